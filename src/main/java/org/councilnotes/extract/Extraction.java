@@ -1,0 +1,24 @@
+package org.councilnotes.extract;
+
+import java.util.Map;
+import org.councilnotes.note.Outcome;
+
+/** What came of reading one file: its XHTML, or the outcome that ends its way. */
+public sealed interface Extraction {
+
+  /**
+   * The file was read.
+   *
+   * @param mime media type found from the content
+   * @param xhtml as {@link Layout} describes it
+   * @param metadata first value of each name
+   */
+  record Read(String mime, String xhtml, Map<String, String> metadata) implements Extraction {
+    public Read {
+      metadata = Map.copyOf(metadata);
+    }
+  }
+
+  /** The file was not read, and why: empty, rejected or failed. */
+  record Ended(Outcome outcome) implements Extraction {}
+}

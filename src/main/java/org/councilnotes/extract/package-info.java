@@ -1,0 +1,15 @@
+/**
+ * Bytes to XHTML with layout, in a forked process.
+ *
+ * <ul>
+ *   <li><b>takes</b> a file
+ *   <li><b>gives</b> XHTML with page, box and font of each line where the format has them, or why
+ *       not
+ *   <li><b>holds to</b> the main process never parses; every call ends in its time limit
+ *   <li><b>may use</b> {@code note}; only home of Tika and PDFBox
+ * </ul>
+ */
+@NullMarked
+package org.councilnotes.extract;
+
+import org.jspecify.annotations.NullMarked;

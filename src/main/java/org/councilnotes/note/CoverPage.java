@@ -1,0 +1,50 @@
+package org.councilnotes.note;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the first page of a note says about it; multi-line fields joined by single spaces.
+ *
+ * @param identity number, languages and date
+ * @param address type, sender, receiver and subject
+ * @param trail the documents it points to
+ * @param codes subject codes as printed, such as {@code CORDROGUE 36}, in reading order
+ */
+public record CoverPage(
+    Identity identity, Address address, Trail trail, List<String> codes, Marking marking) {
+
+  public CoverPage {
+    codes = List.copyOf(codes);
+  }
+
+  /**
+   * Which document this is.
+   *
+   * @param language BCP 47, of this version
+   * @param original language of the original, where stated
+   */
+  public record Identity(
+      Optional<DocumentNumber> number,
+      String language,
+      Optional<String> original,
+      Optional<LocalDate> date) {}
+
+  /** From whom, to whom, on what. */
+  public record Address(
+      Optional<String> type, Optional<String> from, Optional<String> to, String subject) {}
+
+  /** Previous documents, Commission documents, interinstitutional files, as printed. */
+  public record Trail(
+      List<String> previous, List<String> commission, List<String> interinstitutional) {
+
+    public static final Trail NONE = new Trail(List.of(), List.of(), List.of());
+
+    public Trail {
+      previous = List.copyOf(previous);
+      commission = List.copyOf(commission);
+      interinstitutional = List.copyOf(interinstitutional);
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package org.councilnotes.note;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The number of a Council document: one key for every spelling.
+ *
+ * @param series {@code ST} for ordinary documents, else {@code WK}, {@code CM}, {@code SN} ...
+ * @param number within the series and year
+ * @param year four digits
+ * @param suffixes in the order printed; a leading REV also stands between number and year
+ */
+public record DocumentNumber(String series, int number, int year, List<Suffix> suffixes) {
+
+  private static final String ORDINARY = "ST";
+
+  public DocumentNumber {
+    suffixes = List.copyOf(suffixes);
+  }
+
+  /** One addition to a number, such as {@code ADD 1}. */
+  public record Suffix(Kind kind, int number) {
+
+    /** What an addition does: replaces, supplements, corrects, or gives another access. */
+    public enum Kind {
+      REV,
+      ADD,
+      COR,
+      DCL,
+      EXT,
+      AMD
+    }
+
+    String key() {
+      return kind.name().toLowerCase(Locale.ROOT) + "-" + number;
+    }
+
+    String display() {
+      return kind.name() + " " + number;
+    }
+  }
+
+  /** Reads one spelling; empty where the text is anything else. */
+  public static Optional<DocumentNumber> parse(String text) {
+    return NumberSpelling.parse(text);
+  }
+
+  /** The first number printed in a text, with the additions that follow it. */
+  public static Optional<DocumentNumber> findIn(String text) {
+    return NumberSpelling.findIn(text);
+  }
+
+  /** Reads the key that {@link #key()} writes, such as {@code 8875-1-16} or {@code cm-3630-26}. */
+  public static Optional<DocumentNumber> ofKey(String key) {
+    return NumberSpelling.ofKey(key);
+  }
+
+  /** The revision that stands right after the number; 0 for the first version. */
+  public int revision() {
+    return suffixes.isEmpty() || suffixes.getFirst().kind() != Suffix.Kind.REV
+        ? 0
+        : suffixes.getFirst().number();
+  }
+
+  /**
+   * Lower case, joined by {@code -}: {@code 10364-19}, {@code 8875-1-16}, {@code wk-3735-26-add-1}.
+   */
+  public String key() {
+    String additions =
+        afterRevision().stream().map(s -> "-" + s.key()).collect(Collectors.joining());
+    String prefix = isOrdinary() ? "" : series.toLowerCase(Locale.ROOT) + "-";
+    return prefix + number + between("-") + "-" + shortYear() + additions;
+  }
+
+  /** As printed: {@code 10364/19}, {@code 8875/1/16 REV 1}, {@code CM 3630/26}. */
+  public String display() {
+    String additions = suffixes.stream().map(s -> " " + s.display()).collect(Collectors.joining());
+    String prefix = isOrdinary() ? "" : series + " ";
+    return prefix + number + between("/") + "/" + shortYear() + additions;
+  }
+
+  /** The same document in its first version, without any addition. */
+  public DocumentNumber base() {
+    return new DocumentNumber(series, number, year, List.of());
+  }
+
+  public boolean isOrdinary() {
+    return series.equals(ORDINARY);
+  }
+
+  private List<Suffix> afterRevision() {
+    return revision() == 0 ? suffixes : suffixes.subList(1, suffixes.size());
+  }
+
+  private String between(String separator) {
+    return revision() == 0 ? "" : separator + revision();
+  }
+
+  private String shortYear() {
+    return "%02d".formatted(year % 100);
+  }
+}

@@ -1,0 +1,29 @@
+package org.councilnotes.note;
+
+import java.util.Locale;
+import java.util.OptionalInt;
+
+/**
+ * Text of the file that is no part of the note's wording.
+ *
+ * @param page from 1; empty in formats without pages
+ */
+public record Dropped(Kind kind, OptionalInt page, String text) {
+
+  /** Why it was dropped. */
+  public enum Kind {
+    FOOTER,
+    PAGE_NUMBER,
+    STAMP,
+    RULE,
+    WATERMARK,
+    REPEATED,
+    HYPHEN,
+    MARK,
+    BULLET;
+
+    public String key() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+}

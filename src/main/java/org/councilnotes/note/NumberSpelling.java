@@ -1,0 +1,145 @@
+package org.councilnotes.note;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.councilnotes.note.DocumentNumber.Suffix;
+
+/** The ways in which a document number is written, on covers, in registers and in addresses. */
+final class NumberSpelling {
+
+  private static final String SERIES = "(?:(ST|CM|WK|SN|DS|XT|BXT|PE-CONS|PE|EUCO|S)[ /-]{0,3})";
+  private static final String SUFFIX =
+      "(?:[ +-]{0,3}(?:REV|ADD|COR|DCL|EXT|AMD|INIT)[ -]{0,2}\\d{0,2}(?: ?\\([a-z, ]{2,40}\\))?)";
+
+  /** Matches {@code 8875/1/16 REV 1} and {@code WK 5367/2021}; not {@code 12/2019/1}. */
+  private static final Pattern PRINTED =
+      Pattern.compile(
+          SERIES + "?(\\d{1,5}) ?(?:/ ?(\\d{1,2}) ?)?/ ?(\\d{4}|\\d{2})(?![\\d/])(" + SUFFIX + "*)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Matches {@code ST-10364-2019-INIT} and {@code PE 24 2024 INIT}; not {@code 10364 2019}. */
+  private static final Pattern REGISTER =
+      Pattern.compile(
+          SERIES + "(\\d{1,5})[ -](\\d{4})(?!\\d)(" + SUFFIX + "*)", Pattern.CASE_INSENSITIVE);
+
+  /** Matches {@code st08875-re01.en16.pdf}; not {@code st08875.pdf}. */
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(st|cm|sn|ds)(\\d{5})((?:-(?:re|ad|co|dc|ex)\\d{2})*)\\.[a-z]{2}(\\d{2})(?:\\.pdf)?",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Matches {@code wk-3735-26-add-1}; not {@code 2018-2019}. */
+  private static final Pattern KEY =
+      Pattern.compile(
+          "(?:(cm|wk|sn|ds|xt|bxt|pe-cons|pe|euco|s)-)?(\\d{1,5})(?:-(\\d{1,2}))?-(\\d{2})"
+              + "((?:-(?:rev|add|cor|dcl|ext|amd)-\\d{1,2})*)");
+
+  /** Matches each addition in {@code REV 1 ADD 2} and {@code -re01}; not {@code INIT}. */
+  private static final Pattern ADDITION =
+      Pattern.compile(
+          "(REV|RE|ADD|AD|COR|CO|DCL|DC|EXT|EX|AMD)[ -]{0,2}(\\d{0,2})", Pattern.CASE_INSENSITIVE);
+
+  private static final int LONGEST = 120;
+  private static final int FIRST_OF_LAST_CENTURY = 50;
+
+  private NumberSpelling() {}
+
+  static Optional<DocumentNumber> parse(String text) {
+    String t = Blank.squeeze(text);
+    if (t.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Matcher register = REGISTER.matcher(t);
+    if (register.matches()) {
+      return Optional.of(ofRegister(register));
+    }
+    Matcher printed = PRINTED.matcher(t);
+    if (printed.matches()) {
+      return Optional.of(ofPrinted(printed));
+    }
+    Matcher address = ADDRESS.matcher(t);
+    return address.matches() ? Optional.of(ofAddress(address)) : Optional.empty();
+  }
+
+  static Optional<DocumentNumber> findIn(String text) {
+    Matcher m = PRINTED.matcher(text);
+    while (m.find()) {
+      boolean insideWord = m.start() > 0 && Character.isLetterOrDigit(text.charAt(m.start() - 1));
+      if (!insideWord) {
+        return Optional.of(ofPrinted(m));
+      }
+    }
+    return Optional.empty();
+  }
+
+  static Optional<DocumentNumber> ofKey(String key) {
+    Matcher m = KEY.matcher(key);
+    return m.matches() ? Optional.of(ofPrinted(m)) : Optional.empty();
+  }
+
+  private static DocumentNumber ofPrinted(Matcher m) {
+    List<Suffix> suffixes = additions(m.group(5));
+    if (m.group(3) != null && !startsWithRevision(suffixes)) {
+      suffixes.addFirst(new Suffix(Suffix.Kind.REV, Integer.parseInt(m.group(3))));
+    }
+    return number(m.group(1), m.group(2), m.group(4), suffixes);
+  }
+
+  private static boolean startsWithRevision(List<Suffix> suffixes) {
+    return !suffixes.isEmpty() && suffixes.getFirst().kind() == Suffix.Kind.REV;
+  }
+
+  private static DocumentNumber ofRegister(Matcher m) {
+    return number(m.group(1), m.group(2), m.group(3), additions(m.group(4)));
+  }
+
+  private static DocumentNumber ofAddress(Matcher m) {
+    return number(m.group(1), m.group(2), m.group(4), additions(m.group(3)));
+  }
+
+  private static DocumentNumber number(
+      String series, String number, String year, List<Suffix> suffixes) {
+    return new DocumentNumber(series(series), Integer.parseInt(number), year(year), suffixes);
+  }
+
+  private static String series(String printed) {
+    if (printed == null) {
+      return "ST";
+    }
+    String upper = printed.toUpperCase(Locale.ROOT);
+    return upper.equals("PE") ? "PE-CONS" : upper;
+  }
+
+  private static int year(String printed) {
+    int year = Integer.parseInt(printed);
+    if (printed.length() == 4) {
+      return year;
+    }
+    return year < FIRST_OF_LAST_CENTURY ? 2000 + year : 1900 + year;
+  }
+
+  private static List<Suffix> additions(String printed) {
+    List<Suffix> all = new ArrayList<>();
+    Matcher m = ADDITION.matcher(printed.replaceAll("\\([^)]*\\)", ""));
+    while (m.find()) {
+      int number = m.group(2).isEmpty() ? 1 : Integer.parseInt(m.group(2));
+      all.add(new Suffix(kind(m.group(1)), number));
+    }
+    return all;
+  }
+
+  private static Suffix.Kind kind(String printed) {
+    return switch (printed.toUpperCase(Locale.ROOT)) {
+      case "REV", "RE" -> Suffix.Kind.REV;
+      case "ADD", "AD" -> Suffix.Kind.ADD;
+      case "COR", "CO" -> Suffix.Kind.COR;
+      case "DCL", "DC" -> Suffix.Kind.DCL;
+      case "EXT", "EX" -> Suffix.Kind.EXT;
+      default -> Suffix.Kind.AMD;
+    };
+  }
+}

@@ -1,0 +1,52 @@
+package org.councilnotes.note;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * One paragraph, list item, table row, heading, footnote or cover field: the unit of search, tags,
+ * comparison, quotation and export.
+ *
+ * @param id {@code NOTE/SECTION/ORDINAL-IN-SECTION}
+ * @param section id of the innermost section
+ * @param ordinal position in the note, from 1
+ * @param place where it stands on the page
+ * @param text NFC, runs of white space made one space
+ * @param marks deleted and added words, in order
+ * @param tags empty until tagged
+ */
+public record Passage(
+    String id,
+    String section,
+    int ordinal,
+    Place place,
+    String text,
+    List<TextMark> marks,
+    Tags tags) {
+
+  public Passage {
+    marks = List.copyOf(marks);
+  }
+
+  /**
+   * What a passage is and where.
+   *
+   * @param page first page, from 1; empty in formats without pages
+   * @param anchor of a footnote
+   */
+  public record Place(PassageKind kind, OptionalInt page, Optional<Anchor> anchor) {
+
+    public static Place of(PassageKind kind) {
+      return new Place(kind, OptionalInt.empty(), Optional.empty());
+    }
+  }
+
+  public PassageKind kind() {
+    return place.kind();
+  }
+
+  public Passage withTags(Tags newTags) {
+    return new Passage(id, section, ordinal, place, text, marks, newTags);
+  }
+}

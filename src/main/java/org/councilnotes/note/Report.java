@@ -1,0 +1,15 @@
+package org.councilnotes.note;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Which series a note belongs to and which period it reports on, where it is a report. */
+public record Report(Optional<String> series, Optional<ReportingPeriod> period) {
+
+  public static final Report NONE = new Report(Optional.empty(), Optional.empty());
+
+  /** Every calendar year of the period; empty without a period. */
+  public List<Integer> years() {
+    return period.map(ReportingPeriod::years).orElse(List.of());
+  }
+}

@@ -1,0 +1,29 @@
+package org.councilnotes.search;
+
+import java.util.List;
+import java.util.Optional;
+import org.councilnotes.note.Note;
+
+/**
+ * Reads one world of the archive: the contract that embedded Lucene and the engine share. Answers
+ * of one call come from one snapshot.
+ */
+public interface ArchiveReader extends AutoCloseable {
+
+  SearchResult search(SearchRequest request);
+
+  /** The whole note, or empty where this world has none of that id. */
+  Optional<Note> note(String id);
+
+  /** All notes, newest first, then by id. */
+  List<NoteSummary> notes();
+
+  /** The state of each file, by path. */
+  List<SourceFile> ledger();
+
+  /** Which state of the archive would answer now. */
+  String snapshot();
+
+  @Override
+  void close();
+}

@@ -1,0 +1,66 @@
+package org.councilnotes.search;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The chosen facet values: within one facet any of, between facets all of; and none of.
+ *
+ * @param anyOf values in the order chosen; a facet without values is absent
+ * @param noneOf likewise
+ */
+public record Filters(Map<Facet, Set<String>> anyOf, Map<Facet, Set<String>> noneOf) {
+
+  public static final Filters NONE = new Filters(Map.of(), Map.of());
+
+  public Filters {
+    anyOf = copy(anyOf);
+    noneOf = copy(noneOf);
+  }
+
+  public Set<String> anyOf(Facet facet) {
+    return anyOf.getOrDefault(facet, Set.of());
+  }
+
+  public Set<String> noneOf(Facet facet) {
+    return noneOf.getOrDefault(facet, Set.of());
+  }
+
+  public boolean isEmpty() {
+    return anyOf.isEmpty() && noneOf.isEmpty();
+  }
+
+  /** These filters and one more value of which any must match. */
+  public Filters with(Facet facet, String value) {
+    return new Filters(plus(anyOf, facet, value), noneOf);
+  }
+
+  /** These filters and one more value that must not match. */
+  public Filters without(Facet facet, String value) {
+    return new Filters(anyOf, plus(noneOf, facet, value));
+  }
+
+  private static Map<Facet, Set<String>> plus(
+      Map<Facet, Set<String>> values, Facet facet, String value) {
+    Map<Facet, Set<String>> more = new EnumMap<>(Facet.class);
+    more.putAll(values);
+    Set<String> set = new LinkedHashSet<>(more.getOrDefault(facet, Set.of()));
+    set.add(value);
+    more.put(facet, set);
+    return more;
+  }
+
+  private static Map<Facet, Set<String>> copy(Map<Facet, Set<String>> values) {
+    Map<Facet, Set<String>> copy = new EnumMap<>(Facet.class);
+    values.forEach(
+        (facet, set) -> {
+          if (!set.isEmpty()) {
+            copy.put(facet, Collections.unmodifiableSet(new LinkedHashSet<>(set)));
+          }
+        });
+    return Collections.unmodifiableMap(copy);
+  }
+}

@@ -1,0 +1,18 @@
+package org.councilnotes.search;
+
+import java.util.List;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.TextRange;
+
+/**
+ * A passage that was found.
+ *
+ * @param highlights where the query matches in the passage's text, in order, not overlapping
+ * @param section heading of the section it stands in; empty on the cover
+ */
+public record Hit(Passage passage, NoteSummary note, String section, List<TextRange> highlights) {
+
+  public Hit {
+    highlights = List.copyOf(highlights);
+  }
+}

@@ -1,0 +1,61 @@
+package org.councilnotes.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.councilnotes.note.CoverPage;
+import org.councilnotes.note.Marking;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.Report;
+import org.councilnotes.note.Status;
+
+/** What lists and hits say of a note. */
+public record NoteSummary(
+    String id,
+    Naming naming,
+    Optional<LocalDate> date,
+    Marking marking,
+    Status status,
+    Report report) {
+
+  /**
+   * What a note is called: number as printed (empty without one), subject, type, language, codes.
+   */
+  public record Naming(
+      String number, String subject, String type, String language, List<String> codes) {}
+
+  public static NoteSummary of(Note note) {
+    CoverPage cover = note.cover();
+    Naming naming =
+        new Naming(
+            note.number().map(n -> n.display()).orElse(""),
+            note.subject(),
+            cover.address().type().orElse(""),
+            note.language(),
+            cover.codes());
+    return new NoteSummary(
+        note.id(),
+        naming,
+        cover.identity().date(),
+        note.marking(),
+        note.adoption().status(),
+        note.report());
+  }
+
+  /** The number where there is one, else the subject, else the id. */
+  public String title() {
+    if (!naming.number().isEmpty()) {
+      return naming.number();
+    }
+    return naming.subject().isEmpty() ? id : naming.subject();
+  }
+
+  /** The edition's name, see {@link Note#edition()}. */
+  public String edition() {
+    return report
+        .period()
+        .map(p -> p.edition())
+        .or(() -> date.map(d -> Integer.toString(d.getYear())))
+        .orElse(id);
+  }
+}

@@ -1,0 +1,36 @@
+package org.councilnotes.search;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The answer to one request.
+ *
+ * @param hits of the page asked for, best first
+ * @param facets of every facet that was counted, values by count, ties by value
+ * @param snapshot which state of the archive answered
+ */
+public record SearchResult(
+    Total total, List<Hit> hits, Map<Facet, List<FacetValue>> facets, String snapshot) {
+
+  public SearchResult {
+    hits = List.copyOf(hits);
+  }
+
+  public List<FacetValue> facet(Facet facet) {
+    return facets.getOrDefault(facet, List.of());
+  }
+
+  /**
+   * How much was found.
+   *
+   * @param value what the hits list
+   * @param exact whether {@code value} is the number itself or a lower bound
+   */
+  public record Total(long value, boolean exact, long passages, long notes) {}
+
+  /**
+   * One value of a facet: how many passages one would get by choosing it, and whether it is chosen.
+   */
+  public record FacetValue(String value, long count, boolean selected) {}
+}

@@ -1,0 +1,21 @@
+package org.councilnotes.search;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The order of hits; ties in the order of note and passage. */
+public enum Sort {
+  RELEVANCE,
+  NEWEST,
+  OLDEST,
+  NOTE;
+
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static Optional<Sort> ofKey(String key) {
+    return Arrays.stream(values()).filter(s -> s.key().equals(key)).findFirst();
+  }
+}

@@ -1,0 +1,15 @@
+package org.councilnotes.search;
+
+import java.util.Optional;
+import org.councilnotes.note.Outcome;
+
+/**
+ * One line of the ledger: how the way of one file of the corpus ended.
+ *
+ * @param path relative to the corpus, with {@code /}
+ * @param hash SHA-256 of the content, hex; empty where the file was not opened
+ * @param version of the program's reading; another one means: read again
+ * @param note id of the note it is a source of, where known
+ */
+public record SourceFile(
+    String path, String hash, String version, Outcome outcome, Optional<String> note) {}
