@@ -36,7 +36,6 @@ final class ForkSettings {
         <parser class="org.apache.tika.parser.DefaultParser">
           <parser-exclude class="org.apache.tika.parser.ocr.TesseractOCRParser"/>
           <parser-exclude class="org.apache.tika.parser.pdf.PDFParser"/>
-          <parser-exclude class="org.apache.tika.parser.html.JSoupParser"/>
         </parser>
       </parsers>
       <fetchers>

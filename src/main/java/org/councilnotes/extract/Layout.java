@@ -5,7 +5,7 @@ package org.councilnotes.extract;
  *
  * <pre>{@code
  * <div class="page" data-page="1" data-width="595.3" data-height="841.9">
- *   <p class="line" data-x="56.7" data-y="123.4" data-right="300.1" data-size="12">words <b>bold</b><sup>1</sup></p>
+ *   <p class="line" data-x="56.7" data-y="123.4" data-right="300.1" data-word="84.3" data-size="12">words <b>bold</b><sup>1</sup></p>
  *   <hr data-x="56.7" data-y="770.2" data-right="200.5" data-bottom="770.2"/>
  * </div>
  * }</pre>
@@ -30,6 +30,9 @@ public final class Layout {
   public static final String RIGHT = "data-right";
   public static final String BOTTOM = "data-bottom";
   public static final String SIZE = "data-size";
+
+  /** Where the first word of a line ends. */
+  public static final String WORD = "data-word";
 
   private Layout() {}
 }

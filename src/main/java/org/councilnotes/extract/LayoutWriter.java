@@ -43,6 +43,7 @@ final class LayoutWriter {
                 Layout.X, points(line.x()),
                 Layout.Y, points(line.y()),
                 Layout.RIGHT, points(line.right()),
+                Layout.WORD, points(line.firstWordEnd()),
                 Layout.SIZE, points(line.size()))));
     for (PdfLine.Run run : line.runs()) {
       run(run);

@@ -17,6 +17,7 @@ final class PdfLine {
   private final List<Glyph> glyphs = new ArrayList<>();
   private final Map<Integer, Integer> sizes = new HashMap<>();
   private float right;
+  private float firstWordEnd;
 
   /** A printed sign, or the space between two words. */
   private record Glyph(String text, GlyphLook look, float x, float y, float size) {}
@@ -54,11 +55,18 @@ final class PdfLine {
     } else {
       add(text, positions.getFirst());
     }
-    TextPosition last = positions.getLast();
-    right = Math.max(right, last.getXDirAdj() + last.getWidthDirAdj());
+    for (TextPosition p : positions) {
+      if (!p.getUnicode().isBlank()) {
+        right = Math.max(right, p.getXDirAdj() + p.getWidthDirAdj());
+      }
+    }
   }
 
   private void add(String text, TextPosition p) {
+    boolean ended = glyphs.stream().anyMatch(g -> g.text().equals(" "));
+    if (!ended && !text.isBlank()) {
+      firstWordEnd = p.getXDirAdj() + p.getWidthDirAdj();
+    }
     glyphs.add(
         new Glyph(text, GlyphLook.of(p), p.getXDirAdj(), p.getYDirAdj(), p.getFontSizeInPt()));
     sizes.merge(Math.round(p.getFontSizeInPt() * 10), text.length(), Integer::sum);
@@ -66,6 +74,10 @@ final class PdfLine {
 
   float x() {
     return glyphs.getFirst().x();
+  }
+
+  float firstWordEnd() {
+    return firstWordEnd;
   }
 
   float right() {
