@@ -1,9 +1,11 @@
 package org.councilnotes.extract;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.text.TextPosition;
 
 /** One printed line, or the part of it between two wide gaps: runs of glyphs of one look. */
@@ -14,10 +16,21 @@ final class PdfLine {
 
   private static final float SUPERSCRIPT_RAISE = 0.12f;
 
+  /** A gap wider than this share of the print parts words, where no blank is printed. */
+  private static final float WORD_GAP = 0.12f;
+
+  /** A printed blank that leaves less than this lies under other print and parts nothing. */
+  private static final float BLANK_GAP = 0.03f;
+
+  /** The ligatures of Latin print, which stand for several letters. */
+  private static final Pattern LIGATURE = Pattern.compile("[\uFB00-\uFB06]");
+
   private final List<Glyph> glyphs = new ArrayList<>();
   private final Map<Integer, Integer> sizes = new HashMap<>();
   private float right;
   private float firstWordEnd;
+  private boolean firstWordOver;
+  private boolean spaced;
 
   /** A printed sign, or the space between two words. */
   private record Glyph(String text, GlyphLook look, float x, float y, float size) {}
@@ -36,40 +49,37 @@ final class PdfLine {
     return glyphs.isEmpty();
   }
 
-  /** Points between the end of this line and the glyph. */
+  /** Points between the end of this line's print and the glyph; 0 for a blank. */
   float gapBefore(TextPosition glyph) {
-    return glyph.getXDirAdj() - right;
+    return glyph.getUnicode().isBlank() ? 0 : glyph.getXDirAdj() - right;
   }
 
-  /** Adds a word, after a space where it is not the first. */
-  void addWord(String text, List<TextPosition> positions) {
-    if (!glyphs.isEmpty()) {
+  /** Adds a glyph, after a space where one is printed or left. */
+  void add(TextPosition p) {
+    if (p.getUnicode().isBlank()) {
+      spaced = true;
+      return;
+    }
+    float size = p.getFontSizeInPt();
+    boolean apart = gapBefore(p) > (spaced ? BLANK_GAP : WORD_GAP) * size;
+    if (apart && !glyphs.isEmpty()) {
       Glyph last = glyphs.getLast();
       glyphs.add(new Glyph(" ", last.look(), right, last.y(), last.size()));
+      firstWordOver = true;
     }
-    StringBuilder spelled = new StringBuilder();
-    positions.forEach(p -> spelled.append(p.getUnicode()));
-    boolean letterByLetter = spelled.toString().equals(text);
-    if (letterByLetter) {
-      positions.forEach(p -> add(p.getUnicode(), p));
-    } else {
-      add(text, positions.getFirst());
-    }
-    for (TextPosition p : positions) {
-      if (!p.getUnicode().isBlank()) {
-        right = Math.max(right, p.getXDirAdj() + p.getWidthDirAdj());
-      }
-    }
+    spaced = false;
+    glyphs.add(new Glyph(letters(p), GlyphLook.of(p), p.getXDirAdj(), p.getYDirAdj(), size));
+    sizes.merge(Math.round(size * 10), 1, Integer::sum);
+    right = Math.max(right, p.getXDirAdj() + p.getWidthDirAdj());
+    firstWordEnd = firstWordOver ? firstWordEnd : right;
   }
 
-  private void add(String text, TextPosition p) {
-    boolean ended = glyphs.stream().anyMatch(g -> g.text().equals(" "));
-    if (!ended && !text.isBlank()) {
-      firstWordEnd = p.getXDirAdj() + p.getWidthDirAdj();
-    }
-    glyphs.add(
-        new Glyph(text, GlyphLook.of(p), p.getXDirAdj(), p.getYDirAdj(), p.getFontSizeInPt()));
-    sizes.merge(Math.round(p.getFontSizeInPt() * 10), text.length(), Integer::sum);
+  /** A ligature's letters; anything else as it is. */
+  private static String letters(TextPosition p) {
+    String printed = p.getUnicode();
+    return LIGATURE.matcher(printed).find()
+        ? Normalizer.normalize(printed, Normalizer.Form.NFKC)
+        : printed;
   }
 
   float x() {

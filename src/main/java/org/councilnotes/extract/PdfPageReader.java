@@ -43,15 +43,15 @@ final class PdfPageReader extends PDFTextStripper {
     }
   }
 
+  /** Words are told apart by what is printed, not by PDFBox: it parts narrow letters. */
   @Override
   protected void writeString(String text, List<TextPosition> glyphs) {
-    if (glyphs.isEmpty()) {
-      return;
+    for (TextPosition glyph : glyphs) {
+      if (!line.isEmpty() && line.gapBefore(glyph) > WIDE_GAP * line.size()) {
+        endLine();
+      }
+      line.add(glyph);
     }
-    if (!line.isEmpty() && line.gapBefore(glyphs.getFirst()) > WIDE_GAP * line.size()) {
-      endLine();
-    }
-    line.addWord(text, glyphs);
   }
 
   @Override

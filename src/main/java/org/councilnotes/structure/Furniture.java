@@ -61,7 +61,7 @@ final class Furniture {
       dropped.add(new Dropped(Dropped.Kind.RULE, at, line.text()));
     } else if (isBottom(page, line) && isFurniture(page, line)) {
       footer.add(line);
-    } else if (isTop(page, line) && recurring.contains(signature(line, "top"))) {
+    } else if (isTop(page, line) && recurring.contains(signature(page, line, "top"))) {
       dropped.add(new Dropped(Dropped.Kind.REPEATED, at, line.text()));
     } else {
       kept.add(line);
@@ -73,12 +73,16 @@ final class Furniture {
   }
 
   private boolean isFurniture(Page page, Line line) {
-    String row =
-        page.lines().stream()
-            .filter(l -> Math.abs(l.y() - line.y()) < 2)
-            .map(Line::text)
-            .collect(Collectors.joining(" "));
-    return FooterPattern.matches(row) || recurring.contains(signature(line, "bottom"));
+    return FooterPattern.matches(row(page, line))
+        || recurring.contains(signature(page, line, "bottom"));
+  }
+
+  /** All that is printed at the height of a line: a label alone would recur by chance. */
+  private static String row(Page page, Line line) {
+    return page.lines().stream()
+        .filter(l -> Math.abs(l.y() - line.y()) < 2)
+        .map(Line::text)
+        .collect(Collectors.joining(" "));
   }
 
   private static Dropped footer(Page page, List<Line> lines) {
@@ -109,9 +113,9 @@ final class Furniture {
       Set<String> here = new HashSet<>();
       for (Line line : page.lines()) {
         if (isBottom(page, line)) {
-          here.add(signature(line, "bottom"));
+          here.add(signature(page, line, "bottom"));
         } else if (isTop(page, line)) {
-          here.add(signature(line, "top"));
+          here.add(signature(page, line, "top"));
         }
       }
       here.forEach(s -> counts.merge(s, 1, Integer::sum));
@@ -123,7 +127,7 @@ final class Furniture {
         .collect(Collectors.toSet());
   }
 
-  private static String signature(Line line, String edge) {
-    return edge + Math.round(line.y() / 6) + ":" + line.text().replaceAll("\\d+", "#");
+  private static String signature(Page page, Line line, String edge) {
+    return edge + Math.round(line.y() / 6) + ":" + row(page, line).replaceAll("\\d+", "#");
   }
 }

@@ -1,5 +1,7 @@
 package org.councilnotes.structure;
 
+import java.util.regex.Pattern;
+
 /**
  * Tells headings from paragraphs: the format says so, or the whole paragraph stands out by weight
  * or size, is short and does not end like a sentence.
@@ -8,7 +10,9 @@ final class Headings {
 
   private static final int LONGEST = 300;
   private static final int LONGEST_PLAIN = 160;
-  private static final String SENTENCE_ENDS = ".:;,";
+
+  /** Matches {@code has:} and {@code purposes.; ’}; not {@code COLIBRI}. */
+  private static final Pattern SENTENCE_END = Pattern.compile("[.:;,][\\s'\"’”»]*$");
 
   private final boolean plain;
 
@@ -27,14 +31,19 @@ final class Headings {
     return SectionLabel.isBareAnnex(text)
         || block.look().level() > 0
         || block.look().large()
-        || block.text().isBold()
+        || (block.text().isBold() && startsLikeTitle(text))
         || (plain && isPlainHeading(text));
   }
 
   private static boolean isHeadingLike(String text) {
     boolean letters = text.codePoints().anyMatch(Character::isLetter);
-    boolean sentence = SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
-    return letters && text.length() <= LONGEST && !sentence;
+    return letters && text.length() <= LONGEST && !SENTENCE_END.matcher(text).find();
+  }
+
+  /** Bold print also marks what was added to a text: quoted or in the middle of a sentence. */
+  private static boolean startsLikeTitle(String text) {
+    int first = text.codePointAt(0);
+    return Character.isUpperCase(first) || Character.isDigit(first) || SectionLabel.hasLabel(text);
   }
 
   private static boolean isPlainHeading(String text) {

@@ -62,7 +62,7 @@ final class LineJoiner {
     String head = lastWord(before.substring(0, before.length() - 1));
     String tail = firstWord(after);
     boolean written = words.contains(head + "-" + tail);
-    return !written && !tail.isEmpty() && words.contains(head + tail);
+    return !written && !head.isEmpty() && !tail.isEmpty() && words.contains(head + tail);
   }
 
   private static String lastWord(String text) {

@@ -15,6 +15,9 @@ import org.councilnotes.structure.Page.Run;
  */
 final class PdfLines {
 
+  /** Raised marks stand off the baseline by less than this share of the print. */
+  private static final float SAME_BASELINE = 0.45f;
+
   private final Set<String> noteKeys;
   private final List<Dropped> dropped;
 
@@ -29,7 +32,7 @@ final class PdfLines {
     List<Line> row = new ArrayList<>();
     List<Line> ordered = lines.stream().sorted(Comparator.comparing(Line::y)).toList();
     for (Line line : ordered) {
-      if (!row.isEmpty() && line.y() - row.getFirst().y() > 0.3f * line.size()) {
+      if (!row.isEmpty() && line.y() - row.getFirst().y() > SAME_BASELINE * line.size()) {
         out.add(print(row));
         row = new ArrayList<>();
       }

@@ -14,12 +14,14 @@ final class PdfManuscript {
   private final List<Dropped> dropped = new ArrayList<>();
   private final Measure measure;
   private final LineJoiner joiner;
+  private final PdfNotes foot;
   private final PdfNoteTexts notes;
 
   private PdfManuscript(List<Page> pages) {
     measure = Measure.of(pages);
     joiner = new LineJoiner(pages);
-    notes = new PdfNoteTexts(joiner, dropped);
+    foot = new PdfNotes(measure.bodySize());
+    notes = new PdfNoteTexts(foot, joiner, dropped);
   }
 
   static Manuscript read(Document xhtml) {
@@ -41,7 +43,6 @@ final class PdfManuscript {
   }
 
   private List<Block> body(List<Page> pages) {
-    PdfNotes foot = new PdfNotes(measure.bodySize());
     List<PdfNotes.Split> splits = pages.stream().map(foot::split).toList();
     splits.forEach(s -> notes.add(s.notes()));
     List<Block> footnotes = notes.finish();

@@ -12,6 +12,7 @@ import org.councilnotes.structure.Page.Line;
 /** Puts the lines at the foot of pages together to footnotes; one may go on over the page. */
 final class PdfNoteTexts {
 
+  private final PdfNotes foot;
   private final LineJoiner joiner;
   private final List<Dropped> dropped;
   private final List<Block> notes = new ArrayList<>();
@@ -20,7 +21,8 @@ final class PdfNoteTexts {
   private String key = "";
   private int page;
 
-  PdfNoteTexts(LineJoiner joiner, List<Dropped> dropped) {
+  PdfNoteTexts(PdfNotes foot, LineJoiner joiner, List<Dropped> dropped) {
+    this.foot = foot;
     this.joiner = joiner;
     this.dropped = dropped;
   }
@@ -28,7 +30,7 @@ final class PdfNoteTexts {
   void add(List<Line> lines) {
     PdfLines plain = new PdfLines(Set.of(), dropped);
     for (PrintLine line : plain.of(lines)) {
-      boolean starts = PdfNotes.startsWithMark(line.parts().getFirst());
+      boolean starts = foot.startsWithMark(line.parts().getFirst());
       if (starts) {
         start(line);
       } else if (joiner.append(words, line.words())) {

@@ -1,5 +1,7 @@
 package org.councilnotes.structure;
 
+import static java.util.Comparator.comparing;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -18,7 +20,8 @@ final class PdfNotes {
   private static final float SMALLER = 0.8f;
 
   /** Matches {@code 1 COPOLAD}, {@code 12See} and {@code * text}; not {@code 2019.}. */
-  static final Pattern MARK = Pattern.compile("(\\d{1,3}|\\*{1,3}|[a-z])(?![\\d.,/)-])\\s*(?=\\S)");
+  static final Pattern MARK =
+      Pattern.compile("(\\d{1,3}|\\*{1,3}|[a-z])(?![\\d.,/)-])\\s*(?=\\S|$)");
 
   private final float bodySize;
 
@@ -45,7 +48,7 @@ final class PdfNotes {
         page.rules().stream()
             .filter(r -> isSeparator(page, r))
             .mapToDouble(Rule::middleY)
-            .filter(y -> allSmall(page, (float) y))
+            .filter(y -> isFoot(page, (float) y))
             .min();
     if (rule.isPresent()) {
       return (float) rule.getAsDouble();
@@ -62,9 +65,12 @@ final class PdfNotes {
         && rule.x() < 0.3f * page.width();
   }
 
-  private boolean allSmall(Page page, float y) {
-    List<Line> below = page.lines().stream().filter(l -> l.y() > y).toList();
-    return !below.isEmpty() && below.stream().allMatch(this::isSmall);
+  /** Small print, or a raised mark at its start, and nothing else under the rule. */
+  private boolean isFoot(Page page, float y) {
+    List<Line> below =
+        page.lines().stream().filter(l -> l.y() > y).sorted(comparing(Line::y)).toList();
+    return !below.isEmpty()
+        && (below.stream().allMatch(this::isSmall) || startsRaised(below.getFirst()));
   }
 
   private boolean isSmall(Line line) {
@@ -85,9 +91,18 @@ final class PdfNotes {
         : Float.MAX_VALUE;
   }
 
-  static boolean startsWithMark(Line line) {
-    boolean raised = !line.runs().isEmpty() && line.runs().getFirst().superscript();
+  /** Whether a line starts a footnote. */
+  boolean startsWithMark(Line line) {
     Matcher m = MARK.matcher(line.text());
-    return m.lookingAt() && (raised || Character.isDigit(line.text().charAt(0)));
+    boolean before = m.lookingAt() && m.end() < line.text().length();
+    return startsRaised(line)
+        ? m.reset().lookingAt()
+        : before && Character.isDigit(line.text().charAt(0));
+  }
+
+  /** A mark with a wide gap behind it is a line of its own, small among the body's print. */
+  private boolean startsRaised(Line line) {
+    boolean lone = line.size() < 0.85f * bodySize && MARK.matcher(line.text()).matches();
+    return lone || line.runs().getFirst().superscript();
   }
 }

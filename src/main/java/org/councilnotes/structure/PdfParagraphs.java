@@ -83,8 +83,7 @@ final class PdfParagraphs {
     if (bothCentred(last, next)) {
       return false;
     }
-    boolean midSentence = !isTerminal(last) && startsLower(next);
-    return !midSentence && leavesRoom(last, next);
+    return !isMidSentence(last, next) && leavesRoom(last, next);
   }
 
   private boolean leavesRoom(PrintLine last, PrintLine next) {
@@ -100,7 +99,7 @@ final class PdfParagraphs {
     if (changesIndent(next) || endsHeading(last, next)) {
       return false;
     }
-    if (!isTerminal(last) && startsLower(next)) {
+    if (isMidSentence(last, next)) {
       return true;
     }
     boolean labelled = next.hasLabel() && isTerminal(last);
@@ -113,10 +112,23 @@ final class PdfParagraphs {
     return last.isBold() && !next.startsBold() && !startsLower(next) && !bulleted;
   }
 
+  /** Lines round one middle, of which at least one is clearly centred, or both are bold. */
   private boolean bothCentred(PrintLine last, PrintLine next) {
-    boolean centred = next.isCentred(measure.left(), measure.right());
-    boolean headed = next.isBold() && last.isBold();
-    return centred && (headed || last.isCentred(measure.left(), measure.right()));
+    boolean centred =
+        next.isCentred(measure.left(), measure.right())
+            || last.isCentred(measure.left(), measure.right())
+            || (last.isBold() && next.isBold() && !next.hasLabel());
+    return centred && Math.abs(last.middle() - next.middle()) < 8;
+  }
+
+  /** Hard spaces keep words together that a line had room for, so wording goes before room. */
+  private static boolean isMidSentence(PrintLine last, PrintLine next) {
+    if (isTerminal(last) || next.hasLabel()) {
+      return false;
+    }
+    String text = next.words().text();
+    boolean symbol = !text.isEmpty() && !Character.isLetter(text.codePointAt(0));
+    return startsLower(next) || last.words().text().endsWith(",") || (symbol && !next.isBold());
   }
 
   private static boolean isTerminal(PrintLine line) {

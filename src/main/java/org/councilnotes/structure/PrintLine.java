@@ -26,6 +26,10 @@ record PrintLine(List<Page.Line> parts, RichText words, String bullet) {
     return parts.getLast().right();
   }
 
+  float middle() {
+    return (x() + right()) / 2;
+  }
+
   float size() {
     return parts.stream().map(Page.Line::size).max(Float::compare).orElse(0f);
   }

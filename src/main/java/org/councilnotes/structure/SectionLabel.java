@@ -84,6 +84,11 @@ record SectionLabel(String printed, Style style, String key) {
         || CAPITAL.matcher(text).lookingAt();
   }
 
+  /** Whether a text starts with a label of any style. */
+  static boolean hasLabel(String text) {
+    return of(text, new Outline.Counters()).isPresent();
+  }
+
   /** Whether a text is the bare title of an annex. */
   static boolean isBareAnnex(String text) {
     return text.matches("(?:" + ANNEXES + ")(?: (?:[IVXLC]{1,7}|\\d{1,3}))?");
