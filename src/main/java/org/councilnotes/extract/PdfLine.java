@@ -60,7 +60,8 @@ final class PdfLine {
       spaced = true;
       return;
     }
-    float size = p.getFontSizeInPt();
+    // The rendering matrix knows the page's own scale, which the font's size leaves out.
+    float size = p.getYScale();
     boolean apart = gapBefore(p) > (spaced ? BLANK_GAP : WORD_GAP) * size;
     if (apart && !glyphs.isEmpty()) {
       Glyph last = glyphs.getLast();

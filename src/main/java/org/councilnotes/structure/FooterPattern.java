@@ -25,9 +25,20 @@ final class FooterPattern {
   private static final Pattern FIRST =
       Pattern.compile(NUMBER + "(?: " + INITIALS + ")?(?: \\d{1,4}(?:" + UNIT + ")?)?");
 
-  /** Matches {@code ANNEX JAI.1 LIMITE EN} and {@code EN}; not {@code ANNEX}. */
+  /** Matches {@code ANNEX JAI.1 LIMITE EN}, {@code EN} and {@code TREE.2.B}; not {@code ANNEX}. */
   private static final Pattern SECOND =
-      Pattern.compile("(?:" + ANNEX + " )?(?:" + UNIT + " )?(?:LIMITE )?([A-Z]{2})(?:/[A-Z]{2})?");
+      Pattern.compile(
+          "(?:"
+              + ANNEX
+              + " )?(?:(?:"
+              + UNIT
+              + " )?(?:LIMITE )?[A-Z]{2}(?:/[A-Z]{2})?|"
+              + UNIT
+              + "(?: LIMITE)?)");
+
+  /** Matches the job numbers of United Nations documents, {@code 25-04042 (E) 260325}. */
+  private static final Pattern JOB =
+      Pattern.compile("\\d{2}-\\d{5}(?: \\([A-Z]\\))?(?: \\d{6})?|\\*\\d{7}\\*");
 
   /** Matches {@code EN 6 EN}; not {@code EN}. */
   private static final Pattern COMMISSION = Pattern.compile("([A-Z]{2}) (?:\\d{1,4} )?\\1");
@@ -40,6 +51,7 @@ final class FooterPattern {
     return FIRST.matcher(text).matches()
         || SECOND.matcher(text).matches()
         || COMMISSION.matcher(text).matches()
+        || JOB.matcher(text).matches()
         || isBoth(text);
   }
 

@@ -32,6 +32,9 @@ public final class NoteReader {
 
   private static final int OPENING = 12;
 
+  /** A longer line is prose, not letterhead. */
+  private static final int LONG_LINE = 120;
+
   /** The note, untagged; without passages where the file has no text. */
   public Note read(Extraction.Read read, FileIdentity file) {
     Document xhtml = Jsoup.parse(read.xhtml(), "", Parser.xmlParser());
@@ -113,21 +116,33 @@ public final class NoteReader {
   /** Without a Council cover: the title of the text, and a date near its start. */
   private static CoverPage bareCover(
       Manuscript manuscript, String language, Map<String, String> metadata) {
-    Headings headings = new Headings(false);
     List<String> start =
         manuscript.body().stream().limit(OPENING).map(b -> b.text().text()).toList();
     Optional<LocalDate> date =
         start.stream().map(DateWords::find).flatMap(Optional::stream).findFirst();
-    String title =
-        manuscript.body().stream()
-            .limit(OPENING)
-            .dropWhile(b -> !headings.isHeading(b))
-            .takeWhile(headings::isHeading)
-            .map(b -> b.text().text())
-            .takeWhile(t -> !SectionLabel.isSectionLike(t))
-            .collect(Collectors.joining(" "));
+    String title = title(manuscript.body().stream().limit(OPENING).toList());
     String subject = title.isEmpty() ? metadata.getOrDefault("dc:title", "") : title;
     return CoverReader.none(language, date, subject);
+  }
+
+  /** The headings right before the first numbered section: what stands above them is letterhead. */
+  private static String title(List<Block> start) {
+    Headings headings = new Headings(false);
+    List<String> title = new ArrayList<>();
+    for (Block block : start) {
+      String text = block.text().text();
+      if (headings.isHeading(block) && SectionLabel.isSectionLike(text)) {
+        break;
+      }
+      if (headings.isHeading(block)) {
+        title.add(text);
+      } else if (!title.isEmpty() && text.length() > LONG_LINE) {
+        break;
+      } else {
+        title.clear();
+      }
+    }
+    return String.join(" ", title);
   }
 
   private static String stated(Map<String, String> metadata) {

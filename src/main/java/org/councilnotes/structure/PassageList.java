@@ -36,11 +36,16 @@ final class PassageList {
   }
 
   void addBody(List<Block> blocks) {
-    blocks.stream()
-        .filter(b -> b.form() == Block.Form.NOTE)
-        .forEach(b -> waiting.put(b.look().key(), b));
+    blocks.stream().filter(b -> b.form() == Block.Form.NOTE).forEach(this::await);
     blocks.stream().filter(b -> b.form() != Block.Form.NOTE).forEach(this::add);
-    waiting.values().stream().toList().forEach(this::addLost);
+    waiting.values().forEach(this::addLost);
+    waiting.clear();
+  }
+
+  /** A key that comes twice must not cost a footnote. */
+  private void await(Block note) {
+    String key = note.look().key();
+    waiting.put(waiting.containsKey(key) ? key + "~" + waiting.size() : key, note);
   }
 
   List<Section> sections() {
@@ -90,7 +95,6 @@ final class PassageList {
 
   /** A footnote that nothing calls stays in the note, at the end of its last section. */
   private void addLost(Block note) {
-    waiting.remove(note.look().key());
     add(place(PassageKind.FOOTNOTE, note), note.text());
     String where = note.page().isPresent() ? " on page " + note.page().getAsInt() : "";
     warnings.add("a footnote" + where + " is called nowhere");

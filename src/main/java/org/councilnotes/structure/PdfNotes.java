@@ -62,7 +62,20 @@ final class PdfNotes {
     return rule.isHorizontal()
         && length > 0.1f * page.width()
         && length < 0.45f * page.width()
-        && rule.x() < 0.3f * page.width();
+        && rule.x() < 0.3f * page.width()
+        && page.rules().stream().noneMatch(r -> isUpright(r) && touch(r, rule));
+  }
+
+  private static boolean isUpright(Rule rule) {
+    return !rule.isHorizontal();
+  }
+
+  /** A rule that meets an upright one is the border of a table. */
+  private static boolean touch(Rule upright, Rule rule) {
+    return upright.middleX() > rule.x() - 3
+        && upright.middleX() < rule.right() + 3
+        && upright.y() < rule.middleY() + 3
+        && upright.bottom() > rule.middleY() - 3;
   }
 
   /** Small print, or a raised mark at its start, and nothing else under the rule. */
