@@ -25,6 +25,9 @@ final class LauncherHouse {
   private static final String JAVA =
       """
       #!/bin/sh
+      for argument in "$@"; do
+        case $argument in -XX:ArchiveClassesAtExit=*) touch "${argument#*=}" ;; esac
+      done
       case $* in
         *jarmode*) for last in "$@"; do :; done; mkdir -p "$last"; touch "$last/archive.jar" ;;
         *) printf '%s\\n' "$0" "$@"; exit "${FAKE_EXIT:-0}" ;;

@@ -155,6 +155,18 @@ class LauncherTest {
   }
 
   @Test
+  void firstUseLeavesItsClassesForTheNext() throws Exception {
+    house.jdk("25");
+    house.run("show", "--help");
+    house.with("FAKE_EXIT", "2").run("show");
+    assertThat(house.run("show").out()).doesNotContain("-XX:SharedArchiveFile");
+    assertThat(house.with("FAKE_EXIT", "0").run("show").out()).contains("ArchiveClassesAtExit");
+    assertThat(house.run("show").out())
+        .contains(
+            "-XX:SharedArchiveFile=" + house.home().resolve("target/archive/show.jsa") + "\n");
+  }
+
+  @Test
   void linkedLauncherFindsItsHome() throws Exception {
     house.jdk("25");
     Path link = folder.resolve("a link");
