@@ -5,7 +5,7 @@ parted by `;`, several lines of one value by ` | `) and a body of one line per b
 
     # Title, ## Heading, ### ..     heading of level 1 to 4
     text                            paragraph
-    a) text, 1. text, (1) text      labelled item
+    a) text, 1. text, (1) text      labelled item; "  a) text" on the second level
     - text, "  - text"              bullet on the first and on the second level
     | a | b |                       table row; the first row of a table is its head
     |--|-----|                      widths of the columns, by the number of dashes
@@ -23,7 +23,7 @@ from pathlib import Path
 WORDING = re.compile(r"\s*\{#([\w-]+)\}$")  # `text {#scope}`, not `text #scope`
 HEADING = re.compile(r"(#{1,4})\s+(.*)")  # `## I. Meetings`, not `#I.`
 BULLET = re.compile(r"(\s*)- (.*)")  # `- text` and `  - text`, not `-text`
-LABELLED = re.compile(r"(\d{1,2}\.|\(?[a-z\d]{1,2}\)|[ivx]{1,4}\))\s+(.*)")  # `a) text`, not `ab c`
+LABELLED = re.compile(r"(\s*)(\d{1,2}\.|\(?[a-z\d]{1,2}\)|[ivx]{1,4}\))\s+(.*)")  # `a) text`, not `ab c`
 FOOTNOTE = re.compile(r"\[\^([\w-]+)\]:\s*(.*)")  # `[^budget]: text`
 ANCHOR = re.compile(r"\[\^([\w-]+)\]")  # `word[^budget]`
 WIDTHS = re.compile(r"\|[|\s-]+\|")  # `|--|----|`
@@ -35,7 +35,7 @@ HEADING_LABEL = re.compile(
 
 @dataclass(frozen=True)
 class Block:
-    """One block of the body; `level` of headings and bullets, `label` of items and headings."""
+    """One block of the body; `level` of headings, items and bullets, `label` of headings and items."""
 
     kind: str  # heading, paragraph, item, bullet, row, widths, annex, page, rule
     text: str = ""
@@ -134,10 +134,14 @@ def block(line, wording):
         parts = (label[1], label[2]) if label else ("", heading[2])
         return Block("heading", parts[1], len(heading[1]), parts[0], wording=wording)
     if bullet:
-        return Block("bullet", bullet[2], 2 if len(bullet[1]) > 1 else 1, wording=wording)
+        return Block("bullet", bullet[2], level_of(bullet[1]), wording=wording)
     if labelled:
-        return Block("item", labelled[2], label=labelled[1], wording=wording)
+        return Block("item", labelled[3], level_of(labelled[1]), labelled[2], wording=wording)
     return Block("paragraph", line, wording=wording)
+
+
+def level_of(indent):
+    return 2 if len(indent) > 1 else 1
 
 
 def command(name):

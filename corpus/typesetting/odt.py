@@ -20,6 +20,7 @@ def xml(source):
         text=cover(source) + Body(source).text(),
         created=source.meta["date"],
         notes_height=source.meta.get("footnotes"),
+        language=source.language,
     )
 
 
@@ -100,7 +101,7 @@ def codes(values):
         return paragraphs(values)
     half = (len(values) + 1) // 2
     columns = [td("Tight", [paragraphs(part)]) for part in (values[:half], values[half:])]
-    return table("Codes", ["Code", "Code"], [tr(columns)], "TCodes") + p("Small")
+    return table("Codes", ["Code", "CodeRest"], [tr(columns)], "TCodes") + p("Small")
 
 
 def fields(source):
@@ -149,7 +150,7 @@ class Body:
             case "heading":
                 return self.heading(block, words)
             case "item":
-                return p("Item", f"{esc(block.label)}<text:tab/>{words}")
+                return p(f"Item{block.level}", f"{esc(block.label)}<text:tab/>{words}")
             case _:
                 return p("Body", words)
 

@@ -1,4 +1,8 @@
-"""Runs LibreOffice and takes out of its files what differs from one run to the next."""
+"""Runs LibreOffice and takes out of its files what differs from one run to the next.
+
+Dates and identifiers are fixed. What stays is the order in which LibreOffice embeds the fonts of a
+PDF: one run in ten or so orders them otherwise. Pages and text are the same all the same.
+"""
 
 import hashlib
 import re

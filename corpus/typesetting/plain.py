@@ -74,7 +74,8 @@ def lines(block, numbers, printed):
             indent = "    " * block.level
             return wrapped(words, indent + "– ", indent + "  ")
         case "item":
-            return wrapped(words, block.label.ljust(4), "    ")
+            indent = "    " * block.level
+            return wrapped(words, indent[4:] + block.label.ljust(4), indent)
         case "row":
             return ["  |  ".join(numbers.words(c) for c in block.cells)]
         case _:

@@ -35,7 +35,8 @@ def heading(level, size, text=BOLD, align="start"):
 
 PARAGRAPHS = [
     paragraph("Body", layout=LOOSE),
-    paragraph("Item", layout=LOOSE + ' fo:margin-left="1cm" fo:text-indent="-1cm"'),
+    paragraph("Item1", layout=LOOSE + ' fo:margin-left="1cm" fo:text-indent="-1cm"'),
+    paragraph("Item2", layout=LOOSE + ' fo:margin-left="1.8cm" fo:text-indent="-0.8cm"'),
     paragraph("Bullet", layout=LOOSE),
     paragraph("Cover", SANS, 11),
     paragraph("Small", SANS, 2),
@@ -89,7 +90,7 @@ AUTOMATIC = [
     run("Large", BOLD + ' fo:font-size="16pt"'),
     named("T", "table", f'<style:table-properties style:width="{WIDTH}cm" table:align="left"/>'),
     named("TCodes", "table", '<style:table-properties style:width="7cm" table:align="left"/>'),
-    column("CoverLeft", 9.98), column("CoverRight", 7.02), column("Code", 3.5),
+    column("CoverLeft", 9.98), column("CoverRight", 7.02), column("Code", 3.9), column("CodeRest", 3.1),
     column("FieldLeft", 3.3), column("FieldRight", 13.7),
     *[column(f"W{n}", WIDTH * n / SHARES) for n in range(1, SHARES + 1)],
     row("Row1", 1.6), row("Row2", 1.7), row("Row3", 2.1), row("Row4", 4.6),
@@ -110,7 +111,6 @@ def bullet(level, character, indent):
 LIST = f'<text:list-style style:name="L">{bullet(1, "–", 1)}{bullet(2, "–", 1.6)}</text:list-style>'
 
 
-
 def page(notes_height):
     """A4; a footnote that would stand higher than `notes_height` goes on at the foot of the next page."""
     height = f' style:footnote-max-height="{notes_height}"' if notes_height else ""
@@ -119,6 +119,7 @@ def page(notes_height):
             '<style:footnote-sep style:width="0.5pt" style:rel-width="30%" style:color="#000000" style:distance-before-sep="0.2cm"'
             ' style:distance-after-sep="0.1cm"/></style:page-layout-properties>'
             '<style:footer-style><style:header-footer-properties fo:min-height="1.3cm" fo:margin-top="0.5cm"/></style:footer-style></style:page-layout>')
+
 
 NOTES = ('<style:style style:name="Superscript" style:family="text"><style:text-properties style:text-position="super 62%"/></style:style>'
          '<text:notes-configuration text:note-class="footnote" text:citation-style-name="Superscript"'
@@ -130,7 +131,15 @@ SPACES = {k: f"urn:oasis:names:tc:opendocument:xmlns:{v}:1.0" for k, v in {
     "fo": "xsl-fo-compatible", "svg": "svg-compatible"}.items()} | {"dc": "http://purl.org/dc/elements/1.1/"}
 
 
-def document(title, footers, text, created, notes_height):
+def spoken(language):
+    """The language of the whole text, which LibreOffice otherwise takes from the machine."""
+    code = language.lower()
+    country = {"en": "GB"}.get(code, language)
+    words = f'<style:text-properties fo:language="{code}" fo:country="{country}"/>'
+    return f'<style:default-style style:family="paragraph">{words}</style:default-style>'
+
+
+def document(title, footers, text, created, notes_height, language):
     spaces = " ".join(f'xmlns:{k}="{v}"' for k, v in SPACES.items())
     fonts = "".join(f'<style:font-face style:name="{f}" svg:font-family="\'{f}\'"/>' for f in (SERIF, SANS))
     masters = "".join(f'<style:master-page style:name="{name}" style:page-layout-name="A4"><style:footer>{foot}</style:footer></style:master-page>'
@@ -139,7 +148,7 @@ def document(title, footers, text, created, notes_height):
             ' office:mimetype="application/vnd.oasis.opendocument.text">'
             f"<office:meta><dc:title>{html.escape(title)}</dc:title><meta:creation-date>{created}T12:00:00</meta:creation-date></office:meta>"
             f"<office:font-face-decls>{fonts}</office:font-face-decls>"
-            f"<office:styles>{''.join(PARAGRAPHS)}{NOTES}</office:styles>"
+            f"<office:styles>{spoken(language)}{''.join(PARAGRAPHS)}{NOTES}</office:styles>"
             f"<office:automatic-styles>{''.join(AUTOMATIC)}{LIST}{page(notes_height)}</office:automatic-styles>"
             f"<office:master-styles>{masters}</office:master-styles>"
             f"<office:body><office:text>{text}</office:text></office:body></office:document>")
