@@ -2,8 +2,10 @@ package org.councilnotes.tag;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.councilnotes.corpus.Vocabulary.Lookalikes;
 import org.councilnotes.note.CountryTag;
+import org.councilnotes.note.Role;
 import org.councilnotes.tag.Name.Kind;
 
 /** Countries by name: the mentions that no doubt speaks against, each with its role. */
@@ -28,12 +30,11 @@ final class Countries {
             .filter(m -> m.name().kind() == Kind.COUNTRY)
             .filter(m -> doubts.stream().noneMatch(doubt -> doubt.test(m)))
             .toList();
-    return Enumeration.of(certain).stream()
-        .flatMap(run -> run.members().stream().map(m -> tag(m, run)))
-        .toList();
+    return Enumeration.of(certain).stream().flatMap(this::tags).toList();
   }
 
-  private CountryTag tag(Mention mention, Enumeration run) {
-    return new CountryTag(mention.name().code(), roles.of(run), mention.evidence());
+  private Stream<CountryTag> tags(Enumeration run) {
+    Role role = roles.of(run);
+    return run.members().stream().map(m -> new CountryTag(m.name().code(), role, m.evidence()));
   }
 }

@@ -16,7 +16,8 @@ final class NotYears {
 
   /** Matches {@code "n."}, {@code "€"} and {@code "COM("}; not {@code "mid-"} or {@code " ("}. */
   private static final Pattern GLUED_BEFORE =
-      Pattern.compile("(?:[\\p{L}\\d.,_/#$€£@+]|\\d\\p{Pd}|(?:\\p{Lu}|COM |SWD |JOIN |SEC )\\()$");
+      Pattern.compile(
+          "(?:[\\p{L}\\d.,_/#$€£@+]|\\d[\\p{Pd}:]|(?:\\p{Lu}|COM |SWD |JOIN |SEC |Ares ?)\\()$");
 
   /** Matches {@code "20.06."}, {@code "21/06/"}, {@code "May,"} and {@code "2018/"}. */
   private static final Pattern DATE_BEFORE =
@@ -26,7 +27,7 @@ final class NotYears {
   /** Matches {@code "s"}, {@code ".5"}, {@code "/679"} and {@code "-123"}; not {@code "-2019"}. */
   private static final Pattern GLUED_AFTER =
       Pattern.compile(
-          "[\\p{L}_@]|[.,]\\d|\\p{Pd}(?!\\d{2}(?!\\d)|(?:19|20)\\d{2}(?!\\d))\\d"
+          "[\\p{L}_@]|[.,:]\\d|\\p{Pd}(?!\\d{2}(?!\\d)|(?:19|20)\\d{2}(?!\\d))\\d"
               + "|/(?!\\d{2}(?![\\d/])|(?:19|20)\\d{2}(?![\\d/]))[\\p{L}\\d]");
 
   /** Matches {@code "2018/"}; not {@code "05/"}. */
@@ -39,8 +40,8 @@ final class NotYears {
   private static final Pattern NUMBERED =
       Pattern.compile(
           "(?:(?i:resolutions?|r[ée]solutions?|resoluci[oó]n(?:es)?|regulations?|directives?|decisions?"
-              + "|pages?|pp?\\.|articles?|art\\.|paragraphs?|nos?\\.?|nr\\.?|n[°º]\\.?|tel\\.?|fax) ?"
-              + "|\\((?:EU|EC|EEC|UE|CE|JHA|CFSP|Euratom)\\) (?:\\d{4}/)?|(?<!\\p{L})(?:ST|WK|CM|SN|DS|XT|PE) (?:\\d{1,5}[ /])?)$");
+              + "|pages?|pp?\\.|articles?|art\\.|paragraphs?|nos?\\.?|nr\\.?|n[°º]\\.?|iso|tel\\.?|fax) ?"
+              + "|\\+\\d[\\d .()/]{0,20}|\\((?:EU|EC|EEC|UE|CE|JHA|CFSP|Euratom)\\) (?:\\d{4}/)?|(?<!\\p{L})(?:ST|WK|CM|SN|DS|XT|PE) (?:\\d{1,5}[ /])?)$");
 
   /** Matches {@code "EUR "} and {@code "US$ "}; not {@code "EU "}. */
   private static final Pattern CURRENCY_BEFORE =

@@ -17,13 +17,15 @@ final class PhaseReader {
 
   private static final String ENDS = "(?![\\p{L}\\p{N}]|[\\p{Pd}.,]\\d)";
 
-  /** Matches {@code " II"}, {@code "-III"} and {@code " 2.0"}; not {@code " 28 countries"}. */
-  private static final Pattern NUMBER =
-      Pattern.compile("[ \\p{Pd}](" + ROMAN + "|\\d\\.\\d)" + ENDS + "|(\\+)");
+  private static final String PROGRAMME = "(?: [Pp]rogramme?| [Pp]roject)?";
 
-  /** Matches {@code " Phase IV"} and {@code " (phase 2"}; not {@code " in a phase"}. */
+  /** Matches {@code " II"}, {@code " (III)"} and {@code " 2.0"}; not {@code " 28 countries"}. */
+  private static final Pattern NUMBER =
+      Pattern.compile("[ \\p{Pd}](\\()?(" + ROMAN + "|\\d\\.\\d)" + ENDS + "|(\\+)");
+
+  /** Matches {@code " Phase IV"} and {@code " programme (phase 2"}; not {@code " in a phase"}. */
   private static final Pattern PHASE_NUMBER =
-      Pattern.compile(",? (\\()?" + PHASE + " (" + ROMAN + "|\\d{1,2})" + ENDS);
+      Pattern.compile(PROGRAMME + ",? (\\()?" + PHASE + "s? (" + ROMAN + "|\\d{1,2})" + ENDS);
 
   /** Matches {@code "Phase III of the "}; not {@code "phases of "}. */
   private static final Pattern PHASE_OF =
@@ -55,14 +57,11 @@ final class PhaseReader {
   Optional<Found> read(Mention mention, Programme programme) {
     Matcher number = NUMBER.matcher(mention.after());
     if (number.lookingAt() && isPhase(number, programme)) {
-      String label = number.group(1) == null ? number.group(2) : number.group(1);
-      return Optional.of(new Found(label, stretched(mention, number.end())));
+      return Optional.of(found(label(number), mention, number));
     }
     Matcher phase = PHASE_NUMBER.matcher(mention.after());
     if (phase.lookingAt()) {
-      boolean inBrackets = phase.group(1) != null;
-      return Optional.of(
-          new Found(roman(phase.group(2)), stretched(mention, inBrackets ? 0 : phase.end())));
+      return Optional.of(found(roman(phase.group(2)), mention, phase));
     }
     return before(mention);
   }
@@ -80,7 +79,7 @@ final class PhaseReader {
 
   /** A Roman number always; {@code 2.0} and {@code +} only where the vocabulary knows them. */
   private static boolean isPhase(Matcher number, Programme programme) {
-    String label = number.group(1) == null ? number.group(2) : number.group(1);
+    String label = label(number);
     return Character.isLetter(label.charAt(0))
         || programme.phases().stream().anyMatch(phase -> phase.label().equals(label));
   }
@@ -93,8 +92,15 @@ final class PhaseReader {
     return n >= 1 && n <= ROMANS.size() ? ROMANS.get(n - 1) : number;
   }
 
-  private static TextRange stretched(Mention mention, int by) {
+  private static String label(Matcher number) {
+    return number.group(2) == null ? number.group(3) : number.group(2);
+  }
+
+  /** The phase belongs to the words that say it, unless it stands in brackets of its own. */
+  private static Found found(String label, Mention mention, Matcher phase) {
     TextRange range = mention.range();
-    return new TextRange(range.start(), range.end() + by);
+    boolean inBrackets = phase.group(1) != null;
+    return new Found(
+        label, inBrackets ? range : new TextRange(range.start(), range.end() + phase.end()));
   }
 }

@@ -100,9 +100,13 @@ final class Roles {
   private static final Pattern OFFICE_OF =
       Pattern.compile("(?i)(?<!\\p{L})" + OFFICE + " (?:of|de|del|du) " + THE);
 
-  /** Matches {@code " Federal Ministry"} and {@code "'s police"}; not {@code " policy"}. */
+  /** Matches {@code " Federal Ministry"}; not {@code " policy"}. */
   private static final Pattern OWN_OFFICE =
-      Pattern.compile("(?i)(?:['’]s)?(?: \\p{L}+){0,3} " + OFFICE + "(?!\\p{L})");
+      Pattern.compile("(?i)(?: \\p{L}+){0,3} " + OFFICE + "(?!\\p{L})");
+
+  /** Matches {@code "'s coast guard"}; not {@code "'s policy"}. */
+  private static final Pattern POSSESSED_OFFICE =
+      Pattern.compile("(?i)['’]s (?:\\p{L}+ ){0,3}" + OFFICE + "(?!\\p{L})");
 
   /** Matches {@code "countries included in its scope are: "}; not {@code "seized by "}. */
   private static final Pattern TAKING_PART =
@@ -143,6 +147,7 @@ final class Roles {
             RoleRule.after(Role.BODY, NATIONAL_BODY).and(Enumeration::isAdjective),
             RoleRule.before(Role.BODY, BODY_OF),
             RoleRule.after(Role.ACTOR, OWN_OFFICE).and(Enumeration::isAdjective),
+            RoleRule.after(Role.ACTOR, POSSESSED_OFFICE),
             RoleRule.before(Role.ACTOR, OFFICE_OF),
             RoleRule.after(Role.LEAD, LEADS),
             RoleRule.after(Role.PARTICIPANT, TOOK_PART),

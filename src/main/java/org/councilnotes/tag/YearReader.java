@@ -12,8 +12,11 @@ import org.councilnotes.note.YearTag;
 /** The years named in a passage, between 1900 and 2100: alone, in dates and in ranges. */
 final class YearReader {
 
-  /** Matches {@code 2019}; whether it is a year is judged further. Not {@code 2765}. */
-  private static final Pattern DIGITS = Pattern.compile("(?<!\\d)(?:(?:19|20)\\d{2}|2100)(?!\\d)");
+  /** Matches {@code 2019}; whether it is a year is judged further. Not {@code two}. */
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+  private static final int FIRST = 1900;
+  private static final int LAST = 2100;
 
   /** Matches {@code "-19"} and {@code "/19"} of {@code 2018-19}; not {@code "-06-20"}. */
   private static final Pattern SHORT_END =
@@ -79,9 +82,12 @@ final class YearReader {
     List<Moment> moments = new ArrayList<>();
     Matcher m = DIGITS.matcher(text);
     while (m.find()) {
-      if (!NotYears.contain(text, m.start(), m.end())) {
+      if (m.end() - m.start() == DIGITS_OF_YEAR) {
         int year = Integer.parseInt(m.group());
-        moments.add(new Moment(year, startOfDate(text, m.start()), m.end()));
+        boolean plausible = FIRST <= year && year <= LAST;
+        if (plausible && !NotYears.contain(text, m.start(), m.end())) {
+          moments.add(new Moment(year, startOfDate(text, m.start()), m.end()));
+        }
       }
     }
     return moments;
