@@ -1,8 +1,14 @@
 package org.councilnotes;
 
+import org.councilnotes.cli.ArchiveCommand;
+
 /** The archive's main class. */
 public final class Archive {
+
   private Archive() {}
 
-  public static void main(String[] args) {}
+  /** Runs the command of the command line. */
+  public static void main(String[] arguments) {
+    System.exit(ArchiveCommand.run(arguments));
+  }
 }
