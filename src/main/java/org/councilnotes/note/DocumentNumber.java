@@ -53,6 +53,11 @@ public record DocumentNumber(String series, int number, int year, List<Suffix> s
     return NumberSpelling.findIn(text);
   }
 
+  /** Every number in a text, in any spelling of print or register, in the order of the text. */
+  public static List<NumberMention> allIn(String text) {
+    return NumberSpelling.allIn(text);
+  }
+
   /** Reads the key that {@link #key()} writes, such as {@code 8875-1-16} or {@code cm-3630-26}. */
   public static Optional<DocumentNumber> ofKey(String key) {
     return NumberSpelling.ofKey(key);

@@ -1,9 +1,11 @@
 package org.councilnotes.note;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.councilnotes.note.DocumentNumber.Suffix;
@@ -26,6 +28,16 @@ final class NumberSpelling {
       Pattern.compile(
           SERIES + "(\\d{1,5})[ -](\\d{4})(?!\\d)(" + SUFFIX + "*)", Pattern.CASE_INSENSITIVE);
 
+  private static final String WORD_START = "(?<![\\p{L}\\p{N}])";
+
+  /** Finds the number in {@code documents 10364/19}; none in {@code 210364/19}. */
+  private static final Pattern PRINTED_IN_TEXT =
+      Pattern.compile(WORD_START + PRINTED.pattern(), Pattern.CASE_INSENSITIVE);
+
+  /** Finds the number in {@code see ST 10364 2019 INIT}; none in {@code guests 12 2019}. */
+  private static final Pattern REGISTER_IN_TEXT =
+      Pattern.compile(WORD_START + REGISTER.pattern(), Pattern.CASE_INSENSITIVE);
+
   /** Matches {@code st08875-re01.en16.pdf}; not {@code st08875.pdf}. */
   private static final Pattern ADDRESS =
       Pattern.compile(
@@ -42,6 +54,9 @@ final class NumberSpelling {
   private static final Pattern ADDITION =
       Pattern.compile(
           "(REV|RE|ADD|AD|COR|CO|DCL|DC|EXT|EX|AMD)[ -]{0,2}(\\d{0,2})", Pattern.CASE_INSENSITIVE);
+
+  /** Matches the end of {@code 10364/19 ADD -}; nothing in {@code 10364/19 ADD 1}. */
+  private static final Pattern LOOSE_END = Pattern.compile("[ -]{1,2}$");
 
   private static final int LONGEST = 120;
   private static final int FIRST_OF_LAST_CENTURY = 50;
@@ -66,14 +81,21 @@ final class NumberSpelling {
   }
 
   static Optional<DocumentNumber> findIn(String text) {
-    Matcher m = PRINTED.matcher(text);
-    while (m.find()) {
-      boolean insideWord = m.start() > 0 && Character.isLetterOrDigit(text.charAt(m.start() - 1));
-      if (!insideWord) {
-        return Optional.of(ofPrinted(m));
-      }
-    }
-    return Optional.empty();
+    Matcher m = PRINTED_IN_TEXT.matcher(text);
+    return m.find() ? Optional.of(ofPrinted(m)) : Optional.empty();
+  }
+
+  static List<NumberMention> allIn(String text) {
+    List<NumberMention> all = new ArrayList<>();
+    PRINTED_IN_TEXT.matcher(text).results().map(m -> mention(m, ofPrinted(m))).forEach(all::add);
+    REGISTER_IN_TEXT.matcher(text).results().map(m -> mention(m, ofRegister(m))).forEach(all::add);
+    all.sort(Comparator.comparing(NumberMention::range));
+    return all;
+  }
+
+  private static NumberMention mention(MatchResult m, DocumentNumber number) {
+    int length = LOOSE_END.matcher(m.group()).replaceFirst("").length();
+    return new NumberMention(number, new TextRange(m.start(), m.start() + length));
   }
 
   static Optional<DocumentNumber> ofKey(String key) {
@@ -81,7 +103,7 @@ final class NumberSpelling {
     return m.matches() ? Optional.of(ofPrinted(m)) : Optional.empty();
   }
 
-  private static DocumentNumber ofPrinted(Matcher m) {
+  private static DocumentNumber ofPrinted(MatchResult m) {
     List<Suffix> suffixes = additions(m.group(5));
     if (m.group(3) != null && !startsWithRevision(suffixes)) {
       suffixes.addFirst(new Suffix(Suffix.Kind.REV, Integer.parseInt(m.group(3))));
@@ -93,7 +115,7 @@ final class NumberSpelling {
     return !suffixes.isEmpty() && suffixes.getFirst().kind() == Suffix.Kind.REV;
   }
 
-  private static DocumentNumber ofRegister(Matcher m) {
+  private static DocumentNumber ofRegister(MatchResult m) {
     return number(m.group(1), m.group(2), m.group(3), additions(m.group(4)));
   }
 

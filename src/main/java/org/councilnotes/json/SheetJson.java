@@ -1,0 +1,56 @@
+package org.councilnotes.json;
+
+import org.councilnotes.note.Characters;
+import org.councilnotes.note.Dropped;
+import org.councilnotes.note.ExtractionSheet;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What extraction did to the file, flat in the object of its note. */
+final class SheetJson {
+
+  private SheetJson() {}
+
+  /** The number of pages stands with the cover's fields, before the passages. */
+  static void writePages(ExtractionSheet sheet, ObjectNode json) {
+    Fields.maybe(json, "pages", sheet.pages());
+  }
+
+  static void write(ExtractionSheet sheet, ObjectNode json) {
+    Fields.list(json, "dropped", sheet.dropped(), SheetJson::write);
+    Characters characters = sheet.characters();
+    json.putObject("characters")
+        .put("extracted", characters.extracted())
+        .put("kept", characters.kept())
+        .put("dropped", characters.dropped());
+    Fields.texts(json, "warnings", sheet.warnings());
+  }
+
+  static ExtractionSheet read(JsonNode json) {
+    return new ExtractionSheet(
+        Fields.maybeNumber(json, "pages"),
+        Fields.list(json, "dropped", SheetJson::readDropped),
+        readCharacters(json.required("characters")),
+        Fields.texts(json, "warnings"));
+  }
+
+  private static void write(Dropped dropped, ObjectNode json) {
+    json.put("kind", dropped.kind().key());
+    Fields.maybe(json, "page", dropped.page());
+    json.put("text", dropped.text());
+  }
+
+  private static Dropped readDropped(JsonNode json) {
+    return new Dropped(
+        Fields.ofKey(Dropped.Kind.values(), Dropped.Kind::key, Fields.text(json, "kind")),
+        Fields.maybeNumber(json, "page"),
+        Fields.text(json, "text"));
+  }
+
+  private static Characters readCharacters(JsonNode json) {
+    return new Characters(
+        json.required("extracted").intValue(),
+        json.required("kept").intValue(),
+        json.required("dropped").intValue());
+  }
+}

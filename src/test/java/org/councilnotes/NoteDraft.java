@@ -1,0 +1,219 @@
+package org.councilnotes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.councilnotes.note.Adoption;
+import org.councilnotes.note.Anchor;
+import org.councilnotes.note.Characters;
+import org.councilnotes.note.CountryTag;
+import org.councilnotes.note.CoverPage;
+import org.councilnotes.note.DocumentNumber;
+import org.councilnotes.note.Evidence;
+import org.councilnotes.note.ExtractionSheet;
+import org.councilnotes.note.GroupTag;
+import org.councilnotes.note.Marking;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.Passage.Place;
+import org.councilnotes.note.PassageKind;
+import org.councilnotes.note.ProgrammeTag;
+import org.councilnotes.note.Report;
+import org.councilnotes.note.ReportingPeriod;
+import org.councilnotes.note.Role;
+import org.councilnotes.note.Section;
+import org.councilnotes.note.Status;
+import org.councilnotes.note.Tags;
+import org.councilnotes.note.TextRange;
+import org.councilnotes.note.YearTag;
+
+/**
+ * A note written by hand, line by line. Tags go to the passage written last; those with words point
+ * at the first place where the words stand in it.
+ */
+public final class NoteDraft {
+
+  private final String id;
+  private final Optional<DocumentNumber> number;
+  private final List<Section> sections = new ArrayList<>();
+  private final List<Passage> passages = new ArrayList<>();
+  private String language = "en";
+  private Optional<LocalDate> date = Optional.empty();
+  private Optional<String> type = Optional.of("NOTE");
+  private String subject = "";
+  private List<String> codes = List.of();
+  private Adoption adoption = Adoption.NOT_STATED;
+  private Report report = Report.NONE;
+  private int inSection;
+
+  private NoteDraft(String id, Optional<DocumentNumber> number) {
+    this.id = id;
+    this.number = number;
+  }
+
+  /** A note of this number; in another language than English say so with {@link #language}. */
+  public static NoteDraft numbered(String spelling) {
+    DocumentNumber number = DocumentNumber.parse(spelling).orElseThrow();
+    return new NoteDraft(number.key(), Optional.of(number));
+  }
+
+  public static NoteDraft withoutNumber(String id) {
+    return new NoteDraft(id, Optional.empty());
+  }
+
+  public NoteDraft language(String code) {
+    language = code;
+    return this;
+  }
+
+  public NoteDraft date(String iso) {
+    date = Optional.of(LocalDate.parse(iso));
+    return this;
+  }
+
+  public NoteDraft type(String printed) {
+    type = Optional.of(printed);
+    return this;
+  }
+
+  public NoteDraft subject(String printed) {
+    subject = printed;
+    return this;
+  }
+
+  public NoteDraft codes(String... printed) {
+    codes = List.of(printed);
+    return this;
+  }
+
+  public NoteDraft adopted(String by) {
+    adoption = new Adoption(Status.ADOPTED, Optional.of(by));
+    return this;
+  }
+
+  public NoteDraft report(String series, String from, String to) {
+    ReportingPeriod period = new ReportingPeriod(LocalDate.parse(from), LocalDate.parse(to));
+    report = new Report(Optional.of(series), Optional.of(period));
+    return this;
+  }
+
+  public NoteDraft cover(String text) {
+    if (sections.isEmpty()) {
+      open(new Section(Section.COVER, 0, "", ""));
+    }
+    return add(Place.of(PassageKind.COVER), text);
+  }
+
+  /** Opens a section; its depth is the number of labels in its id. */
+  public NoteDraft heading(String section, String label, String heading) {
+    open(new Section(section, section.split("\\.").length, label, heading));
+    return add(Place.of(PassageKind.HEADING), label + " " + heading);
+  }
+
+  public NoteDraft paragraph(String text) {
+    return add(Place.of(PassageKind.PARAGRAPH), text);
+  }
+
+  public NoteDraft item(String text) {
+    return add(Place.of(PassageKind.ITEM), text);
+  }
+
+  /** A footnote to the end of the passage before. */
+  public NoteDraft footnote(String text) {
+    Anchor anchor = new Anchor(last().id(), last().text().length());
+    return add(new Place(PassageKind.FOOTNOTE, OptionalInt.empty(), Optional.of(anchor)), text);
+  }
+
+  public NoteDraft programme(String code, String words) {
+    return programme(
+        new ProgrammeTag(code, Optional.empty(), ProgrammeTag.How.NAMED, at("alias", words)));
+  }
+
+  public NoteDraft programmeInContext(String code) {
+    return programme(
+        new ProgrammeTag(
+            code, Optional.empty(), ProgrammeTag.How.CONTEXT, Evidence.ofSection("section")));
+  }
+
+  public NoteDraft country(String code, Role role, String words) {
+    Tags old = last().tags();
+    List<CountryTag> more = plus(old.countries(), new CountryTag(code, role, at("name", words)));
+    return tag(new Tags(old.programmes(), more, old.groups(), old.eventYears()));
+  }
+
+  public NoteDraft group(String code) {
+    Tags old = last().tags();
+    List<GroupTag> more = plus(old.groups(), new GroupTag(code, at("name", code)));
+    return tag(new Tags(old.programmes(), old.countries(), more, old.eventYears()));
+  }
+
+  public NoteDraft eventYear(int year) {
+    Tags old = last().tags();
+    Evidence evidence = at("year", Integer.toString(year));
+    List<YearTag> more = plus(old.eventYears(), new YearTag(year, evidence));
+    return tag(new Tags(old.programmes(), old.countries(), old.groups(), more));
+  }
+
+  public Note build() {
+    CoverPage cover =
+        new CoverPage(
+            new CoverPage.Identity(number, language, Optional.of("en"), date),
+            new CoverPage.Address(type, Optional.empty(), Optional.empty(), subject),
+            CoverPage.Trail.NONE,
+            codes,
+            Marking.PUBLIC);
+    return new Note(noteId(), cover, adoption, report, sections, passages, sheet());
+  }
+
+  private ExtractionSheet sheet() {
+    int kept = passages.stream().mapToInt(p -> Characters.count(p.text())).sum();
+    return new ExtractionSheet(
+        OptionalInt.empty(), List.of(), new Characters(kept, kept, 0), List.of());
+  }
+
+  private String noteId() {
+    return language.equals("en") ? id : id + "." + language;
+  }
+
+  private void open(Section section) {
+    sections.add(section);
+    inSection = 0;
+  }
+
+  private NoteDraft add(Place place, String text) {
+    inSection++;
+    String section = sections.getLast().id();
+    String passage = noteId() + "/" + section + "/" + inSection;
+    int ordinal = passages.size() + 1;
+    passages.add(new Passage(passage, section, ordinal, place, text, List.of(), Tags.NONE));
+    return this;
+  }
+
+  private NoteDraft programme(ProgrammeTag tag) {
+    Tags old = last().tags();
+    return tag(
+        new Tags(plus(old.programmes(), tag), old.countries(), old.groups(), old.eventYears()));
+  }
+
+  private NoteDraft tag(Tags tags) {
+    passages.set(passages.size() - 1, last().withTags(tags));
+    return this;
+  }
+
+  private Passage last() {
+    return passages.getLast();
+  }
+
+  private Evidence at(String rule, String words) {
+    int start = last().text().indexOf(words);
+    return new Evidence(rule, Optional.of(new TextRange(start, start + words.length())));
+  }
+
+  private static <T> List<T> plus(List<T> list, T one) {
+    List<T> more = new ArrayList<>(list);
+    more.add(one);
+    return more;
+  }
+}

@@ -1,0 +1,167 @@
+package org.councilnotes.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.councilnotes.TestNotes;
+import org.councilnotes.note.Adoption;
+import org.councilnotes.note.Anchor;
+import org.councilnotes.note.Characters;
+import org.councilnotes.note.CountryTag;
+import org.councilnotes.note.CoverPage;
+import org.councilnotes.note.DocumentNumber;
+import org.councilnotes.note.Dropped;
+import org.councilnotes.note.Evidence;
+import org.councilnotes.note.ExtractionSheet;
+import org.councilnotes.note.GroupTag;
+import org.councilnotes.note.Marking;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.PassageKind;
+import org.councilnotes.note.ProgrammeTag;
+import org.councilnotes.note.Report;
+import org.councilnotes.note.ReportingPeriod;
+import org.councilnotes.note.Role;
+import org.councilnotes.note.Section;
+import org.councilnotes.note.Status;
+import org.councilnotes.note.Tags;
+import org.councilnotes.note.TextMark;
+import org.councilnotes.note.TextRange;
+import org.councilnotes.note.YearTag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+class NoteJsonTest {
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private static final Tags TAGS =
+      new Tags(
+          List.of(
+              new ProgrammeTag(
+                  "COPOLAD", Optional.of("II"), ProgrammeTag.How.NAMED, Evidence.at("alias", 0, 7)),
+              new ProgrammeTag(
+                  "CRP",
+                  Optional.empty(),
+                  ProgrammeTag.How.CONTEXT,
+                  Evidence.ofSection("section"))),
+          List.of(new CountryTag("BG", Role.HOST, Evidence.at("name", 20, 28))),
+          List.of(
+              new GroupTag("CELAC", Evidence.at("name", 30, 35)),
+              new GroupTag("CELAC", Evidence.at("name", 40, 45))),
+          List.of(
+              new YearTag(2019, Evidence.at("range", 50, 59)),
+              new YearTag(2018, Evidence.at("range", 50, 59))));
+
+  private static final Passage FOOTNOTE =
+      new Passage(
+          "90001-1-19/II.COMPONENT-1/2",
+          "II.COMPONENT-1",
+          9,
+          new Passage.Place(
+              PassageKind.FOOTNOTE,
+              OptionalInt.of(3),
+              Optional.of(new Anchor("90001-1-19/II.COMPONENT-1/1", 12))),
+          "COPOLAD met in Sofia; \"quoted\" \uD835\uDD38 text",
+          List.of(new TextMark(TextMark.State.DELETED, new TextRange(0, 7))),
+          TAGS);
+
+  private static final Note RICH =
+      new Note(
+          "90001-1-19.fr",
+          new CoverPage(
+              new CoverPage.Identity(
+                  DocumentNumber.parse("90001/1/19 REV 1 ADD 2"),
+                  "fr",
+                  Optional.of("en"),
+                  Optional.of(LocalDate.of(2019, 6, 26))),
+              new CoverPage.Address(
+                  Optional.of("NOTE"),
+                  Optional.of("co-Presidency"),
+                  Optional.of("Delegations"),
+                  "Sample"),
+              new CoverPage.Trail(List.of("90000/18"), List.of("COM(2019) 1"), List.of("2019/1")),
+              List.of("CORDROGUE 36", "COLAC 42"),
+              Marking.LIMITE),
+          new Adoption(Status.NOTED, Optional.of("a meeting")),
+          new Report(
+              Optional.of("annual"),
+              Optional.of(
+                  new ReportingPeriod(LocalDate.of(2018, 6, 1), LocalDate.of(2019, 5, 31)))),
+          List.of(
+              new Section(Section.COVER, 0, "", ""),
+              new Section("II.COMPONENT-1", 2, "COMPONENT 1:", "Observatories")),
+          List.of(FOOTNOTE),
+          new ExtractionSheet(
+              OptionalInt.of(15),
+              List.of(new Dropped(Dropped.Kind.PAGE_NUMBER, OptionalInt.of(3), "3")),
+              new Characters(31, 30, 1),
+              List.of("a doubt")));
+
+  @Test
+  void writtenNoteIsReadAsItWas() {
+    assertThat(NoteJson.read(JSON.readTree(NoteJson.write(RICH).toString()))).isEqualTo(RICH);
+  }
+
+  @Test
+  void noteWithoutAnythingOptionalIsReadAsItWas() {
+    Note note = TestNotes.DECLARATION_2019;
+    assertThat(NoteJson.read(NoteJson.write(note))).isEqualTo(note);
+    assertThat(NoteJson.write(note).has("reportingPeriod")).isFalse();
+    assertThat(NoteJson.write(note).get("previous").isEmpty()).isTrue();
+  }
+
+  @Test
+  void coverStandsFlatInTheNote() {
+    JsonNode json = NoteJson.write(RICH);
+    assertThat(json.get("number").stringValue()).isEqualTo("90001/1/19 REV 1 ADD 2");
+    assertThat(json.get("codes").toString()).isEqualTo("[\"CORDROGUE 36\",\"COLAC 42\"]");
+    assertThat(json.get("marking").stringValue()).isEqualTo("LIMITE");
+    assertThat(json.get("status").stringValue()).isEqualTo("noted");
+    assertThat(json.get("notedBy").stringValue()).isEqualTo("a meeting");
+    assertThat(json.get("reportYears").toString()).isEqualTo("[2018,2019]");
+    assertThat(json.get("dropped").get(0).get("kind").stringValue()).isEqualTo("page-number");
+  }
+
+  @Test
+  void passageNamesGroupsAndYearsOnceAndKeepsTheirEvidence() {
+    JsonNode json = NoteJson.write(FOOTNOTE);
+    assertThat(json.get("kind").stringValue()).isEqualTo("footnote");
+    assertThat(json.get("programmes").get(1).toString())
+        .isEqualTo("{\"code\":\"CRP\",\"how\":\"context\",\"rule\":\"section\"}");
+    assertThat(json.get("countries").get(0).toString())
+        .isEqualTo("{\"code\":\"BG\",\"role\":\"host\",\"start\":20,\"end\":28,\"rule\":\"name\"}");
+    assertThat(json.get("groups").toString()).isEqualTo("[\"CELAC\"]");
+    assertThat(json.get("eventYears").toString()).isEqualTo("[2018,2019]");
+    assertThat(json.get("groupTags").size()).isEqualTo(2);
+    assertThat(NoteJson.readPassage(json)).isEqualTo(FOOTNOTE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "90001/19",
+        "8875/1/16 REV 1",
+        "WK 3735/26 ADD 1 REV 2",
+        "PE-CONS 24/24",
+        "15074/99 COR 1"
+      })
+  void numberSurvivesItsPrintedForm(String spelling) {
+    Optional<DocumentNumber> number = DocumentNumber.parse(spelling);
+    assertThat(DocumentNumber.parse(number.orElseThrow().display())).isEqualTo(number);
+  }
+
+  @Test
+  void otherJsonIsRefused() {
+    assertThatThrownBy(() -> NoteJson.read(JsonNodeFactory.instance.objectNode()))
+        .isInstanceOf(RuntimeException.class);
+  }
+}
