@@ -48,6 +48,10 @@ record InkedText(String text, List<Inked> inked, SortedMap<Integer, List<Call>> 
     return new InkedText(text, more, calls);
   }
 
+  InkedText calling(SortedMap<Integer, List<Call>> newCalls) {
+    return new InkedText(text, inked, newCalls);
+  }
+
   /** The runs of the whole text, in order; joined they give the text. */
   List<Run> runs() {
     return runs(new TextRange(0, text.length()));
@@ -57,6 +61,9 @@ record InkedText(String text, List<Inked> inked, SortedMap<Integer, List<Call>> 
   List<Run> runs(TextRange part) {
     List<Run> runs = new ArrayList<>();
     int from = part.start();
+    if (calls.containsKey(from)) {
+      runs.add(new Run("", Set.of(), calls.get(from)));
+    }
     for (int to : ends(part)) {
       TextRange stretch = new TextRange(from, to);
       runs.add(new Run(stretch.of(text), inks(stretch), calls.getOrDefault(to, List.of())));

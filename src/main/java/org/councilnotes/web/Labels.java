@@ -18,6 +18,8 @@ public final class Labels {
   private final UnaryOperator<String> programmeNames;
 
   /**
+   * Labels of a bundle and a vocabulary.
+   *
    * @param programmeNames gives the name of a programme's code, or the code where it knows none
    */
   public Labels(MessageSource messages, UnaryOperator<String> programmeNames) {

@@ -1,5 +1,6 @@
 package org.councilnotes.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -10,28 +11,34 @@ import org.councilnotes.search.SearchResult.Total;
  * The way through the pages of a result.
  *
  * @param last number of the last page that can be asked for; 0 where nothing was found
- * @param near the pages around the present one, without the first and the last
+ * @param steps the first page, those around the present one, and the last
  */
-record Pager(int page, int last, List<Step> near, SearchState state) {
+record Pager(SearchState state, int last, List<Step> steps) {
 
   private static final int NEIGHBOURS = 2;
 
   Pager {
-    near = List.copyOf(near);
+    steps = List.copyOf(steps);
   }
 
-  /** One page and its address. */
-  record Step(int page, String href) {}
+  /**
+   * One page and its address.
+   *
+   * @param current whether it is the present one
+   * @param afterGap whether pages before it are left out
+   */
+  record Step(int page, String href, boolean current, boolean afterGap) {}
 
   static Pager of(SearchState state, Total total) {
-    int page = state.span().page();
     int last = last(state.span().size(), total.value());
-    List<Step> near =
-        IntStream.rangeClosed(page - NEIGHBOURS, page + NEIGHBOURS)
-            .filter(n -> n > 1 && n < last)
-            .mapToObj(n -> new Step(n, state.atPage(n).href()))
-            .toList();
-    return new Pager(page, last, near, state);
+    List<Step> steps = new ArrayList<>();
+    int before = 0;
+    for (int page : shown(state.span().page(), last)) {
+      boolean current = page == state.span().page();
+      steps.add(new Step(page, state.atPage(page).href(), current, page > before + 1));
+      before = page;
+    }
+    return new Pager(state, last, steps);
   }
 
   private static int last(int size, long hits) {
@@ -42,33 +49,24 @@ record Pager(int page, int last, List<Step> near, SearchState state) {
     return (int) Math.min(pages, SearchRequest.DEEPEST / size);
   }
 
+  private static List<Integer> shown(int page, int last) {
+    return IntStream.rangeClosed(1, last)
+        .filter(n -> n == 1 || n == last || Math.abs(n - page) <= NEIGHBOURS)
+        .boxed()
+        .toList();
+  }
+
   public boolean isNeeded() {
-    return last > 1 && page <= last;
+    return last > 1;
   }
 
   public Optional<String> previous() {
+    int page = state.span().page();
     return page > 1 ? Optional.of(state.atPage(page - 1).href()) : Optional.empty();
   }
 
   public Optional<String> next() {
+    int page = state.span().page();
     return page < last ? Optional.of(state.atPage(page + 1).href()) : Optional.empty();
-  }
-
-  public Step first() {
-    return new Step(1, state.atPage(1).href());
-  }
-
-  public Step end() {
-    return new Step(last, state.atPage(last).href());
-  }
-
-  /** Whether pages are left out between the first and the near ones. */
-  public boolean skipsBefore() {
-    return page - NEIGHBOURS > 2;
-  }
-
-  /** Whether pages are left out between the near ones and the last. */
-  public boolean skipsAfter() {
-    return page + NEIGHBOURS < last - 1;
   }
 }

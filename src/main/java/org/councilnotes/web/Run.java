@@ -29,7 +29,17 @@ record Run(String text, Set<Ink> inks, List<Call> calls) {
    * @param number shown, from 1
    * @param footnote id of the footnote's passage
    */
-  record Call(int number, String footnote) {}
+  record Call(int number, String footnote) {
+
+    /** The id of the mark, which its footnote links back to. */
+    public String id() {
+      return "call-" + number;
+    }
+
+    public String href() {
+      return NoteLink.here(footnote);
+    }
+  }
 
   public boolean isMatch() {
     return inks.contains(Ink.MATCH);

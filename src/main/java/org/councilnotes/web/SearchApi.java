@@ -8,6 +8,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
 
 /** The search as JSON, with the parameters of the page. */
 @RestController
@@ -22,8 +23,8 @@ final class SearchApi {
   }
 
   @GetMapping("/api/search")
-  SearchJson search(@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
+  JsonNode search(@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
     SearchRequest request = SearchState.of(parameters).toRequest();
-    return SearchJson.of(request, worlds.forReader().search(request), labels.in(locale));
+    return SearchJson.write(request, worlds.forReader().search(request), labels.in(locale));
   }
 }

@@ -25,8 +25,7 @@ final class SearchPage {
       @RequestParam MultiValueMap<String, String> parameters, Locale locale, Model model) {
     SearchState state = SearchState.of(parameters);
     SearchView view =
-        SearchView.of(
-            state, worlds.forReader().search(state.toRequest()), labels.in(locale));
+        SearchView.of(state, worlds.forReader().search(state.toRequest()), labels.in(locale));
     model.addAttribute("view", view);
     return "search";
   }

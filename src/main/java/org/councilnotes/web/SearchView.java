@@ -5,6 +5,7 @@ import java.util.function.BiFunction;
 import org.councilnotes.search.Facet;
 import org.councilnotes.search.Filters;
 import org.councilnotes.search.SearchResult;
+import org.councilnotes.search.Sort;
 
 /** A search and its answer, ready to be shown. */
 record SearchView(
@@ -74,6 +75,15 @@ record SearchView(
         .map(facet -> FacetView.of(facet, state, result, labels))
         .filter(view -> !view.isEmpty())
         .toList();
+  }
+
+  public List<Sort> sorts() {
+    return List.of(Sort.values());
+  }
+
+  /** The address of the first page. */
+  public String firstHref() {
+    return state.atPage(1).href();
   }
 
   /** The same words without any filter. */

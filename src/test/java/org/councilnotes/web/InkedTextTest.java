@@ -57,6 +57,17 @@ class InkedTextTest {
   }
 
   @Test
+  void footnoteCalledBeforeTheFirstWordIsNotLost() {
+    TreeMap<Integer, List<Call>> calls = new TreeMap<>();
+    calls.put(0, List.of(new Call(1, "n/I/2")));
+
+    List<Run> runs = new InkedText("Peru", List.of(), calls).runs();
+
+    assertThat(runs.getFirst().calls()).hasSize(1);
+    assertThat(shown(runs)).isEqualTo("Peru");
+  }
+
+  @Test
   void partOfTheTextShowsOnlyWhatLiesInIt() {
     InkedText text = InkedText.of("one two three", List.of(new TextRange(0, 7)), Ink.MATCH);
 
