@@ -15,9 +15,11 @@ import org.councilnotes.search.NoteSummary;
  */
 record Editions(String series, List<NoteSummary> notes) {
 
-  /** By the period reported on, else by the date of the note. */
+  /** By the period reported on, and within one by the date of the note. */
   private static final Comparator<NoteSummary> OLDEST_FIRST =
-      Comparator.comparing(Editions::start).thenComparing(NoteSummary::id);
+      Comparator.comparing(Editions::start)
+          .thenComparing(note -> note.date().orElse(LocalDate.MIN))
+          .thenComparing(NoteSummary::id);
 
   Editions {
     notes = List.copyOf(notes);

@@ -3,7 +3,6 @@ package org.councilnotes.web;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.councilnotes.access.Worlds;
 import org.councilnotes.json.NoteJson;
@@ -77,8 +76,7 @@ final class NoteApi {
   /** A PDF opens in the browser; anything else is only saved, so that no note runs as a page. */
   private static ResponseEntity<Resource> download(Path file) {
     String name = file.getFileName().toString();
-    MediaType type =
-        MediaTypeFactory.getMediaType(name).orElse(MediaType.APPLICATION_OCTET_STREAM);
+    MediaType type = MediaTypeFactory.getMediaType(name).orElse(MediaType.APPLICATION_OCTET_STREAM);
     ContentDisposition.Builder disposition =
         type.equals(MediaType.APPLICATION_PDF)
             ? ContentDisposition.inline()

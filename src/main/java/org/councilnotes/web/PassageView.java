@@ -2,6 +2,7 @@ package org.councilnotes.web;
 
 import java.util.List;
 import org.councilnotes.note.Passage;
+import org.councilnotes.note.PassageKind;
 
 /**
  * A passage as the note's page shows it.
@@ -15,6 +16,11 @@ record PassageView(
   PassageView {
     runs = List.copyOf(runs);
     tags = List.copyOf(tags);
+  }
+
+  /** The HTML element of its text: {@code h2} to {@code h6}, or {@code p}. */
+  public String element() {
+    return passage.kind() == PassageKind.HEADING ? "h" + level : "p";
   }
 
   /** The address of this place on the page. */

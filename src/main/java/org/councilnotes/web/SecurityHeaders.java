@@ -20,7 +20,7 @@ final class SecurityHeaders extends OncePerRequestFilter {
       Map.of(
           "Content-Security-Policy",
           "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-              + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+              + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
           "X-Content-Type-Options",
           "nosniff",
           "Referrer-Policy",

@@ -1,12 +1,12 @@
 package org.councilnotes.web;
 
+import java.util.Locale;
 import org.councilnotes.access.Worlds;
 import org.councilnotes.search.Facet;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
-import java.util.Locale;
 
 /** The editions of one series. */
 @Controller

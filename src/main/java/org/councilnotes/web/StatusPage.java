@@ -23,9 +23,7 @@ final class StatusPage {
   ModelAndView page() {
     ArchiveReader world = worlds.forReader();
     return new ModelAndView(
-        "status",
-        "view",
-        StatusView.of(world.snapshot(), world.notes().size(), world.ledger()));
+        "status", "view", StatusView.of(world.snapshot(), world.notes().size(), world.ledger()));
   }
 
   @GetMapping("/api/status")

@@ -13,8 +13,7 @@ import org.councilnotes.search.SourceFile;
  * @param counts by state, every state, best first
  * @param files what went wrong first, then by path
  */
-record StatusView(
-    String snapshot, int notes, Map<String, Long> counts, List<SourceFile> files) {
+record StatusView(String snapshot, int notes, Map<String, Long> counts, List<SourceFile> files) {
 
   private static final List<String> WORST_FIRST =
       List.of("failed", "rejected", "empty", "partial", "skipped", "indexed");
