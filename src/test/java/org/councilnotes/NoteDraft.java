@@ -100,9 +100,6 @@ public final class NoteDraft {
   }
 
   public NoteDraft cover(String text) {
-    if (sections.isEmpty()) {
-      open(new Section(Section.COVER, 0, "", ""));
-    }
     return add(Place.of(PassageKind.COVER), text);
   }
 
@@ -112,6 +109,7 @@ public final class NoteDraft {
     return add(Place.of(PassageKind.HEADING), label + " " + heading);
   }
 
+  /** A paragraph; where no section is open yet, on the cover. */
   public NoteDraft paragraph(String text) {
     return add(Place.of(PassageKind.PARAGRAPH), text);
   }
@@ -183,6 +181,9 @@ public final class NoteDraft {
   }
 
   private NoteDraft add(Place place, String text) {
+    if (sections.isEmpty()) {
+      open(new Section(Section.COVER, 0, "", ""));
+    }
     inSection++;
     String section = sections.getLast().id();
     String passage = noteId() + "/" + section + "/" + inSection;

@@ -58,13 +58,12 @@ public final class QueryParser {
   }
 
   private static Optional<Query> clause(Matcher m) {
-    String phrase = m.group(2);
-    if (phrase != null) {
-      return phrase.isBlank() ? Optional.empty() : Optional.of(new Query.Phrase(phrase.strip()));
+    boolean quoted = m.group(2) != null;
+    String words = quoted ? m.group(2).strip() : m.group(3);
+    if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      return Optional.empty();
     }
-    String word = m.group(3);
-    boolean searchable = word.codePoints().anyMatch(Character::isLetterOrDigit);
-    return searchable ? Optional.of(new Query.Word(word)) : Optional.empty();
+    return Optional.of(quoted ? new Query.Phrase(words) : new Query.Word(words));
   }
 
   private static Query join(List<Query> wanted) {

@@ -1,0 +1,199 @@
+#!/usr/bin/env python3
+"""Keeps corpus/truth in step with corpus/sources.
+
+    python3 corpus/check.py            fails, with the reasons, where truth and sources disagree
+    python3 corpus/check.py --write    writes outline.yaml and cover.yaml anew from the sources
+
+annual-report.tsv is written by hand and only ever checked: that each wording of both editions of a
+step stands in it once, that what is called carried or moved has the same words, that what is called
+edited has not, and that carried and edited wordings stand in the same order in both editions.
+"""
+
+import csv
+import json
+import sys
+from pathlib import Path
+
+sys.dont_write_bytecode = True
+from typesetting import markup  # noqa: E402
+
+HOME = Path(__file__).resolve().parent
+SOURCES, TRUTH = HOME / "sources", HOME / "truth"
+WORDS_BEFORE = 4
+KINDS = {"bullet": "item"}
+PASSAGES = ("heading", "paragraph", "item", "row")
+COVER = "cover-"  # wordings of the cover page are no part of a comparison
+
+
+def main(arguments):
+    sources = {p.stem: markup.read(p) for p in sorted(SOURCES.glob("*.md"))}
+    written = {"outline.yaml": yaml(sources, outline), "cover.yaml": yaml(sources, cover)}
+    if "--write" in arguments:
+        for name, text in written.items():
+            (TRUTH / name).write_text(text, encoding="utf-8")
+    problems = [f"{name}: not what the sources say (run with --write)" for name, text in written.items()
+                if (TRUTH / name).read_text(encoding="utf-8") != text]
+    problems += relations(sources, TRUTH / "annual-report.tsv")
+    print("\n".join(problems) or f"truth agrees with {len(sources)} sources")
+    return 1 if problems else 0
+
+
+# Labels
+
+
+def yaml(sources, labels):
+    """One block a note, one line a field; values as JSON, which YAML includes."""
+    head = "# Written from corpus/sources by corpus/check.py --write; see corpus/README.md.\n"
+    return head + "".join(f"\n{name}:\n{''.join(block(labels(source)))}" for name, source in sources.items())
+
+
+def block(fields):
+    for key, value in fields.items():
+        if isinstance(value, list) and value and isinstance(value[0], dict):
+            yield f"  {key}:\n" + "".join(f"    - {dump(v)}\n" for v in value)
+        else:
+            yield f"  {key}: {dump(value)}\n"
+
+
+def dump(value):
+    return json.dumps(value, ensure_ascii=False)
+
+
+def outline(source):
+    blocks = body(source)
+    title = next((b.plain() for b in blocks if b.kind == "heading" and b.level == 1), None)
+    sections = [{"depth": b.level - 1, "label": b.label, "heading": b.plain()}
+                for b in blocks if b.kind == "heading" and b.level > 1]
+    kinds = [KINDS.get(b.kind, b.kind) for b in blocks]
+    counts = {k: kinds.count(k) for k in PASSAGES} | {"footnote": len(source.footnotes)}
+    fields = {"title": title, "sections": sections, "passages": counts, "footnotes": footnotes(source, blocks)}
+    return {k: v for k, v in fields.items() if v is not None}
+
+
+def body(source):
+    """What follows the cover: all after the annex begins, else all from the first heading."""
+    kinds = [b.kind for b in source.blocks]
+    start = kinds.index("annex" if "annex" in kinds else "heading")
+    return [b for b in source.blocks[start:] if b.kind in (*PASSAGES, *KINDS)]
+
+
+def footnotes(source, blocks):
+    out = []
+    for text in [t for b in blocks for t in (b.text, *b.cells)]:
+        for match in markup.ANCHOR.finditer(text):
+            before = markup.strip_marks(text[: match.start()]).split()[-WORDS_BEFORE:]
+            note = markup.strip_marks(source.footnotes[match[1]].text)
+            out.append({"number": len(out) + 1, "before": " ".join(before), "text": note})
+    return out
+
+
+def cover(source):
+    m = source.meta
+    period = dict(zip(("from", "to"), m["period"].split("/"))) if "period" in m else None
+    fields = {
+        "number": canonical(source), "printed": source.number, "language": source.language.lower(),
+        "original": m.get("original"), "date": m["date"], "type": m["type"], "from": m["from"],
+        "on": m.get("on"), "to": m["to"], "previous": m.get("prev", "").split(" + ") if "prev" in m else [],
+        "commission": source.lines("cion"), "interinstitutional": source.values("file"),
+        "subject": " ".join(source.lines("subject")), "codes": source.values("codes"),
+        "marking": m.get("marking", "PUBLIC"), "status": m.get("status", "none"),
+        "adoptedBy": m.get("adopted-by"), "period": period, "stamp": source.values("stamp"),
+        "formats": m["formats"].split(),
+    }
+    return {k: v for k, v in fields.items() if v is not None}
+
+
+def canonical(source):
+    """As the archive displays a number: WK 90155/2019 INIT is WK 90155/19."""
+    number, _, year = source.number.removesuffix(" INIT").rpartition("/")
+    return f"{number}/{year[2:]}" if year.isdigit() and len(year) == 4 else f"{number}/{year}"
+
+
+# Relations
+
+
+def relations(sources, path):
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+    editions, earlier, problems = {n: wordings(s) for n, s in sources.items()}, set(), []
+    for old, new in dict.fromkeys((r["from"], r["to"]) for r in rows):
+        step = Step(editions[old], editions[new], [r for r in rows if (r["from"], r["to"]) == (old, new)], earlier)
+        problems += [f"{old} to {new}: {p}" for p in step.problems()]
+        earlier |= set(editions[old])
+    return problems
+
+
+def wordings(source):
+    """Label and words by id, in reading order; footnotes after the body."""
+    parts = [(b.wording, (b.label, b.plain())) for b in source.blocks]
+    parts += [(f.wording, ("", markup.strip_marks(f.text))) for f in source.footnotes.values()]
+    return {i: words for i, words in parts if i and not i.startswith(COVER)}
+
+
+class Step:
+    """The relations of one edition to the one before it."""
+
+    def __init__(self, old, new, rows, earlier):
+        self.old, self.new, self.earlier = old, new, earlier
+        self.rows = [(r["relation"], r["nature"], ids(r["before"]), ids(r["after"])) for r in rows]
+
+    def problems(self):
+        yield from self.coverage("before", 2, self.old)
+        yield from self.coverage("after", 3, self.new)
+        for row in self.rows:
+            if not self.holds(*row):
+                yield f"{row[0]} does not hold: {row[2]} {row[3]}"
+        stay = [(b[0], a[0]) for r, _, b, a in self.rows if r in ("carried", "edited")]
+        if in_order([b for b, _ in stay], self.old) != in_order_of([a for _, a in stay], stay, self.new):
+            yield "carried and edited wordings stand in another order"
+
+    def coverage(self, side, column, edition):
+        named = [i for row in self.rows for i in row[column]]
+        for i in sorted(set(named) ^ set(edition)):
+            yield f"{side}: {i} is in only one of truth and source"
+        for i in sorted({i for i in named if named.count(i) > 1}):
+            yield f"{side}: {i} stands twice"
+
+    def holds(self, relation, nature, before, after):
+        same = [self.old.get(i) for i in before] == [self.new.get(i) for i in after]
+        one = len(before) == len(after) == 1
+        match relation:
+            case "carried" | "moved":
+                return one and same and not nature
+            case "edited" | "moved-edited":
+                return one and not same and (nature == "label") == self.only_label(before, after)
+            case "split":
+                return len(before) == 1 and len(after) > 1
+            case "merged":
+                return len(before) > 1 and len(after) == 1
+            case "dropped":
+                return bool(before) and not after
+            case "new":
+                return not before and not self.known(after)
+            case "returned":
+                return not before and self.known(after)
+        return False
+
+    def only_label(self, before, after):
+        return self.old[before[0]][1] == self.new[after[0]][1]
+
+    def known(self, after):
+        return all(i in self.earlier for i in after)
+
+
+def ids(text):
+    return tuple(i for i in text.split(",") if i)
+
+
+def in_order(wanted, edition):
+    return [i for i in edition if i in set(wanted)]
+
+
+def in_order_of(wanted, pairs, edition):
+    """The ids of the old edition in the order in which the new one has them."""
+    back = {a: b for b, a in pairs}
+    return [back[i] for i in in_order(wanted, edition)]
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,1 @@
+"""Sets the sources of the sample notes as Council notes are laid out."""

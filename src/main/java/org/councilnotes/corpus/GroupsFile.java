@@ -1,0 +1,59 @@
+package org.councilnotes.corpus;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.councilnotes.corpus.CountryGroup.Membership;
+
+/** Reads {@code groups.yaml}; memberships are written as ISO 8601 intervals, {@code ..} open. */
+final class GroupsFile {
+
+  /** Matches {@code GB 1973-01-01/2020-01-31} and {@code AT}; not {@code AT since 1995}. */
+  private static final Pattern MEMBERSHIP =
+      Pattern.compile(
+          "([A-Z]{2})(?: (\\d{4}-\\d{2}-\\d{2}|\\.\\.)/(\\d{4}-\\d{2}-\\d{2}|\\.\\.))?");
+
+  private GroupsFile() {}
+
+  static List<CountryGroup> read(YamlMap file) {
+    Set<String> seen = new HashSet<>();
+    for (YamlMap entry : file.allowing("groups").maps("groups")) {
+      entry.allowing("code", "names", "aliases", "acronyms", "members");
+      if (!seen.add(entry.required("code"))) {
+        throw entry.problem(entry.required("code") + " stands twice");
+      }
+    }
+    return file.maps("groups").stream().map(GroupsFile::group).toList();
+  }
+
+  private static CountryGroup group(YamlMap entry) {
+    return new CountryGroup(
+        entry.required("code"),
+        WordingReader.read(entry),
+        entry.texts("members").stream().map(text -> membership(entry, text)).toList());
+  }
+
+  private static Membership membership(YamlMap entry, String text) {
+    Matcher m = MEMBERSHIP.matcher(text);
+    if (!m.matches()) {
+      throw entry.problem("no membership: " + text);
+    }
+    try {
+      return new Membership(
+          m.group(1),
+          Optional.ofNullable(m.group(2)).flatMap(GroupsFile::day),
+          Optional.ofNullable(m.group(3)).flatMap(GroupsFile::day));
+    } catch (DateTimeException e) {
+      throw entry.problem("no date in: " + text);
+    }
+  }
+
+  private static Optional<LocalDate> day(String text) {
+    return text.equals("..") ? Optional.empty() : Optional.of(LocalDate.parse(text));
+  }
+}

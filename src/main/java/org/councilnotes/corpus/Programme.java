@@ -1,0 +1,38 @@
+package org.councilnotes.corpus;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.councilnotes.corpus.Vocabulary.Wording;
+
+/**
+ * A programme of the vocabulary.
+ *
+ * @param code such as {@code SEACOP}
+ * @param wording what it is called
+ * @param kin what it is part of and what came after it
+ * @param phases oldest first; empty where it has none
+ */
+public record Programme(String code, Wording wording, Kin kin, List<Phase> phases) {
+
+  public Programme {
+    phases = List.copyOf(phases);
+  }
+
+  /**
+   * Codes of related programmes.
+   *
+   * @param parent the programme that this one is part of
+   * @param successor the programme that took its place
+   */
+  public record Kin(Optional<String> parent, Optional<String> successor) {}
+
+  /**
+   * A phase as people cite it.
+   *
+   * @param label such as {@code II} or {@code 2.0}
+   * @param from first calendar year, where known
+   * @param to last calendar year, where known
+   */
+  public record Phase(String label, OptionalInt from, OptionalInt to) {}
+}

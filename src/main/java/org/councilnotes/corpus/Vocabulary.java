@@ -1,0 +1,101 @@
+package org.councilnotes.corpus;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The words that tags rest on, as people keep them in YAML files.
+ *
+ * @param programmes in the order of the file
+ * @param countries what is known beyond the locale data
+ * @param lookalikes what looks like a country and is none
+ * @param groups unions, communities and regions
+ */
+public record Vocabulary(
+    List<Programme> programmes,
+    List<Country> countries,
+    Lookalikes lookalikes,
+    List<CountryGroup> groups) {
+
+  public Vocabulary {
+    programmes = List.copyOf(programmes);
+    countries = List.copyOf(countries);
+    groups = List.copyOf(groups);
+  }
+
+  /**
+   * How a programme or a group is called.
+   *
+   * @param names full names by BCP 47 language; the first of a language is its label
+   * @param aliases other names, in any language
+   * @param acronyms matched as printed, case and all
+   */
+  public record Wording(
+      Map<String, List<String>> names, List<String> aliases, List<String> acronyms) {
+
+    public Wording {
+      names = Map.copyOf(names);
+      aliases = List.copyOf(aliases);
+      acronyms = List.copyOf(acronyms);
+    }
+  }
+
+  /**
+   * Words that contain or equal the name of a country and mean something else.
+   *
+   * @param phrases such as {@code Gulf of Guinea}
+   * @param personal names of countries that people bear too, such as {@code Jordan}
+   * @param setAside by language: names of the locale data that are common words there
+   */
+  public record Lookalikes(
+      List<String> phrases, List<String> personal, Map<String, List<String>> setAside) {
+
+    public Lookalikes {
+      phrases = List.copyOf(phrases);
+      personal = List.copyOf(personal);
+      setAside = Map.copyOf(setAside);
+    }
+  }
+
+  /**
+   * The default vocabulary, each file replaced by the one of the same name in the folder, if there
+   * is one.
+   *
+   * @throws VocabularyProblem where a file is broken or contradicts itself
+   */
+  public static Vocabulary load(Optional<Path> vocabularyDir) {
+    return new VocabularyFiles(vocabularyDir).read();
+  }
+
+  public Optional<Programme> programme(String code) {
+    return programmes.stream().filter(p -> p.code().equals(code)).findFirst();
+  }
+
+  /** The programmes that the given one is part of, nearest first; empty where it is unknown. */
+  public List<String> ancestors(String code) {
+    List<String> ancestors = new ArrayList<>();
+    Optional<String> parent = parent(code);
+    while (parent.isPresent() && !ancestors.contains(parent.get())) {
+      ancestors.add(parent.get());
+      parent = parent(parent.get());
+    }
+    return List.copyOf(ancestors);
+  }
+
+  private Optional<String> parent(String code) {
+    return programme(code).flatMap(p -> p.kin().parent());
+  }
+
+  /** What a reader of that language calls the country, in EU usage. */
+  public String countryLabel(String code, Locale reader) {
+    return countries.stream()
+        .filter(c -> c.code().equals(code))
+        .findFirst()
+        .flatMap(c -> c.label(reader))
+        .orElseGet(() -> Locale.of("", code).getDisplayCountry(reader));
+  }
+}

@@ -1,0 +1,59 @@
+package org.councilnotes.corpus;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.councilnotes.corpus.Vocabulary.Lookalikes;
+
+/** Finds the three files of a vocabulary: in the folder, else among the program's own. */
+final class VocabularyFiles {
+
+  private static final String DEFAULTS = "/vocabulary/";
+
+  private final Optional<Path> folder;
+
+  VocabularyFiles(Optional<Path> folder) {
+    this.folder = folder;
+  }
+
+  Vocabulary read() {
+    YamlMap countries = file("countries.yaml");
+    return new Vocabulary(
+        ProgrammesFile.read(file("programmes.yaml")),
+        CountriesFile.countries(countries),
+        lookalikes(countries),
+        GroupsFile.read(file("groups.yaml")));
+  }
+
+  private static Lookalikes lookalikes(YamlMap file) {
+    return file.map("lookalikes")
+        .map(CountriesFile::lookalikes)
+        .orElseThrow(() -> file.problem("lookalikes are missing"));
+  }
+
+  private YamlMap file(String name) {
+    try (Reader reader = open(name)) {
+      return YamlMap.read(name, reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name + " cannot be read", e);
+    }
+  }
+
+  private Reader open(String name) throws IOException {
+    Optional<Path> own = folder.map(f -> f.resolve(name)).filter(Files::isRegularFile);
+    if (own.isPresent()) {
+      return Files.newBufferedReader(own.get());
+    }
+    InputStream shipped = VocabularyFiles.class.getResourceAsStream(DEFAULTS + name);
+    if (shipped == null) {
+      throw new IllegalStateException("the program lacks its own " + DEFAULTS + name);
+    }
+    return new InputStreamReader(shipped, StandardCharsets.UTF_8);
+  }
+}

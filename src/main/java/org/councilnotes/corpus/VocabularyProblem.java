@@ -1,0 +1,22 @@
+package org.councilnotes.corpus;
+
+/** A vocabulary file cannot be used: says which file, which line (from 1) and why. */
+public final class VocabularyProblem extends RuntimeException {
+
+  private final String file;
+  private final int line;
+
+  public VocabularyProblem(String file, int line, String reason) {
+    super("%s, line %d: %s".formatted(file, line, reason));
+    this.file = file;
+    this.line = line;
+  }
+
+  public String file() {
+    return file;
+  }
+
+  public int line() {
+    return line;
+  }
+}

@@ -1,0 +1,31 @@
+package org.councilnotes.corpus;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.councilnotes.corpus.Vocabulary.Wording;
+
+/** The keys {@code names}, {@code aliases} and {@code acronyms}, alike in all vocabularies. */
+final class WordingReader {
+
+  private WordingReader() {}
+
+  static Wording read(YamlMap entry) {
+    Map<String, List<String>> names =
+        entry.map("names").map(WordingReader::byLanguage).orElse(Map.of());
+    return new Wording(names, words(entry, "aliases"), words(entry, "acronyms"));
+  }
+
+  static Map<String, List<String>> byLanguage(YamlMap names) {
+    Map<String, List<String>> all = new HashMap<>();
+    names.keys().forEach(language -> all.put(language, words(names, language)));
+    return all;
+  }
+
+  static List<String> words(YamlMap entry, String key) {
+    return entry.texts(key).stream()
+        .map(word -> Normalizer.normalize(word, Normalizer.Form.NFC))
+        .toList();
+  }
+}

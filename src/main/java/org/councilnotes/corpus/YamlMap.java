@@ -1,0 +1,135 @@
+package org.councilnotes.corpus;
+
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * A mapping of a YAML file whose values know their line.
+ *
+ * <p>Only the tree of nodes is built, never an object named by the file.
+ */
+final class YamlMap {
+
+  private final String file;
+  private final Node origin;
+  private final Map<String, Node> values;
+
+  private YamlMap(String file, Node origin, Map<String, Node> values) {
+    this.file = file;
+    this.origin = origin;
+    this.values = values;
+  }
+
+  /**
+   * Reads the whole file.
+   *
+   * @throws VocabularyProblem where it is no YAML or no mapping
+   */
+  static YamlMap read(String file, Reader reader) {
+    try {
+      Node root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(reader);
+      if (root == null) {
+        throw new VocabularyProblem(file, 1, "the file is empty");
+      }
+      return of(file, root);
+    } catch (MarkedYAMLException e) {
+      int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
+      throw new VocabularyProblem(file, line, e.getProblem());
+    } catch (YAMLException e) {
+      throw new VocabularyProblem(file, 1, e.getMessage());
+    }
+  }
+
+  private static YamlMap of(String file, Node node) {
+    if (!(node instanceof MappingNode mapping)) {
+      throw problem(file, node, "a mapping (key: value) is expected");
+    }
+    Map<String, Node> values = new LinkedHashMap<>();
+    for (NodeTuple entry : mapping.getValue()) {
+      String key = scalar(file, entry.getKeyNode());
+      if (values.put(key, entry.getValueNode()) != null) {
+        throw problem(file, entry.getKeyNode(), key + " stands twice");
+      }
+    }
+    return new YamlMap(file, node, values);
+  }
+
+  /** Refuses any other key, so that a misspelt one does not go unnoticed. */
+  YamlMap allowing(String... keys) {
+    for (Map.Entry<String, Node> entry : values.entrySet()) {
+      if (!Set.of(keys).contains(entry.getKey())) {
+        throw problem(file, entry.getValue(), "unknown key " + entry.getKey());
+      }
+    }
+    return this;
+  }
+
+  VocabularyProblem problem(String reason) {
+    return problem(file, origin, reason);
+  }
+
+  String required(String key) {
+    return text(key).orElseThrow(() -> problem(key + " is missing"));
+  }
+
+  Optional<String> text(String key) {
+    return Optional.ofNullable(values.get(key)).map(node -> scalar(file, node));
+  }
+
+  /** A list of words; one word alone is a list too; empty where the key is absent. */
+  List<String> texts(String key) {
+    Node node = values.get(key);
+    if (node instanceof SequenceNode sequence) {
+      return sequence.getValue().stream().map(item -> scalar(file, item)).toList();
+    }
+    return node == null ? List.of() : List.of(scalar(file, node));
+  }
+
+  Optional<YamlMap> map(String key) {
+    return Optional.ofNullable(values.get(key)).map(node -> of(file, node));
+  }
+
+  /** A list of mappings; empty where the key is absent. */
+  List<YamlMap> maps(String key) {
+    Node node = values.get(key);
+    if (node == null) {
+      return List.of();
+    }
+    if (!(node instanceof SequenceNode sequence)) {
+      throw problem(file, node, key + " is to be a list");
+    }
+    List<YamlMap> maps = new ArrayList<>();
+    sequence.getValue().forEach(item -> maps.add(of(file, item)));
+    return List.copyOf(maps);
+  }
+
+  Set<String> keys() {
+    return values.keySet();
+  }
+
+  private static String scalar(String file, Node node) {
+    if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+      return scalar.getValue();
+    }
+    throw problem(file, node, "a word is expected");
+  }
+
+  private static VocabularyProblem problem(String file, Node node, String reason) {
+    return new VocabularyProblem(file, node.getStartMark().getLine() + 1, reason);
+  }
+}

@@ -1,0 +1,98 @@
+package org.councilnotes.extract;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.pipes.FetchEmitTuple;
+import org.apache.tika.pipes.HandlerConfig;
+import org.apache.tika.pipes.PipesException;
+import org.apache.tika.pipes.PipesParser;
+import org.apache.tika.pipes.emitter.EmitKey;
+import org.apache.tika.pipes.fetcher.FetchKey;
+import org.apache.tika.sax.BasicContentHandlerFactory.HANDLER_TYPE;
+
+/**
+ * Reads files in forked processes: whatever a file does to its parser costs that one file. Safe for
+ * use by several threads; closing it ends the processes.
+ */
+public final class Extractor implements AutoCloseable {
+
+  static final String FETCHER = "files";
+  private static final int MOST_EMBEDDED = 20;
+
+  private final PipesParser parser;
+  private final ExtractLimits limits;
+  private final Path folder;
+
+  /**
+   * @throws UncheckedIOException where no temporary folder can be made
+   */
+  public Extractor(ExtractLimits limits) {
+    this.limits = limits;
+    try {
+      folder = Files.createTempDirectory("council-notes-");
+      parser = new PipesParser(new ForkSettings(limits, folder).write());
+    } catch (IOException e) {
+      throw new UncheckedIOException("no temporary folder for reading files", e);
+    } catch (TikaException e) {
+      throw new IllegalStateException("the configuration of the forked parser is broken", e);
+    }
+  }
+
+  /** Reads one file, in at most the time limit and the seconds a new process needs to start. */
+  public Extraction extract(Path file) {
+    try {
+      return new Ending(limits).of(parser.parse(job(file)));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Ending.failed("interrupted");
+    } catch (PipesException | IOException e) {
+      return Ending.failed("the forked parser could not be reached: " + e.getMessage());
+    }
+  }
+
+  private FetchEmitTuple job(Path file) {
+    ParseContext context = new ParseContext();
+    context.set(
+        HandlerConfig.class,
+        new HandlerConfig(
+            HANDLER_TYPE.XML,
+            HandlerConfig.PARSE_MODE.RMETA,
+            limits.characters(),
+            MOST_EMBEDDED,
+            true));
+    String path = file.toAbsolutePath().normalize().toString();
+    return new FetchEmitTuple(
+        path,
+        new FetchKey(FETCHER, path),
+        new EmitKey("", path),
+        new Metadata(),
+        context,
+        FetchEmitTuple.ON_PARSE_EXCEPTION.EMIT);
+  }
+
+  @Override
+  public void close() {
+    try {
+      parser.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the forked parsers did not end", e);
+    } finally {
+      sweep();
+    }
+  }
+
+  private void sweep() {
+    try (Stream<Path> all = Files.walk(folder)) {
+      all.sorted(Comparator.reverseOrder()).forEach(p -> p.toFile().delete());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the temporary folder could not be swept", e);
+    }
+  }
+}

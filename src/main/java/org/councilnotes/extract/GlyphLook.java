@@ -1,0 +1,29 @@
+package org.councilnotes.extract;
+
+import java.util.Locale;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.text.TextPosition;
+
+/** How a glyph is printed, as far as meaning hangs on it. */
+record GlyphLook(boolean bold, boolean italic, boolean superscript) {
+
+  private static final int SEMIBOLD = 600;
+
+  static GlyphLook of(TextPosition glyph) {
+    PDFont font = glyph.getFont();
+    String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
+    PDFontDescriptor descriptor = font.getFontDescriptor();
+    boolean heavy =
+        descriptor != null && (descriptor.getFontWeight() >= SEMIBOLD || descriptor.isForceBold());
+    boolean slanted = descriptor != null && descriptor.isItalic();
+    return new GlyphLook(
+        heavy || name.contains("bold") || name.contains("black"),
+        slanted || name.contains("italic") || name.contains("oblique"),
+        false);
+  }
+
+  GlyphLook raised() {
+    return new GlyphLook(bold, italic, true);
+  }
+}

@@ -1,0 +1,55 @@
+package org.councilnotes.index;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.search.IndexSearcher;
+import org.councilnotes.search.Facet;
+import org.councilnotes.search.SearchResult.FacetValue;
+
+/**
+ * Counts the values of every facet, sideways: a facet in which something is chosen is counted as if
+ * nothing were, so that its values say what choosing them instead or as well would give.
+ */
+final class FacetCounting {
+
+  private static final Comparator<FacetValue> BY_COUNT_THEN_VALUE =
+      Comparator.comparingLong(FacetValue::count).reversed().thenComparing(FacetValue::value);
+
+  private final IndexSearcher searcher;
+  private final Narrowing narrowing;
+
+  FacetCounting(IndexSearcher searcher, Narrowing narrowing) {
+    this.searcher = searcher;
+    this.narrowing = narrowing;
+  }
+
+  /** The values of every facet, given what the whole narrowed query matches. */
+  Map<Facet, List<FacetValue>> count(FacetsCollector found) throws IOException {
+    Map<Facet, List<FacetValue>> counts = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      Set<String> chosen = narrowing.filters().anyOf(facet);
+      FacetsCollector counted = chosen.isEmpty() ? found : besides(facet);
+      counts.put(facet, values(ValueCounts.of(Schema.facet(facet), counted), chosen));
+    }
+    return counts;
+  }
+
+  private FacetsCollector besides(Facet facet) throws IOException {
+    return searcher.search(narrowing.besides(facet), new FacetsCollectorManager());
+  }
+
+  /** A chosen value stays in the list, even where it counts nothing, so that it can be unchosen. */
+  private static List<FacetValue> values(Map<String, Long> counts, Set<String> chosen) {
+    chosen.forEach(value -> counts.putIfAbsent(value, 0L));
+    return counts.entrySet().stream()
+        .map(e -> new FacetValue(e.getKey(), e.getValue(), chosen.contains(e.getKey())))
+        .sorted(BY_COUNT_THEN_VALUE)
+        .toList();
+  }
+}

@@ -1,0 +1,63 @@
+package org.councilnotes.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.councilnotes.json.NoteJson;
+import org.councilnotes.search.Hit;
+import org.councilnotes.search.NoteSummary;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the passages that were found, with their notes and the places that match. */
+final class HitReading {
+
+  private static final Set<String> FIELDS =
+      Set.of(Schema.NOTE_ID, Schema.JSON, Schema.SECTION_HEADING);
+
+  private final IndexSearcher searcher;
+  private final Highlighting highlighting;
+  private final StoredNotes notes;
+  private final Map<String, NoteSummary> summaries = new HashMap<>();
+
+  HitReading(IndexSearcher searcher, Query query) throws IOException {
+    this.searcher = searcher;
+    this.highlighting = new Highlighting(searcher, query);
+    this.notes = new StoredNotes(searcher);
+  }
+
+  List<Hit> read(List<ScoreDoc> found) throws IOException {
+    List<Hit> hits = new ArrayList<>();
+    for (ScoreDoc hit : found) {
+      hits.add(read(hit.doc));
+    }
+    return hits;
+  }
+
+  private Hit read(int document) throws IOException {
+    Document stored = searcher.storedFields().document(document, FIELDS);
+    return new Hit(
+        NoteJson.readPassage(JsonMapper.shared().readTree(stored.get(Schema.JSON))),
+        summary(stored.get(Schema.NOTE_ID)),
+        stored.get(Schema.SECTION_HEADING),
+        highlighting.in(document));
+  }
+
+  /** A page often holds several passages of one note. */
+  private NoteSummary summary(String noteId) throws IOException {
+    NoteSummary known = summaries.get(noteId);
+    if (known != null) {
+      return known;
+    }
+    NoteSummary read =
+        notes.summary(noteId).orElseThrow(() -> new IOException("passages without note " + noteId));
+    summaries.put(noteId, read);
+    return read;
+  }
+}

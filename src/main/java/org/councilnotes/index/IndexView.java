@@ -1,0 +1,92 @@
+package org.councilnotes.index;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/**
+ * One commit, open for reading. Whoever holds a view closes it; its files stay open until the last
+ * has.
+ */
+final class IndexView implements AutoCloseable {
+
+  private final IndexReader reader;
+  private final IndexSearcher searcher;
+  private final Commit commit;
+
+  private IndexView(IndexReader reader, Commit commit) {
+    this.reader = reader;
+    this.searcher = new IndexSearcher(reader);
+    this.commit = commit;
+  }
+
+  /** An archive without a note. */
+  static IndexView empty() throws IOException {
+    return new IndexView(new MultiReader(), Commit.NONE);
+  }
+
+  /**
+   * The newest commit in a directory; empty where nothing was committed yet.
+   *
+   * @throws IndexProblem where it is of another schema or cannot be read
+   */
+  static IndexView open(Path directory) throws IOException {
+    try {
+      Directory files = FSDirectory.open(directory);
+      return of(directory, DirectoryReader.open(files));
+    } catch (IndexNotFoundException e) {
+      return empty();
+    } catch (IOException | IllegalArgumentException e) {
+      throw IndexProblem.unreadable(directory, e);
+    }
+  }
+
+  /** The newest commit in the directory where this is an older one. */
+  Optional<IndexView> newer(Path directory) throws IOException {
+    if (!(reader instanceof DirectoryReader committed)) {
+      IndexView now = open(directory);
+      return now.commit.equals(commit) ? Optional.empty() : Optional.of(now);
+    }
+    try {
+      DirectoryReader changed = DirectoryReader.openIfChanged(committed);
+      return changed == null ? Optional.empty() : Optional.of(of(directory, changed));
+    } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+      throw IndexProblem.unreadable(directory, e);
+    }
+  }
+
+  private static IndexView of(Path directory, DirectoryReader reader) throws IOException {
+    Commit commit = Commit.of(reader.getIndexCommit().getUserData());
+    if (!commit.isOfThisSchema()) {
+      reader.close();
+      throw IndexProblem.otherSchema(directory, commit);
+    }
+    return new IndexView(reader, commit);
+  }
+
+  /** The same view for one more holder. */
+  IndexView retained() {
+    reader.incRef();
+    return this;
+  }
+
+  IndexSearcher searcher() {
+    return searcher;
+  }
+
+  String snapshot() {
+    return commit.snapshot();
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.decRef();
+  }
+}

@@ -1,0 +1,101 @@
+package org.councilnotes.index;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.search.IndexSearcher;
+import org.councilnotes.note.Note;
+import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.search.NoteSummary;
+import org.councilnotes.search.SearchRequest;
+import org.councilnotes.search.SearchResult;
+import org.councilnotes.search.SourceFile;
+
+/**
+ * Reads one world from a directory, while this or another process writes to it: each call answers
+ * from the newest commit. A directory that was never built is an archive without notes. Safe for
+ * use by many threads.
+ *
+ * <p>Every method throws {@link IndexProblem} where the index cannot be read or is of another
+ * schema.
+ */
+public final class LuceneArchive implements ArchiveReader {
+
+  private static final Comparator<NoteSummary> NEWEST_FIRST =
+      Comparator.comparing(
+              (NoteSummary note) -> note.date().map(d -> d.toEpochDay()).orElse(Long.MIN_VALUE))
+          .reversed()
+          .thenComparing(NoteSummary::id);
+
+  /** A query of 256 words, each in three parts and eight forms, is still one to answer. */
+  private static final int MOST_CLAUSES = 16_384;
+
+  private final Path directory;
+  private final CurrentView current;
+
+  private LuceneArchive(Path directory, CurrentView current) {
+    this.directory = directory;
+    this.current = current;
+  }
+
+  public static LuceneArchive open(Path worldDir) {
+    IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    try {
+      return new LuceneArchive(worldDir, new CurrentView(worldDir));
+    } catch (IOException e) {
+      throw IndexProblem.unreadable(worldDir, e);
+    }
+  }
+
+  @Override
+  public SearchResult search(SearchRequest request) {
+    return from(view -> new PassageSearch(view).answer(request));
+  }
+
+  @Override
+  public Optional<Note> note(String id) {
+    return from(view -> new StoredNotes(view.searcher()).note(id));
+  }
+
+  @Override
+  public List<NoteSummary> notes() {
+    return from(view -> new StoredNotes(view.searcher()).summaries()).stream()
+        .sorted(NEWEST_FIRST)
+        .toList();
+  }
+
+  @Override
+  public List<SourceFile> ledger() {
+    return from(view -> new StoredNotes(view.searcher()).ledger()).stream()
+        .sorted(Comparator.comparing(SourceFile::path))
+        .toList();
+  }
+
+  @Override
+  public String snapshot() {
+    return from(IndexView::snapshot);
+  }
+
+  @Override
+  public void close() {
+    try {
+      current.close();
+    } catch (IOException e) {
+      throw IndexProblem.unreadable(directory, e);
+    }
+  }
+
+  private interface Reading<T> {
+    T from(IndexView view) throws IOException;
+  }
+
+  private <T> T from(Reading<T> reading) {
+    try (IndexView view = current.acquire()) {
+      return reading.from(view);
+    } catch (IOException e) {
+      throw IndexProblem.unreadable(directory, e);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package org.councilnotes.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.councilnotes.json.NoteJson;
+import org.councilnotes.note.Characters;
+import org.councilnotes.note.ExtractionSheet;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.PassageKind;
+import org.councilnotes.note.Section;
+import org.councilnotes.search.Facet;
+import tools.jackson.databind.JsonNode;
+
+/** A note as the documents of an index: its passages in order, the note, its head. */
+final class NoteDocuments {
+
+  private static final ExtractionSheet NO_SHEET =
+      new ExtractionSheet(OptionalInt.empty(), List.of(), new Characters(0, 0, 0), List.of());
+
+  private final PassageFacets facets;
+
+  NoteDocuments(Function<String, List<String>> parents) {
+    this.facets = new PassageFacets(parents);
+  }
+
+  List<Document> of(Note note) {
+    List<Document> block = new ArrayList<>();
+    note.passages().forEach(passage -> block.add(passageDocument(note, passage)));
+    block.add(record(Schema.NOTE, note.id(), NoteJson.write(note)));
+    block.add(record(Schema.HEAD, note.id(), NoteJson.write(head(note))));
+    return block;
+  }
+
+  private static Note head(Note note) {
+    return new Note(
+        note.id(), note.cover(), note.adoption(), note.report(), List.of(), List.of(), NO_SHEET);
+  }
+
+  private Document passageDocument(Note note, Passage passage) {
+    Document document = record(Schema.PASSAGE, note.id(), NoteJson.write(passage));
+    document.add(new StringField(Schema.KIND, passage.kind().key(), Field.Store.NO));
+    document.add(new NumericDocValuesField(Schema.ORDINAL, passage.ordinal()));
+    note.cover()
+        .identity()
+        .date()
+        .ifPresent(d -> document.add(new NumericDocValuesField(Schema.DATE, d.toEpochDay())));
+    document.add(new StoredField(Schema.SECTION_HEADING, heading(note, passage)));
+    PassageTexts.add(document, note, passage);
+    addFacets(document, note, passage);
+    if (standsForNote(note, passage)) {
+      addCallNumbers(document, note);
+    }
+    return document;
+  }
+
+  private void addFacets(Document document, Note note, Passage passage) {
+    for (Facet facet : Facet.values()) {
+      for (String value : facets.values(facet, note, passage)) {
+        document.add(new KeywordField(Schema.facet(facet), value, Field.Store.NO));
+      }
+    }
+  }
+
+  private static void addCallNumbers(Document document, Note note) {
+    note.number()
+        .ifPresent(
+            number -> {
+              document.add(new StringField(Schema.NUMBER, number.key(), Field.Store.NO));
+              document.add(new StringField(Schema.FAMILY, number.base().key(), Field.Store.NO));
+            });
+    note.cover()
+        .codes()
+        .forEach(code -> document.add(new StringField(Schema.CODE, code, Field.Store.NO)));
+  }
+
+  /** The cover stands for its note; where a note has none, its first passage does. */
+  private static boolean standsForNote(Note note, Passage passage) {
+    return passage.kind() == PassageKind.COVER
+        || (passage.equals(note.passages().getFirst())
+            && note.passages().stream().noneMatch(p -> p.kind() == PassageKind.COVER));
+  }
+
+  private static String heading(Note note, Passage passage) {
+    Optional<Section> own =
+        note.sections().stream().filter(s -> s.id().equals(passage.section())).findFirst();
+    return own.map(Section::heading).orElse("");
+  }
+
+  private static Document record(String kind, String noteId, JsonNode content) {
+    Document document = new Document();
+    document.add(new StringField(Schema.RECORD, kind, Field.Store.NO));
+    document.add(new KeywordField(Schema.NOTE_ID, noteId, Field.Store.YES));
+    document.add(new StoredField(Schema.JSON, content.toString()));
+    return document;
+  }
+}

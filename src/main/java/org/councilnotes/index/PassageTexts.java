@@ -1,0 +1,51 @@
+package org.councilnotes.index;
+
+import java.util.stream.Collectors;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.Section;
+
+/** The searchable texts of a passage: each part in its exact form and in its language's. */
+final class PassageTexts {
+
+  /** Terms keep their offsets, which is where highlights come from. */
+  private static final FieldType WITH_OFFSETS = withOffsets();
+
+  private PassageTexts() {}
+
+  static void add(Document document, Note note, Passage passage) {
+    add(document, TextForm.EXACT, note, passage);
+    TextForm.ofLanguage(note.language()).ifPresent(form -> add(document, form, note, passage));
+    document.add(new Field(TextPart.TEXT.in(TextForm.NUMBERS), passage.text(), WITH_OFFSETS));
+  }
+
+  private static void add(Document document, TextForm form, Note note, Passage passage) {
+    document.add(new Field(TextPart.TEXT.in(form), passage.text(), WITH_OFFSETS));
+    document.add(new TextField(TextPart.HEADING.in(form), headings(note, passage), Field.Store.NO));
+    document.add(new TextField(TextPart.SUBJECT.in(form), note.subject(), Field.Store.NO));
+  }
+
+  /** The headings of all sections around the passage, outer before inner. */
+  private static String headings(Note note, Passage passage) {
+    return note.sections().stream()
+        .filter(section -> surrounds(section, passage.section()))
+        .map(Section::heading)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static boolean surrounds(Section section, String id) {
+    return id.equals(section.id()) || id.startsWith(section.id() + ".");
+  }
+
+  private static FieldType withOffsets() {
+    FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    type.freeze();
+    return type;
+  }
+}

@@ -1,0 +1,117 @@
+package org.councilnotes.index;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.function.FunctionScoreQuery;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.TermQuery;
+import org.councilnotes.note.PassageKind;
+import org.councilnotes.search.Query;
+import org.councilnotes.search.Query.All;
+import org.councilnotes.search.Query.Any;
+import org.councilnotes.search.Query.Coded;
+import org.councilnotes.search.Query.Everything;
+import org.councilnotes.search.Query.Except;
+import org.councilnotes.search.Query.Numbered;
+import org.councilnotes.search.Query.Phrase;
+import org.councilnotes.search.Query.Word;
+
+/**
+ * The query tree as a query of Lucene.
+ *
+ * <p>A passage is found when every wanted word stands in its text, in a heading above it or in its
+ * note's subject, and at least one of them in its text: "SEACOP Bolivia" finds what is said of
+ * Bolivia under SEACOP's heading, but a word of the subject alone does not find the whole note.
+ * Unwanted words are looked for in the text only.
+ *
+ * <p>Order: BM25 over the best form of each word; headings count half and cover fields a quarter,
+ * because they are short, which BM25 rewards, and say little. Numbers and codes: see {@link
+ * CallNumberQueries}.
+ */
+final class QueryTranslation {
+
+  private static final float HEADING = 0.5f;
+  private static final float COVER = 0.25f;
+
+  private QueryTranslation() {}
+
+  static org.apache.lucene.search.Query of(Query query) {
+    return switch (query) {
+      case Numbered(var number) -> CallNumberQueries.numbered(number);
+      case Coded(var code) -> CallNumberQueries.coded(code, bodyFirst(anchored(words(code))));
+      default -> bodyFirst(anchored(query));
+    };
+  }
+
+  private static Query words(String code) {
+    List<Query> words = Arrays.stream(code.split(" ", -1)).<Query>map(Word::new).toList();
+    return new All(words);
+  }
+
+  private static org.apache.lucene.search.Query anchored(Query query) {
+    return new BooleanQuery.Builder()
+        .add(wide(query), Occur.MUST)
+        .add(anchor(query), Occur.FILTER)
+        .build();
+  }
+
+  /** What must match, wherever around the passage it stands. */
+  private static org.apache.lucene.search.Query wide(Query query) {
+    return switch (query) {
+      case Everything() -> MatchAllDocsQuery.INSTANCE;
+      case Word(var word) -> WordQueries.wordAround(word);
+      case Phrase(var words) -> WordQueries.phraseAround(words);
+      case All(var parts) -> join(parts, Occur.MUST, QueryTranslation::wide);
+      case Any(var parts) -> join(parts, Occur.SHOULD, QueryTranslation::wide);
+      case Except(var wanted, var unwanted) ->
+          new BooleanQuery.Builder()
+              .add(wide(wanted), Occur.MUST)
+              .add(inText(unwanted), Occur.MUST_NOT)
+              .build();
+      case Numbered n -> of(n);
+      case Coded c -> of(c);
+    };
+  }
+
+  /** Some wanted word, in the passage's text. */
+  private static org.apache.lucene.search.Query anchor(Query query) {
+    return switch (query) {
+      case All(var parts) -> join(parts, Occur.SHOULD, QueryTranslation::anchor);
+      case Any(var parts) -> join(parts, Occur.SHOULD, QueryTranslation::anchor);
+      case Except(var wanted, _) -> anchor(wanted);
+      default -> inText(query);
+    };
+  }
+
+  /** What must match in the passage's text. */
+  private static org.apache.lucene.search.Query inText(Query query) {
+    return switch (query) {
+      case Word(var word) -> WordQueries.word(word);
+      case Phrase(var words) -> WordQueries.phrase(words);
+      case All(var parts) -> join(parts, Occur.MUST, QueryTranslation::inText);
+      case Any(var parts) -> join(parts, Occur.SHOULD, QueryTranslation::inText);
+      default -> wide(query);
+    };
+  }
+
+  private static org.apache.lucene.search.Query join(
+      List<Query> parts, Occur occur, Function<Query, org.apache.lucene.search.Query> translation) {
+    BooleanQuery.Builder joined = new BooleanQuery.Builder();
+    parts.forEach(part -> joined.add(translation.apply(part), occur));
+    return joined.build();
+  }
+
+  private static org.apache.lucene.search.Query bodyFirst(org.apache.lucene.search.Query query) {
+    return weighed(weighed(query, PassageKind.HEADING, HEADING), PassageKind.COVER, COVER);
+  }
+
+  private static org.apache.lucene.search.Query weighed(
+      org.apache.lucene.search.Query query, PassageKind kind, float weight) {
+    TermQuery ofKind = new TermQuery(new Term(Schema.KIND, kind.key()));
+    return FunctionScoreQuery.boostByQuery(query, ofKind, weight);
+  }
+}

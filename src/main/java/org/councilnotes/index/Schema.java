@@ -1,0 +1,67 @@
+package org.councilnotes.index;
+
+import org.councilnotes.search.Facet;
+
+/**
+ * What an index holds, under which names.
+ *
+ * <p>Four kinds of document stand side by side, told apart by {@link #RECORD}: one for each
+ * passage, one for each note and one for its head (these three are one block), one for each file of
+ * the ledger.
+ */
+final class Schema {
+
+  /** Goes up with every change that makes older indexes wrong; they are rebuilt, never migrated. */
+  static final String VERSION = "1";
+
+  static final String RECORD = "record";
+  static final String PASSAGE = "passage";
+  static final String NOTE = "note";
+
+  /** A note without its passages: lists and hits need no more, and whole notes are slow to read. */
+  static final String HEAD = "head";
+
+  static final String FILE = "file";
+
+  /** Id of the note: on each document of its block; also as doc value. */
+  static final String NOTE_ID = "note.id";
+
+  /** Position of a passage in its note, as doc value. */
+  static final String ORDINAL = "ordinal";
+
+  /** Date of the note in days since 1970 on each of its passages, as doc value. */
+  static final String DATE = "date";
+
+  static final String KIND = "kind";
+
+  /**
+   * Number of the note, its number without additions, and its subject codes: only on the passages
+   * that stand for the note in a list of hits, its cover.
+   */
+  static final String NUMBER = "cover.number";
+
+  static final String FAMILY = "cover.family";
+  static final String CODE = "cover.code";
+
+  /** Stored: the passage, note or head itself. */
+  static final String JSON = "json";
+
+  /** Stored: the heading of the passage's section. */
+  static final String SECTION_HEADING = "section.heading";
+
+  /** Path of a file of the corpus; the rest of its line is stored. */
+  static final String PATH = "path";
+
+  static final String HASH = "file.hash";
+  static final String READING = "file.version";
+  static final String STATE = "file.state";
+  static final String REASON = "file.reason";
+  static final String FILE_NOTE = "file.note";
+
+  private Schema() {}
+
+  /** Values of a facet on each passage, {@link Facet#NOT_STATED} among them; also as doc values. */
+  static String facet(Facet facet) {
+    return "facet." + facet.key();
+  }
+}

@@ -1,0 +1,28 @@
+package org.councilnotes.index;
+
+import java.util.Locale;
+
+/** The texts in which the words of a passage are looked for. */
+enum TextPart {
+  TEXT(1.0f),
+  /** The headings of all sections it stands in. */
+  HEADING(0.5f),
+  /** The subject of its note. */
+  SUBJECT(0.25f);
+
+  private final float weight;
+
+  TextPart(float weight) {
+    this.weight = weight;
+  }
+
+  /** How much a match here counts beside one in the text itself. */
+  float weight() {
+    return weight;
+  }
+
+  /** The field that holds this part in a form. */
+  String in(TextForm form) {
+    return name().toLowerCase(Locale.ROOT) + "." + form.key();
+  }
+}

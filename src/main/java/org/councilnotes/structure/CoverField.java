@@ -1,0 +1,68 @@
+package org.councilnotes.structure;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.councilnotes.note.Blank;
+
+/** The fields of a cover page; their labels in many languages are lines of a resource. */
+enum CoverField {
+  FROM,
+  TO,
+  RECEIPT,
+  DATED,
+  PREVIOUS,
+  COMMISSION,
+  SUBJECT,
+  /** Labels of notices of meeting and others that are kept as they stand. */
+  OTHER;
+
+  private static final String LABELS = "/structure/cover-labels.tsv";
+  private static final int LONGEST = 32;
+  private static final Map<String, CoverField> BY_LABEL = read();
+
+  /** The field of a label, with or without colon and the space that older notes put before it. */
+  static Optional<CoverField> of(String label) {
+    return label.length() > LONGEST
+        ? Optional.empty()
+        : Optional.ofNullable(BY_LABEL.get(folded(label)));
+  }
+
+  /** Splits {@code From: EU co-Presidency}; empty where the text starts with no known label. */
+  static Optional<CoverLine> split(String text, OptionalInt page) {
+    int colon = text.indexOf(':');
+    if (colon < 0 || of(text.substring(0, colon)).isEmpty()) {
+      return Optional.empty();
+    }
+    String label = text.substring(0, colon + 1);
+    return Optional.of(CoverLine.field(label, text.substring(colon + 1).strip(), page));
+  }
+
+  private static String folded(String label) {
+    return Blank.squeeze(label)
+        .replaceFirst("[ :]+$", "")
+        .replaceFirst("\\.$", "")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  private static Map<String, CoverField> read() {
+    Map<String, CoverField> byLabel = new HashMap<>();
+    try (InputStream in = CoverField.class.getResourceAsStream(LABELS)) {
+      String lines = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      lines
+          .lines()
+          .filter(l -> !l.isBlank() && !l.startsWith("#"))
+          .map(l -> l.split("\t"))
+          .forEach(l -> byLabel.putIfAbsent(folded(l[1]), valueOf(l[0])));
+    } catch (IOException e) {
+      throw new UncheckedIOException("labels of cover fields not readable", e);
+    }
+    return byLabel;
+  }
+}

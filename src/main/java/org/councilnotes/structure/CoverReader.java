@@ -1,0 +1,194 @@
+package org.councilnotes.structure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.councilnotes.note.CoverPage;
+import org.councilnotes.note.DocumentNumber;
+import org.councilnotes.note.Dropped;
+import org.councilnotes.note.Marking;
+
+/** Reads the lines of a cover page: what each says is told by its wording, not by its place. */
+final class CoverReader {
+
+  private final List<String> council = new ArrayList<>();
+  private final List<String> numberLines = new ArrayList<>();
+  private final List<String> files = new ArrayList<>();
+  private final List<String> fileLines = new ArrayList<>();
+  private final List<String> codes = new ArrayList<>();
+  private final List<String> codeLines = new ArrayList<>();
+  private final List<String> types = new ArrayList<>();
+  private final List<String> marks = new ArrayList<>();
+  private final List<String> others = new ArrayList<>();
+  private final List<Dropped> dropped = new ArrayList<>();
+  private final Map<CoverField, List<String>> values = new EnumMap<>(CoverField.class);
+  private final List<String> fieldLines = new ArrayList<>();
+  private Optional<LocalDate> date = Optional.empty();
+  private Optional<String> dateLine = Optional.empty();
+  private Optional<String> original = Optional.empty();
+  private Optional<String> originalLine = Optional.empty();
+
+  static Cover read(List<CoverLine> lines, Optional<String> footerLanguage) {
+    CoverReader reader = new CoverReader();
+    lines.forEach(reader::take);
+    OptionalInt place = lines.isEmpty() ? OptionalInt.empty() : lines.getFirst().page();
+    return new Cover(reader.page(footerLanguage), reader.passages(), reader.dropped, place);
+  }
+
+  private void take(CoverLine line) {
+    if (line.label().isPresent()) {
+      field(line.label().get(), line);
+    } else if (!line.text().isEmpty()) {
+      head(line);
+    }
+  }
+
+  private void field(String label, CoverLine line) {
+    CoverField field = CoverField.of(label).orElse(CoverField.OTHER);
+    values.computeIfAbsent(field, f -> new ArrayList<>()).add(line.text());
+    fieldLines.add(line.printed());
+  }
+
+  private void head(CoverLine line) {
+    String text = line.text();
+    Matcher or = CoverWords.ORIGINAL.matcher(text);
+    if (CoverWords.STAMP.matcher(text).matches()) {
+      dropped.add(new Dropped(Dropped.Kind.STAMP, line.page(), text));
+    } else if (date.isEmpty() && DateWords.find(text).isPresent()) {
+      date = DateWords.find(text);
+      dateLine = Optional.of(text);
+      findOriginal(or);
+    } else if (or.find()) {
+      findOriginal(or.reset());
+      originalLine = Optional.of(text);
+    } else if (isNumberLine(text)) {
+      numberLines.add(text);
+    } else if (!identify(text)) {
+      others.add(text);
+    }
+  }
+
+  private void findOriginal(Matcher or) {
+    if (original.isEmpty() && or.find()) {
+      original = Optional.of(or.group(1));
+    }
+  }
+
+  private boolean isNumberLine(String text) {
+    return numberLines.isEmpty()
+        ? CoverWords.isNumber(text)
+        : numberLines.size() < 3 && CoverWords.ADDITION.matcher(text).matches();
+  }
+
+  /** Sorts the lines that one look at their wording is enough for. */
+  private boolean identify(String text) {
+    if (CoverWords.isCouncil(text)) {
+      return council.add(text);
+    }
+    if (CoverWords.MARK.matcher(text).matches() || CoverWords.GRADE.matcher(text).matches()) {
+      return marks.add(text);
+    }
+    if (CoverWords.FILE.matcher(text).find() || isFileLabel(text)) {
+      CoverWords.FILE.matcher(text).results().forEach(r -> files.add(r.group()));
+      return fileLines.add(text);
+    }
+    return code(text) || (CoverWords.isType(text) && types.add(text));
+  }
+
+  private boolean code(String text) {
+    List<String> found = CoverWords.codes(text);
+    if (found.isEmpty() && !isBareCode(text)) {
+      return false;
+    }
+    codes.addAll(found.isEmpty() ? List.of(text) : found);
+    return codeLines.add(text);
+  }
+
+  /** Only notices of meeting and working papers carry codes without numbers. */
+  private boolean isBareCode(String text) {
+    boolean series = number().map(n -> !n.isOrdinary()).orElse(false);
+    return series
+        && types.isEmpty()
+        && !TYPES.matcher(text).matches()
+        && CoverWords.BARE_CODE.matcher(text).matches();
+  }
+
+  /** Types that are one word in capitals, as a code could be. */
+  private static final Pattern TYPES =
+      Pattern.compile(
+          "NOTE|NOTA|NOT|VERMERK|REPORT|PROPOSAL|COMMUNICATION|DECLARATION|OPINION|ADDENDUM"
+              + "|CORRIGENDUM|DECLASSIFICATION|ΣΗΜΕΙΩΜΑ|ILMOITUS|POZNÁMKA|DOPIS|FELJEGYZÉS|NOTĂ"
+              + "|БЕЛЕЖКА|NAPOMENA|MÄRKUS|PIEZĪME|PRANEŠIMAS|NÓTA");
+
+  private static boolean isFileLabel(String text) {
+    String folded = text.toLowerCase(Locale.ROOT);
+    return text.endsWith(":") && (folded.contains("interinst") || folded.contains("interinstitut"));
+  }
+
+  private Optional<DocumentNumber> number() {
+    return numberLines.isEmpty()
+        ? Optional.empty()
+        : DocumentNumber.parse(String.join(" ", numberLines));
+  }
+
+  private CoverPage page(Optional<String> footerLanguage) {
+    Optional<DocumentNumber> number = number();
+    CoverPage.Identity identity =
+        new CoverPage.Identity(number, footerLanguage.orElse("en"), original, date);
+    CoverPage.Address address =
+        new CoverPage.Address(
+            types.stream().findFirst(),
+            first(CoverField.FROM),
+            first(CoverField.TO),
+            first(CoverField.SUBJECT).orElse(""));
+    CoverPage.Trail trail =
+        new CoverPage.Trail(all(CoverField.PREVIOUS), all(CoverField.COMMISSION), files);
+    return new CoverPage(identity, address, trail, codes, MarkingRule.marking(number, marks));
+  }
+
+  private Optional<String> first(CoverField field) {
+    return values.getOrDefault(field, List.of()).stream().findFirst();
+  }
+
+  private List<String> all(CoverField field) {
+    return values.getOrDefault(field, List.of());
+  }
+
+  private List<String> passages() {
+    List<String> all = new ArrayList<>();
+    joined(council, all);
+    dateLine.ifPresent(all::add);
+    originalLine.ifPresent(all::add);
+    joined(numberLines, all);
+    joined(fileLines, all);
+    joined(marks, all);
+    joined(codeLines, all);
+    all.addAll(types);
+    all.addAll(fieldLines);
+    all.addAll(others);
+    return all;
+  }
+
+  private static void joined(List<String> lines, List<String> all) {
+    if (!lines.isEmpty()) {
+      all.add(String.join(" ", lines));
+    }
+  }
+
+  /** A note that has no cover at all: nothing is known, everyone may read it. */
+  static CoverPage none(String language, Optional<LocalDate> date, String subject) {
+    return new CoverPage(
+        new CoverPage.Identity(Optional.empty(), language, Optional.empty(), date),
+        new CoverPage.Address(Optional.empty(), Optional.empty(), Optional.empty(), subject),
+        CoverPage.Trail.NONE,
+        List.of(),
+        Marking.PUBLIC);
+  }
+}

@@ -1,0 +1,78 @@
+package org.councilnotes.structure;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.councilnotes.note.Blank;
+
+/** How the running footers of Council notes are worded, see the two-line form since about 2014. */
+final class FooterPattern {
+
+  private static final String ANNEX =
+      "(?:ANNEX|ANNEXE|ANLAGE|ANEXO|ALLEGATO|BIJLAGE|BILAG|BILAGA|LIITE|PRILOGA?|ANEXĂ|PŘÍLOHA"
+          + "|PRÍLOHA|ZAŁĄCZNIK|MELLÉKLET|LISA|PIELIKUMS|PRIEDAS|ANNESS|ПРИЛОЖЕНИЕ|ΠΑΡΑΡΤΗΜΑ)"
+          + "(?: [IVX\\d]{1,5})?";
+  private static final String NUMBER =
+      "(?:(?:ST|CM|WK|SN|DS|XT|EUCO) )?\\d{1,5}(?: ?/ ?\\d{1,2})? ?/ ?\\d{2,4}"
+          + "(?: (?:REV|ADD|COR|DCL|EXT|AMD) ?\\d{1,2}(?: ?\\([a-z]{2}\\))?){0,3}";
+  private static final String INITIALS = "[A-Za-z]{2,3}/[A-Za-z]{2,3}(?:/[A-Za-z]{2,3})?";
+  private static final String UNIT =
+      "(?:DG ?[A-Z] ?[IVX\\d]{0,3} ?[A-Z]?|[A-Z]{2,8}[. ]\\d?[A-Z\\d](?:\\.[A-Z\\d])?)";
+
+  /**
+   * Matches {@code 10364/19 MR/mdc 3}, {@code 10729/26 8} and {@code CM 3630/26}; not {@code 10}.
+   */
+  private static final Pattern FIRST =
+      Pattern.compile(NUMBER + "(?: " + INITIALS + ")?(?: \\d{1,4}(?:" + UNIT + ")?)?");
+
+  /** Matches {@code ANNEX JAI.1 LIMITE EN}, {@code EN} and {@code TREE.2.B}; not {@code ANNEX}. */
+  private static final Pattern SECOND =
+      Pattern.compile(
+          "(?:"
+              + ANNEX
+              + " )?(?:(?:"
+              + UNIT
+              + " )?(?:LIMITE )?[A-Z]{2}(?:/[A-Z]{2})?|"
+              + UNIT
+              + "(?: LIMITE)?)");
+
+  /** Matches the job numbers of United Nations documents, {@code 25-04042 (E) 260325}. */
+  private static final Pattern JOB =
+      Pattern.compile("\\d{2}-\\d{5}(?: \\([A-Z]\\))?(?: \\d{6})?|\\*\\d{7}\\*");
+
+  /** Matches {@code EN 6 EN}; not {@code EN}. */
+  private static final Pattern COMMISSION = Pattern.compile("([A-Z]{2}) (?:\\d{1,4} )?\\1");
+
+  private FooterPattern() {}
+
+  /** Whether a line, or several joined, is worded as a footer. */
+  static boolean matches(String line) {
+    String text = Blank.squeeze(line);
+    return FIRST.matcher(text).matches()
+        || SECOND.matcher(text).matches()
+        || COMMISSION.matcher(text).matches()
+        || JOB.matcher(text).matches()
+        || isBoth(text);
+  }
+
+  private static boolean isBoth(String text) {
+    Matcher first = FIRST.matcher(text);
+    return first.lookingAt()
+        && first.end() < text.length()
+        && SECOND.matcher(text.substring(first.end()).strip()).matches();
+  }
+
+  /** The language that a footer ends with, in lower case. */
+  static Optional<String> language(String footer) {
+    String text = Blank.squeeze(footer);
+    int last = text.lastIndexOf(' ');
+    String code = text.substring(last + 1);
+    boolean plausible = code.matches("[A-Z]{2}") && LANGUAGES.contains(code);
+    return plausible ? Optional.of(code.toLowerCase(java.util.Locale.ROOT)) : Optional.empty();
+  }
+
+  private static final java.util.Set<String> LANGUAGES =
+      java.util.Set.of(
+          "EN", "FR", "DE", "ES", "IT", "PT", "NL", "DA", "SV", "FI", "EL", "PL", "CS", "SK", "SL",
+          "HU", "RO", "BG", "HR", "ET", "LV", "LT", "MT", "GA");
+}

@@ -1,0 +1,53 @@
+package org.councilnotes.structure;
+
+import java.util.regex.Pattern;
+
+/**
+ * Tells headings from paragraphs: the format says so, or the whole paragraph stands out by weight
+ * or size, is short and does not end like a sentence.
+ */
+final class Headings {
+
+  private static final int LONGEST = 300;
+  private static final int LONGEST_PLAIN = 160;
+
+  /** Matches {@code has:} and {@code purposes.; ’}; not {@code COLIBRI}. */
+  private static final Pattern SENTENCE_END = Pattern.compile("[.:;,][\\s'\"’”»]*$");
+
+  private final boolean plain;
+
+  /**
+   * @param plain whether the format knows no weight, so that labels must do
+   */
+  Headings(boolean plain) {
+    this.plain = plain;
+  }
+
+  boolean isHeading(Block block) {
+    String text = block.text().text();
+    if (block.form() != Block.Form.PARAGRAPH || !isHeadingLike(text)) {
+      return false;
+    }
+    return SectionLabel.isBareAnnex(text)
+        || block.look().level() > 0
+        || block.look().large()
+        || (block.text().isBold() && startsLikeTitle(text))
+        || (plain && isPlainHeading(text));
+  }
+
+  private static boolean isHeadingLike(String text) {
+    boolean letters = text.codePoints().anyMatch(Character::isLetter);
+    return letters && text.length() <= LONGEST && !SENTENCE_END.matcher(text).find();
+  }
+
+  /** Bold print also marks what was added to a text: quoted or in the middle of a sentence. */
+  private static boolean startsLikeTitle(String text) {
+    int first = text.codePointAt(0);
+    return Character.isUpperCase(first) || Character.isDigit(first) || SectionLabel.hasLabel(text);
+  }
+
+  private static boolean isPlainHeading(String text) {
+    boolean lettered = text.matches("[a-z]\\) .*") && text.length() < 100;
+    return text.length() <= LONGEST_PLAIN && (SectionLabel.isSectionLike(text) || lettered);
+  }
+}

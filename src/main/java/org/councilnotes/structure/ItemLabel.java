@@ -1,0 +1,40 @@
+package org.councilnotes.structure;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The labels and bullets that list items and numbered paragraphs start with. */
+final class ItemLabel {
+
+  /**
+   * Matches {@code a) }, {@code (12) }, {@code 1. }, {@code iv) }; not {@code (CELAC) }, {@code
+   * 2019 }.
+   */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:\\(?(?:\\d{1,3}[a-z]?|[a-z]{1,2}|[ivx]{1,5})\\)|\\d{1,3}(?:\\.\\d{1,2}){0,3}\\.|[A-Z]\\.|[IVX]{1,5}\\.)(?= )");
+
+  /** Matches {@code a) } and {@code (iv) }, the labels of list items; not {@code 1. }. */
+  private static final Pattern ITEM =
+      Pattern.compile("\\(?(?:\\d{1,3}[a-z]?|[a-z]{1,2}|[ivx]{1,5})\\)(?= )");
+
+  /** Matches {@code – }, {@code • } and private signs of symbol fonts; not {@code -5}. */
+  private static final Pattern BULLET =
+      Pattern.compile("([–—•·▪■●○◦‣⁃∙➢►✓*-]|o|[\\uE000-\\uF8FF])(?=\\s|$)\\s*");
+
+  private ItemLabel() {}
+
+  static boolean startsWithLabel(String text) {
+    return LABEL.matcher(text).lookingAt();
+  }
+
+  static boolean startsLikeItem(String text) {
+    return ITEM.matcher(text).lookingAt();
+  }
+
+  /** The bullet at the start of a text with the space behind it; empty where there is none. */
+  static String bullet(String text) {
+    Matcher m = BULLET.matcher(text);
+    return m.lookingAt() && m.end() < text.length() ? m.group() : "";
+  }
+}

@@ -1,0 +1,154 @@
+package org.councilnotes.structure;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.councilnotes.extract.Extraction;
+import org.councilnotes.note.Adoption;
+import org.councilnotes.note.Characters;
+import org.councilnotes.note.CoverPage;
+import org.councilnotes.note.DocumentNumber;
+import org.councilnotes.note.Dropped;
+import org.councilnotes.note.ExtractionSheet;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.PassageKind;
+import org.councilnotes.note.Report;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/** Reads a note from the XHTML of any format. */
+public final class NoteReader {
+
+  /** What Tika writes for a footnote's automatic mark; no text of the document. */
+  private static final Pattern ARTEFACT = Pattern.compile("\\[(?:foot|end)noteRef:\\d{1,5}\\]");
+
+  private static final int OPENING = 12;
+
+  /** A longer line is prose, not letterhead. */
+  private static final int LONG_LINE = 120;
+
+  /** The note, untagged; without passages where the file has no text. */
+  public Note read(Extraction.Read read, FileIdentity file) {
+    Document xhtml = Jsoup.parse(read.xhtml(), "", Parser.xmlParser());
+    if (xhtml.selectFirst("body") == null) {
+      xhtml.appendElement("html").appendElement("body");
+    }
+    int extracted = count(xhtml.selectFirst("body").wholeText());
+    Manuscript manuscript = manuscript(read.mime(), xhtml);
+    Optional<String> footer = FooterPattern.language(manuscript.footer());
+    String language = footer.orElseGet(() -> stated(read.metadata()));
+    Cover cover = CoverReader.read(manuscript.cover(), Optional.of(language));
+    boolean covered = !manuscript.cover().isEmpty();
+    CoverPage page = covered ? cover.page() : bareCover(manuscript, language, read.metadata());
+    String id = page.identity().number().map(n -> id(n, page)).orElseGet(file::noteId);
+    PassageList list = new PassageList(id, new Headings(read.mime().equals("text/plain")));
+    if (covered) {
+      list.addCover(cover.passages(), cover.place());
+    }
+    list.addBody(manuscript.body());
+    List<Dropped> dropped = new ArrayList<>(manuscript.dropped());
+    dropped.addAll(cover.dropped());
+    return new Note(
+        id,
+        page,
+        adoption(page, list.passages()),
+        Report.NONE,
+        list.sections(),
+        list.passages(),
+        sheet(manuscript, extracted, dropped, list));
+  }
+
+  private static Manuscript manuscript(String mime, Document xhtml) {
+    return switch (mime) {
+      case "application/pdf" -> PdfManuscript.read(xhtml);
+      case "text/plain" -> TextManuscript.read(xhtml);
+      default -> OfficeManuscript.read(xhtml);
+    };
+  }
+
+  /** Number and, for a version in another language than the original, the language. */
+  private static String id(DocumentNumber number, CoverPage page) {
+    String original = page.identity().original().orElse("en");
+    String language = page.identity().language();
+    return language.equals(original) ? number.key() : number.key() + "." + language;
+  }
+
+  private static int count(String text) {
+    String words = ARTEFACT.matcher(text).replaceAll("");
+    return Characters.count(Normalizer.normalize(words, Normalizer.Form.NFC));
+  }
+
+  private static ExtractionSheet sheet(
+      Manuscript manuscript, int extracted, List<Dropped> dropped, PassageList list) {
+    int kept = list.passages().stream().mapToInt(p -> Characters.count(p.text())).sum();
+    int left = dropped.stream().mapToInt(d -> Characters.count(d.text())).sum();
+    Characters characters = new Characters(extracted, kept, left);
+    List<String> warnings = new ArrayList<>(list.warnings());
+    if (manuscript.blankPages() > 0) {
+      warnings.add("pages without text: " + manuscript.blankPages());
+    }
+    if (!characters.balanced()) {
+      warnings.add("kept and dropped text do not make up all text");
+    }
+    return new ExtractionSheet(manuscript.pages(), dropped, characters, warnings);
+  }
+
+  private static Adoption adoption(CoverPage page, List<Passage> passages) {
+    List<String> opening =
+        passages.stream()
+            .filter(p -> p.kind() != PassageKind.COVER)
+            .limit(OPENING)
+            .filter(p -> p.section().equals("cover") || p.kind() == PassageKind.HEADING)
+            .map(Passage::text)
+            .collect(Collectors.toList());
+    opening.addFirst(page.address().subject());
+    return AdoptionReader.read(page.address().subject(), opening);
+  }
+
+  /** Without a Council cover: the title of the text, and a date near its start. */
+  private static CoverPage bareCover(
+      Manuscript manuscript, String language, Map<String, String> metadata) {
+    List<String> start =
+        manuscript.body().stream().limit(OPENING).map(b -> b.text().text()).toList();
+    Optional<LocalDate> date =
+        start.stream().map(DateWords::find).flatMap(Optional::stream).findFirst();
+    String title = title(manuscript.body().stream().limit(OPENING).toList());
+    String subject = title.isEmpty() ? metadata.getOrDefault("dc:title", "") : title;
+    return CoverReader.none(language, date, subject);
+  }
+
+  /** The headings right before the first numbered section: what stands above them is letterhead. */
+  private static String title(List<Block> start) {
+    Headings headings = new Headings(false);
+    List<String> title = new ArrayList<>();
+    for (Block block : start) {
+      String text = block.text().text();
+      if (headings.isHeading(block) && SectionLabel.isSectionLike(text)) {
+        break;
+      }
+      if (headings.isHeading(block)) {
+        title.add(text);
+      } else if (!title.isEmpty() && text.length() > LONG_LINE) {
+        break;
+      } else {
+        title.clear();
+      }
+    }
+    return String.join(" ", title);
+  }
+
+  private static String stated(Map<String, String> metadata) {
+    String language = metadata.getOrDefault("dc:language", "en");
+    return Locale.forLanguageTag(language).getLanguage().isEmpty()
+        ? "en"
+        : Locale.forLanguageTag(language).getLanguage();
+  }
+}

@@ -1,0 +1,123 @@
+package org.councilnotes.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.councilnotes.note.Blank;
+import org.jsoup.nodes.Element;
+
+/**
+ * The cover at the start of an office document: everything up to the last field.
+ *
+ * @param lines of the cover; empty where there is none
+ * @param elements how many elements of the document it takes
+ */
+record OfficeCover(List<CoverLine> lines, int elements) {
+
+  /** A cover is over after so many elements at the latest. */
+  private static final int LONGEST = 60;
+
+  static OfficeCover of(List<Element> flow) {
+    int end = lastField(flow);
+    List<CoverLine> lines = new ArrayList<>();
+    flow.subList(0, end).forEach(e -> lines.addAll(lines(e)));
+    boolean named =
+        lines.stream()
+            .anyMatch(l -> CoverWords.isNumber(l.text()) || CoverWords.isCouncil(l.text()));
+    return named ? new OfficeCover(join(lines), end) : new OfficeCover(List.of(), 0);
+  }
+
+  private static int lastField(List<Element> flow) {
+    int end = 0;
+    int known = 0;
+    for (int i = 0; i < Math.min(LONGEST, flow.size()); i++) {
+      List<CoverLine> lines = lines(flow.get(i));
+      boolean label = lines.stream().anyMatch(OfficeCover::isField);
+      boolean prose = known > 0 && !label && !lines.isEmpty() && i > end + 1;
+      if (prose) {
+        break;
+      }
+      if (label) {
+        known++;
+        end = i + 1;
+      }
+    }
+    return afterBareLabel(flow, end);
+  }
+
+  /**
+   * A label alone in its paragraph, as RTF without tables has it, takes the next one as its value.
+   */
+  private static int afterBareLabel(List<Element> flow, int end) {
+    boolean bare =
+        end > 0 && end < flow.size() && isBareLabel(Blank.squeeze(flow.get(end - 1).wholeText()));
+    return bare ? end + 1 : end;
+  }
+
+  private static boolean isBareLabel(String text) {
+    return text.endsWith(":") && CoverField.of(text).isPresent();
+  }
+
+  private static boolean isField(CoverLine line) {
+    return line.label().flatMap(CoverField::of).isPresent() || isBareLabel(line.text());
+  }
+
+  private static List<CoverLine> lines(Element e) {
+    return e.normalName().equals("table")
+        ? e.select("tr").stream().flatMap(tr -> row(tr).stream()).toList()
+        : line(e);
+  }
+
+  private static List<CoverLine> row(Element tr) {
+    List<Element> cells = tr.select("> td, > th");
+    String first = cells.isEmpty() ? "" : Blank.squeeze(cells.getFirst().wholeText());
+    if (cells.size() > 1 && (CoverField.of(first).isPresent() || first.endsWith(":"))) {
+      String value =
+          cells.stream()
+              .skip(1)
+              .map(c -> Blank.squeeze(spaced(c)))
+              .collect(Collectors.joining(" "));
+      return List.of(CoverLine.field(first, value.strip(), OptionalInt.empty()));
+    }
+    return cells.stream().flatMap(c -> cell(c).stream()).toList();
+  }
+
+  private static List<CoverLine> cell(Element cell) {
+    List<Element> paragraphs = cell.select("p");
+    return paragraphs.isEmpty()
+        ? line(cell)
+        : paragraphs.stream().flatMap(p -> line(p).stream()).toList();
+  }
+
+  private static List<CoverLine> line(Element e) {
+    String text = Blank.squeeze(spaced(e));
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    Optional<CoverLine> field =
+        isBareLabel(text) ? Optional.empty() : CoverField.split(text, OptionalInt.empty());
+    return List.of(field.orElse(CoverLine.of(text, OptionalInt.empty())));
+  }
+
+  private static String spaced(Element e) {
+    Element copy = e.clone();
+    copy.select("br, p, div").forEach(b -> b.prependText(" ").appendText(" "));
+    return copy.wholeText();
+  }
+
+  /** Puts bare labels together with the line behind them. */
+  private static List<CoverLine> join(List<CoverLine> lines) {
+    List<CoverLine> joined = new ArrayList<>();
+    for (CoverLine line : lines) {
+      CoverLine last = joined.isEmpty() ? null : joined.getLast();
+      if (last != null && last.label().isEmpty() && isBareLabel(last.text())) {
+        joined.set(joined.size() - 1, CoverLine.field(last.text(), line.printed(), line.page()));
+      } else {
+        joined.add(line);
+      }
+    }
+    return joined;
+  }
+}

@@ -1,0 +1,70 @@
+package org.councilnotes.structure;
+
+import java.util.List;
+import org.councilnotes.note.Blank;
+
+/** One page of a PDF: its lines from the top, its rules; points from the top left corner. */
+record Page(int number, float width, float height, List<Line> lines, List<Rule> rules) {
+
+  /** A stretch of one look. */
+  record Run(String text, boolean bold, boolean superscript) {}
+
+  /** A horizontal or vertical rule. */
+  record Rule(float x, float y, float right, float bottom) {
+    boolean isHorizontal() {
+      return right - x >= bottom - y;
+    }
+
+    float middleX() {
+      return (x + right) / 2;
+    }
+
+    float middleY() {
+      return (y + bottom) / 2;
+    }
+  }
+
+  /** Runs on one baseline without a wide gap between them. */
+  record Line(int page, Box box, List<Run> runs) {
+
+    /**
+     * Where a line stands, {@code y} of its baseline, {@code word} the end of its first word, and
+     * how large it is printed.
+     */
+    record Box(float x, float y, float right, float word, float size) {}
+
+    float x() {
+      return box.x();
+    }
+
+    float y() {
+      return box.y();
+    }
+
+    float right() {
+      return box.right();
+    }
+
+    float size() {
+      return box.size();
+    }
+
+    String text() {
+      StringBuilder all = new StringBuilder();
+      runs.forEach(r -> all.append(r.text()));
+      return Blank.squeeze(all.toString());
+    }
+
+    boolean isBold() {
+      return runs.stream().filter(r -> !r.text().isBlank()).allMatch(Run::bold);
+    }
+
+    float firstWordWidth() {
+      return box.word() - box.x();
+    }
+  }
+
+  Page with(List<Line> newLines) {
+    return new Page(number, width, height, newLines, rules);
+  }
+}

@@ -1,0 +1,85 @@
+package org.councilnotes.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.councilnotes.extract.Layout;
+import org.councilnotes.note.Blank;
+import org.councilnotes.note.Dropped;
+import org.councilnotes.structure.Page.Line;
+import org.councilnotes.structure.Page.Rule;
+import org.councilnotes.structure.Page.Run;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Reads the pages that {@link Layout} describes. */
+final class PageReader {
+
+  private PageReader() {}
+
+  static List<Page> read(Document xhtml) {
+    return xhtml.select("div." + Layout.PAGE).stream().map(PageReader::page).toList();
+  }
+
+  /** Text that is not upright: watermarks. */
+  static List<Dropped> watermarks(Document xhtml) {
+    List<Dropped> found = new ArrayList<>();
+    for (Element e : xhtml.select("p." + Layout.ROTATED)) {
+      int page = Integer.parseInt(e.parent().attr(Layout.NUMBER));
+      found.add(
+          new Dropped(Dropped.Kind.WATERMARK, OptionalInt.of(page), Blank.squeeze(e.wholeText())));
+    }
+    return found;
+  }
+
+  private static Page page(Element div) {
+    int number = Integer.parseInt(div.attr(Layout.NUMBER));
+    List<Line> lines =
+        div.select("p." + Layout.LINE).stream()
+            .map(p -> line(number, p))
+            .filter(l -> !l.text().isEmpty())
+            .toList();
+    List<Rule> rules = div.select(Layout.RULE).stream().map(PageReader::rule).toList();
+    return new Page(number, points(div, Layout.WIDTH), points(div, Layout.HEIGHT), lines, rules);
+  }
+
+  private static Line line(int page, Element p) {
+    List<Run> runs = new ArrayList<>();
+    collect(p, new Run("", false, false), runs);
+    Line.Box box =
+        new Line.Box(
+            points(p, Layout.X),
+            points(p, Layout.Y),
+            points(p, Layout.RIGHT),
+            points(p, Layout.WORD),
+            points(p, Layout.SIZE));
+    return new Line(page, box, List.copyOf(runs));
+  }
+
+  private static void collect(Element element, Run look, List<Run> runs) {
+    for (Node child : element.childNodes()) {
+      if (child instanceof TextNode text) {
+        runs.add(new Run(text.getWholeText(), look.bold(), look.superscript()));
+      } else if (child instanceof Element inner) {
+        String name = inner.normalName();
+        Run deeper =
+            new Run("", look.bold() || name.equals("b"), look.superscript() || name.equals("sup"));
+        collect(inner, deeper, runs);
+      }
+    }
+  }
+
+  private static Rule rule(Element hr) {
+    return new Rule(
+        points(hr, Layout.X),
+        points(hr, Layout.Y),
+        points(hr, Layout.RIGHT),
+        points(hr, Layout.BOTTOM));
+  }
+
+  private static float points(Element e, String attribute) {
+    return Float.parseFloat(e.attr(attribute));
+  }
+}

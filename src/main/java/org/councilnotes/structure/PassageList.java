@@ -1,0 +1,115 @@
+package org.councilnotes.structure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.councilnotes.note.Anchor;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.PassageKind;
+import org.councilnotes.note.Section;
+import org.councilnotes.note.Tags;
+
+/** Numbers passages as they come and puts each footnote behind the passage that calls it. */
+final class PassageList {
+
+  private final String note;
+  private final Headings headings;
+  private final Outline outline = new Outline();
+  private final Map<String, Block> waiting = new LinkedHashMap<>();
+  private final List<Passage> passages = new ArrayList<>();
+  private final Map<String, Integer> inSection = new HashMap<>();
+  private final List<String> warnings = new ArrayList<>();
+  private String section = Section.COVER;
+
+  PassageList(String note, Headings headings) {
+    this.note = note;
+    this.headings = headings;
+  }
+
+  void addCover(List<String> lines, OptionalInt page) {
+    Passage.Place place = new Passage.Place(PassageKind.COVER, page, Optional.empty());
+    lines.forEach(l -> add(place, RichText.plain(l)));
+  }
+
+  void addBody(List<Block> blocks) {
+    blocks.stream().filter(b -> b.form() == Block.Form.NOTE).forEach(this::await);
+    blocks.stream().filter(b -> b.form() != Block.Form.NOTE).forEach(this::add);
+    waiting.values().forEach(this::addLost);
+    waiting.clear();
+  }
+
+  /** A key that comes twice must not cost a footnote. */
+  private void await(Block note) {
+    String key = note.look().key();
+    waiting.put(waiting.containsKey(key) ? key + "~" + waiting.size() : key, note);
+  }
+
+  List<Section> sections() {
+    return List.copyOf(outline.sections());
+  }
+
+  List<Passage> passages() {
+    return passages;
+  }
+
+  List<String> warnings() {
+    return warnings;
+  }
+
+  private void add(Block block) {
+    if (headings.isHeading(block)) {
+      section = outline.add(block.text().text()).id();
+      add(place(PassageKind.HEADING, block), block.text());
+    } else {
+      add(place(kind(block), block), block.text());
+    }
+    Passage calling = passages.getLast();
+    block.text().calls().forEach(call -> addNote(calling, call));
+  }
+
+  private static PassageKind kind(Block block) {
+    return switch (block.form()) {
+      case BULLET -> PassageKind.ITEM;
+      case ROW -> PassageKind.ROW;
+      case NOTE -> PassageKind.FOOTNOTE;
+      case PARAGRAPH ->
+          ItemLabel.startsLikeItem(block.text().text()) ? PassageKind.ITEM : PassageKind.PARAGRAPH;
+    };
+  }
+
+  private static Passage.Place place(PassageKind kind, Block block) {
+    return new Passage.Place(kind, block.page(), Optional.empty());
+  }
+
+  private void addNote(Passage calling, RichText.Call call) {
+    Block note = waiting.remove(call.key());
+    if (note != null) {
+      Anchor anchor = new Anchor(calling.id(), call.at());
+      add(new Passage.Place(PassageKind.FOOTNOTE, note.page(), Optional.of(anchor)), note.text());
+    }
+  }
+
+  /** A footnote that nothing calls stays in the note, at the end of its last section. */
+  private void addLost(Block note) {
+    add(place(PassageKind.FOOTNOTE, note), note.text());
+    String where = note.page().isPresent() ? " on page " + note.page().getAsInt() : "";
+    warnings.add("a footnote" + where + " is called nowhere");
+  }
+
+  private void add(Passage.Place place, RichText words) {
+    int ordinal = inSection.merge(section, 1, Integer::sum);
+    passages.add(
+        new Passage(
+            note + "/" + section + "/" + ordinal,
+            section,
+            passages.size() + 1,
+            place,
+            words.text(),
+            words.marks(),
+            Tags.NONE));
+  }
+}

@@ -1,0 +1,82 @@
+package org.councilnotes.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.councilnotes.note.Blank;
+import org.councilnotes.structure.Page.Line;
+
+/** Reads the two-column table of fields: a label starts a field, values go on under each other. */
+final class PdfCoverFields {
+
+  private static final OptionalInt FIRST = OptionalInt.of(1);
+
+  private final List<CoverLine> fields = new ArrayList<>();
+  private final List<Line> rest = new ArrayList<>();
+  private float valueX = Float.MAX_VALUE;
+  private float lastY;
+
+  PdfCoverFields(List<List<Line>> rows) {
+    int i = 0;
+    while (i < rows.size() && take(rows.get(i))) {
+      i++;
+    }
+    rows.subList(i, rows.size()).forEach(rest::addAll);
+  }
+
+  static boolean isLabel(Line line) {
+    String text = line.text();
+    int colon = text.indexOf(':');
+    return colon > 0 && CoverField.of(text.substring(0, colon)).isPresent();
+  }
+
+  List<CoverLine> fields() {
+    return fields;
+  }
+
+  List<Line> rest() {
+    return rest;
+  }
+
+  /** Takes a row as a field or as more of one; false where the body starts. */
+  private boolean take(List<Line> row) {
+    Line first = row.getFirst();
+    boolean labelled = isLabel(first) || looksLikeLabel(row);
+    boolean taken = labelled ? start(row) : goOn(row);
+    lastY = first.y();
+    return taken;
+  }
+
+  private static boolean looksLikeLabel(List<Line> row) {
+    return row.size() > 1
+        && row.getFirst().text().endsWith(":")
+        && row.getFirst().text().length() < 30;
+  }
+
+  private boolean start(List<Line> row) {
+    Line first = row.getFirst();
+    Optional<CoverLine> whole = CoverField.split(first.text(), FIRST);
+    String label = whole.flatMap(CoverLine::label).orElse(first.text());
+    String inLine = whole.map(CoverLine::text).orElse("");
+    String value = row.stream().skip(1).map(Line::text).collect(Collectors.joining(" "));
+    if (row.size() > 1) {
+      valueX = Math.min(valueX, row.get(1).x());
+    }
+    fields.add(CoverLine.field(label, Blank.squeeze(inLine + " " + value), FIRST));
+    return true;
+  }
+
+  private boolean goOn(List<Line> row) {
+    Line first = row.getFirst();
+    boolean near = first.y() - lastY < 3 * first.size();
+    if (fields.isEmpty() || !near || first.x() < valueX - 12) {
+      return false;
+    }
+    CoverLine open = fields.removeLast();
+    String more = row.stream().map(Line::text).collect(Collectors.joining(" "));
+    fields.add(new CoverLine(open.label(), Blank.squeeze(open.text() + " " + more), open.page()));
+    return true;
+  }
+}

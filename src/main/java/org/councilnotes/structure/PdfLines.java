@@ -1,0 +1,81 @@
+package org.councilnotes.structure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.councilnotes.note.Blank;
+import org.councilnotes.note.Dropped;
+import org.councilnotes.structure.Page.Line;
+import org.councilnotes.structure.Page.Run;
+
+/**
+ * Makes print lines of a page's line elements: baselines joined, bullets and note marks taken off.
+ */
+final class PdfLines {
+
+  /** Raised marks stand off the baseline by less than this share of the print. */
+  private static final float SAME_BASELINE = 0.45f;
+
+  private final Set<String> noteKeys;
+  private final List<Dropped> dropped;
+
+  PdfLines(Set<String> noteKeys, List<Dropped> dropped) {
+    this.noteKeys = noteKeys;
+    this.dropped = dropped;
+  }
+
+  /** Print lines from the top, left to right on one baseline. */
+  List<PrintLine> of(List<Line> lines) {
+    List<PrintLine> out = new ArrayList<>();
+    List<Line> row = new ArrayList<>();
+    List<Line> ordered = lines.stream().sorted(Comparator.comparing(Line::y)).toList();
+    for (Line line : ordered) {
+      if (!row.isEmpty() && line.y() - row.getFirst().y() > SAME_BASELINE * line.size()) {
+        out.add(print(row));
+        row = new ArrayList<>();
+      }
+      row.add(line);
+    }
+    if (!row.isEmpty()) {
+      out.add(print(row));
+    }
+    return out;
+  }
+
+  private PrintLine print(List<Line> row) {
+    row.sort(Comparator.comparing(Line::x));
+    RichText words = words(row);
+    String bullet = ItemLabel.bullet(words.text());
+    return new PrintLine(List.copyOf(row), words.from(bullet.length()), bullet);
+  }
+
+  /** The words of lines that belong together, with the calls of footnotes. */
+  RichText words(List<Line> row) {
+    RichText.Builder words = new RichText.Builder();
+    for (Line line : row) {
+      words.space();
+      line.runs().forEach(run -> add(words, line.page(), run));
+    }
+    return words.build();
+  }
+
+  private void add(RichText.Builder words, int page, Run run) {
+    String mark = Blank.squeeze(run.text());
+    String key = key(page, mark);
+    if (run.superscript() && noteKeys.contains(key)) {
+      words.call(key);
+      dropped.add(new Dropped(Dropped.Kind.MARK, OptionalInt.of(page), mark));
+      if (Character.isWhitespace(run.text().charAt(run.text().length() - 1))) {
+        words.space();
+      }
+    } else {
+      words.add(run.text(), run.bold());
+    }
+  }
+
+  static String key(int page, String mark) {
+    return page + ":" + mark;
+  }
+}

@@ -1,0 +1,83 @@
+package org.councilnotes.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.councilnotes.note.Dropped;
+import org.councilnotes.structure.Page.Line;
+import org.jsoup.nodes.Document;
+
+/** Takes a PDF apart: furniture, cover, footnotes, tables, paragraphs. */
+final class PdfManuscript {
+
+  private final List<Dropped> dropped = new ArrayList<>();
+  private final Measure measure;
+  private final LineJoiner joiner;
+  private final PdfNotes foot;
+  private final PdfNoteTexts notes;
+
+  private PdfManuscript(List<Page> pages) {
+    measure = Measure.of(pages);
+    joiner = new LineJoiner(pages);
+    foot = new PdfNotes(measure.bodySize());
+    notes = new PdfNoteTexts(foot, joiner, dropped);
+  }
+
+  static Manuscript read(Document xhtml) {
+    List<Page> printed = PageReader.read(xhtml);
+    Furniture.Stripped bare = Furniture.strip(printed);
+    PdfManuscript manuscript = new PdfManuscript(bare.pages());
+    manuscript.dropped.addAll(bare.dropped());
+    manuscript.dropped.addAll(PageReader.watermarks(xhtml));
+    PdfCover cover = PdfCover.of(bare.pages());
+    List<Block> body = manuscript.body(cover.rest());
+    int blank = (int) printed.stream().filter(p -> p.lines().isEmpty()).count();
+    return new Manuscript(
+        cover.lines(),
+        body,
+        List.copyOf(manuscript.dropped),
+        bare.lastFooter(),
+        OptionalInt.of(printed.size()),
+        blank);
+  }
+
+  private List<Block> body(List<Page> pages) {
+    List<PdfNotes.Split> splits = pages.stream().map(foot::split).toList();
+    splits.forEach(s -> notes.add(s.notes()));
+    List<Block> footnotes = notes.finish();
+    PdfLines lines = new PdfLines(notes.keys(), dropped);
+    PdfParagraphs paragraphs = new PdfParagraphs(measure, joiner, dropped);
+    for (int i = 0; i < pages.size(); i++) {
+      flow(pages.get(i).with(splits.get(i).body()), lines, paragraphs);
+    }
+    List<Block> all = new ArrayList<>(paragraphs.finish());
+    all.addAll(footnotes);
+    return all;
+  }
+
+  /**
+   * Feeds the lines of a page from the top; a table's row is one block where its first line stands.
+   */
+  private void flow(Page page, PdfLines lines, PdfParagraphs paragraphs) {
+    PdfTables tables = new PdfTables(page);
+    List<Line> loose = new ArrayList<>();
+    PdfRows rows = new PdfRows(lines, joiner, dropped);
+    for (Line line : page.lines()) {
+      tables.cell(line).ifPresentOrElse(cell -> rows.add(cell, line), () -> loose.add(line));
+    }
+    TreeMap<Float, Runnable> order = new TreeMap<>();
+    rows.blocks().forEach((y, block) -> order.put(y, () -> paragraphs.add(block)));
+    for (PrintLine line : lines.of(loose)) {
+      order.merge(
+          line.y(),
+          () -> paragraphs.add(line),
+          (a, b) ->
+              () -> {
+                a.run();
+                b.run();
+              });
+    }
+    order.values().forEach(Runnable::run);
+  }
+}

@@ -1,0 +1,74 @@
+package org.councilnotes.structure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.councilnotes.note.Dropped;
+import org.councilnotes.structure.Page.Line;
+
+/** Puts the lines at the foot of pages together to footnotes; one may go on over the page. */
+final class PdfNoteTexts {
+
+  private final PdfNotes foot;
+  private final LineJoiner joiner;
+  private final List<Dropped> dropped;
+  private final List<Block> notes = new ArrayList<>();
+  private final Set<String> keys = new LinkedHashSet<>();
+  private RichText.Builder words = new RichText.Builder();
+  private String key = "";
+  private int page;
+
+  PdfNoteTexts(PdfNotes foot, LineJoiner joiner, List<Dropped> dropped) {
+    this.foot = foot;
+    this.joiner = joiner;
+    this.dropped = dropped;
+  }
+
+  void add(List<Line> lines) {
+    PdfLines plain = new PdfLines(Set.of(), dropped);
+    for (PrintLine line : plain.of(lines)) {
+      boolean starts = foot.startsWithMark(line.parts().getFirst());
+      if (starts) {
+        start(line);
+      } else if (joiner.append(words, line.words())) {
+        dropped.add(new Dropped(Dropped.Kind.HYPHEN, OptionalInt.of(line.page()), "-"));
+      }
+    }
+  }
+
+  List<Block> finish() {
+    close();
+    return notes;
+  }
+
+  /** The keys of the notes found so far. */
+  Set<String> keys() {
+    return keys;
+  }
+
+  private void start(PrintLine line) {
+    close();
+    Matcher m = PdfNotes.MARK.matcher(line.words().text());
+    String mark = m.lookingAt() ? m.group(1) : "";
+    page = line.page();
+    key = PdfLines.key(page, mark);
+    keys.add(key);
+    dropped.add(new Dropped(Dropped.Kind.MARK, OptionalInt.of(page), mark));
+    words = new RichText.Builder().add(line.words().from(mark.length()));
+  }
+
+  private void close() {
+    if (!words.isEmpty()) {
+      notes.add(
+          new Block(
+              Block.Form.NOTE,
+              words.build(),
+              OptionalInt.of(Math.max(1, page)),
+              Block.Look.note(key)));
+    }
+    words = new RichText.Builder();
+  }
+}

@@ -1,0 +1,121 @@
+package org.councilnotes.structure;
+
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.councilnotes.structure.Page.Line;
+import org.councilnotes.structure.Page.Rule;
+
+/**
+ * Lifts the footnotes from the foot of a page: small print under a short rule, or a last run of
+ * small print that starts with a mark.
+ */
+final class PdfNotes {
+
+  /** Print smaller than the body by this much may be a footnote. */
+  private static final float SMALLER = 0.8f;
+
+  /** Matches {@code 1 COPOLAD}, {@code 12See} and {@code * text}; not {@code 2019.}. */
+  static final Pattern MARK =
+      Pattern.compile("(\\d{1,3}|\\*{1,3}|[a-z])(?![\\d.,/)-])\\s*(?=\\S|$)");
+
+  private final float bodySize;
+
+  PdfNotes(float bodySize) {
+    this.bodySize = bodySize;
+  }
+
+  /** The lines of the body and those of the footnotes. */
+  record Split(List<Line> body, List<Line> notes) {}
+
+  Split split(Page page) {
+    float from = start(page);
+    List<Line> body = new ArrayList<>();
+    List<Line> notes = new ArrayList<>();
+    for (Line line : page.lines()) {
+      (line.y() > from ? notes : body).add(line);
+    }
+    return new Split(body, notes);
+  }
+
+  /** The height below which everything is footnote; below the page where there is none. */
+  private float start(Page page) {
+    OptionalDouble rule =
+        page.rules().stream()
+            .filter(r -> isSeparator(page, r))
+            .mapToDouble(Rule::middleY)
+            .filter(y -> isFoot(page, (float) y))
+            .min();
+    if (rule.isPresent()) {
+      return (float) rule.getAsDouble();
+    }
+    return withoutRule(page);
+  }
+
+  /** A short rule from the left margin, with small print and nothing else under it. */
+  private static boolean isSeparator(Page page, Rule rule) {
+    float length = rule.right() - rule.x();
+    return rule.isHorizontal()
+        && length > 0.1f * page.width()
+        && length < 0.45f * page.width()
+        && rule.x() < 0.3f * page.width()
+        && page.rules().stream().noneMatch(r -> isUpright(r) && touch(r, rule));
+  }
+
+  private static boolean isUpright(Rule rule) {
+    return !rule.isHorizontal();
+  }
+
+  /** A rule that meets an upright one is the border of a table. */
+  private static boolean touch(Rule upright, Rule rule) {
+    return upright.middleX() > rule.x() - 3
+        && upright.middleX() < rule.right() + 3
+        && upright.y() < rule.middleY() + 3
+        && upright.bottom() > rule.middleY() - 3;
+  }
+
+  /** Small print, or a raised mark at its start, and nothing else under the rule. */
+  private boolean isFoot(Page page, float y) {
+    List<Line> below =
+        page.lines().stream().filter(l -> l.y() > y).sorted(comparing(Line::y)).toList();
+    return !below.isEmpty()
+        && (below.stream().allMatch(this::isSmall) || startsRaised(below.getFirst()));
+  }
+
+  private boolean isSmall(Line line) {
+    return line.size() <= bodySize - SMALLER;
+  }
+
+  private float withoutRule(Page page) {
+    List<Line> lines = page.lines();
+    int first = lines.size();
+    while (first > 0 && isSmall(lines.get(first - 1))) {
+      first--;
+    }
+    while (first < lines.size() && !startsWithMark(lines.get(first))) {
+      first++;
+    }
+    return first < lines.size() && first > 0
+        ? lines.get(first).y() - lines.get(first).size()
+        : Float.MAX_VALUE;
+  }
+
+  /** Whether a line starts a footnote. */
+  boolean startsWithMark(Line line) {
+    Matcher m = MARK.matcher(line.text());
+    boolean before = m.lookingAt() && m.end() < line.text().length();
+    return startsRaised(line)
+        ? m.reset().lookingAt()
+        : before && Character.isDigit(line.text().charAt(0));
+  }
+
+  /** A mark with a wide gap behind it is a line of its own, small among the body's print. */
+  private boolean startsRaised(Line line) {
+    boolean lone = line.size() < 0.85f * bodySize && MARK.matcher(line.text()).matches();
+    return lone || line.runs().getFirst().superscript();
+  }
+}

@@ -1,0 +1,162 @@
+package org.councilnotes.structure;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import org.councilnotes.note.Blank;
+import org.councilnotes.note.TextMark;
+import org.councilnotes.note.TextRange;
+
+/**
+ * Words with what their look means: squeezed NFC text, bold stretches, calls of footnotes, deleted
+ * and added words.
+ */
+record RichText(String text, List<TextRange> bold, List<Call> calls, List<TextMark> marks) {
+
+  /** A footnote's mark at an offset of the text; the key joins it with its footnote. */
+  record Call(int at, String key) {}
+
+  static final RichText EMPTY = new RichText("", List.of(), List.of(), List.of());
+
+  static RichText plain(String text) {
+    return new RichText(Blank.squeeze(text), List.of(), List.of(), List.of());
+  }
+
+  boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  /**
+   * Whether nearly all letters are bold: a stray space or mark in another weight does not count.
+   */
+  boolean isBold() {
+    long letters = letters(new TextRange(0, text.length()));
+    long heavy = bold.stream().mapToLong(this::letters).sum();
+    return letters > 0 && heavy >= 0.95 * letters;
+  }
+
+  private long letters(TextRange range) {
+    return range.of(text).chars().filter(Character::isLetterOrDigit).count();
+  }
+
+  /** The text from an offset on, stripped at its start. */
+  RichText from(int offset) {
+    int start = offset;
+    while (start < text.length() && text.charAt(start) == ' ') {
+      start++;
+    }
+    int cut = start;
+    return new RichText(
+        text.substring(cut),
+        bold.stream().filter(b -> b.end() > cut).map(b -> shift(b, cut)).toList(),
+        calls.stream().map(c -> new Call(Math.max(0, c.at() - cut), c.key())).toList(),
+        marks.stream()
+            .filter(m -> m.range().end() > cut)
+            .map(m -> new TextMark(m.state(), shift(m.range(), cut)))
+            .toList());
+  }
+
+  private static TextRange shift(TextRange range, int by) {
+    return new TextRange(Math.max(0, range.start() - by), range.end() - by);
+  }
+
+  /** Puts words together, each run of white space made one space. */
+  static final class Builder {
+    private final StringBuilder text = new StringBuilder();
+    private final List<TextRange> bold = new ArrayList<>();
+    private final List<Call> calls = new ArrayList<>();
+    private final List<TextMark> marks = new ArrayList<>();
+    private boolean pendingSpace;
+
+    Builder add(String words, boolean heavy) {
+      int start = write(words);
+      if (heavy && start < text.length()) {
+        addBold(new TextRange(start, text.length()));
+      }
+      return this;
+    }
+
+    Builder add(RichText other) {
+      int start = write(other.text());
+      int by = start;
+      other.bold().forEach(b -> addBold(new TextRange(b.start() + by, b.end() + by)));
+      other.calls().forEach(c -> calls.add(new Call(c.at() + by, c.key())));
+      other
+          .marks()
+          .forEach(
+              m ->
+                  marks.add(
+                      new TextMark(
+                          m.state(), new TextRange(m.range().start() + by, m.range().end() + by))));
+      return this;
+    }
+
+    Builder mark(String words, TextMark.State state) {
+      int start = write(words);
+      if (start < text.length()) {
+        marks.add(new TextMark(state, new TextRange(start, text.length())));
+      }
+      return this;
+    }
+
+    Builder space() {
+      pendingSpace = !text.isEmpty();
+      return this;
+    }
+
+    Builder call(String key) {
+      calls.add(new Call(text.length(), key));
+      return this;
+    }
+
+    /** Takes the last sign off again, where lines are joined. */
+    Builder dropLast() {
+      text.setLength(text.length() - 1);
+      bold.replaceAll(b -> b.end() > text.length() ? new TextRange(b.start(), text.length()) : b);
+      return this;
+    }
+
+    String soFar() {
+      return text.toString();
+    }
+
+    boolean isEmpty() {
+      return text.isEmpty();
+    }
+
+    RichText build() {
+      return new RichText(
+          text.toString(), List.copyOf(bold), List.copyOf(calls), List.copyOf(marks));
+    }
+
+    private void addBold(TextRange range) {
+      TextRange last = bold.isEmpty() ? null : bold.getLast();
+      if (last != null && range.start() <= last.end() + 1) {
+        bold.set(bold.size() - 1, new TextRange(last.start(), range.end()));
+      } else {
+        bold.add(range);
+      }
+    }
+
+    /** Appends squeezed words; returns where the first of them came to stand. */
+    private int write(String words) {
+      String nfc = Normalizer.normalize(words, Normalizer.Form.NFC);
+      int first = -1;
+      for (int i = 0; i < nfc.length(); ) {
+        int c = nfc.codePointAt(i);
+        i += Character.charCount(c);
+        if (Blank.isBlank(c)) {
+          space();
+          continue;
+        }
+        if (pendingSpace) {
+          text.append(' ');
+          pendingSpace = false;
+        }
+        first = first < 0 ? text.length() : first;
+        text.appendCodePoint(c);
+      }
+      return first < 0 ? text.length() : first;
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package org.councilnotes.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.councilnotes.note.Blank;
+import org.councilnotes.note.Dropped;
+import org.jsoup.nodes.Document;
+
+/**
+ * Takes a plain text file apart: blank lines part paragraphs; where there are hardly any, each line
+ * is a paragraph.
+ */
+final class TextManuscript {
+
+  /** Matches any line end. */
+  private static final Pattern LINE_END =
+      Pattern.compile("\\r\\n|[\\n\\r\\u0085\\u2028\\u2029\\f]");
+
+  private static final int COVER_LINES = 80;
+
+  private final List<Dropped> dropped = new ArrayList<>();
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<CoverLine> cover = new ArrayList<>();
+  private String footer = "";
+
+  static Manuscript read(Document xhtml) {
+    return new TextManuscript().apart(LINE_END.splitAsStream(xhtml.body().wholeText()).toList());
+  }
+
+  private Manuscript apart(List<String> raw) {
+    List<String> lines = new ArrayList<>();
+    raw.forEach(l -> lines.add(clean(l)));
+    int end = coverEnd(lines);
+    cover(lines.subList(0, end));
+    body(lines.subList(end, lines.size()));
+    return new Manuscript(cover, blocks, List.copyOf(dropped), footer, OptionalInt.empty(), 0);
+  }
+
+  /** The line without furniture; empty where nothing is left. */
+  private String clean(String line) {
+    String text = Blank.squeeze(line);
+    boolean rule = Furniture.isRule(text);
+    boolean worded = !text.isEmpty() && FooterPattern.matches(text) && !CoverWords.isNumber(text);
+    if (rule || worded) {
+      footer = worded && FooterPattern.language(text).isPresent() ? text : footer;
+      Dropped.Kind kind = rule ? Dropped.Kind.RULE : Dropped.Kind.FOOTER;
+      dropped.add(new Dropped(kind, OptionalInt.empty(), text));
+      return "";
+    }
+    return text;
+  }
+
+  /** Behind the paragraph of the last field; 0 where there is no cover. */
+  private static int coverEnd(List<String> lines) {
+    int last = -1;
+    boolean named = false;
+    for (int i = 0; i < Math.min(COVER_LINES, lines.size()); i++) {
+      String line = lines.get(i);
+      named |= CoverWords.isNumber(line) || CoverWords.isCouncil(line);
+      if (CoverField.split(line, OptionalInt.empty()).isPresent()) {
+        last = i;
+      }
+    }
+    if (!named || last < 0) {
+      return 0;
+    }
+    while (last < lines.size() && !lines.get(last).isEmpty()) {
+      last++;
+    }
+    return last;
+  }
+
+  private void cover(List<String> lines) {
+    for (String line : lines) {
+      boolean goesOn =
+          !cover.isEmpty()
+              && cover.getLast().label().isPresent()
+              && CoverField.split(line, OptionalInt.empty()).isEmpty();
+      if (line.isEmpty()) {
+        continue;
+      }
+      if (goesOn) {
+        CoverLine open = cover.removeLast();
+        cover.add(new CoverLine(open.label(), open.text() + " " + line, open.page()));
+      } else {
+        cover.add(
+            CoverField.split(line, OptionalInt.empty())
+                .orElse(CoverLine.of(line, OptionalInt.empty())));
+      }
+    }
+  }
+
+  private void body(List<String> lines) {
+    long blank = lines.stream().filter(String::isEmpty).count();
+    boolean lineIsParagraph = blank * 12 < lines.size();
+    StringBuilder open = new StringBuilder();
+    for (String line : lines) {
+      boolean item = !ItemLabel.bullet(line).isEmpty() || ItemLabel.startsLikeItem(line);
+      if (line.isEmpty() || item || lineIsParagraph) {
+        close(open);
+      }
+      if (!line.isEmpty()) {
+        open.append(open.isEmpty() || open.toString().endsWith("-") ? "" : " ").append(line);
+      }
+    }
+    close(open);
+  }
+
+  private void close(StringBuilder open) {
+    if (open.isEmpty()) {
+      return;
+    }
+    String text = open.toString();
+    open.setLength(0);
+    String bullet = ItemLabel.bullet(text);
+    if (!bullet.isEmpty()) {
+      dropped.add(new Dropped(Dropped.Kind.BULLET, OptionalInt.empty(), bullet.strip()));
+    }
+    Block.Form form = bullet.isEmpty() ? Block.Form.PARAGRAPH : Block.Form.BULLET;
+    blocks.add(Block.of(form, RichText.plain(text.substring(bullet.length()))));
+  }
+}

@@ -1,0 +1,83 @@
+package org.councilnotes.tag;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A country's name that a person bears: {@code Ms Jordan}, {@code Chad Williams}. */
+final class AsPerson implements Predicate<Mention> {
+
+  /** Matches {@code "Ms "} and {@code "Mr Ivan "}; not {@code "Government of "}. */
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?<!\\p{L})(?:Mr|Mrs|Ms|Dr|Prof|Sir|Sra?|Herr|Frau|Mme|M)\\.? (?:\\p{Lu}\\p{Ll}+ )?$");
+
+  /** Matches {@code "Michael "}; the word is judged further. Not {@code "and "}. */
+  private static final Pattern GIVEN_NAME = Pattern.compile("(?<!\\p{L})(\\p{Lu}\\p{L}+) $");
+
+  /** Matches {@code " Williams"}; not {@code " Police"}, {@code " and"} or {@code " MINISTRY"}. */
+  private static final Pattern FAMILY_NAME =
+      Pattern.compile(
+          "^ (?!(?:Police|Customs|Ministry|Government|National|Armed|Public|Coast|Drug|Anti)\\b)"
+              + "\\p{Lu}\\p{Ll}+");
+
+  /** Words that stand before a country, with a capital where they open a sentence or a heading. */
+  private static final Set<String> SMALL_WORDS =
+      Set.of(
+          "in",
+          "from",
+          "for",
+          "with",
+          "by",
+          "to",
+          "at",
+          "on",
+          "of",
+          "and",
+          "or",
+          "the",
+          "both",
+          "while",
+          "when",
+          "since",
+          "as",
+          "between",
+          "neighbouring",
+          "en",
+          "de",
+          "con",
+          "para",
+          "avec",
+          "pour",
+          "et",
+          "y",
+          "e",
+          "mit",
+          "und");
+
+  private static final int WINDOW = 40;
+
+  private final Set<String> personal;
+
+  AsPerson(List<String> personal) {
+    this.personal = personal.stream().map(Word::fold).collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public boolean test(Mention mention) {
+    String before = mention.before(WINDOW);
+    if (TITLE.matcher(before).find()) {
+      return true;
+    }
+    boolean borne = personal.contains(Word.fold(mention.name().printed()));
+    return borne && (followsGivenName(before) || FAMILY_NAME.matcher(mention.after()).find());
+  }
+
+  private static boolean followsGivenName(String before) {
+    Matcher m = GIVEN_NAME.matcher(before);
+    return m.find() && !SMALL_WORDS.contains(Word.fold(m.group(1)));
+  }
+}

@@ -1,0 +1,32 @@
+package org.councilnotes.tag;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.councilnotes.note.GroupTag;
+import org.councilnotes.tag.Name.Kind;
+
+/** Groups of countries by name; the EU of an act's number is none. */
+final class Groups {
+
+  /** Matches {@code ") 2016/679"} and {@code "/EURATOM"}; not {@code ") and"}. */
+  private static final Pattern NUMBER_OF_ACT =
+      Pattern.compile("(?:, Euratom)?\\) (?:No )?\\d+/\\d");
+
+  /** Matches {@code "2005/387/"}; not {@code "and "}. */
+  private static final Pattern END_OF_NUMBER = Pattern.compile("\\d/$");
+
+  private static final int WINDOW = 10;
+
+  List<GroupTag> in(List<Mention> mentions) {
+    return mentions.stream()
+        .filter(m -> m.name().kind() == Kind.GROUP)
+        .filter(m -> !isInNumberOfAct(m))
+        .map(m -> new GroupTag(m.name().code(), m.evidence()))
+        .toList();
+  }
+
+  private static boolean isInNumberOfAct(Mention mention) {
+    return NUMBER_OF_ACT.matcher(mention.after()).lookingAt()
+        || END_OF_NUMBER.matcher(mention.before(WINDOW)).find();
+  }
+}

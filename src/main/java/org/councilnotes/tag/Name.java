@@ -1,0 +1,52 @@
+package org.councilnotes.tag;
+
+import java.util.regex.Pattern;
+
+/**
+ * A name that stands for a programme, a country or a group.
+ *
+ * <p>Acronyms are matched as printed. Other names want capitals where they are written with
+ * capitals; those of programmes, which people write as they like, at their first word only.
+ *
+ * @param kind what it stands for
+ * @param code of the vocabulary, or ISO 3166
+ * @param rule how it stands for it: {@code name}, {@code alias}, {@code acronym}, {@code adjective}
+ *     or {@code city}; the evidence repeats it
+ * @param printed as the vocabulary writes it
+ */
+record Name(Kind kind, String code, String rule, String printed) {
+
+  static final String ACRONYM = "acronym";
+  static final String ADJECTIVE = "adjective";
+
+  /** Matches the dash of {@code AMERIPOL–EU} and {@code GAFILAT - EU}; not a space alone. */
+  private static final Pattern DASH = Pattern.compile(" ?\\p{Pd} ?");
+
+  /** What a name stands for; a lookalike stands for nothing and keeps its words from others. */
+  enum Kind {
+    PROGRAMME,
+    COUNTRY,
+    GROUP,
+    LOOKALIKE
+  }
+
+  /** Whether the words as printed may be this name. */
+  boolean fits(Words passage, int first, int last) {
+    if (rule.equals(ACRONYM)) {
+      return plain(passage.range(first, last).of(passage.text())).equals(plain(printed));
+    }
+    Words own = Words.of(printed);
+    int deciding = kind == Kind.PROGRAMME ? 1 : own.count();
+    for (int i = 0; i < deciding; i++) {
+      if (own.get(i).capital() && !passage.get(first + i).capital()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String plain(String printed) {
+    String dashed = DASH.matcher(printed).replaceAll("-");
+    return dashed.endsWith(".") ? dashed.substring(0, dashed.length() - 1) : dashed;
+  }
+}

@@ -1,0 +1,119 @@
+package org.councilnotes.tag;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Four digits that could be a year and are something else: a quantity, an amount, the number of a
+ * document, an act or a page, the name of an agenda.
+ *
+ * <p>Looks at the words on both sides. Where nothing speaks against it, it is a year.
+ */
+final class NotYears {
+
+  private static final int WINDOW = 40;
+
+  /** Matches {@code "n."}, {@code "€"} and {@code "COM("}; not {@code "mid-"} or {@code " ("}. */
+  private static final Pattern GLUED_BEFORE =
+      Pattern.compile(
+          "(?:[\\p{L}\\d.,_/#$€£@+]|\\d[\\p{Pd}:]|(?:\\p{Lu}|COM |SWD |JOIN |SEC |Ares ?)\\()$");
+
+  /** Matches {@code "20.06."}, {@code "21/06/"}, {@code "May,"} and {@code "2018/"}. */
+  private static final Pattern DATE_BEFORE =
+      Pattern.compile(
+          "(?:(?<!\\d)\\d{1,2}([./])\\d{1,2}\\1|\\p{L},|(?<![\\d/.\\p{Pd}])(?:19|20)\\d{2}[\\p{Pd}/])$");
+
+  /** Matches {@code "s"}, {@code ".5"}, {@code "/679"} and {@code "-123"}; not {@code "-2019"}. */
+  private static final Pattern GLUED_AFTER =
+      Pattern.compile(
+          "[\\p{L}_@]|[.,:]\\d|\\p{Pd}(?!\\d{2}(?!\\d)|(?:19|20)\\d{2}(?!\\d))\\d"
+              + "|/(?!\\d{2}(?![\\d/])|(?:19|20)\\d{2}(?![\\d/]))[\\p{L}\\d]");
+
+  /** Matches {@code "2018/"}; not {@code "05/"}. */
+  private static final Pattern BEFORE_SLASH = Pattern.compile("(\\d{4})/$");
+
+  /** Matches {@code "/2019"}; not {@code "/19"}. */
+  private static final Pattern AFTER_SLASH = Pattern.compile("/(\\d{4})");
+
+  /** Matches {@code "resolution "}, {@code "(EU) No "} and {@code "p. "}; not {@code "since "}. */
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?:(?i:resolutions?|r[ée]solutions?|resoluci[oó]n(?:es)?|regulations?|directives?|decisions?"
+              + "|pages?|pp?\\.|articles?|art\\.|paragraphs?|nos?\\.?|nr\\.?|n[°º]\\.?|iso|tel\\.?|fax) ?"
+              + "|\\+\\d[\\d .()/]{0,20}|\\((?:EU|EC|EEC|UE|CE|JHA|CFSP|Euratom)\\) (?:\\d{4}/)?|(?<!\\p{L})(?:ST|WK|CM|SN|DS|XT|PE) (?:\\d{1,5}[ /])?)$");
+
+  /** Matches {@code "EUR "} and {@code "US$ "}; not {@code "EU "}. */
+  private static final Pattern CURRENCY_BEFORE =
+      Pattern.compile("(?:(?:EUR|USD|GBP|CHF|euros?)|[$€£]) ?$");
+
+  /** Matches {@code "Agenda "} and {@code "Horizon "}; not {@code "agenda of "}. */
+  private static final Pattern AGENDA_BEFORE =
+      Pattern.compile("(?:Agenda|Horizon(?:te)?|Vision|Visión|Europe|Europa|Agenda for) $");
+
+  /** Matches {@code "2030 Agenda"}; not {@code "2019 agenda"}. */
+  private static final Pattern AGENDA =
+      Pattern.compile("2030 (?:Agenda|Development Agenda|Framework)");
+
+  /** Matches {@code " kg"}, {@code "-2000 kg"} and {@code " %"}; not {@code " kinds"}. */
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "(?: ?\\p{Pd} ?\\d+| (?:and|to|et|y|e|und|à|a|bis) \\d+)? ?(?:%|[€$£°]|(?:kg|kilos?|kilogram(?:me)?s?|mg|grams?|grammes?|t|tons?"
+              + "|tonnes?|toneladas|tonnen|lit(?:re|er)s?|ml|km|miles|hectares|MW|EUR|USD|euros?"
+              + "|dollars?|million|billion|pieces|pills|tablets|doses|hours|hrs)(?!\\p{L}))");
+
+  /** Matches {@code "over "} and {@code "a total of "}; not {@code "at the end of "}. */
+  private static final Pattern QUANTITY =
+      Pattern.compile(
+          "(?<!\\p{L})(?i:over|more than|less than|fewer than|about|around|approximately|some|nearly"
+              + "|almost|at least|up to|a total of|plus de|environ|m[áa]s de|unos|unas|alrededor de"
+              + "|mais de|cerca de|mehr als|rund|etwa|über|insgesamt) $");
+
+  /** Matches {@code " arrests"}, {@code " new cases"}; not {@code " the"}, {@code " and"}. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          " (?!(?:the|a|an|and|or|to|in|of|on|by|at|as|for|with|from|until|was|were|is|are|has|have"
+              + "|had|it|its|this|that|which|when|onwards|le|la|les|l|et|ou|à|au|en|de|du|pour|par|el"
+              + "|los|las|y|o|al|del|por|para|con|der|die|das|und|oder|in|im|bis|von|mit|e|os|as|do|da"
+              + "|no|na|com)(?!\\p{L}))\\p{Ll}");
+
+  /** A round number before a noun is likelier to count something: {@code 2000 officers}. */
+  private static final int ROUND = 100;
+
+  private NotYears() {}
+
+  /** Whether the digits from start to end of the text are no year. */
+  static boolean contain(String text, int start, int end) {
+    String before = text.substring(Math.max(0, start - WINDOW), start);
+    String after = text.substring(end, Math.min(text.length(), end + WINDOW));
+    return isGlued(before, after)
+        || List.of(NUMBERED, CURRENCY_BEFORE, AGENDA_BEFORE).stream()
+            .anyMatch(pattern -> pattern.matcher(before).find())
+        || isOtherThanSplit(text.substring(start, end), before, after)
+        || AGENDA.matcher(text.substring(start)).lookingAt()
+        || isQuantity(text.substring(start, end), before, after);
+  }
+
+  /** {@code 2018/2019} is a split year, {@code 2019/2144} the number of an act. */
+  private static boolean isOtherThanSplit(String digits, String before, String after) {
+    int year = Integer.parseInt(digits);
+    Matcher first = BEFORE_SLASH.matcher(before);
+    Matcher second = AFTER_SLASH.matcher(after);
+    return (first.find() && Integer.parseInt(first.group(1)) != year - 1)
+        || (second.lookingAt() && Integer.parseInt(second.group(1)) != year + 1);
+  }
+
+  private static boolean isGlued(String before, String after) {
+    boolean left = GLUED_BEFORE.matcher(before).find() && !DATE_BEFORE.matcher(before).find();
+    return left || GLUED_AFTER.matcher(after).lookingAt();
+  }
+
+  private static boolean isQuantity(String digits, String before, String after) {
+    if (UNIT.matcher(after).lookingAt()) {
+      return true;
+    }
+    boolean counts = COUNTED.matcher(after).lookingAt();
+    boolean round = Integer.parseInt(digits) % ROUND == 0;
+    return QUANTITY.matcher(before).find() ? counts || round : counts && round;
+  }
+}

@@ -1,0 +1,53 @@
+package org.councilnotes.tag;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
+import org.councilnotes.tag.Name.Kind;
+
+/**
+ * The names in all passages of a note.
+ *
+ * <p>An acronym of three letters means many things ({@code CRP} is a programme here and a militia
+ * there): it counts for a programme only in a note that spells the programme out somewhere.
+ */
+final class NoteMentions {
+
+  private static final int SHORT = 3;
+
+  private final Lexicon lexicon;
+  private final Map<String, List<Mention>> byPassage = new HashMap<>();
+  private final Set<String> spelledOut = new HashSet<>();
+
+  NoteMentions(Lexicon lexicon, Note note) {
+    this.lexicon = lexicon;
+    for (Passage passage : note.passages()) {
+      List<Mention> mentions = lexicon.find(Words.of(passage.text()));
+      mentions.stream().filter(m -> !isShort(m)).forEach(m -> spelledOut.add(m.name().code()));
+      byPassage.put(passage.id(), mentions);
+    }
+  }
+
+  List<Mention> of(Passage passage) {
+    return trusted(byPassage.getOrDefault(passage.id(), List.of()));
+  }
+
+  List<Mention> ofHeading(String heading) {
+    return trusted(lexicon.find(Words.of(heading)));
+  }
+
+  private List<Mention> trusted(List<Mention> mentions) {
+    return mentions.stream()
+        .filter(m -> !isShort(m) || spelledOut.contains(m.name().code()))
+        .toList();
+  }
+
+  private static boolean isShort(Mention mention) {
+    Name name = mention.name();
+    return name.kind() == Kind.PROGRAMME && name.printed().length() <= SHORT;
+  }
+}

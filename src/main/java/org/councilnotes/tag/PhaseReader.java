@@ -1,0 +1,106 @@
+package org.councilnotes.tag;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.councilnotes.corpus.Programme;
+import org.councilnotes.note.TextRange;
+
+/** The phase that stands at the name of a programme, as the vocabulary cites it or in Roman. */
+final class PhaseReader {
+
+  private static final String ROMAN = "X{0,2}(?:IX|IV|V?I{1,3}|V|X)";
+
+  private static final String PHASE = "(?:[Pp]hase|PHASE|[Ff]ase|FASE)";
+
+  private static final String ENDS = "(?![\\p{L}\\p{N}]|[\\p{Pd}.,]\\d)";
+
+  private static final String PROGRAMME = "(?: [Pp]rogramme?| [Pp]roject)?";
+
+  /** Matches {@code " II"}, {@code " (III)"} and {@code " 2.0"}; not {@code " 28 countries"}. */
+  private static final Pattern NUMBER =
+      Pattern.compile("[ \\p{Pd}](\\()?(" + ROMAN + "|\\d\\.\\d)" + ENDS + "|(\\+)");
+
+  /** Matches {@code " Phase IV"} and {@code " programme (phase 2"}; not {@code " in a phase"}. */
+  private static final Pattern PHASE_NUMBER =
+      Pattern.compile(PROGRAMME + ",? (\\()?" + PHASE + "s? (" + ROMAN + "|\\d{1,2})" + ENDS);
+
+  /** Matches {@code "Phase III of the "}; not {@code "phases of "}. */
+  private static final Pattern PHASE_OF =
+      Pattern.compile(
+          PHASE + " (" + ROMAN + "|\\d{1,2}) (?:of|de|du|del|da|do) (?:the |la |le )?$");
+
+  /** Matches {@code "second phase of "}; not {@code "inception phase of "}. */
+  private static final Pattern ORDINAL_OF =
+      Pattern.compile("(first|second|third|fourth|fifth|sixth) phase of (?:the )?$");
+
+  private static final Map<String, String> ORDINALS =
+      Map.of(
+          "first", "I", "second", "II", "third", "III", "fourth", "IV", "fifth", "V", "sixth",
+          "VI");
+
+  private static final List<String> ROMANS =
+      List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
+
+  private static final int WINDOW = 40;
+
+  /**
+   * A phase and the words to which it stretches the mention.
+   *
+   * @param label such as {@code II}
+   * @param range of the name, with the phase where it follows directly
+   */
+  record Found(String label, TextRange range) {}
+
+  Optional<Found> read(Mention mention, Programme programme) {
+    Matcher number = NUMBER.matcher(mention.after());
+    if (number.lookingAt() && isPhase(number, programme)) {
+      return Optional.of(found(label(number), mention, number));
+    }
+    Matcher phase = PHASE_NUMBER.matcher(mention.after());
+    if (phase.lookingAt()) {
+      return Optional.of(found(roman(phase.group(2)), mention, phase));
+    }
+    return before(mention);
+  }
+
+  private static Optional<Found> before(Mention mention) {
+    Matcher phase = PHASE_OF.matcher(mention.before(WINDOW));
+    if (phase.find()) {
+      return Optional.of(new Found(roman(phase.group(1)), mention.range()));
+    }
+    Matcher ordinal = ORDINAL_OF.matcher(mention.before(WINDOW));
+    return ordinal.find()
+        ? Optional.of(new Found(ORDINALS.get(ordinal.group(1)), mention.range()))
+        : Optional.empty();
+  }
+
+  /** A Roman number always; {@code 2.0} and {@code +} only where the vocabulary knows them. */
+  private static boolean isPhase(Matcher number, Programme programme) {
+    String label = label(number);
+    return Character.isLetter(label.charAt(0))
+        || programme.phases().stream().anyMatch(phase -> phase.label().equals(label));
+  }
+
+  private static String roman(String number) {
+    if (Character.isLetter(number.charAt(0))) {
+      return number;
+    }
+    int n = Integer.parseInt(number);
+    return n >= 1 && n <= ROMANS.size() ? ROMANS.get(n - 1) : number;
+  }
+
+  private static String label(Matcher number) {
+    return number.group(2) == null ? number.group(3) : number.group(2);
+  }
+
+  /** The phase belongs to the words that say it, unless it stands in brackets of its own. */
+  private static Found found(String label, Mention mention, Matcher phase) {
+    TextRange range = mention.range();
+    boolean inBrackets = phase.group(1) != null;
+    return new Found(
+        label, inBrackets ? range : new TextRange(range.start(), range.end() + phase.end()));
+  }
+}

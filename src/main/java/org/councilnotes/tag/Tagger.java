@@ -1,0 +1,68 @@
+package org.councilnotes.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.councilnotes.corpus.Vocabulary;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.Report;
+import org.councilnotes.note.ReportingPeriod;
+import org.councilnotes.note.Tags;
+import org.councilnotes.note.YearTag;
+
+/**
+ * Tags every passage of a note, cover and headings too, and reads the note's reporting period.
+ *
+ * <p>Offsets are UTF-16 code units into the passage's text. The same note and vocabulary always
+ * give the same tags; one tagger may serve many threads.
+ */
+public final class Tagger {
+
+  private final Vocabulary vocabulary;
+  private final Lexicons lexicons;
+  private final Programmes programmes;
+  private final Countries countries;
+  private final Groups groups = new Groups();
+  private final Map<String, Calendar> calendars = new ConcurrentHashMap<>();
+
+  public Tagger(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.lexicons = new Lexicons(vocabulary);
+    this.programmes = new Programmes(vocabulary);
+    this.countries = new Countries(vocabulary.lookalikes(), new Roles(vocabulary.countries()));
+  }
+
+  /** How dates are read in one language. */
+  private record Calendar(EventYears years, PeriodReader periods) {
+
+    static Calendar of(String language) {
+      Months months = new Months(language);
+      return new Calendar(new EventYears(new YearReader(months)), new PeriodReader(months));
+    }
+  }
+
+  /** The note with the tags of its passages and its reporting period; all else as it was. */
+  public Note tag(Note note) {
+    String language = Locale.forLanguageTag(note.language()).getLanguage();
+    Calendar calendar = calendars.computeIfAbsent(language, Calendar::of);
+    NoteMentions mentions = new NoteMentions(lexicons.of(language), note);
+    SectionProgrammes context = new SectionProgrammes(vocabulary, mentions, note);
+    List<Passage> tagged = new ArrayList<>();
+    for (Passage passage : note.passages()) {
+      List<String> codes = context.of(passage.section());
+      List<YearTag> years = calendar.years().of(passage, note);
+      tagged.add(passage.withTags(tags(mentions.of(passage), codes, years)));
+    }
+    Optional<ReportingPeriod> period = calendar.periods().read(note).or(note.report()::period);
+    return note.withPassages(tagged).withReport(new Report(note.report().series(), period));
+  }
+
+  private Tags tags(List<Mention> mentions, List<String> context, List<YearTag> eventYears) {
+    return new Tags(
+        programmes.in(mentions, context), countries.in(mentions), groups.in(mentions), eventYears);
+  }
+}

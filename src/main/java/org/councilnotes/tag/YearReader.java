@@ -1,0 +1,131 @@
+package org.councilnotes.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.councilnotes.note.Evidence;
+import org.councilnotes.note.YearTag;
+
+/** The years named in a passage, between 1900 and 2100: alone, in dates and in ranges. */
+final class YearReader {
+
+  /** Matches {@code 2019}; whether it is a year is judged further. Not {@code two}. */
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+  private static final int FIRST = 1900;
+  private static final int LAST = 2100;
+
+  /** Matches {@code "-19"} and {@code "/19"} of {@code 2018-19}; not {@code "-06-20"}. */
+  private static final Pattern SHORT_END =
+      Pattern.compile("[\\p{Pd}/](\\d{2})(?![\\d\\p{Pd}/.,]\\d|\\d)");
+
+  /**
+   * Matches {@code " to "} and {@code "-"}; {@code " and "} is judged further. Not {@code ", "}.
+   */
+  private static final Pattern LINK =
+      Pattern.compile(
+          " ?\\p{Pd} ?|/| (?:to|until|till|through|au|à|al|a|hasta|até|ao|bis|bis zum|tot) (?:the )?"
+              + "| (?:and|et|y|e|und) ");
+
+  /** Matches {@code "between "}; not {@code "in "}. */
+  private static final Pattern BETWEEN =
+      Pattern.compile("(?<!\\p{L})(?i:between|entre|zwischen) (?:the )?$");
+
+  static final String DATE = "date";
+
+  private static final int LONGEST_RANGE = 60;
+  private static final int DIGITS_OF_YEAR = 4;
+  private static final int WINDOW = 40;
+
+  private final Pattern dateBefore;
+
+  YearReader(Months months) {
+    String day = "(?<!\\d)\\d{1,2}(?:\\.|er|º|°|ª|st|nd|rd|th)?";
+    String days =
+        day + "(?: ?\\p{Pd} ?" + day + "| (?:to|and|et|y|e|und|a|al|au|bis) " + day + ")?";
+    this.dateBefore =
+        Pattern.compile(
+            "(?:(?:"
+                + days
+                + " (?:de |of )?)?"
+                + months.pattern()
+                + "\\.?(?: de| del|,| \\d{1,2},)? "
+                + "|(?<!\\d)\\d{1,2}([./])\\d{1,2}\\1)$");
+  }
+
+  /** A year and the words that say it, from start to end. */
+  private record Moment(int year, int start, int end) {}
+
+  List<YearTag> in(String text) {
+    List<YearTag> tags = new ArrayList<>();
+    List<Moment> moments = moments(text);
+    for (int i = 0; i < moments.size(); i++) {
+      Moment from = moments.get(i);
+      boolean range = i + 1 < moments.size() && isRange(text, from, moments.get(i + 1));
+      Moment to = range ? moments.get(++i) : shortEnd(text, from);
+      years(from, to).forEach(tags::add);
+    }
+    return List.copyOf(tags);
+  }
+
+  private static Stream<YearTag> years(Moment from, Moment to) {
+    boolean alone = to.end() - from.start() == DIGITS_OF_YEAR;
+    String rule = from.year() < to.year() ? "range" : alone ? "year" : DATE;
+    Evidence evidence = Evidence.at(rule, from.start(), to.end());
+    return IntStream.rangeClosed(from.year(), to.year()).mapToObj(y -> new YearTag(y, evidence));
+  }
+
+  private List<Moment> moments(String text) {
+    List<Moment> moments = new ArrayList<>();
+    Matcher m = DIGITS.matcher(text);
+    while (m.find()) {
+      if (m.end() - m.start() == DIGITS_OF_YEAR) {
+        int year = Integer.parseInt(m.group());
+        boolean plausible = FIRST <= year && year <= LAST;
+        if (plausible && !NotYears.contain(text, m.start(), m.end())) {
+          moments.add(new Moment(year, startOfDate(text, m.start()), m.end()));
+        }
+      }
+    }
+    return moments;
+  }
+
+  private int startOfDate(String text, int year) {
+    int from = Math.max(0, year - WINDOW);
+    Matcher m = dateBefore.matcher(text.substring(from, year));
+    return m.find() ? from + m.start() : year;
+  }
+
+  private static boolean isRange(String text, Moment from, Moment to) {
+    if (to.start() < from.end()
+        || to.year() < from.year()
+        || to.year() - from.year() > LONGEST_RANGE) {
+      return false;
+    }
+    String link = text.substring(from.end(), to.start());
+    if (!LINK.matcher(link).matches()) {
+      return false;
+    }
+    boolean and = Character.isLetter(link.strip().charAt(0)) && isAnd(link.strip());
+    return !and || BETWEEN.matcher(text.substring(0, from.start())).find();
+  }
+
+  private static boolean isAnd(String link) {
+    return List.of("and", "et", "y", "e", "und").contains(link);
+  }
+
+  /** {@code 2018-19} ends in 2019; any other moment in itself. */
+  private static Moment shortEnd(String text, Moment moment) {
+    Matcher m = SHORT_END.matcher(text).region(moment.end(), text.length());
+    if (m.lookingAt()) {
+      int end = moment.year() / 100 * 100 + Integer.parseInt(m.group(1));
+      if (end > moment.year() && end - moment.year() <= LONGEST_RANGE) {
+        return new Moment(end, moment.start(), m.end());
+      }
+    }
+    return moment;
+  }
+}

@@ -1,0 +1,184 @@
+package org.councilnotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.councilnotes.LauncherHouse.Ended;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The launcher {@code ./archive}, on a machine of fakes. */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherTest {
+
+  @TempDir Path folder;
+  private LauncherHouse house;
+
+  @BeforeEach
+  void build() throws IOException {
+    house = new LauncherHouse(folder);
+  }
+
+  @Test
+  void namedJavaComesBeforeJavaHomeAndInstalledOnes() throws Exception {
+    Path installed = house.jdk("25.0.1");
+    Path javaHome = house.jdk("26");
+    Path named = house.jdk("25.0.2");
+    assertThat(house.run("show").out()).startsWith(installed.toString());
+    assertThat(house.with("JAVA_HOME", javaHome.toString()).run("show").out())
+        .startsWith(javaHome.toString());
+    assertThat(house.with("ARCHIVE_JAVA", named.resolve("bin/java").toString()).run("show").out())
+        .startsWith(named.toString());
+  }
+
+  @Test
+  void tooOldJdksArePassedOver() throws Exception {
+    Path old = house.jdk("17.0.21");
+    Path recent = house.jdk("25.0.3");
+    house.with("ARCHIVE_JAVA", old.toString()).with("JAVA_HOME", house.jdk("1.8.0_402").toString());
+    house.command("java", "#!/bin/sh\necho never asked\n");
+    assertThat(house.run("show").out()).startsWith(recent.toString());
+  }
+
+  @Test
+  void withoutJdkItSaysWhatToInstall() throws Exception {
+    house.jdk("24");
+    Ended ended = house.run("show");
+    assertThat(ended.exitCode()).isEqualTo(3);
+    assertThat(ended.err()).contains("JDK 25", "apt-get install openjdk-25-jdk-headless");
+  }
+
+  @Test
+  void rootOnDebianInstallsTheMissingJdk() throws Exception {
+    Path ready = house.jdk("25");
+    Path away = Files.move(ready, folder.resolve("package"));
+    house.command("id", "#!/bin/sh\necho 0\n");
+    house.command(
+        "apt-get",
+        "#!/bin/sh\necho \"apt-get $*\" >>\"$FAKE_CALLS\"\n"
+            + "case $* in *install*) mv '"
+            + away
+            + "' '"
+            + ready
+            + "' ;; *) exit 100 ;; esac\n");
+    assertThat(house.run("show").out()).startsWith(ready.toString());
+    assertThat(house.called()).anyMatch(call -> call.endsWith("install openjdk-25-jdk-headless"));
+  }
+
+  @Test
+  void withoutMavenItSaysWhatToInstall() throws Exception {
+    house.jdk("25");
+    house.without("mvn");
+    Ended ended = house.run("show");
+    assertThat(ended.exitCode()).isEqualTo(3);
+    assertThat(ended.err()).contains("apt-get install maven");
+  }
+
+  @Test
+  void mavenRunsOnTheJdkThatWasFound() throws Exception {
+    Path jdk = house.jdk("25");
+    house.run("show");
+    assertThat(house.called()).singleElement().asString().startsWith(jdk + ": ");
+  }
+
+  @Test
+  void unchangedSourcesAreBuiltOnce() throws Exception {
+    house.jdk("25");
+    house.run("show");
+    house.run("search");
+    assertThat(house.called()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pom.xml", "src/main/java/Archive.java", "src/main/java/New.java"})
+  void changedSourceIsBuiltAgain(String source) throws Exception {
+    house.jdk("25");
+    house.run("show");
+    house.write(source);
+    house.run("show");
+    assertThat(house.called()).hasSize(2);
+  }
+
+  @Test
+  void deletedSourceIsBuiltAgain() throws Exception {
+    house.jdk("25");
+    house.run("show");
+    Files.delete(house.home().resolve("src/main/java/Archive.java"));
+    house.run("show");
+    assertThat(house.called()).hasSize(2);
+  }
+
+  @Test
+  void failedBuildShowsItsErrorsAndIsTriedAgain() throws Exception {
+    house.jdk("25");
+    Ended ended = house.with("FAKE_ERROR", "Archive.java: no such thing").run("show");
+    assertThat(ended.exitCode()).isEqualTo(3);
+    assertThat(ended.out()).isEmpty();
+    assertThat(ended.err()).contains("Archive.java: no such thing").doesNotContain("chatter");
+    assertThat(house.with("FAKE_ERROR", "").run("show").exitCode()).isZero();
+  }
+
+  @Test
+  void twoLaunchersAtOnceBuildOnce() throws Exception {
+    house.jdk("25");
+    house.with("FAKE_SLEEP", "1");
+    Process first = house.start(house.home().resolve("archive"), "show");
+    Process second = house.start(house.home().resolve("archive"), "show");
+    assertThat(LauncherHouse.end(first).exitCode()).isZero();
+    assertThat(LauncherHouse.end(second).exitCode()).isZero();
+    assertThat(house.called()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3})
+  void exitCodeOfTheProgramIsPassedOn(int code) throws Exception {
+    house.jdk("25");
+    house.with("FAKE_EXIT", Integer.toString(code));
+    assertThat(house.run("ingest").exitCode()).isEqualTo(code);
+    assertThat(house.run("status").exitCode()).isEqualTo(code);
+  }
+
+  @Test
+  void argumentsArriveAsTheyWereGiven() throws Exception {
+    house.jdk("25");
+    house.with("ARCHIVE_OPTS", "-Xmx1g -Da=b");
+    assertThat(house.run("search", "early  warning", "", "*").out())
+        .contains("-Xmx1g\n-Da=b\n", "-Darchive.home=" + house.home() + "\n")
+        .endsWith("archive.jar\nsearch\nearly  warning\n\n*\n");
+  }
+
+  @Test
+  void firstUseLeavesItsClassesForTheNext() throws Exception {
+    house.jdk("25");
+    house.run("show", "--help");
+    house.with("FAKE_EXIT", "2").run("show");
+    assertThat(house.run("show").out()).doesNotContain("-XX:SharedArchiveFile");
+    assertThat(house.with("FAKE_EXIT", "0").run("show").out()).contains("ArchiveClassesAtExit");
+    assertThat(house.run("show").out())
+        .contains(
+            "-XX:SharedArchiveFile=" + house.home().resolve("target/archive/show.jsa") + "\n");
+  }
+
+  @Test
+  void linkedLauncherFindsItsHome() throws Exception {
+    house.jdk("25");
+    Path link = folder.resolve("a link");
+    Files.createSymbolicLink(link, house.home().resolve("archive"));
+    Ended ended = LauncherHouse.end(house.start(link, "status"));
+    assertThat(ended.out()).contains("-Darchive.home=" + house.home() + "\n");
+  }
+
+  @Test
+  void helpNeedsNeitherJdkNorBuild() throws Exception {
+    assertThat(house.run("--help")).returns(0, Ended::exitCode);
+    assertThat(house.run("--help").out()).contains("serve", "test", "ARCHIVE_JAVA");
+    assertThat(house.run()).returns(2, Ended::exitCode);
+  }
+}

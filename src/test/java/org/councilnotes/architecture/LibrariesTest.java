@@ -1,0 +1,64 @@
+package org.councilnotes.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each library has its home; only the main class may use them all. */
+class LibrariesTest {
+
+  @ParameterizedTest(name = "{0} stays in {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          org.apache.tika..       | extract
+          org.apache.pdfbox..     | extract
+          org.jsoup..             | structure
+          org.apache.lucene..     | index
+          org.yaml.snakeyaml..    | corpus
+          com.github.difflib..    | series
+          com.ibm.icu..           | tag series index web
+          tools.jackson..         | json index web cli
+          com.fasterxml.jackson.. | json index web cli
+          org.springframework..   | ingest engine access web cli
+          org.thymeleaf..         | web
+          picocli..               | cli
+          me.tongfei.progressbar..| cli
+          """)
+  void libraryStaysAtHome(String library, String homes) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(Rooms.andRoot(homes.split(" ")))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library)
+        .check(Rooms.shipped());
+  }
+
+  @Test
+  void vocabularyNeedsTheJdkOnly() {
+    needsTheJdkAnd("note");
+  }
+
+  @Test
+  void contractOfSearchNeedsTheJdkAndTheVocabularyOnly() {
+    needsTheJdkAnd("search", "note");
+  }
+
+  private static void needsTheJdkAnd(String room, String... others) {
+    classes()
+        .that()
+        .resideInAnyPackage(Rooms.named(room))
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage("java..", "org.jspecify..")
+                .or(resideInAnyPackage(Rooms.named(room)))
+                .or(resideInAnyPackage(Rooms.named(others))))
+        .check(Rooms.shipped());
+  }
+}

@@ -1,0 +1,142 @@
+package org.councilnotes.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.councilnotes.corpus.CountryGroup.Membership;
+import org.councilnotes.corpus.Programme.Phase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VocabularyTest {
+
+  private static final Vocabulary DEFAULT = Vocabulary.load(Optional.empty());
+
+  @TempDir private Path folder;
+
+  @Test
+  void defaultVocabularyKnowsTheProgrammesOfTheMechanism() {
+    assertThat(DEFAULT.programmes())
+        .extracting(Programme::code)
+        .contains(
+            "COPOLAD",
+            "CRP",
+            "AIRCOP",
+            "SEACOP",
+            "CRIMJUST",
+            "COLIBRI",
+            "CORMS",
+            "AMERIPOL-EU",
+            "GAFILAT-EU",
+            "PRELAC",
+            "EL-PACCTO",
+            "GIFP",
+            "EUROFRONT",
+            "MASIF",
+            "EUROSOCIAL",
+            "DROSICAN",
+            "PRADICAN",
+            "PREDEM");
+  }
+
+  @Test
+  void projectsArePartOfTheirProgrammeAndStrangersAreNot() {
+    assertThat(
+            List.of(
+                "AIRCOP",
+                "SEACOP",
+                "CRIMJUST",
+                "COLIBRI",
+                "CORMS",
+                "AMERIPOL-EU",
+                "GAFILAT-EU",
+                "PRELAC"))
+        .allMatch(code -> DEFAULT.ancestors(code).equals(List.of("CRP")));
+    assertThat(DEFAULT.ancestors("EL-PACCTO")).isEmpty();
+    assertThat(DEFAULT.ancestors("NO-SUCH")).isEmpty();
+  }
+
+  @Test
+  void phasesCarryTheirYears() {
+    assertThat(DEFAULT.programme("COPOLAD").orElseThrow().phases())
+        .contains(new Phase("II", OptionalInt.of(2016), OptionalInt.of(2020)));
+    assertThat(DEFAULT.programme("CRP").orElseThrow().kin().successor()).contains("GIFP");
+  }
+
+  @Test
+  void everyCountryIsOneOfIso3166() {
+    assertThat(DEFAULT.countries())
+        .extracting(Country::code)
+        .filteredOn(code -> !code.equals("XK"))
+        .isSubsetOf(List.of(Locale.getISOCountries()));
+  }
+
+  @Test
+  void labelsFollowTheUsageOfTheUnion() {
+    assertThat(DEFAULT.countryLabel("TR", Locale.ENGLISH)).isEqualTo("Türkiye");
+    assertThat(DEFAULT.countryLabel("CV", Locale.ENGLISH)).isEqualTo("Cabo Verde");
+    assertThat(DEFAULT.countryLabel("XK", Locale.FRENCH)).isEqualTo("Kosovo*");
+    assertThat(DEFAULT.countryLabel("BO", Locale.FRENCH)).isEqualTo("Bolivie");
+  }
+
+  @Test
+  void countryThatLeftAndCameBackHasTwoMemberships() {
+    CountryGroup celac =
+        DEFAULT.groups().stream().filter(g -> g.code().equals("CELAC")).findFirst().orElseThrow();
+
+    assertThat(celac.members()).extracting(Membership::country).filteredOn("BR"::equals).hasSize(2);
+  }
+
+  @Test
+  void fileOfTheCorpusReplacesTheDefaultOfTheSameName() throws IOException {
+    write("programmes.yaml", "programmes:\n- code: MINE\n  acronyms: [MINE]\n");
+
+    Vocabulary own = Vocabulary.load(Optional.of(folder));
+
+    assertThat(own.programmes()).extracting(Programme::code).containsExactly("MINE");
+    assertThat(own.groups()).isEqualTo(DEFAULT.groups());
+  }
+
+  @Test
+  void missingFolderGivesTheDefault() {
+    assertThat(Vocabulary.load(Optional.of(folder.resolve("absent")))).isEqualTo(DEFAULT);
+  }
+
+  @Test
+  void brokenYamlIsReportedWithFileAndLine() throws IOException {
+    refused("programmes.yaml", "programmes:\n- code: [A\n", "programmes.yaml, line 3");
+    refused("programmes.yaml", "", "programmes.yaml, line 1");
+    refused("groups.yaml", "- a\n- b\n", "groups.yaml, line 1");
+  }
+
+  @Test
+  void nonsenseInAFileIsReportedWithItsLine() throws IOException {
+    String two = "programmes:\n- code: A\n- code: ";
+    refused("programmes.yaml", two + "A\n", "line 3: A stands twice");
+    refused("programmes.yaml", two + "B\n  parent: C\n", "line 3: unknown parent C");
+    refused("programmes.yaml", two + "B\n  parent: B\n", "line 3: its parents run in a circle");
+    refused("programmes.yaml", two + "B\n  acronim: B\n", "line 4: unknown key acronim");
+    refused("programmes.yaml", "programmes:\n- acronyms: B\n", "line 2: code is missing");
+    refused("countries.yaml", "countries:\n- code: BOL\n", "line 2: no ISO 3166 code: BOL");
+    refused("groups.yaml", "groups:\n- code: A\n  members: [AT since]\n", "line 2: no membership");
+  }
+
+  private void refused(String file, String yaml, String message) throws IOException {
+    write(file, yaml);
+    assertThatThrownBy(() -> Vocabulary.load(Optional.of(folder)))
+        .isInstanceOf(VocabularyProblem.class)
+        .hasMessageContaining(message);
+    Files.delete(folder.resolve(file));
+  }
+
+  private void write(String file, String yaml) throws IOException {
+    Files.writeString(folder.resolve(file), yaml);
+  }
+}

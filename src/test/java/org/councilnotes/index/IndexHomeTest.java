@@ -1,0 +1,194 @@
+package org.councilnotes.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.councilnotes.TestNotes.ANNUAL_2018;
+import static org.councilnotes.TestNotes.ANNUAL_2019;
+import static org.councilnotes.TestNotes.DECLARATION_2019;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.councilnotes.note.Note;
+import org.councilnotes.search.ArchiveContractTest;
+import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.search.ArchiveWriter;
+import org.councilnotes.search.NoteSummary;
+import org.councilnotes.search.SearchRequest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IndexHomeTest {
+
+  @TempDir private Path index;
+  private IndexHome home;
+
+  @BeforeEach
+  void lookAtTheHome() {
+    home = IndexHome.publicWorld(index);
+  }
+
+  @Test
+  void openReaderFollowsEverySwap() {
+    try (LuceneArchive archive = home.reader()) {
+      assertThat(notes(archive)).isEmpty();
+      rebuildWith(ANNUAL_2018);
+      assertThat(notes(archive)).containsExactly("90200-18");
+      rebuildWith(ANNUAL_2019);
+      rebuildWith(DECLARATION_2019);
+      assertThat(notes(archive)).containsExactly("90363-19");
+    }
+  }
+
+  @Test
+  void rebuildIsNotSeenBeforeTheSwap() {
+    rebuildWith(ANNUAL_2018);
+    try (LuceneArchive archive = home.reader()) {
+      fill(home.rebuild(ArchiveContractTest.PARENTS), ANNUAL_2019);
+      assertThat(notes(archive)).containsExactly("90200-18");
+      home.swap();
+      assertThat(notes(archive)).containsExactly("90364-19");
+    }
+  }
+
+  @Test
+  void requestsDuringSwapsAreAllAnswered() throws Exception {
+    rebuildWith(ANNUAL_2018);
+    AtomicBoolean done = new AtomicBoolean();
+    try (LuceneArchive archive = home.reader();
+        ExecutorService threads = Executors.newSingleThreadExecutor()) {
+      Future<Set<Integer>> sizes =
+          threads.submit(
+              () -> {
+                Set<Integer> seen = new HashSet<>();
+                do {
+                  seen.add(archive.search(SearchRequest.of("seacop")).hits().size());
+                } while (!done.get());
+                return seen;
+              });
+      for (int i = 0; i < 5; i++) {
+        rebuildWith(ANNUAL_2018);
+      }
+      done.set(true);
+      assertThat(sizes.get()).containsExactly(1);
+    }
+  }
+
+  @Test
+  void oneWorldBeforeIsKept() {
+    rebuildWith(ANNUAL_2018);
+    rebuildWith(ANNUAL_2019);
+    rebuildWith(DECLARATION_2019);
+    try (LuceneArchive before = LuceneArchive.open(index.resolve("public.previous"))) {
+      assertThat(notes(before)).containsExactly("90364-19");
+    }
+    assertThat(index.resolve("public.new")).doesNotExist();
+  }
+
+  @Test
+  void abandonedRebuildLeavesNothingBehind() {
+    fill(home.rebuild(ArchiveContractTest.PARENTS), ANNUAL_2018);
+    rebuildWith(ANNUAL_2019);
+    try (LuceneArchive archive = home.reader()) {
+      assertThat(notes(archive)).containsExactly("90364-19");
+      assertThat(archive.snapshot()).endsWith("-1");
+    }
+  }
+
+  @Test
+  void damagedRebuildIsNotServed() throws IOException {
+    rebuildWith(ANNUAL_2018);
+    fill(home.rebuild(ArchiveContractTest.PARENTS), ANNUAL_2019);
+    flipLastByteOfLargestFile(index.resolve("public.new"));
+    assertThatThrownBy(home::swap)
+        .isInstanceOf(IndexProblem.class)
+        .hasMessageContaining("the old one stays");
+    try (LuceneArchive archive = home.reader()) {
+      assertThat(notes(archive)).containsExactly("90200-18");
+    }
+  }
+
+  @Test
+  void rebuildThatNeverCommittedIsNotServed() {
+    try (LuceneWriter writer = home.rebuild(ArchiveContractTest.PARENTS)) {
+      writer.put(ANNUAL_2019);
+    }
+    assertThatThrownBy(home::swap).isInstanceOf(IndexProblem.class);
+  }
+
+  @Test
+  void rebuildMendsAnIndexThatCannotBeRead() throws IOException {
+    rebuildWith(ANNUAL_2018);
+    try (var files = Files.list(home.world())) {
+      for (Path file : files.filter(f -> f.toString().contains("segments_")).toList()) {
+        Files.write(file, new byte[] {1, 2, 3});
+      }
+    }
+    assertThatThrownBy(home::reader).isInstanceOf(IndexProblem.class);
+    rebuildWith(ANNUAL_2019);
+    try (LuceneArchive archive = home.reader()) {
+      assertThat(notes(archive)).containsExactly("90364-19");
+    }
+  }
+
+  @Test
+  void worldThatIsWrittenToIsNotSwapped() {
+    rebuildWith(ANNUAL_2018);
+    fill(home.rebuild(ArchiveContractTest.PARENTS), ANNUAL_2019);
+    try (LuceneWriter busy = home.writer(ArchiveContractTest.PARENTS)) {
+      busy.put(DECLARATION_2019);
+      assertThatThrownBy(home::swap)
+          .isInstanceOf(IndexProblem.class)
+          .hasMessageContaining("another run is writing");
+      busy.commit();
+    }
+    try (LuceneArchive archive = home.reader()) {
+      assertThat(notes(archive)).containsExactly("90363-19", "90200-18");
+    }
+  }
+
+  @Test
+  void swapThatBrokeOffIsUndoneByTheNextWriter() throws IOException {
+    rebuildWith(ANNUAL_2018);
+    Files.move(home.world(), index.resolve("public.previous"));
+    home.writer(ArchiveContractTest.PARENTS).close();
+    try (LuceneArchive archive = home.reader()) {
+      assertThat(notes(archive)).containsExactly("90200-18");
+    }
+  }
+
+  private void rebuildWith(Note note) {
+    fill(home.rebuild(ArchiveContractTest.PARENTS), note);
+    home.swap();
+  }
+
+  private static void fill(ArchiveWriter opened, Note note) {
+    try (ArchiveWriter writer = opened) {
+      writer.put(note);
+      writer.commit();
+    }
+  }
+
+  private static List<String> notes(ArchiveReader reader) {
+    return reader.notes().stream().map(NoteSummary::id).toList();
+  }
+
+  private static void flipLastByteOfLargestFile(Path directory) throws IOException {
+    try (var files = Files.list(directory)) {
+      Path largest =
+          files.max((a, b) -> Long.compare(a.toFile().length(), b.toFile().length())).orElseThrow();
+      byte[] bytes = Files.readAllBytes(largest);
+      bytes[bytes.length - 1] ^= 1;
+      Files.write(largest, bytes, StandardOpenOption.TRUNCATE_EXISTING);
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package org.councilnotes.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.TextRange;
+import org.councilnotes.search.SearchRequest.Span;
+import org.councilnotes.search.SearchResult.FacetValue;
+
+/**
+ * What every engine must do: each of its subclasses is a suite on one side of the contract, and
+ * each engine runs all of them.
+ */
+public abstract class ArchiveContractTest {
+
+  /** The vocabulary of the tests: SEACOP and AIRCOP belong to CRP. */
+  public static final Function<String, List<String>> PARENTS =
+      code -> List.of("SEACOP", "AIRCOP").contains(code) ? List.of("CRP") : List.of();
+
+  private final ArchiveUnderTest archive;
+
+  protected ArchiveContractTest(ArchiveUnderTest archive) {
+    this.archive = archive;
+  }
+
+  protected ArchiveWriter writer() {
+    return archive.writer();
+  }
+
+  protected ArchiveReader reader() {
+    return archive.reader();
+  }
+
+  protected void hold(Note... notes) {
+    hold(List.of(notes));
+  }
+
+  protected void hold(List<Note> notes) {
+    try (ArchiveWriter writer = writer()) {
+      notes.forEach(writer::put);
+      writer.commit();
+    }
+  }
+
+  protected SearchResult search(SearchRequest request) {
+    try (ArchiveReader reader = reader()) {
+      return reader.search(request);
+    }
+  }
+
+  protected SearchResult search(String text, Filters filters) {
+    return search(request(text, filters, Sort.RELEVANCE, new Span(1, 100)));
+  }
+
+  protected SearchResult search(String text) {
+    return search(text, Filters.NONE);
+  }
+
+  protected static SearchRequest request(String text, Filters filters, Sort sort, Span span) {
+    return new SearchRequest(QueryParser.parse(text), text, filters, sort, span);
+  }
+
+  /** The ids of the passages found. */
+  protected static List<String> ids(SearchResult result) {
+    return result.hits().stream().map(hit -> hit.passage().id()).toList();
+  }
+
+  /** The passages found, as {@code id: left [match] right}. */
+  protected List<String> found(String text) {
+    return search(text).hits().stream().map(ArchiveContractTest::line).toList();
+  }
+
+  private static String line(Hit hit) {
+    String text = hit.passage().text();
+    List<String> pieces = new ArrayList<>();
+    int end = 0;
+    for (TextRange range : hit.highlights()) {
+      pieces.add(text.substring(end, range.start()));
+      pieces.add("[" + range.of(text) + "]");
+      end = range.end();
+    }
+    pieces.add(text.substring(end));
+    return hit.passage().id() + ": " + String.join("", pieces);
+  }
+
+  /** The values of a facet, as {@code BO 2, *PE 1}; a star marks the chosen ones. */
+  protected static String values(SearchResult result, Facet facet) {
+    return result.facet(facet).stream()
+        .map(ArchiveContractTest::value)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String value(FacetValue value) {
+    return (value.selected() ? "*" : "") + value.value() + " " + value.count();
+  }
+}

@@ -1,0 +1,125 @@
+package org.councilnotes.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.councilnotes.TestNotes.ANNUAL_2018;
+import static org.councilnotes.TestNotes.ANNUAL_2019;
+import static org.councilnotes.TestNotes.ANNUAL_2019_FRENCH;
+import static org.councilnotes.TestNotes.DECLARATION_2019;
+import static org.councilnotes.TestNotes.ENGLISH;
+
+import org.councilnotes.NoteDraft;
+import org.councilnotes.note.Role;
+import org.junit.jupiter.api.Test;
+
+/** Filters and the counts beside them. */
+public abstract class FacetsContractTest extends ArchiveContractTest {
+
+  protected FacetsContractTest(ArchiveUnderTest archive) {
+    super(archive);
+  }
+
+  @Test
+  void everyFacetCountsPassages() {
+    hold(ANNUAL_2019);
+    SearchResult all = search("");
+    assertThat(values(all, Facet.YEAR)).isEqualTo("2018 14, 2019 14");
+    assertThat(values(all, Facet.PROGRAMME)).isEqualTo("none 10, CRP 4, SEACOP 3, AIRCOP 1");
+    assertThat(values(all, Facet.COUNTRY)).isEqualTo("none 10, BO 2, AR 1, BR 1, CL 1, MX 1, PA 1");
+    assertThat(values(all, Facet.EVENT_YEAR)).isEqualTo("none 13, 2018 1");
+    assertThat(values(all, Facet.ROLE)).isEqualTo("none 10, participant 2, beneficiary 1, host 1");
+    assertThat(values(all, Facet.SERIES)).isEqualTo("drugs-annual-report 14");
+    assertThat(values(all, Facet.LANGUAGE)).isEqualTo("en 14");
+    assertThat(values(all, Facet.TYPE)).isEqualTo("NOTE 14");
+    assertThat(values(all, Facet.CODE))
+        .isEqualTo("COLAC 14, COLAC 42 14, CORDROGUE 14, CORDROGUE 36 14");
+    assertThat(values(all, Facet.STATUS)).isEqualTo("adopted 14");
+    assertThat(values(all, Facet.GROUP)).isEqualTo("none 13, CELAC 1");
+  }
+
+  @Test
+  void chosenCountryKeepsItsAlternatives() {
+    hold(ENGLISH);
+    SearchResult result = search("", Filters.NONE.with(Facet.COUNTRY, "BR"));
+    assertThat(ids(result)).containsExactly("90364-19/II.a/2");
+    assertThat(values(result, Facet.COUNTRY))
+        .isEqualTo("none 15, BO 2, CL 2, PA 2, AR 1, *BR 1, MX 1, PE 1");
+    assertThat(values(result, Facet.PROGRAMME)).isEqualTo("CRP 1, SEACOP 1");
+  }
+
+  @Test
+  void valuesOfOneFacetAreAlternativesAndFacetsAreConditions() {
+    hold(ENGLISH);
+    Filters countries = Filters.NONE.with(Facet.COUNTRY, "PE").with(Facet.COUNTRY, "BR");
+    assertThat(ids(search("", countries))).hasSize(2);
+    SearchResult both = search("", countries.with(Facet.YEAR, "2019"));
+    assertThat(ids(both)).containsExactly("90364-19/II.a/2");
+    assertThat(values(both, Facet.COUNTRY))
+        .isEqualTo("none 10, BO 2, AR 1, *BR 1, CL 1, MX 1, PA 1, *PE 0");
+    assertThat(values(both, Facet.YEAR)).isEqualTo("2018 2, 2017 1, *2019 1");
+  }
+
+  @Test
+  void excludedValueIsNowhereCounted() {
+    hold(ENGLISH);
+    Filters filters = Filters.NONE.with(Facet.COUNTRY, "BO").without(Facet.COUNTRY, "BR");
+    SearchResult result = search("", filters);
+    assertThat(ids(result)).containsExactly("90364-19/II.a/3");
+    assertThat(values(result, Facet.COUNTRY))
+        .isEqualTo("none 15, CL 2, PA 2, AR 1, *BO 1, MX 1, PE 1");
+  }
+
+  @Test
+  void notStatedCanBeChosenAndExcluded() {
+    hold(ANNUAL_2018, DECLARATION_2019);
+    Filters notStated = Filters.NONE.with(Facet.YEAR, Facet.NOT_STATED);
+    assertThat(search("", notStated).total().notes()).isEqualTo(1);
+    Filters stated = Filters.NONE.without(Facet.COUNTRY, Facet.NOT_STATED);
+    assertThat(ids(search("", stated)))
+        .containsExactlyInAnyOrder("90200-18/1/2", "90200-18/2/2", "90363-19/cover/3");
+  }
+
+  @Test
+  void parentProgrammeIncludesItsChildren() {
+    hold(ANNUAL_2019);
+    assertThat(ids(search("", Filters.NONE.with(Facet.PROGRAMME, "CRP"))))
+        .containsExactly(
+            "90364-19/II.a/2", "90364-19/II.a/3", "90364-19/II.b/2", "90364-19/II.a/1");
+    assertThat(search("", Filters.NONE.with(Facet.PROGRAMME, "AIRCOP")).hits()).hasSize(1);
+  }
+
+  @Test
+  void valueNamedTwiceInAPassageCountsOnce() {
+    hold(
+        NoteDraft.numbered("90520/19")
+            .paragraph("Peru, again Peru.")
+            .country("PE", Role.LEAD, "Peru")
+            .country("PE", Role.HOST, "Peru")
+            .build());
+    assertThat(values(search(""), Facet.COUNTRY)).isEqualTo("PE 1");
+    assertThat(values(search(""), Facet.ROLE)).isEqualTo("host 1, lead 1");
+  }
+
+  @Test
+  void codeCanBeChosenWithAndWithoutItsRunningNumber() {
+    hold(ENGLISH);
+    assertThat(search("", Filters.NONE.with(Facet.CODE, "CORDROGUE")).total().notes()).isEqualTo(3);
+    assertThat(search("", Filters.NONE.with(Facet.CODE, "CORDROGUE 35")).total().notes())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void languageNarrowsToOneVersion() {
+    hold(ANNUAL_2019, ANNUAL_2019_FRENCH);
+    SearchResult result = search("90364/19", Filters.NONE.with(Facet.LANGUAGE, "fr"));
+    assertThat(ids(result)).containsExactly("90364-19.fr/cover/1");
+    assertThat(values(result, Facet.LANGUAGE)).isEqualTo("en 4, *fr 1");
+  }
+
+  @Test
+  void unknownValueFindsNothingAndStaysChosen() {
+    hold(ANNUAL_2019);
+    SearchResult result = search("", Filters.NONE.with(Facet.SERIES, "no such series"));
+    assertThat(result.total().value()).isZero();
+    assertThat(values(result, Facet.SERIES)).isEqualTo("drugs-annual-report 14, *no such series 0");
+  }
+}

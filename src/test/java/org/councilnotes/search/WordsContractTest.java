@@ -1,0 +1,169 @@
+package org.councilnotes.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.councilnotes.TestNotes.ANNUAL_2018;
+import static org.councilnotes.TestNotes.ANNUAL_2019;
+import static org.councilnotes.TestNotes.ANNUAL_2019_FRENCH;
+import static org.councilnotes.TestNotes.DECLARATION_2019;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.councilnotes.NoteDraft;
+import org.junit.jupiter.api.Test;
+
+/** Words and phrases, and where they are shown to match. */
+public abstract class WordsContractTest extends ArchiveContractTest {
+
+  protected WordsContractTest(ArchiveUnderTest archive) {
+    super(archive);
+  }
+
+  @Test
+  void caseAndAccentsMakeNoDifference() {
+    hold(ANNUAL_2019);
+    String hit = "90364-19/II.b/2: [México] and Panama took part in AIRCOP with all of CELAC.";
+    assertThat(found("mexico")).containsExactly(hit);
+    assertThat(found("\"MEXICO and panamá\""))
+        .containsExactly(
+            "90364-19/II.b/2: [México and Panama] took part in AIRCOP with all of CELAC.");
+  }
+
+  @Test
+  void wordIsFoundInAllItsForms() {
+    hold(ANNUAL_2018, ANNUAL_2019);
+    assertThat(found("observatories"))
+        .containsExactly(
+            "90364-19/I/2: The [observatories] of Chile and Argentina joined the early warning"
+                + " system in 2018.",
+            "90200-18/1/2: The [observatory] of Chile prepared the early warning system.");
+  }
+
+  @Test
+  void eachLanguageHasItsOwnForms() {
+    hold(ANNUAL_2019_FRENCH);
+    assertThat(found("observatoires système"))
+        .containsExactly(
+            "90364-19.fr/I/2: [L'observatoire] du Chili utilise les [systèmes] d'alerte.");
+    assertThat(found("\"observatoire du Chili\""))
+        .containsExactly(
+            "90364-19.fr/I/2: L'[observatoire du Chili] utilise les systèmes d'alerte.");
+  }
+
+  @Test
+  void languageWithoutFormsIsFoundAsPrinted() {
+    hold(
+        NoteDraft.numbered("90500/19")
+            .language("el")
+            .paragraph("Η Επιτροπή ενημερώνει το Συμβούλιο.")
+            .build());
+    assertThat(found("επιτροπη"))
+        .containsExactly("90500-19.el/cover/1: Η [Επιτροπή] ενημερώνει το Συμβούλιο.");
+  }
+
+  @Test
+  void wordsMatchAnywhereButPhraseOnlyWhereItStands() {
+    hold(
+        NoteDraft.numbered("90501/19")
+            .paragraph("An early sign gave warning; early warning came late.")
+            .paragraph("An early sign gave warning.")
+            .build());
+    assertThat(found("\"early warning\""))
+        .containsExactly(
+            "90501-19/cover/1: An early sign gave warning; [early warning] came late.");
+    assertThat(found("warning early"))
+        .containsExactly(
+            "90501-19/cover/1: An [early] sign gave [warning]; [early] [warning] came late.",
+            "90501-19/cover/2: An [early] sign gave [warning].");
+  }
+
+  @Test
+  void phraseIsTakenAsPrinted() {
+    hold(ANNUAL_2019);
+    assertThat(found("\"early warnings\"")).isEmpty();
+  }
+
+  @Test
+  void headingGivesTheWordsThatItsPassageLeavesOut() {
+    hold(ANNUAL_2019);
+    assertThat(found("seaport bolivia"))
+        .containsExactlyInAnyOrder(
+            "90364-19/II.a/2: In Brazil and in [Bolivia] the project trained port officers.",
+            "90364-19/II.a/3: SEACOP opened a joint unit in [Bolivia].");
+  }
+
+  @Test
+  void wordOfTheSubjectAloneDoesNotFindTheWholeNote() {
+    hold(ANNUAL_2019);
+    assertThat(found("mechanism"))
+        .containsExactly(
+            "90364-19/cover/4: Subject: Drugs [mechanism] - Annual Report 1 June 2018 - 31 May"
+                + " 2019");
+    assertThat(found("mechanism peru")).isEmpty();
+    assertThat(ids(search("mechanism argentina"))).containsExactly("90364-19/I/2");
+  }
+
+  @Test
+  void passagesWithAnUnwantedWordAreLeftOut() {
+    hold(ANNUAL_2019);
+    assertThat(ids(search("bolivia -SEACOP"))).containsExactly("90364-19/II.a/2");
+    assertThat(ids(search("-bolivia"))).hasSize(12).doesNotContain("90364-19/II.a/3");
+  }
+
+  @Test
+  void partsOfOneWordStandTogether() {
+    hold(
+        NoteDraft.numbered("90502/19")
+            .paragraph("The EU-CELAC group met.")
+            .paragraph("CELAC and the EU met.")
+            .build());
+    assertThat(found("eu-celac")).containsExactly("90502-19/cover/1: The [EU-CELAC] group met.");
+  }
+
+  @Test
+  void bodyComesBeforeHeadingsAndCover() {
+    hold(
+        NoteDraft.numbered("90503/19")
+            .cover("Subject: precursors")
+            .heading("I", "I.", "Precursors")
+            .paragraph("Members of the group looked at the trade in precursors in the year.")
+            .build());
+    assertThat(ids(search("precursors")))
+        .containsExactly("90503-19/I/2", "90503-19/I/1", "90503-19/cover/1");
+  }
+
+  @Test
+  void offsetsCountUtf16CodeUnits() {
+    hold(
+        NoteDraft.numbered("90504/19").paragraph("\uD835\uDD38\uD83D\uDE00 a unit opened").build());
+    assertThat(found("units"))
+        .containsExactly("90504-19/cover/1: \uD835\uDD38\uD83D\uDE00 a [unit] opened");
+  }
+
+  @Test
+  void blankQueryFindsEverything() {
+    hold(DECLARATION_2019);
+    assertThat(found("  ")).hasSize(3);
+  }
+
+  @Test
+  void marksWithoutLettersAskForNothing() {
+    hold(ANNUAL_2019);
+    assertThat(ids(search("\"...\" argentina -- *"))).containsExactly("90364-19/I/2");
+  }
+
+  @Test
+  void longestQueryIsAnswered() {
+    hold(ANNUAL_2019);
+    String words = IntStream.range(0, 250).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
+    assertThat(found(words)).isEmpty();
+  }
+
+  @Test
+  void hitNamesItsSectionAndNote() {
+    hold(ANNUAL_2019);
+    Hit hit = search("officers").hits().getFirst();
+    assertThat(hit.passage()).isEqualTo(ANNUAL_2019.passages().get(9));
+    assertThat(hit.section()).isEqualTo("Seaport Cooperation Project (SEACOP)");
+    assertThat(hit.note()).isEqualTo(NoteSummary.of(ANNUAL_2019));
+  }
+}

@@ -1,0 +1,100 @@
+package org.councilnotes.tag;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.councilnotes.note.Adoption;
+import org.councilnotes.note.Characters;
+import org.councilnotes.note.CoverPage;
+import org.councilnotes.note.CoverPage.Address;
+import org.councilnotes.note.CoverPage.Identity;
+import org.councilnotes.note.CoverPage.Trail;
+import org.councilnotes.note.ExtractionSheet;
+import org.councilnotes.note.Marking;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.PassageKind;
+import org.councilnotes.note.Report;
+import org.councilnotes.note.Section;
+import org.councilnotes.note.Tags;
+
+/** Builds small notes by hand: sections and passages in reading order. */
+final class Notes {
+
+  private final String language;
+  private final String subject;
+  private Optional<LocalDate> date = Optional.empty();
+  private final List<Section> sections = new ArrayList<>();
+  private final List<Passage> passages = new ArrayList<>();
+  private final Map<String, Integer> ordinals = new HashMap<>();
+
+  private Notes(String language, String subject) {
+    this.language = language;
+    this.subject = subject;
+  }
+
+  static Notes in(String language, String subject) {
+    return new Notes(language, subject);
+  }
+
+  /** One paragraph and nothing else. */
+  static Note of(String language, String text) {
+    return in(language, "").section("h1", "").text(text).build();
+  }
+
+  Notes dated(LocalDate day) {
+    this.date = Optional.of(day);
+    return this;
+  }
+
+  Notes cover(String text) {
+    add(Section.COVER, PassageKind.COVER, text);
+    return this;
+  }
+
+  /** Opens a section; a heading without words is none. */
+  Notes section(String id, String heading) {
+    int depth = (int) id.chars().filter(c -> c == '.').count() + 1;
+    String label = id.startsWith("h") ? "" : id.substring(id.lastIndexOf('.') + 1) + ".";
+    sections.add(new Section(id, depth, label, heading));
+    if (!heading.isEmpty()) {
+      add(id, PassageKind.HEADING, heading);
+    }
+    return this;
+  }
+
+  Notes text(String text) {
+    add(sections.getLast().id(), PassageKind.PARAGRAPH, text);
+    return this;
+  }
+
+  private void add(String section, PassageKind kind, String text) {
+    int ordinal = ordinals.merge(section, 1, Integer::sum);
+    passages.add(
+        new Passage(
+            "90001-20/%s/%d".formatted(section, ordinal),
+            section,
+            passages.size() + 1,
+            Passage.Place.of(kind),
+            text,
+            List.of(),
+            Tags.NONE));
+  }
+
+  Note build() {
+    Address address = new Address(Optional.of("NOTE"), Optional.empty(), Optional.empty(), subject);
+    Identity identity = new Identity(Optional.empty(), language, Optional.empty(), date);
+    return new Note(
+        "90001-20",
+        new CoverPage(identity, address, Trail.NONE, List.of(), Marking.PUBLIC),
+        Adoption.NOT_STATED,
+        Report.NONE,
+        sections,
+        passages,
+        new ExtractionSheet(OptionalInt.empty(), List.of(), new Characters(0, 0, 0), List.of()));
+  }
+}

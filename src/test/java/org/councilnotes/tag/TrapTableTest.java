@@ -1,0 +1,67 @@
+package org.councilnotes.tag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.councilnotes.corpus.Vocabulary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every line of {@code tags/traps.tsv}: a sentence and exactly the tags it is to have. */
+class TrapTableTest {
+
+  private static final Tagger TAGGER = new Tagger(Vocabulary.load(Optional.empty()));
+  private static final int FEWEST = 100;
+
+  record Trap(String text, String language, String kind, String expected) {
+
+    static Trap of(String line) {
+      String[] cells = line.split("\t", -1);
+      String[] kind = cells[1].split("/", -1);
+      return new Trap(cells[0], kind.length > 1 ? kind[1] : "en", kind[0], cells[2]);
+    }
+
+    @Override
+    public String toString() {
+      return kind + ": " + text;
+    }
+  }
+
+  static List<Trap> traps() throws IOException {
+    var file = TrapTableTest.class.getResourceAsStream("/tags/traps.tsv");
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8))) {
+      Stream<String> lines = reader.lines();
+      return lines.filter(l -> !l.isBlank() && !l.startsWith("#")).map(Trap::of).toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("traps")
+  void sentenceGetsItsTagsAndNoOthers(Trap trap) {
+    var passage = TAGGER.tag(Notes.of(trap.language(), trap.text())).passages().getFirst();
+
+    List<GivenTag> given = GivenTag.of(passage, trap.kind());
+
+    List<ExpectedTag> expected = ExpectedTag.parse(trap.expected());
+    assertThat(given).as(trap.text()).hasSameSizeAs(expected);
+    for (int i = 0; i < given.size(); i++) {
+      GivenTag tag = given.get(i);
+      assertThat(expected.get(i)).as(trap.text()).matches(e -> e.matches(tag), "as given: " + tag);
+    }
+  }
+
+  @Test
+  void tableIsLongEnoughToMeanSomething() throws IOException {
+    assertThat(traps()).hasSizeGreaterThan(FEWEST);
+  }
+}
