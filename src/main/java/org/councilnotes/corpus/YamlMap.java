@@ -41,12 +41,19 @@ final class YamlMap {
    * @throws VocabularyProblem where it is no YAML or no mapping
    */
   static YamlMap read(String file, Reader reader) {
+    return readIfAny(file, reader)
+        .orElseThrow(() -> new VocabularyProblem(file, 1, "the file is empty"));
+  }
+
+  /**
+   * Reads the whole file; empty where there is nothing in it, or comments only.
+   *
+   * @throws VocabularyProblem where it is no YAML or no mapping
+   */
+  static Optional<YamlMap> readIfAny(String file, Reader reader) {
     try {
       Node root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(reader);
-      if (root == null) {
-        throw new VocabularyProblem(file, 1, "the file is empty");
-      }
-      return of(file, root);
+      return Optional.ofNullable(root).map(node -> of(file, node));
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
       throw new VocabularyProblem(file, line, e.getProblem());

@@ -1,0 +1,124 @@
+package org.councilnotes.corpus;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The series that people named, and the words that make a note an edition of a series.
+ *
+ * @see #in(Path)
+ */
+public final class Catalogue {
+
+  /** Its file in the corpus folder, and the one that ships inside the program. */
+  private static final String FILE = "catalogue.yaml";
+
+  private final List<Entry> series;
+  private final Phrases recurrent;
+  private final Phrases about;
+
+  Catalogue(List<Entry> series, Phrases recurrent, Phrases about) {
+    this.series = List.copyOf(series);
+    this.recurrent = recurrent;
+    this.about = about;
+  }
+
+  /**
+   * A series that has a name.
+   *
+   * @param id such as {@code eu-celac-drugs-annual-report}
+   * @param title for people
+   * @param subject of each of these one must stand in the subject of a note
+   * @param kind of note; one of these must, too
+   */
+  record Entry(String id, String title, List<Phrases> subject, Phrases kind) {
+
+    Entry {
+      subject = List.copyOf(subject);
+    }
+
+    boolean names(List<String> words) {
+      return kind.areIn(words) && subject.stream().allMatch(phrases -> phrases.areIn(words));
+    }
+  }
+
+  /** The one that ships inside the program. */
+  public static Catalogue shipped() {
+    InputStream file = Catalogue.class.getResourceAsStream("/" + FILE);
+    if (file == null) {
+      throw new IllegalStateException("the program lacks its own " + FILE);
+    }
+    try (Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
+      return CatalogueFile.read(FILE, reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(FILE + " cannot be read", e);
+    }
+  }
+
+  /**
+   * The one of a corpus folder: its own series come first, and what its file does not say, all of
+   * it where there is no file, is that of the program.
+   *
+   * @throws VocabularyProblem where the file is not what a catalogue looks like
+   */
+  public static Catalogue in(Path corpus) {
+    Path file = corpus.resolve(FILE);
+    if (!Files.isRegularFile(file)) {
+      return shipped();
+    }
+    try (Reader reader = Files.newBufferedReader(file)) {
+      return CatalogueFile.read(file.toString(), reader).before(shipped());
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " cannot be read", e);
+    }
+  }
+
+  private Catalogue before(Catalogue others) {
+    Set<String> own = series.stream().map(Entry::id).collect(Collectors.toSet());
+    List<Entry> all = new ArrayList<>(series);
+    others.series.stream().filter(entry -> !own.contains(entry.id())).forEach(all::add);
+    return new Catalogue(all, recurrent.and(others.recurrent), about.and(others.about));
+  }
+
+  /** The id of the first series that a note of this subject belongs to. */
+  public Optional<String> seriesOf(String subject) {
+    List<String> words = Phrase.words(subject);
+    return series.stream()
+        .filter(entry -> entry.names(words) && !isAbout(entry.kind(), words))
+        .map(Entry::id)
+        .findFirst();
+  }
+
+  /** What a series is called; empty where the catalogue does not name it. */
+  public Optional<String> title(String id) {
+    return series.stream().filter(entry -> entry.id().equals(id)).map(Entry::title).findFirst();
+  }
+
+  /**
+   * Whether a note of this subject is of a kind that comes again for another period, such as an
+   * annual report, and the subject says of what.
+   */
+  public boolean isRecurrent(String subject) {
+    List<String> words = Phrase.words(subject);
+    Set<String> kinds = recurrent.words();
+    return recurrent.areIn(words)
+        && !isAbout(recurrent, words)
+        && words.stream().anyMatch(word -> word.length() > 2 && !kinds.contains(word));
+  }
+
+  /** Whether the note is about a note of that kind: conclusions on an annual report. */
+  private boolean isAbout(Phrases kind, List<String> words) {
+    return about.areIn(words) && about.in(words) < kind.in(words);
+  }
+}

@@ -1,0 +1,83 @@
+package org.councilnotes.json;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.councilnotes.note.Section;
+import org.councilnotes.note.TextRange;
+import org.councilnotes.series.Comparison;
+import org.councilnotes.series.Comparison.SectionRow;
+import org.councilnotes.series.Comparison.Witness;
+import org.councilnotes.series.Row;
+import org.councilnotes.series.Row.Cell;
+import org.councilnotes.series.Step;
+import org.councilnotes.series.Step.Edit;
+import org.councilnotes.series.Step.Nature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A comparison as JSON: what {@code compare --json} prints and {@code /api/compare} answers. A cell
+ * or step is null where the wording is absent; a step has a nature only where words changed.
+ */
+public final class CompareJson {
+
+  private CompareJson() {}
+
+  public static JsonNode write(Comparison comparison) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    Fields.list(json, "witnesses", comparison.witnesses(), CompareJson::write);
+    Fields.list(json, "sections", comparison.sections(), CompareJson::write);
+    Fields.list(json, "rows", comparison.rows(), CompareJson::write);
+    ObjectNode summary = json.putObject("summary");
+    comparison.summary().forEach((relation, count) -> summary.put(relation.key(), count));
+    return json;
+  }
+
+  private static void write(Witness witness, ObjectNode json) {
+    json.put("siglum", witness.siglum())
+        .put("note", witness.note())
+        .put("edition", witness.edition());
+  }
+
+  private static void write(SectionRow row, ObjectNode json) {
+    ArrayNode cells = json.putArray("cells");
+    row.cells().forEach(cell -> cells.add(cell.map(Section::id).orElse(null)));
+    json.put("relation", row.relation().key());
+  }
+
+  private static void write(Row row, ObjectNode json) {
+    nullable(json, "cells", row.cells(), CompareJson::write);
+    nullable(json, "steps", row.steps(), CompareJson::write);
+  }
+
+  private static void write(Cell cell, ObjectNode json) {
+    Fields.texts(json, "parts", cell.parts());
+    json.put("text", cell.text()).put("section", cell.section());
+  }
+
+  private static void write(Step step, ObjectNode json) {
+    json.put("relation", step.relation().key());
+    Fields.maybe(json, "nature", step.nature().map(Nature::key));
+    Fields.list(json, "edits", step.edits(), CompareJson::write);
+  }
+
+  private static void write(Edit edit, ObjectNode json) {
+    range(json, "left", edit.left());
+    range(json, "right", edit.right());
+  }
+
+  private static void range(ObjectNode json, String name, TextRange range) {
+    json.putArray(name).add(range.start()).add(range.end());
+  }
+
+  private static <T> void nullable(
+      ObjectNode json, String name, List<Optional<T>> values, BiConsumer<T, ObjectNode> writer) {
+    ArrayNode array = json.putArray(name);
+    for (Optional<T> value : values) {
+      value.ifPresentOrElse(v -> writer.accept(v, array.addObject()), array::addNull);
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package org.councilnotes.series;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Numbers and weights of the features of two lists of texts. A feature weighs {@code log(1 + N/n)}:
+ * N texts in the longer list, n of them with the feature in the list where it is more frequent
+ * (inverse document frequency, Spärck Jones 1972). Taking the larger of the two counts keeps what
+ * the two lists share as heavy as what they do not.
+ */
+final class Lexicon {
+
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<Profile> left;
+  private final List<Profile> right;
+  private final double[] weights;
+
+  Lexicon(List<Wording> left, List<Wording> right) {
+    this.left = left.stream().map(this::profile).toList();
+    this.right = right.stream().map(this::profile).toList();
+    this.weights = weigh();
+  }
+
+  List<Profile> left() {
+    return left;
+  }
+
+  List<Profile> right() {
+    return right;
+  }
+
+  int size() {
+    return weights.length;
+  }
+
+  double weight(int feature) {
+    return weights[feature];
+  }
+
+  /** The weight of all features of a text. */
+  double weight(Profile profile) {
+    double sum = 0;
+    for (int i = 0; i < profile.size(); i++) {
+      sum += weights[profile.feature(i)] * profile.count(i);
+    }
+    return sum;
+  }
+
+  /** The weight of what two texts have in common. */
+  double common(Profile a, Profile b) {
+    double sum = 0;
+    for (int i = 0, j = 0; i < a.size() && j < b.size(); ) {
+      int order = Integer.compare(a.feature(i), b.feature(j));
+      if (order == 0) {
+        sum += weights[a.feature(i)] * Math.min(a.count(i++), b.count(j++));
+      } else if (order < 0) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return sum;
+  }
+
+  /** Dice's coefficient over the weights: 0 for nothing in common, 1 for the same words. */
+  double likeness(Profile a, Profile b) {
+    double all = weight(a) + weight(b);
+    return all == 0 ? 0 : 2 * common(a, b) / all;
+  }
+
+  private Profile profile(Wording wording) {
+    List<String> words = wording.words();
+    int[] occurrences = new int[Math.max(0, 2 * words.size() - 1)];
+    for (int i = 0; i < words.size(); i++) {
+      occurrences[i] = number(words.get(i));
+      if (i > 0) {
+        occurrences[words.size() + i - 1] = number(words.get(i - 1) + " " + words.get(i));
+      }
+    }
+    return Profile.of(occurrences, words.size());
+  }
+
+  private int number(String feature) {
+    return numbers.computeIfAbsent(feature, f -> numbers.size());
+  }
+
+  private double[] weigh() {
+    int[] inLeft = frequencies(left);
+    int[] inRight = frequencies(right);
+    double texts = Math.max(left.size(), right.size());
+    double[] result = new double[numbers.size()];
+    for (int i = 0; i < result.length; i++) {
+      result[i] = Math.log(1 + texts / Math.max(inLeft[i], inRight[i]));
+    }
+    return result;
+  }
+
+  private int[] frequencies(List<Profile> texts) {
+    int[] result = new int[numbers.size()];
+    for (Profile text : texts) {
+      for (int i = 0; i < text.size(); i++) {
+        result[text.feature(i)]++;
+      }
+    }
+    return result;
+  }
+}

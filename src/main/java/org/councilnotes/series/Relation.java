@@ -1,0 +1,32 @@
+package org.councilnotes.series;
+
+import java.util.Locale;
+
+/** What became of a passage or section from one witness to the next. */
+public enum Relation {
+  /** Word for word the same, at its place. */
+  SAME,
+  CHANGED,
+  NEW,
+  DROPPED,
+  /** Word for word the same, in another section or out of the old order. */
+  MOVED,
+  MOVED_CHANGED,
+  /** One passage whose sentences now stand in several neighbouring ones. */
+  SPLIT,
+  /** Several neighbouring passages whose sentences now stand in one. */
+  MERGED;
+
+  /** The relation of two counterparts. */
+  static Relation of(boolean same, boolean moved) {
+    if (moved) {
+      return same ? MOVED : MOVED_CHANGED;
+    }
+    return same ? SAME : CHANGED;
+  }
+
+  /** The word used in JSON. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,44 @@
+package org.councilnotes.series;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.councilnotes.note.TextRange;
+
+/**
+ * What happened to one wording between two neighbouring witnesses.
+ *
+ * @param nature of a change of words; empty where no words changed or there is nothing to compare
+ *     with
+ * @param edits from the left text to the right one, in order, without overlap; empty where no words
+ *     changed or there is nothing to compare with
+ */
+public record Step(Relation relation, Optional<Nature> nature, List<Edit> edits) {
+
+  public Step {
+    edits = List.copyOf(edits);
+  }
+
+  /** A step without a change of words. */
+  static Step of(Relation relation) {
+    return new Step(relation, Optional.empty(), List.of());
+  }
+
+  /** Whether a change is one that every edition brings. */
+  public enum Nature {
+    /** Nothing but the reporting period, the meeting's number, place and date, the presidency. */
+    EXPECTED,
+    SUBSTANTIVE;
+
+    /** The word used in JSON. */
+    public String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * Words of the left text that gave way to words of the right one. One of the two ranges may be
+   * empty; neither cuts a number, a date or an amount in two.
+   */
+  public record Edit(TextRange left, TextRange right) {}
+}
