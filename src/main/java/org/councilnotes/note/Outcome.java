@@ -1,9 +1,13 @@
 package org.councilnotes.note;
 
+import java.util.List;
 import java.util.Locale;
 
 /** How the way of one file ended: exactly one of six states, each with its reason. */
 public sealed interface Outcome {
+
+  /** The words used in JSON for the six states, best first. */
+  List<String> STATES = List.of("indexed", "partial", "empty", "rejected", "failed", "skipped");
 
   /** For people; empty where there is nothing to say. */
   String reason();

@@ -43,6 +43,21 @@ public record Filters(Map<Facet, Set<String>> anyOf, Map<Facet, Set<String>> non
     return new Filters(anyOf, plus(noneOf, facet, value));
   }
 
+  /** These filters without a value, wherever it was chosen. */
+  public Filters dropping(Facet facet, String value) {
+    return new Filters(minus(anyOf, facet, value), minus(noneOf, facet, value));
+  }
+
+  private static Map<Facet, Set<String>> minus(
+      Map<Facet, Set<String>> values, Facet facet, String value) {
+    Map<Facet, Set<String>> less = new EnumMap<>(Facet.class);
+    less.putAll(values);
+    Set<String> set = new LinkedHashSet<>(less.getOrDefault(facet, Set.of()));
+    set.remove(value);
+    less.put(facet, set);
+    return less;
+  }
+
   private static Map<Facet, Set<String>> plus(
       Map<Facet, Set<String>> values, Facet facet, String value) {
     Map<Facet, Set<String>> more = new EnumMap<>(Facet.class);

@@ -18,6 +18,12 @@ final class CountryNames {
   /** Where a genitive is the name with an s: {@code Kolumbiens}, {@code Perus}. */
   private static final Set<String> GENITIVE_S = Set.of("de", "da", "sv");
 
+  private static final String ENGLISH = "en";
+
+  /** What may precede the name of a country in English; it then belongs to the name. */
+  private static final List<String> STATES =
+      List.of("Republic of ", "Republic of the ", "Kingdom of ", "Kingdom of the ");
+
   private CountryNames() {}
 
   static List<Name> in(String language) {
@@ -38,6 +44,9 @@ final class CountryNames {
   }
 
   private static Stream<String> forms(String name, String language) {
+    if (language.equals(ENGLISH)) {
+      return Stream.concat(Stream.of(name), STATES.stream().map(state -> state + name));
+    }
     boolean sibilant = name.endsWith("s") || name.endsWith("x") || name.endsWith("z");
     return GENITIVE_S.contains(language) && !sibilant
         ? Stream.of(name, name + "s")

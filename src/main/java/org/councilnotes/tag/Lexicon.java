@@ -34,10 +34,11 @@ final class Lexicon {
     }
   }
 
-  /** A name of one country is not read as that of another, nor kept twice. */
+  /** What is known as the name of a country, or of none, does not become that of another. */
   private static boolean claims(Name first, Name second) {
-    boolean bothCountries = first.kind() == Name.Kind.COUNTRY && second.kind() == first.kind();
-    return first.equals(second) || (bothCountries && !first.code().equals(second.code()));
+    boolean settled = first.kind() == Name.Kind.COUNTRY || first.kind() == Name.Kind.LOOKALIKE;
+    boolean other = second.kind() == Name.Kind.COUNTRY && !first.code().equals(second.code());
+    return first.equals(second) || (settled && other);
   }
 
   /** The names in a passage, in order, none overlapping; a name of two things is found twice. */

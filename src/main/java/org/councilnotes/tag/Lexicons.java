@@ -8,7 +8,7 @@ import org.councilnotes.corpus.Vocabulary;
 
 /**
  * One lexicon a language, built when first asked for: the vocabulary, and the names of countries in
- * that language and in English. Where they disagree, the language goes first and English last.
+ * that language and in English. Where they disagree, the vocabulary goes first and English last.
  */
 final class Lexicons {
 
@@ -29,7 +29,7 @@ final class Lexicons {
     List<String> setAside = vocabulary.lookalikes().setAside().getOrDefault(language, List.of());
     return new Lexicon(
         Stream.of(
-                CountryNames.in(language), VocabularyNames.of(vocabulary), CountryNames.in(ENGLISH))
+                VocabularyNames.of(vocabulary), CountryNames.in(language), CountryNames.in(ENGLISH))
             .flatMap(List::stream)
             .filter(name -> setAside.stream().noneMatch(word -> equal(name, word)))
             .toList());

@@ -34,7 +34,7 @@ final class PhaseReader {
 
   /** Matches {@code "second phase of "}; not {@code "inception phase of "}. */
   private static final Pattern ORDINAL_OF =
-      Pattern.compile("(first|second|third|fourth|fifth|sixth) phase of (?:the )?$");
+      Pattern.compile("(?<!\\p{L})(first|second|third|fourth|fifth|sixth) phase of (?:the )?$");
 
   private static final Map<String, String> ORDINALS =
       Map.of(
@@ -50,7 +50,7 @@ final class PhaseReader {
    * A phase and the words to which it stretches the mention.
    *
    * @param label such as {@code II}
-   * @param range of the name, with the phase where it follows directly
+   * @param range of the name and the phase
    */
   record Found(String label, TextRange range) {}
 
@@ -67,14 +67,21 @@ final class PhaseReader {
   }
 
   private static Optional<Found> before(Mention mention) {
-    Matcher phase = PHASE_OF.matcher(mention.before(WINDOW));
+    String text = mention.before(WINDOW);
+    Matcher phase = PHASE_OF.matcher(text);
     if (phase.find()) {
-      return Optional.of(new Found(roman(phase.group(1)), mention.range()));
+      return Optional.of(found(roman(phase.group(1)), mention, text.length() - phase.start()));
     }
-    Matcher ordinal = ORDINAL_OF.matcher(mention.before(WINDOW));
+    Matcher ordinal = ORDINAL_OF.matcher(text);
     return ordinal.find()
-        ? Optional.of(new Found(ORDINALS.get(ordinal.group(1)), mention.range()))
+        ? Optional.of(
+            found(ORDINALS.get(ordinal.group(1)), mention, text.length() - ordinal.start()))
         : Optional.empty();
+  }
+
+  private static Found found(String label, Mention mention, int before) {
+    TextRange range = mention.range();
+    return new Found(label, new TextRange(range.start() - before, range.end()));
   }
 
   /** A Roman number always; {@code 2.0} and {@code +} only where the vocabulary knows them. */

@@ -1,0 +1,34 @@
+package org.councilnotes.json;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.councilnotes.note.Outcome;
+import org.councilnotes.search.SourceFile;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The ledger as JSON: how many files ended in each state, and each file with its reason. */
+public final class LedgerJson {
+
+  private LedgerJson() {}
+
+  public static JsonNode write(List<SourceFile> ledger) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    Map<String, Long> counts =
+        ledger.stream()
+            .collect(Collectors.groupingBy(f -> f.outcome().state(), Collectors.counting()));
+    ObjectNode all = json.putObject("counts");
+    Outcome.STATES.forEach(state -> all.put(state, counts.getOrDefault(state, 0L)));
+    Fields.list(json, "files", ledger, LedgerJson::write);
+    return json;
+  }
+
+  private static void write(SourceFile file, ObjectNode json) {
+    json.put("path", file.path());
+    json.put("state", file.outcome().state());
+    Fields.unlessEmpty(json, "reason", file.outcome().reason());
+    Fields.maybe(json, "note", file.note());
+  }
+}

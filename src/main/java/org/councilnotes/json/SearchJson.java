@@ -1,0 +1,118 @@
+package org.councilnotes.json;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.TextRange;
+import org.councilnotes.search.Facet;
+import org.councilnotes.search.Filters;
+import org.councilnotes.search.Hit;
+import org.councilnotes.search.NoteSummary;
+import org.councilnotes.search.SearchRequest;
+import org.councilnotes.search.SearchResult;
+import org.councilnotes.search.SearchResult.FacetValue;
+import org.councilnotes.search.SearchResult.Total;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The answer to a search as JSON: what {@code search --json} prints and {@code /api/search}
+ * answers. Filters bear the names of their parameters, {@code not.country} for none of; {@code
+ * suggestion} is null until the archive makes some.
+ */
+public final class SearchJson {
+
+  private static final String NONE_OF = "not.";
+
+  private SearchJson() {}
+
+  /**
+   * The answer with the facets' values named.
+   *
+   * @param labels gives the label of a facet's value
+   */
+  public static JsonNode write(
+      SearchRequest request, SearchResult result, BiFunction<Facet, String, String> labels) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("query", request.text());
+    write(request.filters(), json.putObject("filters"));
+    json.put("snapshot", result.snapshot());
+    write(result.total(), json.putObject("total"));
+    Fields.list(json, "hits", result.hits(), SearchJson::write);
+    write(result.facets(), labels, json.putObject("facets"));
+    json.putNull("suggestion");
+    return json;
+  }
+
+  /** A note in few words, as it stands in lists and hits. */
+  static void write(NoteSummary note, ObjectNode json) {
+    json.put("id", note.id());
+    Fields.unlessEmpty(json, "number", note.naming().number());
+    Fields.unlessEmpty(json, "subject", note.naming().subject());
+    Fields.maybe(json, "date", note.date().map(LocalDate::toString));
+    json.put("marking", note.marking().name());
+    json.put("status", note.status().key());
+  }
+
+  private static void write(Filters filters, ObjectNode json) {
+    filters.anyOf().forEach((facet, values) -> values(json, facet.key(), values));
+    filters.noneOf().forEach((facet, values) -> values(json, NONE_OF + facet.key(), values));
+  }
+
+  private static void values(ObjectNode json, String name, Set<String> values) {
+    Fields.texts(json, name, List.copyOf(values));
+  }
+
+  private static void write(Total total, ObjectNode json) {
+    json.put("value", total.value()).put("exact", total.exact());
+    json.put("passages", total.passages()).put("notes", total.notes());
+  }
+
+  private static void write(Hit hit, ObjectNode json) {
+    write(hit.passage(), json.putObject("passage"));
+    write(hit.note(), json.putObject("note"));
+    ArrayNode highlights = json.putArray("highlights");
+    hit.highlights().forEach(range -> write(range, highlights.addArray()));
+    writeSame(hit, json.putObject("same"));
+  }
+
+  private static void write(Passage passage, ObjectNode json) {
+    json.put("id", passage.id()).put("section", passage.section());
+    json.put("kind", passage.kind().key());
+    Fields.maybe(json, "page", passage.place().page());
+    json.put("text", passage.text());
+  }
+
+  private static void write(TextRange range, ArrayNode json) {
+    json.add(range.start()).add(range.end());
+  }
+
+  /** Each wording stands alone until near-identical passages are one result. */
+  private static void writeSame(Hit hit, ObjectNode json) {
+    json.put("count", 1);
+    Fields.texts(json, "notes", List.of(hit.note().id()));
+  }
+
+  private static void write(
+      Map<Facet, List<FacetValue>> facets,
+      BiFunction<Facet, String, String> labels,
+      ObjectNode json) {
+    facets.forEach(
+        (facet, values) ->
+            Fields.list(
+                json,
+                facet.key(),
+                values,
+                (value, object) -> write(value, labels.apply(facet, value.value()), object)));
+  }
+
+  private static void write(FacetValue value, String label, ObjectNode json) {
+    json.put("value", value.value()).put("label", label);
+    json.put("count", value.count()).put("selected", value.selected());
+  }
+}

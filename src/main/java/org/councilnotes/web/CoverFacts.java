@@ -1,0 +1,98 @@
+package org.councilnotes.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.councilnotes.note.CoverPage;
+import org.councilnotes.note.DocumentNumber;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.ReportingPeriod;
+import org.councilnotes.search.Facet;
+
+/** What the cover of a note says, line by line, in the language of a page. */
+final class CoverFacts {
+
+  private final Labels labels;
+  private final Locale locale;
+  private final List<Fact> facts = new ArrayList<>();
+
+  private CoverFacts(Labels labels, Locale locale) {
+    this.labels = labels;
+    this.locale = locale;
+  }
+
+  /**
+   * One line.
+   *
+   * @param name end of the message key
+   * @param href of a page about it; empty where there is none
+   */
+  record Fact(String name, String text, Optional<String> href) {
+
+    public String messageKey() {
+      return "note.cover." + name;
+    }
+  }
+
+  static List<Fact> of(Note note, Labels labels, Locale locale) {
+    CoverFacts facts = new CoverFacts(labels, locale);
+    facts.addDocument(note.cover());
+    facts.addReport(note);
+    facts.addTrail(note.cover().trail());
+    return List.copyOf(facts.facts);
+  }
+
+  private void addDocument(CoverPage cover) {
+    add("number", cover.identity().number().map(DocumentNumber::display));
+    add("date", cover.identity().date().map(this::date));
+    add("type", cover.address().type());
+    add("from", cover.address().from());
+    add("to", cover.address().to());
+    add("codes", joined(cover.codes()));
+    add("language", Optional.of(language(cover.identity().language())));
+    add("original", cover.identity().original().map(this::language));
+  }
+
+  private void addReport(Note note) {
+    add("status", Optional.of(labels.of(Facet.STATUS, note.adoption().status().key(), locale)));
+    add("by", note.adoption().by());
+    add("period", note.report().period().map(this::period));
+    note.report()
+        .series()
+        .ifPresent(
+            series -> {
+              String name = labels.of(Facet.SERIES, series, locale);
+              facts.add(new Fact("series", name, Optional.of(NoteLink.toSeries(series))));
+            });
+  }
+
+  private void addTrail(CoverPage.Trail trail) {
+    add("previous", joined(trail.previous()));
+    add("commission", joined(trail.commission()));
+    add("interinstitutional", joined(trail.interinstitutional()));
+  }
+
+  private void add(String name, Optional<String> text) {
+    text.ifPresent(t -> facts.add(new Fact(name, t, Optional.empty())));
+  }
+
+  private static Optional<String> joined(List<String> texts) {
+    return texts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", texts));
+  }
+
+  private String language(String tag) {
+    return labels.of(Facet.LANGUAGE, tag, locale);
+  }
+
+  private String period(ReportingPeriod period) {
+    return date(period.from()) + " – " + date(period.to());
+  }
+
+  private String date(LocalDate date) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
+  }
+}

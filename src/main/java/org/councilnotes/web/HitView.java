@@ -1,0 +1,41 @@
+package org.councilnotes.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.councilnotes.note.ReportingPeriod;
+import org.councilnotes.search.Hit;
+import org.councilnotes.search.NoteSummary;
+import org.councilnotes.web.Run.Ink;
+
+/**
+ * A passage that was found, as a result shows it.
+ *
+ * @param runs what is shown of its text
+ */
+record HitView(Hit hit, Excerpt excerpt, List<Run> runs) {
+
+  HitView {
+    runs = List.copyOf(runs);
+  }
+
+  static HitView of(Hit hit) {
+    Excerpt excerpt = Excerpt.of(hit.passage().text(), hit.highlights());
+    List<Run> runs =
+        InkedText.of(hit.passage()).with(hit.highlights(), Ink.MATCH).runs(excerpt.part());
+    return new HitView(hit, excerpt, runs);
+  }
+
+  public NoteSummary note() {
+    return hit.note();
+  }
+
+  /** Where the result opens: the note, at the passage. */
+  public String href() {
+    return NoteLink.toPassage(note().id(), hit.passage().id());
+  }
+
+  /** The edition of a report; other notes have none. */
+  public Optional<String> edition() {
+    return note().report().period().map(ReportingPeriod::edition);
+  }
+}

@@ -1,0 +1,41 @@
+package org.councilnotes.web;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.web.util.UriUtils;
+
+/** Addresses of notes and of places in them, escaped; relative to the archive's root. */
+final class NoteLink {
+
+  private NoteLink() {}
+
+  static String to(String note) {
+    return "/notes/" + UriUtils.encodePathSegment(note, StandardCharsets.UTF_8);
+  }
+
+  static String toPassage(String note, String passage) {
+    return to(note) + here(passage);
+  }
+
+  /** A place on the same page. */
+  static String here(String passage) {
+    return "#" + UriUtils.encodeFragment(passage, StandardCharsets.UTF_8);
+  }
+
+  static String toSeries(String series) {
+    return "/series/" + UriUtils.encodePathSegment(series, StandardCharsets.UTF_8);
+  }
+
+  /** The n-th file of a note, from 1. */
+  static String toOriginal(String note, int n) {
+    String first = "/api" + to(note) + "/original";
+    return n == 1 ? first : first + "?source=" + n;
+  }
+
+  static String toComparison(String older, String newer) {
+    return "/compare?note=%s&note=%s".formatted(parameter(older), parameter(newer));
+  }
+
+  private static String parameter(String id) {
+    return UriUtils.encode(id, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,34 @@
+package org.councilnotes.web;
+
+import java.util.List;
+import org.councilnotes.note.Note;
+import org.councilnotes.search.NoteSummary;
+
+/**
+ * A note, ready to be shown.
+ *
+ * @param editions the other notes of its series, newest first
+ */
+record NoteView(
+    Note note,
+    List<CoverFacts.Fact> cover,
+    NoteText text,
+    List<Source> sources,
+    List<Editions.Other> editions) {
+
+  NoteView {
+    cover = List.copyOf(cover);
+    sources = List.copyOf(sources);
+    editions = List.copyOf(editions);
+  }
+
+  /** The number, or what else the note is known by. */
+  public String title() {
+    return NoteSummary.of(note).title();
+  }
+
+  /** The subject, or what else the note is known by. */
+  public String heading() {
+    return note.subject().isEmpty() ? title() : note.subject();
+  }
+}

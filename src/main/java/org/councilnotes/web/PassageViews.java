@@ -1,0 +1,58 @@
+package org.councilnotes.web;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.PassageKind;
+import org.councilnotes.note.Section;
+import org.councilnotes.search.Facet;
+
+/**
+ * Shows the passages of one note.
+ *
+ * @param levels of headings, by id of the section
+ * @param pageStarts ids of the passages that are the first of their page
+ */
+record PassageViews(
+    Map<String, Integer> levels, Set<String> pageStarts, Footnotes footnotes, TagViews tags) {
+
+  private static final int HIGHEST_HEADING = 2;
+  private static final int DEEPEST_HEADING = 6;
+
+  static PassageViews of(Note note, Footnotes footnotes, BiFunction<Facet, String, String> labels) {
+    Map<String, Integer> levels =
+        note.sections().stream()
+            .collect(Collectors.toMap(Section::id, PassageViews::level, (first, second) -> first));
+    return new PassageViews(levels, pageStarts(note), footnotes, new TagViews(labels));
+  }
+
+  PassageView view(Passage passage) {
+    return new PassageView(
+        passage,
+        InkedText.of(passage).calling(footnotes.in(passage)).runs(),
+        tags.of(passage),
+        levels.getOrDefault(passage.section(), HIGHEST_HEADING),
+        pageStarts.contains(passage.id()));
+  }
+
+  private static int level(Section section) {
+    return Math.clamp(section.depth() + 1L, HIGHEST_HEADING, DEEPEST_HEADING);
+  }
+
+  /** Footnotes start no page: they are shown elsewhere. */
+  private static Set<String> pageStarts(Note note) {
+    Set<String> starts = new HashSet<>();
+    Set<OptionalInt> seen = new HashSet<>(Set.of(OptionalInt.empty()));
+    for (Passage passage : note.passages()) {
+      if (passage.kind() != PassageKind.FOOTNOTE && seen.add(passage.place().page())) {
+        starts.add(passage.id());
+      }
+    }
+    return starts;
+  }
+}

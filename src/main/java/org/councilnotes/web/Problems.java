@@ -1,0 +1,61 @@
+package org.councilnotes.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/**
+ * Turns every error into an answer: refusals and unknown addresses where they arise, everything
+ * else where the server forwards it.
+ */
+@Controller
+@ControllerAdvice
+final class Problems implements ErrorController {
+
+  private final MessageSource messages;
+
+  Problems(MessageSource messages) {
+    this.messages = messages;
+  }
+
+  @ExceptionHandler
+  Object refused(Refusal refusal, HttpServletRequest request, Locale locale) {
+    return Problem.of(refusal, messages, locale).answer(Problem.path(request), HttpHeaders.EMPTY);
+  }
+
+  @ExceptionHandler
+  Object unknownAddress(NoResourceFoundException e, HttpServletRequest request, Locale locale) {
+    return Problem.of(e.getStatusCode(), messages, locale)
+        .answer(Problem.path(request), HttpHeaders.EMPTY);
+  }
+
+  @ExceptionHandler
+  Object unknownMethod(
+      HttpRequestMethodNotSupportedException e, HttpServletRequest request, Locale locale) {
+    return Problem.of(e.getStatusCode(), messages, locale)
+        .answer(Problem.path(request), e.getHeaders());
+  }
+
+  /** Where the server sends a request that failed elsewhere; whoever met the error logged it. */
+  @RequestMapping("/error")
+  Object failed(HttpServletRequest request, Locale locale) {
+    Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    HttpStatusCode code =
+        status instanceof Integer number ? HttpStatusCode.valueOf(number) : HttpStatus.NOT_FOUND;
+    return Problem.of(code, messages, locale)
+        .answer(Objects.toString(path, Problem.path(request)), HttpHeaders.EMPTY);
+  }
+}

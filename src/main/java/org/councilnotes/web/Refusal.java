@@ -1,0 +1,44 @@
+package org.councilnotes.web;
+
+import java.io.Serial;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+
+/** A request that cannot be answered as asked: a status and a message key with its arguments. */
+final class Refusal extends RuntimeException {
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  private final HttpStatus status;
+  private final String messageKey;
+  private final transient List<Object> arguments;
+
+  private Refusal(HttpStatus status, String messageKey, List<Object> arguments) {
+    super(messageKey + " " + arguments, null, false, false);
+    this.status = status;
+    this.messageKey = messageKey;
+    this.arguments = arguments;
+  }
+
+  /** The request itself is wrong; {@code what} names the message {@code refusal.what}. */
+  static Refusal badRequest(String what, Object... arguments) {
+    return new Refusal(HttpStatus.BAD_REQUEST, "refusal." + what, List.of(arguments));
+  }
+
+  /** What is asked for is not here; {@code what} names the message {@code refusal.what}. */
+  static Refusal notFound(String what, Object... arguments) {
+    return new Refusal(HttpStatus.NOT_FOUND, "refusal." + what, List.of(arguments));
+  }
+
+  HttpStatus status() {
+    return status;
+  }
+
+  String messageKey() {
+    return messageKey;
+  }
+
+  Object[] arguments() {
+    return arguments.toArray();
+  }
+}

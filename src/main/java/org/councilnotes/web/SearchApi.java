@@ -1,0 +1,30 @@
+package org.councilnotes.web;
+
+import java.util.Locale;
+import org.councilnotes.access.Worlds;
+import org.councilnotes.json.SearchJson;
+import org.councilnotes.search.SearchRequest;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** The search as JSON, with the parameters of the page. */
+@RestController
+final class SearchApi {
+
+  private final Worlds worlds;
+  private final Labels labels;
+
+  SearchApi(Worlds worlds, Labels labels) {
+    this.worlds = worlds;
+    this.labels = labels;
+  }
+
+  @GetMapping("/api/search")
+  JsonNode search(@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
+    SearchRequest request = SearchState.of(parameters).toRequest();
+    return SearchJson.write(request, worlds.forReader().search(request), labels.in(locale));
+  }
+}

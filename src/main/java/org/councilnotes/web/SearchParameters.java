@@ -1,0 +1,115 @@
+package org.councilnotes.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.councilnotes.note.Blank;
+import org.councilnotes.search.Facet;
+import org.councilnotes.search.Filters;
+import org.councilnotes.search.SearchRequest;
+import org.councilnotes.search.SearchRequest.Span;
+import org.councilnotes.search.Sort;
+
+/**
+ * Reads a {@link SearchState} from the parameters of an address. Names that mean nothing here are
+ * ignored, blank values too; a value that cannot be meant is refused.
+ *
+ * @param byName decoded values by name, in the order given
+ */
+record SearchParameters(Map<String, List<String>> byName) {
+
+  private static final int MOST_VALUES = 256;
+
+  SearchState toState() {
+    return new SearchState(
+        first(SearchState.TEXT).map(Blank::squeeze).orElse(""), filters(), sort(), span());
+  }
+
+  private Optional<String> first(String name) {
+    return byName.getOrDefault(name, List.of()).stream().filter(v -> !v.isBlank()).findFirst();
+  }
+
+  private Sort sort() {
+    return first(SearchState.SORT)
+        .map(key -> Sort.ofKey(key).orElseThrow(() -> Refusal.badRequest("sort", key)))
+        .orElse(Sort.RELEVANCE);
+  }
+
+  private Span span() {
+    int page = number(SearchState.PAGE, Span.FIRST.page());
+    int size = number(SearchState.SIZE, Span.FIRST.size());
+    if (page < 1) {
+      throw Refusal.badRequest("page", page);
+    }
+    if (size < 0 || size > SearchRequest.LARGEST_PAGE) {
+      throw Refusal.badRequest("size", size, SearchRequest.LARGEST_PAGE);
+    }
+    if ((long) page * size > SearchRequest.DEEPEST) {
+      throw Refusal.badRequest("depth", SearchRequest.DEEPEST);
+    }
+    return new Span(page, size);
+  }
+
+  private int number(String name, int usual) {
+    return first(name).map(value -> parse(name, value)).orElse(usual);
+  }
+
+  private static int parse(String name, String value) {
+    try {
+      return Integer.parseInt(value);
+    } catch (NumberFormatException notANumber) {
+      throw Refusal.badRequest("number", name, value);
+    }
+  }
+
+  private Filters filters() {
+    Filters filters = Filters.NONE;
+    int values = 0;
+    for (Map.Entry<String, List<String>> parameter : byName.entrySet()) {
+      Optional<Choice> choice = Choice.of(parameter.getKey());
+      if (choice.isPresent()) {
+        values += parameter.getValue().size();
+        refuseMoreThan(values);
+        filters = choice.get().addTo(filters, parameter.getValue());
+      }
+    }
+    return filters;
+  }
+
+  private static void refuseMoreThan(int values) {
+    if (values > MOST_VALUES) {
+      throw Refusal.badRequest("filters", MOST_VALUES);
+    }
+  }
+
+  /** What the name of a parameter asks of a facet: any of its values, or none of them. */
+  private record Choice(Facet facet, boolean isNoneOf) {
+
+    static Optional<Choice> of(String name) {
+      if (!name.startsWith(SearchState.NONE_OF)) {
+        return Facet.ofKey(name).map(facet -> new Choice(facet, false));
+      }
+      String key = name.substring(SearchState.NONE_OF.length());
+      Facet facet = Facet.ofKey(key).orElseThrow(() -> Refusal.badRequest("facet", key));
+      return Optional.of(new Choice(facet, true));
+    }
+
+    Filters addTo(Filters filters, List<String> values) {
+      Filters all = filters;
+      for (String value : values) {
+        if (!value.isBlank()) {
+          all = isNoneOf ? all.without(facet, checked(value)) : all.with(facet, checked(value));
+        }
+      }
+      return all;
+    }
+
+    private String checked(String typed) {
+      String value = Blank.squeeze(typed);
+      if (!FacetValues.isPossible(facet, value)) {
+        throw Refusal.badRequest("value", facet.key(), value);
+      }
+      return value;
+    }
+  }
+}

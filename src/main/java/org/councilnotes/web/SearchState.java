@@ -1,0 +1,122 @@
+package org.councilnotes.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.councilnotes.search.Facet;
+import org.councilnotes.search.Filters;
+import org.councilnotes.search.QueryParser;
+import org.councilnotes.search.SearchRequest;
+import org.councilnotes.search.SearchRequest.Span;
+import org.councilnotes.search.Sort;
+
+/**
+ * The address of a search as a value: what was asked for, and the addresses of its neighbours, such
+ * as the same search with one more filter. Every change of what is searched starts at page 1.
+ *
+ * <p>Source: the search state of Project Blacklight.
+ *
+ * @param text as typed, in NFC, white space squeezed
+ */
+public record SearchState(String text, Filters filters, Sort sort, Span span) {
+
+  /** Every passage of the archive. */
+  public static final SearchState START =
+      new SearchState("", Filters.NONE, Sort.RELEVANCE, Span.FIRST);
+
+  static final String PATH = "/";
+  static final String TEXT = "q";
+  static final String SORT = "sort";
+  static final String PAGE = "page";
+  static final String SIZE = "size";
+  static final String NONE_OF = "not.";
+
+  /**
+   * Reads the parameters of an address; unknown ones are ignored.
+   *
+   * @param parameters decoded values by name, in the order given
+   */
+  static SearchState of(Map<String, List<String>> parameters) {
+    return new SearchParameters(parameters).toState();
+  }
+
+  /** The request to the archive; refused with a message where the text is too long. */
+  public SearchRequest toRequest() {
+    try {
+      return new SearchRequest(QueryParser.parse(text), text, filters, sort, span);
+    } catch (IllegalArgumentException tooLong) {
+      throw Refusal.badRequest("query", QueryParser.LONGEST);
+    }
+  }
+
+  public SearchState withText(String newText) {
+    return new SearchState(newText, filters, sort, first());
+  }
+
+  public SearchState anyOf(Facet facet, String value) {
+    return withFilters(filters.dropping(facet, value).with(facet, value));
+  }
+
+  public SearchState noneOf(Facet facet, String value) {
+    return withFilters(filters.dropping(facet, value).without(facet, value));
+  }
+
+  public SearchState dropping(Facet facet, String value) {
+    return withFilters(filters.dropping(facet, value));
+  }
+
+  public SearchState withFilters(Filters newFilters) {
+    return new SearchState(text, newFilters, sort, first());
+  }
+
+  public SearchState sortedBy(Sort newSort) {
+    return new SearchState(text, filters, newSort, first());
+  }
+
+  public SearchState atPage(int page) {
+    return new SearchState(text, filters, sort, new Span(page, span.size()));
+  }
+
+  /** Whether nothing is asked for, so that every passage answers. */
+  public boolean asksForEverything() {
+    return text.isEmpty() && filters.isEmpty();
+  }
+
+  /** The address of this search; the same state always gives the same address. */
+  public String href() {
+    String query = toQuery();
+    return query.isEmpty() ? PATH : PATH + "?" + query;
+  }
+
+  /** The part of an address after the question mark; what is as usual is left out. */
+  String toQuery() {
+    StringJoiner query = new StringJoiner("&");
+    if (!text.isEmpty()) {
+      add(query, TEXT, text);
+    }
+    for (Facet facet : Facet.values()) {
+      filters.anyOf(facet).forEach(value -> add(query, facet.key(), value));
+      filters.noneOf(facet).forEach(value -> add(query, NONE_OF + facet.key(), value));
+    }
+    if (sort != START.sort) {
+      add(query, SORT, sort.key());
+    }
+    if (span.page() != START.span.page()) {
+      add(query, PAGE, Integer.toString(span.page()));
+    }
+    if (span.size() != START.span.size()) {
+      add(query, SIZE, Integer.toString(span.size()));
+    }
+    return query.toString();
+  }
+
+  private Span first() {
+    return new Span(1, span.size());
+  }
+
+  private static void add(StringJoiner query, String name, String value) {
+    query.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,98 @@
+package org.councilnotes.web;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import org.councilnotes.search.Facet;
+import org.councilnotes.search.Filters;
+import org.councilnotes.search.SearchResult;
+import org.councilnotes.search.Sort;
+
+/** A search and its answer, ready to be shown. */
+record SearchView(
+    SearchState state,
+    SearchResult.Total total,
+    Finding finding,
+    List<FacetView> facets,
+    List<Chip> chips,
+    List<HitView> hits,
+    Pager pager) {
+
+  /** The facets as the page shows them: what readers look for most comes first. */
+  static final List<Facet> ORDER =
+      List.of(
+          Facet.YEAR,
+          Facet.PROGRAMME,
+          Facet.COUNTRY,
+          Facet.SERIES,
+          Facet.STATUS,
+          Facet.TYPE,
+          Facet.CODE,
+          Facet.LANGUAGE,
+          Facet.EVENT_YEAR,
+          Facet.ROLE,
+          Facet.GROUP);
+
+  SearchView {
+    facets = List.copyOf(facets);
+    chips = List.copyOf(chips);
+    hits = List.copyOf(hits);
+  }
+
+  /** What the page has to say. */
+  enum Finding {
+    HITS,
+    /** Hits exist, but on earlier pages. */
+    PAST_THE_END,
+    NOTHING,
+    EMPTY_ARCHIVE
+  }
+
+  static SearchView of(
+      SearchState state, SearchResult result, BiFunction<Facet, String, String> labels) {
+    return new SearchView(
+        state,
+        result.total(),
+        finding(state, result),
+        facets(state, result, labels),
+        Chip.of(state, labels),
+        result.hits().stream().map(HitView::of).toList(),
+        Pager.of(state, result.total()));
+  }
+
+  private static Finding finding(SearchState state, SearchResult result) {
+    if (!result.hits().isEmpty() || (state.span().size() == 0 && result.total().value() > 0)) {
+      return Finding.HITS;
+    }
+    if (result.total().value() > 0) {
+      return Finding.PAST_THE_END;
+    }
+    return state.asksForEverything() ? Finding.EMPTY_ARCHIVE : Finding.NOTHING;
+  }
+
+  private static List<FacetView> facets(
+      SearchState state, SearchResult result, BiFunction<Facet, String, String> labels) {
+    return ORDER.stream()
+        .map(facet -> FacetView.of(facet, state, result, labels))
+        .filter(view -> !view.isEmpty())
+        .toList();
+  }
+
+  public List<Sort> sorts() {
+    return List.of(Sort.values());
+  }
+
+  /** The address of the first page. */
+  public String firstHref() {
+    return state.atPage(1).href();
+  }
+
+  /** The same words without any filter. */
+  public String unfilteredHref() {
+    return state.withFilters(Filters.NONE).href();
+  }
+
+  /** The same filters without any words. */
+  public String wordlessHref() {
+    return state.withText("").href();
+  }
+}

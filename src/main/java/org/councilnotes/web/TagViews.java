@@ -1,0 +1,54 @@
+package org.councilnotes.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.councilnotes.note.CountryTag;
+import org.councilnotes.note.Evidence;
+import org.councilnotes.note.GroupTag;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.ProgrammeTag;
+import org.councilnotes.note.YearTag;
+import org.councilnotes.search.Facet;
+
+/**
+ * The tags of a passage with their evidence, in the order of the facets.
+ *
+ * @param labels gives the label of a facet's value in the language of the page
+ */
+record TagViews(BiFunction<Facet, String, String> labels) {
+
+  List<TagView> of(Passage passage) {
+    List<TagView> views = new ArrayList<>();
+    passage.tags().programmes().forEach(tag -> views.add(view(passage, tag)));
+    passage.tags().countries().forEach(tag -> views.add(view(passage, tag)));
+    passage.tags().groups().forEach(tag -> views.add(view(passage, tag)));
+    passage.tags().eventYears().forEach(tag -> views.add(view(passage, tag)));
+    return views;
+  }
+
+  private TagView view(Passage passage, ProgrammeTag tag) {
+    return view(passage, Facet.PROGRAMME, tag.code(), tag.phase(), tag.evidence());
+  }
+
+  private TagView view(Passage passage, CountryTag tag) {
+    Optional<String> role = Optional.of(labels.apply(Facet.ROLE, tag.role().key()));
+    return view(passage, Facet.COUNTRY, tag.code(), role, tag.evidence());
+  }
+
+  private TagView view(Passage passage, GroupTag tag) {
+    return view(passage, Facet.GROUP, tag.code(), Optional.empty(), tag.evidence());
+  }
+
+  private TagView view(Passage passage, YearTag tag) {
+    String year = Integer.toString(tag.year());
+    return view(passage, Facet.EVENT_YEAR, year, Optional.empty(), tag.evidence());
+  }
+
+  private TagView view(
+      Passage passage, Facet facet, String value, Optional<String> qualifier, Evidence evidence) {
+    Optional<String> words = evidence.range().map(range -> range.of(passage.text()));
+    return new TagView(facet, labels.apply(facet, value), qualifier, words, evidence.rule());
+  }
+}

@@ -1,0 +1,148 @@
+package org.councilnotes.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.councilnotes.note.DocumentNumber;
+import org.councilnotes.search.Facet;
+import org.councilnotes.search.Filters;
+import org.councilnotes.search.Query;
+import org.councilnotes.search.SearchRequest.Span;
+import org.councilnotes.search.Sort;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
+
+class SearchStateTest {
+
+  @Test
+  void bareAddressAsksForEverything() {
+    SearchState state = state("/");
+
+    assertThat(state).isEqualTo(SearchState.START);
+    assertThat(state.asksForEverything()).isTrue();
+    assertThat(state.href()).isEqualTo("/");
+  }
+
+  @Test
+  void addressGivesTheStateAndTheStateTheAddress() {
+    String address =
+        "/?q=early+warning&programme=SEACOP&country=BO&country=PE&not.country=BR"
+            + "&sort=newest&page=3&size=20";
+
+    SearchState state = state(address);
+
+    assertThat(state.text()).isEqualTo("early warning");
+    assertThat(state.filters().anyOf(Facet.COUNTRY)).containsExactly("BO", "PE");
+    assertThat(state.filters().noneOf(Facet.COUNTRY)).containsExactly("BR");
+    assertThat(state.sort()).isEqualTo(Sort.NEWEST);
+    assertThat(state.span()).isEqualTo(new Span(3, 20));
+    assertThat(state.href()).isEqualTo(address);
+  }
+
+  @Test
+  void unknownParametersAndBlankValuesAreIgnored() {
+    assertThat(state("/?utm=x&country=&q=%20&page=&sort=")).isEqualTo(SearchState.START);
+  }
+
+  @Test
+  void textIsSqueezedIntoNormalFormC() {
+    assertThat(state("/?q=%20Me%CC%81xico%20%20%20now").text()).isEqualTo("M\u00E9xico now");
+  }
+
+  @Test
+  void namesNeedingEscapesSurviveTheWayIntoAnAddressAndBack() {
+    SearchState state =
+        SearchState.START.withText("a&b=\"c\" 100% é").anyOf(Facet.CODE, "JAI 1 & 2");
+
+    assertThat(state(state.href())).isEqualTo(state);
+  }
+
+  @Test
+  void newFilterStartsAtTheFirstPageOfTheSameSize() {
+    assertThat(state("/?page=4&size=20").anyOf(Facet.YEAR, "2019").href())
+        .isEqualTo("/?year=2019&size=20");
+  }
+
+  @Test
+  void excludingAChosenValueTakesItOffTheChosen() {
+    Filters filters = state("/?country=BO").noneOf(Facet.COUNTRY, "BO").filters();
+
+    assertThat(filters.anyOf(Facet.COUNTRY)).isEmpty();
+    assertThat(filters.noneOf(Facet.COUNTRY)).containsExactly("BO");
+  }
+
+  @Test
+  void droppedValueLeavesTheOthers() {
+    assertThat(state("/?country=BO&country=PE&not.role=host").dropping(Facet.COUNTRY, "BO").href())
+        .isEqualTo("/?country=PE&not.role=host");
+  }
+
+  @Test
+  void documentNumberBecomesAQueryForIt() {
+    assertThat(state("/?q=ST+10364+2019+INIT").toRequest().query())
+        .isEqualTo(new Query.Numbered(DocumentNumber.parse("10364/19").orElseThrow()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "page=0, refusal.page",
+    "page=x, refusal.number",
+    "page=99999999999, refusal.number",
+    "size=101, refusal.size",
+    "size=-1, refusal.size",
+    "page=1001&size=10, refusal.depth",
+    "sort=best, refusal.sort",
+    "not.colour=red, refusal.facet",
+    "country=ZZ, refusal.value",
+    "year=nineteen, refusal.value",
+    "role=king, refusal.value",
+    "not.status=lost, refusal.value",
+    "language=_, refusal.value"
+  })
+  void whatCannotBeMeantIsRefused(String query, String messageKey) {
+    assertThatThrownBy(() -> state("/?" + query))
+        .isInstanceOfSatisfying(
+            Refusal.class, refusal -> assertThat(refusal.messageKey()).isEqualTo(messageKey));
+  }
+
+  @Test
+  void tooLongTextIsRefused() {
+    assertThatThrownBy(() -> SearchState.START.withText("a".repeat(2_001)).toRequest())
+        .isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void tooManyFiltersAreRefused() {
+    List<String> many = IntStream.range(0, 257).mapToObj(i -> "C " + i).toList();
+
+    assertThatThrownBy(() -> SearchState.of(Map.of("code", many))).isInstanceOf(Refusal.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"country, XK", "year, none", "language, fr", "programme, ANY-NEW-ONE", "role, host"})
+  void possibleValuesAreTaken(String facet, String value) {
+    assertThat(state("/?" + facet + "=" + value).filters().isEmpty()).isFalse();
+  }
+
+  private static SearchState state(String address) {
+    MultiValueMap<String, String> raw =
+        UriComponentsBuilder.fromUriString(address).build().getQueryParams();
+    Map<String, List<String>> decoded = new LinkedHashMap<>();
+    raw.forEach(
+        (name, values) -> decoded.put(name, values.stream().map(SearchStateTest::decode).toList()));
+    return SearchState.of(decoded);
+  }
+
+  private static String decode(String value) {
+    return URLDecoder.decode(value == null ? "" : value, StandardCharsets.UTF_8);
+  }
+}
