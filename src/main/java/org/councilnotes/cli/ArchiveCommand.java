@@ -4,7 +4,6 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.councilnotes.corpus.CatalogueProblem;
 import org.councilnotes.corpus.VocabularyProblem;
 import org.councilnotes.index.IndexProblem;
 import picocli.CommandLine;
@@ -63,7 +62,6 @@ public final class ArchiveCommand {
   private static boolean isExplained(Exception e) {
     return e instanceof IndexProblem
         || e instanceof VocabularyProblem
-        || e instanceof CatalogueProblem
         || e instanceof UncheckedIOException;
   }
 }

@@ -69,8 +69,7 @@ final class NoteSource implements AutoCloseable {
 
   private static FileIdentity identity(Path file) {
     try {
-      CorpusFile named =
-          new CorpusFile(file.toString(), file, java.util.Optional.empty());
+      CorpusFile named = new CorpusFile(file.toString(), file, java.util.Optional.empty());
       return new FileIdentity(named.stem(), Corpus.hash(file));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot be read: " + file, e);

@@ -16,11 +16,10 @@ record NoteText(Console console) {
     for (Passage passage : note.passages()) {
       String place = passage.id().substring(note.id().length() + 1);
       String page =
-          passage.place().page().isPresent()
-              ? " p. " + passage.place().page().getAsInt()
-              : "";
+          passage.place().page().isPresent() ? " p. " + passage.place().page().getAsInt() : "";
       console.print("");
-      console.print("[%s] %s%s%s".formatted(place, passage.kind().key(), page, tags(passage.tags())));
+      console.print(
+          "[%s] %s%s%s".formatted(place, passage.kind().key(), page, tags(passage.tags())));
       console.print(passage.text());
     }
     sheet(note.sheet());
@@ -36,7 +35,9 @@ record NoteText(Console console) {
     field("to", cover.address().to().orElse(""));
     field("codes", String.join(", ", cover.codes()));
     field("marking", note.marking().name());
-    field("status", note.adoption().status().key() + note.adoption().by().map(b -> ", " + b).orElse(""));
+    field(
+        "status",
+        note.adoption().status().key() + note.adoption().by().map(b -> ", " + b).orElse(""));
     field("period", note.report().period().map(p -> p.from() + " to " + p.to()).orElse(""));
     field("series", note.report().series().orElse(""));
   }
@@ -51,7 +52,10 @@ record NoteText(Console console) {
     String all =
         tags.programmes().stream().map(t -> t.code()).distinct().collect(Collectors.joining(" "))
             + " "
-            + tags.countries().stream().map(t -> t.code()).distinct().collect(Collectors.joining(" "));
+            + tags.countries().stream()
+                .map(t -> t.code())
+                .distinct()
+                .collect(Collectors.joining(" "));
     return all.isBlank() ? "" : " · " + all.strip();
   }
 

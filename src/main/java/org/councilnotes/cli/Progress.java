@@ -12,6 +12,7 @@ final class Progress implements IngestListener {
   private @Nullable ProgressBar bar;
 
   /** The bar where people look on, else nothing. */
+  @SuppressWarnings("SystemConsoleNull") // it does return null where input is closed
   static IngestListener on(Console console) {
     boolean watched = System.console() != null && System.console().isTerminal();
     return watched ? new Progress() : new Quiet(console);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.councilnotes.corpus.Catalogue;
+import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.json.SearchJson;
 import org.councilnotes.search.ArchiveReader;
@@ -15,6 +17,7 @@ import org.councilnotes.search.SearchRequest;
 import org.councilnotes.search.SearchResult;
 import org.councilnotes.search.Sort;
 import org.councilnotes.web.Labels;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,13 +64,20 @@ final class SearchCommand implements Callable<Integer> {
     try (ArchiveReader reader = places.index().reader()) {
       SearchResult result = reader.search(request);
       if (json) {
-        Labels labels = Labels.of(Vocabulary.load(places.corpus().vocabulary()));
+        Labels labels = labels(places.corpus());
         console.print(SearchJson.write(request, result, labels.in(Locale.UK)));
       } else {
         print(result, console);
       }
     }
     return 0;
+  }
+
+  private static Labels labels(Corpus corpus) {
+    ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+    messages.setBasename("messages");
+    messages.setDefaultEncoding("UTF-8");
+    return new Labels(messages, Vocabulary.load(corpus.vocabulary()), Catalogue.in(corpus.root()));
   }
 
   private SearchRequest request() {

@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "show",
     mixinStandardHelpOptions = true,
-    description = "One note as the archive reads it: cover, sections, passages, tags, dropped text.")
+    description =
+        "One note as the archive reads it: cover, sections, passages, tags, dropped text.")
 final class ShowCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;

@@ -63,8 +63,7 @@ final class Ledger {
 
   private void keep(SourceFile file) {
     files.put(file.path(), file);
-    file.note()
-        .ifPresent(n -> byNote.computeIfAbsent(n, k -> new TreeSet<>()).add(file.path()));
+    file.note().ifPresent(n -> byNote.computeIfAbsent(n, k -> new TreeSet<>()).add(file.path()));
   }
 
   private void detach(String path) {

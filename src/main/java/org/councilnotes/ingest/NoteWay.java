@@ -69,9 +69,7 @@ public final class NoteWay implements AutoCloseable {
       return Reading.ended(new Outcome.Empty(reason));
     }
     Outcome outcome =
-        missing.isEmpty()
-            ? new Outcome.Indexed()
-            : new Outcome.Partial(String.join(", ", missing));
+        missing.isEmpty() ? new Outcome.Indexed() : new Outcome.Partial(String.join(", ", missing));
     return new Reading(outcome, Optional.of(note), read.mime());
   }
 

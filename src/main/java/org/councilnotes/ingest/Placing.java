@@ -22,7 +22,9 @@ final class Placing {
   private static final Logger LOG = LoggerFactory.getLogger(Placing.class);
   private static final Outcome RESTRICTED = new Outcome.Skipped("restricted");
 
-  /** So many files are settled between two commits; a run that breaks off loses no more than these. */
+  /**
+   * So many files are settled between two commits; a run that breaks off loses no more than these.
+   */
   private static final int BATCH = 500;
 
   private final Ledger ledger;
@@ -43,8 +45,7 @@ final class Placing {
   }
 
   void forgetAllBut(Set<String> present) {
-    List<SourceFile> gone =
-        ledger.all().stream().filter(f -> !present.contains(f.path())).toList();
+    List<SourceFile> gone = ledger.all().stream().filter(f -> !present.contains(f.path())).toList();
     for (SourceFile file : gone) {
       ledger.remove(file.path());
       release(file);
@@ -83,10 +84,8 @@ final class Placing {
 
   /** Writes the note unless it was made from a better file; a worse one makes way. */
   private Outcome place(String path, Note note, Outcome outcome) {
-    Optional<SourceFile> other =
-        ledger.sourceOf(note.id()).filter(s -> !s.path().equals(path));
-    if (other.isPresent()
-        && !new Rendition(path).isBetterThan(new Rendition(other.get().path()))) {
+    Optional<SourceFile> other = ledger.sourceOf(note.id()).filter(s -> !s.path().equals(path));
+    if (other.isPresent() && !new Rendition(path).isBetterThan(new Rendition(other.get().path()))) {
       return otherRendition(note.id());
     }
     other.ifPresent(this::demote);
@@ -96,15 +95,16 @@ final class Placing {
 
   private void demote(SourceFile worse) {
     Outcome outcome = otherRendition(worse.note().orElseThrow());
-    ledger.put(
-        new SourceFile(worse.path(), worse.hash(), worse.version(), outcome, worse.note()));
+    ledger.put(new SourceFile(worse.path(), worse.hash(), worse.version(), outcome, worse.note()));
   }
 
   private static Outcome otherRendition(String note) {
     return new Outcome.Skipped("other rendition of " + note);
   }
 
-  /** A note that lost its file goes, unless another file took its place; others of it may stand in. */
+  /**
+   * A note that lost its file goes, unless another file took its place; others of it may stand in.
+   */
   private void release(SourceFile lost) {
     if (lost.outcome().isIndexed() && lost.note().isPresent()) {
       String note = lost.note().get();

@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads files side by side and hands the readings on in the order of the files; only a few lie ready
- * at once, however many files there are.
+ * Reads files side by side and hands the readings on in the order of the files; only a few lie
+ * ready at once, however many files there are.
  */
 final class Readers implements AutoCloseable {
 
