@@ -1,30 +1,34 @@
 package org.councilnotes.web;
 
-import com.ibm.icu.util.ULocale;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.UnaryOperator;
+import org.councilnotes.corpus.Catalogue;
+import org.councilnotes.corpus.CountryGroup;
+import org.councilnotes.corpus.Vocabulary;
+import org.councilnotes.corpus.Vocabulary.Wording;
 import org.councilnotes.search.Facet;
 import org.springframework.context.MessageSource;
 
 /**
- * What facet values are called in the language of a page: countries and languages by CLDR,
- * programmes by the vocabulary, roles and statuses by the message bundle, everything else as it is
- * written in the notes.
+ * What facet values are called in the language of a page: countries and programmes by the
+ * vocabulary, series by the catalogue, languages by the locale data, roles and statuses by the
+ * message bundle, everything else as it is written in the notes.
  */
 public final class Labels {
 
-  private final MessageSource messages;
-  private final UnaryOperator<String> programmeNames;
+  /** A longer name would fill the column of filters; its code is what people know it by. */
+  private static final int LONGEST_NAME = 48;
 
-  /**
-   * Labels of a bundle and a vocabulary.
-   *
-   * @param programmeNames gives the name of a programme's code, or the code where it knows none
-   */
-  public Labels(MessageSource messages, UnaryOperator<String> programmeNames) {
+  private final MessageSource messages;
+  private final Vocabulary vocabulary;
+  private final Catalogue catalogue;
+
+  public Labels(MessageSource messages, Vocabulary vocabulary, Catalogue catalogue) {
     this.messages = messages;
-    this.programmeNames = programmeNames;
+    this.vocabulary = vocabulary;
+    this.catalogue = catalogue;
   }
 
   /** The labels in one language. */
@@ -38,19 +42,44 @@ public final class Labels {
       return message("value.none", value, locale);
     }
     return switch (facet) {
-      case COUNTRY -> new ULocale("", value).getDisplayCountry(ULocale.forLocale(locale));
-      case LANGUAGE -> new ULocale(value).getDisplayName(ULocale.forLocale(locale));
-      case PROGRAMME -> programmeNames.apply(value);
+      case COUNTRY -> vocabulary.countryLabel(value, locale);
+      case PROGRAMME -> programme(value, locale);
+      case GROUP -> group(value, locale);
+      case SERIES -> catalogue.title(value).orElseGet(() -> spaced(value, locale));
+      case LANGUAGE -> Locale.forLanguageTag(value).getDisplayName(locale);
       case ROLE -> message("role." + value, value, locale);
       case STATUS -> message("status." + value, value, locale);
-      case SERIES -> spaced(value, locale);
-      case YEAR, EVENT_YEAR, TYPE, CODE, GROUP -> value;
+      case YEAR, EVENT_YEAR, TYPE, CODE -> value;
     };
   }
 
   private String message(String key, String otherwise, Locale locale) {
     String message = messages.getMessage(key, null, otherwise, locale);
     return message == null ? otherwise : message;
+  }
+
+  private String programme(String code, Locale locale) {
+    return vocabulary
+        .programme(code)
+        .flatMap(programme -> name(programme.wording(), locale))
+        .filter(name -> name.length() <= LONGEST_NAME)
+        .map(name -> "%s (%s)".formatted(code, name))
+        .orElse(code);
+  }
+
+  private String group(String code, Locale locale) {
+    Optional<Wording> wording =
+        vocabulary.groups().stream()
+            .filter(group -> group.code().equals(code))
+            .map(CountryGroup::wording)
+            .findFirst();
+    return wording
+        .flatMap(w -> w.acronyms().stream().findFirst().or(() -> name(w, locale)))
+        .orElse(code);
+  }
+
+  private static Optional<String> name(Wording wording, Locale locale) {
+    return wording.names().getOrDefault(locale.getLanguage(), List.of()).stream().findFirst();
   }
 
   /** A series' id as words: {@code annual-report} reads "Annual report". */

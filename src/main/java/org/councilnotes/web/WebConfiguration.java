@@ -1,13 +1,24 @@
 package org.councilnotes.web;
 
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
+import org.councilnotes.corpus.Catalogue;
+import org.councilnotes.corpus.Vocabulary;
 import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the pages need beside their controllers. */
+/**
+ * What the pages need beside their controllers. Whoever starts them gives {@code Worlds}, {@link
+ * CorpusFolder}, the vocabulary and the catalogue.
+ */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration {
+
+  @Bean
+  Labels labels(MessageSource messages, Vocabulary vocabulary, Catalogue catalogue) {
+    return new Labels(messages, vocabulary, catalogue);
+  }
 
   @Bean
   SecurityHeaders securityHeaders() {
