@@ -1,8 +1,21 @@
 package org.councilnotes;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.councilnotes.cli.ArchiveCommand;
+
 /** The archive's main class. */
 public final class Archive {
+
+  /** Lucene tells on each start whether vectors are fast: nothing for those who look up a note. */
+  private static final Logger VECTORS =
+      Logger.getLogger("org.apache.lucene.internal.vectorization");
+
   private Archive() {}
 
-  public static void main(String[] args) {}
+  /** Runs the command of the command line. */
+  public static void main(String[] arguments) {
+    VECTORS.setLevel(Level.OFF);
+    System.exit(ArchiveCommand.run(arguments));
+  }
 }

@@ -7,7 +7,7 @@ public final class VocabularyProblem extends RuntimeException {
   private final int line;
 
   public VocabularyProblem(String file, int line, String reason) {
-    super("%s, line %d: %s".formatted(file, line, reason));
+    super(file + ", line " + line + ": " + reason);
     this.file = file;
     this.line = line;
   }

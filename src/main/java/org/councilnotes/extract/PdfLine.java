@@ -28,12 +28,25 @@ final class PdfLine {
   private final List<Glyph> glyphs = new ArrayList<>();
   private final Map<Integer, Integer> sizes = new HashMap<>();
   private float right;
-  private float firstWordEnd;
-  private boolean firstWordOver;
   private boolean spaced;
 
   /** A printed sign, or the space between two words. */
-  private record Glyph(String text, GlyphLook look, float x, float y, float size) {}
+  private record Glyph(String text, GlyphLook look, Box box) {
+    float x() {
+      return box.x();
+    }
+
+    float y() {
+      return box.y();
+    }
+
+    float size() {
+      return box.size();
+    }
+  }
+
+  /** Where a glyph stands; {@code y} of its baseline. */
+  private record Box(float x, float y, float right, float size) {}
 
   /** A stretch of one look. */
   record Run(String text, GlyphLook look) {}
@@ -65,14 +78,43 @@ final class PdfLine {
     boolean apart = gapBefore(p) > (spaced ? BLANK_GAP : WORD_GAP) * size;
     if (apart && !glyphs.isEmpty()) {
       Glyph last = glyphs.getLast();
-      glyphs.add(new Glyph(" ", last.look(), right, last.y(), last.size()));
-      firstWordOver = true;
+      Box gap = new Box(right, last.y(), p.getXDirAdj(), last.size());
+      glyphs.add(new Glyph(" ", last.look(), gap));
     }
     spaced = false;
-    glyphs.add(new Glyph(letters(p), GlyphLook.of(p), p.getXDirAdj(), p.getYDirAdj(), size));
-    sizes.merge(Math.round(size * 10), 1, Integer::sum);
-    right = Math.max(right, p.getXDirAdj() + p.getWidthDirAdj());
-    firstWordEnd = firstWordOver ? firstWordEnd : right;
+    Box box = new Box(p.getXDirAdj(), p.getYDirAdj(), p.getXDirAdj() + p.getWidthDirAdj(), size);
+    add(new Glyph(letters(p), GlyphLook.of(p), box));
+  }
+
+  private void add(Glyph glyph) {
+    glyphs.add(glyph);
+    if (!glyph.text().isBlank()) {
+      sizes.merge(Math.round(glyph.size() * 10), 1, Integer::sum);
+      right = Math.max(right, glyph.box().right());
+    }
+  }
+
+  /** The parts between the upright rules that pass through it: the cells of a table. */
+  List<PdfLine> partedBy(List<PdfRule> rules) {
+    List<PdfLine> parts = new ArrayList<>(List.of(new PdfLine()));
+    float middle = y() - size() / 3;
+    List<PdfRule> crossing = rules.stream().filter(r -> r.crosses(middle)).toList();
+    for (int i = 0; i < glyphs.size(); i++) {
+      Glyph glyph = glyphs.get(i);
+      boolean parted = i > 0 && crossing.stream().anyMatch(r -> parts(r, glyph));
+      if (parted) {
+        parts.add(new PdfLine());
+      } else {
+        parts.getLast().add(glyph);
+      }
+    }
+    parts.removeIf(PdfLine::isEmpty);
+    return parts;
+  }
+
+  /** Only a gap between words can be parted: a rule through print is struck out, not a border. */
+  private static boolean parts(PdfRule rule, Glyph gap) {
+    return gap.text().equals(" ") && rule.x() > gap.x() - 1 && rule.right() < gap.box().right() + 1;
   }
 
   /** A ligature's letters; anything else as it is. */
@@ -87,8 +129,13 @@ final class PdfLine {
     return glyphs.getFirst().x();
   }
 
+  /** Where the first word ends. */
   float firstWordEnd() {
-    return firstWordEnd;
+    return glyphs.stream()
+        .takeWhile(g -> !g.text().equals(" "))
+        .map(g -> g.box().right())
+        .max(Float::compare)
+        .orElse(right);
   }
 
   float right() {

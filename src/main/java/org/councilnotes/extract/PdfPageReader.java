@@ -86,13 +86,16 @@ final class PdfPageReader extends PDFTextStripper {
     float height = lying ? box.getWidth() : box.getHeight();
     LayoutWriter out = new LayoutWriter(xhtml);
     out.startPage(getCurrentPageNo(), width, height);
+    List<PdfRule> drawn = rules.within(box);
     for (PdfLine each : lines) {
-      out.line(each);
+      for (PdfLine part : each.partedBy(drawn)) {
+        out.line(part);
+      }
     }
     if (!rotated.toString().isBlank()) {
       out.rotated(rotated.toString());
     }
-    for (PdfRule rule : rules.within(box)) {
+    for (PdfRule rule : drawn) {
       out.rule(rule);
     }
     out.endPage();

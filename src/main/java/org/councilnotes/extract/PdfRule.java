@@ -9,6 +9,11 @@ record PdfRule(float x, float y, float right, float bottom) {
   /** Shorter than this is a dot or a dash, not a rule. */
   private static final float SHORTEST = 3f;
 
+  /** Whether it is upright and passes through a height. */
+  boolean crosses(float height) {
+    return bottom - y > right - x && y <= height && bottom >= height;
+  }
+
   boolean isRule() {
     float width = right - x;
     float height = bottom - y;

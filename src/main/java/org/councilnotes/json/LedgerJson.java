@@ -1,5 +1,6 @@
 package org.councilnotes.json;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,6 +24,12 @@ public final class LedgerJson {
     Outcome.STATES.forEach(state -> all.put(state, counts.getOrDefault(state, 0L)));
     Fields.list(json, "files", ledger, LedgerJson::write);
     return json;
+  }
+
+  /** The same after a run, with the time it took. */
+  public static JsonNode write(List<SourceFile> ledger, Duration time) {
+    ObjectNode json = (ObjectNode) write(ledger);
+    return json.put("seconds", time.toMillis() / 1000.0);
   }
 
   private static void write(SourceFile file, ObjectNode json) {

@@ -10,6 +10,10 @@ final class Headings {
 
   private static final int LONGEST = 300;
   private static final int LONGEST_PLAIN = 160;
+  private static final int LONGEST_COUNTED = 100;
+
+  /** Matches {@code a) COLIBRI} and {@code 1. Background}; not {@code 1. the}. */
+  private static final Pattern COUNTED = Pattern.compile("(?:[a-z]\\)|\\d{1,2}\\.) \\p{Lu}");
 
   /** Matches {@code has:} and {@code purposes.; ’}; not {@code COLIBRI}. */
   private static final Pattern SENTENCE_END = Pattern.compile("[.:;,][\\s'\"’”»]*$");
@@ -23,7 +27,17 @@ final class Headings {
     this.plain = plain;
   }
 
+  /** Whether a block is a heading by itself. */
   boolean isHeading(Block block) {
+    return isHeading(block, "");
+  }
+
+  /**
+   * Whether a block is a heading.
+   *
+   * @param above text of the block before it
+   */
+  boolean isHeading(Block block, String above) {
     String text = block.text().text();
     if (block.form() != Block.Form.PARAGRAPH || !isHeadingLike(text)) {
       return false;
@@ -32,7 +46,7 @@ final class Headings {
         || block.look().level() > 0
         || block.look().large()
         || (block.text().isBold() && startsLikeTitle(text))
-        || (plain && isPlainHeading(text));
+        || (plain && (isPlainHeading(text) || isTitle(text, above)));
   }
 
   private static boolean isHeadingLike(String text) {
@@ -47,7 +61,12 @@ final class Headings {
   }
 
   private static boolean isPlainHeading(String text) {
-    boolean lettered = text.matches("[a-z]\\) .*") && text.length() < 100;
-    return text.length() <= LONGEST_PLAIN && (SectionLabel.isSectionLike(text) || lettered);
+    boolean counted = COUNTED.matcher(text).lookingAt() && text.length() < LONGEST_COUNTED;
+    return text.length() <= LONGEST_PLAIN && (SectionLabel.isSectionLike(text) || counted);
+  }
+
+  /** The line right under the word ANNEX. */
+  private static boolean isTitle(String text, String above) {
+    return text.length() <= LONGEST_PLAIN && SectionLabel.isBareAnnex(above);
   }
 }

@@ -30,6 +30,9 @@ public final class NoteReader {
   /** What Tika writes for a footnote's automatic mark; no text of the document. */
   private static final Pattern ARTEFACT = Pattern.compile("\\[(?:foot|end)noteRef:\\d{1,5}\\]");
 
+  /** Start of the warning that tells how many pages have no text. */
+  public static final String PAGES_WITHOUT_TEXT = "pages without text";
+
   private static final int OPENING = 12;
 
   /** A longer line is prose, not letterhead. */
@@ -93,7 +96,7 @@ public final class NoteReader {
     Characters characters = new Characters(extracted, kept, left);
     List<String> warnings = new ArrayList<>(list.warnings());
     if (manuscript.blankPages() > 0) {
-      warnings.add("pages without text: " + manuscript.blankPages());
+      warnings.add(PAGES_WITHOUT_TEXT + ": " + manuscript.blankPages());
     }
     if (!characters.balanced()) {
       warnings.add("kept and dropped text do not make up all text");

@@ -61,7 +61,8 @@ final class PassageList {
   }
 
   private void add(Block block) {
-    if (headings.isHeading(block)) {
+    String above = passages.isEmpty() ? "" : passages.getLast().text();
+    if (headings.isHeading(block, above)) {
       section = outline.add(block.text().text()).id();
       add(place(PassageKind.HEADING, block), block.text());
     } else {

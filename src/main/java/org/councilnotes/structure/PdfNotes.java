@@ -33,12 +33,12 @@ final class PdfNotes {
   record Split(List<Line> body, List<Line> notes) {}
 
   Split split(Page page) {
-    float from = start(page);
-    List<Line> body = new ArrayList<>();
-    List<Line> notes = new ArrayList<>();
-    for (Line line : page.lines()) {
-      (line.y() > from ? notes : body).add(line);
-    }
+    PdfTables tables = new PdfTables(page);
+    List<Line> loose = page.lines().stream().filter(l -> tables.cell(l).isEmpty()).toList();
+    float from = start(page.with(loose));
+    List<Line> body = new ArrayList<>(page.lines());
+    List<Line> notes = loose.stream().filter(l -> l.y() > from).toList();
+    body.removeAll(notes);
     return new Split(body, notes);
   }
 

@@ -18,6 +18,9 @@ final class TextManuscript {
   private static final Pattern LINE_END =
       Pattern.compile("\\r\\n|[\\n\\r\\u0085\\u2028\\u2029\\f]");
 
+  /** Matches the wide gap between two columns. */
+  private static final Pattern SIDES = Pattern.compile("(?<=\\S)(?:\\t| {3})\\s*(?=\\S)");
+
   private static final int COVER_LINES = 80;
 
   private final List<Dropped> dropped = new ArrayList<>();
@@ -33,7 +36,7 @@ final class TextManuscript {
     List<String> lines = new ArrayList<>();
     raw.forEach(l -> lines.add(clean(l)));
     int end = coverEnd(lines);
-    cover(lines.subList(0, end));
+    cover(columns(raw.subList(0, end), lines.subList(0, end)));
     body(lines.subList(end, lines.size()));
     return new Manuscript(cover, blocks, List.copyOf(dropped), footer, OptionalInt.empty(), 0);
   }
@@ -70,6 +73,24 @@ final class TextManuscript {
       last++;
     }
     return last;
+  }
+
+  /** Two columns typed side by side, above the first field: the left one, then the right one. */
+  private static List<String> columns(List<String> raw, List<String> lines) {
+    List<String> left = new ArrayList<>();
+    List<String> right = new ArrayList<>();
+    int head = 0;
+    while (head < lines.size()
+        && CoverField.split(lines.get(head), OptionalInt.empty()).isEmpty()) {
+      String[] parts = lines.get(head).isEmpty() ? new String[0] : SIDES.split(raw.get(head), 2);
+      boolean both = parts.length > 1 && !parts[0].isBlank();
+      left.add(both ? Blank.squeeze(parts[0]) : "");
+      right.add(both ? Blank.squeeze(parts[1]) : lines.get(head));
+      head++;
+    }
+    left.addAll(right);
+    left.addAll(lines.subList(head, lines.size()));
+    return left;
   }
 
   private void cover(List<String> lines) {

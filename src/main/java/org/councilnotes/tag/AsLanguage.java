@@ -11,9 +11,7 @@ final class AsLanguage implements Predicate<Mention> {
   /** Matches {@code " and French version"} and {@code "-speaking"}; not {@code " police"}. */
   private static final Pattern SPEECH =
       Pattern.compile(
-          "^"
-              + OTHERS
-              + "[ -](?:language|version|translation|interpretation|speaking|spoken|text)");
+          OTHERS + "[ -](?:language|version|translation|interpretation|speaking|spoken|text)");
 
   /** Matches {@code "translated into English and "}; not {@code "by the "}. */
   private static final Pattern IN =
@@ -22,12 +20,9 @@ final class AsLanguage implements Predicate<Mention> {
   /** Matches {@code " prisons"}; not {@code ", "}, {@code " and "} or the end. */
   private static final Pattern NOUN =
       Pattern.compile(
-          "^"
-              + OTHERS
+          OTHERS
               + " (?!(?:and|or|but|to|with|by|for|from|in|on|at|as|of|only|is|are|was|were|has|have"
               + "|which|that|during|before|after)(?!\\p{L}))\\p{L}");
-
-  private static final int WINDOW = 60;
 
   @Override
   public boolean test(Mention mention) {
@@ -35,7 +30,7 @@ final class AsLanguage implements Predicate<Mention> {
       return false;
     }
     String after = mention.after();
-    return SPEECH.matcher(after).find()
-        || (IN.matcher(mention.before(WINDOW)).find() && !NOUN.matcher(after).find());
+    return SPEECH.matcher(after).lookingAt()
+        || (IN.matcher(mention.before()).find() && !NOUN.matcher(after).lookingAt());
   }
 }

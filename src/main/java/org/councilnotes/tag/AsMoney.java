@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 final class AsMoney implements Predicate<Mention> {
 
   /** Matches {@code "$ 2.75 million"} and {@code ". dollars"}; not {@code " Coast Guard"}. */
-  private static final Pattern AFTER = Pattern.compile("^\\.? ?(?:\\$|[Dd]ollars?(?!\\p{L}))");
+  private static final Pattern AFTER = Pattern.compile("\\.? ?(?:\\$|[Dd]ollars?(?!\\p{L}))");
 
   @Override
   public boolean test(Mention mention) {
-    return AFTER.matcher(mention.after()).find();
+    return AFTER.matcher(mention.after()).lookingAt();
   }
 }

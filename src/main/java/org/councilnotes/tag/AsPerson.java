@@ -3,7 +3,6 @@ package org.councilnotes.tag;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -15,50 +14,17 @@ final class AsPerson implements Predicate<Mention> {
       Pattern.compile(
           "(?<!\\p{L})(?:Mr|Mrs|Ms|Dr|Prof|Sir|Sra?|Herr|Frau|Mme|M)\\.? (?:\\p{Lu}\\p{Ll}+ )?$");
 
-  /** Matches {@code "Michael "}; the word is judged further. Not {@code "and "}. */
-  private static final Pattern GIVEN_NAME = Pattern.compile("(?<!\\p{L})(\\p{Lu}\\p{L}+) $");
+  /** Matches {@code "Michael "}; not {@code "and "}, nor {@code "In "} at the start. */
+  private static final Pattern GIVEN_NAME =
+      Pattern.compile(
+          "(?<!\\p{L})(?!(?i:in|from|for|with|by|to|at|on|of|and|or|the|both|while|when|since|as"
+              + "|between|neighbouring|en|de|con|para|avec|pour|et|y|e|mit|und) )\\p{Lu}\\p{L}+ $");
 
   /** Matches {@code " Williams"}; not {@code " Police"}, {@code " and"} or {@code " MINISTRY"}. */
   private static final Pattern FAMILY_NAME =
       Pattern.compile(
-          "^ (?!(?:Police|Customs|Ministry|Government|National|Armed|Public|Coast|Drug|Anti)\\b)"
+          " (?!(?:Police|Customs|Ministry|Government|National|Armed|Public|Coast|Drug|Anti)\\b)"
               + "\\p{Lu}\\p{Ll}+");
-
-  /** Words that stand before a country, with a capital where they open a sentence or a heading. */
-  private static final Set<String> SMALL_WORDS =
-      Set.of(
-          "in",
-          "from",
-          "for",
-          "with",
-          "by",
-          "to",
-          "at",
-          "on",
-          "of",
-          "and",
-          "or",
-          "the",
-          "both",
-          "while",
-          "when",
-          "since",
-          "as",
-          "between",
-          "neighbouring",
-          "en",
-          "de",
-          "con",
-          "para",
-          "avec",
-          "pour",
-          "et",
-          "y",
-          "e",
-          "mit",
-          "und");
-
-  private static final int WINDOW = 40;
 
   private final Set<String> personal;
 
@@ -68,16 +34,12 @@ final class AsPerson implements Predicate<Mention> {
 
   @Override
   public boolean test(Mention mention) {
-    String before = mention.before(WINDOW);
+    String before = mention.before();
     if (TITLE.matcher(before).find()) {
       return true;
     }
     boolean borne = personal.contains(Word.fold(mention.name().printed()));
-    return borne && (followsGivenName(before) || FAMILY_NAME.matcher(mention.after()).find());
-  }
-
-  private static boolean followsGivenName(String before) {
-    Matcher m = GIVEN_NAME.matcher(before);
-    return m.find() && !SMALL_WORDS.contains(Word.fold(m.group(1)));
+    return borne
+        && (GIVEN_NAME.matcher(before).find() || FAMILY_NAME.matcher(mention.after()).lookingAt());
   }
 }

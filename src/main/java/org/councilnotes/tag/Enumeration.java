@@ -12,10 +12,9 @@ record Enumeration(List<Mention> members) {
    */
   private static final Pattern LINK =
       Pattern.compile(
-          "(?: ?\\([^()]{0,80}\\))?(?:(?: ?[,;/&] ?| )(?:(?:and|as well as|or|y|e|et|und|ainsi que) )?)"
+          "(?: ?\\([^()]{0,80}\\))?(?: ?[,;/&] ?| )"
+              + "(?:(?:and|as well as|or|y|e|et|und|ainsi que) )?"
               + "(?:the |la |le |les |l['’]|el |los |las |die |der )?");
-
-  private static final int WINDOW = 120;
 
   Enumeration {
     members = List.copyOf(members);
@@ -49,12 +48,12 @@ record Enumeration(List<Mention> members) {
 
   /** What leads up to it in its sentence. */
   String before() {
-    String before = members.getFirst().before(WINDOW);
+    String before = members.getFirst().before();
     int sentence = Math.max(before.lastIndexOf(". "), before.lastIndexOf("; "));
     return sentence < 0 ? before : before.substring(sentence + 2);
   }
 
-  /** What follows it, to the end of the passage. */
+  /** What follows it. */
   String after() {
     return members.getLast().after();
   }

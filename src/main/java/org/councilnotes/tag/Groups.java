@@ -15,8 +15,6 @@ final class Groups {
   /** Matches {@code "2005/387/"}; not {@code "and "}. */
   private static final Pattern END_OF_NUMBER = Pattern.compile("\\d/$");
 
-  private static final int WINDOW = 10;
-
   List<GroupTag> in(List<Mention> mentions) {
     return mentions.stream()
         .filter(m -> m.name().kind() == Kind.GROUP)
@@ -27,6 +25,6 @@ final class Groups {
 
   private static boolean isInNumberOfAct(Mention mention) {
     return NUMBER_OF_ACT.matcher(mention.after()).lookingAt()
-        || END_OF_NUMBER.matcher(mention.before(WINDOW)).find();
+        || END_OF_NUMBER.matcher(mention.before()).find();
   }
 }

@@ -22,20 +22,18 @@ final class InInstrument implements Predicate<Mention> {
 
   /** Matches {@code " Action Plan"} and {@code " Political Declaration"}; not {@code " plans"}. */
   private static final Pattern AFTER =
-      Pattern.compile("^ (?:\\d{4} )?(?:\\p{Lu}[\\p{L}-]{0,20} ){0,2}" + NOUN + "(?!\\p{L})");
+      Pattern.compile(" (?:\\d{4} )?(?:\\p{Lu}[\\p{L}-]{0,20} ){0,2}" + NOUN + "(?!\\p{L})");
 
   /** Matches {@code "Declaración de "} and {@code "Treaty of "}; not {@code "police of "}. */
   private static final Pattern BEFORE =
       Pattern.compile(NOUN_FIRST + " (?:of|de|du|del|da|do|von) (?:the |la |el )?$");
-
-  private static final int WINDOW = 40;
 
   @Override
   public boolean test(Mention mention) {
     if (mention.name().rule().equals(Name.ADJECTIVE)) {
       return false;
     }
-    return (!mention.isHyphenated() && AFTER.matcher(mention.after()).find())
-        || BEFORE.matcher(mention.before(WINDOW)).find();
+    return (!mention.isHyphenated() && AFTER.matcher(mention.after()).lookingAt())
+        || BEFORE.matcher(mention.before()).find();
   }
 }

@@ -11,6 +11,9 @@ import org.councilnotes.note.TextRange;
  */
 record Mention(Name name, Words passage, int first, int last) {
 
+  /** Code units: keeps the work on a passage proportional to its length. */
+  private static final int WINDOW = 120;
+
   TextRange range() {
     return passage.range(first, last);
   }
@@ -19,15 +22,16 @@ record Mention(Name name, Words passage, int first, int last) {
     return Evidence.at(name.rule(), range().start(), range().end());
   }
 
-  /** The text before it, no more than so many code units of it. */
-  String before(int window) {
+  /** The text before it, as far as rules look. */
+  String before() {
     int start = range().start();
-    return passage.text().substring(Math.max(0, start - window), start);
+    return passage.text().substring(Math.max(0, start - WINDOW), start);
   }
 
-  /** The text after it, up to the end of the passage. */
+  /** The text after it, as far as rules look. */
   String after() {
-    return passage.text().substring(range().end());
+    int end = range().end();
+    return passage.text().substring(end, Math.min(passage.text().length(), end + WINDOW));
   }
 
   /** Whether a hyphen ties it to the word before, as in {@code SENDA-Chile}. */

@@ -19,10 +19,11 @@ final class NotYears {
       Pattern.compile(
           "(?:[\\p{L}\\d.,_/#$€£@+]|\\d[\\p{Pd}:]|(?:\\p{Lu}|COM |SWD |JOIN |SEC |Ares ?)\\()$");
 
-  /** Matches {@code "20.06."}, {@code "21/06/"}, {@code "May,"} and {@code "2018/"}. */
+  /** Matches {@code "20.06."}, {@code "21/06/"}, {@code "2018/"}; not {@code "06."}. */
   private static final Pattern DATE_BEFORE =
       Pattern.compile(
-          "(?:(?<!\\d)\\d{1,2}([./])\\d{1,2}\\1|\\p{L},|(?<![\\d/.\\p{Pd}])(?:19|20)\\d{2}[\\p{Pd}/])$");
+          "(?:(?<!\\d)\\d{1,2}([./])\\d{1,2}\\1|\\p{L},"
+              + "|(?<![\\d/.\\p{Pd}])(?:19|20)\\d{2}[\\p{Pd}/])$");
 
   /** Matches {@code "s"}, {@code ".5"}, {@code "/679"} and {@code "-123"}; not {@code "-2019"}. */
   private static final Pattern GLUED_AFTER =
@@ -41,7 +42,8 @@ final class NotYears {
       Pattern.compile(
           "(?:(?i:resolutions?|r[ée]solutions?|resoluci[oó]n(?:es)?|regulations?|directives?|decisions?"
               + "|pages?|pp?\\.|articles?|art\\.|paragraphs?|nos?\\.?|nr\\.?|n[°º]\\.?|iso|tel\\.?|fax) ?"
-              + "|\\+\\d[\\d .()/]{0,20}|\\((?:EU|EC|EEC|UE|CE|JHA|CFSP|Euratom)\\) (?:\\d{4}/)?|(?<!\\p{L})(?:ST|WK|CM|SN|DS|XT|PE) (?:\\d{1,5}[ /])?)$");
+              + "|\\+\\d[\\d .()/]{0,20}|\\((?:EU|EC|EEC|UE|CE|JHA|CFSP|Euratom)\\) (?:\\d{4}/)?"
+              + "|(?<!\\p{L})(?:ST|WK|CM|SN|DS|XT|PE) (?:\\d{1,5}[ /])?)$");
 
   /** Matches {@code "EUR "} and {@code "US$ "}; not {@code "EU "}. */
   private static final Pattern CURRENCY_BEFORE =
@@ -58,7 +60,8 @@ final class NotYears {
   /** Matches {@code " kg"}, {@code "-2000 kg"} and {@code " %"}; not {@code " kinds"}. */
   private static final Pattern UNIT =
       Pattern.compile(
-          "(?: ?\\p{Pd} ?\\d+| (?:and|to|et|y|e|und|à|a|bis) \\d+)? ?(?:%|[€$£°]|(?:kg|kilos?|kilogram(?:me)?s?|mg|grams?|grammes?|t|tons?"
+          "(?: ?\\p{Pd} ?\\d+| (?:and|to|et|y|e|und|à|a|bis) \\d+)? ?"
+              + "(?:%|[€$£°]|(?:kg|kilos?|kilogram(?:me)?s?|mg|grams?|grammes?|t|tons?"
               + "|tonnes?|toneladas|tonnen|lit(?:re|er)s?|ml|km|miles|hectares|MW|EUR|USD|euros?"
               + "|dollars?|million|billion|pieces|pills|tablets|doses|hours|hrs)(?!\\p{L}))");
 
@@ -90,7 +93,7 @@ final class NotYears {
         || List.of(NUMBERED, CURRENCY_BEFORE, AGENDA_BEFORE).stream()
             .anyMatch(pattern -> pattern.matcher(before).find())
         || isOtherThanSplit(text.substring(start, end), before, after)
-        || AGENDA.matcher(text.substring(start)).lookingAt()
+        || AGENDA.matcher(text.substring(start, end) + after).lookingAt()
         || isQuantity(text.substring(start, end), before, after);
   }
 

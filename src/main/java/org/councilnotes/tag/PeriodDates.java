@@ -9,7 +9,6 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.councilnotes.note.ReportingPeriod;
-import org.councilnotes.note.TextRange;
 
 /**
  * Reads a period of a month or more from two dates: {@code 1 June 2018 - 31 May 2019}, {@code May
@@ -18,20 +17,30 @@ import org.councilnotes.note.TextRange;
  */
 final class PeriodDates {
 
-  private static final String YEAR = "((?:19|20)\\d{2})";
+  private static final String YEAR = "(?:19|20)\\d{2}";
 
-  /** A dash, or up to three short words ({@code bis zum}, {@code hasta el}), but no "and". */
-  private static final String TO =
-      "(?: ?\\p{Pd} ?| (?!(?:and|et|y|e|und|o|or) )(?:\\p{L}{1,6} ){1,3})";
+  private static final String ORDINAL = "(?:\\.º|\\.|er|º|°|ª|st|nd|rd|th)?";
+
+  /** A dash, or up to three short words ({@code bis zum}, {@code hasta el}). */
+  private static final String TO = "(?<to> ?\\p{Pd} ?| (?:\\p{L}{1,6} ){1,3})";
 
   /** Matches {@code 01.06.2018 - 31.05.2019}; not {@code 31.05.2019}. */
   private static final Pattern NUMBERS =
       Pattern.compile(
-          "(?<!\\d)(\\d{1,2})([./])(\\d{1,2})\\2"
+          "(?<!\\d)(?<day1>\\d{1,2})(?<dot>[./])(?<month1>\\d{1,2})\\k<dot>(?<year1>"
               + YEAR
+              + ")"
               + TO
-              + "(\\d{1,2})\\2(\\d{1,2})\\2"
-              + YEAR);
+              + "(?<day2>\\d{1,2})\\k<dot>(?<month2>\\d{1,2})\\k<dot>(?<year2>"
+              + YEAR
+              + ")");
+
+  /** Matches {@code " and "}, which parts two dates unless "between" goes before them. */
+  private static final Pattern AND = Pattern.compile(" (?:and|et|y|e|und|o|or) .*");
+
+  /** Matches {@code "work between "}; not {@code "work in "}. */
+  private static final Pattern BETWEEN =
+      Pattern.compile("(?iu).*(?:between|entre|zwischen) (?:the )?");
 
   /** Less is a meeting or a visit, not a reporting period. */
   private static final int SHORTEST_DAYS = 27;
@@ -40,73 +49,77 @@ final class PeriodDates {
   private final Pattern words;
   private final Pattern date;
 
-  /** A period and the words that say it. */
-  record Found(ReportingPeriod period, TextRange range) {}
-
   PeriodDates(Months months) {
     this.months = months;
-    String day = "(?:(?<!\\d)(\\d{1,2})(?:\\.º|\\.|er|º|°|ª|st|nd|rd|th)? (?:de |of |d['’])?)?";
-    String month = "(" + months.pattern() + ")\\.?(?: (\\d{1,2})(?=,))?,?";
-    String year = "(?: (?:de |del |of )?" + YEAR + ")";
-    this.words = Pattern.compile(day + month + year + "?" + TO + day + month + year);
-    this.date = Pattern.compile(day + month + year);
+    this.words = Pattern.compile(date(1) + "?" + TO + date(2));
+    this.date = Pattern.compile(date(1));
   }
 
-  Optional<Found> find(String text) {
+  /** Day, month and year; the year is one group at the end, so that it can be made optional. */
+  private String date(int number) {
+    String before = "(?<before" + number + ">\\d{1,2})";
+    String month = "(?<month" + number + ">" + months.pattern() + ")\\.?";
+    String after = "(?<after" + number + ">\\d{1,2})(?=,)";
+    String year = "(?<year" + number + ">" + YEAR + ")";
+    return "(?:(?<!\\d)"
+        + before
+        + ORDINAL
+        + " (?:de |of |d['’])?)?"
+        + month
+        + "(?: "
+        + after
+        + ")?,?"
+        + "(?: (?:de |del |of )?"
+        + year
+        + ")";
+  }
+
+  Optional<ReportingPeriod> find(String text) {
     Matcher named = words.matcher(text);
     while (named.find()) {
-      Optional<Found> found = found(named, ofWords(named));
-      if (found.isPresent()) {
-        return found;
+      Optional<ReportingPeriod> period = parted(named, text) ? Optional.empty() : ofWords(named);
+      if (period.isPresent()) {
+        return period;
       }
     }
     Matcher numbers = NUMBERS.matcher(text);
-    return numbers.find() ? found(numbers, ofNumbers(numbers)) : Optional.empty();
+    return numbers.find() ? ofNumbers(numbers) : Optional.empty();
+  }
+
+  private static boolean parted(Matcher m, String text) {
+    return AND.matcher(m.group("to")).matches()
+        && !BETWEEN.matcher(text.substring(0, m.start())).matches();
   }
 
   /** The day at the very start of the text. */
   Optional<LocalDate> dayAt(String text) {
     Matcher m = date.matcher(text);
-    if (!m.lookingAt()) {
-      return Optional.empty();
-    }
-    OptionalInt day = day(m, 1, 3);
-    return day.isEmpty()
-        ? Optional.empty()
-        : day(Integer.parseInt(m.group(4)), months.number(m.group(2)), day.getAsInt());
-  }
-
-  private static Optional<Found> found(Matcher m, Optional<ReportingPeriod> period) {
-    return period.map(p -> new Found(p, new TextRange(m.start(), m.end())));
+    return m.lookingAt() && day(m, 1).isPresent()
+        ? day(year(m, 1), month(m, 1), day(m, 1).getAsInt())
+        : Optional.empty();
   }
 
   private Optional<ReportingPeriod> ofWords(Matcher m) {
-    int lastMonth = months.number(m.group(6));
-    int lastYear = Integer.parseInt(m.group(8));
-    int firstMonth = months.number(m.group(2));
-    int firstYear =
-        m.group(4) != null
-            ? Integer.parseInt(m.group(4))
-            : firstMonth > lastMonth ? lastYear - 1 : lastYear;
-    OptionalInt firstDay = day(m, 1, 3);
-    OptionalInt lastDay = day(m, 5, 7);
-    return period(
-        day(firstYear, firstMonth, firstDay.orElse(1)),
-        lastDay.isPresent()
-            ? day(lastYear, lastMonth, lastDay.getAsInt())
-            : Optional.of(YearMonth.of(lastYear, lastMonth).atEndOfMonth()));
+    Optional<LocalDate> from = day(firstYear(m), month(m, 1), day(m, 1).orElse(1));
+    int lastDay = day(m, 2).orElse(YearMonth.of(year(m, 2), month(m, 2)).lengthOfMonth());
+    return period(from, day(year(m, 2), month(m, 2), lastDay));
+  }
+
+  /** Where only the last date has a year, the first is of the same or, later in it, the last. */
+  private int firstYear(Matcher m) {
+    if (m.group("year1") != null) {
+      return year(m, 1);
+    }
+    return month(m, 1) > month(m, 2) ? year(m, 2) - 1 : year(m, 2);
   }
 
   private static Optional<ReportingPeriod> ofNumbers(Matcher m) {
-    return period(
-        day(
-            Integer.parseInt(m.group(4)),
-            Integer.parseInt(m.group(3)),
-            Integer.parseInt(m.group(1))),
-        day(
-            Integer.parseInt(m.group(7)),
-            Integer.parseInt(m.group(6)),
-            Integer.parseInt(m.group(5))));
+    return period(dayOfNumbers(m, 1), dayOfNumbers(m, 2));
+  }
+
+  private static Optional<LocalDate> dayOfNumbers(Matcher m, int number) {
+    int month = Integer.parseInt(m.group("month" + number));
+    return day(year(m, number), month, Integer.parseInt(m.group("day" + number)));
   }
 
   private static Optional<ReportingPeriod> period(
@@ -119,9 +132,18 @@ final class PeriodDates {
         : Optional.of(new ReportingPeriod(from.get(), to.get()));
   }
 
+  private static int year(Matcher m, int number) {
+    return Integer.parseInt(m.group("year" + number));
+  }
+
+  private int month(Matcher m, int number) {
+    return months.number(m.group("month" + number));
+  }
+
   /** The day before the month, or after it as in {@code June 1, 2018}. */
-  private static OptionalInt day(Matcher m, int before, int after) {
-    String day = m.group(before) != null ? m.group(before) : m.group(after);
+  private static OptionalInt day(Matcher m, int number) {
+    String before = m.group("before" + number);
+    String day = before != null ? before : m.group("after" + number);
     return day == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(day));
   }
 

@@ -55,7 +55,7 @@ final class PeriodReader {
     if (!ReportWords.IN_TITLE.matcher(title).find()) {
       return Optional.empty();
     }
-    return dates.find(title).map(PeriodDates.Found::period).or(() -> PeriodYears.find(title));
+    return dates.find(title).or(() -> PeriodYears.find(title));
   }
 
   /** What may be the title: lines before the first numbered heading, alone and joined. */
@@ -95,7 +95,7 @@ final class PeriodReader {
       return Optional.empty();
     }
     String said = text.substring(itself.end());
-    return dates.find(said).map(PeriodDates.Found::period).or(() -> sinceLast(said, issued));
+    return dates.find(said).or(() -> sinceLast(said, issued));
   }
 
   private Optional<ReportingPeriod> sinceLast(String said, Optional<LocalDate> issued) {

@@ -44,8 +44,6 @@ final class PhaseReader {
   private static final List<String> ROMANS =
       List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
 
-  private static final int WINDOW = 40;
-
   /**
    * A phase and the words to which it stretches the mention.
    *
@@ -67,7 +65,7 @@ final class PhaseReader {
   }
 
   private static Optional<Found> before(Mention mention) {
-    String text = mention.before(WINDOW);
+    String text = mention.before();
     Matcher phase = PHASE_OF.matcher(text);
     if (phase.find()) {
       return Optional.of(found(roman(phase.group(1)), mention, text.length() - phase.start()));

@@ -22,7 +22,7 @@ final class Roles {
   /** Matches {@code "co-presidency of "} and {@code "chaired by "}; not {@code "president in "}. */
   private static final Pattern PRESIDENCY_OF =
       Pattern.compile(
-          "(?i)(?:presiden(?:cy|cies|ce|cia|za|cia)s? (?:of|de|du|del|da)|chaired by) " + THE);
+          "(?i)(?:presiden(?:cy|cies|ces?|cia|za) (?:of|de|du|del|da)|chaired by) " + THE);
 
   /** Matches {@code " EU Presidency"}; not {@code " President"}. */
   private static final Pattern PRESIDENCY =
@@ -111,8 +111,8 @@ final class Roles {
   /** Matches {@code "countries included in its scope are: "}; not {@code "seized by "}. */
   private static final Pattern TAKING_PART =
       Pattern.compile(
-          "(?i)(?<!\\p{L})(?:particip|includ|covering|covers?|geographical scope|engag|active in|join(?:ed|ing|s)"
-              + "|attended by|attendance of|involv|working group|countries (?:are|were))[^.(]{0,80}$");
+          "(?i)(?<!\\p{L})(?:particip|includ|covering|covers?|geographical scope|engag|active in"
+              + "|join(?:ed|ing|s)|attended by|attendance of|involv|working group|countries (?:are|were))[^.(]{0,80}$");
 
   /** Matches {@code "basic level: "} and {@code "countries ("}; not {@code "such as "}. */
   private static final Pattern LIST_OPENS = Pattern.compile("[:(] ?" + THE);

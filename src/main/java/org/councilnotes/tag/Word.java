@@ -55,8 +55,4 @@ record Word(String folded, boolean capital, int start, int end) {
       default -> folded.appendCodePoint(c);
     }
   }
-
-  boolean isSign() {
-    return !Character.isLetterOrDigit(folded.codePointAt(0));
-  }
 }

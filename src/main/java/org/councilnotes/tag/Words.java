@@ -81,9 +81,4 @@ final class Words {
   TextRange range(int first, int last) {
     return new TextRange(list.get(first).start(), list.get(last).end());
   }
-
-  /** What is printed between a word and the next. */
-  String between(int index) {
-    return text.substring(list.get(index).end(), list.get(index + 1).start());
-  }
 }

@@ -94,9 +94,13 @@ final class YearReader {
   }
 
   private int startOfDate(String text, int year) {
-    int from = Math.max(0, year - WINDOW);
-    Matcher m = dateBefore.matcher(text.substring(from, year));
-    return m.find() ? from + m.start() : year;
+    String before = before(text, year);
+    Matcher m = dateBefore.matcher(before);
+    return m.find() ? year - before.length() + m.start() : year;
+  }
+
+  private static String before(String text, int start) {
+    return text.substring(Math.max(0, start - WINDOW), start);
   }
 
   private static boolean isRange(String text, Moment from, Moment to) {
@@ -110,7 +114,7 @@ final class YearReader {
       return false;
     }
     boolean and = Character.isLetter(link.strip().charAt(0)) && isAnd(link.strip());
-    return !and || BETWEEN.matcher(text.substring(0, from.start())).find();
+    return !and || BETWEEN.matcher(before(text, from.start())).find();
   }
 
   private static boolean isAnd(String link) {

@@ -1,0 +1,92 @@
+package org.councilnotes.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.councilnotes.corpus.Corpus;
+import org.councilnotes.corpus.CorpusFile;
+import org.councilnotes.extract.ExtractLimits;
+import org.councilnotes.ingest.NoteWay;
+import org.councilnotes.ingest.Reading;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.Outcome;
+import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.search.NoteName;
+import org.councilnotes.structure.FileIdentity;
+
+/** Finds the note that an argument means: a file, read on the spot, or a note of the index. */
+final class NoteSource implements AutoCloseable {
+
+  private final Places places;
+  private NoteWay way;
+
+  NoteSource(Places places) {
+    this.places = places;
+  }
+
+  /** A note, or why there is none. */
+  sealed interface Found {
+    record Here(Note note) implements Found {}
+
+    record Nothing(String reason, int exitCode) implements Found {}
+  }
+
+  Found find(String argument) {
+    Path file = Path.of(argument);
+    return Files.exists(file) ? read(file) : stored(argument);
+  }
+
+  private Found stored(String argument) {
+    try (ArchiveReader reader = places.index().reader()) {
+      return new NoteName(argument)
+          .idIn(reader)
+          .flatMap(reader::note)
+          .<Found>map(Found.Here::new)
+          .orElseGet(
+              () ->
+                  new Found.Nothing(
+                      "neither a file nor a note of the archive: " + argument,
+                      ArchiveCommand.FAILURES));
+    }
+  }
+
+  private Found read(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return new Found.Nothing("not a file: " + file, ArchiveCommand.FAILURES);
+    }
+    Reading reading = way().read(file, identity(file));
+    return reading
+        .note()
+        .<Found>map(Found.Here::new)
+        .orElseGet(() -> nothing(file, reading.outcome()));
+  }
+
+  private static Found nothing(Path file, Outcome outcome) {
+    String reason = "%s: %s, %s".formatted(file, outcome.state(), outcome.reason());
+    return new Found.Nothing(reason, ArchiveCommand.FAILURES);
+  }
+
+  private static FileIdentity identity(Path file) {
+    try {
+      CorpusFile named = new CorpusFile(file.toString(), file, java.util.Optional.empty());
+      return new FileIdentity(named.stem(), Corpus.hash(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot be read: " + file, e);
+    }
+  }
+
+  private NoteWay way() {
+    if (way == null) {
+      way = new NoteWay(places.corpus(), ExtractLimits.DEFAULT.withWorkers(1));
+    }
+    return way;
+  }
+
+  @Override
+  public void close() {
+    if (way != null) {
+      way.close();
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package org.councilnotes.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.councilnotes.corpus.Catalogue;
+import org.councilnotes.corpus.Corpus;
+import org.councilnotes.corpus.Vocabulary;
+import org.councilnotes.json.SearchJson;
+import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.search.Facet;
+import org.councilnotes.search.Filters;
+import org.councilnotes.search.Hit;
+import org.councilnotes.search.QueryParser;
+import org.councilnotes.search.SearchRequest;
+import org.councilnotes.search.SearchResult;
+import org.councilnotes.search.Sort;
+import org.councilnotes.web.Labels;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Finds passages. */
+@Command(
+    name = "search",
+    mixinStandardHelpOptions = true,
+    description = "Finds passages by words, \"phrases\", numbers and codes.")
+final class SearchCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+  @Mixin private Places places;
+
+  @Parameters(paramLabel = "QUERY", description = "words, \"a phrase\", a number or a code")
+  private String query;
+
+  @Option(names = "--filter", paramLabel = "FACET=VALUE", description = "any of the values given")
+  private List<String> anyOf = new ArrayList<>();
+
+  @Option(names = "--not", paramLabel = "FACET=VALUE", description = "none of the values given")
+  private List<String> noneOf = new ArrayList<>();
+
+  @Option(names = "--sort", paramLabel = "S", description = "relevance, newest, oldest or note")
+  private String sort = Sort.RELEVANCE.key();
+
+  @Option(names = "--page", paramLabel = "N", description = "page, from 1")
+  private int page = SearchRequest.Span.FIRST.page();
+
+  @Option(names = "--size", paramLabel = "N", description = "hits a page, at most 100")
+  private int size = SearchRequest.Span.FIRST.size();
+
+  @Option(names = "--json", description = "as JSON")
+  private boolean json;
+
+  @Override
+  public Integer call() {
+    Console console = Console.of(spec);
+    SearchRequest request = request();
+    try (ArchiveReader reader = places.index().reader()) {
+      SearchResult result = reader.search(request);
+      if (json) {
+        Labels labels = labels(places.corpus());
+        console.print(SearchJson.write(request, result, labels.in(Locale.UK)));
+      } else {
+        print(result, console);
+      }
+    }
+    return 0;
+  }
+
+  private static Labels labels(Corpus corpus) {
+    ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+    messages.setBasename("messages");
+    messages.setDefaultEncoding("UTF-8");
+    return new Labels(messages, Vocabulary.load(corpus.vocabulary()), Catalogue.in(corpus.root()));
+  }
+
+  private SearchRequest request() {
+    try {
+      Sort order = Sort.ofKey(sort).orElseThrow(() -> bad("no sort: " + sort));
+      SearchRequest.Span span = new SearchRequest.Span(page, size);
+      return new SearchRequest(QueryParser.parse(query), query, filters(), order, span);
+    } catch (IllegalArgumentException e) {
+      throw bad(e.getMessage());
+    }
+  }
+
+  private Filters filters() {
+    Filters filters = Filters.NONE;
+    for (String choice : anyOf) {
+      filters = filters.with(facet(choice), value(choice));
+    }
+    for (String choice : noneOf) {
+      filters = filters.without(facet(choice), value(choice));
+    }
+    return filters;
+  }
+
+  private Facet facet(String choice) {
+    int equals = choice.indexOf('=');
+    String key = equals < 0 ? choice : choice.substring(0, equals);
+    return Facet.ofKey(key).orElseThrow(() -> bad("no facet: " + key));
+  }
+
+  private String value(String choice) {
+    int equals = choice.indexOf('=');
+    if (equals < 0 || equals == choice.length() - 1) {
+      throw bad("FACET=VALUE wanted: " + choice);
+    }
+    return choice.substring(equals + 1);
+  }
+
+  private ParameterException bad(String reason) {
+    return new ParameterException(spec.commandLine(), reason);
+  }
+
+  private static void print(SearchResult result, Console console) {
+    for (Hit hit : result.hits()) {
+      console.print("%s · %s".formatted(hit.passage().id(), hit.note().naming().subject()));
+      console.print(hit.passage().text());
+      console.print("");
+    }
+    console.print(
+        "%d passages in %d notes".formatted(result.total().passages(), result.total().notes()));
+  }
+}

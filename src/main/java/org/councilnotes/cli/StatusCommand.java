@@ -1,0 +1,41 @@
+package org.councilnotes.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.councilnotes.json.LedgerJson;
+import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.search.SourceFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Says what is in the archive, what failed and why. */
+@Command(
+    name = "status",
+    mixinStandardHelpOptions = true,
+    description = "What is in the archive, what failed and why.")
+final class StatusCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+  @Mixin private Places places;
+
+  @Option(names = "--json", description = "as JSON")
+  private boolean json;
+
+  @Override
+  public Integer call() {
+    Console console = Console.of(spec);
+    try (ArchiveReader reader = places.index().reader()) {
+      List<SourceFile> ledger = reader.ledger();
+      if (json) {
+        console.print(LedgerJson.write(ledger));
+      } else {
+        new ReportText(console).print(ledger);
+        console.print(reader.notes().size() + " notes, snapshot " + reader.snapshot());
+      }
+    }
+    return 0;
+  }
+}

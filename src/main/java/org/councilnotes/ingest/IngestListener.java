@@ -1,0 +1,30 @@
+package org.councilnotes.ingest;
+
+import org.councilnotes.search.SourceFile;
+
+/** Follows a run. */
+public interface IngestListener extends AutoCloseable {
+
+  /** A listener that does nothing. */
+  IngestListener NONE =
+      new IngestListener() {
+        @Override
+        public void started(int files) {}
+
+        @Override
+        public void ended(SourceFile file) {}
+
+        @Override
+        public void close() {}
+      };
+
+  /** So many files are to be read; said again where more turn out to be. */
+  void started(int files);
+
+  /** One of them has come to its end. */
+  void ended(SourceFile file);
+
+  /** The run is over, well or not. */
+  @Override
+  void close();
+}

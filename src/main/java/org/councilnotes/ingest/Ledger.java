@@ -1,0 +1,72 @@
+package org.councilnotes.ingest;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.councilnotes.note.Outcome;
+import org.councilnotes.search.ArchiveWriter;
+import org.councilnotes.search.SourceFile;
+
+/** The state of each file while a run goes on; every change is also written to the archive. */
+final class Ledger {
+
+  private final ArchiveWriter writer;
+  private final TreeMap<String, SourceFile> files = new TreeMap<>();
+  private final Map<String, Set<String>> byNote = new HashMap<>();
+
+  Ledger(List<SourceFile> before, ArchiveWriter writer) {
+    this.writer = writer;
+    before.forEach(this::keep);
+  }
+
+  Optional<SourceFile> get(String path) {
+    return Optional.ofNullable(files.get(path));
+  }
+
+  /** Puts a line in the place of the one of the same path. */
+  void put(SourceFile file) {
+    if (!file.equals(files.get(file.path()))) {
+      detach(file.path());
+      keep(file);
+      writer.record(file);
+    }
+  }
+
+  void remove(String path) {
+    detach(path);
+    files.remove(path);
+    writer.forget(path);
+  }
+
+  Collection<SourceFile> all() {
+    return files.values();
+  }
+
+  /** The file that a note was made from. */
+  Optional<SourceFile> sourceOf(String note) {
+    return filesOf(note).stream().filter(f -> f.outcome().isIndexed()).findFirst();
+  }
+
+  /** The other files of a note, which wait for the one it is made from to go. */
+  List<SourceFile> othersOf(String note) {
+    return filesOf(note).stream().filter(f -> f.outcome() instanceof Outcome.Skipped).toList();
+  }
+
+  private List<SourceFile> filesOf(String note) {
+    return byNote.getOrDefault(note, Set.of()).stream().map(files::get).toList();
+  }
+
+  private void keep(SourceFile file) {
+    files.put(file.path(), file);
+    file.note().ifPresent(n -> byNote.computeIfAbsent(n, k -> new TreeSet<>()).add(file.path()));
+  }
+
+  private void detach(String path) {
+    get(path).flatMap(SourceFile::note).ifPresent(n -> byNote.get(n).remove(path));
+  }
+}

@@ -1,0 +1,86 @@
+package org.councilnotes.ingest;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.councilnotes.corpus.Catalogue;
+import org.councilnotes.corpus.Corpus;
+import org.councilnotes.corpus.Vocabulary;
+import org.councilnotes.extract.ExtractLimits;
+import org.councilnotes.extract.Extraction;
+import org.councilnotes.extract.Extractor;
+import org.councilnotes.note.Marking;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.Outcome;
+import org.councilnotes.note.Report;
+import org.councilnotes.series.SeriesFinder;
+import org.councilnotes.structure.FileIdentity;
+import org.councilnotes.structure.NoteReader;
+import org.councilnotes.tag.Tagger;
+
+/**
+ * The way of one note: extracted, structured, tagged, put into its series. Safe for use by several
+ * threads; closing it ends the forked parsers.
+ */
+public final class NoteWay implements AutoCloseable {
+
+  /** Changes whenever the same file would be read otherwise than before. */
+  private static final String READING = "1";
+
+  private final Extractor extractor;
+  private final NoteReader reader = new NoteReader();
+  private final Tagger tagger;
+  private final SeriesFinder series;
+  private final String version;
+
+  /** The way for notes of a corpus, with its vocabularies and catalogue. */
+  public NoteWay(Corpus corpus, ExtractLimits limits) {
+    tagger = new Tagger(Vocabulary.load(corpus.vocabulary()));
+    series = new SeriesFinder(Catalogue.in(corpus.root()));
+    version = READING + "-" + corpus.settings();
+    extractor = new Extractor(limits);
+  }
+
+  /** How this way reads; a note read in another version is to be read again. */
+  public String version() {
+    return version;
+  }
+
+  /** Reads one file whatever its marking; whether it may be shown is for the caller to judge. */
+  public Reading read(Path file, FileIdentity identity) {
+    return switch (extractor.extract(file)) {
+      case Extraction.Ended ended -> Reading.ended(ended.outcome());
+      case Extraction.Read read -> judged(read, complete(reader.read(read, identity)));
+    };
+  }
+
+  private Note complete(Note untagged) {
+    Note note = tagger.tag(untagged);
+    return note.withReport(new Report(series.seriesOf(note), note.report().period()));
+  }
+
+  private static Reading judged(Extraction.Read read, Note note) {
+    if (note.marking() == Marking.CLASSIFIED) {
+      return Reading.ended(new Outcome.Rejected("classified"));
+    }
+    List<String> missing = missing(note);
+    if (note.passages().isEmpty()) {
+      String reason = missing.isEmpty() ? "no text" : "no text: " + String.join(", ", missing);
+      return Reading.ended(new Outcome.Empty(reason));
+    }
+    Outcome outcome =
+        missing.isEmpty() ? new Outcome.Indexed() : new Outcome.Partial(String.join(", ", missing));
+    return new Reading(outcome, Optional.of(note), read.mime());
+  }
+
+  private static List<String> missing(Note note) {
+    return note.sheet().warnings().stream()
+        .filter(w -> w.startsWith(NoteReader.PAGES_WITHOUT_TEXT))
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    extractor.close();
+  }
+}

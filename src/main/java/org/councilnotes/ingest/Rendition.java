@@ -1,0 +1,28 @@
+package org.councilnotes.ingest;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One file of a note that may have several. The one that keeps most of the note comes first: pages
+ * before flowing text, marked-up text before plain.
+ */
+record Rendition(String path) {
+
+  private static final List<String> ENDINGS =
+      List.of("pdf", "docx", "odt", "html", "htm", "xhtml", "rtf", "doc", "txt");
+
+  static final Comparator<Rendition> BEST_FIRST =
+      Comparator.comparingInt(Rendition::rank).thenComparing(Rendition::path);
+
+  private int rank() {
+    String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    int rank = ENDINGS.indexOf(ending);
+    return rank < 0 ? ENDINGS.size() : rank;
+  }
+
+  boolean isBetterThan(Rendition other) {
+    return BEST_FIRST.compare(this, other) < 0;
+  }
+}
