@@ -2,71 +2,35 @@ package org.councilnotes.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Optional;
-import org.councilnotes.access.Worlds;
 import org.councilnotes.corpus.Catalogue;
 import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.index.IndexHome;
-import org.councilnotes.index.LuceneArchive;
-import org.councilnotes.web.TestSite.Home;
+import org.councilnotes.search.ArchiveReader;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The pages before anything was ingested. */
-@SpringBootTest(classes = EmptyArchiveTest.Site.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 class EmptyArchiveTest {
 
-  @LocalServerPort private int port;
+  @TempDir private Path folder;
 
   @Test
-  void searchPageSaysHowToAddNotes() {
-    assertThat(Visitor.at(port).page("/").select(".advice").text())
-        .contains("The archive is empty", "./archive ingest");
+  void everyPageSaysHowToAddNotes() {
+    try (ArchiveReader nothing = IndexHome.publicWorld(folder).reader();
+        WebServer.Running server = WebServer.start(parts(nothing), 0)) {
+      Visitor visitor = Visitor.at(server.port());
+
+      assertThat(visitor.page("/").select(".advice").text())
+          .contains("The archive is empty", "./archive ingest");
+      assertThat(visitor.page("/status").text()).contains("./archive ingest");
+      assertThat(visitor.page("/compare").text()).contains("./archive ingest");
+    }
   }
 
-  @Test
-  void otherPagesSayItToo() {
-    assertThat(Visitor.at(port).page("/status").text()).contains("./archive ingest");
-    assertThat(Visitor.at(port).page("/compare").text()).contains("./archive ingest");
-  }
-
-  @EnableAutoConfiguration
-  @ComponentScan(basePackageClasses = SearchState.class)
-  static class Site {
-
-    @Bean
-    Home home() {
-      return Home.create();
-    }
-
-    @Bean
-    LuceneArchive archive(Home home) {
-      return IndexHome.publicWorld(home.folder()).reader();
-    }
-
-    @Bean
-    CorpusFolder corpus(Home home) {
-      return new CorpusFolder(home.folder());
-    }
-
-    @Bean
-    Worlds worlds(LuceneArchive archive) {
-      return Worlds.of(archive);
-    }
-
-    @Bean
-    Vocabulary vocabulary() {
-      return Vocabulary.load(Optional.empty());
-    }
-
-    @Bean
-    Catalogue catalogue() {
-      return Catalogue.shipped();
-    }
+  private WebServer.Parts parts(ArchiveReader reader) {
+    return new WebServer.Parts(
+        reader, new CorpusFolder(folder), Vocabulary.load(Optional.empty()), Catalogue.shipped());
   }
 }

@@ -7,8 +7,10 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
-/** A test that visits {@link TestSite}, which runs once for all of them. */
-@SpringBootTest(classes = TestSite.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+/** A test that visits the pages of {@link TestSite}, which run once for all such tests. */
+@SpringBootTest(
+    classes = {WebServer.class, TestSite.class},
+    webEnvironment = WebEnvironment.RANDOM_PORT)
 abstract class SiteTest {
 
   @LocalServerPort private int port;

@@ -16,14 +16,10 @@ import org.councilnotes.index.LuceneArchive;
 import org.councilnotes.index.LuceneWriter;
 import org.councilnotes.note.Outcome;
 import org.councilnotes.search.SourceFile;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
 import org.springframework.util.FileSystemUtils;
 
-/** The pages over a small archive of hand-written notes, with their files and a ledger. */
-@EnableAutoConfiguration
-@ComponentScan(basePackageClasses = SearchState.class)
+/** What {@link WebServer} shows in tests: hand-written notes, with their files and a ledger. */
 class TestSite {
 
   static final String PDF = "%PDF-1.7 the report on 2018-19";
