@@ -38,6 +38,15 @@ class DeliveryTest extends SiteTest {
             });
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/5.14.0"})
+  void fontsAndCrestOfGovUkAreKeptBack(String version) {
+    String assets = "/webjars/govuk-frontend" + version + "/dist/govuk/assets";
+
+    assertThat(get(assets + "/fonts/light-94a07e06a1-v2.woff2").statusCode()).isEqualTo(404);
+    assertThat(get(assets + "/images/govuk-crest.svg").statusCode()).isEqualTo(404);
+  }
+
   @Test
   void pagesTravelCompressed() {
     assertThat(get("/", "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding"))
