@@ -52,6 +52,18 @@ class PagesBrowserTest extends SiteTest {
   }
 
   @Test
+  void valueTickedWhileAnAnswerIsOnItsWayIsNotLost() {
+    Page page = chromium.page(1280);
+    page.navigate(visitor().root() + "/");
+
+    page.evaluate("document.getElementById('country-BO').click()");
+    page.evaluate("document.getElementById('country-BR').click()");
+
+    assertThat(page.locator(".chip--anyOf")).containsText("Brazil");
+    assertThat(page.locator(".chip--anyOf")).containsText("Bolivia");
+  }
+
+  @Test
   void backBringsTheSearchBeforeWithItsBoxes() {
     Page page = chromium.page(1280);
     page.navigate(visitor().root() + "/");
