@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.councilnotes.note.Outcome;
 import org.councilnotes.search.ArchiveWriter;
 import org.councilnotes.search.SourceFile;
 
@@ -18,6 +17,7 @@ final class Ledger {
   private final ArchiveWriter writer;
   private final TreeMap<String, SourceFile> files = new TreeMap<>();
   private final Map<String, Set<String>> byNote = new HashMap<>();
+  private final Map<String, Set<String>> byHash = new HashMap<>();
 
   Ledger(List<SourceFile> before, ArchiveWriter writer) {
     this.writer = writer;
@@ -49,24 +49,37 @@ final class Ledger {
 
   /** The file that a note was made from. */
   Optional<SourceFile> sourceOf(String note) {
-    return filesOf(note).stream().filter(f -> f.outcome().isIndexed()).findFirst();
+    return in(byNote, note).stream().filter(f -> f.outcome().isIndexed()).findFirst();
   }
 
-  /** The other files of a note, which wait for the one it is made from to go. */
-  List<SourceFile> othersOf(String note) {
-    return filesOf(note).stream().filter(f -> f.outcome() instanceof Outcome.Skipped).toList();
+  /** A file of the same content that a note was made from. */
+  Optional<SourceFile> sourceWith(String hash) {
+    return in(byHash, hash).stream().filter(f -> f.outcome().isIndexed()).findFirst();
   }
 
-  private List<SourceFile> filesOf(String note) {
-    return byNote.getOrDefault(note, Set.of()).stream().map(files::get).toList();
+  /** Paths of the best of the files that wait for a note which none is the source of. */
+  List<String> standIns() {
+    return byNote.keySet().stream()
+        .filter(note -> sourceOf(note).isEmpty())
+        .flatMap(
+            note -> in(byNote, note).stream().map(f -> new Rendition(f.path())).sorted().limit(1))
+        .map(Rendition::path)
+        .sorted()
+        .toList();
+  }
+
+  private List<SourceFile> in(Map<String, Set<String>> paths, String key) {
+    return paths.getOrDefault(key, Set.of()).stream().map(files::get).toList();
   }
 
   private void keep(SourceFile file) {
     files.put(file.path(), file);
+    byHash.computeIfAbsent(file.hash(), k -> new TreeSet<>()).add(file.path());
     file.note().ifPresent(n -> byNote.computeIfAbsent(n, k -> new TreeSet<>()).add(file.path()));
   }
 
   private void detach(String path) {
+    get(path).ifPresent(file -> byHash.get(file.hash()).remove(path));
     get(path).flatMap(SourceFile::note).ifPresent(n -> byNote.get(n).remove(path));
   }
 }

@@ -24,7 +24,10 @@ import org.councilnotes.tag.Tagger;
  */
 public final class NoteWay implements AutoCloseable {
 
-  /** Changes whenever the same file would be read otherwise than before. */
+  /**
+   * Goes up whenever the program reads the same file otherwise than before. The words that it reads
+   * with need no number of their own, see {@link Corpus#settings()}.
+   */
   private static final String READING = "1";
 
   private final Extractor extractor;

@@ -1,6 +1,5 @@
 package org.councilnotes.ingest;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,18 +29,12 @@ final class Placing {
   private final Ledger ledger;
   private final String version;
   private final ArchiveWriter writer;
-  private final Set<String> waiting = new HashSet<>();
   private int settled;
 
   Placing(Ledger ledger, String version, ArchiveWriter writer) {
     this.ledger = ledger;
     this.version = version;
     this.writer = writer;
-  }
-
-  /** Paths of files that may have to stand in for one that is gone. */
-  Set<String> waiting() {
-    return waiting;
   }
 
   void forgetAllBut(Set<String> present) {
@@ -54,27 +47,15 @@ final class Placing {
 
   /** Ends the way of a file that was not read. */
   void end(CorpusFile file, Outcome outcome) {
-    Optional<SourceFile> before = ledger.get(file.path());
-    ledger.put(new SourceFile(file.path(), "", version, outcome, Optional.empty()));
-    before.ifPresent(this::release);
+    replace(new SourceFile(file.path(), "", version, outcome, Optional.empty()));
   }
 
   /** Gives a file that was read its state and its note a place. */
   SourceFile settle(Ingest.Due due, Reading reading) {
-    String path = due.file().path();
-    Optional<SourceFile> before = ledger.get(path);
-    Optional<Note> open = reading.note().filter(n -> n.marking() == Marking.PUBLIC);
-    Outcome outcome = reading.outcome();
-    if (open.isPresent()) {
-      outcome = place(path, open.get(), outcome);
-    } else if (reading.note().isPresent()) {
-      outcome = RESTRICTED;
-    }
-    SourceFile now = new SourceFile(path, due.hash(), version, outcome, open.map(Note::id));
-    ledger.put(now);
-    before.filter(b -> !b.note().equals(now.note())).ifPresent(this::release);
-    if (outcome.isFailure()) {
-      LOG.warn("{}: {} ({})", path, outcome.state(), outcome.reason());
+    SourceFile now = placed(due, reading);
+    replace(now);
+    if (now.outcome().isFailure()) {
+      LOG.warn("{}: {} ({})", now.path(), now.outcome().state(), now.outcome().reason());
     }
     if (++settled % BATCH == 0) {
       writer.commit();
@@ -82,15 +63,38 @@ final class Placing {
     return now;
   }
 
-  /** Writes the note unless it was made from a better file; a worse one makes way. */
-  private Outcome place(String path, Note note, Outcome outcome) {
-    Optional<SourceFile> other = ledger.sourceOf(note.id()).filter(s -> !s.path().equals(path));
-    if (other.isPresent() && !new Rendition(path).isBetterThan(new Rendition(other.get().path()))) {
-      return otherRendition(note.id());
+  private SourceFile placed(Ingest.Due due, Reading reading) {
+    if (reading.note().isEmpty()) {
+      return line(due, reading.outcome(), Optional.empty());
     }
-    other.ifPresent(this::demote);
+    Note note = reading.note().get();
+    return note.marking() == Marking.PUBLIC
+        ? placed(due, note, reading.outcome())
+        : line(due, RESTRICTED, Optional.empty());
+  }
+
+  /** Writes the note unless another file stands for it; a worse one makes way. */
+  private SourceFile placed(Ingest.Due due, Note note, Outcome outcome) {
+    Optional<String> standing =
+        better(due, note).or(() -> twin(due, note)).flatMap(SourceFile::note);
+    if (standing.isPresent()) {
+      return line(due, otherRendition(standing.get()), standing);
+    }
+    ledger.sourceOf(note.id()).filter(s -> !s.path().equals(due.path())).ifPresent(this::demote);
     writer.put(note);
-    return outcome;
+    return line(due, outcome, Optional.of(note.id()));
+  }
+
+  private Optional<SourceFile> better(Ingest.Due due, Note note) {
+    Rendition own = new Rendition(due.path());
+    return ledger.sourceOf(note.id()).filter(s -> new Rendition(s.path()).isBetterThan(own));
+  }
+
+  /** The same content under another name: a note without a number is called by its file's. */
+  private Optional<SourceFile> twin(Ingest.Due due, Note note) {
+    return ledger
+        .sourceWith(due.hash())
+        .filter(s -> !s.path().equals(due.path()) && !s.note().equals(Optional.of(note.id())));
   }
 
   private void demote(SourceFile worse) {
@@ -98,20 +102,24 @@ final class Placing {
     ledger.put(new SourceFile(worse.path(), worse.hash(), worse.version(), outcome, worse.note()));
   }
 
+  private SourceFile line(Ingest.Due due, Outcome outcome, Optional<String> note) {
+    return new SourceFile(due.path(), due.hash(), version, outcome, note);
+  }
+
   private static Outcome otherRendition(String note) {
     return new Outcome.Skipped("other rendition of " + note);
   }
 
-  /**
-   * A note that lost its file goes, unless another file took its place; others of it may stand in.
-   */
+  private void replace(SourceFile now) {
+    Optional<SourceFile> before = ledger.get(now.path());
+    ledger.put(now);
+    before.filter(b -> !b.note().equals(now.note())).ifPresent(this::release);
+  }
+
+  /** A note that lost its file goes, unless another file took its place. */
   private void release(SourceFile lost) {
-    if (lost.outcome().isIndexed() && lost.note().isPresent()) {
-      String note = lost.note().get();
-      if (ledger.sourceOf(note).isEmpty()) {
-        writer.removeNote(note);
-        ledger.othersOf(note).forEach(o -> waiting.add(o.path()));
-      }
+    if (lost.outcome().isIndexed()) {
+      lost.note().filter(n -> ledger.sourceOf(n).isEmpty()).ifPresent(writer::removeNote);
     }
   }
 }
