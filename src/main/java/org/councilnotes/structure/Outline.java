@@ -103,6 +103,10 @@ final class Outline {
       return before != null && before.charAt(0) + 1 == letter;
     }
 
+    boolean hasRoman() {
+      return last.containsKey(SectionLabel.Style.ROMAN);
+    }
+
     boolean isNextRoman(int value) {
       String before = last.get(SectionLabel.Style.ROMAN);
       return (before == null ? 0 : SectionLabel.value(before)) + 1 == value;
