@@ -95,6 +95,11 @@ record SectionLabel(String printed, Style style, String key) {
     return text.matches("(?:" + ANNEXES + ")(?: (?:[IVXLC]{1,7}|\\d{1,3}))?");
   }
 
+  /** Whether a text is nothing but {@code ANNEX}, {@code Article 12} or {@code TITLE II}. */
+  static boolean isBareWord(String text) {
+    return isBareAnnex(text) || WORD.matcher(text).matches();
+  }
+
   private static Optional<SectionLabel> annexOrWord(String heading) {
     Matcher annex = ANNEX.matcher(heading);
     if (annex.lookingAt()) {
