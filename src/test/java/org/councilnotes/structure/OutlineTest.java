@@ -1,6 +1,7 @@
 package org.councilnotes.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.councilnotes.note.Section;
@@ -112,9 +113,33 @@ class OutlineTest {
 
     assertThat(outline.sections())
         .extracting(Section::label, Section::heading)
+        .containsExactly(tuple("COMPONENT 1:", "National observatories"), tuple("ANNEX II", ""));
+  }
+
+  @Test
+  void headingRightUnderABareLabelIsItsTitle() {
+    Outline outline = new Outline();
+    List.of("ANNEX I", "Grand challenges", "Article 1", "Subject matter", "Article 2")
+        .forEach(outline::add);
+
+    assertThat(outline.sections())
+        .extracting(Section::id, Section::heading)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("COMPONENT 1:", "National observatories"),
-            org.assertj.core.groups.Tuple.tuple("ANNEX II", ""));
+            tuple("ANNEX-I", "Grand challenges"),
+            tuple("ANNEX-I.ARTICLE-1", "Subject matter"),
+            tuple("ANNEX-I.ARTICLE-2", ""));
+  }
+
+  @Test
+  void headingBehindTextIsNoTitleOfABareLabel() {
+    Outline outline = new Outline();
+    outline.add("Article 1");
+    outline.textFollows();
+    outline.add("Subject matter");
+
+    assertThat(outline.sections())
+        .extracting(Section::id, Section::heading)
+        .containsExactly(tuple("ARTICLE-1", ""), tuple("ARTICLE-1.h1", "Subject matter"));
   }
 
   private static List<String> ids(String... headings) {
