@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.List;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.Vocabulary;
-import org.councilnotes.extract.ExtractLimits;
 import org.councilnotes.index.IndexHome;
 import org.councilnotes.ingest.Ingest;
 import org.councilnotes.ingest.IngestListener;
@@ -39,7 +38,7 @@ public final class SampleArchive {
     IndexHome home = IndexHome.publicWorld(folder());
     Vocabulary vocabulary = Vocabulary.load(CORPUS.vocabulary());
     try (ArchiveWriter writer = home.writer(vocabulary::ancestors);
-        NoteWay way = new NoteWay(CORPUS, ExtractLimits.DEFAULT)) {
+        NoteWay way = NoteWay.forAll(CORPUS)) {
       new Ingest(CORPUS, way, writer, IngestListener.NONE).run(List.of(), Clock.systemUTC());
     }
     return home;
