@@ -47,7 +47,7 @@ class PagesBrowserTest extends SiteTest {
     assertThat(page.locator(".chip--anyOf")).containsText("Bolivia");
     assertThat(bolivia).isChecked();
     assertThat(bolivia).isFocused();
-    assertThat(page.locator("#announcement")).hasText("1 passage in 1 note");
+    assertThat(page.locator("#announcement")).hasText("2 passages in 1 note");
     assertThat(page.locator("body")).hasAttribute("data-visit", "first");
   }
 
