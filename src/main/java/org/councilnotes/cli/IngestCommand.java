@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.Vocabulary;
-import org.councilnotes.extract.ExtractLimits;
 import org.councilnotes.index.IndexHome;
 import org.councilnotes.ingest.Ingest;
 import org.councilnotes.ingest.IngestListener;
@@ -76,7 +75,7 @@ final class IngestCommand implements Callable<Integer> {
 
   private static IngestReport run(
       Corpus corpus, ArchiveWriter writer, List<SourceFile> before, IngestListener progress) {
-    try (NoteWay way = new NoteWay(corpus, ExtractLimits.DEFAULT)) {
+    try (NoteWay way = NoteWay.forAll(corpus)) {
       return new Ingest(corpus, way, writer, progress).run(before, Clock.systemUTC());
     }
   }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.councilnotes.note.DocumentNumber;
 import org.councilnotes.note.Note;
+import org.councilnotes.note.ReportingPeriod;
 import org.councilnotes.note.Section;
 import org.councilnotes.note.TextRange;
 import org.councilnotes.search.NoteSummary;
@@ -30,6 +32,14 @@ record CompareSide(int index, Note note, Map<String, Section> sections) {
 
   public NoteSummary summary() {
     return NoteSummary.of(note);
+  }
+
+  /** A short name: the number, else the edition of a report, else the subject. */
+  public String name() {
+    return note.number()
+        .map(DocumentNumber::display)
+        .or(() -> note.report().period().map(ReportingPeriod::edition))
+        .orElseGet(() -> summary().title());
   }
 
   public String href() {
