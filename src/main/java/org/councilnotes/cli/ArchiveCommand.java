@@ -5,6 +5,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.councilnotes.corpus.VocabularyProblem;
 import org.councilnotes.index.IndexProblem;
@@ -57,20 +58,17 @@ public final class ArchiveCommand {
       line.getErr().println(bad.getMessage());
       return CommandLine.ExitCode.USAGE;
     }
-    if (e instanceof CancellationException || Thread.interrupted()) {
-      line.getErr().println("archive: interrupted");
-      return CANNOT_RUN;
-    }
-    if (isExplained(e)) {
-      line.getErr().println("archive: " + e.getMessage());
-      return CANNOT_RUN;
-    }
-    throw e;
+    line.getErr().println(explanation(e).orElseThrow(() -> e));
+    return CANNOT_RUN;
   }
 
-  private static boolean isExplained(Exception e) {
-    return e instanceof IndexProblem
-        || e instanceof VocabularyProblem
-        || e instanceof UncheckedIOException;
+  /** The line for people; empty where it would not tell them what to do. */
+  static Optional<String> explanation(Exception e) {
+    return switch (e) {
+      case IndexProblem _, VocabularyProblem _, UncheckedIOException _ ->
+          Optional.of("archive: " + e.getMessage());
+      case CancellationException _, InterruptedException _ -> Optional.of("archive: interrupted");
+      default -> Optional.empty();
+    };
   }
 }

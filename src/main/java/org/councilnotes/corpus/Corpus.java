@@ -65,6 +65,18 @@ public record Corpus(Path root) {
     return settings.hex().substring(0, DIGITS);
   }
 
+  /**
+   * Another one whenever a file was added, taken away or written to, or {@link #settings()} are
+   * others; opens no note.
+   *
+   * @throws UncheckedIOException where the folder is missing or unreadable
+   */
+  public String stamp() {
+    Sha256 stamp = new Sha256();
+    files().forEach(file -> stamp.add(file.path() + file.stamp()));
+    return stamp.add(settings()).hex();
+  }
+
   private boolean hasNotesFolder() {
     return Files.isDirectory(root.resolve(NOTES));
   }

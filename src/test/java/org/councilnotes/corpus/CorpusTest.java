@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -136,6 +138,26 @@ class CorpusTest {
       Files.copy(programmes, root.resolve("vocabulary/programmes.yaml"));
     }
     assertThat(corpus.settings()).isEqualTo(shipped);
+  }
+
+  @Test
+  void stampTellsEveryChange() throws IOException {
+    List<String> stamps = new ArrayList<>();
+    write("notes/a.pdf", "elsewhere.txt");
+    stamps.add(corpus.stamp());
+    write("notes/b.pdf");
+    stamps.add(corpus.stamp());
+    Files.writeString(root.resolve("notes/b.pdf"), "changed");
+    stamps.add(corpus.stamp());
+    Files.setLastModifiedTime(root.resolve("notes/b.pdf"), FileTime.fromMillis(1));
+    stamps.add(corpus.stamp());
+    Files.move(root.resolve("notes/b.pdf"), root.resolve("notes/c.pdf"));
+    stamps.add(corpus.stamp());
+    write("vocabulary/groups.yaml");
+    stamps.add(corpus.stamp());
+    assertThat(stamps).doesNotHaveDuplicates();
+    Files.writeString(root.resolve("elsewhere.txt"), "changed");
+    assertThat(corpus.stamp()).isEqualTo(stamps.getLast());
   }
 
   private Map<String, String> reasons() {
