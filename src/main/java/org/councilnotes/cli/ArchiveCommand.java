@@ -43,6 +43,7 @@ public final class ArchiveCommand {
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
     CommandLine line = new CommandLine(new ArchiveCommand());
     line.setOut(out).setErr(err);
+    line.setParameterExceptionHandler(ArchiveCommand::refuse);
     line.setExecutionExceptionHandler(ArchiveCommand::explain);
     return line.execute(arguments);
   }
@@ -51,13 +52,17 @@ public final class ArchiveCommand {
     return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
   }
 
+  /** Bad usage is said in two lines: whoever wants all options asks for them. */
+  private static int refuse(ParameterException e, String[] arguments) {
+    CommandLine line = e.getCommandLine();
+    line.getErr().println("archive: " + e.getMessage());
+    line.getErr().println(line.getCommandSpec().qualifiedName() + " --help says more");
+    return CommandLine.ExitCode.USAGE;
+  }
+
   /** What keeps a command from running is said in one line; a fault of ours with its trace. */
   private static int explain(Exception e, CommandLine line, CommandLine.ParseResult parsed)
       throws Exception {
-    if (e instanceof ParameterException bad) {
-      line.getErr().println(bad.getMessage());
-      return CommandLine.ExitCode.USAGE;
-    }
     line.getErr().println(explanation(e).orElseThrow(() -> e));
     return CANNOT_RUN;
   }
