@@ -31,14 +31,13 @@ public final class ArchiveCommand {
 
   /** Runs the command of a command line and gives its exit code. */
   public static int run(String... arguments) {
-    return commandLine().execute(arguments);
+    return run(utf8(System.out), utf8(System.err), arguments);
   }
 
-  private static CommandLine commandLine() {
-    CommandLine line = new CommandLine(new ArchiveCommand());
-    line.setOut(utf8(System.out)).setErr(utf8(System.err));
+  static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    CommandLine line = new CommandLine(new ArchiveCommand()).setOut(out).setErr(err);
     line.setExecutionExceptionHandler(ArchiveCommand::explain);
-    return line;
+    return line.execute(arguments);
   }
 
   private static PrintWriter utf8(java.io.OutputStream stream) {
@@ -62,6 +61,7 @@ public final class ArchiveCommand {
   private static boolean isExplained(Exception e) {
     return e instanceof IndexProblem
         || e instanceof VocabularyProblem
-        || e instanceof UncheckedIOException;
+        || e instanceof UncheckedIOException
+        || e instanceof CannotRun;
   }
 }

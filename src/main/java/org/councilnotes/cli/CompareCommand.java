@@ -1,11 +1,16 @@
 package org.councilnotes.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.councilnotes.json.CompareJson;
 import org.councilnotes.note.Note;
 import org.councilnotes.series.Comparison;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,6 +35,9 @@ final class CompareCommand implements Callable<Integer> {
   @Option(names = "--json", description = "as JSON")
   private boolean json;
 
+  @Option(names = "--html", paramLabel = "FILE", description = "as a page of its own")
+  private @Nullable Path html;
+
   @Override
   public Integer call() {
     Console console = Console.of(spec);
@@ -45,7 +53,12 @@ final class CompareCommand implements Callable<Integer> {
         }
       }
     }
-    print(compare(notes), console);
+    Comparison comparison = compare(notes);
+    if (html == null) {
+      print(comparison, console);
+    } else {
+      write(new ComparisonPage(notes, comparison).html(), html);
+    }
     return 0;
   }
 
@@ -54,6 +67,14 @@ final class CompareCommand implements Callable<Integer> {
       return Comparison.of(notes);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+
+  private static void write(String page, Path file) {
+    try {
+      Files.writeString(file, page);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot be written: " + file, e);
     }
   }
 

@@ -11,6 +11,7 @@ import org.councilnotes.ingest.IngestReport;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.web.CorpusFolder;
 import org.councilnotes.web.WebServer;
+import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,7 +40,7 @@ final class ServeCommand implements Callable<Integer> {
     Corpus corpus = places.corpus();
     IndexHome home = places.index();
     try (ArchiveReader reader = home.reader();
-        WebServer.Running server = WebServer.start(parts(corpus, reader), port)) {
+        WebServer.Running server = listen(parts(corpus, reader))) {
       String address = "http://localhost:" + server.port();
       if (!noIngest) {
         ingest(corpus, home, console);
@@ -48,6 +49,20 @@ final class ServeCommand implements Callable<Integer> {
       new CountDownLatch(1).await();
     }
     return 0;
+  }
+
+  private WebServer.Running listen(WebServer.Parts parts) {
+    try {
+      return WebServer.start(parts, port);
+    } catch (RuntimeException e) {
+      throw isPortInUse(e)
+          ? new CannotRun("port " + port + " is in use; choose another with --port", e)
+          : e;
+    }
+  }
+
+  private static boolean isPortInUse(Throwable e) {
+    return e instanceof PortInUseException || (e.getCause() != null && isPortInUse(e.getCause()));
   }
 
   private static WebServer.Parts parts(Corpus corpus, ArchiveReader reader) {
