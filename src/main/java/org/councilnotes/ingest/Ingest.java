@@ -44,6 +44,10 @@ public final class Ingest {
     String path() {
       return file.path();
     }
+
+    Rendition rendition() {
+      return new Rendition(path());
+    }
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.councilnotes.note.Outcome;
 import org.councilnotes.search.ArchiveWriter;
 import org.councilnotes.search.SourceFile;
 
@@ -47,25 +48,34 @@ final class Ledger {
     return files.values();
   }
 
+  /** Every file of a note, whatever became of it. */
+  List<SourceFile> filesOf(String note) {
+    return in(byNote, note);
+  }
+
   /** The file that a note was made from. */
   Optional<SourceFile> sourceOf(String note) {
-    return in(byNote, note).stream().filter(f -> f.outcome().isIndexed()).findFirst();
+    return filesOf(note).stream().filter(f -> f.outcome().isIndexed()).findFirst();
   }
 
-  /** A file of the same content that a note was made from. */
-  Optional<SourceFile> sourceWith(String hash) {
-    return in(byHash, hash).stream().filter(f -> f.outcome().isIndexed()).findFirst();
+  List<SourceFile> filesWith(String hash) {
+    return in(byHash, hash);
   }
 
-  /** Paths of the best of the files that wait for a note which none is the source of. */
+  /** Paths of the best file of each note that none is the source of, though some could be. */
   List<String> standIns() {
     return byNote.keySet().stream()
-        .filter(note -> sourceOf(note).isEmpty())
-        .flatMap(
-            note -> in(byNote, note).stream().map(f -> new Rendition(f.path())).sorted().limit(1))
+        .filter(this::isWithoutSource)
+        .flatMap(note -> filesOf(note).stream().map(Rendition::of).sorted().limit(1))
         .map(Rendition::path)
         .sorted()
         .toList();
+  }
+
+  private boolean isWithoutSource(String note) {
+    return filesOf(note).stream()
+        .map(SourceFile::outcome)
+        .noneMatch(o -> o.isIndexed() || o.reason().equals(Outcome.RESTRICTED));
   }
 
   private List<SourceFile> in(Map<String, Set<String>> paths, String key) {

@@ -3,6 +3,7 @@ package org.councilnotes.ingest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.councilnotes.corpus.CorpusFile;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
@@ -14,12 +15,15 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Puts what was read in its place: files of the same note are one note, made from the best of them;
- * a note for authorised readers only does not go into the public world.
+ * a note for authorised readers only does not go into the public world, and where one of its files
+ * says so, it is so: another may have lost the mark on its way to another format.
  */
 final class Placing {
 
   private static final Logger LOG = LoggerFactory.getLogger(Placing.class);
-  private static final Outcome RESTRICTED = new Outcome.Skipped("restricted");
+  private static final Outcome RESTRICTED = new Outcome.Skipped(Outcome.RESTRICTED);
+  private static final Outcome RESTRICTED_TOO =
+      new Outcome.Skipped(Outcome.RESTRICTED + " as another rendition is");
 
   /**
    * So many files are settled between two commits; a run that breaks off loses no more than these.
@@ -68,38 +72,56 @@ final class Placing {
       return line(due, reading.outcome(), Optional.empty());
     }
     Note note = reading.note().get();
-    return note.marking() == Marking.PUBLIC
-        ? placed(due, note, reading.outcome())
-        : line(due, RESTRICTED, Optional.empty());
+    if (note.marking() != Marking.PUBLIC) {
+      restrictOthers(due, note);
+      return line(due, RESTRICTED, Optional.of(note.id()));
+    }
+    boolean restricted = others(due, note).anyMatch(f -> f.outcome().equals(RESTRICTED));
+    return restricted
+        ? line(due, RESTRICTED_TOO, Optional.of(note.id()))
+        : placedAmongRivals(due, note, reading.outcome());
   }
 
-  /** Writes the note unless another file stands for it; a worse one makes way. */
-  private SourceFile placed(Ingest.Due due, Note note, Outcome outcome) {
-    Optional<String> standing =
-        better(due, note).or(() -> twin(due, note)).flatMap(SourceFile::note);
-    if (standing.isPresent()) {
-      return line(due, otherRendition(standing.get()), standing);
+  /** Writes the note unless a better file stands for it, or will; worse ones make way. */
+  private SourceFile placedAmongRivals(Ingest.Due due, Note note, Outcome outcome) {
+    List<SourceFile> rivals = rivals(due, note);
+    Optional<String> better =
+        rivals.stream()
+            .filter(rival -> Rendition.of(rival).isBetterThan(due.rendition()))
+            .findFirst()
+            .flatMap(SourceFile::note);
+    if (better.isPresent()) {
+      return line(due, otherRendition(better.get()), better);
     }
-    ledger.sourceOf(note.id()).filter(s -> !s.path().equals(due.path())).ifPresent(this::demote);
+    rivals.forEach(r -> replace(ended(r, otherRendition(note.id()), Optional.of(note.id()))));
     writer.put(note);
     return line(due, outcome, Optional.of(note.id()));
   }
 
-  private Optional<SourceFile> better(Ingest.Due due, Note note) {
-    Rendition own = new Rendition(due.path());
-    return ledger.sourceOf(note.id()).filter(s -> new Rendition(s.path()).isBetterThan(own));
+  /**
+   * The other files of the note. So are those of the same content: without a number, only its
+   * file's name tells the note apart.
+   */
+  private List<SourceFile> rivals(Ingest.Due due, Note note) {
+    Stream<SourceFile> same =
+        ledger.filesWith(due.hash()).stream().filter(f -> f.outcome().isIndexed());
+    return Stream.concat(others(due, note), same.filter(f -> !f.path().equals(due.path())))
+        .distinct()
+        .toList();
   }
 
-  /** The same content under another name: a note without a number is called by its file's. */
-  private Optional<SourceFile> twin(Ingest.Due due, Note note) {
-    return ledger
-        .sourceWith(due.hash())
-        .filter(s -> !s.path().equals(due.path()) && !s.note().equals(Optional.of(note.id())));
+  private void restrictOthers(Ingest.Due due, Note note) {
+    others(due, note)
+        .filter(f -> !f.outcome().equals(RESTRICTED))
+        .forEach(other -> replace(ended(other, RESTRICTED_TOO, other.note())));
   }
 
-  private void demote(SourceFile worse) {
-    Outcome outcome = otherRendition(worse.note().orElseThrow());
-    ledger.put(new SourceFile(worse.path(), worse.hash(), worse.version(), outcome, worse.note()));
+  private Stream<SourceFile> others(Ingest.Due due, Note note) {
+    return ledger.filesOf(note.id()).stream().filter(f -> !f.path().equals(due.path()));
+  }
+
+  private static SourceFile ended(SourceFile file, Outcome outcome, Optional<String> note) {
+    return new SourceFile(file.path(), file.hash(), file.version(), outcome, note);
   }
 
   private SourceFile line(Ingest.Due due, Outcome outcome, Optional<String> note) {
@@ -113,7 +135,7 @@ final class Placing {
   private void replace(SourceFile now) {
     Optional<SourceFile> before = ledger.get(now.path());
     ledger.put(now);
-    before.filter(b -> !b.note().equals(now.note())).ifPresent(this::release);
+    before.ifPresent(this::release);
   }
 
   /** A note that lost its file goes, unless another file took its place. */

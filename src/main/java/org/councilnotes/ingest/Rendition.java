@@ -3,6 +3,7 @@ package org.councilnotes.ingest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.councilnotes.search.SourceFile;
 
 /**
  * One file of a note that may have several. The one that keeps most of the note comes first: pages
@@ -15,6 +16,10 @@ record Rendition(String path) implements Comparable<Rendition> {
 
   private static final Comparator<Rendition> BEST_FIRST =
       Comparator.comparingInt(Rendition::rank).thenComparing(Rendition::path);
+
+  static Rendition of(SourceFile file) {
+    return new Rendition(file.path());
+  }
 
   private int rank() {
     String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

@@ -2,7 +2,6 @@ package org.councilnotes.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +41,7 @@ class IngestIntegrationTest {
   @BeforeEach
   void beginEmpty() {
     files = TestCorpus.in(folder.resolve("corpus"));
-    archive = new IngestedCorpus(files, folder.resolve("index"), way);
+    archive = new IngestedCorpus(files, folder.resolve("index"));
   }
 
   @AfterEach
@@ -53,7 +52,7 @@ class IngestIntegrationTest {
   @Test
   void renditionsOfOneNoteAreOneNoteMadeFromThePdf() {
     files.sample("91582-18.docx").sample("91582-18.pdf");
-    archive.run();
+    run();
     assertThat(archive.notes()).containsExactly("91582-18");
     assertThat(archive.note("91582-18").sheet().pages()).isPresent();
     assertThat(archive.ledger())
@@ -64,14 +63,14 @@ class IngestIntegrationTest {
   @Test
   void nextRenditionStandsInForOneThatIsGoneUntilABetterOneComes() {
     files.sample("91582-18.docx").sample("91582-18.pdf").note("z.txt", "91582/18", "Ports.");
-    archive.run();
+    run();
     files.remove("91582-18.pdf");
-    assertThat(archive.run().read()).isEqualTo(1);
+    assertThat(run().read()).isEqualTo(1);
     assertThat(archive.note("91582-18").sheet().pages()).isEmpty();
     assertThat(archive.ledger())
         .containsExactly("91582-18.docx: indexed", "z.txt: skipped, other rendition of 91582-18");
     files.sample("91582-18.pdf", "copies/late.pdf");
-    archive.run();
+    run();
     assertThat(archive.note("91582-18").sheet().pages()).isPresent();
     assertThat(archive.ledger())
         .contains(
@@ -81,9 +80,9 @@ class IngestIntegrationTest {
   @Test
   void renditionThatCannotBeReadAnyMoreMakesWay() {
     files.sample("91581-18.pdf").note("a.txt", "91581/18", "Ports.");
-    archive.run();
+    run();
     files.write("91581-18.pdf", "%PDF-1.7 and no more");
-    archive.run();
+    run();
     assertThat(archive.ledger().getFirst()).startsWith("91581-18.pdf: failed");
     assertThat(archive.ledger().getLast()).isEqualTo("a.txt: indexed");
   }
@@ -92,9 +91,9 @@ class IngestIntegrationTest {
   void nothingIsReadWhereNothingChanged() {
     files.sample("91581-18.pdf").sample("90960-18.pdf").note("a.txt", "90801/19", "Ports.");
     files.write("broken.pdf", "%PDF-1.7 and no more").write("empty.txt", "");
-    assertThat(archive.run().read()).isEqualTo(5);
+    assertThat(run().read()).isEqualTo(5);
     String snapshot = snapshot();
-    IngestReport again = archive.run();
+    IngestReport again = run();
     assertThat(again.read()).isZero();
     assertThat(again.files()).hasSize(5);
     assertThat(again.hasFailures()).isTrue();
@@ -104,9 +103,9 @@ class IngestIntegrationTest {
   @Test
   void changedFileIsReadAgainAndItsOldWordsAreGone() {
     files.note("a.txt", "90801/19", "The walrus spoke.").note("b.txt", "90802/19", "Ports.");
-    archive.run();
+    run();
     files.note("a.txt", "90801/19", "The otter spoke.");
-    assertThat(archive.run().read()).isEqualTo(1);
+    assertThat(run().read()).isEqualTo(1);
     assertThat(archive.search("walrus").hits()).isEmpty();
     assertThat(archive.search("otter").hits()).hasSize(1);
   }
@@ -114,9 +113,9 @@ class IngestIntegrationTest {
   @Test
   void renamedFileKeepsItsNote() {
     files.note("a.txt", "90801/19", "Ports.");
-    archive.run();
+    run();
     files.move("a.txt", "2019/new name.txt");
-    archive.run();
+    run();
     assertThat(archive.notes()).containsExactly("90801-19");
     assertThat(archive.ledger()).containsExactly("2019/new name.txt: indexed");
   }
@@ -124,9 +123,9 @@ class IngestIntegrationTest {
   @Test
   void namesOfTwoFilesMayBeSwapped() {
     files.note("a.txt", "90801/19", "Ports.").write("b.txt", "A paper of its own.\n");
-    archive.run();
+    run();
     files.move("a.txt", "c.txt").move("b.txt", "a.txt").move("c.txt", "b.txt");
-    archive.run();
+    run();
     assertThat(archive.ledger()).containsExactly("a.txt: indexed", "b.txt: indexed");
     assertThat(archive.notes()).hasSize(2).anyMatch(id -> id.startsWith("a-"));
   }
@@ -134,9 +133,9 @@ class IngestIntegrationTest {
   @Test
   void removedFileTakesItsNoteAlong() {
     files.note("a.txt", "90801/19", "Ports.").note("b.txt", "90802/19", "Ports.");
-    archive.run();
+    run();
     files.remove("a.txt");
-    assertThat(archive.run().read()).isZero();
+    assertThat(run().read()).isZero();
     assertThat(archive.notes()).containsExactly("90802-19");
     assertThat(archive.ledger()).containsExactly("b.txt: indexed");
     assertThat(archive.search("90801/19").hits()).isEmpty();
@@ -145,22 +144,22 @@ class IngestIntegrationTest {
   @Test
   void noteWhoseNumberWasCorrectedIsOnlyFoundUnderTheNewOne() {
     files.note("a.txt", "90801/19", "Ports.");
-    archive.run();
+    run();
     files.note("a.txt", "90802/19", "Ports.");
-    archive.run();
+    run();
     assertThat(archive.notes()).containsExactly("90802-19");
   }
 
   @Test
   void fileThatTakesTheNumberOfAnotherLeavesNoteToBoth() {
     files.note("a.txt", "90801/19", "First.").note("b.txt", "90802/19", "Second.");
-    archive.run();
+    run();
     files.note("a.txt", "90802/19", "Third.");
-    archive.run();
+    run();
     assertThat(archive.ledger())
         .containsExactly("a.txt: indexed", "b.txt: skipped, other rendition of 90802-19");
     files.note("a.txt", "90801/19", "First.");
-    archive.run();
+    run();
     assertThat(archive.notes()).containsExactly("90801-19", "90802-19");
     assertThat(archive.search("second").hits()).hasSize(1);
   }
@@ -170,12 +169,12 @@ class IngestIntegrationTest {
     files.note("a.txt", "90801/19", "Ports.").note("b.txt", "90801/19", "Ports.");
     files.write("paper.txt", "A paper without number.\n");
     files.write("paper (copy).txt", "A paper without number.\n");
-    archive.run();
+    run();
     assertThat(archive.notes()).hasSize(2);
     assertThat(archive.search("paper").hits()).hasSize(1);
     assertThat(archive.ledger()).filteredOn(l -> l.contains("other rendition of")).hasSize(2);
     files.remove("a.txt").remove("paper (copy).txt");
-    archive.run();
+    run();
     assertThat(archive.ledger()).containsExactly("b.txt: indexed", "paper.txt: indexed");
     assertThat(archive.search("paper").hits()).hasSize(1);
   }
@@ -183,21 +182,21 @@ class IngestIntegrationTest {
   @Test
   void languageVersionsAreNotesOfTheirOwn() {
     files.sample("91633-19.pdf").sample("91633-19.fr.pdf").sample("91633-19.es.docx");
-    archive.run();
+    run();
     assertThat(archive.notes()).containsExactly("91633-19", "91633-19.es", "91633-19.fr");
   }
 
   @Test
   void runThatBrokeOffIsGoneOnWith() {
     files.note("a.pdf.txt", "90801/19", "First.").note("b.txt", "90801/19", "Second.");
-    archive.run();
+    run();
     files.remove("a.pdf.txt");
     try (ArchiveWriter brokenOff = archive.writer()) {
       brokenOff.forget("notes/a.pdf.txt");
       brokenOff.removeNote("90801-19");
       brokenOff.commit();
     }
-    assertThat(archive.run().read()).isEqualTo(1);
+    assertThat(run().read()).isEqualTo(1);
     assertThat(archive.ledger()).containsExactly("b.txt: indexed");
   }
 
@@ -205,32 +204,14 @@ class IngestIntegrationTest {
   void listenerHearsOfEachFileThatIsRead() {
     files.note("a.txt", "90801/19", "Ports.").note("b.txt", "90801/19", "Harbours.");
     List<String> heard = new ArrayList<>();
-    archive.run(listener(heard));
+    archive.run(way, listener(heard));
     files.remove("a.txt");
-    archive.run(listener(heard));
+    archive.run(way, listener(heard));
     assertThat(heard).containsExactly("2", "notes/a.txt", "notes/b.txt", "1", "notes/b.txt");
   }
 
-  @Test
-  void wordsOfTheCorpusChangeWhatIsRead() throws Exception {
-    files.note("a.txt", "90801/19", "The Harbour Light programme began.");
-    runWithItsOwnWords();
-    assertThat(archive.search("").facet(org.councilnotes.search.Facet.PROGRAMME))
-        .noneMatch(v -> v.value().equals("HARBOUR"));
-    Path vocabulary = Files.createDirectory(files.root().resolve("vocabulary"));
-    Files.writeString(
-        vocabulary.resolve("programmes.yaml"),
-        "programmes:\n  - code: HARBOUR\n    names: {en: Harbour Light}\n");
-    assertThat(runWithItsOwnWords().read()).isEqualTo(1);
-    assertThat(archive.search("").facet(org.councilnotes.search.Facet.PROGRAMME))
-        .anyMatch(v -> v.value().equals("HARBOUR"));
-    assertThat(runWithItsOwnWords().read()).isZero();
-  }
-
-  private IngestReport runWithItsOwnWords() {
-    try (NoteWay own = new NoteWay(files.corpus(), ExtractLimits.DEFAULT.withWorkers(1))) {
-      return new IngestedCorpus(files, archive.index(), own).run();
-    }
+  private IngestReport run() {
+    return archive.run(way);
   }
 
   private String snapshot() {

@@ -21,13 +21,13 @@ import org.councilnotes.search.SearchResult;
 import org.councilnotes.search.SourceFile;
 
 /** A corpus of a test and the index that runs over it lead to. */
-record IngestedCorpus(TestCorpus files, Path index, NoteWay way) {
+record IngestedCorpus(TestCorpus files, Path index) {
 
-  IngestReport run() {
-    return run(IngestListener.NONE);
+  IngestReport run(NoteWay way) {
+    return run(way, IngestListener.NONE);
   }
 
-  IngestReport run(IngestListener listener) {
+  IngestReport run(NoteWay way, IngestListener listener) {
     try (ArchiveWriter writer = writer();
         ArchiveReader reader = reader()) {
       return new Ingest(files.corpus(), way, writer, listener)
@@ -97,7 +97,11 @@ record IngestedCorpus(TestCorpus files, Path index, NoteWay way) {
           .containsExactlyInAnyOrderElementsOf(sources);
       assertThat(reader.ledger())
           .filteredOn(f -> !f.outcome().isIndexed() && f.note().isPresent())
-          .allSatisfy(f -> assertThat(sources).contains(f.note().orElseThrow()));
+          .allSatisfy(
+              f ->
+                  assertThat(sources.contains(f.note().orElseThrow()))
+                      .as(f.path())
+                      .isNotEqualTo(f.outcome().isRestricted()));
     }
   }
 }
