@@ -88,7 +88,7 @@ final class CoverWords {
   /** Whether a line is the Council's name, or one of the two lines it is printed on. */
   static boolean isCouncil(String line) {
     String folded = Blank.squeeze(line).replace('’', '\'').toLowerCase(Locale.ROOT);
-    return folded.length() > 5
+    return folded.indexOf(' ') > 0
         && COUNCILS.stream()
             .anyMatch(
                 name ->
