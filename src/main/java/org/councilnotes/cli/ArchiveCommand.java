@@ -1,9 +1,11 @@
 package org.councilnotes.cli;
 
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CancellationException;
 import org.councilnotes.corpus.VocabularyProblem;
 import org.councilnotes.index.IndexProblem;
 import picocli.CommandLine;
@@ -31,16 +33,20 @@ public final class ArchiveCommand {
 
   /** Runs the command of a command line and gives its exit code. */
   public static int run(String... arguments) {
-    return run(utf8(System.out), utf8(System.err), arguments);
+    try (Termination _ = Termination.interruptsThisThread()) {
+      return run(utf8(System.out), utf8(System.err), arguments);
+    }
   }
 
+  /** The same, saying what it says elsewhere. */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    CommandLine line = new CommandLine(new ArchiveCommand()).setOut(out).setErr(err);
+    CommandLine line = new CommandLine(new ArchiveCommand());
+    line.setOut(out).setErr(err);
     line.setExecutionExceptionHandler(ArchiveCommand::explain);
     return line.execute(arguments);
   }
 
-  private static PrintWriter utf8(java.io.OutputStream stream) {
+  private static PrintWriter utf8(OutputStream stream) {
     return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
   }
 
@@ -50,6 +56,10 @@ public final class ArchiveCommand {
     if (e instanceof ParameterException bad) {
       line.getErr().println(bad.getMessage());
       return CommandLine.ExitCode.USAGE;
+    }
+    if (e instanceof CancellationException || Thread.interrupted()) {
+      line.getErr().println("archive: interrupted");
+      return CANNOT_RUN;
     }
     if (isExplained(e)) {
       line.getErr().println("archive: " + e.getMessage());
@@ -61,7 +71,6 @@ public final class ArchiveCommand {
   private static boolean isExplained(Exception e) {
     return e instanceof IndexProblem
         || e instanceof VocabularyProblem
-        || e instanceof UncheckedIOException
-        || e instanceof CannotRun;
+        || e instanceof UncheckedIOException;
   }
 }

@@ -172,7 +172,7 @@ class CommandsIntegrationTest {
       String port = Integer.toString(taken.getLocalPort());
       Ended ended = sample("serve", "--no-ingest", "--port", port);
       assertThat(ended.code()).isEqualTo(3);
-      assertThat(ended.err()).contains("port " + port + " is in use");
+      assertThat(ended.err()).contains("cannot listen on port " + port);
     }
   }
 
