@@ -57,6 +57,12 @@ final class Typeset {
     return line(WIDTH / 2 - text.length() * SIZE / 4, y, text);
   }
 
+  /** A line that starts with a raised mark. */
+  Typeset mark(float x, float y, String mark) {
+    lines.add(set(x, y, SIZE, List.of(new Run(mark, false, true))));
+    return this;
+  }
+
   /** Goes on with a raised mark. */
   Typeset raised(String mark) {
     return more(new Run(mark, false, true));
