@@ -3,7 +3,9 @@ package org.councilnotes.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.councilnotes.ingest.NoteWay;
 import org.councilnotes.ingest.Reading;
 import org.councilnotes.note.Note;
@@ -29,8 +31,15 @@ final class NoteSource implements AutoCloseable {
   }
 
   Found find(String argument) {
-    Path file = Path.of(argument);
-    return Files.exists(file) ? read(file) : stored(argument);
+    return file(argument).map(this::read).orElseGet(() -> stored(argument));
+  }
+
+  private static Optional<Path> file(String argument) {
+    try {
+      return Optional.of(Path.of(argument)).filter(Files::exists);
+    } catch (InvalidPathException notAFile) {
+      return Optional.empty();
+    }
   }
 
   private Found stored(String argument) {

@@ -45,7 +45,11 @@ public final class Extractor implements AutoCloseable {
     }
   }
 
-  /** Reads one file, in at most the time limit and the seconds a new process needs to start. */
+  /**
+   * Reads one file, in at most the time limit and the seconds a new process needs to start.
+   *
+   * @throws UncheckedIOException where no process can be started: that is no fault of the file's
+   */
   public Extraction extract(Path file) {
     try {
       return new Ending(limits).of(parser.parse(job(file)));
@@ -54,6 +58,9 @@ public final class Extractor implements AutoCloseable {
       return Ending.failed("interrupted");
     } catch (PipesException | IOException e) {
       return Ending.failed("the forked parser could not be reached: " + e.getMessage());
+    } catch (RuntimeException e) {
+      throw new UncheckedIOException(
+          "the processes that read files cannot be started", new IOException(e));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.councilnotes.ingest;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -34,7 +35,10 @@ final class Readers implements AutoCloseable {
   }
 
   /**
+   * Reads them all.
+   *
    * @throws CancellationException where the thread is interrupted
+   * @throws UncheckedIOException where no process can be started that reads files
    */
   void each(List<Ingest.Due> files, BiConsumer<Ingest.Due, Reading> settle) {
     Deque<Future<Reading>> ready = new ArrayDeque<>();
@@ -49,12 +53,15 @@ final class Readers implements AutoCloseable {
   }
 
   /**
-   * Whatever goes wrong with one document is its outcome: the run goes on. The reason leaves out
-   * the message of the exception, which may quote a text that nobody may read.
+   * Whatever goes wrong with one document is its outcome: the run goes on, unless no document could
+   * be read. The reason leaves out the message of the exception, which may quote a text that nobody
+   * may read.
    */
   private Reading read(Ingest.Due due) {
     try {
       return way.read(due.file().file(), new FileIdentity(due.file().stem(), due.hash()));
+    } catch (UncheckedIOException e) {
+      throw e;
     } catch (Exception | StackOverflowError | OutOfMemoryError e) {
       LOG.error("{} could not be structured", due.path(), e);
       return Reading.ended(new Outcome.Failed("not structured: " + e.getClass().getSimpleName()));
@@ -72,6 +79,9 @@ final class Readers implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new CancellationException("interrupted");
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof UncheckedIOException cannotRead) {
+        throw cannotRead;
+      }
       throw new IllegalStateException("a reader broke", e.getCause());
     }
   }

@@ -9,10 +9,16 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import org.councilnotes.SampleArchive;
+import org.councilnotes.TestCorpus;
+import org.councilnotes.index.IndexHome;
+import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.search.ArchiveWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -164,6 +170,104 @@ class CommandsIntegrationTest {
     assertThat(sample("compare", "91582/18", "91790/19", "--html", page.toString()).code())
         .isZero();
     assertThat(Files.readString(page)).contains("<del>", "<ins>", "91790/19");
+  }
+
+  @Test
+  void pageOfAComparisonNeedsNothingElseAndEscapesWhatNotesSay() throws IOException {
+    TestCorpus notes = TestCorpus.in(folder);
+    notes.note("a.txt", "90801/19", "Ports & <b>harbours</b> met.");
+    notes.marked("b.txt", "90802/19", "LIMITE", "Ports & <script>harbours</script> parted.");
+    Path page = folder.resolve("page.html");
+    String older = notes.path("a.txt").toString();
+    Ended ended = run("compare", older, notes.path("b.txt").toString(), "--html", page.toString());
+    assertThat(ended.code()).isZero();
+    assertThat(Files.readString(page))
+        .contains("Ports &amp; &lt;", "<p class=\"mark\">LIMITE</p>", "<td class=\"what\">")
+        .doesNotContain("<script", "<b>", "<link", "http");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "compare a b --docx c.docx",
+        "compare a b c",
+        "compare a b --json --html c.html",
+        "serve --port 70000"
+      })
+  void whatIsNotThereYetOrCannotBeIsRefused(String line) {
+    Ended ended = run(line.split(" "));
+    assertThat(ended.code()).isEqualTo(2);
+    assertThat(ended.err().lines()).hasSize(2).last().asString().endsWith("--help says more");
+  }
+
+  @Test
+  void nameThatNoFileCanHaveIsNoNoteEither() {
+    Ended ended = sample("show", "a\0b");
+    assertThat(ended.code()).isEqualTo(1);
+    assertThat(ended.err()).startsWith("archive: neither a file nor a note");
+  }
+
+  @Test
+  void ledgerOfARestrictedFileDoesNotSayWhichNoteItIs() throws IOException {
+    copy("90960-18.pdf");
+    JsonNode file = ingest("--json").json().at("/files/0");
+    assertThat(file.at("/reason").asString()).isEqualTo("restricted");
+    assertThat(file.has("note")).isFalse();
+    assertThat(run("show", "90960/18", "--index", index()).code()).isEqualTo(1);
+  }
+
+  @Test
+  void rebuildIsSwappedInUnderAnOpenReader() throws IOException {
+    copy("91581-18.pdf");
+    ingest();
+    try (ArchiveReader reader = IndexHome.publicWorld(Path.of(index())).reader()) {
+      String before = reader.snapshot();
+      copy("90318-13.txt");
+      JsonNode rebuilt = ingest("--rebuild", "--json").json();
+      assertThat(rebuilt.at("/counts/indexed").asInt()).isEqualTo(2);
+      assertThat(reader.notes()).hasSize(2);
+      assertThat(reader.snapshot()).isNotEqualTo(before);
+    }
+    assertThat(Path.of(index(), "public.previous")).isDirectory();
+    assertThat(Path.of(index(), "public.new")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ingest", "ingest --rebuild", "serve --port 0"})
+  void secondRunIsToldThatTheFirstStillWrites(String line) throws IOException {
+    copy("90318-13.txt");
+    try (ArchiveWriter first = IndexHome.publicWorld(Path.of(index())).writer(c -> List.of())) {
+      first.forget("nothing");
+      List<String> arguments = new ArrayList<>(List.of(line.split(" ")));
+      arguments.addAll(List.of("--corpus", folder.toString(), "--index", index()));
+      Ended second = run(arguments.toArray(String[]::new));
+      assertThat(second.code()).isEqualTo(3);
+      assertThat(second.err()).contains("another run is writing").doesNotContain("\tat ");
+    }
+  }
+
+  @Test
+  void watchedCorpusIsReadAgainUntilInterrupted() throws Exception {
+    copy("90318-13.txt");
+    FutureTask<Ended> watch = new FutureTask<>(() -> ingest("--watch"));
+    Thread watching = new Thread(watch);
+    watching.start();
+    awaitIndexed(1, watch);
+    copy("91066-18.html");
+    awaitIndexed(2, watch);
+    watching.interrupt();
+    assertThat(watch).succeedsWithin(Duration.ofSeconds(60));
+  }
+
+  private void awaitIndexed(int notes, FutureTask<Ended> watch) throws Exception {
+    long end = System.nanoTime() + Duration.ofSeconds(90).toNanos();
+    try (ArchiveReader reader = IndexHome.publicWorld(Path.of(index())).reader()) {
+      while (reader.notes().size() != notes) {
+        assertThat(watch.isDone() ? watch.get() : "still watching").isEqualTo("still watching");
+        assertThat(System.nanoTime()).as("the end of patience").isLessThan(end);
+        Thread.sleep(100);
+      }
+    }
   }
 
   @Test

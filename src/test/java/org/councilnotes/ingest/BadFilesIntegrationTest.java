@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -132,6 +133,16 @@ class BadFilesIntegrationTest {
     }
     run(ExtractLimits.DEFAULT);
     assertThat(archive.notes()).containsExactly("90801-19", "91790-19");
+  }
+
+  @Test
+  void readersThatCannotStartEndTheRunAndNotTheFiles() {
+    files.note("a.txt", "90801/19", "Ports.");
+    ExtractLimits withoutMemory = new ExtractLimits(Duration.ofSeconds(30), 1, 1, 1_000);
+    assertThatThrownBy(() -> run(withoutMemory))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("cannot be started");
+    assertThat(archive.ledger()).isEmpty();
   }
 
   private IngestReport run(ExtractLimits limits) {
