@@ -2,6 +2,8 @@ package org.councilnotes.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import org.councilnotes.SampleArchive;
 import org.councilnotes.note.Passage;
@@ -61,6 +63,19 @@ class PolicyOfficerSearchIntegrationTest {
         .allSatisfy(
             hit ->
                 assertThat(hit.passage().tags().countries()).anyMatch(c -> c.code().equals("BR")));
+  }
+
+  @Test
+  void nameOfAProgrammeFindsAllThatStandsUnderItBehindWhatNamesIt() {
+    List<Hit> hits =
+        search("SEACOP", Filters.NONE.with(Facet.YEAR, "2019")).hits().stream()
+            .filter(hit -> hit.passage().kind().isBody())
+            .toList();
+    List<Boolean> names = hits.stream().map(hit -> !hit.highlights().isEmpty()).toList();
+    assertThat(names).contains(true, false).isSortedAccordingTo(Comparator.reverseOrder());
+    assertThat(hits)
+        .filteredOn(hit -> hit.highlights().isEmpty())
+        .allSatisfy(hit -> assertThat(hit.passage().text()).doesNotContain("SEACOP"));
   }
 
   @Test
