@@ -20,7 +20,7 @@ from typesetting import markup  # noqa: E402
 HOME = Path(__file__).resolve().parent
 SOURCES, TRUTH = HOME / "sources", HOME / "truth"
 WORDS_BEFORE = 4
-KINDS = {"bullet": "item"}
+KINDS = ("item", "bullet")
 PASSAGES = ("heading", "paragraph", "item", "row")
 COVER = "cover-"  # wordings of the cover page are no part of a comparison
 
@@ -64,7 +64,7 @@ def outline(source):
     title = next((b.plain() for b in blocks if b.kind == "heading" and b.level == 1), None)
     sections = [{"depth": b.level - 1, "label": b.label, "heading": b.plain()}
                 for b in blocks if b.kind == "heading" and b.level > 1]
-    kinds = [KINDS.get(b.kind, b.kind) for b in blocks]
+    kinds = [kind(b) for b in blocks]
     counts = {k: kinds.count(k) for k in PASSAGES} | {"footnote": len(source.footnotes)}
     fields = {"title": title, "sections": sections, "passages": counts, "footnotes": footnotes(source, blocks)}
     return {k: v for k, v in fields.items() if v is not None}
@@ -75,6 +75,13 @@ def body(source):
     kinds = [b.kind for b in source.blocks]
     start = kinds.index("annex" if "annex" in kinds else "heading")
     return [b for b in source.blocks[start:] if b.kind in (*PASSAGES, *KINDS)]
+
+
+def kind(block):
+    """As the archive counts: `1.` numbers a paragraph, `a)` and bullets make items of a list."""
+    if block.kind not in KINDS:
+        return block.kind
+    return "paragraph" if block.label.endswith(".") else "item"
 
 
 def footnotes(source, blocks):
