@@ -4,7 +4,7 @@
     python3 corpus/check.py            fails, with the reasons, where truth and sources disagree
     python3 corpus/check.py --write    writes outline.yaml and cover.yaml anew from the sources
 
-annual-report.tsv is written by hand and only ever checked: that each wording of both editions of a
+The .tsv files of the series are written by hand and only ever checked: that each wording of both editions of a
 step stands in it once, that what is called carried or moved has the same words, that what is called
 edited has not, and that carried and edited wordings stand in the same order in both editions.
 """

@@ -36,13 +36,14 @@ def pictures(path, folder, *pages):
 
 def run(*command):
     try:
-        subprocess.run([str(c) for c in command], check=True)
+        # poppler complains of free entries in LibreOffice's cross-reference tables and reads them all the same
+        subprocess.run([str(c) for c in command], check=True, stderr=subprocess.DEVNULL)
     except FileNotFoundError:
         raise SystemExit(f"typeset: `{command[0]}` is missing (Debian: poppler-utils)") from None
 
 
 def bound(jpegs):
-    """A PDF of one grey JPEG a page, written out by hand as it needs so little."""
+    """A PDF of one JPEG a page, written out by hand as it needs so little."""
     kids = " ".join(f"{3 + 3 * i} 0 R" for i in range(len(jpegs)))
     objects = [b"<</Type/Catalog/Pages 2 0 R>>", f"<</Type/Pages/Count {len(jpegs)}/Kids[{kids}]>>".encode()]
     for i, jpeg in enumerate(jpegs):
@@ -57,9 +58,9 @@ def bound(jpegs):
 
 
 def page(number, jpeg):
-    wide, high = size(jpeg)
+    wide, high, space = frame(jpeg)
     draw = f"q {A4[0]} 0 0 {A4[1]} 0 0 cm /P Do Q".encode()
-    head = f"<</Type/XObject/Subtype/Image/Width {wide}/Height {high}/ColorSpace/DeviceGray/BitsPerComponent 8/Filter/DCTDecode/Length {len(jpeg)}>>"
+    head = f"<</Type/XObject/Subtype/Image/Width {wide}/Height {high}/ColorSpace{space}/BitsPerComponent 8/Filter/DCTDecode/Length {len(jpeg)}>>"
     return [
         f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 {A4[0]} {A4[1]}]/Contents {number + 1} 0 R/Resources<</XObject<</P {number + 2} 0 R>>>>>>".encode(),
         f"<</Length {len(draw)}>>stream\n".encode() + draw + b"\nendstream",
@@ -67,9 +68,10 @@ def page(number, jpeg):
     ]
 
 
-def size(jpeg):
-    """Width and height from the start-of-frame segment (ITU T.81, B.2.2)."""
+def frame(jpeg):
+    """Width, height and colour space from the start-of-frame segment (ITU T.81, B.2.2)."""
     at = 2
     while jpeg[at + 1] not in (0xC0, 0xC1, 0xC2):
         at += 2 + int.from_bytes(jpeg[at + 2 : at + 4], "big")
-    return int.from_bytes(jpeg[at + 7 : at + 9], "big"), int.from_bytes(jpeg[at + 5 : at + 7], "big")
+    high, wide = (int.from_bytes(jpeg[i : i + 2], "big") for i in (at + 5, at + 7))
+    return wide, high, {1: "/DeviceGray", 3: "/DeviceRGB"}[jpeg[at + 9]]
