@@ -1,10 +1,12 @@
 package org.councilnotes.structure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.councilnotes.note.Adoption;
+import org.councilnotes.note.CoverPage;
 import org.councilnotes.note.Status;
 
 /** Reads the status of a note from the words of its subject and opening lines. */
@@ -28,23 +30,37 @@ final class AdoptionReader {
   /** Matches {@code Draft annual report}; not {@code drafting}. */
   private static final Pattern DRAFT =
       Pattern.compile(
-          "\\b(?:draft|projet d|proyecto de|projeto de|Entwurf)\\b", Pattern.CASE_INSENSITIVE);
+          "\\b(?:draft|projet (?:de|du|d['’])|proyecto de|projeto de|Entwurf)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private AdoptionReader() {}
 
-  /** The first statement found; a draft is one only where nothing says it was adopted. */
-  static Adoption read(String subject, List<String> opening) {
-    for (String text : opening) {
+  /**
+   * The first statement found; a draft is one only where nothing says it was adopted.
+   *
+   * @param opening the first lines of text and headings
+   * @param annexed whether the note contains the text that its subject speaks of
+   */
+  static Adoption read(CoverPage.Address address, List<String> opening, boolean annexed) {
+    List<String> all = new ArrayList<>(List.of(address.subject()));
+    all.addAll(opening);
+    for (String text : all) {
       Matcher m = ADOPTED.matcher(text);
       if (m.find()) {
         return new Adoption(Status.ADOPTED, Optional.of(m.group("body").strip()));
       }
     }
-    if (opening.stream().anyMatch(t -> NOTED.matcher(t).find())) {
+    if (all.stream().anyMatch(t -> NOTED.matcher(t).find())) {
       return new Adoption(Status.NOTED, Optional.empty());
     }
-    return DRAFT.matcher(subject).find()
+    return isDraft(address, annexed)
         ? new Adoption(Status.DRAFT, Optional.empty())
         : Adoption.NOT_STATED;
+  }
+
+  /** A note that asks to agree on a draft in another document is no draft itself. */
+  private static boolean isDraft(CoverPage.Address address, boolean annexed) {
+    return DRAFT.matcher(address.type().orElse("")).find()
+        || (annexed && DRAFT.matcher(address.subject()).find());
   }
 }

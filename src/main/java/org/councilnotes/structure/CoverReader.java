@@ -149,7 +149,8 @@ final class CoverReader {
             first(CoverField.TO),
             first(CoverField.SUBJECT).orElse(""));
     CoverPage.Trail trail =
-        new CoverPage.Trail(all(CoverField.PREVIOUS), all(CoverField.COMMISSION), files);
+        new CoverPage.Trail(
+            documents(CoverField.PREVIOUS), documents(CoverField.COMMISSION), files);
     return new CoverPage(identity, address, trail, codes, MarkingRule.marking(number, marks));
   }
 
@@ -157,8 +158,12 @@ final class CoverReader {
     return values.getOrDefault(field, List.of()).stream().findFirst();
   }
 
-  private List<String> all(CoverField field) {
-    return values.getOrDefault(field, List.of());
+  /** The documents that a field points at; an addition stays with its document. */
+  private List<String> documents(CoverField field) {
+    return values.getOrDefault(field, List.of()).stream()
+        .flatMap(CoverWords.NEXT_DOCUMENT::splitAsStream)
+        .filter(d -> !d.isEmpty())
+        .toList();
   }
 
   private List<String> passages() {

@@ -50,6 +50,15 @@ final class CoverWords {
           "(?:TR[EÈ]S SECRET|SECRET|CONFIDENTIEL|RESTREINT)(?: UE)?"
               + "(?: ?/ ?EU (?:TOP SECRET|SECRET|CONFIDENTIAL|RESTRICTED))?");
 
+  /**
+   * Matches what stands between {@code 7169/26 + ADD 1, 7170/26}, where the second document begins;
+   * nothing in {@code 14954/22 + ADD 1}.
+   */
+  static final Pattern NEXT_DOCUMENT =
+      Pattern.compile(
+          "(?: ?[+,;] ?|(?<=\\d|final) )"
+              + "(?=(?:[A-Z-]{2,7} )?\\d{1,5} ?/ ?\\d{1,4}\\b|[A-Z]{2,5} ?\\(\\d{4}\\))");
+
   private static final Set<String> COUNCILS =
       Set.of(
           "council of the european union",
@@ -88,7 +97,7 @@ final class CoverWords {
   /** Whether a line is the Council's name, or one of the two lines it is printed on. */
   static boolean isCouncil(String line) {
     String folded = Blank.squeeze(line).replace('’', '\'').toLowerCase(Locale.ROOT);
-    return folded.length() > 5
+    return folded.indexOf(' ') > 0
         && COUNCILS.stream()
             .anyMatch(
                 name ->

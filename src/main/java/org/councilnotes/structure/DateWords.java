@@ -20,6 +20,22 @@ final class DateWords {
           "en", "fr", "de", "es", "it", "pt", "nl", "da", "sv", "fi", "el", "pl", "cs", "sk", "sl",
           "hu", "ro", "bg", "hr", "et", "lv", "lt", "mt", "ga");
 
+  /** The case in which Latvian dates stand, January first; CLDR has the nominative only. */
+  private static final List<String> LATVIAN =
+      List.of(
+          "janvārī",
+          "februārī",
+          "martā",
+          "aprīlī",
+          "maijā",
+          "jūnijā",
+          "jūlijā",
+          "augustā",
+          "septembrī",
+          "oktobrī",
+          "novembrī",
+          "decembrī");
+
   private static final Map<String, Integer> MONTHS = months();
 
   /**
@@ -30,10 +46,12 @@ final class DateWords {
       Pattern.compile(
           "(\\d{1,2})(?:\\.|er|º|ª)?,? (?:de |ta' )?(\\p{L}{3,14})\\.? (?:de )?(\\d{4})");
 
-  /** Matches {@code 2019. június 26}; not {@code 26 June 2019}. */
+  /**
+   * Matches {@code 2019. június 26} and {@code 2019. gada 26. jūnijā}; not {@code 26 June 2019}.
+   */
   private static final Pattern YEAR_FIRST =
       Pattern.compile(
-          "(\\d{4})(?:\\.| m\\.| gada) ?(?:(\\d{1,2})\\. )?(\\p{L}{3,14}) ?(\\d{1,2})?");
+          "(\\d{4})(?:\\. gada|\\.| m\\.) ?(?:(\\d{1,2})\\. )?(\\p{L}{3,14}) ?(\\d{1,2})?");
 
   private DateWords() {}
 
@@ -73,6 +91,9 @@ final class DateWords {
           months.putIfAbsent(name.toLowerCase(Locale.ROOT), month.getValue());
         }
       }
+    }
+    for (int i = 0; i < LATVIAN.size(); i++) {
+      months.putIfAbsent(LATVIAN.get(i), i + 1);
     }
     return Map.copyOf(months);
   }

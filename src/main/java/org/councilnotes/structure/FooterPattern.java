@@ -1,5 +1,6 @@
 package org.councilnotes.structure;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,28 +14,32 @@ final class FooterPattern {
           + "|PRÍLOHA|ZAŁĄCZNIK|MELLÉKLET|LISA|PIELIKUMS|PRIEDAS|ANNESS|ПРИЛОЖЕНИЕ|ΠΑΡΑΡΤΗΜΑ)"
           + "(?: [IVX\\d]{1,5})?";
   private static final String NUMBER =
-      "(?:(?:ST|CM|WK|SN|DS|XT|EUCO) )?\\d{1,5}(?: ?/ ?\\d{1,2})? ?/ ?\\d{2,4}"
+      "(?:(?:ST|CM|WK|SN|DS|XT|EUCO) )?\\d{1,5}(?: ?/ ?\\d{1,2})? ?/ ?\\d{2,4}(?: INIT)?"
           + "(?: (?:REV|ADD|COR|DCL|EXT|AMD) ?\\d{1,2}(?: ?\\([a-z]{2}\\))?){0,3}";
   private static final String INITIALS = "[A-Za-z]{2,3}/[A-Za-z]{2,3}(?:/[A-Za-z]{2,3})?";
-  private static final String UNIT =
-      "(?:DG ?[A-Z] ?[IVX\\d]{0,3} ?[A-Z]?|[A-Z]{2,8}[. ]\\d?[A-Z\\d](?:\\.[A-Z\\d])?)";
+  private static final String LANGUAGE =
+      "(?:EN|FR|DE|ES|IT|PT|NL|DA|SV|FI|EL|PL|CS|SK|SL|HU|RO|BG|HR|ET|LV|LT|MT|GA)";
+
+  /** Forms of unit codes that no words of a note have: {@code DG H 3A}, {@code TREE.2.B}. */
+  private static final String PLAIN_UNIT =
+      "(?:DG ?[A-Z] ?[IVX\\d]{0,3} ?[A-Z]?|[A-Z]{2,8}\\.\\d?[A-Z\\d](?:\\.[A-Z\\d])?)";
+
+  /** Also {@code JAI B}, which {@code PHASE B} looks like: only a language behind it tells. */
+  private static final String UNIT = "(?:" + PLAIN_UNIT + "|[A-Z]{3,8} \\d?[A-Z\\d])";
 
   /**
    * Matches {@code 10364/19 MR/mdc 3}, {@code 10729/26 8} and {@code CM 3630/26}; not {@code 10}.
    */
   private static final Pattern FIRST =
-      Pattern.compile(NUMBER + "(?: " + INITIALS + ")?(?: \\d{1,4}(?:" + UNIT + ")?)?");
+      Pattern.compile(NUMBER + "(?: " + INITIALS + ")?(?: \\d{1,4}(?:" + PLAIN_UNIT + ")?)?");
 
-  /** Matches {@code ANNEX JAI.1 LIMITE EN}, {@code EN} and {@code TREE.2.B}; not {@code ANNEX}. */
+  /**
+   * Matches {@code ANNEX JAI.1 LIMITE EN}, {@code EN} and {@code TREE.2.B}; not {@code ANNEX I}.
+   */
   private static final Pattern SECOND =
       Pattern.compile(
-          "(?:"
-              + ANNEX
-              + " )?(?:(?:"
-              + UNIT
-              + " )?(?:LIMITE )?[A-Z]{2}(?:/[A-Z]{2})?|"
-              + UNIT
-              + "(?: LIMITE)?)");
+          "(?:%s )?(?:(?:%s )?(?:LIMITE )?%s(?:/%s)?|%s(?: LIMITE)?)"
+              .formatted(ANNEX, UNIT, LANGUAGE, LANGUAGE, PLAIN_UNIT));
 
   /** Matches the job numbers of United Nations documents, {@code 25-04042 (E) 260325}. */
   private static final Pattern JOB =
@@ -65,14 +70,7 @@ final class FooterPattern {
   /** The language that a footer ends with, in lower case. */
   static Optional<String> language(String footer) {
     String text = Blank.squeeze(footer);
-    int last = text.lastIndexOf(' ');
-    String code = text.substring(last + 1);
-    boolean plausible = code.matches("[A-Z]{2}") && LANGUAGES.contains(code);
-    return plausible ? Optional.of(code.toLowerCase(java.util.Locale.ROOT)) : Optional.empty();
+    String code = text.substring(text.lastIndexOf(' ') + 1);
+    return code.matches(LANGUAGE) ? Optional.of(code.toLowerCase(Locale.ROOT)) : Optional.empty();
   }
-
-  private static final java.util.Set<String> LANGUAGES =
-      java.util.Set.of(
-          "EN", "FR", "DE", "ES", "IT", "PT", "NL", "DA", "SV", "FI", "EL", "PL", "CS", "SK", "SL",
-          "HU", "RO", "BG", "HR", "ET", "LV", "LT", "MT", "GA");
 }

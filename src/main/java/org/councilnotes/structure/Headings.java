@@ -18,6 +18,12 @@ final class Headings {
   /** Matches {@code has:} and {@code purposes.; ’}; not {@code COLIBRI}. */
   private static final Pattern SENTENCE_END = Pattern.compile("[.:;,][\\s'\"’”»]*$");
 
+  /** Matches {@code Figure III} and {@code Map}; not {@code Map of the region}. */
+  private static final Pattern CAPTION =
+      Pattern.compile(
+          "(?:Figure|Map|Table|Chart|Graph|Box|Carte|Tableau|Graphique|Encadré|Figura|Mapa|Cuadro"
+              + "|Tabla|Gráfico|Quadro|Abbildung|Karte|Tabelle|Grafik)(?: [IVXLC]{1,6}| \\d{1,3})?");
+
   private final boolean plain;
 
   /**
@@ -42,7 +48,10 @@ final class Headings {
     if (block.form() != Block.Form.PARAGRAPH || !isHeadingLike(text)) {
       return false;
     }
-    return SectionLabel.isBareAnnex(text)
+    if (isCaption(text) || isCaption(above)) {
+      return false;
+    }
+    return SectionLabel.isBareWord(text)
         || block.look().level() > 0
         || block.look().large()
         || (block.text().isBold() && startsLikeTitle(text))
@@ -52,6 +61,11 @@ final class Headings {
   private static boolean isHeadingLike(String text) {
     boolean letters = text.codePoints().anyMatch(Character::isLetter);
     return letters && text.length() <= LONGEST && !SENTENCE_END.matcher(text).find();
+  }
+
+  /** The name of a figure; the line under it is the figure's title and heads no section. */
+  private static boolean isCaption(String text) {
+    return CAPTION.matcher(text).matches();
   }
 
   /** Bold print also marks what was added to a text: quoted or in the middle of a sentence. */

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.councilnotes.extract.Extraction;
 import org.councilnotes.note.Adoption;
 import org.councilnotes.note.Characters;
@@ -20,6 +19,7 @@ import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
 import org.councilnotes.note.Report;
+import org.councilnotes.note.Section;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -62,7 +62,7 @@ public final class NoteReader {
     return new Note(
         id,
         page,
-        adoption(page, list.passages()),
+        adoption(page, list),
         Report.NONE,
         list.sections(),
         list.passages(),
@@ -104,16 +104,18 @@ public final class NoteReader {
     return new ExtractionSheet(manuscript.pages(), dropped, characters, warnings);
   }
 
-  private static Adoption adoption(CoverPage page, List<Passage> passages) {
+  private static Adoption adoption(CoverPage page, PassageList list) {
     List<String> opening =
-        passages.stream()
+        list.passages().stream()
             .filter(p -> p.kind() != PassageKind.COVER)
             .limit(OPENING)
-            .filter(p -> p.section().equals("cover") || p.kind() == PassageKind.HEADING)
+            .filter(p -> p.section().equals(Section.COVER) || p.kind() == PassageKind.HEADING)
             .map(Passage::text)
-            .collect(Collectors.toList());
-    opening.addFirst(page.address().subject());
-    return AdoptionReader.read(page.address().subject(), opening);
+            .toList();
+    boolean annexed =
+        list.passages().stream()
+            .anyMatch(p -> p.kind() == PassageKind.HEADING && SectionLabel.isBareAnnex(p.text()));
+    return AdoptionReader.read(page.address(), opening, annexed);
   }
 
   /** Without a Council cover: the title of the text, and a date near its start. */

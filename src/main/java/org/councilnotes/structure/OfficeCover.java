@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.councilnotes.note.Blank;
 import org.jsoup.nodes.Element;
@@ -65,7 +66,7 @@ record OfficeCover(List<CoverLine> lines, int elements) {
   }
 
   private static List<CoverLine> lines(Element e) {
-    return e.normalName().equals("table")
+    return Set.of("table", "tr").contains(e.normalName())
         ? e.select("tr").stream().flatMap(tr -> row(tr).stream()).toList()
         : line(e);
   }

@@ -6,7 +6,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.councilnotes.note.Blank;
 import org.councilnotes.note.Dropped;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -52,7 +51,9 @@ final class OfficeManuscript {
     Element loose = null;
     for (Node child : List.copyOf(element.childNodes())) {
       boolean block = child instanceof Element e && isBlock(e);
-      if (block && isWrapper((Element) child)) {
+      if (block && isLayout((Element) child)) {
+        openTable((Element) child, flow);
+      } else if (block && isWrapper((Element) child)) {
         flatten((Element) child, flow);
       } else if (block) {
         flow.add((Element) child);
@@ -62,6 +63,25 @@ final class OfficeManuscript {
         continue;
       }
       loose = block ? null : loose;
+    }
+  }
+
+  /** A table with tables in it is there for the looks. */
+  private static boolean isLayout(Element e) {
+    return e.normalName().equals("table") && e.select("table").size() > 1;
+  }
+
+  /** Rows without an inner table stay rows; the cells of others are boxes. */
+  private static void openTable(Element table, List<Element> flow) {
+    for (Element row : table.select("tr")) {
+      if (!table.equals(row.closest("table"))) {
+        continue;
+      }
+      if (row.select("table").isEmpty()) {
+        flow.add(row);
+      } else {
+        row.children().forEach(cell -> flatten(cell, flow));
+      }
     }
   }
 
@@ -91,8 +111,8 @@ final class OfficeManuscript {
   }
 
   private boolean isFurniture(Element e) {
-    String text = Blank.squeeze(e.wholeText());
-    if (text.isEmpty() || !Set.of("p", "table").contains(e.normalName())) {
+    String text = OfficeText.of(e, new ArrayList<>()).text();
+    if (text.isEmpty() || !Set.of("p", "table", "tr").contains(e.normalName())) {
       return text.isEmpty();
     }
     boolean styled = FURNITURE_CLASS.matcher(e.className()).matches();
@@ -111,7 +131,7 @@ final class OfficeManuscript {
   private void read(Element e) {
     String name = e.normalName();
     switch (name) {
-      case "table" -> e.select("tr").forEach(this::row);
+      case "table", "tr" -> e.select("tr").forEach(this::row);
       case "ul", "ol", "li" -> list(e);
       case "h1", "h2", "h3", "h4", "h5", "h6" -> add(e, Block.Form.PARAGRAPH, name.charAt(1) - '0');
       default -> add(e, Block.Form.PARAGRAPH, level(e));
@@ -119,10 +139,7 @@ final class OfficeManuscript {
   }
 
   private void row(Element tr) {
-    if (tr.select("table").isEmpty()) {
-      RichText words = OfficeText.of(tr, dropped);
-      addText(Block.Form.ROW, words, Block.Look.PLAIN);
-    }
+    addText(Block.Form.ROW, OfficeText.of(tr, dropped), Block.Look.PLAIN);
   }
 
   private void list(Element list) {

@@ -22,7 +22,7 @@ final class OfficeText {
 
   private static final Set<String> BOLD = Set.of("b", "strong");
   private static final Set<String> DELETED = Set.of("del", "s", "strike");
-  private static final Set<String> BREAKS = Set.of("br", "p", "div", "td", "tr");
+  private static final Set<String> BREAKS = Set.of("br", "p", "div", "td", "th", "tr", "li");
 
   private final RichText.Builder words = new RichText.Builder();
   private final List<Dropped> dropped;

@@ -11,7 +11,7 @@ import org.councilnotes.note.Section;
 /**
  * Builds the outline as headings come. A labelled heading is a sibling of the last open one of its
  * style, else it opens a deeper level. A heading without label stands under the innermost labelled
- * section and contains no labelled ones.
+ * section and contains no labelled ones; right under a bare label it is that label's title.
  */
 final class Outline {
 
@@ -20,6 +20,7 @@ final class Outline {
   private final Map<String, Integer> taken = new HashMap<>();
   private final Map<String, Integer> unlabelled = new HashMap<>();
   private final Counters counters = new Counters();
+  private boolean wantsTitle;
 
   /** A labelled section that is still open. */
   private record Open(Section section, SectionLabel.Style style) {}
@@ -31,9 +32,26 @@ final class Outline {
   /** Adds a heading and gives its section. */
   Section add(String heading) {
     Optional<SectionLabel> label = SectionLabel.of(heading, counters);
+    if (label.isEmpty() && wantsTitle) {
+      return title(heading);
+    }
     Section section = label.map(l -> labelled(l, heading)).orElseGet(() -> bare(heading));
     sections.add(section);
+    wantsTitle = label.isPresent() && section.heading().isEmpty();
     return section;
+  }
+
+  /** Says that text comes before the next heading. */
+  void textFollows() {
+    wantsTitle = false;
+  }
+
+  private Section title(String heading) {
+    Section untitled = sections.removeLast();
+    Section titled = new Section(untitled.id(), untitled.depth(), untitled.label(), heading);
+    sections.add(titled);
+    wantsTitle = false;
+    return titled;
   }
 
   private Section labelled(SectionLabel label, String heading) {
@@ -101,6 +119,10 @@ final class Outline {
     boolean isNextSmallLetter(char letter) {
       String before = last.get(SectionLabel.Style.LETTER);
       return before != null && before.charAt(0) + 1 == letter;
+    }
+
+    boolean hasRoman() {
+      return last.containsKey(SectionLabel.Style.ROMAN);
     }
 
     boolean isNextRoman(int value) {

@@ -59,6 +59,12 @@ record Page(int number, float width, float height, List<Line> lines, List<Rule> 
       return runs.stream().filter(r -> !r.text().isBlank()).allMatch(Run::bold);
     }
 
+    /** The same line, all of it raised. */
+    Line raised() {
+      return new Line(
+          page, box, runs.stream().map(r -> new Run(r.text(), r.bold(), true)).toList());
+    }
+
     float firstWordWidth() {
       return box.word() - box.x();
     }

@@ -66,6 +66,7 @@ final class PassageList {
       section = outline.add(block.text().text()).id();
       add(place(PassageKind.HEADING, block), block.text());
     } else {
+      outline.textFollows();
       add(place(kind(block), block), block.text());
     }
     Passage calling = passages.getLast();

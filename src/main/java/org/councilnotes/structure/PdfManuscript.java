@@ -1,9 +1,9 @@
 package org.councilnotes.structure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import org.councilnotes.note.Dropped;
 import org.councilnotes.structure.Page.Line;
 import org.jsoup.nodes.Document;
@@ -66,18 +66,12 @@ final class PdfManuscript {
     for (Line line : page.lines()) {
       tables.cell(line).ifPresentOrElse(cell -> rows.add(cell, line), () -> loose.add(line));
     }
-    TreeMap<Float, Runnable> order = new TreeMap<>();
-    rows.blocks().forEach((y, block) -> order.put(y, () -> paragraphs.add(block)));
-    for (PrintLine line : lines.of(loose)) {
-      order.merge(
-          line.y(),
-          () -> paragraphs.add(line),
-          (a, b) ->
-              () -> {
-                a.run();
-                b.run();
-              });
-    }
-    order.values().forEach(Runnable::run);
+    List<Placed> placed = new ArrayList<>();
+    rows.rows().forEach(r -> placed.add(new Placed(r.y(), () -> paragraphs.add(r.block()))));
+    lines.of(loose).forEach(l -> placed.add(new Placed(l.y(), () -> paragraphs.add(l))));
+    placed.stream().sorted(Comparator.comparing(Placed::y)).forEach(p -> p.feed().run());
   }
+
+  /** What stands at a height of the page, and how to feed it. */
+  private record Placed(float y, Runnable feed) {}
 }

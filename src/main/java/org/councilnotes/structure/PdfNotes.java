@@ -21,7 +21,7 @@ final class PdfNotes {
 
   /** Matches {@code 1 COPOLAD}, {@code 12See} and {@code * text}; not {@code 2019.}. */
   static final Pattern MARK =
-      Pattern.compile("(\\d{1,3}|\\*{1,3}|[a-z])(?![\\d.,/)-])\\s*(?=\\S|$)");
+      Pattern.compile("([1-9]\\d{0,2}|\\*{1,3}|[a-z])(?![\\d.,/)-])\\s*(?=\\S|$)");
 
   private final float bodySize;
 

@@ -76,7 +76,8 @@ final class PdfParagraphs {
       return Math.abs(next.x() - open.get(1).x()) > SAME_INDENT;
     }
     boolean hanging = next.x() > first.x() + SAME_INDENT;
-    return hanging ? !first.hasLabel() : next.x() < first.x() - 60;
+    boolean goesOn = startsLower(next) && !isTerminal(first);
+    return hanging ? !first.hasLabel() && !goesOn : next.x() < first.x() - 60;
   }
 
   private boolean endsShort(PrintLine last, PrintLine next) {

@@ -1,6 +1,7 @@
 package org.councilnotes.structure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ final class PdfRows {
           .thenComparingInt(PdfTables.Cell::row)
           .thenComparingInt(PdfTables.Cell::column);
 
+  /** A line printed smaller than this share of its cell is raised. */
+  private static final float LONE_MARK = 0.8f;
+
   private final PdfLines lines;
   private final LineJoiner joiner;
   private final List<Dropped> dropped;
@@ -34,31 +38,34 @@ final class PdfRows {
     cells.computeIfAbsent(cell, c -> new ArrayList<>()).add(line);
   }
 
-  /** The rows by the height of their first line. */
-  Map<Float, Block> blocks() {
-    Map<PdfTables.Cell, RichText.Builder> rows = new TreeMap<>(READING_ORDER);
-    Map<PdfTables.Cell, Line> first = new TreeMap<>(READING_ORDER);
-    cells.forEach(
-        (cell, printed) -> {
-          PdfTables.Cell row = new PdfTables.Cell(cell.table(), cell.row(), 0);
-          rows.computeIfAbsent(row, r -> new RichText.Builder()).space().add(text(printed));
-          first.merge(row, printed.getFirst(), (a, b) -> a.y() <= b.y() ? a : b);
-        });
-    Map<Float, Block> blocks = new TreeMap<>();
-    rows.forEach(
-        (row, words) -> {
-          Line line = first.get(row);
-          blocks.put(
-              line.y(),
-              new Block(
-                  Block.Form.ROW, words.build(), OptionalInt.of(line.page()), Block.Look.PLAIN));
-        });
-    return blocks;
+  /** A row and the height of its first line. */
+  record Row(float y, Block block) {}
+
+  /** The rows in reading order. */
+  List<Row> rows() {
+    Map<PdfTables.Cell, List<PdfTables.Cell>> byRow = new TreeMap<>(READING_ORDER);
+    for (PdfTables.Cell cell : cells.keySet()) {
+      PdfTables.Cell row = new PdfTables.Cell(cell.table(), cell.row(), 0);
+      byRow.computeIfAbsent(row, r -> new ArrayList<>()).add(cell);
+    }
+    return byRow.values().stream().map(this::row).toList();
+  }
+
+  private Row row(List<PdfTables.Cell> ofRow) {
+    RichText.Builder words = new RichText.Builder();
+    List<Line> printed = new ArrayList<>();
+    for (PdfTables.Cell cell : ofRow) {
+      words.space().add(text(cells.get(cell)));
+      printed.addAll(cells.get(cell));
+    }
+    Line first = Collections.min(printed, Comparator.comparing(Line::y));
+    OptionalInt page = OptionalInt.of(first.page());
+    return new Row(first.y(), new Block(Block.Form.ROW, words.build(), page, Block.Look.PLAIN));
   }
 
   private RichText text(List<Line> printed) {
     RichText.Builder words = new RichText.Builder();
-    for (PrintLine line : lines.of(printed)) {
+    for (PrintLine line : lines.of(withLoneMarksRaised(printed))) {
       if (!line.bullet().isEmpty()) {
         words.space().add(line.bullet(), false).space();
       }
@@ -67,5 +74,11 @@ final class PdfRows {
       }
     }
     return words.build();
+  }
+
+  /** In a narrow cell a footnote's mark may stand on a line of its own, smaller than the others. */
+  private static List<Line> withLoneMarksRaised(List<Line> printed) {
+    float size = printed.stream().map(Line::size).max(Float::compare).orElse(0f);
+    return printed.stream().map(l -> l.size() < LONE_MARK * size ? l.raised() : l).toList();
   }
 }

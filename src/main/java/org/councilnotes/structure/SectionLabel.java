@@ -35,13 +35,14 @@ record SectionLabel(String printed, Style style, String key) {
       Pattern.compile("((?:" + ANNEXES + ") (?:[IVXLC]{1,7}|\\d{1,3}))(?![\\p{L}\\d])[.:]?");
 
   /**
-   * Matches {@code COMPONENT 1:}, {@code Article 12}, {@code PART II}; not {@code Component parts}.
+   * Matches {@code COMPONENT 1:}, {@code Article 12a}, {@code PART II}; not {@code Component
+   * parts}.
    */
   private static final Pattern WORD =
       Pattern.compile(
           "((COMPONENTE?|COMPOSANTE|KOMPONENTE|PART|PARTE|PARTIE|TEIL|CHAPTER|CHAPITRE|CAPÍTULO"
               + "|KAPITEL|TITLE|TITRE|TÍTULO|SECTION|SECCIÓN|ABSCHNITT|ARTICLE|ARTÍCULO|ARTIKEL)"
-              + " ([IVXLC]{1,7}|\\d{1,3})(?![\\p{L}\\d]))[.:]?",
+              + " ([IVXLC]{1,7}|\\d{1,3}[a-z]?)(?![\\p{L}\\d]))[.:]?",
           Pattern.CASE_INSENSITIVE);
 
   /** Matches {@code II. }; not {@code II }. */
@@ -94,6 +95,11 @@ record SectionLabel(String printed, Style style, String key) {
     return text.matches("(?:" + ANNEXES + ")(?: (?:[IVXLC]{1,7}|\\d{1,3}))?");
   }
 
+  /** Whether a text is nothing but {@code ANNEX}, {@code Article 12} or {@code TITLE II}. */
+  static boolean isBareWord(String text) {
+    return isBareAnnex(text) || WORD.matcher(text).matches();
+  }
+
   private static Optional<SectionLabel> annexOrWord(String heading) {
     Matcher annex = ANNEX.matcher(heading);
     if (annex.lookingAt()) {
@@ -114,9 +120,10 @@ record SectionLabel(String printed, Style style, String key) {
       return Optional.empty();
     }
     String key = m.group(1);
+    boolean next = before.isNextRoman(value(key));
     boolean letter = key.length() == 1 && before.isNextLetter(key.charAt(0));
-    boolean numeral = before.isNextRoman(value(key)) || "IVX".contains(key) || key.length() > 1;
-    return (letter && !before.isNextRoman(value(key))) || !numeral
+    boolean numeral = next || "IVX".contains(key) || key.length() > 1;
+    return (letter && !(next && before.hasRoman())) || !numeral
         ? Optional.empty()
         : Optional.of(new SectionLabel(m.group(), Style.ROMAN, key));
   }

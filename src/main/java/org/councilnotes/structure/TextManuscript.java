@@ -1,8 +1,10 @@
 package org.councilnotes.structure;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.councilnotes.note.Blank;
 import org.councilnotes.note.Dropped;
@@ -26,6 +28,11 @@ final class TextManuscript {
   private final List<Dropped> dropped = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
   private final List<CoverLine> cover = new ArrayList<>();
+
+  /** Which lines of the file are drawn rules, and which blocks stand right under one. */
+  private final Set<Integer> rules = new HashSet<>();
+
+  private final Set<Integer> underRule = new HashSet<>();
   private String footer = "";
 
   static Manuscript read(Document xhtml) {
@@ -34,17 +41,21 @@ final class TextManuscript {
 
   private Manuscript apart(List<String> raw) {
     List<String> lines = new ArrayList<>();
-    raw.forEach(l -> lines.add(clean(l)));
+    raw.forEach(l -> lines.add(clean(l, lines.size())));
     int end = coverEnd(lines);
     cover(columns(raw.subList(0, end), lines.subList(0, end)));
-    body(lines.subList(end, lines.size()));
-    return new Manuscript(cover, blocks, List.copyOf(dropped), footer, OptionalInt.empty(), 0);
+    body(lines, end);
+    List<Block> all = TextNotes.apart(blocks, underRule, dropped);
+    return new Manuscript(cover, all, List.copyOf(dropped), footer, OptionalInt.empty(), 0);
   }
 
   /** The line without furniture; empty where nothing is left. */
-  private String clean(String line) {
+  private String clean(String line, int number) {
     String text = Blank.squeeze(line);
     boolean rule = Furniture.isRule(text);
+    if (rule) {
+      rules.add(number);
+    }
     boolean worded = !text.isEmpty() && FooterPattern.matches(text) && !CoverWords.isNumber(text);
     if (rule || worded) {
       footer = worded && FooterPattern.language(text).isPresent() ? text : footer;
@@ -113,20 +124,36 @@ final class TextManuscript {
     }
   }
 
-  private void body(List<String> lines) {
+  private void body(List<String> all, int from) {
+    List<String> lines = all.subList(from, all.size());
     long blank = lines.stream().filter(String::isEmpty).count();
     boolean lineIsParagraph = blank * 12 < lines.size();
     StringBuilder open = new StringBuilder();
-    for (String line : lines) {
-      boolean item = !ItemLabel.bullet(line).isEmpty() || ItemLabel.startsLikeItem(line);
-      if (line.isEmpty() || item || lineIsParagraph) {
+    boolean ruled = false;
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (line.isEmpty() || lineIsParagraph || startsBlock(line)) {
         close(open);
       }
-      if (!line.isEmpty()) {
-        open.append(open.isEmpty() || open.toString().endsWith("-") ? "" : " ").append(line);
+      ruled |= rules.contains(from + i);
+      if (ruled && !line.isEmpty()) {
+        underRule.add(blocks.size());
+        ruled = false;
       }
+      open.append(line.isEmpty() ? "" : joint(open)).append(line);
     }
     close(open);
+  }
+
+  private static boolean startsBlock(String line) {
+    return !ItemLabel.bullet(line).isEmpty()
+        || ItemLabel.startsLikeItem(line)
+        || TextNotes.startsRaised(line);
+  }
+
+  /** What goes between two lines of a paragraph: nothing behind a hyphen, which stays. */
+  private static String joint(StringBuilder open) {
+    return open.isEmpty() || open.charAt(open.length() - 1) == '-' ? "" : " ";
   }
 
   private void close(StringBuilder open) {

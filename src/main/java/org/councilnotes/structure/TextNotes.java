@@ -1,0 +1,125 @@
+package org.councilnotes.structure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.councilnotes.note.Dropped;
+
+/**
+ * Finds the footnotes of a plain text: paragraphs that start with a mark which one before them
+ * calls. Raised figures are marks wherever they stand; figures in brackets, which count items too,
+ * only under a drawn rule.
+ */
+final class TextNotes {
+
+  /** Matches {@code ¹} and {@code ²³}; not {@code 1}. */
+  private static final Pattern RAISED =
+      Pattern.compile("[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}");
+
+  /** Matches {@code (1)} and {@code [1]}; not {@code (a)}. */
+  private static final Pattern BRACKETED = Pattern.compile("\\(\\d{1,3}\\)|\\[\\d{1,3}\\]");
+
+  private final List<Block> blocks;
+  private final List<Dropped> dropped;
+  private final Map<Integer, List<Call>> calls = new TreeMap<>();
+  private final List<Block> notes = new ArrayList<>();
+
+  /** A mark at an offset of a block's text. */
+  private record Call(int at, String mark, String key) {}
+
+  private TextNotes(List<Block> blocks, List<Dropped> dropped) {
+    this.blocks = blocks;
+    this.dropped = dropped;
+  }
+
+  /** Whether a line starts as only footnotes do. */
+  static boolean startsRaised(String line) {
+    return RAISED.matcher(line).lookingAt();
+  }
+
+  /**
+   * The same blocks with their calls, the footnotes behind them.
+   *
+   * @param underRule positions of the blocks right under a drawn rule
+   */
+  static List<Block> apart(List<Block> blocks, Set<Integer> underRule, List<Dropped> dropped) {
+    return new TextNotes(blocks, dropped).apart(underRule);
+  }
+
+  private List<Block> apart(Set<Integer> underRule) {
+    List<Integer> body = new ArrayList<>();
+    boolean foot = false;
+    for (int i = 0; i < blocks.size(); i++) {
+      foot |= underRule.contains(i);
+      if (!takeNote(i, RAISED, body) && !(foot && takeNote(i, BRACKETED, body))) {
+        foot = false;
+        body.add(i);
+      }
+    }
+    List<Block> all = new ArrayList<>();
+    body.forEach(i -> all.add(withCalls(i)));
+    all.addAll(notes);
+    return all;
+  }
+
+  /** Takes a block as a footnote where one before it calls it, the nearest first. */
+  private boolean takeNote(int index, Pattern marks, List<Integer> before) {
+    String text = blocks.get(index).text().text();
+    Matcher m = marks.matcher(text);
+    if (!m.lookingAt() || m.end() == text.length()) {
+      return false;
+    }
+    for (int caller : before.reversed()) {
+      int at = place(caller, m.group());
+      if (at > 0) {
+        Call call = new Call(at, m.group(), "text" + index);
+        calls.computeIfAbsent(caller, c -> new ArrayList<>()).add(call);
+        addNote(call, RichText.plain(text.substring(m.end())));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where a block's text has a mark, not at its start; 0 where it has none. */
+  private int place(int caller, String mark) {
+    Pattern whole = RAISED.matcher(mark).matches() ? RAISED : BRACKETED;
+    return whole
+        .matcher(blocks.get(caller).text().text())
+        .results()
+        .filter(r -> r.start() > 0 && r.group().equals(mark))
+        .mapToInt(r -> r.start())
+        .findFirst()
+        .orElse(0);
+  }
+
+  private void addNote(Call call, RichText words) {
+    dropped.add(mark(call));
+    notes.add(new Block(Block.Form.NOTE, words, OptionalInt.empty(), Block.Look.note(call.key())));
+  }
+
+  private Block withCalls(int index) {
+    Block block = blocks.get(index);
+    String text = block.text().text();
+    RichText.Builder words = new RichText.Builder();
+    int done = 0;
+    List<Call> inOrder = new ArrayList<>(calls.getOrDefault(index, List.of()));
+    inOrder.sort(Comparator.comparingInt(Call::at));
+    for (Call call : inOrder) {
+      words.add(text.substring(done, call.at()), false).call(call.key());
+      dropped.add(mark(call));
+      done = call.at() + call.mark().length();
+    }
+    return block.withText(words.add(text.substring(done), false).build());
+  }
+
+  private static Dropped mark(Call call) {
+    return new Dropped(Dropped.Kind.MARK, OptionalInt.empty(), call.mark());
+  }
+}

@@ -1,0 +1,148 @@
+package org.councilnotes.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.councilnotes.note.Dropped;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FurnitureTest {
+
+  @Test
+  void footerOfTwoLinesIsDroppedAsOne() {
+    Furniture.Stripped stripped =
+        strip(
+            n ->
+                Typeset.page(n)
+                    .line(57, 400, "Body")
+                    .line(57, 790, "90364/19")
+                    .line(300, 790, "MR/mdc")
+                    .line(500, 790, Integer.toString(n))
+                    .line(57, 802, "ANNEX")
+                    .line(300, 802, "JAI.1")
+                    .line(500, 802, "EN"),
+            1);
+
+    assertThat(texts(stripped.dropped())).containsExactly("90364/19 MR/mdc 1 ANNEX JAI.1 EN");
+    assertThat(stripped.dropped().getFirst().kind()).isEqualTo(Dropped.Kind.FOOTER);
+    assertThat(stripped.lastFooter()).endsWith("EN");
+    assertThat(kept(stripped)).containsExactly("Body");
+  }
+
+  @Test
+  void unknownFooterIsDroppedWhereItRecurs() {
+    Furniture.Stripped stripped =
+        strip(n -> Typeset.page(n).line(57, 400, "Body " + n).line(57, 800, "Intern gebruik"), 3);
+
+    assertThat(stripped.dropped()).hasSize(3);
+    assertThat(kept(stripped)).containsExactly("Body 1", "Body 2", "Body 3");
+  }
+
+  @Test
+  void lineAtTheFootOfOnePageOnlyStays() {
+    Furniture.Stripped stripped =
+        strip(n -> Typeset.page(n).line(57, 800, "the last words of it"), 1);
+
+    assertThat(kept(stripped)).containsExactly("the last words of it");
+  }
+
+  @Test
+  void runningHeadIsDropped() {
+    Furniture.Stripped stripped =
+        strip(n -> Typeset.page(n).line(57, 40, "S/2025/176").line(57, 400, "Body " + n), 3);
+
+    assertThat(stripped.dropped()).allMatch(d -> d.kind() == Dropped.Kind.REPEATED);
+    assertThat(kept(stripped)).containsExactly("Body 1", "Body 2", "Body 3");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Page {n}", "{n}/21", "25-04042 {n}/21", "Page {n} of 21"})
+  void headThatCountsThePagesIsDropped(String head) {
+    Furniture.Stripped stripped =
+        strip(
+            n -> Typeset.page(n).line(57, 40, head.replace("{n}", "" + n)).line(57, 400, "Body"),
+            4);
+
+    assertThat(kept(stripped)).containsOnly("Body");
+  }
+
+  @Test
+  void countMayBeginAnewInAnAnnex() {
+    Furniture.Stripped stripped =
+        strip(
+            n -> Typeset.page(n).line(57, 400, "Body").line(57, 800, "p. " + (n > 3 ? n - 3 : n)),
+            6);
+
+    assertThat(kept(stripped)).containsOnly("Body");
+  }
+
+  @Test
+  void headingsAtTheTopOfPagesAreNoRunningHead() {
+    List<Integer> articles = List.of(1, 2, 5, 9, 10, 17);
+    Furniture.Stripped stripped =
+        strip(
+            n ->
+                Typeset.page(n)
+                    .line(250, 72, "Article " + articles.get(n - 1))
+                    .line(57, 400, "Body"),
+            6);
+
+    assertThat(stripped.dropped()).isEmpty();
+    assertThat(kept(stripped)).contains("Article 1", "Article 17");
+  }
+
+  @Test
+  void figuresOfATableAtTheTopOfPagesAreNoRunningHead() {
+    List<Integer> figures = List.of(412, 17, 3300, 58);
+    Furniture.Stripped stripped =
+        strip(
+            n -> Typeset.page(n).line(57, 72, "Total " + figures.get(n - 1)).line(57, 400, "Body"),
+            4);
+
+    assertThat(stripped.dropped()).isEmpty();
+  }
+
+  @Test
+  void cellsUnderOneAnotherAreNoFooter() {
+    Furniture.Stripped stripped =
+        strip(
+            n ->
+                Typeset.page(n)
+                    .line(57, 790, "EN")
+                    .line(200, 790, "a text on page " + "abc".charAt(n - 1)),
+            3);
+
+    assertThat(stripped.dropped()).isEmpty();
+  }
+
+  @Test
+  void bareNumberAtTheFootIsAPageNumber() {
+    Furniture.Stripped stripped =
+        strip(n -> Typeset.page(n).line(57, 400, "Body").line(300, 800, Integer.toString(n)), 3);
+
+    assertThat(stripped.dropped()).allMatch(d -> d.kind() == Dropped.Kind.PAGE_NUMBER);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"________,true", "________ ________,true", "----,true", "___,false", "a ____,false"})
+  void drawnRuleIsKnown(String text, boolean rule) {
+    assertThat(Furniture.isRule(text)).isEqualTo(rule);
+  }
+
+  private static Furniture.Stripped strip(IntFunction<Typeset> page, int count) {
+    return Furniture.strip(
+        IntStream.rangeClosed(1, count).mapToObj(n -> page.apply(n).build()).toList());
+  }
+
+  private static List<String> kept(Furniture.Stripped stripped) {
+    return stripped.pages().stream().flatMap(p -> p.lines().stream()).map(Page.Line::text).toList();
+  }
+
+  private static List<String> texts(List<Dropped> dropped) {
+    return dropped.stream().map(Dropped::text).toList();
+  }
+}

@@ -1,0 +1,207 @@
+package org.councilnotes.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.councilnotes.note.Dropped;
+import org.councilnotes.note.TextMark;
+import org.councilnotes.note.TextRange;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OfficeManuscriptTest {
+
+  private static final String COVER =
+      """
+      <table>
+        <tr><td><p>Council of the<br/>European Union</p></td><td><p/></td></tr>
+        <tr><td><p/></td><td><p>Brussels, 26 June 2019</p><p>(OR. en)</p></td></tr>
+        <tr><td><p>Interinstitutional File:</p><p>2025/0360 (COD)</p></td><td><p>90364/19</p><p>REV 1</p></td></tr>
+        <tr><td><p/></td><td><p>CORDROGUE 3</p><p>COLAC 42</p></td></tr>
+      </table>
+      <p>NOTE</p>
+      <table>
+        <tr><td><p>From:</p></td><td><p>EU co-Presidency</p></td></tr>
+        <tr><td><p>Subject:</p></td><td><p>Mechanism on Drugs</p><p>- Annual Report</p></td></tr>
+      </table>
+      """;
+
+  @Test
+  void coverEndsWithItsLastField() {
+    Manuscript note = read(COVER + "<p>Delegations will find the report.</p>");
+
+    assertThat(note.cover())
+        .extracting(CoverLine::printed)
+        .containsExactly(
+            "Council of the European Union",
+            "Brussels, 26 June 2019",
+            "(OR. en)",
+            "Interinstitutional File:",
+            "2025/0360 (COD)",
+            "90364/19",
+            "REV 1",
+            "CORDROGUE 3",
+            "COLAC 42",
+            "NOTE",
+            "From: EU co-Presidency",
+            "Subject: Mechanism on Drugs - Annual Report");
+    assertThat(texts(note)).containsExactly("Delegations will find the report.");
+    assertThat(note.dropped()).isEmpty();
+  }
+
+  @Test
+  void coverInParagraphsIsReadToo() {
+    Manuscript note =
+        read(
+            """
+            <p>Council of the European Union</p><p>90364/19</p><p>REV 1</p><p>CORDROGUE 3</p>
+            <p>NOTE</p><p>From:</p><p>Presidency</p><p>Subject: Report</p><p>Text.</p>
+            """);
+
+    assertThat(note.cover())
+        .extracting(CoverLine::printed)
+        .contains("REV 1", "CORDROGUE 3", "From: Presidency", "Subject: Report");
+    assertThat(texts(note)).containsExactly("Text.");
+  }
+
+  @Test
+  void textWithoutACouncilsNameOrNumberHasNoCover() {
+    assertThat(read("<p>Minutes</p><p>Subject: Report</p><p>Text.</p>").cover()).isEmpty();
+  }
+
+  @Test
+  void boxesAreOpened() {
+    assertThat(texts(read("<div><div><p>One.</p></div>loose <b>words</b><p>Two.</p></div>")))
+        .containsExactly("One.", "loose words", "Two.");
+  }
+
+  @Test
+  void paragraphsInAParagraphArePartedAsOpenDocumentHasThem() {
+    assertThat(texts(read("<p><p>One.</p><p>Two.</p></p>"))).containsExactly("One.", "Two.");
+  }
+
+  @Test
+  void rowsOfATableAreBlocks() {
+    Manuscript note =
+        read(
+            "<table><tr><th>Country</th><th>Comment</th></tr><tr><td><p>Spain</p></td><td><p>A</p><p>B</p></td></tr></table>");
+
+    assertThat(note.body())
+        .extracting(Block::form, b -> b.text().text())
+        .containsExactly(
+            tuple(Block.Form.ROW, "Country Comment"), tuple(Block.Form.ROW, "Spain A B"));
+  }
+
+  @Test
+  void tableInATableLosesNothingAndRepeatsNothing() {
+    Manuscript note =
+        read("<table><tr><td>Outer <table><tr><td>Inner</td></tr></table></td></tr></table>");
+
+    assertThat(String.join(" ", texts(note))).isEqualTo("Outer Inner");
+  }
+
+  @Test
+  void listsAreItemsInTheirOrder() {
+    Manuscript note =
+        read(
+            "<ul><li>one<ul><li>deep</li></ul></li><li><p>two</p><p>more</p></li></ul><ol><li>three</li></ol>");
+
+    assertThat(note.body())
+        .extracting(Block::form, b -> b.text().text())
+        .containsExactly(
+            tuple(Block.Form.BULLET, "one"),
+            tuple(Block.Form.BULLET, "deep"),
+            tuple(Block.Form.BULLET, "two"),
+            tuple(Block.Form.PARAGRAPH, "more"),
+            tuple(Block.Form.BULLET, "three"));
+  }
+
+  @Test
+  void bulletInTheTextIsDropped() {
+    Manuscript note = read("<p>– one;</p><p>\u2022\u00A0two</p>");
+
+    assertThat(note.body()).extracting(Block::form).containsOnly(Block.Form.BULLET);
+    assertThat(texts(note)).containsExactly("one;", "two");
+    assertThat(note.dropped()).extracting(Dropped::kind).containsOnly(Dropped.Kind.BULLET);
+  }
+
+  @Test
+  void headingsKeepTheirLevel() {
+    Manuscript note =
+        read("<h2>Two</h2><p class=\"heading_3\">Three</p><p class=\"header\">Four</p>");
+
+    assertThat(note.body()).extracting(b -> b.look().level()).containsExactly(2, 3);
+    assertThat(note.dropped()).extracting(Dropped::text).containsExactly("Four");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>90364/19 MR/mdc 3 ANNEX JAI.1 EN</p>",
+        "<p class=\"footer\">whatever</p>",
+        "<table><tr><td>90364/19</td><td>MR/mdc</td><td>2</td></tr></table>"
+      })
+  void footersAreDropped(String footer) {
+    Manuscript note = read("<p>One.</p>" + footer + "<p>Two.</p>");
+
+    assertThat(texts(note)).containsExactly("One.", "Two.");
+    assertThat(note.dropped()).extracting(Dropped::kind).containsExactly(Dropped.Kind.FOOTER);
+  }
+
+  @Test
+  void titleOfAnAnnexIsNoFooter() {
+    assertThat(texts(read("<p>One.</p><p>ANNEX II</p><p>PHASE B</p>")))
+        .contains("ANNEX II", "PHASE B");
+  }
+
+  @Test
+  void drawnRuleIsDropped() {
+    assertThat(read("<p>______________</p><p>Text.</p>").dropped())
+        .extracting(Dropped::kind)
+        .containsExactly(Dropped.Kind.RULE);
+  }
+
+  @Test
+  void deletedAndAddedWordsKeepTheirState() {
+    RichText words =
+        read("<p>We <del>note</del> <ins>welcome</ins> <s>it</s> this.</p>")
+            .body()
+            .getFirst()
+            .text();
+
+    assertThat(words.text()).isEqualTo("We note welcome it this.");
+    assertThat(words.marks())
+        .containsExactly(
+            new TextMark(TextMark.State.DELETED, new TextRange(3, 7)),
+            new TextMark(TextMark.State.ADDED, new TextRange(8, 15)),
+            new TextMark(TextMark.State.DELETED, new TextRange(16, 18)));
+  }
+
+  @Test
+  void boldIsSeenInsideOtherMarks() {
+    RichText words = read("<p><font><b>All <i>of</i> it</b></font></p>").body().getFirst().text();
+
+    assertThat(words.isBold()).isTrue();
+  }
+
+  @Test
+  void emptyDocumentHasNothing() {
+    Manuscript note = read("<p> </p><table/>");
+
+    assertThat(note.body()).isEmpty();
+    assertThat(note.cover()).isEmpty();
+  }
+
+  private static List<String> texts(Manuscript note) {
+    return note.body().stream().map(b -> b.text().text()).toList();
+  }
+
+  private static Manuscript read(String body) {
+    return OfficeManuscript.read(
+        Jsoup.parse("<html><body>" + body + "</body></html>", "", Parser.xmlParser()));
+  }
+}

@@ -1,0 +1,150 @@
+package org.councilnotes.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.councilnotes.note.Dropped;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PdfNotesTest {
+
+  private final PdfNotes foot = new PdfNotes(12);
+  private final List<Dropped> dropped = new ArrayList<>();
+
+  @Test
+  void smallPrintUnderAShortRuleIsLifted() {
+    PdfNotes.Split split =
+        foot.split(
+            Typeset.page(1)
+                .line(57, 400, "Body")
+                .rule(57, 700, 200)
+                .small(57, 712, "1 COPOLAD II has a budget.")
+                .small(57, 724, "It runs for 48 months.")
+                .build());
+
+    assertThat(split.body()).extracting(Page.Line::text).containsExactly("Body");
+    assertThat(split.notes()).hasSize(2);
+  }
+
+  @Test
+  void raisedMarkUnderARuleIsANoteInAnySize() {
+    PdfNotes.Split split =
+        foot.split(
+            Typeset.page(1)
+                .line(57, 400, "Body")
+                .rule(57, 700, 200)
+                .mark(57, 712, "1")
+                .then(" Study of the landscape")
+                .build());
+
+    assertThat(split.notes()).hasSize(1);
+  }
+
+  @Test
+  void smallPrintWithAMarkNeedsNoRule() {
+    PdfNotes.Split split =
+        foot.split(
+            Typeset.page(1)
+                .line(57, 400, "Body")
+                .small(57, 712, "* Reserve.")
+                .small(57, 730, "1 See above.")
+                .build());
+
+    assertThat(split.notes()).hasSize(1);
+  }
+
+  @Test
+  void bodyUnderAShortRuleStays() {
+    PdfNotes.Split split =
+        foot.split(
+            Typeset.page(1)
+                .line(57, 300, "Body")
+                .rule(57, 310, 200)
+                .line(57, 400, "More of it")
+                .build());
+
+    assertThat(split.notes()).isEmpty();
+  }
+
+  @Test
+  void borderOfATableIsNoRuleOverNotes() {
+    PdfNotes.Split split =
+        foot.split(
+            Typeset.page(1)
+                .line(57, 300, "Body")
+                .rule(57, 500, 200)
+                .upright(57, 500, 560)
+                .small(60, 515, "cell")
+                .build());
+
+    assertThat(split.notes()).isEmpty();
+  }
+
+  @Test
+  void sourceUnderAFigureInSmallPrintIsNoNote() {
+    PdfNotes.Split split =
+        foot.split(
+            Typeset.page(1)
+                .line(57, 300, "Body")
+                .small(57, 700, "Source: Joint Analysis Centre.")
+                .build());
+
+    assertThat(split.notes()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1 COPOLAD", "12See above", "3 “as a rule”", "4  text"})
+  void markAtTheStartStartsANote(String text) {
+    assertThat(foot.startsWithMark(small(text))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2019. The end",
+        "01aa75ed71a1/language-en",
+        "14-22 March",
+        "3,5 million",
+        "see 1",
+        "7/19"
+      })
+  void figureAtTheStartOfALineStartsNone(String text) {
+    assertThat(foot.startsWithMark(small(text))).isFalse();
+  }
+
+  @Test
+  void noteGoesOnAtTheFootOfTheNextPage() {
+    List<Block> notes =
+        notes(
+            Typeset.page(1).small(57, 712, "1 Argentina, Bolivia,").small(57, 724, "2 Others"),
+            Typeset.page(2).small(57, 712, "were associated.").small(57, 724, "3 See above."));
+
+    assertThat(notes)
+        .extracting(b -> b.text().text())
+        .containsExactly("Argentina, Bolivia,", "Others were associated.", "See above.");
+    assertThat(notes).extracting(Block::page).contains(OptionalInt.of(1), OptionalInt.of(2));
+    assertThat(notes).extracting(b -> b.look().key()).containsExactly("1:1", "1:2", "2:3");
+  }
+
+  @Test
+  void marksAreDropped() {
+    notes(Typeset.page(1).small(57, 712, "1 One.").small(57, 724, "2 Two."));
+
+    assertThat(dropped).extracting(Dropped::text).containsExactly("1", "2");
+  }
+
+  private List<Block> notes(Typeset... pages) {
+    List<Page> set = List.of(pages).stream().map(Typeset::build).toList();
+    PdfNoteTexts texts = new PdfNoteTexts(foot, new LineJoiner(set), dropped);
+    set.forEach(p -> texts.add(p.lines()));
+    return texts.finish();
+  }
+
+  private static Page.Line small(String text) {
+    return Typeset.page(1).small(57, 712, text).build().lines().getFirst();
+  }
+}

@@ -1,0 +1,190 @@
+package org.councilnotes.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.councilnotes.note.Dropped;
+import org.junit.jupiter.api.Test;
+
+/** A column from 57 to 537 holds 80 letters of the body's print, 18 points from line to line. */
+class PdfParagraphsTest {
+
+  private static final String FULL = "full line ".repeat(8).strip() + "x";
+
+  private final List<Dropped> dropped = new ArrayList<>();
+
+  @Test
+  void linesAtTheUsualDistanceAreOneParagraph() {
+    assertThat(paragraphs(body(1).line(57, 136, "and its end.")))
+        .containsExactly(FULL + " " + FULL + " and its end.");
+  }
+
+  @Test
+  void wideDistanceEndsAParagraph() {
+    assertThat(paragraphs(body(1).line(57, 160, "Another one."))).hasSize(2);
+  }
+
+  @Test
+  void lineThatLeavesRoomForTheNextWordEndsAParagraph() {
+    assertThat(paragraphs(body(1).line(57, 136, "Its end").line(57, 154, "Another one")))
+        .containsExactly(FULL + " " + FULL + " Its end", "Another one");
+  }
+
+  @Test
+  void sentenceGoesOnThoughItsLineLeavesRoom() {
+    assertThat(paragraphs(body(1).line(57, 136, "The Council of").line(57, 154, "the Union")))
+        .hasSize(1);
+  }
+
+  @Test
+  void bulletStartsAnItemAndIsDropped() {
+    assertThat(paragraphs(body(1).line(70, 136, "– one;").line(70, 154, "– two.")))
+        .containsExactly(FULL + " " + FULL, "one;", "two.");
+    assertThat(dropped).extracting(Dropped::kind).containsOnly(Dropped.Kind.BULLET);
+  }
+
+  @Test
+  void textHangsUnderItsLabel() {
+    assertThat(
+            paragraphs(
+                body(1)
+                    .line(57, 160, "a) " + "label with words ".repeat(4) + "to the end")
+                    .line(85, 178, "That hang.")
+                    .line(57, 196, "b) Next.")))
+        .hasSize(3);
+  }
+
+  @Test
+  void quotedLabelHangsToo() {
+    assertThat(
+            paragraphs(
+                body(1)
+                    .line(57, 160, "‘5. " + "label with words ".repeat(4) + "to the end")
+                    .line(85, 178, "That hang.")))
+        .hasSize(2);
+  }
+
+  @Test
+  void sentenceThatHangsWithoutLabelGoesOn() {
+    assertThat(
+            paragraphs(
+                body(1)
+                    .line(
+                        57,
+                        160,
+                        "Note: " + "words of the note ".repeat(3) + "to the end of the line")
+                    .line(85, 178, "in lower case.")))
+        .hasSize(2);
+  }
+
+  @Test
+  void changeOfSizeEndsAParagraph() {
+    assertThat(paragraphs(body(1).sized(16, 57, 138, "Title"))).hasSize(2);
+  }
+
+  @Test
+  void boldHeadingEndsAtItsWeight() {
+    assertThat(paragraphs(Typeset.page(1).bold(57, 100, "I. Introduction").line(57, 130, FULL)))
+        .containsExactly("I. Introduction", FULL);
+  }
+
+  @Test
+  void headingOfTwoCentredLinesIsOne() {
+    assertThat(
+            paragraphs(
+                body(1)
+                    .centred(170, "EU-CELAC Coordination Mechanism on Drugs")
+                    .centred(188, "Annual Report")))
+        .contains("EU-CELAC Coordination Mechanism on Drugs Annual Report");
+  }
+
+  @Test
+  void sentenceGoesOnOverThePage() {
+    assertThat(
+            paragraphs(
+                body(1).line(57, 136, "gave an update on the drug"),
+                Typeset.page(2).line(57, 70, "situation in their countries.")))
+        .containsExactly(
+            FULL + " " + FULL + " gave an update on the drug situation in their countries.");
+  }
+
+  @Test
+  void fullLineGoesOnOverThePageEvenWithACapital() {
+    assertThat(paragraphs(body(1), Typeset.page(2).line(57, 70, "Union of states"))).hasSize(1);
+  }
+
+  @Test
+  void paragraphThatEndsWithThePageIsNotMended() {
+    assertThat(
+            paragraphs(
+                body(1).line(57, 136, "Its end."), Typeset.page(2).line(57, 70, "Another one.")))
+        .hasSize(2);
+  }
+
+  @Test
+  void itemAtTheTopOfAPageIsAnItem() {
+    assertThat(
+            paragraphs(
+                body(1).line(57, 136, "were:").line(57, 160, "a) one;"),
+                Typeset.page(2).line(57, 70, "b) two.")))
+        .containsExactly(FULL + " " + FULL + " were:", "a) one;", "b) two.");
+  }
+
+  @Test
+  void headingAtTheFootOfAPageTakesNoTextFromTheNext() {
+    assertThat(
+            paragraphs(
+                body(1).bold(57, 160, "II. Programmes"),
+                Typeset.page(2).line(57, 70, "In this period")))
+        .hasSize(3);
+  }
+
+  @Test
+  void tableBetweenLinesEndsAParagraph() {
+    Typeset page = body(1);
+    PdfParagraphs paragraphs = new PdfParagraphs(measure(page), joiner(page), dropped);
+    List<PrintLine> lines = new PdfLines(Set.of(), dropped).of(page.build().lines());
+    paragraphs.add(lines.getFirst());
+    paragraphs.add(Block.of(Block.Form.ROW, RichText.plain("a row")));
+    paragraphs.add(lines.getLast());
+
+    assertThat(paragraphs.finish())
+        .extracting(b -> b.form().toString())
+        .containsExactly("PARAGRAPH", "ROW", "PARAGRAPH");
+  }
+
+  @Test
+  void measureIsTakenFromTheLines() {
+    Measure measure = measure(body(1).small(57, 700, "1 a footnote"));
+
+    assertThat(measure.bodySize()).isEqualTo(12);
+    assertThat(measure.left()).isEqualTo(57);
+    assertThat(measure.right()).isBetween(530f, 540f);
+    assertThat(measure.leading(12)).isEqualTo(18);
+    assertThat(measure.leading(10)).isEqualTo(12);
+  }
+
+  /** A page with two full lines, from which the measure is known. */
+  private static Typeset body(int number) {
+    return Typeset.page(number).line(57, 100, FULL).line(57, 118, FULL);
+  }
+
+  private List<String> paragraphs(Typeset... pages) {
+    PdfParagraphs paragraphs = new PdfParagraphs(measure(pages), joiner(pages), dropped);
+    PdfLines lines = new PdfLines(Set.of(), dropped);
+    for (Typeset page : pages) {
+      lines.of(page.build().lines()).forEach(paragraphs::add);
+    }
+    return paragraphs.finish().stream().map(b -> b.text().text()).toList();
+  }
+
+  private static Measure measure(Typeset... pages) {
+    return Measure.of(List.of(pages).stream().map(Typeset::build).toList());
+  }
+
+  private static LineJoiner joiner(Typeset... pages) {
+    return new LineJoiner(List.of(pages).stream().map(Typeset::build).toList());
+  }
+}

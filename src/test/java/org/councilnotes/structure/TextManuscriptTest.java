@@ -1,0 +1,174 @@
+package org.councilnotes.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.councilnotes.note.Dropped;
+import org.councilnotes.structure.RichText.Call;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+class TextManuscriptTest {
+
+  private static final String COVER =
+      """
+      COUNCIL OF                       Brussels, 27 February 2013
+      THE EUROPEAN UNION               (OR. en)
+
+                                       90318/13
+
+                                       CORDROGUE 912
+                                       COLAC 907
+
+      INFORMATION NOTE
+
+      from:             General Secretariat
+      Subject :         Cooperation on drugs between the European Union and the
+                        Andean Community
+      """;
+
+  @Test
+  void leftColumnOfTheCoverIsReadBeforeTheRight() {
+    assertThat(read(COVER + "\nText.").cover())
+        .extracting(CoverLine::printed)
+        .containsExactly(
+            "COUNCIL OF",
+            "THE EUROPEAN UNION",
+            "Brussels, 27 February 2013",
+            "(OR. en)",
+            "90318/13",
+            "CORDROGUE 912",
+            "COLAC 907",
+            "INFORMATION NOTE",
+            "from: General Secretariat",
+            "Subject : Cooperation on drugs between the European Union and the Andean Community");
+  }
+
+  @Test
+  void textWithoutFieldsHasNoCover() {
+    assertThat(read("Council of the European Union\n\nText.").cover()).isEmpty();
+    assertThat(read("Subject: Report\n\nText.").cover()).isEmpty();
+  }
+
+  @Test
+  void blankLinesPartParagraphs() {
+    assertThat(texts(read("One line\nand its end.\n\nAnother.\n\nA third.\n")))
+        .containsExactly("One line and its end.", "Another.", "A third.");
+  }
+
+  @Test
+  void linesAreParagraphsWhereNothingPartsThem() {
+    assertThat(texts(read("One.\n".repeat(30)))).hasSize(30);
+  }
+
+  @Test
+  void everyLineEndIsKnown() {
+    assertThat(texts(read("One.\r\n\r\nTwo.\r\rThree.\u2029\fFour.")))
+        .containsExactly("One.", "Two.", "Three.", "Four.");
+  }
+
+  @Test
+  void hyphenAtTheEndOfALineStays() {
+    assertThat(texts(read("the co-\npresidency of\n\nboth")))
+        .containsExactly("the co-presidency of", "both");
+  }
+
+  @Test
+  void itemsNeedNoBlankLine() {
+    Manuscript text =
+        read("They were:\na)  one;\n    and more\nb)  two:\n    – three;\n    – four.\n\nEnd.");
+
+    assertThat(text.body())
+        .extracting(Block::form, b -> b.text().text())
+        .containsExactly(
+            tuple(Block.Form.PARAGRAPH, "They were:"),
+            tuple(Block.Form.PARAGRAPH, "a) one; and more"),
+            tuple(Block.Form.PARAGRAPH, "b) two:"),
+            tuple(Block.Form.BULLET, "three;"),
+            tuple(Block.Form.BULLET, "four."),
+            tuple(Block.Form.PARAGRAPH, "End."));
+    assertThat(text.dropped()).extracting(Dropped::kind).containsOnly(Dropped.Kind.BULLET);
+  }
+
+  @Test
+  void footersAndRulesAreDropped() {
+    Manuscript text =
+        read("One.\n\n________________\n\n90318/13    RS/uv    ANNEX    DG D 2C    EN\n\nTwo.");
+
+    assertThat(texts(text)).containsExactly("One.", "Two.");
+    assertThat(text.dropped())
+        .extracting(Dropped::kind)
+        .containsExactly(Dropped.Kind.RULE, Dropped.Kind.FOOTER);
+    assertThat(text.footer()).endsWith("EN");
+  }
+
+  @Test
+  void bracketedNotesUnderARuleGoBackToTheirCalls() {
+    Manuscript text =
+        read(
+            "It cost EUR 3 million. (1) It ended.\n\nMore. (2)\n\n_____\n(1) Paid in 2010.\n(2) See above,\n    too.\n");
+
+    assertThat(text.body())
+        .extracting(Block::form, b -> b.text().text())
+        .containsExactly(
+            tuple(Block.Form.PARAGRAPH, "It cost EUR 3 million. It ended."),
+            tuple(Block.Form.PARAGRAPH, "More."),
+            tuple(Block.Form.NOTE, "Paid in 2010."),
+            tuple(Block.Form.NOTE, "See above, too."));
+    assertThat(text.body().getFirst().text().calls())
+        .containsExactly(new Call(22, text.body().get(2).look().key()));
+    assertThat(text.dropped()).extracting(Dropped::text).contains("(1)", "(2)");
+  }
+
+  @Test
+  void bodyGoesOnBehindTheNotesOfAPage() {
+    Manuscript text =
+        read(
+            "One. (1)\n\n_____\n(1) Note.\n\n90318/13    RS/uv   2\n\nTwo. (1)\n\n_____\n(1) Other note.\n");
+
+    assertThat(texts(text)).containsExactly("One.", "Two.", "Note.", "Other note.");
+    assertThat(text.body().get(1).text().calls())
+        .extracting(Call::key)
+        .containsExactly(text.body().get(3).look().key());
+  }
+
+  @Test
+  void bracketedItemsWithoutARuleStayItems() {
+    assertThat(texts(read("See (1) and (2):\n\n(1) one;\n\n(2) two.\n"))).hasSize(3);
+  }
+
+  @Test
+  void listUnderARuleThatNothingCallsStays() {
+    assertThat(read("Text.\n\n_____\n\n(1) one;\n(2) two.\n").body())
+        .noneMatch(b -> b.form() == Block.Form.NOTE);
+  }
+
+  @Test
+  void raisedFiguresAreMarksWhereverTheyStand() {
+    Manuscript text =
+        read("COPOLAD II ¹\n\nThe Caribbean² countries\n\n¹ Budget.\n² Since 2016.\n\nMore.");
+
+    assertThat(texts(text))
+        .containsExactly(
+            "COPOLAD II", "The Caribbean countries", "More.", "Budget.", "Since 2016.");
+    assertThat(text.body().get(1).text().calls()).extracting(Call::at).containsExactly(13);
+  }
+
+  @Test
+  void longerRaisedFigureIsAnotherMark() {
+    Manuscript text = read("One¹² and two¹ here.\n\n¹ First.\n\n¹² Twelfth.");
+
+    assertThat(text.body().getFirst().text().calls()).extracting(Call::at).containsExactly(3, 11);
+  }
+
+  private static List<String> texts(Manuscript text) {
+    return text.body().stream().map(b -> b.text().text()).toList();
+  }
+
+  private static Manuscript read(String text) {
+    Document xhtml = Document.createShell("");
+    xhtml.body().appendElement("p").appendText(text);
+    return TextManuscript.read(xhtml);
+  }
+}
