@@ -1,16 +1,26 @@
 package org.councilnotes.note;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.councilnotes.note.DocumentNumber.Suffix;
+import org.jspecify.annotations.Nullable;
 
-/** The ways in which a document number is written, on covers, in registers and in addresses. */
+/**
+ * The ways in which a document number is written, on covers, in registers and in addresses.
+ *
+ * <p>Days, months, years, shares and the numbers of acts are written like it: {@code 26/06/19},
+ * {@code 12/2019}, {@code 2018/19}, {@code 2/3}, {@code 2016/1036}. None is as high as the numbers
+ * of ordinary documents, which have four digits or five; so without its series a number must be
+ * higher than a year. With its series, as in {@code EUCO 7/18}, it may be any.
+ */
 final class NumberSpelling {
 
   private static final String SERIES = "(?:(ST|CM|WK|SN|DS|XT|BXT|PE-CONS|PE|EUCO|S)[ /-]{0,3})";
@@ -20,7 +30,10 @@ final class NumberSpelling {
   /** Matches {@code 8875/1/16 REV 1} and {@code WK 5367/2021}; not {@code 12/2019/1}. */
   private static final Pattern PRINTED =
       Pattern.compile(
-          SERIES + "?(\\d{1,5}) ?(?:/ ?(\\d{1,2}) ?)?/ ?(\\d{4}|\\d{2})(?![\\d/])(" + SUFFIX + "*)",
+          SERIES
+              + "?(\\d{1,5}) ?(?:/ ?(\\d{1,2}) ?)?/ ?((?:19|20)\\d{2}|\\d{2})(?![\\d/])("
+              + SUFFIX
+              + "*)",
           Pattern.CASE_INSENSITIVE);
 
   /** Matches {@code ST-10364-2019-INIT} and {@code PE 24 2024 INIT}; not {@code 10364 2019}. */
@@ -41,7 +54,7 @@ final class NumberSpelling {
   /** Matches {@code st08875-re01.en16.pdf}; not {@code st08875.pdf}. */
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(st|cm|sn|ds)(\\d{5})((?:-(?:re|ad|co|dc|ex)\\d{2})*)\\.[a-z]{2}(\\d{2})(?:\\.pdf)?",
+          "(st|cm|sn|ds)(\\d{5})((?:-?(?:re|ad|co|dc|ex)\\d{2})*)\\.[a-z]{2}(\\d{2})(?:\\.pdf)?",
           Pattern.CASE_INSENSITIVE);
 
   /** Matches {@code wk-3735-26-add-1}; not {@code 2018-2019}. */
@@ -59,6 +72,8 @@ final class NumberSpelling {
   private static final Pattern LOOSE_END = Pattern.compile("[ -]{1,2}$");
 
   private static final int LONGEST = 120;
+  private static final int FIRST_YEAR = 1950;
+  private static final int LAST_YEAR = 2099;
   private static final int FIRST_OF_LAST_CENTURY = 50;
 
   private NumberSpelling() {}
@@ -68,26 +83,52 @@ final class NumberSpelling {
     if (t.length() > LONGEST) {
       return Optional.empty();
     }
-    Matcher register = REGISTER.matcher(t);
+    return ofPart(t).or(() -> ofAddress(t));
+  }
+
+  private static Optional<DocumentNumber> ofPart(String text) {
+    Matcher register = REGISTER.matcher(text);
     if (register.matches()) {
       return Optional.of(ofRegister(register));
     }
-    Matcher printed = PRINTED.matcher(t);
+    Matcher printed = PRINTED.matcher(text);
     if (printed.matches()) {
-      return Optional.of(ofPrinted(printed));
+      return Optional.of(ofPrinted(printed)).filter(n -> isHigh(n, printed.group(1)));
     }
-    Matcher address = ADDRESS.matcher(t);
-    return address.matches() ? Optional.of(ofAddress(address)) : Optional.empty();
+    Matcher address = ADDRESS.matcher(text);
+    return address.matches() ? Optional.of(ofFile(address)) : Optional.empty();
+  }
+
+  /** The number in the path of an address. */
+  private static Optional<DocumentNumber> ofAddress(String text) {
+    boolean address = text.startsWith("/") || text.startsWith("http");
+    return address
+        ? Arrays.stream(text.split("/"))
+            .map(NumberSpelling::ofPart)
+            .flatMap(Optional::stream)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** Whether a number cannot be a day, a year or a share; {@code S/2025/40} is of another house. */
+  private static boolean isHigh(DocumentNumber number, @Nullable String series) {
+    boolean year = number.number() >= FIRST_YEAR && number.number() <= LAST_YEAR;
+    return series == null ? number.number() > LAST_YEAR : !year || !number.series().equals("S");
   }
 
   static Optional<DocumentNumber> findIn(String text) {
-    Matcher m = PRINTED_IN_TEXT.matcher(text);
-    return m.find() ? Optional.of(ofPrinted(m)) : Optional.empty();
+    return allIn(text).stream().findFirst().map(NumberMention::number);
   }
 
   static List<NumberMention> allIn(String text) {
     List<NumberMention> all = new ArrayList<>();
-    PRINTED_IN_TEXT.matcher(text).results().map(m -> mention(m, ofPrinted(m))).forEach(all::add);
+    PRINTED_IN_TEXT
+        .matcher(text)
+        .results()
+        .map(m -> Map.entry(m, ofPrinted(m)))
+        .filter(e -> isHigh(e.getValue(), e.getKey().group(1)))
+        .map(e -> mention(e.getKey(), e.getValue()))
+        .forEach(all::add);
     REGISTER_IN_TEXT.matcher(text).results().map(m -> mention(m, ofRegister(m))).forEach(all::add);
     all.sort(Comparator.comparing(NumberMention::range));
     return all;
@@ -119,7 +160,7 @@ final class NumberSpelling {
     return number(m.group(1), m.group(2), m.group(3), additions(m.group(4)));
   }
 
-  private static DocumentNumber ofAddress(Matcher m) {
+  private static DocumentNumber ofFile(Matcher m) {
     return number(m.group(1), m.group(2), m.group(4), additions(m.group(3)));
   }
 

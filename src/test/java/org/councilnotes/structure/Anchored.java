@@ -1,0 +1,36 @@
+package org.councilnotes.structure;
+
+import java.util.List;
+import org.councilnotes.note.Anchor;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.PassageKind;
+
+/** A footnote with the last words before the place that calls it. */
+record Anchored(String before, String text) {
+
+  private static final int WORDS = 4;
+
+  /** The footnotes of a note in reading order; one that nothing calls stands behind no words. */
+  static List<Anchored> in(Note note) {
+    return note.passages().stream()
+        .filter(p -> p.kind() == PassageKind.FOOTNOTE)
+        .map(p -> of(note, p))
+        .toList();
+  }
+
+  private static Anchored of(Note note, Passage footnote) {
+    String before = footnote.place().anchor().map(a -> wordsBefore(note, a)).orElse("");
+    return new Anchored(before, footnote.text());
+  }
+
+  private static String wordsBefore(Note note, Anchor anchor) {
+    Passage calling =
+        note.passages().stream()
+            .filter(p -> p.id().equals(anchor.passage()))
+            .findFirst()
+            .orElseThrow();
+    List<String> words = List.of(calling.text().substring(0, anchor.at()).split(" "));
+    return String.join(" ", words.subList(Math.max(0, words.size() - WORDS), words.size()));
+  }
+}
