@@ -107,6 +107,23 @@ public abstract class WordsContractTest extends ArchiveContractTest {
   }
 
   @Test
+  void wordOfTheSubjectSupportsWordsOfAHeading() {
+    hold(ANNUAL_2019);
+    assertThat(ids(search("mechanism airports")))
+        .containsExactly("90364-19/II.b/1", "90364-19/II.b/2", "90364-19/II.b/3");
+  }
+
+  @Test
+  void phraseOfAHeadingFindsWhatStandsUnderItWithoutAMark() {
+    hold(ANNUAL_2019);
+    assertThat(found("\"seaport cooperation project\""))
+        .containsExactly(
+            "90364-19/II.a/1: a) [Seaport Cooperation Project] (SEACOP)",
+            "90364-19/II.a/2: In Brazil and in Bolivia the project trained port officers.",
+            "90364-19/II.a/3: SEACOP opened a joint unit in Bolivia.");
+  }
+
+  @Test
   void wordOfTheSubjectAloneDoesNotFindTheWholeNote() {
     hold(ANNUAL_2019);
     assertThat(found("mechanism"))
