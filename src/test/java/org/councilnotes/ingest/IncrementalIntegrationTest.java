@@ -23,10 +23,7 @@ class IncrementalIntegrationTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(
-      longs = {
-        1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24
-      })
+  @ValueSource(longs = {1, 2, 3, 4})
   void everyChangeLeadsWhereAFirstRunWould(long seed) throws IOException {
     TestCorpus files = TestCorpus.in(folder.resolve("corpus"));
     IngestedCorpus grown = new IngestedCorpus(files, folder.resolve("grown"));
