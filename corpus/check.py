@@ -4,7 +4,7 @@
     python3 corpus/check.py            fails, with the reasons, where truth and sources disagree
     python3 corpus/check.py --write    writes outline.yaml and cover.yaml anew from the sources
 
-annual-report.tsv is written by hand and only ever checked: that each wording of both editions of a
+The .tsv files of the series are written by hand and only ever checked: that each wording of both editions of a
 step stands in it once, that what is called carried or moved has the same words, that what is called
 edited has not, and that carried and edited wordings stand in the same order in both editions.
 """
@@ -27,14 +27,18 @@ COVER = "cover-"  # wordings of the cover page are no part of a comparison
 
 def main(arguments):
     sources = {p.stem: markup.read(p) for p in sorted(SOURCES.glob("*.md"))}
-    written = {"outline.yaml": yaml(sources, outline), "cover.yaml": yaml(sources, cover)}
+    for source in sources.values():
+        source.old = sources.get(source.meta.get("over"))
+    notes = {n: s for n, s in sources.items() if s.meta["formats"]}  # the others are parts of one
+    written = {"outline.yaml": yaml(notes, outline), "cover.yaml": yaml(notes, cover)}
     if "--write" in arguments:
         for name, text in written.items():
             (TRUTH / name).write_text(text, encoding="utf-8")
     problems = [f"{name}: not what the sources say (run with --write)" for name, text in written.items()
                 if (TRUTH / name).read_text(encoding="utf-8") != text]
-    problems += relations(sources, TRUTH / "annual-report.tsv")
-    print("\n".join(problems) or f"truth agrees with {len(sources)} sources")
+    for path in sorted(TRUTH.glob("*.tsv")):
+        problems += relations(sources, path)
+    print("\n".join(problems) or f"truth agrees with {len(notes)} notes")
     return 1 if problems else 0
 
 
@@ -60,14 +64,23 @@ def dump(value):
 
 
 def outline(source):
+    source = source.old or source  # behind the cover of a declassified note stands the old one
     blocks = body(source)
     title = next((b.plain() for b in blocks if b.kind == "heading" and b.level == 1), None)
     sections = [{"depth": b.level - 1, "label": b.label, "heading": b.plain()}
                 for b in blocks if b.kind == "heading" and b.level > 1]
     kinds = [kind(b) for b in blocks]
     counts = {k: kinds.count(k) for k in PASSAGES} | {"footnote": len(source.footnotes)}
-    fields = {"title": title, "sections": sections, "passages": counts, "footnotes": footnotes(source, blocks)}
+    blanked = sum(b.kind == "blanked" for b in source.blocks)
+    fields = {"title": title, "sections": sections, "passages": counts, "blanked": blanked or None,
+              "changes": changes(blocks) or None, "footnotes": footnotes(source, blocks)}
     return {k: v for k, v in fields.items() if v is not None}
+
+
+def changes(blocks):
+    """Words added and words deleted, in order."""
+    texts = [t for b in blocks for t in (b.text, *b.cells)]
+    return [{"state": m.lastgroup, "text": m[m.lastgroup]} for t in texts for m in markup.CHANGED.finditer(t)]
 
 
 def body(source):
@@ -99,9 +112,10 @@ def cover(source):
     period = dict(zip(("from", "to"), m["period"].split("/"))) if "period" in m else None
     fields = {
         "number": canonical(source), "printed": source.number, "language": source.language.lower(),
-        "original": m.get("original"), "date": m["date"], "type": m["type"], "from": m["from"],
-        "on": m.get("on"), "to": m["to"], "previous": m.get("prev", "").split(" + ") if "prev" in m else [],
+        "original": m.get("original"), "date": m["date"], "type": m["type"], "from": m.get("from"),
+        "on": m.get("on"), "to": m.get("to"), "previous": m.get("prev", "").split(" + ") if "prev" in m else [],
         "commission": source.lines("cion"), "interinstitutional": source.values("file"),
+        "document": m.get("document"), "newStatus": m.get("standing"),
         "subject": " ".join(source.lines("subject")), "codes": source.values("codes"),
         "marking": m.get("marking", "PUBLIC"), "status": m.get("status", "none"),
         "adoptedBy": m.get("adopted-by"), "period": period, "stamp": source.values("stamp"),

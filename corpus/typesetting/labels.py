@@ -35,6 +35,14 @@ class Labels:
     file: str
     on: str = "On:"
     receipt: str = "date of receipt:"
+    document: str = "of document:"
+    dated: str = "dated:"
+    standing: str = "new status:"
+    contact: str = "Contact:"
+    phone: str = "Tel./Fax:"
+    day: str = "Date:"
+    time: str = "Time:"
+    venue: str = "Venue:"
 
     def of(self, key):
         return self.origin if key == "from" else getattr(self, key)
@@ -79,5 +87,6 @@ def original(source):
 def fields(source):
     """Label and lines of each field that has content, in the order of the cover."""
     labels = of(source)
-    keys = ("from", "on", "receipt", "to", "prev", "cion", "subject")
+    keys = ("from", "on", "receipt", "to", "prev", "cion", "document", "dated", "standing",
+            "contact", "phone", "subject", "day", "time", "venue")
     return [(labels.of(key), source.lines(key)) for key in keys if source.meta.get(key)]

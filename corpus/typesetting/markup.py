@@ -11,7 +11,9 @@ parted by `;`, several lines of one value by ` | `) and a body of one line per b
     |--|-----|                      widths of the columns, by the number of dashes
     text[^name] and [^name]: text   footnote
     **bold** *italic*               runs
+    ++new++ ~~old~~                 words added (bold, underlined) and words deleted (struck through)
     \\annex, \\page, \\rule            the annex begins; a new page; a short rule
+    \\blanked                        a passage kept from the public: a box with the word DELETED
 
 `{#id}` at the end of a block names its wording. It is never printed.
 """
@@ -27,7 +29,8 @@ LABELLED = re.compile(r"(\s*)(\d{1,2}\.|\(?[a-z\d]{1,2}\)|[ivx]{1,4}\))\s+(.*)")
 FOOTNOTE = re.compile(r"\[\^([\w-]+)\]:\s*(.*)")  # `[^budget]: text`
 ANCHOR = re.compile(r"\[\^([\w-]+)\]")  # `word[^budget]`
 WIDTHS = re.compile(r"\|[|\s-]+\|")  # `|--|----|`
-EMPHASIS = re.compile(r"\*{1,2}")  # `**` and `*`
+EMPHASIS = re.compile(r"\*{1,2}|\+\+|~~")  # `**`, `*`, `++` and `~~`, not `+`
+CHANGED = re.compile(r"\+\+(?P<added>.+?)\+\+|~~(?P<deleted>.+?)~~")  # `++new++` and `~~old~~`, not `+new+`
 HEADING_LABEL = re.compile(
     r"((?:COMPONENT|COMPONENTE|COMPOSANTE) \d:|[IVX]+\.|\d{1,2}\.|[A-Z]\.|[a-z]\))\s+(.*)"
 )  # `II. Meetings`, `COMPONENT 1: Data`, not `In short`
@@ -37,7 +40,7 @@ HEADING_LABEL = re.compile(
 class Block:
     """One block of the body; `level` of headings, items and bullets, `label` of headings and items."""
 
-    kind: str  # heading, paragraph, item, bullet, row, widths, annex, page, rule
+    kind: str  # heading, paragraph, item, bullet, row, widths, annex, page, rule, blanked
     text: str = ""
     level: int = 0
     label: str = ""
@@ -145,7 +148,7 @@ def level_of(indent):
 
 
 def command(name):
-    if name not in ("annex", "page", "rule"):
+    if name not in ("annex", "page", "rule", "blanked"):
         raise ValueError(f"no command \\{name}")
     return name
 

@@ -21,6 +21,7 @@ def xml(source):
         created=source.meta["date"],
         notes_height=source.meta.get("footnotes"),
         language=source.language,
+        head=p("Head", esc(source.meta["head"])) if source.meta.get("head") else "",
     )
 
 
@@ -147,6 +148,8 @@ class Body:
                 return p("Break")
             case "rule":
                 return p("Rule", "_" * 24)
+            case "blanked":
+                return p("Blanked", "DELETED")
             case "heading":
                 return self.heading(block, words)
             case "item":
@@ -179,6 +182,8 @@ class Body:
 
     def runs(self, text):
         text = esc(text)
+        text = re.sub(r"\+\+(.+?)\+\+", r'<text:span text:style-name="Added">\1</text:span>', text)
+        text = re.sub(r"~~(.+?)~~", r'<text:span text:style-name="Deleted">\1</text:span>', text)
         text = re.sub(r"\*\*(.+?)\*\*", r'<text:span text:style-name="B">\1</text:span>', text)
         text = re.sub(r"\*(.+?)\*", r'<text:span text:style-name="I">\1</text:span>', text)
         return markup.ANCHOR.sub(self.note, text)

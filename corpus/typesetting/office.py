@@ -13,7 +13,7 @@ from datetime import date
 from pathlib import Path
 
 FILTERS = {"html": "html:HTML (StarWriter)"}
-LOOSE_DATE = re.compile(rb"/CreationDate\(D:\d{14}[^)]*\)")
+LOOSE_DATE = re.compile(rb"(?P<key>/(?:Creation|Mod)Date ?\()D:\d{14}[^)]*\)")
 LOOSE_IDS = re.compile(rb"(?<=/ID \[ <)[0-9A-F]{32}(?=>)|(?<=>\n<)[0-9A-F]{32}(?=> \]\n/DocChecksum)|(?<=/DocChecksum /)[0-9A-F]{32}")
 HTML_NOISE = re.compile(r'\s*<meta name="(?:generator|created|changed|changedby)"[^>]*>')
 ZIP_TIME = (1980, 1, 1, 0, 0, 0)
@@ -47,7 +47,7 @@ def steady(path, day):
 def steady_pdf(data, day):
     """Only pieces of the same length are put in, as the file counts its bytes."""
     stamp = date.fromisoformat(day).strftime("D:%Y%m%d120000Z").encode()
-    data = LOOSE_DATE.sub(lambda m: (b"/CreationDate(" + stamp).ljust(len(m[0]) - 1, b"'") + b")", data)
+    data = LOOSE_DATE.sub(lambda m: (m["key"] + stamp).ljust(len(m[0]) - 1, b"'") + b")", data)
     name = hashlib.md5(LOOSE_IDS.sub(b"", data), usedforsecurity=False).hexdigest().upper().encode()
     return LOOSE_IDS.sub(name, data)
 

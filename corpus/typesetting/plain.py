@@ -68,6 +68,8 @@ def lines(block, numbers, printed):
             return ["", ("_" * 24).center(WIDTH).rstrip(), "", printed.annex.rjust(WIDTH), ""]
         case "page" | "rule":
             return ["", "_" * 24, ""]
+        case "blanked":
+            return ["", "[DELETED]", ""]
         case "heading":
             return ["", *wrapped(f"{block.label} {words}".strip()), ""]
         case "bullet":

@@ -50,6 +50,9 @@ PARAGRAPHS = [
     paragraph("AfterFields", size=8),
     paragraph("CellHead", SERIF, 11, text=BOLD),
     paragraph("CellText", SERIF, 11),
+    paragraph("Blanked", SANS, 10, 'fo:border="0.5pt solid #000000" fo:padding="0.4cm" fo:margin-top="0.3cm"'
+              ' fo:margin-bottom="0.3cm" fo:text-align="center" fo:background-color="#eeeeee"'),
+    paragraph("Head", SANS, 12, 'fo:text-align="center"', BOLD),
     paragraph("Rule", layout='fo:text-align="center" fo:margin-top="0.8cm" fo:margin-bottom="0.4cm"'),
     paragraph("Annex", layout='fo:text-align="end"', more=ANNEX_PAGE),
     paragraph("Break", size=4, layout='fo:break-before="page"'),
@@ -87,6 +90,8 @@ HAIR = "0.5pt solid #000000"
 AUTOMATIC = [
     run("B", BOLD),
     run("I", 'fo:font-style="italic"'),
+    run("Added", BOLD + ' style:text-underline-style="solid" style:text-underline-width="auto"'),
+    run("Deleted", 'style:text-line-through-style="solid"'),
     run("Large", BOLD + ' fo:font-size="16pt"'),
     named("T", "table", f'<style:table-properties style:width="{WIDTH}cm" table:align="left"/>'),
     named("TCodes", "table", '<style:table-properties style:width="7cm" table:align="left"/>'),
@@ -111,16 +116,18 @@ def bullet(level, character, indent):
 LIST = f'<text:list-style style:name="L">{bullet(1, "–", 1)}{bullet(2, "–", 1.6)}</text:list-style>'
 
 
-def page(notes_height):
+def page(notes_height, headed):
     """A4; a footnote that would stand higher than `notes_height` goes on at the foot of the next page."""
     height = f' style:footnote-max-height="{notes_height}"' if notes_height else ""
     return ('<style:page-layout style:name="A4"><style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm"'
             ' fo:margin-top="2cm" fo:margin-bottom="1.1cm" fo:margin-left="2cm" fo:margin-right="2cm"' + height + '>'
             '<style:footnote-sep style:width="0.5pt" style:rel-width="30%" style:color="#000000" style:distance-before-sep="0.2cm"'
             ' style:distance-after-sep="0.1cm"/></style:page-layout-properties>'
+            + (HEAD_SPACE if headed else "") +
             '<style:footer-style><style:header-footer-properties fo:min-height="1.3cm" fo:margin-top="0.5cm"/></style:footer-style></style:page-layout>')
 
 
+HEAD_SPACE = '<style:header-style><style:header-footer-properties fo:min-height="1cm" fo:margin-bottom="0.4cm"/></style:header-style>'
 NOTES = ('<style:style style:name="Superscript" style:family="text"><style:text-properties style:text-position="super 62%"/></style:style>'
          '<text:notes-configuration text:note-class="footnote" text:citation-style-name="Superscript"'
          ' text:citation-body-style-name="Superscript" text:default-style-name="Footnote" style:num-format="1" text:start-value="0"'
@@ -139,16 +146,17 @@ def spoken(language):
     return f'<style:default-style style:family="paragraph">{words}</style:default-style>'
 
 
-def document(title, footers, text, created, notes_height, language):
+def document(title, footers, text, created, notes_height, language, head=""):
     spaces = " ".join(f'xmlns:{k}="{v}"' for k, v in SPACES.items())
     fonts = "".join(f'<style:font-face style:name="{f}" svg:font-family="\'{f}\'"/>' for f in (SERIF, SANS))
-    masters = "".join(f'<style:master-page style:name="{name}" style:page-layout-name="A4"><style:footer>{foot}</style:footer></style:master-page>'
+    header = f"<style:header>{head}</style:header>" if head else ""
+    masters = "".join(f'<style:master-page style:name="{name}" style:page-layout-name="A4">{header}<style:footer>{foot}</style:footer></style:master-page>'
                       for name, foot in footers.items())
     return (f'<?xml version="1.0" encoding="UTF-8"?>\n<office:document {spaces} office:version="1.3"'
             ' office:mimetype="application/vnd.oasis.opendocument.text">'
             f"<office:meta><dc:title>{html.escape(title)}</dc:title><meta:creation-date>{created}T12:00:00</meta:creation-date></office:meta>"
             f"<office:font-face-decls>{fonts}</office:font-face-decls>"
             f"<office:styles>{spoken(language)}{''.join(PARAGRAPHS)}{NOTES}</office:styles>"
-            f"<office:automatic-styles>{''.join(AUTOMATIC)}{LIST}{page(notes_height)}</office:automatic-styles>"
+            f"<office:automatic-styles>{''.join(AUTOMATIC)}{LIST}{page(notes_height, bool(head))}</office:automatic-styles>"
             f"<office:master-styles>{masters}</office:master-styles>"
             f"<office:body><office:text>{text}</office:text></office:body></office:document>")

@@ -118,6 +118,11 @@ public final class NoteDraft {
     return add(Place.of(PassageKind.ITEM), text);
   }
 
+  /** A table row, its cells joined by spaces. */
+  public NoteDraft row(String text) {
+    return add(Place.of(PassageKind.ROW), text);
+  }
+
   /** A footnote to the end of the passage before. */
   public NoteDraft footnote(String text) {
     Anchor anchor = new Anchor(last().id(), last().text().length());

@@ -1,9 +1,12 @@
 package org.councilnotes.cli;
 
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.councilnotes.corpus.VocabularyProblem;
 import org.councilnotes.index.IndexProblem;
 import picocli.CommandLine;
@@ -31,37 +34,46 @@ public final class ArchiveCommand {
 
   /** Runs the command of a command line and gives its exit code. */
   public static int run(String... arguments) {
-    return commandLine().execute(arguments);
+    try (Termination _ = Termination.interruptsThisThread()) {
+      return run(utf8(System.out), utf8(System.err), arguments);
+    }
   }
 
-  private static CommandLine commandLine() {
+  /** The same, saying what it says elsewhere. */
+  static int run(PrintWriter out, PrintWriter err, String... arguments) {
     CommandLine line = new CommandLine(new ArchiveCommand());
-    line.setOut(utf8(System.out)).setErr(utf8(System.err));
+    line.setOut(out).setErr(err);
+    line.setParameterExceptionHandler(ArchiveCommand::refuse);
     line.setExecutionExceptionHandler(ArchiveCommand::explain);
-    return line;
+    return line.execute(arguments);
   }
 
-  private static PrintWriter utf8(java.io.OutputStream stream) {
+  private static PrintWriter utf8(OutputStream stream) {
     return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+  }
+
+  /** Bad usage is said in two lines: whoever wants all options asks for them. */
+  private static int refuse(ParameterException e, String[] arguments) {
+    CommandLine line = e.getCommandLine();
+    line.getErr().println("archive: " + e.getMessage());
+    line.getErr().println(line.getCommandSpec().qualifiedName() + " --help says more");
+    return CommandLine.ExitCode.USAGE;
   }
 
   /** What keeps a command from running is said in one line; a fault of ours with its trace. */
   private static int explain(Exception e, CommandLine line, CommandLine.ParseResult parsed)
       throws Exception {
-    if (e instanceof ParameterException bad) {
-      line.getErr().println(bad.getMessage());
-      return CommandLine.ExitCode.USAGE;
-    }
-    if (isExplained(e)) {
-      line.getErr().println("archive: " + e.getMessage());
-      return CANNOT_RUN;
-    }
-    throw e;
+    line.getErr().println(explanation(e).orElseThrow(() -> e));
+    return CANNOT_RUN;
   }
 
-  private static boolean isExplained(Exception e) {
-    return e instanceof IndexProblem
-        || e instanceof VocabularyProblem
-        || e instanceof UncheckedIOException;
+  /** The line for people; empty where it would not tell them what to do. */
+  static Optional<String> explanation(Exception e) {
+    return switch (e) {
+      case IndexProblem _, VocabularyProblem _, UncheckedIOException _ ->
+          Optional.of("archive: " + e.getMessage());
+      case CancellationException _, InterruptedException _ -> Optional.of("archive: interrupted");
+      default -> Optional.empty();
+    };
   }
 }

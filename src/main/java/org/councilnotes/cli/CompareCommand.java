@@ -1,11 +1,17 @@
 package org.councilnotes.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.councilnotes.json.CompareJson;
 import org.councilnotes.note.Note;
 import org.councilnotes.series.Comparison;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,17 +27,32 @@ import picocli.CommandLine.Spec;
     description = "Two notes side by side, oldest first.")
 final class CompareCommand implements Callable<Integer> {
 
+  /** As many as a comparison takes until that of more is built. */
+  private static final int COMPARED = 2;
+
   @Spec private CommandSpec spec;
   @Mixin private Places places;
 
   @Parameters(paramLabel = "FILE-or-NOTE", arity = "2..*", description = "oldest first")
   private List<String> arguments = new ArrayList<>();
 
-  @Option(names = "--json", description = "as JSON")
-  private boolean json;
+  @ArgGroup private Form form = new Form();
+
+  /** How the comparison is given; as text where nothing is said. */
+  private static final class Form {
+    @Option(names = "--json", description = "as JSON")
+    private boolean json;
+
+    @Option(names = "--html", paramLabel = "FILE", description = "as one HTML file for a browser")
+    private @Nullable Path html;
+
+    @Option(names = "--docx", paramLabel = "FILE", description = "not yet: as a redline for Word")
+    private @Nullable Path docx;
+  }
 
   @Override
   public Integer call() {
+    checkArguments();
     Console console = Console.of(spec);
     List<Note> notes = new ArrayList<>();
     try (NoteSource source = new NoteSource(places)) {
@@ -45,23 +66,40 @@ final class CompareCommand implements Callable<Integer> {
         }
       }
     }
-    print(compare(notes), console);
+    print(notes, console);
     return 0;
   }
 
-  private Comparison compare(List<Note> notes) {
-    try {
-      return Comparison.of(notes);
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+  private void checkArguments() {
+    if (form.docx != null) {
+      throw bad("--docx is not there yet; --html FILE writes the comparison for a browser");
+    }
+    if (arguments.size() != COMPARED) {
+      throw bad("two notes can be compared as yet, given " + arguments.size());
     }
   }
 
-  private void print(Comparison comparison, Console console) {
-    if (json) {
+  private ParameterException bad(String reason) {
+    return new ParameterException(spec.commandLine(), reason);
+  }
+
+  private void print(List<Note> notes, Console console) {
+    Comparison comparison = Comparison.of(notes);
+    if (form.json) {
       console.print(CompareJson.write(comparison));
+    } else if (form.html != null) {
+      write(new ComparisonHtml(comparison, notes).write(), form.html);
+      console.print(form.html + " written");
     } else {
       new ComparisonText(console).print(comparison);
+    }
+  }
+
+  private static void write(String html, Path file) {
+    try {
+      Files.writeString(file, html);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot be written: " + file, e);
     }
   }
 }

@@ -21,10 +21,14 @@ record ComparisonText(Console console) {
         comparison.witnesses().stream()
             .map(w -> w.siglum() + " " + w.note() + " (" + w.edition() + ")")
             .collect(Collectors.joining(" · ")));
-    console.print(
-        comparison.summary().entrySet().stream()
-            .map(e -> e.getValue() + " " + e.getKey().key())
-            .collect(Collectors.joining(", ")));
+    console.print(sum(comparison));
+  }
+
+  /** How many wordings have each relation. */
+  static String sum(Comparison comparison) {
+    return comparison.summary().entrySet().stream()
+        .map(e -> e.getValue() + " " + e.getKey().key())
+        .collect(Collectors.joining(", "));
   }
 
   private void print(Row row, Step step) {

@@ -2,15 +2,17 @@ package org.councilnotes.cli;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.Vocabulary;
-import org.councilnotes.extract.ExtractLimits;
 import org.councilnotes.index.IndexHome;
 import org.councilnotes.ingest.Ingest;
 import org.councilnotes.ingest.IngestListener;
 import org.councilnotes.ingest.IngestReport;
 import org.councilnotes.ingest.NoteWay;
+import org.councilnotes.ingest.Watch;
 import org.councilnotes.json.LedgerJson;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.ArchiveWriter;
@@ -34,25 +36,65 @@ final class IngestCommand implements Callable<Integer> {
   @Option(names = "--rebuild", description = "reads everything anew, aside, then swaps")
   private boolean rebuild;
 
+  @Option(names = "--watch", description = "goes on: reads again whenever the corpus changes")
+  private boolean watch;
+
   @Option(names = "--json", description = "the report as JSON")
   private boolean json;
 
   @Override
-  public Integer call() {
+  public Integer call() throws InterruptedException {
     Console console = Console.of(spec);
-    IngestReport report = ingest(places.corpus(), places.index(), console);
+    Watch changes = new Watch(places.corpus(), Watch.PAUSE);
+    IngestReport report = ingest(console);
+    if (watch) {
+      rebuild = false;
+      follow(changes, console);
+    }
+    return report.hasFailures() ? ArchiveCommand.FAILURES : 0;
+  }
+
+  /** Until interrupted. What keeps a run from running is said once, and the run tried again. */
+  private void follow(Watch changes, Console console) throws InterruptedException {
+    String said = "";
+    while (true) {
+      changes.awaitChange();
+      String problem = tried(console).orElse("");
+      if (!problem.isEmpty() && !problem.equals(said)) {
+        console.say(problem);
+      }
+      if (!problem.isEmpty()) {
+        changes.forget();
+      }
+      said = problem;
+    }
+  }
+
+  private Optional<String> tried(Console console) {
+    try {
+      ingest(console);
+      return Optional.empty();
+    } catch (CancellationException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      return Optional.of(ArchiveCommand.explanation(e).orElseThrow(() -> e));
+    }
+  }
+
+  private IngestReport ingest(Console console) {
+    IngestReport report;
+    try (IngestListener progress = Progress.on(console)) {
+      report =
+          rebuild
+              ? rebuild(places.corpus(), places.index(), progress)
+              : update(places.corpus(), places.index(), progress);
+    }
     if (json) {
       console.print(LedgerJson.write(report.files(), report.time()));
     } else {
       new ReportText(console).print(report);
     }
-    return report.hasFailures() ? ArchiveCommand.FAILURES : 0;
-  }
-
-  private IngestReport ingest(Corpus corpus, IndexHome home, Console console) {
-    try (IngestListener progress = Progress.on(console)) {
-      return rebuild ? rebuild(corpus, home, progress) : update(corpus, home, progress);
-    }
+    return report;
   }
 
   private static IngestReport rebuild(Corpus corpus, IndexHome home, IngestListener progress) {
@@ -76,7 +118,7 @@ final class IngestCommand implements Callable<Integer> {
 
   private static IngestReport run(
       Corpus corpus, ArchiveWriter writer, List<SourceFile> before, IngestListener progress) {
-    try (NoteWay way = new NoteWay(corpus, ExtractLimits.DEFAULT)) {
+    try (NoteWay way = NoteWay.forAll(corpus)) {
       return new Ingest(corpus, way, writer, progress).run(before, Clock.systemUTC());
     }
   }

@@ -4,16 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.councilnotes.corpus.Corpus;
-import org.councilnotes.corpus.CorpusFile;
-import org.councilnotes.extract.ExtractLimits;
 import org.councilnotes.ingest.NoteWay;
 import org.councilnotes.ingest.Reading;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Outcome;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.NoteName;
-import org.councilnotes.structure.FileIdentity;
 
 /** Finds the note that an argument means: a file, read on the spot, or a note of the index. */
 final class NoteSource implements AutoCloseable {
@@ -55,11 +51,19 @@ final class NoteSource implements AutoCloseable {
     if (!Files.isRegularFile(file)) {
       return new Found.Nothing("not a file: " + file, ArchiveCommand.FAILURES);
     }
-    Reading reading = way().read(file, identity(file));
+    Reading reading = readingOf(file);
     return reading
         .note()
         .<Found>map(Found.Here::new)
         .orElseGet(() -> nothing(file, reading.outcome()));
+  }
+
+  private Reading readingOf(Path file) {
+    try {
+      return way().read(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot be read: " + file, e);
+    }
   }
 
   private static Found nothing(Path file, Outcome outcome) {
@@ -67,18 +71,9 @@ final class NoteSource implements AutoCloseable {
     return new Found.Nothing(reason, ArchiveCommand.FAILURES);
   }
 
-  private static FileIdentity identity(Path file) {
-    try {
-      CorpusFile named = new CorpusFile(file.toString(), file, java.util.Optional.empty());
-      return new FileIdentity(named.stem(), Corpus.hash(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot be read: " + file, e);
-    }
-  }
-
   private NoteWay way() {
     if (way == null) {
-      way = new NoteWay(places.corpus(), ExtractLimits.DEFAULT.withWorkers(1));
+      way = NoteWay.forOne(places.corpus());
     }
     return way;
   }

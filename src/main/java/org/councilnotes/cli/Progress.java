@@ -6,12 +6,12 @@ import org.councilnotes.ingest.IngestListener;
 import org.councilnotes.search.SourceFile;
 import org.jspecify.annotations.Nullable;
 
-/** A progress bar on a terminal; a line a failure elsewhere. */
+/** A progress bar on a terminal; elsewhere a line that says how much there is to do. */
 final class Progress implements IngestListener {
 
   private @Nullable ProgressBar bar;
 
-  /** The bar where people look on, else nothing. */
+  /** The bar where people look on, else the line. */
   @SuppressWarnings("SystemConsoleNull") // it does return null where input is closed
   static IngestListener on(Console console) {
     boolean watched = System.console() != null && System.console().isTerminal();
@@ -20,8 +20,10 @@ final class Progress implements IngestListener {
 
   @Override
   public void started(int files) {
-    if (files > 0) {
+    if (bar == null) {
       bar = new ProgressBarBuilder().setTaskName("Reading").setInitialMax(files).build();
+    } else {
+      bar.maxHint(bar.getMax() + files);
     }
   }
 
@@ -43,9 +45,7 @@ final class Progress implements IngestListener {
   private record Quiet(Console console) implements IngestListener {
     @Override
     public void started(int files) {
-      if (files > 0) {
-        console.say("reading " + files + " files");
-      }
+      console.say("reading " + files + (files == 1 ? " file" : " files"));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.councilnotes.cli;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.councilnotes.ingest.IngestReport;
@@ -31,6 +32,6 @@ record ReportText(Console console) {
   }
 
   private static String seconds(Duration time) {
-    return "%.1f".formatted(time.toMillis() / 1000.0);
+    return String.format(Locale.ROOT, "%.1f", time.toMillis() / 1000.0);
   }
 }

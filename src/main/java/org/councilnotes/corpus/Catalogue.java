@@ -55,14 +55,27 @@ public final class Catalogue {
 
   /** The one that ships inside the program. */
   public static Catalogue shipped() {
+    try (Reader reader = new InputStreamReader(openShipped(), StandardCharsets.UTF_8)) {
+      return CatalogueFile.read(FILE, reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(FILE + " cannot be read", e);
+    }
+  }
+
+  private static InputStream openShipped() {
     InputStream file = Catalogue.class.getResourceAsStream("/" + FILE);
     if (file == null) {
       throw new IllegalStateException("the program lacks its own " + FILE);
     }
-    try (Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
-      return CatalogueFile.read(FILE, reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE + " cannot be read", e);
+    return file;
+  }
+
+  /** Adds what the catalogue of a corpus folder is made from. */
+  static void addTo(Sha256 digest, Path corpus) throws IOException {
+    digest.add(FILE).add(openShipped());
+    Path own = corpus.resolve(FILE);
+    if (Files.isRegularFile(own)) {
+      digest.add("own").add(Files.newInputStream(own));
     }
   }
 

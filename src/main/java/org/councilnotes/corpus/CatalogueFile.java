@@ -26,6 +26,9 @@ final class CatalogueFile {
   private static Entry entry(YamlMap entry) {
     entry.allowing("id", "title", "subject", "kind");
     YamlMap subject = entry.map("subject").orElseThrow(() -> entry.problem("subject is missing"));
+    if (entry.texts("kind").isEmpty()) {
+      throw entry.problem("kind is missing");
+    }
     return new Entry(
         entry.required("id"),
         entry.required("title"),

@@ -1,24 +1,11 @@
 package org.councilnotes.corpus;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A folder of notes with what people keep beside them: {@code notes/}, {@code vocabulary/}, {@code
@@ -26,14 +13,14 @@ import java.util.Set;
  */
 public record Corpus(Path root) {
 
-  /** What stands beside notes to explain them, and is none. */
-  private static final Set<String> COMPANIONS =
-      Set.of("md", "markdown", "yaml", "yml", "tsv", "csv", "json", "jsonl");
+  private static final String NOTES = "notes";
+
+  /** Enough to tell settings apart, and short in each line of the ledger. */
+  private static final int DIGITS = 12;
 
   /** The folder that files are looked for in. */
   public Path notes() {
-    Path notes = root.resolve("notes");
-    return Files.isDirectory(notes) ? notes : root;
+    return hasNotesFolder() ? root.resolve(NOTES) : root;
   }
 
   /** The users' own vocabularies, where they keep any. */
@@ -47,108 +34,50 @@ public record Corpus(Path root) {
    * @throws UncheckedIOException where the folder is missing or unreadable
    */
   public List<CorpusFile> files() {
-    List<CorpusFile> files = new ArrayList<>();
-    try {
-      Files.walkFileTree(notes(), new Walk(files));
-    } catch (IOException e) {
-      throw new UncheckedIOException("the corpus cannot be read: " + notes(), e);
+    Path folder = notes();
+    if (!Files.isDirectory(folder)) {
+      throw new UncheckedIOException("no folder of notes: " + folder, new IOException());
     }
-    files.sort(Comparator.comparing(CorpusFile::path));
-    return files;
+    try {
+      return FileWalk.below(folder, hasNotesFolder() ? NOTES + "/" : "");
+    } catch (IOException e) {
+      throw new UncheckedIOException("the folder of notes cannot be read: " + folder, e);
+    }
   }
 
   /** SHA-256 of a file's content, in lower-case hex. */
   public static String hash(Path file) throws IOException {
-    MessageDigest digest = sha256();
-    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-      in.transferTo(java.io.OutputStream.nullOutputStream());
-    }
-    return HexFormat.of().formatHex(digest.digest());
+    return new Sha256().add(Files.newInputStream(file)).hex();
   }
 
   /**
-   * What else than the notes themselves decides how they are read: a digest of the users' own
-   * vocabularies and catalogue.
+   * What else than the notes themselves decides how they are read: a digest of vocabularies and
+   * catalogue, those of the program where the users have none of their own.
    */
   public String settings() {
-    MessageDigest digest = sha256();
-    List<Path> files = new ArrayList<>();
-    vocabulary().ifPresent(v -> files.addAll(List.of(yaml(v))));
-    files.add(root.resolve("catalogue.yaml"));
-    for (Path file : files) {
-      if (Files.isRegularFile(file)) {
-        digest.update(bytes(file));
-      }
-    }
-    return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
-  }
-
-  private static Path[] yaml(Path folder) {
-    try (var all = Files.list(folder)) {
-      return all.filter(f -> f.toString().endsWith(".yaml")).sorted().toArray(Path[]::new);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the vocabularies cannot be read: " + folder, e);
-    }
-  }
-
-  private static byte[] bytes(Path file) {
+    Sha256 settings = new Sha256();
     try {
-      return Files.readAllBytes(file);
+      new VocabularyFiles(vocabulary()).addTo(settings);
+      Catalogue.addTo(settings, root);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot be read: " + file, e);
+      throw new UncheckedIOException("vocabularies or catalogue cannot be read: " + root, e);
     }
+    return settings.hex().substring(0, DIGITS);
   }
 
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+  /**
+   * Another one whenever a file was added, taken away or written to, or {@link #settings()} are
+   * others; opens no note.
+   *
+   * @throws UncheckedIOException where the folder is missing or unreadable
+   */
+  public String stamp() {
+    Sha256 stamp = new Sha256();
+    files().forEach(file -> stamp.add(file.path() + file.stamp()));
+    return stamp.add(settings()).hex();
   }
 
-  /** Collects files, following no link. */
-  private final class Walk extends SimpleFileVisitor<Path> {
-    private final List<CorpusFile> files;
-
-    Walk(List<CorpusFile> files) {
-      this.files = files;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      files.add(new CorpusFile(relative(file), file, reason(file, attributes)));
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException problem) throws IOException {
-      if (file.equals(notes())) {
-        throw problem;
-      }
-      files.add(new CorpusFile(relative(file), file, Optional.of("not readable")));
-      return FileVisitResult.CONTINUE;
-    }
-
-    private String relative(Path file) {
-      return root.relativize(file).toString().replace('\\', '/');
-    }
-
-    private static Optional<String> reason(Path file, BasicFileAttributes attributes) {
-      String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-      if (attributes.isSymbolicLink()) {
-        return Optional.of("symbolic link");
-      }
-      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-        return Optional.of("device or pipe");
-      }
-      if (name.endsWith(".meta.yaml")) {
-        return Optional.of("sidecar");
-      }
-      boolean companion = COMPANIONS.contains(name.substring(name.lastIndexOf('.') + 1));
-      return name.startsWith(".")
-          ? Optional.of("hidden file")
-          : Optional.of("not a note").filter(r -> companion);
-    }
+  private boolean hasNotesFolder() {
+    return Files.isDirectory(root.resolve(NOTES));
   }
 }

@@ -1,6 +1,10 @@
 package org.councilnotes.corpus;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 
 /**
@@ -16,5 +20,16 @@ public record CorpusFile(String path, Path file, Optional<String> skipped) {
     String name = file.getFileName().toString();
     int dot = name.lastIndexOf('.');
     return dot <= 0 ? name : name.substring(0, dot);
+  }
+
+  /** Size and time of the last change. */
+  String stamp() {
+    try {
+      BasicFileAttributes now =
+          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      return " " + now.size() + " " + now.lastModifiedTime() + "\n";
+    } catch (IOException e) {
+      return " gone\n";
+    }
   }
 }

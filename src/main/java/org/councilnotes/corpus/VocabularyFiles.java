@@ -8,13 +8,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.councilnotes.corpus.Vocabulary.Lookalikes;
 
-/** Finds the three files of a vocabulary: in the folder, else among the program's own. */
+/** Finds the files of a vocabulary: in the folder, else among the program's own. */
 final class VocabularyFiles {
 
   private static final String DEFAULTS = "/vocabulary/";
+  private static final String PROGRAMMES = "programmes.yaml";
+  private static final String COUNTRIES = "countries.yaml";
+  private static final String GROUPS = "groups.yaml";
 
   private final Optional<Path> folder;
 
@@ -23,12 +27,18 @@ final class VocabularyFiles {
   }
 
   Vocabulary read() {
-    YamlMap countries = file("countries.yaml");
+    YamlMap countries = file(COUNTRIES);
     return new Vocabulary(
-        ProgrammesFile.read(file("programmes.yaml")),
+        ProgrammesFile.read(file(PROGRAMMES)),
         CountriesFile.countries(countries),
         lookalikes(countries),
-        GroupsFile.read(file("groups.yaml")));
+        GroupsFile.read(file(GROUPS)));
+  }
+
+  void addTo(Sha256 digest) throws IOException {
+    for (String name : List.of(PROGRAMMES, COUNTRIES, GROUPS)) {
+      digest.add(name).add(open(name));
+    }
   }
 
   private static Lookalikes lookalikes(YamlMap file) {
@@ -38,22 +48,22 @@ final class VocabularyFiles {
   }
 
   private YamlMap file(String name) {
-    try (Reader reader = open(name)) {
+    try (Reader reader = new InputStreamReader(open(name), StandardCharsets.UTF_8.newDecoder())) {
       return YamlMap.read(name, reader);
     } catch (IOException e) {
       throw new UncheckedIOException(name + " cannot be read", e);
     }
   }
 
-  private Reader open(String name) throws IOException {
+  private InputStream open(String name) throws IOException {
     Optional<Path> own = folder.map(f -> f.resolve(name)).filter(Files::isRegularFile);
     if (own.isPresent()) {
-      return Files.newBufferedReader(own.get());
+      return Files.newInputStream(own.get());
     }
     InputStream shipped = VocabularyFiles.class.getResourceAsStream(DEFAULTS + name);
     if (shipped == null) {
       throw new IllegalStateException("the program lacks its own " + DEFAULTS + name);
     }
-    return new InputStreamReader(shipped, StandardCharsets.UTF_8);
+    return shipped;
   }
 }

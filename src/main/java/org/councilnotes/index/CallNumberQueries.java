@@ -38,7 +38,7 @@ final class CallNumberQueries {
   static Query coded(String code, Query itsWords) {
     return new BooleanQuery.Builder()
         .add(step(term(Schema.CODE, code), THE_NOTE), Occur.SHOULD)
-        .add(step(WordQueries.phrase(code), CITED), Occur.SHOULD)
+        .add(step(WordQueries.phrase(TextPart.TEXT, code), CITED), Occur.SHOULD)
         .add(itsWords, Occur.SHOULD)
         .build();
   }

@@ -7,6 +7,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.TermQuery;
 import org.councilnotes.note.PassageKind;
@@ -24,18 +26,21 @@ import org.councilnotes.search.Query.Word;
  * The query tree as a query of Lucene.
  *
  * <p>A passage is found when every wanted word stands in its text, in a heading above it or in its
- * note's subject, and at least one of them in its text: "SEACOP Bolivia" finds what is said of
- * Bolivia under SEACOP's heading, but a word of the subject alone does not find the whole note.
- * Unwanted words are looked for in the text only.
+ * note's subject, and at least one of them in its text or a heading: "SEACOP" finds what stands
+ * under SEACOP's heading, "SEACOP Bolivia" what is said of Bolivia there, but a word of the subject
+ * alone does not find the whole note. Unwanted words are looked for in the text only.
  *
- * <p>Order: BM25 over the best form of each word; headings count half and cover fields a quarter,
- * because they are short, which BM25 rewards, and say little. Numbers and codes: see {@link
- * CallNumberQueries}.
+ * <p>Order: what has a wanted word in its text before what has it in a heading; BM25 over the best
+ * form of each word; headings count half and cover fields a quarter, because they are short, which
+ * BM25 rewards, and say little. Numbers and codes: see {@link CallNumberQueries}.
  */
 final class QueryTranslation {
 
   private static final float HEADING = 0.5f;
   private static final float COVER = 0.25f;
+
+  /** More than BM25 gives to any word of a heading. */
+  private static final float IN_TEXT = 30f;
 
   private QueryTranslation() {}
 
@@ -55,7 +60,8 @@ final class QueryTranslation {
   private static org.apache.lucene.search.Query anchored(Query query) {
     return new BooleanQuery.Builder()
         .add(wide(query), Occur.MUST)
-        .add(anchor(query), Occur.FILTER)
+        .add(either(anchor(query, TextPart.TEXT), anchor(query, TextPart.HEADING)), Occur.FILTER)
+        .add(inTextFirst(anchor(query, TextPart.TEXT)), Occur.SHOULD)
         .build();
   }
 
@@ -77,21 +83,32 @@ final class QueryTranslation {
     };
   }
 
-  /** Some wanted word, in the passage's text. */
-  private static org.apache.lucene.search.Query anchor(Query query) {
+  private static org.apache.lucene.search.Query either(
+      org.apache.lucene.search.Query one, org.apache.lucene.search.Query other) {
+    return new BooleanQuery.Builder().add(one, Occur.SHOULD).add(other, Occur.SHOULD).build();
+  }
+
+  private static org.apache.lucene.search.Query inTextFirst(org.apache.lucene.search.Query inText) {
+    return new BoostQuery(new ConstantScoreQuery(inText), IN_TEXT);
+  }
+
+  /** Some wanted word, in one part of the passage. */
+  private static org.apache.lucene.search.Query anchor(Query query, TextPart part) {
     return switch (query) {
-      case All(var parts) -> join(parts, Occur.SHOULD, QueryTranslation::anchor);
-      case Any(var parts) -> join(parts, Occur.SHOULD, QueryTranslation::anchor);
-      case Except(var wanted, _) -> anchor(wanted);
-      default -> inText(query);
+      case All(var parts) -> join(parts, Occur.SHOULD, q -> anchor(q, part));
+      case Any(var parts) -> join(parts, Occur.SHOULD, q -> anchor(q, part));
+      case Except(var wanted, _) -> anchor(wanted, part);
+      case Word(var word) -> WordQueries.word(part, word);
+      case Phrase(var words) -> WordQueries.phrase(part, words);
+      default -> wide(query);
     };
   }
 
   /** What must match in the passage's text. */
   private static org.apache.lucene.search.Query inText(Query query) {
     return switch (query) {
-      case Word(var word) -> WordQueries.word(word);
-      case Phrase(var words) -> WordQueries.phrase(words);
+      case Word(var word) -> WordQueries.word(TextPart.TEXT, word);
+      case Phrase(var words) -> WordQueries.phrase(TextPart.TEXT, words);
       case All(var parts) -> join(parts, Occur.MUST, QueryTranslation::inText);
       case Any(var parts) -> join(parts, Occur.SHOULD, QueryTranslation::inText);
       default -> wide(query);

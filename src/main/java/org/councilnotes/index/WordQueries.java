@@ -22,16 +22,6 @@ final class WordQueries {
 
   private WordQueries() {}
 
-  /** The word in the passage's own text. */
-  static Query word(String word) {
-    return word(TextPart.TEXT, word);
-  }
-
-  /** The phrase in the passage's own text. */
-  static Query phrase(String words) {
-    return phrase(TextPart.TEXT, words);
-  }
-
   /** The word in the text, in a heading above it or in the subject of the note. */
   static Query wordAround(String word) {
     return around(part -> word(part, word));
@@ -49,7 +39,8 @@ final class WordQueries {
     return new DisjunctionMaxQuery(parts, TIE);
   }
 
-  private static Query word(TextPart part, String word) {
+  /** The word in one part of the passage. */
+  static Query word(TextPart part, String word) {
     List<Query> forms = new ArrayList<>();
     for (TextForm form : TextForm.OF_WORDS) {
       terms(part, form, word).ifPresent(forms::add);
@@ -57,7 +48,7 @@ final class WordQueries {
     return new DisjunctionMaxQuery(forms, 0);
   }
 
-  private static Query phrase(TextPart part, String words) {
+  static Query phrase(TextPart part, String words) {
     List<Query> exact = terms(part, TextForm.EXACT, words).stream().toList();
     return new DisjunctionMaxQuery(exact, 0);
   }

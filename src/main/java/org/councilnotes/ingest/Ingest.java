@@ -9,8 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.CorpusFile;
 import org.councilnotes.note.Outcome;
@@ -21,7 +20,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * One run over a corpus: reads what is new or has changed since the ledger was written, takes out
- * what is gone.
+ * what is gone. What a run that broke off left undone, the next one does.
  */
 public final class Ingest {
 
@@ -41,12 +40,21 @@ public final class Ingest {
   }
 
   /** A file to be read, with the hash of its content. */
-  record Due(CorpusFile file, String hash) {}
+  record Due(CorpusFile file, String hash) {
+    String path() {
+      return file.path();
+    }
+
+    Rendition rendition() {
+      return new Rendition(path());
+    }
+  }
 
   /**
    * Runs to the end and commits.
    *
    * @param before the ledger of the archive that is written to
+   * @throws CancellationException where the thread is interrupted; nothing more is committed
    */
   public IngestReport run(List<SourceFile> before, Clock clock) {
     Instant start = clock.instant();
@@ -55,22 +63,38 @@ public final class Ingest {
     Map<String, CorpusFile> present = new LinkedHashMap<>();
     corpus.files().forEach(f -> present.put(f.path(), f));
     placing.forgetAllBut(present.keySet());
-    List<Due> due = due(present, placing, ledger);
-    listener.started(due.size());
-    read(due, placing);
-    List<Due> standIns = standIns(placing.waiting(), present, placing);
-    read(standIns, placing);
+    int read = read(due(present, placing, ledger), placing);
+    read += readStandIns(present, placing, ledger);
     writer.commit();
     Duration time = Duration.between(start, clock.instant());
-    int read = due.size() + standIns.size();
     LOG.info("ingest: {} files, {} read, {} ms", present.size(), read, time.toMillis());
     return new IngestReport(List.copyOf(ledger.all()), read, time);
   }
 
-  private void read(List<Due> due, Placing placing) {
-    try (Readers readers = new Readers(way, WORKERS)) {
-      readers.each(due, (file, reading) -> listener.ended(placing.settle(file, reading)));
+  private int read(List<Due> due, Placing placing) {
+    if (!due.isEmpty()) {
+      listener.started(due.size());
+      try (Readers readers = new Readers(way, WORKERS)) {
+        readers.each(due, (file, reading) -> listener.ended(placing.settle(file, reading)));
+      }
     }
+    return due.size();
+  }
+
+  /**
+   * Reads other files of the notes that lost the one they were made from. Each file waits no longer
+   * once it was read, whatever came of it: this ends.
+   */
+  private int readStandIns(Map<String, CorpusFile> present, Placing placing, Ledger ledger) {
+    int read = 0;
+    List<String> standIns = ledger.standIns();
+    while (!standIns.isEmpty()) {
+      List<Due> due = new ArrayList<>();
+      standIns.forEach(path -> hashed(present.get(path), placing).ifPresent(due::add));
+      read += read(due, placing);
+      standIns = ledger.standIns();
+    }
+    return read;
   }
 
   private List<Due> due(Map<String, CorpusFile> present, Placing placing, Ledger ledger) {
@@ -85,28 +109,19 @@ public final class Ingest {
     return due;
   }
 
-  /** The other files of notes whose file is gone or holds another note now. */
-  private List<Due> standIns(
-      Set<String> waiting, Map<String, CorpusFile> present, Placing placing) {
-    return new TreeSet<>(waiting)
-        .stream()
-            .filter(present::containsKey)
-            .flatMap(path -> hashed(present.get(path), placing).stream())
-            .toList();
-  }
-
   private static Optional<Due> hashed(CorpusFile file, Placing placing) {
     try {
       return Optional.of(new Due(file, Corpus.hash(file.file())));
     } catch (IOException e) {
-      placing.end(file, new Outcome.Failed("not readable: " + e.getMessage()));
+      LOG.warn("{}: not readable", file.path(), e);
+      placing.end(file, new Outcome.Failed("not readable"));
       return Optional.empty();
     }
   }
 
   private boolean isNew(Due now, Ledger ledger) {
     return ledger
-        .get(now.file().path())
+        .get(now.path())
         .filter(b -> b.hash().equals(now.hash()) && b.version().equals(way.version()))
         .isEmpty();
   }

@@ -18,7 +18,7 @@ public interface IngestListener extends AutoCloseable {
         public void close() {}
       };
 
-  /** So many files are to be read; said again where more turn out to be. */
+  /** So many files are to be read; said again where more turn out to be, for those alone. */
   void started(int files);
 
   /** One of them has come to its end. */

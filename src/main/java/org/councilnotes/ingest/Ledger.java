@@ -18,6 +18,7 @@ final class Ledger {
   private final ArchiveWriter writer;
   private final TreeMap<String, SourceFile> files = new TreeMap<>();
   private final Map<String, Set<String>> byNote = new HashMap<>();
+  private final Map<String, Set<String>> byHash = new HashMap<>();
 
   Ledger(List<SourceFile> before, ArchiveWriter writer) {
     this.writer = writer;
@@ -47,26 +48,48 @@ final class Ledger {
     return files.values();
   }
 
+  /** Every file of a note, whatever became of it. */
+  List<SourceFile> filesOf(String note) {
+    return in(byNote, note);
+  }
+
   /** The file that a note was made from. */
   Optional<SourceFile> sourceOf(String note) {
     return filesOf(note).stream().filter(f -> f.outcome().isIndexed()).findFirst();
   }
 
-  /** The other files of a note, which wait for the one it is made from to go. */
-  List<SourceFile> othersOf(String note) {
-    return filesOf(note).stream().filter(f -> f.outcome() instanceof Outcome.Skipped).toList();
+  List<SourceFile> filesWith(String hash) {
+    return in(byHash, hash);
   }
 
-  private List<SourceFile> filesOf(String note) {
-    return byNote.getOrDefault(note, Set.of()).stream().map(files::get).toList();
+  /** Paths of the best file of each note that none is the source of, though some could be. */
+  List<String> standIns() {
+    return byNote.keySet().stream()
+        .filter(this::isWithoutSource)
+        .flatMap(note -> filesOf(note).stream().map(Rendition::of).sorted().limit(1))
+        .map(Rendition::path)
+        .sorted()
+        .toList();
+  }
+
+  private boolean isWithoutSource(String note) {
+    return filesOf(note).stream()
+        .map(SourceFile::outcome)
+        .noneMatch(o -> o.isIndexed() || o.reason().equals(Outcome.RESTRICTED));
+  }
+
+  private List<SourceFile> in(Map<String, Set<String>> paths, String key) {
+    return paths.getOrDefault(key, Set.of()).stream().map(files::get).toList();
   }
 
   private void keep(SourceFile file) {
     files.put(file.path(), file);
+    byHash.computeIfAbsent(file.hash(), k -> new TreeSet<>()).add(file.path());
     file.note().ifPresent(n -> byNote.computeIfAbsent(n, k -> new TreeSet<>()).add(file.path()));
   }
 
   private void detach(String path) {
+    get(path).ifPresent(file -> byHash.get(file.hash()).remove(path));
     get(path).flatMap(SourceFile::note).ifPresent(n -> byNote.get(n).remove(path));
   }
 }

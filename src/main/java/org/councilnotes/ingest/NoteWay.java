@@ -1,10 +1,12 @@
 package org.councilnotes.ingest;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.councilnotes.corpus.Catalogue;
 import org.councilnotes.corpus.Corpus;
+import org.councilnotes.corpus.CorpusFile;
 import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.extract.ExtractLimits;
 import org.councilnotes.extract.Extraction;
@@ -24,7 +26,10 @@ import org.councilnotes.tag.Tagger;
  */
 public final class NoteWay implements AutoCloseable {
 
-  /** Changes whenever the same file would be read otherwise than before. */
+  /**
+   * Goes up whenever the program reads the same file otherwise than before. The words that it reads
+   * with need no number of their own, see {@link Corpus#settings()}.
+   */
   private static final String READING = "1";
 
   private final Extractor extractor;
@@ -41,9 +46,29 @@ public final class NoteWay implements AutoCloseable {
     extractor = new Extractor(limits);
   }
 
+  /** The way for the notes of a whole corpus. */
+  public static NoteWay forAll(Corpus corpus) {
+    return new NoteWay(corpus, ExtractLimits.DEFAULT);
+  }
+
+  /** The way for single files, one after the other. */
+  public static NoteWay forOne(Corpus corpus) {
+    return new NoteWay(corpus, ExtractLimits.DEFAULT.withWorkers(1));
+  }
+
   /** How this way reads; a note read in another version is to be read again. */
   public String version() {
     return version;
+  }
+
+  /**
+   * Reads one file by itself, whatever its marking.
+   *
+   * @throws IOException where its bytes cannot be read
+   */
+  public Reading read(Path file) throws IOException {
+    CorpusFile named = new CorpusFile(file.toString(), file, Optional.empty());
+    return read(file, new FileIdentity(named.stem(), Corpus.hash(file)));
   }
 
   /** Reads one file whatever its marking; whether it may be shown is for the caller to judge. */

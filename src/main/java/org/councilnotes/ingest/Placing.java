@@ -1,9 +1,9 @@
 package org.councilnotes.ingest;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.councilnotes.corpus.CorpusFile;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
@@ -15,33 +15,30 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Puts what was read in its place: files of the same note are one note, made from the best of them;
- * a note for authorised readers only does not go into the public world.
+ * a note for authorised readers only does not go into the public world, and where one of its files
+ * says so, it is so: another may have lost the mark on its way to another format.
  */
 final class Placing {
 
   private static final Logger LOG = LoggerFactory.getLogger(Placing.class);
-  private static final Outcome RESTRICTED = new Outcome.Skipped("restricted");
+  private static final Outcome RESTRICTED = new Outcome.Skipped(Outcome.RESTRICTED);
+  private static final Outcome RESTRICTED_TOO =
+      new Outcome.Skipped(Outcome.RESTRICTED + " as another rendition is");
 
   /**
    * So many files are settled between two commits; a run that breaks off loses no more than these.
    */
-  private static final int BATCH = 500;
+  private static final int BATCH = 100;
 
   private final Ledger ledger;
   private final String version;
   private final ArchiveWriter writer;
-  private final Set<String> waiting = new HashSet<>();
   private int settled;
 
   Placing(Ledger ledger, String version, ArchiveWriter writer) {
     this.ledger = ledger;
     this.version = version;
     this.writer = writer;
-  }
-
-  /** Paths of files that may have to stand in for one that is gone. */
-  Set<String> waiting() {
-    return waiting;
   }
 
   void forgetAllBut(Set<String> present) {
@@ -54,27 +51,15 @@ final class Placing {
 
   /** Ends the way of a file that was not read. */
   void end(CorpusFile file, Outcome outcome) {
-    Optional<SourceFile> before = ledger.get(file.path());
-    ledger.put(new SourceFile(file.path(), "", version, outcome, Optional.empty()));
-    before.ifPresent(this::release);
+    replace(new SourceFile(file.path(), "", version, outcome, Optional.empty()));
   }
 
   /** Gives a file that was read its state and its note a place. */
   SourceFile settle(Ingest.Due due, Reading reading) {
-    String path = due.file().path();
-    Optional<SourceFile> before = ledger.get(path);
-    Optional<Note> open = reading.note().filter(n -> n.marking() == Marking.PUBLIC);
-    Outcome outcome = reading.outcome();
-    if (open.isPresent()) {
-      outcome = place(path, open.get(), outcome);
-    } else if (reading.note().isPresent()) {
-      outcome = RESTRICTED;
-    }
-    SourceFile now = new SourceFile(path, due.hash(), version, outcome, open.map(Note::id));
-    ledger.put(now);
-    before.filter(b -> !b.note().equals(now.note())).ifPresent(this::release);
-    if (outcome.isFailure()) {
-      LOG.warn("{}: {} ({})", path, outcome.state(), outcome.reason());
+    SourceFile now = placed(due, reading);
+    replace(now);
+    if (now.outcome().isFailure()) {
+      LOG.warn("{}: {} ({})", now.path(), now.outcome().state(), now.outcome().reason());
     }
     if (++settled % BATCH == 0) {
       writer.commit();
@@ -82,36 +67,81 @@ final class Placing {
     return now;
   }
 
-  /** Writes the note unless it was made from a better file; a worse one makes way. */
-  private Outcome place(String path, Note note, Outcome outcome) {
-    Optional<SourceFile> other = ledger.sourceOf(note.id()).filter(s -> !s.path().equals(path));
-    if (other.isPresent() && !new Rendition(path).isBetterThan(new Rendition(other.get().path()))) {
-      return otherRendition(note.id());
+  private SourceFile placed(Ingest.Due due, Reading reading) {
+    if (reading.note().isEmpty()) {
+      return line(due, reading.outcome(), Optional.empty());
     }
-    other.ifPresent(this::demote);
-    writer.put(note);
-    return outcome;
+    Note note = reading.note().get();
+    if (note.marking() != Marking.PUBLIC) {
+      restrictOthers(due, note);
+      return line(due, RESTRICTED, Optional.of(note.id()));
+    }
+    boolean restricted = others(due, note).anyMatch(f -> f.outcome().equals(RESTRICTED));
+    return restricted
+        ? line(due, RESTRICTED_TOO, Optional.of(note.id()))
+        : placedAmongRivals(due, note, reading.outcome());
   }
 
-  private void demote(SourceFile worse) {
-    Outcome outcome = otherRendition(worse.note().orElseThrow());
-    ledger.put(new SourceFile(worse.path(), worse.hash(), worse.version(), outcome, worse.note()));
+  /** Writes the note unless a better file stands for it, or will; worse ones make way. */
+  private SourceFile placedAmongRivals(Ingest.Due due, Note note, Outcome outcome) {
+    List<SourceFile> rivals = rivals(due, note);
+    Optional<String> better =
+        rivals.stream()
+            .filter(rival -> Rendition.of(rival).isBetterThan(due.rendition()))
+            .findFirst()
+            .flatMap(SourceFile::note);
+    if (better.isPresent()) {
+      return line(due, otherRendition(better.get()), better);
+    }
+    rivals.forEach(r -> replace(ended(r, otherRendition(note.id()), Optional.of(note.id()))));
+    writer.put(note);
+    return line(due, outcome, Optional.of(note.id()));
+  }
+
+  /**
+   * The other files of the note. So are those of the same content: without a number, only its
+   * file's name tells the note apart.
+   */
+  private List<SourceFile> rivals(Ingest.Due due, Note note) {
+    Stream<SourceFile> same =
+        ledger.filesWith(due.hash()).stream().filter(f -> f.outcome().isIndexed());
+    return Stream.concat(others(due, note), same.filter(f -> !f.path().equals(due.path())))
+        .distinct()
+        .toList();
+  }
+
+  private void restrictOthers(Ingest.Due due, Note note) {
+    others(due, note)
+        .filter(f -> !f.outcome().equals(RESTRICTED))
+        .forEach(other -> replace(ended(other, RESTRICTED_TOO, other.note())));
+  }
+
+  private Stream<SourceFile> others(Ingest.Due due, Note note) {
+    return ledger.filesOf(note.id()).stream().filter(f -> !f.path().equals(due.path()));
+  }
+
+  private static SourceFile ended(SourceFile file, Outcome outcome, Optional<String> note) {
+    return new SourceFile(file.path(), file.hash(), file.version(), outcome, note);
+  }
+
+  private SourceFile line(Ingest.Due due, Outcome outcome, Optional<String> note) {
+    return new SourceFile(due.path(), due.hash(), version, outcome, note);
   }
 
   private static Outcome otherRendition(String note) {
     return new Outcome.Skipped("other rendition of " + note);
   }
 
-  /**
-   * A note that lost its file goes, unless another file took its place; others of it may stand in.
-   */
+  private void replace(SourceFile now) {
+    Optional<SourceFile> before = ledger.get(now.path());
+    ledger.put(now);
+    before.ifPresent(this::release);
+  }
+
+  /** A note that lost its file goes, unless another file took its place. */
   private void release(SourceFile lost) {
-    if (lost.outcome().isIndexed() && lost.note().isPresent()) {
-      String note = lost.note().get();
-      if (ledger.sourceOf(note).isEmpty()) {
-        writer.removeNote(note);
-        ledger.othersOf(note).forEach(o -> waiting.add(o.path()));
-      }
+    if (lost.outcome().isIndexed()) {
+      lost.note().filter(n -> ledger.sourceOf(n).isEmpty()).ifPresent(writer::removeNote);
     }
   }
 }

@@ -3,6 +3,7 @@ package org.councilnotes.ingest;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,6 +33,9 @@ final class Readers implements AutoCloseable {
     this.most = workers * AHEAD;
   }
 
+  /**
+   * @throws CancellationException where the thread is interrupted
+   */
   void each(List<Ingest.Due> files, BiConsumer<Ingest.Due, Reading> settle) {
     Deque<Future<Reading>> ready = new ArrayDeque<>();
     int next = 0;
@@ -44,29 +48,38 @@ final class Readers implements AutoCloseable {
     }
   }
 
-  /** Whatever goes wrong with one document is its outcome: the run goes on. */
+  /**
+   * Whatever goes wrong with one document is its outcome: the run goes on. The reason leaves out
+   * the message of the exception, which may quote a text that nobody may read.
+   */
   private Reading read(Ingest.Due due) {
     try {
       return way.read(due.file().file(), new FileIdentity(due.file().stem(), due.hash()));
-    } catch (Exception | StackOverflowError e) {
-      LOG.error("{} could not be structured", due.file().path(), e);
-      return Reading.ended(new Outcome.Failed("not structured: " + e));
+    } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+      LOG.error("{} could not be structured", due.path(), e);
+      return Reading.ended(new Outcome.Failed("not structured: " + e.getClass().getSimpleName()));
     }
   }
 
+  /** After an interrupt even a reading that lies ready is not handed on: its parser was ended. */
   private static Reading result(Future<Reading> reading) {
     try {
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
       return reading.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
+      throw new CancellationException("interrupted");
     } catch (ExecutionException e) {
       throw new IllegalStateException("a reader broke", e.getCause());
     }
   }
 
+  /** Waits for the readers, which end at once when interrupted: none starts a process any more. */
   @Override
   public void close() {
     threads.shutdownNow();
+    threads.close();
   }
 }

@@ -3,18 +3,23 @@ package org.councilnotes.ingest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.councilnotes.search.SourceFile;
 
 /**
  * One file of a note that may have several. The one that keeps most of the note comes first: pages
  * before flowing text, marked-up text before plain.
  */
-record Rendition(String path) {
+record Rendition(String path) implements Comparable<Rendition> {
 
   private static final List<String> ENDINGS =
       List.of("pdf", "docx", "odt", "html", "htm", "xhtml", "rtf", "doc", "txt");
 
-  static final Comparator<Rendition> BEST_FIRST =
+  private static final Comparator<Rendition> BEST_FIRST =
       Comparator.comparingInt(Rendition::rank).thenComparing(Rendition::path);
+
+  static Rendition of(SourceFile file) {
+    return new Rendition(file.path());
+  }
 
   private int rank() {
     String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
@@ -23,6 +28,11 @@ record Rendition(String path) {
   }
 
   boolean isBetterThan(Rendition other) {
-    return BEST_FIRST.compare(this, other) < 0;
+    return compareTo(other) < 0;
+  }
+
+  @Override
+  public int compareTo(Rendition other) {
+    return BEST_FIRST.compare(this, other);
   }
 }

@@ -36,6 +36,6 @@ public final class LedgerJson {
     json.put("path", file.path());
     json.put("state", file.outcome().state());
     Fields.unlessEmpty(json, "reason", file.outcome().reason());
-    Fields.maybe(json, "note", file.note());
+    Fields.maybe(json, "note", file.note().filter(n -> !file.outcome().isRestricted()));
   }
 }

@@ -9,6 +9,9 @@ public sealed interface Outcome {
   /** The words used in JSON for the six states, best first. */
   List<String> STATES = List.of("indexed", "partial", "empty", "rejected", "failed", "skipped");
 
+  /** How the reason begins where a note is for authorised readers only. */
+  String RESTRICTED = "restricted";
+
   /** For people; empty where there is nothing to say. */
   String reason();
 
@@ -43,6 +46,11 @@ public sealed interface Outcome {
   /** Whether the note of this file can be found. */
   default boolean isIndexed() {
     return this instanceof Indexed || this instanceof Partial;
+  }
+
+  /** Whether it was left out for readers' sake: not even its number is for everyone. */
+  default boolean isRestricted() {
+    return this instanceof Skipped && reason().startsWith(RESTRICTED);
   }
 
   /** Whether the command that met it ends with 1. */

@@ -22,7 +22,7 @@ final class Plausibility {
   /** Short passages share words by chance. */
   private static final double SHORT = 0.6;
 
-  /** A short table row whose first word is the same, such as its country. */
+  /** A short table row with the same words before its figures, such as its country. */
   private static final double SHORT_ROW = 0.4;
 
   private final Body left;
@@ -60,7 +60,7 @@ final class Plausibility {
 
   private double floorOfShort(Pair pair) {
     return areBoth(pair, PassageKind.ROW)
-            && firstWord(pair.left(), left).equals(firstWord(pair.right(), right))
+            && rowHead(pair.left(), left).equals(rowHead(pair.right(), right))
         ? SHORT_ROW
         : SHORT;
   }
@@ -95,8 +95,9 @@ final class Plausibility {
     return body.passages().get(passage).kind() == kind;
   }
 
-  private static String firstWord(int passage, Body body) {
-    List<String> words = body.wordings().get(passage).words();
-    return words.isEmpty() ? "" : words.getFirst();
+  private static List<String> rowHead(int passage, Body body) {
+    return body.wordings().get(passage).words().stream()
+        .takeWhile(word -> !word.equals(Wording.NUMBER))
+        .toList();
   }
 }

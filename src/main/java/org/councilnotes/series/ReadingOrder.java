@@ -59,10 +59,12 @@ final class ReadingOrder {
   }
 
   private void add(Match match, Map<Integer, Match> openers) {
-    Match opener = openers.get(match.right().getFirst());
-    if (opener != null) {
-      order.add(opener);
-      addDropped(opener.left().getFirst() + 1);
+    for (int j : match.right()) {
+      Match opener = openers.get(j);
+      if (opener != null) {
+        order.add(opener);
+        addDropped(opener.left().getFirst() + 1);
+      }
     }
     order.add(match);
     match.left().forEach(i -> addDropped(i + 1));

@@ -11,20 +11,21 @@ final class SectionAnalysis {
 
   private final List<Section> left;
   private final List<Section> right;
-  private final List<Pair> pairs;
+  private final List<Match> counterparts;
   private final Set<Pair> moved;
 
   SectionAnalysis(Body left, Body right, SectionAlignment alignment) {
     this.left = left.sections();
     this.right = right.sections();
-    this.pairs = alignment.pairs();
-    this.moved = Moves.of(pairs, alignment::homeAround, pair -> 1);
+    this.counterparts = alignment.pairs().stream().map(Match::of).toList();
+    this.moved =
+        Moves.of(
+            counterparts.stream().map(Match::first).toList(), alignment::homeAround, pair -> 1);
   }
 
   /** All sections of both sides, in reading order. */
   List<SectionRow> rows() {
-    List<Match> matches =
-        Match.withRest(pairs.stream().map(Match::of).toList(), left.size(), right.size());
+    List<Match> matches = Match.withRest(counterparts, left.size(), right.size());
     return ReadingOrder.of(matches, section -> ReadingOrder.NOWHERE).stream()
         .map(this::row)
         .toList();

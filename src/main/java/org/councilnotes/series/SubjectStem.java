@@ -171,8 +171,8 @@ final class SubjectStem {
 
   private static boolean isDate(String word) {
     return word.chars().anyMatch(Character::isDigit)
-        || Ordinals.isOrdinal(word)
-        || Stream.of(word.split("-")).allMatch(w -> !Months.named(w).isEmpty());
+        || Stream.of(word.split("-"))
+            .allMatch(part -> Ordinals.isOrdinal(part) || !Months.named(part).isEmpty());
   }
 
   private static void dropWhileLast(List<String> kept) {

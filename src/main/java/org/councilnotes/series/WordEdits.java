@@ -70,12 +70,19 @@ final class WordEdits {
     List<Edit> edits = new ArrayList<>();
     for (AbstractDelta<String> delta :
         DiffUtils.diff(lefts, rights, new MyersDiffWithLinearSpace<String>()).getDeltas()) {
-      edits.add(
+      append(
           new Edit(
               range(leftStarts, delta.getSource().getPosition(), delta.getSource().size()),
-              range(rightStarts, delta.getTarget().getPosition(), delta.getTarget().size())));
+              range(rightStarts, delta.getTarget().getPosition(), delta.getTarget().size())),
+          edits);
     }
     return edits;
+  }
+
+  /** What the library gives as taking out and putting in at one place is one edit. */
+  private static void append(Edit edit, List<Edit> edits) {
+    boolean touches = !edits.isEmpty() && edits.getLast().left().end() == edit.left().start();
+    edits.add(touches ? join(edits.removeLast(), edit) : edit);
   }
 
   private static int[] starts(List<String> tokens) {

@@ -31,6 +31,11 @@ record Excerpt(TextRange part, String text) {
     return new Excerpt(new TextRange(start, Math.max(end, start)), text);
   }
 
+  /** The first words of a text, as many as fit. */
+  static String firstWords(String text, int longest) {
+    return text.length() <= longest ? text : text.substring(0, wordEnd(text, longest));
+  }
+
   public boolean isCutBefore() {
     return part.start() > 0;
   }

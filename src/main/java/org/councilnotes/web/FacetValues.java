@@ -1,6 +1,5 @@
 package org.councilnotes.web;
 
-import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
@@ -25,7 +24,7 @@ final class FacetValues {
   private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
 
   private static final Set<String> COUNTRIES =
-      Stream.concat(Arrays.stream(ULocale.getISOCountries()), Stream.of(KOSOVO))
+      Stream.concat(Arrays.stream(Locale.getISOCountries()), Stream.of(KOSOVO))
           .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> ROLES =
       Arrays.stream(Role.values()).map(Role::key).collect(Collectors.toUnmodifiableSet());

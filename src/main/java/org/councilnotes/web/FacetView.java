@@ -24,6 +24,10 @@ record FacetView(Facet facet, List<Value> first, List<Value> rest) {
   private static final Set<Facet> ALWAYS_OPEN = Set.of(Facet.YEAR, Facet.PROGRAMME, Facet.COUNTRY);
   private static final Set<Facet> BY_YEAR = Set.of(Facet.YEAR, Facet.EVENT_YEAR);
 
+  private static final Comparator<Value> NOT_STATED_LAST =
+      Comparator.comparing(v -> v.value().equals(Facet.NOT_STATED));
+  private static final Comparator<Value> NEWEST = Comparator.comparing(Value::value).reversed();
+
   FacetView {
     first = List.copyOf(first);
     rest = List.copyOf(rest);
@@ -72,16 +76,9 @@ record FacetView(Facet facet, List<Value> first, List<Value> rest) {
     List<Value> values = new ArrayList<>();
     counts(facet, state, result)
         .forEach((value, count) -> values.add(value(facet, value, count, state, labels)));
-    if (BY_YEAR.contains(facet)) {
-      values.sort(NEWEST_FIRST);
-    }
+    values.sort(BY_YEAR.contains(facet) ? NOT_STATED_LAST.thenComparing(NEWEST) : NOT_STATED_LAST);
     return split(facet, values);
   }
-
-  /** Years downwards; what is not stated comes last. */
-  private static final Comparator<Value> NEWEST_FIRST =
-      Comparator.comparing((Value v) -> v.value().equals(Facet.NOT_STATED))
-          .thenComparing(Comparator.comparing(Value::value).reversed());
 
   /** What was counted, and the chosen values that no passage has. */
   private static Map<String, Long> counts(Facet facet, SearchState state, SearchResult result) {
@@ -134,7 +131,6 @@ record FacetView(Facet facet, List<Value> first, List<Value> rest) {
     return ALWAYS_OPEN.contains(facet) || first.stream().anyMatch(Value::isChosen);
   }
 
-  /** Whether every chosen value of the facet can still be seen without opening anything. */
   public boolean hasMore() {
     return !rest.isEmpty();
   }

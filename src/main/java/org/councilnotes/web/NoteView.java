@@ -16,6 +16,9 @@ record NoteView(
     List<Source> sources,
     List<Editions.Other> editions) {
 
+  /** About four lines of the largest type. */
+  private static final int LONG_HEADING = 200;
+
   NoteView {
     cover = List.copyOf(cover);
     sources = List.copyOf(sources);
@@ -25,6 +28,11 @@ record NoteView(
   /** The number, or what else the note is known by. */
   public String title() {
     return NoteSummary.of(note).title();
+  }
+
+  /** Whether the heading fills many lines. */
+  public boolean hasLongHeading() {
+    return heading().length() > LONG_HEADING;
   }
 
   /** The subject, or what else the note is known by. */

@@ -30,6 +30,6 @@ record PassageView(
 
   /** What the tags say, each once. */
   public List<String> tagLabels() {
-    return tags.stream().map(TagView::label).distinct().toList();
+    return tags.stream().map(TagView::brief).distinct().toList();
   }
 }

@@ -6,9 +6,15 @@ import org.councilnotes.search.Facet;
 /**
  * A tag as a reader meets it: what it says and why it was given.
  *
- * @param qualifier a country's role or a programme's phase, in words; empty where there is none
+ * @param brief for a list of tags: a programme's code, else the label
+ * @param qualifier a country's role in words, or a programme's phase; empty where there is none
  * @param words the words that matched; empty where the section gave the tag
  * @param rule name of the rule that gave it
  */
 record TagView(
-    Facet facet, String label, Optional<String> qualifier, Optional<String> words, String rule) {}
+    Facet facet,
+    String label,
+    String brief,
+    Optional<String> qualifier,
+    Optional<String> words,
+    String rule) {}

@@ -49,6 +49,8 @@ record TagViews(BiFunction<Facet, String, String> labels) {
   private TagView view(
       Passage passage, Facet facet, String value, Optional<String> qualifier, Evidence evidence) {
     Optional<String> words = evidence.range().map(range -> range.of(passage.text()));
-    return new TagView(facet, labels.apply(facet, value), qualifier, words, evidence.rule());
+    String label = labels.apply(facet, value);
+    String brief = facet == Facet.PROGRAMME ? value : label;
+    return new TagView(facet, label, brief, qualifier, words, evidence.rule());
   }
 }

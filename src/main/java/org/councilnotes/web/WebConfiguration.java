@@ -7,13 +7,23 @@ import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * What the pages need beside their controllers. Whoever starts them gives {@code Worlds}, {@link
  * CorpusFolder}, the vocabulary and the catalogue.
  */
 @Configuration(proxyBeanMethods = false)
-class WebConfiguration {
+class WebConfiguration implements WebMvcConfigurer {
+
+  /** Keeps back the fonts and the crest of GOV.UK Frontend, which are not ours to show. */
+  @Override
+  public void addResourceHandlers(ResourceHandlerRegistry handlers) {
+    handlers.addResourceHandler(
+        "/webjars/govuk-frontend/dist/govuk/assets/**",
+        "/webjars/govuk-frontend/{version}/dist/govuk/assets/**");
+  }
 
   @Bean
   Labels labels(MessageSource messages, Vocabulary vocabulary, Catalogue catalogue) {

@@ -92,6 +92,21 @@ public abstract class WordsContractTest extends ArchiveContractTest {
   }
 
   @Test
+  void wordOfAHeadingFindsWhatStandsUnderItBehindWhatSaysIt() {
+    hold(
+        NoteDraft.numbered("90505/19")
+            .heading("I", "I.", "Seaport project")
+            .paragraph("Two units were opened.")
+            .paragraph("The project trained port officers.")
+            .build());
+    assertThat(found("project"))
+        .containsExactly(
+            "90505-19/I/3: The [project] trained port officers.",
+            "90505-19/I/1: I. Seaport [project]",
+            "90505-19/I/2: Two units were opened.");
+  }
+
+  @Test
   void wordOfTheSubjectAloneDoesNotFindTheWholeNote() {
     hold(ANNUAL_2019);
     assertThat(found("mechanism"))

@@ -1,0 +1,105 @@
+package org.councilnotes.corpus;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Collects the files below a folder. Follows no link but the folder itself; opens no file. */
+final class FileWalk extends SimpleFileVisitor<Path> {
+
+  /** What stands beside notes to explain them, and is none. */
+  private static final Set<String> COMPANIONS =
+      Set.of("md", "markdown", "yaml", "yml", "tsv", "csv", "json", "jsonl");
+
+  private final Path folder;
+  private final String prefix;
+  private final List<CorpusFile> files = new ArrayList<>();
+
+  private FileWalk(Path folder, String prefix) {
+    this.folder = folder;
+    this.prefix = prefix;
+  }
+
+  /**
+   * The files, by path.
+   *
+   * @param prefix put before the path of each from the folder
+   */
+  static List<CorpusFile> below(Path folder, String prefix) throws IOException {
+    FileWalk walk = new FileWalk(folder.toRealPath(), prefix);
+    Files.walkFileTree(walk.folder, walk);
+    walk.files.sort(Comparator.comparing(CorpusFile::path));
+    return List.copyOf(walk.files);
+  }
+
+  @Override
+  public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
+    if (visited.equals(folder) || !isHidden(name(visited))) {
+      return FileVisitResult.CONTINUE;
+    }
+    add(visited, Optional.of("hidden folder"));
+    return FileVisitResult.SKIP_SUBTREE;
+  }
+
+  @Override
+  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+    add(file, reason(name(file), attributes));
+    return FileVisitResult.CONTINUE;
+  }
+
+  /** It stays a file to be read, so that reading it fails and says so. */
+  @Override
+  public FileVisitResult visitFileFailed(Path file, IOException problem) throws IOException {
+    if (file.equals(folder)) {
+      throw problem;
+    }
+    add(file, Optional.empty());
+    return FileVisitResult.CONTINUE;
+  }
+
+  private void add(Path file, Optional<String> reason) {
+    String path = prefix + folder.relativize(file).toString().replace('\\', '/');
+    files.add(new CorpusFile(path, file, reason));
+  }
+
+  private static Optional<String> reason(String name, BasicFileAttributes attributes) {
+    if (attributes.isSymbolicLink()) {
+      return Optional.of("symbolic link");
+    }
+    if (!attributes.isRegularFile()) {
+      return Optional.of("device or pipe");
+    }
+    return reason(name);
+  }
+
+  private static Optional<String> reason(String name) {
+    if (name.endsWith(".meta.yaml")) {
+      return Optional.of("sidecar");
+    }
+    if (isHidden(name)) {
+      return Optional.of("hidden file");
+    }
+    if (name.startsWith("~$")) {
+      return Optional.of("left by an editor");
+    }
+    boolean companion = COMPANIONS.contains(name.substring(name.lastIndexOf('.') + 1));
+    return Optional.of("not a note").filter(r -> companion);
+  }
+
+  private static boolean isHidden(String name) {
+    return name.startsWith(".");
+  }
+
+  private static String name(Path file) {
+    return file.getFileName().toString().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,54 @@
+package org.councilnotes;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.councilnotes.corpus.Corpus;
+import org.councilnotes.corpus.Vocabulary;
+import org.councilnotes.index.IndexHome;
+import org.councilnotes.ingest.Ingest;
+import org.councilnotes.ingest.IngestListener;
+import org.councilnotes.ingest.NoteWay;
+import org.councilnotes.search.ArchiveWriter;
+
+/** The sample corpus in an index of its own, made once for all tests that read it. */
+public final class SampleArchive {
+
+  private static final Corpus CORPUS = new Corpus(Path.of("corpus").toAbsolutePath());
+
+  private SampleArchive() {}
+
+  private static final class Made {
+    static final IndexHome HOME = make();
+  }
+
+  /** The index, ready to be read; nobody writes to it. */
+  public static IndexHome index() {
+    return Made.HOME;
+  }
+
+  public static Corpus corpus() {
+    return CORPUS;
+  }
+
+  private static IndexHome make() {
+    IndexHome home = IndexHome.publicWorld(folder());
+    Vocabulary vocabulary = Vocabulary.load(CORPUS.vocabulary());
+    try (ArchiveWriter writer = home.writer(vocabulary::ancestors);
+        NoteWay way = NoteWay.forAll(CORPUS)) {
+      new Ingest(CORPUS, way, writer, IngestListener.NONE).run(List.of(), Clock.systemUTC());
+    }
+    return home;
+  }
+
+  private static Path folder() {
+    try {
+      return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "samples-");
+    } catch (IOException e) {
+      throw new UncheckedIOException("no folder for the sample archive", e);
+    }
+  }
+}

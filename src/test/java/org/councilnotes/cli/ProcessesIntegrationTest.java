@@ -1,0 +1,115 @@
+package org.councilnotes.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.councilnotes.TestCorpus;
+import org.councilnotes.index.IndexHome;
+import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.search.NoteSummary;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What only shows in a process of its own: signals, ports, and that nothing is left behind. */
+class ProcessesIntegrationTest {
+
+  /** Matches {@code The archive is ready: http://localhost:8080}; not {@code ready: soon}. */
+  private static final Pattern READY = Pattern.compile("ready: (http://localhost:\\d{1,5})");
+
+  @TempDir private Path folder;
+  private TestCorpus files;
+
+  @BeforeEach
+  void begin() {
+    files = TestCorpus.in(folder.resolve("corpus"));
+  }
+
+  @Test
+  void terminatedIngestLeavesNoProcessBehindAndIsGoneOnWith() throws Exception {
+    for (int i = 0; i < 6; i++) {
+      files.sample("91790-19.pdf", "copy-" + i + ".pdf");
+    }
+    try (ArchiveProcess ingest = start("ingest")) {
+      ingest.await(() -> !ingest.readers().isEmpty());
+      List<ProcessHandle> readers = ingest.readers();
+      ingest.terminate();
+      assertThat(ingest.awaitEnd()).isNotZero();
+      assertThat(readers)
+          .isNotEmpty()
+          .allSatisfy(r -> assertThat(r.onExit()).succeedsWithin(Duration.ofSeconds(10)));
+      assertThat(ingest.leftBehind()).isEmpty();
+      assertThat(ingest.err()).contains("archive: interrupted").doesNotContain("Exception");
+    }
+    assertThat(notes()).isEmpty();
+    files.remove("copy-0.pdf");
+    try (ArchiveProcess ingest = start("ingest")) {
+      assertThat(ingest.awaitEnd()).isZero();
+    }
+    assertThat(notes()).containsExactly("91790-19");
+  }
+
+  @Test
+  void serverIngestsAnswersAndEndsWithItsReaders() throws Exception {
+    files.note("a.txt", "90801/19", "The walrus spoke.");
+    try (ArchiveProcess serve = start("serve", "--port", "0")) {
+      serve.await(() -> READY.matcher(serve.out()).find());
+      assertThat(get(address(serve) + "/api/search?q=walrus")).contains("\"90801-19\"");
+      serve.terminate();
+      serve.awaitEnd();
+      assertThat(serve.readers()).isEmpty();
+      assertThat(serve.leftBehind()).noneMatch(f -> f.toString().contains("council-notes"));
+      assertThat(serve.err()).doesNotContain("Exception");
+    }
+  }
+
+  @Test
+  void portInUseIsSaidInOneLine() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        ArchiveProcess serve = start("serve", "--port", "" + taken.getLocalPort())) {
+      assertThat(serve.awaitEnd()).isEqualTo(3);
+      assertThat(serve.err().strip())
+          .isEqualTo(
+              "archive: cannot listen on port %d: it is in use; --port N chooses another"
+                  .formatted(taken.getLocalPort()));
+    }
+  }
+
+  private ArchiveProcess start(String... command) throws IOException {
+    List<String> arguments = new ArrayList<>(List.of(command));
+    arguments.addAll(List.of("--corpus", files.root().toString()));
+    arguments.addAll(List.of("--index", folder.resolve("index").toString()));
+    return ArchiveProcess.start(folder.resolve(command[0]), arguments.toArray(String[]::new));
+  }
+
+  private List<String> notes() {
+    try (ArchiveReader reader = IndexHome.publicWorld(folder.resolve("index")).reader()) {
+      return reader.notes().stream().map(NoteSummary::id).toList();
+    }
+  }
+
+  private static String address(ArchiveProcess serve) {
+    Matcher address = READY.matcher(serve.out());
+    assertThat(address.find()).isTrue();
+    return address.group(1);
+  }
+
+  private static String get(String address) throws IOException, InterruptedException {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      HttpRequest request = HttpRequest.newBuilder(URI.create(address)).build();
+      return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+    }
+  }
+}

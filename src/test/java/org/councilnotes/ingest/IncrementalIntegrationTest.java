@@ -1,0 +1,65 @@
+package org.councilnotes.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.councilnotes.TestCorpus;
+import org.councilnotes.extract.ExtractLimits;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** However a corpus came to be as it is, its archive is the one that a first run would make. */
+class IncrementalIntegrationTest {
+
+  private static final List<String> NAMES = List.of("a.txt", "b.htm", "c.html", "d.txt", "e/f.txt");
+  private static final List<String> NUMBERS = List.of("90801/19", "90802/19", "90802/1/19 REV 1");
+  private static final int ROUNDS = 10;
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(
+      longs = {
+        1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24
+      })
+  void everyChangeLeadsWhereAFirstRunWould(long seed) throws IOException {
+    TestCorpus files = TestCorpus.in(folder.resolve("corpus"));
+    IngestedCorpus grown = new IngestedCorpus(files, folder.resolve("grown"));
+    Random random = new Random(seed);
+    try (NoteWay way = new NoteWay(files.corpus(), ExtractLimits.DEFAULT.withWorkers(1))) {
+      for (int round = 0; round < ROUNDS; round++) {
+        change(files, random);
+        change(files, random);
+        grown.run(way);
+        IngestedCorpus fresh = new IngestedCorpus(files, folder.resolve("fresh" + round));
+        fresh.run(way);
+        grown.assertLedgerAgreesWithNotes();
+        assertThat(grown.ledger()).as("round %d", round).isEqualTo(fresh.ledger());
+        assertThat(grown.content()).as("round %d", round).isEqualTo(fresh.content());
+      }
+    }
+  }
+
+  private static void change(TestCorpus files, Random random) throws IOException {
+    String name = pick(NAMES, random);
+    String other = pick(NAMES, random);
+    boolean there = Files.exists(files.path(name));
+    switch (random.nextInt(there ? 6 : 3)) {
+      case 0 -> files.note(name, pick(NUMBERS, random), "Meeting " + random.nextInt(3) + ".");
+      case 1 -> files.marked(name, pick(NUMBERS, random), "LIMITE", "A meeting.");
+      case 2 -> files.write(name, random.nextBoolean() ? "" : "A paper.\n");
+      case 3 -> files.remove(name);
+      case 4 -> files.move(name, other);
+      default -> files.write(other, Files.readAllBytes(files.path(name)));
+    }
+  }
+
+  private static String pick(List<String> some, Random random) {
+    return some.get(random.nextInt(some.size()));
+  }
+}

@@ -1,0 +1,146 @@
+package org.councilnotes.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.councilnotes.TestCorpus;
+import org.councilnotes.corpus.Corpus;
+import org.councilnotes.extract.ExtractLimits;
+import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.search.Facet;
+import org.councilnotes.search.NoteName;
+import org.councilnotes.search.SearchResult;
+import org.councilnotes.search.SearchResult.FacetValue;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Notes that not everyone may read are found nowhere. */
+class KeptOutIntegrationTest {
+
+  private static NoteWay way;
+
+  @TempDir private Path folder;
+  private TestCorpus files;
+  private IngestedCorpus archive;
+
+  @BeforeAll
+  static void startReaders(@TempDir Path bare) {
+    way = new NoteWay(new Corpus(bare), ExtractLimits.DEFAULT);
+  }
+
+  @AfterAll
+  static void endReaders() {
+    way.close();
+  }
+
+  @BeforeEach
+  void beginEmpty() {
+    files = TestCorpus.in(folder.resolve("corpus"));
+    archive = new IngestedCorpus(files, folder.resolve("index"));
+  }
+
+  @AfterEach
+  void ledgerAgreesWithNotes() {
+    archive.assertLedgerAgreesWithNotes();
+  }
+
+  @Test
+  void restrictedNotesAreNamedInTheLedgerAndFoundNowhere() {
+    files.sample("wk-90155-19.pdf").sample("90960-18.pdf").note("a.txt", "90801/19", "Ports.");
+    run();
+    assertThat(archive.ledger())
+        .containsExactly(
+            "90960-18.pdf: skipped, restricted",
+            "a.txt: indexed",
+            "wk-90155-19.pdf: skipped, restricted");
+    assertThat(archive.notes()).containsExactly("90801-19");
+    for (String query : List.of("TAMANDUA", "Kestrel", "\"Kestrel\"", "90960/18", "WK 90155/19")) {
+      assertThat(archive.search(query).total().passages()).as(query).isZero();
+    }
+    assertFacetsOfOneShortNote();
+    try (ArchiveReader reader = archive.reader()) {
+      assertThat(reader.note("90960-18")).isEmpty();
+      assertThat(new NoteName("WK 90155/2019 INIT").idIn(reader)).isEmpty();
+    }
+  }
+
+  @Test
+  void noteThatIsMarkedLaterIsTakenOut() {
+    files.note("a.txt", "90801/19", "The walrus spoke.");
+    run();
+    files.marked("a.txt", "90801/19", "LIMITE", "The walrus spoke.");
+    run();
+    assertNothingIsFoundOf("walrus");
+    files.note("a.txt", "90801/19", "The walrus spoke.");
+    run();
+    assertThat(archive.notes()).containsExactly("90801-19");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.txt", "z.txt"})
+  void markOnOneRenditionHoldsForAll(String marked) {
+    files.note("m.txt", "90801/19", "The walrus spoke.");
+    files.marked(marked, "90801/19", "LIMITE", "The walrus spoke.");
+    run();
+    assertNothingIsFoundOf("walrus");
+    assertThat(archive.ledger())
+        .contains(marked + ": skipped, restricted")
+        .contains("m.txt: skipped, restricted as another rendition is");
+    assertThat(run().read()).isZero();
+  }
+
+  @Test
+  void markThatComesLaterOnAnotherRenditionTakesTheNoteOut() {
+    files.note("m.txt", "90801/19", "The walrus spoke.").note("n.txt", "90801/19", "It did.");
+    run();
+    files.marked("z.txt", "90801/19", "LIMITE", "The walrus spoke.");
+    run();
+    assertNothingIsFoundOf("walrus");
+    files.remove("z.txt");
+    run();
+    assertThat(archive.ledger())
+        .containsExactly("m.txt: indexed", "n.txt: skipped, other rendition of 90801-19");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"RESTREINT UE/EU RESTRICTED", "CONFIDENTIEL UE/EU CONFIDENTIAL"})
+  void classifiedNoteIsRejectedWithoutAWordOfIt(String grade) {
+    files.marked("a.txt", "90801/19", grade, "The walrus spoke.");
+    files.note("b.txt", "90802/19", "Ports.");
+    assertThat(run().hasFailures()).isTrue();
+    assertThat(archive.ledger()).containsExactly("a.txt: rejected, classified", "b.txt: indexed");
+    assertNothingIsFoundOf("walrus");
+    assertFacetsOfOneShortNote();
+    try (ArchiveReader reader = archive.reader()) {
+      assertThat(reader.ledger().toString()).doesNotContain("90801-19", "Meeting on ports");
+    }
+  }
+
+  private IngestReport run() {
+    return archive.run(way);
+  }
+
+  private void assertNothingIsFoundOf(String word) {
+    assertThat(archive.notes()).doesNotContain("90801-19");
+    assertThat(archive.search(word).hits()).isEmpty();
+    assertThat(archive.search("90801/19").hits()).isEmpty();
+  }
+
+  /** Facets count everything: they must not know more than the one public note. */
+  private void assertFacetsOfOneShortNote() {
+    SearchResult everything = archive.search("");
+    assertThat(everything.total().notes()).isEqualTo(1);
+    assertThat(everything.facet(Facet.CODE))
+        .extracting(FacetValue::value)
+        .containsExactlyInAnyOrder("CORDROGUE", "CORDROGUE 901");
+    assertThat(everything.facet(Facet.TYPE)).extracting(FacetValue::value).containsExactly("NOTE");
+    assertThat(everything.facet(Facet.YEAR)).extracting(FacetValue::value).containsExactly("none");
+  }
+}

@@ -1,0 +1,69 @@
+package org.councilnotes.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.councilnotes.TestCorpus;
+import org.councilnotes.extract.ExtractLimits;
+import org.councilnotes.search.Facet;
+import org.councilnotes.search.SearchResult.FacetValue;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Notes are read again when the words change that they are read with. */
+class OwnWordsIntegrationTest {
+
+  @TempDir private Path folder;
+  private TestCorpus files;
+  private IngestedCorpus archive;
+
+  @BeforeEach
+  void readOnce() {
+    files = TestCorpus.in(folder.resolve("corpus"));
+    files.note("a.txt", "90801/19", "The Harbour Light programme began.");
+    archive = new IngestedCorpus(files, folder.resolve("index"));
+    assertThat(run().read()).isEqualTo(1);
+  }
+
+  @Test
+  void programmeOfTheUsersOwnIsFoundInNotesReadBefore() throws IOException {
+    assertThat(values(Facet.PROGRAMME)).doesNotContain("HARBOUR");
+    files.folder("vocabulary");
+    Path programmes = files.root().resolve("vocabulary/programmes.yaml");
+    Files.writeString(
+        programmes, "programmes:\n  - code: HARBOUR\n    names: {en: Harbour Light}\n");
+    assertThat(run().read()).isEqualTo(1);
+    assertThat(values(Facet.PROGRAMME)).contains("HARBOUR");
+    assertThat(run().read()).isZero();
+  }
+
+  @Test
+  void seriesOfTheUsersOwnIsFoundInNotesReadBefore() throws IOException {
+    Files.writeString(
+        files.root().resolve("catalogue.yaml"),
+        """
+        series:
+          - id: port-meetings
+            title: Meetings on ports
+            subject: {matter: [ports]}
+            kind: [meeting]
+        """);
+    assertThat(run().read()).isEqualTo(1);
+    assertThat(values(Facet.SERIES)).containsExactly("port-meetings");
+    assertThat(run().read()).isZero();
+  }
+
+  private List<String> values(Facet facet) {
+    return archive.search("").facet(facet).stream().map(FacetValue::value).toList();
+  }
+
+  private IngestReport run() {
+    try (NoteWay way = new NoteWay(files.corpus(), ExtractLimits.DEFAULT.withWorkers(1))) {
+      return archive.run(way);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.councilnotes.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import org.councilnotes.TestCorpus;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class WatchTest {
+
+  private static final Duration PAUSE = Duration.ofMillis(200);
+
+  @TempDir private Path folder;
+  private TestCorpus files;
+
+  @BeforeEach
+  void begin() {
+    files = TestCorpus.in(folder).write("a.txt", "one");
+  }
+
+  @Test
+  void untouchedCorpusIsWaitedFor() throws Exception {
+    CompletableFuture<Void> change = changeOf(new Watch(files.corpus(), PAUSE));
+    Thread.sleep(PAUSE.multipliedBy(4));
+    assertThat(change).isNotDone();
+    files.write("b.txt", "two");
+    assertThat(change).succeedsWithin(Duration.ofSeconds(20));
+  }
+
+  @Test
+  void changeBeforeTheWaitIsNotMissed() throws Exception {
+    Watch watch = new Watch(files.corpus(), PAUSE);
+    files.remove("a.txt");
+    watch.awaitChange();
+    assertThat(files.corpus().files()).isEmpty();
+  }
+
+  @Test
+  void fileThatStillGrowsIsWaitedFor() throws Exception {
+    CompletableFuture<Void> change = changeOf(new Watch(files.corpus(), PAUSE.multipliedBy(6)));
+    for (int size = 1; size < 10; size++) {
+      files.write("growing.txt", "x".repeat(size));
+      assertThat(change).isNotDone();
+      Thread.sleep(PAUSE);
+    }
+    assertThat(change).succeedsWithin(Duration.ofSeconds(20));
+  }
+
+  @Test
+  void whatCouldNotBeDoneIsTriedAgainWithoutAChange() throws Exception {
+    Watch watch = new Watch(files.corpus(), PAUSE);
+    watch.forget();
+    watch.awaitChange();
+  }
+
+  @Test
+  void interruptEndsTheWait() {
+    Watch watch = new Watch(files.corpus(), PAUSE);
+    Thread.currentThread().interrupt();
+    assertThatThrownBy(watch::awaitChange).isInstanceOf(InterruptedException.class);
+  }
+
+  private static CompletableFuture<Void> changeOf(Watch watch) {
+    return CompletableFuture.runAsync(
+        () -> {
+          try {
+            watch.awaitChange();
+          } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+          }
+        });
+  }
+}

@@ -1,0 +1,65 @@
+package org.councilnotes.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.councilnotes.NoteDraft;
+import org.councilnotes.TestNotes;
+import org.councilnotes.note.TextRange;
+import org.councilnotes.search.Facet;
+import org.councilnotes.search.Filters;
+import org.councilnotes.search.Hit;
+import org.councilnotes.search.NoteSummary;
+import org.councilnotes.search.SearchRequest;
+import org.councilnotes.search.SearchResult;
+import org.councilnotes.search.SearchResult.FacetValue;
+import org.councilnotes.search.SearchResult.Total;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class SearchJsonTest {
+
+  @Test
+  void answerReadsAsPromised() {
+    Hit hit =
+        new Hit(
+            TestNotes.DECLARATION_2019.passages().getLast(),
+            NoteSummary.of(TestNotes.DECLARATION_2019),
+            "",
+            List.of(new TextRange(19, 25)));
+    SearchResult result =
+        new SearchResult(
+            new Total(1, true, 1, 1),
+            List.of(hit),
+            Map.of(Facet.COUNTRY, List.of(new FacetValue("PA", 1, true))),
+            "s-1");
+    Filters filters = Filters.NONE.with(Facet.COUNTRY, "PA").without(Facet.ROLE, "host");
+
+    JsonNode json =
+        SearchJson.write(
+            SearchRequest.of("panama", filters), result, (facet, value) -> "Label of " + value);
+
+    assertThat(json.toString())
+        .isEqualTo(
+            """
+            {"query":"panama","filters":{"country":["PA"],"not.role":["host"]},"snapshot":"s-1",\
+            "total":{"value":1,"exact":true,"passages":1,"notes":1},\
+            "hits":[{"passage":{"id":"90363-19/cover/3","section":"cover","kind":"paragraph",\
+            "text":"The meeting thanks Panama and recalls ST 90364 2019 INIT."},\
+            "note":{"id":"90363-19","number":"90363/19","subject":"Declaration on drugs",\
+            "date":"2019-07-01","marking":"PUBLIC","status":"none"},\
+            "highlights":[[19,25]],"same":{"count":1,"notes":["90363-19"]}}],\
+            "facets":{"country":[{"value":"PA","label":"Label of PA","count":1,"selected":true}]},\
+            "suggestion":null}""");
+  }
+
+  @Test
+  void listedNoteLeavesOutWhatItLacks() {
+    NoteSummary bare = NoteSummary.of(NoteDraft.withoutNumber("minutes-1a2b3c4d").build());
+
+    assertThat(NoteListJson.write(List.of(bare)).at("/notes/0").propertyNames())
+        .containsExactly(
+            "id", "marking", "status", "type", "language", "codes", "edition", "reportYears");
+  }
+}

@@ -1,0 +1,77 @@
+package org.councilnotes.series;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ReadingOrderTest {
+
+  @Test
+  void droppedTextsFollowTheirPredecessorToItsNewPlace() {
+    List<Match> kept = List.of(pair(0, 1), pair(2, 0));
+
+    assertThat(ReadingOrder.of(Match.withRest(kept, 4, 2), i -> ReadingOrder.NOWHERE))
+        .containsExactly(pair(2, 0), dropped(3), pair(0, 1), dropped(1));
+  }
+
+  @Test
+  void droppedTextsAtTheStartComeFirst() {
+    assertThat(
+            ReadingOrder.of(Match.withRest(List.of(pair(2, 0)), 3, 1), i -> ReadingOrder.NOWHERE))
+        .containsExactly(dropped(0), dropped(1), pair(2, 0));
+  }
+
+  @Test
+  void theDroppedOpeningOfASectionStandsBeforeItsCounterpart() {
+    List<Match> kept = List.of(pair(0, 0), pair(3, 2));
+
+    assertThat(ReadingOrder.of(Match.withRest(kept, 4, 3), i -> i == 1 ? 2 : ReadingOrder.NOWHERE))
+        .containsExactly(
+            pair(0, 0), new Match(List.of(), List.of(1)), dropped(1), dropped(2), pair(3, 2));
+  }
+
+  @Test
+  void noTextIsLostOrRepeated() {
+    SplittableRandom random = new SplittableRandom(1);
+    for (int i = 0; i < 500; i++) {
+      int lefts = random.nextInt(8);
+      int rights = random.nextInt(8);
+      List<Match> matches = Match.withRest(kept(lefts, rights, random), lefts, rights);
+      int step = random.nextInt(4);
+
+      assertThat(
+              ReadingOrder.of(
+                  matches, text -> text % 2 == 0 && text + step < rights ? text + step : -1))
+          .containsExactlyInAnyOrderElementsOf(matches);
+    }
+  }
+
+  /** Some of the left texts paired with right ones, some of those with two. */
+  private static List<Match> kept(int lefts, int rights, SplittableRandom random) {
+    List<Integer> free = new ArrayList<>(IntStream.range(0, rights).boxed().toList());
+    List<Match> kept = new ArrayList<>();
+    for (int left = 0; left < lefts; left++) {
+      if (free.size() > 1 && random.nextBoolean()) {
+        int at = random.nextInt(free.size() - 1);
+        List<Integer> parts = new ArrayList<>(List.of(free.remove(at)));
+        if (random.nextInt(3) == 0) {
+          parts.add(free.remove(at));
+        }
+        kept.add(new Match(List.of(left), parts));
+      }
+    }
+    return kept;
+  }
+
+  private static Match pair(int left, int right) {
+    return new Match(List.of(left), List.of(right));
+  }
+
+  private static Match dropped(int left) {
+    return new Match(List.of(left), List.of());
+  }
+}

@@ -1,0 +1,99 @@
+package org.councilnotes.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpHeaders;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+class ApiTest extends SiteTest {
+
+  @Test
+  void searchAnswersWithHitsAndFacets() {
+    JsonNode json = json("/api/search?q=seacop&country=BO&not.country=PE&size=5&unknown=1");
+
+    assertThat(json.get("query").stringValue()).isEqualTo("seacop");
+    assertThat(json.at("/filters/country/0").stringValue()).isEqualTo("BO");
+    assertThat(json.at("/filters/not.country/0").stringValue()).isEqualTo("PE");
+    assertThat(json.at("/total/passages").intValue()).isPositive();
+    assertThat(json.at("/hits/0/note/id").stringValue()).isEqualTo("90364-19");
+    assertThat(json.at("/hits/0/highlights/0").size()).isEqualTo(2);
+    assertThat(json.get("suggestion").isNull()).isTrue();
+  }
+
+  @Test
+  void searchOfNoHitsStillCounts() {
+    JsonNode json = json("/api/search?size=0");
+
+    assertThat(json.get("hits")).isEmpty();
+    assertThat(json.at("/total/notes").intValue()).isPositive();
+  }
+
+  @Test
+  void notesAreListedInFewWords() {
+    JsonNode first = json("/api/notes").at("/notes/0");
+
+    assertThat(first.propertyNames()).contains("id", "number", "subject", "edition", "reportYears");
+    assertThat(first.has("passages")).isFalse();
+  }
+
+  @Test
+  void noteIsWhole() {
+    assertThat(json("/api/notes/90364-19").propertyNames())
+        .contains("id", "sections", "passages", "dropped", "characters");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/notes/ST%2090364%202019%20INIT", "/api/notes/90364/19"})
+  void noteAnswersUnderEverySpelling(String address) {
+    assertThat(get(address).headers().firstValue("Location")).contains("/api/notes/90364-19");
+  }
+
+  @Test
+  void pdfOpensUnderItsName() {
+    HttpResponse<String> answer = get("/api/notes/90364-19/original");
+    HttpHeaders headers = answer.headers();
+
+    assertThat(answer.body()).isEqualTo(TestSite.PDF);
+    assertThat(headers.firstValue("Content-Type")).contains("application/pdf");
+    assertThat(headers.firstValue("Content-Disposition").orElseThrow())
+        .startsWith("inline")
+        .contains("90364-19.pdf");
+    assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+  }
+
+  @Test
+  void htmlIsOnlySaved() {
+    HttpResponse<String> answer = get("/api/notes/90364-19/original?source=2");
+
+    assertThat(answer.body()).isEqualTo(TestSite.HTML);
+    assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
+        .startsWith("attachment");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/notes/90364-19/original?source=3",
+        "/api/notes/90364-19/original?source=0",
+        "/api/notes/90364-19/original?source=x",
+        "/api/notes/90363-19/original",
+        "/api/notes/90200-18/original"
+      })
+  void nothingElseIsGivenOut(String address) {
+    assertThat(get(address).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void statusCountsEveryState() {
+    JsonNode json = json("/api/status");
+
+    assertThat(json.get("counts").propertyNames())
+        .containsExactly("indexed", "partial", "empty", "rejected", "failed", "skipped");
+    assertThat(json.at("/counts/failed").intValue()).isEqualTo(1);
+    assertThat(json.get("files").size()).isEqualTo(5);
+  }
+}

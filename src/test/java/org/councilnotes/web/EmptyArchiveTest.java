@@ -1,0 +1,36 @@
+package org.councilnotes.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.councilnotes.corpus.Catalogue;
+import org.councilnotes.corpus.Vocabulary;
+import org.councilnotes.index.IndexHome;
+import org.councilnotes.search.ArchiveReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The pages before anything was ingested. */
+class EmptyArchiveTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void everyPageSaysHowToAddNotes() {
+    try (ArchiveReader nothing = IndexHome.publicWorld(folder).reader();
+        WebServer.Running server = WebServer.start(parts(nothing), 0)) {
+      Visitor visitor = Visitor.at(server.port());
+
+      assertThat(visitor.page("/").select(".advice").text())
+          .contains("The archive is empty", "./archive ingest");
+      assertThat(visitor.page("/status").text()).contains("./archive ingest");
+      assertThat(visitor.page("/compare").text()).contains("./archive ingest");
+    }
+  }
+
+  private WebServer.Parts parts(ArchiveReader reader) {
+    return new WebServer.Parts(
+        reader, new CorpusFolder(folder), Vocabulary.load(Optional.empty()), Catalogue.shipped());
+  }
+}

@@ -1,0 +1,121 @@
+package org.councilnotes.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NotePageTest extends SiteTest {
+
+  private static final String REPORT = "/notes/90364-19";
+
+  @Test
+  void everyPassageHasItsAnchor() {
+    assertThat(page(REPORT).select(".passage").eachAttr("id"))
+        .startsWith("90364-19/cover/1")
+        .contains("90364-19/II.a/1", "90364-19/II.a/2", "90364-19/II.b/3")
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void outlineLeadsToTheHeadings() {
+    Document page = page(REPORT);
+
+    Element entry = page.select(".outline a:contains(SEACOP)").first();
+    Element heading = page.getElementById(entry.attr("href").substring(1));
+
+    assertThat(heading.select("h3").text()).isEqualTo("a) Seaport Cooperation Project (SEACOP)");
+  }
+
+  @Test
+  void itemsAreAList() {
+    assertThat(page(REPORT).select("ul.list li").text()).contains("SEACOP opened a joint unit");
+  }
+
+  @Test
+  void coverTellsWhatIsPrintedThere() {
+    assertThat(page(REPORT).select(".cover__facts > div").eachText())
+        .contains(
+            "Number 90364/19",
+            "Date 26 June 2019",
+            "Subject codes CORDROGUE 36, COLAC 42",
+            "Status Adopted",
+            "By High-Level Meeting",
+            "Reporting period 1 June 2018 – 31 May 2019");
+  }
+
+  @Test
+  void tagsSayWhyTheyWereGiven() {
+    Document page = page(REPORT);
+
+    assertThat(page.getElementById("90364-19/II.a/3").select(".tags li").text())
+        .contains("SEACOP")
+        .contains("Bolivia, Host for the words “Bolivia” (rule: name)");
+    assertThat(page.getElementById("90364-19/II.a/2").select(".tags").text())
+        .contains("from the section it stands in");
+  }
+
+  @Test
+  void footnoteAndItsPlaceInTheTextLeadToEachOther() {
+    Document page = page(REPORT);
+
+    Element call = page.select("sup a").first();
+    Element back = page.select(".footnotes li > a").first();
+
+    assertThat(page.getElementById(call.attr("href").substring(1)).text())
+        .contains("See 90363/19.");
+    assertThat(back.attr("href")).isEqualTo("#" + call.id());
+    assertThat(page.getElementById("90364-19/II.b/2").select("sup a")).hasSize(1);
+  }
+
+  @Test
+  void filesCanBeDownloadedButNotWhatIsRestricted() {
+    assertThat(page(REPORT).select(".cover__side a[href^=/api]").eachText())
+        .containsExactly("Download 90364-19.pdf", "Download 90364-19.html");
+  }
+
+  @Test
+  void otherEditionsAreOfferedOlderOneFirst() {
+    assertThat(page(REPORT).select("a[href^=/compare?]").eachAttr("href"))
+        .contains("/compare?note=90200-18&note=90364-19");
+  }
+
+  @Test
+  void whatExtractionDidIsToldAtTheEnd() {
+    assertThat(page(REPORT).select(".extraction").text()).contains("0 were left out");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/notes/ST%2090364%202019%20INIT",
+        "/notes/90364/19",
+        "/notes/90364%2F19",
+        "/notes/ST-90364-2019-INIT",
+        "/notes/st90364.en19.pdf"
+      })
+  void everySpellingOfTheNumberLeadsToTheNote(String address) {
+    HttpResponse<String> answer = get(address);
+
+    assertThat(answer.statusCode()).isEqualTo(302);
+    assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith(REPORT);
+  }
+
+  @Test
+  void translationHasAPageOfItsOwn() {
+    Document page = page(REPORT + ".fr");
+
+    assertThat(page.select("h1").attr("lang")).isEqualTo("fr");
+    assertThat(page.select(".passage__text").eachAttr("lang")).containsOnly("fr");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/notes/99999/19", "/notes/nothing", "/notes/", "/notes/%00"})
+  void unknownNoteIsNotFound(String address) {
+    assertThat(get(address).statusCode()).isIn(400, 404);
+  }
+}

@@ -1,0 +1,61 @@
+package org.councilnotes.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.councilnotes.TestNotes;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Status and series, and what all pages have in common. */
+class OtherPagesTest extends SiteTest {
+
+  @Test
+  void statusTellsWhatFailedFirstAndWhy() {
+    Document page = page("/status");
+
+    assertThat(page.select("tbody tr").first().text())
+        .isEqualTo("Failed notes/broken.pdf parse error");
+    assertThat(page.select(".tally--indexed dd").text()).isEqualTo("2");
+    assertThat(page.select(".snapshot").text()).isNotBlank();
+  }
+
+  @Test
+  void seriesListsItsEditionsOldestFirst() {
+    Document page = page("/series/" + TestNotes.SERIES);
+
+    assertThat(page.select("tbody th").eachText()).containsExactly("2017-18", "2018-19");
+    assertThat(page.select("tbody a[href^=/compare]").attr("href"))
+        .isEqualTo("/compare?note=90200-18&note=90364-19");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/?q=early&not.country=BO",
+        "/?q=zeppelin",
+        "/notes/90364-19",
+        "/compare",
+        "/compare?note=90200-18&note=90364-19",
+        "/status",
+        "/series/drugs-annual-report",
+        "/notes/1-19",
+        "/nowhere"
+      })
+  void pageHasOneHeadingLandmarksAndNothingInline(String address) {
+    Document page = page(address);
+
+    assertThat(page.select("html").attr("lang")).isEqualTo("en");
+    assertThat(page.title()).endsWith(" – Council notes archive");
+    assertThat(page.select("h1")).hasSize(1);
+    assertThat(page.select("body > header, body > main, body > footer")).hasSize(3);
+    assertThat(page.select(".govuk-skip-link").attr("href")).isEqualTo("#main");
+    assertThat(page.select("footer").text())
+        .isEqualTo("Independent tool, not a service of the European Union");
+    assertThat(page.select("script:not([src]), style, [style], [onclick], [onload]")).isEmpty();
+    assertThat(page.text()).as("missing message").doesNotContain("??");
+    assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+  }
+}

@@ -1,0 +1,150 @@
+package org.councilnotes.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages in a real browser: with and without scripts, by keyboard, for screen readers. */
+class PagesBrowserTest extends SiteTest {
+
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void start() {
+    chromium = Chromium.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @Test
+  void tickedValueSwapsTheResultsAndKeepsTheFocus() {
+    Page page = chromium.page(1280);
+    page.navigate(visitor().root() + "/?q=project");
+    page.evaluate("document.body.dataset.visit = 'first'");
+
+    Locator bolivia = page.getByRole(AriaRole.CHECKBOX, named("Bolivia"));
+    bolivia.focus();
+    page.keyboard().press("Space");
+
+    assertThat(page).hasURL(Pattern.compile("q=project&country=BO"));
+    assertThat(page.locator(".chip--anyOf")).containsText("Bolivia");
+    assertThat(bolivia).isChecked();
+    assertThat(bolivia).isFocused();
+    assertThat(page.locator("#announcement")).hasText("2 passages in 1 note");
+    assertThat(page.locator("body")).hasAttribute("data-visit", "first");
+  }
+
+  @Test
+  void valueTickedWhileAnAnswerIsOnItsWayIsNotLost() {
+    Page page = chromium.page(1280);
+    page.navigate(visitor().root() + "/");
+
+    page.evaluate("document.getElementById('country-BO').click()");
+    page.evaluate("document.getElementById('country-BR').click()");
+
+    assertThat(page.locator(".chip--anyOf")).containsText("Brazil");
+    assertThat(page.locator(".chip--anyOf")).containsText("Bolivia");
+  }
+
+  @Test
+  void backBringsTheSearchBeforeWithItsBoxes() {
+    Page page = chromium.page(1280);
+    page.navigate(visitor().root() + "/");
+    page.getByRole(AriaRole.CHECKBOX, named("Bolivia")).check();
+    assertThat(page).hasURL(Pattern.compile("country=BO"));
+
+    page.locator(".hit a").first().click();
+    assertThat(page).hasURL(Pattern.compile("/notes/90364-19#"));
+    page.goBack();
+    assertThat(page.getByRole(AriaRole.CHECKBOX, named("Bolivia"))).isChecked();
+    page.goBack();
+    assertThat(page.getByRole(AriaRole.CHECKBOX, named("Bolivia"))).not().isChecked();
+    assertThat(page.locator(".chip")).hasCount(0);
+  }
+
+  @Test
+  void excludedValueIsTakenBackAtTheSamePlace() {
+    Page page = chromium.page(1280);
+    page.navigate(visitor().root() + "/");
+
+    page.getByRole(AriaRole.LINK, named("exclude Bolivia")).click();
+    assertThat(page).hasURL(Pattern.compile("not.country=BO"));
+    assertThat(page.locator(".chip--noneOf")).containsText("none of");
+    page.getByRole(AriaRole.CHECKBOX, named("Bolivia excluded")).uncheck();
+    assertThat(page.locator(".chip")).hasCount(0);
+  }
+
+  @Test
+  void everythingWorksWithoutScripts() {
+    Page page = chromium.pageWithoutScripts();
+    page.navigate(visitor().root() + "/");
+
+    page.getByRole(AriaRole.CHECKBOX, named("Bolivia")).check();
+    page.getByRole(AriaRole.BUTTON, named("Apply filters")).click();
+    assertThat(page).hasURL(Pattern.compile("country=BO"));
+    page.getByLabel("Sort by").selectOption("newest");
+    page.getByRole(AriaRole.BUTTON, named("Sort")).click();
+    assertThat(page).hasURL(Pattern.compile("country=BO&sort=newest"));
+  }
+
+  @Test
+  void firstTabLeadsPastTheMasthead() {
+    Page page = chromium.page(1280);
+    page.navigate(visitor().root() + "/");
+
+    page.keyboard().press("Tab");
+    assertThat(page.getByRole(AriaRole.LINK, named("Skip to main content"))).isFocused();
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#main")).isFocused();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/?q=early+warning&country=CL&not.programme=AIRCOP",
+        "/?q=zeppelin",
+        "/?size=2&page=2",
+        "/notes/90364-19",
+        "/compare",
+        "/compare?note=90200-18&note=90364-19",
+        "/status",
+        "/series/drugs-annual-report",
+        "/nowhere"
+      })
+  void pageIsAccessibleAndFitsAtEveryWidth(String address) {
+    for (int width : List.of(1280, 360)) {
+      Page page = chromium.page(width);
+      List<String> complaints = new ArrayList<>();
+      page.onConsoleMessage(message -> complaints.add(message.text()));
+      page.navigate(visitor().root() + address);
+
+      assertThat(new AxeBuilder(page).analyze().getViolations()).as("at %d", width).isEmpty();
+      assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+      complaints.removeIf(complaint -> complaint.contains("404"));
+      assertThat(complaints).isEmpty();
+      page.close();
+    }
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name).setExact(true);
+  }
+}

@@ -1,0 +1,117 @@
+package org.councilnotes.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.councilnotes.SampleArchive;
+import org.councilnotes.corpus.Catalogue;
+import org.councilnotes.corpus.Vocabulary;
+import org.councilnotes.search.ArchiveReader;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * A policy officer at the archive of the sample notes, in a real browser. The pictures of the pages
+ * go to {@code target/screenshots}, or where {@code -Darchive.screenshots} says.
+ */
+class PolicyOfficerBrowserTest {
+
+  private static final Path PICTURES =
+      Path.of(System.getProperty("archive.screenshots", "target/screenshots"));
+
+  private static Chromium chromium;
+  private static ArchiveReader reader;
+  private static WebServer.Running server;
+
+  @BeforeAll
+  static void open() {
+    chromium = Chromium.start();
+    reader = SampleArchive.index().reader();
+    server = WebServer.start(parts(), 0);
+  }
+
+  private static WebServer.Parts parts() {
+    Path corpus = SampleArchive.corpus().root();
+    Vocabulary vocabulary = Vocabulary.load(SampleArchive.corpus().vocabulary());
+    return new WebServer.Parts(reader, new CorpusFolder(corpus), vocabulary, Catalogue.in(corpus));
+  }
+
+  @AfterAll
+  static void close() {
+    if (server != null) {
+      server.close();
+      reader.close();
+    }
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @Test
+  void chosenFiltersAreStillThereAfterReadingAPassage() {
+    Page page = at("/", 1280);
+    page.getByRole(AriaRole.SEARCHBOX).fill("early warning");
+    page.getByRole(AriaRole.BUTTON, named("Search")).click();
+    page.getByRole(AriaRole.CHECKBOX, named("2018")).first().check();
+    assertThat(page).hasURL(Pattern.compile("year=2018"));
+    page.getByRole(AriaRole.CHECKBOX, named("COPOLAD")).first().check();
+    assertThat(page).hasURL(Pattern.compile("programme=COPOLAD"));
+    assertThat(page.locator(".chip")).hasCount(2);
+
+    Locator hit = page.locator(".hit").first();
+    String words = hit.locator("mark").first().textContent();
+    hit.getByRole(AriaRole.LINK).first().click();
+    assertThat(page).hasURL(Pattern.compile("/notes/[^#]+#"));
+    assertThat(page.locator(":target")).containsText(words);
+
+    page.goBack();
+    assertThat(page.locator(".chip")).hasCount(2);
+    assertThat(page.getByRole(AriaRole.CHECKBOX, named("2018")).first()).isChecked();
+  }
+
+  @Test
+  void lastYearsReportIsOneClickFromThisYears() {
+    Page page = at("/notes/91790-19", 1280);
+    page.getByRole(AriaRole.LINK, named("Compare with 2017-18")).click();
+
+    assertThat(page).hasURL(Pattern.compile("/compare\\?note=91582-18&note=91790-19"));
+    assertThat(page.getByText("Changed").first()).isVisible();
+    assertThat(page.locator("del").first()).isVisible();
+    assertThat(page.locator("ins").first()).isVisible();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "search, /?q=%22early+warning%22",
+    "note, /notes/91790-19",
+    "compare, /compare?note=91582-18&note=91790-19",
+    "status, /status",
+  })
+  void pageFitsWideAndNarrowScreens(String name, String address) {
+    for (int width : new int[] {1280, 360}) {
+      Page page = at(address, width);
+      Object overflow = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+      org.assertj.core.api.Assertions.assertThat((Integer) overflow).isLessThanOrEqualTo(0);
+      String suffix = width == 1280 ? "" : "-" + width;
+      page.screenshot(
+          new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + suffix + ".png")));
+    }
+  }
+
+  private static Page at(String address, int width) {
+    Page page = chromium.page(width);
+    page.navigate("http://127.0.0.1:" + server.port() + address);
+    return page;
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name);
+  }
+}

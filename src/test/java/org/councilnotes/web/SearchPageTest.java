@@ -1,0 +1,141 @@
+package org.councilnotes.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class SearchPageTest extends SiteTest {
+
+  @Test
+  void hitShowsWhereItStandsAndMarksTheWords() {
+    Element hit = page("/?q=%22early+warning+system%22&year=2019").select(".hit").first();
+
+    assertThat(hit.select("h3 a").text()).isEqualTo("90364/19, Early warning");
+    assertThat(hit.select("h3 a").attr("href")).isEqualTo("/notes/90364-19#90364-19/I/2");
+    assertThat(hit.select("mark").text()).contains("early").contains("warning");
+    assertThat(hit.select(".facts li").eachText())
+        .containsExactly("26 June 2019", "Edition 2018-19", "Adopted", "Public");
+  }
+
+  @Test
+  void countsSayWhatTheyCount() {
+    assertThat(page("/?q=%22early+warning+system%22").select("#results").text())
+        .isEqualTo("2 passages in 2 notes");
+  }
+
+  @Test
+  void facetsComeInTheOrderOfTheirUse() {
+    assertThat(page("/").select(".facet__name").eachText())
+        .containsExactly(
+            "Report year",
+            "Programme",
+            "Countries and territories",
+            "Series",
+            "Status",
+            "Document type",
+            "Subject code",
+            "Language",
+            "Years named in the text",
+            "Role of the country",
+            "Groups of countries");
+  }
+
+  @Test
+  void everyCheckBoxHasALabelAndEveryGroupALegend() {
+    Document page = page("/");
+
+    assertThat(page.select("input[type=checkbox]"))
+        .isNotEmpty()
+        .allSatisfy(
+            box -> assertThat(page.select("label[for=" + box.id() + "]").text()).isNotBlank());
+    assertThat(page.select("fieldset"))
+        .allSatisfy(group -> assertThat(group.select("legend").text()).isNotBlank());
+  }
+
+  @Test
+  void yearsRunBackwardsAndWhatIsNotStatedComesLast() {
+    assertThat(page("/").select("input[name=year]").eachAttr("value"))
+        .containsExactly("2019", "2018", "2017", "none");
+  }
+
+  @Test
+  void chosenCountryKeepsItsAlternatives() {
+    Document page = page("/?country=BO");
+
+    assertThat(page.select("input[name=country][checked]").eachAttr("value")).containsExactly("BO");
+    assertThat(page.select("input[name=country]").eachAttr("value")).contains("BR", "CL");
+    assertThat(page.select(".chip--anyOf").text())
+        .contains("Countries and territories: any of")
+        .contains("Bolivia");
+    assertThat(page.select(".chip a").attr("href")).isEqualTo("/");
+  }
+
+  @Test
+  void excludedCountryIsTakenBackByItsCheckBoxOrItsChip() {
+    Document page = page("/?not.country=BO");
+
+    assertThat(page.select("input[name=not.country][checked]").attr("value")).isEqualTo("BO");
+    assertThat(page.select(".is-excluded label").text()).contains("excluded");
+    assertThat(page.select(".chip--noneOf").text()).contains("none of").contains("Bolivia");
+    assertThat(page.select(".hit").text()).doesNotContain("Bolivia");
+  }
+
+  @Test
+  void excludingIsALinkThatSaysWhatItExcludes() {
+    Element exclude = page("/?q=project").select("a.facet__exclude[href*=BO]").first();
+
+    assertThat(exclude.text()).isEqualTo("exclude Bolivia");
+    assertThat(exclude.attr("href")).isEqualTo("/?q=project&not.country=BO");
+  }
+
+  @Test
+  void chosenValueWithoutPassagesCanStillBeTakenBack() {
+    assertThat(page("/?q=early&country=NZ").select("input[value=NZ][checked]")).hasSize(1);
+  }
+
+  @Test
+  void manyHitsAreSplitIntoPages() {
+    Document page = page("/?size=2&page=2");
+
+    assertThat(page.select(".hit")).hasSize(2);
+    assertThat(page.select("ol.hits").attr("start")).isEqualTo("3");
+    assertThat(page.select(".pages [aria-current=page]").text()).isEqualTo("2");
+    assertThat(page.select(".pages a[rel=prev]").attr("href")).isEqualTo("/?size=2");
+    assertThat(page.select(".pages a[rel=next]").attr("href")).isEqualTo("/?page=3&size=2");
+  }
+
+  @Test
+  void pageAfterTheLastLeadsBack() {
+    assertThat(page("/?q=bolivia&page=50").select("#main a[href=/?q=bolivia]").text())
+        .isEqualTo("Go to the first page");
+  }
+
+  @Test
+  void nothingFoundSaysWhatToDo() {
+    Document page = page("/?q=zeppelin&country=BO");
+
+    assertThat(page.select("#results").text()).isEqualTo("No passages in no notes");
+    assertThat(page.select(".advice a").eachAttr("href"))
+        .contains("/?q=zeppelin", "/?country=BO", "/");
+  }
+
+  @Test
+  void typedMarkupIsShownAsText() {
+    Document page = page("/?q=%3Cscript%3Ealert(1)%3C/script%3E");
+
+    assertThat(page.select("script:not([src])")).isEmpty();
+    assertThat(page.select("#q").attr("value")).isEqualTo("<script>alert(1)</script>");
+  }
+
+  @Test
+  void browserDoesNotFillTheFormWithOldChoices() {
+    assertThat(page("/").select("form").attr("autocomplete")).isEqualTo("off");
+  }
+
+  @Test
+  void foreignTextSaysItsLanguage() {
+    assertThat(page("/?language=fr").select(".hit__text").eachAttr("lang")).containsOnly("fr");
+  }
+}

@@ -1,0 +1,105 @@
+package org.councilnotes.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.councilnotes.TestNotes;
+import org.councilnotes.access.Worlds;
+import org.councilnotes.corpus.Catalogue;
+import org.councilnotes.corpus.Vocabulary;
+import org.councilnotes.index.IndexHome;
+import org.councilnotes.index.LuceneArchive;
+import org.councilnotes.index.LuceneWriter;
+import org.councilnotes.note.Outcome;
+import org.councilnotes.search.SourceFile;
+import org.springframework.context.annotation.Bean;
+import org.springframework.util.FileSystemUtils;
+
+/** What {@link WebServer} shows in tests: hand-written notes, with their files and a ledger. */
+class TestSite {
+
+  static final String PDF = "%PDF-1.7 the report on 2018-19";
+  static final String HTML = "<script>alert(1)</script>";
+
+  /** The folder of one run, taken away with it. */
+  record Home(Path folder) implements AutoCloseable {
+
+    static Home create() {
+      try {
+        return new Home(Files.createTempDirectory("archive"));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public void close() {
+      FileSystemUtils.deleteRecursively(folder.toFile());
+    }
+  }
+
+  @Bean
+  Home home() {
+    return Home.create();
+  }
+
+  @Bean
+  LuceneArchive archive(Home home) {
+    IndexHome index = IndexHome.publicWorld(home.folder().resolve("index"));
+    try (LuceneWriter writer = index.writer(noParents())) {
+      TestNotes.ENGLISH.forEach(writer::put);
+      writer.put(TestNotes.ANNUAL_2019_FRENCH);
+      ledger().forEach(writer::record);
+      writer.commit();
+    }
+    return index.reader();
+  }
+
+  @Bean
+  CorpusFolder corpus(Home home) throws IOException {
+    Path notes = Files.createDirectories(home.folder().resolve("corpus/notes"));
+    Files.writeString(notes.resolve("90364-19.pdf"), PDF);
+    Files.writeString(notes.resolve("90364-19.html"), HTML);
+    Files.writeString(notes.resolve("90364-19.limite.pdf"), "for few eyes");
+    Files.writeString(home.folder().resolve("outside.txt"), "no part of the corpus");
+    return new CorpusFolder(home.folder().resolve("corpus"));
+  }
+
+  @Bean
+  Worlds worlds(LuceneArchive archive) {
+    return Worlds.of(archive);
+  }
+
+  @Bean
+  Vocabulary vocabulary() {
+    return Vocabulary.load(Optional.empty());
+  }
+
+  @Bean
+  Catalogue catalogue() {
+    return Catalogue.shipped();
+  }
+
+  static Function<String, List<String>> noParents() {
+    return code -> List.of();
+  }
+
+  private static List<SourceFile> ledger() {
+    Optional<String> report = Optional.of(TestNotes.ANNUAL_2019.id());
+    Optional<String> declaration = Optional.of(TestNotes.DECLARATION_2019.id());
+    return List.of(
+        file("notes/90364-19.html", new Outcome.Skipped("other rendition of 90364-19"), report),
+        file("notes/90364-19.pdf", new Outcome.Indexed(), report),
+        file("notes/90364-19.limite.pdf", new Outcome.Skipped("restricted"), report),
+        file("../outside.txt", new Outcome.Indexed(), declaration),
+        file("notes/broken.pdf", new Outcome.Failed("parse error"), Optional.empty()));
+  }
+
+  private static SourceFile file(String path, Outcome outcome, Optional<String> note) {
+    return new SourceFile(path, "", "1", outcome, note);
+  }
+}

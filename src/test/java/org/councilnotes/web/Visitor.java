@@ -1,0 +1,57 @@
+package org.councilnotes.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Asks a running site, follows no redirects, and reads what comes back. */
+record Visitor(String root) {
+
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  static Visitor at(int port) {
+    return new Visitor("http://127.0.0.1:" + port);
+  }
+
+  HttpResponse<String> get(String path, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root + path));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return send(request.build());
+  }
+
+  HttpResponse<String> post(String path) {
+    return send(
+        HttpRequest.newBuilder(URI.create(root + path))
+            .POST(HttpRequest.BodyPublishers.noBody())
+            .build());
+  }
+
+  Document page(String path) {
+    return Jsoup.parse(get(path).body(), root);
+  }
+
+  JsonNode json(String path) {
+    return JSON.readTree(get(path).body());
+  }
+
+  private static HttpResponse<String> send(HttpRequest request) {
+    try {
+      return CLIENT.send(request, BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+}
