@@ -56,6 +56,20 @@ class PdfTablesTest {
   }
 
   @Test
+  void wordsUnderlinedInACellBeginNoRow() {
+    Typeset page =
+        grid(57, 100)
+            .line(60, 112, "Jamaica")
+            .line(260, 112, "The countries regret that")
+            .rule(260, 114, 455)
+            .line(260, 124, "it could not be held.")
+            .rule(260, 126, 386);
+
+    assertThat(rows(page))
+        .containsExactly("Jamaica The countries regret that it could not be held.");
+  }
+
+  @Test
   void lineOutsideTheRulesIsInNoCell() {
     Page page = grid(57, 100).line(57, 80, "Above").line(57, 200, "Below").build();
 
