@@ -47,19 +47,17 @@ final class PdfManuscript {
     splits.forEach(s -> notes.add(s.notes()));
     List<Block> footnotes = notes.finish();
     PdfLines lines = new PdfLines(notes.keys(), dropped);
-    PdfParagraphs paragraphs = new PdfParagraphs(measure, joiner, dropped);
+    PdfFlow flow = new PdfFlow(new PdfParagraphs(measure, joiner, dropped), joiner, dropped);
     for (int i = 0; i < pages.size(); i++) {
-      flow(pages.get(i).with(splits.get(i).body()), lines, paragraphs);
+      feed(pages.get(i).with(splits.get(i).body()), lines, flow);
     }
-    List<Block> all = new ArrayList<>(paragraphs.finish());
+    List<Block> all = new ArrayList<>(flow.finish());
     all.addAll(footnotes);
     return all;
   }
 
-  /**
-   * Feeds the lines of a page from the top; a table's row is one block where its first line stands.
-   */
-  private void flow(Page page, PdfLines lines, PdfParagraphs paragraphs) {
+  /** Feeds lines and rows of a page from the top; a row stands where its first line does. */
+  private void feed(Page page, PdfLines lines, PdfFlow flow) {
     PdfTables tables = new PdfTables(page);
     List<Line> loose = new ArrayList<>();
     PdfRows rows = new PdfRows(lines, joiner, dropped);
@@ -67,8 +65,8 @@ final class PdfManuscript {
       tables.cell(line).ifPresentOrElse(cell -> rows.add(cell, line), () -> loose.add(line));
     }
     List<Placed> placed = new ArrayList<>();
-    rows.rows().forEach(r -> placed.add(new Placed(r.y(), () -> paragraphs.add(r.block()))));
-    lines.of(loose).forEach(l -> placed.add(new Placed(l.y(), () -> paragraphs.add(l))));
+    rows.rows().forEach(r -> placed.add(new Placed(r.y(), () -> flow.add(r))));
+    lines.of(loose).forEach(l -> placed.add(new Placed(l.y(), () -> flow.add(l))));
     placed.stream().sorted(Comparator.comparing(Placed::y)).forEach(p -> p.feed().run());
   }
 

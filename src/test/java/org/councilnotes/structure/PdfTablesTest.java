@@ -140,6 +140,6 @@ class PdfTablesTest {
         new PdfRows(
             new PdfLines(Set.of(noteKeys), dropped), new LineJoiner(List.of(page)), dropped);
     page.lines().forEach(l -> tables.cell(l).ifPresent(cell -> rows.add(cell, l)));
-    return rows.rows().stream().map(PdfRows.Row::block).toList();
+    return rows.rows().stream().map(TableRow::block).toList();
   }
 }
