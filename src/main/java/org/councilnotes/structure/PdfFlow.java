@@ -36,6 +36,11 @@ final class PdfFlow {
     paragraphs.add(line);
   }
 
+  void add(Block block) {
+    close();
+    paragraphs.add(block);
+  }
+
   void add(TableRow row) {
     boolean overPage = open.isPresent() && open.get().page() < row.page();
     if (overPage && repeatsHead(row)) {

@@ -3,6 +3,7 @@ package org.councilnotes.structure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.councilnotes.note.Dropped;
 import org.councilnotes.structure.Page.Line;
@@ -31,7 +32,8 @@ final class PdfManuscript {
     manuscript.dropped.addAll(bare.dropped());
     manuscript.dropped.addAll(PageReader.watermarks(xhtml));
     PdfCover cover = PdfCover.of(bare.pages());
-    List<Block> body = manuscript.body(cover.rest());
+    PdfCover under = cover.under();
+    List<Block> body = manuscript.body(under.rest(), manuscript.blocks(under));
     int blank = (int) printed.stream().filter(p -> p.lines().isEmpty()).count();
     return new Manuscript(
         cover.lines(),
@@ -42,13 +44,30 @@ final class PdfManuscript {
         blank);
   }
 
-  private List<Block> body(List<Page> pages) {
+  /** The cover of a note under another cover, as blocks of the body. */
+  private List<Block> blocks(PdfCover under) {
+    Cover cover = CoverReader.read(under.lines(), Optional.empty());
+    dropped.addAll(cover.dropped());
+    return cover.passages().stream()
+        .map(p -> new Block(Block.Form.COVER, RichText.plain(p), cover.place(), Block.Look.PLAIN))
+        .toList();
+  }
+
+  /**
+   * Everything behind the cover.
+   *
+   * @param under what comes before the second page
+   */
+  private List<Block> body(List<Page> pages, List<Block> under) {
     List<PdfNotes.Split> splits = pages.stream().map(foot::split).toList();
     splits.forEach(s -> notes.add(s.notes()));
     List<Block> footnotes = notes.finish();
     PdfLines lines = new PdfLines(notes.keys(), dropped);
     PdfFlow flow = new PdfFlow(new PdfParagraphs(measure, joiner, dropped), joiner, dropped);
     for (int i = 0; i < pages.size(); i++) {
+      if (i == 1) {
+        under.forEach(flow::add);
+      }
       feed(pages.get(i).with(splits.get(i).body()), lines, flow);
     }
     List<Block> all = new ArrayList<>(flow.finish());
