@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.councilnotes.note.Blank;
+import org.councilnotes.note.DocumentNumber;
 
 /** How the running footers of Council notes are worded, see the two-line form since about 2014. */
 final class FooterPattern {
@@ -72,6 +73,11 @@ final class FooterPattern {
     return first.lookingAt()
         && first.end() < text.length()
         && SECOND.matcher(text.substring(first.end()).strip()).matches();
+  }
+
+  /** The number of the document that a footer starts with. */
+  static Optional<DocumentNumber> number(String footer) {
+    return matches(footer) ? DocumentNumber.findIn(Blank.squeeze(footer)) : Optional.empty();
   }
 
   /** The language that a footer ends with, in lower case. */

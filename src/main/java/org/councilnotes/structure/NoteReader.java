@@ -137,7 +137,8 @@ public final class NoteReader {
         start.stream().map(DateWords::find).flatMap(Optional::stream).findFirst();
     String title = title(manuscript.body().stream().limit(OPENING).toList());
     String subject = title.isEmpty() ? metadata.getOrDefault("dc:title", "") : title;
-    return CoverReader.none(language, date, subject);
+    Optional<DocumentNumber> number = FooterPattern.number(manuscript.footer());
+    return CoverReader.none(number, language, date, subject);
   }
 
   /** The headings right before the first numbered section: what stands above them is letterhead. */
