@@ -49,11 +49,16 @@ final class Ending {
     return new Extraction.Ended(new Outcome.Failed(reason));
   }
 
+  /** A text that is cut off would pass for the whole one. */
+  private Extraction tooLong() {
+    return rejected("limit reached: more than " + limits.characters() + " characters");
+  }
+
   private static Extraction rejected(String reason) {
     return new Extraction.Ended(new Outcome.Rejected(reason));
   }
 
-  private static Extraction read(PipesResult result) {
+  private Extraction read(PipesResult result) {
     List<Metadata> all = result.getEmitData().getMetadataList();
     if (all == null || all.isEmpty()) {
       return new Extraction.Ended(new Outcome.Empty("no text"));
@@ -62,6 +67,9 @@ final class Ending {
     String mime = mime(container);
     if (!WORD_PROCESSOR.contains(mime)) {
       return rejected("unsupported: " + mime);
+    }
+    if (container.get(TikaCoreProperties.WRITE_LIMIT_REACHED) != null) {
+      return tooLong();
     }
     String xhtml = container.get(TikaCoreProperties.TIKA_CONTENT);
     return xhtml == null
@@ -96,7 +104,7 @@ final class Ending {
       return new Extraction.Ended(new Outcome.Empty("no bytes"));
     }
     if (trace.contains("WriteLimitReachedException")) {
-      return rejected("limit reached: more than " + limits.characters() + " characters");
+      return tooLong();
     }
     if (trace.contains("UnsupportedFormatException")) {
       return rejected("unsupported format");

@@ -39,9 +39,10 @@ final class AdoptionReader {
    * The first statement found; a draft is one only where nothing says it was adopted.
    *
    * @param opening the first lines of text and headings
-   * @param annexed whether the note contains the text that its subject speaks of
+   * @param annexes the titles of annexes, {@code ANNEX} among them; empty where the note does not
+   *     contain the text that its subject speaks of
    */
-  static Adoption read(CoverPage.Address address, List<String> opening, boolean annexed) {
+  static Adoption read(CoverPage.Address address, List<String> opening, List<String> annexes) {
     List<String> all = new ArrayList<>(List.of(address.subject()));
     all.addAll(opening);
     for (String text : all) {
@@ -53,14 +54,16 @@ final class AdoptionReader {
     if (all.stream().anyMatch(t -> NOTED.matcher(t).find())) {
       return new Adoption(Status.NOTED, Optional.empty());
     }
-    return isDraft(address, annexed)
+    return isDraft(address, annexes)
         ? new Adoption(Status.DRAFT, Optional.empty())
         : Adoption.NOT_STATED;
   }
 
   /** A note that asks to agree on a draft in another document is no draft itself. */
-  private static boolean isDraft(CoverPage.Address address, boolean annexed) {
-    return DRAFT.matcher(address.type().orElse("")).find()
-        || (annexed && DRAFT.matcher(address.subject()).find());
+  private static boolean isDraft(CoverPage.Address address, List<String> annexes) {
+    boolean contained = !annexes.isEmpty() && DRAFT.matcher(address.subject()).find();
+    return contained
+        || DRAFT.matcher(address.type().orElse("")).find()
+        || annexes.stream().anyMatch(t -> DRAFT.matcher(t).find());
   }
 }

@@ -17,7 +17,9 @@ record Block(Form form, RichText text, OptionalInt page, Look look) {
     BULLET,
     ROW,
     /** A footnote; its {@link Look#key()} joins it with its call. */
-    NOTE
+    NOTE,
+    /** A line of the cover of a note that lies under another cover. */
+    COVER
   }
 
   /**

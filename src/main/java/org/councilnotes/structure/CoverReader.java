@@ -187,13 +187,17 @@ final class CoverReader {
     }
   }
 
-  /** A note that has no cover at all: nothing is known, everyone may read it. */
-  static CoverPage none(String language, Optional<LocalDate> date, String subject) {
+  /**
+   * A note without a cover to read: nothing is known but its number, where the footers tell it. One
+   * with a number is the Council's, so that its unread cover may restrict it; others are public.
+   */
+  static CoverPage none(
+      Optional<DocumentNumber> number, String language, Optional<LocalDate> date, String subject) {
     return new CoverPage(
-        new CoverPage.Identity(Optional.empty(), language, Optional.empty(), date),
+        new CoverPage.Identity(number, language, Optional.empty(), date),
         new CoverPage.Address(Optional.empty(), Optional.empty(), Optional.empty(), subject),
         CoverPage.Trail.NONE,
         List.of(),
-        Marking.PUBLIC);
+        number.isPresent() ? Marking.LIMITE : Marking.PUBLIC);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.councilnotes.note.Blank;
+import org.councilnotes.note.DocumentNumber;
 
 /** How the running footers of Council notes are worded, see the two-line form since about 2014. */
 final class FooterPattern {
@@ -25,7 +26,13 @@ final class FooterPattern {
       "(?:DG ?[A-Z] ?[IVX\\d]{0,3} ?[A-Z]?|[A-Z]{2,8}\\.\\d?[A-Z\\d](?:\\.[A-Z\\d])?)";
 
   /** Also {@code JAI B}, which {@code PHASE B} looks like: only a language behind it tells. */
-  private static final String UNIT = "(?:" + PLAIN_UNIT + "|[A-Z]{3,8} \\d?[A-Z\\d])";
+  private static final String UNIT =
+      "(?:" + PLAIN_UNIT + "|[A-Z]{3,8} \\d?[A-Z\\d](?:\\.[A-Z\\d])?)";
+
+  /** What the text is marked with; grades stand in the footers of old notes too. */
+  private static final String MARK =
+      "(?:LIMITE|(?:TR[EÈ]S SECRET|SECRET|CONFIDENTIEL|RESTREINT)(?: UE)?"
+          + "(?: ?/ ?EU (?:TOP SECRET|SECRET|CONFIDENTIAL|RESTRICTED))?)";
 
   /**
    * Matches {@code 10364/19 MR/mdc 3}, {@code 10729/26 8} and {@code CM 3630/26}; not {@code 10}.
@@ -34,12 +41,13 @@ final class FooterPattern {
       Pattern.compile(NUMBER + "(?: " + INITIALS + ")?(?: \\d{1,4}(?:" + PLAIN_UNIT + ")?)?");
 
   /**
-   * Matches {@code ANNEX JAI.1 LIMITE EN}, {@code EN} and {@code TREE.2.B}; not {@code ANNEX I}.
+   * Matches {@code ANNEX JAI.1 LIMITE EN}, {@code ANNEX JAI B}, {@code EN} and {@code TREE.2.B};
+   * not {@code ANNEX I}.
    */
   private static final Pattern SECOND =
       Pattern.compile(
-          "(?:%s )?(?:(?:%s )?(?:LIMITE )?%s(?:/%s)?|%s(?: LIMITE)?)"
-              .formatted(ANNEX, UNIT, LANGUAGE, LANGUAGE, PLAIN_UNIT));
+          "(?:%1$s )?(?:(?:%2$s )?(?:%3$s )?%4$s(?:/%4$s)?|%5$s(?: %3$s)?)|%1$s %2$s(?: %3$s)?"
+              .formatted(ANNEX, UNIT, MARK, LANGUAGE, PLAIN_UNIT));
 
   /** Matches the job numbers of United Nations documents, {@code 25-04042 (E) 260325}. */
   private static final Pattern JOB =
@@ -65,6 +73,11 @@ final class FooterPattern {
     return first.lookingAt()
         && first.end() < text.length()
         && SECOND.matcher(text.substring(first.end()).strip()).matches();
+  }
+
+  /** The number of the document that a footer starts with. */
+  static Optional<DocumentNumber> number(String footer) {
+    return matches(footer) ? DocumentNumber.findIn(Blank.squeeze(footer)) : Optional.empty();
   }
 
   /** The language that a footer ends with, in lower case. */

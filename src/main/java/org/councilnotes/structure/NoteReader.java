@@ -112,10 +112,20 @@ public final class NoteReader {
             .filter(p -> p.section().equals(Section.COVER) || p.kind() == PassageKind.HEADING)
             .map(Passage::text)
             .toList();
-    boolean annexed =
-        list.passages().stream()
-            .anyMatch(p -> p.kind() == PassageKind.HEADING && SectionLabel.isBareAnnex(p.text()));
-    return AdoptionReader.read(page.address(), opening, annexed);
+    return AdoptionReader.read(page.address(), opening, annexes(list.passages()));
+  }
+
+  /** Each title that says ANNEX, with the heading under it. */
+  private static List<String> annexes(List<Passage> passages) {
+    List<Passage> headings =
+        passages.stream().filter(p -> p.kind() == PassageKind.HEADING).toList();
+    List<String> annexes = new ArrayList<>();
+    for (int i = 0; i < headings.size(); i++) {
+      if (SectionLabel.isBareAnnex(headings.get(i).text())) {
+        headings.subList(i, Math.min(i + 2, headings.size())).forEach(h -> annexes.add(h.text()));
+      }
+    }
+    return annexes;
   }
 
   /** Without a Council cover: the title of the text, and a date near its start. */
@@ -127,7 +137,8 @@ public final class NoteReader {
         start.stream().map(DateWords::find).flatMap(Optional::stream).findFirst();
     String title = title(manuscript.body().stream().limit(OPENING).toList());
     String subject = title.isEmpty() ? metadata.getOrDefault("dc:title", "") : title;
-    return CoverReader.none(language, date, subject);
+    Optional<DocumentNumber> number = FooterPattern.number(manuscript.footer());
+    return CoverReader.none(number, language, date, subject);
   }
 
   /** The headings right before the first numbered section: what stands above them is letterhead. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.councilnotes.note.Section;
 
 /**
@@ -14,6 +15,9 @@ import org.councilnotes.note.Section;
  * section and contains no labelled ones; right under a bare label it is that label's title.
  */
 final class Outline {
+
+  /** Matches what stands between label and words, as in {@code Article 1 - Subject matter}. */
+  private static final Pattern SEPARATOR = Pattern.compile("^\\s*[-–—:]?\\s*");
 
   private final List<Section> sections = new ArrayList<>();
   private final List<Open> stack = new ArrayList<>();
@@ -66,7 +70,7 @@ final class Outline {
       stack.removeLast();
     }
     String path = stack.isEmpty() ? label.key() : parent().id() + "." + label.key();
-    String words = heading.substring(label.printed().length()).strip();
+    String words = SEPARATOR.matcher(heading.substring(label.printed().length())).replaceFirst("");
     Section section = new Section(unique(path), stack.size() + 1, label.printed(), words);
     stack.add(new Open(section, label.style()));
     counters.seen(label);

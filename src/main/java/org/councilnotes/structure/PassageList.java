@@ -78,6 +78,7 @@ final class PassageList {
       case BULLET -> PassageKind.ITEM;
       case ROW -> PassageKind.ROW;
       case NOTE -> PassageKind.FOOTNOTE;
+      case COVER -> PassageKind.COVER;
       case PARAGRAPH ->
           ItemLabel.startsLikeItem(block.text().text()) ? PassageKind.ITEM : PassageKind.PARAGRAPH;
     };

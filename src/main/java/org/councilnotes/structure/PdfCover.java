@@ -18,7 +18,6 @@ import org.councilnotes.structure.Page.Line;
 record PdfCover(List<CoverLine> lines, List<Page> rest) {
 
   private static final float MIDDLE = 0.42f;
-  private static final OptionalInt FIRST = OptionalInt.of(1);
 
   static PdfCover of(List<Page> pages) {
     if (pages.isEmpty() || !isCover(pages.getFirst())) {
@@ -33,6 +32,20 @@ record PdfCover(List<CoverLine> lines, List<Page> rest) {
     List<Page> rest = new ArrayList<>(pages);
     rest.set(0, page.with(table.rest()));
     return new PdfCover(lines, rest);
+  }
+
+  /**
+   * The cover on the second page, as a declassified note has its old one there; without lines where
+   * there is none. Its rest goes with what stood behind this cover.
+   */
+  PdfCover under() {
+    if (lines.isEmpty() || rest.size() < 2) {
+      return new PdfCover(List.of(), rest);
+    }
+    PdfCover second = of(rest.subList(1, rest.size()));
+    List<Page> behind = new ArrayList<>(rest.subList(0, 1));
+    behind.addAll(second.rest());
+    return new PdfCover(second.lines(), behind);
   }
 
   /** A cover has the Council's name or a document number in its upper third, and a field. */
@@ -83,7 +96,9 @@ record PdfCover(List<CoverLine> lines, List<Page> rest) {
     List<Line> right = all.stream().filter(l -> l.y() <= lastRight && l.x() > middle).toList();
     ordered.addAll(byColumn(right));
     all.stream().filter(l -> l.y() > lastRight).forEach(ordered::add);
-    return ordered.stream().map(l -> CoverLine.of(l.text(), FIRST)).collect(Collectors.toList());
+    return ordered.stream()
+        .map(l -> CoverLine.of(l.text(), OptionalInt.of(l.page())))
+        .collect(Collectors.toList());
   }
 
   private static boolean isCentred(Page page, Line line) {

@@ -11,8 +11,6 @@ import org.councilnotes.structure.Page.Line;
 /** Reads the two-column table of fields: a label starts a field, values go on under each other. */
 final class PdfCoverFields {
 
-  private static final OptionalInt FIRST = OptionalInt.of(1);
-
   private final List<CoverLine> fields = new ArrayList<>();
   private final List<Line> rest = new ArrayList<>();
   private float valueX = Float.MAX_VALUE;
@@ -57,14 +55,15 @@ final class PdfCoverFields {
 
   private boolean start(List<Line> row) {
     Line first = row.getFirst();
-    Optional<CoverLine> whole = CoverField.split(first.text(), FIRST);
+    OptionalInt page = OptionalInt.of(first.page());
+    Optional<CoverLine> whole = CoverField.split(first.text(), page);
     String label = whole.flatMap(CoverLine::label).orElse(first.text());
     String inLine = whole.map(CoverLine::text).orElse("");
     String value = row.stream().skip(1).map(Line::text).collect(Collectors.joining(" "));
     if (row.size() > 1) {
       valueX = Math.min(valueX, row.get(1).x());
     }
-    fields.add(CoverLine.field(label, Blank.squeeze(inLine + " " + value), FIRST));
+    fields.add(CoverLine.field(label, Blank.squeeze(inLine + " " + value), page));
     return true;
   }
 

@@ -3,6 +3,7 @@ package org.councilnotes.structure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.councilnotes.note.Dropped;
 import org.councilnotes.structure.Page.Line;
@@ -31,7 +32,8 @@ final class PdfManuscript {
     manuscript.dropped.addAll(bare.dropped());
     manuscript.dropped.addAll(PageReader.watermarks(xhtml));
     PdfCover cover = PdfCover.of(bare.pages());
-    List<Block> body = manuscript.body(cover.rest());
+    PdfCover under = cover.under();
+    List<Block> body = manuscript.body(under.rest(), manuscript.blocks(under));
     int blank = (int) printed.stream().filter(p -> p.lines().isEmpty()).count();
     return new Manuscript(
         cover.lines(),
@@ -42,24 +44,39 @@ final class PdfManuscript {
         blank);
   }
 
-  private List<Block> body(List<Page> pages) {
+  /** The cover of a note under another cover, as blocks of the body. */
+  private List<Block> blocks(PdfCover under) {
+    Cover cover = CoverReader.read(under.lines(), Optional.empty());
+    dropped.addAll(cover.dropped());
+    return cover.passages().stream()
+        .map(p -> new Block(Block.Form.COVER, RichText.plain(p), cover.place(), Block.Look.PLAIN))
+        .toList();
+  }
+
+  /**
+   * Everything behind the cover.
+   *
+   * @param under what comes before the second page
+   */
+  private List<Block> body(List<Page> pages, List<Block> under) {
     List<PdfNotes.Split> splits = pages.stream().map(foot::split).toList();
     splits.forEach(s -> notes.add(s.notes()));
     List<Block> footnotes = notes.finish();
     PdfLines lines = new PdfLines(notes.keys(), dropped);
-    PdfParagraphs paragraphs = new PdfParagraphs(measure, joiner, dropped);
+    PdfFlow flow = new PdfFlow(new PdfParagraphs(measure, joiner, dropped), joiner, dropped);
     for (int i = 0; i < pages.size(); i++) {
-      flow(pages.get(i).with(splits.get(i).body()), lines, paragraphs);
+      if (i == 1) {
+        under.forEach(flow::add);
+      }
+      feed(pages.get(i).with(splits.get(i).body()), lines, flow);
     }
-    List<Block> all = new ArrayList<>(paragraphs.finish());
+    List<Block> all = new ArrayList<>(flow.finish());
     all.addAll(footnotes);
     return all;
   }
 
-  /**
-   * Feeds the lines of a page from the top; a table's row is one block where its first line stands.
-   */
-  private void flow(Page page, PdfLines lines, PdfParagraphs paragraphs) {
+  /** Feeds lines and rows of a page from the top; a row stands where its first line does. */
+  private void feed(Page page, PdfLines lines, PdfFlow flow) {
     PdfTables tables = new PdfTables(page);
     List<Line> loose = new ArrayList<>();
     PdfRows rows = new PdfRows(lines, joiner, dropped);
@@ -67,8 +84,8 @@ final class PdfManuscript {
       tables.cell(line).ifPresentOrElse(cell -> rows.add(cell, line), () -> loose.add(line));
     }
     List<Placed> placed = new ArrayList<>();
-    rows.rows().forEach(r -> placed.add(new Placed(r.y(), () -> paragraphs.add(r.block()))));
-    lines.of(loose).forEach(l -> placed.add(new Placed(l.y(), () -> paragraphs.add(l))));
+    rows.rows().forEach(r -> placed.add(new Placed(r.y(), () -> flow.add(r))));
+    lines.of(loose).forEach(l -> placed.add(new Placed(l.y(), () -> flow.add(l))));
     placed.stream().sorted(Comparator.comparing(Placed::y)).forEach(p -> p.feed().run());
   }
 

@@ -30,13 +30,19 @@ final class PdfNoteTexts {
   void add(List<Line> lines) {
     PdfLines plain = new PdfLines(Set.of(), dropped);
     for (PrintLine line : plain.of(lines)) {
-      boolean starts = foot.startsWithMark(line.parts().getFirst());
-      if (starts) {
+      if (startsNote(line)) {
         start(line);
       } else if (joiner.append(words, line.words())) {
         dropped.add(new Dropped(Dropped.Kind.HYPHEN, OptionalInt.of(line.page()), "-"));
       }
     }
+  }
+
+  /** A mark may stand alone in the margin, the text set off from it. */
+  private boolean startsNote(PrintLine line) {
+    Line first = line.parts().getFirst();
+    boolean alone = line.parts().size() > 1 && PdfNotes.MARK.matcher(first.text()).matches();
+    return alone || foot.startsWithMark(first);
   }
 
   List<Block> finish() {

@@ -129,7 +129,8 @@ final class PdfParagraphs {
     }
     String text = next.words().text();
     boolean symbol = !text.isEmpty() && !Character.isLetter(text.codePointAt(0));
-    return startsLower(next) || last.words().text().endsWith(",") || (symbol && !next.isBold());
+    boolean sameWeight = !next.isBold() && !last.isBold();
+    return startsLower(next) || last.words().text().endsWith(",") || (symbol && sameWeight);
   }
 
   private static boolean isTerminal(PrintLine line) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.councilnotes.note.Dropped;
 import org.councilnotes.structure.Page.Line;
@@ -38,11 +39,8 @@ final class PdfRows {
     cells.computeIfAbsent(cell, c -> new ArrayList<>()).add(line);
   }
 
-  /** A row and the height of its first line. */
-  record Row(float y, Block block) {}
-
   /** The rows in reading order. */
-  List<Row> rows() {
+  List<TableRow> rows() {
     Map<PdfTables.Cell, List<PdfTables.Cell>> byRow = new TreeMap<>(READING_ORDER);
     for (PdfTables.Cell cell : cells.keySet()) {
       PdfTables.Cell row = new PdfTables.Cell(cell.table(), cell.row(), 0);
@@ -51,16 +49,15 @@ final class PdfRows {
     return byRow.values().stream().map(this::row).toList();
   }
 
-  private Row row(List<PdfTables.Cell> ofRow) {
-    RichText.Builder words = new RichText.Builder();
+  private TableRow row(List<PdfTables.Cell> ofRow) {
+    SortedMap<Integer, RichText> words = new TreeMap<>();
     List<Line> printed = new ArrayList<>();
     for (PdfTables.Cell cell : ofRow) {
-      words.space().add(text(cells.get(cell)));
+      words.put(cell.column(), text(cells.get(cell)));
       printed.addAll(cells.get(cell));
     }
     Line first = Collections.min(printed, Comparator.comparing(Line::y));
-    OptionalInt page = OptionalInt.of(first.page());
-    return new Row(first.y(), new Block(Block.Form.ROW, words.build(), page, Block.Look.PLAIN));
+    return new TableRow(first.page(), first.y(), ofRow.getFirst().table(), words);
   }
 
   private RichText text(List<Line> printed) {

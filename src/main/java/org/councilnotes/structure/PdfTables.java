@@ -44,8 +44,22 @@ final class PdfTables {
       List<Float> xs =
           merged(rules.stream().filter(r -> !r.isHorizontal()).map(Rule::middleX).toList());
       List<Float> ys =
-          merged(rules.stream().filter(Rule::isHorizontal).map(Rule::middleY).toList());
+          merged(
+              rules.stream()
+                  .filter(r -> r.isHorizontal() && spansACell(xs, r))
+                  .map(Rule::middleY)
+                  .toList());
       return xs.size() >= 3 && ys.size() >= 2 ? Optional.of(new Grid(xs, ys)) : Optional.empty();
+    }
+
+    /** A rule from border to border; a shorter one underlines words or strikes them out. */
+    private static boolean spansACell(List<Float> xs, Rule rule) {
+      for (int i = 1; i < xs.size(); i++) {
+        if (rule.x() <= xs.get(i - 1) + TOUCH / 2 && rule.right() >= xs.get(i) - TOUCH / 2) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private static List<Float> merged(List<Float> positions) {

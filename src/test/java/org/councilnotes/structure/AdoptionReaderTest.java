@@ -56,6 +56,17 @@ class AdoptionReaderTest {
   }
 
   @Test
+  void annexMaySayItself() {
+    assertThat(
+            AdoptionReader.read(
+                    address(Optional.of("NOTE"), "Compromise text"),
+                    List.of(),
+                    List.of("ANNEX", "Draft Regulation"))
+                .status())
+        .isEqualTo(Status.DRAFT);
+  }
+
+  @Test
   void noteAboutADraftThatItDoesNotContainIsNone() {
     assertThat(read("Draft Council Decision - Agreement in principle", false))
         .isEqualTo(Adoption.NOT_STATED);
@@ -65,7 +76,7 @@ class AdoptionReaderTest {
   void draftByItsKindNeedsNoAnnex() {
     assertThat(
             AdoptionReader.read(
-                    address(Optional.of("DRAFT MINUTES"), "Meeting of 3 May"), List.of(), false)
+                    address(Optional.of("DRAFT MINUTES"), "Meeting of 3 May"), List.of(), List.of())
                 .status())
         .isEqualTo(Status.DRAFT);
   }
@@ -82,7 +93,10 @@ class AdoptionReaderTest {
   }
 
   private static Adoption read(String subject, boolean annexed, String... opening) {
-    return AdoptionReader.read(address(Optional.of("NOTE"), subject), List.of(opening), annexed);
+    return AdoptionReader.read(
+        address(Optional.of("NOTE"), subject),
+        List.of(opening),
+        annexed ? List.of("ANNEX", "The text") : List.of());
   }
 
   private static CoverPage.Address address(Optional<String> type, String subject) {

@@ -2,6 +2,7 @@ package org.councilnotes.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.councilnotes.note.DocumentNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +54,12 @@ class FooterPatternTest {
         "DG C 1 EN",
         "DGC 2B EN",
         "DGF 2C LIMITE EN",
+        "ECOFIN 2.A EN",
+        "ANNEX ECOFIN 2.A EN",
+        "ANNEX JAI B",
+        "ANNEX I JAI B LIMITE",
+        "DG H II A RESTREINT UE EN",
+        "ANNEX DG H II RESTREINT UE/EU RESTRICTED EN",
         "ANNEXE JAI.1 FR",
         "ANLAGE JAI.1 DE",
         "ANEXO DG D 2C ES",
@@ -88,6 +95,8 @@ class FooterPatternTest {
         "ANNEX",
         "ANNEX I",
         "ANNEX II",
+        "ANNEX 2",
+        "RESTREINT UE",
         "REV 1",
         "ADD 1",
         "COR 1",
@@ -116,6 +125,16 @@ class FooterPatternTest {
   @CsvSource({"10364/19 MR/mdc 3 ANNEX JAI.1 EN, en", "GIP.B SV, sv", "GIP.B EL, el", "EN, en"})
   void languageStandsAtTheEnd(String footer, String language) {
     assertThat(FooterPattern.language(footer)).hasValue(language);
+  }
+
+  @Test
+  void numberStandsAtTheStart() {
+    assertThat(FooterPattern.number("91156/23 LD/ga 2 ANNEX JAI.1 EN").map(DocumentNumber::key))
+        .hasValue("91156-23");
+    assertThat(FooterPattern.number("8261/1/26 REV 1 5 GIP.B EN").map(DocumentNumber::key))
+        .hasValue("8261-1-26");
+    assertThat(FooterPattern.number("JAI.1 EN")).isEmpty();
+    assertThat(FooterPattern.number("see 91156/23 there")).isEmpty();
   }
 
   @Test

@@ -109,11 +109,15 @@ class OutlineTest {
   void headingIsTheWordsBehindTheLabel() {
     Outline outline = new Outline();
     outline.add("COMPONENT 1: National observatories");
+    outline.add("Article 2 - Laboratories");
     outline.add("ANNEX II");
 
     assertThat(outline.sections())
         .extracting(Section::label, Section::heading)
-        .containsExactly(tuple("COMPONENT 1:", "National observatories"), tuple("ANNEX II", ""));
+        .containsExactly(
+            tuple("COMPONENT 1:", "National observatories"),
+            tuple("Article 2", "Laboratories"),
+            tuple("ANNEX II", ""));
   }
 
   @Test

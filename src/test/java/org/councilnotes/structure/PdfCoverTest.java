@@ -68,13 +68,43 @@ class PdfCoverTest {
   }
 
   @Test
+  void coverOfADeclassifiedNoteLiesUnderTheNewOne() {
+    PdfCover under =
+        PdfCover.of(
+                List.of(
+                    head(1).build(), head(2).build(), Typeset.page(3).line(57, 70, "Text").build()))
+            .under();
+
+    assertThat(under.lines()).extracting(CoverLine::printed).contains("90364/19", "NOTE");
+    assertThat(under.lines()).extracting(l -> l.page().orElseThrow()).containsOnly(2);
+    assertThat(under.rest())
+        .extracting(p -> p.lines().getLast().text())
+        .containsExactly(
+            "Delegations will find annexed the report.",
+            "Delegations will find annexed the report.",
+            "Text");
+  }
+
+  @Test
+  void secondPageWithoutFieldsIsText() {
+    Page second = Typeset.page(2).line(57, 70, "See 90364/19.").build();
+    PdfCover cover = PdfCover.of(List.of(head(1).build(), second));
+
+    assertThat(cover.under()).isEqualTo(new PdfCover(List.of(), cover.rest()));
+  }
+
+  @Test
   void noteWithoutPagesHasNoCover() {
     assertThat(PdfCover.of(List.of()).lines()).isEmpty();
   }
 
   private static Typeset head() {
+    return head(1);
+  }
+
+  private static Typeset head(int page) {
     return fields(
-        Typeset.page(1)
+        Typeset.page(page)
             .line(57, 60, "Council of the")
             .line(57, 76, "European Union")
             .line(340, 101, "Brussels, 26 June 2019")

@@ -131,6 +131,20 @@ class PdfNotesTest {
   }
 
   @Test
+  void markInTheMarginStartsANoteInTheSizeOfItsText() {
+    List<Block> notes =
+        notes(
+            Typeset.page(1)
+                .small(57, 712, "1")
+                .small(77, 712, "Countries stand in")
+                .small(77, 724, "the order of the alphabet."));
+
+    assertThat(notes)
+        .extracting(b -> b.text().text())
+        .containsExactly("Countries stand in the order of the alphabet.");
+  }
+
+  @Test
   void marksAreDropped() {
     notes(Typeset.page(1).small(57, 712, "1 One.").small(57, 724, "2 Two."));
 

@@ -91,6 +91,14 @@ class PdfParagraphsTest {
   }
 
   @Test
+  void boldHeadingEndsBeforeATextThatStartsWithAFigure() {
+    assertThat(
+            paragraphs(
+                Typeset.page(1).bold(57, 100, "3. Volunteering").line(57, 118, "23 100 " + FULL)))
+        .hasSize(2);
+  }
+
+  @Test
   void headingOfTwoCentredLinesIsOne() {
     assertThat(
             paragraphs(

@@ -56,6 +56,20 @@ class PdfTablesTest {
   }
 
   @Test
+  void wordsUnderlinedInACellBeginNoRow() {
+    Typeset page =
+        grid(57, 100)
+            .line(60, 112, "Jamaica")
+            .line(260, 112, "The countries regret that")
+            .rule(260, 114, 455)
+            .line(260, 124, "it could not be held.")
+            .rule(260, 126, 386);
+
+    assertThat(rows(page))
+        .containsExactly("Jamaica The countries regret that it could not be held.");
+  }
+
+  @Test
   void lineOutsideTheRulesIsInNoCell() {
     Page page = grid(57, 100).line(57, 80, "Above").line(57, 200, "Below").build();
 
@@ -126,6 +140,6 @@ class PdfTablesTest {
         new PdfRows(
             new PdfLines(Set.of(noteKeys), dropped), new LineJoiner(List.of(page)), dropped);
     page.lines().forEach(l -> tables.cell(l).ifPresent(cell -> rows.add(cell, l)));
-    return rows.rows().stream().map(PdfRows.Row::block).toList();
+    return rows.rows().stream().map(TableRow::block).toList();
   }
 }
