@@ -11,17 +11,19 @@ import org.councilnotes.corpus.VocabularyProblem;
 import org.councilnotes.index.IndexProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IFactory;
 import picocli.CommandLine.ParameterException;
 
 /** The one command that the others are parts of. */
 @Command(
     name = "archive",
     mixinStandardHelpOptions = true,
-    version = "Council notes archive 0.1.0",
+    version = "Council notes archive " + ArchiveCommand.VERSION,
     description = "Search and compare Council notes across years.",
     subcommands = {
       ServeCommand.class,
       IngestCommand.class,
+      FetchCommand.class,
       ShowCommand.class,
       SearchCommand.class,
       CompareCommand.class,
@@ -29,6 +31,7 @@ import picocli.CommandLine.ParameterException;
     })
 public final class ArchiveCommand {
 
+  static final String VERSION = "0.1.0";
   static final int FAILURES = 1;
   static final int CANNOT_RUN = 3;
 
@@ -41,8 +44,17 @@ public final class ArchiveCommand {
 
   /** The same, saying what it says elsewhere. */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    CommandLine line = new CommandLine(new ArchiveCommand());
-    line.setOut(out).setErr(err);
+    return run(CommandLine.defaultFactory(), new Console(out, err), arguments);
+  }
+
+  /**
+   * The same.
+   *
+   * @param commands makes the commands
+   */
+  static int run(IFactory commands, Console console, String... arguments) {
+    CommandLine line = new CommandLine(new ArchiveCommand(), commands);
+    line.setOut(console.out()).setErr(console.err());
     line.setParameterExceptionHandler(ArchiveCommand::refuse);
     line.setExecutionExceptionHandler(ArchiveCommand::explain);
     return line.execute(arguments);

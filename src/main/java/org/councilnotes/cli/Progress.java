@@ -12,10 +12,14 @@ final class Progress implements IngestListener {
   private @Nullable ProgressBar bar;
 
   /** The bar where people look on, else the line. */
-  @SuppressWarnings("SystemConsoleNull") // it does return null where input is closed
   static IngestListener on(Console console) {
-    boolean watched = System.console() != null && System.console().isTerminal();
-    return watched ? new Progress() : new Quiet(console);
+    return isWatched() ? new Progress() : new Quiet(console);
+  }
+
+  /** Whether people look on. */
+  @SuppressWarnings("SystemConsoleNull") // it does return null where input is closed
+  static boolean isWatched() {
+    return System.console() != null && System.console().isTerminal();
   }
 
   @Override

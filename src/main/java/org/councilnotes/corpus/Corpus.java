@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A folder of notes with what people keep beside them: {@code notes/}, {@code vocabulary/}, {@code
@@ -21,6 +22,13 @@ public record Corpus(Path root) {
   /** The folder that files are looked for in. */
   public Path notes() {
     return hasNotesFolder() ? root.resolve(NOTES) : root;
+  }
+
+  /**
+   * The folder that new notes go to: as {@link #notes()}, but {@code notes/} in an empty corpus.
+   */
+  public Path newNotes() {
+    return isEmpty() ? root.resolve(NOTES) : notes();
   }
 
   /** The users' own vocabularies, where they keep any. */
@@ -75,6 +83,14 @@ public record Corpus(Path root) {
     Sha256 stamp = new Sha256();
     files().forEach(file -> stamp.add(file.path() + file.stamp()));
     return stamp.add(settings()).hex();
+  }
+
+  private boolean isEmpty() {
+    try (Stream<Path> entries = Files.list(root)) {
+      return entries.findAny().isEmpty();
+    } catch (IOException missing) {
+      return true;
+    }
   }
 
   private boolean hasNotesFolder() {

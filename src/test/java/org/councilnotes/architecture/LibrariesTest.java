@@ -23,6 +23,7 @@ class LibrariesTest {
           org.yaml.snakeyaml..    | corpus
           com.github.difflib..    | series
           com.ibm.icu..           | tag series index web
+          java.net.http..         | fetch
           tools.jackson..         | json index web cli
           com.fasterxml.jackson.. | json index web cli
           org.springframework..   | ingest engine access web cli
@@ -48,6 +49,11 @@ class LibrariesTest {
   @Test
   void contractOfSearchNeedsTheJdkAndTheVocabularyOnly() {
     needsTheJdkAnd("search", "note");
+  }
+
+  @Test
+  void clientOfTheRegisterNeedsTheJdkAndTheVocabularyOnly() {
+    needsTheJdkAnd("fetch", "note");
   }
 
   private static void needsTheJdkAnd(String room, String... others) {

@@ -1,0 +1,125 @@
+package org.councilnotes.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.councilnotes.fetch.Fetch;
+import org.councilnotes.fetch.FetchResult;
+import org.councilnotes.fetch.Register;
+import org.councilnotes.fetch.RegisterEntry;
+import org.councilnotes.json.FetchJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Brings notes from the Council's public register into the corpus. */
+@Command(
+    name = "fetch",
+    mixinStandardHelpOptions = true,
+    description =
+        "Brings notes from the Council's public register into the corpus; nothing else goes there.")
+final class FetchCommand implements Callable<Integer> {
+
+  private static final String AGENT = "council-notes-archive/" + ArchiveCommand.VERSION;
+
+  /** Such as {@code ST 8875 2016 REV 1 ADD 2 COR 1}, and two to spare. */
+  private static final int MOST_WORDS = 11;
+
+  private final Supplier<Register> registers;
+
+  @Spec private CommandSpec spec;
+  @Mixin private Places places;
+
+  @Parameters(
+      paramLabel = "NUMBER",
+      arity = "1..*",
+      description = "in any spelling, or its address in the register")
+  private List<String> words = new ArrayList<>();
+
+  @Option(
+      names = "--language",
+      paramLabel = "LANGUAGE",
+      split = ",",
+      description = "two letters; several parted by commas (default: that of the address, else en)")
+  private List<String> languages = new ArrayList<>();
+
+  @Option(names = "--json", description = "the report as JSON")
+  private boolean json;
+
+  FetchCommand() {
+    this(() -> Register.ofTheCouncil(AGENT));
+  }
+
+  /** Asks another register than the Council's: tests have one of their own. */
+  FetchCommand(Supplier<Register> registers) {
+    this.registers = registers;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Set<RegisterEntry> entries = entries();
+    FetchText text = new FetchText(Console.of(spec), places.corpus().root());
+    List<FetchResult> results = new ArrayList<>();
+    try (Register register = registers.get();
+        Fetch fetch = new Fetch(register, places.corpus().newNotes())) {
+      for (RegisterEntry entry : entries) {
+        text.begin(entry);
+        FetchResult result = fetch.fetch(entry);
+        results.add(result);
+        if (!json) {
+          text.print(result);
+        }
+      }
+    }
+    if (json) {
+      Console.of(spec).print(FetchJson.write(results, places.corpus().root()));
+    } else {
+      text.printCounts(results);
+    }
+    text.sayWhatIsNext(results);
+    return results.stream().allMatch(FetchResult::isHeld) ? 0 : ArchiveCommand.FAILURES;
+  }
+
+  /** All of them are read before the first is fetched. */
+  private Set<RegisterEntry> entries() {
+    List<String> wanted = languages.stream().map(FetchCommand::language).toList();
+    List<String> unknown = new ArrayList<>(wanted);
+    unknown.removeAll(RegisterEntry.LANGUAGES);
+    if (!unknown.isEmpty()) {
+      throw bad("no language of the register: " + unknown.getFirst());
+    }
+    Set<RegisterEntry> entries = new LinkedHashSet<>();
+    for (int start = 0; start < words.size(); ) {
+      List<String> number = longestNumber(words.subList(start, words.size()));
+      entries.addAll(RegisterEntry.of(String.join(" ", number), wanted));
+      start += number.size();
+    }
+    return entries;
+  }
+
+  /** A shell parts {@code 8875/1/16 REV 1} into words, unless it is quoted. */
+  private List<String> longestNumber(List<String> rest) {
+    return IntStream.iterate(Math.min(rest.size(), MOST_WORDS), n -> n > 0, n -> n - 1)
+        .mapToObj(count -> rest.subList(0, count))
+        .filter(some -> !RegisterEntry.of(String.join(" ", some), List.of()).isEmpty())
+        .findFirst()
+        .orElseThrow(() -> bad("no document number: " + rest.getFirst()));
+  }
+
+  private static String language(String written) {
+    return written.strip().toLowerCase(Locale.ROOT);
+  }
+
+  private ParameterException bad(String reason) {
+    return new ParameterException(spec.commandLine(), reason);
+  }
+}

@@ -1,0 +1,35 @@
+package org.councilnotes.fetch;
+
+import java.util.Optional;
+
+/** What came of one request. */
+sealed interface Answer {
+
+  /** There is nothing more to ask. */
+  sealed interface End extends Answer {}
+
+  record Document(Pdf pdf, Validators validators) implements End {}
+
+  /** What we hold is what the register has. */
+  record NotModified() implements End {}
+
+  record Missing() implements End {}
+
+  record Refused(String reason) implements End {}
+
+  record Failed(String reason) implements End {}
+
+  /**
+   * It is to be had at another address.
+   *
+   * @param location as the register wrote it; empty where it wrote none
+   */
+  record Moved(String location) implements Answer {}
+
+  /**
+   * Not now.
+   *
+   * @param retryAfter how long to wait, as the register wrote it
+   */
+  record Busy(int status, Optional<String> retryAfter) implements Answer {}
+}
