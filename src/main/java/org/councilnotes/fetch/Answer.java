@@ -22,7 +22,7 @@ sealed interface Answer {
   /**
    * It is to be had at another address.
    *
-   * @param location as the register wrote it; empty where it wrote none
+   * @param location as the register wrote it
    */
   record Moved(String location) implements Answer {}
 

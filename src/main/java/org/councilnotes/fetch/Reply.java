@@ -20,19 +20,28 @@ record Reply(int status, HttpHeaders headers, InputStream body) {
     return switch (status) {
       case 200 -> ofType(limit);
       case 304 -> new Answer.NotModified();
-      case 301, 302, 303, 307, 308 -> new Answer.Moved(headers.firstValue("Location").orElse(""));
+      case 301, 302, 303, 307, 308 -> moved();
       case 401, 403 -> new Answer.Refused("the register does not give it out (" + status + ")");
       case 404, 410 -> new Answer.Missing();
       case 429 -> busy();
-      default ->
-          status >= SERVER_ERRORS
-              ? busy()
-              : new Answer.Refused("the register answered with status " + status);
+      default -> status >= SERVER_ERRORS ? busy() : refused();
     };
+  }
+
+  private Answer moved() {
+    return headers
+        .firstValue("Location")
+        .filter(location -> !location.isBlank())
+        .<Answer>map(Answer.Moved::new)
+        .orElseGet(this::refused);
   }
 
   private Answer busy() {
     return new Answer.Busy(status, headers.firstValue("Retry-After"));
+  }
+
+  private Answer refused() {
+    return new Answer.Refused("the register answered with status " + status);
   }
 
   /** A page that says sorry or asks for a password comes with status 200 too. */
