@@ -26,11 +26,14 @@ public record RegisterEntry(DocumentNumber number, String language) {
 
   /**
    * A language in a spelling. Matches in {@code .../ST-10364-2019-INIT/fr/pdf}, {@code
-   * st10364.fr19.pdf}, {@code ST-10364-2019-INIT_FR.pdf} and {@code COR 1 (fr)}; not in {@code COR
-   * 1 (fr, de)}.
+   * srv?l=FR&f=ST}, {@code st10364.fr19.pdf}, {@code ST-10364-2019-INIT_FR.pdf} and {@code COR 1
+   * (fr)}; not in {@code COR 1 (fr, de)}.
    */
   private static final Pattern LANGUAGE =
-      Pattern.compile("[/._(]([a-z]{2})(?=[/.)\\d]|$)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("[/=._(]([a-z]{2})(?=[/&.)\\d]|$)", Pattern.CASE_INSENSITIVE);
+
+  /** What follows the key in the name of a file: {@code .fr.pdf}; not {@code -19}. */
+  private static final Pattern AFTER_KEY = Pattern.compile("(?:\\.[a-z]{2})?(?:\\.pdf)?$");
 
   public RegisterEntry {
     if (!LANGUAGES.contains(language)) {
@@ -45,13 +48,16 @@ public record RegisterEntry(DocumentNumber number, String language) {
    *     English
    */
   public static List<RegisterEntry> of(String spelling, List<String> languages) {
-    Optional<DocumentNumber> number =
-        DocumentNumber.parse(spelling)
-            .or(() -> DocumentNumber.ofKey(spelling.toLowerCase(Locale.ROOT)));
     List<String> wanted = languages.isEmpty() ? List.of(languageOf(spelling)) : languages;
-    return number.stream()
+    return DocumentNumber.parse(spelling).or(() -> ofId(spelling)).stream()
         .flatMap(n -> wanted.stream().map(language -> new RegisterEntry(n, language)))
         .toList();
+  }
+
+  /** The number of a note's id, as the archive shows it, or of the file that it was fetched to. */
+  private static Optional<DocumentNumber> ofId(String id) {
+    return DocumentNumber.ofKey(
+        AFTER_KEY.matcher(id.strip().toLowerCase(Locale.ROOT)).replaceFirst(""));
   }
 
   private static String languageOf(String spelling) {

@@ -1,7 +1,6 @@
 package org.councilnotes.note;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -51,12 +50,6 @@ final class NumberSpelling {
   private static final Pattern REGISTER_IN_TEXT =
       Pattern.compile(WORD_START + REGISTER.pattern(), Pattern.CASE_INSENSITIVE);
 
-  /** Matches {@code st08875-re01.en16.pdf}; not {@code st08875.pdf}. */
-  private static final Pattern ADDRESS =
-      Pattern.compile(
-          "(st|cm|sn|ds)(\\d{5})((?:-?(?:re|ad|co|dc|ex)\\d{2})*)\\.[a-z]{2}(\\d{2})(?:\\.pdf)?",
-          Pattern.CASE_INSENSITIVE);
-
   /** Matches {@code wk-3735-26-add-1}; not {@code 2018-2019}. */
   private static final Pattern KEY =
       Pattern.compile(
@@ -71,7 +64,12 @@ final class NumberSpelling {
   /** Matches the end of {@code 10364/19 ADD -}; nothing in {@code 10364/19 ADD 1}. */
   private static final Pattern LOOSE_END = Pattern.compile("[ -]{1,2}$");
 
-  private static final int LONGEST = 120;
+  /** Hyphens that word processors set in place of {@code -}, such as U+2011; not U+2014, the long dash. */
+  private static final Pattern HYPHEN = Pattern.compile("[\\u2010-\\u2013]");
+
+  /** The longest addresses of the register have some 200. */
+  private static final int LONGEST = 300;
+
   private static final int FIRST_YEAR = 1950;
   private static final int LAST_YEAR = 2099;
   private static final int FIRST_OF_LAST_CENTURY = 50;
@@ -79,34 +77,19 @@ final class NumberSpelling {
   private NumberSpelling() {}
 
   static Optional<DocumentNumber> parse(String text) {
-    String t = Blank.squeeze(text);
-    if (t.length() > LONGEST) {
-      return Optional.empty();
-    }
-    return ofPart(t).or(() -> ofAddress(t));
+    String t = HYPHEN.matcher(Blank.squeeze(text)).replaceAll("-");
+    return t.length() > LONGEST ? Optional.empty() : ofWords(t).or(() -> NumberAddress.parse(t));
   }
 
-  private static Optional<DocumentNumber> ofPart(String text) {
+  /** The number of which a text consists, in print or in the register. */
+  static Optional<DocumentNumber> ofWords(String text) {
     Matcher register = REGISTER.matcher(text);
     if (register.matches()) {
       return Optional.of(ofRegister(register));
     }
     Matcher printed = PRINTED.matcher(text);
-    if (printed.matches()) {
-      return Optional.of(ofPrinted(printed)).filter(n -> isHigh(n, printed.group(1)));
-    }
-    Matcher address = ADDRESS.matcher(text);
-    return address.matches() ? Optional.of(ofFile(address)) : Optional.empty();
-  }
-
-  /** The number in the path of an address. */
-  private static Optional<DocumentNumber> ofAddress(String text) {
-    boolean address = text.startsWith("/") || text.startsWith("http");
-    return address
-        ? Arrays.stream(text.split("/"))
-            .map(NumberSpelling::ofPart)
-            .flatMap(Optional::stream)
-            .findFirst()
+    return printed.matches()
+        ? Optional.of(ofPrinted(printed)).filter(n -> isHigh(n, printed.group(1)))
         : Optional.empty();
   }
 
@@ -160,12 +143,7 @@ final class NumberSpelling {
     return number(m.group(1), m.group(2), m.group(3), additions(m.group(4)));
   }
 
-  private static DocumentNumber ofFile(Matcher m) {
-    return number(m.group(1), m.group(2), m.group(4), additions(m.group(3)));
-  }
-
-  private static DocumentNumber number(
-      String series, String number, String year, List<Suffix> suffixes) {
+  static DocumentNumber number(String series, String number, String year, List<Suffix> suffixes) {
     return new DocumentNumber(series(series), Integer.parseInt(number), year(year), suffixes);
   }
 
@@ -185,7 +163,7 @@ final class NumberSpelling {
     return year < FIRST_OF_LAST_CENTURY ? 2000 + year : 1900 + year;
   }
 
-  private static List<Suffix> additions(String printed) {
+  static List<Suffix> additions(String printed) {
     List<Suffix> all = new ArrayList<>();
     Matcher m = ADDITION.matcher(printed.replaceAll("\\([^)]*\\)", ""));
     while (m.find()) {

@@ -43,6 +43,12 @@ class RegisterEntryTest {
           https://data.consilium.europa.eu/doc/document/ST-10364-2019-INIT/FR/pdf | ST-10364-2019-INIT/fr | 10364-19.fr.pdf
           https://data.consilium.europa.eu/doc/document/ST-8875-2016-REV-1/es/pdf | ST-8875-2016-REV-1/es | 8875-1-16.es.pdf
           https://data.consilium.europa.eu/doc/document/ST-10364-2019-INIT/de     | ST-10364-2019-INIT/de | 10364-19.de.pdf
+          https://data.consilium.europa.eu/doc/document/ST%206771%202011%20INIT/FR/pdf | ST-6771-2011-INIT/fr | 6771-11.fr.pdf
+          http://register.consilium.europa.eu/doc/srv?l=DE&f=ST%208875%202016%20REV%201 | ST-8875-2016-REV-1/de | 8875-1-16.de.pdf
+          ST-10364-2019-INIT_ES.pdf   | ST-10364-2019-INIT/es         | 10364-19.es.pdf
+          10364-19.fr                 | ST-10364-2019-INIT/fr         | 10364-19.fr.pdf
+          10364-19.fr.pdf             | ST-10364-2019-INIT/fr         | 10364-19.fr.pdf
+          10364-19.pdf                | ST-10364-2019-INIT/en         | 10364-19.pdf
           """)
   void spellingGivesTheAddressAndTheFile(String spelling, String address, String file) {
     RegisterEntry entry = RegisterEntry.of(spelling, List.of()).getFirst();
