@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
     name = "fetch",
     mixinStandardHelpOptions = true,
     description =
-        "Brings notes from the Council's public register into the corpus; nothing else goes there.")
+        "Brings notes from the Council's public register into the corpus; asks no other host.")
 final class FetchCommand implements Callable<Integer> {
 
   private static final String AGENT = "council-notes-archive/" + ArchiveCommand.VERSION;

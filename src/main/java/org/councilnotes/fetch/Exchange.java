@@ -39,7 +39,7 @@ record Exchange(HttpClient client, Limits limits) {
     try {
       response = client.send(request, BodyHandlers.ofInputStream());
     } catch (IOException e) {
-      return new Answer.Failed(reason(e));
+      return new Answer.Failed(request.uri().getHost() + ": " + reason(e));
     }
     try (InputStream body = response.body()) {
       return new Reply(response.statusCode(), response.headers(), body).read(limits.bytes());
@@ -51,9 +51,9 @@ record Exchange(HttpClient client, Limits limits) {
   private String reason(IOException e) {
     return switch (e) {
       case HttpConnectTimeoutException _ ->
-          "no connection to the register within " + limits.connect().toSeconds() + " s";
-      case ConnectException _ -> "the register cannot be reached";
-      default -> "no answer from the register: " + e.getMessage();
+          "no connection within " + limits.connect().toSeconds() + " s";
+      case ConnectException _ -> "cannot be reached";
+      default -> "no answer, " + e.getMessage();
     };
   }
 }

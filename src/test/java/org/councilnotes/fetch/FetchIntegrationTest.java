@@ -307,7 +307,7 @@ class FetchIntegrationTest {
     try (Register client = new Register(nowhere, manners, SHORT);
         Fetch fetch = new Fetch(client, notes)) {
       assertThat(fetch.fetch(entry("10364/19")).outcome())
-          .isEqualTo(new Failed("the register cannot be reached"));
+          .isEqualTo(new Failed("127.0.0.1: cannot be reached"));
     }
   }
 
