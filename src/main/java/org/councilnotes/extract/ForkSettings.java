@@ -36,6 +36,7 @@ final class ForkSettings {
         <parser class="org.apache.tika.parser.DefaultParser">
           <parser-exclude class="org.apache.tika.parser.ocr.TesseractOCRParser"/>
           <parser-exclude class="org.apache.tika.parser.pdf.PDFParser"/>
+          <parser-exclude class="org.apache.tika.parser.microsoft.rtf.RTFParser"/>
         </parser>
       </parsers>
       <fetchers>

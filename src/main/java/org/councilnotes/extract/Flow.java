@@ -1,0 +1,47 @@
+package org.councilnotes.extract;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Text as word processors hold it: paragraphs, tables and what stands beside the text, in reading
+ * order. Every format of theirs that we read ourselves becomes one and is written the same way.
+ */
+record Flow(List<Piece> pieces) {
+
+  sealed interface Piece permits Paragraph, Table, Aside {}
+
+  /**
+   * @param style the name of its style, empty where it has none
+   * @param level of a heading, 1 to 6; 0 where it is none
+   */
+  record Paragraph(String style, int level, List<Inline> words) implements Piece {}
+
+  record Table(List<Row> rows) implements Piece {}
+
+  record Row(List<Flow> cells) {}
+
+  /** Text outside the reading order, such as a footer. */
+  record Aside(Kind kind, Flow text) implements Piece {
+
+    /** Named as the class of the element that holds it. */
+    enum Kind {
+      HEADER,
+      FOOTER,
+      COMMENT,
+      /** Drawn over the page, and part of the text. */
+      BOX
+    }
+  }
+
+  sealed interface Inline permits Run, Note {}
+
+  record Run(String text, Set<Ink> ink) implements Inline {}
+
+  /**
+   * A footnote or endnote where it is called.
+   *
+   * @param mark as printed at its call
+   */
+  record Note(String mark, Flow text) implements Inline {}
+}

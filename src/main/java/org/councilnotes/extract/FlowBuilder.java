@@ -1,0 +1,132 @@
+package org.councilnotes.extract;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Puts a flow together from marks that stand behind what they end: the ends of paragraphs, cells and
+ * rows. Depth 0 is the text, 1 the cells of a table, 2 the cells of a table in a cell. What is left
+ * open is closed at the end, so that broken files lose no words.
+ */
+final class FlowBuilder {
+
+  /** Tables in tables beyond this depth are laid into the last one. */
+  private static final int DEEPEST = 8;
+
+  /** A raised run of more signs is no mark of a footnote. */
+  private static final int LONGEST_MARK = 3;
+
+  /** The cells of an open row, and what stands in the last of them; of the text only the latter. */
+  private record Level(List<Flow> cells, List<Flow.Piece> pieces) {
+    static Level open() {
+      return new Level(new ArrayList<>(), new ArrayList<>());
+    }
+  }
+
+  private final List<Level> levels = new ArrayList<>(List.of(Level.open()));
+  private final List<Flow.Piece> boxes = new ArrayList<>();
+  private final StringBuilder run = new StringBuilder();
+  private Set<Ink> ink = Set.of();
+  private List<Flow.Inline> words = new ArrayList<>();
+
+  void words(String text, Set<Ink> printed) {
+    if (!printed.equals(ink)) {
+      endRun();
+      ink = printed.isEmpty() ? Set.of() : EnumSet.copyOf(printed);
+    }
+    run.append(text);
+  }
+
+  private void endRun() {
+    if (!run.isEmpty()) {
+      words.add(new Flow.Run(run.toString(), ink));
+      run.setLength(0);
+    }
+  }
+
+  void note(String mark, Flow note) {
+    endRun();
+    words.add(new Flow.Note(mark, note));
+  }
+
+  /** Takes a mark of the author's own, such as a star, back from the end of the words. */
+  String takeMark() {
+    endRun();
+    if (!words.isEmpty()
+        && words.getLast() instanceof Flow.Run last
+        && last.ink().contains(Ink.RAISED)
+        && last.text().strip().length() <= LONGEST_MARK) {
+      words.removeLast();
+      return last.text().strip();
+    }
+    return "";
+  }
+
+  /** A box stands behind the paragraph that holds it, all else where it comes. */
+  void aside(Flow.Aside aside) {
+    if (aside.kind() == Flow.Aside.Kind.BOX) {
+      boxes.add(aside);
+    } else {
+      levels.getLast().pieces().add(aside);
+    }
+  }
+
+  boolean hasWords() {
+    return !run.isEmpty() || !words.isEmpty();
+  }
+
+  void endParagraph(String style, int level, int depth) {
+    endRun();
+    List<Flow.Piece> pieces = at(depth).pieces();
+    pieces.add(new Flow.Paragraph(style, level, words));
+    pieces.addAll(boxes);
+    boxes.clear();
+    words = new ArrayList<>();
+  }
+
+  /** The paragraphs since the last end of a cell are one. */
+  void endCell(int depth) {
+    Level level = at(Math.max(1, depth));
+    level.cells().add(new Flow(List.copyOf(level.pieces())));
+    level.pieces().clear();
+  }
+
+  void endRow(int depth) {
+    at(Math.max(1, depth));
+    closeRow();
+  }
+
+  Flow build() {
+    if (hasWords() || !boxes.isEmpty()) {
+      endParagraph("", 0, 0);
+    }
+    at(0);
+    return new Flow(List.copyOf(levels.getFirst().pieces()));
+  }
+
+  private Level at(int depth) {
+    int wanted = Math.clamp(depth, 0, DEEPEST);
+    while (levels.size() > wanted + 1) {
+      closeRow();
+    }
+    while (levels.size() < wanted + 1) {
+      levels.add(Level.open());
+    }
+    return levels.get(wanted);
+  }
+
+  /** Adds the innermost row to the table that it continues. */
+  private void closeRow() {
+    Level row = levels.removeLast();
+    if (!row.pieces().isEmpty()) {
+      row.cells().add(new Flow(List.copyOf(row.pieces())));
+    }
+    List<Flow.Piece> around = levels.getLast().pieces();
+    if (around.isEmpty() || !(around.getLast() instanceof Flow.Table)) {
+      around.add(new Flow.Table(new ArrayList<>()));
+    }
+    ((Flow.Table) around.getLast()).rows().add(new Flow.Row(List.copyOf(row.cells())));
+  }
+}

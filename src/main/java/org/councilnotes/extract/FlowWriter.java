@@ -1,0 +1,93 @@
+package org.councilnotes.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.apache.tika.sax.XHTMLContentHandler;
+import org.xml.sax.SAXException;
+
+/**
+ * Writes a flow as XHTML: headings as {@code h1} to {@code h6}, other paragraphs as {@code p} with
+ * their style as class, footnotes as {@code <span class="note">mark<p>text</p></span>} where they
+ * are called, asides as {@code div} with their kind as class, hidden words as {@code <span
+ * class="hidden">}.
+ */
+final class FlowWriter {
+
+  /** What may stand in a class; matches the space in {@code heading 1}. */
+  private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\p{N}-]+");
+
+  private final XHTMLContentHandler xhtml;
+
+  FlowWriter(XHTMLContentHandler xhtml) {
+    this.xhtml = xhtml;
+  }
+
+  void write(Flow flow) throws SAXException {
+    for (Flow.Piece piece : flow.pieces()) {
+      switch (piece) {
+        case Flow.Paragraph paragraph -> write(paragraph);
+        case Flow.Table table -> write(table);
+        case Flow.Aside aside -> write(aside);
+      }
+    }
+  }
+
+  private void write(Flow.Paragraph paragraph) throws SAXException {
+    String element = paragraph.level() > 0 ? "h" + paragraph.level() : "p";
+    start(element, NO_NAME.matcher(paragraph.style()).replaceAll("_"));
+    for (Flow.Inline inline : paragraph.words()) {
+      switch (inline) {
+        case Flow.Run run -> write(run);
+        case Flow.Note note -> write(note);
+      }
+    }
+    xhtml.endElement(element);
+  }
+
+  private void write(Flow.Run run) throws SAXException {
+    List<Ink> inks = run.ink().stream().sorted().toList();
+    for (Ink ink : inks) {
+      start(ink.element(), ink == Ink.HIDDEN ? "hidden" : "");
+    }
+    xhtml.characters(run.text());
+    for (Ink ink : inks.reversed()) {
+      xhtml.endElement(ink.element());
+    }
+  }
+
+  private void write(Flow.Note note) throws SAXException {
+    start("span", "note");
+    xhtml.characters(note.mark());
+    write(note.text());
+    xhtml.endElement("span");
+  }
+
+  private void write(Flow.Table table) throws SAXException {
+    xhtml.startElement("table");
+    for (Flow.Row row : table.rows()) {
+      xhtml.startElement("tr");
+      for (Flow cell : row.cells()) {
+        xhtml.startElement("td");
+        write(cell);
+        xhtml.endElement("td");
+      }
+      xhtml.endElement("tr");
+    }
+    xhtml.endElement("table");
+  }
+
+  private void write(Flow.Aside aside) throws SAXException {
+    start("div", aside.kind().name().toLowerCase(Locale.ROOT));
+    write(aside.text());
+    xhtml.endElement("div");
+  }
+
+  private void start(String element, String styleClass) throws SAXException {
+    if (styleClass.isEmpty()) {
+      xhtml.startElement(element);
+    } else {
+      xhtml.startElement(element, "class", styleClass);
+    }
+  }
+}

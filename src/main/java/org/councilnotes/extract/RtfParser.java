@@ -1,0 +1,46 @@
+package org.councilnotes.extract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Set;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.sax.XHTMLContentHandler;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/**
+ * Reads RTF with its footnotes where they are called, its rows, headings and changes, none of which
+ * Tika's own parser gives. {@link FlowWriter} says what comes out.
+ */
+public final class RtfParser implements Parser {
+
+  private static final long serialVersionUID = 1L;
+  private static final Set<MediaType> RTF =
+      Set.of(MediaType.application("rtf"), MediaType.text("rtf"));
+
+  @Override
+  public Set<MediaType> getSupportedTypes(ParseContext context) {
+    return RTF;
+  }
+
+  @Override
+  public void parse(
+      InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
+      throws IOException, SAXException, TikaException {
+    RtfReader reader = new RtfReader();
+    Flow flow = reader.read(stream);
+    metadata.set(Metadata.CONTENT_TYPE, "application/rtf");
+    if (!reader.title().isEmpty()) {
+      metadata.set(TikaCoreProperties.TITLE, reader.title());
+    }
+    XHTMLContentHandler xhtml = new XHTMLContentHandler(handler, metadata);
+    xhtml.startDocument();
+    new FlowWriter(xhtml).write(flow);
+    xhtml.endDocument();
+  }
+}

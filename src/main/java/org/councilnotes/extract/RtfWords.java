@@ -1,0 +1,89 @@
+package org.councilnotes.extract;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.councilnotes.extract.RtfGroup.Opening;
+
+/**
+ * The control words of RTF that matter to its text.
+ *
+ * <p>Source: Rich Text Format Specification 1.9.1, appendix B.
+ */
+final class RtfWords {
+
+  /** Groups with a text of their own. */
+  static final Map<String, Opening> OPENING =
+      Map.ofEntries(
+          Map.entry("footnote", Opening.NOTE),
+          Map.entry("header", Opening.HEADER),
+          Map.entry("headerl", Opening.HEADER),
+          Map.entry("headerr", Opening.HEADER),
+          Map.entry("headerf", Opening.HEADER),
+          Map.entry("footer", Opening.FOOTER),
+          Map.entry("footerl", Opening.FOOTER),
+          Map.entry("footerr", Opening.FOOTER),
+          Map.entry("footerf", Opening.FOOTER),
+          Map.entry("annotation", Opening.COMMENT),
+          Map.entry("shptxt", Opening.BOX),
+          Map.entry("dptxbxtext", Opening.BOX));
+
+  /** Groups that a reader may leave out by their star, but that hold text or the ends of rows. */
+  static final Set<String> STARRED_TEXT =
+      Set.of("nesttableprops", "shpinst", "do", "moMath", "moMathPara", "ud");
+
+  /**
+   * Groups without a star that hold no text: tables, pictures, instructions of fields, entries of
+   * indexes, and what stands in for newer groups in old readers.
+   */
+  static final Set<String> NO_TEXT =
+      Set.of(
+          "colortbl", "info", "pict", "nonshppict", "shprslt", "sp", "mmathPict", "fldinst", "xe",
+          "tc", "tcn", "rxe", "txe", "ftnsep", "ftnsepc", "ftncn", "aftnsep", "aftnsepc", "aftncn",
+          "nonesttables", "filetbl", "private", "pntxta", "pntxtb", "objdata", "objclass",
+          "atnid", "atnauthor", "atnicn", "listtable", "revtbl", "datafield");
+
+  static final Map<String, String> SIGNS =
+      Map.ofEntries(
+          Map.entry("\\", "\\"),
+          Map.entry("{", "{"),
+          Map.entry("}", "}"),
+          Map.entry("~", "\u00A0"),
+          Map.entry("_", "\u2011"),
+          Map.entry("tab", "\t"),
+          Map.entry("line", "\n"),
+          Map.entry("lbr", "\n"),
+          Map.entry("softline", "\n"),
+          Map.entry("emdash", "\u2014"),
+          Map.entry("endash", "\u2013"),
+          Map.entry("emspace", "\u2003"),
+          Map.entry("enspace", "\u2002"),
+          Map.entry("qmspace", "\u2005"),
+          Map.entry("bullet", "\u2022"),
+          Map.entry("lquote", "\u2018"),
+          Map.entry("rquote", "\u2019"),
+          Map.entry("ldblquote", "\u201C"),
+          Map.entry("rdblquote", "\u201D"));
+
+  /** How letters are printed; off where the parameter is 0. */
+  static final Map<String, Ink> INK = inks();
+
+  private RtfWords() {}
+
+  private static Map<String, Ink> inks() {
+    Map<String, Ink> inks = new HashMap<>();
+    Set.of("b").forEach(w -> inks.put(w, Ink.BOLD));
+    Set.of("i").forEach(w -> inks.put(w, Ink.ITALIC));
+    Set.of("ul", "uld", "uldash", "uldashd", "uldashdd", "uldb", "ulhwave", "ulldash", "ulth")
+        .forEach(w -> inks.put(w, Ink.UNDERLINED));
+    Set.of("ulthd", "ulthdash", "ulthdashd", "ulthdashdd", "ulthldash", "ululdbwave", "ulw")
+        .forEach(w -> inks.put(w, Ink.UNDERLINED));
+    Set.of("ulwave").forEach(w -> inks.put(w, Ink.UNDERLINED));
+    Set.of("strike", "striked").forEach(w -> inks.put(w, Ink.STRUCK));
+    Set.of("super", "up").forEach(w -> inks.put(w, Ink.RAISED));
+    Set.of("deleted", "mvf").forEach(w -> inks.put(w, Ink.DELETED));
+    Set.of("revised", "mvt").forEach(w -> inks.put(w, Ink.ADDED));
+    Set.of("v").forEach(w -> inks.put(w, Ink.HIDDEN));
+    return Map.copyOf(inks);
+  }
+}
