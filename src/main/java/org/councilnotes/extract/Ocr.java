@@ -23,7 +23,7 @@ final class Ocr {
 
   private final Tesseract tesseract;
   private final int seconds;
-  private Optional<String> languages = Optional.empty();
+  private Optional<List<String>> languages = Optional.empty();
 
   Ocr(Tesseract tesseract, ExtractLimits limits) {
     this.tesseract = tesseract;
@@ -40,37 +40,67 @@ final class Ocr {
     if (pages.isEmpty() || languages().isEmpty()) {
       return read;
     }
-    OcrJob.Program program =
-        new OcrJob.Program(
-            tesseract.program().orElseThrow().toString(),
-            tesseract.timeout().orElseThrow().toString(),
-            languages());
-    StringBuilder more = new StringBuilder();
-    int failures = 0;
-    for (int page : pages.subList(0, Math.min(pages.size(), MOST_PAGES))) {
-      if (failures == MOST_FAILURES || Thread.currentThread().isInterrupted()) {
-        break;
-      }
-      Extraction result = call.apply(new OcrJob(page, program, seconds));
-      failures += result instanceof Extraction.Ended ? 1 : 0;
-      more.append(element(page, result));
-    }
+    String more = new Pages(call).read(pages);
     return new Extraction.Read(read.mime(), with(read.xhtml(), more), read.metadata());
   }
 
   private static List<Integer> needed(Map<String, String> metadata) {
-    return Stream.of(metadata.getOrDefault(NEEDED, "").split(","))
+    return Stream.of(metadata.getOrDefault(NEEDED, "").split(",", -1))
         .filter(number -> !number.isEmpty())
         .map(Integer::valueOf)
         .toList();
   }
 
   /** Asked once, and only when a file needs it. */
-  private synchronized String languages() {
+  private synchronized List<String> languages() {
     if (languages.isEmpty()) {
       languages = Optional.of(tesseract.languages());
     }
     return languages.get();
+  }
+
+  /** The pages of one file. */
+  private final class Pages {
+
+    private final Function<OcrJob, Extraction> call;
+    private Optional<String> language = Optional.empty();
+    private int failures;
+
+    Pages(Function<OcrJob, Extraction> call) {
+      this.call = call;
+    }
+
+    String read(List<Integer> pages) {
+      StringBuilder more = new StringBuilder();
+      for (int page : pages.subList(0, Math.min(pages.size(), MOST_PAGES))) {
+        if (failures == MOST_FAILURES || Thread.currentThread().isInterrupted()) {
+          break;
+        }
+        Extraction result = read(page);
+        failures += result instanceof Extraction.Ended ? 1 : 0;
+        more.append(element(page, result));
+      }
+      return more.toString();
+    }
+
+    /** In its language; a page that tells it, and the next ones, are read in that one alone. */
+    private Extraction read(int page) {
+      Extraction result = call.apply(job(page));
+      if (language.isPresent() || !(result instanceof Extraction.Read read)) {
+        return result;
+      }
+      language = OcrLanguage.of(body(read.xhtml())).map(OcrLanguage::code);
+      return language.isEmpty() ? result : call.apply(job(page));
+    }
+
+    private OcrJob job(int page) {
+      OcrJob.Program program =
+          new OcrJob.Program(
+              tesseract.program().orElseThrow().toString(),
+              tesseract.timeout().orElseThrow().toString(),
+              language.orElseGet(() -> String.join("+", languages())));
+      return new OcrJob(page, program, seconds);
+    }
   }
 
   private static String element(int page, Extraction result) {
@@ -95,7 +125,7 @@ final class Ocr {
     return start < 0 || end < start ? "" : xhtml.substring(start + "<body>".length(), end);
   }
 
-  private static String with(String xhtml, StringBuilder more) {
+  private static String with(String xhtml, String more) {
     int end = xhtml.lastIndexOf("</body>");
     return end < 0 ? xhtml : xhtml.substring(0, end) + more + xhtml.substring(end);
   }

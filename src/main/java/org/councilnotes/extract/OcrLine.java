@@ -18,6 +18,8 @@ record OcrLine(List<OcrWord> words, OcrPrint print) {
   /** Words that tesseract believes in less than this are mostly dirt. */
   private static final float DOUBTFUL = 25;
 
+  private static final float FOOT = 0.9f;
+
   /** The lines of a page, in the order in which tesseract read them. */
   static List<OcrLine> of(List<OcrWord> words, Picture picture) {
     Map<String, List<OcrWord>> lines = new LinkedHashMap<>();
@@ -44,8 +46,12 @@ record OcrLine(List<OcrWord> words, OcrPrint print) {
     return parts;
   }
 
-  boolean isDoubtful() {
-    return words.stream().allMatch(w -> w.confidence() < DOUBTFUL);
+  /**
+   * Dirt above the foot of the page; there the initials of drafters are no word of any language.
+   */
+  boolean isDoubtful(Picture picture) {
+    return words.stream().allMatch(w -> w.confidence() < DOUBTFUL)
+        && print.baseline() < FOOT * picture.height();
   }
 
   LayoutWriter.Spot spot(PdfPicturePage.PointsPerDot scale) {

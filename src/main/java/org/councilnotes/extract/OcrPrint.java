@@ -27,14 +27,16 @@ record OcrPrint(float baseline, float size, boolean bold) {
 
   private static final float RAISE = 0.2f;
 
-  /** Matches {@code Delegations}; not {@code note} or {@code g}. */
-  private static final Pattern TALL = Pattern.compile("[A-Z0-9bdfhklß]");
+  /** Matches {@code Delegations} and {@code à}; not {@code note} or {@code g}. */
+  private static final Pattern TALL = Pattern.compile("[A-Z0-9bdfhklßàâäáéèêëíîïìóòôöúùûüñ]");
 
   /** Matches {@code only}; not {@code note}. */
   private static final Pattern TAILED = Pattern.compile("[gjpqyçQ]");
 
-  /** What says nothing of the line: accents rise, brackets and commas hang, dashes float. */
-  private static final Pattern UNCLEAR = Pattern.compile("[^\\p{Alnum}ß/.:'’gjpqyç]");
+  /**
+   * What says nothing of the line: capitals' accents rise, brackets and commas hang, dashes float.
+   */
+  private static final Pattern UNCLEAR = Pattern.compile("[^\\p{Alnum}\\p{Ll}/.:'’]");
 
   private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
 

@@ -56,7 +56,8 @@ final class PdfPicturePage {
             job.page(), scale.points(picture.width()), scale.points(picture.height())),
         Optional.of(Layout.DONE));
     for (OcrLine line : lines) {
-      out.line(line.isDoubtful() ? Layout.DOUBTFUL : Layout.LINE, line.spot(scale), line.runs());
+      out.line(
+          line.isDoubtful(picture) ? Layout.DOUBTFUL : Layout.LINE, line.spot(scale), line.runs());
     }
     out.endPage();
   }

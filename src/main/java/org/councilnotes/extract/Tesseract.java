@@ -24,9 +24,6 @@ public record Tesseract(Optional<Path> program, Optional<Path> timeout) {
   /** No tesseract, whatever the machine has. */
   public static final Tesseract NONE = new Tesseract(Optional.empty(), Optional.empty());
 
-  /** The languages that are read, the most frequent first. */
-  private static final List<String> LANGUAGES = List.of("eng", "fra", "spa", "deu");
-
   private static final int SECONDS_TO_ANSWER = 10;
 
   /**
@@ -44,15 +41,18 @@ public record Tesseract(Optional<Path> program, Optional<Path> timeout) {
   }
 
   /**
-   * The languages that are installed and wanted, as tesseract takes them, {@code eng+fra}; empty
-   * where nothing can be read. Starts a process.
+   * The languages that are installed and wanted, the most frequent first; empty where nothing can
+   * be read. Starts a process.
    */
-  String languages() {
+  List<String> languages() {
     if (program.isEmpty() || timeout.isEmpty()) {
-      return "";
+      return List.of();
     }
     List<String> installed = installed(program.get());
-    return String.join("+", LANGUAGES.stream().filter(installed::contains).toList());
+    return Stream.of(OcrLanguage.values())
+        .map(OcrLanguage::code)
+        .filter(installed::contains)
+        .toList();
   }
 
   private static List<String> installed(Path program) {

@@ -101,7 +101,7 @@ public final class NoteWay implements AutoCloseable {
 
   private static List<String> missing(Note note) {
     return note.sheet().warnings().stream()
-        .filter(w -> w.startsWith(NoteReader.PAGES_WITHOUT_TEXT))
+        .filter(w -> w.startsWith(NoteReader.NEEDS_OCR))
         .toList();
   }
 
