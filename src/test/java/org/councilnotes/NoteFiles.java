@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.councilnotes.extract.ExtractLimits;
 import org.councilnotes.extract.Extraction;
 import org.councilnotes.extract.Extractor;
+import org.councilnotes.extract.Tesseract;
 import org.councilnotes.note.Note;
 import org.councilnotes.structure.FileIdentity;
 import org.councilnotes.structure.NoteReader;
@@ -24,7 +25,8 @@ public final class NoteFiles implements AutoCloseable {
   /** Real notes, which are no part of the repository: absent in most places. */
   public static final Path SHARED = Path.of("..", "shared", "notes");
 
-  private final Extractor extractor = new Extractor(ExtractLimits.DEFAULT.withWorkers(1));
+  private final Extractor extractor =
+      new Extractor(ExtractLimits.DEFAULT.withWorkers(1), Tesseract.ofThisMachine());
   private final NoteReader reader = new NoteReader();
   private final Map<Path, Extraction.Read> extracted = new HashMap<>();
   private final Map<Path, Note> read = new HashMap<>();

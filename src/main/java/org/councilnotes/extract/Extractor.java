@@ -28,13 +28,16 @@ public final class Extractor implements AutoCloseable {
 
   private final PipesParser parser;
   private final ExtractLimits limits;
+  private final Ocr ocr;
   private final Path folder;
 
   /**
+   * @param tesseract that reads pages without text; {@link Tesseract#NONE} leaves them unread
    * @throws UncheckedIOException where no temporary folder can be made
    */
-  public Extractor(ExtractLimits limits) {
+  public Extractor(ExtractLimits limits, Tesseract tesseract) {
     this.limits = limits;
+    this.ocr = new Ocr(tesseract, limits);
     try {
       folder = Files.createTempDirectory("council-notes-");
       parser = new PipesParser(new ForkSettings(limits, folder).write());
@@ -46,13 +49,21 @@ public final class Extractor implements AutoCloseable {
   }
 
   /**
-   * Reads one file, in at most the time limit and the seconds a new process needs to start.
+   * Reads one file, in at most the time limit and the seconds a new process needs to start; as long
+   * again for each page that must be read from its picture.
    *
    * @throws UncheckedIOException where no process can be started: that is no fault of the file's
    */
   public Extraction extract(Path file) {
+    return switch (call(job(file, new ParseContext()))) {
+      case Extraction.Read read -> ocr.complete(read, page -> call(job(file, asking(page))));
+      case Extraction.Ended ended -> ended;
+    };
+  }
+
+  private Extraction call(FetchEmitTuple job) {
     try {
-      return new Ending(limits).of(parser.parse(job(file)));
+      return new Ending(limits).of(parser.parse(job));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Ending.failed("interrupted");
@@ -64,8 +75,13 @@ public final class Extractor implements AutoCloseable {
     }
   }
 
-  private FetchEmitTuple job(Path file) {
+  private static ParseContext asking(OcrJob page) {
     ParseContext context = new ParseContext();
+    context.set(OcrJob.class, page);
+    return context;
+  }
+
+  private FetchEmitTuple job(Path file, ParseContext context) {
     context.set(
         HandlerConfig.class,
         new HandlerConfig(

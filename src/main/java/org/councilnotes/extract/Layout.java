@@ -14,6 +14,12 @@ package org.councilnotes.extract;
  * printed line with a wide gap in it is several {@code line} elements with the same {@code y}. An
  * {@code hr} is a rule, horizontal or vertical. Text that is not upright has the class {@code
  * rotated}.
+ *
+ * <p>A page that has no text but in a picture has {@link #OCR} with the value {@link #NEEDED}.
+ * Where its picture was read, the page stands once more, behind all others, with the value {@link
+ * #DONE}; where that failed, without anything in it, and the value says why. The places of what was
+ * read from a picture are measured, not told: good to about a point, and so is the size. A line
+ * that tesseract is not sure of has the class {@link #DOUBTFUL}.
  */
 public final class Layout {
 
@@ -21,8 +27,12 @@ public final class Layout {
   public static final String LINE = "line";
   public static final String ROTATED = "rotated";
   public static final String RULE = "hr";
+  public static final String DOUBTFUL = "doubtful";
 
   public static final String NUMBER = "data-page";
+  public static final String OCR = "data-ocr";
+  public static final String NEEDED = "needed";
+  public static final String DONE = "done";
   public static final String WIDTH = "data-width";
   public static final String HEIGHT = "data-height";
   public static final String X = "data-x";

@@ -1,8 +1,10 @@
 package org.councilnotes.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.tika.sax.XHTMLContentHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
@@ -16,18 +18,21 @@ final class LayoutWriter {
     this.xhtml = xhtml;
   }
 
-  void startPage(int number, float width, float height) throws SAXException {
-    xhtml.startElement(
-        "div",
-        attributes(
-            Layout.PAGE,
-            Map.of(
-                Layout.NUMBER,
-                Integer.toString(number),
-                Layout.WIDTH,
-                points(width),
-                Layout.HEIGHT,
-                points(height))));
+  /** A page's number and its width and height in points. */
+  record Sheet(int number, float width, float height) {}
+
+  /**
+   * Begins a page.
+   *
+   * @param ocr the value of {@link Layout#OCR}, where it has one
+   */
+  void startPage(Sheet sheet, Optional<String> ocr) throws SAXException {
+    Map<String, String> values = new LinkedHashMap<>();
+    values.put(Layout.NUMBER, Integer.toString(sheet.number()));
+    values.put(Layout.WIDTH, points(sheet.width()));
+    values.put(Layout.HEIGHT, points(sheet.height()));
+    ocr.ifPresent(value -> values.put(Layout.OCR, value));
+    xhtml.startElement("div", attributes(Layout.PAGE, values));
   }
 
   void endPage() throws SAXException {
@@ -35,17 +40,25 @@ final class LayoutWriter {
   }
 
   void line(PdfLine line) throws SAXException {
+    Spot spot = new Spot(line.x(), line.y(), line.right(), line.firstWordEnd(), line.size());
+    line(Layout.LINE, spot, line.runs());
+  }
+
+  /** Where a line stands: {@code y} of its baseline, {@code word} the end of its first word. */
+  record Spot(float x, float y, float right, float word, float size) {}
+
+  void line(String styleClass, Spot spot, List<PdfLine.Run> runs) throws SAXException {
     xhtml.startElement(
         "p",
         attributes(
-            Layout.LINE,
+            styleClass,
             Map.of(
-                Layout.X, points(line.x()),
-                Layout.Y, points(line.y()),
-                Layout.RIGHT, points(line.right()),
-                Layout.WORD, points(line.firstWordEnd()),
-                Layout.SIZE, points(line.size()))));
-    for (PdfLine.Run run : line.runs()) {
+                Layout.X, points(spot.x()),
+                Layout.Y, points(spot.y()),
+                Layout.RIGHT, points(spot.right()),
+                Layout.WORD, points(spot.word()),
+                Layout.SIZE, points(spot.size()))));
+    for (PdfLine.Run run : runs) {
       run(run);
     }
     xhtml.endElement("p");

@@ -2,7 +2,9 @@ package org.councilnotes.extract;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
@@ -24,7 +26,8 @@ import org.xml.sax.SAXException;
 
 /**
  * Reads a PDF with the place and font of each line, as {@link Layout} describes. The forked Tika
- * finds it through its service file and prefers it to its own, which gives neither.
+ * finds it through its service file and prefers it to its own, which gives neither. Where the call
+ * comes with an {@link OcrJob}, it reads that page alone, from its picture.
  */
 public final class PdfLayoutParser implements Parser {
 
@@ -47,7 +50,12 @@ public final class PdfLayoutParser implements Parser {
       describe(document, metadata);
       XHTMLContentHandler xhtml = new XHTMLContentHandler(handler, metadata);
       xhtml.startDocument();
-      new PdfPageReader(xhtml).readAll(document);
+      OcrJob job = context.get(OcrJob.class);
+      if (job == null) {
+        metadata.set(Ocr.NEEDED, joined(new PdfPageReader(xhtml).readAll(document)));
+      } else {
+        new PdfPicturePage(job).write(document, xhtml);
+      }
       xhtml.endDocument();
     } catch (InvalidPasswordException e) {
       throw new EncryptedDocumentException(e);
@@ -61,5 +69,9 @@ public final class PdfLayoutParser implements Parser {
     if (information != null && information.getTitle() != null) {
       metadata.set(TikaCoreProperties.TITLE, information.getTitle());
     }
+  }
+
+  private static String joined(List<Integer> pages) {
+    return pages.stream().map(String::valueOf).collect(Collectors.joining(","));
   }
 }

@@ -62,6 +62,11 @@ final class PdfLine {
     return glyphs.isEmpty();
   }
 
+  /** How many signs and gaps it has. */
+  int length() {
+    return glyphs.size();
+  }
+
   /** Points between the end of this line's print and the glyph; 0 for a blank. */
   float gapBefore(TextPosition glyph) {
     return glyph.getUnicode().isBlank() ? 0 : glyph.getXDirAdj() - right;

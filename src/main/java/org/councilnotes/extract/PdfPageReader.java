@@ -20,6 +20,8 @@ final class PdfPageReader extends PDFTextStripper {
 
   private final XHTMLContentHandler xhtml;
   private final RuleCollector rules = new RuleCollector(this);
+  private final PictureCollector pictures = new PictureCollector(this);
+  private final List<Integer> unread = new ArrayList<>();
   private List<PdfLine> lines = new ArrayList<>();
   private final StringBuilder rotated = new StringBuilder();
   private PdfLine line = new PdfLine();
@@ -30,8 +32,10 @@ final class PdfPageReader extends PDFTextStripper {
     setSuppressDuplicateOverlappingText(true);
   }
 
-  void readAll(PDDocument document) throws IOException {
+  /** Reads every page and gives the numbers of those whose text is only in their pictures. */
+  List<Integer> readAll(PDDocument document) throws IOException {
     writeText(document, Writer.nullWriter());
+    return List.copyOf(unread);
   }
 
   @Override
@@ -69,6 +73,7 @@ final class PdfPageReader extends PDFTextStripper {
     }
     lines = new ArrayList<>();
     rules.clear();
+    pictures.clear();
     rotated.setLength(0);
   }
 
@@ -85,7 +90,11 @@ final class PdfPageReader extends PDFTextStripper {
     float width = lying ? box.getHeight() : box.getWidth();
     float height = lying ? box.getWidth() : box.getHeight();
     LayoutWriter out = new LayoutWriter(xhtml);
-    out.startPage(getCurrentPageNo(), width, height);
+    PageContent content = new PageContent(letters(), pictures.shareOf(box), rules.paintings());
+    if (content.needsOcr()) {
+      unread.add(getCurrentPageNo());
+    }
+    out.startPage(new LayoutWriter.Sheet(getCurrentPageNo(), width, height), content.ocr());
     List<PdfRule> drawn = rules.within(box);
     for (PdfLine each : lines) {
       for (PdfLine part : each.partedBy(drawn)) {
@@ -99,5 +108,9 @@ final class PdfPageReader extends PDFTextStripper {
       out.rule(rule);
     }
     out.endPage();
+  }
+
+  private int letters() {
+    return lines.stream().mapToInt(PdfLine::length).sum();
   }
 }

@@ -22,6 +22,7 @@ final class RuleCollector {
   private final List<Rectangle2D.Float> path = new ArrayList<>();
   private Point2D.Float at = new Point2D.Float();
   private Point2D.Float start = new Point2D.Float();
+  private int paintings;
 
   RuleCollector(PDFStreamEngine engine) {
     this.engine = engine;
@@ -41,6 +42,12 @@ final class RuleCollector {
   void clear() {
     painted.clear();
     path.clear();
+    paintings = 0;
+  }
+
+  /** How many paths were painted, straight or not. */
+  int paintings() {
+    return paintings;
   }
 
   /** The rules of the page so far, from its top left corner. */
@@ -75,6 +82,7 @@ final class RuleCollector {
 
   /** A stroked box is four rules, a filled thin box is one. */
   private void paint(String operator) {
+    paintings++;
     boolean stroked = "SsBb".indexOf(operator.charAt(0)) >= 0;
     for (Rectangle2D.Float r : path) {
       if (stroked && r.width > 3 && r.height > 3) {

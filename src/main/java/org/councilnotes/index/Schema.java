@@ -12,7 +12,7 @@ import org.councilnotes.search.Facet;
 final class Schema {
 
   /** Goes up with every change that makes older indexes wrong; they are rebuilt, never migrated. */
-  static final String VERSION = "1";
+  static final String VERSION = "2";
 
   static final String RECORD = "record";
   static final String PASSAGE = "passage";

@@ -11,6 +11,7 @@ import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.extract.ExtractLimits;
 import org.councilnotes.extract.Extraction;
 import org.councilnotes.extract.Extractor;
+import org.councilnotes.extract.Tesseract;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Outcome;
@@ -43,7 +44,7 @@ public final class NoteWay implements AutoCloseable {
     tagger = new Tagger(Vocabulary.load(corpus.vocabulary()));
     series = new SeriesFinder(Catalogue.in(corpus.root()));
     version = READING + "-" + corpus.settings();
-    extractor = new Extractor(limits);
+    extractor = new Extractor(limits, Tesseract.ofThisMachine());
   }
 
   /** The way for the notes of a whole corpus. */
@@ -100,7 +101,7 @@ public final class NoteWay implements AutoCloseable {
 
   private static List<String> missing(Note note) {
     return note.sheet().warnings().stream()
-        .filter(w -> w.startsWith(NoteReader.PAGES_WITHOUT_TEXT))
+        .filter(w -> w.startsWith(NoteReader.NEEDS_OCR))
         .toList();
   }
 

@@ -14,6 +14,7 @@ final class SheetJson {
   /** The number of pages stands with the cover's fields, before the passages. */
   static void writePages(ExtractionSheet sheet, ObjectNode json) {
     Fields.maybe(json, "pages", sheet.pages());
+    Fields.numbers(json, "ocrPages", sheet.ocrPages());
   }
 
   static void write(ExtractionSheet sheet, ObjectNode json) {
@@ -31,7 +32,8 @@ final class SheetJson {
         Fields.maybeNumber(json, "pages"),
         Fields.list(json, "dropped", SheetJson::readDropped),
         readCharacters(json.required("characters")),
-        Fields.texts(json, "warnings"));
+        Fields.texts(json, "warnings"),
+        Fields.list(json, "ocrPages", JsonNode::intValue));
   }
 
   private static void write(Dropped dropped, ObjectNode json) {

@@ -30,8 +30,11 @@ public final class NoteReader {
   /** What Tika writes for a footnote's automatic mark; no text of the document. */
   private static final Pattern ARTEFACT = Pattern.compile("\\[(?:foot|end)noteRef:\\d{1,5}\\]");
 
-  /** Start of the warning that tells how many pages have no text. */
-  public static final String PAGES_WITHOUT_TEXT = "pages without text";
+  /** Start of the warning that tells how many pages have nothing on them: no loss. */
+  static final String PAGES_WITHOUT_TEXT = "pages without text";
+
+  /** Start of the warning that tells which pages are pictures that were not read: a loss. */
+  public static final String NEEDS_OCR = "needs OCR";
 
   private static final int OPENING = 12;
 
@@ -44,6 +47,7 @@ public final class NoteReader {
     if (xhtml.selectFirst("body") == null) {
       xhtml.appendElement("html").appendElement("body");
     }
+    ScannedPages scanned = ScannedPages.settle(xhtml);
     int extracted = count(xhtml.selectFirst("body").wholeText());
     Manuscript manuscript = manuscript(read.mime(), xhtml);
     Optional<String> footer = FooterPattern.language(manuscript.footer());
@@ -66,7 +70,7 @@ public final class NoteReader {
         Report.NONE,
         list.sections(),
         list.passages(),
-        sheet(manuscript, extracted, dropped, list));
+        sheet(manuscript, extracted, dropped, list).withOcr(scanned.read(), scanned.warnings()));
   }
 
   private static Manuscript manuscript(String mime, Document xhtml) {

@@ -59,6 +59,17 @@ record Page(int number, float width, float height, List<Line> lines, List<Rule> 
       return runs.stream().filter(r -> !r.text().isBlank()).allMatch(Run::bold);
     }
 
+    /** The same line on another baseline and in another size. */
+    Line at(float baseline, float size) {
+      return new Line(page, new Box(box.x(), baseline, box.right(), box.word(), size), runs);
+    }
+
+    /** The same line with other words, all in the look of its first. */
+    Line reading(String words) {
+      Run first = runs.getFirst();
+      return new Line(page, box, List.of(new Run(words, first.bold(), first.superscript())));
+    }
+
     /** The same line, all of it raised. */
     Line raised() {
       return new Line(

@@ -3,6 +3,8 @@ package org.councilnotes.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.councilnotes.extract.Layout;
 import org.councilnotes.note.Blank;
 import org.councilnotes.note.Dropped;
@@ -20,22 +22,48 @@ final class PageReader {
   private PageReader() {}
 
   static List<Page> read(Document xhtml) {
-    return xhtml.select("div." + Layout.PAGE).stream().map(PageReader::page).toList();
+    List<Element> pages = xhtml.select("div." + Layout.PAGE);
+    Set<Integer> scanned =
+        pages.stream()
+            .filter(p -> p.attr(Layout.OCR).equals(Layout.DONE))
+            .map(PageReader::number)
+            .collect(Collectors.toSet());
+    return ScannedPrint.levelled(pages.stream().map(PageReader::page).toList(), scanned);
+  }
+
+  /** How many pages have nothing on them, not even a picture of text. */
+  static int blankPages(Document xhtml) {
+    return (int)
+        xhtml.select("div." + Layout.PAGE + ":not([" + Layout.OCR + "])").stream()
+            .filter(page -> page.selectFirst("p." + Layout.LINE) == null)
+            .count();
+  }
+
+  /** What is read by OCR without being sure: dirt, and what stamps and pictures look like. */
+  static List<Dropped> doubtful(Document xhtml) {
+    return dropped(xhtml, Layout.DOUBTFUL, Dropped.Kind.STAMP);
   }
 
   /** Text that is not upright: watermarks. */
   static List<Dropped> watermarks(Document xhtml) {
+    return dropped(xhtml, Layout.ROTATED, Dropped.Kind.WATERMARK);
+  }
+
+  private static List<Dropped> dropped(Document xhtml, String styleClass, Dropped.Kind kind) {
     List<Dropped> found = new ArrayList<>();
-    for (Element e : xhtml.select("p." + Layout.ROTATED)) {
-      int page = Integer.parseInt(e.parent().attr(Layout.NUMBER));
-      found.add(
-          new Dropped(Dropped.Kind.WATERMARK, OptionalInt.of(page), Blank.squeeze(e.wholeText())));
+    for (Element e : xhtml.select("p." + styleClass)) {
+      OptionalInt page = OptionalInt.of(number(e.parent()));
+      found.add(new Dropped(kind, page, Blank.squeeze(e.wholeText())));
     }
     return found;
   }
 
+  private static int number(Element page) {
+    return Integer.parseInt(page.attr(Layout.NUMBER));
+  }
+
   private static Page page(Element div) {
-    int number = Integer.parseInt(div.attr(Layout.NUMBER));
+    int number = number(div);
     List<Line> lines =
         div.select("p." + Layout.LINE).stream()
             .map(p -> line(number, p))

@@ -31,17 +31,17 @@ final class PdfManuscript {
     PdfManuscript manuscript = new PdfManuscript(bare.pages());
     manuscript.dropped.addAll(bare.dropped());
     manuscript.dropped.addAll(PageReader.watermarks(xhtml));
+    manuscript.dropped.addAll(PageReader.doubtful(xhtml));
     PdfCover cover = PdfCover.of(bare.pages());
     PdfCover under = cover.under();
     List<Block> body = manuscript.body(under.rest(), manuscript.blocks(under));
-    int blank = (int) printed.stream().filter(p -> p.lines().isEmpty()).count();
     return new Manuscript(
         cover.lines(),
         body,
         List.copyOf(manuscript.dropped),
         bare.lastFooter(),
         OptionalInt.of(printed.size()),
-        blank);
+        PageReader.blankPages(xhtml));
   }
 
   /** The cover of a note under another cover, as blocks of the body. */

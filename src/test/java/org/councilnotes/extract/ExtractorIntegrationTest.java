@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExtractorIntegrationTest {
 
   private static final Extractor EXTRACTOR =
-      new Extractor(new ExtractLimits(Duration.ofMinutes(1), 256, 1, 1_000_000));
+      new Extractor(
+          new ExtractLimits(Duration.ofMinutes(1), 256, 1, 1_000_000), Tesseract.ofThisMachine());
 
   @TempDir private Path folder;
 

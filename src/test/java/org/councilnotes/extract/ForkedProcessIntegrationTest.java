@@ -22,7 +22,7 @@ class ForkedProcessIntegrationTest {
   private static final Path NOTE = NoteFiles.SAMPLES.resolve("90318-13.txt");
   private static final ExtractLimits LIMITS =
       new ExtractLimits(Duration.ofSeconds(5), 128, 1, 1_000_000);
-  private static final Extractor EXTRACTOR = new Extractor(LIMITS);
+  private static final Extractor EXTRACTOR = new Extractor(LIMITS, Tesseract.NONE);
 
   @TempDir private Path folder;
 
@@ -55,7 +55,7 @@ class ForkedProcessIntegrationTest {
   void noProcessOutlivesItsExtractor() {
     List<ProcessHandle> before = forks();
     List<ProcessHandle> forked;
-    try (Extractor other = new Extractor(LIMITS)) {
+    try (Extractor other = new Extractor(LIMITS, Tesseract.NONE)) {
       other.extract(NOTE);
       forked = forks().stream().filter(p -> !before.contains(p)).toList();
     }

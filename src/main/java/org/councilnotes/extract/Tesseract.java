@@ -1,0 +1,92 @@
+package org.councilnotes.extract;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The program that reads pictures of text, where this machine has it. A value, so that a reader can
+ * also be told that there is none.
+ *
+ * @param program of tesseract; empty where it is missing
+ * @param timeout of the program that ends it in time, whatever becomes of those who started it
+ */
+public record Tesseract(Optional<Path> program, Optional<Path> timeout) {
+
+  /** No tesseract, whatever the machine has. */
+  public static final Tesseract NONE = new Tesseract(Optional.empty(), Optional.empty());
+
+  private static final int SECONDS_TO_ANSWER = 10;
+
+  /**
+   * What lies in the folders of a search path.
+   *
+   * @param path folders, parted as in {@code PATH}
+   */
+  public static Tesseract on(String path) {
+    return new Tesseract(find("tesseract", path), find("timeout", path));
+  }
+
+  /** What lies on this process's own search path. */
+  public static Tesseract ofThisMachine() {
+    return on(Optional.ofNullable(System.getenv("PATH")).orElse(""));
+  }
+
+  /**
+   * The languages that are installed and wanted, the most frequent first; empty where nothing can
+   * be read. Starts a process.
+   */
+  List<String> languages() {
+    if (program.isEmpty() || timeout.isEmpty()) {
+      return List.of();
+    }
+    List<String> installed = installed(program.get());
+    return Stream.of(OcrLanguage.values())
+        .map(OcrLanguage::code)
+        .filter(installed::contains)
+        .toList();
+  }
+
+  private static List<String> installed(Path program) {
+    try {
+      Process asked =
+          new ProcessBuilder(program.toString(), "--list-langs").redirectErrorStream(true).start();
+      asked.getOutputStream().close();
+      String answer = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      if (!asked.waitFor(SECONDS_TO_ANSWER, TimeUnit.SECONDS)) {
+        asked.destroyForcibly();
+      }
+      return answer.lines().map(String::strip).toList();
+    } catch (IOException cannotRun) {
+      return List.of();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return List.of();
+    }
+  }
+
+  private static Optional<Path> find(String name, String path) {
+    return Stream.of(path.split(Pattern.quote(File.pathSeparator)))
+        .filter(folder -> !folder.isEmpty())
+        .flatMap(folder -> in(folder, name).stream())
+        .findFirst();
+  }
+
+  private static Optional<Path> in(String folder, String name) {
+    try {
+      return Optional.of(Path.of(folder, name))
+          .filter(Files::isRegularFile)
+          .filter(Files::isExecutable);
+    } catch (InvalidPathException noFolder) {
+      return Optional.empty();
+    }
+  }
+}

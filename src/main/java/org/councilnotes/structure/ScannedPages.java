@@ -1,0 +1,87 @@
+package org.councilnotes.structure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.councilnotes.extract.Layout;
+import org.councilnotes.note.PageRanges;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The pages of a file that have no text but in a picture.
+ *
+ * @param read pages that were read by OCR, ascending
+ * @param unread why each of the others was not; empty where nobody tried
+ */
+record ScannedPages(List<Integer> read, Map<Integer, String> unread) {
+
+  /** Start of the warning that tells which pages were read by OCR: no loss. */
+  static final String READ_BY_OCR = "pages read by OCR";
+
+  private static final String PAGES = "div." + Layout.PAGE + "[" + Layout.OCR + "]";
+
+  ScannedPages {
+    read = List.copyOf(read);
+    unread = Map.copyOf(unread);
+  }
+
+  /**
+   * Puts each page that was read in the place of the one that was not, and tells which they are.
+   */
+  static ScannedPages settle(Document xhtml) {
+    Map<Integer, Element> waiting = new TreeMap<>();
+    for (Element page : xhtml.select(PAGES)) {
+      waiting.merge(number(page), page, ScannedPages::settled);
+    }
+    List<Integer> read = new ArrayList<>();
+    Map<Integer, String> unread = new TreeMap<>();
+    waiting.forEach(
+        (number, page) -> {
+          String ocr = page.attr(Layout.OCR);
+          if (!ocr.equals(Layout.DONE)) {
+            unread.put(number, ocr.equals(Layout.NEEDED) ? "" : ocr);
+          } else if (page.selectFirst("p." + Layout.LINE) == null) {
+            unread.put(number, "no words found");
+          } else {
+            read.add(number);
+          }
+        });
+    return new ScannedPages(read, unread);
+  }
+
+  private static Element settled(Element page, Element later) {
+    if (later.attr(Layout.OCR).equals(Layout.DONE)) {
+      page.replaceWith(later);
+      return later;
+    }
+    page.attr(Layout.OCR, later.attr(Layout.OCR));
+    later.remove();
+    return page;
+  }
+
+  private static int number(Element page) {
+    return Integer.parseInt(page.attr(Layout.NUMBER));
+  }
+
+  /** For the extraction sheet; what begins with {@link NoteReader#NEEDS_OCR} is a loss. */
+  List<String> warnings() {
+    List<String> warnings = new ArrayList<>();
+    if (!read.isEmpty()) {
+      warnings.add(READ_BY_OCR + ": " + PageRanges.of(read));
+    }
+    Map<String, List<Integer>> reasons = new LinkedHashMap<>();
+    new TreeMap<>(unread)
+        .forEach((page, why) -> reasons.computeIfAbsent(why, w -> new ArrayList<>()).add(page));
+    reasons.forEach((why, pages) -> warnings.add(warning(pages, why)));
+    return warnings;
+  }
+
+  private static String warning(List<Integer> pages, String why) {
+    String noun = pages.size() == 1 ? "page " : "pages ";
+    String reason = why.isEmpty() ? "" : " (" + why + ")";
+    return NoteReader.NEEDS_OCR + ": " + noun + PageRanges.of(pages) + reason;
+  }
+}
