@@ -21,8 +21,17 @@ public record DocumentNumber(String series, int number, int year, List<Suffix> s
     suffixes = List.copyOf(suffixes);
   }
 
-  /** One addition to a number, such as {@code ADD 1}. */
-  public record Suffix(Kind kind, int number) {
+  /**
+   * One addition to a number, such as {@code ADD 1} or {@code COR 1 (fr)}.
+   *
+   * @param languages which it touches, in lower case, as printed; empty where it touches all. They
+   *     are no part of the key: each language version is a note of its own.
+   */
+  public record Suffix(Kind kind, int number, List<String> languages) {
+
+    public Suffix {
+      languages = List.copyOf(languages);
+    }
 
     /** What an addition does: replaces, supplements, corrects, or gives another access. */
     public enum Kind {
@@ -31,7 +40,12 @@ public record DocumentNumber(String series, int number, int year, List<Suffix> s
       COR,
       DCL,
       EXT,
-      AMD
+      AMD;
+
+      /** Whether it gives the same document anew, rather than another one beside it. */
+      public boolean isVersion() {
+        return this == REV || this == DCL || this == EXT;
+      }
     }
 
     String key() {
@@ -39,7 +53,8 @@ public record DocumentNumber(String series, int number, int year, List<Suffix> s
     }
 
     String display() {
-      return kind.name() + " " + number;
+      String touched = languages.isEmpty() ? "" : " (" + String.join(", ", languages) + ")";
+      return kind.name() + " " + number + touched;
     }
   }
 
@@ -56,6 +71,14 @@ public record DocumentNumber(String series, int number, int year, List<Suffix> s
   /** Every number in a text, in any spelling of print or register, in the order of the text. */
   public static List<NumberMention> allIn(String text) {
     return NumberSpelling.allIn(text);
+  }
+
+  /**
+   * Every number in a list of documents, in the order of the text: there {@code 10589/17 + COR 1}
+   * names a document and its correction.
+   */
+  public static List<NumberMention> listedIn(String text) {
+    return NumberSpelling.listedIn(text);
   }
 
   /** Reads the key that {@link #key()} writes, such as {@code 8875-1-16} or {@code cm-3630-26}. */
@@ -90,6 +113,28 @@ public record DocumentNumber(String series, int number, int year, List<Suffix> s
   /** The same document in its first version, without any addition. */
   public DocumentNumber base() {
     return new DocumentNumber(series, number, year, List.of());
+  }
+
+  /**
+   * The document that this number names a version of: without the revisions and accesses it ends
+   * with. {@code 8875/1/16 REV 1} is a version of {@code 8875/16}, but {@code 8875/1/16 REV 1 ADD
+   * 1} supplements the revision and is a document of its own.
+   */
+  public DocumentNumber document() {
+    return new DocumentNumber(series, number, year, suffixes.subList(0, ownSuffixes()));
+  }
+
+  /** What makes this a version of its {@link #document()}, in the order printed. */
+  public List<Suffix> version() {
+    return suffixes.subList(ownSuffixes(), suffixes.size());
+  }
+
+  private int ownSuffixes() {
+    int own = suffixes.size();
+    while (own > 0 && suffixes.get(own - 1).kind().isVersion()) {
+      own--;
+    }
+    return own;
   }
 
   public boolean isOrdinary() {

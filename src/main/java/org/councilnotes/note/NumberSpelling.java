@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.councilnotes.note.DocumentNumber.Suffix;
 import org.jspecify.annotations.Nullable;
 
@@ -63,13 +64,20 @@ final class NumberSpelling {
           "(?:(cm|wk|sn|ds|xt|bxt|pe-cons|pe|euco|s)-)?(\\d{1,5})(?:-(\\d{1,2}))?-(\\d{2})"
               + "((?:-(?:rev|add|cor|dcl|ext|amd)-\\d{1,2})*)");
 
-  /** Matches each addition in {@code REV 1 ADD 2} and {@code -re01}; not {@code INIT}. */
+  /** Matches each addition in {@code REV 1 COR 2 (fr)} and {@code -re01}; not {@code INIT}. */
   private static final Pattern ADDITION =
       Pattern.compile(
-          "(REV|RE|ADD|AD|COR|CO|DCL|DC|EXT|EX|AMD)[ -]{0,2}(\\d{0,2})", Pattern.CASE_INSENSITIVE);
+          "(REV|RE|ADD|AD|COR|CO|DCL|DC|EXT|EX|AMD)[ -]{0,2}(\\d{0,2})(?: ?\\(([^)]*)\\))?",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Matches {@code fr} and {@code fr, de}; not {@code discussion note}. */
+  private static final Pattern LANGUAGES = Pattern.compile("[a-z]{2}(?: ?, ?[a-z]{2})*");
 
   /** Matches the end of {@code 10364/19 ADD -}; nothing in {@code 10364/19 ADD 1}. */
   private static final Pattern LOOSE_END = Pattern.compile("[ -]{1,2}$");
+
+  /** Matches what parts {@code 10589/17 + COR 1}; nothing in {@code 10589/17 COR 1}. */
+  private static final Pattern PLUS = Pattern.compile(" ?\\+ ?");
 
   private static final int LONGEST = 120;
   private static final int FIRST_YEAR = 1950;
@@ -134,6 +142,24 @@ final class NumberSpelling {
     return all;
   }
 
+  static List<NumberMention> listedIn(String text) {
+    return allIn(text).stream().flatMap(mention -> parted(mention, text)).toList();
+  }
+
+  private static Stream<NumberMention> parted(NumberMention mention, String text) {
+    String[] parts = PLUS.split(mention.range().of(text), -1);
+    List<NumberMention> mentions = new ArrayList<>();
+    int at = mention.range().start();
+    for (String part : parts) {
+      int start = text.indexOf(part, at);
+      at = start + part.length();
+      TextRange range = new TextRange(start, at);
+      String own = mentions.isEmpty() ? part : parts[0] + " " + part;
+      parse(own).ifPresent(number -> mentions.add(new NumberMention(number, range)));
+    }
+    return mentions.isEmpty() ? Stream.of(mention) : mentions.stream();
+  }
+
   private static NumberMention mention(MatchResult m, DocumentNumber number) {
     int length = LOOSE_END.matcher(m.group()).replaceFirst("").length();
     return new NumberMention(number, new TextRange(m.start(), m.start() + length));
@@ -147,7 +173,7 @@ final class NumberSpelling {
   private static DocumentNumber ofPrinted(MatchResult m) {
     List<Suffix> suffixes = additions(m.group(5));
     if (m.group(3) != null && !startsWithRevision(suffixes)) {
-      suffixes.addFirst(new Suffix(Suffix.Kind.REV, Integer.parseInt(m.group(3))));
+      suffixes.addFirst(new Suffix(Suffix.Kind.REV, Integer.parseInt(m.group(3)), List.of()));
     }
     return number(m.group(1), m.group(2), m.group(4), suffixes);
   }
@@ -187,12 +213,17 @@ final class NumberSpelling {
 
   private static List<Suffix> additions(String printed) {
     List<Suffix> all = new ArrayList<>();
-    Matcher m = ADDITION.matcher(printed.replaceAll("\\([^)]*\\)", ""));
+    Matcher m = ADDITION.matcher(printed);
     while (m.find()) {
       int number = m.group(2).isEmpty() ? 1 : Integer.parseInt(m.group(2));
-      all.add(new Suffix(kind(m.group(1)), number));
+      all.add(new Suffix(kind(m.group(1)), number, languages(m.group(3))));
     }
     return all;
+  }
+
+  private static List<String> languages(@Nullable String printed) {
+    String lower = printed == null ? "" : printed.strip().toLowerCase(Locale.ROOT);
+    return LANGUAGES.matcher(lower).matches() ? List.of(lower.split(" ?, ?", -1)) : List.of();
   }
 
   private static Suffix.Kind kind(String printed) {
