@@ -84,6 +84,11 @@ public final class LuceneArchive implements ArchiveReader {
   }
 
   @Override
+  public List<SourceFile> sources(String note) {
+    return from(view -> new StoredNotes(view.searcher()).sources(note));
+  }
+
+  @Override
   public List<SourceFile> ledger() {
     return from(view -> new StoredNotes(view.searcher()).ledger()).stream()
         .sorted(Comparator.comparing(SourceFile::path))

@@ -54,6 +54,13 @@ final class StoredNotes {
         .toList();
   }
 
+  List<SourceFile> sources(String note) throws IOException {
+    Query files = both(record(Schema.FILE), term(Schema.FILE_NOTE, note));
+    return documents(files, all(), LedgerDocuments.FIELDS).stream()
+        .map(LedgerDocuments::read)
+        .toList();
+  }
+
   List<SourceFile> ledger() throws IOException {
     return documents(record(Schema.FILE), all(), LedgerDocuments.FIELDS).stream()
         .map(LedgerDocuments::read)

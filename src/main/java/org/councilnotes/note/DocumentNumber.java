@@ -129,6 +129,22 @@ public record DocumentNumber(String series, int number, int year, List<Suffix> s
     return suffixes.subList(ownSuffixes(), suffixes.size());
   }
 
+  /**
+   * What the document is beside another one, such as {@code ADD 1}; empty where it is beside none.
+   */
+  public Optional<Suffix> addition() {
+    int own = ownSuffixes();
+    return own == 0 ? Optional.empty() : Optional.of(suffixes.get(own - 1));
+  }
+
+  /** What the {@link #addition()} adds to: of {@code 8875/1/16 REV 1 COR 1} the revision. */
+  public Optional<DocumentNumber> addedTo() {
+    int own = ownSuffixes();
+    return own == 0
+        ? Optional.empty()
+        : Optional.of(new DocumentNumber(series, number, year, suffixes.subList(0, own - 1)));
+  }
+
   private int ownSuffixes() {
     int own = suffixes.size();
     while (own > 0 && suffixes.get(own - 1).kind().isVersion()) {

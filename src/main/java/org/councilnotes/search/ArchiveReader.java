@@ -28,6 +28,9 @@ public interface ArchiveReader extends AutoCloseable {
   /** The notes that name this very number as a previous document, newest first. */
   List<NoteSummary> followers(DocumentNumber number);
 
+  /** The lines of the ledger of the files of one note, in no order. */
+  List<SourceFile> sources(String note);
+
   /** The state of each file, by path. */
   List<SourceFile> ledger();
 

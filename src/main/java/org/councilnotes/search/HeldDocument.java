@@ -26,4 +26,13 @@ public record HeldDocument(List<Version> versions) {
             .values();
     return best.stream().map(Version::id).collect(Collectors.toUnmodifiableSet());
   }
+
+  /** The ids of the others. */
+  public Set<String> notCounted(Counting counting) {
+    Set<String> counted = counted(counting);
+    return versions.stream()
+        .map(Version::id)
+        .filter(id -> !counted.contains(id))
+        .collect(Collectors.toUnmodifiableSet());
+  }
 }

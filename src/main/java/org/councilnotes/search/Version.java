@@ -56,21 +56,25 @@ public record Version(String id, DocumentNumber number, String language)
 
   /** 0 for the first version of the document. */
   public int revision() {
+    return revisionOf(number);
+  }
+
+  static int revisionOf(DocumentNumber number) {
     return number.version().stream()
         .filter(suffix -> suffix.kind() == Kind.REV)
         .mapToInt(Suffix::number)
         .reduce(0, (before, last) -> last);
   }
 
-  public boolean isPartlyAccessible() {
-    return has(Kind.EXT);
+  private boolean isPartlyAccessible() {
+    return has(Kind.EXT, number);
   }
 
-  public boolean isDeclassified() {
-    return has(Kind.DCL);
+  private boolean isDeclassified() {
+    return has(Kind.DCL, number);
   }
 
-  private boolean has(Kind kind) {
+  static boolean has(Kind kind, DocumentNumber number) {
     return number.version().stream().anyMatch(suffix -> suffix.kind() == kind);
   }
 
