@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.councilnotes.note.DocumentNumber;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.ReportingPeriod;
 import org.councilnotes.search.ArchiveReader;
@@ -75,15 +76,14 @@ record Editions(String series, List<NoteSummary> notes, Set<String> otherVersion
 
   /**
    * The other editions, newest first, each with its comparison, older note on the left; each by the
-   * version that stands for it.
+   * version that stands for it, without its supplements and corrections.
    */
   List<Other> besides(Note own) {
     String id = own.id();
-    Optional<String> document = own.number().map(number -> number.document().key());
     int here = notes.stream().map(NoteSummary::id).toList().indexOf(id);
     return notes.reversed().stream()
         .filter(note -> !note.id().equals(id) && !isOtherVersion(note))
-        .filter(note -> document.isEmpty() || !document.equals(documentOf(note)))
+        .filter(note -> note.number().filter(n -> isNoOtherEdition(n, own)).isEmpty())
         .map(note -> new Other(note, comparison(id, note, notes.indexOf(note) < here)))
         .toList();
   }
@@ -94,8 +94,10 @@ record Editions(String series, List<NoteSummary> notes, Set<String> otherVersion
         : NoteLink.toComparison(id, other.id());
   }
 
-  private static Optional<String> documentOf(NoteSummary note) {
-    return note.number().map(number -> number.document().key());
+  private static boolean isNoOtherEdition(DocumentNumber number, Note own) {
+    boolean sameFamily =
+        own.number().filter(n -> n.base().key().equals(number.base().key())).isPresent();
+    return sameFamily || number.addition().isPresent();
   }
 
   private static LocalDate start(NoteSummary note) {
