@@ -18,15 +18,25 @@ public record NoteName(String written) {
     return number().map(DocumentNumber::key).flatMap(key -> idOf(key, world));
   }
 
+  /** The version in the language that is asked for, as addresses do, where it is held. */
+  private Optional<String> asked(String key, ArchiveReader world) {
+    return DocumentNumber.languageOf(written)
+        .map(language -> key + LANGUAGE + language)
+        .filter(id -> world.note(id).isPresent());
+  }
+
   private Optional<DocumentNumber> number() {
     return DocumentNumber.parse(written)
         .or(() -> DocumentNumber.ofKey(written.toLowerCase(Locale.ROOT)));
   }
 
-  private static Optional<String> idOf(String key, ArchiveReader world) {
-    if (world.note(key).isPresent()) {
-      return Optional.of(key);
-    }
+  private Optional<String> idOf(String key, ArchiveReader world) {
+    Optional<String> held =
+        asked(key, world).or(() -> Optional.of(key).filter(id -> world.note(id).isPresent()));
+    return held.or(() -> anyLanguage(key, world));
+  }
+
+  private static Optional<String> anyLanguage(String key, ArchiveReader world) {
     return world.notes().stream()
         .map(NoteSummary::id)
         .filter(id -> id.startsWith(key + LANGUAGE))

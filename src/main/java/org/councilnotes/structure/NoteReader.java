@@ -77,11 +77,16 @@ public final class NoteReader {
     };
   }
 
-  /** Number and, for a version in another language than the original, the language. */
+  /**
+   * Number and, for a version in another language than the original, the language. What touches
+   * some versions only, as {@code COR 1 (fr)} does, is of another language than the original by its
+   * number: {@code COR 1 (de)} is another note.
+   */
   private static String id(DocumentNumber number, CoverPage page) {
     String original = page.identity().original().orElse("en");
     String language = page.identity().language();
-    return language.equals(original) ? number.key() : number.key() + "." + language;
+    boolean ofAll = number.languages().isEmpty() && language.equals(original);
+    return ofAll ? number.key() : number.key() + "." + language;
   }
 
   private static int count(String text) {

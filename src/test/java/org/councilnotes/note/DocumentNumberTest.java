@@ -17,11 +17,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentNumberTest {
 
   /** A line of {@code note/numbers.tsv}. */
-  record Spelling(String text, String key, String display) {
+  record Spelling(String text, String key, String display, Optional<String> language) {
 
     static Spelling of(String line) {
       String[] cells = line.split("\t", -1);
-      return new Spelling(cells[0], cells[1], cells.length > 2 ? cells[2] : "");
+      return new Spelling(
+          cells[0],
+          cells[1],
+          cells.length > 2 ? cells[2] : "",
+          cells.length > 3 ? Optional.of(cells[3]) : Optional.empty());
     }
 
     @Override
@@ -58,8 +62,15 @@ class DocumentNumberTest {
   void keyAndDisplayAreSpellingsToo(Spelling spelling) {
     Optional<DocumentNumber> number = DocumentNumber.parse(spelling.text());
 
-    assertThat(DocumentNumber.ofKey(spelling.key())).isEqualTo(number);
+    assertThat(DocumentNumber.ofKey(spelling.key()).map(DocumentNumber::key))
+        .hasValue(spelling.key());
     assertThat(DocumentNumber.parse(spelling.display())).isEqualTo(number);
+  }
+
+  @ParameterizedTest
+  @MethodSource("numbers")
+  void languageOfASpellingIsNotLost(Spelling spelling) {
+    assertThat(DocumentNumber.languageOf(spelling.text())).isEqualTo(spelling.language());
   }
 
   @ParameterizedTest
