@@ -126,7 +126,7 @@ def cover(source):
         "commission": source.lines("cion"), "interinstitutional": source.values("file"),
         "document": m.get("document"), "newStatus": m.get("standing"),
         "subject": " ".join(source.lines("subject")), "codes": source.values("codes"),
-        "marking": m.get("marking", "PUBLIC"), "status": m.get("status", "none"),
+        "marking": m.get("watermark") or m.get("marking", "PUBLIC"), "status": m.get("status", "none"),
         "adoptedBy": m.get("adopted-by"), "period": period, "stamp": source.values("stamp"),
         "formats": m["formats"].split(),
     }

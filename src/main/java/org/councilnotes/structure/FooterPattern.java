@@ -34,6 +34,9 @@ final class FooterPattern {
       "(?:LIMITE|(?:TR[EÈ]S SECRET|SECRET|CONFIDENTIEL|RESTREINT)(?: UE)?"
           + "(?: ?/ ?EU (?:TOP SECRET|SECRET|CONFIDENTIAL|RESTRICTED))?)";
 
+  /** Finds {@code LIMITE} in {@code JAI.1 LIMITE EN}; nothing in {@code LIMITED}. */
+  private static final Pattern MARKED = Pattern.compile("(?<!\\p{L})" + MARK + "(?!\\p{L})");
+
   /**
    * Matches {@code 10364/19 MR/mdc 3}, {@code 10729/26 8} and {@code CM 3630/26}; not {@code 10}.
    */
@@ -78,6 +81,12 @@ final class FooterPattern {
   /** The number of the document that a footer starts with. */
   static Optional<DocumentNumber> number(String footer) {
     return matches(footer) ? DocumentNumber.findIn(Blank.squeeze(footer)) : Optional.empty();
+  }
+
+  /** LIMITE or the grade that a footer carries. */
+  static Optional<String> mark(String footer) {
+    Matcher m = MARKED.matcher(Blank.squeeze(footer));
+    return m.find() ? Optional.of(m.group()) : Optional.empty();
   }
 
   /** The language that a footer ends with, in lower case. */

@@ -48,7 +48,9 @@ public final class NoteReader {
     Manuscript manuscript = manuscript(read.mime(), xhtml);
     Optional<String> footer = FooterPattern.language(manuscript.footer());
     String language = footer.orElseGet(() -> stated(read.metadata()));
-    Cover cover = CoverReader.read(manuscript.cover(), Optional.of(language));
+    Cover cover =
+        CoverReader.read(
+            manuscript.cover(), Optional.of(language), MarkingRule.beside(manuscript.dropped()));
     boolean covered = !manuscript.cover().isEmpty();
     CoverPage page = covered ? cover.page() : bareCover(manuscript, language, read.metadata());
     String id = page.identity().number().map(n -> id(n, page)).orElseGet(file::noteId);

@@ -71,9 +71,16 @@ final class CoverFacts {
   }
 
   private void addTrail(CoverPage.Trail trail) {
+    trail.release().ifPresent(this::addRelease);
     add("previous", joined(trail.previous()));
     add("commission", joined(trail.commission()));
     add("interinstitutional", joined(trail.interinstitutional()));
+  }
+
+  private void addRelease(CoverPage.Release release) {
+    add("document", Optional.of(release.document()));
+    add("documentDate", release.dated().map(this::date));
+    add("newStatus", release.status());
   }
 
   private void add(String name, Optional<String> text) {
