@@ -58,7 +58,7 @@ public final class NoteReader {
     if (covered) {
       list.addCover(cover.passages(), cover.place());
     }
-    list.addBody(manuscript.body());
+    list.addBody(BlankedPlaces.of(page.identity().number()).in(manuscript.body()));
     List<Dropped> dropped = new ArrayList<>(manuscript.dropped());
     dropped.addAll(cover.dropped());
     return new Note(
