@@ -17,6 +17,9 @@ public record DocumentNumber(String series, int number, int year, List<Suffix> s
 
   private static final String ORDINARY = "ST";
 
+  /** Working papers are printed with all four digits of their year. */
+  private static final String WORKING_PAPER = "WK";
+
   public DocumentNumber {
     suffixes = List.copyOf(suffixes);
   }
@@ -24,13 +27,16 @@ public record DocumentNumber(String series, int number, int year, List<Suffix> s
   /**
    * One addition to a number, such as {@code ADD 1} or {@code COR 1 (fr)}.
    *
-   * @param languages which it touches, in lower case, as printed; empty where it touches all. They
-   *     are no part of the key: each language version is a note of its own.
+   * @param languages BCP 47, of the versions that it touches; empty for all
    */
   public record Suffix(Kind kind, int number, List<String> languages) {
 
     public Suffix {
       languages = List.copyOf(languages);
+    }
+
+    public Suffix(Kind kind, int number) {
+      this(kind, number, List.of());
     }
 
     /** What an addition does: replaces, supplements, corrects, or gives another access. */
@@ -86,6 +92,19 @@ public record DocumentNumber(String series, int number, int year, List<Suffix> s
     return NumberSpelling.ofKey(key);
   }
 
+  /**
+   * The one language that a spelling asks for: that of an address, or of a corrigendum to one
+   * version; empty where it names none or several.
+   */
+  public static Optional<String> languageOf(String spelling) {
+    return NumberSpelling.language(spelling);
+  }
+
+  /** The language versions that the last addition touches; empty for all. */
+  public List<String> languages() {
+    return suffixes.isEmpty() ? List.of() : suffixes.getLast().languages();
+  }
+
   /** The revision that stands right after the number; 0 for the first version. */
   public int revision() {
     return suffixes.isEmpty() || suffixes.getFirst().kind() != Suffix.Kind.REV
@@ -95,6 +114,7 @@ public record DocumentNumber(String series, int number, int year, List<Suffix> s
 
   /**
    * Lower case, joined by {@code -}: {@code 10364-19}, {@code 8875-1-16}, {@code wk-3735-26-add-1}.
+   * Languages are no part of it: they tell versions of a note apart, which its id does.
    */
   public String key() {
     String additions =
@@ -103,11 +123,20 @@ public record DocumentNumber(String series, int number, int year, List<Suffix> s
     return prefix + number + between("-") + "-" + shortYear() + additions;
   }
 
-  /** As printed: {@code 10364/19}, {@code 8875/1/16 REV 1}, {@code CM 3630/26}. */
+  /**
+   * As printed: {@code 10364/19}, {@code 8875/1/16 REV 1}, {@code CM 3630/26}, {@code WK 5367/2021
+   * REV 2}, {@code 10364/19 COR 1 (fr)}.
+   */
   public String display() {
     String additions = suffixes.stream().map(s -> " " + s.display()).collect(Collectors.joining());
-    String prefix = isOrdinary() ? "" : series + " ";
-    return prefix + number + between("/") + "/" + shortYear() + additions;
+    return series.equals(WORKING_PAPER)
+        ? series + " " + number + "/" + year + additions
+        : (isOrdinary() ? "" : series + " ")
+            + number
+            + between("/")
+            + "/"
+            + shortYear()
+            + additions;
   }
 
   /** The same document in its first version, without any addition. */

@@ -28,13 +28,16 @@ final class NumberSpelling {
   private static final String SUFFIX =
       "(?:[ +-]{0,3}(?:REV|ADD|COR|DCL|EXT|AMD|INIT)[ -]{0,2}\\d{0,2}(?: ?\\([a-z, ]{2,40}\\))?)";
 
-  /** Matches {@code 8875/1/16 REV 1} and {@code WK 5367/2021}; not {@code 12/2019/1}. */
+  /**
+   * Matches {@code 8875/1/16 REV 1}, {@code WK 5367/2021} and {@code 13027/09 (Presse 260)}; not
+   * {@code 12/2019/1}.
+   */
   private static final Pattern PRINTED =
       Pattern.compile(
           SERIES
               + "?(\\d{1,5}) ?(?:/ ?(\\d{1,2}) ?)?/ ?((?:19|20)\\d{2}|\\d{2})(?![\\d/])("
               + SUFFIX
-              + "*)",
+              + "*)(?: ?\\(Presse? \\d{1,4}\\))?",
           Pattern.CASE_INSENSITIVE);
 
   /** Matches {@code ST-10364-2019-INIT} and {@code PE 24 2024 INIT}; not {@code 10364 2019}. */
@@ -55,8 +58,16 @@ final class NumberSpelling {
   /** Matches {@code st08875-re01.en16.pdf}; not {@code st08875.pdf}. */
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(st|cm|sn|ds)(\\d{5})((?:-?(?:re|ad|co|dc|ex)\\d{2})*)\\.[a-z]{2}(\\d{2})(?:\\.pdf)?",
+          "(st|cm|wk|sn|ds|xt|pe)(\\d{5})((?:-?(?:re|ad|co|dc|ex|am)\\d{2})*)"
+              + "\\.([a-z]{2})(\\d{2})(?:\\.(?:pdf|docx?|html?))?",
           Pattern.CASE_INSENSITIVE);
+
+  /** Matches the folder {@code fr} in an address of the register; not {@code ST-10364-2019}. */
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}", Pattern.CASE_INSENSITIVE);
+
+  /** Matches {@code (fr, de)} behind an addition; not {@code (2019)}. */
+  private static final Pattern LANGUAGES =
+      Pattern.compile("\\(([a-z]{2}(?:[, ]{1,2}[a-z]{2})*)\\)", Pattern.CASE_INSENSITIVE);
 
   /** Matches {@code wk-3735-26-add-1}; not {@code 2018-2019}. */
   private static final Pattern KEY =
@@ -64,14 +75,11 @@ final class NumberSpelling {
           "(?:(cm|wk|sn|ds|xt|bxt|pe-cons|pe|euco|s)-)?(\\d{1,5})(?:-(\\d{1,2}))?-(\\d{2})"
               + "((?:-(?:rev|add|cor|dcl|ext|amd)-\\d{1,2})*)");
 
-  /** Matches each addition in {@code REV 1 COR 2 (fr)} and {@code -re01}; not {@code INIT}. */
+  /** Matches each addition in {@code REV 1 ADD 2} and {@code -re01}; not {@code INIT}. */
   private static final Pattern ADDITION =
       Pattern.compile(
-          "(REV|RE|ADD|AD|COR|CO|DCL|DC|EXT|EX|AMD)[ -]{0,2}(\\d{0,2})(?: ?\\(([^)]*)\\))?",
+          "(REV|RE|ADD|AD|COR|CO|DCL|DC|EXT|EX|AMD|AM)[ -]{0,2}(\\d{0,2})( ?\\([a-z, ]{2,40}\\))?",
           Pattern.CASE_INSENSITIVE);
-
-  /** Matches {@code fr} and {@code fr, de}; not {@code discussion note}. */
-  private static final Pattern LANGUAGES = Pattern.compile("[a-z]{2}(?: ?, ?[a-z]{2})*");
 
   /** Matches the end of {@code 10364/19 ADD -}; nothing in {@code 10364/19 ADD 1}. */
   private static final Pattern LOOSE_END = Pattern.compile("[ -]{1,2}$");
@@ -109,8 +117,7 @@ final class NumberSpelling {
 
   /** The number in the path of an address. */
   private static Optional<DocumentNumber> ofAddress(String text) {
-    boolean address = text.startsWith("/") || text.startsWith("http");
-    return address
+    return text.indexOf('/') >= 0 && text.indexOf(' ') < 0
         ? Arrays.stream(text.split("/"))
             .map(NumberSpelling::ofPart)
             .flatMap(Optional::stream)
@@ -173,7 +180,7 @@ final class NumberSpelling {
   private static DocumentNumber ofPrinted(MatchResult m) {
     List<Suffix> suffixes = additions(m.group(5));
     if (m.group(3) != null && !startsWithRevision(suffixes)) {
-      suffixes.addFirst(new Suffix(Suffix.Kind.REV, Integer.parseInt(m.group(3)), List.of()));
+      suffixes.addFirst(new Suffix(Suffix.Kind.REV, Integer.parseInt(m.group(3))));
     }
     return number(m.group(1), m.group(2), m.group(4), suffixes);
   }
@@ -187,7 +194,7 @@ final class NumberSpelling {
   }
 
   private static DocumentNumber ofFile(Matcher m) {
-    return number(m.group(1), m.group(2), m.group(4), additions(m.group(3)));
+    return number(m.group(1), m.group(2), m.group(5), additions(m.group(3)));
   }
 
   private static DocumentNumber number(
@@ -222,8 +229,39 @@ final class NumberSpelling {
   }
 
   private static List<String> languages(@Nullable String printed) {
-    String lower = printed == null ? "" : printed.strip().toLowerCase(Locale.ROOT);
-    return LANGUAGES.matcher(lower).matches() ? List.of(lower.split(" ?, ?", -1)) : List.of();
+    Matcher m = LANGUAGES.matcher(printed == null ? "" : printed);
+    return m.find() ? List.of(m.group(1).toLowerCase(Locale.ROOT).split("[, ]+")) : List.of();
+  }
+
+  /** The language that a spelling names, where it names one. */
+  static Optional<String> language(String text) {
+    String t = Blank.squeeze(text);
+    return t.length() > LONGEST
+        ? Optional.empty()
+        : addressLanguage(t)
+            .map(language -> language.toLowerCase(Locale.ROOT))
+            .or(
+                () ->
+                    parse(t)
+                        .map(DocumentNumber::languages)
+                        .filter(languages -> languages.size() == 1)
+                        .map(List::getFirst));
+  }
+
+  /** The part of an address behind its number, or within its file name. */
+  private static Optional<String> addressLanguage(String text) {
+    List<String> parts = List.of(text.split("/"));
+    for (int i = 0; i < parts.size(); i++) {
+      Matcher file = ADDRESS.matcher(parts.get(i));
+      if (file.matches()) {
+        return Optional.of(file.group(4));
+      }
+      boolean register = REGISTER.matcher(parts.get(i)).matches() && i + 1 < parts.size();
+      if (register && LANGUAGE.matcher(parts.get(i + 1)).matches()) {
+        return Optional.of(parts.get(i + 1));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Suffix.Kind kind(String printed) {

@@ -8,7 +8,10 @@ import org.councilnotes.note.DocumentNumber;
 /** What people write for a note: its id, or any spelling of its number. */
 public record NoteName(String written) {
 
-  /** The id of the note that is meant; of several language versions, of the one that counts. */
+  /**
+   * The id of the note that is meant; of several language versions, the one that is asked for, as
+   * addresses do, else the one that counts.
+   */
   public Optional<String> idIn(ArchiveReader world) {
     if (world.note(written).isPresent()) {
       return Optional.of(written);
@@ -21,12 +24,15 @@ public record NoteName(String written) {
         .or(() -> DocumentNumber.ofKey(written.toLowerCase(Locale.ROOT)));
   }
 
-  private static Optional<String> idOf(DocumentNumber number, ArchiveReader world) {
+  private Optional<String> idOf(DocumentNumber number, ArchiveReader world) {
+    String asked = DocumentNumber.languageOf(written).orElse("");
     return world.family(number).stream()
         .map(Version::of)
         .flatMap(Optional::stream)
         .filter(version -> version.number().key().equals(number.key()))
-        .min(Comparator.naturalOrder())
+        .min(
+            Comparator.comparing((Version version) -> !version.language().equals(asked))
+                .thenComparing(Comparator.naturalOrder()))
         .map(Version::id);
   }
 }

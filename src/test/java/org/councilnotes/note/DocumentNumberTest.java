@@ -17,11 +17,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentNumberTest {
 
   /** A line of {@code note/numbers.tsv}. */
-  record Spelling(String text, String key, String display) {
+  record Spelling(String text, String key, String display, Optional<String> language) {
 
     static Spelling of(String line) {
       String[] cells = line.split("\t", -1);
-      return new Spelling(cells[0], cells[1], cells.length > 2 ? cells[2] : "");
+      return new Spelling(
+          cells[0],
+          cells[1],
+          cells.length > 2 ? cells[2] : "",
+          cells.length > 3 ? Optional.of(cells[3]) : Optional.empty());
     }
 
     @Override
@@ -61,6 +65,12 @@ class DocumentNumberTest {
     assertThat(DocumentNumber.ofKey(spelling.key()).map(DocumentNumber::key))
         .hasValue(spelling.key());
     assertThat(DocumentNumber.parse(spelling.display())).isEqualTo(number);
+  }
+
+  @ParameterizedTest
+  @MethodSource("numbers")
+  void languageOfASpellingIsNotLost(Spelling spelling) {
+    assertThat(DocumentNumber.languageOf(spelling.text())).isEqualTo(spelling.language());
   }
 
   @ParameterizedTest
@@ -159,7 +169,7 @@ class DocumentNumberTest {
   @ParameterizedTest
   @CsvSource({
     "8875/16 COR 1 (fr),fr",
-    "'8875/16 COR 1(FR , de)',fr de",
+    "'8875/16 COR 1(FR,de)',fr de",
     "8875/16 COR 1,''",
     "WK 8875/16 REV 1 (discussion note),''"
   })
