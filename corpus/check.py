@@ -11,6 +11,7 @@ edited has not, and that carried and edited wordings stand in the same order in 
 
 import csv
 import json
+import re
 import sys
 from pathlib import Path
 
@@ -22,6 +23,7 @@ SOURCES, TRUTH = HOME / "sources", HOME / "truth"
 WORDS_BEFORE = 4
 KINDS = ("item", "bullet")
 PASSAGES = ("heading", "paragraph", "item", "row")
+ARTICLE = re.compile(r"(Article \d+[a-z]?) - (.+)")
 COVER = "cover-"  # wordings of the cover page are no part of a comparison
 
 
@@ -67,7 +69,7 @@ def outline(source):
     source = source.old or source  # behind the cover of a declassified note stands the old one
     blocks = body(source)
     title = next((b.plain() for b in blocks if b.kind == "heading" and b.level == 1), None)
-    sections = [{"depth": b.level - 1, "label": b.label, "heading": b.plain()}
+    sections = [{"depth": b.level - 1, **labelled(b)}
                 for b in blocks if b.kind == "heading" and b.level > 1]
     kinds = [kind(b) for b in blocks]
     counts = {k: kinds.count(k) for k in PASSAGES} | {"footnote": len(source.footnotes)}
@@ -75,6 +77,13 @@ def outline(source):
     fields = {"title": title, "sections": sections, "passages": counts, "blanked": blanked or None,
               "changes": changes(blocks) or None, "footnotes": footnotes(source, blocks)}
     return {k: v for k, v in fields.items() if v is not None}
+
+
+def labelled(heading):
+    """Label and words of a heading; the dash of `Article 1 - Scope` belongs to neither."""
+    article = ARTICLE.fullmatch(heading.plain())
+    label, words = article.groups() if article else (heading.label, heading.plain())
+    return {"label": label, "heading": words}
 
 
 def changes(blocks):
@@ -117,7 +126,7 @@ def cover(source):
         "commission": source.lines("cion"), "interinstitutional": source.values("file"),
         "document": m.get("document"), "newStatus": m.get("standing"),
         "subject": " ".join(source.lines("subject")), "codes": source.values("codes"),
-        "marking": m.get("marking", "PUBLIC"), "status": m.get("status", "none"),
+        "marking": m.get("watermark") or m.get("marking", "PUBLIC"), "status": m.get("status", "none"),
         "adoptedBy": m.get("adopted-by"), "period": period, "stamp": source.values("stamp"),
         "formats": m["formats"].split(),
     }
@@ -125,9 +134,8 @@ def cover(source):
 
 
 def canonical(source):
-    """As the archive displays a number: WK 90155/2019 INIT is WK 90155/19."""
-    number, _, year = source.number.removesuffix(" INIT").rpartition("/")
-    return f"{number}/{year[2:]}" if year.isdigit() and len(year) == 4 else f"{number}/{year}"
+    """As the archive displays a number: WK 90155/2019 INIT is WK 90155/2019."""
+    return source.number.removesuffix(" INIT")
 
 
 # Relations

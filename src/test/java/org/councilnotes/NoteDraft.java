@@ -40,6 +40,8 @@ public final class NoteDraft {
   private final List<Section> sections = new ArrayList<>();
   private final List<Passage> passages = new ArrayList<>();
   private String language = "en";
+  private String original = "en";
+  private List<String> previous = List.of();
   private Optional<LocalDate> date = Optional.empty();
   private Optional<String> type = Optional.of("NOTE");
   private String subject = "";
@@ -65,6 +67,19 @@ public final class NoteDraft {
 
   public NoteDraft language(String code) {
     language = code;
+    return this;
+  }
+
+  /** Both the language of the original and, until another is given, of this version. */
+  public NoteDraft writtenIn(String code) {
+    original = code;
+    language = code;
+    return this;
+  }
+
+  /** Previous documents, as printed. */
+  public NoteDraft previous(String... printed) {
+    previous = List.of(printed);
     return this;
   }
 
@@ -162,9 +177,9 @@ public final class NoteDraft {
   public Note build() {
     CoverPage cover =
         new CoverPage(
-            new CoverPage.Identity(number, language, Optional.of("en"), date),
+            new CoverPage.Identity(number, language, Optional.of(original), date),
             new CoverPage.Address(type, Optional.empty(), Optional.empty(), subject),
-            CoverPage.Trail.NONE,
+            new CoverPage.Trail(previous, List.of(), List.of()),
             codes,
             Marking.PUBLIC);
     return new Note(noteId(), cover, adoption, report, sections, passages, sheet());
@@ -177,7 +192,7 @@ public final class NoteDraft {
   }
 
   private String noteId() {
-    return language.equals("en") ? id : id + "." + language;
+    return language.equals(original) ? id : id + "." + language;
   }
 
   private void open(Section section) {

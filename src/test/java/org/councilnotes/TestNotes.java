@@ -78,6 +78,38 @@ public final class TestNotes {
           .country("CL", Role.PARTICIPANT, "Chili")
           .build();
 
+  /** A family: a document, its revision, what corrects the French version, a supplement. */
+  public static final List<Note> FAMILY =
+      List.of(
+          NoteDraft.numbered("90701/20")
+              .subject("Ferry")
+              .cover("90701/20")
+              .paragraph("The ferry sails.")
+              .build(),
+          NoteDraft.numbered("90701/1/20 REV 1")
+              .subject("Ferry")
+              .previous("90701/20 + ADD 1, 90702/20", "90363/19")
+              .cover("90701/1/20 REV 1")
+              .paragraph("The ferry sails.")
+              .build(),
+          NoteDraft.numbered("90701/1/20 REV 1")
+              .language("fr")
+              .subject("Bac")
+              .cover("90701/1/20 REV 1")
+              .paragraph("Le bac part.")
+              .build(),
+          NoteDraft.numbered("90701/1/20 REV 1 COR 1 (fr)")
+              .language("fr")
+              .subject("Bac")
+              .cover("90701/1/20 REV 1 COR 1 (fr)")
+              .paragraph("Le bac part.")
+              .build(),
+          NoteDraft.numbered("90701/20 ADD 1")
+              .subject("Ferry")
+              .cover("90701/20 ADD 1")
+              .paragraph("The ferry sails.")
+              .build());
+
   public static final List<Note> ENGLISH = List.of(ANNUAL_2018, ANNUAL_2019, DECLARATION_2019);
 
   private TestNotes() {}

@@ -11,6 +11,7 @@ import org.councilnotes.ingest.Reading;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Outcome;
 import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.search.HeldNote;
 import org.councilnotes.search.NoteName;
 
 /** Finds the note that an argument means: a file, read on the spot, or a note of the index. */
@@ -23,9 +24,17 @@ final class NoteSource implements AutoCloseable {
     this.places = places;
   }
 
-  /** A note, or why there is none. */
+  /** A note, with what the index knows of it where it comes from there; or why there is none. */
   sealed interface Found {
-    record Here(Note note) implements Found {}
+    record Here(Note note, Optional<HeldNote> held) implements Found {
+      static Here bare(Note note) {
+        return new Here(note, Optional.empty());
+      }
+
+      static Here of(HeldNote held) {
+        return new Here(held.note(), Optional.of(held));
+      }
+    }
 
     record Nothing(String reason, int exitCode) implements Found {}
   }
@@ -46,8 +55,8 @@ final class NoteSource implements AutoCloseable {
     try (ArchiveReader reader = places.index().reader()) {
       return new NoteName(argument)
           .idIn(reader)
-          .flatMap(reader::note)
-          .<Found>map(Found.Here::new)
+          .flatMap(id -> HeldNote.of(id, reader))
+          .<Found>map(Found.Here::of)
           .orElseGet(
               () ->
                   new Found.Nothing(
@@ -63,7 +72,7 @@ final class NoteSource implements AutoCloseable {
     Reading reading = readingOf(file);
     return reading
         .note()
-        .<Found>map(Found.Here::new)
+        .<Found>map(Found.Here::bare)
         .orElseGet(() -> nothing(file, reading.outcome()));
   }
 

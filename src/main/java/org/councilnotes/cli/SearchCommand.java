@@ -16,6 +16,7 @@ import org.councilnotes.search.QueryParser;
 import org.councilnotes.search.SearchRequest;
 import org.councilnotes.search.SearchResult;
 import org.councilnotes.search.Sort;
+import org.councilnotes.search.Versions;
 import org.councilnotes.web.Labels;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import picocli.CommandLine.Command;
@@ -47,6 +48,12 @@ final class SearchCommand implements Callable<Integer> {
 
   @Option(names = "--sort", paramLabel = "S", description = "relevance, newest, oldest or note")
   private String sort = Sort.RELEVANCE.key();
+
+  @Option(
+      names = "--versions",
+      paramLabel = "V",
+      description = "latest (the latest revision in one language) or all")
+  private String versions = Versions.LATEST.key();
 
   @Option(names = "--page", paramLabel = "N", description = "page, from 1")
   private int page = SearchRequest.Span.FIRST.page();
@@ -91,7 +98,8 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private Filters filters() {
-    Filters filters = Filters.NONE;
+    Versions chosen = Versions.ofKey(versions).orElseThrow(() -> bad("no versions: " + versions));
+    Filters filters = Filters.NONE.over(chosen);
     for (String choice : anyOf) {
       filters = filters.with(facet(choice), value(choice));
     }
@@ -127,5 +135,10 @@ final class SearchCommand implements Callable<Integer> {
     }
     console.print(
         "%d passages in %d notes".formatted(result.total().passages(), result.total().notes()));
+    if (result.total().leftOut() > 0) {
+      console.print(
+          "%d more in earlier versions and other languages: --versions all"
+              .formatted(result.total().leftOut()));
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.councilnotes.cli;
 
 import java.util.concurrent.Callable;
+import org.councilnotes.json.HeldNoteJson;
 import org.councilnotes.json.NoteJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,9 +34,11 @@ final class ShowCommand implements Callable<Integer> {
       return switch (source.find(argument)) {
         case NoteSource.Found.Here here -> {
           if (json) {
-            console.print(NoteJson.write(here.note()));
+            console.print(
+                here.held().map(HeldNoteJson::write).orElseGet(() -> NoteJson.write(here.note())));
           } else {
             new NoteText(console).print(here.note());
+            here.held().ifPresent(held -> new HeldNoteText(console).print(held));
           }
           yield 0;
         }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.councilnotes.note.DocumentNumber;
@@ -24,16 +23,8 @@ public record RegisterEntry(DocumentNumber number, String language) {
 
   private static final String USUAL = "en";
 
-  /**
-   * A language in a spelling. Matches in {@code .../ST-10364-2019-INIT/fr/pdf}, {@code
-   * srv?l=FR&f=ST}, {@code st10364.fr19.pdf}, {@code ST-10364-2019-INIT_FR.pdf} and {@code COR 1
-   * (fr)}; not in {@code COR 1 (fr, de)}.
-   */
-  private static final Pattern LANGUAGE =
-      Pattern.compile("[/=._(]([a-z]{2})(?=[/&.)\\d]|$)", Pattern.CASE_INSENSITIVE);
-
   /** What follows the key in the name of a file: {@code .fr.pdf}; not {@code -19}. */
-  private static final Pattern AFTER_KEY = Pattern.compile("(?:\\.[a-z]{2})?(?:\\.pdf)?$");
+  private static final Pattern AFTER_KEY = Pattern.compile("(?:\\.([a-z]{2}))?(?:\\.pdf)?$");
 
   public RegisterEntry {
     if (!LANGUAGES.contains(language)) {
@@ -61,13 +52,18 @@ public record RegisterEntry(DocumentNumber number, String language) {
   }
 
   private static String languageOf(String spelling) {
-    return LANGUAGE
-        .matcher(spelling)
-        .results()
-        .map((MatchResult found) -> found.group(1).toLowerCase(Locale.ROOT))
+    return DocumentNumber.languageOf(spelling)
+        .or(() -> behindKey(spelling))
         .filter(LANGUAGES::contains)
-        .findFirst()
         .orElse(USUAL);
+  }
+
+  private static Optional<String> behindKey(String id) {
+    return AFTER_KEY
+        .matcher(id.strip().toLowerCase(Locale.ROOT))
+        .results()
+        .findFirst()
+        .map(found -> found.group(1));
   }
 
   /** The path of its address, such as {@code /doc/document/ST-10364-2019-INIT/en/pdf}. */

@@ -14,7 +14,8 @@ import org.councilnotes.search.SearchResult.FacetValue;
 
 /**
  * Counts the values of every facet, sideways: a facet in which something is chosen is counted as if
- * nothing were, so that its values say what choosing them instead or as well would give.
+ * nothing were, so that its values say what choosing them instead or as well would give. So is the
+ * language: choosing one brings its versions in.
  */
 final class FacetCounting {
 
@@ -34,7 +35,7 @@ final class FacetCounting {
     Map<Facet, List<FacetValue>> counts = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       Set<String> chosen = narrowing.filters().anyOf(facet);
-      FacetsCollector counted = chosen.isEmpty() ? found : besides(facet);
+      FacetsCollector counted = narrowing.isCountedApart(facet) ? besides(facet) : found;
       counts.put(facet, values(ValueCounts.of(Schema.facet(facet), counted), chosen));
     }
     return counts;

@@ -26,7 +26,8 @@ final class LedgerDocuments {
     document.add(new StoredField(Schema.READING, file.version()));
     document.add(new StoredField(Schema.STATE, file.outcome().state()));
     document.add(new StoredField(Schema.REASON, file.outcome().reason()));
-    file.note().ifPresent(note -> document.add(new StoredField(Schema.FILE_NOTE, note)));
+    file.note()
+        .ifPresent(note -> document.add(new StringField(Schema.FILE_NOTE, note, Field.Store.YES)));
     return document;
   }
 

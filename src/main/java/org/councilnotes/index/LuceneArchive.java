@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
+import org.councilnotes.note.DocumentNumber;
 import org.councilnotes.note.Note;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.NoteSummary;
@@ -64,6 +65,27 @@ public final class LuceneArchive implements ArchiveReader {
     return from(view -> new StoredNotes(view.searcher()).summaries()).stream()
         .sorted(NEWEST_FIRST)
         .toList();
+  }
+
+  @Override
+  public List<NoteSummary> family(DocumentNumber number) {
+    return heads(Schema.HEAD_FAMILY, number.base().key()).stream()
+        .sorted(Comparator.comparing(NoteSummary::id))
+        .toList();
+  }
+
+  @Override
+  public List<NoteSummary> followers(DocumentNumber number) {
+    return heads(Schema.HEAD_PREVIOUS, number.key()).stream().sorted(NEWEST_FIRST).toList();
+  }
+
+  private List<NoteSummary> heads(String field, String value) {
+    return from(view -> new StoredNotes(view.searcher()).heads(field, value));
+  }
+
+  @Override
+  public List<SourceFile> sources(String note) {
+    return from(view -> new StoredNotes(view.searcher()).sources(note));
   }
 
   @Override

@@ -29,6 +29,7 @@ public final class LuceneWriter implements ArchiveWriter {
   private final IndexWriter writer;
   private final NoteDocuments documents;
   private final Clock clock;
+  private final VersionMarks versions = new VersionMarks();
 
   private LuceneWriter(Path directory, IndexWriter writer, NoteDocuments documents, Clock clock) {
     this.directory = directory;
@@ -72,11 +73,13 @@ public final class LuceneWriter implements ArchiveWriter {
 
   @Override
   public void put(Note note) {
+    versions.wrote(note.id());
     write(() -> writer.updateDocuments(ofNote(note.id()), documents.of(note)));
   }
 
   @Override
   public void removeNote(String id) {
+    versions.tookOut(id);
     write(() -> writer.deleteDocuments(ofNote(id)));
   }
 
@@ -96,6 +99,7 @@ public final class LuceneWriter implements ArchiveWriter {
     if (writer.hasUncommittedChanges()) {
       write(
           () -> {
+            versions.renew(writer);
             Commit next = lastCommit(writer).next(clock.instant());
             writer.setLiveCommitData(next.userData().entrySet());
             writer.commit();

@@ -13,11 +13,13 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.councilnotes.json.NoteJson;
 import org.councilnotes.note.Characters;
+import org.councilnotes.note.DocumentNumber;
 import org.councilnotes.note.ExtractionSheet;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
 import org.councilnotes.note.Section;
+import org.councilnotes.search.Counting;
 import org.councilnotes.search.Facet;
 import tools.jackson.databind.JsonNode;
 
@@ -37,8 +39,24 @@ final class NoteDocuments {
     List<Document> block = new ArrayList<>();
     note.passages().forEach(passage -> block.add(passageDocument(note, passage)));
     block.add(record(Schema.NOTE, note.id(), NoteJson.write(note)));
-    block.add(record(Schema.HEAD, note.id(), NoteJson.write(head(note))));
+    block.add(headDocument(note));
     return block;
+  }
+
+  private static Document headDocument(Note note) {
+    Document document = record(Schema.HEAD, note.id(), NoteJson.write(head(note)));
+    note.number()
+        .ifPresent(
+            number -> {
+              add(document, Schema.HEAD_DOCUMENT, number.document().key());
+              add(document, Schema.HEAD_FAMILY, number.base().key());
+            });
+    note.cover().trail().previous().stream()
+        .flatMap(printed -> DocumentNumber.listedIn(printed).stream())
+        .map(mention -> mention.number().key())
+        .distinct()
+        .forEach(key -> add(document, Schema.HEAD_PREVIOUS, key));
+    return document;
   }
 
   private static Note head(Note note) {
@@ -48,7 +66,7 @@ final class NoteDocuments {
 
   private Document passageDocument(Note note, Passage passage) {
     Document document = record(Schema.PASSAGE, note.id(), NoteJson.write(passage));
-    document.add(new StringField(Schema.KIND, passage.kind().key(), Field.Store.NO));
+    add(document, Schema.KIND, passage.kind().key());
     document.add(new NumericDocValuesField(Schema.ORDINAL, passage.ordinal()));
     note.cover()
         .identity()
@@ -75,12 +93,14 @@ final class NoteDocuments {
     note.number()
         .ifPresent(
             number -> {
-              document.add(new StringField(Schema.NUMBER, number.key(), Field.Store.NO));
-              document.add(new StringField(Schema.FAMILY, number.base().key(), Field.Store.NO));
+              add(document, Schema.NUMBER, number.key());
+              add(document, Schema.FAMILY, number.base().key());
             });
-    note.cover()
-        .codes()
-        .forEach(code -> document.add(new StringField(Schema.CODE, code, Field.Store.NO)));
+    note.cover().codes().forEach(code -> add(document, Schema.CODE, code));
+  }
+
+  private static void add(Document document, String field, String value) {
+    document.add(new StringField(field, value, Field.Store.NO));
   }
 
   /** The cover stands for its note; where a note has none, its first passage does. */
@@ -98,7 +118,10 @@ final class NoteDocuments {
 
   private static Document record(String kind, String noteId, JsonNode content) {
     Document document = new Document();
-    document.add(new StringField(Schema.RECORD, kind, Field.Store.NO));
+    add(document, Schema.RECORD, kind);
+    for (Counting counting : Counting.values()) {
+      document.add(new NumericDocValuesField(Schema.counting(counting), VersionMarks.COUNTS));
+    }
     document.add(new KeywordField(Schema.NOTE_ID, noteId, Field.Store.YES));
     document.add(new StoredField(Schema.JSON, content.toString()));
     return document;

@@ -27,11 +27,11 @@ final class PassageSearch {
 
   SearchResult answer(SearchRequest request) throws IOException {
     Query query = QueryTranslation.of(request.query());
-    Narrowing narrowing = new Narrowing(query, request.filters());
+    Narrowing narrowing = Narrowing.of(query, request);
     FacetsResult found = find(narrowing.whole(), request);
     FacetsCollector matches = found.facetsCollector();
     return new SearchResult(
-        total(matches),
+        total(matches, narrowing),
         new HitReading(searcher, query).read(page(found, request.span())),
         new FacetCounting(searcher, narrowing).count(matches),
         snapshot);
@@ -48,9 +48,10 @@ final class PassageSearch {
     return hits.subList(Math.min(span.skipped(), hits.size()), hits.size());
   }
 
-  private static Total total(FacetsCollector matches) throws IOException {
+  private Total total(FacetsCollector matches, Narrowing narrowing) throws IOException {
     long passages = matches.getMatchingDocs().stream().mapToLong(MatchingDocs::totalHits).sum();
     long notes = ValueCounts.of(Schema.NOTE_ID, matches).size();
-    return new Total(passages, true, passages, notes);
+    long leftOut = searcher.count(narrowing.inAllVersions()) - passages;
+    return new Total(passages, true, passages, notes, leftOut);
   }
 }

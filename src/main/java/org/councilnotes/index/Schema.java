@@ -1,5 +1,7 @@
 package org.councilnotes.index;
 
+import java.util.Locale;
+import org.councilnotes.search.Counting;
 import org.councilnotes.search.Facet;
 
 /**
@@ -43,6 +45,16 @@ final class Schema {
   static final String FAMILY = "cover.family";
   static final String CODE = "cover.code";
 
+  /**
+   * On the head of a note with a number: keys of its {@link
+   * org.councilnotes.note.DocumentNumber#document()} and of its number without additions, and of
+   * the numbers it names as previous documents.
+   */
+  static final String HEAD_DOCUMENT = "head.document";
+
+  static final String HEAD_FAMILY = "head.family";
+  static final String HEAD_PREVIOUS = "head.previous";
+
   /** Stored: the passage, note or head itself. */
   static final String JSON = "json";
 
@@ -59,6 +71,14 @@ final class Schema {
   static final String FILE_NOTE = "file.note";
 
   private Schema() {}
+
+  /**
+   * 1 on each document of a note that counts, 0 on the others; a doc value, so that it changes with
+   * what else is held and the note itself need not be written again.
+   */
+  static String counting(Counting counting) {
+    return "counting." + counting.name().toLowerCase(Locale.ROOT);
+  }
 
   /** Values of a facet on each passage, {@link Facet#NOT_STATED} among them; also as doc values. */
   static String facet(Facet facet) {

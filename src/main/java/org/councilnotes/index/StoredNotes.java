@@ -46,6 +46,21 @@ final class StoredNotes {
         .toList();
   }
 
+  /** The notes whose heads have a value in a field. */
+  List<NoteSummary> heads(String field, String value) throws IOException {
+    return documents(both(record(Schema.HEAD), term(field, value)), all(), JSON).stream()
+        .map(StoredNotes::read)
+        .map(NoteSummary::of)
+        .toList();
+  }
+
+  List<SourceFile> sources(String note) throws IOException {
+    Query files = both(record(Schema.FILE), term(Schema.FILE_NOTE, note));
+    return documents(files, all(), LedgerDocuments.FIELDS).stream()
+        .map(LedgerDocuments::read)
+        .toList();
+  }
+
   List<SourceFile> ledger() throws IOException {
     return documents(record(Schema.FILE), all(), LedgerDocuments.FIELDS).stream()
         .map(LedgerDocuments::read)
@@ -53,11 +68,7 @@ final class StoredNotes {
   }
 
   private Optional<Note> stored(String kind, String noteId) throws IOException {
-    Query query =
-        new BooleanQuery.Builder()
-            .add(record(kind), Occur.FILTER)
-            .add(new TermQuery(new Term(Schema.NOTE_ID, noteId)), Occur.FILTER)
-            .build();
+    Query query = both(record(kind), term(Schema.NOTE_ID, noteId));
     return documents(query, 1, JSON).stream().findFirst().map(StoredNotes::read);
   }
 
@@ -74,7 +85,15 @@ final class StoredNotes {
   }
 
   private static Query record(String kind) {
-    return new TermQuery(new Term(Schema.RECORD, kind));
+    return term(Schema.RECORD, kind);
+  }
+
+  private static Query term(String field, String value) {
+    return new TermQuery(new Term(field, value));
+  }
+
+  private static Query both(Query one, Query other) {
+    return new BooleanQuery.Builder().add(one, Occur.FILTER).add(other, Occur.FILTER).build();
   }
 
   private static Note read(Document document) {

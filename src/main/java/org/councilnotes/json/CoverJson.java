@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.councilnotes.note.CoverPage;
 import org.councilnotes.note.CoverPage.Address;
 import org.councilnotes.note.CoverPage.Identity;
+import org.councilnotes.note.CoverPage.Release;
 import org.councilnotes.note.CoverPage.Trail;
 import org.councilnotes.note.DocumentNumber;
 import org.councilnotes.note.Marking;
@@ -31,7 +32,14 @@ final class CoverJson {
     Fields.texts(json, "previous", cover.trail().previous());
     Fields.texts(json, "commission", cover.trail().commission());
     Fields.texts(json, "interinstitutional", cover.trail().interinstitutional());
+    cover.trail().release().ifPresent(release -> write(release, json));
     json.put("marking", cover.marking().name());
+  }
+
+  private static void write(Release release, ObjectNode json) {
+    json.put("document", release.document());
+    Fields.maybe(json, "documentDate", release.dated().map(LocalDate::toString));
+    Fields.maybe(json, "newStatus", release.status());
   }
 
   static CoverPage read(JsonNode json) {
@@ -65,6 +73,14 @@ final class CoverJson {
     return new Trail(
         Fields.texts(json, "previous"),
         Fields.texts(json, "commission"),
-        Fields.texts(json, "interinstitutional"));
+        Fields.texts(json, "interinstitutional"),
+        Fields.maybeText(json, "document").map(document -> release(document, json)));
+  }
+
+  private static Release release(String document, JsonNode json) {
+    return new Release(
+        document,
+        Fields.maybeText(json, "documentDate").map(LocalDate::parse),
+        Fields.maybeText(json, "newStatus"));
   }
 }

@@ -22,7 +22,7 @@ public final class NoteJson {
 
   private NoteJson() {}
 
-  public static JsonNode write(Note note) {
+  public static ObjectNode write(Note note) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("id", note.id());
     CoverJson.write(note.cover(), json);

@@ -15,6 +15,7 @@ import org.councilnotes.search.SearchRequest;
 import org.councilnotes.search.SearchResult;
 import org.councilnotes.search.SearchResult.FacetValue;
 import org.councilnotes.search.SearchResult.Total;
+import org.councilnotes.search.Versions;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -28,6 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class SearchJson {
 
   private static final String NONE_OF = "not.";
+  private static final String VERSIONS = "versions";
 
   private SearchJson() {}
 
@@ -62,6 +64,9 @@ public final class SearchJson {
   private static void write(Filters filters, ObjectNode json) {
     filters.anyOf().forEach((facet, values) -> values(json, facet.key(), values));
     filters.noneOf().forEach((facet, values) -> values(json, NONE_OF + facet.key(), values));
+    if (filters.versions() != Versions.LATEST) {
+      values(json, VERSIONS, Set.of(filters.versions().key()));
+    }
   }
 
   private static void values(ObjectNode json, String name, Set<String> values) {
@@ -71,6 +76,7 @@ public final class SearchJson {
   private static void write(Total total, ObjectNode json) {
     json.put("value", total.value()).put("exact", total.exact());
     json.put("passages", total.passages()).put("notes", total.notes());
+    json.put("leftOut", total.leftOut());
   }
 
   private static void write(Hit hit, ObjectNode json) {

@@ -35,9 +35,16 @@ public record CoverPage(
   public record Address(
       Optional<String> type, Optional<String> from, Optional<String> to, String subject) {}
 
-  /** Previous documents, Commission documents, interinstitutional files, as printed. */
+  /**
+   * Previous documents, Commission documents, interinstitutional files, as printed.
+   *
+   * @param release of the document that a DCL or EXT cover lies over
+   */
   public record Trail(
-      List<String> previous, List<String> commission, List<String> interinstitutional) {
+      List<String> previous,
+      List<String> commission,
+      List<String> interinstitutional,
+      Optional<Release> release) {
 
     public static final Trail NONE = new Trail(List.of(), List.of(), List.of());
 
@@ -46,5 +53,18 @@ public record CoverPage(
       commission = List.copyOf(commission);
       interinstitutional = List.copyOf(interinstitutional);
     }
+
+    public Trail(List<String> previous, List<String> commission, List<String> interinstitutional) {
+      this(previous, commission, interinstitutional, Optional.empty());
+    }
   }
+
+  /**
+   * What a cover of declassification says of the document under it.
+   *
+   * @param document its number and old grade, as printed
+   * @param dated its date
+   * @param status its new status, as printed; {@code Public}
+   */
+  public record Release(String document, Optional<LocalDate> dated, Optional<String> status) {}
 }

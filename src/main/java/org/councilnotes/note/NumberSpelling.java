@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.councilnotes.note.DocumentNumber.Suffix;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +27,16 @@ final class NumberSpelling {
   private static final String SUFFIX =
       "(?:[ +-]{0,3}(?:REV|ADD|COR|DCL|EXT|AMD|INIT)[ -]{0,2}\\d{0,2}(?: ?\\([a-z, ]{2,40}\\))?)";
 
-  /** Matches {@code 8875/1/16 REV 1} and {@code WK 5367/2021}; not {@code 12/2019/1}. */
+  /**
+   * Matches {@code 8875/1/16 REV 1}, {@code WK 5367/2021} and {@code 13027/09 (Presse 260)}; not
+   * {@code 12/2019/1}.
+   */
   private static final Pattern PRINTED =
       Pattern.compile(
           SERIES
               + "?(\\d{1,5}) ?(?:/ ?(\\d{1,2}) ?)?/ ?((?:19|20)\\d{2}|\\d{2})(?![\\d/])("
               + SUFFIX
-              + "*)",
+              + "*)(?: ?\\(Presse? \\d{1,4}\\))?",
           Pattern.CASE_INSENSITIVE);
 
   /** Matches {@code ST-10364-2019-INIT} and {@code PE 24 2024 INIT}; not {@code 10364 2019}. */
@@ -50,6 +54,10 @@ final class NumberSpelling {
   private static final Pattern REGISTER_IN_TEXT =
       Pattern.compile(WORD_START + REGISTER.pattern(), Pattern.CASE_INSENSITIVE);
 
+  /** Matches {@code (fr, de)} behind an addition; not {@code (2019)}. */
+  private static final Pattern LANGUAGES =
+      Pattern.compile("\\(([a-z]{2}(?:[, ]{1,2}[a-z]{2})*)\\)", Pattern.CASE_INSENSITIVE);
+
   /** Matches {@code wk-3735-26-add-1}; not {@code 2018-2019}. */
   private static final Pattern KEY =
       Pattern.compile(
@@ -59,12 +67,19 @@ final class NumberSpelling {
   /** Matches each addition in {@code REV 1 ADD 2} and {@code -re01}; not {@code INIT}. */
   private static final Pattern ADDITION =
       Pattern.compile(
-          "(REV|RE|ADD|AD|COR|CO|DCL|DC|EXT|EX|AMD)[ -]{0,2}(\\d{0,2})", Pattern.CASE_INSENSITIVE);
+          "(REV|RE|ADD|AD|COR|CO|DCL|DC|EXT|EX|AMD|AM)[ -]{0,2}(\\d{0,2})( ?\\([a-z, ]{2,40}\\))?",
+          Pattern.CASE_INSENSITIVE);
 
   /** Matches the end of {@code 10364/19 ADD -}; nothing in {@code 10364/19 ADD 1}. */
   private static final Pattern LOOSE_END = Pattern.compile("[ -]{1,2}$");
 
-  /** Hyphens that word processors set in place of {@code -}, such as U+2011; not U+2014, the long dash. */
+  /** Matches what parts {@code 10589/17 + COR 1}; nothing in {@code 10589/17 COR 1}. */
+  private static final Pattern PLUS = Pattern.compile(" ?\\+ ?");
+
+  /**
+   * Hyphens that word processors set in place of {@code -}, such as U+2011; not U+2014, the long
+   * dash.
+   */
   private static final Pattern HYPHEN = Pattern.compile("[\\u2010-\\u2013]");
 
   /** The longest addresses of the register have some 200. */
@@ -77,8 +92,12 @@ final class NumberSpelling {
   private NumberSpelling() {}
 
   static Optional<DocumentNumber> parse(String text) {
-    String t = HYPHEN.matcher(Blank.squeeze(text)).replaceAll("-");
+    String t = plain(text);
     return t.length() > LONGEST ? Optional.empty() : ofWords(t).or(() -> NumberAddress.parse(t));
+  }
+
+  private static String plain(String text) {
+    return HYPHEN.matcher(Blank.squeeze(text)).replaceAll("-");
   }
 
   /** The number of which a text consists, in print or in the register. */
@@ -115,6 +134,24 @@ final class NumberSpelling {
     REGISTER_IN_TEXT.matcher(text).results().map(m -> mention(m, ofRegister(m))).forEach(all::add);
     all.sort(Comparator.comparing(NumberMention::range));
     return all;
+  }
+
+  static List<NumberMention> listedIn(String text) {
+    return allIn(text).stream().flatMap(mention -> parted(mention, text)).toList();
+  }
+
+  private static Stream<NumberMention> parted(NumberMention mention, String text) {
+    String[] parts = PLUS.split(mention.range().of(text), -1);
+    List<NumberMention> mentions = new ArrayList<>();
+    int at = mention.range().start();
+    for (String part : parts) {
+      int start = text.indexOf(part, at);
+      at = start + part.length();
+      TextRange range = new TextRange(start, at);
+      String own = mentions.isEmpty() ? part : parts[0] + " " + part;
+      parse(own).ifPresent(number -> mentions.add(new NumberMention(number, range)));
+    }
+    return mentions.isEmpty() ? Stream.of(mention) : mentions.stream();
   }
 
   private static NumberMention mention(MatchResult m, DocumentNumber number) {
@@ -165,12 +202,31 @@ final class NumberSpelling {
 
   static List<Suffix> additions(String printed) {
     List<Suffix> all = new ArrayList<>();
-    Matcher m = ADDITION.matcher(printed.replaceAll("\\([^)]*\\)", ""));
+    Matcher m = ADDITION.matcher(printed);
     while (m.find()) {
       int number = m.group(2).isEmpty() ? 1 : Integer.parseInt(m.group(2));
-      all.add(new Suffix(kind(m.group(1)), number));
+      all.add(new Suffix(kind(m.group(1)), number, languages(m.group(3))));
     }
     return all;
+  }
+
+  private static List<String> languages(@Nullable String printed) {
+    Matcher m = LANGUAGES.matcher(printed == null ? "" : printed);
+    return m.find() ? List.of(m.group(1).toLowerCase(Locale.ROOT).split("[, ]+")) : List.of();
+  }
+
+  /** The language that a spelling names, where it names one. */
+  static Optional<String> language(String text) {
+    String t = plain(text);
+    return t.length() > LONGEST
+        ? Optional.empty()
+        : NumberAddress.language(t)
+            .or(
+                () ->
+                    parse(t)
+                        .map(DocumentNumber::languages)
+                        .filter(languages -> languages.size() == 1)
+                        .map(List::getFirst));
   }
 
   private static Suffix.Kind kind(String printed) {

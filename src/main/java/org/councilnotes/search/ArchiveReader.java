@@ -2,6 +2,7 @@ package org.councilnotes.search;
 
 import java.util.List;
 import java.util.Optional;
+import org.councilnotes.note.DocumentNumber;
 import org.councilnotes.note.Note;
 
 /**
@@ -17,6 +18,18 @@ public interface ArchiveReader extends AutoCloseable {
 
   /** All notes, newest first, then by id. */
   List<NoteSummary> notes();
+
+  /**
+   * Every note of the same number, whatever its additions and language: revisions, corrections,
+   * supplements, translations; by id.
+   */
+  List<NoteSummary> family(DocumentNumber number);
+
+  /** The notes that name this very number as a previous document, newest first. */
+  List<NoteSummary> followers(DocumentNumber number);
+
+  /** The lines of the ledger of the files of one note, in no order. */
+  List<SourceFile> sources(String note);
 
   /** The state of each file, by path. */
   List<SourceFile> ledger();

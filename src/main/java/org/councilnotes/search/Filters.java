@@ -7,14 +7,17 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The chosen facet values: within one facet any of, between facets all of; and none of.
+ * What of the archive is searched: the chosen facet values, within one facet any of, between facets
+ * all of, and none of; and which versions of a document.
  *
  * @param anyOf values in the order chosen; a facet without values is absent
  * @param noneOf likewise
  */
-public record Filters(Map<Facet, Set<String>> anyOf, Map<Facet, Set<String>> noneOf) {
+public record Filters(
+    Map<Facet, Set<String>> anyOf, Map<Facet, Set<String>> noneOf, Versions versions) {
 
-  public static final Filters NONE = new Filters(Map.of(), Map.of());
+  /** No value chosen; the latest version of each document. */
+  public static final Filters NONE = new Filters(Map.of(), Map.of(), Versions.LATEST);
 
   public Filters {
     anyOf = copy(anyOf);
@@ -29,23 +32,34 @@ public record Filters(Map<Facet, Set<String>> anyOf, Map<Facet, Set<String>> non
     return noneOf.getOrDefault(facet, Set.of());
   }
 
+  /** Whether no value is chosen, whatever the versions. */
   public boolean isEmpty() {
     return anyOf.isEmpty() && noneOf.isEmpty();
   }
 
   /** These filters and one more value of which any must match. */
   public Filters with(Facet facet, String value) {
-    return new Filters(plus(anyOf, facet, value), noneOf);
+    return new Filters(plus(anyOf, facet, value), noneOf, versions);
   }
 
   /** These filters and one more value that must not match. */
   public Filters without(Facet facet, String value) {
-    return new Filters(anyOf, plus(noneOf, facet, value));
+    return new Filters(anyOf, plus(noneOf, facet, value), versions);
   }
 
   /** These filters without a value, wherever it was chosen. */
   public Filters dropping(Facet facet, String value) {
-    return new Filters(minus(anyOf, facet, value), minus(noneOf, facet, value));
+    return new Filters(minus(anyOf, facet, value), minus(noneOf, facet, value), versions);
+  }
+
+  /** These filters over other versions. */
+  public Filters over(Versions newVersions) {
+    return new Filters(anyOf, noneOf, newVersions);
+  }
+
+  /** No filters over the same versions. */
+  public Filters cleared() {
+    return NONE.over(versions);
   }
 
   private static Map<Facet, Set<String>> minus(

@@ -1,5 +1,6 @@
 package org.councilnotes.search;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import org.councilnotes.note.DocumentNumber;
@@ -7,15 +8,15 @@ import org.councilnotes.note.DocumentNumber;
 /** What people write for a note: its id, or any spelling of its number. */
 public record NoteName(String written) {
 
-  /** Between the number and the language in the id of another language version. */
-  private static final String LANGUAGE = ".";
-
-  /** The id of the note that is meant; where only translations are held, of the first of them. */
+  /**
+   * The id of the note that is meant; of several language versions, the one that is asked for, as
+   * addresses do, else the one that counts.
+   */
   public Optional<String> idIn(ArchiveReader world) {
     if (world.note(written).isPresent()) {
       return Optional.of(written);
     }
-    return number().map(DocumentNumber::key).flatMap(key -> idOf(key, world));
+    return number().flatMap(number -> idOf(number, world));
   }
 
   private Optional<DocumentNumber> number() {
@@ -23,14 +24,15 @@ public record NoteName(String written) {
         .or(() -> DocumentNumber.ofKey(written.toLowerCase(Locale.ROOT)));
   }
 
-  private static Optional<String> idOf(String key, ArchiveReader world) {
-    if (world.note(key).isPresent()) {
-      return Optional.of(key);
-    }
-    return world.notes().stream()
-        .map(NoteSummary::id)
-        .filter(id -> id.startsWith(key + LANGUAGE))
-        .sorted()
-        .findFirst();
+  private Optional<String> idOf(DocumentNumber number, ArchiveReader world) {
+    String asked = DocumentNumber.languageOf(written).orElse("");
+    return world.family(number).stream()
+        .map(Version::of)
+        .flatMap(Optional::stream)
+        .filter(version -> version.number().key().equals(number.key()))
+        .min(
+            Comparator.comparing((Version version) -> !version.language().equals(asked))
+                .thenComparing(Comparator.naturalOrder()))
+        .map(Version::id);
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.councilnotes.note.CoverPage;
+import org.councilnotes.note.DocumentNumber;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Report;
@@ -40,6 +41,10 @@ public record NoteSummary(
         note.marking(),
         note.adoption().status(),
         note.report());
+  }
+
+  public Optional<DocumentNumber> number() {
+    return DocumentNumber.parse(naming.number());
   }
 
   /** The number where there is one, else the subject, else the id. */

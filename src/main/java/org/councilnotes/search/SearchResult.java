@@ -26,8 +26,9 @@ public record SearchResult(
    *
    * @param value what the hits list
    * @param exact whether {@code value} is the number itself or a lower bound
+   * @param leftOut how many more passages match in versions that do not count
    */
-  public record Total(long value, boolean exact, long passages, long notes) {}
+  public record Total(long value, boolean exact, long passages, long notes, long leftOut) {}
 
   /**
    * One value of a facet: how many passages one would get by choosing it, and whether it is chosen.

@@ -1,5 +1,6 @@
 package org.councilnotes.search;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.councilnotes.note.Outcome;
 
@@ -12,4 +13,12 @@ import org.councilnotes.note.Outcome;
  * @param note id of the note it is a source of, where known
  */
 public record SourceFile(
-    String path, String hash, String version, Outcome outcome, Optional<String> note) {}
+    String path, String hash, String version, Outcome outcome, Optional<String> note) {
+
+  /** The ending of its name in lower case, such as {@code pdf}; empty where it has none. */
+  public String format() {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+  }
+}

@@ -20,6 +20,10 @@ enum CoverField {
   PREVIOUS,
   COMMISSION,
   SUBJECT,
+  /** The document that a cover of declassification lies over. */
+  DOCUMENT,
+  /** The status that it has from then on. */
+  STATUS,
   /** Labels of notices of meeting and others that are kept as they stand. */
   OTHER;
 

@@ -35,11 +35,20 @@ final class CoverReader {
   private Optional<String> original = Optional.empty();
   private Optional<String> originalLine = Optional.empty();
 
-  static Cover read(List<CoverLine> lines, Optional<String> footerLanguage) {
+  static Cover read(List<CoverLine> lines, Optional<String> language) {
+    return read(lines, language, List.of());
+  }
+
+  /**
+   * Reads a cover.
+   *
+   * @param beside marks that stand at the foot of the cover or across it
+   */
+  static Cover read(List<CoverLine> lines, Optional<String> language, List<String> beside) {
     CoverReader reader = new CoverReader();
     lines.forEach(reader::take);
     OptionalInt place = lines.isEmpty() ? OptionalInt.empty() : lines.getFirst().page();
-    return new Cover(reader.page(footerLanguage), reader.passages(), reader.dropped, place);
+    return new Cover(reader.page(language, beside), reader.passages(), reader.dropped, place);
   }
 
   private void take(CoverLine line) {
@@ -138,10 +147,12 @@ final class CoverReader {
         : DocumentNumber.parse(String.join(" ", numberLines));
   }
 
-  private CoverPage page(Optional<String> footerLanguage) {
+  private CoverPage page(Optional<String> language, List<String> beside) {
     Optional<DocumentNumber> number = number();
+    List<String> allMarks = new ArrayList<>(marks);
+    allMarks.addAll(beside);
     CoverPage.Identity identity =
-        new CoverPage.Identity(number, footerLanguage.orElse("en"), original, date);
+        new CoverPage.Identity(number, language.orElse("en"), original, date);
     CoverPage.Address address =
         new CoverPage.Address(
             types.stream().findFirst(),
@@ -150,8 +161,14 @@ final class CoverReader {
             first(CoverField.SUBJECT).orElse(""));
     CoverPage.Trail trail =
         new CoverPage.Trail(
-            documents(CoverField.PREVIOUS), documents(CoverField.COMMISSION), files);
-    return new CoverPage(identity, address, trail, codes, MarkingRule.marking(number, marks));
+            documents(CoverField.PREVIOUS), documents(CoverField.COMMISSION), files, release());
+    return new CoverPage(identity, address, trail, codes, MarkingRule.marking(number, allMarks));
+  }
+
+  private Optional<CoverPage.Release> release() {
+    Optional<LocalDate> dated = first(CoverField.DATED).flatMap(DateWords::find);
+    return first(CoverField.DOCUMENT)
+        .map(document -> new CoverPage.Release(document, dated, first(CoverField.STATUS)));
   }
 
   private Optional<String> first(CoverField field) {

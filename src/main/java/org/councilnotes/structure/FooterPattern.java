@@ -16,7 +16,7 @@ final class FooterPattern {
           + "(?: [IVX\\d]{1,5})?";
   private static final String NUMBER =
       "(?:(?:ST|CM|WK|SN|DS|XT|EUCO) )?\\d{1,5}(?: ?/ ?\\d{1,2})? ?/ ?\\d{2,4}(?: INIT)?"
-          + "(?: (?:REV|ADD|COR|DCL|EXT|AMD) ?\\d{1,2}(?: ?\\([a-z]{2}\\))?){0,3}";
+          + "(?: (?:REV|ADD|COR|DCL|EXT|AMD) ?\\d{1,2}(?: ?\\([a-z]{2}(?:, ?[a-z]{2}){0,9}\\))?){0,3}";
   private static final String INITIALS = "[A-Za-z]{2,3}/[A-Za-z]{2,3}(?:/[A-Za-z]{2,3})?";
   private static final String LANGUAGE =
       "(?:EN|FR|DE|ES|IT|PT|NL|DA|SV|FI|EL|PL|CS|SK|SL|HU|RO|BG|HR|ET|LV|LT|MT|GA)";
@@ -33,6 +33,9 @@ final class FooterPattern {
   private static final String MARK =
       "(?:LIMITE|(?:TR[EÈ]S SECRET|SECRET|CONFIDENTIEL|RESTREINT)(?: UE)?"
           + "(?: ?/ ?EU (?:TOP SECRET|SECRET|CONFIDENTIAL|RESTRICTED))?)";
+
+  /** Finds {@code LIMITE} in {@code JAI.1 LIMITE EN}; nothing in {@code LIMITED}. */
+  private static final Pattern MARKED = Pattern.compile("(?<!\\p{L})" + MARK + "(?!\\p{L})");
 
   /**
    * Matches {@code 10364/19 MR/mdc 3}, {@code 10729/26 8} and {@code CM 3630/26}; not {@code 10}.
@@ -78,6 +81,12 @@ final class FooterPattern {
   /** The number of the document that a footer starts with. */
   static Optional<DocumentNumber> number(String footer) {
     return matches(footer) ? DocumentNumber.findIn(Blank.squeeze(footer)) : Optional.empty();
+  }
+
+  /** LIMITE or the grade that a footer carries. */
+  static Optional<String> mark(String footer) {
+    Matcher m = MARKED.matcher(Blank.squeeze(footer));
+    return m.find() ? Optional.of(m.group()) : Optional.empty();
   }
 
   /** The language that a footer ends with, in lower case. */

@@ -53,11 +53,17 @@ final class Furniture {
       dropped.add(new Dropped(Dropped.Kind.RULE, at, line.text()));
     } else if (RecurringRows.isBottom(page, line) && isFurniture(page, line)) {
       footer.add(line);
-    } else if (RecurringRows.isTop(page, line) && recurring.has(page, line)) {
+    } else if (RecurringRows.isTop(page, line) && isHead(page, line)) {
       dropped.add(new Dropped(Dropped.Kind.REPEATED, at, line.text()));
     } else {
       kept.add(line);
     }
+  }
+
+  /** A grade at the head of the first page is no furniture: it decides who may read the note. */
+  private boolean isHead(Page page, Line line) {
+    boolean grade = CoverWords.GRADE.matcher(line.text()).matches();
+    return grade ? page.number() > 1 : recurring.has(page, line);
   }
 
   static boolean isRule(String text) {

@@ -1,6 +1,7 @@
 package org.councilnotes.structure;
 
 import java.util.regex.Pattern;
+import org.councilnotes.note.TextMark;
 
 /**
  * Tells headings from paragraphs: the format says so, or the whole paragraph stands out by weight
@@ -45,7 +46,7 @@ final class Headings {
    */
   boolean isHeading(Block block, String above) {
     String text = block.text().text();
-    if (block.form() != Block.Form.PARAGRAPH || !isHeadingLike(text)) {
+    if (block.form() != Block.Form.PARAGRAPH || !isHeadingLike(text) || isBlanked(block)) {
       return false;
     }
     if (isCaption(text) || isCaption(above)) {
@@ -56,6 +57,10 @@ final class Headings {
         || block.look().large()
         || (block.text().isBold() && startsLikeTitle(text))
         || (plain && (isPlainHeading(text) || isTitle(text, above)));
+  }
+
+  private static boolean isBlanked(Block block) {
+    return block.text().marks().stream().anyMatch(m -> m.state() == TextMark.State.BLANKED);
   }
 
   private static boolean isHeadingLike(String text) {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.councilnotes.note.DocumentNumber;
 import org.councilnotes.note.DocumentNumber.Suffix;
+import org.councilnotes.note.Dropped;
+import org.councilnotes.note.Dropped.Kind;
 import org.councilnotes.note.Marking;
 
 /**
@@ -15,11 +17,13 @@ final class MarkingRule {
 
   private static final Set<String> OPEN_SERIES = Set.of("ST", "CM", "PE-CONS", "EUCO");
 
+  private static final String RELEASED = "PUBLIC";
+
   private MarkingRule() {}
 
   static Marking marking(Optional<DocumentNumber> number, List<String> marks) {
     boolean released =
-        marks.contains("PUBLIC") || number.filter(MarkingRule::isReleased).isPresent();
+        marks.contains(RELEASED) || number.filter(MarkingRule::isReleased).isPresent();
     if (released) {
       return Marking.PUBLIC;
     }
@@ -28,6 +32,23 @@ final class MarkingRule {
     }
     boolean open = number.map(n -> OPEN_SERIES.contains(n.series())).orElse(false);
     return open && !marks.contains("LIMITE") ? Marking.PUBLIC : Marking.LIMITE;
+  }
+
+  /**
+   * The marks at the foot of the first page and those printed across pages; of the foot of a cover
+   * that nothing else restricts one must not lose a grade.
+   */
+  static List<String> beside(List<Dropped> dropped) {
+    return dropped.stream().flatMap(d -> mark(d).stream()).toList();
+  }
+
+  private static Optional<String> mark(Dropped dropped) {
+    boolean across = dropped.kind() == Kind.WATERMARK || dropped.kind() == Kind.STAMP;
+    if (across) {
+      return Optional.of(dropped.text()).filter(RELEASED::equals);
+    }
+    boolean foot = dropped.kind() == Kind.FOOTER && dropped.page().orElse(0) == 1;
+    return foot ? FooterPattern.mark(dropped.text()) : Optional.empty();
   }
 
   private static boolean isReleased(DocumentNumber number) {

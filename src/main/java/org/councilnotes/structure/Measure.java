@@ -12,7 +12,8 @@ import java.util.Map;
  * @param left where most lines of the body start
  * @param leadings distance of baselines within paragraphs, by tenths of the print size
  */
-record Measure(float bodySize, float left, float right, Map<Integer, Float> leadings) {
+record Measure(
+    float bodySize, float left, float right, Map<Integer, Float> leadings, PageFeet feet) {
 
   private static final float USUAL_LEADING = 1.2f;
 
@@ -23,7 +24,7 @@ record Measure(float bodySize, float left, float right, Map<Integer, Float> lead
         lines.stream()
             .filter(l -> Math.abs(l.size() - size) < 0.6f && l.text().length() > 40)
             .toList();
-    return new Measure(size, left(full), right(full), leadings(pages));
+    return new Measure(size, left(full), right(full), leadings(pages), PageFeet.of(pages, size));
   }
 
   float leading(float size) {

@@ -52,7 +52,9 @@ public final class NoteReader {
     Manuscript manuscript = manuscript(read.mime(), xhtml);
     Optional<String> footer = FooterPattern.language(manuscript.footer());
     String language = footer.orElseGet(() -> stated(read.metadata()));
-    Cover cover = CoverReader.read(manuscript.cover(), Optional.of(language));
+    Cover cover =
+        CoverReader.read(
+            manuscript.cover(), Optional.of(language), MarkingRule.beside(manuscript.dropped()));
     boolean covered = !manuscript.cover().isEmpty();
     CoverPage page = covered ? cover.page() : bareCover(manuscript, language, read.metadata());
     String id = page.identity().number().map(n -> id(n, page)).orElseGet(file::noteId);
@@ -60,7 +62,7 @@ public final class NoteReader {
     if (covered) {
       list.addCover(cover.passages(), cover.place());
     }
-    list.addBody(manuscript.body());
+    list.addBody(BlankedPlaces.of(page.identity().number()).in(manuscript.body()));
     List<Dropped> dropped = new ArrayList<>(manuscript.dropped());
     dropped.addAll(cover.dropped());
     return new Note(
@@ -81,11 +83,16 @@ public final class NoteReader {
     };
   }
 
-  /** Number and, for a version in another language than the original, the language. */
+  /**
+   * Number and, for a version in another language than the original, the language. What touches
+   * some versions only, as {@code COR 1 (fr)} does, is of another language than the original by its
+   * number: {@code COR 1 (de)} is another note.
+   */
   private static String id(DocumentNumber number, CoverPage page) {
     String original = page.identity().original().orElse("en");
     String language = page.identity().language();
-    return language.equals(original) ? number.key() : number.key() + "." + language;
+    boolean ofAll = number.languages().isEmpty() && language.equals(original);
+    return ofAll ? number.key() : number.key() + "." + language;
   }
 
   private static int count(String text) {

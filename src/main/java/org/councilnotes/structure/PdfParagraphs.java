@@ -103,8 +103,11 @@ final class PdfParagraphs {
     if (isMidSentence(last, next)) {
       return true;
     }
-    boolean labelled = next.hasLabel() && isTerminal(last);
-    return !labelled && !leavesRoom(last, next) && (last.isBold() || !next.isBold());
+    boolean ended =
+        isTerminal(last)
+            && (next.hasLabel()
+                || measure.feet().hasRoom(last.page(), measure.leading(last.size())));
+    return !ended && !leavesRoom(last, next) && (last.isBold() || !next.isBold());
   }
 
   /** A bold line and one that starts in the body's weight are heading and text, bullets apart. */

@@ -24,6 +24,9 @@ final class RecurringRows {
   /** Rows whose heights differ by less than this many points stand at one height. */
   private static final float HEIGHT = 6;
 
+  /** The larger print of the language stands lower than its row by less than this share of it. */
+  private static final float SAME_ROW = 0.4f;
+
   private static final int MOST_NUMBERS = 8;
 
   /** Matches {@code 25} and {@code 04042} in {@code 25-04042}. */
@@ -61,7 +64,7 @@ final class RecurringRows {
   /** All that is printed at the height of a line: a label alone would recur by chance. */
   static String row(Page page, Line line) {
     return page.lines().stream()
-        .filter(l -> Math.abs(l.y() - line.y()) < 2)
+        .filter(l -> Math.abs(l.y() - line.y()) < SAME_ROW * Math.min(l.size(), line.size()))
         .map(Line::text)
         .collect(Collectors.joining(" "));
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.councilnotes.note.DocumentNumber.Suffix;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
@@ -17,7 +18,8 @@ import org.councilnotes.note.Section;
 /**
  * The period that a report reports on: from its subject, else its title, else from its opening
  * words ({@code This report covers the period from ... to ...}, {@code ... since the report of
- * ...}). A note that does not call itself a report has none, whatever dates it names.
+ * ...}), which also tell the months of a title's years. A note that does not call itself a report
+ * has none, whatever dates it names; nor has one that corrects a report or comments on it.
  */
 final class PeriodReader {
 
@@ -37,6 +39,20 @@ final class PeriodReader {
   }
 
   Optional<ReportingPeriod> read(Note note) {
+    return isOnAnother(note) ? Optional.empty() : ofReport(note);
+  }
+
+  /** A corrigendum, or a note of comments: it names the period of the report that it is on. */
+  private static boolean isOnAnother(Note note) {
+    boolean corrects =
+        note.number()
+            .filter(n -> !n.suffixes().isEmpty())
+            .filter(n -> n.suffixes().getLast().kind() == Suffix.Kind.COR)
+            .isPresent();
+    return corrects || ReportWords.COMMENTS.matcher(note.subject()).find();
+  }
+
+  private Optional<ReportingPeriod> ofReport(Note note) {
     List<Passage> opening =
         note.passages().stream()
             .filter(passage -> passage.kind() != PassageKind.COVER)
@@ -44,10 +60,18 @@ final class PeriodReader {
             .toList();
     List<String> titles = new ArrayList<>(List.of(note.subject()));
     titles.addAll(titles(note, opening));
-    return titles.stream()
-        .flatMap(title -> ofTitle(title).stream())
-        .findFirst()
-        .or(() -> ofOpening(note, opening));
+    Optional<ReportingPeriod> titled =
+        titles.stream().flatMap(title -> ofTitle(title).stream()).findFirst();
+    Optional<ReportingPeriod> said = ofOpening(note, opening);
+    return said.filter(p -> titled.isEmpty() || isExacter(p, titled.get())).or(() -> titled);
+  }
+
+  /** Whether the months and days of a title's whole years are told. */
+  private static boolean isExacter(ReportingPeriod said, ReportingPeriod titled) {
+    boolean wholeYears = titled.from().getDayOfYear() == 1 && titled.to().getMonthValue() == 12;
+    return wholeYears
+        && said.from().getYear() == titled.from().getYear()
+        && said.to().getYear() == titled.to().getYear();
   }
 
   /** The period that a title states, where it is the title of a report. */

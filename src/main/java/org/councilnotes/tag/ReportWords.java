@@ -26,5 +26,16 @@ final class ReportWords {
               + "|(?:este|o presente) relat[óo]rio|(?:la presente|questa) relazione"
               + "|dit \\p{L}*verslag)(?!\\p{L})");
 
+  /**
+   * A part of a subject; matches {@code Report 2018 - Comments of delegations}; not {@code Report
+   * on comments}.
+   */
+  static final Pattern COMMENTS =
+      Pattern.compile(
+          "(?iu)(?:^|\\p{Pd} |[:.;] )(?:\\p{L}+ )?(?:comments|commentaires|observations|remarks"
+              + "|remarques|bemerkungen|anmerkungen|stellungnahmen|observaciones|comentarios"
+              + "|comentários|observações|osservazioni|commenti|opmerkingen)"
+              + "(?= (?:of|by|from|des?|du|der|von|las?|los|delle|dei|della|van)(?!\\p{L})|$)");
+
   private ReportWords() {}
 }

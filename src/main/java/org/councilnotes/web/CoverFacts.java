@@ -18,28 +18,50 @@ final class CoverFacts {
 
   private final Labels labels;
   private final Locale locale;
+  private final TrailLinks links;
   private final List<Fact> facts = new ArrayList<>();
 
-  private CoverFacts(Labels labels, Locale locale) {
+  private CoverFacts(Labels labels, Locale locale, TrailLinks links) {
     this.labels = labels;
     this.locale = locale;
+    this.links = links;
   }
 
   /**
    * One line.
    *
    * @param name end of the message key
-   * @param href of a page about it; empty where there is none
+   * @param pieces of its text, in order
    */
-  record Fact(String name, String text, Optional<String> href) {
+  record Fact(String name, List<Piece> pieces) {
+
+    Fact {
+      pieces = List.copyOf(pieces);
+    }
 
     public String messageKey() {
       return "note.cover." + name;
     }
   }
 
-  static List<Fact> of(Note note, Labels labels, Locale locale) {
-    CoverFacts facts = new CoverFacts(labels, locale);
+  /**
+   * A stretch of text.
+   *
+   * @param href of a page about it; empty where there is none
+   */
+  record Piece(String text, Optional<String> href) {
+
+    static Piece plain(String text) {
+      return new Piece(text, Optional.empty());
+    }
+
+    static Piece linked(String text, String href) {
+      return new Piece(text, Optional.of(href));
+    }
+  }
+
+  static List<Fact> of(Note note, TrailLinks links, Labels labels, Locale locale) {
+    CoverFacts facts = new CoverFacts(labels, locale, links);
     facts.addDocument(note.cover());
     facts.addReport(note);
     facts.addTrail(note.cover().trail());
@@ -66,18 +88,31 @@ final class CoverFacts {
         .ifPresent(
             series -> {
               String name = labels.of(Facet.SERIES, series, locale);
-              facts.add(new Fact("series", name, Optional.of(NoteLink.toSeries(series))));
+              add("series", List.of(Piece.linked(name, NoteLink.toSeries(series))));
             });
   }
 
   private void addTrail(CoverPage.Trail trail) {
-    add("previous", joined(trail.previous()));
-    add("commission", joined(trail.commission()));
-    add("interinstitutional", joined(trail.interinstitutional()));
+    trail.release().ifPresent(this::addRelease);
+    add("previous", links.toDocuments(trail.previous()));
+    add("commission", links.toDocuments(trail.commission()));
+    add("interinstitutional", links.toMentions(trail.interinstitutional()));
+  }
+
+  private void addRelease(CoverPage.Release release) {
+    add("document", links.toDocuments(List.of(release.document())));
+    add("documentDate", release.dated().map(this::date));
+    add("newStatus", release.status());
   }
 
   private void add(String name, Optional<String> text) {
-    text.ifPresent(t -> facts.add(new Fact(name, t, Optional.empty())));
+    add(name, text.map(Piece::plain).stream().toList());
+  }
+
+  private void add(String name, List<Piece> pieces) {
+    if (!pieces.isEmpty()) {
+      facts.add(new Fact(name, pieces));
+    }
   }
 
   private static Optional<String> joined(List<String> texts) {

@@ -3,17 +3,26 @@ package org.councilnotes.web;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.councilnotes.note.DocumentNumber;
+import org.councilnotes.note.Note;
 import org.councilnotes.note.ReportingPeriod;
 import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.search.Counting;
+import org.councilnotes.search.HeldDocument;
 import org.councilnotes.search.NoteSummary;
+import org.councilnotes.search.Version;
 
 /**
  * The notes of one series.
  *
  * @param notes oldest first
+ * @param otherVersions ids of those that another version of their document stands for
  */
-record Editions(String series, List<NoteSummary> notes) {
+record Editions(String series, List<NoteSummary> notes, Set<String> otherVersions) {
 
   /** By the period reported on, and within one by the date of the note. */
   private static final Comparator<NoteSummary> OLDEST_FIRST =
@@ -34,7 +43,7 @@ record Editions(String series, List<NoteSummary> notes) {
             .filter(note -> note.report().series().equals(Optional.of(series)))
             .sorted(OLDEST_FIRST)
             .toList();
-    return new Editions(series, notes);
+    return new Editions(series, notes, otherVersions(notes));
   }
 
   public boolean isEmpty() {
@@ -49,11 +58,32 @@ record Editions(String series, List<NoteSummary> notes) {
     return NoteLink.toComparison(older.id(), newer.id());
   }
 
-  /** The other editions, newest first, each with its comparison, older note on the left. */
-  List<Other> besides(String id) {
+  /** Whether another version of the same document stands for it. */
+  public boolean isOtherVersion(NoteSummary note) {
+    return otherVersions.contains(note.id());
+  }
+
+  private static Set<String> otherVersions(List<NoteSummary> notes) {
+    Map<String, List<Version>> documents =
+        notes.stream()
+            .flatMap(note -> Version.of(note).stream())
+            .collect(Collectors.groupingBy(version -> version.number().document().key()));
+    return documents.values().stream()
+        .map(HeldDocument::new)
+        .flatMap(document -> document.notCounted(Counting.DOCUMENT).stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * The other editions, newest first, each with its comparison, older note on the left; each by the
+   * version that stands for it, without its supplements and corrections.
+   */
+  List<Other> besides(Note own) {
+    String id = own.id();
     int here = notes.stream().map(NoteSummary::id).toList().indexOf(id);
     return notes.reversed().stream()
-        .filter(note -> !note.id().equals(id))
+        .filter(note -> !note.id().equals(id) && !isOtherVersion(note))
+        .filter(note -> note.number().filter(n -> isNoOtherEdition(n, own)).isEmpty())
         .map(note -> new Other(note, comparison(id, note, notes.indexOf(note) < here)))
         .toList();
   }
@@ -62,6 +92,12 @@ record Editions(String series, List<NoteSummary> notes) {
     return otherIsOlder
         ? NoteLink.toComparison(other.id(), id)
         : NoteLink.toComparison(id, other.id());
+  }
+
+  private static boolean isNoOtherEdition(DocumentNumber number, Note own) {
+    boolean sameFamily =
+        own.number().filter(n -> n.base().key().equals(number.base().key())).isPresent();
+    return sameFamily || number.addition().isPresent();
   }
 
   private static LocalDate start(NoteSummary note) {

@@ -95,6 +95,7 @@ record InkedText(String text, List<Inked> inked, SortedMap<Integer, List<Call>> 
     return switch (state) {
       case DELETED -> Ink.DELETED;
       case ADDED -> Ink.ADDED;
+      case BLANKED -> Ink.BLANKED;
     };
   }
 }

@@ -5,10 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.councilnotes.access.Worlds;
-import org.councilnotes.json.NoteJson;
+import org.councilnotes.json.HeldNoteJson;
 import org.councilnotes.json.NoteListJson;
 import org.councilnotes.note.Note;
 import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.search.HeldNote;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -46,7 +47,7 @@ final class NoteApi {
     NoteAddress address = new NoteAddress(rest.substring(1));
     Optional<Note> note = address.exactIn(world);
     if (note.isPresent()) {
-      return ResponseEntity.ok(NoteJson.write(note.get()));
+      return ResponseEntity.ok(HeldNoteJson.write(HeldNote.of(note.get(), world)));
     }
     String id = address.idIn(world).orElseThrow(address::unknown);
     return ResponseEntity.status(HttpStatus.FOUND)
@@ -65,7 +66,7 @@ final class NoteApi {
       @PathVariable String id, @RequestParam(defaultValue = "1") String source) {
     ArchiveReader world = worlds.forReader();
     Note note = new NoteAddress(id).in(world);
-    return Source.of(note.id(), world).stream()
+    return Source.of(HeldNote.of(note, world)).stream()
         .filter(s -> Integer.toString(s.n()).equals(source))
         .findFirst()
         .flatMap(s -> corpus.file(s.file().path()))

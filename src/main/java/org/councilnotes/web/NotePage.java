@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.councilnotes.access.Worlds;
 import org.councilnotes.note.Note;
 import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.search.HeldNote;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,13 +41,14 @@ final class NotePage {
     List<Editions.Other> editions =
         note.report()
             .series()
-            .map(series -> Editions.of(series, world).besides(note.id()))
+            .map(series -> Editions.of(series, world).besides(note))
             .orElse(List.of());
+    HeldNote held = HeldNote.of(note, world);
     return new NoteView(
-        note,
-        CoverFacts.of(note, labels, locale),
+        held,
+        CoverFacts.of(note, new TrailLinks(world, note.language()), labels, locale),
         NoteText.of(note, labels.in(locale)),
-        Source.of(note.id(), world),
+        FamilyView.of(held, labels, locale),
         editions);
   }
 }

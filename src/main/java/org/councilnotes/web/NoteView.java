@@ -2,6 +2,7 @@ package org.councilnotes.web;
 
 import java.util.List;
 import org.councilnotes.note.Note;
+import org.councilnotes.search.HeldNote;
 import org.councilnotes.search.NoteSummary;
 
 /**
@@ -10,10 +11,10 @@ import org.councilnotes.search.NoteSummary;
  * @param editions the other notes of its series, newest first
  */
 record NoteView(
-    Note note,
+    HeldNote held,
     List<CoverFacts.Fact> cover,
     NoteText text,
-    List<Source> sources,
+    FamilyView family,
     List<Editions.Other> editions) {
 
   /** About four lines of the largest type. */
@@ -21,13 +22,25 @@ record NoteView(
 
   NoteView {
     cover = List.copyOf(cover);
-    sources = List.copyOf(sources);
     editions = List.copyOf(editions);
+  }
+
+  public Note note() {
+    return held.note();
+  }
+
+  public List<Source> sources() {
+    return Source.of(held);
+  }
+
+  /** The note beside the revision that replaces it. */
+  public String comparisonHref(FamilyView.Line newer) {
+    return NoteLink.toComparison(note().id(), newer.note().id());
   }
 
   /** The number, or what else the note is known by. */
   public String title() {
-    return NoteSummary.of(note).title();
+    return NoteSummary.of(note()).title();
   }
 
   /** Whether the heading fills many lines. */
@@ -37,6 +50,6 @@ record NoteView(
 
   /** The subject, or what else the note is known by. */
   public String heading() {
-    return note.subject().isEmpty() ? title() : note.subject();
+    return note().subject().isEmpty() ? title() : note().subject();
   }
 }

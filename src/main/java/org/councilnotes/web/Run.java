@@ -20,7 +20,9 @@ record Run(String text, Set<Ink> inks, List<Call> calls) {
   enum Ink {
     MATCH,
     DELETED,
-    ADDED
+    ADDED,
+    /** Stands for text that is not accessible. */
+    BLANKED
   }
 
   /**
@@ -47,6 +49,10 @@ record Run(String text, Set<Ink> inks, List<Call> calls) {
 
   public boolean isDeleted() {
     return inks.contains(Ink.DELETED);
+  }
+
+  public boolean isBlanked() {
+    return inks.contains(Ink.BLANKED);
   }
 
   public boolean isAdded() {

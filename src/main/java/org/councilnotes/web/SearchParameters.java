@@ -9,6 +9,7 @@ import org.councilnotes.search.Filters;
 import org.councilnotes.search.SearchRequest;
 import org.councilnotes.search.SearchRequest.Span;
 import org.councilnotes.search.Sort;
+import org.councilnotes.search.Versions;
 
 /**
  * Reads a {@link SearchState} from the parameters of an address. Names that mean nothing here are
@@ -22,7 +23,10 @@ record SearchParameters(Map<String, List<String>> byName) {
 
   SearchState toState() {
     return new SearchState(
-        first(SearchState.TEXT).map(Blank::squeeze).orElse(""), filters(), sort(), span());
+        first(SearchState.TEXT).map(Blank::squeeze).orElse(""),
+        filters().over(versions()),
+        sort(),
+        span());
   }
 
   private Optional<String> first(String name) {
@@ -33,6 +37,12 @@ record SearchParameters(Map<String, List<String>> byName) {
     return first(SearchState.SORT)
         .map(key -> Sort.ofKey(key).orElseThrow(() -> Refusal.badRequest("sort", key)))
         .orElse(Sort.RELEVANCE);
+  }
+
+  private Versions versions() {
+    return first(SearchState.VERSIONS)
+        .map(key -> Versions.ofKey(key).orElseThrow(() -> Refusal.badRequest("versions", key)))
+        .orElse(Versions.LATEST);
   }
 
   private Span span() {

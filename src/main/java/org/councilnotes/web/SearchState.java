@@ -11,6 +11,7 @@ import org.councilnotes.search.QueryParser;
 import org.councilnotes.search.SearchRequest;
 import org.councilnotes.search.SearchRequest.Span;
 import org.councilnotes.search.Sort;
+import org.councilnotes.search.Versions;
 
 /**
  * The address of a search as a value: what was asked for, and the addresses of its neighbours, such
@@ -32,6 +33,7 @@ public record SearchState(String text, Filters filters, Sort sort, Span span) {
   static final String PAGE = "page";
   static final String SIZE = "size";
   static final String NONE_OF = "not.";
+  static final String VERSIONS = "versions";
 
   /**
    * Reads the parameters of an address; unknown ones are ignored.
@@ -71,6 +73,10 @@ public record SearchState(String text, Filters filters, Sort sort, Span span) {
     return new SearchState(text, newFilters, sort, first());
   }
 
+  public SearchState over(Versions versions) {
+    return withFilters(filters.over(versions));
+  }
+
   public SearchState sortedBy(Sort newSort) {
     return new SearchState(text, filters, newSort, first());
   }
@@ -99,6 +105,9 @@ public record SearchState(String text, Filters filters, Sort sort, Span span) {
     for (Facet facet : Facet.values()) {
       filters.anyOf(facet).forEach(value -> add(query, facet.key(), value));
       filters.noneOf(facet).forEach(value -> add(query, NONE_OF + facet.key(), value));
+    }
+    if (filters.versions() != START.filters.versions()) {
+      add(query, VERSIONS, filters.versions().key());
     }
     if (sort != START.sort) {
       add(query, SORT, sort.key());

@@ -3,9 +3,9 @@ package org.councilnotes.web;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.councilnotes.search.Facet;
-import org.councilnotes.search.Filters;
 import org.councilnotes.search.SearchResult;
 import org.councilnotes.search.Sort;
+import org.councilnotes.search.Versions;
 
 /** A search and its answer, ready to be shown. */
 record SearchView(
@@ -55,7 +55,7 @@ record SearchView(
         finding(state, result),
         facets(state, result, labels),
         Chip.of(state, labels),
-        result.hits().stream().map(HitView::of).toList(),
+        result.hits().stream().map(hit -> HitView.of(hit, labels)).toList(),
         Pager.of(state, result.total()));
   }
 
@@ -88,7 +88,16 @@ record SearchView(
 
   /** The same words without any filter. */
   public String unfilteredHref() {
-    return state.withFilters(Filters.NONE).href();
+    return state.withFilters(state.filters().cleared()).href();
+  }
+
+  public boolean showsAllVersions() {
+    return state.filters().versions() == Versions.ALL;
+  }
+
+  /** The same search over every version, or over the latest ones where every version is shown. */
+  public String otherVersionsHref() {
+    return state.over(showsAllVersions() ? Versions.LATEST : Versions.ALL).href();
   }
 
   /** The same filters without any words. */

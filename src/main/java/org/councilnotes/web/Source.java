@@ -1,12 +1,9 @@
 package org.councilnotes.web;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.councilnotes.note.Outcome;
-import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.search.HeldNote;
 import org.councilnotes.search.SourceFile;
 
 /**
@@ -16,26 +13,16 @@ import org.councilnotes.search.SourceFile;
  */
 record Source(String note, int n, SourceFile file) {
 
-  /** How the reason begins where a file is kept from readers: it is no source for them. */
-  private static final String RESTRICTED = "restricted";
-
-  private static final Comparator<SourceFile> READ_FIRST =
-      Comparator.comparing((SourceFile file) -> !file.outcome().isIndexed())
-          .thenComparing(SourceFile::path);
-
   /** The sources of a note that is in this world. */
-  static List<Source> of(String note, ArchiveReader world) {
+  static List<Source> of(HeldNote held) {
     List<Source> sources = new ArrayList<>();
-    world.ledger().stream()
-        .filter(file -> file.note().equals(Optional.of(note)) && isReadable(file.outcome()))
-        .sorted(READ_FIRST)
-        .forEach(file -> sources.add(new Source(note, sources.size() + 1, file)));
+    held.files().forEach(f -> sources.add(new Source(held.note().id(), sources.size() + 1, f)));
     return sources;
   }
 
-  private static boolean isReadable(Outcome outcome) {
-    return outcome.isIndexed()
-        || (outcome instanceof Outcome.Skipped && !outcome.reason().startsWith(RESTRICTED));
+  /** The one that the note was made from. */
+  public boolean isRead() {
+    return file.outcome().isIndexed();
   }
 
   public String name() {
@@ -44,8 +31,7 @@ record Source(String note, int n, SourceFile file) {
 
   /** The ending of its name, in capitals. */
   public String format() {
-    String name = name();
-    return name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+    return file.format().toUpperCase(Locale.ROOT);
   }
 
   public String href() {

@@ -8,6 +8,7 @@ import org.councilnotes.search.ArchiveWriter;
 import org.councilnotes.search.CallNumbersContractTest;
 import org.councilnotes.search.FacetsContractTest;
 import org.councilnotes.search.PagesContractTest;
+import org.councilnotes.search.VersionsContractTest;
 import org.councilnotes.search.WordsContractTest;
 import org.councilnotes.search.WritingContractTest;
 import org.junit.jupiter.api.Nested;
@@ -59,6 +60,13 @@ class LuceneContractTest implements ArchiveUnderTest {
   @Nested
   class Writing extends WritingContractTest {
     Writing() {
+      super(LuceneContractTest.this);
+    }
+  }
+
+  @Nested
+  class OfVersions extends VersionsContractTest {
+    OfVersions() {
       super(LuceneContractTest.this);
     }
   }

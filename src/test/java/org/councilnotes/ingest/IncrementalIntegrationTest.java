@@ -38,6 +38,7 @@ class IncrementalIntegrationTest {
         grown.assertLedgerAgreesWithNotes();
         assertThat(grown.ledger()).as("round %d", round).isEqualTo(fresh.ledger());
         assertThat(grown.content()).as("round %d", round).isEqualTo(fresh.content());
+        assertThat(grown.counted()).as("round %d", round).isEqualTo(fresh.counted());
       }
     }
   }

@@ -15,9 +15,13 @@ import org.councilnotes.index.LuceneWriter;
 import org.councilnotes.note.Note;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.ArchiveWriter;
+import org.councilnotes.search.Filters;
 import org.councilnotes.search.NoteSummary;
+import org.councilnotes.search.Query;
 import org.councilnotes.search.SearchRequest;
+import org.councilnotes.search.SearchRequest.Span;
 import org.councilnotes.search.SearchResult;
+import org.councilnotes.search.Sort;
 import org.councilnotes.search.SourceFile;
 
 /** A corpus of a test and the index that runs over it lead to. */
@@ -75,6 +79,20 @@ record IngestedCorpus(TestCorpus files, Path index) {
     try (ArchiveReader reader = reader()) {
       return reader.notes().stream()
           .collect(Collectors.toMap(NoteSummary::id, n -> reader.note(n.id()).orElseThrow()));
+    }
+  }
+
+  /** The notes of which a search finds passages. */
+  List<String> counted() {
+    Span most = new Span(1, SearchRequest.LARGEST_PAGE);
+    try (ArchiveReader reader = reader()) {
+      return reader
+          .search(new SearchRequest(new Query.Everything(), "", Filters.NONE, Sort.NOTE, most))
+          .hits()
+          .stream()
+          .map(hit -> hit.note().id())
+          .distinct()
+          .toList();
     }
   }
 

@@ -9,6 +9,7 @@ import org.councilnotes.corpus.Corpus;
 import org.councilnotes.extract.ExtractLimits;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.Facet;
+import org.councilnotes.search.HeldNote;
 import org.councilnotes.search.NoteName;
 import org.councilnotes.search.SearchResult;
 import org.councilnotes.search.SearchResult.FacetValue;
@@ -121,6 +122,23 @@ class KeptOutIntegrationTest {
     try (ArchiveReader reader = archive.reader()) {
       assertThat(reader.ledger().toString()).doesNotContain("90801-19", "Meeting on ports");
     }
+  }
+
+  @Test
+  void restrictedRevisionChangesNothingThatEveryoneSees() {
+    files.note("a.txt", "90801/19", "The walrus spoke.");
+    files.marked("b.txt", "90801/1/19 REV 1", "LIMITE", "The walrus spoke.");
+    run();
+    assertThat(archive.search("walrus").total().leftOut()).isZero();
+    assertThat(archive.counted()).containsExactly("90801-19");
+    try (ArchiveReader reader = archive.reader()) {
+      HeldNote held = HeldNote.of("90801-19", reader).orElseThrow();
+      assertThat(held.family().members()).isEmpty();
+      assertThat(held.files()).hasSize(1);
+    }
+    files.note("b.txt", "90801/1/19 REV 1", "The walrus spoke.");
+    run();
+    assertThat(archive.counted()).containsExactly("90801-1-19");
   }
 
   private IngestReport run() {

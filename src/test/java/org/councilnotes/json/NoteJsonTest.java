@@ -88,7 +88,15 @@ class NoteJsonTest {
                   Optional.of("co-Presidency"),
                   Optional.of("Delegations"),
                   "Sample"),
-              new CoverPage.Trail(List.of("90000/18"), List.of("COM(2019) 1"), List.of("2019/1")),
+              new CoverPage.Trail(
+                  List.of("90000/18"),
+                  List.of("COM(2019) 1"),
+                  List.of("2019/1"),
+                  Optional.of(
+                      new CoverPage.Release(
+                          "90001/19 RESTREINT UE",
+                          Optional.of(LocalDate.of(2019, 1, 2)),
+                          Optional.of("Public")))),
               List.of("CORDROGUE 36", "COLAC 42"),
               Marking.LIMITE),
           new Adoption(Status.NOTED, Optional.of("a meeting")),

@@ -30,7 +30,7 @@ class SearchJsonTest {
             List.of(new TextRange(19, 25)));
     SearchResult result =
         new SearchResult(
-            new Total(1, true, 1, 1),
+            new Total(1, true, 1, 1, 0),
             List.of(hit),
             Map.of(Facet.COUNTRY, List.of(new FacetValue("PA", 1, true))),
             "s-1");
@@ -44,7 +44,7 @@ class SearchJsonTest {
         .isEqualTo(
             """
             {"query":"panama","filters":{"country":["PA"],"not.role":["host"]},"snapshot":"s-1",\
-            "total":{"value":1,"exact":true,"passages":1,"notes":1},\
+            "total":{"value":1,"exact":true,"passages":1,"notes":1,"leftOut":0},\
             "hits":[{"passage":{"id":"90363-19/cover/3","section":"cover","kind":"paragraph",\
             "text":"The meeting thanks Panama and recalls ST 90364 2019 INIT."},\
             "note":{"id":"90363-19","number":"90363/19","subject":"Declaration on drugs",\

@@ -17,11 +17,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentNumberTest {
 
   /** A line of {@code note/numbers.tsv}. */
-  record Spelling(String text, String key, String display) {
+  record Spelling(String text, String key, String display, Optional<String> language) {
 
     static Spelling of(String line) {
       String[] cells = line.split("\t", -1);
-      return new Spelling(cells[0], cells[1], cells.length > 2 ? cells[2] : "");
+      return new Spelling(
+          cells[0],
+          cells[1],
+          cells.length > 2 ? cells[2] : "",
+          cells.length > 3 ? Optional.of(cells[3]) : Optional.empty());
     }
 
     @Override
@@ -58,8 +62,15 @@ class DocumentNumberTest {
   void keyAndDisplayAreSpellingsToo(Spelling spelling) {
     Optional<DocumentNumber> number = DocumentNumber.parse(spelling.text());
 
-    assertThat(DocumentNumber.ofKey(spelling.key())).isEqualTo(number);
+    assertThat(DocumentNumber.ofKey(spelling.key()).map(DocumentNumber::key))
+        .hasValue(spelling.key());
     assertThat(DocumentNumber.parse(spelling.display())).isEqualTo(number);
+  }
+
+  @ParameterizedTest
+  @MethodSource("numbers")
+  void languageOfASpellingIsNotLost(Spelling spelling) {
+    assertThat(DocumentNumber.languageOf(spelling.text())).isEqualTo(spelling.language());
   }
 
   @ParameterizedTest
@@ -116,12 +127,56 @@ class DocumentNumberTest {
   }
 
   @Test
+  void plusInAListJoinsDocumentsOfOneNumber() {
+    String text = "10589/17 + COR 1 + ADD 1, ST 10364 2019 INIT and 8875/1/16 REV 1";
+
+    assertThat(DocumentNumber.listedIn(text))
+        .extracting(m -> m.range().of(text) + " = " + m.number().key())
+        .containsExactly(
+            "10589/17 = 10589-17",
+            "COR 1 = 10589-17-cor-1",
+            "ADD 1 = 10589-17-add-1",
+            "ST 10364 2019 INIT = 10364-19",
+            "8875/1/16 REV 1 = 8875-1-16");
+  }
+
+  @Test
   void firstVersionIsTheBase() {
     DocumentNumber revised = DocumentNumber.parse("8875/1/16 REV 1").orElseThrow();
 
     assertThat(revised.revision()).isEqualTo(1);
     assertThat(revised.base().display()).isEqualTo("8875/16");
     assertThat(revised.base().revision()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          8875/16                    | 8875-16
+          8875/1/16 REV 1            | 8875-16
+          8875/1/16 REV 1 DCL 1      | 8875-16
+          8875/16 EXT 2              | 8875-16
+          8875/16 ADD 1 REV 2        | 8875-16-add-1
+          8875/1/16 REV 1 ADD 1      | 8875-1-16-add-1
+          8875/1/16 REV 1 COR 1 (fr) | 8875-1-16-cor-1
+          """)
+  void revisionsAndAccessesAreVersionsOfOneDocument(String number, String document) {
+    assertThat(DocumentNumber.parse(number).orElseThrow().document().key()).isEqualTo(document);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "8875/16 COR 1 (fr),fr",
+    "'8875/16 COR 1(FR,de)',fr de",
+    "8875/16 COR 1,''",
+    "WK 8875/16 REV 1 (discussion note),''"
+  })
+  void correctionSaysWhichLanguagesItTouches(String number, String languages) {
+    assertThat(DocumentNumber.parse(number).orElseThrow().suffixes().getFirst().languages())
+        .containsExactlyElementsOf(
+            languages.isEmpty() ? List.of() : List.of(languages.split(" ", -1)));
   }
 
   @Test

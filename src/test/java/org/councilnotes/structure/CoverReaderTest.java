@@ -54,6 +54,47 @@ class CoverReaderTest {
     assertThat(cover.marking()).isEqualTo(Marking.PUBLIC);
   }
 
+  @Test
+  void declassifiedDocumentIsNamed() {
+    CoverPage cover =
+        read(
+            "Brussels, 22 November 2016",
+            "90233/06",
+            "DCL 1",
+            "DECLASSIFICATION",
+            "of document: 90233/06 RESTREINT UE",
+            "dated: 13 February 2006",
+            "new status: Public",
+            "Subject: Exchanges at sea");
+
+    assertThat(cover.trail().release())
+        .hasValue(
+            new CoverPage.Release(
+                "90233/06 RESTREINT UE",
+                Optional.of(LocalDate.of(2006, 2, 13)),
+                Optional.of("Public")));
+    assertThat(cover.identity().date()).hasValue(LocalDate.of(2016, 11, 22));
+    assertThat(cover.marking()).isEqualTo(Marking.PUBLIC);
+  }
+
+  @Test
+  void swedishCoverOfDeclassificationNamesItToo() {
+    CoverPage cover =
+        read(
+            "90233/06 DCL 1",
+            "för dokument: 90233/06 RESTREINT UE",
+            "av den: 13 februari 2006",
+            "Ny status: Offentlig",
+            "Ärende: Utbyte");
+
+    assertThat(cover.trail().release())
+        .hasValue(
+            new CoverPage.Release(
+                "90233/06 RESTREINT UE",
+                Optional.of(LocalDate.of(2006, 2, 13)),
+                Optional.of("Offentlig")));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -88,8 +129,8 @@ class CoverReaderTest {
           98875/1/16 REV 1  |             | 98875/1/16 REV 1
           90104/26          | ADD 1       | 90104/26 ADD 1
           90104/26          | ADD 1 REV 2 | 90104/26 ADD 1 REV 2
-          90104/26          | COR 1 (fr)  | 90104/26 COR 1
-          WK 95367/2021     | REV 2       | WK 95367/2/21 REV 2
+          90104/26          | COR 1 (fr)  | 90104/26 COR 1 (fr)
+          WK 95367/2021     | REV 2       | WK 95367/2021 REV 2
           96406 /26         |             | 96406/26
           """)
   void additionMayStandOnALineOfItsOwn(String number, String addition, String display) {

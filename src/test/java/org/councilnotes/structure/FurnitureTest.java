@@ -34,6 +34,30 @@ class FurnitureTest {
   }
 
   @Test
+  void largerLanguageStandsInTheRowOfItsUnit() {
+    Furniture.Stripped stripped =
+        strip(
+            n ->
+                Typeset.page(n)
+                    .line(57, 400, "Body")
+                    .line(57, 790, "90364/19")
+                    .line(300, 803, "JAI B")
+                    .sized(16, 500, 806, "EN"),
+            1);
+
+    assertThat(kept(stripped)).containsExactly("Body");
+  }
+
+  @Test
+  void gradeAtTheHeadStaysOnTheFirstPageOnly() {
+    Furniture.Stripped stripped =
+        strip(n -> Typeset.page(n).centred(40, "RESTREINT UE").line(57, 400, "Body " + n), 3);
+
+    assertThat(kept(stripped)).containsExactly("RESTREINT UE", "Body 1", "Body 2", "Body 3");
+    assertThat(texts(stripped.dropped())).containsExactly("RESTREINT UE", "RESTREINT UE");
+  }
+
+  @Test
   void unknownFooterIsDroppedWhereItRecurs() {
     Furniture.Stripped stripped =
         strip(n -> Typeset.page(n).line(57, 400, "Body " + n).line(57, 800, "Intern gebruik"), 3);

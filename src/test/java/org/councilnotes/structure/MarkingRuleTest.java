@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.councilnotes.note.DocumentNumber;
+import org.councilnotes.note.Dropped;
 import org.councilnotes.note.Marking;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -44,5 +47,21 @@ class MarkingRuleTest {
     List<String> printed = marks == null ? List.of() : Arrays.asList(marks.split(";"));
 
     assertThat(MarkingRule.marking(read, printed)).isEqualTo(marking);
+  }
+
+  @Test
+  void footOfTheFirstPageAndMarksAcrossPagesCount() {
+    List<Dropped> dropped =
+        List.of(
+            dropped(Dropped.Kind.FOOTER, 1, "90364/19 MR/mdc 1 JAI.1 LIMITE EN"),
+            dropped(Dropped.Kind.FOOTER, 2, "90364/19 MR/mdc 2 ANNEX JAI.1 RESTREINT UE EN"),
+            dropped(Dropped.Kind.WATERMARK, 2, "PUBLIC"),
+            dropped(Dropped.Kind.WATERMARK, 2, "COPY"));
+
+    assertThat(MarkingRule.beside(dropped)).containsExactly("LIMITE", "PUBLIC");
+  }
+
+  private static Dropped dropped(Dropped.Kind kind, int page, String text) {
+    return new Dropped(kind, OptionalInt.of(page), text);
   }
 }

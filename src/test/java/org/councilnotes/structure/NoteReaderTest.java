@@ -46,6 +46,15 @@ class NoteReaderTest {
   }
 
   @Test
+  void corrigendumToOneVersionIsCalledByItsLanguage() {
+    String cover = COVER.formatted("fr").replace("90364/19", "90364/19 COR 1 (fr)");
+    Note note = html(cover + "<p>Texte.</p><p>90364/19 COR 1 (fr) MR/mdc 1 JAI.1 FR</p>");
+
+    assertThat(note.id()).isEqualTo("90364-19-cor-1.fr");
+    assertThat(note.number().map(DocumentNumber::display)).hasValue("90364/19 COR 1 (fr)");
+  }
+
+  @Test
   void fileWithoutCoverIsCalledByItsNameAndContent() {
     Note note = html("<h1>Report on ports</h1><p>New York, 20 March 2025</p><p>Text.</p>");
 

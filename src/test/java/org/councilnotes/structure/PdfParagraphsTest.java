@@ -39,6 +39,16 @@ class PdfParagraphsTest {
   }
 
   @Test
+  void paragraphThatLeavesRoomOnItsPageEndsThere() {
+    String sentence = FULL.substring(1) + ".";
+    Typeset first = body(1).line(57, 136, sentence);
+    Typeset full = body(2).line(57, 136, "Short.").line(57, 700, sentence);
+
+    assertThat(paragraphs(first, full)).hasSize(3);
+    assertThat(paragraphs(full, body(3))).hasSize(2);
+  }
+
+  @Test
   void bulletStartsAnItemAndIsDropped() {
     assertThat(paragraphs(body(1).line(70, 136, "– one;").line(70, 154, "– two.")))
         .containsExactly(FULL + " " + FULL, "one;", "two.");

@@ -10,6 +10,7 @@ import org.councilnotes.note.ReportingPeriod;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PeriodReaderTest {
 
@@ -66,6 +67,40 @@ class PeriodReaderTest {
             .build();
 
     assertThat(period(note)).isEqualTo(interval("2024-11-29/2025-03-20"));
+  }
+
+  @Test
+  void openingTellsTheMonthsOfTheTitlesYears() {
+    Note note =
+        Notes.in("en", "Annual Report 2009-2010")
+            .section("h1", "Annual Report 2009-2010")
+            .text("This report tells what was done from June 2009 to April 2010.")
+            .build();
+
+    assertThat(period(note)).isEqualTo(interval("2009-06-01/2010-04-30"));
+  }
+
+  @Test
+  void openingThatTellsOfOtherYearsDoesNotChangeTheTitles() {
+    Note note =
+        Notes.in("en", "Annual Report 2009-2010")
+            .section("h1", "")
+            .text("This report goes on from that of June 2007 to April 2008.")
+            .build();
+
+    assertThat(period(note)).isEqualTo(interval("2009-01-01/2010-12-31"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Draft biennial report 1 June 2019 - 31 May 2021 - Comments of delegations",
+        "Rapport annuel juin 2015 - juin 2016 - Observations des délégations",
+        "Jahresbericht 2018 - Bemerkungen der Delegationen",
+        "Informe anual 2018 - Observaciones de las delegaciones"
+      })
+  void commentsOnAReportAreNoReport(String subject) {
+    assertThat(period(Notes.in("en", subject).section("h1", "").text("Words.").build())).isEmpty();
   }
 
   @Test

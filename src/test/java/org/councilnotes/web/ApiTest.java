@@ -46,6 +46,34 @@ class ApiTest extends SiteTest {
         .contains("id", "sections", "passages", "dropped", "characters");
   }
 
+  @Test
+  void noteNamesItsFamilyItsFollowersAndItsFiles() {
+    JsonNode first = json("/api/notes/90701-20");
+
+    assertThat(first.get("supersededBy").stringValue()).isEqualTo("90701-1-20");
+    assertThat(first.at("/family/0").toString())
+        .isEqualTo(
+            "{\"id\":\"90701-1-20\",\"number\":\"90701/1/20 REV 1\",\"language\":\"en\",\"relation\":\"replaces\"}");
+    assertThat(json("/api/notes/90701-1-20").has("supersededBy")).isFalse();
+    assertThat(json("/api/notes/90701-1-20.fr").get("correctedBy").toString())
+        .isEqualTo("[\"90701-1-20-cor-1.fr\"]");
+    assertThat(json("/api/notes/90363-19").get("namedBy").toString()).isEqualTo("[\"90701-1-20\"]");
+    assertThat(json("/api/notes/90364-19").get("sources").toString())
+        .isEqualTo(
+            "[{\"path\":\"notes/90364-19.pdf\",\"format\":\"pdf\",\"state\":\"indexed\",\"read\":true},"
+                + "{\"path\":\"notes/90364-19.html\",\"format\":\"html\",\"state\":\"skipped\",\"read\":false}]");
+  }
+
+  @Test
+  void allVersionsAreSearchedWhereAskedFor() {
+    assertThat(json("/api/search?q=ferry").at("/total/notes").intValue()).isEqualTo(2);
+    assertThat(json("/api/search?q=ferry").at("/total/leftOut").intValue()).isEqualTo(1);
+    JsonNode all = json("/api/search?q=ferry&versions=all");
+    assertThat(all.at("/total/notes").intValue()).isEqualTo(3);
+    assertThat(all.at("/filters/versions/0").stringValue()).isEqualTo("all");
+    assertThat(get("/api/search?versions=some").statusCode()).isEqualTo(400);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"/api/notes/ST%2090364%202019%20INIT", "/api/notes/90364/19"})
   void noteAnswersUnderEverySpelling(String address) {

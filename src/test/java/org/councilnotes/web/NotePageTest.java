@@ -85,6 +85,45 @@ class NotePageTest extends SiteTest {
   }
 
   @Test
+  void supersededNoteSaysSoFirstAndLeadsToItsRevision() {
+    Document page = page("/notes/90701-20");
+
+    assertThat(page.select(".notice").text())
+        .isEqualTo("A newer revision replaces this note: 90701/1/20 REV 1 Compare the two");
+    assertThat(page.select(".notice a").eachAttr("href"))
+        .containsExactly("/notes/90701-1-20", "/compare?note=90701-20&note=90701-1-20");
+    assertThat(page("/notes/90701-1-20").select(".notice")).isEmpty();
+  }
+
+  @Test
+  void correctedNoteSaysSo() {
+    assertThat(page("/notes/90701-1-20.fr").select(".notice").text())
+        .isEqualTo("This note has been corrected by 90701/1/20 REV 1 COR 1 (fr)");
+  }
+
+  @Test
+  void familyIsToldInWords() {
+    assertThat(page("/notes/90701-1-20").select("[aria-labelledby=family] li").eachText())
+        .containsExactly(
+            "90701/1/20 REV 1 the same in French",
+            "90701/1/20 REV 1 COR 1 (fr) corrects the French version",
+            "90701/20 first version, replaced by this",
+            "90701/20 ADD 1 supplement");
+  }
+
+  @Test
+  void trailLeadsToWhatTheArchiveHoldsAndBack() {
+    Document page = page("/notes/90701-1-20");
+
+    Element previous = page.select(".cover__facts > div:contains(Previous documents)").first();
+    assertThat(previous.select("dd").text()).isEqualTo("90701/20 + ADD 1, 90702/20, 90363/19");
+    assertThat(previous.select("a").eachAttr("href"))
+        .containsExactly("/notes/90701-20", "/notes/90701-20-add-1", "/notes/90363-19");
+    assertThat(page("/notes/90363-19").select("[aria-labelledby=followers] a").eachText())
+        .containsExactly("90701/1/20 REV 1");
+  }
+
+  @Test
   void whatExtractionDidIsToldAtTheEnd() {
     assertThat(page(REPORT).select(".extraction").text()).contains("0 were left out");
   }

@@ -87,12 +87,36 @@ class PolicyOfficerBrowserTest {
     assertThat(page.locator("ins").first()).isVisible();
   }
 
+  @Test
+  void supersededNoteLeadsToItsComparisonWithTheRevision() {
+    Page page = at("/notes/91204-16", 1280);
+    page.getByRole(AriaRole.LINK, named("Compare the two")).click();
+
+    assertThat(page).hasURL(Pattern.compile("/compare\\?note=91204-16&note=91204-1-16"));
+  }
+
+  @Test
+  void earlierVersionsAreLeftOutUntilAskedFor() {
+    Page page = at("/?q=copolad&year=2015", 1280);
+    Locator draft = page.locator(".hit a[href*='/notes/91204-16#']");
+    assertThat(draft).hasCount(0);
+    page.getByRole(AriaRole.LINK, named("Show earlier versions")).click();
+
+    assertThat(page).hasURL(Pattern.compile("versions=all"));
+    page.getByRole(AriaRole.CHECKBOX, named("COPOLAD")).first().check();
+    assertThat(page).hasURL(Pattern.compile("programme=COPOLAD.*versions=all"));
+    assertThat(draft.first()).isVisible();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "search, /?q=%22early+warning%22",
     "note, /notes/91790-19",
     "compare, /compare?note=91582-18&note=91790-19",
     "status, /status",
+    "superseded, /notes/91204-16",
+    "revision, /notes/91204-1-16",
+    "versions, /?q=copolad",
   })
   void pageFitsWideAndNarrowScreens(String name, String address) {
     for (int width : new int[] {1280, 360}) {

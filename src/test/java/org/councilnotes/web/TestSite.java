@@ -53,6 +53,7 @@ class TestSite {
     try (LuceneWriter writer = index.writer(noParents())) {
       TestNotes.ENGLISH.forEach(writer::put);
       writer.put(TestNotes.ANNUAL_2019_FRENCH);
+      TestNotes.FAMILY.forEach(writer::put);
       ledger().forEach(writer::record);
       writer.commit();
     }

@@ -1,0 +1,88 @@
+package org.councilnotes.index;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.councilnotes.search.Counting;
+import org.councilnotes.search.HeldDocument;
+import org.councilnotes.search.Version;
+
+/**
+ * Keeps which versions of a document count. Only documents of which a note was written or taken out
+ * are looked at, and of their other versions only doc values are written: the cost of a note does
+ * not grow with the archive.
+ */
+final class VersionMarks {
+
+  static final long COUNTS = 1;
+  private static final long COUNTS_NOT = 0;
+
+  /** Keys of documents of which a note was written, and of which one was taken out. */
+  private final Set<String> written = new HashSet<>();
+
+  private final Set<String> thinned = new HashSet<>();
+
+  void wrote(String noteId) {
+    Version.documentOf(noteId).ifPresent(written::add);
+  }
+
+  void tookOut(String noteId) {
+    Version.documentOf(noteId).ifPresent(thinned::add);
+  }
+
+  /** Marks the versions of every document touched since the last time. */
+  void renew(IndexWriter writer) throws IOException {
+    Set<String> touched = new HashSet<>(written);
+    touched.addAll(thinned);
+    if (!touched.isEmpty()) {
+      try (IndexReader reader = DirectoryReader.open(writer)) {
+        StoredNotes notes = new StoredNotes(new IndexSearcher(reader));
+        for (String document : touched) {
+          renew(document, notes, writer);
+        }
+      }
+    }
+    written.clear();
+    thinned.clear();
+  }
+
+  /** A note that is written counts; as the only version it needs no other mark. */
+  private void renew(String document, StoredNotes notes, IndexWriter writer) throws IOException {
+    HeldDocument held = held(document, notes);
+    if (held.versions().size() > 1 || thinned.contains(document)) {
+      mark(held, writer);
+    }
+  }
+
+  private static HeldDocument held(String document, StoredNotes notes) throws IOException {
+    return new HeldDocument(
+        notes.heads(Schema.HEAD_DOCUMENT, document).stream()
+            .map(Version::of)
+            .flatMap(Optional::stream)
+            .toList());
+  }
+
+  private static void mark(HeldDocument held, IndexWriter writer) throws IOException {
+    for (Version version : held.versions()) {
+      Field[] marks =
+          Stream.of(Counting.values())
+              .map(counting -> mark(counting, held, version))
+              .toArray(Field[]::new);
+      writer.updateDocValues(new Term(Schema.NOTE_ID, version.id()), marks);
+    }
+  }
+
+  private static Field mark(Counting counting, HeldDocument held, Version version) {
+    boolean counts = held.counted(counting).contains(version.id());
+    return new NumericDocValuesField(Schema.counting(counting), counts ? COUNTS : COUNTS_NOT);
+  }
+}

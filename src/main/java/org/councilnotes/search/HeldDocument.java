@@ -1,0 +1,38 @@
+package org.councilnotes.search;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * The versions of one document that a world holds; what it does not hold cannot be told from what
+ * counts.
+ */
+public record HeldDocument(List<Version> versions) {
+
+  public HeldDocument {
+    versions = List.copyOf(versions);
+  }
+
+  /** The ids of the notes that count. */
+  public Set<String> counted(Counting counting) {
+    Collection<Version> best =
+        versions.stream()
+            .collect(
+                Collectors.toMap(
+                    counting::keyOf, version -> version, BinaryOperator.minBy(Version::compareTo)))
+            .values();
+    return best.stream().map(Version::id).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The ids of the others. */
+  public Set<String> notCounted(Counting counting) {
+    Set<String> counted = counted(counting);
+    return versions.stream()
+        .map(Version::id)
+        .filter(id -> !counted.contains(id))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

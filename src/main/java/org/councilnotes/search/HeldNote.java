@@ -1,0 +1,52 @@
+package org.councilnotes.search;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.Outcome;
+
+/**
+ * A note and what a world knows about it beyond its own text.
+ *
+ * @param files it can be read from, the one that was read first, then by path
+ * @param followers the notes that name it as a previous document, newest first
+ */
+public record HeldNote(
+    Note note, Family family, List<SourceFile> files, List<NoteSummary> followers) {
+
+  private static final Comparator<SourceFile> READ_FIRST =
+      Comparator.comparing((SourceFile file) -> !file.outcome().isIndexed())
+          .thenComparing(SourceFile::path);
+
+  public HeldNote {
+    files = List.copyOf(files);
+    followers = List.copyOf(followers);
+  }
+
+  /** The note of that id; empty where this world holds none. */
+  public static Optional<HeldNote> of(String id, ArchiveReader world) {
+    return world.note(id).map(note -> of(note, world));
+  }
+
+  public static HeldNote of(Note note, ArchiveReader world) {
+    List<NoteSummary> followers = note.number().map(world::followers).orElse(List.of());
+    return new HeldNote(
+        note,
+        Family.of(NoteSummary.of(note), world),
+        files(note.id(), world),
+        followers.stream().filter(other -> !other.id().equals(note.id())).toList());
+  }
+
+  /** A file that is kept from readers is no source for them. */
+  static List<SourceFile> files(String note, ArchiveReader world) {
+    return world.sources(note).stream()
+        .filter(file -> file.outcome().isIndexed() || isOtherRendition(file.outcome()))
+        .sorted(READ_FIRST)
+        .toList();
+  }
+
+  private static boolean isOtherRendition(Outcome outcome) {
+    return outcome instanceof Outcome.Skipped && !outcome.isRestricted();
+  }
+}
