@@ -12,6 +12,7 @@ editions.
 
 import csv
 import json
+import re
 import sys
 from pathlib import Path
 
@@ -22,6 +23,7 @@ HOME = Path(__file__).resolve().parent
 SOURCES, TRUTH = HOME / "sources", HOME / "truth"
 WORDS_BEFORE = 4
 KINDS = ("item", "bullet")
+ARTICLE = re.compile(r"(Article \d{1,3}) - (.*)")  # `Article 1 - Subject matter`, not `Articles of association`
 PASSAGES = ("heading", "paragraph", "item", "row")
 COVER = "cover-"  # wordings of the cover page are no part of a comparison
 
@@ -68,14 +70,20 @@ def outline(source):
     source = source.old or source  # behind the cover of a declassified note stands the old one
     blocks = body(source)
     title = next((b.plain() for b in blocks if b.kind == "heading" and b.level == 1), None)
-    sections = [{"depth": b.level - 1, "label": b.label, "heading": b.plain()}
-                for b in blocks if b.kind == "heading" and b.level > 1]
+    sections = [section(b) for b in blocks if b.kind == "heading" and b.level > 1]
     kinds = [kind(b) for b in blocks]
     counts = {k: kinds.count(k) for k in PASSAGES} | {"footnote": len(source.footnotes)}
     blanked = sum(b.kind == "blanked" for b in source.blocks)
     fields = {"title": title, "sections": sections, "passages": counts, "blanked": blanked or None,
               "changes": changes(blocks) or None, "footnotes": footnotes(source, blocks)}
     return {k: v for k, v in fields.items() if v is not None}
+
+
+def section(block):
+    """An article's number is a label, though the source writes it as part of the heading."""
+    article = ARTICLE.fullmatch(block.plain())
+    label, heading = article.groups() if article else (block.label, block.plain())
+    return {"depth": block.level - 1, "label": label, "heading": heading}
 
 
 def changes(blocks):

@@ -123,4 +123,16 @@ final class Alignment {
     }
     return lost;
   }
+
+  /** Passages that are found but taken for another kind, for people. */
+  List<String> ofOtherKind() {
+    List<String> other = new ArrayList<>();
+    for (int i = 0; i < truth.size(); i++) {
+      Piece wanted = truth.get(i);
+      counterpart(i)
+          .filter(p -> !p.kind().equals(wanted.kind()) && !wanted.isOf(Piece.BLANKED))
+          .ifPresent(p -> other.add(p.kind() + " for " + wanted.kind() + ": " + p.text()));
+    }
+    return other;
+  }
 }

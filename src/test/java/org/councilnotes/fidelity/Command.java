@@ -16,6 +16,10 @@ record Command(List<String> words) {
     return new Command(List.of(words));
   }
 
+  Command with(String... more) {
+    return new Command(Stream.concat(words.stream(), Stream.of(more)).toList());
+  }
+
   /** Whether it stands on the path. */
   boolean isThere() {
     return Stream.of(System.getenv("PATH").split(":", -1))

@@ -30,14 +30,15 @@ record Conservation(String file, Note note) {
 
   /** By the words of another reader, page by page; a page that it has no words of says nothing. */
   void measure(FigureTable table, List<String> pages) {
-    WordBag other = WordBag.of(pages.stream());
+    WordBag other = WordBag.ofUnhyphenated(pages.stream());
     table.add(Figure.WORD_RECALL, file, other.in(all()));
     table.add(Figure.WORDS_REAL, file, kept(pages).in(other));
   }
 
   WordBag all() {
     Stream<String> dropped = note.sheet().dropped().stream().map(Dropped::text);
-    return WordBag.of(Stream.concat(note.passages().stream().map(Passage::text), dropped));
+    return WordBag.ofUnhyphenated(
+        Stream.concat(note.passages().stream().map(Passage::text), dropped));
   }
 
   /** The words kept of the pages that have a text of their own. */
@@ -48,6 +49,6 @@ record Conservation(String file, Note note) {
       boolean text = page.isEmpty() || !pages.get(page.getAsInt() - 1).isBlank();
       texts.add(text ? passage.text() : "");
     }
-    return WordBag.of(texts.stream());
+    return WordBag.ofUnhyphenated(texts.stream());
   }
 }

@@ -24,11 +24,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FidelityIntegrationTest {
 
   private static final Path REPORT = Path.of("target", "fidelity.txt");
+
+  /** Another folder of files typeset from the sources of the samples may be named. */
+  private static final Path FOLDER =
+      Path.of(System.getProperty("archive.samples", NoteFiles.SAMPLES.toString()));
+
   private static final FigureTable TABLE = new FigureTable();
+  private static final Losses LOSSES = new Losses();
 
   @BeforeAll
   static void measure(@TempDir Path folder) throws IOException {
-    List<Path> samples = NoteFiles.samples().stream().filter(Opens::isMeasured).toList();
+    List<Path> samples = NoteFiles.in(FOLDER).stream().filter(Opens::isMeasured).toList();
     IndependentReader other = new IndependentReader(folder);
     other.convert(samples);
     Tagger tagger = new Tagger(Vocabulary.load(Optional.empty()));
@@ -36,15 +42,22 @@ class FidelityIntegrationTest {
       samples.forEach(file -> measure(file, tagger.tag(files.read(file)), other));
     }
     System.out.print(TABLE.text());
-    Files.writeString(REPORT, TABLE.text());
+    Files.writeString(REPORT, TABLE.text() + "\n" + LOSSES.text());
   }
 
   private static void measure(Path file, Note note, IndependentReader other) {
     String name = file.getFileName().toString();
-    Sample.of(name, note).measure(TABLE);
+    Sample sample = Sample.of(name, note);
+    sample.measure(TABLE);
+    LOSSES.add(sample);
     Conservation conservation = new Conservation(name, note);
     conservation.measure(TABLE);
-    other.pages(file).ifPresent(pages -> conservation.measure(TABLE, pages));
+    other.pages(file).ifPresent(pages -> compare(conservation, pages));
+  }
+
+  private static void compare(Conservation read, List<String> pages) {
+    read.measure(TABLE, pages);
+    LOSSES.add(read, pages);
   }
 
   @ParameterizedTest

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,22 +40,20 @@ final class IndependentReader {
 
   /** Lets LibreOffice read all of these at once: it takes seconds to start. */
   void convert(List<Path> files) {
-    if (!OFFICE.isThere() || files.isEmpty()) {
-      return;
-    }
-    String[] options = {
-      "soffice",
-      "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-      "--headless",
-      "--convert-to",
-      "docx:MS Word 2007 XML",
-      "--outdir"
-    };
-    for (String ending : List.of(".rtf", ".doc")) {
-      List<String> words = new ArrayList<>(List.of(options));
-      words.add(folder.resolve(ending.substring(1)).toString());
-      files.stream().map(Path::toString).filter(f -> f.endsWith(ending)).forEach(words::add);
-      new Command(words).output();
+    convert(files, "rtf");
+    convert(files, "doc");
+  }
+
+  /** Without any file LibreOffice would wait for its user. */
+  private void convert(List<Path> files, String ending) {
+    List<String> named =
+        files.stream().map(Path::toString).filter(f -> f.endsWith("." + ending)).toList();
+    if (OFFICE.isThere() && !named.isEmpty()) {
+      String profile = "-env:UserInstallation=" + folder.resolve("profile").toUri();
+      Command.of("soffice", profile, "--headless", "--convert-to", "docx:MS Word 2007 XML")
+          .with("--outdir", folder.resolve(ending).toString())
+          .with(named.toArray(String[]::new))
+          .output();
     }
   }
 

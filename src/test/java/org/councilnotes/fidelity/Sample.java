@@ -39,7 +39,7 @@ record Sample(String file, Note note, SampleTruth truth, List<Piece> source) {
     return new Alignment(source, Piece.of(note));
   }
 
-  private WordBag keptWords() {
+  WordBag keptWords() {
     return WordBag.of(note.passages().stream().map(Passage::text));
   }
 

@@ -17,14 +17,22 @@ record WordBag(Map<String, Integer> counts) {
    */
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*|\\p{N}+");
 
+  /** Matches the hyphen of {@code co-presidency}; not that of {@code 2018-2019}. */
+  private static final Pattern INNER_HYPHEN =
+      Pattern.compile("(?<=\\p{L})[-\u2010\u2011](?=\\p{L})");
+
+  /**
+   * Words with a hyphen count as written without: Poppler takes every hyphen at the end of a line
+   * for a broken word. How hyphens are mended is measured against the source.
+   */
+  static WordBag ofUnhyphenated(Stream<String> texts) {
+    return of(texts.map(t -> INNER_HYPHEN.matcher(t).replaceAll("")));
+  }
+
   static WordBag of(Stream<String> texts) {
     Map<String, Integer> counts = new HashMap<>();
     texts.flatMap(t -> words(t).stream()).forEach(w -> counts.merge(w, 1, Integer::sum));
     return new WordBag(counts);
-  }
-
-  static WordBag of(String text) {
-    return of(Stream.of(text));
   }
 
   /** In the order of the text; ligatures and raised figures as plain ones. */

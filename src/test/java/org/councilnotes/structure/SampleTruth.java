@@ -38,6 +38,11 @@ public record SampleTruth(Map<String, Object> cover, Map<String, Object> outline
     return (List<String>) cover.getOrDefault(name, List.of());
   }
 
+  /** The number of the document that stands behind this cover, if any other does. */
+  public String under() {
+    return field("document").isEmpty() ? field("printed") : field("document").split(" ", -1)[0];
+  }
+
   /** The title of the annex; empty where there is none. */
   public String title() {
     return String.valueOf(outline.getOrDefault("title", ""));
