@@ -2,11 +2,12 @@
 """Keeps corpus/truth in step with corpus/sources.
 
     python3 corpus/check.py            fails, with the reasons, where truth and sources disagree
-    python3 corpus/check.py --write    writes outline.yaml and cover.yaml anew from the sources
+    python3 corpus/check.py --write    writes outline.yaml, cover.yaml and passages.tsv anew from the sources
 
-The .tsv files of the series are written by hand and only ever checked: that each wording of both editions of a
-step stands in it once, that what is called carried or moved has the same words, that what is called
-edited has not, and that carried and edited wordings stand in the same order in both editions.
+The other .tsv files, those of the series, are written by hand and only ever checked: that each wording
+of both editions of a step stands in it once, that what is called carried or moved has the same words,
+that what is called edited has not, and that carried and edited wordings stand in the same order in both
+editions.
 """
 
 import csv
@@ -22,8 +23,8 @@ HOME = Path(__file__).resolve().parent
 SOURCES, TRUTH = HOME / "sources", HOME / "truth"
 WORDS_BEFORE = 4
 KINDS = ("item", "bullet")
+ARTICLE = re.compile(r"(Article \d{1,3}[a-z]?) - (.+)")  # `Article 1 - Subject matter`, not `Articles of association`
 PASSAGES = ("heading", "paragraph", "item", "row")
-ARTICLE = re.compile(r"(Article \d+[a-z]?) - (.+)")
 COVER = "cover-"  # wordings of the cover page are no part of a comparison
 
 
@@ -32,13 +33,13 @@ def main(arguments):
     for source in sources.values():
         source.old = sources.get(source.meta.get("over"))
     notes = {n: s for n, s in sources.items() if s.meta["formats"]}  # the others are parts of one
-    written = {"outline.yaml": yaml(notes, outline), "cover.yaml": yaml(notes, cover)}
+    written = {"outline.yaml": yaml(notes, outline), "cover.yaml": yaml(notes, cover), "passages.tsv": passages(notes)}
     if "--write" in arguments:
         for name, text in written.items():
             (TRUTH / name).write_text(text, encoding="utf-8")
     problems = [f"{name}: not what the sources say (run with --write)" for name, text in written.items()
                 if (TRUTH / name).read_text(encoding="utf-8") != text]
-    for path in sorted(TRUTH.glob("*.tsv")):
+    for path in sorted(set(TRUTH.glob("*.tsv")) - {TRUTH / "passages.tsv"}):
         problems += relations(sources, path)
     print("\n".join(problems) or f"truth agrees with {len(notes)} notes")
     return 1 if problems else 0
@@ -69,8 +70,7 @@ def outline(source):
     source = source.old or source  # behind the cover of a declassified note stands the old one
     blocks = body(source)
     title = next((b.plain() for b in blocks if b.kind == "heading" and b.level == 1), None)
-    sections = [{"depth": b.level - 1, **labelled(b)}
-                for b in blocks if b.kind == "heading" and b.level > 1]
+    sections = [section(b) for b in blocks if b.kind == "heading" and b.level > 1]
     kinds = [kind(b) for b in blocks]
     counts = {k: kinds.count(k) for k in PASSAGES} | {"footnote": len(source.footnotes)}
     blanked = sum(b.kind == "blanked" for b in source.blocks)
@@ -79,11 +79,11 @@ def outline(source):
     return {k: v for k, v in fields.items() if v is not None}
 
 
-def labelled(heading):
-    """Label and words of a heading; the dash of `Article 1 - Scope` belongs to neither."""
-    article = ARTICLE.fullmatch(heading.plain())
-    label, words = article.groups() if article else (heading.label, heading.plain())
-    return {"label": label, "heading": words}
+def section(block):
+    """An article's number is a label, though the source writes it as part of the heading."""
+    article = ARTICLE.fullmatch(block.plain())
+    label, heading = article.groups() if article else (block.label, block.plain())
+    return {"depth": block.level - 1, "label": label, "heading": heading}
 
 
 def changes(blocks):
@@ -136,6 +136,27 @@ def cover(source):
 def canonical(source):
     """As the archive displays a number: WK 90155/2019 INIT is WK 90155/2019."""
     return source.number.removesuffix(" INIT")
+
+
+# Passages
+
+
+def passages(sources):
+    """One line a passage of the text behind the cover's fields: note, kind, words as a reader sees them."""
+    lines = [f"{name}\t{kind}\t{text}" for name, source in sources.items()
+             for part in (source, source.old) if part for kind, text in parts(part)]
+    return "note\tkind\ttext\n" + "\n".join(lines) + "\n"
+
+
+def parts(source):
+    """Kind and words in reading order; a footnote stands behind the passage that calls it."""
+    for b in source.blocks:
+        if b.kind == "blanked":
+            yield "blanked", "DELETED"
+        elif b.kind in (*PASSAGES, *KINDS):
+            yield kind(b), " ".join((b.label if b.kind != "bullet" else "", b.plain())).strip()
+            for name in markup.ANCHOR.findall(" ".join((b.text, *b.cells))):
+                yield "footnote", markup.strip_marks(source.footnotes[name].text)
 
 
 # Relations

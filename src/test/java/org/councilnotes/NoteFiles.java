@@ -33,7 +33,12 @@ public final class NoteFiles implements AutoCloseable {
 
   /** Every sample note, by name. */
   public static List<Path> samples() {
-    try (Stream<Path> files = Files.list(SAMPLES)) {
+    return in(SAMPLES);
+  }
+
+  /** Every file of a folder, by name. */
+  public static List<Path> in(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
       return files.sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

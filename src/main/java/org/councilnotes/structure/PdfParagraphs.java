@@ -13,6 +13,10 @@ final class PdfParagraphs {
 
   private static final float SAME_INDENT = 3f;
   private static final float SLACK = 3f;
+
+  /** Reaching over this share of the column. */
+  private static final float LONG_LINE = 0.7f;
+
   private static final String TERMINAL = ".:;!?";
 
   private final Measure measure;
@@ -107,7 +111,14 @@ final class PdfParagraphs {
         isTerminal(last)
             && (next.hasLabel()
                 || measure.feet().hasRoom(last.page(), measure.leading(last.size())));
-    return !ended && !leavesRoom(last, next) && (last.isBold() || !next.isBold());
+    boolean broken = !leavesRoom(last, next) || isLongWithoutEnd(last, next);
+    return !ended && broken && (last.isBold() || !next.isBold());
+  }
+
+  /** Words that call a footnote may have gone to its page, so that room was left behind them. */
+  private boolean isLongWithoutEnd(PrintLine last, PrintLine next) {
+    float far = measure.left() + LONG_LINE * (measure.right() - measure.left());
+    return last.right() > far && !isTerminal(last) && !next.hasLabel() && !last.isBold();
   }
 
   /** A bold line and one that starts in the body's weight are heading and text, bullets apart. */

@@ -7,15 +7,22 @@ import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
 
 /** A footnote with the last words before the place that calls it. */
-record Anchored(String before, String text) {
+public record Anchored(String before, String text) {
 
   private static final int WORDS = 4;
 
   /** The footnotes of a note in reading order; one that nothing calls stands behind no words. */
-  static List<Anchored> in(Note note) {
+  public static List<Anchored> in(Note note) {
     return note.passages().stream()
         .filter(p -> p.kind() == PassageKind.FOOTNOTE)
         .map(p -> of(note, p))
+        .toList();
+  }
+
+  /** As the source of a sample says. */
+  public static List<Anchored> in(SampleTruth truth) {
+    return truth.footnotes().stream()
+        .map(f -> new Anchored(f.get("before").toString(), f.get("text").toString()))
         .toList();
   }
 

@@ -6,7 +6,7 @@ import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 
 /** How far two files of one note read alike. */
-final class Identical {
+public final class Identical {
 
   private Identical() {}
 
@@ -14,7 +14,7 @@ final class Identical {
    * The share of the first note's passages that the second has too, with the same section, kind and
    * words; each passage counts once.
    */
-  static double share(Note first, Note second) {
+  public static double share(Note first, Note second) {
     List<String> other = new ArrayList<>(second.passages().stream().map(Identical::face).toList());
     long same = first.passages().stream().filter(p -> other.remove(face(p))).count();
     return (double) same / first.passages().size();

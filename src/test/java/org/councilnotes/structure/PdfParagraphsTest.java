@@ -134,6 +134,25 @@ class PdfParagraphsTest {
   }
 
   @Test
+  void numberedParagraphGoesOnBehindASentenceThatEndsAPage() {
+    assertThat(
+            paragraphs(
+                body(1).line(57, 160, "9. " + FULL.substring(4) + "."),
+                Typeset.page(2).line(57, 70, "We invite the second phase")))
+        .hasSize(2);
+  }
+
+  /** Words that call a footnote go to its page, and leave room behind them. */
+  @Test
+  void longLineWithoutAnEndGoesOnOverThePage() {
+    assertThat(
+            paragraphs(
+                body(1).line(57, 136, "The programme takes in seventeen countries of all of Latin"),
+                Typeset.page(2).line(57, 70, "America. It began in May.")))
+        .hasSize(1);
+  }
+
+  @Test
   void paragraphThatEndsWithThePageIsNotMended() {
     assertThat(
             paragraphs(

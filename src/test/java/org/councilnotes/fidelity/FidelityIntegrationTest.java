@@ -1,0 +1,71 @@
+package org.councilnotes.fidelity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.councilnotes.NoteFiles;
+import org.councilnotes.corpus.Vocabulary;
+import org.councilnotes.note.Note;
+import org.councilnotes.tag.Tagger;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * How much of the sample notes is read as it should be: prints the figures, writes them to {@code
+ * target/fidelity.txt} and guards their floors.
+ */
+class FidelityIntegrationTest {
+
+  private static final Path REPORT = Path.of("target", "fidelity.txt");
+
+  /** Another folder of files typeset from the sources of the samples may be named. */
+  private static final Path FOLDER =
+      Path.of(System.getProperty("archive.samples", NoteFiles.SAMPLES.toString()));
+
+  private static final FigureTable TABLE = new FigureTable();
+  private static final Losses LOSSES = new Losses();
+
+  @BeforeAll
+  static void measure(@TempDir Path folder) throws IOException {
+    List<Path> samples = NoteFiles.in(FOLDER).stream().filter(Opens::isMeasured).toList();
+    IndependentReader other = new IndependentReader(folder);
+    other.convert(samples);
+    Tagger tagger = new Tagger(Vocabulary.load(Optional.empty()));
+    try (NoteFiles files = new NoteFiles()) {
+      samples.forEach(file -> measure(file, tagger.tag(files.read(file)), other));
+    }
+    System.out.print(TABLE.text());
+    Files.writeString(REPORT, TABLE.text() + "\n" + LOSSES.text());
+  }
+
+  private static void measure(Path file, Note note, IndependentReader other) {
+    String name = file.getFileName().toString();
+    Sample sample = Sample.of(name, note);
+    sample.measure(TABLE);
+    LOSSES.add(sample);
+    Conservation conservation = new Conservation(name, note);
+    conservation.measure(TABLE);
+    other.pages(file).ifPresent(pages -> compare(conservation, pages));
+  }
+
+  private static void compare(Conservation read, List<String> pages) {
+    read.measure(TABLE, pages);
+    LOSSES.add(read, pages);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void figureIsAboveItsFloor(Figure figure) {
+    Tally total = TABLE.total(figure);
+    assumeTrue(total.total() > 0, "nothing to measure, as where another reader is absent");
+
+    assertThat(total.share()).as(figure.label()).isGreaterThanOrEqualTo(figure.floor());
+  }
+}

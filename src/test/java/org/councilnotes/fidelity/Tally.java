@@ -1,0 +1,26 @@
+package org.councilnotes.fidelity;
+
+/** How many of a number are right. */
+record Tally(long hits, long total) {
+
+  static final Tally NONE = new Tally(0, 0);
+
+  /** One that is right or not. */
+  static Tally of(boolean right) {
+    return new Tally(right ? 1 : 0, 1);
+  }
+
+  /** Precision and recall in one (F1): what both have, of what either has. */
+  static Tally shared(long both, long one, long other) {
+    return new Tally(2 * both, one + other);
+  }
+
+  Tally plus(Tally other) {
+    return new Tally(hits + other.hits, total + other.total);
+  }
+
+  /** From 0 to 1; 1 where there is nothing to be right about. */
+  double share() {
+    return total == 0 ? 1 : (double) hits / total;
+  }
+}
