@@ -64,7 +64,10 @@ final class NumberSpelling {
   /** Matches the end of {@code 10364/19 ADD -}; nothing in {@code 10364/19 ADD 1}. */
   private static final Pattern LOOSE_END = Pattern.compile("[ -]{1,2}$");
 
-  /** Hyphens that word processors set in place of {@code -}, such as U+2011; not U+2014, the long dash. */
+  /**
+   * Hyphens that word processors set in place of {@code -}, such as U+2011; not U+2014, the long
+   * dash.
+   */
   private static final Pattern HYPHEN = Pattern.compile("[\\u2010-\\u2013]");
 
   /** The longest addresses of the register have some 200. */

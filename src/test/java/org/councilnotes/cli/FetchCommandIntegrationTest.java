@@ -128,6 +128,13 @@ class FetchCommandIntegrationTest {
   }
 
   @Test
+  void corpusThatHasNoNotesYetGetsAFolderForThem() throws IOException {
+    Files.writeString(corpus.resolve("catalogue.yaml"), "");
+    Files.createDirectory(corpus.resolve("vocabulary"));
+    assertThat(fetch("10364/19").out()).contains("(en): notes/10364-19.pdf");
+  }
+
+  @Test
   void folderOfNotesWithoutMoreStaysOne() throws IOException {
     Files.writeString(corpus.resolve("90318-13.txt"), "a note");
     assertThat(fetch("10364/19").out()).contains("(en): 10364-19.pdf");
