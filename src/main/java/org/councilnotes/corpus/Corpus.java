@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A folder of notes with what people keep beside them: {@code notes/}, {@code vocabulary/}, {@code
@@ -25,10 +24,14 @@ public record Corpus(Path root) {
   }
 
   /**
-   * The folder that new notes go to: as {@link #notes()}, but {@code notes/} in an empty corpus.
+   * The folder that new notes go to: {@code notes/}, though it may not be there yet, unless the
+   * whole corpus is a folder of notes.
+   *
+   * @throws UncheckedIOException where the corpus is missing or unreadable
    */
   public Path newNotes() {
-    return isEmpty() ? root.resolve(NOTES) : notes();
+    boolean hasNotes = files().stream().anyMatch(file -> file.skipped().isEmpty());
+    return hasNotes ? notes() : root.resolve(NOTES);
   }
 
   /** The users' own vocabularies, where they keep any. */
@@ -83,14 +86,6 @@ public record Corpus(Path root) {
     Sha256 stamp = new Sha256();
     files().forEach(file -> stamp.add(file.path() + file.stamp()));
     return stamp.add(settings()).hex();
-  }
-
-  private boolean isEmpty() {
-    try (Stream<Path> entries = Files.list(root)) {
-      return entries.findAny().isEmpty();
-    } catch (IOException missing) {
-      return true;
-    }
   }
 
   private boolean hasNotesFolder() {

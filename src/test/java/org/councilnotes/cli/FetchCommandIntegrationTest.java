@@ -7,6 +7,7 @@ import static org.councilnotes.fetch.LocalRegister.sends;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,6 +55,18 @@ class FetchCommandIntegrationTest {
     assertThat(ended.out()).contains("fetched   10364/19 (en): notes/10364-19.pdf");
     assertThat(ended.err()).contains("./archive ingest");
     assertThat(corpus.resolve("notes/10364-19.pdf")).hasContent(pdf("a report"));
+  }
+
+  @Test
+  void fetchedNoteIsFoundOnceItWasRead() throws IOException {
+    Path sample = Path.of("corpus", "notes", "91581-18.pdf");
+    register.on("ST-91581-2018-INIT", sends(Files.readString(sample, StandardCharsets.ISO_8859_1)));
+    assertThat(fetch("91581/18").code()).isZero();
+    String index = corpus.resolve("index").toString();
+    JsonNode read = run("ingest", "--corpus", corpus.toString(), "--index", index, "--json").json();
+    assertThat(read.at("/counts/indexed").asInt()).isEqualTo(1);
+    assertThat(read.at("/counts/skipped").asInt()).as("the list of what was fetched").isEqualTo(1);
+    assertThat(run("show", "91581/18", "--index", index).code()).isZero();
   }
 
   @Test
@@ -125,6 +138,13 @@ class FetchCommandIntegrationTest {
     assertThat(run("fetch", "10364/19", "--corpus", corpus.resolve("nowhere").toString()).code())
         .isEqualTo(3);
     assertThat(register.asked()).isEmpty();
+  }
+
+  @Test
+  void corpusThatHasNoNotesYetGetsAFolderForThem() throws IOException {
+    Files.writeString(corpus.resolve("catalogue.yaml"), "");
+    Files.createDirectory(corpus.resolve("vocabulary"));
+    assertThat(fetch("10364/19").out()).contains("(en): notes/10364-19.pdf");
   }
 
   @Test

@@ -38,8 +38,10 @@ class FetchIntegrationTest {
 
   private static final String CODE = "ST-10364-2019-INIT";
   private static final String PATH = "/doc/document/" + CODE + "/en/pdf";
+  private static final Limits SMALL =
+      new Limits(Duration.ofSeconds(20), Duration.ofSeconds(20), 10_000);
   private static final Limits SHORT =
-      new Limits(Duration.ofSeconds(5), Duration.ofMillis(300), 10_000);
+      new Limits(Duration.ofSeconds(20), Duration.ofMillis(300), 10_000);
 
   @TempDir private Path folder;
   private Path notes;
@@ -272,7 +274,7 @@ class FetchIntegrationTest {
   @Test
   void documentBeyondTheLimitIsRefused() throws Exception {
     register.on(CODE, sends(pdf("x".repeat(10_000))));
-    assertThat(fetch("10364/19").reason()).contains("larger");
+    assertThat(fetch("10364/19", SMALL).reason()).contains("larger");
     assertThat(files()).isEmpty();
   }
 
@@ -304,7 +306,7 @@ class FetchIntegrationTest {
     URI nowhere = register.home();
     register.close();
     Manners manners = new Manners("archive/1", Duration.ZERO, Duration.ZERO, Duration.ZERO);
-    try (Register client = new Register(nowhere, manners, SHORT);
+    try (Register client = new Register(nowhere, manners, SMALL);
         Fetch fetch = new Fetch(client, notes)) {
       assertThat(fetch.fetch(entry("10364/19")).outcome())
           .isEqualTo(new Failed("127.0.0.1: cannot be reached"));

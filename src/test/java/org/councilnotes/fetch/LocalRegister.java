@@ -56,9 +56,9 @@ public final class LocalRegister implements AutoCloseable {
     server.start();
   }
 
-  /** A client of this server: quick, and content with little. */
+  /** A client of this server: quick, and with little patience. */
   public Register client() {
-    return client(new Limits(Duration.ofSeconds(5), Duration.ofSeconds(20), 10_000));
+    return client(new Limits(Duration.ofSeconds(5), Duration.ofSeconds(20), 5_000_000));
   }
 
   Register client(Limits limits) {
