@@ -61,6 +61,9 @@ final class NumberSpelling {
       Pattern.compile(
           "(REV|RE|ADD|AD|COR|CO|DCL|DC|EXT|EX|AMD)[ -]{0,2}(\\d{0,2})", Pattern.CASE_INSENSITIVE);
 
+  /** Matches the languages in {@code COR 1 (fr, de)}; nothing in {@code COR 1}. */
+  private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
+
   /** Matches the end of {@code 10364/19 ADD -}; nothing in {@code 10364/19 ADD 1}. */
   private static final Pattern LOOSE_END = Pattern.compile("[ -]{1,2}$");
 
@@ -168,7 +171,7 @@ final class NumberSpelling {
 
   static List<Suffix> additions(String printed) {
     List<Suffix> all = new ArrayList<>();
-    Matcher m = ADDITION.matcher(printed.replaceAll("\\([^)]*\\)", ""));
+    Matcher m = ADDITION.matcher(BRACKETS.matcher(printed).replaceAll(""));
     while (m.find()) {
       int number = m.group(2).isEmpty() ? 1 : Integer.parseInt(m.group(2));
       all.add(new Suffix(kind(m.group(1)), number));
