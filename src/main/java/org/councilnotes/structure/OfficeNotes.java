@@ -18,16 +18,16 @@ import org.jsoup.nodes.TextNode;
 /**
  * Takes the footnotes out of an office or HTML document and leaves a call with the same key where
  * each is called. Three ways are known: Tika's {@code [footnoteRef:2]} with a {@code div} of class
- * footnote behind the paragraph, links that point at each other, and ODT's note inside the
- * paragraph.
+ * footnote behind the paragraph, links that point at each other, and a note inside the paragraph,
+ * as ODT, RTF and DOC have it.
  */
 final class OfficeNotes {
 
   /** Matches {@code [footnoteRef:2]} and {@code [endnoteRef:1]}; not {@code [2]}. */
   private static final Pattern REFERENCE = Pattern.compile("\\[(?:foot|end)noteRef:\\d{1,5}\\]");
 
-  /** Matches the mark that a footnote's text starts with. */
-  private static final Pattern MARK = Pattern.compile("\\s*(\\d{1,3}|\\*{1,3})(?=\\D)\\s*");
+  /** Matches {@code *} and {@code **}; not {@code 1}. */
+  private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}]{1,3}");
 
   private final List<Dropped> dropped;
   private final List<Block> notes = new ArrayList<>();
@@ -107,16 +107,44 @@ final class OfficeNotes {
     add(key, note);
   }
 
+  /** The mark stands right in the note, its text in paragraphs behind it. */
   private void takeNested(Document xhtml) {
     int count = 0;
-    for (Element note : xhtml.select("p.note")) {
-      String key = "odt" + ++count;
+    for (Element note : xhtml.select("p.note, span.note")) {
+      String key = "note" + ++count;
+      String mark = takeMark(note);
       RichText words = OfficeText.of(note, dropped);
-      Matcher m = MARK.matcher(words.text() + " ");
-      String mark = m.lookingAt() ? m.group(1) : "";
+      dropFeed(note);
       note.replaceWith(call(key, mark));
-      add(key, words.from(mark.length()));
+      add(key, withoutMark(words, mark));
     }
+  }
+
+  private static String takeMark(Element note) {
+    StringBuilder mark = new StringBuilder();
+    while (note.firstChild() instanceof TextNode text) {
+      mark.append(text.getWholeText());
+      text.remove();
+    }
+    return mark.toString().strip();
+  }
+
+  /** A line feed that Tika writes behind a paragraph is none of the text around a note. */
+  private static void dropFeed(Element note) {
+    if (note.normalName().equals("p")
+        && note.nextSibling() instanceof TextNode behind
+        && behind.getWholeText().startsWith("\n")) {
+      behind.text(behind.getWholeText().substring(1));
+    }
+  }
+
+  /** Authors print a mark of their own before the footnote, too. */
+  private RichText withoutMark(RichText words, String mark) {
+    if (SIGN.matcher(mark).matches() && words.text().startsWith(mark)) {
+      dropped.add(new Dropped(Dropped.Kind.MARK, OptionalInt.empty(), mark));
+      return words.from(mark.length());
+    }
+    return words;
   }
 
   private void add(String key, Element element) {
