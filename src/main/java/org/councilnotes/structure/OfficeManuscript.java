@@ -35,6 +35,8 @@ final class OfficeManuscript {
   }
 
   private Manuscript apart(Document xhtml) {
+    footer = new OfficeAsides(dropped).take(xhtml);
+    OfficeChanges.mark(xhtml.body());
     List<Block> notes = new OfficeNotes(dropped).take(xhtml);
     List<Element> flow = new ArrayList<>();
     flatten(xhtml.body(), flow);
