@@ -7,7 +7,6 @@ import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
-import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
@@ -38,7 +37,7 @@ public final class OdtParser implements Parser {
     try (XmlParts parts = new XmlParts(TikaInputStream.get(stream).getFile())) {
       refuseEncrypted(parts);
       metadata.set(Metadata.CONTENT_TYPE, ODT.toString());
-      describe(parts, metadata);
+      XmlParts.describe(parts.root("meta.xml"), metadata);
       Flow flow = read(parts);
       XHTMLContentHandler xhtml = new XHTMLContentHandler(handler, metadata);
       xhtml.startDocument();
@@ -54,14 +53,6 @@ public final class OdtParser implements Parser {
             .anyMatch(m -> !m.all("encryption-data").isEmpty());
     if (encrypted) {
       throw new EncryptedDocumentException("encrypted");
-    }
-  }
-
-  private static void describe(XmlParts parts, Metadata metadata)
-      throws IOException, SAXException, TikaException {
-    for (XmlElement about : parts.root("meta.xml").stream().toList()) {
-      about.all("dc:title").forEach(t -> metadata.set(TikaCoreProperties.TITLE, t.text()));
-      about.all("dc:language").forEach(l -> metadata.set(TikaCoreProperties.LANGUAGE, l.text()));
     }
   }
 

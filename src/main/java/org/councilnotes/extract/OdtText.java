@@ -67,6 +67,7 @@ final class OdtText {
       case "text:hidden-text" -> hidden(e, ink, flow);
       case "draw:frame", "draw:custom-shape", "draw:g", "draw:rect", "draw:text-box", "draw:a" ->
           box(e, flow);
+      case "svg:title", "svg:desc" -> hidden(e, ink, flow);
       case "text:bookmark", "text:script", "office:event-listeners", "text:ruby-text" -> {}
       default -> read(e, ink, flow);
     }
@@ -109,7 +110,13 @@ final class OdtText {
     flow.words(text.isEmpty() ? e.text() : text, unseen);
   }
 
+  /** What a picture shows, in words, is in the file but not on paper. */
   private void box(XmlElement box, FlowBuilder flow) {
+    for (XmlElement child : box.children()) {
+      if (child.name().equals("svg:title") || child.name().equals("svg:desc")) {
+        hidden(child, Set.of(), flow);
+      }
+    }
     Flow text = reader.flow(box);
     if (!text.pieces().isEmpty()) {
       flow.aside(new Flow.Aside(Flow.Aside.Kind.BOX, text));

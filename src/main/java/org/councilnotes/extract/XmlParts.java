@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.tika.exception.TikaException;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.utils.XMLReaderUtils;
 import org.xml.sax.SAXException;
 
@@ -42,6 +44,16 @@ final class XmlParts implements AutoCloseable {
           new XmlElement(
               XMLReaderUtils.buildDOM(new ByteArrayInputStream(part)).getDocumentElement()));
     }
+  }
+
+  /** Takes title and language from a part that describes the file. */
+  static void describe(Optional<XmlElement> about, Metadata metadata) {
+    about.stream()
+        .flatMap(a -> a.all("dc:title").stream())
+        .forEach(t -> metadata.set(TikaCoreProperties.TITLE, t.text()));
+    about.stream()
+        .flatMap(a -> a.all("dc:language").stream())
+        .forEach(l -> metadata.set(TikaCoreProperties.LANGUAGE, l.text()));
   }
 
   @Override
