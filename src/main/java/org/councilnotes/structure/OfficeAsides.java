@@ -17,7 +17,8 @@ final class OfficeAsides {
           "div." + FlowClass.HEADER, Dropped.Kind.FOOTER,
           "div." + FlowClass.FOOTER, Dropped.Kind.FOOTER,
           "div." + FlowClass.COMMENT, Dropped.Kind.COMMENT,
-          "span." + FlowClass.HIDDEN, Dropped.Kind.HIDDEN);
+          "span." + FlowClass.HIDDEN, Dropped.Kind.HIDDEN,
+          "[hidden], [style~=display:\\s*none]", Dropped.Kind.HIDDEN);
 
   private final List<Dropped> dropped;
 
