@@ -3,6 +3,7 @@ package org.councilnotes.extract;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -86,11 +87,13 @@ final class OdtText {
     }
     Set<Ink> struck = EnumSet.of(Ink.DELETED);
     struck.addAll(ink);
-    for (XmlElement piece : deletion.children()) {
-      if (!piece.name().equals("office:change-info")) {
-        read(piece, struck, flow);
-        flow.words(" ", struck);
-      }
+    List<XmlElement> pieces =
+        deletion.children().stream()
+            .filter(p -> !p.name().equals("office:change-info"))
+            .toList();
+    for (XmlElement piece : pieces) {
+      flow.words(piece.equals(pieces.getFirst()) ? "" : " ", struck);
+      read(piece, struck, flow);
     }
   }
 

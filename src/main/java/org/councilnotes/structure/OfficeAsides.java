@@ -17,6 +17,7 @@ final class OfficeAsides {
           "div." + FlowClass.HEADER, Dropped.Kind.FOOTER,
           "div." + FlowClass.FOOTER, Dropped.Kind.FOOTER,
           "div." + FlowClass.COMMENT, Dropped.Kind.COMMENT,
+          "div[title=header], div[title=footer]", Dropped.Kind.FOOTER,
           "span." + FlowClass.HIDDEN, Dropped.Kind.HIDDEN,
           "[hidden], [style~=display:\\s*none]", Dropped.Kind.HIDDEN);
 
@@ -30,6 +31,9 @@ final class OfficeAsides {
   String take(Document xhtml) {
     String footer = "";
     for (Element aside : xhtml.select(String.join(", ", KINDS.keySet()))) {
+      if (aside.closest("body") == null) {
+        continue;
+      }
       String text = words(aside);
       if (FooterPattern.language(text).isPresent()) {
         footer = text;
