@@ -88,8 +88,7 @@ final class DocReader {
   private String style(Paragraph paragraph) {
     int index = paragraph.getStyleIndex();
     boolean known = index >= 0 && index < document.getStyleSheet().numStyles();
-    StyleDescription style =
-        known ? document.getStyleSheet().getStyleDescription(index) : null;
+    StyleDescription style = known ? document.getStyleSheet().getStyleDescription(index) : null;
     return style == null || style.getName() == null ? "" : style.getName();
   }
 

@@ -44,8 +44,7 @@ final class DocxLists {
       return "";
     }
     int[] counts =
-        counters.computeIfAbsent(
-            DocxStyles.value(list, "w:abstractNumId"), a -> new int[LEVELS]);
+        counters.computeIfAbsent(DocxStyles.value(list, "w:abstractNumId"), a -> new int[LEVELS]);
     count(list, id, depth, counts);
     return label(list, depth, counts);
   }
@@ -73,13 +72,18 @@ final class DocxLists {
     String pattern = DocxStyles.value(level, "w:lvlText");
     return bullet
         ? pattern
-        : NUMBER.matcher(pattern).replaceAll(m -> Matcher.quoteReplacement(number(list, m.group(1), counts)));
+        : NUMBER
+            .matcher(pattern)
+            .replaceAll(m -> Matcher.quoteReplacement(number(list, m.group(1), counts)));
   }
 
   private String number(XmlElement list, String digit, int[] counts) {
     int depth = digit.charAt(0) - '1';
     int count = counts[depth] == 0 ? start(list, depth) : counts[depth];
-    return level(list, depth).map(l -> format(DocxStyles.value(l, "w:numFmt"))).orElse(ListFormat.NONE).write(count);
+    return level(list, depth)
+        .map(l -> format(DocxStyles.value(l, "w:numFmt")))
+        .orElse(ListFormat.NONE)
+        .write(count);
   }
 
   private Optional<XmlElement> level(XmlElement list, int depth) {

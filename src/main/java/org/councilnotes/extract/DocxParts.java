@@ -14,8 +14,7 @@ final class DocxParts {
 
   /** What the body needs before it is read, in this order: notes hang on styles and lists. */
   private static final List<String> KINDS =
-      List.of(
-          "styles", "numbering", "footnotes", "endnotes", "comments", "header", "footer");
+      List.of("styles", "numbering", "footnotes", "endnotes", "comments", "header", "footer");
 
   private final XmlParts parts;
 

@@ -91,8 +91,7 @@ final class DocxText {
   private void drawn(XmlElement e, Set<Ink> ink, FlowBuilder flow) {
     switch (e.name()) {
       case "docPr" -> flow.words(e.attribute("descr"), with(Ink.HIDDEN, ink));
-      case "w:txbxContent" ->
-          flow.aside(new Flow.Aside(Flow.Aside.Kind.BOX, reader.flow(e)));
+      case "w:txbxContent" -> flow.aside(new Flow.Aside(Flow.Aside.Kind.BOX, reader.flow(e)));
       case FOR_OLD_READERS -> {}
       default -> e.children().forEach(c -> drawn(c, ink, flow));
     }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Puts a flow together from marks that stand behind what they end: the ends of paragraphs, cells and
- * rows. Depth 0 is the text, 1 the cells of a table, 2 the cells of a table in a cell. What is left
- * open is closed at the end, so that broken files lose no words.
+ * Puts a flow together from marks that stand behind what they end: the ends of paragraphs, cells
+ * and rows. Depth 0 is the text, 1 the cells of a table, 2 the cells of a table in a cell. What is
+ * left open is closed at the end, so that broken files lose no words.
  */
 final class FlowBuilder {
 

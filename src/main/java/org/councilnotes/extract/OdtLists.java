@@ -12,7 +12,8 @@ final class OdtLists {
 
   private static final int LEVELS = 11;
 
-  private record Level(String bullet, ListFormat format, String before, String after, int start, int shown) {}
+  private record Level(
+      String bullet, ListFormat format, String before, String after, int start, int shown) {}
 
   private final Map<String, Map<Integer, Level>> styles = new HashMap<>();
   private final Map<String, int[]> counters = new HashMap<>();

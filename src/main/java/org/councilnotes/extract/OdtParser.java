@@ -22,8 +22,7 @@ import org.xml.sax.SAXException;
 public final class OdtParser implements Parser {
 
   private static final long serialVersionUID = 1L;
-  private static final MediaType ODT =
-      MediaType.application("vnd.oasis.opendocument.text");
+  private static final MediaType ODT = MediaType.application("vnd.oasis.opendocument.text");
 
   @Override
   public Set<MediaType> getSupportedTypes(ParseContext context) {

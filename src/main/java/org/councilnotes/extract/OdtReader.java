@@ -72,9 +72,17 @@ final class OdtReader {
       case "text:h" -> heading(e, place, to);
       case "text:list" -> list(e, place, to);
       case "table:table" -> table(e, to);
-      case "text:tracked-changes", "text:sequence-decls", "office:forms", "dc:creator", "dc:date",
-          "text:table-of-content-source", "text:illustration-index-source",
-          "text:alphabetical-index-source", "text:bibliography-source", "svg:title", "svg:desc" -> {}
+      case "text:tracked-changes",
+          "text:sequence-decls",
+          "office:forms",
+          "dc:creator",
+          "dc:date",
+          "text:table-of-content-source",
+          "text:illustration-index-source",
+          "text:alphabetical-index-source",
+          "text:bibliography-source",
+          "svg:title",
+          "svg:desc" -> {}
       default -> read(e, Place.NONE, to);
     }
   }

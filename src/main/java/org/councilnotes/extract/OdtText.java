@@ -28,7 +28,10 @@ final class OdtText {
 
   void changes(XmlElement tracked) {
     for (XmlElement region : tracked.all("text:changed-region")) {
-      String id = region.attribute("text:id").isEmpty() ? region.attribute("id") : region.attribute("text:id");
+      String id =
+          region.attribute("text:id").isEmpty()
+              ? region.attribute("id")
+              : region.attribute("text:id");
       region.child("text:deletion").ifPresent(d -> deletions.put(id, d));
       region.child("text:insertion").ifPresent(i -> insertions.add(id));
     }
@@ -55,8 +58,7 @@ final class OdtText {
 
   private void inner(XmlElement e, Set<Ink> ink, FlowBuilder flow) {
     switch (e.name()) {
-      case "text:span" ->
-          read(e, styles.ink("text", e.attribute("text:style-name")).on(ink), flow);
+      case "text:span" -> read(e, styles.ink("text", e.attribute("text:style-name")).on(ink), flow);
       case "text:s" -> flow.words(" ", printed(ink));
       case "text:tab" -> flow.words("\t", printed(ink));
       case "text:line-break" -> flow.words("\n", printed(ink));
@@ -88,9 +90,7 @@ final class OdtText {
     Set<Ink> struck = EnumSet.of(Ink.DELETED);
     struck.addAll(ink);
     List<XmlElement> pieces =
-        deletion.children().stream()
-            .filter(p -> !p.name().equals("office:change-info"))
-            .toList();
+        deletion.children().stream().filter(p -> !p.name().equals("office:change-info")).toList();
     for (XmlElement piece : pieces) {
       flow.words(piece.equals(pieces.getFirst()) ? "" : " ", struck);
       read(piece, struck, flow);

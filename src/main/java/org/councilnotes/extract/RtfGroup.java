@@ -34,7 +34,9 @@ final class RtfGroup {
   /** Letters behind a Unicode sign that stand for it. */
   int substitutes;
 
-  /** What becomes of its flow when it closes; absent where the flow belongs to a group around it. */
+  /**
+   * What becomes of its flow when it closes; absent where the flow belongs to a group around it.
+   */
   @Nullable Opening opened;
 
   /** Where text goes on in the Unicode half of a pair; absent outside a pair. */

@@ -9,8 +9,8 @@ import org.apache.tika.exception.TikaException;
 
 /**
  * Parts RTF into groups, control words and bytes of text. Ends with the outermost group: what
- * stands behind it is no part of the document. Bytes are not decoded; those of {@code \bin} are left
- * out.
+ * stands behind it is no part of the document. Bytes are not decoded; those of {@code \bin} are
+ * left out.
  *
  * <p>Source: Rich Text Format Specification 1.9.1, "Conventions of an RTF Reader".
  */

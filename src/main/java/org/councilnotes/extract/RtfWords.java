@@ -38,10 +38,38 @@ final class RtfWords {
    */
   static final Set<String> NO_TEXT =
       Set.of(
-          "colortbl", "info", "pict", "nonshppict", "shprslt", "sp", "mmathPict", "fldinst", "xe",
-          "tc", "tcn", "rxe", "txe", "ftnsep", "ftnsepc", "ftncn", "aftnsep", "aftnsepc", "aftncn",
-          "nonesttables", "filetbl", "private", "pntxta", "pntxtb", "objdata", "objclass",
-          "atnid", "atnauthor", "atnicn", "listtable", "revtbl", "datafield");
+          "colortbl",
+          "info",
+          "pict",
+          "nonshppict",
+          "shprslt",
+          "sp",
+          "mmathPict",
+          "fldinst",
+          "xe",
+          "tc",
+          "tcn",
+          "rxe",
+          "txe",
+          "ftnsep",
+          "ftnsepc",
+          "ftncn",
+          "aftnsep",
+          "aftnsepc",
+          "aftncn",
+          "nonesttables",
+          "filetbl",
+          "private",
+          "pntxta",
+          "pntxtb",
+          "objdata",
+          "objclass",
+          "atnid",
+          "atnauthor",
+          "atnicn",
+          "listtable",
+          "revtbl",
+          "datafield");
 
   static final Map<String, String> SIGNS =
       Map.ofEntries(

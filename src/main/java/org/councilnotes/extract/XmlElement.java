@@ -58,10 +58,7 @@ record XmlElement(Element element) {
   }
 
   List<XmlElement> children() {
-    return nodes()
-        .filter(Element.class::isInstance)
-        .map(e -> new XmlElement((Element) e))
-        .toList();
+    return nodes().filter(Element.class::isInstance).map(e -> new XmlElement((Element) e)).toList();
   }
 
   Optional<XmlElement> child(String name) {

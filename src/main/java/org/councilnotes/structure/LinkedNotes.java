@@ -102,7 +102,8 @@ final class LinkedNotes {
   static String markAtStart(String text, String call) {
     String mark = call.replaceAll("[\\s\\[\\]()]", "");
     Matcher m =
-        Pattern.compile("[\\[(]?" + Pattern.quote(mark) + "(?:[\\])]?\\.?\\s+|[\\])])").matcher(text);
+        Pattern.compile("[\\[(]?" + Pattern.quote(mark) + "(?:[\\])]?\\.?\\s+|[\\])])")
+            .matcher(text);
     return !mark.isEmpty() && m.lookingAt() ? m.group() : "";
   }
 }

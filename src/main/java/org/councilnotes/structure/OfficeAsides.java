@@ -14,12 +14,18 @@ final class OfficeAsides {
 
   private static final Map<String, Dropped.Kind> KINDS =
       Map.of(
-          "div." + FlowClass.HEADER, Dropped.Kind.FOOTER,
-          "div." + FlowClass.FOOTER, Dropped.Kind.FOOTER,
-          "div." + FlowClass.COMMENT, Dropped.Kind.COMMENT,
-          "div[title=header], div[title=footer]", Dropped.Kind.FOOTER,
-          "span." + FlowClass.HIDDEN, Dropped.Kind.HIDDEN,
-          "[hidden], [style~=display:\\s*none]", Dropped.Kind.HIDDEN);
+          "div." + FlowClass.HEADER,
+          Dropped.Kind.FOOTER,
+          "div." + FlowClass.FOOTER,
+          Dropped.Kind.FOOTER,
+          "div." + FlowClass.COMMENT,
+          Dropped.Kind.COMMENT,
+          "div[title=header], div[title=footer]",
+          Dropped.Kind.FOOTER,
+          "span." + FlowClass.HIDDEN,
+          Dropped.Kind.HIDDEN,
+          "[hidden], [style~=display:\\s*none]",
+          Dropped.Kind.HIDDEN);
 
   private final List<Dropped> dropped;
 

@@ -35,10 +35,12 @@ final class OfficeChanges {
   /** The document is changed. */
   static void mark(Element body) {
     readStyles(body);
-    boolean changed =
-        !body.select(CHANGED).isEmpty() || CUT.matcher(body.wholeText()).find();
+    boolean changed = !body.select(CHANGED).isEmpty() || CUT.matcher(body.wholeText()).find();
     if (changed) {
-      body.nodeStream(TextNode.class).filter(OfficeChanges::isNew).toList().forEach(OfficeChanges::add);
+      body.nodeStream(TextNode.class)
+          .filter(OfficeChanges::isNew)
+          .toList()
+          .forEach(OfficeChanges::add);
     }
   }
 
@@ -60,7 +62,8 @@ final class OfficeChanges {
   private static boolean isTitle(Element block) {
     String text = Blank.squeeze(block.wholeText());
     String printed =
-        Blank.squeeze(block.select(UNDERLINED).stream().map(Element::wholeText).reduce("", String::concat));
+        Blank.squeeze(
+            block.select(UNDERLINED).stream().map(Element::wholeText).reduce("", String::concat));
     return text.length() <= LONGEST_TITLE && text.equals(printed) && !END.matcher(text).find();
   }
 
@@ -78,7 +81,7 @@ final class OfficeChanges {
   private static Optional<String> element(
       String style, String property, String value, String element) {
     return List.of(style.split(";")).stream()
-        .anyMatch(d -> d.strip().startsWith(property) && d.contains(value))
+            .anyMatch(d -> d.strip().startsWith(property) && d.contains(value))
         ? Optional.of(element)
         : Optional.empty();
   }

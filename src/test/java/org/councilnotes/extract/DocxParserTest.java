@@ -75,8 +75,12 @@ class DocxParserTest {
 
     assertThat(
             read(
-                item(1, 0, "one") + item(1, 0, "two") + item(1, 1, "deep") + item(2, 0, "dash")
-                    + item(3, 0, "seven") + item(0, 0, "none")))
+                item(1, 0, "one")
+                    + item(1, 0, "two")
+                    + item(1, 1, "deep")
+                    + item(2, 0, "dash")
+                    + item(3, 0, "seven")
+                    + item(0, 0, "none")))
         .isEqualTo(
             "<p>I.\tone</p><p>II.\ttwo</p><p>II.a)\tdeep</p><p>–\tdash</p><p>VII.\tseven</p>"
                 + "<p>none</p>");
@@ -87,7 +91,9 @@ class DocxParserTest {
     part(
         "footnotes",
         "<w:footnote w:type=\"separator\" w:id=\"-1\"><w:p/></w:footnote><w:footnote w:id=\"2\">"
-            + paragraph("Note.") + "</w:footnote><w:footnote w:id=\"3\">" + paragraph("*Star.")
+            + paragraph("Note.")
+            + "</w:footnote><w:footnote w:id=\"3\">"
+            + paragraph("*Star.")
             + "</w:footnote>");
     part("comments", "<w:comment w:id=\"0\">" + paragraph("Why?") + "</w:comment>");
 
@@ -111,8 +117,11 @@ class DocxParserTest {
                 "<w:p><w:r><w:t>A</w:t></w:r><w:r><mc:AlternateContent"
                     + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\">"
                     + "<mc:Choice><w:drawing><docPr descr=\"A map\"/><w:txbxContent>"
-                    + paragraph("Box") + "</w:txbxContent></w:drawing></mc:Choice><mc:Fallback>"
-                    + "<w:pict><w:txbxContent>" + paragraph("Box") + "</w:txbxContent></w:pict>"
+                    + paragraph("Box")
+                    + "</w:txbxContent></w:drawing></mc:Choice><mc:Fallback>"
+                    + "<w:pict><w:txbxContent>"
+                    + paragraph("Box")
+                    + "</w:txbxContent></w:pict>"
                     + "</mc:Fallback></mc:AlternateContent></w:r></w:p>"))
         .isEqualTo(
             "<div class=\"page-footer\"><p>90364/19</p></div><p>A<span class=\"hidden\">A map"
@@ -123,9 +132,15 @@ class DocxParserTest {
   void rowsAreReadThroughWhateverHoldsThem() throws Exception {
     assertThat(
             read(
-                "<w:tbl><w:tblPr/><w:tr><w:tc>" + paragraph("Peru") + "</w:tc><w:sdt><w:sdtContent>"
-                    + "<w:tc>" + paragraph("12") + "</w:tc></w:sdtContent></w:sdt></w:tr><w:tr>"
-                    + "<w:trPr><w:del/></w:trPr><w:tc>" + paragraph("Chile") + "</w:tc></w:tr>"
+                "<w:tbl><w:tblPr/><w:tr><w:tc>"
+                    + paragraph("Peru")
+                    + "</w:tc><w:sdt><w:sdtContent>"
+                    + "<w:tc>"
+                    + paragraph("12")
+                    + "</w:tc></w:sdtContent></w:sdt></w:tr><w:tr>"
+                    + "<w:trPr><w:del/></w:trPr><w:tc>"
+                    + paragraph("Chile")
+                    + "</w:tc></w:tr>"
                     + "</w:tbl>"))
         .isEqualTo(
             "<table><tr><td><p>Peru</p></td><td><p>12</p></td></tr><tr><td><p><del>Chile</del></p>"
@@ -150,7 +165,9 @@ class DocxParserTest {
   private static String item(int list, int level, String text) {
     return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"%d\"/><w:numId w:val=\"%d\"/></w:numPr></w:pPr>"
             .formatted(level, list)
-        + "<w:r><w:t>" + text + "</w:t></w:r></w:p>";
+        + "<w:r><w:t>"
+        + text
+        + "</w:t></w:r></w:p>";
   }
 
   private static String paragraph(String text) {

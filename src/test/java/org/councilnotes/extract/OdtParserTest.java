@@ -11,13 +11,11 @@ import org.junit.jupiter.api.Test;
 
 class OdtParserTest {
 
-  private static final String OASIS = "urn:oasis:names:tc:opendocument:xmlns:";
-
   private static final String CONTENT =
       """
-      <office:document-content xmlns:office="%soffice:1.0" xmlns:text="%stext:1.0"
-        xmlns:table="%stable:1.0" xmlns:draw="%sdrawing:1.0" xmlns:style="%sstyle:1.0"
-        xmlns:svg="%ssvg-compatible:1.0" xmlns:fo="%sxsl-fo-compatible:1.0"
+      <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+        xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
+        xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"
         xmlns:dc="http://purl.org/dc/elements/1.1/">
       <office:automatic-styles>
         <style:style style:name="P1" style:family="paragraph" style:parent-style-name="Heavy"/>
@@ -34,7 +32,7 @@ class OdtParserTest {
         <text:list-style style:name="L2">
           <text:list-level-style-bullet text:level="1" text:bullet-char="–"/></text:list-style>
       </office:automatic-styles>
-      <office:body><office:text>%s</office:text></office:body></office:document-content>
+      <office:body><office:text>WORDS</office:text></office:body></office:document-content>
       """;
 
   @Test
@@ -114,8 +112,7 @@ class OdtParserTest {
   }
 
   private static String read(String text) throws IOException, TikaException {
-    String[] names = {OASIS, OASIS, OASIS, OASIS, OASIS, OASIS, OASIS, text};
     return Xhtml.of(
-        new OdtParser(), Xhtml.zip(Map.of("content.xml", CONTENT.formatted((Object[]) names))));
+        new OdtParser(), Xhtml.zip(Map.of("content.xml", CONTENT.replace("WORDS", text))));
   }
 }

@@ -22,7 +22,8 @@ class RtfParserTest {
 
   @Test
   void paragraphsCarryTheirStyleAndPrint() {
-    assertThat(read("\\pard\\s1\\outlinelevel0 {\\b I. Ports}\\par\\pard\\s20 {\\i A}{\\ul B}\\par"))
+    assertThat(
+            read("\\pard\\s1\\outlinelevel0 {\\b I. Ports}\\par\\pard\\s20 {\\i A}{\\ul B}\\par"))
         .isEqualTo(
             "<h1 class=\"heading_1\"><b>I. Ports</b></h1>"
                 + "<p class=\"note_text\"><i>A</i><u>B</u></p>");
@@ -111,8 +112,8 @@ class RtfParserTest {
                     + "{\\shprslt{\\*\\do{\\dptxbxtext Box\\par}}}}\\par"))
         .isEqualTo(
             "<div class=\"page-header\"><p class=\"Normal\">Head</p></div>"
-                + "<div class=\"page-footer\"><p>Foot</p></div>"
-                + "<div class=\"margin-comment\"><p>Why?</p></div>"
+                + "<div class=\"page-footer\"><p class=\"Normal\">Foot</p></div>"
+                + "<div class=\"margin-comment\"><p class=\"Normal\">Why?</p></div>"
                 + "<p class=\"Normal\">Text</p><div class=\"box\"><p class=\"Normal\">Box</p></div>");
   }
 
@@ -128,12 +129,14 @@ class RtfParserTest {
 
   @Test
   void lastWordsNeedNoEndOfTheirParagraph() {
-    assertThat(read("\\pard A\\par B")).endsWith("<p>B</p>");
-    assertThat(read("\\pard\\intbl A\\cell B\\cell")).contains("<td><p class=\"Normal\">B</p></td>");
+    assertThat(read("\\pard A\\par B")).endsWith("<p class=\"Normal\">B</p>");
+    assertThat(read("\\pard\\intbl A\\cell B\\cell"))
+        .contains("<td><p class=\"Normal\">B</p></td>");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\\ansicpg0", "\\ansicpg99999", "\\u", "\\bin-5 ", "\\s99999999999", "\\'zz"})
+  @ValueSource(
+      strings = {"\\ansicpg0", "\\ansicpg99999", "\\u", "\\bin-5 ", "\\s99999999999", "\\'zz"})
   void oddParametersCostNoWords(String odd) {
     assertThat(read("\\pard " + odd + " Text\\par")).contains("Text");
   }

@@ -33,7 +33,8 @@ class FormatsIntegrationTest {
 
   @AfterAll
   static void close() {
-    System.out.printf("%-16s %-16s %-16s %-16s %s%n", "as in the PDF", "there", "back", "notes", "cover");
+    System.out.printf(
+        "%-16s %-16s %-16s %-16s %s%n", "as in the PDF", "there", "back", "notes", "cover");
     TABLE.forEach(System.out::println);
     FILES.close();
   }
@@ -112,7 +113,13 @@ class FormatsIntegrationTest {
   }
 
   private static String fact(Passage p) {
-    return p.section() + " " + p.kind() + " " + p.text() + p.marks() + p.place().anchor().isPresent();
+    return p.section()
+        + " "
+        + p.kind()
+        + " "
+        + p.text()
+        + p.marks()
+        + p.place().anchor().isPresent();
   }
 
   private static List<String> kinds(Note note) {
@@ -143,8 +150,14 @@ class FormatsIntegrationTest {
     assumeTrue(Files.exists(Path.of("/usr/bin/soffice")), "no LibreOffice here");
     List<String> command =
         List.of(
-            "/usr/bin/soffice", "--headless", "-env:UserInstallation=file://" + folder + "/profile",
-            "--convert-to", format, "--outdir", folder.toString(), source.toString());
+            "/usr/bin/soffice",
+            "--headless",
+            "-env:UserInstallation=file://" + folder + "/profile",
+            "--convert-to",
+            format,
+            "--outdir",
+            folder.toString(),
+            source.toString());
     Process process =
         new ProcessBuilder(command)
             .redirectErrorStream(true)

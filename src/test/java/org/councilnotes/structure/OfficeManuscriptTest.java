@@ -186,7 +186,9 @@ class OfficeManuscriptTest {
     String added = "<p>We <b><u>welcome</u></b> this.</p>";
 
     assertThat(marks(added)).isEmpty();
-    assertThat(marks(added + "<p>[...]</p>")).extracting(TextMark::state).containsOnly(TextMark.State.ADDED);
+    assertThat(marks(added + "<p>[...]</p>"))
+        .extracting(TextMark::state)
+        .containsOnly(TextMark.State.ADDED);
     assertThat(marks("<p>We <u><b>welcome</b></u> <s>note</s></p>"))
         .containsExactly(
             new TextMark(TextMark.State.ADDED, new TextRange(3, 10)),
@@ -223,18 +225,18 @@ class OfficeManuscriptTest {
         read(
             """
             <div class="page-header"><p>Draft</p></div>
-            <div class="page-footer"><p>90364/19</p><p>JAI.1 <span class="hidden">x</span>EN</p></div>
+            <div class="page-footer"><p>90364/19 MR/mdc <span class="hidden">2</span></p><p>JAI.1 EN</p></div>
             <p>One<span class="hidden"> unseen</span> word.</p>
             <div class="margin-comment"><p>Why?</p></div><p style="display:none">Never</p>
             """);
 
     assertThat(texts(note)).containsExactly("One word.");
-    assertThat(note.footer()).isEqualTo("90364/19 JAI.1 x EN");
+    assertThat(note.footer()).isEqualTo("90364/19 MR/mdc 2 JAI.1 EN");
     assertThat(note.dropped())
         .extracting(Dropped::kind, Dropped::text)
         .containsExactly(
             tuple(Dropped.Kind.FOOTER, "Draft"),
-            tuple(Dropped.Kind.FOOTER, "90364/19 JAI.1 x EN"),
+            tuple(Dropped.Kind.FOOTER, "90364/19 MR/mdc 2 JAI.1 EN"),
             tuple(Dropped.Kind.HIDDEN, "unseen"),
             tuple(Dropped.Kind.COMMENT, "Why?"),
             tuple(Dropped.Kind.HIDDEN, "Never"));

@@ -72,7 +72,8 @@ class OfficeNotesTest {
 
   @Test
   void noteThatStartsWithAYearKeepsIt() {
-    Document document = document("<p>Word<span class=\"note\">1<p>2019 was the year.</p></span></p>");
+    Document document =
+        document("<p>Word<span class=\"note\">1<p>2019 was the year.</p></span></p>");
 
     assertThat(texts(notes(document))).containsExactly("2019 was the year.");
   }
