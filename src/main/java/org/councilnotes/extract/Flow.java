@@ -24,13 +24,22 @@ record Flow(List<Piece> pieces) {
   /** Text outside the reading order, such as a footer. */
   record Aside(Kind kind, Flow text) implements Piece {
 
-    /** Named as the class of the element that holds it. */
     enum Kind {
-      HEADER,
-      FOOTER,
-      COMMENT,
+      HEADER(FlowClass.HEADER),
+      FOOTER(FlowClass.FOOTER),
+      COMMENT(FlowClass.COMMENT),
       /** Drawn over the page, and part of the text. */
-      BOX
+      BOX("box");
+
+      private final String styleClass;
+
+      Kind(String styleClass) {
+        this.styleClass = styleClass;
+      }
+
+      String styleClass() {
+        return styleClass;
+      }
     }
   }
 

@@ -1,7 +1,6 @@
 package org.councilnotes.extract;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.tika.sax.XHTMLContentHandler;
 import org.xml.sax.SAXException;
@@ -48,7 +47,7 @@ final class FlowWriter {
   private void write(Flow.Run run) throws SAXException {
     List<Ink> inks = run.ink().stream().sorted().toList();
     for (Ink ink : inks) {
-      start(ink.element(), ink == Ink.HIDDEN ? "hidden" : "");
+      start(ink.element(), ink == Ink.HIDDEN ? FlowClass.HIDDEN : "");
     }
     xhtml.characters(run.text());
     for (Ink ink : inks.reversed()) {
@@ -57,7 +56,7 @@ final class FlowWriter {
   }
 
   private void write(Flow.Note note) throws SAXException {
-    start("span", "note");
+    start("span", FlowClass.NOTE);
     xhtml.characters(note.mark());
     write(note.text());
     xhtml.endElement("span");
@@ -78,7 +77,7 @@ final class FlowWriter {
   }
 
   private void write(Flow.Aside aside) throws SAXException {
-    start("div", aside.kind().name().toLowerCase(Locale.ROOT));
+    start("div", aside.kind().styleClass());
     write(aside.text());
     xhtml.endElement("div");
   }

@@ -8,6 +8,8 @@ import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.html.HtmlMapper;
 import org.apache.tika.parser.html.IdentityHtmlMapper;
 import org.apache.tika.parser.html.JSoupParser;
+import org.apache.tika.sax.ContentHandlerDecorator;
+import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -21,6 +23,33 @@ public final class HtmlParser extends JSoupParser {
       InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
       throws IOException, SAXException, TikaException {
     context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE);
-    super.parse(stream, handler, metadata, context);
+    super.parse(stream, new WithoutComments(handler), metadata, context);
+  }
+
+  /** With that mapper, comments come as elements of a name that no XML may have. */
+  private static final class WithoutComments extends ContentHandlerDecorator {
+
+    WithoutComments(ContentHandler handler) {
+      super(handler);
+    }
+
+    @Override
+    public void startElement(String uri, String local, String name, Attributes attributes)
+        throws SAXException {
+      if (!isComment(name)) {
+        super.startElement(uri, local, name, attributes);
+      }
+    }
+
+    @Override
+    public void endElement(String uri, String local, String name) throws SAXException {
+      if (!isComment(name)) {
+        super.endElement(uri, local, name);
+      }
+    }
+
+    private static boolean isComment(String name) {
+      return name.startsWith("#");
+    }
   }
 }

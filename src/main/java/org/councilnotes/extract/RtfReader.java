@@ -63,6 +63,9 @@ final class RtfReader implements RtfTokens.Sink {
       styles.define(group.style, group.level);
     }
     RtfGroup closed = group;
+    if ((closed.opened != null || around.size() == 1) && closed.flow.hasWords()) {
+      end(closed.depth());
+    }
     group = around.isEmpty() ? new RtfGroup(body) : around.pop();
     if (closed.opened != null) {
       keep(closed.opened, closed.flow);
@@ -184,15 +187,17 @@ final class RtfReader implements RtfTokens.Sink {
       case "fcharset" -> charsets.fontCharset(number);
       case "cpg" -> charsets.fontPage(number);
       case "uc" -> group.substitutes = Math.max(0, number);
-      case "u" -> {
-        write(Character.toString((char) number));
-        substitutes = group.substitutes;
-      }
+      case "u" -> parameter.ifPresent(this::unicode);
       default -> {
         return false;
       }
     }
     return true;
+  }
+
+  private void unicode(int number) {
+    write(Character.toString((char) number));
+    substitutes = group.substitutes;
   }
 
   private void document(Charset charset) {

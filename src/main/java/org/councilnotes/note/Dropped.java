@@ -20,7 +20,11 @@ public record Dropped(Kind kind, OptionalInt page, String text) {
     REPEATED,
     HYPHEN,
     MARK,
-    BULLET;
+    BULLET,
+    /** A remark in the margin of a word processor's file. */
+    COMMENT,
+    /** Words that the file holds but does not print. */
+    HIDDEN;
 
     public String key() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.councilnotes.extract.Extraction;
 import org.councilnotes.note.Adoption;
 import org.councilnotes.note.Characters;
@@ -26,9 +25,6 @@ import org.jsoup.parser.Parser;
 
 /** Reads a note from the XHTML of any format. */
 public final class NoteReader {
-
-  /** What Tika writes for a footnote's automatic mark; no text of the document. */
-  private static final Pattern ARTEFACT = Pattern.compile("\\[(?:foot|end)noteRef:\\d{1,5}\\]");
 
   /** Start of the warning that tells how many pages have nothing on them: no loss. */
   static final String PAGES_WITHOUT_TEXT = "pages without text";
@@ -96,8 +92,7 @@ public final class NoteReader {
   }
 
   private static int count(String text) {
-    String words = ARTEFACT.matcher(text).replaceAll("");
-    return Characters.count(Normalizer.normalize(words, Normalizer.Form.NFC));
+    return Characters.count(Normalizer.normalize(text, Normalizer.Form.NFC));
   }
 
   private static ExtractionSheet sheet(

@@ -15,8 +15,11 @@ import org.jsoup.nodes.TextNode;
 /** Takes the XHTML of a word processor's or a web page's file apart. */
 final class OfficeManuscript {
 
-  private static final Set<String> WRAPPERS =
-      Set.of("div", "body", "section", "article", "main", "center", "font", "span");
+  private static final String BLOCKS = "p, table, ul, ol, li, pre, h1, h2, h3, h4, h5, h6";
+
+  private static final String WRAPPERS =
+      "div, section, article, main, header, footer, nav, aside, figure, figcaption, address,"
+          + " blockquote, center, details, summary, dl, dt, dd, form, fieldset";
 
   /** Matches {@code h2}, {@code heading_3} and {@code Heading 1}; not {@code header}. */
   private static final Pattern HEADING_CLASS =
@@ -24,7 +27,7 @@ final class OfficeManuscript {
 
   /** Matches the classes that word processors give to what is printed at the edges of pages. */
   private static final Pattern FURNITURE_CLASS =
-      Pattern.compile("(?:foot|footer|header|page_?number)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?:mso)?(?:foot|footer|header|page_?number)", Pattern.CASE_INSENSITIVE);
 
   private final List<Dropped> dropped = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
@@ -35,6 +38,8 @@ final class OfficeManuscript {
   }
 
   private Manuscript apart(Document xhtml) {
+    footer = new OfficeAsides(dropped).take(xhtml);
+    OfficeChanges.mark(xhtml.body());
     List<Block> notes = new OfficeNotes(dropped).take(xhtml);
     List<Element> flow = new ArrayList<>();
     flatten(xhtml.body(), flow);
@@ -95,19 +100,13 @@ final class OfficeManuscript {
     return (node instanceof TextNode t && !t.isBlank()) || node instanceof Element;
   }
 
+  /** Whatever holds a block is one, too. */
   private static boolean isBlock(Element e) {
-    boolean inlineWrapper = Set.of("font", "span", "center").contains(e.normalName());
-    return inlineWrapper
-        ? !e.select("p, table, ul, ol, div, h1, h2, h3, h4, h5, h6").isEmpty()
-        : Set.of("p", "table", "ul", "ol", "li", "dl", "blockquote", "pre").contains(e.normalName())
-            || e.normalName().matches("h[1-6]")
-            || WRAPPERS.contains(e.normalName());
+    return e.is(BLOCKS) || e.is(WRAPPERS) || !e.select(BLOCKS).isEmpty();
   }
 
   private static boolean isWrapper(Element e) {
-    return WRAPPERS.contains(e.normalName())
-        || e.normalName().equals("blockquote")
-        || (e.normalName().equals("p") && !e.children().select("p, table").isEmpty());
+    return !e.is(BLOCKS) || (e.normalName().equals("p") && !e.children().select(BLOCKS).isEmpty());
   }
 
   private boolean isFurniture(Element e) {

@@ -1,6 +1,7 @@
 package org.councilnotes.structure;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.councilnotes.note.Blank;
@@ -33,21 +34,21 @@ final class OfficeText {
 
   static RichText of(Element element, List<Dropped> dropped) {
     OfficeText reader = new OfficeText(dropped);
-    reader.read(element, false, false);
+    reader.read(element, Print.PLAIN);
     return reader.words.build();
   }
 
-  private void read(Element element, boolean bold, boolean deleted) {
+  private void read(Element element, Print print) {
     for (Node child : element.childNodes()) {
       if (child instanceof TextNode text) {
-        add(text.getWholeText(), bold, deleted);
+        add(text.getWholeText(), print);
       } else if (child instanceof Element inner) {
-        inner(inner, bold, deleted);
+        inner(inner, print);
       }
     }
   }
 
-  private void inner(Element inner, boolean bold, boolean deleted) {
+  private void inner(Element inner, Print print) {
     String name = inner.normalName();
     if (name.equals(CALL)) {
       words.call(inner.attr(KEY));
@@ -61,21 +62,32 @@ final class OfficeText {
     if (breaks) {
       words.space();
     }
-    if (name.equals("ins")) {
-      words.mark(inner.wholeText(), TextMark.State.ADDED);
-    } else {
-      read(inner, bold || BOLD.contains(name), deleted || DELETED.contains(name));
-    }
+    read(inner, print.inside(name));
     if (breaks) {
       words.space();
     }
   }
 
-  private void add(String text, boolean bold, boolean deleted) {
-    if (deleted) {
-      words.mark(text, TextMark.State.DELETED);
+  private void add(String text, Print print) {
+    if (print.state().isPresent()) {
+      words.mark(text, print.state().get());
     } else {
-      words.add(text, bold);
+      words.add(text, print.bold());
+    }
+  }
+
+  /** What was added and taken out again is deleted. */
+  private record Print(boolean bold, Optional<TextMark.State> state) {
+    static final Print PLAIN = new Print(false, Optional.empty());
+
+    Print inside(String element) {
+      if (DELETED.contains(element)) {
+        return new Print(bold, Optional.of(TextMark.State.DELETED));
+      }
+      if (element.equals("ins") && state.isEmpty()) {
+        return new Print(bold, Optional.of(TextMark.State.ADDED));
+      }
+      return BOLD.contains(element) ? new Print(true, state) : this;
     }
   }
 }

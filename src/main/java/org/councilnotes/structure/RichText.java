@@ -94,9 +94,24 @@ record RichText(String text, List<TextRange> bold, List<Call> calls, List<TextMa
     Builder mark(String words, TextMark.State state) {
       int start = write(words);
       if (start < text.length()) {
-        marks.add(new TextMark(state, new TextRange(start, text.length())));
+        addMark(new TextMark(state, new TextRange(start, text.length())));
       }
       return this;
+    }
+
+    /** Marks with no more than a space between them are one. */
+    private void addMark(TextMark mark) {
+      TextMark last = marks.isEmpty() ? null : marks.getLast();
+      if (last != null
+          && last.state() == mark.state()
+          && mark.range().start() <= last.range().end() + 1
+          && text.substring(last.range().end(), mark.range().start()).isBlank()) {
+        marks.set(
+            marks.size() - 1,
+            new TextMark(mark.state(), new TextRange(last.range().start(), mark.range().end())));
+      } else {
+        marks.add(mark);
+      }
     }
 
     Builder space() {

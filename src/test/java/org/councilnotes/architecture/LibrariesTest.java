@@ -18,6 +18,7 @@ class LibrariesTest {
           """
           org.apache.tika..       | extract
           org.apache.pdfbox..     | extract
+          org.apache.poi..        | extract
           org.jsoup..             | structure
           org.apache.lucene..     | index
           org.yaml.snakeyaml..    | corpus

@@ -182,6 +182,77 @@ class OfficeManuscriptTest {
   }
 
   @Test
+  void boldAndUnderlinedWordsAreAddedWhereTheTextShowsCuts() {
+    String added = "<p>We <b><u>welcome</u></b> this.</p>";
+
+    assertThat(marks(added)).isEmpty();
+    assertThat(marks(added + "<p>[...]</p>"))
+        .extracting(TextMark::state)
+        .containsOnly(TextMark.State.ADDED);
+    assertThat(marks("<p>We <u><b>welcome</b></u> <s>note</s></p>"))
+        .containsExactly(
+            new TextMark(TextMark.State.ADDED, new TextRange(3, 10)),
+            new TextMark(TextMark.State.DELETED, new TextRange(11, 15)));
+  }
+
+  @Test
+  void titleInThatPrintIsNotAdded() {
+    assertThat(marks("<p><b><u>Background</u></b></p><p>[…]</p>")).isEmpty();
+    assertThat(marks("<h2><b><u>Background</u></b></h2><p>[…]</p>")).isEmpty();
+    assertThat(marks("<p><b><u>a) new point;</u></b></p><p>[…]</p>")).hasSize(1);
+  }
+
+  @Test
+  void printOfStyleAttributesCounts() {
+    assertThat(
+            marks(
+                "<p><span style=\"text-decoration: line-through\">out</span>"
+                    + "<span style=\"font-weight:700; text-decoration:underline\"> in</span>.</p>"))
+        .extracting(TextMark::state)
+        .containsExactly(TextMark.State.DELETED, TextMark.State.ADDED);
+  }
+
+  @Test
+  void whatWasAddedAndTakenOutAgainIsDeleted() {
+    assertThat(marks("<p><ins>a <del>b</del></ins></p>"))
+        .extracting(TextMark::state)
+        .containsExactly(TextMark.State.ADDED, TextMark.State.DELETED);
+  }
+
+  @Test
+  void whatStandsBesideTheTextIsListed() {
+    Manuscript note =
+        read(
+            """
+            <div class="page-header"><p>Draft</p></div>
+            <div class="page-footer"><p>90364/19 MR/mdc <span class="hidden">2</span></p><p>JAI.1 EN</p></div>
+            <p>One<span class="hidden"> unseen</span> word.</p>
+            <div class="margin-comment"><p>Why?</p></div><p style="display:none">Never</p>
+            """);
+
+    assertThat(texts(note)).containsExactly("One word.");
+    assertThat(note.footer()).isEqualTo("90364/19 MR/mdc 2 JAI.1 EN");
+    assertThat(note.dropped())
+        .extracting(Dropped::kind, Dropped::text)
+        .containsExactly(
+            tuple(Dropped.Kind.FOOTER, "Draft"),
+            tuple(Dropped.Kind.FOOTER, "90364/19 MR/mdc 2 JAI.1 EN"),
+            tuple(Dropped.Kind.HIDDEN, "unseen"),
+            tuple(Dropped.Kind.COMMENT, "Why?"),
+            tuple(Dropped.Kind.HIDDEN, "Never"));
+  }
+
+  @Test
+  void elementsOfWebPagesAreOpened() {
+    assertThat(
+            texts(
+                read(
+                    "<header><h1>Title</h1></header><main><section><p>One.</p></section><dl><dt>A"
+                        + "</dt><dd>B</dd></dl></main><footer>End</footer>")))
+        .containsExactly("Title", "One.", "A", "B", "End");
+  }
+
+  @Test
   void boldIsSeenInsideOtherMarks() {
     RichText words = read("<p><font><b>All <i>of</i> it</b></font></p>").body().getFirst().text();
 
@@ -194,6 +265,10 @@ class OfficeManuscriptTest {
 
     assertThat(note.body()).isEmpty();
     assertThat(note.cover()).isEmpty();
+  }
+
+  private static List<TextMark> marks(String body) {
+    return read(body).body().stream().flatMap(b -> b.text().marks().stream()).toList();
   }
 
   private static List<String> texts(Manuscript note) {

@@ -11,40 +11,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
-/** The three ways in which footnotes come out of office files and web pages. */
+/** The ways in which footnotes come out of office files and web pages. */
 class OfficeNotesTest {
 
   private final List<Dropped> dropped = new ArrayList<>();
-
-  @Test
-  void wordProcessorsReferenceIsJoinedWithItsDivision() {
-    Document document =
-        document(
-            """
-            <p>Open to all.[footnoteRef:2] More.</p>
-            <div class="footnote"><p class="footnote_text"> EUR 10 million.</p></div>
-            <p>Two[footnoteRef:3] and three.[footnoteRef:4]</p>
-            <div class="footnote"><p>Two.</p></div><div class="footnote"><p>Three.</p></div>
-            """);
-
-    List<Block> notes = notes(document);
-
-    assertThat(texts(notes)).containsExactly("EUR 10 million.", "Two.", "Three.");
-    assertThat(calls(document, 0)).containsExactly(new Call(12, key(notes, 0)));
-    assertThat(calls(document, 1))
-        .containsExactly(new Call(3, key(notes, 1)), new Call(14, key(notes, 2)));
-    assertThat(document.select("div.footnote")).isEmpty();
-    assertThat(dropped).isEmpty();
-  }
-
-  @Test
-  void endnotesAreNotesToo() {
-    Document document =
-        document("<p>One.[endnoteRef:1]</p><div class=\"endnote\"><p>Later.</p></div>");
-
-    assertThat(texts(notes(document))).containsExactly("Later.");
-    assertThat(calls(document, 0)).hasSize(1);
-  }
 
   @Test
   void linksThatPointAtEachOtherJoinMarkAndNote() {
@@ -88,7 +58,8 @@ class OfficeNotesTest {
   @Test
   void noteInsideItsParagraphIsLifted() {
     Document document =
-        document("<h2>COPOLAD II<p class=\"note\">1<p> It has a budget.</p></p> goes on</h2>");
+        document(
+            "<h2>COPOLAD II<span class=\"note\">1<p> It has a budget.</p></span> goes on</h2>");
 
     List<Block> notes = notes(document);
 
@@ -101,9 +72,71 @@ class OfficeNotesTest {
 
   @Test
   void noteThatStartsWithAYearKeepsIt() {
-    Document document = document("<p>Word<p class=\"note\">1<p>2019 was the year.</p></p></p>");
+    Document document =
+        document("<p>Word<span class=\"note\">1<p>2019 was the year.</p></span></p>");
 
     assertThat(texts(notes(document))).containsExactly("2019 was the year.");
+  }
+
+  @Test
+  void markOfTheAuthorsOwnIsTakenFromCallAndNote() {
+    Document document =
+        document("<p>Word<span class=\"note\">*<p><sup>*</sup> A star.</p></span>, more</p>");
+
+    assertThat(texts(notes(document))).containsExactly("A star.");
+    assertThat(OfficeText.of(document.selectFirst("p"), dropped).text()).isEqualTo("Word, more");
+    assertThat(dropped).extracting(Dropped::text).containsExactly("*", "*");
+  }
+
+  @Test
+  void raisedMarkThatPointsAtANoteIsACallThoughNothingPointsBack() {
+    Document document =
+        document(
+            """
+            <p>One.<sup><a href="#fn1">1</a></sup> Two.<a href="#fn2"><sup>[2]</sup></a></p>
+            <ol><li id="fn1">12 states.</li></ol><div id="fn2"><p>[2] Second.</p></div>
+            """);
+
+    assertThat(texts(notes(document))).containsExactly("12 states.", "Second.");
+    assertThat(calls(document, 0)).hasSize(2);
+  }
+
+  @Test
+  void noteThatPointsBackAtWhatIsRoundItsCallIsFound() {
+    Document document =
+        document(
+            """
+            <p>One.<sup id="ref1"><a href="#fn1">i</a></sup></p>
+            <ul><li id="fn1"><p>First of it.</p><p>More. <a href="#ref1">back</a></p></li></ul>
+            """);
+
+    assertThat(texts(notes(document))).containsExactly("First of it. More.");
+  }
+
+  @Test
+  void noteThatIsCalledTwiceStandsAtItsFirstCall() {
+    Document document =
+        document(
+            """
+            <p>One<sup><a href="#fn1">1</a></sup></p><p>Two<sup><a href="#fn1">1</a></sup></p>
+            <p id="fn1">Note.</p>
+            """);
+
+    assertThat(texts(notes(document))).containsExactly("Note.");
+    assertThat(OfficeText.of(document.select("p").get(1), dropped).text()).isEqualTo("Two");
+  }
+
+  @Test
+  void linksOfATableOfContentsAreNoCalls() {
+    Document document =
+        document(
+            """
+            <ul><li><a id="toc1" href="#s1">Ports</a></li></ul>
+            <h2 id="s1">Ports <a href="#toc1">up</a></h2><p id="s2">Text.</p>
+            <p><a href="#s2">2</a></p>
+            """);
+
+    assertThat(notes(document)).isEmpty();
   }
 
   private List<Block> notes(Document document) {

@@ -23,7 +23,6 @@ import org.councilnotes.note.Section;
 import org.councilnotes.tag.Tagger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,9 +33,6 @@ class SampleCorpusIntegrationTest {
   private static final NoteFiles FILES = new NoteFiles();
   private static final List<String> OPEN = open();
   private static final Tagger TAGGER = new Tagger(Vocabulary.load(Optional.empty()));
-
-  /** The part of one edition's passages that another file of it must have word by word. */
-  private static final double NEARLY_ALL = 0.95;
 
   @AfterAll
   static void close() {
@@ -167,14 +163,6 @@ class SampleCorpusIntegrationTest {
           .hasSize(note.sheet().pages().getAsInt())
           .allMatch(f -> f.startsWith(truth.field("printed")) || f.startsWith(truth.under()));
     }
-  }
-
-  @Test
-  void wordProcessorFileReadsLikeThePrint() {
-    Note print = FILES.read(NoteFiles.SAMPLES.resolve("91582-18.pdf"));
-    Note typed = FILES.read(NoteFiles.SAMPLES.resolve("91582-18.docx"));
-
-    assertThat(Identical.share(print, typed)).isGreaterThanOrEqualTo(NEARLY_ALL);
   }
 
   private static boolean isBody(Passage passage) {

@@ -1,0 +1,69 @@
+package org.councilnotes.extract;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.tika.exception.TikaException;
+import org.xml.sax.SAXException;
+
+/**
+ * Finds the parts of a DOCX file by the relationships between them.
+ *
+ * <p>Source: ECMA-376, part 2, 8.
+ */
+final class DocxParts {
+
+  /** What the body needs before it is read, in this order: notes hang on styles and lists. */
+  private static final List<String> KINDS =
+      List.of("styles", "numbering", "footnotes", "endnotes", "comments", "header", "footer");
+
+  private final XmlParts parts;
+
+  DocxParts(XmlParts parts) {
+    this.parts = parts;
+  }
+
+  Flow read() throws IOException, TikaException, SAXException {
+    String main = target("", relationships("_rels/.rels"), "officeDocument");
+    XmlElement document =
+        parts.root(main).orElseThrow(() -> new TikaException("DOCX without a document"));
+    String folder = main.substring(0, main.lastIndexOf('/') + 1);
+    String file = main.substring(folder.length());
+    List<XmlElement> relationships = relationships(folder + "_rels/" + file + ".rels");
+    DocxReader reader = new DocxReader();
+    for (String kind : KINDS) {
+      for (XmlElement relationship : relationships) {
+        if (isOf(relationship, kind)) {
+          read(path(folder, relationship), kind, reader);
+        }
+      }
+    }
+    return reader.read(document);
+  }
+
+  private void read(String path, String kind, DocxReader reader)
+      throws IOException, TikaException, SAXException {
+    parts.root(path).ifPresent(root -> reader.part(kind, root));
+  }
+
+  private List<XmlElement> relationships(String path)
+      throws IOException, TikaException, SAXException {
+    return parts.root(path).map(XmlElement::children).orElse(List.of());
+  }
+
+  private static String target(String folder, List<XmlElement> relationships, String kind) {
+    return relationships.stream()
+        .filter(r -> isOf(r, kind))
+        .map(r -> path(folder, r))
+        .findFirst()
+        .orElse("word/document.xml");
+  }
+
+  private static boolean isOf(XmlElement relationship, String kind) {
+    return relationship.attribute("Type").endsWith("/" + kind);
+  }
+
+  private static String path(String folder, XmlElement relationship) {
+    String target = relationship.attribute("Target");
+    return target.startsWith("/") ? target.substring(1) : folder + target;
+  }
+}

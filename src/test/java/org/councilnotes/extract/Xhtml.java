@@ -1,0 +1,54 @@
+package org.councilnotes.extract;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.sax.ToXMLContentHandler;
+import org.xml.sax.SAXException;
+
+/** What one parser of ours makes of a file, without a process of its own; its body on one line. */
+final class Xhtml {
+
+  private Xhtml() {}
+
+  static String of(Parser parser, byte[] file) throws IOException, TikaException {
+    ToXMLContentHandler handler = new ToXMLContentHandler();
+    try (TikaInputStream in = TikaInputStream.get(file)) {
+      parser.parse(in, handler, new Metadata(), new ParseContext());
+    } catch (SAXException e) {
+      throw new AssertionError(e);
+    }
+    String xhtml = handler.toString();
+    return xhtml
+        .substring(xhtml.indexOf("<body>") + "<body>".length(), xhtml.indexOf("</body>"))
+        .replaceAll("(?<=>)[\\n\\t]+|[\\n\\t]+(?=<)", "")
+        .strip();
+  }
+
+  static String of(Parser parser, Path file) throws IOException, TikaException {
+    return of(parser, Files.readAllBytes(file));
+  }
+
+  /** A ZIP of parts by their names. */
+  static byte[] zip(Map<String, String> parts) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (Map.Entry<String, String> part : new TreeMap<>(parts).entrySet()) {
+        zip.putNextEntry(new ZipEntry(part.getKey()));
+        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return bytes.toByteArray();
+  }
+}
