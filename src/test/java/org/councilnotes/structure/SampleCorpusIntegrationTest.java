@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.councilnotes.NoteFiles;
 import org.councilnotes.corpus.Vocabulary;
@@ -186,7 +187,7 @@ class SampleCorpusIntegrationTest {
   }
 
   private static boolean isBody(Passage passage) {
-    return passage.kind() != PassageKind.COVER && passage.kind() != PassageKind.ROW;
+    return Set.of(PassageKind.PARAGRAPH, PassageKind.HEADING).contains(passage.kind());
   }
 
   /** The sections below the title of the annex. */
