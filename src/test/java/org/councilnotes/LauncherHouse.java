@@ -79,6 +79,7 @@ final class LauncherHouse {
     ordinaryCommands();
     command("mvn", MAVEN);
     command("chromium", "#!/bin/sh\n");
+    command("tesseract", "#!/bin/sh\n");
     with("FAKE_CALLS", calls().toString());
     with("ARCHIVE_JVMS", jvms().toString());
     with("PATH", machine.resolve("bin").toString());

@@ -7,7 +7,11 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.councilnotes.corpus.CorpusFile;
+import org.councilnotes.corpus.Unpacking;
+import org.councilnotes.corpus.ZipArchive;
 import org.councilnotes.extract.ExtractLimits;
 import org.councilnotes.extract.Extraction;
 import org.councilnotes.extract.Extractor;
@@ -31,18 +35,27 @@ public final class NoteFiles implements AutoCloseable {
   private final Map<Path, Extraction.Read> extracted = new HashMap<>();
   private final Map<Path, Note> read = new HashMap<>();
 
-  /** Every sample note, by name. */
+  /** Every sample note, by name; those in an archive as they come out of it. */
   public static List<Path> samples() {
     return in(SAMPLES);
   }
 
-  /** Every file of a folder, by name. */
+  /** Every file of a folder, by name; those in an archive as they come out of it. */
   public static List<Path> in(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.sorted().toList();
+      return files.sorted().flatMap(NoteFiles::members).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Stream<Path> members(Path file) {
+    if (!ZipArchive.isOne(file)) {
+      return Stream.of(file);
+    }
+    Path folder = Path.of("target", "samples", file.getFileName().toString());
+    CorpusFile archive = new CorpusFile(file.toString(), file, Optional.empty());
+    return new Unpacking(archive, folder).unpack().documents().stream().map(CorpusFile::file);
   }
 
   /** The XHTML of a file; an assertion error where it cannot be read. */

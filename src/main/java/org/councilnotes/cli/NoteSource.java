@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.councilnotes.corpus.ZipArchive;
 import org.councilnotes.ingest.NoteWay;
 import org.councilnotes.ingest.Reading;
 import org.councilnotes.note.Note;
@@ -40,7 +41,27 @@ final class NoteSource implements AutoCloseable {
   }
 
   Found find(String argument) {
-    return file(argument).map(this::read).orElseGet(() -> stored(argument));
+    return file(argument)
+        .map(this::read)
+        .or(() -> member(argument))
+        .orElseGet(() -> stored(argument));
+  }
+
+  /** The file that {@code a.zip!/b.pdf} means; empty where there is no such archive. */
+  private Optional<Found> member(String argument) {
+    int inside = argument.indexOf(ZipArchive.INSIDE);
+    Optional<Path> archive =
+        inside < 0
+            ? Optional.empty()
+            : file(argument.substring(0, inside)).filter(ZipArchive::isOne);
+    String name = argument.substring(inside + (inside < 0 ? 1 : ZipArchive.INSIDE.length()));
+    return archive.map(file -> inArchive(file, Optional.of(name)));
+  }
+
+  private Found inArchive(Path file, Optional<String> member) {
+    try (ArchivedFile archive = ArchivedFile.open(file)) {
+      return archive.meant(member).map(this::read).orElseGet(archive::explanation);
+    }
   }
 
   private static Optional<Path> file(String argument) {
@@ -68,6 +89,9 @@ final class NoteSource implements AutoCloseable {
   private Found read(Path file) {
     if (!Files.isRegularFile(file)) {
       return new Found.Nothing("not a file: " + file, ArchiveCommand.FAILURES);
+    }
+    if (ZipArchive.isOne(file)) {
+      return inArchive(file, Optional.empty());
     }
     Reading reading = readingOf(file);
     return reading

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Collects the files below a folder. Follows no link but the folder itself; opens no file. */
 final class FileWalk extends SimpleFileVisitor<Path> {
@@ -93,6 +94,16 @@ final class FileWalk extends SimpleFileVisitor<Path> {
     }
     boolean companion = COMPANIONS.contains(name.substring(name.lastIndexOf('.') + 1));
     return Optional.of("not a note").filter(r -> companion);
+  }
+
+  /** Why a member of an archive is no document of its own, by its name; empty where it is one. */
+  static Optional<String> reasonInside(String path) {
+    String name = path.toLowerCase(Locale.ROOT);
+    int slash = name.lastIndexOf('/');
+    boolean hidden =
+        Stream.of(name.substring(0, Math.max(0, slash)).split("/", -1))
+            .anyMatch(part -> isHidden(part) && !part.equals(".") && !part.equals(".."));
+    return hidden ? Optional.of("hidden folder") : reason(name.substring(slash + 1));
   }
 
   private static boolean isHidden(String name) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Words on one baseline without a wide gap between them.
@@ -20,6 +21,9 @@ record OcrLine(List<OcrWord> words, OcrPrint print) {
 
   private static final float FOOT = 0.9f;
 
+  /** The borders of tables, as tesseract reads them. */
+  private static final Pattern BORDER = Pattern.compile("[|_]{1,60}");
+
   /** The lines of a page, in the order in which tesseract read them. */
   static List<OcrLine> of(List<OcrWord> words, Picture picture) {
     Map<String, List<OcrWord>> lines = new LinkedHashMap<>();
@@ -33,10 +37,7 @@ record OcrLine(List<OcrWord> words, OcrPrint print) {
     List<OcrLine> parts = new ArrayList<>();
     List<OcrWord> open = new ArrayList<>();
     for (OcrWord word : line) {
-      boolean wide =
-          !open.isEmpty()
-              && word.box().left() - open.getLast().box().right() > WIDE_GAP * print.size();
-      if (wide) {
+      if (!open.isEmpty() && parts(open.getLast(), word, print)) {
         parts.add(new OcrLine(List.copyOf(open), print));
         open.clear();
       }
@@ -46,12 +47,19 @@ record OcrLine(List<OcrWord> words, OcrPrint print) {
     return parts;
   }
 
-  /**
-   * Dirt above the foot of the page; there the initials of drafters are no word of any language.
-   */
+  private static boolean parts(OcrWord word, OcrWord next, OcrPrint print) {
+    return next.box().left() - word.box().right() > WIDE_GAP * print.size()
+        || isBorder(word) != isBorder(next);
+  }
+
+  private static boolean isBorder(OcrWord word) {
+    return BORDER.matcher(word.text()).matches();
+  }
+
+  /** Borders and dirt; at the foot of a page the initials of drafters are no word either. */
   boolean isDoubtful(Picture picture) {
-    return words.stream().allMatch(w -> w.confidence() < DOUBTFUL)
-        && print.baseline() < FOOT * picture.height();
+    boolean unsure = words.stream().allMatch(w -> w.confidence() < DOUBTFUL);
+    return isBorder(words.getFirst()) || (unsure && print.baseline() < FOOT * picture.height());
   }
 
   LayoutWriter.Spot spot(PdfPicturePage.PointsPerDot scale) {

@@ -27,12 +27,13 @@ public record Tesseract(Optional<Path> program, Optional<Path> timeout) {
   private static final int SECONDS_TO_ANSWER = 10;
 
   /**
-   * What lies in the folders of a search path.
+   * What lies in the folders of a search path; {@link #NONE} unless both do.
    *
    * @param path folders, parted as in {@code PATH}
    */
   public static Tesseract on(String path) {
-    return new Tesseract(find("tesseract", path), find("timeout", path));
+    Tesseract found = new Tesseract(find("tesseract", path), find("timeout", path));
+    return found.program().isPresent() && found.timeout().isPresent() ? found : NONE;
   }
 
   /** What lies on this process's own search path. */

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,15 +59,19 @@ public final class Ingest {
     Instant start = clock.instant();
     Ledger ledger = new Ledger(before, writer);
     Placing placing = new Placing(ledger, way.version(), writer);
-    Map<String, CorpusFile> present = new LinkedHashMap<>();
-    corpus.files().forEach(f -> present.put(f.path(), f));
-    placing.forgetAllBut(present.keySet());
-    int read = read(due(present, placing, ledger), placing);
-    read += readStandIns(present, placing, ledger);
+    int read = read(ledger, placing);
     writer.commit();
     Duration time = Duration.between(start, clock.instant());
-    LOG.info("ingest: {} files, {} read, {} ms", present.size(), read, time.toMillis());
+    LOG.info("ingest: {} files, {} read, {} ms", ledger.all().size(), read, time.toMillis());
     return new IngestReport(List.copyOf(ledger.all()), read, time);
+  }
+
+  private int read(Ledger ledger, Placing placing) {
+    try (Inventory present = new Inventory(corpus)) {
+      placing.forgetAllBut(present.files().keySet());
+      int read = read(due(present, placing, ledger), placing);
+      return read + readStandIns(present.files(), placing, ledger);
+    }
   }
 
   private int read(List<Due> due, Placing placing) {
@@ -97,14 +100,14 @@ public final class Ingest {
     return read;
   }
 
-  private List<Due> due(Map<String, CorpusFile> present, Placing placing, Ledger ledger) {
+  private List<Due> due(Inventory present, Placing placing, Ledger ledger) {
     List<Due> due = new ArrayList<>();
-    for (CorpusFile file : present.values()) {
-      if (file.skipped().isPresent()) {
-        placing.end(file, new Outcome.Skipped(file.skipped().get()));
-      } else {
-        hashed(file, placing).filter(d -> isNew(d, ledger)).ifPresent(due::add);
-      }
+    for (CorpusFile file : present.files().values()) {
+      present
+          .ended(file.path())
+          .ifPresentOrElse(
+              outcome -> placing.end(file, outcome),
+              () -> hashed(file, placing).filter(d -> isNew(d, ledger)).ifPresent(due::add));
     }
     return due;
   }

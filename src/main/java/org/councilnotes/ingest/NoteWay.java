@@ -41,10 +41,15 @@ public final class NoteWay implements AutoCloseable {
 
   /** The way for notes of a corpus, with its vocabularies and catalogue. */
   public NoteWay(Corpus corpus, ExtractLimits limits) {
+    this(corpus, limits, Tesseract.ofThisMachine());
+  }
+
+  /** The same with another tesseract than this machine's, or none. */
+  public NoteWay(Corpus corpus, ExtractLimits limits, Tesseract tesseract) {
     tagger = new Tagger(Vocabulary.load(corpus.vocabulary()));
     series = new SeriesFinder(Catalogue.in(corpus.root()));
     version = READING + "-" + corpus.settings();
-    extractor = new Extractor(limits, Tesseract.ofThisMachine());
+    extractor = new Extractor(limits, tesseract);
   }
 
   /** The way for the notes of a whole corpus. */
@@ -90,9 +95,8 @@ public final class NoteWay implements AutoCloseable {
       return Reading.ended(new Outcome.Rejected("classified"));
     }
     List<String> missing = missing(note);
-    if (note.passages().isEmpty()) {
-      String reason = missing.isEmpty() ? "no text" : "no text: " + String.join(", ", missing);
-      return Reading.ended(new Outcome.Empty(reason));
+    if (note.passages().isEmpty() && missing.isEmpty()) {
+      return Reading.ended(new Outcome.Empty("no text"));
     }
     Outcome outcome =
         missing.isEmpty() ? new Outcome.Indexed() : new Outcome.Partial(String.join(", ", missing));

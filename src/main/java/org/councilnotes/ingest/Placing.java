@@ -68,10 +68,10 @@ final class Placing {
   }
 
   private SourceFile placed(Ingest.Due due, Reading reading) {
-    if (reading.note().isEmpty()) {
+    if (reading.note().filter(n -> !n.passages().isEmpty()).isEmpty()) {
       return line(due, reading.outcome(), Optional.empty());
     }
-    Note note = reading.note().get();
+    Note note = reading.note().orElseThrow();
     if (note.marking() != Marking.PUBLIC) {
       restrictOthers(due, note);
       return line(due, RESTRICTED, Optional.of(note.id()));

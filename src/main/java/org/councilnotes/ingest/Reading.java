@@ -7,7 +7,8 @@ import org.councilnotes.note.Outcome;
 /**
  * What came of one file.
  *
- * @param note present where the outcome is indexed or partial
+ * @param note present where the outcome is indexed or partial; without passages where all pages are
+ *     pictures that were not read
  * @param mime media type; empty where the file was not read
  */
 public record Reading(Outcome outcome, Optional<Note> note, String mime) {

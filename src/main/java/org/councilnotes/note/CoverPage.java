@@ -19,6 +19,11 @@ public record CoverPage(
     codes = List.copyOf(codes);
   }
 
+  /** The same with another marking. */
+  public CoverPage with(Marking other) {
+    return new CoverPage(identity, address, trail, codes, other);
+  }
+
   /**
    * Which document this is.
    *

@@ -43,6 +43,9 @@ final class FooterPattern {
   private static final Pattern FIRST =
       Pattern.compile(NUMBER + "(?: " + INITIALS + ")?(?: \\d{1,4}(?:" + PLAIN_UNIT + ")?)?");
 
+  /** Matches a page number that a machine misread, {@code 10364/19 MR/mdc Z}. */
+  private static final Pattern MISREAD = Pattern.compile(NUMBER + " " + INITIALS + " [^ ]{1,2}");
+
   /**
    * Matches {@code ANNEX JAI.1 LIMITE EN}, {@code ANNEX JAI B}, {@code EN} and {@code TREE.2.B};
    * not {@code ANNEX I}.
@@ -68,6 +71,7 @@ final class FooterPattern {
         || SECOND.matcher(text).matches()
         || COMMISSION.matcher(text).matches()
         || JOB.matcher(text).matches()
+        || MISREAD.matcher(text).matches()
         || isBoth(text);
   }
 

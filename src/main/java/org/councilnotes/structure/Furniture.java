@@ -71,7 +71,16 @@ final class Furniture {
   }
 
   private boolean isFurniture(Page page, Line line) {
-    return FooterPattern.matches(RecurringRows.row(page, line)) || recurring.has(page, line);
+    return FooterPattern.matches(RecurringRows.row(page, line))
+        || recurring.has(page, line)
+        || isUnderNumber(page, line);
+  }
+
+  /** Under the number in a footer there is no wording, only its second line, maybe misread. */
+  private static boolean isUnderNumber(Page page, Line line) {
+    return page.lines().stream()
+        .filter(l -> RecurringRows.isBottom(page, l) && l.y() < line.y())
+        .anyMatch(l -> FooterPattern.number(RecurringRows.row(page, l)).isPresent());
   }
 
   private static Dropped footer(Page page, List<Line> lines) {

@@ -3,6 +3,8 @@ package org.councilnotes.structure;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.councilnotes.note.CoverPage;
 import org.councilnotes.note.DocumentNumber;
 import org.councilnotes.note.DocumentNumber.Suffix;
 import org.councilnotes.note.Dropped;
@@ -18,6 +20,9 @@ final class MarkingRule {
   private static final Set<String> OPEN_SERIES = Set.of("ST", "CM", "PE-CONS", "EUCO");
 
   private static final String RELEASED = "PUBLIC";
+
+  /** Finds {@code LIMITE} and what a machine makes of it, {@code L1MlTÉ}; nothing in {@code EN}. */
+  private static final Pattern LIMITE_IN_FOOTER = Pattern.compile("L[Il1|!]M[Il1|!]T[EÉ]");
 
   private MarkingRule() {}
 
@@ -49,6 +54,24 @@ final class MarkingRule {
     }
     boolean foot = dropped.kind() == Kind.FOOTER && dropped.page().orElse(0) == 1;
     return foot ? FooterPattern.mark(dropped.text()) : Optional.empty();
+  }
+
+  /**
+   * The marking of a cover that was read by OCR, which may have lost its mark: where the footers
+   * still have it and nothing says that the note was released, authorised readers only.
+   */
+  static CoverPage guarded(Cover cover, List<Dropped> dropped) {
+    CoverPage page = cover.page();
+    boolean released =
+        cover.passages().contains(RELEASED)
+            || page.identity().number().filter(MarkingRule::isReleased).isPresent();
+    boolean marked =
+        dropped.stream()
+            .filter(d -> d.kind() == Dropped.Kind.FOOTER)
+            .anyMatch(d -> LIMITE_IN_FOOTER.matcher(d.text()).find());
+    return page.marking() == Marking.PUBLIC && marked && !released
+        ? page.with(Marking.LIMITE)
+        : page;
   }
 
   private static boolean isReleased(DocumentNumber number) {

@@ -52,7 +52,10 @@ public final class NoteReader {
         CoverReader.read(
             manuscript.cover(), Optional.of(language), MarkingRule.beside(manuscript.dropped()));
     boolean covered = !manuscript.cover().isEmpty();
-    CoverPage page = covered ? cover.page() : bareCover(manuscript, language, read.metadata());
+    CoverPage page =
+        covered
+            ? printed(cover, manuscript, scanned)
+            : bareCover(manuscript, language, read.metadata());
     String id = page.identity().number().map(n -> id(n, page)).orElseGet(file::noteId);
     PassageList list = new PassageList(id, new Headings(read.mime().equals("text/plain")));
     if (covered) {
@@ -69,6 +72,11 @@ public final class NoteReader {
         list.sections(),
         list.passages(),
         sheet(manuscript, extracted, dropped, list).withOcr(scanned.read(), scanned.warnings()));
+  }
+
+  private static CoverPage printed(Cover cover, Manuscript manuscript, ScannedPages scanned) {
+    boolean ocr = cover.place().isPresent() && scanned.read().contains(cover.place().getAsInt());
+    return ocr ? MarkingRule.guarded(cover, manuscript.dropped()) : cover.page();
   }
 
   private static Manuscript manuscript(String mime, Document xhtml) {

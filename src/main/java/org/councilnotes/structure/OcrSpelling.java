@@ -31,11 +31,15 @@ final class OcrSpelling {
   private static final Pattern NUMBER_FIGURES =
       Pattern.compile("(?<![^ /])#{1,5}(?![^ /])".replace("#", DIGIT));
 
-  /**
-   * Matches {@code IL. } and {@code Vl. }, where II and VI are meant; not {@code L. } or {@code 1.
-   * }.
-   */
-  private static final Pattern ROMAN = Pattern.compile("(?=.?[IVX])([IVXLl1|]{2,5})[.)] ");
+  /** Matches {@code IL. } and {@code Iii. }, where II and III are meant; not {@code ii. }. */
+  private static final Pattern ROMAN = Pattern.compile("(?=.?[IVX])([IVXLivxl1|]{2,5})[.)] ");
+
+  /** Finds {@code ll} in {@code COPOLAD ll}, a phase; nothing in {@code Il reste}. */
+  private static final Pattern PHASE =
+      Pattern.compile("(?<=[A-Z]{3} )[Il|]{2,3}(?![\\p{L}\\p{N}])");
+
+  /** Matches what a dash that is a bullet is read as, {@code = }. */
+  private static final Pattern BULLET = Pattern.compile("[=~](?= |$)");
 
   /** Matches the Roman numerals up to XXXIX; not {@code IL}. */
   private static final Pattern CANONICAL = Pattern.compile("X{0,3}(?:IX|IV|V?I{0,3})");
@@ -63,13 +67,19 @@ final class OcrSpelling {
     return CODES.matcher(line).matches() ? code(line) : date(line);
   }
 
-  /** The line with the Roman numeral that labels it put right. */
-  static String labelled(String line) {
+  /** The line of a body with its bullet, the Roman numeral of its label and of phases put right. */
+  static String worded(String line) {
+    Matcher bullet = BULLET.matcher(line);
+    String text = bullet.lookingAt() ? "–" + line.substring(bullet.end()) : labelled(line);
+    return PHASE.matcher(text).replaceAll(m -> "I".repeat(m.group().length()));
+  }
+
+  private static String labelled(String line) {
     Matcher m = ROMAN.matcher(line);
     if (!m.lookingAt() || CANONICAL.matcher(m.group(1)).matches()) {
       return line;
     }
-    String roman = map(m.group(1), "Ll1|", "IIII");
+    String roman = map(m.group(1), "Lil1|vx", "IIIIIVX");
     return CANONICAL.matcher(roman).matches() ? roman + line.substring(m.end(1)) : line;
   }
 

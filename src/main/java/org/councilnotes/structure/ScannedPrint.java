@@ -15,7 +15,7 @@ import org.councilnotes.structure.Page.Line;
 final class ScannedPrint {
 
   /** Sizes that differ by less than this share are the same, measured twice. */
-  private static final float SAME_SIZE = 0.1f;
+  private static final float SAME_SIZE = 0.07f;
 
   /** Baselines that differ by less than this share of the print are one. */
   private static final float SAME_BASELINE = 0.35f;
@@ -94,7 +94,7 @@ final class ScannedPrint {
     if (line.runs().size() > 1) {
       return line;
     }
-    String read = line.text();
-    return line.reading(numbered ? OcrSpelling.repaired(read) : OcrSpelling.labelled(read));
+    String worded = OcrSpelling.worded(line.text());
+    return line.reading(numbered ? OcrSpelling.repaired(worded) : worded);
   }
 }

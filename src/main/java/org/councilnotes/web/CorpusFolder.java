@@ -1,13 +1,41 @@
 package org.councilnotes.web;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.councilnotes.corpus.ZipArchive;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
 
 /** The folder that the paths of the ledger start from, with the originals of all notes. */
 public record CorpusFolder(Path folder) {
+
+  /**
+   * What a ledger's path names, be it in an archive; empty where it is gone.
+   *
+   * @param path relative, with {@code /}; {@code a.zip!/b.pdf} for a file in an archive
+   */
+  Optional<Resource> original(String path) {
+    int inside = path.indexOf(ZipArchive.INSIDE);
+    if (inside < 0) {
+      return file(path).map(FileSystemResource::new);
+    }
+    String name = path.substring(inside + ZipArchive.INSIDE.length());
+    return file(path.substring(0, inside)).flatMap(archive -> member(archive, name));
+  }
+
+  private static Optional<Resource> member(Path archive, String name) {
+    try (InputStream _ = ZipArchive.member(archive, name)) {
+      return Optional.of(
+          new InputStreamResource(() -> ZipArchive.member(archive, name), "in an archive"));
+    } catch (IOException notThere) {
+      return Optional.empty();
+    }
+  }
 
   /**
    * The file of a ledger's path; empty where it is gone, no regular file, or lies outside the

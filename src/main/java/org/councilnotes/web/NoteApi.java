@@ -2,7 +2,6 @@ package org.councilnotes.web;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.councilnotes.access.Worlds;
 import org.councilnotes.json.HeldNoteJson;
@@ -10,7 +9,6 @@ import org.councilnotes.json.NoteListJson;
 import org.councilnotes.note.Note;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.HeldNote;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -69,14 +67,12 @@ final class NoteApi {
     return Source.of(HeldNote.of(note, world)).stream()
         .filter(s -> Integer.toString(s.n()).equals(source))
         .findFirst()
-        .flatMap(s -> corpus.file(s.file().path()))
-        .map(NoteApi::download)
+        .flatMap(s -> corpus.original(s.file().path()).map(content -> download(s.name(), content)))
         .orElseThrow(() -> Refusal.notFound("original"));
   }
 
   /** A PDF opens in the browser; anything else is only saved, so that no note runs as a page. */
-  private static ResponseEntity<Resource> download(Path file) {
-    String name = file.getFileName().toString();
+  private static ResponseEntity<Resource> download(String name, Resource content) {
     MediaType type = MediaTypeFactory.getMediaType(name).orElse(MediaType.APPLICATION_OCTET_STREAM);
     ContentDisposition.Builder disposition =
         type.equals(MediaType.APPLICATION_PDF)
@@ -87,6 +83,6 @@ final class NoteApi {
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             disposition.filename(name, StandardCharsets.UTF_8).build().toString())
-        .body(new FileSystemResource(file));
+        .body(content);
   }
 }

@@ -8,14 +8,30 @@ import org.councilnotes.note.PassageKind;
  * A passage as the note's page shows it.
  *
  * @param level of a heading, 2 to 6
- * @param startsPage whether it is the first passage of its page
+ * @param start whether it is the first passage of its page, and of what page
  */
 record PassageView(
-    Passage passage, List<Run> runs, List<TagView> tags, int level, boolean startsPage) {
+    Passage passage, List<Run> runs, List<TagView> tags, int level, PageStart start) {
+
+  /** What the margin says of the page that begins. */
+  enum PageStart {
+    NONE,
+    PAGE,
+    /** A page that a machine has read from its picture. */
+    OCR_PAGE
+  }
 
   PassageView {
     runs = List.copyOf(runs);
     tags = List.copyOf(tags);
+  }
+
+  public boolean startsPage() {
+    return start != PageStart.NONE;
+  }
+
+  public boolean startsOcrPage() {
+    return start == PageStart.OCR_PAGE;
   }
 
   /** The HTML element of its text: {@code h2} to {@code h6}, or {@code p}. */

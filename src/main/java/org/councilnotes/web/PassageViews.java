@@ -1,5 +1,6 @@
 package org.councilnotes.web;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -11,15 +12,19 @@ import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
 import org.councilnotes.note.Section;
 import org.councilnotes.search.Facet;
+import org.councilnotes.web.PassageView.PageStart;
 
 /**
  * Shows the passages of one note.
  *
  * @param levels of headings, by id of the section
- * @param pageStarts ids of the passages that are the first of their page
+ * @param pageStarts what page begins, by id of the passages that are the first of theirs
  */
 record PassageViews(
-    Map<String, Integer> levels, Set<String> pageStarts, Footnotes footnotes, TagViews tags) {
+    Map<String, Integer> levels,
+    Map<String, PageStart> pageStarts,
+    Footnotes footnotes,
+    TagViews tags) {
 
   private static final int HIGHEST_HEADING = 2;
   private static final int DEEPEST_HEADING = 6;
@@ -37,7 +42,7 @@ record PassageViews(
         InkedText.of(passage).calling(footnotes.in(passage)).runs(),
         tags.of(passage),
         levels.getOrDefault(passage.section(), HIGHEST_HEADING),
-        pageStarts.contains(passage.id()));
+        pageStarts.getOrDefault(passage.id(), PageStart.NONE));
   }
 
   private static int level(Section section) {
@@ -45,12 +50,14 @@ record PassageViews(
   }
 
   /** Footnotes start no page: they are shown elsewhere. */
-  private static Set<String> pageStarts(Note note) {
-    Set<String> starts = new HashSet<>();
+  private static Map<String, PageStart> pageStarts(Note note) {
+    Map<String, PageStart> starts = new HashMap<>();
     Set<OptionalInt> seen = new HashSet<>(Set.of(OptionalInt.empty()));
     for (Passage passage : note.passages()) {
-      if (passage.kind() != PassageKind.FOOTNOTE && seen.add(passage.place().page())) {
-        starts.add(passage.id());
+      OptionalInt page = passage.place().page();
+      if (passage.kind() != PassageKind.FOOTNOTE && seen.add(page)) {
+        boolean ocr = note.sheet().isReadByOcr(page);
+        starts.put(passage.id(), ocr ? PageStart.OCR_PAGE : PageStart.PAGE);
       }
     }
     return starts;

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.FutureTask;
 import org.councilnotes.SampleArchive;
 import org.councilnotes.TestCorpus;
+import org.councilnotes.Zip;
 import org.councilnotes.index.IndexHome;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.ArchiveWriter;
@@ -92,6 +93,25 @@ class CommandsIntegrationTest {
     Ended ended = sample("show", spelling);
     assertThat(ended.code()).isZero();
     assertThat(ended.out()).contains("91790-19 (en)");
+  }
+
+  @Test
+  void archiveSaysHowToNameOneOfItsNotes() {
+    String zip = SAMPLES.resolve("council-2022-11.zip").toString();
+    Ended several = run("show", zip);
+    assertThat(several.code()).isEqualTo(2);
+    assertThat(several.err()).contains(zip + "!/91420-22.pdf", zip + "!/cm-95133-22.docx");
+    Ended one = run("show", zip + "!/91420-22.pdf", "--json");
+    assertThat(one.json().at("/number").asString()).isEqualTo("91420/22");
+  }
+
+  @Test
+  void archiveOfOneNoteIsThatNote() throws IOException {
+    Path zip = folder.resolve("one.zip");
+    byte[] note = Files.readAllBytes(SAMPLES.resolve("91581-18.pdf"));
+    Files.write(zip, new Zip().add("a.pdf", note).bytes());
+    assertThat(run("show", zip.toString(), "--json").json().at("/id").asString())
+        .isEqualTo("91581-18");
   }
 
   @Test

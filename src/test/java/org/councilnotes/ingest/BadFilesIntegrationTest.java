@@ -59,7 +59,7 @@ class BadFilesIntegrationTest {
     files.note("k-good.txt", "90801/19", "Ports.");
     IngestReport report = run(ExtractLimits.DEFAULT);
     assertThat(report.hasFailures()).isTrue();
-    assertThat(report.files()).hasSize(11);
+    assertThat(report.files()).hasSize(12);
     assertThat(archive.ledger())
         .satisfiesExactly(
             line -> assertThat(line).startsWith("a-broken.pdf: failed, parse error"),
@@ -67,8 +67,8 @@ class BadFilesIntegrationTest {
             line -> assertThat(line).startsWith("c-empty.docx: empty, no"),
             line -> assertThat(line).startsWith("d-blank.txt: empty, no text"),
             line -> assertThat(line).isEqualTo("e-picture.png: rejected, unsupported: image/png"),
-            line ->
-                assertThat(line).isEqualTo("f-archive.zip: rejected, unsupported: application/zip"),
+            line -> assertThat(line).isEqualTo("f-archive.zip: skipped, archive of 1 file"),
+            line -> assertThat(line).isEqualTo("f-archive.zip!/note.txt: indexed"),
             line -> assertThat(line).isEqualTo("g-not-a.docx: indexed"),
             line -> assertThat(line).matches("h-half.docx: (failed|rejected), .+"),
             line -> assertThat(line).matches("i-half.pdf: (failed|empty|partial), .+"),

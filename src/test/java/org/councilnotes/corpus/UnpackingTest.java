@@ -1,0 +1,155 @@
+package org.councilnotes.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.councilnotes.Zip;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UnpackingTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void membersAreFilesOfTheirOwn() throws IOException {
+    Unpacked unpacked = unpack(new Zip().add("2022/a.txt", "one").add("b.pdf", "two"));
+
+    assertThat(outcome(unpacked)).isEqualTo("skipped: archive of 2 files");
+    assertThat(members(unpacked)).containsExactly("notes/x.zip!/2022/a.txt", "notes/x.zip!/b.pdf");
+    Path first = unpacked.documents().getFirst().file();
+    assertThat(first).hasFileName("a.txt").hasContent("one");
+  }
+
+  @Test
+  void namesThatLeadElsewhereAreOnlyNames() throws IOException {
+    Unpacked unpacked =
+        unpack(
+            new Zip()
+                .add("../../up.txt", "a")
+                .add("/root.txt", "b")
+                .add("..\\..\\back.txt", "c")
+                .add("x/..", "d"));
+
+    assertThat(members(unpacked))
+        .containsExactly(
+            "notes/x.zip!/../../up.txt",
+            "notes/x.zip!/root.txt",
+            "notes/x.zip!/../../back.txt",
+            "notes/x.zip!/x/..");
+    assertThat(unpacked.documents())
+        .allSatisfy(d -> assertThat(d.file().normalize()).startsWith(folder).isRegularFile());
+  }
+
+  @Test
+  void whatIsNoNoteInACorpusIsNoneInAnArchive() throws IOException {
+    Unpacked unpacked =
+        unpack(
+            new Zip()
+                .add("a.txt", "Ports.")
+                .add("a.txt.meta.yaml", "title: x")
+                .add("__MACOSX/._a.txt", "x")
+                .add(".git/b.txt", "x"));
+
+    assertThat(ended(unpacked))
+        .containsExactly(
+            "read", "skipped: sidecar", "skipped: hidden file", "skipped: hidden folder");
+  }
+
+  @Test
+  void archiveWithinAnArchiveIsRejected() throws IOException {
+    Unpacked unpacked =
+        unpack(new Zip().add("inner.zip", new Zip().add("a.txt", "a").bytes()).add("b.txt", "b"));
+
+    assertThat(ended(unpacked)).containsExactly("rejected: archive within an archive", "read");
+  }
+
+  @Test
+  void bombIsRejectedBeforeItBurstsTheDisk() throws IOException {
+    Unpacked unpacked = unpack(new Zip().add("zeros.txt", new byte[40_000_000]));
+
+    assertThat(outcome(unpacked)).startsWith("rejected: limit reached");
+    assertThat(unpacked.members()).isEmpty();
+  }
+
+  @Test
+  void tooManyFilesAreRejected() throws IOException {
+    Zip zip = new Zip();
+    for (int i = 0; i <= 2_000; i++) {
+      zip.add(Integer.toString(i), "");
+    }
+
+    assertThat(outcome(unpack(zip))).isEqualTo("rejected: limit reached: more than 2000 files");
+  }
+
+  @Test
+  void encryptedArchiveIsRejected() throws IOException {
+    byte[] zip = new Zip().add("a.txt", "secret").bytes();
+    int list = new String(zip, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002");
+    zip[list + 8] |= 1;
+
+    assertThat(outcome(unpack(zip))).isEqualTo("rejected: encrypted");
+  }
+
+  @Test
+  void halfAnArchiveFails() throws IOException {
+    byte[] zip = new Zip().add("a.txt", "Ports.").bytes();
+
+    assertThat(outcome(unpack(java.util.Arrays.copyOf(zip, zip.length / 2))))
+        .startsWith("failed: broken archive");
+  }
+
+  @Test
+  void damagedMemberFailsAlone() throws IOException {
+    byte[] zip = new Zip().add("a.txt", "Ports.").add("b.txt", "Ships.").bytes();
+    int list = new String(zip, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002");
+    zip[list + 16] ^= 1;
+
+    assertThat(ended(unpack(zip)))
+        .containsExactly("failed: damaged in its archive: wrong checksum", "read");
+  }
+
+  @Test
+  void officeDocumentIsNoArchive() throws IOException {
+    Path document = Path.of("corpus", "notes", "91582-18.docx");
+    Path text = Files.writeString(folder.resolve("a.zip"), "no archive");
+
+    assertThat(ZipArchive.isOne(document)).isFalse();
+    assertThat(ZipArchive.isOne(text)).isFalse();
+    assertThat(ZipArchive.isOne(Path.of("corpus", "notes", "91018-25.odt"))).isFalse();
+    Path mislabelled =
+        Files.write(folder.resolve("b.doc"), new Zip().add("a.txt", "Ports.").bytes());
+    assertThat(ZipArchive.isOne(mislabelled)).isTrue();
+  }
+
+  private Unpacked unpack(Zip zip) throws IOException {
+    return unpack(zip.bytes());
+  }
+
+  private Unpacked unpack(byte[] zip) throws IOException {
+    Path file = Files.write(folder.resolve("x.zip"), zip);
+    assertThat(ZipArchive.isOne(file)).isTrue();
+    return new Unpacking(
+            new CorpusFile("notes/x.zip", file, Optional.empty()), folder.resolve("unpacked"))
+        .unpack();
+  }
+
+  private static String outcome(Unpacked unpacked) {
+    return unpacked.outcome().state() + ": " + unpacked.outcome().reason();
+  }
+
+  private static List<String> members(Unpacked unpacked) {
+    return unpacked.members().stream().map(m -> m.file().path()).toList();
+  }
+
+  private static List<String> ended(Unpacked unpacked) {
+    return unpacked.members().stream()
+        .map(m -> m.ended().map(o -> o.state() + ": " + o.reason()).orElse("read"))
+        .toList();
+  }
+}

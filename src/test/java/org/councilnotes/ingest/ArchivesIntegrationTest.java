@@ -1,0 +1,101 @@
+package org.councilnotes.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.councilnotes.TestCorpus;
+import org.councilnotes.Zip;
+import org.councilnotes.extract.ExtractLimits;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Notes in a ZIP are notes of the corpus. */
+class ArchivesIntegrationTest {
+
+  private static final String PORTS = note("90801/19", "The walrus spoke of ports.");
+  private static final String SHIPS = note("90802/19", "Ships.");
+
+  @TempDir private Path folder;
+  private TestCorpus files;
+  private IngestedCorpus archive;
+
+  @BeforeEach
+  void beginEmpty() {
+    files = TestCorpus.in(folder.resolve("corpus"));
+    archive = new IngestedCorpus(files, folder.resolve("index"));
+  }
+
+  @Test
+  void eachMemberIsANoteAndTheArchiveIsNone() {
+    files.write("x.zip", new Zip().add("a.txt", PORTS).add("2019/b.txt", SHIPS).bytes());
+
+    assertThat(run()).isEqualTo(2);
+    assertThat(archive.ledger())
+        .containsExactly(
+            "x.zip: skipped, archive of 2 files",
+            "x.zip!/2019/b.txt: indexed",
+            "x.zip!/a.txt: indexed");
+    assertThat(archive.search("walrus").hits()).hasSize(1);
+    archive.assertLedgerAgreesWithNotes();
+  }
+
+  @Test
+  void onlyChangedMembersAreReadAgain() {
+    files.write("x.zip", new Zip().add("a.txt", PORTS).add("b.txt", SHIPS).bytes());
+    run();
+    files.write("x.zip", new Zip().add("a.txt", PORTS).add("b.txt", SHIPS + "More.").bytes());
+
+    assertThat(run()).isEqualTo(1);
+    assertThat(run()).isZero();
+  }
+
+  @Test
+  void notesGoWithTheirArchive() {
+    files.write("x.zip", new Zip().add("a.txt", PORTS).bytes()).note("b.txt", "90803/19", "Seas.");
+    run();
+    files.remove("x.zip");
+    run();
+
+    assertThat(archive.ledger()).containsExactly("b.txt: indexed");
+    assertThat(archive.notes()).containsExactly("90803-19");
+  }
+
+  @Test
+  void noteInAnArchiveStandsInForItsLostFile() {
+    files.write("a.txt", PORTS).write("x.zip", new Zip().add("a.txt", PORTS).bytes());
+    run();
+    assertThat(archive.ledger())
+        .containsExactly(
+            "a.txt: indexed",
+            "x.zip: skipped, archive of 1 file",
+            "x.zip!/a.txt: skipped, other rendition of 90801-19");
+    files.remove("a.txt");
+    run();
+
+    assertThat(archive.ledger())
+        .containsExactly("x.zip: skipped, archive of 1 file", "x.zip!/a.txt: indexed");
+  }
+
+  private int run() {
+    try (NoteWay way = new NoteWay(files.corpus(), ExtractLimits.DEFAULT.withWorkers(1))) {
+      return archive.run(way).read();
+    }
+  }
+
+  private static String note(String number, String text) {
+    return """
+        COUNCIL OF THE EUROPEAN UNION
+        Brussels, 3 May 2019
+        (OR. en)
+        %s
+        NOTE
+        From: Presidency
+        To: Delegations
+        Subject: Meeting on ports
+
+        %s
+        """
+        .formatted(number, text);
+  }
+}

@@ -1,0 +1,46 @@
+package org.councilnotes.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.councilnotes.TestCorpus;
+import org.councilnotes.Zip;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CorpusFolderTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void memberOfAnArchiveIsDelivered() throws IOException {
+    assertThat(
+            archived()
+                .original("notes/x.zip!/2019/a.txt")
+                .orElseThrow()
+                .getContentAsString(StandardCharsets.UTF_8))
+        .isEqualTo("Ports.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "notes/x.zip!/b.txt",
+        "notes/y.zip!/2019/a.txt",
+        "notes/x.zip!/",
+        "../x.zip!/2019/a.txt",
+        "notes/x.zip!/../x.zip"
+      })
+  void whatIsNotInTheArchiveIsNotThere(String path) {
+    assertThat(archived().original(path)).isEmpty();
+  }
+
+  private CorpusFolder archived() {
+    byte[] zip = new Zip().add("2019/a.txt", "Ports.").bytes();
+    return new CorpusFolder(TestCorpus.in(folder).write("x.zip", zip).root());
+  }
+}
