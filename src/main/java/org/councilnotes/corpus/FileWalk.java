@@ -52,7 +52,7 @@ final class FileWalk extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    add(file, reason(name(file), attributes));
+    add(file, reason(name(file), attributes).map(reason -> whole(reason, file)));
     return FileVisitResult.CONTINUE;
   }
 
@@ -82,8 +82,8 @@ final class FileWalk extends SimpleFileVisitor<Path> {
   }
 
   private static Optional<String> reason(String name) {
-    if (name.endsWith(".meta.yaml")) {
-      return Optional.of("sidecar");
+    if (name.endsWith(Sidecar.ENDING)) {
+      return Optional.of(CorpusFile.SIDECAR);
     }
     if (isHidden(name)) {
       return Optional.of("hidden file");
@@ -93,6 +93,16 @@ final class FileWalk extends SimpleFileVisitor<Path> {
     }
     boolean companion = COMPANIONS.contains(name.substring(name.lastIndexOf('.') + 1));
     return Optional.of("not a note").filter(r -> companion);
+  }
+
+  /** A sidecar of nothing says so: its file may have been renamed. */
+  private static String whole(String reason, Path file) {
+    if (!reason.equals(CorpusFile.SIDECAR)) {
+      return reason;
+    }
+    String name = file.getFileName().toString();
+    String of = name.substring(0, name.length() - Sidecar.ENDING.length());
+    return Files.isRegularFile(file.resolveSibling(of)) ? reason : "sidecar without its file " + of;
   }
 
   private static boolean isHidden(String name) {

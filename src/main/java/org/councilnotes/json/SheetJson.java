@@ -24,6 +24,7 @@ final class SheetJson {
         .put("kept", characters.kept())
         .put("dropped", characters.dropped());
     Fields.texts(json, "warnings", sheet.warnings());
+    Fields.texts(json, "overridden", sheet.overridden());
   }
 
   static ExtractionSheet read(JsonNode json) {
@@ -31,7 +32,8 @@ final class SheetJson {
         Fields.maybeNumber(json, "pages"),
         Fields.list(json, "dropped", SheetJson::readDropped),
         readCharacters(json.required("characters")),
-        Fields.texts(json, "warnings"));
+        Fields.texts(json, "warnings"),
+        Fields.texts(json, "overridden"));
   }
 
   private static void write(Dropped dropped, ObjectNode json) {

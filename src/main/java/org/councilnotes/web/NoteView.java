@@ -29,6 +29,11 @@ record NoteView(
     return held.note();
   }
 
+  /** Whether a field was set by hand. */
+  public boolean isByHand(String field) {
+    return note().sheet().overridden().contains(field);
+  }
+
   public List<Source> sources() {
     return Source.of(held);
   }
