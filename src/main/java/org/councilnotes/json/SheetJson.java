@@ -18,11 +18,7 @@ final class SheetJson {
 
   static void write(ExtractionSheet sheet, ObjectNode json) {
     Fields.list(json, "dropped", sheet.dropped(), SheetJson::write);
-    Characters characters = sheet.characters();
-    json.putObject("characters")
-        .put("extracted", characters.extracted())
-        .put("kept", characters.kept())
-        .put("dropped", characters.dropped());
+    write(sheet.characters(), json.putObject("characters"));
     Fields.texts(json, "warnings", sheet.warnings());
     Fields.texts(json, "overridden", sheet.overridden());
   }
@@ -36,7 +32,12 @@ final class SheetJson {
         Fields.texts(json, "overridden"));
   }
 
-  private static void write(Dropped dropped, ObjectNode json) {
+  static void write(Characters characters, ObjectNode json) {
+    json.put("extracted", characters.extracted());
+    json.put("kept", characters.kept()).put("dropped", characters.dropped());
+  }
+
+  static void write(Dropped dropped, ObjectNode json) {
     json.put("kind", dropped.kind().key());
     Fields.maybe(json, "page", dropped.page());
     json.put("text", dropped.text());

@@ -31,6 +31,11 @@ public record ExtractionSheet(
     this(pages, dropped, characters, warnings, List.of());
   }
 
+  /** How many pieces were left out for one reason. */
+  public int count(Dropped.Kind kind) {
+    return (int) dropped.stream().filter(piece -> piece.kind() == kind).count();
+  }
+
   /** The same with more to say. */
   public ExtractionSheet with(List<String> moreWarnings, List<String> nowOverridden) {
     List<String> all = Stream.concat(warnings.stream(), moreWarnings.stream()).toList();

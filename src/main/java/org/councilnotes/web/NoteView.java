@@ -34,6 +34,10 @@ record NoteView(
     return note().sheet().overridden().contains(field);
   }
 
+  public String extractionHref() {
+    return NoteLink.toExtraction(note().id());
+  }
+
   public List<Source> sources() {
     return Source.of(held);
   }
