@@ -2,8 +2,8 @@ package org.councilnotes.note;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.OptionalInt;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -40,8 +40,8 @@ public record SheetPage(OptionalInt page, List<Passage> passages, List<Dropped> 
         note.sheet().dropped().stream().filter(d -> d.page().equals(page)).toList());
   }
 
-  private static SortedSet<Integer> numbers(Note note) {
-    SortedSet<Integer> numbers = new TreeSet<>();
+  private static NavigableSet<Integer> numbers(Note note) {
+    NavigableSet<Integer> numbers = new TreeSet<>();
     IntStream.rangeClosed(1, note.sheet().pages().orElse(0)).forEach(numbers::add);
     note.passages().forEach(p -> p.place().page().ifPresent(numbers::add));
     note.sheet().dropped().forEach(d -> d.page().ifPresent(numbers::add));
