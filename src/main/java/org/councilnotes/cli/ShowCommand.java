@@ -1,6 +1,7 @@
 package org.councilnotes.cli;
 
 import java.util.concurrent.Callable;
+import org.councilnotes.json.ExtractionJson;
 import org.councilnotes.json.HeldNoteJson;
 import org.councilnotes.json.NoteJson;
 import picocli.CommandLine.Command;
@@ -9,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.JsonNode;
 
 /** Shows one note as the archive reads it. */
 @Command(
@@ -27,6 +29,9 @@ final class ShowCommand implements Callable<Integer> {
   @Option(names = "--json", description = "as JSON")
   private boolean json;
 
+  @Option(names = "--sheet", description = "only what reading did to the file, page by page")
+  private boolean sheet;
+
   @Override
   public Integer call() {
     Console console = Console.of(spec);
@@ -34,11 +39,9 @@ final class ShowCommand implements Callable<Integer> {
       return switch (source.find(argument)) {
         case NoteSource.Found.Here here -> {
           if (json) {
-            console.print(
-                here.held().map(HeldNoteJson::write).orElseGet(() -> NoteJson.write(here.note())));
+            console.print(sheet ? ExtractionJson.write(here.note()) : json(here));
           } else {
-            new NoteText(console).print(here.note());
-            here.held().ifPresent(held -> new HeldNoteText(console).print(held));
+            print(here, console);
           }
           yield 0;
         }
@@ -47,6 +50,19 @@ final class ShowCommand implements Callable<Integer> {
           yield nothing.exitCode();
         }
       };
+    }
+  }
+
+  private static JsonNode json(NoteSource.Found.Here here) {
+    return here.held().map(HeldNoteJson::write).orElseGet(() -> NoteJson.write(here.note()));
+  }
+
+  private void print(NoteSource.Found.Here here, Console console) {
+    if (sheet) {
+      new SheetText(console).print(here.note());
+    } else {
+      new NoteText(console).print(here.note());
+      here.held().ifPresent(held -> new HeldNoteText(console).print(held));
     }
   }
 }

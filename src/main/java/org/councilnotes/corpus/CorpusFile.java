@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,11 +16,38 @@ import java.util.Optional;
  */
 public record CorpusFile(String path, Path file, Optional<String> skipped) {
 
+  static final String SIDECAR = "sidecar";
+
   /** The file name without its ending. */
   public String stem() {
     String name = file.getFileName().toString();
     int dot = name.lastIndexOf('.');
     return dot <= 0 ? name : name.substring(0, dot);
+  }
+
+  /** What people say of it in a file beside it. */
+  public Sidecar sidecar() {
+    return Sidecar.pathFor(file).map(Sidecar::read).orElse(Sidecar.NONE);
+  }
+
+  /** SHA-256 of the file that {@link #sidecar()} is read from; empty where there is none. */
+  public Optional<String> sidecarHash() throws IOException {
+    Optional<Path> beside = Sidecar.pathFor(file);
+    return beside.isPresent() ? Optional.of(Corpus.hash(beside.get())) : Optional.empty();
+  }
+
+  /**
+   * Why it is no document of its own; of a sidecar also what is wrong with it, which opens it.
+   *
+   * @throws java.util.NoSuchElementException where it is to be read
+   */
+  public String skippedBecause() {
+    String reason = skipped.orElseThrow();
+    if (!reason.equals(SIDECAR)) {
+      return reason;
+    }
+    List<String> problems = Sidecar.read(file).problems();
+    return problems.isEmpty() ? reason : reason + ", " + String.join("; ", problems);
   }
 
   /** Size and time of the last change. */

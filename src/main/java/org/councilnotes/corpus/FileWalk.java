@@ -53,7 +53,7 @@ final class FileWalk extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    add(file, reason(name(file), attributes));
+    add(file, reason(name(file), attributes).map(reason -> whole(reason, file)));
     return FileVisitResult.CONTINUE;
   }
 
@@ -83,8 +83,8 @@ final class FileWalk extends SimpleFileVisitor<Path> {
   }
 
   private static Optional<String> reason(String name) {
-    if (name.endsWith(".meta.yaml")) {
-      return Optional.of("sidecar");
+    if (name.endsWith(Sidecar.ENDING)) {
+      return Optional.of(CorpusFile.SIDECAR);
     }
     if (isHidden(name)) {
       return Optional.of("hidden file");
@@ -104,6 +104,16 @@ final class FileWalk extends SimpleFileVisitor<Path> {
         Stream.of(name.substring(0, Math.max(0, slash)).split("/", -1))
             .anyMatch(part -> isHidden(part) && !part.equals(".") && !part.equals(".."));
     return hidden ? Optional.of("hidden folder") : reason(name.substring(slash + 1));
+  }
+
+  /** A sidecar of nothing says so: its file may have been renamed. */
+  private static String whole(String reason, Path file) {
+    if (!reason.equals(CorpusFile.SIDECAR)) {
+      return reason;
+    }
+    String name = file.getFileName().toString();
+    String of = name.substring(0, name.length() - Sidecar.ENDING.length());
+    return Files.isRegularFile(file.resolveSibling(of)) ? reason : "sidecar without its file " + of;
   }
 
   private static boolean isHidden(String name) {

@@ -5,11 +5,13 @@ public final class VocabularyProblem extends RuntimeException {
 
   private final String file;
   private final int line;
+  private final String reason;
 
   public VocabularyProblem(String file, int line, String reason) {
     super(file + ", line " + line + ": " + reason);
     this.file = file;
     this.line = line;
+    this.reason = reason;
   }
 
   public String file() {
@@ -18,5 +20,10 @@ public final class VocabularyProblem extends RuntimeException {
 
   public int line() {
     return line;
+  }
+
+  /** What is wrong, without the place. */
+  public String reason() {
+    return reason;
   }
 }

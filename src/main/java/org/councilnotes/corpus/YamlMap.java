@@ -86,6 +86,11 @@ final class YamlMap {
     return this;
   }
 
+  /** What is wrong with the value of a key. */
+  VocabularyProblem problem(String key, String reason) {
+    return problem(file, values.getOrDefault(key, origin), reason);
+  }
+
   VocabularyProblem problem(String reason) {
     return problem(file, origin, reason);
   }
@@ -105,6 +110,11 @@ final class YamlMap {
       return sequence.getValue().stream().map(item -> scalar(file, item)).toList();
     }
     return node == null ? List.of() : List.of(scalar(file, node));
+  }
+
+  /** Whether the value of a key is a mapping. */
+  boolean isMap(String key) {
+    return values.get(key) instanceof MappingNode;
   }
 
   Optional<YamlMap> map(String key) {

@@ -38,8 +38,13 @@ public final class Ingest {
     this.listener = listener;
   }
 
-  /** A file to be read, with the hash of its content. */
-  record Due(CorpusFile file, String hash) {
+  /**
+   * A file to be read.
+   *
+   * @param hash of its content
+   * @param version how it is to be read: another one for each content of its sidecar
+   */
+  record Due(CorpusFile file, String hash, String version) {
     String path() {
       return file.path();
     }
@@ -112,9 +117,11 @@ public final class Ingest {
     return due;
   }
 
-  private static Optional<Due> hashed(CorpusFile file, Placing placing) {
+  private Optional<Due> hashed(CorpusFile file, Placing placing) {
     try {
-      return Optional.of(new Due(file, Corpus.hash(file.file())));
+      String version =
+          file.sidecarHash().map(hash -> way.version() + "-" + hash).orElseGet(way::version);
+      return Optional.of(new Due(file, Corpus.hash(file.file()), version));
     } catch (IOException e) {
       LOG.warn("{}: not readable", file.path(), e);
       placing.end(file, new Outcome.Failed("not readable"));
@@ -122,10 +129,10 @@ public final class Ingest {
     }
   }
 
-  private boolean isNew(Due now, Ledger ledger) {
+  private static boolean isNew(Due now, Ledger ledger) {
     return ledger
         .get(now.path())
-        .filter(b -> b.hash().equals(now.hash()) && b.version().equals(way.version()))
+        .filter(b -> b.hash().equals(now.hash()) && b.version().equals(now.version()))
         .isEmpty();
   }
 }

@@ -55,7 +55,7 @@ final class Inventory implements AutoCloseable {
   private void add(CorpusFile file) throws IOException {
     files.put(file.path(), file);
     if (file.skipped().isPresent()) {
-      ended.put(file.path(), new Outcome.Skipped(file.skipped().get()));
+      ended.put(file.path(), new Outcome.Skipped(file.skippedBecause()));
     } else if (ZipArchive.isOne(file.file())) {
       add(new Unpacking(file, nextFolder()).unpack(), file);
     }

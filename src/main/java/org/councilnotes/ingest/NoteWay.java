@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.councilnotes.corpus.Catalogue;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.CorpusFile;
+import org.councilnotes.corpus.Sidecar;
 import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.extract.ExtractLimits;
 import org.councilnotes.extract.Extraction;
@@ -74,20 +75,25 @@ public final class NoteWay implements AutoCloseable {
    */
   public Reading read(Path file) throws IOException {
     CorpusFile named = new CorpusFile(file.toString(), file, Optional.empty());
-    return read(file, new FileIdentity(named.stem(), Corpus.hash(file)));
+    return read(named, new FileIdentity(named.stem(), Corpus.hash(file)));
   }
 
-  /** Reads one file whatever its marking; whether it may be shown is for the caller to judge. */
-  public Reading read(Path file, FileIdentity identity) {
-    return switch (extractor.extract(file)) {
+  /**
+   * Reads one file and its sidecar whatever its marking; whether it may be shown is for the caller
+   * to judge.
+   */
+  public Reading read(CorpusFile file, FileIdentity identity) {
+    return switch (extractor.extract(file.file())) {
       case Extraction.Ended ended -> Reading.ended(ended.outcome());
-      case Extraction.Read read -> judged(read, complete(reader.read(read, identity)));
+      case Extraction.Read read ->
+          judged(read, complete(reader.read(read, identity), file.sidecar()));
     };
   }
 
-  private Note complete(Note untagged) {
-    Note note = tagger.tag(untagged);
-    return note.withReport(new Report(series.seriesOf(note), note.report().period()));
+  private Note complete(Note read, Sidecar sidecar) {
+    Note note = tagger.tag(sidecar.onCover(read));
+    Report report = new Report(series.seriesOf(note), note.report().period());
+    return sidecar.onReport(note.withReport(report));
   }
 
   private static Reading judged(Extraction.Read read, Note note) {

@@ -76,10 +76,11 @@ final class Placing {
       restrictOthers(due, note);
       return line(due, RESTRICTED, Optional.of(note.id()));
     }
-    boolean restricted = others(due, note).anyMatch(f -> f.outcome().equals(RESTRICTED));
-    return restricted
-        ? line(due, RESTRICTED_TOO, Optional.of(note.id()))
-        : placedAmongRivals(due, note, reading.outcome());
+    return kin(due, note)
+        .filter(f -> f.outcome().equals(RESTRICTED))
+        .findFirst()
+        .map(marked -> line(due, RESTRICTED_TOO, marked.note()))
+        .orElseGet(() -> placedAmongRivals(due, note, reading.outcome()));
   }
 
   /** Writes the note unless a better file stands for it, or will; worse ones make way. */
@@ -103,17 +104,23 @@ final class Placing {
    * file's name tells the note apart.
    */
   private List<SourceFile> rivals(Ingest.Due due, Note note) {
-    Stream<SourceFile> same =
-        ledger.filesWith(due.hash()).stream().filter(f -> f.outcome().isIndexed());
-    return Stream.concat(others(due, note), same.filter(f -> !f.path().equals(due.path())))
-        .distinct()
-        .toList();
+    Stream<SourceFile> same = twins(due).filter(f -> f.outcome().isIndexed());
+    return Stream.concat(others(due, note), same).distinct().toList();
+  }
+
+  /** What a mark on one of them holds for: a mark by hand is on one of several same files only. */
+  private Stream<SourceFile> kin(Ingest.Due due, Note note) {
+    return Stream.concat(others(due, note), twins(due)).distinct().toList().stream();
+  }
+
+  private Stream<SourceFile> twins(Ingest.Due due) {
+    return ledger.filesWith(due.hash()).stream().filter(f -> !f.path().equals(due.path()));
   }
 
   private void restrictOthers(Ingest.Due due, Note note) {
-    others(due, note)
-        .filter(f -> !f.outcome().equals(RESTRICTED))
-        .forEach(other -> replace(ended(other, RESTRICTED_TOO, other.note())));
+    kin(due, note)
+        .filter(f -> f.note().isPresent() && !f.outcome().equals(RESTRICTED))
+        .forEach(other -> replace(ended(other, RESTRICTED_TOO, Optional.of(note.id()))));
   }
 
   private Stream<SourceFile> others(Ingest.Due due, Note note) {
@@ -125,7 +132,7 @@ final class Placing {
   }
 
   private SourceFile line(Ingest.Due due, Outcome outcome, Optional<String> note) {
-    return new SourceFile(due.path(), due.hash(), version, outcome, note);
+    return new SourceFile(due.path(), due.hash(), due.version(), outcome, note);
   }
 
   private static Outcome otherRendition(String note) {

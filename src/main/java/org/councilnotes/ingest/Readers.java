@@ -59,7 +59,7 @@ final class Readers implements AutoCloseable {
    */
   private Reading read(Ingest.Due due) {
     try {
-      return way.read(due.file().file(), new FileIdentity(due.file().stem(), due.hash()));
+      return way.read(due.file(), new FileIdentity(due.file().stem(), due.hash()));
     } catch (UncheckedIOException e) {
       throw e;
     } catch (Exception | StackOverflowError | OutOfMemoryError e) {

@@ -19,12 +19,9 @@ final class SheetJson {
 
   static void write(ExtractionSheet sheet, ObjectNode json) {
     Fields.list(json, "dropped", sheet.dropped(), SheetJson::write);
-    Characters characters = sheet.characters();
-    json.putObject("characters")
-        .put("extracted", characters.extracted())
-        .put("kept", characters.kept())
-        .put("dropped", characters.dropped());
+    write(sheet.characters(), json.putObject("characters"));
     Fields.texts(json, "warnings", sheet.warnings());
+    Fields.texts(json, "overridden", sheet.overridden());
   }
 
   static ExtractionSheet read(JsonNode json) {
@@ -33,10 +30,16 @@ final class SheetJson {
         Fields.list(json, "dropped", SheetJson::readDropped),
         readCharacters(json.required("characters")),
         Fields.texts(json, "warnings"),
-        Fields.list(json, "ocrPages", JsonNode::intValue));
+        new ExtractionSheet.Origin(
+            Fields.list(json, "ocrPages", JsonNode::intValue), Fields.texts(json, "overridden")));
   }
 
-  private static void write(Dropped dropped, ObjectNode json) {
+  static void write(Characters characters, ObjectNode json) {
+    json.put("extracted", characters.extracted());
+    json.put("kept", characters.kept()).put("dropped", characters.dropped());
+  }
+
+  static void write(Dropped dropped, ObjectNode json) {
     json.put("kind", dropped.kind().key());
     Fields.maybe(json, "page", dropped.page());
     json.put("text", dropped.text());

@@ -34,7 +34,24 @@ public record CoverPage(
       Optional<DocumentNumber> number,
       String language,
       Optional<String> original,
-      Optional<LocalDate> date) {}
+      Optional<LocalDate> date) {
+
+    /** Where nothing else is said, documents are written in English. */
+    private static final String USUAL_ORIGINAL = "en";
+
+    /**
+     * The id of the note: its number and, for a version in another language than the original, the
+     * language. What touches some versions only, as {@code COR 1 (fr)} does, is of another language
+     * than the original by its number: {@code COR 1 (de)} is another note. Empty without a number.
+     */
+    public Optional<String> noteId() {
+      return number.map(n -> isOriginal(n) ? n.key() : n.key() + "." + language);
+    }
+
+    private boolean isOriginal(DocumentNumber of) {
+      return of.languages().isEmpty() && language.equals(original.orElse(USUAL_ORIGINAL));
+    }
+  }
 
   /** From whom, to whom, on what. */
   public record Address(

@@ -9,36 +9,73 @@ import java.util.stream.Stream;
  *
  * @param pages of the file; empty in formats without pages
  * @param dropped every piece of text that was left out
+ * @param origin which of it no text layer told
  * @param warnings what is doubtful or missing, for people
- * @param ocrPages pages that were read from their pictures, ascending
  */
 public record ExtractionSheet(
     OptionalInt pages,
     List<Dropped> dropped,
     Characters characters,
     List<String> warnings,
-    List<Integer> ocrPages) {
+    Origin origin) {
 
   public ExtractionSheet {
     dropped = List.copyOf(dropped);
     warnings = List.copyOf(warnings);
-    ocrPages = List.copyOf(ocrPages);
   }
 
-  /** Of a file without pages that were read from pictures. */
+  /** Of a file that was read from its text alone. */
   public ExtractionSheet(
       OptionalInt pages, List<Dropped> dropped, Characters characters, List<String> warnings) {
-    this(pages, dropped, characters, warnings, List.of());
+    this(pages, dropped, characters, warnings, Origin.TEXT);
+  }
+
+  /**
+   * Where a note comes from other than from the text of its file.
+   *
+   * @param ocrPages pages that were read from their pictures, ascending
+   * @param overridden the fields that were set by hand in place of what was read, by their names in
+   *     JSON
+   */
+  public record Origin(List<Integer> ocrPages, List<String> overridden) {
+
+    public static final Origin TEXT = new Origin(List.of(), List.of());
+
+    public Origin {
+      ocrPages = List.copyOf(ocrPages);
+      overridden = List.copyOf(overridden);
+    }
+  }
+
+  public List<Integer> ocrPages() {
+    return origin.ocrPages();
+  }
+
+  public List<String> overridden() {
+    return origin.overridden();
   }
 
   /** The same with pages that were read from pictures, and what is to be said of them first. */
   public ExtractionSheet withOcr(List<Integer> read, List<String> said) {
-    List<String> all = Stream.concat(said.stream(), warnings.stream()).toList();
-    return new ExtractionSheet(pages, dropped, characters, all, read);
+    return with(Stream.concat(said.stream(), warnings.stream()), new Origin(read, overridden()));
+  }
+
+  /** The same with fields that were set by hand, and what is to be said of them last. */
+  public ExtractionSheet withOverridden(List<String> fields, List<String> said) {
+    return with(Stream.concat(warnings.stream(), said.stream()), new Origin(ocrPages(), fields));
+  }
+
+  private ExtractionSheet with(Stream<String> nowWarnings, Origin nowOrigin) {
+    return new ExtractionSheet(pages, dropped, characters, nowWarnings.toList(), nowOrigin);
   }
 
   /** Whether the words of a page were read by a machine, so that some may be misread. */
   public boolean isReadByOcr(OptionalInt page) {
-    return page.isPresent() && ocrPages.contains(page.getAsInt());
+    return page.isPresent() && ocrPages().contains(page.getAsInt());
+  }
+
+  /** How many pieces were left out for one reason. */
+  public int count(Dropped.Kind kind) {
+    return (int) dropped.stream().filter(piece -> piece.kind() == kind).count();
   }
 }

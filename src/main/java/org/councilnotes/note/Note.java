@@ -48,6 +48,21 @@ public record Note(
     return new Note(id, cover, adoption, newReport, sections, passages, sheet);
   }
 
+  public Note withAdoption(Adoption newAdoption) {
+    return new Note(id, cover, newAdoption, report, sections, passages, sheet);
+  }
+
+  public Note withSheet(ExtractionSheet newSheet) {
+    return new Note(id, cover, adoption, report, sections, passages, newSheet);
+  }
+
+  /** The note under another cover, whose number and language give it and its passages their ids. */
+  public Note withCover(CoverPage newCover) {
+    String newId = newCover.identity().noteId().orElse(id);
+    List<Passage> renamed = passages.stream().map(passage -> passage.in(id, newId)).toList();
+    return new Note(newId, newCover, adoption, report, sections, renamed, sheet);
+  }
+
   /** The edition's name: its period, else the year of its date, else its id. */
   public String edition() {
     return report

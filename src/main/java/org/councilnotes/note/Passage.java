@@ -42,6 +42,25 @@ public record Passage(
     }
   }
 
+  /** The same passage of a note that has another id now. */
+  Passage in(String oldNote, String newNote) {
+    return new Passage(
+        renamed(id, oldNote, newNote),
+        section,
+        ordinal,
+        new Place(
+            place.kind(),
+            place.page(),
+            place.anchor().map(a -> new Anchor(renamed(a.passage(), oldNote, newNote), a.at()))),
+        text,
+        marks,
+        tags);
+  }
+
+  private static String renamed(String id, String oldNote, String newNote) {
+    return newNote + id.substring(oldNote.length());
+  }
+
   public PassageKind kind() {
     return place.kind();
   }

@@ -56,7 +56,7 @@ public final class NoteReader {
         covered
             ? printed(cover, manuscript, scanned)
             : bareCover(manuscript, language, read.metadata());
-    String id = page.identity().number().map(n -> id(n, page)).orElseGet(file::noteId);
+    String id = page.identity().noteId().orElseGet(file::noteId);
     PassageList list = new PassageList(id, new Headings(read.mime().equals("text/plain")));
     if (covered) {
       list.addCover(cover.passages(), cover.place());
@@ -85,18 +85,6 @@ public final class NoteReader {
       case "text/plain" -> TextManuscript.read(xhtml);
       default -> OfficeManuscript.read(xhtml);
     };
-  }
-
-  /**
-   * Number and, for a version in another language than the original, the language. What touches
-   * some versions only, as {@code COR 1 (fr)} does, is of another language than the original by its
-   * number: {@code COR 1 (de)} is another note.
-   */
-  private static String id(DocumentNumber number, CoverPage page) {
-    String original = page.identity().original().orElse("en");
-    String language = page.identity().language();
-    boolean ofAll = number.languages().isEmpty() && language.equals(original);
-    return ofAll ? number.key() : number.key() + "." + language;
   }
 
   private static int count(String text) {

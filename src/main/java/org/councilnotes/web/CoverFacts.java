@@ -19,9 +19,11 @@ final class CoverFacts {
   private final Labels labels;
   private final Locale locale;
   private final TrailLinks links;
+  private final List<String> overridden;
   private final List<Fact> facts = new ArrayList<>();
 
-  private CoverFacts(Labels labels, Locale locale, TrailLinks links) {
+  private CoverFacts(Note note, TrailLinks links, Labels labels, Locale locale) {
+    this.overridden = note.sheet().overridden();
     this.labels = labels;
     this.locale = locale;
     this.links = links;
@@ -32,8 +34,9 @@ final class CoverFacts {
    *
    * @param name end of the message key
    * @param pieces of its text, in order
+   * @param hand whether it was set by hand
    */
-  record Fact(String name, List<Piece> pieces) {
+  record Fact(String name, List<Piece> pieces, boolean hand) {
 
     Fact {
       pieces = List.copyOf(pieces);
@@ -61,7 +64,7 @@ final class CoverFacts {
   }
 
   static List<Fact> of(Note note, TrailLinks links, Labels labels, Locale locale) {
-    CoverFacts facts = new CoverFacts(labels, locale, links);
+    CoverFacts facts = new CoverFacts(note, links, labels, locale);
     facts.addDocument(note.cover());
     facts.addReport(note);
     facts.addTrail(note.cover().trail());
@@ -111,7 +114,8 @@ final class CoverFacts {
 
   private void add(String name, List<Piece> pieces) {
     if (!pieces.isEmpty()) {
-      facts.add(new Fact(name, pieces));
+      facts.add(
+          new Fact(name, pieces, overridden.contains(name.equals("by") ? "adoptedBy" : name)));
     }
   }
 

@@ -25,6 +25,11 @@ final class NoteLink {
     return "/series/" + UriUtils.encodePathSegment(series, StandardCharsets.UTF_8);
   }
 
+  /** What reading did to the note. */
+  static String toExtraction(String note) {
+    return to(note) + "/extraction";
+  }
+
   /** The n-th file of a note, from 1. */
   static String toOriginal(String note, int n) {
     String first = "/api" + to(note) + "/original";

@@ -29,6 +29,15 @@ record NoteView(
     return held.note();
   }
 
+  /** Whether a field was set by hand. */
+  public boolean isByHand(String field) {
+    return note().sheet().overridden().contains(field);
+  }
+
+  public String extractionHref() {
+    return NoteLink.toExtraction(note().id());
+  }
+
   public List<Source> sources() {
     return Source.of(held);
   }

@@ -13,6 +13,8 @@ import org.councilnotes.search.SourceFile;
  */
 record Source(String note, int n, SourceFile file) {
 
+  private static final String NOTES = "notes/";
+
   /** The sources of a note that is in this world. */
   static List<Source> of(HeldNote held) {
     List<Source> sources = new ArrayList<>();
@@ -25,8 +27,9 @@ record Source(String note, int n, SourceFile file) {
     return file.outcome().isIndexed();
   }
 
+  /** Its path among the notes: files of one name may lie in several folders. */
   public String name() {
-    return file.path().substring(file.path().lastIndexOf('/') + 1);
+    return file.path().startsWith(NOTES) ? file.path().substring(NOTES.length()) : file.path();
   }
 
   /** The ending of its name, in capitals. */

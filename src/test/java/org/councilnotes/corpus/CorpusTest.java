@@ -56,7 +56,7 @@ class CorpusTest {
             new TreeMap<>(
                 Map.ofEntries(
                     Map.entry("notes/.DS_Store", "hidden file"),
-                    Map.entry("notes/A.META.YAML", "sidecar"),
+                    Map.entry("notes/A.META.YAML", "sidecar without its file A"),
                     Map.entry("notes/README.md", "not a note"),
                     Map.entry("notes/a.pdf", TO_BE_READ),
                     Map.entry("notes/a.pdf.meta.yaml", "sidecar"),

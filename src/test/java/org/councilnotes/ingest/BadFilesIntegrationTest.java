@@ -82,7 +82,7 @@ class BadFilesIntegrationTest {
   void whatIsNoFileIsNeverOpened() throws Exception {
     files.note("a.txt", "90801/19", "Ports.");
     files.note("../outside.txt", "90802/19", "The walrus spoke.");
-    files.write("b.md", "The walrus spoke.").write("a.txt.meta.yaml", "title: The walrus spoke.");
+    files.write("b.md", "The walrus spoke.").write("a.txt.meta.yaml", "subject: The walrus spoke.");
     files.write(".hidden.txt", "The walrus spoke.");
     Files.createSymbolicLink(files.path("link.txt"), files.path("../outside.txt"));
     assertThat(new ProcessBuilder("mkfifo", files.path("pipe.txt").toString()).start().waitFor())

@@ -18,6 +18,8 @@ class IncrementalIntegrationTest {
 
   private static final List<String> NAMES = List.of("a.txt", "b.htm", "c.html", "d.txt", "e/f.txt");
   private static final List<String> NUMBERS = List.of("90801/19", "90802/19", "90802/1/19 REV 1");
+  private static final List<String> SIDECARS =
+      List.of("number: 90803/19\n", "marking: LIMITE\n", "dat: 1\n", "");
   private static final int ROUNDS = 10;
 
   @TempDir private Path folder;
@@ -47,12 +49,13 @@ class IncrementalIntegrationTest {
     String name = pick(NAMES, random);
     String other = pick(NAMES, random);
     boolean there = Files.exists(files.path(name));
-    switch (random.nextInt(there ? 6 : 3)) {
+    switch (random.nextInt(there ? 7 : 4)) {
       case 0 -> files.note(name, pick(NUMBERS, random), "Meeting " + random.nextInt(3) + ".");
       case 1 -> files.marked(name, pick(NUMBERS, random), "LIMITE", "A meeting.");
       case 2 -> files.write(name, random.nextBoolean() ? "" : "A paper.\n");
-      case 3 -> files.remove(name);
-      case 4 -> files.move(name, other);
+      case 3 -> files.write(name + ".meta.yaml", pick(SIDECARS, random));
+      case 4 -> files.remove(name);
+      case 5 -> files.move(name, other);
       default -> files.write(other, Files.readAllBytes(files.path(name)));
     }
   }

@@ -3,13 +3,16 @@ package org.councilnotes.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.councilnotes.TestCorpus;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.extract.ExtractLimits;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.ArchiveWriter;
+import org.councilnotes.search.HeldNote;
 import org.councilnotes.search.SourceFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -128,6 +131,63 @@ class IngestIntegrationTest {
     run();
     assertThat(archive.ledger()).containsExactly("a.txt: indexed", "b.txt: indexed");
     assertThat(archive.notes()).hasSize(2).anyMatch(id -> id.startsWith("a-"));
+  }
+
+  @Test
+  void sameBytesTwiceAreOneNoteOfTwoFiles() {
+    files.write("a.txt", "A paper of its own.\n").write("copies/b.txt", "A paper of its own.\n");
+    run();
+    assertThat(archive.notes()).singleElement().asString().startsWith("a-");
+    try (ArchiveReader reader = archive.reader()) {
+      HeldNote held = HeldNote.of(archive.notes().getFirst(), reader).orElseThrow();
+      assertThat(held.files())
+          .extracting(SourceFile::path)
+          .containsExactly("notes/a.txt", "notes/copies/b.txt");
+    }
+  }
+
+  @Test
+  void sidecarOverridesWhatWasReadUntilItIsGone() {
+    files.note("a.txt", "90801/19", "Ports.").write("a.txt.meta.yaml", "date: 2018-01-02\n");
+    run();
+    assertThat(date("90801-19")).hasValue(LocalDate.of(2018, 1, 2));
+    assertThat(archive.ledger())
+        .containsExactly("a.txt: indexed", "a.txt.meta.yaml: skipped, sidecar");
+    assertThat(run().read()).isZero();
+    files.write("a.txt.meta.yaml", "date: 2018-03-04\n");
+    assertThat(run().read()).isEqualTo(1);
+    assertThat(date("90801-19")).hasValue(LocalDate.of(2018, 3, 4));
+    files.remove("a.txt.meta.yaml");
+    assertThat(run().read()).isEqualTo(1);
+    assertThat(date("90801-19")).hasValue(LocalDate.of(2019, 5, 3));
+  }
+
+  @Test
+  void sidecarSaysWhatIsWrongWithIt() {
+    files.note("a.txt", "90801/19", "Ports.").write("a.txt.meta.yaml", "\ndat: 2018-01-02\n");
+    files.write("gone.pdf.meta.yaml", "date: 2018-01-02\n");
+    assertThat(run().hasFailures()).isFalse();
+    assertThat(archive.ledger())
+        .containsExactly(
+            "a.txt: indexed",
+            "a.txt.meta.yaml: skipped, sidecar, line 2: unknown key dat",
+            "gone.pdf.meta.yaml: skipped, sidecar without its file gone.pdf");
+    assertThat(archive.note("90801-19").sheet().warnings())
+        .containsExactly("sidecar, line 2: unknown key dat");
+  }
+
+  @Test
+  void sidecarMayRestrictAndRelease() {
+    files.note("a.txt", "90801/19", "Ports.").write("a.txt.meta.yaml", "marking: LIMITE\n");
+    files.marked("b.txt", "90802/19", "LIMITE", "Ports.");
+    files.write("b.txt.meta.yaml", "marking: PUBLIC\n");
+    run();
+    assertThat(archive.notes()).containsExactly("90802-19");
+    assertThat(archive.note("90802-19").sheet().overridden()).containsExactly("marking");
+  }
+
+  private Optional<LocalDate> date(String note) {
+    return archive.note(note).cover().identity().date();
   }
 
   @Test

@@ -65,6 +65,20 @@ class ApiTest extends SiteTest {
   }
 
   @Test
+  void extractionSheetAddsUp() {
+    JsonNode sheet = json("/api/notes/90364-19/extraction");
+
+    assertThat(sheet.at("/characters/balanced").booleanValue()).isTrue();
+    assertThat(sheet.at("/byPage/0/kept").intValue())
+        .isEqualTo(sheet.at("/characters/extracted").intValue());
+    assertThat(sheet.at("/byPage/0").has("page")).isFalse();
+    assertThat(get("/api/notes/99999-19/extraction").statusCode()).isEqualTo(404);
+    assertThat(get("/notes/99999-19/extraction").statusCode()).isEqualTo(404);
+    assertThat(get("/notes/ST-90364-2019-INIT/extraction").headers().firstValue("Location"))
+        .hasValueSatisfying(at -> assertThat(at).endsWith("/notes/90364-19/extraction"));
+  }
+
+  @Test
   void allVersionsAreSearchedWhereAskedFor() {
     assertThat(json("/api/search?q=ferry").at("/total/notes").intValue()).isEqualTo(2);
     assertThat(json("/api/search?q=ferry").at("/total/leftOut").intValue()).isEqualTo(1);

@@ -96,6 +96,18 @@ class PolicyOfficerBrowserTest {
   }
 
   @Test
+  void sheetTellsPageByPageWhatWasRead() {
+    Page page = at("/notes/91790-19", 1280);
+    page.getByRole(AriaRole.LINK, named("See it page by page")).click();
+
+    assertThat(page).hasURL(Pattern.compile("/notes/91790-19/extraction"));
+    assertThat(page.getByText("nothing is lost")).isVisible();
+    assertThat(page.getByText("Running footer").first()).isVisible();
+    page.getByRole(AriaRole.LINK, named("3").setExact(true)).click();
+    assertThat(page).hasURL(Pattern.compile("/notes/91790-19#"));
+  }
+
+  @Test
   void earlierVersionsAreLeftOutUntilAskedFor() {
     Page page = at("/?q=copolad&year=2015", 1280);
     Locator draft = page.locator(".hit a[href*='/notes/91204-16#']");
@@ -117,6 +129,8 @@ class PolicyOfficerBrowserTest {
     "superseded, /notes/91204-16",
     "revision, /notes/91204-1-16",
     "versions, /?q=copolad",
+    "extraction, /notes/91790-19/extraction",
+    "extraction-office, /notes/91066-18/extraction",
   })
   void pageFitsWideAndNarrowScreens(String name, String address) {
     for (int width : new int[] {1280, 360}) {

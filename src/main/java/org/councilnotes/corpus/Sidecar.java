@@ -1,0 +1,117 @@
+package org.councilnotes.corpus;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.councilnotes.note.ExtractionSheet;
+import org.councilnotes.note.Marking;
+import org.councilnotes.note.Note;
+
+/**
+ * What people say of a file in a {@code FILE.meta.yaml} beside it, in place of what is read from
+ * the file itself.
+ *
+ * <p>Each line stands for itself: what cannot be meant is named among the problems, and the rest
+ * holds. Only a marking that cannot be read restricts the note, since it may have been meant to.
+ */
+public final class Sidecar {
+
+  static final String ENDING = ".meta.yaml";
+
+  /** A file that nobody says anything of. */
+  public static final Sidecar NONE = new Sidecar(Map.of(), List.of());
+
+  private final Map<SidecarField, UnaryOperator<Note>> changes;
+  private final List<String> problems;
+
+  private Sidecar(Map<SidecarField, UnaryOperator<Note>> changes, List<String> problems) {
+    this.changes = changes;
+    this.problems = List.copyOf(problems);
+  }
+
+  /** Where the sidecar of a file lies; empty where there is none. */
+  static Optional<Path> pathFor(Path file) {
+    return Optional.of(file.resolveSibling(file.getFileName() + ENDING))
+        .filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS));
+  }
+
+  static Sidecar read(Path sidecar) {
+    Map<SidecarField, UnaryOperator<Note>> changes = new EnumMap<>(SidecarField.class);
+    List<String> problems = new ArrayList<>();
+    try (Reader reader = Files.newBufferedReader(sidecar)) {
+      YamlMap.readIfAny(sidecar.getFileName().toString(), reader)
+          .ifPresent(file -> read(file, changes, problems));
+    } catch (IOException | VocabularyProblem e) {
+      changes.put(SidecarField.MARKING, SidecarField.marking(Marking.LIMITE));
+      problems.add(said(e) + "; nothing of it holds, and the note is taken for LIMITE");
+    }
+    return new Sidecar(changes, problems);
+  }
+
+  private static String said(Exception e) {
+    return e instanceof VocabularyProblem problem
+        ? "line " + problem.line() + ": " + problem.reason()
+        : "not readable";
+  }
+
+  private static void read(
+      YamlMap file, Map<SidecarField, UnaryOperator<Note>> changes, List<String> problems) {
+    for (String key : file.keys()) {
+      try {
+        changes.putAll(change(key, file));
+      } catch (VocabularyProblem e) {
+        problems.add(said(e));
+      }
+    }
+    if (file.keys().contains(SidecarField.MARKING.key())
+        && !changes.containsKey(SidecarField.MARKING)) {
+      changes.put(SidecarField.MARKING, SidecarField.marking(Marking.LIMITE));
+    }
+  }
+
+  private static Map<SidecarField, UnaryOperator<Note>> change(String key, YamlMap file) {
+    SidecarField field =
+        SidecarField.ofKey(key).orElseThrow(() -> file.problem(key, "unknown key " + key));
+    try {
+      return Map.of(field, field.change(file));
+    } catch (IllegalArgumentException e) {
+      throw file.problem(key, key + ": " + e.getMessage());
+    }
+  }
+
+  /** What is wrong with it, each with its line. */
+  public List<String> problems() {
+    return problems;
+  }
+
+  /** The note as the cover is said to be, before it is tagged. */
+  public Note onCover(Note read) {
+    Note note = read;
+    for (Map.Entry<SidecarField, UnaryOperator<Note>> change : changes.entrySet()) {
+      note = change.getKey().isOfReport() ? note : change.getValue().apply(note);
+    }
+    return note;
+  }
+
+  /** The tagged note as the report is said to be, with a word on what was set by hand. */
+  public Note onReport(Note tagged) {
+    Note note = tagged;
+    for (Map.Entry<SidecarField, UnaryOperator<Note>> change : changes.entrySet()) {
+      note = change.getKey().isOfReport() ? change.getValue().apply(note) : note;
+    }
+    ExtractionSheet sheet =
+        note.sheet()
+            .withOverridden(
+                changes.keySet().stream().map(SidecarField::key).toList(),
+                problems.stream().map(problem -> "sidecar, " + problem).toList());
+    return note.withSheet(sheet);
+  }
+}

@@ -1,0 +1,221 @@
+package org.councilnotes.corpus;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.councilnotes.note.Adoption;
+import org.councilnotes.note.Blank;
+import org.councilnotes.note.CoverPage;
+import org.councilnotes.note.CoverPage.Address;
+import org.councilnotes.note.CoverPage.Identity;
+import org.councilnotes.note.DocumentNumber;
+import org.councilnotes.note.Marking;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.Report;
+import org.councilnotes.note.ReportingPeriod;
+import org.councilnotes.note.Status;
+
+/** What a sidecar can say of a note, in the order in which it is applied. */
+enum SidecarField {
+  NUMBER("number"),
+  LANGUAGE("language"),
+  DATE("date"),
+  TYPE("type"),
+  FROM("from"),
+  TO("to"),
+  SUBJECT("subject"),
+  CODES("codes"),
+  MARKING("marking"),
+  STATUS("status"),
+  ADOPTED_BY("adoptedBy"),
+  SERIES("series"),
+  PERIOD("period");
+
+  /** Matches {@code fr} and {@code pt-br}; not {@code french}. */
+  private static final Pattern LANGUAGE_TAG = Pattern.compile("[a-z]{2,3}(?:-[a-z0-9]{2,8})*");
+
+  /** Matches {@code 2018}; not {@code 2018-19}, which may mean two things. */
+  private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
+
+  private static final String NONE = "none";
+  private static final String INTERVAL = "/";
+
+  private final String key;
+
+  SidecarField(String key) {
+    this.key = key;
+  }
+
+  /** The key in the file, which is the name in JSON. */
+  String key() {
+    return key;
+  }
+
+  static Optional<SidecarField> ofKey(String key) {
+    return Arrays.stream(values()).filter(field -> field.key.equals(key)).findFirst();
+  }
+
+  /** Whether it is known only after the note was tagged. */
+  boolean isOfReport() {
+    return this == SERIES || this == PERIOD;
+  }
+
+  /**
+   * What the file's value makes of a note.
+   *
+   * @throws IllegalArgumentException with a message for people where it cannot be meant; it does
+   *     not quote the value, which may be one that not everyone may read
+   */
+  UnaryOperator<Note> change(YamlMap file) {
+    return switch (this) {
+      case NUMBER -> identity(number(file.required(key)));
+      case LANGUAGE -> identity(language(file.required(key)));
+      case DATE -> identity(date(day(file.required(key))));
+      case TYPE -> address(type(text(file)));
+      case FROM -> address(from(text(file)));
+      case TO -> address(to(text(file)));
+      case SUBJECT -> address(subject(text(file)));
+      case CODES -> codes(file.texts(key).stream().map(Blank::squeeze).toList());
+      case MARKING -> marking(one(Marking.values(), Marking::name, file.required(key)));
+      case STATUS -> status(one(Status.values(), Status::key, file.required(key)));
+      case ADOPTED_BY -> adoptedBy(text(file));
+      case SERIES -> series(text(file));
+      case PERIOD -> period(period(file));
+    };
+  }
+
+  private String text(YamlMap file) {
+    return Blank.squeeze(file.required(key));
+  }
+
+  private static UnaryOperator<Note> identity(UnaryOperator<Identity> change) {
+    return cover(
+        c ->
+            new CoverPage(
+                change.apply(c.identity()), c.address(), c.trail(), c.codes(), c.marking()));
+  }
+
+  private static UnaryOperator<Identity> number(String typed) {
+    DocumentNumber number =
+        DocumentNumber.parse(typed)
+            .orElseThrow(() -> new IllegalArgumentException("that is no document number"));
+    return i -> new Identity(Optional.of(number), i.language(), i.original(), i.date());
+  }
+
+  private static UnaryOperator<Identity> language(String typed) {
+    String tag = typed.strip().toLowerCase(Locale.ROOT);
+    if (!LANGUAGE_TAG.matcher(tag).matches()) {
+      throw new IllegalArgumentException("that is no language such as en or fr");
+    }
+    return i -> new Identity(i.number(), tag, i.original(), i.date());
+  }
+
+  private static UnaryOperator<Identity> date(LocalDate date) {
+    return i -> new Identity(i.number(), i.language(), i.original(), Optional.of(date));
+  }
+
+  private static UnaryOperator<Note> address(UnaryOperator<Address> change) {
+    return cover(
+        c ->
+            new CoverPage(
+                c.identity(), change.apply(c.address()), c.trail(), c.codes(), c.marking()));
+  }
+
+  private static UnaryOperator<Address> type(String type) {
+    return a -> new Address(Optional.of(type), a.from(), a.to(), a.subject());
+  }
+
+  private static UnaryOperator<Address> from(String from) {
+    return a -> new Address(a.type(), Optional.of(from), a.to(), a.subject());
+  }
+
+  private static UnaryOperator<Address> to(String to) {
+    return a -> new Address(a.type(), a.from(), Optional.of(to), a.subject());
+  }
+
+  private static UnaryOperator<Address> subject(String subject) {
+    return a -> new Address(a.type(), a.from(), a.to(), subject);
+  }
+
+  private static UnaryOperator<Note> codes(List<String> codes) {
+    return cover(c -> new CoverPage(c.identity(), c.address(), c.trail(), codes, c.marking()));
+  }
+
+  /** A grade is not lifted by hand: for that there is a declassified version. */
+  static UnaryOperator<Note> marking(Marking marking) {
+    return cover(
+        c ->
+            c.marking() == Marking.CLASSIFIED
+                ? c
+                : new CoverPage(c.identity(), c.address(), c.trail(), c.codes(), marking));
+  }
+
+  private static UnaryOperator<Note> cover(UnaryOperator<CoverPage> change) {
+    return note -> note.withCover(change.apply(note.cover()));
+  }
+
+  private static UnaryOperator<Note> status(Status status) {
+    return note -> note.withAdoption(new Adoption(status, note.adoption().by()));
+  }
+
+  /** Who is said to have adopted a text of which nothing else is known has adopted it. */
+  private static UnaryOperator<Note> adoptedBy(String by) {
+    return note -> {
+      Status read = note.adoption().status();
+      Status status = read == Status.NOT_STATED ? Status.ADOPTED : read;
+      return note.withAdoption(new Adoption(status, Optional.of(by)));
+    };
+  }
+
+  private static UnaryOperator<Note> series(String id) {
+    Optional<String> series = Optional.of(id).filter(s -> !s.equals(NONE));
+    return note -> note.withReport(new Report(series, note.report().period()));
+  }
+
+  private static UnaryOperator<Note> period(ReportingPeriod period) {
+    return note -> note.withReport(new Report(note.report().series(), Optional.of(period)));
+  }
+
+  /** A mapping of from and to, an interval of ISO 8601, or a calendar year. */
+  private ReportingPeriod period(YamlMap file) {
+    if (file.isMap(key)) {
+      YamlMap days = file.map(key).orElseThrow().allowing("from", "to");
+      return new ReportingPeriod(day(days.required("from")), day(days.required("to")));
+    }
+    String typed = text(file);
+    if (YEAR.matcher(typed).matches()) {
+      return new ReportingPeriod(day(typed + "-01-01"), day(typed + "-12-31"));
+    }
+    String[] days = typed.split(INTERVAL, 2);
+    if (days.length < 2) {
+      throw new IllegalArgumentException("that is no period such as 2018-06-01/2019-05-31 or 2018");
+    }
+    return new ReportingPeriod(day(days[0]), day(days[1]));
+  }
+
+  private static LocalDate day(String typed) {
+    try {
+      return LocalDate.parse(typed.strip());
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException("that is no date such as 2019-06-26", e);
+    }
+  }
+
+  private static <E> E one(E[] values, Function<E, String> word, String typed) {
+    return Arrays.stream(values)
+        .filter(value -> word.apply(value).equalsIgnoreCase(typed.strip()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("that is none of " + words(values, word)));
+  }
+
+  private static <E> String words(E[] values, Function<E, String> word) {
+    return Arrays.stream(values).map(word).collect(Collectors.joining(", "));
+  }
+}
