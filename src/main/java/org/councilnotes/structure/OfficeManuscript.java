@@ -35,6 +35,7 @@ final class OfficeManuscript {
   }
 
   private Manuscript apart(Document xhtml) {
+    ChangedPrint.settle(xhtml);
     List<Block> notes = new OfficeNotes(dropped).take(xhtml);
     List<Element> flow = new ArrayList<>();
     flatten(xhtml.body(), flow);

@@ -1,6 +1,9 @@
 package org.councilnotes.structure;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.councilnotes.note.Blank;
@@ -33,21 +36,26 @@ final class OfficeText {
 
   static RichText of(Element element, List<Dropped> dropped) {
     OfficeText reader = new OfficeText(dropped);
-    reader.read(element, false, false);
+    reader.read(element, Set.of());
     return reader.words.build();
   }
 
-  private void read(Element element, boolean bold, boolean deleted) {
+  /**
+   * Reads what is in an element.
+   *
+   * @param look the names of the elements round it
+   */
+  private void read(Element element, Set<String> look) {
     for (Node child : element.childNodes()) {
       if (child instanceof TextNode text) {
-        add(text.getWholeText(), bold, deleted);
+        words.add(text.getWholeText(), hasAny(look, BOLD), change(look));
       } else if (child instanceof Element inner) {
-        inner(inner, bold, deleted);
+        inner(inner, look);
       }
     }
   }
 
-  private void inner(Element inner, boolean bold, boolean deleted) {
+  private void inner(Element inner, Set<String> look) {
     String name = inner.normalName();
     if (name.equals(CALL)) {
       words.call(inner.attr(KEY));
@@ -61,21 +69,22 @@ final class OfficeText {
     if (breaks) {
       words.space();
     }
-    if (name.equals("ins")) {
-      words.mark(inner.wholeText(), TextMark.State.ADDED);
-    } else {
-      read(inner, bold || BOLD.contains(name), deleted || DELETED.contains(name));
-    }
+    Set<String> deeper = new HashSet<>(look);
+    deeper.add(name);
+    read(inner, deeper);
     if (breaks) {
       words.space();
     }
   }
 
-  private void add(String text, boolean bold, boolean deleted) {
-    if (deleted) {
-      words.mark(text, TextMark.State.DELETED);
-    } else {
-      words.add(text, bold);
+  private static Optional<TextMark.State> change(Set<String> look) {
+    if (hasAny(look, DELETED)) {
+      return Optional.of(TextMark.State.DELETED);
     }
+    return look.contains(ChangedPrint.ADDED) ? Optional.of(TextMark.State.ADDED) : Optional.empty();
+  }
+
+  private static boolean hasAny(Set<String> look, Set<String> names) {
+    return !Collections.disjoint(look, names);
   }
 }
