@@ -26,6 +26,7 @@ import org.councilnotes.note.Role;
 import org.councilnotes.note.Section;
 import org.councilnotes.note.Status;
 import org.councilnotes.note.Tags;
+import org.councilnotes.note.TextMark;
 import org.councilnotes.note.TextRange;
 import org.councilnotes.note.YearTag;
 
@@ -127,6 +128,25 @@ public final class NoteDraft {
   /** A paragraph; where no section is open yet, on the cover. */
   public NoteDraft paragraph(String text) {
     return add(Place.of(PassageKind.PARAGRAPH), text);
+  }
+
+  /** A paragraph of a compromise text; {@code ~words~} are deleted. */
+  public NoteDraft changed(String printed) {
+    List<TextMark> marks = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    String[] parts = printed.split("~", -1);
+    for (int i = 0; i < parts.length; i++) {
+      TextRange range = new TextRange(text.length(), text.length() + parts[i].length());
+      text.append(parts[i]);
+      if (i % 2 == 1) {
+        marks.add(new TextMark(TextMark.State.DELETED, range));
+      }
+    }
+    paragraph(text.toString());
+    Passage p = passages.removeLast();
+    passages.add(
+        new Passage(p.id(), p.section(), p.ordinal(), p.place(), p.text(), marks, p.tags()));
+    return this;
   }
 
   public NoteDraft item(String text) {

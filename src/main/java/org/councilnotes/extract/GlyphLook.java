@@ -6,9 +6,13 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.TextPosition;
 
 /** How a glyph is printed, as far as meaning hangs on it. */
-record GlyphLook(boolean bold, boolean italic, boolean superscript) {
+record GlyphLook(boolean bold, boolean italic, boolean superscript, Decor decor) {
 
   private static final int SEMIBOLD = 600;
+
+  GlyphLook(boolean bold, boolean italic, boolean superscript) {
+    this(bold, italic, superscript, Decor.NONE);
+  }
 
   static GlyphLook of(TextPosition glyph) {
     PDFont font = glyph.getFont();
@@ -24,6 +28,10 @@ record GlyphLook(boolean bold, boolean italic, boolean superscript) {
   }
 
   GlyphLook raised() {
-    return new GlyphLook(bold, italic, true);
+    return new GlyphLook(bold, italic, true, decor);
+  }
+
+  GlyphLook with(Decor newDecor) {
+    return new GlyphLook(bold, italic, superscript, newDecor);
   }
 }

@@ -13,7 +13,8 @@ package org.councilnotes.extract;
  * Lengths are points from the top left corner of the page, {@code y} of a line is its baseline. A
  * printed line with a wide gap in it is several {@code line} elements with the same {@code y}. An
  * {@code hr} is a rule, horizontal or vertical. Text that is not upright has the class {@code
- * rotated}.
+ * rotated}. Words with a line drawn through them stand in {@code s}, with one under them in {@code
+ * u}.
  *
  * <p>A page that has no text but in a picture has {@link #OCR} with the value {@link #NEEDED}.
  * Where its picture was read, the page stands once more, behind all others, with the value {@link

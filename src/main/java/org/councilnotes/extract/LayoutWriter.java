@@ -94,6 +94,7 @@ final class LayoutWriter {
     if (run.look().superscript()) {
       elements.add("sup");
     }
+    run.look().decor().element().ifPresent(elements::add);
     for (String element : elements) {
       xhtml.startElement(element);
     }

@@ -46,7 +46,7 @@ final class PdfLine {
   }
 
   /** Where a glyph stands; {@code y} of its baseline. */
-  private record Box(float x, float y, float right, float size) {}
+  record Box(float x, float y, float right, float size) {}
 
   /** A stretch of one look. */
   record Run(String text, GlyphLook look) {}
@@ -96,6 +96,15 @@ final class PdfLine {
     if (!glyph.text().isBlank()) {
       sizes.merge(Math.round(glyph.size() * 10), 1, Integer::sum);
       right = Math.max(right, glyph.box().right());
+    }
+  }
+
+  /** Notes what is drawn along its words. */
+  void decorateBy(List<PdfRule> rules) {
+    float size = size();
+    List<PdfRule> near = rules.stream().filter(r -> Math.abs(r.y() - y()) < size).toList();
+    if (!near.isEmpty()) {
+      glyphs.replaceAll(g -> new Glyph(g.text(), g.look().with(Decor.of(g.box(), near)), g.box()));
     }
   }
 

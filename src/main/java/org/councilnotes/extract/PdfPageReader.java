@@ -98,6 +98,7 @@ final class PdfPageReader extends PDFTextStripper {
     List<PdfRule> drawn = rules.within(box);
     for (PdfLine each : lines) {
       for (PdfLine part : each.partedBy(drawn)) {
+        part.decorateBy(drawn);
         out.line(part);
       }
     }

@@ -24,7 +24,9 @@ import org.councilnotes.note.TextRange;
 final class Highlighting {
 
   private static final Set<String> TEXT_FIELDS =
-      Stream.of(TextForm.values()).map(TextPart.TEXT::in).collect(Collectors.toUnmodifiableSet());
+      Stream.of(TextForm.values())
+          .flatMap(form -> Stream.of(TextPart.TEXT.in(form), TextPart.DELETED.in(form)))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final List<LeafReaderContext> leaves;
   private final Weight weight;

@@ -30,8 +30,8 @@ public final class LuceneArchive implements ArchiveReader {
           .reversed()
           .thenComparing(NoteSummary::id);
 
-  /** A query of 256 words, each in three parts and eight forms, is still one to answer. */
-  private static final int MOST_CLAUSES = 16_384;
+  /** A query of 256 words, each in three parts and twenty forms, is still one to answer. */
+  private static final int MOST_CLAUSES = 65_536;
 
   private final Path directory;
   private final CurrentView current;

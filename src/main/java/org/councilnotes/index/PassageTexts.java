@@ -21,11 +21,14 @@ final class PassageTexts {
   static void add(Document document, Note note, Passage passage) {
     add(document, TextForm.EXACT, note, passage);
     TextForm.ofLanguage(note.language()).ifPresent(form -> add(document, form, note, passage));
-    document.add(new Field(TextPart.TEXT.in(TextForm.NUMBERS), passage.text(), WITH_OFFSETS));
+    document.add(new Field(TextPart.TEXT.in(TextForm.NUMBERS), passage.standing(), WITH_OFFSETS));
   }
 
   private static void add(Document document, TextForm form, Note note, Passage passage) {
-    document.add(new Field(TextPart.TEXT.in(form), passage.text(), WITH_OFFSETS));
+    document.add(new Field(TextPart.TEXT.in(form), passage.standing(), WITH_OFFSETS));
+    if (!passage.marks().isEmpty()) {
+      document.add(new Field(TextPart.DELETED.in(form), passage.deleted(), WITH_OFFSETS));
+    }
     document.add(new TextField(TextPart.HEADING.in(form), headings(note, passage), Field.Store.NO));
     document.add(new TextField(TextPart.SUBJECT.in(form), note.subject(), Field.Store.NO));
   }

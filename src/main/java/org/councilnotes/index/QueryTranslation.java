@@ -16,6 +16,7 @@ import org.councilnotes.search.Query;
 import org.councilnotes.search.Query.All;
 import org.councilnotes.search.Query.Any;
 import org.councilnotes.search.Query.Coded;
+import org.councilnotes.search.Query.Deleted;
 import org.councilnotes.search.Query.Everything;
 import org.councilnotes.search.Query.Except;
 import org.councilnotes.search.Query.Numbered;
@@ -71,6 +72,7 @@ final class QueryTranslation {
       case Everything() -> MatchAllDocsQuery.INSTANCE;
       case Word(var word) -> WordQueries.wordAround(word);
       case Phrase(var words) -> WordQueries.phraseAround(words);
+      case Deleted(var words) -> WordQueries.phrase(TextPart.DELETED, words);
       case All(var parts) -> join(parts, Occur.MUST, QueryTranslation::wide);
       case Any(var parts) -> join(parts, Occur.SHOULD, QueryTranslation::wide);
       case Except(var wanted, var unwanted) ->

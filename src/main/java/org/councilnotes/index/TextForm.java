@@ -9,19 +9,32 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.bg.BulgarianAnalyzer;
+import org.apache.lucene.analysis.cz.CzechAnalyzer;
+import org.apache.lucene.analysis.da.DanishAnalyzer;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
+import org.apache.lucene.analysis.el.GreekAnalyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.es.SpanishAnalyzer;
+import org.apache.lucene.analysis.et.EstonianAnalyzer;
+import org.apache.lucene.analysis.fi.FinnishAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
+import org.apache.lucene.analysis.ga.IrishAnalyzer;
+import org.apache.lucene.analysis.hu.HungarianAnalyzer;
 import org.apache.lucene.analysis.it.ItalianAnalyzer;
+import org.apache.lucene.analysis.lt.LithuanianAnalyzer;
+import org.apache.lucene.analysis.lv.LatvianAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.nl.DutchAnalyzer;
 import org.apache.lucene.analysis.pt.PortugueseAnalyzer;
+import org.apache.lucene.analysis.ro.RomanianAnalyzer;
+import org.apache.lucene.analysis.sv.SwedishAnalyzer;
 
 /**
  * The ways in which a text is cut into terms. Every text is indexed exactly and, where there is a
- * form for its language, by stems. Stop words stay in: a phrase is made of all its words, and a
- * word that is everywhere weighs little anyway.
+ * form for its language, by stems; Croatian, Maltese, Polish, Slovak and Slovenian have none here
+ * and are found as printed. Stop words stay in: a phrase is made of all its words, and a word that
+ * is everywhere weighs little anyway.
  */
 enum TextForm {
   EXACT("exact", new ExactAnalyzer()),
@@ -33,7 +46,19 @@ enum TextForm {
   GERMAN("de", GermanAnalyzer::new),
   PORTUGUESE("pt", PortugueseAnalyzer::new),
   ITALIAN("it", ItalianAnalyzer::new),
-  DUTCH("nl", DutchAnalyzer::new);
+  DUTCH("nl", DutchAnalyzer::new),
+  BULGARIAN("bg", BulgarianAnalyzer::new),
+  CZECH("cs", CzechAnalyzer::new),
+  DANISH("da", DanishAnalyzer::new),
+  GREEK("el", GreekAnalyzer::new),
+  ESTONIAN("et", EstonianAnalyzer::new),
+  FINNISH("fi", FinnishAnalyzer::new),
+  IRISH("ga", IrishAnalyzer::new),
+  HUNGARIAN("hu", HungarianAnalyzer::new),
+  LITHUANIAN("lt", LithuanianAnalyzer::new),
+  LATVIAN("lv", LatvianAnalyzer::new),
+  ROMANIAN("ro", RomanianAnalyzer::new),
+  SWEDISH("sv", SwedishAnalyzer::new);
 
   /** The forms in which a word is looked for. */
   static final List<TextForm> OF_WORDS =

@@ -1,5 +1,6 @@
 package org.councilnotes.index;
 
+import java.util.List;
 import java.util.Locale;
 
 /** The texts in which the words of a passage are looked for. */
@@ -8,7 +9,14 @@ enum TextPart {
   /** The headings of all sections it stands in. */
   HEADING(0.5f),
   /** The subject of its note. */
-  SUBJECT(0.25f);
+  SUBJECT(0.25f),
+  /**
+   * Words struck out in the text, which are no words of it: found only where they are asked for.
+   */
+  DELETED(0);
+
+  /** Where a word is looked for that is wanted wherever it stands. */
+  static final List<TextPart> AROUND = List.of(TEXT, HEADING, SUBJECT);
 
   private final float weight;
 

@@ -1,7 +1,6 @@
 package org.councilnotes.index;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,7 +32,7 @@ final class WordQueries {
 
   private static Query around(Function<TextPart, Query> inPart) {
     List<Query> parts =
-        Arrays.stream(TextPart.values())
+        TextPart.AROUND.stream()
             .map(part -> (Query) new BoostQuery(inPart.apply(part), part.weight()))
             .toList();
     return new DisjunctionMaxQuery(parts, TIE);

@@ -3,6 +3,8 @@ package org.councilnotes.note;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.councilnotes.note.TextMark.State;
 
 /**
  * One paragraph, list item, table row, heading, footnote or cover field: the unit of search, tags,
@@ -59,6 +61,24 @@ public record Passage(
 
   private static String renamed(String id, String oldNote, String newNote) {
     return newNote + id.substring(oldNote.length());
+  }
+
+  /** The text with blanks in place of deleted words: the offsets of all others stay. */
+  public String standing() {
+    StringBuilder standing = new StringBuilder(text);
+    deletions().forEach(r -> standing.replace(r.start(), r.end(), " ".repeat(r.length())));
+    return standing.toString();
+  }
+
+  /** The deleted words with blanks in place of all others; blank where there are none. */
+  public String deleted() {
+    StringBuilder deleted = new StringBuilder(" ".repeat(text.length()));
+    deletions().forEach(r -> deleted.replace(r.start(), r.end(), r.of(text)));
+    return deleted.toString();
+  }
+
+  private Stream<TextRange> deletions() {
+    return marks.stream().filter(m -> m.state() == State.DELETED).map(TextMark::range);
   }
 
   public PassageKind kind() {

@@ -15,6 +15,9 @@ public sealed interface Query {
   /** Words in this order, next to each other. */
   record Phrase(String words) implements Query {}
 
+  /** Words in this order that were struck out of a text; no other query finds those. */
+  record Deleted(String words) implements Query {}
+
   /** All of these; never empty. */
   record All(List<Query> parts) implements Query {
     public All {

@@ -9,8 +9,8 @@ import org.councilnotes.note.Blank;
 import org.councilnotes.note.DocumentNumber;
 
 /**
- * Reads what people type: a document number, a subject code, or words, {@code "phrases"} and {@code
- * -exclusions}, all of which must match.
+ * Reads what people type: a document number, a subject code, or words, {@code "phrases"}, {@code
+ * deleted:words} that were struck out of a text, and {@code -exclusions}, all of which must match.
  */
 public final class QueryParser {
 
@@ -20,8 +20,9 @@ public final class QueryParser {
   /** Matches {@code CORDROGUE 36} and {@code CFSP/PESC 1122}; not {@code Annex 3}. */
   private static final Pattern CODE = Pattern.compile("[A-Z]{2,}(?:[/-][A-Z]{2,})* \\d{1,4}");
 
-  /** Matches {@code "two words"}, {@code -word} and {@code word}. */
-  private static final Pattern CLAUSE = Pattern.compile("(-?)(?:\"([^\"]*)\"?|([^\\s\"]+))");
+  /** Matches {@code "two words"}, {@code -word}, {@code deleted:"two words"} and {@code word}. */
+  private static final Pattern CLAUSE =
+      Pattern.compile("(-?)(deleted:)?(?:\"([^\"]*)\"?|([^\\s\"]+))");
 
   private QueryParser() {}
 
@@ -58,10 +59,13 @@ public final class QueryParser {
   }
 
   private static Optional<Query> clause(Matcher m) {
-    boolean quoted = m.group(2) != null;
-    String words = quoted ? m.group(2).strip() : m.group(3);
+    boolean quoted = m.group(3) != null;
+    String words = quoted ? m.group(3).strip() : m.group(4);
     if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
       return Optional.empty();
+    }
+    if (m.group(2) != null) {
+      return Optional.of(new Query.Deleted(words));
     }
     return Optional.of(quoted ? new Query.Phrase(words) : new Query.Word(words));
   }

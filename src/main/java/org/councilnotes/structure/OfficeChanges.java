@@ -9,18 +9,16 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Finds words that a compromise text prints bold and underlined because they are new, and puts them
- * into {@code ins}. Such print means so only where the text shows cuts as well: words struck
- * through, or {@code [...]}.
+ * Finds words that a compromise text prints bold and underlined, or bold and slanted, because they
+ * are new, and puts them into {@code ins}. When such print means so, {@link ChangedPrint} tells.
  */
 final class OfficeChanges {
-
-  /** Matches {@code [...]} and {@code [ … ]}; not {@code [1]}. */
-  private static final Pattern CUT = Pattern.compile("\\[ ?(?:\\.{3}|…) ?\\]");
 
   private static final String CHANGED = "del, s, strike, ins";
   private static final String BOLD = "b, strong";
   private static final String UNDERLINED = "u";
+  private static final String SLANTED = "i, em";
+  private static final String STRUCK = "del, s, strike";
   private static final String TITLES = "h1, h2, h3, h4, h5, h6, a";
   private static final String BLOCKS = "p, li, td, th, div, body";
 
@@ -35,10 +33,11 @@ final class OfficeChanges {
   /** The document is changed. */
   static void mark(Element body) {
     readStyles(body);
-    boolean changed = !body.select(CHANGED).isEmpty() || CUT.matcher(body.wholeText()).find();
+    boolean changed = body.selectFirst(CHANGED) != null || ChangedPrint.isSaid(body.wholeText());
     if (changed) {
+      String print = body.selectFirst(STRUCK) == null ? UNDERLINED : UNDERLINED + ", " + SLANTED;
       body.nodeStream(TextNode.class)
-          .filter(OfficeChanges::isNew)
+          .filter(words -> isNew(words, print))
           .toList()
           .forEach(OfficeChanges::add);
     }
@@ -48,22 +47,22 @@ final class OfficeChanges {
     words.wrap("<ins></ins>");
   }
 
-  private static boolean isNew(TextNode words) {
+  private static boolean isNew(TextNode words, String decoration) {
     Element print = words.parentElement();
     return !words.isBlank()
         && print != null
-        && print.closest(UNDERLINED) != null
+        && print.closest(decoration) != null
         && print.closest(BOLD) != null
         && print.closest(CHANGED) == null
         && print.closest(TITLES) == null
-        && !isTitle(print.closest(BLOCKS));
+        && !isTitle(print.closest(BLOCKS), decoration);
   }
 
-  private static boolean isTitle(Element block) {
+  private static boolean isTitle(Element block, String decoration) {
     String text = Blank.squeeze(block.wholeText());
     String printed =
         Blank.squeeze(
-            block.select(UNDERLINED).stream().map(Element::wholeText).reduce("", String::concat));
+            block.select(decoration).stream().map(Element::wholeText).reduce("", String::concat));
     return text.length() <= LONGEST_TITLE && text.equals(printed) && !END.matcher(text).find();
   }
 

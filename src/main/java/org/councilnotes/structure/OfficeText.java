@@ -41,7 +41,7 @@ final class OfficeText {
   private void read(Element element, Print print) {
     for (Node child : element.childNodes()) {
       if (child instanceof TextNode text) {
-        add(text.getWholeText(), print);
+        words.add(text.getWholeText(), print.bold(), print.state());
       } else if (child instanceof Element inner) {
         inner(inner, print);
       }
@@ -65,14 +65,6 @@ final class OfficeText {
     read(inner, print.inside(name));
     if (breaks) {
       words.space();
-    }
-  }
-
-  private void add(String text, Print print) {
-    if (print.state().isPresent()) {
-      words.mark(text, print.state().get());
-    } else {
-      words.add(text, print.bold());
     }
   }
 

@@ -6,8 +6,26 @@ import org.councilnotes.note.Blank;
 /** One page of a PDF: its lines from the top, its rules; points from the top left corner. */
 record Page(int number, float width, float height, List<Line> lines, List<Rule> rules) {
 
-  /** A stretch of one look. */
-  record Run(String text, boolean bold, boolean superscript) {}
+  /**
+   * A stretch of one look.
+   *
+   * @param ink what the look says of a change to the text
+   */
+  record Run(String text, boolean bold, boolean superscript, Ink ink) {
+    Run(String text, boolean bold, boolean superscript) {
+      this(text, bold, superscript, Ink.PLAIN);
+    }
+  }
+
+  /** How words are printed that a compromise text takes out or puts in. */
+  enum Ink {
+    PLAIN,
+    /** Bold and slanted: added, where the note prints changes at all. */
+    BOLD_ITALIC,
+    /** Bold and underlined. */
+    BOLD_UNDERLINED,
+    STRUCK
+  }
 
   /** A horizontal or vertical rule. */
   record Rule(float x, float y, float right, float bottom) {

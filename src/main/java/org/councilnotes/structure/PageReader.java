@@ -1,6 +1,7 @@
 package org.councilnotes.structure;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -75,7 +76,7 @@ final class PageReader {
 
   private static Line line(int page, Element p) {
     List<Run> runs = new ArrayList<>();
-    collect(p, new Run("", false, false), runs);
+    collect(p, Set.of(), runs);
     Line.Box box =
         new Line.Box(
             points(p, Layout.X),
@@ -86,17 +87,30 @@ final class PageReader {
     return new Line(page, box, List.copyOf(runs));
   }
 
-  private static void collect(Element element, Run look, List<Run> runs) {
+  private static void collect(Element element, Set<String> look, List<Run> runs) {
     for (Node child : element.childNodes()) {
       if (child instanceof TextNode text) {
-        runs.add(new Run(text.getWholeText(), look.bold(), look.superscript()));
+        boolean bold = look.contains("b");
+        runs.add(new Run(text.getWholeText(), bold, look.contains("sup"), ink(look)));
       } else if (child instanceof Element inner) {
-        String name = inner.normalName();
-        Run deeper =
-            new Run("", look.bold() || name.equals("b"), look.superscript() || name.equals("sup"));
+        Set<String> deeper = new HashSet<>(look);
+        deeper.add(inner.normalName());
         collect(inner, deeper, runs);
       }
     }
+  }
+
+  private static Page.Ink ink(Set<String> look) {
+    if (look.contains("s")) {
+      return Page.Ink.STRUCK;
+    }
+    if (!look.contains("b")) {
+      return Page.Ink.PLAIN;
+    }
+    boolean slanted = look.contains("i");
+    return look.contains("u")
+        ? Page.Ink.BOLD_UNDERLINED
+        : slanted ? Page.Ink.BOLD_ITALIC : Page.Ink.PLAIN;
   }
 
   private static Rule rule(Element hr) {

@@ -64,7 +64,7 @@ final class PassageList {
     String above = passages.isEmpty() ? "" : passages.getLast().text();
     if (headings.isHeading(block, above)) {
       section = outline.add(block.text().text()).id();
-      add(place(PassageKind.HEADING, block), block.text());
+      add(place(PassageKind.HEADING, block), block.text().asHeading());
     } else {
       outline.textFollows();
       add(place(kind(block), block), block.text());

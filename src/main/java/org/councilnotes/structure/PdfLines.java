@@ -3,10 +3,13 @@ package org.councilnotes.structure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.councilnotes.note.Blank;
 import org.councilnotes.note.Dropped;
+import org.councilnotes.note.TextMark;
 import org.councilnotes.structure.Page.Line;
 import org.councilnotes.structure.Page.Run;
 
@@ -17,6 +20,9 @@ final class PdfLines {
 
   /** Raised marks stand off the baseline by less than this share of the print. */
   private static final float SAME_BASELINE = 0.45f;
+
+  /** Matches {@code www.europa.eu} and {@code a@b.eu}; not {@code e.g.}. */
+  private static final Pattern ADDRESS = Pattern.compile("https?://|www\\.|\\S@\\S");
 
   private final Set<String> noteKeys;
   private final List<Dropped> dropped;
@@ -71,8 +77,18 @@ final class PdfLines {
         words.space();
       }
     } else {
-      words.add(run.text(), run.bold());
+      words.add(run.text(), run.bold(), change(run));
     }
+  }
+
+  /** An address is underlined because it is one. */
+  private static Optional<TextMark.State> change(Run run) {
+    return switch (run.ink()) {
+      case PLAIN -> Optional.empty();
+      case STRUCK -> Optional.of(TextMark.State.DELETED);
+      case BOLD_UNDERLINED, BOLD_ITALIC ->
+          Optional.of(TextMark.State.ADDED).filter(s -> !ADDRESS.matcher(run.text()).find());
+    };
   }
 
   static String key(int page, String mark) {

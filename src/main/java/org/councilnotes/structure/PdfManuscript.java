@@ -26,7 +26,7 @@ final class PdfManuscript {
   }
 
   static Manuscript read(Document xhtml) {
-    List<Page> printed = PageReader.read(xhtml);
+    List<Page> printed = ChangedPrint.settled(PageReader.read(xhtml));
     Furniture.Stripped bare = Furniture.strip(printed);
     PdfManuscript manuscript = new PdfManuscript(bare.pages());
     manuscript.dropped.addAll(bare.dropped());

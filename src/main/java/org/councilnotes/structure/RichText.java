@@ -3,6 +3,7 @@ package org.councilnotes.structure;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.councilnotes.note.Blank;
 import org.councilnotes.note.TextMark;
 import org.councilnotes.note.TextRange;
@@ -37,6 +38,18 @@ record RichText(String text, List<TextRange> bold, List<Call> calls, List<TextMa
 
   private long letters(TextRange range) {
     return range.of(text).chars().filter(Character::isLetterOrDigit).count();
+  }
+
+  /** Headings are underlined because they are headings: one that is added throughout is none. */
+  RichText asHeading() {
+    List<TextMark> kept =
+        marks.stream()
+            .filter(
+                m ->
+                    m.state() != TextMark.State.ADDED
+                        || letters(m.range()) < 0.95 * letters(new TextRange(0, text.length())))
+            .toList();
+    return new RichText(text, bold, calls, kept);
   }
 
   /** The text from an offset on, stripped at its start. */
@@ -76,6 +89,17 @@ record RichText(String text, List<TextRange> bold, List<Call> calls, List<TextMa
       return this;
     }
 
+    /** Adds words that are a change to the text, where they are one. */
+    Builder add(String words, boolean heavy, Optional<TextMark.State> change) {
+      int start = write(words);
+      TextRange range = new TextRange(Math.min(start, text.length()), text.length());
+      if (heavy && range.length() > 0) {
+        addBold(range);
+      }
+      change.filter(c -> range.length() > 0).ifPresent(c -> addMark(new TextMark(c, range)));
+      return this;
+    }
+
     Builder add(RichText other) {
       int start = write(other.text());
       int by = start;
@@ -85,7 +109,7 @@ record RichText(String text, List<TextRange> bold, List<Call> calls, List<TextMa
           .marks()
           .forEach(
               m ->
-                  marks.add(
+                  addMark(
                       new TextMark(
                           m.state(), new TextRange(m.range().start() + by, m.range().end() + by))));
       return this;
@@ -127,8 +151,14 @@ record RichText(String text, List<TextRange> bold, List<Call> calls, List<TextMa
     /** Takes the last sign off again, where lines are joined. */
     Builder dropLast() {
       text.setLength(text.length() - 1);
-      bold.replaceAll(b -> b.end() > text.length() ? new TextRange(b.start(), text.length()) : b);
+      bold.replaceAll(this::within);
+      marks.replaceAll(m -> new TextMark(m.state(), within(m.range())));
       return this;
+    }
+
+    private TextRange within(TextRange range) {
+      int end = Math.min(range.end(), text.length());
+      return new TextRange(Math.min(range.start(), end), end);
     }
 
     String soFar() {
@@ -142,6 +172,22 @@ record RichText(String text, List<TextRange> bold, List<Call> calls, List<TextMa
     RichText build() {
       return new RichText(
           text.toString(), List.copyOf(bold), List.copyOf(calls), List.copyOf(marks));
+    }
+
+    /** Words changed in one way are one change, though print may part them by a line's end. */
+    private void addMark(TextMark mark) {
+      TextMark last = marks.isEmpty() ? null : marks.getLast();
+      boolean goesOn =
+          last != null
+              && last.state() == mark.state()
+              && mark.range().start() <= last.range().end() + 1
+              && text.substring(last.range().end(), mark.range().start()).isBlank();
+      if (goesOn) {
+        TextRange whole = new TextRange(last.range().start(), mark.range().end());
+        marks.set(marks.size() - 1, new TextMark(mark.state(), whole));
+      } else {
+        marks.add(mark);
+      }
     }
 
     private void addBold(TextRange range) {

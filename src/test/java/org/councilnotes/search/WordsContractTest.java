@@ -50,14 +50,43 @@ public abstract class WordsContractTest extends ArchiveContractTest {
   }
 
   @Test
-  void languageWithoutFormsIsFoundAsPrinted() {
+  void formsOfOtherScriptsAreFoundToo() {
     hold(
         NoteDraft.numbered("90500/19")
             .language("el")
             .paragraph("Η Επιτροπή ενημερώνει το Συμβούλιο.")
             .build());
-    assertThat(found("επιτροπη"))
+    assertThat(found("επιτροπες"))
         .containsExactly("90500-19.el/cover/1: Η [Επιτροπή] ενημερώνει το Συμβούλιο.");
+  }
+
+  @Test
+  void languageWithoutFormsIsFoundAsPrinted() {
+    hold(
+        NoteDraft.numbered("90508/19").language("pl").paragraph("Komisja informuje Radę.").build());
+    assertThat(found("rade")).containsExactly("90508-19.pl/cover/1: Komisja informuje [Radę].");
+  }
+
+  @Test
+  void deletedWordsAreFoundOnlyWhereTheyAreAskedFor() {
+    hold(NoteDraft.numbered("90506/22").changed("States shall ~may, if able,~ name one.").build());
+    String standing = "90506-22/cover/1: States [shall] may, if able, [name] one.";
+    assertThat(found("may")).isEmpty();
+    assertThat(found("\"shall may\"")).isEmpty();
+    assertThat(found("able name")).isEmpty();
+    assertThat(found("shall name")).containsExactly(standing);
+    assertThat(found("deleted:may"))
+        .containsExactly("90506-22/cover/1: States shall [may], if able, name one.");
+    assertThat(found("deleted:\"if able\" states"))
+        .containsExactly("90506-22/cover/1: [States] shall may, [if able], name one.");
+    assertThat(found("deleted:shall")).isEmpty();
+    assertThat(found("shall -deleted:may")).isEmpty();
+  }
+
+  @Test
+  void wordsThatAPhraseHasLeftAfterADeletionStandTogether() {
+    hold(NoteDraft.numbered("90507/22").changed("States ~may~ shall name one.").build());
+    assertThat(ids(search("\"states shall\""))).containsExactly("90507-22/cover/1");
   }
 
   @Test
