@@ -93,7 +93,9 @@ class TextManuscriptTest {
 
   @Test
   void numberedParagraphsNeedNoBlankLine() {
-    assertThat(texts(read("1.  Each debate lasts ninety\n    minutes.(4)\n2.  Papers are due.\n\nEnd.")))
+    assertThat(
+            texts(
+                read("1.  Each debate lasts ninety\n    minutes.(4)\n2.  Papers are due.\n\nEnd.")))
         .containsExactly("1. Each debate lasts ninety minutes.(4)", "2. Papers are due.", "End.");
   }
 
