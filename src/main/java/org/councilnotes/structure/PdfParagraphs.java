@@ -107,9 +107,9 @@ final class PdfParagraphs {
     if (isMidSentence(last, next)) {
       return true;
     }
-    boolean ended = isTerminal(last) && (next.hasLabel() || !open.getFirst().hasLabel());
+    boolean labelled = next.hasLabel() && isTerminal(last);
     boolean broken = !leavesRoom(last, next) || isLongWithoutEnd(last, next);
-    return !ended && broken && (last.isBold() || !next.isBold());
+    return !labelled && broken && (last.isBold() || !next.isBold());
   }
 
   /** Words that call a footnote may have gone to its page, so that room was left behind them. */

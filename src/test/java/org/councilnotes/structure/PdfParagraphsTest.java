@@ -123,25 +123,6 @@ class PdfParagraphsTest {
     assertThat(paragraphs(body(1), Typeset.page(2).line(57, 70, "Union of states"))).hasSize(1);
   }
 
-  /** A line that is full to the edge by chance is rarer than a page that ends with a paragraph. */
-  @Test
-  void sentenceThatEndsAPageEndsItsParagraph() {
-    assertThat(
-            paragraphs(
-                body(1).line(57, 136, FULL.substring(1) + "."),
-                Typeset.page(2).line(57, 70, "In the second year")))
-        .hasSize(2);
-  }
-
-  @Test
-  void numberedParagraphGoesOnBehindASentenceThatEndsAPage() {
-    assertThat(
-            paragraphs(
-                body(1).line(57, 160, "9. " + FULL.substring(4) + "."),
-                Typeset.page(2).line(57, 70, "We invite the second phase")))
-        .hasSize(2);
-  }
-
   /** Words that call a footnote go to its page, and leave room behind them. */
   @Test
   void longLineWithoutAnEndGoesOnOverThePage() {
