@@ -31,12 +31,7 @@ public final class NoteFiles implements AutoCloseable {
 
   /** Every sample note, by name. */
   public static List<Path> samples() {
-    return in(SAMPLES);
-  }
-
-  /** Every file of a folder, by name. */
-  public static List<Path> in(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
+    try (Stream<Path> files = Files.list(SAMPLES)) {
       return files.sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
