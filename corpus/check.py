@@ -23,8 +23,8 @@ HOME = Path(__file__).resolve().parent
 SOURCES, TRUTH = HOME / "sources", HOME / "truth"
 WORDS_BEFORE = 4
 KINDS = ("item", "bullet")
-ARTICLE = re.compile(r"(Article \d{1,3}[a-z]?) - (.+)")  # `Article 1 - Subject matter`, not `Articles of association`
 PASSAGES = ("heading", "paragraph", "item", "row")
+ARTICLE = re.compile(r"(Article \d{1,3}[a-z]?) - (.+)")
 COVER = "cover-"  # wordings of the cover page are no part of a comparison
 
 
@@ -70,7 +70,8 @@ def outline(source):
     source = source.old or source  # behind the cover of a declassified note stands the old one
     blocks = body(source)
     title = next((b.plain() for b in blocks if b.kind == "heading" and b.level == 1), None)
-    sections = [section(b) for b in blocks if b.kind == "heading" and b.level > 1]
+    sections = [{"depth": b.level - 1, **labelled(b)}
+                for b in blocks if b.kind == "heading" and b.level > 1]
     kinds = [kind(b) for b in blocks]
     counts = {k: kinds.count(k) for k in PASSAGES} | {"footnote": len(source.footnotes)}
     blanked = sum(b.kind == "blanked" for b in source.blocks)
@@ -79,11 +80,11 @@ def outline(source):
     return {k: v for k, v in fields.items() if v is not None}
 
 
-def section(block):
-    """An article's number is a label, though the source writes it as part of the heading."""
-    article = ARTICLE.fullmatch(block.plain())
-    label, heading = article.groups() if article else (block.label, block.plain())
-    return {"depth": block.level - 1, "label": label, "heading": heading}
+def labelled(heading):
+    """Label and words of a heading; the dash of `Article 1 - Scope` belongs to neither."""
+    article = ARTICLE.fullmatch(heading.plain())
+    label, words = article.groups() if article else (heading.label, heading.plain())
+    return {"label": label, "heading": words}
 
 
 def changes(blocks):

@@ -177,7 +177,8 @@ final class OfficeManuscript {
   }
 
   private void addText(Block.Form form, RichText words, Block.Look look) {
-    String bullet = form == Block.Form.ROW ? "" : ItemLabel.bullet(words.text());
+    boolean letter = form == Block.Form.BULLET && words.text().startsWith("o ");
+    String bullet = form == Block.Form.ROW || letter ? "" : ItemLabel.bullet(words.text());
     if (!bullet.isEmpty()) {
       dropped.add(new Dropped(Dropped.Kind.BULLET, OptionalInt.empty(), bullet.strip()));
     }

@@ -59,7 +59,7 @@ final class PdfManuscript {
    * @param under what comes before the second page
    */
   private List<Block> body(List<Page> pages, List<Block> under) {
-    List<PdfNotes.Split> splits = pages.stream().map(foot::split).toList();
+    List<PdfNotes.Split> splits = foot.split(pages);
     splits.forEach(s -> notes.add(s.notes()));
     List<Block> footnotes = notes.finish();
     PdfLines lines = new PdfLines(notes.keys(), dropped);

@@ -23,6 +23,9 @@ final class PdfNotes {
   static final Pattern MARK =
       Pattern.compile("([1-9]\\d{0,2}|\\*{1,3}|[a-z])(?![\\d.,/)-])\\s*(?=\\S|$)");
 
+  /** Matches the first mark that counts, {@code 1 See}; not {@code 25 May}. */
+  private static final Pattern FIRST = Pattern.compile("1(?!\\d)");
+
   private final float bodySize;
 
   PdfNotes(float bodySize) {
@@ -31,6 +34,22 @@ final class PdfNotes {
 
   /** The lines of the body and those of the footnotes. */
   record Split(List<Line> body, List<Line> notes) {}
+
+  /** Page by page; small print without a mark goes on with notes of a page before, or is body. */
+  List<Split> split(List<Page> pages) {
+    List<Split> splits = new ArrayList<>();
+    boolean begun = false;
+    for (Page page : pages) {
+      Split split = split(page);
+      begun |= split.notes().stream().min(comparing(Line::y)).filter(this::startsNote).isPresent();
+      splits.add(begun ? split : new Split(page.lines(), List.of()));
+    }
+    return splits;
+  }
+
+  private boolean startsNote(Line line) {
+    return startsWithMark(line) || MARK.matcher(line.text()).matches();
+  }
 
   Split split(Page page) {
     PdfTables tables = new PdfTables(page);
@@ -78,12 +97,23 @@ final class PdfNotes {
         && upright.bottom() > rule.middleY() - 3;
   }
 
-  /** Small print, or a raised mark at its start, and nothing else under the rule. */
+  /** Small print, or at its start a mark that is raised or called above, under the rule. */
   private boolean isFoot(Page page, float y) {
     List<Line> below =
         page.lines().stream().filter(l -> l.y() > y).sorted(comparing(Line::y)).toList();
     return !below.isEmpty()
-        && (below.stream().allMatch(this::isSmall) || startsRaised(below.getFirst()));
+        && (below.stream().allMatch(this::isSmall)
+            || startsRaised(below.getFirst())
+            || isCalled(page, y, below.getFirst()));
+  }
+
+  private static boolean isCalled(Page page, float y, Line note) {
+    Matcher mark = MARK.matcher(note.text());
+    return mark.lookingAt()
+        && page.lines().stream()
+            .filter(line -> line.y() < y)
+            .flatMap(line -> line.runs().stream())
+            .anyMatch(r -> r.superscript() && r.text().strip().equals(mark.group(1)));
   }
 
   private boolean isSmall(Line line) {
@@ -96,12 +126,18 @@ final class PdfNotes {
     while (first > 0 && isSmall(lines.get(first - 1))) {
       first--;
     }
-    while (first < lines.size() && !startsWithMark(lines.get(first))) {
+    while (first < lines.size() && !isMarked(page, lines.get(first))) {
       first++;
     }
     return first < lines.size() && first > 0
         ? lines.get(first).y() - lines.get(first).size()
         : Float.MAX_VALUE;
+  }
+
+  /** A figure without a rule over it, raised nowhere, is a mark only if it is the first one. */
+  private boolean isMarked(Page page, Line line) {
+    boolean known = startsRaised(line) || isCalled(page, line.y(), line);
+    return startsWithMark(line) && (known || FIRST.matcher(line.text()).lookingAt());
   }
 
   /** Whether a line starts a footnote. */
@@ -114,7 +150,7 @@ final class PdfNotes {
   }
 
   /** A mark with a wide gap behind it is a line of its own, small among the body's print. */
-  private boolean startsRaised(Line line) {
+  boolean startsRaised(Line line) {
     boolean lone = line.size() < 0.85f * bodySize && MARK.matcher(line.text()).matches();
     return lone || line.runs().getFirst().superscript();
   }

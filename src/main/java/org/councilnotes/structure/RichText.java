@@ -115,14 +115,6 @@ record RichText(String text, List<TextRange> bold, List<Call> calls, List<TextMa
       return this;
     }
 
-    Builder mark(String words, TextMark.State state) {
-      int start = write(words);
-      if (start < text.length()) {
-        addMark(new TextMark(state, new TextRange(start, text.length())));
-      }
-      return this;
-    }
-
     /** Marks with no more than a space between them are one. */
     private void addMark(TextMark mark) {
       TextMark last = marks.isEmpty() ? null : marks.getLast();

@@ -23,6 +23,14 @@ final class TextManuscript {
   /** Matches the wide gap between two columns. */
   private static final Pattern SIDES = Pattern.compile("(?<=\\S)(?:\\t| {3})\\s*(?=\\S)");
 
+  /** Matches {@code 2. Papers}; not {@code 2. and}. */
+  private static final Pattern POINT = Pattern.compile("\\d{1,3}\\. [\\p{Lu}\\[\"'“‘«]");
+
+  /** Matches the end of {@code pages.}, {@code pages.(1)} and {@code pages.²}; not {@code on}. */
+  private static final Pattern ENDED =
+      Pattern.compile(
+          "[.:;!?][\"'”’»)]?(?:[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}|[(\\[]\\d{1,3}[)\\]])?$");
+
   private static final int COVER_LINES = 80;
 
   private final List<Dropped> dropped = new ArrayList<>();
@@ -132,7 +140,7 @@ final class TextManuscript {
     boolean ruled = false;
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
-      if (line.isEmpty() || lineIsParagraph || startsBlock(line)) {
+      if (line.isEmpty() || lineIsParagraph || startsBlock(line) || startsPoint(open, line)) {
         close(open);
       }
       ruled |= rules.contains(from + i);
@@ -151,9 +159,16 @@ final class TextManuscript {
         || TextNotes.startsRaised(line);
   }
 
-  /** What goes between two lines of a paragraph: nothing behind a hyphen, which stays. */
+  /** A numbered paragraph behind the end of another: {@code 2. May} may also go on with a date. */
+  private static boolean startsPoint(StringBuilder open, String line) {
+    return POINT.matcher(line).lookingAt() && ENDED.matcher(open).find();
+  }
+
+  /** What goes between two lines of a paragraph: nothing behind a word's hyphen, which stays. */
   private static String joint(StringBuilder open) {
-    return open.isEmpty() || open.charAt(open.length() - 1) == '-' ? "" : " ";
+    int last = open.length() - 1;
+    boolean hyphen = last > 0 && open.charAt(last) == '-' && open.charAt(last - 1) != ' ';
+    return open.isEmpty() || hyphen ? "" : " ";
   }
 
   private void close(StringBuilder open) {

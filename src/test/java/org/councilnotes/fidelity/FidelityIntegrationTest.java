@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.councilnotes.NoteFiles;
 import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.note.Note;
@@ -25,16 +26,12 @@ class FidelityIntegrationTest {
 
   private static final Path REPORT = Path.of("target", "fidelity.txt");
 
-  /** Another folder of files typeset from the sources of the samples may be named. */
-  private static final Path FOLDER =
-      Path.of(System.getProperty("archive.samples", NoteFiles.SAMPLES.toString()));
-
   private static final FigureTable TABLE = new FigureTable();
   private static final Losses LOSSES = new Losses();
 
   @BeforeAll
   static void measure(@TempDir Path folder) throws IOException {
-    List<Path> samples = NoteFiles.in(FOLDER).stream().filter(Opens::isMeasured).toList();
+    List<Path> samples = files().stream().filter(Opens::isMeasured).toList();
     IndependentReader other = new IndependentReader(folder);
     other.convert(samples);
     Tagger tagger = new Tagger(Vocabulary.load(Optional.empty()));
@@ -43,6 +40,17 @@ class FidelityIntegrationTest {
     }
     System.out.print(TABLE.text());
     Files.writeString(REPORT, TABLE.text() + "\n" + LOSSES.text());
+  }
+
+  /** The samples, or what another folder has that was typeset from their sources. */
+  private static List<Path> files() throws IOException {
+    String folder = System.getProperty("archive.samples", "");
+    if (folder.isEmpty()) {
+      return NoteFiles.samples();
+    }
+    try (Stream<Path> files = Files.list(Path.of(folder))) {
+      return files.sorted().toList();
+    }
   }
 
   private static void measure(Path file, Note note, IndependentReader other) {

@@ -129,6 +129,13 @@ class OfficeManuscriptTest {
     assertThat(note.dropped()).extracting(Dropped::kind).containsOnly(Dropped.Kind.BULLET);
   }
 
+  /** The Portuguese article, in a list whose bullets the format itself knows. */
+  @Test
+  void itemThatStartsWithTheWordOKeepsIt() {
+    assertThat(texts(read("<ul><li><p>o fim do programa</p></li></ul>")))
+        .containsExactly("o fim do programa");
+  }
+
   @Test
   void headingsKeepTheirLevel() {
     Manuscript note =

@@ -45,6 +45,40 @@ class PdfNotesTest {
   }
 
   @Test
+  void figureUnderARuleIsANoteInAnySizeWhereTheBodyCallsIt() {
+    PdfNotes.Split split =
+        foot.split(
+            Typeset.page(1)
+                .line(57, 400, "Body")
+                .raised("1")
+                .rule(57, 700, 200)
+                .line(57, 712, "1 Study of the landscape")
+                .build());
+
+    assertThat(split.notes()).hasSize(1);
+  }
+
+  @Test
+  void smallPrintWithoutAMarkIsBodyBeforeTheFirstNote() {
+    Page small =
+        Typeset.page(1)
+            .line(57, 400, "Body")
+            .rule(57, 700, 200)
+            .small(57, 712, "Delegations will find annexed")
+            .build();
+    Page noted =
+        Typeset.page(2)
+            .line(57, 400, "Body")
+            .rule(57, 700, 200)
+            .small(57, 712, "1 A note that")
+            .build();
+
+    assertThat(foot.split(List.of(small, noted, small)))
+        .extracting(s -> s.notes().size())
+        .containsExactly(0, 1, 1);
+  }
+
+  @Test
   void smallPrintWithAMarkNeedsNoRule() {
     PdfNotes.Split split =
         foot.split(
@@ -96,6 +130,19 @@ class PdfNotesTest {
     assertThat(split.notes()).isEmpty();
   }
 
+  @Test
+  void dayAtTheStartOfALineInSmallPrintIsNoNote() {
+    PdfNotes.Split split =
+        foot.split(
+            Typeset.page(1)
+                .line(57, 300, "Body")
+                .small(57, 700, "Comments were received by")
+                .small(57, 712, "25 May 2021.")
+                .build());
+
+    assertThat(split.notes()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"1 COPOLAD", "12See above", "3 “as a rule”", "4  text"})
   void markAtTheStartStartsANote(String text) {
@@ -128,6 +175,20 @@ class PdfNotesTest {
         .containsExactly("Argentina, Bolivia,", "Others were associated.", "See above.");
     assertThat(notes).extracting(Block::page).contains(OptionalInt.of(1), OptionalInt.of(2));
     assertThat(notes).extracting(b -> b.look().key()).containsExactly("1:1", "1:2", "2:3");
+  }
+
+  @Test
+  void figureThatDoesNotFollowTheLastMarkStartsNoNote() {
+    List<Block> notes =
+        notes(
+            Typeset.page(1)
+                .small(57, 712, "1 Lessons were published by")
+                .small(57, 724, "25 countries.")
+                .small(57, 736, "2 See above."));
+
+    assertThat(notes)
+        .extracting(b -> b.text().text())
+        .containsExactly("Lessons were published by 25 countries.", "See above.");
   }
 
   @Test

@@ -69,9 +69,9 @@ class RichTextTest {
     RichText words =
         new RichText.Builder()
             .add("We ", false)
-            .mark("note", TextMark.State.DELETED)
+            .add("note", false, Optional.of(TextMark.State.DELETED))
             .space()
-            .mark("welcome", TextMark.State.ADDED)
+            .add("welcome", false, Optional.of(TextMark.State.ADDED))
             .build();
 
     assertThat(words.text()).isEqualTo("We note welcome");
@@ -100,7 +100,7 @@ class RichTextTest {
   @Test
   void partsAreShiftedWhenTextsAreJoined() {
     RichText tail =
-        new RichText.Builder().add("two", true).call("1").mark("x", TextMark.State.ADDED).build();
+        new RichText.Builder().add("two", true).call("1").add("x", false, Optional.of(TextMark.State.ADDED)).build();
     RichText words = new RichText.Builder().add("one", false).space().add(tail).build();
 
     assertThat(words.text()).isEqualTo("one twox");
@@ -121,7 +121,7 @@ class RichTextTest {
 
   @Test
   void markWithoutWordsMarksNothing() {
-    assertThat(new RichText.Builder().mark(" ", TextMark.State.DELETED).build())
+    assertThat(new RichText.Builder().add(" ", false, Optional.of(TextMark.State.DELETED)).build())
         .isEqualTo(RichText.EMPTY);
   }
 }

@@ -92,6 +92,26 @@ class TextManuscriptTest {
   }
 
   @Test
+  void numberedParagraphsNeedNoBlankLine() {
+    assertThat(
+            texts(
+                read("1.  Each debate lasts ninety\n    minutes.(4)\n2.  Papers are due.\n\nEnd.")))
+        .containsExactly("1. Each debate lasts ninety minutes.(4)", "2. Papers are due.", "End.");
+  }
+
+  @Test
+  void figureInTheMiddleOfASentenceStartsNoParagraph() {
+    assertThat(texts(read("adopted on\n2. May and signed on\n12. June\n\nEnd.")))
+        .containsExactly("adopted on 2. May and signed on 12. June", "End.");
+  }
+
+  @Test
+  void dashAtTheEndOfALineKeepsItsSpace() {
+    assertThat(texts(read("Annual Report March 2024 -\nApril 2025\n\nEnd.")))
+        .containsExactly("Annual Report March 2024 - April 2025", "End.");
+  }
+
+  @Test
   void footersAndRulesAreDropped() {
     Manuscript text =
         read("One.\n\n________________\n\n90318/13    RS/uv    ANNEX    DG D 2C    EN\n\nTwo.");
