@@ -116,7 +116,7 @@ class CommandsIntegrationTest {
   @Test
   void fileIsShownAsItsSidecarSays() throws IOException {
     copy("91581-18.pdf");
-    Path file = folder.resolve("corpus/notes/91581-18.pdf");
+    Path file = folder.resolve("91581-18.pdf");
     Files.writeString(file.resolveSibling("91581-18.pdf.meta.yaml"), "number: 91999/18\n");
     JsonNode note = run("show", file.toString(), "--json").json();
     assertThat(note.at("/id").asString()).isEqualTo("91999-18");
