@@ -115,6 +115,47 @@ class CommandsIntegrationTest {
   }
 
   @Test
+  void noteOfTheIndexNamesItsFamily() {
+    JsonNode note = sample("show", "91204/16", "--json").json();
+    assertThat(note.at("/supersededBy").asString()).isEqualTo("91204-1-16");
+    assertThat(note.at("/family/0/relation").asString()).isEqualTo("replaces");
+    assertThat(sample("show", "91204/16").out()).contains("superseded by 91204/1/16 REV 1 (en)");
+  }
+
+  @Test
+  void sheetAddsUpPageByPage() {
+    JsonNode sheet = sample("show", "91790/19", "--sheet", "--json").json();
+    int kept = 0;
+    for (JsonNode page : sheet.at("/byPage")) {
+      kept += page.at("/kept").asInt();
+    }
+    assertThat(kept).isEqualTo(sheet.at("/characters/kept").asInt());
+    assertThat(sample("show", "91790/19", "--sheet").out()).contains("page 1", "extracted");
+  }
+
+  @Test
+  void fileIsShownAsItsSidecarSays() throws IOException {
+    copy("91581-18.pdf");
+    Path file = folder.resolve("91581-18.pdf");
+    Files.writeString(file.resolveSibling("91581-18.pdf.meta.yaml"), "number: 91999/18\n");
+    JsonNode note = run("show", file.toString(), "--json").json();
+    assertThat(note.at("/id").asString()).isEqualTo("91999-18");
+    assertThat(note.at("/overridden").toString()).isEqualTo("[\"number\"]");
+  }
+
+  @Test
+  void allVersionsAreSearchedWhereAskedFor() {
+    int latest = total(sample("search", "COPOLAD", "--json"));
+    int all = total(sample("search", "COPOLAD", "--versions", "all", "--json"));
+    assertThat(all).isGreaterThan(latest);
+    assertThat(sample("search", "COPOLAD").out()).contains("--versions all");
+  }
+
+  private static int total(Ended ended) {
+    return ended.json().at("/total/passages").asInt();
+  }
+
+  @Test
   void whatIsNeitherFileNorNoteIsSaid() {
     Ended ended = sample("show", "99999/99");
     assertThat(ended.code()).isEqualTo(1);
@@ -163,6 +204,7 @@ class CommandsIntegrationTest {
         "search x --sort upside-down",
         "search x --size 1000",
         "search x --page 0",
+        "search x --versions some",
         "search",
         "compare only-one",
         "ingest --unknown",

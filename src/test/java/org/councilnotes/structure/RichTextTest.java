@@ -100,7 +100,11 @@ class RichTextTest {
   @Test
   void partsAreShiftedWhenTextsAreJoined() {
     RichText tail =
-        new RichText.Builder().add("two", true).call("1").add("x", false, Optional.of(TextMark.State.ADDED)).build();
+        new RichText.Builder()
+            .add("two", true)
+            .call("1")
+            .add("x", false, Optional.of(TextMark.State.ADDED))
+            .build();
     RichText words = new RichText.Builder().add("one", false).space().add(tail).build();
 
     assertThat(words.text()).isEqualTo("one twox");
