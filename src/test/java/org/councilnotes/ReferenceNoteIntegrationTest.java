@@ -136,7 +136,7 @@ class ReferenceNoteIntegrationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"10364-19.docx", "10364-19.html", "10364-19.odt"})
+  @ValueSource(strings = {"10364-19.docx", "10364-19.html", "10364-19.odt", "10364-19.rtf"})
   void otherFormatsGiveTheSamePassages(String file) {
     List<String> pdf = texts(read("10364-19.pdf"));
     List<String> other = texts(read(file));

@@ -39,6 +39,9 @@ final class RtfGroup {
    */
   @Nullable Opening opened;
 
+  /** A mark of the author's own that its note has; empty where it is numbered. */
+  String mark = "";
+
   /** Where text goes on in the Unicode half of a pair; absent outside a pair. */
   @Nullable Destination paired;
 

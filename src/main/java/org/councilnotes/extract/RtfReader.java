@@ -68,15 +68,14 @@ final class RtfReader implements RtfTokens.Sink {
     }
     group = around.isEmpty() ? new RtfGroup(body) : around.pop();
     if (closed.opened != null) {
-      keep(closed.opened, closed.flow);
+      keep(closed, closed.opened);
     }
   }
 
-  private void keep(Opening kind, FlowBuilder text) {
-    Flow flow = text.build();
+  private void keep(RtfGroup closed, Opening kind) {
+    Flow flow = closed.flow.build();
     if (kind == Opening.NOTE) {
-      String mark = numbered ? "" : group.flow.takeMark();
-      numbered = false;
+      String mark = closed.mark;
       group.flow.note(mark.isEmpty() ? Integer.toString(++notes) : mark, flow);
     } else {
       group.flow.aside(new Flow.Aside(Flow.Aside.Kind.valueOf(kind.name()), flow));
@@ -170,6 +169,8 @@ final class RtfReader implements RtfTokens.Sink {
 
   private void open(Opening opening) {
     group.opened = opening;
+    group.mark = numbered || opening != Opening.NOTE ? "" : group.flow.takeMark();
+    numbered = false;
     group.flow = new FlowBuilder();
     group.ink.clear();
     group.plainParagraph();

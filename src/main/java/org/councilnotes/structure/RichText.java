@@ -115,21 +115,6 @@ record RichText(String text, List<TextRange> bold, List<Call> calls, List<TextMa
       return this;
     }
 
-    /** Marks with no more than a space between them are one. */
-    private void addMark(TextMark mark) {
-      TextMark last = marks.isEmpty() ? null : marks.getLast();
-      if (last != null
-          && last.state() == mark.state()
-          && mark.range().start() <= last.range().end() + 1
-          && text.substring(last.range().end(), mark.range().start()).isBlank()) {
-        marks.set(
-            marks.size() - 1,
-            new TextMark(mark.state(), new TextRange(last.range().start(), mark.range().end())));
-      } else {
-        marks.add(mark);
-      }
-    }
-
     Builder space() {
       pendingSpace = !text.isEmpty();
       return this;
