@@ -2,6 +2,7 @@ package org.councilnotes.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.councilnotes.note.TextMark;
 import org.councilnotes.note.TextRange;
 import org.councilnotes.structure.RichText.Call;
