@@ -106,14 +106,12 @@ final class FileWalk extends SimpleFileVisitor<Path> {
     return hidden ? Optional.of("hidden folder") : reason(name.substring(slash + 1));
   }
 
-  /** A sidecar of nothing says so: its file may have been renamed. */
   private static String whole(String reason, Path file) {
     if (!reason.equals(CorpusFile.SIDECAR)) {
       return reason;
     }
-    String name = file.getFileName().toString();
-    String of = name.substring(0, name.length() - Sidecar.ENDING.length());
-    return Files.isRegularFile(file.resolveSibling(of)) ? reason : "sidecar without its file " + of;
+    String of = Sidecar.fileOf(file.getFileName().toString());
+    return Files.isRegularFile(file.resolveSibling(of)) ? reason : Sidecar.orphan(of);
   }
 
   private static boolean isHidden(String name) {

@@ -39,8 +39,22 @@ public final class Sidecar {
 
   /** Where the sidecar of a file lies; empty where there is none. */
   static Optional<Path> pathFor(Path file) {
-    return Optional.of(file.resolveSibling(file.getFileName() + ENDING))
+    return Optional.of(beside(file))
         .filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS));
+  }
+
+  static Path beside(Path file) {
+    return file.resolveSibling(file.getFileName() + ENDING);
+  }
+
+  /** The name of the file that a sidecar of this name is about. */
+  static String fileOf(String sidecar) {
+    return sidecar.substring(0, sidecar.length() - ENDING.length());
+  }
+
+  /** What is said of a sidecar whose file is not there: it may have been renamed. */
+  static String orphan(String file) {
+    return "sidecar without its file " + file;
   }
 
   static Sidecar read(Path sidecar) {

@@ -6,8 +6,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -41,6 +43,7 @@ public final class Unpacking {
   private final CorpusFile archive;
   private final Path folder;
   private final Set<String> names = new HashSet<>();
+  private final Map<String, Integer> ordinals = new HashMap<>();
   private long left;
 
   /**
@@ -68,6 +71,9 @@ public final class Unpacking {
       if (entries.size() > MOST_MEMBERS) {
         throw new TooLarge("more than " + MOST_MEMBERS + " files");
       }
+      for (int i = 0; i < entries.size(); i++) {
+        ordinals.putIfAbsent(ZipArchive.name(entries.get(i)), i);
+      }
       List<Unpacked.Member> members = new ArrayList<>();
       for (ZipEntry entry : entries) {
         members.add(member(zip, entry, members.size()));
@@ -86,17 +92,42 @@ public final class Unpacking {
 
   private Unpacked.Member member(ZipFile zip, ZipEntry entry, int ordinal) throws IOException {
     String name = ZipArchive.name(entry);
-    Path file = folder.resolve(Integer.toString(ordinal)).resolve(safe(name));
-    Optional<String> skipped = FileWalk.reasonInside(name);
     String path = archive.path() + ZipArchive.INSIDE + name;
     if (!names.add(name)) {
-      path += "~" + ordinal;
-      skipped = Optional.of("another file of the archive has the same name");
+      String reason = "another file of the archive has the same name";
+      return skipped(
+          new CorpusFile(path + "~" + ordinal, place(name, ordinal), Optional.of(reason)));
     }
-    CorpusFile unpacked = new CorpusFile(path, file, skipped);
-    Optional<Outcome> ended =
-        skipped.isPresent() ? skipped.map(Outcome.Skipped::new) : write(zip, entry, file);
-    return new Unpacked.Member(unpacked, ended);
+    Optional<String> skipped = FileWalk.reasonInside(name);
+    if (skipped.equals(Optional.of(CorpusFile.SIDECAR))) {
+      return sidecar(zip, entry, path);
+    }
+    CorpusFile unpacked = new CorpusFile(path, place(name, ordinal), skipped);
+    return skipped.isPresent()
+        ? skipped(unpacked)
+        : new Unpacked.Member(unpacked, write(zip, entry, unpacked.file()));
+  }
+
+  private static Unpacked.Member skipped(CorpusFile file) {
+    return new Unpacked.Member(file, Optional.of(new Outcome.Skipped(file.skippedBecause())));
+  }
+
+  /** Lies beside its file here as it does there. */
+  private Unpacked.Member sidecar(ZipFile zip, ZipEntry entry, String path) throws IOException {
+    String of = Sidecar.fileOf(ZipArchive.name(entry));
+    Integer ordinal = ordinals.get(of);
+    if (ordinal == null) {
+      return skipped(new CorpusFile(path, folder, Optional.of(Sidecar.orphan(of))));
+    }
+    Path file = Sidecar.beside(place(of, ordinal));
+    CorpusFile unpacked = new CorpusFile(path, file, Optional.of(CorpusFile.SIDECAR));
+    return write(zip, entry, file)
+        .map(failed -> new Unpacked.Member(unpacked, Optional.of(failed)))
+        .orElseGet(() -> skipped(unpacked));
+  }
+
+  private Path place(String name, int ordinal) {
+    return folder.resolve(Integer.toString(ordinal)).resolve(safe(name));
   }
 
   private Optional<Outcome> write(ZipFile zip, ZipEntry entry, Path file) throws IOException {

@@ -52,7 +52,7 @@ class UnpackingTest {
         unpack(
             new Zip()
                 .add("a.txt", "Ports.")
-                .add("a.txt.meta.yaml", "title: x")
+                .add("a.txt.meta.yaml", "subject: x")
                 .add("__MACOSX/._a.txt", "x")
                 .add(".git/b.txt", "x"));
 

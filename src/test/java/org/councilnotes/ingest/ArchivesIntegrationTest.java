@@ -77,6 +77,21 @@ class ArchivesIntegrationTest {
         .containsExactly("x.zip: skipped, archive of 1 file", "x.zip!/a.txt: indexed");
   }
 
+  @Test
+  void sidecarInAnArchiveHoldsForItsNeighbour() {
+    Zip zip = new Zip().add("2019/a.txt.meta.yaml", "marking: LIMITE\n").add("2019/a.txt", PORTS);
+    files.write("x.zip", zip.add("b.txt.meta.yaml", "date: 2019-05-03\n").bytes());
+    run();
+
+    assertThat(archive.notes()).isEmpty();
+    assertThat(archive.ledger())
+        .containsExactly(
+            "x.zip: skipped, archive of 3 files",
+            "x.zip!/2019/a.txt: skipped, restricted",
+            "x.zip!/2019/a.txt.meta.yaml: skipped, sidecar",
+            "x.zip!/b.txt.meta.yaml: skipped, sidecar without its file b.txt");
+  }
+
   private int run() {
     try (NoteWay way = new NoteWay(files.corpus(), ExtractLimits.DEFAULT.withWorkers(1))) {
       return archive.run(way).read();
