@@ -19,6 +19,7 @@ class LibrariesTest {
           org.apache.tika..       | extract
           org.apache.pdfbox..     | extract
           org.jsoup..             | structure
+          opennlp..               | structure
           org.apache.lucene..     | index
           org.yaml.snakeyaml..    | corpus
           com.github.difflib..    | series
