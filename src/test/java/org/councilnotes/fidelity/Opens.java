@@ -28,7 +28,7 @@ final class Opens {
 
   private static List<String> lines() {
     try {
-      return Files.readAllLines(Path.of("src", "test", "resources", "structure-open.txt"));
+      return Files.readAllLines(Path.of("src/test/resources/fidelity/open.txt"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
