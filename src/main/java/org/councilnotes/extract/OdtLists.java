@@ -1,5 +1,6 @@
 package org.councilnotes.extract;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -45,7 +46,7 @@ final class OdtLists {
     }
     int[] counts = counters.computeIfAbsent(style, s -> new int[LEVELS]);
     counts[depth] = counts[depth] == 0 ? level.start() : counts[depth] + 1;
-    java.util.Arrays.fill(counts, depth + 1, LEVELS, 0);
+    Arrays.fill(counts, depth + 1, LEVELS, 0);
     return level.bullet().isEmpty() ? number(style, depth, level, counts) : level.bullet();
   }
 

@@ -1,9 +1,7 @@
 package org.councilnotes.extract;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.OptionalInt;
@@ -15,21 +13,16 @@ import org.councilnotes.extract.RtfGroup.Opening;
 /** Reads the text of an RTF file; one use each. */
 final class RtfReader implements RtfTokens.Sink {
 
-  /** The start of the private signs at which fonts of signs lie in Unicode. */
-  private static final char SIGNS_BLOCK = '\uF000';
-
   /** Body text and deeper outlines than XHTML has headings are none. */
   private static final int DEEPEST_LEVEL = 6;
 
   private final RtfStyles styles = new RtfStyles();
-  private final RtfCharsets charsets = new RtfCharsets();
   private final StringBuilder title = new StringBuilder();
-  private final ByteArrayOutputStream letters = new ByteArrayOutputStream();
+  private final RtfLetters letters = new RtfLetters();
   private final Deque<RtfGroup> around = new ArrayDeque<>();
   private final FlowBuilder body = new FlowBuilder();
   private RtfGroup group = new RtfGroup(body);
   private boolean starred;
-  private int substitutes;
   private boolean numbered;
   private int notes;
 
@@ -49,7 +42,7 @@ final class RtfReader implements RtfTokens.Sink {
   @Override
   public void open() {
     decode();
-    substitutes = 0;
+    letters.endSubstitutes();
     around.push(group);
     group = new RtfGroup(group);
   }
@@ -57,7 +50,7 @@ final class RtfReader implements RtfTokens.Sink {
   @Override
   public void close() {
     decode();
-    substitutes = 0;
+    letters.endSubstitutes();
     starred = false;
     if (group.destination == Destination.STYLES) {
       styles.define(group.style, group.level);
@@ -85,26 +78,14 @@ final class RtfReader implements RtfTokens.Sink {
   @Override
   public void letter(int octet) {
     starred = false;
-    if (substitutes > 0) {
-      substitutes--;
-    } else {
-      letters.write(octet);
-    }
+    letters.add(octet);
   }
 
   private void decode() {
-    if (letters.size() > 0) {
-      String text = letters.toString(group.charset);
-      letters.reset();
-      boolean signs = group.charset.equals(RtfCharsets.SIGNS);
-      write(signs ? asSigns(text) : text);
+    String text = letters.take(group);
+    if (!text.isEmpty()) {
+      write(text);
     }
-  }
-
-  private static String asSigns(String text) {
-    StringBuilder signs = new StringBuilder();
-    text.chars().forEach(c -> signs.append(c > ' ' ? (char) (SIGNS_BLOCK + c) : (char) c));
-    return signs.toString();
   }
 
   private void write(String text) {
@@ -123,42 +104,49 @@ final class RtfReader implements RtfTokens.Sink {
   public void control(String word, OptionalInt parameter) {
     decode();
     String sign = RtfWords.SIGNS.get(word);
-    if (substitutes > 0 && sign != null) {
-      substitutes--;
-    } else if (sign != null) {
-      write(sign);
+    if (sign != null) {
+      write(letters.isSubstitute() ? "" : sign);
     } else if (word.equals("*")) {
       starred = true;
-    } else if (!destination(word) && !encoding(word, parameter) && !paragraph(word, parameter)) {
+    } else if (!opens(word)
+        && !letters.control(word, parameter, group)
+        && !paragraph(word, parameter)) {
       print(word, parameter);
     }
   }
 
   /** Whether the word says where the letters of its group go. */
-  private boolean destination(String word) {
+  private boolean opens(String word) {
     boolean optional = starred;
     starred = false;
     Opening opening = RtfWords.OPENING.get(word);
     if (opening != null && group.destination == Destination.TEXT) {
       open(opening);
-    } else if (word.equals("upr")) {
+      return true;
+    }
+    return pairs(word) || destination(word, optional) || optional;
+  }
+
+  /** Text in two halves, of which the second is in Unicode. */
+  private boolean pairs(String word) {
+    if (word.equals("upr")) {
       group.paired = group.destination;
       group.destination = Destination.NOWHERE;
     } else if (word.equals("ud") && group.paired != null) {
       group.destination = group.paired;
-    } else if (word.equals("stylesheet")) {
-      group.destination = Destination.STYLES;
-    } else if (word.equals("fonttbl")) {
-      group.destination = Destination.FONTS;
-    } else if (word.equals("title")) {
-      group.destination = Destination.TITLE;
-    } else if (RtfWords.NO_TEXT.contains(word)) {
-      group.destination = Destination.NOWHERE;
-    } else if (optional && !RtfWords.STARRED_TEXT.contains(word) && !isStyle(word)) {
-      group.destination = Destination.NOWHERE;
     } else {
-      return optional;
+      return false;
     }
+    return true;
+  }
+
+  private boolean destination(String word, boolean optional) {
+    Destination destination = RtfWords.DESTINATIONS.get(word);
+    boolean unknown = optional && !RtfWords.STARRED_TEXT.contains(word) && !isStyle(word);
+    if (destination == null && !unknown) {
+      return false;
+    }
+    group.destination = destination == null ? Destination.NOWHERE : destination;
     return true;
   }
 
@@ -174,44 +162,6 @@ final class RtfReader implements RtfTokens.Sink {
     group.flow = new FlowBuilder();
     group.ink.clear();
     group.plainParagraph();
-  }
-
-  private boolean encoding(String word, OptionalInt parameter) {
-    int number = parameter.orElse(0);
-    switch (word) {
-      case "ansicpg" -> document(RtfCharsets.page(number));
-      case "mac" -> document(RtfCharsets.page(10_000));
-      case "pc" -> document(RtfCharsets.page(437));
-      case "pca" -> document(RtfCharsets.page(850));
-      case "deff" -> charsets.defaultFont(number);
-      case "f" -> font(number);
-      case "fcharset" -> charsets.fontCharset(number);
-      case "cpg" -> charsets.fontPage(number);
-      case "uc" -> group.substitutes = Math.max(0, number);
-      case "u" -> parameter.ifPresent(this::unicode);
-      default -> {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void unicode(int number) {
-    write(Character.toString((char) number));
-    substitutes = group.substitutes;
-  }
-
-  private void document(Charset charset) {
-    charsets.document(charset);
-    group.charset = charset;
-  }
-
-  private void font(int number) {
-    if (group.destination == Destination.FONTS) {
-      charsets.entry(number);
-    } else {
-      group.charset = charsets.ofFont(number);
-    }
   }
 
   private boolean paragraph(String word, OptionalInt parameter) {
@@ -274,7 +224,7 @@ final class RtfReader implements RtfTokens.Sink {
     switch (word) {
       case "plain" -> {
         group.ink.clear();
-        group.charset = charsets.ofDefaultFont();
+        letters.plain(group);
       }
       case "ulnone" -> group.print(Ink.UNDERLINED, false);
       case "nosupersub", "sub", "dn" -> group.print(Ink.RAISED, false);

@@ -3,6 +3,7 @@ package org.councilnotes.extract;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.councilnotes.extract.RtfGroup.Destination;
 import org.councilnotes.extract.RtfGroup.Opening;
 
 /**
@@ -36,7 +37,7 @@ final class RtfWords {
    * Groups without a star that hold no text: tables, pictures, instructions of fields, entries of
    * indexes, and what stands in for newer groups in old readers.
    */
-  static final Set<String> NO_TEXT =
+  private static final Set<String> NO_TEXT =
       Set.of(
           "colortbl",
           "info",
@@ -71,6 +72,9 @@ final class RtfWords {
           "revtbl",
           "datafield");
 
+  /** Groups whose letters are no text of the document. */
+  static final Map<String, Destination> DESTINATIONS = destinations();
+
   static final Map<String, String> SIGNS =
       Map.ofEntries(
           Map.entry("\\", "\\"),
@@ -98,20 +102,29 @@ final class RtfWords {
 
   private RtfWords() {}
 
+  private static Map<String, Destination> destinations() {
+    Map<String, Destination> destinations = new HashMap<>();
+    NO_TEXT.forEach(w -> destinations.put(w, Destination.NOWHERE));
+    destinations.put("stylesheet", Destination.STYLES);
+    destinations.put("fonttbl", Destination.FONTS);
+    destinations.put("title", Destination.TITLE);
+    return Map.copyOf(destinations);
+  }
+
   private static Map<String, Ink> inks() {
     Map<String, Ink> inks = new HashMap<>();
-    Set.of("b").forEach(w -> inks.put(w, Ink.BOLD));
-    Set.of("i").forEach(w -> inks.put(w, Ink.ITALIC));
+    inks.put("b", Ink.BOLD);
+    inks.put("i", Ink.ITALIC);
+    inks.put("v", Ink.HIDDEN);
+    inks.put("ulwave", Ink.UNDERLINED);
     Set.of("ul", "uld", "uldash", "uldashd", "uldashdd", "uldb", "ulhwave", "ulldash", "ulth")
         .forEach(w -> inks.put(w, Ink.UNDERLINED));
     Set.of("ulthd", "ulthdash", "ulthdashd", "ulthdashdd", "ulthldash", "ululdbwave", "ulw")
         .forEach(w -> inks.put(w, Ink.UNDERLINED));
-    Set.of("ulwave").forEach(w -> inks.put(w, Ink.UNDERLINED));
     Set.of("strike", "striked").forEach(w -> inks.put(w, Ink.STRUCK));
     Set.of("super", "up").forEach(w -> inks.put(w, Ink.RAISED));
     Set.of("deleted", "mvf").forEach(w -> inks.put(w, Ink.DELETED));
     Set.of("revised", "mvt").forEach(w -> inks.put(w, Ink.ADDED));
-    Set.of("v").forEach(w -> inks.put(w, Ink.HIDDEN));
     return Map.copyOf(inks);
   }
 }

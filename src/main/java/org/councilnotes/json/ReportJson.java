@@ -18,7 +18,8 @@ final class ReportJson {
   static void write(Note note, ObjectNode json) {
     Status status = note.adoption().status();
     json.put("status", status.key());
-    Fields.maybe(json, byField(status), note.adoption().by());
+    Fields.maybe(json, field(status, "By"), note.adoption().by());
+    Fields.maybe(json, field(status, "On"), note.adoption().on().map(LocalDate::toString));
     Fields.maybe(json, "series", note.report().series());
     note.report().period().ifPresent(period -> write(period, json.putObject("reportingPeriod")));
     Fields.numbers(json, "reportYears", note.report().years());
@@ -27,7 +28,10 @@ final class ReportJson {
 
   static Adoption readAdoption(JsonNode json) {
     Status status = Fields.ofKey(Status.values(), Status::key, Fields.text(json, "status"));
-    return new Adoption(status, Fields.maybeText(json, byField(status)));
+    return new Adoption(
+        status,
+        Fields.maybeText(json, field(status, "By")),
+        Fields.maybeText(json, field(status, "On")).map(LocalDate::parse));
   }
 
   static Report readReport(JsonNode json) {
@@ -36,8 +40,8 @@ final class ReportJson {
   }
 
   /** Who noted a text did not adopt it. */
-  private static String byField(Status status) {
-    return status == Status.NOTED ? "notedBy" : "adoptedBy";
+  private static String field(Status status, String what) {
+    return (status == Status.NOTED ? "noted" : "adopted") + what;
   }
 
   private static void write(ReportingPeriod period, ObjectNode json) {

@@ -14,7 +14,7 @@ final class AdoptionReader {
 
   private static final String BODY =
       "(?:the |le |la |l'|los |las |el |o |a |der |die |dem )?(?<body>\\p{L}[^.;:]{3,200}?)"
-          + "(?= held\\b| on \\d| in \\p{Lu}| at its\\b| celebrad| réuni| tenue| realizad|[.;:,]|$)";
+          + "(?= held\\b| on \\d| les? \\d| el \\d| los d[ií]as| em \\d| am \\d| in \\p{Lu}| at its\\b| celebrad| réunie?s?\\b| tenue| realizad|[.;:,]|$)";
 
   /** Matches {@code adopted at the XXI High Level Meeting held}; not {@code to be adopted by}. */
   private static final Pattern ADOPTED =
@@ -23,9 +23,26 @@ final class AdoptionReader {
               + "|adoptad[oa] (?:por|en)|adotad[oa] (?:por|pel[oa]|em|na|no)|angenommen (?:von|auf)) "
               + BODY);
 
-  /** Matches {@code took note of}; not {@code note from}. */
+  /**
+   * Matches {@code vom Rat am 3. Mai 2019 angenommen}; not {@code vom Rat angenommen werden}, which
+   * is to come. In German the verb comes last.
+   */
+  private static final Pattern ADOPTED_LAST =
+      Pattern.compile(
+          "\\b(?:vom|von der|von den|auf der|auf dem) (?<body>\\p{L}(?:[^.;:,]|(?<=[IVX\\d])\\.){2,120}?)"
+              + "(?= am \\d| in \\p{Lu}|,| (?:angenommen|gebilligt|verabschiedet))"
+              + "(?:[^.;:]|(?<=\\d)\\.){0,120}? ?(?:angenommen|gebilligt|verabschiedet)"
+              + "(?!\\p{L}{3}|\\p{L}* werden)");
+
+  /** Matches {@code The Council took note of}; not {@code note from}. */
   private static final Pattern NOTED =
-      Pattern.compile("\\b(?:took note of|has noted|a pris note d|tomó nota d|tomou nota d)");
+      Pattern.compile(
+          "(?:\\b(?:[Tt]he |[Ll]e |[Ll]a |[Ll]'|[Ee]l |[Oo] |[Aa] |[Dd]er |[Dd]ie )"
+              + "(?<body>\\p{Lu}[^.;:,]{2,80}?) )?\\b(?:took note of|(?:has )?noted|a pris (?:acte|note) d"
+              + "|tomó nota d|tomou nota d|(?:hat|nahm) [^.;:]{0,120}zur Kenntnis)");
+
+  /** Matches the end of a sentence; not the point of {@code 20. Juni} or {@code XXI. Tagung}. */
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<![\\dIVX])[.;](?= |$)");
 
   /** Matches {@code Draft annual report}; not {@code drafting}. */
   private static final Pattern DRAFT =
@@ -46,14 +63,31 @@ final class AdoptionReader {
     List<String> all = new ArrayList<>(List.of(address.subject()));
     all.addAll(opening);
     for (String text : all) {
-      Matcher m = ADOPTED.matcher(text);
-      if (m.find()) {
-        return new Adoption(Status.ADOPTED, Optional.of(m.group("body").strip()));
+      Optional<Adoption> adopted =
+          stated(Status.ADOPTED, ADOPTED, text)
+              .or(() -> stated(Status.ADOPTED, ADOPTED_LAST, text));
+      if (adopted.isPresent()) {
+        return adopted.get();
       }
     }
-    if (all.stream().anyMatch(t -> NOTED.matcher(t).find())) {
-      return new Adoption(Status.NOTED, Optional.empty());
+    Optional<Adoption> noted =
+        all.stream().flatMap(t -> stated(Status.NOTED, NOTED, t).stream()).findFirst();
+    return noted.orElseGet(() -> unfinished(address, annexes));
+  }
+
+  /** By whom and, in the same sentence, when. */
+  private static Optional<Adoption> stated(Status status, Pattern words, String text) {
+    Matcher m = words.matcher(text);
+    if (!m.find()) {
+      return Optional.empty();
     }
+    Matcher end = SENTENCE_END.matcher(text);
+    int until = end.find(Math.min(m.end(), text.length())) ? end.start() : text.length();
+    Optional<String> by = Optional.ofNullable(m.group("body")).map(String::strip);
+    return Optional.of(new Adoption(status, by, DateWords.find(text.substring(m.start(), until))));
+  }
+
+  private static Adoption unfinished(CoverPage.Address address, List<String> annexes) {
     return isDraft(address, annexes)
         ? new Adoption(Status.DRAFT, Optional.empty())
         : Adoption.NOT_STATED;

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /** Dates as covers print them, in the languages of the Union. */
 final class DateWords {
 
-  private static final List<String> LANGUAGES =
+  /** The official languages, BCP 47. */
+  static final List<String> LANGUAGES =
       List.of(
           "en", "fr", "de", "es", "it", "pt", "nl", "da", "sv", "fi", "el", "pl", "cs", "sk", "sl",
           "hu", "ro", "bg", "hr", "et", "lv", "lt", "mt", "ga");

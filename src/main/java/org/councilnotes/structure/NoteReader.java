@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.councilnotes.extract.Extraction;
@@ -46,8 +45,8 @@ public final class NoteReader {
     ScannedPages scanned = ScannedPages.settle(xhtml);
     int extracted = count(xhtml.selectFirst("body").wholeText());
     Manuscript manuscript = manuscript(read.mime(), xhtml);
-    Optional<String> footer = FooterPattern.language(manuscript.footer());
-    String language = footer.orElseGet(() -> stated(read.metadata()));
+    NoteLanguage spoken = NoteLanguage.of(manuscript, read.metadata());
+    String language = spoken.language();
     Cover cover =
         CoverReader.read(
             manuscript.cover(), Optional.of(language), MarkingRule.beside(manuscript.dropped()));
@@ -58,6 +57,7 @@ public final class NoteReader {
             : bareCover(manuscript, language, read.metadata());
     String id = page.identity().noteId().orElseGet(file::noteId);
     PassageList list = new PassageList(id, new Headings(read.mime().equals("text/plain")));
+    spoken.doubt().ifPresent(list.warnings()::add);
     if (covered) {
       list.addCover(cover.passages(), cover.place());
     }
@@ -161,12 +161,5 @@ public final class NoteReader {
       }
     }
     return String.join(" ", title);
-  }
-
-  private static String stated(Map<String, String> metadata) {
-    String language = metadata.getOrDefault("dc:language", "en");
-    return Locale.forLanguageTag(language).getLanguage().isEmpty()
-        ? "en"
-        : Locale.forLanguageTag(language).getLanguage();
   }
 }

@@ -51,7 +51,8 @@ final class PdfFlow {
     }
     repeated = 0;
     if (overPage && open.get().goesOnIn(row)) {
-      open = Optional.of(open.get().with(row, this::joined));
+      OptionalInt page = OptionalInt.of(open.get().page());
+      open = Optional.of(open.get().with(row, (above, below) -> joined(above, below, page)));
     } else {
       begin(row);
     }
@@ -74,10 +75,10 @@ final class PdfFlow {
     open = Optional.of(row);
   }
 
-  private RichText joined(RichText above, RichText below) {
+  private RichText joined(RichText above, RichText below, OptionalInt page) {
     RichText.Builder words = new RichText.Builder().add(above);
     if (joiner.append(words, below)) {
-      dropped.add(new Dropped(Dropped.Kind.HYPHEN, OptionalInt.empty(), "-"));
+      dropped.add(new Dropped(Dropped.Kind.HYPHEN, page, "-"));
     }
     return words.build();
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.councilnotes.note.DocumentNumber.Suffix;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
@@ -18,7 +19,7 @@ import org.councilnotes.note.Section;
  * The period that a report reports on: from its subject, else its title, else from its opening
  * words ({@code This report covers the period from ... to ...}, {@code ... since the report of
  * ...}), which also tell the months of a title's years. A note that does not call itself a report
- * has none, whatever dates it names; nor has one that comments on a report.
+ * has none, whatever dates it names; nor has one that corrects a report or comments on it.
  */
 final class PeriodReader {
 
@@ -41,9 +42,14 @@ final class PeriodReader {
     return isOnAnother(note) ? Optional.empty() : ofReport(note);
   }
 
-  /** A note of comments names the period of the report that it is on. */
+  /** A corrigendum, or a note of comments: it names the period of the report that it is on. */
   private static boolean isOnAnother(Note note) {
-    return ReportWords.COMMENTS.matcher(note.subject()).find();
+    boolean corrects =
+        note.number()
+            .filter(n -> !n.suffixes().isEmpty())
+            .filter(n -> n.suffixes().getLast().kind() == Suffix.Kind.COR)
+            .isPresent();
+    return corrects || ReportWords.COMMENTS.matcher(note.subject()).find();
   }
 
   private Optional<ReportingPeriod> ofReport(Note note) {

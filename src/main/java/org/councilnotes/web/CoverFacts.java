@@ -85,6 +85,7 @@ final class CoverFacts {
   private void addReport(Note note) {
     add("status", Optional.of(labels.of(Facet.STATUS, note.adoption().status().key(), locale)));
     add("by", note.adoption().by());
+    add("on", note.adoption().on().map(this::date));
     add("period", note.report().period().map(this::period));
     note.report()
         .series()

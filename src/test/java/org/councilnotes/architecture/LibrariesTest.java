@@ -20,6 +20,7 @@ class LibrariesTest {
           org.apache.pdfbox..     | extract
           org.apache.poi..        | extract
           org.jsoup..             | structure
+          opennlp..               | structure
           org.apache.lucene..     | index
           org.yaml.snakeyaml..    | corpus
           com.github.difflib..    | series

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.councilnotes.NoteFiles;
 import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.note.Note;
+import org.councilnotes.structure.Identical;
 import org.councilnotes.tag.Tagger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,12 +32,13 @@ class FidelityIntegrationTest {
 
   @BeforeAll
   static void measure(@TempDir Path folder) throws IOException {
-    List<Path> samples = files().stream().filter(Opens::isMeasured).toList();
+    List<Path> samples = files();
     IndependentReader other = new IndependentReader(folder);
     other.convert(samples);
     Tagger tagger = new Tagger(Vocabulary.load(Optional.empty()));
     try (NoteFiles files = new NoteFiles()) {
       samples.forEach(file -> measure(file, tagger.tag(files.read(file)), other));
+      samples.forEach(file -> compare(file, print(file, samples), files));
     }
     System.out.print(TABLE.text());
     Files.writeString(REPORT, TABLE.text() + "\n" + LOSSES.text());
@@ -61,6 +63,20 @@ class FidelityIntegrationTest {
     Conservation conservation = new Conservation(name, note);
     conservation.measure(TABLE);
     other.pages(file).ifPresent(pages -> compare(conservation, pages));
+  }
+
+  /** The print that a file in another format is to read like. */
+  private static Optional<Path> print(Path file, List<Path> samples) {
+    String name = file.getFileName().toString();
+    Path print = file.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".pdf");
+    return Optional.of(print).filter(p -> !p.equals(file) && samples.contains(p));
+  }
+
+  private static void compare(Path file, Optional<Path> print, NoteFiles files) {
+    print
+        .map(p -> Identical.of(files.read(p), files.read(file)))
+        .ifPresent(
+            i -> TABLE.add(Figure.FORMATS, file.getFileName().toString(), Tally.of(i.there())));
   }
 
   private static void compare(Conservation read, List<String> pages) {

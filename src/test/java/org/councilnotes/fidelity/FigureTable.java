@@ -12,7 +12,7 @@ final class FigureTable {
   private final Map<Figure, Map<String, Tally>> tallies = new EnumMap<>(Figure.class);
 
   void add(Figure figure, String file, Tally tally) {
-    if (tally.total() > 0 && Opens.isMeasured(file, figure)) {
+    if (tally.total() > 0) {
       tallies.computeIfAbsent(figure, f -> new TreeMap<>()).merge(file, tally, Tally::plus);
     }
   }

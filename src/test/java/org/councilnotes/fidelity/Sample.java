@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.Section;
+import org.councilnotes.note.TextMark;
 import org.councilnotes.structure.Anchored;
 import org.councilnotes.structure.SampleTruth;
 
@@ -75,9 +76,15 @@ record Sample(String file, Note note, SampleTruth truth, List<Piece> source) {
     return new Tally(wanted.stream().filter(read::remove).count(), wanted.size());
   }
 
-  /** Words added and deleted, in the form {@code deleted: words}. */
+  private static boolean isAccessible(Passage passage) {
+    return passage.marks().stream().noneMatch(m -> m.state() == TextMark.State.BLANKED);
+  }
+
+  /** Words added and deleted behind the cover, in the form {@code deleted: words}. */
   List<String> changes() {
     return note.passages().stream()
+        .filter(p -> !p.section().equals(Section.COVER))
+        .filter(Sample::isAccessible)
         .flatMap(p -> p.marks().stream().map(m -> m.state().key() + ": " + m.range().of(p.text())))
         .toList();
   }

@@ -1,5 +1,7 @@
 package org.councilnotes.fidelity;
 
+import org.councilnotes.structure.Identical;
+
 /** How many of a number are right. */
 record Tally(long hits, long total) {
 
@@ -8,6 +10,10 @@ record Tally(long hits, long total) {
   /** One that is right or not. */
   static Tally of(boolean right) {
     return new Tally(right ? 1 : 0, 1);
+  }
+
+  static Tally of(Identical.Share share) {
+    return new Tally(share.same(), share.all());
   }
 
   /** Precision and recall in one (F1): what both have, of what either has. */

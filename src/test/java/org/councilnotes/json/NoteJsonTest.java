@@ -99,7 +99,8 @@ class NoteJsonTest {
                           Optional.of("Public")))),
               List.of("CORDROGUE 36", "COLAC 42"),
               Marking.LIMITE),
-          new Adoption(Status.NOTED, Optional.of("a meeting")),
+          new Adoption(
+              Status.NOTED, Optional.of("a meeting"), Optional.of(LocalDate.of(2019, 6, 20))),
           new Report(
               Optional.of("annual"),
               Optional.of(

@@ -2,6 +2,7 @@ package org.councilnotes.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.councilnotes.note.Adoption;
@@ -17,26 +18,35 @@ class AdoptionReaderTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      nullValues = "-",
       textBlock =
           """
-          Delegations will find the report, as adopted at the XXI High Level Meeting held in Paramaribo. | XXI High Level Meeting
-          Delegations will find conclusions adopted by the Council at its meeting in May.                | Council
-          The text was endorsed by the Working Party on 3 May 2019.                                      | Working Party
-          Conclusions adopted by the Foreign Affairs Council, which met in Luxembourg.                   | Foreign Affairs Council
-          Les délégations trouveront le rapport adopté lors de la réunion à haut niveau tenue à Sofia.   | réunion à haut niveau
-          Adjunto el informe adoptado por la Reunión de Alto Nivel celebrada en Sofía.                   | Reunión de Alto Nivel
+          Delegations will find the report, as adopted at the XXI High Level Meeting held in Paramaribo. | XXI High Level Meeting | -
+          As adopted at the XII High-Level Meeting held in Madrid, Spain, on 26-27 April 2010. A draft of 3 May 2011. | XII High-Level Meeting | 2010-04-27
+          Le rapport adopté par le Conseil le 3 mai 2019. | Conseil | 2019-05-03
+          Le rapport adopté lors de la XXIe réunion à haut niveau tenue à Paramaribo les 20 et 21 juin 2019. | XXIe réunion à haut niveau | 2019-06-21
+          Se adjunta el informe, adoptado en la XXI Reunión de Alto Nivel celebrada en Paramaribo los días 20 y 21 de junio de 2019. | XXI Reunión de Alto Nivel | 2019-06-21
+          Die Delegationen erhalten den auf der XXI. Hochrangigen Tagung in Paramaribo am 20. und 21. Juni 2019 angenommenen Bericht. | XXI. Hochrangigen Tagung | 2019-06-21
+          Der Bericht wurde vom Rat am 3. Mai 2019 angenommen. | Rat | 2019-05-03
+          Delegations will find conclusions adopted by the Council at its meeting in May.                | Council | -
+          The text was endorsed by the Working Party on 3 May 2019.                                      | Working Party | 2019-05-03
+          Conclusions adopted by the Foreign Affairs Council, which met in Luxembourg.                   | Foreign Affairs Council | -
+          Les délégations trouveront le rapport adopté lors de la réunion à haut niveau tenue à Sofia.   | réunion à haut niveau | -
+          Adjunto el informe adoptado por la Reunión de Alto Nivel celebrada en Sofía.                   | Reunión de Alto Nivel | -
           """)
-  void adopterIsNamed(String opening, String by) {
+  void adopterAndDayAreNamed(String opening, String by, LocalDate on) {
     assertThat(read("Report", true, opening))
-        .isEqualTo(new Adoption(Status.ADOPTED, Optional.of(by)));
+        .isEqualTo(new Adoption(Status.ADOPTED, Optional.of(by), Optional.ofNullable(on)));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
         "The report is to be adopted by the Council.",
-            "It will be adopted at the High-Level Meeting.",
-        "Delegations will find the report.", "The approach adopted was balanced."
+        "Der Bericht soll vom Rat am 3. Mai 2019 angenommen werden.",
+        "It will be adopted at the High-Level Meeting.",
+        "Delegations will find the report.",
+        "The approach adopted was balanced."
       })
   void whatIsNotYetAdoptedIsNot(String opening) {
     assertThat(read("Report", true, opening)).isEqualTo(Adoption.NOT_STATED);
@@ -46,6 +56,23 @@ class AdoptionReaderTest {
   void notedTextIsNoted() {
     assertThat(read("Report", true, "The Council took note of the report.").status())
         .isEqualTo(Status.NOTED);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          On 3 May 2019 the Council took note of the report.  | Council
+          Le Conseil a pris acte du rapport le 3 mai 2019.    | Conseil
+          El Consejo tomó nota del informe.                   | Consejo
+          Der Rat hat den Bericht zur Kenntnis genommen.      | Rat
+          """)
+  void whoTookNoteIsNamed(String opening, String by) {
+    Adoption noted = read("Report", true, opening);
+
+    assertThat(noted.status()).isEqualTo(Status.NOTED);
+    assertThat(noted.by()).hasValue(by);
   }
 
   @Test

@@ -70,6 +70,15 @@ class PdfFlowTest {
   }
 
   @Test
+  void hyphenBrokenByThePageIsDroppedWithItsPage() {
+    rows(1, "Country|Measure", "Jamaica|The par\u00AD|Noted");
+    rows(2, "Country|Measure", "|liament agreed.");
+
+    assertThat(texts()).contains("Jamaica The parliament agreed. Noted");
+    assertThat(dropped).allMatch(d -> d.page().isPresent());
+  }
+
+  @Test
   void fullRowAtTheTopOfAPageIsARowOfItsOwn() {
     rows(1, "Goods|Quantity", "cocaine|7200 kg");
     rows(2, "cannabis|5800 kg");

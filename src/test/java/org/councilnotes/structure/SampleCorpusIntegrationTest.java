@@ -22,6 +22,7 @@ import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
 import org.councilnotes.note.Section;
+import org.councilnotes.note.TextMark;
 import org.councilnotes.tag.Tagger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,6 +136,7 @@ class SampleCorpusIntegrationTest {
     read(file).passages().stream()
         .filter(p -> !p.section().equals(Section.COVER))
         .filter(p -> !SectionLabel.isBareAnnex(p.text()))
+        .filter(SampleCorpusIntegrationTest::isAccessible)
         .forEach(p -> counts.merge(p.kind().key(), 1, Integer::sum));
 
     assertThat(counts).isEqualTo(SampleTruth.of(file).passages());
@@ -169,6 +171,10 @@ class SampleCorpusIntegrationTest {
           .hasSize(note.sheet().pages().getAsInt())
           .allMatch(f -> f.startsWith(truth.field("printed")) || f.startsWith(truth.under()));
     }
+  }
+
+  private static boolean isAccessible(Passage passage) {
+    return passage.marks().stream().noneMatch(m -> m.state() == TextMark.State.BLANKED);
   }
 
   private static boolean isBody(Passage passage) {

@@ -1,0 +1,85 @@
+package org.councilnotes.structure;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import opennlp.tools.langdetect.Language;
+import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+
+/**
+ * The language of the Union that a text reads like.
+ *
+ * @param language BCP 47
+ * @param lead how many times likelier it is than the next of the 24 languages
+ */
+record LanguageGuess(String language, double lead) {
+
+  /** Shorter texts are names and numbers. */
+  private static final int SHORTEST = 120;
+
+  /** More tells no more, and takes longer. */
+  private static final int LONGEST = 10_000;
+
+  private static final double LIKELY = 1.5;
+  private static final double SURE = 4;
+
+  /** By the three letters that the model uses; it calls standard Latvian and Estonian so too. */
+  private static final Map<String, String> LANGUAGES = languages();
+
+  /** Read once, when the first text needs it: ten megabytes, a second or more. */
+  private static final class Model {
+    static final LanguageDetectorModel MODEL = load();
+
+    private static LanguageDetectorModel load() {
+      try (InputStream in = LanguageGuess.class.getResourceAsStream("/langdetect-183.bin")) {
+        return new LanguageDetectorModel(Objects.requireNonNull(in));
+      } catch (IOException e) {
+        throw new UncheckedIOException("model of languages not readable", e);
+      }
+    }
+  }
+
+  /** The likeliest language; empty where the text is too short or reads like several. */
+  static Optional<LanguageGuess> of(String text) {
+    if (text.codePoints().filter(Character::isLetter).limit(SHORTEST).count() < SHORTEST) {
+      return Optional.empty();
+    }
+    String start = text.substring(0, Math.min(LONGEST, text.length()));
+    Map<String, Double> likely =
+        Arrays.stream(new LanguageDetectorME(Model.MODEL).predictLanguages(start))
+            .filter(l -> LANGUAGES.containsKey(l.getLang()))
+            .collect(
+                Collectors.toMap(
+                    l -> LANGUAGES.get(l.getLang()), Language::getConfidence, Double::sum));
+    List<Map.Entry<String, Double>> best =
+        likely.entrySet().stream()
+            .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+            .limit(2)
+            .toList();
+    double lead = best.get(0).getValue() / best.get(1).getValue();
+    return Optional.of(new LanguageGuess(best.getFirst().getKey(), lead))
+        .filter(g -> g.lead() >= LIKELY);
+  }
+
+  /** Whether it is sure enough to doubt what is printed. */
+  boolean isSure() {
+    return lead >= SURE;
+  }
+
+  private static Map<String, String> languages() {
+    Map<String, String> languages =
+        DateWords.LANGUAGES.stream()
+            .collect(Collectors.toMap(l -> Locale.forLanguageTag(l).getISO3Language(), l -> l));
+    languages.put("lvs", "lv");
+    languages.put("ekk", "et");
+    return Map.copyOf(languages);
+  }
+}
