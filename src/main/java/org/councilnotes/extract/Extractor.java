@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
@@ -103,11 +104,25 @@ public final class Extractor implements AutoCloseable {
   @Override
   public void close() {
     try {
+      endProcesses();
+    } finally {
+      sweep();
+    }
+  }
+
+  /**
+   * Tika forgets an interrupt that comes while it waits for its processes to end; whoever waits for
+   * another thread to do that does not.
+   */
+  private void endProcesses() {
+    CompletableFuture.runAsync(this::closeParser, task -> Thread.ofPlatform().start(task)).join();
+  }
+
+  private void closeParser() {
+    try {
       parser.close();
     } catch (IOException e) {
       throw new UncheckedIOException("the forked parsers did not end", e);
-    } finally {
-      sweep();
     }
   }
 

@@ -52,6 +52,16 @@ class ForkedProcessIntegrationTest {
   }
 
   @Test
+  void interruptThatComesWhileProcessesEndIsNotLost() {
+    Extractor other = new Extractor(LIMITS, Tesseract.NONE);
+    other.extract(NOTE);
+    Thread.currentThread().interrupt();
+    other.close();
+
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
+  @Test
   void noProcessOutlivesItsExtractor() {
     List<ProcessHandle> before = forks();
     List<ProcessHandle> forked;
