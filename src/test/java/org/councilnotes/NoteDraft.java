@@ -132,6 +132,15 @@ public final class NoteDraft {
 
   /** A paragraph of a compromise text; {@code ~words~} are deleted. */
   public NoteDraft changed(String printed) {
+    return marked(TextMark.State.DELETED, printed);
+  }
+
+  /** A paragraph of a partly released text; {@code ~words~} say that something is blanked. */
+  public NoteDraft blanked(String printed) {
+    return marked(TextMark.State.BLANKED, printed);
+  }
+
+  private NoteDraft marked(TextMark.State state, String printed) {
     List<TextMark> marks = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     String[] parts = printed.split("~", -1);
@@ -139,7 +148,7 @@ public final class NoteDraft {
       TextRange range = new TextRange(text.length(), text.length() + parts[i].length());
       text.append(parts[i]);
       if (i % 2 == 1) {
-        marks.add(new TextMark(TextMark.State.DELETED, range));
+        marks.add(new TextMark(state, range));
       }
     }
     paragraph(text.toString());

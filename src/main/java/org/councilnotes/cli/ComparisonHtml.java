@@ -33,6 +33,8 @@ record ComparisonHtml(Comparison comparison, List<Note> notes) {
       .what { width: 8rem } td.what { color: #505a5f } .section th { background: #f3f2f1 }
       .mark { display: inline-block; border: 2px solid; padding: 0 .5rem; font-weight: bold }
       del { background: #fbe5e1 } ins { background: #dcefe2; text-decoration-thickness: 2px }
+      s { color: #505a5f } .blank { border: 1px dashed; padding: 0 .25rem }
+      .said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
       @media print { body { margin: 0; max-width: none } }
       """;
 
@@ -137,6 +139,6 @@ record ComparisonHtml(Comparison comparison, List<Note> notes) {
   }
 
   private static String cell(Optional<Row.Cell> cell, List<TextRange> ranges, String element) {
-    return Markup.element("td", cell.map(c -> Markup.marked(c.text(), ranges, element)).orElse(""));
+    return Markup.element("td", cell.map(c -> InkedCell.html(c, ranges, element)).orElse(""));
   }
 }

@@ -37,7 +37,8 @@ record ComparisonText(Console console) {
     String sign = "-";
     for (Optional<Row.Cell> cell : row.cells()) {
       if (cell.isPresent()) {
-        console.print(sign + " " + cell.get().section() + " · " + cell.get().text());
+        String text = MarkedText.of(cell.get().text(), cell.get().marks());
+        console.print(sign + " " + cell.get().section() + " · " + text);
       }
       sign = "+";
     }

@@ -20,7 +20,7 @@ record NoteText(Console console) {
       console.print("");
       console.print(
           "[%s] %s%s%s".formatted(place, passage.kind().key(), page, tags(passage.tags())));
-      console.print(passage.text());
+      console.print(MarkedText.of(passage.text(), passage.marks()));
     }
     sheet(note.sheet());
   }

@@ -130,7 +130,7 @@ final class SearchCommand implements Callable<Integer> {
   private static void print(SearchResult result, Console console) {
     for (Hit hit : result.hits()) {
       console.print("%s · %s".formatted(hit.passage().id(), hit.note().naming().subject()));
-      console.print(hit.passage().text());
+      console.print(MarkedText.of(hit.passage().text(), hit.passage().marks()));
       console.print("");
     }
     console.print(

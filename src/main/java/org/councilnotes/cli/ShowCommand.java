@@ -17,7 +17,8 @@ import tools.jackson.databind.JsonNode;
     name = "show",
     mixinStandardHelpOptions = true,
     description =
-        "One note as the archive reads it: cover, sections, passages, tags, dropped text.")
+        "One note as the archive reads it: cover, sections, passages, tags, dropped text.",
+    footer = MarkedText.SIGNS)
 final class ShowCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;

@@ -56,6 +56,9 @@ public final class CompareJson {
   private static void write(Cell cell, ObjectNode json) {
     Fields.texts(json, "parts", cell.parts());
     json.put("text", cell.text()).put("section", cell.section());
+    if (!cell.marks().isEmpty()) {
+      Fields.list(json, "marks", cell.marks(), PassageJson::write);
+    }
   }
 
   private static void write(Step step, ObjectNode json) {

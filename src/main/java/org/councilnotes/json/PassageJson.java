@@ -20,7 +20,7 @@ final class PassageJson {
     json.put("ordinal", passage.ordinal());
     writePlace(passage.place(), json);
     json.put("text", passage.text());
-    Fields.list(json, "marks", passage.marks(), PassageJson::writeMark);
+    Fields.list(json, "marks", passage.marks(), PassageJson::write);
     TagsJson.write(passage.tags(), json);
   }
 
@@ -54,7 +54,7 @@ final class PassageJson {
     return new Anchor(Fields.text(json, "passage"), json.required("at").intValue());
   }
 
-  private static void writeMark(TextMark mark, ObjectNode json) {
+  static void write(TextMark mark, ObjectNode json) {
     json.put("state", mark.state().key());
     json.put("start", mark.range().start()).put("end", mark.range().end());
   }

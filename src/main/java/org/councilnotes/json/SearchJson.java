@@ -92,6 +92,9 @@ public final class SearchJson {
     json.put("kind", passage.kind().key());
     Fields.maybe(json, "page", passage.place().page());
     json.put("text", passage.text());
+    if (!passage.marks().isEmpty()) {
+      Fields.list(json, "marks", passage.marks(), PassageJson::write);
+    }
   }
 
   private static void write(TextRange range, ArrayNode json) {

@@ -29,7 +29,7 @@ record Body(
 
   static Body of(Note note) {
     List<Passage> passages = note.passages().stream().filter(p -> p.kind().isBody()).toList();
-    List<Wording> wordings = passages.stream().map(p -> Wording.of(p.text())).toList();
+    List<Wording> wordings = passages.stream().map(Body::wording).toList();
     List<Section> sections =
         note.sections().stream().filter(s -> !s.id().equals(Section.COVER)).toList();
     Map<String, Integer> firsts = new HashMap<>();
@@ -37,6 +37,12 @@ record Body(
       firsts.putIfAbsent(passages.get(i).section(), i);
     }
     return new Body(passages, wordings, sections, firsts, note.report().period());
+  }
+
+  /** Deleted words find no counterpart, but for a passage that is deleted as a whole. */
+  private static Wording wording(Passage passage) {
+    String standing = passage.standing();
+    return Wording.of(standing.isBlank() ? passage.text() : standing);
   }
 
   boolean isShort(int passage) {

@@ -67,9 +67,10 @@ final class PassageAnalysis {
     if (after.isEmpty()) {
       return Step.of(Relation.DROPPED);
     }
-    Reading old = new Reading(before.get().text(), left.period());
-    Reading now = new Reading(after.get().text(), right.period());
-    List<Edit> edits = WordEdits.between(old.text(), now.text());
+    Reading old = new Reading(Deletions.standing(before.get()), left.period());
+    Reading now = new Reading(Deletions.standing(after.get()), right.period());
+    List<Edit> edits =
+        WordEdits.between(Deletions.apart(before.get()), Deletions.apart(after.get()));
     Relation relation = relation(match, edits.isEmpty());
     return edits.isEmpty()
         ? Step.of(relation)

@@ -1,9 +1,13 @@
 package org.councilnotes.series;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.councilnotes.note.Passage;
+import org.councilnotes.note.TextMark;
+import org.councilnotes.note.TextRange;
 
 /**
  * One wording through all witnesses.
@@ -23,19 +27,42 @@ public record Row(List<Optional<Cell>> cells, List<Optional<Step>> steps) {
    *
    * @param parts ids of its passages: several where it was split or merged
    * @param text of the parts, joined by line feeds
+   * @param marks of the parts, with offsets in the text: deleted words are never quoted as standing
    * @param section id of the section that the first part stands in
    */
-  public record Cell(List<String> parts, String text, String section) {
+  public record Cell(List<String> parts, String text, List<TextMark> marks, String section) {
 
     public Cell {
       parts = List.copyOf(parts);
+      marks = List.copyOf(marks);
     }
 
     static Cell of(List<Passage> parts) {
       return new Cell(
           parts.stream().map(Passage::id).toList(),
           parts.stream().map(Passage::text).collect(Collectors.joining("\n")),
+          marksOf(parts),
           parts.getFirst().section());
+    }
+
+    private static List<TextMark> marksOf(List<Passage> parts) {
+      List<TextMark> marks = new ArrayList<>();
+      int start = 0;
+      for (Passage part : parts) {
+        for (TextMark mark : part.marks()) {
+          TextRange range = mark.range();
+          marks.add(
+              new TextMark(
+                  mark.state(), new TextRange(start + range.start(), start + range.end())));
+        }
+        start += part.text().length() + 1;
+      }
+      return marks;
+    }
+
+    /** The ranges of one kind of mark. */
+    public Stream<TextRange> marked(TextMark.State state) {
+      return marks.stream().filter(m -> m.state() == state).map(TextMark::range);
     }
   }
 }

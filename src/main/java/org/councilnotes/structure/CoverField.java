@@ -9,7 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.councilnotes.note.Blank;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The fields of a cover page; their labels in many languages are lines of a resource. */
 enum CoverField {
@@ -29,6 +30,13 @@ enum CoverField {
 
   private static final String LABELS = "/structure/cover-labels.tsv";
   private static final int LONGEST = 32;
+
+  /**
+   * What is set one way or another in one label: matches {@code .°} and the blank in {@code N.°
+   * doc}; nothing in {@code Objet}.
+   */
+  private static final Pattern LOOSE = Pattern.compile("[\\p{Z}\\s.:°º№]+");
+
   private static final Map<String, CoverField> BY_LABEL = read();
 
   /** The field of a label, with or without colon and the space that older notes put before it. */
@@ -40,19 +48,24 @@ enum CoverField {
 
   /** Splits {@code From: EU co-Presidency}; empty where the text starts with no known label. */
   static Optional<CoverLine> split(String text, OptionalInt page) {
-    int colon = text.indexOf(':');
-    if (colon < 0 || of(text.substring(0, colon)).isEmpty()) {
-      return Optional.empty();
-    }
-    String label = text.substring(0, colon + 1);
-    return Optional.of(CoverLine.field(label, text.substring(colon + 1).strip(), page));
+    return colons(text)
+        .filter(colon -> of(text.substring(0, colon)).isPresent())
+        .mapToObj(colon -> field(text, colon, page))
+        .findFirst();
+  }
+
+  /** Where a label may end; one has a colon in itself, as {@code Kom:n asiak. nro:} does. */
+  private static IntStream colons(String text) {
+    return IntStream.range(0, Math.min(text.length(), LONGEST + 1))
+        .filter(i -> text.charAt(i) == ':');
+  }
+
+  private static CoverLine field(String text, int colon, OptionalInt page) {
+    return CoverLine.field(text.substring(0, colon + 1), text.substring(colon + 1).strip(), page);
   }
 
   private static String folded(String label) {
-    return Blank.squeeze(label)
-        .replaceFirst("[ :]+$", "")
-        .replaceFirst("\\.$", "")
-        .toLowerCase(Locale.ROOT);
+    return LOOSE.matcher(label).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
   private static Map<String, CoverField> read() {

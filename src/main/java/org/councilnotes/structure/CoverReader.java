@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.councilnotes.note.CoverPage;
 import org.councilnotes.note.DocumentNumber;
 import org.councilnotes.note.Dropped;
@@ -125,16 +124,9 @@ final class CoverReader {
     boolean series = number().map(n -> !n.isOrdinary()).orElse(false);
     return series
         && types.isEmpty()
-        && !TYPES.matcher(text).matches()
+        && !CoverWords.TYPES.matcher(text).matches()
         && CoverWords.BARE_CODE.matcher(text).matches();
   }
-
-  /** Types that are one word in capitals, as a code could be. */
-  private static final Pattern TYPES =
-      Pattern.compile(
-          "NOTE|NOTA|NOT|VERMERK|REPORT|PROPOSAL|COMMUNICATION|DECLARATION|OPINION|ADDENDUM"
-              + "|CORRIGENDUM|DECLASSIFICATION|ΣΗΜΕΙΩΜΑ|ILMOITUS|POZNÁMKA|DOPIS|FELJEGYZÉS|NOTĂ"
-              + "|БЕЛЕЖКА|NAPOMENA|MÄRKUS|PIEZĪME|PRANEŠIMAS|NÓTA");
 
   private static boolean isFileLabel(String text) {
     String folded = text.toLowerCase(Locale.ROOT);

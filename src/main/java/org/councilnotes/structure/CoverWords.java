@@ -1,11 +1,14 @@
 package org.councilnotes.structure;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.councilnotes.note.Blank;
 import org.councilnotes.note.DocumentNumber;
 
@@ -59,8 +62,20 @@ final class CoverWords {
           "(?: ?[+,;] ?|(?<=\\d|final) )"
               + "(?=(?:[A-Z-]{2,7} )?\\d{1,5} ?/ ?\\d{1,4}\\b|[A-Z]{2,5} ?\\(\\d{4}\\))");
 
+  /**
+   * Types that are one word in capitals, as a code could be; some are too short to be told else.
+   */
+  static final Pattern TYPES =
+      Pattern.compile(
+          "NOTE|NOTA|NOT|VERMERK|REPORT|PROPOSAL|COMMUNICATION|DECLARATION|OPINION|ADDENDUM"
+              + "|CORRIGENDUM|DECLASSIFICATION|ΣΗΜΕΙΩΜΑ|ILMOITUS|POZNÁMKA|DOPIS|FELJEGYZÉS|NOTĂ"
+              + "|БЕЛЕЖКА|NAPOMENA|MÄRKUS|PIEZĪME|PRANEŠIMAS|NÓTA");
+
+  /** Matches the acute of {@code é} once it stands apart; not {@code e}. */
+  private static final Pattern ACCENT = Pattern.compile("\\p{M}");
+
   private static final Set<String> COUNCILS =
-      Set.of(
+      folded(
           "council of the european union",
           "council of the european union general secretariat",
           "conseil de l'union européenne",
@@ -96,12 +111,22 @@ final class CoverWords {
 
   /** Whether a line is the Council's name, or one of the two lines it is printed on. */
   static boolean isCouncil(String line) {
-    String folded = Blank.squeeze(line).replace('’', '\'').toLowerCase(Locale.ROOT);
+    String folded = folded(line);
     return folded.indexOf(' ') > 0
         && COUNCILS.stream()
             .anyMatch(
                 name ->
                     name.startsWith(folded) || name.endsWith(" " + folded) || name.equals(folded));
+  }
+
+  private static Set<String> folded(String... names) {
+    return Arrays.stream(names).map(CoverWords::folded).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Without accents: names in capitals leave them out in some languages. */
+  private static String folded(String name) {
+    String lower = Blank.squeeze(name).replace('’', '\'').toLowerCase(Locale.ROOT);
+    return ACCENT.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
   }
 
   /** All codes in a line; empty where anything else stands there too. */
@@ -120,6 +145,10 @@ final class CoverWords {
   }
 
   static boolean isType(String line) {
+    return TYPES.matcher(line).matches() || looksLikeType(line);
+  }
+
+  private static boolean looksLikeType(String line) {
     return CAPITALS.matcher(line).matches()
         && !isCouncil(line)
         && !MARK.matcher(line).matches()

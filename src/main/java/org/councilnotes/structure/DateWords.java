@@ -40,12 +40,12 @@ final class DateWords {
   private static final Map<String, Integer> MONTHS = months();
 
   /**
-   * Matches {@code 26 June 2019}, {@code 26 de junio de 2019}, {@code 1er juin 2019}; not {@code
-   * June 2019}.
+   * Matches {@code 26 June 2019}, {@code 26 de junio de 2019}, {@code 1er juin 2019}, {@code 1.º de
+   * junho de 2019}; not {@code June 2019}.
    */
   private static final Pattern DAY_FIRST =
       Pattern.compile(
-          "(\\d{1,2})(?:\\.|er|º|ª)?,? (?:de |ta' )?(\\p{L}{3,14})\\.? (?:de )?(\\d{4})");
+          "(\\d{1,2})(?:\\.?[º°ª]|\\.| ?er)?,? (?:de |ta['’] )?(\\p{L}{3,14})\\.? (?:de )?(\\d{4})");
 
   /**
    * Matches {@code 2019. június 26} and {@code 2019. gada 26. jūnijā}; not {@code 26 June 2019}.

@@ -10,10 +10,7 @@ import org.councilnotes.note.DocumentNumber;
 /** How the running footers of Council notes are worded, see the two-line form since about 2014. */
 final class FooterPattern {
 
-  private static final String ANNEX =
-      "(?:ANNEX|ANNEXE|ANLAGE|ANEXO|ALLEGATO|BIJLAGE|BILAG|BILAGA|LIITE|PRILOGA?|ANEXĂ|PŘÍLOHA"
-          + "|PRÍLOHA|ZAŁĄCZNIK|MELLÉKLET|LISA|PIELIKUMS|PRIEDAS|ANNESS|ПРИЛОЖЕНИЕ|ΠΑΡΑΡΤΗΜΑ)"
-          + "(?: [IVX\\d]{1,5})?";
+  private static final String ANNEX = "(?:" + SectionLabel.ANNEXES + ")(?: [IVX\\d]{1,5})?";
   private static final String NUMBER =
       "(?:(?:ST|CM|WK|SN|DS|XT|EUCO) )?\\d{1,5}(?: ?/ ?\\d{1,2})? ?/ ?\\d{2,4}(?: INIT)?"
           + "(?: (?:REV|ADD|COR|DCL|EXT|AMD) ?\\d{1,2}(?: ?\\([a-z]{2}(?:, ?[a-z]{2}){0,9}\\))?){0,3}";

@@ -25,9 +25,7 @@ final class PdfCoverFields {
   }
 
   static boolean isLabel(Line line) {
-    String text = line.text();
-    int colon = text.indexOf(':');
-    return colon > 0 && CoverField.of(text.substring(0, colon)).isPresent();
+    return CoverField.split(line.text(), OptionalInt.empty()).isPresent();
   }
 
   List<CoverLine> fields() {

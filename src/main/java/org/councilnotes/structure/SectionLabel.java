@@ -26,9 +26,11 @@ record SectionLabel(String printed, Style style, String key) {
     BRACKETED_NUMBER
   }
 
-  private static final String ANNEXES =
-      "ANNEX|ANNEXE|ANLAGE|ANEXO|ALLEGATO|BIJLAGE|BILAG|BILAGA|LIITE|PRILOG|PRILOGA|ANEXĂ|PŘÍLOHA"
-          + "|PRÍLOHA|ZAŁĄCZNIK|MELLÉKLET|LISA|PIELIKUMS|PRIEDAS|ANNESS";
+  /** The title of an annex in the languages of the Union, as a pattern without group. */
+  static final String ANNEXES =
+      "ANNEX|ANNEXE|ANLAGE|ANHANG|ANEXO|ALLEGATO|BIJLAGE|BILAG|BILAGA|LIITE|PRILOG|PRILOGA|ANEXĂ"
+          + "|PŘÍLOHA|PRÍLOHA|ZAŁĄCZNIK|MELLÉKLET|LISA|PIELIKUMS|PRIEDAS|ANNESS|IARSCRÍBHINN"
+          + "|ΠΑΡΑΡΤΗΜΑ|ПРИЛОЖЕНИЕ";
 
   /** Matches {@code ANNEX I} and {@code ANNEX 2 to the}; not {@code ANNEX}. */
   private static final Pattern ANNEX =

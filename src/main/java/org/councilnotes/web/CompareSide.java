@@ -8,6 +8,7 @@ import org.councilnotes.note.DocumentNumber;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.ReportingPeriod;
 import org.councilnotes.note.Section;
+import org.councilnotes.note.TextMark.State;
 import org.councilnotes.note.TextRange;
 import org.councilnotes.search.NoteSummary;
 import org.councilnotes.series.Row;
@@ -52,7 +53,11 @@ record CompareSide(int index, Note note, Map<String, Section> sections) {
 
   /** A wording of this note, with the words that the other one does not have. */
   CompareRow.Cell view(Row.Cell cell, Step step) {
-    List<Run> runs = InkedText.of(cell.text(), ownWords(cell, step), ink()).runs();
+    List<Run> runs =
+        InkedText.of(cell.text(), ownWords(cell, step), ink())
+            .with(cell.marked(State.DELETED).toList(), Ink.DELETED)
+            .with(cell.marked(State.BLANKED).toList(), Ink.BLANKED)
+            .runs();
     String href = NoteLink.toPassage(note.id(), cell.parts().getFirst());
     return new CompareRow.Cell(href, sectionName(cell.section()), runs);
   }

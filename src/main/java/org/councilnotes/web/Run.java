@@ -47,15 +47,17 @@ record Run(String text, Set<Ink> inks, List<Call> calls) {
     return inks.contains(Ink.MATCH);
   }
 
+  /** What is blanked is not deleted: it is there, but not in this version. */
   public boolean isDeleted() {
-    return inks.contains(Ink.DELETED);
+    return inks.contains(Ink.DELETED) && !isBlanked();
   }
 
   public boolean isBlanked() {
     return inks.contains(Ink.BLANKED);
   }
 
+  /** Words that were added and then deleted do not stand. */
   public boolean isAdded() {
-    return inks.contains(Ink.ADDED);
+    return inks.contains(Ink.ADDED) && !isDeleted() && !isBlanked();
   }
 }

@@ -61,6 +61,24 @@ class CompareJsonTest {
                 """));
   }
 
+  @Test
+  void cellSaysWhichOfItsWordsAreDeleted() {
+    Note older =
+        NoteDraft.numbered("90100/18").changed("Ports ~and airports~ are watched.").build();
+    Note newer = NoteDraft.numbered("90200/19").paragraph("Ports are watched.").build();
+
+    JsonNode cells =
+        CompareJson.write(Comparison.of(List.of(older, newer))).get("rows").get(0).get("cells");
+
+    assertThat(cells.get(0).get("marks"))
+        .isEqualTo(
+            json(
+                """
+                [{"state":"deleted","start":6,"end":18}]
+                """));
+    assertThat(cells.get(1).has("marks")).isFalse();
+  }
+
   private static JsonNode json(String text) {
     return JsonMapper.shared().readTree(text);
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.councilnotes.NoteDraft;
 import org.councilnotes.TestNotes;
+import org.councilnotes.note.Note;
 import org.councilnotes.note.TextRange;
 import org.councilnotes.search.Facet;
 import org.councilnotes.search.Filters;
@@ -52,6 +53,20 @@ class SearchJsonTest {
             "highlights":[[19,25]],"same":{"count":1,"notes":["90363-19"]}}],\
             "facets":{"country":[{"value":"PA","label":"Label of PA","count":1,"selected":true}]},\
             "suggestion":null}""");
+  }
+
+  @Test
+  void passageOfAHitSaysWhichOfItsWordsAreDeleted() {
+    Note note = NoteDraft.numbered("90100/18").changed("Ports ~and airports~ are watched.").build();
+    Hit hit = new Hit(note.passages().getLast(), NoteSummary.of(note), "", List.of());
+    SearchResult result =
+        new SearchResult(new Total(1, true, 1, 1, 0), List.of(hit), Map.of(), "s-1");
+
+    JsonNode json =
+        SearchJson.write(SearchRequest.of("ports", Filters.NONE), result, (facet, value) -> value);
+
+    assertThat(json.at("/hits/0/passage/marks").toString())
+        .isEqualTo("[{\"state\":\"deleted\",\"start\":6,\"end\":18}]");
   }
 
   @Test

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.councilnotes.NoteDraft;
 import org.councilnotes.TestNotes;
 import org.councilnotes.note.Note;
+import org.councilnotes.note.TextMark;
+import org.councilnotes.note.TextRange;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
@@ -226,6 +228,36 @@ class ComparisonTest {
   }
 
   @Test
+  void deletedWordsDoNotCountAsStanding() {
+    Table table =
+        Table.of(
+            older().paragraph("The fund helps the ports of the region to find cocaine."),
+            newer().changed("The fund helps ~the ports of~ the region to find cocaine."));
+
+    assertThat(table.rows()).containsExactly("changed I/2 I/2");
+    assertThat(table.edits(0)).containsExactly("the ports of=>the ports of");
+    assertThat(table.nature(0)).hasValue("substantive");
+    assertThat(cell(table, 1).marks())
+        .containsExactly(new TextMark(TextMark.State.DELETED, new TextRange(15, 27)));
+  }
+
+  @Test
+  void wordsDeletedInBothNotesDidNotChange() {
+    String text = "The fund helps ~the ports of~ the region to find cocaine.";
+
+    assertThat(Table.of(older().changed(text), newer().changed(text)).rows())
+        .containsExactly("same I/2 I/2");
+  }
+
+  @Test
+  void passageDeletedAsAWholeChangedAndKeepsItsCounterpart() {
+    Table table = Table.of(older().paragraph(WARNING), newer().changed("~" + WARNING + "~"));
+
+    assertThat(table.rows()).containsExactly("changed I/2 I/2");
+    assertThat(table.edits(0)).containsExactly(WARNING + "=>" + WARNING);
+  }
+
+  @Test
   void everyRelationIsCounted() {
     assertThat(Table.of(older(), newer()).comparison().summary())
         .containsOnlyKeys(Relation.values())
@@ -249,6 +281,10 @@ class ComparisonTest {
     assertThatThrownBy(() -> Comparison.of(List.of(note, note, note)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("only two");
+  }
+
+  private static Row.Cell cell(Table table, int witness) {
+    return table.comparison().rows().getFirst().cells().get(witness).orElseThrow();
   }
 
   private static NoteDraft older() {
