@@ -95,23 +95,17 @@ final class OdtReader {
     int level = OdtStyles.level(e.attribute("text:outline-level"), 0);
     boolean counted = place.depth() == 0 && !e.attribute("text:is-list-header").equals("true");
     if (counted && level > 0) {
-      label(lists.next("", level), to.flow());
+      to.flow().label(lists.next("", level), Set.of());
     }
     paragraph(e, level, place, to);
   }
 
   private void paragraph(XmlElement e, int level, Place place, Context to) {
     if (place.depth() > 0 && !place.labelled()) {
-      label(lists.next(place.list(), place.depth()), to.flow());
+      to.flow().label(lists.next(place.list(), place.depth()), Set.of());
     }
     text.read(e, styles.ink("paragraph", style(e)).on(Set.of()), to.flow());
     to.flow().endParagraph(styles.shown(style(e)), level, to.depth());
-  }
-
-  private static void label(String label, FlowBuilder flow) {
-    if (!label.isBlank()) {
-      flow.words(label + "\t", Set.of());
-    }
   }
 
   private void list(XmlElement list, Place place, Context to) {
