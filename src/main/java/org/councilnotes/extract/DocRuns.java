@@ -39,9 +39,7 @@ final class DocRuns {
 
   /** A number or bullet that Word puts before a paragraph. */
   void label(String label) {
-    if (!label.isEmpty()) {
-      flow.words(label + "\t", Set.of());
-    }
+    flow.label(label, Set.of());
   }
 
   void read(CharacterRun run) {

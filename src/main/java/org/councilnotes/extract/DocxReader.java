@@ -98,10 +98,7 @@ final class DocxReader {
   }
 
   private void label(Optional<XmlElement> numbering, Context to) {
-    String label = numbering.map(lists::next).orElse("");
-    if (!label.isBlank()) {
-      to.flow().words(label + "\t", to.ink());
-    }
+    to.flow().label(numbering.map(lists::next).orElse(""), to.ink());
   }
 
   private void table(XmlElement around, Context to) {

@@ -66,7 +66,7 @@ final class DocxText {
 
   private void piece(XmlElement e, Set<Ink> ink, FlowBuilder flow) {
     switch (e.name()) {
-      case "w:t", "w:delText" -> flow.words(e.text(), ink);
+      case "w:t", "w:delText" -> flow.words(e.text().replace('\n', ' '), ink);
       case "w:tab", "w:ptab" -> flow.words("\t", ink);
       case "w:br", "w:cr" -> flow.words("\n", ink);
       case "w:noBreakHyphen" -> flow.words("\u2011", ink);

@@ -45,6 +45,9 @@ record Flow(List<Piece> pieces) {
 
   sealed interface Inline permits Run, Note {}
 
+  /**
+   * @param text in one print; a line feed is a line break
+   */
   record Run(String text, Set<Ink> ink) implements Inline {}
 
   /**

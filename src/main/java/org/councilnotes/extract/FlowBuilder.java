@@ -29,9 +29,35 @@ final class FlowBuilder {
   private final List<Flow.Piece> boxes = new ArrayList<>();
   private final StringBuilder run = new StringBuilder();
   private Set<Ink> ink = Set.of();
+  private Flow.Run label;
   private List<Flow.Inline> words = new ArrayList<>();
 
+  /**
+   * A number or bullet before the next words, which the file does not hold. Word processors print
+   * it as heavy as those words.
+   */
+  void label(String text, Set<Ink> printed) {
+    if (!text.isBlank()) {
+      endRun();
+      label = new Flow.Run(text + "\t", printed);
+    }
+  }
+
+  private void endLabel(Set<Ink> behind) {
+    if (label != null) {
+      Set<Ink> printed = EnumSet.noneOf(Ink.class);
+      printed.addAll(label.ink());
+      if (behind.contains(Ink.BOLD)) {
+        printed.add(Ink.BOLD);
+      }
+      Flow.Run open = label;
+      label = null;
+      words(open.text(), printed);
+    }
+  }
+
   void words(String text, Set<Ink> printed) {
+    endLabel(printed);
     if (!printed.equals(ink)) {
       endRun();
       ink = printed.isEmpty() ? Set.of() : EnumSet.copyOf(printed);
@@ -47,6 +73,7 @@ final class FlowBuilder {
   }
 
   void note(String mark, Flow note) {
+    endLabel(Set.of());
     endRun();
     words.add(new Flow.Note(mark, note));
   }
@@ -74,10 +101,11 @@ final class FlowBuilder {
   }
 
   boolean hasWords() {
-    return !run.isEmpty() || !words.isEmpty();
+    return label != null || !run.isEmpty() || !words.isEmpty();
   }
 
   void endParagraph(String style, int level, int depth) {
+    endLabel(Set.of());
     endRun();
     List<Flow.Piece> pieces = at(depth).pieces();
     pieces.add(new Flow.Paragraph(style, level, words));

@@ -9,7 +9,7 @@ import org.xml.sax.SAXException;
  * Writes a flow as XHTML: headings as {@code h1} to {@code h6}, other paragraphs as {@code p} with
  * their style as class, footnotes as {@code <span class="note">mark<p>text</p></span>} where they
  * are called, asides as {@code div} with their kind as class, hidden words as {@code <span
- * class="hidden">}.
+ * class="hidden">}, line breaks as {@code br}.
  */
 final class FlowWriter {
 
@@ -49,9 +49,20 @@ final class FlowWriter {
     for (Ink ink : inks) {
       start(ink.element(), ink == Ink.HIDDEN ? FlowClass.HIDDEN : "");
     }
-    xhtml.characters(run.text());
+    writeLines(run.text());
     for (Ink ink : inks.reversed()) {
       xhtml.endElement(ink.element());
+    }
+  }
+
+  private void writeLines(String text) throws SAXException {
+    String[] lines = text.split("\n", -1);
+    for (int i = 0; i < lines.length; i++) {
+      if (i > 0) {
+        xhtml.startElement("br");
+        xhtml.endElement("br");
+      }
+      xhtml.characters(lines[i]);
     }
   }
 

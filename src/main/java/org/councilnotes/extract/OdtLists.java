@@ -38,14 +38,16 @@ final class OdtLists {
    *
    * @param style of the list; empty for the outline of headings
    * @param depth from 1
+   * @param start the number that the item asks for; empty where it goes on counting
    */
-  String next(String style, int depth) {
+  String next(String style, int depth, String start) {
     Level level = styles.getOrDefault(style, Map.of()).get(depth);
     if (level == null || depth >= LEVELS) {
       return "";
     }
     int[] counts = counters.computeIfAbsent(style, s -> new int[LEVELS]);
-    counts[depth] = counts[depth] == 0 ? level.start() : counts[depth] + 1;
+    int following = counts[depth] == 0 ? level.start() : counts[depth] + 1;
+    counts[depth] = number(start, following);
     Arrays.fill(counts, depth + 1, LEVELS, 0);
     return level.bullet().isEmpty() ? number(style, depth, level, counts) : level.bullet();
   }

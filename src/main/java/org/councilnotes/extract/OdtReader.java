@@ -9,10 +9,20 @@ import java.util.Set;
  */
 final class OdtReader {
 
-  /** A list, and how deep in it the text stands. */
-  private record Place(String list, int depth, boolean labelled) {
-    static final Place NONE = new Place("", 0, false);
+  /**
+   * A list, and how deep in it the text stands.
+   *
+   * @param start the number that the item asks for, if any
+   */
+  private record Place(String list, int depth, boolean labelled, String start) {
+    static final Place NONE = new Place("", 0, false, "");
+
+    Place behindWords() {
+      return new Place(list, depth, true, start);
+    }
   }
+
+  private static final String START = "text:start-value";
 
   private final OdtStyles styles = new OdtStyles();
   private final OdtLists lists = new OdtLists();
@@ -62,7 +72,7 @@ final class OdtReader {
     for (XmlElement child : around.children()) {
       read1(child, here, to);
       boolean worded = Set.of("text:p", "text:h").contains(child.name());
-      here = worded ? new Place(here.list(), here.depth(), true) : here;
+      here = worded ? here.behindWords() : here;
     }
   }
 
@@ -95,23 +105,18 @@ final class OdtReader {
     int level = OdtStyles.level(e.attribute("text:outline-level"), 0);
     boolean counted = place.depth() == 0 && !e.attribute("text:is-list-header").equals("true");
     if (counted && level > 0) {
-      label(lists.next("", level), to.flow());
+      boolean anew = e.attribute("text:restart-numbering").equals("true");
+      to.flow().label(lists.next("", level, anew ? e.attribute(START) : ""), Set.of());
     }
     paragraph(e, level, place, to);
   }
 
   private void paragraph(XmlElement e, int level, Place place, Context to) {
     if (place.depth() > 0 && !place.labelled()) {
-      label(lists.next(place.list(), place.depth()), to.flow());
+      to.flow().label(lists.next(place.list(), place.depth(), place.start()), Set.of());
     }
     text.read(e, styles.ink("paragraph", style(e)).on(Set.of()), to.flow());
     to.flow().endParagraph(styles.shown(style(e)), level, to.depth());
-  }
-
-  private static void label(String label, FlowBuilder flow) {
-    if (!label.isBlank()) {
-      flow.words(label + "\t", Set.of());
-    }
   }
 
   private void list(XmlElement list, Place place, Context to) {
@@ -124,7 +129,7 @@ final class OdtReader {
     }
     for (XmlElement item : list.children()) {
       boolean labelled = item.name().equals("text:list-header");
-      read(item, new Place(style, place.depth() + 1, labelled), to);
+      read(item, new Place(style, place.depth() + 1, labelled, item.attribute(START)), to);
     }
   }
 

@@ -41,6 +41,12 @@ final class AdoptionReader {
               + "(?<body>\\p{Lu}[^.;:,]{2,80}?) )?\\b(?:took note of|(?:has )?noted|a pris (?:acte|note) d"
               + "|tomó nota d|tomou nota d|(?:hat|nahm) [^.;:]{0,120}zur Kenntnis)");
 
+  /** Finds {@code its meeting}, whose owner stands elsewhere; nothing in {@code Council}. */
+  private static final Pattern POSSESSIVE =
+      Pattern.compile(
+          "^(?:its|their|sa|son|leur|su|sua|seu|seiner|seinem|ihrer|ihrem) ",
+          Pattern.CASE_INSENSITIVE);
+
   /** Matches the end of a sentence; not the point of {@code 20. Juni} or {@code XXI. Tagung}. */
   private static final Pattern SENTENCE_END = Pattern.compile("(?<![\\dIVX])[.;](?= |$)");
 
@@ -83,7 +89,10 @@ final class AdoptionReader {
     }
     Matcher end = SENTENCE_END.matcher(text);
     int until = end.find(Math.min(m.end(), text.length())) ? end.start() : text.length();
-    Optional<String> by = Optional.ofNullable(m.group("body")).map(String::strip);
+    Optional<String> by =
+        Optional.ofNullable(m.group("body"))
+            .map(String::strip)
+            .filter(b -> !POSSESSIVE.matcher(b).lookingAt());
     return Optional.of(new Adoption(status, by, DateWords.find(text.substring(m.start(), until))));
   }
 

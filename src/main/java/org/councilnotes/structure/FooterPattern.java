@@ -14,7 +14,7 @@ final class FooterPattern {
   private static final String NUMBER =
       "(?:(?:ST|CM|WK|SN|DS|XT|EUCO) )?\\d{1,5}(?: ?/ ?\\d{1,2})? ?/ ?\\d{2,4}(?: INIT)?"
           + "(?: (?:REV|ADD|COR|DCL|EXT|AMD) ?\\d{1,2}(?: ?\\([a-z]{2}(?:, ?[a-z]{2}){0,9}\\))?){0,3}";
-  private static final String INITIALS = "[A-Za-z]{2,3}/[A-Za-z]{2,3}(?:/[A-Za-z]{2,3})?";
+  private static final String INITIALS = "\\p{L}{2,3}/\\p{L}{2,3}(?:/\\p{L}{2,3})?";
   private static final String LANGUAGE =
       "(?:EN|FR|DE|ES|IT|PT|NL|DA|SV|FI|EL|PL|CS|SK|SL|HU|RO|BG|HR|ET|LV|LT|MT|GA)";
 

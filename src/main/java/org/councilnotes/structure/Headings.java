@@ -16,8 +16,12 @@ final class Headings {
   /** Matches {@code a) COLIBRI} and {@code 1. Background}; not {@code 1. the}. */
   private static final Pattern COUNTED = Pattern.compile("(?:[a-z]\\)|\\d{1,2}\\.) \\p{Lu}");
 
-  /** Matches {@code has:} and {@code purposes.; ’}; not {@code COLIBRI}. */
-  private static final Pattern SENTENCE_END = Pattern.compile("[.:;,][\\s'\"’”»]*$");
+  /**
+   * Matches {@code has:} and {@code purposes.; ’}; not {@code COLIBRI} nor the word year cut short
+   * behind a year, {@code 2019 г.}.
+   */
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("(?<!\\d{4}\\.? \\p{Ll})[.:;,][\\s'\"’”»]*$");
 
   /** Matches {@code Figure III} and {@code Map}; not {@code Map of the region}. */
   private static final Pattern CAPTION =

@@ -12,12 +12,14 @@ final class ItemLabel {
    */
   private static final Pattern LABEL =
       Pattern.compile(
-          "['‘’\"“”„«]?(?:\\(?(?:\\d{1,3}[a-z]?|[a-z]{1,2}|[ivx]{1,5})\\)|\\d{1,3}(?:\\.\\d{1,2}){0,3}\\."
+          "['‘’\"“”„«]?(?:\\(?(?:\\d{1,3}[a-z]?|\\p{Ll}{1,2}|[ivx]{1,5})\\)|\\d{1,3}(?:\\.\\d{1,2}){0,3}\\."
               + "|[A-Z]\\.|[IVX]{1,5}\\.|[ivx]{1,5}\\.)(?= )");
 
-  /** Matches {@code a) } and {@code (iv) }, the labels of list items; not {@code 1. }. */
+  /**
+   * Matches {@code a) }, {@code б) } and {@code (iv) }, the labels of list items; not {@code 1. }.
+   */
   private static final Pattern ITEM =
-      Pattern.compile("\\(?(?:\\d{1,3}[a-z]?|[a-z]{1,2}|[ivx]{1,5})\\)(?= )");
+      Pattern.compile("\\(?(?:\\d{1,3}[a-z]?|\\p{Ll}{1,2}|[ivx]{1,5})\\)(?= )");
 
   /** Matches {@code – }, {@code • } and private signs of symbol fonts; not {@code -5}. */
   private static final Pattern BULLET =

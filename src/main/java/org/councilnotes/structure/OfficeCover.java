@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.councilnotes.note.Blank;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * The cover at the start of an office document: everything up to the last field.
@@ -19,6 +20,8 @@ record OfficeCover(List<CoverLine> lines, int elements) {
 
   /** A cover is over after so many elements at the latest. */
   private static final int LONGEST = 60;
+
+  private static final String LINE_END = "\u2028";
 
   static OfficeCover of(List<Element> flow) {
     int end = lastField(flow);
@@ -93,18 +96,47 @@ record OfficeCover(List<CoverLine> lines, int elements) {
   }
 
   private static List<CoverLine> line(Element e) {
-    String text = Blank.squeeze(spaced(e));
-    if (text.isEmpty()) {
+    String whole = Blank.squeeze(spaced(e));
+    if (whole.isEmpty()) {
       return List.of();
     }
+    return CoverWords.isCouncil(whole) ? List.of(line(whole)) : broken(e);
+  }
+
+  /** A break ends a line, but the value of a field goes on behind it. */
+  private static List<CoverLine> broken(Element e) {
+    List<CoverLine> lines = new ArrayList<>();
+    for (String piece : ended(e).split(LINE_END, -1)) {
+      String text = Blank.squeeze(piece);
+      Optional<CoverLine> last = lines.isEmpty() ? Optional.empty() : Optional.of(lines.getLast());
+      if (text.isEmpty()) {
+        continue;
+      }
+      CoverLine line = line(text);
+      if (last.isPresent() && last.get().label().isPresent() && !isField(line)) {
+        lines.set(lines.size() - 1, line(last.get().printed() + " " + text));
+      } else {
+        lines.add(line);
+      }
+    }
+    return lines;
+  }
+
+  private static CoverLine line(String text) {
     Optional<CoverLine> field =
         isBareLabel(text) ? Optional.empty() : CoverField.split(text, OptionalInt.empty());
-    return List.of(field.orElse(CoverLine.of(text, OptionalInt.empty())));
+    return field.orElse(CoverLine.of(text, OptionalInt.empty()));
   }
 
   private static String spaced(Element e) {
+    return ended(e).replace(LINE_END, " ");
+  }
+
+  /** The words with {@link #LINE_END} where lines end: line feeds of the file are but spaces. */
+  private static String ended(Element e) {
     Element copy = e.clone();
-    copy.select("br, p, div").forEach(b -> b.prependText(" ").appendText(" "));
+    copy.select("p, div").forEach(b -> b.prependText(LINE_END).appendText(LINE_END));
+    copy.select("br").forEach(b -> b.replaceWith(new TextNode(LINE_END)));
     return copy.wholeText();
   }
 

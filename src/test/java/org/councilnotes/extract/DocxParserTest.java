@@ -43,6 +43,29 @@ class DocxParserTest {
         .isEqualTo("<h1 class=\"My_Title\"><b>A</b><s>b</s></h1><p class=\"Normal\">c\t‑</p>");
   }
 
+  @Test
+  void breakEndsALineButALineFeedOfTheFileDoesNot() throws Exception {
+    assertThat(read("<w:p><w:r><w:t>a\nb</w:t><w:br/><w:t>c</w:t><w:cr/></w:r></w:p>"))
+        .isEqualTo("<p>a b<br />c<br /></p>");
+  }
+
+  @Test
+  void numberOfAListIsPrintedLikeTheWordsBehindIt() throws Exception {
+    part(
+        "numbering",
+        """
+        <w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="upperRoman"/>
+          <w:lvlText w:val="%1."/></w:lvl></w:abstractNum>
+        <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
+        """);
+
+    assertThat(
+            read(
+                "<w:p><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr><w:ins><w:r><w:rPr>"
+                    + "<w:b/></w:rPr><w:t>Bees</w:t></w:r></w:ins></w:p>"))
+        .isEqualTo("<p><b>I.</b><b><ins>Bees</ins></b></p>");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {WORDS, STRICT_WORDS})
   void trackedChangesKeepTheirState(String namespace) throws Exception {

@@ -70,6 +70,22 @@ class OdtParserTest {
   }
 
   @Test
+  void itemCountsFromTheNumberThatItAsksFor() throws Exception {
+    String list =
+        "<text:list text:style-name=\"L1\"><text:list-item text:start-value=\"%d\"><text:p>item"
+            + "</text:p></text:list-item><text:list-item><text:p>next</text:p></text:list-item>"
+            + "</text:list>";
+
+    assertThat(read(list.formatted(3) + "<text:p>Between</text:p>" + list.formatted(1)))
+        .isEqualTo("<p>c)\titem</p><p>d)\tnext</p><p>Between</p><p>a)\titem</p><p>b)\tnext</p>");
+  }
+
+  @Test
+  void breakEndsALine() throws Exception {
+    assertThat(read("<text:p>a\nb<text:line-break/>c</text:p>")).isEqualTo("<p>a b<br />c</p>");
+  }
+
+  @Test
   void noteCommentAndBoxStandWhereTheyBelong() throws Exception {
     assertThat(
             read(

@@ -56,6 +56,11 @@ class RtfParserTest {
   }
 
   @Test
+  void breakEndsALine() {
+    assertThat(body("a\\line b\\par")).isEqualTo("a<br />b");
+  }
+
+  @Test
   void rowsAndCellsMakeTables() {
     assertThat(
             read(

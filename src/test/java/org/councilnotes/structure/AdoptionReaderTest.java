@@ -40,6 +40,20 @@ class AdoptionReaderTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The report of the Board, as endorsed at its meeting in Lisbon on 14 May 2024.    | 2024-05-14
+          Le rapport du comité, adopté lors de sa réunion du mois de mai, le 14 mai 2024.  | 2024-05-14
+          El informe de la Junta, adoptado en su reunión de Lisboa el 14 de mayo de 2024.  | 2024-05-14
+          """)
+  void possessiveNamesNobody(String opening, LocalDate on) {
+    assertThat(read("Report", true, opening))
+        .isEqualTo(new Adoption(Status.ADOPTED, Optional.empty(), Optional.of(on)));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "The report is to be adopted by the Council.",

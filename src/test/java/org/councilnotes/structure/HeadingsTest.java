@@ -19,7 +19,8 @@ class HeadingsTest {
         "North Kivu",
         "a) COLIBRI",
         "COMPONENT 1: Observatories",
-        "3rd meeting"
+        "3rd meeting",
+        "Доклад за 2019 г."
       })
   void boldLineIsAHeading(String text) {
     assertThat(PRINTED.isHeading(bold(text))).isTrue();

@@ -25,6 +25,7 @@ class ItemLabelTest {
         "(1a) text",
         "(12a) text",
         "aa) text",
+        "(α) κείμενο",
         "‘1. text",
         "’5. text",
         "\"(a) text"
@@ -62,6 +63,8 @@ class ItemLabelTest {
           (iv) text  | true
           (1) text   | true
           (12a) text | true
+          б) текст   | true
+          α) κείμενο | true
           1. text    | false
           A. text    | false
           text       | false

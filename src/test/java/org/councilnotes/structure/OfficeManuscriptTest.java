@@ -54,6 +54,26 @@ class OfficeManuscriptTest {
   }
 
   @Test
+  void breakEndsALineOfTheCoverButNotTheValueOfAField() {
+    Manuscript note =
+        read(
+            "<table><tr><td>Council of the<br/>European Union</td><td><p><b>Brussels,\n26 June"
+                + " 2019<br/>(OR. en)</b><br/><br/>90364/19<br/>CORDROGUE 3</p></td></tr></table>"
+                + "<p>From: EU co-Presidency<br/>Subject: Mechanism<br/>- Report</p><p>Text.</p>");
+
+    assertThat(note.cover())
+        .extracting(CoverLine::printed)
+        .containsExactly(
+            "Council of the European Union",
+            "Brussels, 26 June 2019",
+            "(OR. en)",
+            "90364/19",
+            "CORDROGUE 3",
+            "From: EU co-Presidency",
+            "Subject: Mechanism - Report");
+  }
+
+  @Test
   void coverInParagraphsIsReadToo() {
     Manuscript note =
         read(
