@@ -25,6 +25,9 @@ class ItemLabelTest {
         "(1a) text",
         "(12a) text",
         "aa) text",
+        "β) text",
+        "(στ) text",
+        "а) text",
         "‘1. text",
         "’5. text",
         "\"(a) text"
@@ -61,6 +64,8 @@ class ItemLabelTest {
           a) text    | true
           (iv) text  | true
           (1) text   | true
+          β) text    | true
+          б) text    | true
           (12a) text | true
           1. text    | false
           A. text    | false
