@@ -79,8 +79,7 @@ record Measure(
       }
     }
     Map<Integer, Float> leadings = new HashMap<>();
-    any.forEach(
-        (size, counts) -> leadings.put(size, Math.min(usual(counts), widest(size))));
+    any.forEach((size, counts) -> leadings.put(size, Math.min(usual(counts), widest(size))));
     within.forEach((size, counts) -> leadings.put(size, usual(counts)));
     return leadings;
   }
@@ -89,10 +88,10 @@ record Measure(
   private static float usual(Map<Integer, Integer> halfPoints) {
     int most = halfPoints.values().stream().max(Integer::compare).orElse(0);
     return halfPoints.entrySet().stream()
-        .filter(e -> e.getValue() == most)
-        .mapToInt(Map.Entry::getKey)
-        .min()
-        .orElse(0)
+            .filter(e -> e.getValue() == most)
+            .mapToInt(Map.Entry::getKey)
+            .min()
+            .orElse(0)
         / 2f;
   }
 
