@@ -99,6 +99,37 @@ final class PdfLine {
     }
   }
 
+  /** Puts the signs of a line that belongs to this one where they stand on the page. */
+  void takeIn(PdfLine other) {
+    for (Glyph glyph : other.glyphs) {
+      if (!glyph.text().isBlank()) {
+        insert(glyph);
+      }
+    }
+  }
+
+  private void insert(Glyph glyph) {
+    int at = 0;
+    while (at < glyphs.size() && isLeftOf(glyphs.get(at), glyph)) {
+      at++;
+    }
+    glyphs.add(at, glyph);
+    sizes.merge(Math.round(glyph.size() * 10), 1, Integer::sum);
+    boolean apart =
+        at == 0 && glyphs.get(1).x() - glyph.box().right() > WORD_GAP * glyphs.get(1).size();
+    if (apart) {
+      Box gap = new Box(glyph.box().right(), glyph.y(), glyphs.get(1).x(), glyph.size());
+      glyphs.add(1, new Glyph(" ", glyph.look(), gap));
+    }
+    right = Math.max(right, glyph.box().right());
+  }
+
+  private static boolean isLeftOf(Glyph present, Glyph glyph) {
+    return present.text().isBlank()
+        ? present.box().right() <= glyph.x()
+        : (present.x() + present.box().right()) / 2 < (glyph.x() + glyph.box().right()) / 2;
+  }
+
   /** Notes what is drawn along its words. */
   void decorateBy(List<PdfRule> rules) {
     float size = size();

@@ -96,7 +96,7 @@ final class PdfPageReader extends PDFTextStripper {
     }
     out.startPage(new LayoutWriter.Sheet(getCurrentPageNo(), width, height), content.ocr());
     List<PdfRule> drawn = rules.within(box);
-    for (PdfLine each : lines) {
+    for (PdfLine each : RaisedPrint.settled(lines)) {
       for (PdfLine part : each.partedBy(drawn)) {
         part.decorateBy(drawn);
         out.line(part);

@@ -59,7 +59,20 @@ final class FooterPattern {
   /** Matches {@code EN 6 EN}; not {@code EN}. */
   private static final Pattern COMMISSION = Pattern.compile("([A-Z]{2}) (?:\\d{1,4} )?\\1");
 
+  /**
+   * Matches a piece of a footer that stands in a row of its own, {@code lt/AM/pw}, {@code 1},
+   * {@code ANNEX} and {@code LIMITE}; not {@code page 1}.
+   */
+  private static final Pattern PIECE =
+      Pattern.compile("%s|\\d{1,4}|%s|%s|%s".formatted(INITIALS, ANNEX, MARK, UNIT));
+
   private FooterPattern() {}
+
+  /** Whether a row is worded as part of a footer that is set in rows under its number. */
+  static boolean isPiece(String row) {
+    String text = Blank.squeeze(row);
+    return PIECE.matcher(text).matches() || matches(text);
+  }
 
   /** Whether a line, or several joined, is worded as a footer. */
   static boolean matches(String line) {

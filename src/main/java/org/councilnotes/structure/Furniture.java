@@ -34,8 +34,13 @@ final class Furniture {
     for (Page page : pages) {
       List<Line> kept = new ArrayList<>();
       List<Line> footer = new ArrayList<>();
+      List<Line> stacked = StackedFooter.of(page);
       for (Line line : page.lines()) {
-        furniture.sort(page, line, kept, footer, dropped);
+        if (stacked.contains(line)) {
+          footer.add(line);
+        } else {
+          furniture.sort(page, line, kept, footer, dropped);
+        }
       }
       if (!footer.isEmpty()) {
         last = text(footer);

@@ -7,19 +7,19 @@ import java.util.regex.Pattern;
 final class ItemLabel {
 
   /**
-   * Matches {@code a) }, {@code (12) }, {@code 1. }, {@code iv. } and, in text to be inserted,
-   * {@code ‘1. }; not {@code (CELAC) }, {@code 2019 }.
+   * Matches {@code a) }, {@code β) }, {@code (12) }, {@code 1. }, {@code iv. } and, in text to be
+   * inserted, {@code ‘1. }; not {@code (CELAC) }, {@code 2019 }.
    */
   private static final Pattern LABEL =
       Pattern.compile(
-          "['‘’\"“”„«]?(?:\\(?(?:\\d{1,3}[a-z]?|\\p{Ll}{1,2}|[ivx]{1,5})\\)|\\d{1,3}(?:\\.\\d{1,2}){0,3}\\."
+          "['‘’\"“”„«]?(?:\\(?(?:\\d{1,3}\\p{Ll}?|\\p{Ll}{1,2}|[ivx]{1,5})\\)|\\d{1,3}(?:\\.\\d{1,2}){0,3}\\."
               + "|[A-Z]\\.|[IVX]{1,5}\\.|[ivx]{1,5}\\.)(?= )");
 
   /**
    * Matches {@code a) }, {@code б) } and {@code (iv) }, the labels of list items; not {@code 1. }.
    */
   private static final Pattern ITEM =
-      Pattern.compile("\\(?(?:\\d{1,3}[a-z]?|\\p{Ll}{1,2}|[ivx]{1,5})\\)(?= )");
+      Pattern.compile("\\(?(?:\\d{1,3}\\p{Ll}?|\\p{Ll}{1,2}|[ivx]{1,5})\\)(?= )");
 
   /** Matches {@code – }, {@code • } and private signs of symbol fonts; not {@code -5}. */
   private static final Pattern BULLET =

@@ -10,15 +10,22 @@ import java.util.regex.Pattern;
 /**
  * Puts lines together again. A hyphen at the end of a line stays where the word is written with one
  * elsewhere in the note, or where nothing is known; it goes where the note writes the word without.
+ * The sign that typesetters set where they break a word goes in both cases, unless the note has it
+ * within lines too.
  */
 final class LineJoiner {
 
   private static final char SOFT_HYPHEN = '\u00AD';
+  private static final char BREAKING = '\u2010';
+
+  /** Finds the sign within {@code co‐operate}; nothing in {@code propo‐} at the end of a line. */
+  private static final Pattern BREAKING_WITHIN = Pattern.compile("\u2010\\S");
 
   /** Matches words with their inner hyphens; not the hyphens round them. */
   private static final Pattern WORD = Pattern.compile("\\p{L}+(?:[-\u2010\u2011]\\p{L}+)*");
 
   private final Set<String> words = new HashSet<>();
+  private final boolean onlyBreaks;
 
   /** Learns how the note writes its words, from the insides of its lines. */
   LineJoiner(List<Page> pages) {
@@ -30,6 +37,10 @@ final class LineJoiner {
         }
       }
     }
+    onlyBreaks =
+        pages.stream()
+            .flatMap(p -> p.lines().stream())
+            .noneMatch(l -> BREAKING_WITHIN.matcher(l.text()).find());
   }
 
   /** Appends a line; true where a hyphen was taken off. */
@@ -44,7 +55,7 @@ final class LineJoiner {
       so.dropLast().add(line);
       return true;
     }
-    boolean hyphen = (last == '-' || last == '\u2010') && endsInWord(before);
+    boolean hyphen = (last == '-' || last == BREAKING) && endsInWord(before);
     if (hyphen && isBroken(before, line.text())) {
       so.dropLast().add(line);
       return true;
@@ -59,10 +70,12 @@ final class LineJoiner {
   }
 
   private boolean isBroken(String before, String after) {
+    boolean breaks = onlyBreaks && before.charAt(before.length() - 1) == BREAKING;
     String head = lastWord(before.substring(0, before.length() - 1));
     String tail = firstWord(after);
     boolean written = words.contains(head + "-" + tail);
-    return !written && !head.isEmpty() && !tail.isEmpty() && words.contains(head + tail);
+    boolean known = breaks || words.contains(head + tail);
+    return !written && !head.isEmpty() && !tail.isEmpty() && known;
   }
 
   private static String lastWord(String text) {

@@ -17,6 +17,11 @@ record Measure(
 
   private static final float USUAL_LEADING = 1.2f;
 
+  /** Notes are set with up to one and a half times the usual distance, paragraphs stand wider. */
+  private static final float WIDEST_LEADING = 1.8f;
+
+  private static final float SLACK = 3;
+
   static Measure of(List<Page> pages) {
     List<Page.Line> lines = pages.stream().flatMap(p -> p.lines().stream()).toList();
     float size = weightiest(lines);
@@ -24,7 +29,8 @@ record Measure(
         lines.stream()
             .filter(l -> Math.abs(l.size() - size) < 0.6f && l.text().length() > 40)
             .toList();
-    return new Measure(size, left(full), right(full), leadings(pages), PageFeet.of(pages, size));
+    float right = right(full);
+    return new Measure(size, left(full), right, leadings(pages, right), PageFeet.of(pages, size));
   }
 
   float leading(float size) {
@@ -50,26 +56,66 @@ record Measure(
   /** Nearly the farthest end: single lines may stick out. */
   private static float right(List<Page.Line> lines) {
     List<Float> ends = lines.stream().map(Page.Line::right).sorted().toList();
-    return ends.isEmpty() ? 538 : ends.get((int) (0.97 * (ends.size() - 1)));
+    return ends.isEmpty() ? 538 : ends.get((int) Math.round(0.97 * (ends.size() - 1)));
   }
 
-  private static Map<Integer, Float> leadings(List<Page> pages) {
-    Map<Integer, Map<Integer, Integer>> gaps = new HashMap<>();
+  /**
+   * Lines that left no room for the next word tell the distance within paragraphs; where a size has
+   * none, the most frequent distance may well be that between paragraphs.
+   */
+  private static Map<Integer, Float> leadings(List<Page> pages, float right) {
+    Map<Integer, Map<Integer, Integer>> any = new HashMap<>();
+    Map<Integer, Map<Integer, Integer>> within = new HashMap<>();
     for (Page page : pages) {
       for (int i = 1; i < page.lines().size(); i++) {
         Page.Line above = page.lines().get(i - 1);
         Page.Line line = page.lines().get(i);
-        float gap = line.y() - above.y();
-        boolean neighbours = gap > 0.8f * line.size() && gap < 2.5f * line.size();
-        if (neighbours && key(above.size()) == key(line.size()) && !line.isBold()) {
-          gaps.computeIfAbsent(key(line.size()), k -> new HashMap<>())
-              .merge(Math.round(gap * 2), 1, Integer::sum);
+        if (areNeighbours(above, line)) {
+          count(any, above, line);
+          if (isFull(above, line, right)) {
+            count(within, above, line);
+          }
         }
       }
     }
     Map<Integer, Float> leadings = new HashMap<>();
-    gaps.forEach((size, counts) -> leadings.put(size, mostFrequent(counts, 0) / 2f));
+    any.forEach((size, counts) -> leadings.put(size, Math.min(usual(counts), widest(size))));
+    within.forEach((size, counts) -> leadings.put(size, usual(counts)));
     return leadings;
+  }
+
+  /** The most frequent distance, the narrower one of two. */
+  private static float usual(Map<Integer, Integer> halfPoints) {
+    int most = halfPoints.values().stream().max(Integer::compare).orElse(0);
+    return halfPoints.entrySet().stream()
+            .filter(e -> e.getValue() == most)
+            .mapToInt(Map.Entry::getKey)
+            .min()
+            .orElse(0)
+        / 2f;
+  }
+
+  private static float widest(int key) {
+    return WIDEST_LEADING * key / 10;
+  }
+
+  private static boolean areNeighbours(Page.Line above, Page.Line line) {
+    float gap = line.y() - above.y();
+    return gap > 0.8f * line.size()
+        && gap < 2.5f * line.size()
+        && key(above.size()) == key(line.size())
+        && !line.isBold();
+  }
+
+  private static boolean isFull(Page.Line above, Page.Line line, float right) {
+    return above.right() + line.firstWordWidth() + line.size() / 4 + SLACK >= right
+        && above.right() < right + SLACK;
+  }
+
+  private static void count(
+      Map<Integer, Map<Integer, Integer>> gaps, Page.Line above, Page.Line line) {
+    gaps.computeIfAbsent(key(line.size()), k -> new HashMap<>())
+        .merge(Math.round((line.y() - above.y()) * 2), 1, Integer::sum);
   }
 
   private static int mostFrequent(Map<Integer, Integer> counts, int otherwise) {

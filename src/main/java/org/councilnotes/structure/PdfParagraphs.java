@@ -17,7 +17,11 @@ final class PdfParagraphs {
   /** Reaching over this share of the column. */
   private static final float LONG_LINE = 0.7f;
 
-  private static final String TERMINAL = ".:;!?";
+  /** The Greek semicolon is a raised point. */
+  private static final String TERMINAL = ".:;!?·";
+
+  /** What closes a quotation or an aside behind the end of its sentence. */
+  private static final String CLOSING = "»”’\"')] \u00A0\u202F";
 
   private final Measure measure;
   private final LineJoiner joiner;
@@ -149,7 +153,11 @@ final class PdfParagraphs {
 
   private static boolean isTerminal(PrintLine line) {
     String text = line.words().text();
-    return !text.isEmpty() && TERMINAL.indexOf(text.charAt(text.length() - 1)) >= 0;
+    int end = text.length();
+    while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0 && TERMINAL.indexOf(text.charAt(end - 1)) >= 0;
   }
 
   private static boolean startsLower(PrintLine line) {

@@ -123,6 +123,18 @@ class FooterPatternTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"lt/AM/pw", "ΑΒ/γδ", "1", "ANNEX", "DG B III", "LIMITE", "EN"})
+  void rowUnderTheNumberIsAPiece(String row) {
+    assertThat(FooterPattern.isPiece(row)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"page 1", "Annex to the note", "See the programme."})
+  void wordsAreNoPiece(String row) {
+    assertThat(FooterPattern.isPiece(row)).isFalse();
+  }
+
+  @ParameterizedTest
   @CsvSource({"10364/19 MR/mdc 3 ANNEX JAI.1 EN, en", "GIP.B SV, sv", "GIP.B EL, el", "EN, en"})
   void languageStandsAtTheEnd(String footer, String language) {
     assertThat(FooterPattern.language(footer)).hasValue(language);

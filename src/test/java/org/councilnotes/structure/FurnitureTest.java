@@ -34,6 +34,34 @@ class FurnitureTest {
   }
 
   @Test
+  void footerInRowsReachesHigher() {
+    Furniture.Stripped stripped =
+        strip(
+            n ->
+                Typeset.page(n)
+                    .line(57, 400, "Body")
+                    .line(57, 748, "90364/2/98 REV 2")
+                    .line(57, 759, "lt/AM/pw")
+                    .line(57, 770, "7")
+                    .line(57, 781, "ANNEX")
+                    .line(57, 791, "DG B III")
+                    .line(57, 801, "LIMITE")
+                    .line(57, 811, "EN"),
+            1);
+
+    assertThat(kept(stripped)).containsExactly("Body");
+    assertThat(stripped.lastFooter()).startsWith("90364/2/98 REV 2 lt/AM/pw 7");
+  }
+
+  @Test
+  void numberOfAnotherNoteAboveItsTextIsNoFooter() {
+    Furniture.Stripped stripped =
+        strip(n -> Typeset.page(n).line(57, 700, "90364/19").line(57, 720, "It was read."), 1);
+
+    assertThat(stripped.dropped()).isEmpty();
+  }
+
+  @Test
   void largerLanguageStandsInTheRowOfItsUnit() {
     Furniture.Stripped stripped =
         strip(

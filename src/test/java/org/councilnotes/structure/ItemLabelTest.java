@@ -26,6 +26,9 @@ class ItemLabelTest {
         "(12a) text",
         "aa) text",
         "(α) κείμενο",
+        "β) text",
+        "(στ) text",
+        "а) text",
         "‘1. text",
         "’5. text",
         "\"(a) text"

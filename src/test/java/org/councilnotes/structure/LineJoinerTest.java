@@ -49,6 +49,19 @@ class LineJoinerTest {
   }
 
   @Test
+  void breakingHyphenGoesThoughNothingIsKnown() {
+    assertThat(joined("", "whose propo\u2010", "sals are")).isEqualTo("whose proposals are");
+    assertThat(joined("the co-presidency", "the co\u2010", "presidency"))
+        .isEqualTo("the co\u2010presidency");
+  }
+
+  @Test
+  void hyphenThatTheNoteWritesWithinLinesIsNotOnlyForBreaks() {
+    assertThat(joined("a co\u2010ordinator", "evidence\u2010", "based"))
+        .isEqualTo("evidence\u2010based");
+  }
+
+  @Test
   void dashBetweenWordsKeepsItsSpaces() {
     assertThat(joined("", "Mechanism on Drugs -", "Annual Report"))
         .isEqualTo("Mechanism on Drugs - Annual Report");

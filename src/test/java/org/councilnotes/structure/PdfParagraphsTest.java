@@ -26,6 +26,50 @@ class PdfParagraphsTest {
     assertThat(paragraphs(body(1).line(57, 160, "Another one."))).hasSize(2);
   }
 
+  /** Most distances are those between paragraphs here; only the full line tells the other one. */
+  @Test
+  void paragraphsOfOneLineAreTheirOwn() {
+    String notice = "Delegations will find attached the new version of the text above.";
+    assertThat(
+            paragraphs(
+                body(1)
+                    .line(57, 200, notice)
+                    .line(57, 226, "Thewordingofthisdocument is the same as before in all of it.")
+                    .line(57, 252, notice)
+                    .line(57, 278, notice)))
+        .hasSize(5);
+  }
+
+  @Test
+  void outdentedLineBehindALabelIsItsOwn() {
+    assertThat(
+            paragraphs(
+                body(1)
+                    .line(57, 200, "(b) NOTING that the catch has fallen by half since 1988,")
+                    .line(57, 226, "INVITES the Commission to act.")))
+        .hasSize(3);
+  }
+
+  @Test
+  void quotationThatEndsItsSentenceEndsAParagraph() {
+    assertThat(
+            paragraphs(
+                body(1)
+                    .line(57, 200, "« The locks are open all the year. »")
+                    .line(57, 218, "read:")))
+        .hasSize(3);
+  }
+
+  @Test
+  void greekSemicolonEndsAnItem() {
+    assertThat(
+            paragraphs(
+                body(1)
+                    .line(57, 200, "α) εγκαταστάθηκαν τέσσερις νέοι σταθμοί·")
+                    .line(57, 218, "β) εκπαιδεύτηκαν ογδόντα τεχνικοί.")))
+        .hasSize(3);
+  }
+
   @Test
   void lineThatLeavesRoomForTheNextWordEndsAParagraph() {
     assertThat(paragraphs(body(1).line(57, 136, "Its end").line(57, 154, "Another one")))
