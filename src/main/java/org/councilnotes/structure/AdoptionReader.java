@@ -19,8 +19,8 @@ final class AdoptionReader {
   /** Matches {@code adopted at the XXI High Level Meeting held}; not {@code to be adopted by}. */
   private static final Pattern ADOPTED =
       Pattern.compile(
-          "(?<!to be |be |will |être |ser )\\b(?:adopted (?:at|by)|endorsed (?:at|by)|adoptée? (?:par|lors de)"
-              + "|adoptad[oa] (?:por|en)|adotad[oa] (?:por|pel[oa]|em|na|no)|angenommen (?:von|auf)) "
+          "(?<!to be |be |will |être |ser )\\b(?:adopted (?:at|by)|endorsed (?:at|by)|adoptée?s? (?:par|lors de)"
+              + "|adoptad[oa]s? (?:por|en)|adotad[oa]s? (?:por|pel[oa]s?|em|nas?|nos?)|angenommen (?:von|auf)) "
               + BODY);
 
   /**
@@ -40,6 +40,10 @@ final class AdoptionReader {
           "(?:\\b(?:[Tt]he |[Ll]e |[Ll]a |[Ll]'|[Ee]l |[Oo] |[Aa] |[Dd]er |[Dd]ie )"
               + "(?<body>\\p{Lu}[^.;:,]{2,80}?) )?\\b(?:took note of|(?:has )?noted|a pris (?:acte|note) d"
               + "|tomó nota d|tomou nota d|(?:hat|nahm) [^.;:]{0,120}zur Kenntnis)");
+
+  /** Matches {@code its meeting} and {@code sa réunion}, which name no body; not {@code italy}. */
+  private static final Pattern POSSESSIVE =
+      Pattern.compile("(?:its|their|our|sa|son|ses|leurs?|su|sus|suas?|seus?|ihrer|seiner) .*");
 
   /** Matches the end of a sentence; not the point of {@code 20. Juni} or {@code XXI. Tagung}. */
   private static final Pattern SENTENCE_END = Pattern.compile("(?<![\\dIVX])[.;](?= |$)");
@@ -75,7 +79,7 @@ final class AdoptionReader {
     return noted.orElseGet(() -> unfinished(address, annexes));
   }
 
-  /** By whom and, in the same sentence, when. */
+  /** By whom, where a body is named, and, in the same sentence, when. */
   private static Optional<Adoption> stated(Status status, Pattern words, String text) {
     Matcher m = words.matcher(text);
     if (!m.find()) {
@@ -83,7 +87,10 @@ final class AdoptionReader {
     }
     Matcher end = SENTENCE_END.matcher(text);
     int until = end.find(Math.min(m.end(), text.length())) ? end.start() : text.length();
-    Optional<String> by = Optional.ofNullable(m.group("body")).map(String::strip);
+    Optional<String> by =
+        Optional.ofNullable(m.group("body"))
+            .map(String::strip)
+            .filter(b -> !POSSESSIVE.matcher(b).matches());
     return Optional.of(new Adoption(status, by, DateWords.find(text.substring(m.start(), until))));
   }
 
