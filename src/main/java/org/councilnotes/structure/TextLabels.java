@@ -14,7 +14,8 @@ final class TextLabels {
   /** Matches {@code 1.}, {@code (a)}, {@code II.} and {@code –}; not {@code 1}. */
   private static final Pattern ALONE =
       Pattern.compile(
-          "\\(?(?:\\d{1,3}[a-z]?|[a-z]{1,2}|[ivx]{1,5})\\)|\\d{1,3}(?:\\.\\d{1,2}){0,3}\\.|[A-Z]\\.|[IVX]{1,5}\\.|[–—•·-]");
+          "\\(?(?:\\d{1,3}[a-z]?|[a-z]{1,2}|[ivx]{1,5})\\)"
+              + "|\\d{1,3}(?:\\.\\d{1,2}){0,3}\\.|[A-Z]\\.|[IVX]{1,5}\\.|[–—•·-]");
 
   private final List<String> lines;
   private final List<String> out = new ArrayList<>();

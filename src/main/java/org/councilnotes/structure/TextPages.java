@@ -25,6 +25,9 @@ final class TextPages {
   /** Matches the end of a word or sentence, behind which a call may be printed. */
   private static final String BEHIND = "(?:(?<=[\\p{L}.,;:!?)\"'”’»%])|(?<=[.,;:!?)\"”»]) )";
 
+  /** Behind {@code 2016.} and {@code list.}; not behind {@code EUR 3.}, which a fraction follows. */
+  private static final String NO_DECIMAL = "(?:(?<!\\d[.,])|(?<=\\d{4}\\.))";
+
   /** Matches {@code with a sentence.}; not {@code the co-}. */
   private static final Pattern ENDED = Pattern.compile("[.:;!?][\"'”’»)]?\\d{0,3}\\s*$");
 
@@ -181,7 +184,8 @@ final class TextPages {
 
   /** Matches {@code list.3}, {@code land. 3 It}; not {@code 13}, {@code 3.5}, {@code LIFE.3A}. */
   private static Pattern call(int number) {
-    return Pattern.compile(BEHIND + number + "(?![\\p{L}\\d/%])(?!\\.\\d)(?=\\s|[.,;:)]|$)");
+    return Pattern.compile(
+        BEHIND + NO_DECIMAL + number + "(?![\\p{L}\\d/%])(?!\\.\\d)(?=\\s|[.,;:)]|$)");
   }
 
   private List<String> split(List<String> lines, int at) {

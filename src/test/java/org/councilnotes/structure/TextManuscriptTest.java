@@ -215,6 +215,13 @@ class TextManuscriptTest {
   }
 
   @Test
+  void fractionIsNoCall() {
+    Manuscript text = read("In 2016.1 It cost EUR 3.1 million.\n\n1\n\nFirst.\n");
+
+    assertThat(texts(text)).containsExactly("In 2016. It cost EUR 3.1 million.", "First.");
+  }
+
+  @Test
   void figureThatNothingCallsIsNoFootnote() {
     assertThat(texts(read("Seen to.\n\n1     First.\n"))).containsExactly("Seen to.", "1 First.");
   }
