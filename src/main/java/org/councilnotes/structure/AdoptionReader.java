@@ -19,8 +19,8 @@ final class AdoptionReader {
   /** Matches {@code adopted at the XXI High Level Meeting held}; not {@code to be adopted by}. */
   private static final Pattern ADOPTED =
       Pattern.compile(
-          "(?<!to be |be |will |être |ser )\\b(?:adopted (?:at|by)|endorsed (?:at|by)|adoptée? (?:par|lors de)"
-              + "|adoptad[oa] (?:por|en)|adotad[oa] (?:por|pel[oa]|em|na|no)|angenommen (?:von|auf)) "
+          "(?<!to be |be |will |être |ser )\\b(?:adopted (?:at|by)|endorsed (?:at|by)|adoptée?s? (?:par|lors de)"
+              + "|adoptad[oa]s? (?:por|en)|adotad[oa]s? (?:por|pel[oa]s?|em|nas?|nos?)|angenommen (?:von|auf)) "
               + BODY);
 
   /**
@@ -44,7 +44,7 @@ final class AdoptionReader {
   /** Finds {@code its meeting}, whose owner stands elsewhere; nothing in {@code Council}. */
   private static final Pattern POSSESSIVE =
       Pattern.compile(
-          "^(?:its|their|sa|son|leur|su|sua|seu|seiner|seinem|ihrer|ihrem) ",
+          "(?:its|their|our|sa|son|ses|leurs?|sus?|suas?|seus?|seine[rm]|ihre[rm]) ",
           Pattern.CASE_INSENSITIVE);
 
   /** Matches the end of a sentence; not the point of {@code 20. Juni} or {@code XXI. Tagung}. */
@@ -81,7 +81,7 @@ final class AdoptionReader {
     return noted.orElseGet(() -> unfinished(address, annexes));
   }
 
-  /** By whom and, in the same sentence, when. */
+  /** By whom, where a body is named, and, in the same sentence, when. */
   private static Optional<Adoption> stated(Status status, Pattern words, String text) {
     Matcher m = words.matcher(text);
     if (!m.find()) {

@@ -18,7 +18,7 @@ final class TextManuscript {
 
   /** Matches any line end. */
   private static final Pattern LINE_END =
-      Pattern.compile("\\r\\n|[\\n\\r\\u0085\\u2028\\u2029\\f]");
+      Pattern.compile("\\r\\n|[\\n\\r\\u0085\\u2028\\u2029]|(?=\\f)");
 
   /** Matches the wide gap between two columns. */
   private static final Pattern SIDES = Pattern.compile("(?<=\\S)(?:\\t| {3})\\s*(?=\\S)");
@@ -41,16 +41,28 @@ final class TextManuscript {
   private final Set<Integer> rules = new HashSet<>();
 
   private final Set<Integer> underRule = new HashSet<>();
+
+  /** Which lines stand for themselves. */
+  private Set<Integer> headings = Set.of();
+
   private String footer = "";
 
   static Manuscript read(Document xhtml) {
-    return new TextManuscript().apart(LINE_END.splitAsStream(xhtml.body().wholeText()).toList());
+    TextManuscript text = new TextManuscript();
+    List<String> lines = LINE_END.splitAsStream(xhtml.body().wholeText()).toList();
+    List<String> pages = TextPages.join(lines, text.dropped);
+    text.dropped.stream()
+        .map(Dropped::text)
+        .filter(d -> FooterPattern.language(d).isPresent() && FooterPattern.matches(d))
+        .forEach(d -> text.footer = d);
+    return text.apart(TextLabels.join(pages));
   }
 
   private Manuscript apart(List<String> raw) {
     List<String> lines = new ArrayList<>();
     raw.forEach(l -> lines.add(clean(l, lines.size())));
     int end = coverEnd(lines);
+    headings = TextHeadings.at(raw);
     cover(columns(raw.subList(0, end), lines.subList(0, end)));
     body(lines, end);
     List<Block> all = TextNotes.apart(blocks, underRule, dropped);
@@ -113,7 +125,8 @@ final class TextManuscript {
   }
 
   private void cover(List<String> lines) {
-    for (String line : lines) {
+    for (String marked : lines) {
+      String line = TextNotes.bare(marked);
       boolean goesOn =
           !cover.isEmpty()
               && cover.getLast().label().isPresent()
@@ -140,7 +153,11 @@ final class TextManuscript {
     boolean ruled = false;
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
-      if (line.isEmpty() || lineIsParagraph || startsBlock(line) || startsPoint(open, line)) {
+      if (line.isEmpty()
+          || lineIsParagraph
+          || startsBlock(line)
+          || startsPoint(open, line)
+          || headings.contains(from + i - 1)) {
         close(open);
       }
       ruled |= rules.contains(from + i);
@@ -154,7 +171,8 @@ final class TextManuscript {
   }
 
   private static boolean startsBlock(String line) {
-    return !ItemLabel.bullet(line).isEmpty()
+    return TextTable.isRow(line)
+        || !ItemLabel.bullet(line).isEmpty()
         || ItemLabel.startsLikeItem(line)
         || TextNotes.startsRaised(line);
   }
@@ -177,6 +195,10 @@ final class TextManuscript {
     }
     String text = open.toString();
     open.setLength(0);
+    if (TextTable.isRow(text)) {
+      blocks.add(Block.of(Block.Form.ROW, RichText.plain(TextTable.cells(text))));
+      return;
+    }
     String bullet = ItemLabel.bullet(text);
     if (!bullet.isEmpty()) {
       dropped.add(new Dropped(Dropped.Kind.BULLET, OptionalInt.empty(), bullet.strip()));

@@ -18,9 +18,12 @@ import org.councilnotes.note.Dropped;
  */
 final class TextNotes {
 
-  /** Matches {@code ¹} and {@code ²³}; not {@code 1}. */
+  /** What a mark of a page's foot is put between: signs that no text has. */
+  private static final Pattern PAGE_SIGNS = Pattern.compile("\uFDD0\\d+:|\uFDD1");
+
+  /** Matches {@code ¹}, {@code ²³} and what {@link #printed} writes; not {@code 1}. */
   private static final Pattern RAISED =
-      Pattern.compile("[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}");
+      Pattern.compile("[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}|\uFDD0\\d{1,6}:\\d{1,3}\uFDD1");
 
   /** Matches {@code (1)} and {@code [1]}; not {@code (a)}. */
   private static final Pattern BRACKETED = Pattern.compile("\\(\\d{1,3}\\)|\\[\\d{1,3}\\]");
@@ -36,6 +39,16 @@ final class TextNotes {
   private TextNotes(List<Block> blocks, List<Dropped> dropped) {
     this.blocks = blocks;
     this.dropped = dropped;
+  }
+
+  /** The mark of a footnote at the foot of a page, told from every other. */
+  static String printed(int page, int number) {
+    return "\uFDD0" + page + ":" + number + "\uFDD1";
+  }
+
+  /** The text with its marks as the file has them. */
+  static String bare(String text) {
+    return PAGE_SIGNS.matcher(text).replaceAll("");
   }
 
   /** Whether a line starts as only footnotes do. */
@@ -80,7 +93,7 @@ final class TextNotes {
       if (at > 0) {
         Call call = new Call(at, m.group(), "text" + index);
         calls.computeIfAbsent(caller, c -> new ArrayList<>()).add(call);
-        addNote(call, RichText.plain(text.substring(m.end())));
+        addNote(call, RichText.plain(bare(text.substring(m.end()))));
         return true;
       }
     }
@@ -112,14 +125,14 @@ final class TextNotes {
     List<Call> inOrder = new ArrayList<>(calls.getOrDefault(index, List.of()));
     inOrder.sort(Comparator.comparingInt(Call::at));
     for (Call call : inOrder) {
-      words.add(text.substring(done, call.at()), false).call(call.key());
+      words.add(bare(text.substring(done, call.at())), false).call(call.key());
       dropped.add(mark(call));
       done = call.at() + call.mark().length();
     }
-    return block.withText(words.add(text.substring(done), false).build());
+    return block.withText(words.add(bare(text.substring(done)), false).build());
   }
 
   private static Dropped mark(Call call) {
-    return new Dropped(Dropped.Kind.MARK, OptionalInt.empty(), call.mark());
+    return new Dropped(Dropped.Kind.MARK, OptionalInt.empty(), bare(call.mark()));
   }
 }

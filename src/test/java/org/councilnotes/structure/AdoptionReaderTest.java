@@ -89,6 +89,30 @@ class AdoptionReaderTest {
     assertThat(noted.by()).hasValue(by);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The report of the Board, as endorsed at its meeting in Porto on 14 May 2024.",
+        "Le rapport, adopté lors de sa réunion tenue à Porto le 14 mai 2024."
+      })
+  void possessiveIsNoBody(String opening) {
+    assertThat(read("Report", true, opening).status()).isEqualTo(Status.ADOPTED);
+    assertThat(read("Report", true, opening).by()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          As conclusões adotadas pelo Fórum em 12 de outubro de 2018. | Fórum
+          Las conclusiones adoptadas por el Foro el 12 de mayo.       | Foro
+          Les conclusions adoptées par le Conseil le 3 mai 2019.      | Conseil
+          """)
+  void severalTextsAreAdoptedAtOnce(String opening, String body) {
+    assertThat(read("Conclusions", true, opening).by()).contains(body);
+  }
+
   @Test
   void draftInTheAnnexIsADraft() {
     assertThat(read("Draft Annual Report", true, "Delegations will find the text.").status())

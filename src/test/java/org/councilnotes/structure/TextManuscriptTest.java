@@ -182,6 +182,107 @@ class TextManuscriptTest {
     assertThat(text.body().getFirst().text().calls()).extracting(Call::at).containsExactly(3, 11);
   }
 
+  @Test
+  void formFeedPartsPagesAndIsNoText() {
+    for (String feed : List.of("\f", "\uFFFD")) {
+      Manuscript text =
+          read(
+              "First.\n\n90318/13\nRS/uv\n1\nDGE 2A\nEN\n\n"
+                  + feed
+                  + "Goes\n\n"
+                  + "90318/13    RS/uv    2\n    LIFE.1    EN\n"
+                  + feed
+                  + "on.\n");
+
+      assertThat(texts(text)).containsExactly("First.", "Goes on.");
+      assertThat(text.footer()).endsWith("EN");
+    }
+  }
+
+  @Test
+  void figuresAtTheFootOfAPageGoBackToTheirCalls() {
+    Manuscript text =
+        read(
+            "Seen to.1 It cost 1 euro. 2 More.\n\n1     First.\n2     Second,\n      long.\n\n\fNext.3\n\n3\n\nThird.\n");
+
+    assertThat(texts(text))
+        .containsExactly(
+            "Seen to. It cost 1 euro. More.", "Next.", "First.", "Second, long.", "Third.");
+    assertThat(text.body().getFirst().text().calls()).extracting(Call::at).containsExactly(8, 24);
+    assertThat(text.dropped())
+        .extracting(Dropped::text)
+        .containsExactlyInAnyOrder("1", "1", "2", "2", "3", "3");
+  }
+
+  @Test
+  void fractionIsNoCall() {
+    Manuscript text = read("In 2016.1 It cost EUR 3.1 million.\n\n1\n\nFirst.\n");
+
+    assertThat(texts(text)).containsExactly("In 2016. It cost EUR 3.1 million.", "First.");
+  }
+
+  @Test
+  void figureThatNothingCallsIsNoFootnote() {
+    assertThat(texts(read("Seen to.\n\n1     First.\n"))).containsExactly("Seen to.", "1 First.");
+  }
+
+  @Test
+  void labelsAloneAreJoinedToTheirWords() {
+    assertThat(texts(read("1.\n\nOne.\n\na)\n\ntwo;\n\n–\n\nthree.\n")))
+        .containsExactly("1. One.", "a) two;", "three.");
+  }
+
+  @Test
+  void fieldsOfTheCoverMayFollowTheirLabels() {
+    String head = "Council of the\nEuropean Union\n90318/13\n\nNOTE\n";
+    for (String fields :
+        List.of(
+            "From:\n\nPresidency\n\nSubject:\n\nReport on\nthe work\n",
+            "From:\n\nSubject:\n\nPresidency\n\nReport on\nthe work\n")) {
+      assertThat(read(head + fields + "\nText.\n").cover())
+          .extracting(CoverLine::printed)
+          .endsWith("From: Presidency", "Subject: Report on the work");
+    }
+  }
+
+  @Test
+  void headingNeedsNoBlankLine() {
+    String wide = "The text goes on and on until the line is full, as it is set at a width,\nso.\n";
+    assertThat(texts(read("I.     MONEY\n" + wide + "\nThe vaults\n" + wide + "\n" + wide)))
+        .startsWith("I. MONEY")
+        .contains("The vaults")
+        .hasSize(5);
+  }
+
+  @Test
+  void columnsThatLineUpAreRows() {
+    String table =
+        "Region       Kinds    Crop\nUpper        120      2023\nLower        94       not yet, as\n                      it rains\n";
+    Manuscript text =
+        read(
+            "Text.\n\n"
+                + table
+                + "\n\fRegion     Kinds   Crop\nIsles      1       2\nRocks      3       4\n\nEnd.");
+
+    assertThat(text.body())
+        .extracting(Block::form, b -> b.text().text())
+        .containsExactly(
+            tuple(Block.Form.PARAGRAPH, "Text."),
+            tuple(Block.Form.ROW, "Region Kinds Crop"),
+            tuple(Block.Form.ROW, "Upper 120 2023"),
+            tuple(Block.Form.ROW, "Lower 94 not yet, as it rains"),
+            tuple(Block.Form.ROW, "Isles 1 2"),
+            tuple(Block.Form.ROW, "Rocks 3 4"),
+            tuple(Block.Form.PARAGRAPH, "End."));
+    assertThat(text.dropped()).extracting(Dropped::kind).containsExactly(Dropped.Kind.REPEATED);
+  }
+
+  @Test
+  void labelledItemsInColumnsAreNoRows() {
+    assertThat(read("1.   One.\n2.   Two.\n3.   Three.\n").body())
+        .noneMatch(b -> b.form() == Block.Form.ROW);
+  }
+
   private static List<String> texts(Manuscript text) {
     return text.body().stream().map(b -> b.text().text()).toList();
   }
