@@ -41,7 +41,10 @@ final class TextHeadings {
   private static boolean isHeading(String line, String next, int width) {
     String text = Blank.squeeze(line);
     String below = Blank.squeeze(next);
-    if (text.isEmpty() || below.isEmpty() || TextTable.isRow(line) || TextNotes.startsRaised(text)) {
+    if (text.isEmpty()
+        || below.isEmpty()
+        || TextTable.isRow(line)
+        || TextNotes.startsRaised(text)) {
       return false;
     }
     int word = below.indexOf(' ') < 0 ? below.length() : below.indexOf(' ');

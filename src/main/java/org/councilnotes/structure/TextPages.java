@@ -25,7 +25,9 @@ final class TextPages {
   /** Matches the end of a word or sentence, behind which a call may be printed. */
   private static final String BEHIND = "(?:(?<=[\\p{L}.,;:!?)\"'”’»%])|(?<=[.,;:!?)\"”»]) )";
 
-  /** Behind {@code 2016.} and {@code list.}; not behind {@code EUR 3.}, which a fraction follows. */
+  /**
+   * Behind {@code 2016.} and {@code list.}; not behind {@code EUR 3.}, which a fraction follows.
+   */
   private static final String NO_DECIMAL = "(?:(?<!\\d[.,])|(?<=\\d{4}\\.))";
 
   /** Matches {@code with a sentence.}; not {@code the co-}. */
