@@ -21,9 +21,15 @@ final class ItemLabel {
   private static final Pattern ITEM =
       Pattern.compile("\\(?(?:\\d{1,3}\\p{Ll}?|\\p{Ll}{1,2}|[ivx]{1,5})\\)(?= )");
 
-  /** Matches {@code – }, {@code • } and private signs of symbol fonts; not {@code -5}. */
+  /**
+   * Matches {@code – }, {@code • }, private signs of symbol fonts and an {@code o} with a wide gap
+   * behind it; not {@code -5}, nor the article in {@code o relatório}.
+   */
   private static final Pattern BULLET =
-      Pattern.compile("([–—•·▪■●○◦‣⁃∙➢►✓*-]|o|[\\uE000-\\uF8FF])(?=\\s|$)\\s*");
+      Pattern.compile("([–—•·▪■●○◦‣⁃∙➢►✓*-]|o(?=\\t|\\s{2})|[\\uE000-\\uF8FF])(?=\\s|$)\\s*");
+
+  /** Matches the {@code o } that word processors set before the items of inner lists. */
+  private static final Pattern LETTER = Pattern.compile("o\\s+");
 
   private ItemLabel() {}
 
@@ -33,6 +39,15 @@ final class ItemLabel {
 
   static boolean startsLikeItem(String text) {
     return ITEM.matcher(text).lookingAt();
+  }
+
+  /**
+   * The bullet at the start of a text in which a gap tells a letter for a bullet from a word; empty
+   * where there is none.
+   */
+  static String letterBullet(String text) {
+    Matcher m = LETTER.matcher(text);
+    return m.lookingAt() && m.end() < text.length() ? m.group() : bullet(text);
   }
 
   /** The bullet at the start of a text with the space behind it; empty where there is none. */

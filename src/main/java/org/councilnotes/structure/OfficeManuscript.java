@@ -177,8 +177,12 @@ final class OfficeManuscript {
   }
 
   private void addText(Block.Form form, RichText words, Block.Look look) {
-    boolean letter = form == Block.Form.BULLET && words.text().startsWith("o ");
-    String bullet = form == Block.Form.ROW || letter ? "" : ItemLabel.bullet(words.text());
+    String bullet =
+        switch (form) {
+          case ROW -> "";
+          case BULLET -> ItemLabel.bullet(words.text());
+          default -> ItemLabel.letterBullet(words.text());
+        };
     if (!bullet.isEmpty()) {
       dropped.add(new Dropped(Dropped.Kind.BULLET, OptionalInt.empty(), bullet.strip()));
     }

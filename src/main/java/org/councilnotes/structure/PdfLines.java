@@ -53,7 +53,8 @@ final class PdfLines {
   private PrintLine print(List<Line> row) {
     row.sort(Comparator.comparing(Line::x));
     RichText words = words(row);
-    String bullet = ItemLabel.bullet(words.text());
+    boolean apart = row.size() > 1 && row.getFirst().text().strip().length() == 1;
+    String bullet = apart ? ItemLabel.letterBullet(words.text()) : ItemLabel.bullet(words.text());
     return new PrintLine(List.copyOf(row), words.from(bullet.length()), bullet);
   }
 

@@ -2,6 +2,7 @@ package org.councilnotes.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,14 +78,22 @@ class ItemLabelTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"– text", "- text", "• text", "\uF0B7 text", "o text"})
+  @ValueSource(strings = {"– text", "- text", "• text", "\uF0B7 text", "o\ttext", "o   text"})
   void bulletIsTakenWithItsSpace(String text) {
     assertThat(text.substring(ItemLabel.bullet(text).length())).isEqualTo("text");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"-5 degrees", "of text", "–", "text – text", "*note", "onto"})
+  @ValueSource(
+      strings = {"-5 degrees", "of text", "–", "text – text", "*note", "onto", "o relatório"})
   void whatOnlyLooksLikeABulletStays(String text) {
     assertThat(ItemLabel.bullet(text)).isEmpty();
+  }
+
+  @Test
+  void gapTellsALetterFromAWord() {
+    assertThat(ItemLabel.letterBullet("o text")).isEqualTo("o ");
+    assertThat(ItemLabel.letterBullet("– text")).isEqualTo("– ");
+    assertThat(ItemLabel.letterBullet("of text")).isEmpty();
   }
 }

@@ -41,6 +41,19 @@ class PdfParagraphsTest {
   }
 
   @Test
+  void letterWithAGapBehindItIsABulletAndAWordIsNone() {
+    assertThat(paragraphs(body(1).line(70, 200, "o").line(88, 200, "an inner item"))).hasSize(2);
+    assertThat(
+            paragraphs(
+                body(1)
+                    .line(57, 200, FULL.substring(2) + " a")
+                    .line(57, 218, "o relatório da presidência.")))
+        .last()
+        .asString()
+        .contains("o relatório");
+  }
+
+  @Test
   void outdentedLineBehindALabelIsItsOwn() {
     assertThat(
             paragraphs(
