@@ -152,7 +152,9 @@ public final class NoteReader {
       if (headings.isHeading(block) && SectionLabel.isSectionLike(text)) {
         break;
       }
-      if (headings.isHeading(block)) {
+      if (SectionLabel.isBareAnnex(text)) {
+        title.clear();
+      } else if (headings.isHeading(block)) {
         title.add(text);
       } else if (!title.isEmpty() && text.length() > LONG_LINE) {
         break;

@@ -71,6 +71,13 @@ class NoteReaderTest {
   }
 
   @Test
+  void annexOfAFileWithoutCoverIsNoPartOfItsSubject() {
+    Note note = html("<h1>ANNEX</h1><h1>Report on ports</h1><h2>I. Scope</h2><p>Text.</p>");
+
+    assertThat(note.subject()).isEqualTo("Report on ports");
+  }
+
+  @Test
   void noteWhoseCoverCannotBeReadIsKnownByItsFootersAndRestricted() {
     Note note = html("<p>Text.</p><p>90364/19 MR/mdc 2 ANNEX JAI.1 EN</p>");
 
