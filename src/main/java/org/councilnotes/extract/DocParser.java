@@ -14,7 +14,6 @@ import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.SummaryExtractor;
-import org.apache.tika.sax.XHTMLContentHandler;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -43,10 +42,7 @@ public final class DocParser implements Parser {
       new SummaryExtractor(metadata).parseSummaries(container);
       metadata.set(Metadata.CONTENT_TYPE, WORD.toString());
       Flow flow = new DocReader(document).read();
-      XHTMLContentHandler xhtml = new XHTMLContentHandler(handler, metadata);
-      xhtml.startDocument();
-      new FlowWriter(xhtml).write(flow);
-      xhtml.endDocument();
+      FlowWriter.write(flow, handler, metadata);
     } catch (OldWordFileFormatException e) {
       new OfficeParser().parse(file, handler, metadata, context);
     }

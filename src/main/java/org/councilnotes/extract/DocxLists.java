@@ -38,7 +38,7 @@ final class DocxLists {
    */
   String next(XmlElement numbering) {
     String id = DocxStyles.value(numbering, "w:numId");
-    int depth = number(DocxStyles.value(numbering, "w:ilvl"), 0);
+    int depth = ListFormat.number(DocxStyles.value(numbering, "w:ilvl"), 0);
     XmlElement list = numberings.get(id);
     if (list == null || depth >= LEVELS || level(list, depth).isEmpty()) {
       return "";
@@ -55,7 +55,7 @@ final class DocxLists {
     Optional<String> restart =
         override(list, depth).map(o -> DocxStyles.value(o, "w:startOverride"));
     if (first && restart.filter(s -> !s.isEmpty()).isPresent()) {
-      counts[depth] = number(restart.get(), 1);
+      counts[depth] = ListFormat.number(restart.get(), 1);
     } else {
       counts[depth] = counts[depth] == 0 ? start(list, depth) : counts[depth] + 1;
     }
@@ -63,7 +63,9 @@ final class DocxLists {
   }
 
   private int start(XmlElement list, int depth) {
-    return level(list, depth).map(l -> number(DocxStyles.value(l, "w:start"), 1)).orElse(1);
+    return level(list, depth)
+        .map(l -> ListFormat.number(DocxStyles.value(l, "w:start"), 1))
+        .orElse(1);
   }
 
   private String label(XmlElement list, int depth, int[] counts) {
@@ -115,9 +117,5 @@ final class DocxLists {
       case "none" -> ListFormat.NONE;
       default -> ListFormat.DECIMAL;
     };
-  }
-
-  private static int number(String digits, int otherwise) {
-    return digits.matches("\\d{1,6}") ? Integer.parseInt(digits) : otherwise;
   }
 }

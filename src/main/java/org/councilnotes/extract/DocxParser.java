@@ -9,7 +9,6 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
-import org.apache.tika.sax.XHTMLContentHandler;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -37,10 +36,7 @@ public final class DocxParser implements Parser {
       metadata.set(Metadata.CONTENT_TYPE, DOCX.toString());
       XmlParts.describe(parts.root("docProps/core.xml"), metadata);
       Flow flow = new DocxParts(parts).read();
-      XHTMLContentHandler xhtml = new XHTMLContentHandler(handler, metadata);
-      xhtml.startDocument();
-      new FlowWriter(xhtml).write(flow);
-      xhtml.endDocument();
+      FlowWriter.write(flow, handler, metadata);
     }
   }
 }

@@ -2,7 +2,9 @@ package org.councilnotes.extract;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.tika.metadata.Metadata;
 import org.apache.tika.sax.XHTMLContentHandler;
+import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /**
@@ -18,11 +20,19 @@ final class FlowWriter {
 
   private final XHTMLContentHandler xhtml;
 
-  FlowWriter(XHTMLContentHandler xhtml) {
+  private FlowWriter(XHTMLContentHandler xhtml) {
     this.xhtml = xhtml;
   }
 
-  void write(Flow flow) throws SAXException {
+  /** Writes a whole document. */
+  static void write(Flow flow, ContentHandler handler, Metadata metadata) throws SAXException {
+    XHTMLContentHandler xhtml = new XHTMLContentHandler(handler, metadata);
+    xhtml.startDocument();
+    new FlowWriter(xhtml).write(flow);
+    xhtml.endDocument();
+  }
+
+  private void write(Flow flow) throws SAXException {
     for (Flow.Piece piece : flow.pieces()) {
       switch (piece) {
         case Flow.Paragraph paragraph -> write(paragraph);

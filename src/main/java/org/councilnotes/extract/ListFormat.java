@@ -1,6 +1,7 @@
 package org.councilnotes.extract;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** How the number of a list item is written. */
 enum ListFormat {
@@ -11,6 +12,9 @@ enum ListFormat {
   UPPER_ROMAN,
   NONE;
 
+  /** Matches {@code 12}; neither {@code -1} nor what no list counts to. */
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
+
   private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
   private static final String[] SIGNS = {
     "m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"
@@ -18,6 +22,11 @@ enum ListFormat {
   private static final int LETTERS = 26;
   private static final int MOST_LETTERS = 5;
   private static final int MOST_ROMAN = 4_000;
+
+  /** The number that a file writes for a list: where it starts, how deep it is. */
+  static int number(String digits, int otherwise) {
+    return NUMBER.matcher(digits).matches() ? Integer.parseInt(digits) : otherwise;
+  }
 
   /** Such as {@code 12}, {@code b}, {@code aa} or {@code iv}; empty for {@link #NONE}. */
   String write(int number) {

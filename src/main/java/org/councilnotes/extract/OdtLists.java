@@ -47,7 +47,7 @@ final class OdtLists {
     }
     int[] counts = counters.computeIfAbsent(style, s -> new int[LEVELS]);
     int following = counts[depth] == 0 ? level.start() : counts[depth] + 1;
-    counts[depth] = number(start, following);
+    counts[depth] = ListFormat.number(start, following);
     Arrays.fill(counts, depth + 1, LEVELS, 0);
     return level.bullet().isEmpty() ? number(style, depth, level, counts) : level.bullet();
   }
@@ -68,7 +68,7 @@ final class OdtLists {
   private static Map<Integer, Level> levels(XmlElement style) {
     Map<Integer, Level> levels = new HashMap<>();
     for (XmlElement level : style.children()) {
-      levels.put(number(level.attribute("text:level"), 1), level(level));
+      levels.put(ListFormat.number(level.attribute("text:level"), 1), level(level));
     }
     return levels;
   }
@@ -79,8 +79,8 @@ final class OdtLists {
         format(level.attribute("style:num-format")),
         level.attribute("style:num-prefix"),
         level.attribute("style:num-suffix"),
-        number(level.attribute("text:start-value"), 1),
-        number(level.attribute("text:display-levels"), 1));
+        ListFormat.number(level.attribute("text:start-value"), 1),
+        ListFormat.number(level.attribute("text:display-levels"), 1));
   }
 
   private static ListFormat format(String letter) {
@@ -92,9 +92,5 @@ final class OdtLists {
       case "I" -> ListFormat.UPPER_ROMAN;
       default -> ListFormat.NONE;
     };
-  }
-
-  private static int number(String digits, int otherwise) {
-    return digits.matches("\\d{1,6}") ? Integer.parseInt(digits) : otherwise;
   }
 }

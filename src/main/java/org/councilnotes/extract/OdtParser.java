@@ -10,7 +10,6 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
-import org.apache.tika.sax.XHTMLContentHandler;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -38,10 +37,7 @@ public final class OdtParser implements Parser {
       metadata.set(Metadata.CONTENT_TYPE, ODT.toString());
       XmlParts.describe(parts.root("meta.xml"), metadata);
       Flow flow = read(parts);
-      XHTMLContentHandler xhtml = new XHTMLContentHandler(handler, metadata);
-      xhtml.startDocument();
-      new FlowWriter(xhtml).write(flow);
-      xhtml.endDocument();
+      FlowWriter.write(flow, handler, metadata);
     }
   }
 

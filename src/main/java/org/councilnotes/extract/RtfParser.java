@@ -9,7 +9,6 @@ import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
-import org.apache.tika.sax.XHTMLContentHandler;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -38,9 +37,6 @@ public final class RtfParser implements Parser {
     if (!reader.title().isEmpty()) {
       metadata.set(TikaCoreProperties.TITLE, reader.title());
     }
-    XHTMLContentHandler xhtml = new XHTMLContentHandler(handler, metadata);
-    xhtml.startDocument();
-    new FlowWriter(xhtml).write(flow);
-    xhtml.endDocument();
+    FlowWriter.write(flow, handler, metadata);
   }
 }
