@@ -8,16 +8,18 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.UnsupportedFormatException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.utils.XMLReaderUtils;
+import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
 /** The XML files in a ZIP, as ODT and DOCX are. */
 final class XmlParts implements AutoCloseable {
 
-  /** The text of the longest books stays below a tenth. */
-  private static final int LARGEST = 64 * 1024 * 1024;
+  /** Old writers of ODF give this part a document type, which declares nothing. */
+  private static final String WITH_TYPE = "META-INF/manifest.xml";
 
   private final ZipFile zip;
 
@@ -28,7 +30,8 @@ final class XmlParts implements AutoCloseable {
   /**
    * The root of a part; empty where there is none of that name.
    *
-   * @throws TikaException where the part is too large
+   * @throws TikaException where the part has a document type: writers of documents give it none
+   * @throws LimitReached where the part is too large
    */
   Optional<XmlElement> root(String name) throws IOException, TikaException, SAXException {
     ZipEntry entry = zip.getEntry(name);
@@ -36,13 +39,13 @@ final class XmlParts implements AutoCloseable {
       return Optional.empty();
     }
     try (InputStream in = zip.getInputStream(entry)) {
-      byte[] part = in.readNBytes(LARGEST + 1);
-      if (part.length > LARGEST) {
-        throw new TikaException(name + " is larger than " + LARGEST + " bytes");
+      byte[] part = in.readNBytes(Limit.PART.most() + 1);
+      Limit.PART.check(part.length);
+      Document document = XMLReaderUtils.buildDOM(new ByteArrayInputStream(part));
+      if (document.getDoctype() != null && !name.equals(WITH_TYPE)) {
+        throw new UnsupportedFormatException("a document type in " + name);
       }
-      return Optional.of(
-          new XmlElement(
-              XMLReaderUtils.buildDOM(new ByteArrayInputStream(part)).getDocumentElement()));
+      return Optional.of(new XmlElement(document.getDocumentElement()));
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.councilnotes.corpus.Catalogue;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.CorpusFile;
@@ -100,7 +101,7 @@ public final class NoteWay implements AutoCloseable {
     if (note.marking() == Marking.CLASSIFIED) {
       return Reading.ended(new Outcome.Rejected("classified"));
     }
-    List<String> missing = missing(note);
+    List<String> missing = missing(read, note);
     if (note.passages().isEmpty() && missing.isEmpty()) {
       return Reading.ended(new Outcome.Empty("no text"));
     }
@@ -109,9 +110,10 @@ public final class NoteWay implements AutoCloseable {
     return new Reading(outcome, Optional.of(note), read.mime());
   }
 
-  private static List<String> missing(Note note) {
-    return note.sheet().warnings().stream()
-        .filter(w -> w.startsWith(NoteReader.NEEDS_OCR))
+  private static List<String> missing(Extraction.Read read, Note note) {
+    return Stream.concat(
+            read.missing().stream(),
+            note.sheet().warnings().stream().filter(w -> w.startsWith(NoteReader.NEEDS_OCR)))
         .toList();
   }
 
