@@ -67,7 +67,8 @@ final class Trouble {
           Sign.damage("java.util.zip|DataFormatException", "damaged: what is packed in it"),
           Sign.damage("EOFException|ends within a group", "cut off before its end"),
           Sign.damage("Missing root object", "damaged: no root of the PDF found"),
-          Sign.damage("Page tree root", "damaged: no pages of the PDF found"),
+          Sign.damage(
+              "Page tree root|" + PdfPageReader.NO_PAGES, "damaged: no page of the PDF found"),
           Sign.damage("SAXParseException", "damaged: no well-formed XML"),
           Sign.damage("org.apache.poi", "damaged: no whole Word file"),
           Sign.damage("org.apache.pdfbox", "damaged: no whole PDF"));
