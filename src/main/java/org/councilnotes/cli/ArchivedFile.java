@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.councilnotes.corpus.Container;
 import org.councilnotes.corpus.CorpusFile;
 import org.councilnotes.corpus.Unpacked;
 import org.councilnotes.corpus.Unpacking;
-import org.councilnotes.corpus.ZipArchive;
 import picocli.CommandLine;
 
 /**
@@ -45,7 +45,7 @@ record ArchivedFile(String path, Path folder, Unpacked unpacked) implements Auto
     if (member.isEmpty()) {
       return documents.stream().map(CorpusFile::file).findFirst().filter(f -> isSingle());
     }
-    String wanted = path + ZipArchive.INSIDE + member.get();
+    String wanted = path + Container.INSIDE + member.get();
     return documents.stream()
         .filter(d -> d.path().equals(wanted))
         .map(CorpusFile::file)

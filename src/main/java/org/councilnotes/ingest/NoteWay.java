@@ -76,7 +76,10 @@ public final class NoteWay implements AutoCloseable {
    */
   public Reading read(Path file) throws IOException {
     CorpusFile named = new CorpusFile(file.toString(), file, Optional.empty());
-    return read(named, new FileIdentity(named.stem(), Corpus.hash(file)));
+    Optional<Outcome> refused = named.refused();
+    return refused.isPresent()
+        ? Reading.ended(refused.get())
+        : read(named, new FileIdentity(named.stem(), Corpus.hash(file)));
   }
 
   /**
