@@ -2,21 +2,23 @@ package org.councilnotes.extract;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.pipes.FetchEmitTuple;
 import org.apache.tika.pipes.HandlerConfig;
 import org.apache.tika.pipes.PipesException;
-import org.apache.tika.pipes.PipesParser;
+import org.apache.tika.pipes.PipesResult;
 import org.apache.tika.pipes.emitter.EmitKey;
 import org.apache.tika.pipes.fetcher.FetchKey;
 import org.apache.tika.sax.BasicContentHandlerFactory.HANDLER_TYPE;
+import org.councilnotes.scratch.ScratchFolder;
 
 /**
  * Reads files in forked processes: whatever a file does to its parser costs that one file. Safe for
@@ -24,13 +26,13 @@ import org.apache.tika.sax.BasicContentHandlerFactory.HANDLER_TYPE;
  */
 public final class Extractor implements AutoCloseable {
 
-  static final String FETCHER = "files";
   private static final int MOST_EMBEDDED = 20;
 
-  private final PipesParser parser;
   private final ExtractLimits limits;
   private final Ocr ocr;
-  private final Path folder;
+  private final ScratchFolder folder;
+  private final List<Worker> workers = new ArrayList<>();
+  private final BlockingQueue<Worker> idle = new LinkedBlockingQueue<>();
 
   /**
    * @param tesseract that reads pages without text; {@link Tesseract#NONE} leaves them unread
@@ -40,13 +42,16 @@ public final class Extractor implements AutoCloseable {
     this.limits = limits;
     this.ocr = new Ocr(tesseract, limits);
     try {
-      folder = Files.createTempDirectory("council-notes-");
-      parser = new PipesParser(new ForkSettings(limits, folder).write());
+      folder = ScratchFolder.open("readers");
+      for (int i = 1; i <= limits.workers(); i++) {
+        workers.add(new Worker(limits, folder.path().resolve("reader-" + i)));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("no temporary folder for reading files", e);
     } catch (TikaException e) {
       throw new IllegalStateException("the configuration of the forked parser is broken", e);
     }
+    idle.addAll(workers);
   }
 
   /**
@@ -64,7 +69,7 @@ public final class Extractor implements AutoCloseable {
 
   private Extraction call(FetchEmitTuple job) {
     try {
-      return new Ending(limits).of(parser.parse(job));
+      return new Ending(limits).of(parse(job));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Ending.failed("interrupted");
@@ -73,6 +78,17 @@ public final class Extractor implements AutoCloseable {
     } catch (RuntimeException e) {
       throw new UncheckedIOException(
           "the processes that read files cannot be started", new IOException(e));
+    }
+  }
+
+  /** Waits for a worker that has nothing to do. */
+  private PipesResult parse(FetchEmitTuple job)
+      throws InterruptedException, IOException, PipesException {
+    Worker worker = idle.take();
+    try {
+      return worker.parse(job);
+    } finally {
+      idle.add(worker);
     }
   }
 
@@ -94,7 +110,7 @@ public final class Extractor implements AutoCloseable {
     String path = file.toAbsolutePath().normalize().toString();
     return new FetchEmitTuple(
         path,
-        new FetchKey(FETCHER, path),
+        new FetchKey(ForkSettings.FETCHER, path),
         new EmitKey("", path),
         new Metadata(),
         context,
@@ -106,7 +122,7 @@ public final class Extractor implements AutoCloseable {
     try {
       endProcesses();
     } finally {
-      sweep();
+      folder.close();
     }
   }
 
@@ -115,22 +131,20 @@ public final class Extractor implements AutoCloseable {
    * another thread to do that does not.
    */
   private void endProcesses() {
-    CompletableFuture.runAsync(this::closeParser, task -> Thread.ofPlatform().start(task)).join();
+    CompletableFuture.allOf(
+            workers.stream()
+                .map(
+                    w ->
+                        CompletableFuture.runAsync(() -> end(w), t -> Thread.ofPlatform().start(t)))
+                .toArray(CompletableFuture[]::new))
+        .join();
   }
 
-  private void closeParser() {
+  private static void end(Worker worker) {
     try {
-      parser.close();
+      worker.close();
     } catch (IOException e) {
-      throw new UncheckedIOException("the forked parsers did not end", e);
-    }
-  }
-
-  private void sweep() {
-    try (Stream<Path> all = Files.walk(folder)) {
-      all.sorted(Comparator.reverseOrder()).forEach(p -> p.toFile().delete());
-    } catch (IOException e) {
-      throw new UncheckedIOException("the temporary folder could not be swept", e);
+      throw new UncheckedIOException("a forked parser did not end", e);
     }
   }
 }

@@ -8,11 +8,13 @@ import java.util.stream.Collectors;
 import org.apache.tika.exception.TikaConfigException;
 import org.apache.tika.pipes.PipesConfig;
 
-/** Writes the configuration that the forked processes start from, into a folder of their own. */
+/** Writes the configuration that a worker's forked processes start from, into its folder. */
 final class ForkSettings {
 
-  /** A process is replaced after so many files, lest a slow leak in a parser adds up. */
-  private static final int FILES_PER_PROCESS = 2_000;
+  static final String FETCHER = "files";
+
+  /** Before another process is tried where one did not start; Tika's own is minutes. */
+  private static final int PAUSE_MILLIS = 500;
 
   private final ExtractLimits limits;
   private final Path folder;
@@ -22,7 +24,13 @@ final class ForkSettings {
     this.folder = folder;
   }
 
+  /** For the process's temporary files. */
+  Path temporary() {
+    return folder.resolve("tmp");
+  }
+
   PipesConfig write() throws IOException, TikaConfigException {
+    Files.createDirectories(temporary());
     Path file = folder.resolve("tika-config.xml");
     Files.writeString(file, xml(file));
     return PipesConfig.load(file);
@@ -34,7 +42,7 @@ final class ForkSettings {
     <properties>
     %s
       <fetchers>
-        <fetcher class="org.apache.tika.pipes.fetcher.fs.FileSystemFetcher">
+        <fetcher class="%s">
           <params><name>%s</name><allowAbsolutePaths>true</allowAbsolutePaths></params>
         </fetcher>
       </fetchers>
@@ -42,10 +50,11 @@ final class ForkSettings {
         <params>
           <tikaConfig>%s</tikaConfig>
           <javaPath>%s</javaPath>
-          <numClients>%d</numClients>
+          <numClients>1</numClients>
+          <startupTimeoutMillis>%d</startupTimeoutMillis>
+          <sleepOnStartupTimeoutMillis>%d</sleepOnStartupTimeoutMillis>
           <timeoutMillis>%d</timeoutMillis>
           <maxForEmitBatchBytes>-1</maxForEmitBatchBytes>
-          <maxFilesProcessedPerProcess>%d</maxFilesProcessedPerProcess>
           <forkedJvmArgs>%s</forkedJvmArgs>
         </params>
       </pipes>
@@ -53,12 +62,13 @@ final class ForkSettings {
     """
         .formatted(
             ForkParsers.xml(),
-            Extractor.FETCHER,
+            ForkFetcher.class.getName(),
+            FETCHER,
             escape(file.toString()),
             escape(Path.of(System.getProperty("java.home"), "bin", "java").toString()),
-            limits.workers(),
+            Fork.START.toMillis(),
+            PAUSE_MILLIS,
             limits.time().toMillis(),
-            FILES_PER_PROCESS,
             arguments());
   }
 
@@ -68,7 +78,7 @@ final class ForkSettings {
             "-Xmx" + limits.megabytes() + "m",
             "-XX:+UseSerialGC",
             "-Djava.awt.headless=true",
-            "-Djava.io.tmpdir=" + folder,
+            "-Djava.io.tmpdir=" + temporary(),
             "-Dlogback.configurationFile=logback-fork.xml",
             "--enable-native-access=ALL-UNNAMED")
         .stream()

@@ -2,20 +2,18 @@ package org.councilnotes.ingest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.councilnotes.corpus.Container;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.CorpusFile;
 import org.councilnotes.corpus.Unpacked;
 import org.councilnotes.corpus.Unpacking;
 import org.councilnotes.note.Outcome;
+import org.councilnotes.scratch.ScratchFolder;
 
 /**
  * The files of a corpus for one run, those in archives among them. Archives are unpacked into a
@@ -25,7 +23,7 @@ final class Inventory implements AutoCloseable {
 
   private final Map<String, CorpusFile> files = new LinkedHashMap<>();
   private final Map<String, Outcome> ended = new HashMap<>();
-  private Optional<Path> folder = Optional.empty();
+  private Optional<ScratchFolder> folder = Optional.empty();
   private int archives;
 
   /**
@@ -73,21 +71,13 @@ final class Inventory implements AutoCloseable {
 
   private Path nextFolder() throws IOException {
     if (folder.isEmpty()) {
-      folder = Optional.of(Files.createTempDirectory("council-notes-archives-"));
+      folder = Optional.of(ScratchFolder.open("archives"));
     }
-    return folder.get().resolve(Integer.toString(archives++));
+    return folder.get().path().resolve(Integer.toString(archives++));
   }
 
   @Override
   public void close() {
-    folder.ifPresent(Inventory::sweep);
-  }
-
-  private static void sweep(Path folder) {
-    try (Stream<Path> all = Files.walk(folder)) {
-      all.sorted(Comparator.reverseOrder()).forEach(p -> p.toFile().delete());
-    } catch (IOException e) {
-      throw new UncheckedIOException("the temporary folder could not be swept", e);
-    }
+    folder.ifPresent(ScratchFolder::close);
   }
 }
