@@ -23,6 +23,9 @@ final class Ending {
           "text/html",
           "text/plain");
 
+  /** What an encrypted DOCX is: a container of another kind, with the document locked in it. */
+  private static final String LOCKED = "application/x-tika-ooxml-protected";
+
   private final ExtractLimits limits;
 
   Ending(ExtractLimits limits) {
@@ -51,7 +54,8 @@ final class Ending {
 
   /** A text that is cut off would pass for the whole one. */
   private Extraction tooLong() {
-    return rejected("limit reached: more than " + limits.characters() + " characters");
+    return rejected(
+        Trouble.LIMIT + "more than " + Limit.count(limits.characters()) + " characters");
   }
 
   private static Extraction rejected(String reason) {
@@ -65,6 +69,9 @@ final class Ending {
     }
     Metadata container = all.getFirst();
     String mime = mime(container);
+    if (mime.equals(LOCKED)) {
+      return rejected("encrypted");
+    }
     if (!WORD_PROCESSOR.contains(mime)) {
       return rejected("unsupported: " + mime);
     }
@@ -82,6 +89,7 @@ final class Ending {
     return type == null ? "unknown" : type.replaceFirst(";.*", "").strip();
   }
 
+  /** A title as long as a book would be one in every list. */
   private static Map<String, String> firstValues(Metadata metadata) {
     Map<String, String> values = new HashMap<>();
     for (String name : metadata.names()) {
@@ -89,27 +97,16 @@ final class Ending {
         values.put(name, metadata.get(name));
       }
     }
+    values.computeIfPresent(
+        TikaCoreProperties.TITLE.getName(), (_, title) -> Limit.TITLE.cut(title));
     return values;
   }
 
-  /**
-   * The exception's name and message say why; the class is all that tells encrypted from broken.
-   */
   private Extraction broken(PipesResult result) {
     String trace = trace(result);
-    if (trace.contains("EncryptedDocumentException") || trace.contains("InvalidPassword")) {
-      return rejected("encrypted");
-    }
-    if (trace.contains("ZeroByteFileException")) {
-      return new Extraction.Ended(new Outcome.Empty("no bytes"));
-    }
-    if (trace.contains("WriteLimitReachedException")) {
-      return tooLong();
-    }
-    if (trace.contains("UnsupportedFormatException")) {
-      return rejected("unsupported format");
-    }
-    return failed("parse error: " + trace.lines().findFirst().orElse("unknown"));
+    return trace.contains("WriteLimitReachedException")
+        ? tooLong()
+        : new Extraction.Ended(Trouble.in(trace));
   }
 
   private static String trace(PipesResult result) {

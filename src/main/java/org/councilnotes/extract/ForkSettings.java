@@ -36,17 +36,11 @@ final class ForkSettings {
     return PipesConfig.load(file);
   }
 
-  private String xml(Path file) {
+  private String xml(Path file) throws IOException {
     return """
     <?xml version="1.0" encoding="UTF-8"?>
     <properties>
-      <parsers>
-        <parser class="org.apache.tika.parser.DefaultParser">
-          <parser-exclude class="org.apache.tika.parser.ocr.TesseractOCRParser"/>
-          <parser-exclude class="org.apache.tika.parser.pdf.PDFParser"/>
-          <parser-exclude class="org.apache.tika.parser.microsoft.rtf.RTFParser"/>
-        </parser>
-      </parsers>
+    %s
       <fetchers>
         <fetcher class="%s">
           <params><name>%s</name><allowAbsolutePaths>true</allowAbsolutePaths></params>
@@ -67,6 +61,7 @@ final class ForkSettings {
     </properties>
     """
         .formatted(
+            ForkParsers.xml(),
             ForkFetcher.class.getName(),
             FETCHER,
             escape(file.toString()),

@@ -23,27 +23,39 @@ public final class HtmlParser extends JSoupParser {
       InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
       throws IOException, SAXException, TikaException {
     context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE);
-    super.parse(stream, new WithoutComments(handler), metadata, context);
+    super.parse(stream, new Trimmed(handler, metadata), metadata, context);
   }
 
-  /** With that mapper, comments come as elements of a name that no XML may have. */
-  private static final class WithoutComments extends ContentHandlerDecorator {
+  /**
+   * Leaves out comments, which come with that mapper as elements of a name that no XML may have,
+   * and elements that stand too deep, but not their text.
+   */
+  private static final class Trimmed extends ContentHandlerDecorator {
 
-    WithoutComments(ContentHandler handler) {
+    private final Metadata metadata;
+    private int depth;
+
+    Trimmed(ContentHandler handler, Metadata metadata) {
       super(handler);
+      this.metadata = metadata;
     }
 
     @Override
     public void startElement(String uri, String local, String name, Attributes attributes)
         throws SAXException {
-      if (!isComment(name)) {
+      if (isComment(name)) {
+        return;
+      }
+      if (++depth > Limit.NESTING.most()) {
+        Missing.add(metadata, Limit.NESTING.words());
+      } else {
         super.startElement(uri, local, name, attributes);
       }
     }
 
     @Override
     public void endElement(String uri, String local, String name) throws SAXException {
-      if (!isComment(name)) {
+      if (!isComment(name) && depth-- <= Limit.NESTING.most()) {
         super.endElement(uri, local, name);
       }
     }

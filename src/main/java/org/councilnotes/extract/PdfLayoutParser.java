@@ -52,7 +52,7 @@ public final class PdfLayoutParser implements Parser {
       xhtml.startDocument();
       OcrJob job = context.get(OcrJob.class);
       if (job == null) {
-        metadata.set(Ocr.NEEDED, joined(new PdfPageReader(xhtml).readAll(document)));
+        metadata.set(Ocr.NEEDED, joined(new PdfPageReader(xhtml, metadata).readAll(document)));
       } else {
         new PdfPicturePage(job).write(document, xhtml);
       }
@@ -67,7 +67,7 @@ public final class PdfLayoutParser implements Parser {
     metadata.set(PagedText.N_PAGES, document.getNumberOfPages());
     PDDocumentInformation information = document.getDocumentInformation();
     if (information != null && information.getTitle() != null) {
-      metadata.set(TikaCoreProperties.TITLE, information.getTitle());
+      metadata.set(TikaCoreProperties.TITLE, Limit.TITLE.cut(information.getTitle()));
     }
   }
 

@@ -7,8 +7,11 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.tika.metadata.Metadata;
 import org.apache.tika.sax.XHTMLContentHandler;
 import org.xml.sax.SAXException;
 
@@ -18,24 +21,59 @@ final class PdfPageReader extends PDFTextStripper {
   /** A gap wider than this many times the size of the print ends a line element. */
   private static final float WIDE_GAP = 1.4f;
 
+  /** Said where a file has no page at all, be it that its tree of pages leads nowhere. */
+  static final String NO_PAGES = "no page of the PDF found";
+
   private final XHTMLContentHandler xhtml;
   private final RuleCollector rules = new RuleCollector(this);
   private final PictureCollector pictures = new PictureCollector(this);
+  private final PdfDrawing drawing = new PdfDrawing();
+  private final Metadata metadata;
   private final List<Integer> unread = new ArrayList<>();
   private List<PdfLine> lines = new ArrayList<>();
   private final StringBuilder rotated = new StringBuilder();
   private PdfLine line = new PdfLine();
 
-  PdfPageReader(XHTMLContentHandler xhtml) {
+  PdfPageReader(XHTMLContentHandler xhtml, Metadata metadata) {
     this.xhtml = xhtml;
+    this.metadata = metadata;
     setSortByPosition(true);
     setSuppressDuplicateOverlappingText(true);
   }
 
-  /** Reads every page and gives the numbers of those whose text is only in their pictures. */
+  /**
+   * Reads every page and gives the numbers of those whose text is only in their pictures.
+   *
+   * @throws LimitReached where a page is drawn by too much
+   */
   List<Integer> readAll(PDDocument document) throws IOException {
     writeText(document, Writer.nullWriter());
+    if (getCurrentPageNo() == 0) {
+      throw new IOException(NO_PAGES);
+    }
     return List.copyOf(unread);
+  }
+
+  @Override
+  public void processPage(PDPage page) throws IOException {
+    if (getCurrentPageNo() > Limit.PAGES.most()) {
+      Missing.add(metadata, Limit.PAGES.words());
+    } else {
+      drawing.page(page);
+      super.processPage(page);
+    }
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    drawing.form(form);
+    super.showForm(form);
+  }
+
+  @Override
+  public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+    drawing.form(form);
+    super.showTransparencyGroup(form);
   }
 
   @Override
@@ -90,8 +128,9 @@ final class PdfPageReader extends PDFTextStripper {
     float width = lying ? box.getHeight() : box.getWidth();
     float height = lying ? box.getWidth() : box.getHeight();
     LayoutWriter out = new LayoutWriter(xhtml);
-    PageContent content = new PageContent(letters(), pictures.shareOf(box), rules.paintings());
-    if (content.needsOcr()) {
+    PageContent content =
+        new PageContent(letters(), pictures.shareOf(box), pictures.pixels(), rules.paintings());
+    if (content.canBeOcred()) {
       unread.add(getCurrentPageNo());
     }
     out.startPage(new LayoutWriter.Sheet(getCurrentPageNo(), width, height), content.ocr());

@@ -35,7 +35,7 @@ public final class RtfParser implements Parser {
     Flow flow = reader.read(stream);
     metadata.set(Metadata.CONTENT_TYPE, "application/rtf");
     if (!reader.title().isEmpty()) {
-      metadata.set(TikaCoreProperties.TITLE, reader.title());
+      metadata.set(TikaCoreProperties.TITLE, Limit.TITLE.cut(reader.title()));
     }
     FlowWriter.write(flow, handler, metadata);
   }

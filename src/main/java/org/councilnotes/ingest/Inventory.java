@@ -7,11 +7,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.councilnotes.corpus.Container;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.CorpusFile;
 import org.councilnotes.corpus.Unpacked;
 import org.councilnotes.corpus.Unpacking;
-import org.councilnotes.corpus.ZipArchive;
 import org.councilnotes.note.Outcome;
 import org.councilnotes.scratch.ScratchFolder;
 
@@ -54,8 +54,10 @@ final class Inventory implements AutoCloseable {
     files.put(file.path(), file);
     if (file.skipped().isPresent()) {
       ended.put(file.path(), new Outcome.Skipped(file.skippedBecause()));
-    } else if (ZipArchive.isOne(file.file())) {
+    } else if (Container.isOne(file.file())) {
       add(new Unpacking(file, nextFolder()).unpack(), file);
+    } else {
+      file.refused().ifPresent(outcome -> ended.put(file.path(), outcome));
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.councilnotes.corpus.Catalogue;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.CorpusFile;
@@ -75,7 +76,10 @@ public final class NoteWay implements AutoCloseable {
    */
   public Reading read(Path file) throws IOException {
     CorpusFile named = new CorpusFile(file.toString(), file, Optional.empty());
-    return read(named, new FileIdentity(named.stem(), Corpus.hash(file)));
+    Optional<Outcome> refused = named.refused();
+    return refused.isPresent()
+        ? Reading.ended(refused.get())
+        : read(named, new FileIdentity(named.stem(), Corpus.hash(file)));
   }
 
   /**
@@ -100,7 +104,7 @@ public final class NoteWay implements AutoCloseable {
     if (note.marking() == Marking.CLASSIFIED) {
       return Reading.ended(new Outcome.Rejected("classified"));
     }
-    List<String> missing = missing(note);
+    List<String> missing = missing(read, note);
     if (note.passages().isEmpty() && missing.isEmpty()) {
       return Reading.ended(new Outcome.Empty("no text"));
     }
@@ -109,9 +113,10 @@ public final class NoteWay implements AutoCloseable {
     return new Reading(outcome, Optional.of(note), read.mime());
   }
 
-  private static List<String> missing(Note note) {
-    return note.sheet().warnings().stream()
-        .filter(w -> w.startsWith(NoteReader.NEEDS_OCR))
+  private static List<String> missing(Extraction.Read read, Note note) {
+    return Stream.concat(
+            read.missing().stream(),
+            note.sheet().warnings().stream().filter(w -> w.startsWith(NoteReader.NEEDS_OCR)))
         .toList();
   }
 

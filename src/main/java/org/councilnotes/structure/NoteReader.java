@@ -58,6 +58,7 @@ public final class NoteReader {
     String id = page.identity().noteId().orElseGet(file::noteId);
     PassageList list = new PassageList(id, new Headings(read.mime().equals("text/plain")));
     spoken.doubt().ifPresent(list.warnings()::add);
+    list.warnings().addAll(read.missing());
     if (covered) {
       list.addCover(cover.passages(), cover.place());
     }
