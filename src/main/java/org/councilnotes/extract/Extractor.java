@@ -17,6 +17,7 @@ import org.apache.tika.pipes.PipesParser;
 import org.apache.tika.pipes.emitter.EmitKey;
 import org.apache.tika.pipes.fetcher.FetchKey;
 import org.apache.tika.sax.BasicContentHandlerFactory.HANDLER_TYPE;
+import org.councilnotes.note.Outcome;
 
 /**
  * Reads files in forked processes: whatever a file does to its parser costs that one file. Safe for
@@ -69,7 +70,8 @@ public final class Extractor implements AutoCloseable {
       Thread.currentThread().interrupt();
       return Ending.failed("interrupted");
     } catch (PipesException | IOException e) {
-      return Ending.failed("the forked parser could not be reached: " + e.getMessage());
+      return Ending.failed(
+          "the forked parser could not be reached: " + e.getMessage(), Outcome.Cause.CRASH);
     } catch (RuntimeException e) {
       throw new UncheckedIOException(
           "the processes that read files cannot be started", new IOException(e));
