@@ -8,6 +8,7 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.pipes.PipesResult;
 import org.councilnotes.note.Outcome;
+import org.councilnotes.note.Outcome.Cause;
 
 /** Tells from a forked parser's answer whether the file was read, and if not, why. */
 final class Ending {
@@ -40,16 +41,20 @@ final class Ending {
           PARSE_EXCEPTION_NO_EMIT,
           EMIT_SUCCESS_PARSE_EXCEPTION ->
           broken(result);
-      case TIMEOUT -> failed("time-out after " + limits.time().toSeconds() + " s");
-      case OOM -> failed("out of memory at " + limits.megabytes() + " MB");
-      case UNSPECIFIED_CRASH -> failed("the parser crashed");
+      case TIMEOUT -> failed("time-out after " + limits.time().toSeconds() + " s", Cause.TIME);
+      case OOM -> failed("out of memory at " + limits.megabytes() + " MB", Cause.MEMORY);
+      case UNSPECIFIED_CRASH -> failed("the parser crashed", Cause.CRASH);
       case EMPTY_OUTPUT -> new Extraction.Ended(new Outcome.Empty("no text"));
       default -> failed("not read: " + result.getStatus());
     };
   }
 
   static Extraction failed(String reason) {
-    return new Extraction.Ended(new Outcome.Failed(reason));
+    return failed(reason, Cause.FILE);
+  }
+
+  static Extraction failed(String reason, Cause cause) {
+    return new Extraction.Ended(new Outcome.Failed(reason, cause));
   }
 
   /** A text that is cut off would pass for the whole one. */

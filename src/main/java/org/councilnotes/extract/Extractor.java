@@ -18,6 +18,7 @@ import org.apache.tika.pipes.PipesResult;
 import org.apache.tika.pipes.emitter.EmitKey;
 import org.apache.tika.pipes.fetcher.FetchKey;
 import org.apache.tika.sax.BasicContentHandlerFactory.HANDLER_TYPE;
+import org.councilnotes.note.Outcome;
 import org.councilnotes.scratch.ScratchFolder;
 
 /**
@@ -74,7 +75,8 @@ public final class Extractor implements AutoCloseable {
       Thread.currentThread().interrupt();
       return Ending.failed("interrupted");
     } catch (PipesException | IOException e) {
-      return Ending.failed("the forked parser could not be reached: " + e.getMessage());
+      return Ending.failed(
+          "the forked parser could not be reached: " + e.getMessage(), Outcome.Cause.CRASH);
     } catch (RuntimeException e) {
       throw new UncheckedIOException(
           "the processes that read files cannot be started", new IOException(e));

@@ -63,7 +63,7 @@ public final class Ingest {
   public IngestReport run(List<SourceFile> before, Clock clock) {
     Instant start = clock.instant();
     Ledger ledger = new Ledger(before, writer);
-    Placing placing = new Placing(ledger, way.version(), writer);
+    Placing placing = new Placing(ledger, way.version(), writer, clock);
     int read = read(ledger, placing);
     writer.commit();
     Duration time = Duration.between(start, clock.instant());

@@ -1,5 +1,6 @@
 package org.councilnotes.ingest;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.councilnotes.note.Note;
 import org.councilnotes.note.Outcome;
 import org.councilnotes.search.ArchiveWriter;
 import org.councilnotes.search.SourceFile;
+import org.councilnotes.search.Tries;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,12 +35,14 @@ final class Placing {
   private final Ledger ledger;
   private final String version;
   private final ArchiveWriter writer;
+  private final Clock clock;
   private int settled;
 
-  Placing(Ledger ledger, String version, ArchiveWriter writer) {
+  Placing(Ledger ledger, String version, ArchiveWriter writer, Clock clock) {
     this.ledger = ledger;
     this.version = version;
     this.writer = writer;
+    this.clock = clock;
   }
 
   void forgetAllBut(Set<String> present) {
@@ -94,7 +98,7 @@ final class Placing {
     if (better.isPresent()) {
       return line(due, otherRendition(better.get()), better);
     }
-    rivals.forEach(r -> replace(ended(r, otherRendition(note.id()), Optional.of(note.id()))));
+    rivals.forEach(r -> replace(r.with(otherRendition(note.id()), Optional.of(note.id()))));
     writer.put(note);
     return line(due, outcome, Optional.of(note.id()));
   }
@@ -120,19 +124,24 @@ final class Placing {
   private void restrictOthers(Ingest.Due due, Note note) {
     kin(due, note)
         .filter(f -> f.note().isPresent() && !f.outcome().equals(RESTRICTED))
-        .forEach(other -> replace(ended(other, RESTRICTED_TOO, Optional.of(note.id()))));
+        .forEach(other -> replace(other.with(RESTRICTED_TOO, Optional.of(note.id()))));
   }
 
   private Stream<SourceFile> others(Ingest.Due due, Note note) {
     return ledger.filesOf(note.id()).stream().filter(f -> !f.path().equals(due.path()));
   }
 
-  private static SourceFile ended(SourceFile file, Outcome outcome, Optional<String> note) {
-    return new SourceFile(file.path(), file.hash(), file.version(), outcome, note);
+  private SourceFile line(Ingest.Due due, Outcome outcome, Optional<String> note) {
+    return new SourceFile(
+        due.path(), due.hash(), due.version(), outcome, note, tries(due).next(clock.instant()));
   }
 
-  private SourceFile line(Ingest.Due due, Outcome outcome, Optional<String> note) {
-    return new SourceFile(due.path(), due.hash(), due.version(), outcome, note);
+  private Tries tries(Ingest.Due due) {
+    return ledger
+        .get(due.path())
+        .filter(before -> before.hash().equals(due.hash()))
+        .map(SourceFile::tries)
+        .orElse(Tries.NONE);
   }
 
   private static Outcome otherRendition(String note) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import org.councilnotes.index.LuceneArchive;
 import org.councilnotes.index.LuceneWriter;
 import org.councilnotes.note.Outcome;
 import org.councilnotes.search.SourceFile;
+import org.councilnotes.search.Tries;
 import org.springframework.context.annotation.Bean;
 import org.springframework.util.FileSystemUtils;
 
@@ -97,7 +99,13 @@ class TestSite {
         file("notes/90364-19.pdf", new Outcome.Indexed(), report),
         file("notes/90364-19.limite.pdf", new Outcome.Skipped("restricted"), report),
         file("../outside.txt", new Outcome.Indexed(), declaration),
-        file("notes/broken.pdf", new Outcome.Failed("parse error"), Optional.empty()));
+        new SourceFile(
+            "notes/broken.pdf",
+            "0f",
+            "1",
+            new Outcome.Failed("parse error"),
+            Optional.empty(),
+            new Tries(2, Instant.parse("2026-11-24T22:10:05Z"))));
   }
 
   private static SourceFile file(String path, Outcome outcome, Optional<String> note) {
