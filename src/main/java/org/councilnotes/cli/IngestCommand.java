@@ -102,6 +102,9 @@ final class IngestCommand implements Callable<Integer> {
     IngestReport report;
     try (ArchiveWriter writer = home.rebuild(vocabulary::ancestors)) {
       report = run(corpus, writer, List.of(), progress);
+    } catch (RuntimeException e) {
+      home.drop();
+      throw e;
     }
     home.swap();
     return report;
