@@ -44,6 +44,7 @@ public final class Unpacking {
   private final Path folder;
   private final Set<String> names = new HashSet<>();
   private final Map<String, Integer> ordinals = new HashMap<>();
+  private long most;
   private long left;
 
   /**
@@ -66,7 +67,8 @@ public final class Unpacking {
   /** Unpacks all of it, or tells why not. */
   public Unpacked unpack() {
     try (Members all = Container.open(archive.file())) {
-      left = Math.min(MOST_BYTES, Math.max(HARMLESS, MOST_TIMES * Files.size(archive.file())));
+      most = Math.min(MOST_BYTES, Math.max(HARMLESS, MOST_TIMES * Files.size(archive.file())));
+      left = most;
       List<Members.Member> entries = all.list();
       if (entries.size() > MOST_MEMBERS) {
         throw new TooLarge("more than " + MOST_MEMBERS + " files");
@@ -78,8 +80,7 @@ public final class Unpacking {
       for (Members.Member entry : entries) {
         members.add(member(entry, members.size()));
       }
-      String files = members.size() == 1 ? "1 file" : members.size() + " files";
-      return new Unpacked(new Outcome.Skipped("archive of " + files), members);
+      return new Unpacked(outcome(members.size()), members);
     } catch (TooLarge e) {
       return Unpacked.refused(new Outcome.Rejected("limit reached: " + e.getMessage()));
     } catch (IOException e) {
@@ -88,6 +89,12 @@ public final class Unpacking {
               ? new Outcome.Rejected("encrypted")
               : new Outcome.Failed("broken archive: " + e.getMessage()));
     }
+  }
+
+  private static Outcome outcome(int files) {
+    return files == 0
+        ? new Outcome.Empty("archive without files")
+        : new Outcome.Skipped("archive of " + (files == 1 ? "1 file" : files + " files"));
   }
 
   private Unpacked.Member member(Members.Member entry, int ordinal) throws IOException {
@@ -176,7 +183,7 @@ public final class Unpacking {
     for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
       left -= n;
       if (left < 0) {
-        throw new TooLarge("its files are larger than an archive's may be");
+        throw new TooLarge("unpacks to more than " + most / 1_000_000 + " MB");
       }
       out.write(buffer, 0, n);
     }

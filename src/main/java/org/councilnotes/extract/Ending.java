@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.pipes.PipesResult;
@@ -24,8 +25,12 @@ final class Ending {
           "text/html",
           "text/plain");
 
-  /** What an encrypted DOCX is: a container of another kind, with the document locked in it. */
-  private static final String LOCKED = "application/x-tika-ooxml-protected";
+  /**
+   * What an encrypted Word file is to Tika. Matches {@code application/x-tika-ooxml-protected} and
+   * {@code application/x-tika-ole-drm-encrypted}; not {@code application/x-tika-ooxml}.
+   */
+  private static final Pattern LOCKED =
+      Pattern.compile("application/x-tika-[a-z-]*(?:protected|encrypted)");
 
   private final ExtractLimits limits;
 
@@ -74,7 +79,7 @@ final class Ending {
     }
     Metadata container = all.getFirst();
     String mime = mime(container);
-    if (mime.equals(LOCKED)) {
+    if (LOCKED.matcher(mime).matches()) {
       return rejected("encrypted");
     }
     if (!WORD_PROCESSOR.contains(mime)) {

@@ -17,7 +17,7 @@ enum Limit {
   /**
    * Bytes of one XML file in an office document, unpacked; the longest books stay below a tenth.
    */
-  PART(64 * 1024 * 1024, "a part of more than %s bytes"),
+  PART(64 << 20, "a part of more than 64 MB"),
 
   /** Output to input, as text to bytes, or unpacked to packed. */
   RATIO(200, "its content is more than %s times its size"),
@@ -25,7 +25,7 @@ enum Limit {
   PAGES(2_000, "more than %s pages"),
 
   /** Bytes that tell how one page is drawn, unpacked; maps come to a tenth. */
-  DRAWING(50 * 1024 * 1024, "a page drawn by more than %s bytes"),
+  DRAWING(50 << 20, "a page drawn by more than 50 MB"),
 
   /** Drawings within drawings of one file, each counted as often as it is drawn. */
   FORMS(50_000, "more than %s drawings within drawings"),

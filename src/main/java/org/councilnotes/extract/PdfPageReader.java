@@ -47,10 +47,10 @@ final class PdfPageReader extends PDFTextStripper {
    * @throws LimitReached where a page is drawn by too much
    */
   List<Integer> readAll(PDDocument document) throws IOException {
-    writeText(document, Writer.nullWriter());
-    if (getCurrentPageNo() == 0) {
+    if (!document.getPages().iterator().hasNext()) {
       throw new IOException(NO_PAGES);
     }
+    writeText(document, Writer.nullWriter());
     return List.copyOf(unread);
   }
 

@@ -63,8 +63,9 @@ final class Trouble {
           Sign.of("OutOfMemoryError", failed("out of memory")),
           Sign.damage("StackOverflowError", "its parts are nested too deep"),
           Sign.damage("zip END header not found", "damaged: no end of the ZIP found"),
-          Sign.damage("invalid (END|CEN|LOC) header", "damaged: the list of the ZIP's files"),
-          Sign.damage("java.util.zip|DataFormatException", "damaged: what is packed in it"),
+          Sign.damage(
+              "invalid (END|CEN|LOC) header", "damaged: the list of files in the ZIP is broken"),
+          Sign.damage("java.util.zip|DataFormatException", "damaged: its packed data are broken"),
           Sign.damage("EOFException|ends within a group", "cut off before its end"),
           Sign.damage("Missing root object", "damaged: no root of the PDF found"),
           Sign.damage(
