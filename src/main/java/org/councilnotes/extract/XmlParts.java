@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.tika.exception.TikaException;
@@ -44,6 +45,11 @@ final class XmlParts implements AutoCloseable {
           new XmlElement(
               XMLReaderUtils.buildDOM(new ByteArrayInputStream(part)).getDocumentElement()));
     }
+  }
+
+  /** The names of all parts. */
+  Stream<String> names() {
+    return zip.stream().map(ZipEntry::getName);
   }
 
   /** Takes title and language from a part that describes the file. */
