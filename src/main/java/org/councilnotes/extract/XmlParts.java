@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.tika.exception.TikaException;
@@ -62,6 +63,11 @@ final class XmlParts implements AutoCloseable {
       Limit.PART.check(part.length);
       return part;
     }
+  }
+
+  /** The names of all parts. */
+  Stream<String> names() {
+    return zip.stream().map(ZipEntry::getName);
   }
 
   /** Takes title and language from a part that describes the file. */

@@ -130,6 +130,7 @@ final class TextManuscript {
       boolean goesOn =
           !cover.isEmpty()
               && cover.getLast().label().isPresent()
+              && HandlingMarks.alone(line).isEmpty()
               && CoverField.split(line, OptionalInt.empty()).isEmpty();
       if (line.isEmpty()) {
         continue;
