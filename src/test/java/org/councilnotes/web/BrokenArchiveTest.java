@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.councilnotes.TestNotes;
@@ -11,6 +12,7 @@ import org.councilnotes.corpus.Catalogue;
 import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.index.IndexHome;
 import org.councilnotes.index.LuceneWriter;
+import org.councilnotes.ingest.PaceKeeper;
 import org.councilnotes.search.ArchiveReader;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,10 @@ class BrokenArchiveTest {
 
   private WebServer.Parts parts(ArchiveReader reader) {
     return new WebServer.Parts(
-        reader, new CorpusFolder(folder), Vocabulary.load(Optional.empty()), Catalogue.shipped());
+        reader,
+        new CorpusFolder(folder),
+        Vocabulary.load(Optional.empty()),
+        Catalogue.shipped(),
+        new PaceKeeper(Clock.systemUTC()));
   }
 }
