@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.lucene.util.IOUtils;
 
@@ -43,6 +44,33 @@ public final class IndexHome {
   /** Reads the world, also while a swap is under way or after one that broke off. */
   public LuceneArchive reader() {
     return LuceneArchive.open(this::served, checksums);
+  }
+
+  /**
+   * The right to write, to be had before a run and as long as it lasts.
+   *
+   * @throws IndexProblem where another run has it
+   */
+  public Turn turn() {
+    return turnIfFree().orElseThrow(() -> IndexProblem.locked(world, new IOException("not free")));
+  }
+
+  /** The same; empty where another run has it. */
+  public Optional<Turn> turnIfFree() {
+    try {
+      return Turn.in(world.getParent());
+    } catch (IOException e) {
+      throw IndexProblem.unwritable(world, e);
+    }
+  }
+
+  /** What a rebuild finds on the disk. */
+  public Room room() {
+    try {
+      return Room.beside(world);
+    } catch (IOException e) {
+      throw IndexProblem.unreadable(world, e);
+    }
   }
 
   /** Goes on writing to the world that is served. */

@@ -77,6 +77,10 @@ final class ArchiveProcess implements AutoCloseable {
     }
   }
 
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
   int awaitEnd() throws InterruptedException {
     await(() -> !process.isAlive());
     return process.exitValue();

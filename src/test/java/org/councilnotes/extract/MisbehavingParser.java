@@ -3,6 +3,8 @@ package org.councilnotes.extract;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +15,10 @@ import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.xml.sax.ContentHandler;
 
-/** Does to its process what a file says: {@code hang}, {@code crash} or {@code swell}. */
+/**
+ * Does to its process what a file says: {@code hang}, {@code crash} or {@code swell}; {@code once}
+ * and a path crashes unless there is a file, which it makes.
+ */
 public final class MisbehavingParser implements Parser {
 
   private static final long serialVersionUID = 1L;
@@ -28,11 +33,20 @@ public final class MisbehavingParser implements Parser {
       InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
       throws IOException {
     String text = new String(stream.readAllBytes(), StandardCharsets.US_ASCII).strip();
-    switch (text.replaceFirst("MISBEHAVE ", "")) {
+    String[] words = text.split(" ", 3);
+    switch (words[1]) {
       case "hang" -> hang();
       case "crash" -> Runtime.getRuntime().halt(7);
       case "swell" -> swell();
+      case "once" -> crashUnless(Path.of(words[2]));
       default -> throw new IllegalStateException("a bug in the parser");
+    }
+  }
+
+  private static void crashUnless(Path mark) throws IOException {
+    if (Files.notExists(mark)) {
+      Files.createFile(mark);
+      Runtime.getRuntime().halt(7);
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.index.IndexHome;
 import org.councilnotes.index.LuceneArchive;
 import org.councilnotes.index.LuceneWriter;
+import org.councilnotes.ingest.PaceKeeper;
 import org.councilnotes.note.Outcome;
 import org.councilnotes.search.SourceFile;
 import org.councilnotes.search.Tries;
@@ -85,6 +87,14 @@ class TestSite {
   @Bean
   Catalogue catalogue() {
     return Catalogue.shipped();
+  }
+
+  @Bean
+  PaceKeeper pace() {
+    PaceKeeper pace = new PaceKeeper(Clock.systemUTC());
+    pace.started(300);
+    pace.ended("notes/90364-19.pdf");
+    return pace;
   }
 
   static Function<String, List<String>> noParents() {
