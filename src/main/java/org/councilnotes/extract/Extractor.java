@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.LinkedBlockingDeque;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
@@ -33,7 +33,7 @@ public final class Extractor implements AutoCloseable {
   private final Ocr ocr;
   private final ScratchFolder folder;
   private final List<Worker> workers = new ArrayList<>();
-  private final BlockingQueue<Worker> idle = new LinkedBlockingQueue<>();
+  private final BlockingDeque<Worker> idle = new LinkedBlockingDeque<>();
 
   /**
    * @param tesseract that reads pages without text; {@link Tesseract#NONE} leaves them unread
@@ -83,14 +83,14 @@ public final class Extractor implements AutoCloseable {
     }
   }
 
-  /** Waits for a worker that has nothing to do. */
+  /** Waits for a worker that has nothing to do: the last that had, whose process is warm. */
   private PipesResult parse(FetchEmitTuple job)
       throws InterruptedException, IOException, PipesException {
     Worker worker = idle.take();
     try {
       return worker.parse(job);
     } finally {
-      idle.add(worker);
+      idle.addFirst(worker);
     }
   }
 

@@ -46,13 +46,18 @@ final class Fork implements AutoCloseable {
     patience = START.plus(GRACE).plusMillis(settings.getTimeoutMillis());
   }
 
-  /**
-   * Has one file parsed.
-   *
-   * @throws TimeoutException where the process does not answer: that is no fault of the file's
-   */
+  /** There is no process, or none that answers: no fault of the file's, which it never saw. */
+  static final class Unanswered extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    Unanswered(Throwable cause) {
+      super("no process answers", cause);
+    }
+  }
+
+  /** Has one file parsed. */
   PipesResult parse(FetchEmitTuple job)
-      throws InterruptedException, IOException, PipesException, TimeoutException {
+      throws InterruptedException, IOException, PipesException, Unanswered {
     Future<PipesResult> answer = thread.submit(() -> parser.parse(job));
     usable = false;
     try {
@@ -60,6 +65,8 @@ final class Fork implements AutoCloseable {
       usable = !ENDS_IT.contains(result.getStatus());
       files++;
       return result;
+    } catch (TimeoutException e) {
+      throw new Unanswered(e);
     } catch (ExecutionException e) {
       throw cause(e);
     } finally {
@@ -67,13 +74,15 @@ final class Fork implements AutoCloseable {
     }
   }
 
-  private static RuntimeException cause(ExecutionException e)
+  private static Unanswered cause(ExecutionException e)
       throws IOException, PipesException, InterruptedException {
     switch (e.getCause()) {
       case IOException io -> throw io;
       case PipesException pipes -> throw pipes;
       case InterruptedException interrupt -> throw interrupt;
-      case null, default -> throw new IllegalStateException(e.getCause());
+      case null, default -> {
+        return new Unanswered(e);
+      }
     }
   }
 

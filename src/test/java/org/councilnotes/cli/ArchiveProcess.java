@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.councilnotes.Archive;
@@ -30,6 +31,12 @@ final class ArchiveProcess implements AutoCloseable {
    * @param folder for what it says and for its temporary files
    */
   static ArchiveProcess start(Path folder, String... arguments) throws IOException {
+    return start(folder, Map.of(), arguments);
+  }
+
+  /** The same with variables of its environment changed. */
+  static ArchiveProcess start(Path folder, Map<String, String> environment, String... arguments)
+      throws IOException {
     Files.createDirectories(folder.resolve("tmp"));
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -38,12 +45,12 @@ final class ArchiveProcess implements AutoCloseable {
     command.add("-Djava.io.tmpdir=" + folder.resolve("tmp"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Archive.class.getName()));
     command.addAll(List.of(arguments));
-    Process process =
+    ProcessBuilder builder =
         new ProcessBuilder(command)
             .redirectOutput(folder.resolve("out").toFile())
-            .redirectError(folder.resolve("err").toFile())
-            .start();
-    return new ArchiveProcess(process, folder);
+            .redirectError(folder.resolve("err").toFile());
+    builder.environment().putAll(environment);
+    return new ArchiveProcess(builder.start(), folder);
   }
 
   String out() {
@@ -64,6 +71,16 @@ final class ArchiveProcess implements AutoCloseable {
   /** The processes that read files for it. */
   List<ProcessHandle> readers() {
     return process.children().toList();
+  }
+
+  /** All that it started, and what those started. */
+  List<ProcessHandle> descendants() {
+    return process.descendants().toList();
+  }
+
+  /** As {@code kill -9} does: it can do nothing more. */
+  void kill() {
+    process.destroyForcibly();
   }
 
   /** Waits until something is so, or the process has ended. */
