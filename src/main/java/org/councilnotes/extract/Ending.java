@@ -86,7 +86,7 @@ final class Ending {
     Map<String, String> values = new HashMap<>();
     for (String name : metadata.names()) {
       if (!name.equals(TikaCoreProperties.TIKA_CONTENT.getName())) {
-        values.put(name, metadata.get(name));
+        values.put(name, Remark.isKey(name) ? Remark.joined(metadata, name) : metadata.get(name));
       }
     }
     return values;
@@ -105,6 +105,9 @@ final class Ending {
     }
     if (trace.contains("WriteLimitReachedException")) {
       return tooLong();
+    }
+    if (trace.contains("UnreadableTextException")) {
+      return rejected("not readable as text");
     }
     if (trace.contains("UnsupportedFormatException")) {
       return rejected("unsupported format");

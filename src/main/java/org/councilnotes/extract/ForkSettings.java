@@ -37,8 +37,10 @@ final class ForkSettings {
           <parser-exclude class="org.apache.tika.parser.ocr.TesseractOCRParser"/>
           <parser-exclude class="org.apache.tika.parser.pdf.PDFParser"/>
           <parser-exclude class="org.apache.tika.parser.microsoft.rtf.RTFParser"/>
+          <parser-exclude class="org.apache.tika.parser.csv.TextAndCSVParser"/>
         </parser>
       </parsers>
+      <detectors><detector class="org.councilnotes.extract.NoteDetector"/></detectors>
       <fetchers>
         <fetcher class="org.apache.tika.pipes.fetcher.fs.FileSystemFetcher">
           <params><name>%s</name><allowAbsolutePaths>true</allowAbsolutePaths></params>

@@ -2,7 +2,9 @@ package org.councilnotes.extract;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.exception.TikaException;
+import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.html.HtmlMapper;
@@ -23,7 +25,10 @@ public final class HtmlParser extends JSoupParser {
       InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
       throws IOException, SAXException, TikaException {
     context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE);
-    super.parse(stream, new WithoutComments(handler), metadata, context);
+    context.set(EncodingDetector.class, new MarkupCharset());
+    TikaInputStream file = TikaInputStream.get(stream);
+    HtmlEnd.check(file.getPath(), metadata);
+    super.parse(file, new WithoutComments(handler), metadata, context);
   }
 
   /** With that mapper, comments come as elements of a name that no XML may have. */

@@ -25,6 +25,7 @@ final class PdfPageReader extends PDFTextStripper {
   private List<PdfLine> lines = new ArrayList<>();
   private final StringBuilder rotated = new StringBuilder();
   private PdfLine line = new PdfLine();
+  private long letters;
 
   PdfPageReader(XHTMLContentHandler xhtml) {
     this.xhtml = xhtml;
@@ -36,6 +37,11 @@ final class PdfPageReader extends PDFTextStripper {
   List<Integer> readAll(PDDocument document) throws IOException {
     writeText(document, Writer.nullWriter());
     return List.copyOf(unread);
+  }
+
+  /** Whether no page had text, or a picture that may hold some. */
+  boolean foundNothing() {
+    return letters == 0 && unread.isEmpty();
   }
 
   @Override
@@ -90,6 +96,7 @@ final class PdfPageReader extends PDFTextStripper {
     float width = lying ? box.getHeight() : box.getWidth();
     float height = lying ? box.getWidth() : box.getHeight();
     LayoutWriter out = new LayoutWriter(xhtml);
+    letters += letters();
     PageContent content = new PageContent(letters(), pictures.shareOf(box), rules.paintings());
     if (content.needsOcr()) {
       unread.add(getCurrentPageNo());
