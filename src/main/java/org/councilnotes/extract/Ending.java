@@ -104,7 +104,7 @@ final class Ending {
     Map<String, String> values = new HashMap<>();
     for (String name : metadata.names()) {
       if (!name.equals(TikaCoreProperties.TIKA_CONTENT.getName())) {
-        values.put(name, metadata.get(name));
+        values.put(name, Remark.isKey(name) ? Remark.joined(metadata, name) : metadata.get(name));
       }
     }
     values.computeIfPresent(

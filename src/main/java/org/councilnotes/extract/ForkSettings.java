@@ -42,6 +42,7 @@ final class ForkSettings {
     <?xml version="1.0" encoding="UTF-8"?>
     <properties>
     %s
+      <detectors><detector class="%s"/></detectors>
       <fetchers>
         <fetcher class="%s">
           <params><name>%s</name><allowAbsolutePaths>true</allowAbsolutePaths></params>
@@ -63,6 +64,7 @@ final class ForkSettings {
     """
         .formatted(
             ForkParsers.xml(),
+            NoteDetector.class.getName(),
             ForkFetcher.class.getName(),
             FETCHER,
             escape(file.toString()),

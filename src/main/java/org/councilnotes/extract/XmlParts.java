@@ -52,7 +52,7 @@ final class XmlParts implements AutoCloseable {
     }
     left -= tree.elements();
     if (!tree.isWhole()) {
-      Missing.add(metadata, Limit.ELEMENTS.words());
+      Remark.MISSING.add(metadata, Limit.ELEMENTS.words());
     }
     return Optional.of(new XmlElement(tree.root()));
   }
