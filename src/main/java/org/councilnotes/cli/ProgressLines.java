@@ -13,6 +13,8 @@ final class ProgressLines implements IngestListener {
 
   private static final Duration SILENCE = Duration.ofSeconds(30);
 
+  private static final int SECONDS = 60;
+
   private final Console console;
   private final Clock clock;
   private final PaceKeeper pace;
@@ -36,7 +38,10 @@ final class ProgressLines implements IngestListener {
     pace.ended(path);
     if (Duration.between(said, clock.instant()).compareTo(SILENCE) >= 0) {
       said = clock.instant();
-      pace.now().map(ProgressLines::line).ifPresent(console::say);
+      pace.now()
+          .filter(now -> now.read() < now.of())
+          .map(ProgressLines::line)
+          .ifPresent(console::say);
     }
   }
 
@@ -47,12 +52,16 @@ final class ProgressLines implements IngestListener {
 
   /** Such as {@code read 120 of 300 files, 8.1/s, about 22 s left}. */
   static String line(Pace pace) {
-    String rate = String.format(Locale.ROOT, "%.1f/s", pace.perSecond());
+    double rate = pace.perSecond();
+    String told =
+        rate < 1
+            ? String.format(Locale.ROOT, "%.1f/min", rate * SECONDS)
+            : String.format(Locale.ROOT, "%.1f/s", rate);
     return "read %d of %d files, %s%s"
         .formatted(
             pace.read(),
             pace.of(),
-            rate,
+            told,
             pace.left().map(left -> ", about " + rounded(left) + " left").orElse(""));
   }
 

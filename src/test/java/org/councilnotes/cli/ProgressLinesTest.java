@@ -40,13 +40,13 @@ class ProgressLinesTest {
     progress.ended("notes/a.pdf");
 
     assertThat(said.toString().lines())
-        .containsExactly("reading 10 files", "reading 1 file", "read 1 of 11 files, 0.0/s");
+        .containsExactly("reading 10 files", "reading 1 file", "read 1 of 11 files, 1.0/min");
   }
 
   @Test
   void longTimesAreSaidInMinutes() {
     assertThat(ProgressLines.line(new Pace(10, 100, Duration.ofMinutes(1))))
-        .isEqualTo("read 10 of 100 files, 0.2/s, about 9 min left");
+        .isEqualTo("read 10 of 100 files, 10.0/min, about 9 min left");
   }
 
   /** A clock that a test moves on. */
