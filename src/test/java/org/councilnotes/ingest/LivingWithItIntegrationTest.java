@@ -198,8 +198,7 @@ class LivingWithItIntegrationTest {
     run();
     List<SourceFile> before = ledger();
     files.note("b.txt", "90801/19", "Ships.");
-    IngestListener interrupting =
-        listener(() -> {}, path -> Thread.currentThread().interrupt());
+    IngestListener interrupting = listener(() -> {}, path -> Thread.currentThread().interrupt());
     assertThatThrownBy(() -> archive.run(way, interrupting, Selection.retrying(List.of())))
         .isInstanceOf(CancellationException.class);
     Thread.interrupted();
