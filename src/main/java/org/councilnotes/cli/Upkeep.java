@@ -46,6 +46,9 @@ record Upkeep(Corpus corpus, IndexHome home) {
       IngestReport report;
       try (ArchiveWriter writer = home.rebuild(vocabulary::ancestors)) {
         report = run(writer, Before.NOTHING, Selection.CHANGED, progress);
+      } catch (RuntimeException e) {
+        home.drop();
+        throw e;
       }
       home.swap();
       return report;

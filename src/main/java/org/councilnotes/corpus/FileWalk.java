@@ -1,5 +1,6 @@
 package org.councilnotes.corpus;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -72,7 +73,7 @@ final class FileWalk extends SimpleFileVisitor<Path> {
   }
 
   private void add(Path file, Optional<String> reason) {
-    String path = prefix + folder.relativize(file).toString().replace('\\', '/');
+    String path = prefix + folder.relativize(file).toString().replace(File.separatorChar, '/');
     files.add(new CorpusFile(path, file, reason));
   }
 

@@ -4,20 +4,24 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
+import java.util.concurrent.LinkedBlockingDeque;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.pipes.FetchEmitTuple;
 import org.apache.tika.pipes.HandlerConfig;
 import org.apache.tika.pipes.PipesException;
-import org.apache.tika.pipes.PipesParser;
+import org.apache.tika.pipes.PipesResult;
 import org.apache.tika.pipes.emitter.EmitKey;
 import org.apache.tika.pipes.fetcher.FetchKey;
 import org.apache.tika.sax.BasicContentHandlerFactory.HANDLER_TYPE;
 import org.councilnotes.note.Outcome;
+import org.councilnotes.scratch.ScratchFolder;
 
 /**
  * Reads files in forked processes: whatever a file does to its parser costs that one file. Safe for
@@ -25,13 +29,13 @@ import org.councilnotes.note.Outcome;
  */
 public final class Extractor implements AutoCloseable {
 
-  static final String FETCHER = "files";
   private static final int MOST_EMBEDDED = 20;
 
-  private final PipesParser parser;
   private final ExtractLimits limits;
   private final Ocr ocr;
-  private final Path folder;
+  private final ScratchFolder folder;
+  private final List<Worker> workers = new ArrayList<>();
+  private final BlockingDeque<Worker> idle = new LinkedBlockingDeque<>();
 
   /**
    * @param tesseract that reads pages without text; {@link Tesseract#NONE} leaves them unread
@@ -41,13 +45,16 @@ public final class Extractor implements AutoCloseable {
     this.limits = limits;
     this.ocr = new Ocr(tesseract, limits);
     try {
-      folder = Files.createTempDirectory("council-notes-");
-      parser = new PipesParser(new ForkSettings(limits, folder).write());
+      folder = ScratchFolder.open("readers");
+      for (int i = 1; i <= limits.workers(); i++) {
+        workers.add(new Worker(limits, folder.path().resolve("reader-" + i)));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("no temporary folder for reading files", e);
     } catch (TikaException e) {
       throw new IllegalStateException("the configuration of the forked parser is broken", e);
     }
+    idle.addAll(workers);
   }
 
   /**
@@ -57,6 +64,29 @@ public final class Extractor implements AutoCloseable {
    * @throws UncheckedIOException where no process can be started: that is no fault of the file's
    */
   public Extraction extract(Path file) {
+    return isNamedByText(file) ? extractNamed(file) : extractCopy(file);
+  }
+
+  /** Names on a disk are bytes; some are no text in any encoding. */
+  private static boolean isNamedByText(Path file) {
+    return Path.of(file.toString()).equals(file);
+  }
+
+  /** Such a name cannot be told to another process. */
+  private Extraction extractCopy(Path file) {
+    Path copy = folder.path().resolve(UUID.randomUUID().toString()).resolve("unnamed");
+    try {
+      Files.createDirectories(copy.getParent());
+      Files.copy(file, copy);
+      Extraction extraction = extractNamed(copy);
+      Files.delete(copy);
+      return extraction;
+    } catch (IOException e) {
+      return Ending.failed("not readable");
+    }
+  }
+
+  private Extraction extractNamed(Path file) {
     return switch (call(job(file, new ParseContext()))) {
       case Extraction.Read read -> ocr.complete(read, page -> call(job(file, asking(page))));
       case Extraction.Ended ended -> ended;
@@ -65,7 +95,7 @@ public final class Extractor implements AutoCloseable {
 
   private Extraction call(FetchEmitTuple job) {
     try {
-      return new Ending(limits).of(parser.parse(job));
+      return new Ending(limits).of(parse(job));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Ending.failed("interrupted");
@@ -75,6 +105,17 @@ public final class Extractor implements AutoCloseable {
     } catch (RuntimeException e) {
       throw new UncheckedIOException(
           "the processes that read files cannot be started", new IOException(e));
+    }
+  }
+
+  /** Waits for a worker that has nothing to do: the last that had, whose process is warm. */
+  private PipesResult parse(FetchEmitTuple job)
+      throws InterruptedException, IOException, PipesException {
+    Worker worker = idle.take();
+    try {
+      return worker.parse(job);
+    } finally {
+      idle.addFirst(worker);
     }
   }
 
@@ -96,7 +137,7 @@ public final class Extractor implements AutoCloseable {
     String path = file.toAbsolutePath().normalize().toString();
     return new FetchEmitTuple(
         path,
-        new FetchKey(FETCHER, path),
+        new FetchKey(ForkSettings.FETCHER, path),
         new EmitKey("", path),
         new Metadata(),
         context,
@@ -108,7 +149,7 @@ public final class Extractor implements AutoCloseable {
     try {
       endProcesses();
     } finally {
-      sweep();
+      folder.close();
     }
   }
 
@@ -117,22 +158,20 @@ public final class Extractor implements AutoCloseable {
    * another thread to do that does not.
    */
   private void endProcesses() {
-    CompletableFuture.runAsync(this::closeParser, task -> Thread.ofPlatform().start(task)).join();
+    CompletableFuture.allOf(
+            workers.stream()
+                .map(
+                    w ->
+                        CompletableFuture.runAsync(() -> end(w), t -> Thread.ofPlatform().start(t)))
+                .toArray(CompletableFuture[]::new))
+        .join();
   }
 
-  private void closeParser() {
+  private static void end(Worker worker) {
     try {
-      parser.close();
+      worker.close();
     } catch (IOException e) {
-      throw new UncheckedIOException("the forked parsers did not end", e);
-    }
-  }
-
-  private void sweep() {
-    try (Stream<Path> all = Files.walk(folder)) {
-      all.sorted(Comparator.reverseOrder()).forEach(p -> p.toFile().delete());
-    } catch (IOException e) {
-      throw new UncheckedIOException("the temporary folder could not be swept", e);
+      throw new UncheckedIOException("a forked parser did not end", e);
     }
   }
 }

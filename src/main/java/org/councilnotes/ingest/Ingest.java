@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.CorpusFile;
@@ -61,13 +63,16 @@ public final class Ingest {
 
   /**
    * Reads what is due, then other files of the notes that lost the one they were made from. Each
-   * file waits no longer once it was read, whatever came of it: this ends.
+   * file gets one turn, whatever came of it: this ends.
    */
   private int read(List<Due> due, Inventory present, Placing placing, Ledger ledger) {
     Rounds rounds = new Rounds(way, listener, ledger, placing);
+    Set<String> hadTheirTurn = new HashSet<>();
     int read = rounds.read(due);
-    for (List<String> paths = ledger.standIns(); !paths.isEmpty(); paths = ledger.standIns()) {
-      read += rounds.read(standIns(paths, present, placing));
+    List<String> waiting = ledger.standIns();
+    while (hadTheirTurn.addAll(waiting)) {
+      read += rounds.read(standIns(waiting, present, placing));
+      waiting = ledger.standIns().stream().filter(p -> !hadTheirTurn.contains(p)).toList();
     }
     return read;
   }

@@ -2,10 +2,8 @@ package org.councilnotes.ingest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.councilnotes.corpus.Container;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.CorpusFile;
 import org.councilnotes.corpus.Unpacked;
 import org.councilnotes.corpus.Unpacking;
-import org.councilnotes.corpus.ZipArchive;
 import org.councilnotes.note.Outcome;
+import org.councilnotes.scratch.ScratchFolder;
 
 /**
  * The files of a corpus for one run, those in archives among them. Archives are unpacked into a
@@ -37,7 +35,7 @@ final class Inventory implements AutoCloseable {
   private final Map<String, Outcome> ended = new HashMap<>();
   private final Set<String> kept = new HashSet<>();
   private final List<Opened> opened = new ArrayList<>();
-  private Optional<Path> folder = Optional.empty();
+  private Optional<ScratchFolder> folder = Optional.empty();
   private int archives;
 
   /**
@@ -79,7 +77,7 @@ final class Inventory implements AutoCloseable {
 
   /** One file to be read, though nothing about it has changed. */
   Optional<CorpusFile> file(String path) {
-    int end = path.indexOf(ZipArchive.INSIDE);
+    int end = path.indexOf(Container.INSIDE);
     if (kept.contains(path) && end > 0) {
       Optional.ofNullable(listed.get(path.substring(0, end))).ifPresent(this::open);
     }
@@ -92,8 +90,9 @@ final class Inventory implements AutoCloseable {
     } else if (file.skipped().isPresent()) {
       files.put(file.path(), file);
       ended.put(file.path(), new Outcome.Skipped(file.skippedBecause()));
-    } else if (!ZipArchive.isOne(file.file())) {
+    } else if (!Container.isOne(file.file())) {
       files.put(file.path(), file);
+      file.refused().ifPresent(outcome -> ended.put(file.path(), outcome));
     } else if (known.isUnchanged(file)) {
       keep(file);
     } else {
@@ -133,9 +132,9 @@ final class Inventory implements AutoCloseable {
 
   private Path nextFolder() throws IOException {
     if (folder.isEmpty()) {
-      folder = Optional.of(Files.createTempDirectory("council-notes-archives-"));
+      folder = Optional.of(ScratchFolder.open("archives"));
     }
-    return folder.get().resolve(Integer.toString(archives++));
+    return folder.get().path().resolve(Integer.toString(archives++));
   }
 
   private static UncheckedIOException noFolder(IOException e) {
@@ -144,14 +143,6 @@ final class Inventory implements AutoCloseable {
 
   @Override
   public void close() {
-    folder.ifPresent(Inventory::sweep);
-  }
-
-  private static void sweep(Path folder) {
-    try (Stream<Path> all = Files.walk(folder)) {
-      all.sorted(Comparator.reverseOrder()).forEach(p -> p.toFile().delete());
-    } catch (IOException e) {
-      throw new UncheckedIOException("the temporary folder could not be swept", e);
-    }
+    folder.ifPresent(ScratchFolder::close);
   }
 }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.councilnotes.corpus.Container;
 import org.councilnotes.corpus.CorpusFile;
-import org.councilnotes.corpus.ZipArchive;
 import org.councilnotes.search.SourceFile;
 
 /**
@@ -54,6 +54,6 @@ record Known(Ledger ledger, Selection selection, String version) {
 
   /** Paths of its members in the ledger. */
   Set<String> members(String archive) {
-    return ledger.below(archive + ZipArchive.INSIDE);
+    return ledger.below(archive + Container.INSIDE);
   }
 }

@@ -15,13 +15,15 @@ import org.councilnotes.note.Outcome;
 import org.councilnotes.search.ArchiveWriter;
 import org.councilnotes.search.SourceFile;
 import org.councilnotes.search.Tries;
+import org.councilnotes.structure.MarkingRule;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Puts what was read in its place: files of the same note are one note, made from the best of them;
  * a note for authorised readers only does not go into the public world, and where one of its files
- * says so, it is so: another may have lost the mark on its way to another format.
+ * says so, it is so: another may have lost the mark on its way to another format. Only a file that
+ * says itself that it is public stands beside one that is not, and has nothing of it.
  */
 final class Placing {
 
@@ -123,7 +125,7 @@ final class Placing {
       restrictOthers(due, note);
       return line(due, RESTRICTED, Optional.of(note.id()));
     }
-    return kin(due, note)
+    return binding(due, note)
         .filter(f -> f.outcome().equals(RESTRICTED))
         .findFirst()
         .map(marked -> line(due, RESTRICTED_TOO, marked.note()))
@@ -147,17 +149,20 @@ final class Placing {
   }
 
   /**
-   * The other files of the note. So are those of the same content: without a number, only its
-   * file's name tells the note apart.
+   * The other files of the note that may stand for it. So are those of the same content: without a
+   * number, only its file's name tells the note apart.
    */
   private List<SourceFile> rivals(Due due, Note note) {
+    boolean marked = others(due, note).anyMatch(f -> f.outcome().equals(RESTRICTED));
+    Stream<SourceFile> open = others(due, note).filter(f -> !marked || !f.outcome().isRestricted());
     Stream<SourceFile> same = twins(due).filter(f -> f.outcome().isIndexed());
-    return Stream.concat(others(due, note), same).distinct().toList();
+    return Stream.concat(open, same).distinct().toList();
   }
 
-  /** What a mark on one of them holds for: a mark by hand is on one of several same files only. */
-  private Stream<SourceFile> kin(Due due, Note note) {
-    return Stream.concat(others(due, note), twins(due)).distinct().toList().stream();
+  /** Whose marks hold for a file: a mark by hand is on one of several same files only. */
+  private Stream<SourceFile> binding(Due due, Note note) {
+    Stream<SourceFile> others = MarkingRule.isReleased(note) ? Stream.empty() : others(due, note);
+    return Stream.concat(others, twins(due)).distinct().toList().stream();
   }
 
   private Stream<SourceFile> twins(Due due) {
@@ -165,9 +170,18 @@ final class Placing {
   }
 
   private void restrictOthers(Due due, Note note) {
-    kin(due, note)
-        .filter(f -> f.note().isPresent() && !f.outcome().equals(RESTRICTED))
-        .forEach(other -> replace(other.with(RESTRICTED_TOO, Optional.of(note.id()))));
+    Stream.concat(others(due, note), twins(due))
+        .filter(f -> f.note().isPresent() && !f.outcome().isRestricted())
+        .distinct()
+        .toList()
+        .forEach(other -> replace(restricted(other, due, note)));
+  }
+
+  /** Other content is read again: it may say itself that it is public. */
+  private static SourceFile restricted(SourceFile other, Due due, Note note) {
+    String version = other.hash().equals(due.hash()) ? other.version() : Ledger.UNSETTLED;
+    Optional<String> id = Optional.of(note.id());
+    return new SourceFile(other.path(), other.hash(), version, RESTRICTED_TOO, id, other.tries());
   }
 
   private Stream<SourceFile> others(Due due, Note note) {

@@ -3,7 +3,7 @@ package org.councilnotes.ingest;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.councilnotes.corpus.ZipArchive;
+import org.councilnotes.corpus.Container;
 import org.councilnotes.note.Outcome;
 import org.councilnotes.search.SourceFile;
 
@@ -49,6 +49,6 @@ public record Selection(Predicate<SourceFile> again, Set<String> left) {
     String folder = path.endsWith("/") ? path : path + "/";
     return file.path().equals(path)
         || file.path().startsWith(folder)
-        || file.path().startsWith(path + ZipArchive.INSIDE);
+        || file.path().startsWith(path + Container.INSIDE);
   }
 }
