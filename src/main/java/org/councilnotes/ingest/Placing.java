@@ -58,7 +58,7 @@ final class Placing {
       if (Files.notExists(file.file(), LinkOption.NOFOLLOW_LINKS)) {
         forget(file.path());
       } else {
-        LOG.warn("{}: not readable", file.path(), e);
+        LOG.warn("{}: not readable ({})", file.path(), e.toString());
         end(file, new Outcome.Failed("not readable"));
       }
       return Optional.empty();
