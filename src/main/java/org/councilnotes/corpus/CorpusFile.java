@@ -66,9 +66,9 @@ public record CorpusFile(String path, Path file, Optional<String> skipped) {
     try {
       BasicFileAttributes now =
           Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      return " " + now.size() + " " + now.lastModifiedTime() + "\n";
+      return now.size() + " " + now.lastModifiedTime();
     } catch (IOException e) {
-      return " gone\n";
+      return "gone";
     }
   }
 }

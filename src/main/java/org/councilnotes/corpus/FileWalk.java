@@ -22,6 +22,10 @@ final class FileWalk extends SimpleFileVisitor<Path> {
   private static final Set<String> COMPANIONS =
       Set.of("md", "markdown", "yaml", "yml", "tsv", "csv", "json", "jsonl");
 
+  /** How programs call a file that they have not yet written to its end. */
+  private static final Set<String> UNFINISHED =
+      Set.of("part", "partial", "filepart", "crdownload", "download", "tmp", "temp");
+
   private final Path folder;
   private final String prefix;
   private final List<CorpusFile> files = new ArrayList<>();
@@ -93,7 +97,11 @@ final class FileWalk extends SimpleFileVisitor<Path> {
     if (name.startsWith("~$")) {
       return Optional.of("left by an editor");
     }
-    boolean companion = COMPANIONS.contains(name.substring(name.lastIndexOf('.') + 1));
+    String ending = name.substring(name.lastIndexOf('.') + 1);
+    if (UNFINISHED.contains(ending)) {
+      return Optional.of("not yet complete, by its name");
+    }
+    boolean companion = COMPANIONS.contains(ending);
     return Optional.of("not a note").filter(r -> companion);
   }
 

@@ -9,6 +9,7 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.pipes.PipesResult;
 import org.councilnotes.note.Outcome;
+import org.councilnotes.note.Outcome.Cause;
 
 /** Tells from a forked parser's answer whether the file was read, and if not, why. */
 final class Ending {
@@ -45,16 +46,20 @@ final class Ending {
           PARSE_EXCEPTION_NO_EMIT,
           EMIT_SUCCESS_PARSE_EXCEPTION ->
           broken(result);
-      case TIMEOUT -> failed("time-out after " + limits.time().toSeconds() + " s");
-      case OOM -> failed("out of memory at " + limits.megabytes() + " MB");
-      case UNSPECIFIED_CRASH -> failed("the parser crashed");
+      case TIMEOUT -> failed("time-out after " + limits.time().toSeconds() + " s", Cause.TIME);
+      case OOM -> failed("out of memory at " + limits.megabytes() + " MB", Cause.MEMORY);
+      case UNSPECIFIED_CRASH -> failed("the parser crashed", Cause.CRASH);
       case EMPTY_OUTPUT -> new Extraction.Ended(new Outcome.Empty("no text"));
       default -> failed("not read: " + result.getStatus());
     };
   }
 
   static Extraction failed(String reason) {
-    return new Extraction.Ended(new Outcome.Failed(reason));
+    return failed(reason, Cause.FILE);
+  }
+
+  static Extraction failed(String reason, Cause cause) {
+    return new Extraction.Ended(new Outcome.Failed(reason, cause));
   }
 
   /** A text that is cut off would pass for the whole one. */
@@ -99,7 +104,7 @@ final class Ending {
     Map<String, String> values = new HashMap<>();
     for (String name : metadata.names()) {
       if (!name.equals(TikaCoreProperties.TIKA_CONTENT.getName())) {
-        values.put(name, metadata.get(name));
+        values.put(name, Remark.isKey(name) ? Remark.joined(metadata, name) : metadata.get(name));
       }
     }
     values.computeIfPresent(

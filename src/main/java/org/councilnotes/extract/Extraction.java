@@ -1,6 +1,5 @@
 package org.councilnotes.extract;
 
-import java.util.List;
 import java.util.Map;
 import org.councilnotes.note.Outcome;
 
@@ -17,11 +16,6 @@ public sealed interface Extraction {
   record Read(String mime, String xhtml, Map<String, String> metadata) implements Extraction {
     public Read {
       metadata = Map.copyOf(metadata);
-    }
-
-    /** What the parser left out, in words for people; empty where nothing is missing. */
-    public List<String> missing() {
-      return Missing.in(metadata);
     }
   }
 

@@ -7,9 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.LinkedBlockingDeque;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
@@ -20,6 +19,7 @@ import org.apache.tika.pipes.PipesResult;
 import org.apache.tika.pipes.emitter.EmitKey;
 import org.apache.tika.pipes.fetcher.FetchKey;
 import org.apache.tika.sax.BasicContentHandlerFactory.HANDLER_TYPE;
+import org.councilnotes.note.Outcome;
 import org.councilnotes.scratch.ScratchFolder;
 
 /**
@@ -34,7 +34,7 @@ public final class Extractor implements AutoCloseable {
   private final Ocr ocr;
   private final ScratchFolder folder;
   private final List<Worker> workers = new ArrayList<>();
-  private final BlockingQueue<Worker> idle = new LinkedBlockingQueue<>();
+  private final BlockingDeque<Worker> idle = new LinkedBlockingDeque<>();
 
   /**
    * @param tesseract that reads pages without text; {@link Tesseract#NONE} leaves them unread
@@ -99,21 +99,22 @@ public final class Extractor implements AutoCloseable {
       Thread.currentThread().interrupt();
       return Ending.failed("interrupted");
     } catch (PipesException | IOException e) {
-      return Ending.failed("the forked parser could not be reached: " + e.getMessage());
+      return Ending.failed(
+          "the forked parser could not be reached: " + e.getMessage(), Outcome.Cause.CRASH);
     } catch (RuntimeException e) {
       throw new UncheckedIOException(
           "the processes that read files cannot be started", new IOException(e));
     }
   }
 
-  /** Waits for a worker that has nothing to do. */
+  /** Waits for a worker that has nothing to do: the last that had, whose process is warm. */
   private PipesResult parse(FetchEmitTuple job)
       throws InterruptedException, IOException, PipesException {
     Worker worker = idle.take();
     try {
       return worker.parse(job);
     } finally {
-      idle.add(worker);
+      idle.addFirst(worker);
     }
   }
 
@@ -145,31 +146,9 @@ public final class Extractor implements AutoCloseable {
   @Override
   public void close() {
     try {
-      endProcesses();
+      workers.forEach(Worker::close);
     } finally {
       folder.close();
-    }
-  }
-
-  /**
-   * Tika forgets an interrupt that comes while it waits for its processes to end; whoever waits for
-   * another thread to do that does not.
-   */
-  private void endProcesses() {
-    CompletableFuture.allOf(
-            workers.stream()
-                .map(
-                    w ->
-                        CompletableFuture.runAsync(() -> end(w), t -> Thread.ofPlatform().start(t)))
-                .toArray(CompletableFuture[]::new))
-        .join();
-  }
-
-  private static void end(Worker worker) {
-    try {
-      worker.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException("a forked parser did not end", e);
     }
   }
 }

@@ -1,8 +1,10 @@
 package org.councilnotes.extract;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -46,13 +48,18 @@ final class Fork implements AutoCloseable {
     patience = START.plus(GRACE).plusMillis(settings.getTimeoutMillis());
   }
 
-  /**
-   * Has one file parsed.
-   *
-   * @throws TimeoutException where the process does not answer: that is no fault of the file's
-   */
+  /** There is no process, or none that answers: no fault of the file's, which it never saw. */
+  static final class Unanswered extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    Unanswered(Throwable cause) {
+      super("no process answers", cause);
+    }
+  }
+
+  /** Has one file parsed. */
   PipesResult parse(FetchEmitTuple job)
-      throws InterruptedException, IOException, PipesException, TimeoutException {
+      throws InterruptedException, IOException, PipesException, Unanswered {
     Future<PipesResult> answer = thread.submit(() -> parser.parse(job));
     usable = false;
     try {
@@ -60,6 +67,8 @@ final class Fork implements AutoCloseable {
       usable = !ENDS_IT.contains(result.getStatus());
       files++;
       return result;
+    } catch (TimeoutException e) {
+      throw new Unanswered(e);
     } catch (ExecutionException e) {
       throw cause(e);
     } finally {
@@ -67,13 +76,15 @@ final class Fork implements AutoCloseable {
     }
   }
 
-  private static RuntimeException cause(ExecutionException e)
+  private static Unanswered cause(ExecutionException e)
       throws IOException, PipesException, InterruptedException {
     switch (e.getCause()) {
       case IOException io -> throw io;
       case PipesException pipes -> throw pipes;
       case InterruptedException interrupt -> throw interrupt;
-      case null, default -> throw new IllegalStateException(e.getCause());
+      case null, default -> {
+        return new Unanswered(e);
+      }
     }
   }
 
@@ -88,14 +99,23 @@ final class Fork implements AutoCloseable {
   }
 
   /**
-   * Ends the process. The thread may just be starting another one in its place, so that is done
-   * again when the thread has come to its end.
+   * Ends the process. Tika forgets an interrupt that comes while it waits for that; whoever waits
+   * for another thread to do it does not.
    */
   @Override
-  public void close() throws IOException {
-    parser.close();
-    thread.shutdownNow();
-    thread.close();
-    parser.close();
+  public void close() {
+    CompletableFuture.runAsync(this::end, task -> Thread.ofPlatform().start(task)).join();
+  }
+
+  /** Twice: the thread may just be starting another process in place of the first. */
+  private void end() {
+    try {
+      parser.close();
+      thread.shutdownNow();
+      thread.close();
+      parser.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a forked parser did not end", e);
+    }
   }
 }

@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.Parser;
 
@@ -26,10 +26,8 @@ final class ForkParsers {
   /** How the files begin that Tika's parsers come in. */
   private static final String TIKAS_OWN = "/tika-parser";
 
-  /** Plain text is Tika's; of HTML ours is made from Tika's, which must not be shut out. */
-  private static final Set<String> KEPT =
-      Set.of(
-          "org.apache.tika.parser.csv.TextAndCSVParser", "org.apache.tika.parser.html.JSoupParser");
+  /** Ours is made from it, and it must not be shut out therefore. */
+  private static final String KEPT = "org.apache.tika.parser.html.JSoupParser";
 
   /** Bytes of all that a file says of itself, and of one thing; pages to be read count there. */
   private static final int METADATA = 200_000;
@@ -72,15 +70,16 @@ final class ForkParsers {
   }
 
   private static List<String> asked() {
-    return List.of(
-        TikaCoreProperties.TITLE.getName(),
-        TikaCoreProperties.LANGUAGE.getName(),
-        TikaCoreProperties.WRITE_LIMIT_REACHED.getName(),
-        Ocr.NEEDED,
-        Missing.NAME);
+    Stream<String> others =
+        Stream.of(
+            TikaCoreProperties.TITLE.getName(),
+            TikaCoreProperties.LANGUAGE.getName(),
+            TikaCoreProperties.WRITE_LIMIT_REACHED.getName(),
+            Ocr.NEEDED);
+    return Stream.concat(others, Stream.of(Remark.values()).map(Remark::key)).toList();
   }
 
-  /** Every parser that Tika would find, without ours and those that are kept. */
+  /** Every parser that Tika would find, without ours and the one that is kept. */
   private static List<String> others() throws IOException {
     List<URL> services =
         Collections.list(ForkParsers.class.getClassLoader().getResources(SERVICES));
@@ -90,7 +89,7 @@ final class ForkParsers {
         names.addAll(names(service));
       }
     }
-    return names.stream().filter(n -> !KEPT.contains(n)).distinct().sorted().toList();
+    return names.stream().filter(n -> !KEPT.equals(n)).distinct().sorted().toList();
   }
 
   private static List<String> names(URL service) throws IOException {

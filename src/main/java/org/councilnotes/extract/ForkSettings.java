@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.tika.exception.TikaConfigException;
 import org.apache.tika.pipes.PipesConfig;
 
@@ -41,6 +42,7 @@ final class ForkSettings {
     <?xml version="1.0" encoding="UTF-8"?>
     <properties>
     %s
+      <detectors><detector class="%s"/></detectors>
       <fetchers>
         <fetcher class="%s">
           <params><name>%s</name><allowAbsolutePaths>true</allowAbsolutePaths></params>
@@ -62,6 +64,7 @@ final class ForkSettings {
     """
         .formatted(
             ForkParsers.xml(),
+            NoteDetector.class.getName(),
             ForkFetcher.class.getName(),
             FETCHER,
             escape(file.toString()),
@@ -72,16 +75,35 @@ final class ForkSettings {
             arguments());
   }
 
+  /**
+   * Parsers are told to leave the network alone. One that is not: every connection goes to a proxy
+   * that is not there.
+   */
+  private static final List<String> NO_NETWORK =
+      List.of(
+          "-DsocksProxyHost=127.0.0.1",
+          "-DsocksProxyPort=9",
+          "-DsocksNonProxyHosts=",
+          "-Dhttp.nonProxyHosts=",
+          "-Dftp.nonProxyHosts=",
+          "-Djavax.xml.accessExternalDTD=",
+          "-Djavax.xml.accessExternalSchema=",
+          "-Djavax.xml.accessExternalStylesheet=",
+          "-Djdk.xml.enableExtensionFunctions=false");
+
   /** The child's standard output is the protocol, so its log goes to standard error. */
   private String arguments() {
-    return List.of(
+    List<String> ordinary =
+        List.of(
             "-Xmx" + limits.megabytes() + "m",
             "-XX:+UseSerialGC",
             "-Djava.awt.headless=true",
             "-Djava.io.tmpdir=" + temporary(),
+            ParentWatch.option(),
             "-Dlogback.configurationFile=logback-fork.xml",
-            "--enable-native-access=ALL-UNNAMED")
-        .stream()
+            "--enable-native-access=ALL-UNNAMED");
+    return Stream.of(ordinary, NO_NETWORK)
+        .flatMap(List::stream)
         .map(a -> "<arg>" + escape(a) + "</arg>")
         .collect(Collectors.joining());
   }

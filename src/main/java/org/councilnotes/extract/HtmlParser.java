@@ -2,7 +2,9 @@ package org.councilnotes.extract;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.exception.TikaException;
+import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.html.HtmlMapper;
@@ -23,7 +25,10 @@ public final class HtmlParser extends JSoupParser {
       InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
       throws IOException, SAXException, TikaException {
     context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE);
-    super.parse(stream, new Trimmed(handler, metadata), metadata, context);
+    context.set(EncodingDetector.class, new MarkupCharset());
+    TikaInputStream file = TikaInputStream.get(stream);
+    HtmlEnd.check(file.getPath(), metadata);
+    super.parse(file, new Trimmed(handler, metadata), metadata, context);
   }
 
   /**
@@ -47,7 +52,7 @@ public final class HtmlParser extends JSoupParser {
         return;
       }
       if (++depth > Limit.NESTING.most()) {
-        Missing.add(metadata, Limit.NESTING.words());
+        Remark.MISSING.add(metadata, Limit.NESTING.words());
       } else {
         super.startElement(uri, local, name, attributes);
       }

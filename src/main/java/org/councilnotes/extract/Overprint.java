@@ -1,8 +1,6 @@
 package org.councilnotes.extract;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.apache.pdfbox.text.TextPosition;
 
 /**
@@ -21,51 +19,49 @@ final class Overprint {
   private static final float EDGE = 1e6f;
 
   /** The last sign of each cell; several cells may share a place, and thus a chain. */
-  private final int[] lasts = new int[1 << 14];
-
-  private final List<Spot> spots = new ArrayList<>();
+  private final Spot[] lasts = new Spot[1 << 12];
 
   /**
    * A sign that was printed.
    *
-   * @param before the index of the one before it in its chain; negative where it is the first
+   * @param before the one before it in its chain; null where it is the first
    */
-  private record Spot(String sign, float x, float y, int before) {}
-
-  Overprint() {
-    clear();
-  }
+  private record Spot(String sign, float x, float y, Spot before) {}
 
   void clear() {
-    spots.clear();
-    Arrays.fill(lasts, -1);
+    Arrays.fill(lasts, null);
   }
 
   /** Whether the same sign was printed within a third of its width; notes it if not. */
   boolean repeats(TextPosition glyph) {
-    String sign = glyph.getUnicode();
-    float x = glyph.getX();
-    float y = glyph.getY();
-    if (isPrinted(sign, x, y, Math.min(FURTHEST, glyph.getWidth() / sign.length() / 3))) {
+    Spot spot = new Spot(glyph.getUnicode(), glyph.getX(), glyph.getY(), null);
+    if (isPrinted(spot, Math.min(FURTHEST, glyph.getWidth() / spot.sign().length() / 3))) {
       return true;
     }
-    int place = place(sign, cell(x), cell(y));
-    spots.add(new Spot(sign, x, y, lasts[place]));
-    lasts[place] = spots.size() - 1;
+    int place = place(spot.sign(), cell(spot.x()), cell(spot.y()));
+    lasts[place] = new Spot(spot.sign(), spot.x(), spot.y(), lasts[place]);
     return false;
   }
 
-  private boolean isPrinted(String sign, float x, float y, float reach) {
-    for (int row = cell(y - reach); row <= cell(y + reach); row++) {
-      for (int column = cell(x - reach); column <= cell(x + reach); column++) {
-        for (int i = lasts[place(sign, column, row)]; i >= 0; i = spots.get(i).before()) {
-          Spot spot = spots.get(i);
-          if (isWithin(spot.x(), x, reach)
-              && isWithin(spot.y(), y, reach)
-              && spot.sign().equals(sign)) {
-            return true;
-          }
+  private boolean isPrinted(Spot spot, float reach) {
+    int lastRow = cell(spot.y() + reach);
+    int lastColumn = cell(spot.x() + reach);
+    for (int row = cell(spot.y() - reach); row <= lastRow; row++) {
+      for (int column = cell(spot.x() - reach); column <= lastColumn; column++) {
+        if (repeats(spot, lasts[place(spot.sign(), column, row)], reach)) {
+          return true;
         }
+      }
+    }
+    return false;
+  }
+
+  private static boolean repeats(Spot spot, Spot last, float reach) {
+    for (Spot other = last; other != null; other = other.before()) {
+      if (isWithin(other.x(), spot.x(), reach)
+          && isWithin(other.y(), spot.y(), reach)
+          && other.sign().equals(spot.sign())) {
+        return true;
       }
     }
     return false;

@@ -13,7 +13,14 @@ final class ParentWatch implements Runnable {
   private static final long PAUSE_MILLIS = 200;
   private static final int ORPHAN = 18;
 
-  private final Optional<ProcessHandle> parent = ProcessHandle.current().parent();
+  private static final String PARENT = "archive.parent";
+
+  private final Optional<Long> parent = Optional.ofNullable(Long.getLong(PARENT));
+
+  /** What a process that is to be watched over must be started with: it may be orphaned by then. */
+  static String option() {
+    return "-D" + PARENT + "=" + ProcessHandle.current().pid();
+  }
 
   /** Watches from a thread of its own from now on. */
   static void start() {
@@ -35,7 +42,7 @@ final class ParentWatch implements Runnable {
   /** A process whose parent ended is given another one. */
   private boolean isThere() {
     try {
-      return ProcessHandle.current().parent().equals(parent);
+      return ProcessHandle.current().parent().map(ProcessHandle::pid).equals(parent);
     } catch (OutOfMemoryError ofTheFile) {
       return true;
     }

@@ -1,8 +1,10 @@
 package org.councilnotes.extract;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
@@ -52,7 +54,9 @@ public final class PdfLayoutParser implements Parser {
       xhtml.startDocument();
       OcrJob job = context.get(OcrJob.class);
       if (job == null) {
-        metadata.set(Ocr.NEEDED, joined(new PdfPageReader(xhtml, metadata).readAll(document)));
+        PdfPageReader reader = new PdfPageReader(xhtml, metadata);
+        metadata.set(Ocr.NEEDED, joined(reader.readAll(document)));
+        damage(file.getFile(), reader).ifPresent(d -> Remark.DAMAGED.add(metadata, d));
       } else {
         new PdfPicturePage(job).write(document, xhtml);
       }
@@ -60,6 +64,15 @@ public final class PdfLayoutParser implements Parser {
     } catch (InvalidPasswordException e) {
       throw new EncryptedDocumentException(e);
     }
+  }
+
+  private static Optional<String> damage(File file, PdfPageReader reader) throws IOException {
+    if (PdfEnd.isCutOff(file)) {
+      return Optional.of("cut off: the file does not end");
+    }
+    return reader.foundNothing() && PdfEnd.isBroken(file)
+        ? Optional.of("its parts are not where it says")
+        : Optional.empty();
   }
 
   private static void describe(PDDocument document, Metadata metadata) {

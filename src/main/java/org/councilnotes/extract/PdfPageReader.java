@@ -36,10 +36,12 @@ final class PdfPageReader extends PDFTextStripper {
   private final List<Integer> unread = new ArrayList<>();
   private final List<PdfLine> lines = new ArrayList<>();
   private final StringBuilder rotated = new StringBuilder();
+  private long letters;
 
   PdfPageReader(XHTMLContentHandler xhtml, Metadata metadata) {
     this.xhtml = xhtml;
     this.metadata = metadata;
+    setSuppressDuplicateOverlappingText(false); // Overprint does the same, several times faster
   }
 
   /**
@@ -55,10 +57,15 @@ final class PdfPageReader extends PDFTextStripper {
     return List.copyOf(unread);
   }
 
+  /** Whether no page had text, or a picture that may hold some. */
+  boolean foundNothing() {
+    return letters == 0 && unread.isEmpty();
+  }
+
   @Override
   public void processPage(PDPage page) throws IOException {
     if (getCurrentPageNo() > Limit.PAGES.most()) {
-      Missing.add(metadata, Limit.PAGES.words());
+      Remark.MISSING.add(metadata, Limit.PAGES.words());
     } else {
       drawing.page(page);
       super.processPage(page);
@@ -131,6 +138,7 @@ final class PdfPageReader extends PDFTextStripper {
     float width = lying ? box.getHeight() : box.getWidth();
     float height = lying ? box.getWidth() : box.getHeight();
     LayoutWriter out = new LayoutWriter(xhtml);
+    letters += letters();
     PageContent content =
         new PageContent(letters(), pictures.shareOf(box), pictures.pixels(), rules.paintings());
     if (content.canBeOcred()) {

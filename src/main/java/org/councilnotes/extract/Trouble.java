@@ -49,6 +49,7 @@ final class Trouble {
   private static final List<Sign> SIGNS =
       List.of(
           Sign.of("ZeroByteFileException", new Outcome.Empty("no bytes")),
+          Sign.of("UnreadableTextException", rejected("not readable as text")),
           Sign.of("LimitReached: (.*)", m -> rejected(LIMIT + m.group(1))),
           Sign.of("UnsupportedFormatException: (.*)", m -> rejected("unsupported: " + m.group(1))),
           Sign.of(

@@ -2,7 +2,6 @@ package org.councilnotes.extract;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.TimeoutException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.pipes.FetchEmitTuple;
 import org.apache.tika.pipes.PipesConfig;
@@ -44,12 +43,12 @@ final class Worker implements AutoCloseable {
     }
   }
 
-  /** A process that does not answer never saw the file: another one may. */
+  /** One that was ended while it started is no reason to end the run. */
   private PipesResult answer(FetchEmitTuple job)
       throws InterruptedException, IOException, PipesException {
     try {
       return once(job);
-    } catch (TimeoutException unanswered) {
+    } catch (Fork.Unanswered first) {
       return again(job);
     }
   }
@@ -58,13 +57,13 @@ final class Worker implements AutoCloseable {
       throws InterruptedException, IOException, PipesException {
     try {
       return once(job);
-    } catch (TimeoutException unanswered) {
-      throw new IllegalStateException("no process answers", unanswered);
+    } catch (Fork.Unanswered second) {
+      throw new IllegalStateException(second);
     }
   }
 
   private PipesResult once(FetchEmitTuple job)
-      throws InterruptedException, IOException, PipesException, TimeoutException {
+      throws InterruptedException, IOException, PipesException, Fork.Unanswered {
     try {
       return fork.parse(job);
     } finally {
@@ -74,7 +73,7 @@ final class Worker implements AutoCloseable {
     }
   }
 
-  private void replace() throws IOException {
+  private void replace() {
     Fork old = fork;
     fork = new Fork(settings);
     old.close();
@@ -85,7 +84,7 @@ final class Worker implements AutoCloseable {
 
   /** May be called while another thread has a file parsed, which then ends. */
   @Override
-  public void close() throws IOException {
+  public void close() {
     closed = true;
     fork.close();
   }

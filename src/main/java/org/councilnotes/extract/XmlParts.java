@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.tika.exception.TikaException;
@@ -51,7 +52,7 @@ final class XmlParts implements AutoCloseable {
     }
     left -= tree.elements();
     if (!tree.isWhole()) {
-      Missing.add(metadata, Limit.ELEMENTS.words());
+      Remark.MISSING.add(metadata, Limit.ELEMENTS.words());
     }
     return Optional.of(new XmlElement(tree.root()));
   }
@@ -62,6 +63,11 @@ final class XmlParts implements AutoCloseable {
       Limit.PART.check(part.length);
       return part;
     }
+  }
+
+  /** The names of all parts. */
+  Stream<String> names() {
+    return zip.stream().map(ZipEntry::getName);
   }
 
   /** Takes title and language from a part that describes the file. */

@@ -2,9 +2,9 @@ package org.councilnotes.ingest;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.councilnotes.corpus.Catalogue;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.CorpusFile;
@@ -13,6 +13,7 @@ import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.extract.ExtractLimits;
 import org.councilnotes.extract.Extraction;
 import org.councilnotes.extract.Extractor;
+import org.councilnotes.extract.Remark;
 import org.councilnotes.extract.Tesseract;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
@@ -104,6 +105,10 @@ public final class NoteWay implements AutoCloseable {
     if (note.marking() == Marking.CLASSIFIED) {
       return Reading.ended(new Outcome.Rejected("classified"));
     }
+    List<String> damage = Remark.DAMAGED.in(read);
+    if (note.passages().isEmpty() && !damage.isEmpty()) {
+      return Reading.ended(new Outcome.Failed("damaged, no text: " + String.join(", ", damage)));
+    }
     List<String> missing = missing(read, note);
     if (note.passages().isEmpty() && missing.isEmpty()) {
       return Reading.ended(new Outcome.Empty("no text"));
@@ -114,10 +119,12 @@ public final class NoteWay implements AutoCloseable {
   }
 
   private static List<String> missing(Extraction.Read read, Note note) {
-    return Stream.concat(
-            read.missing().stream(),
-            note.sheet().warnings().stream().filter(w -> w.startsWith(NoteReader.NEEDS_OCR)))
-        .toList();
+    List<String> missing = new ArrayList<>(Remark.MISSING.in(read));
+    missing.addAll(Remark.DAMAGED.in(read));
+    note.sheet().warnings().stream()
+        .filter(w -> w.startsWith(NoteReader.NEEDS_OCR))
+        .forEach(missing::add);
+    return missing;
   }
 
   @Override

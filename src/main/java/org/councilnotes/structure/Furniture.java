@@ -74,7 +74,7 @@ final class Furniture {
 
   /** A grade at the head of the first page is no furniture: it decides who may read the note. */
   private boolean isHead(Page page, Line line) {
-    boolean grade = CoverWords.GRADE.matcher(line.text()).matches();
+    boolean grade = HandlingMarks.alone(line.text()).filter(Handling.GRADE::equals).isPresent();
     return grade ? page.number() > 1 : recurring.has(page, line);
   }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -34,6 +35,12 @@ final class ArchiveProcess implements AutoCloseable {
    * @param folder for what it says and for its temporary files
    */
   static ArchiveProcess start(Path folder, String... arguments) throws IOException {
+    return start(folder, Map.of(), arguments);
+  }
+
+  /** The same with variables of its environment changed. */
+  static ArchiveProcess start(Path folder, Map<String, String> environment, String... arguments)
+      throws IOException {
     Files.createDirectories(folder.resolve("tmp"));
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -46,6 +53,7 @@ final class ArchiveProcess implements AutoCloseable {
         new ProcessBuilder(command)
             .redirectOutput(folder.resolve("out").toFile())
             .redirectError(folder.resolve("err").toFile());
+    builder.environment().putAll(environment);
     builder.environment().put("LC_ALL", "C.UTF-8");
     return new ArchiveProcess(builder.start(), folder);
   }
@@ -70,6 +78,16 @@ final class ArchiveProcess implements AutoCloseable {
     return process.children().toList();
   }
 
+  /** All that it started, and what those started. */
+  List<ProcessHandle> descendants() {
+    return process.descendants().toList();
+  }
+
+  /** As {@code kill -9} does: it can do nothing more. */
+  void kill() {
+    process.destroyForcibly();
+  }
+
   /** Every process that was seen below it so far while somebody waited. */
   Set<ProcessHandle> started() {
     return Set.copyOf(started);
@@ -89,6 +107,10 @@ final class ArchiveProcess implements AutoCloseable {
     if (!wanted.getAsBoolean()) {
       throw new AssertionError("it did not come to that; it said: " + out() + err());
     }
+  }
+
+  boolean isAlive() {
+    return process.isAlive();
   }
 
   int awaitEnd() throws InterruptedException {

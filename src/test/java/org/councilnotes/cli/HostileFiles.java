@@ -189,6 +189,8 @@ final class HostileFiles {
   }
 
   private static byte[] docx(String type, String body, String title) {
+    String core =
+        "<c:coreProperties xmlns:c=\"x\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>%s</dc:title></c:coreProperties>";
     String document = "<w:document %s><w:body>%s</w:body></w:document>".formatted(W, body);
     return parts(
         Map.of(
@@ -199,8 +201,7 @@ final class HostileFiles {
             "word/document.xml",
             type + document,
             "docProps/core.xml",
-            "<c:coreProperties xmlns:c=\"x\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>%s</dc:title></c:coreProperties>"
-                .formatted(title)));
+            core.formatted(title)));
   }
 
   private static byte[] odt(String type, String body) {
@@ -209,11 +210,10 @@ final class HostileFiles {
             .map(n -> " xmlns:%s=\"urn:oasis:names:tc:opendocument:xmlns:%s:1.0\"".formatted(n, n))
             .reduce("", String::concat);
     String content =
-        "%s<office:document-content%s><office:body><office:text>%s</office:text></office:body></office:document-content>"
-            .formatted(type, spaces, body);
+        "%s<office:document-content%s><office:body><office:text>%s</office:text></office:body></office:document-content>";
     return new Zip()
         .add("mimetype", "application/vnd.oasis.opendocument.text")
-        .add("content.xml", content)
+        .add("content.xml", content.formatted(type, spaces, body))
         .bytes();
   }
 
