@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -66,8 +67,10 @@ final class ZipMembers implements Members {
     return zip.stream().filter(e -> !e.isDirectory()).map(this::member).toList();
   }
 
-  private Member member(ZipEntry entry) {
-    String name = entry.getName().replace('\\', '/').replaceFirst("^/+", "");
+  /** Of several files with one name only one can be reached, which then stands for each. */
+  private Member member(ZipEntry listed) {
+    String name = listed.getName().replace('\\', '/').replaceFirst("^/+", "");
+    ZipEntry entry = Objects.requireNonNullElse(zip.getEntry(listed.getName()), listed);
     return new Member(name, OptionalLong.of(entry.getCrc()), () -> zip.getInputStream(entry));
   }
 
