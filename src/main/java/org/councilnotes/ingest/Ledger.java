@@ -48,6 +48,11 @@ final class Ledger {
     writer.forget(path);
   }
 
+  /** Paths that begin so. */
+  Set<String> below(String start) {
+    return Set.copyOf(files.subMap(start, start + Character.MAX_VALUE).keySet());
+  }
+
   Collection<SourceFile> all() {
     return files.values();
   }

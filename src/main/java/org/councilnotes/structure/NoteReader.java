@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.councilnotes.extract.Extraction;
+import org.councilnotes.extract.Remark;
 import org.councilnotes.note.Adoption;
 import org.councilnotes.note.Characters;
 import org.councilnotes.note.CoverPage;
@@ -59,6 +61,7 @@ public final class NoteReader {
     String id = page.identity().noteId().orElseGet(file::noteId);
     PassageList list = new PassageList(id, new Headings(read.mime().equals("text/plain")));
     spoken.doubt().ifPresent(list.warnings()::add);
+    Stream.of(Remark.values()).flatMap(r -> r.in(read).stream()).forEach(list.warnings()::add);
     if (covered) {
       list.addCover(cover.passages(), cover.place());
     }

@@ -32,10 +32,14 @@ record IngestedCorpus(TestCorpus files, Path index) {
   }
 
   IngestReport run(NoteWay way, IngestListener listener) {
+    return run(way, listener, Selection.CHANGED);
+  }
+
+  IngestReport run(NoteWay way, IngestListener listener, Selection selection) {
     try (ArchiveWriter writer = writer();
         ArchiveReader reader = reader()) {
       return new Ingest(files.corpus(), way, writer, listener)
-          .run(reader.ledger(), Clock.systemUTC());
+          .run(Before.of(reader), selection, Clock.systemUTC());
     }
   }
 
