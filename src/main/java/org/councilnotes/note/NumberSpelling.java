@@ -27,6 +27,9 @@ final class NumberSpelling {
   private static final String SUFFIX =
       "(?:[ +-]{0,3}(?:REV|ADD|COR|DCL|EXT|AMD|INIT)[ -]{0,2}\\d{0,2}(?: ?\\([a-z, ]{2,40}\\))?)";
 
+  /** More of them than any document has. */
+  private static final String SUFFIXES = SUFFIX + "{0,9}";
+
   /**
    * Matches {@code 8875/1/16 REV 1}, {@code WK 5367/2021} and {@code 13027/09 (Presse 260)}; not
    * {@code 12/2019/1}.
@@ -35,14 +38,14 @@ final class NumberSpelling {
       Pattern.compile(
           SERIES
               + "?(\\d{1,5}) ?(?:/ ?(\\d{1,2}) ?)?/ ?((?:19|20)\\d{2}|\\d{2})(?![\\d/])("
-              + SUFFIX
-              + "*)(?: ?\\(Presse? \\d{1,4}\\))?",
+              + SUFFIXES
+              + ")(?: ?\\(Presse? \\d{1,4}\\))?",
           Pattern.CASE_INSENSITIVE);
 
   /** Matches {@code ST-10364-2019-INIT} and {@code PE 24 2024 INIT}; not {@code 10364 2019}. */
   private static final Pattern REGISTER =
       Pattern.compile(
-          SERIES + "(\\d{1,5})[ -](\\d{4})(?!\\d)(" + SUFFIX + "*)", Pattern.CASE_INSENSITIVE);
+          SERIES + "(\\d{1,5})[ -](\\d{4})(?!\\d)(" + SUFFIXES + ")", Pattern.CASE_INSENSITIVE);
 
   private static final String WORD_START = "(?<![\\p{L}\\p{N}])";
 
@@ -56,13 +59,13 @@ final class NumberSpelling {
 
   /** Matches {@code (fr, de)} behind an addition; not {@code (2019)}. */
   private static final Pattern LANGUAGES =
-      Pattern.compile("\\(([a-z]{2}(?:[, ]{1,2}[a-z]{2})*)\\)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\(([a-z]{2}(?:[, ]{1,2}[a-z]{2}){0,24})\\)", Pattern.CASE_INSENSITIVE);
 
   /** Matches {@code wk-3735-26-add-1}; not {@code 2018-2019}. */
   private static final Pattern KEY =
       Pattern.compile(
           "(?:(cm|wk|sn|ds|xt|bxt|pe-cons|pe|euco|s)-)?(\\d{1,5})(?:-(\\d{1,2}))?-(\\d{2})"
-              + "((?:-(?:rev|add|cor|dcl|ext|amd)-\\d{1,2})*)");
+              + "((?:-(?:rev|add|cor|dcl|ext|amd)-\\d{1,2}){0,9})");
 
   /** Matches each addition in {@code REV 1 ADD 2} and {@code -re01}; not {@code INIT}. */
   private static final Pattern ADDITION =
