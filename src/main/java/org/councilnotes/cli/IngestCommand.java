@@ -100,7 +100,8 @@ final class IngestCommand implements Callable<Integer> {
   private static IngestReport rebuild(Corpus corpus, IndexHome home, IngestListener progress) {
     Vocabulary vocabulary = Vocabulary.load(corpus.vocabulary());
     IngestReport report;
-    try (ArchiveWriter writer = home.rebuild(vocabulary::ancestors)) {
+    ArchiveWriter writer = home.rebuild(vocabulary::ancestors);
+    try (writer) {
       report = run(corpus, writer, List.of(), progress);
     } catch (RuntimeException e) {
       home.drop();
