@@ -30,12 +30,23 @@ final class ArchiveProcess implements AutoCloseable {
    * @param folder for what it says and for its temporary files
    */
   static ArchiveProcess start(Path folder, String... arguments) throws IOException {
+    return start(folder, List.of(), arguments);
+  }
+
+  /**
+   * The same.
+   *
+   * @param options further ones for its virtual machine
+   */
+  static ArchiveProcess start(Path folder, List<String> options, String... arguments)
+      throws IOException {
     Files.createDirectories(folder.resolve("tmp"));
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Xlog:disable"));
     command.add("-Djava.io.tmpdir=" + folder.resolve("tmp"));
+    command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Archive.class.getName()));
     command.addAll(List.of(arguments));
     Process process =
@@ -85,6 +96,21 @@ final class ArchiveProcess implements AutoCloseable {
   /** As Ctrl-C or a service manager does. */
   void terminate() {
     process.destroy();
+  }
+
+  /** As {@code kill -9} or a cut power line: it gets no say in it. */
+  List<ProcessHandle> kill() throws InterruptedException {
+    List<ProcessHandle> children = process.descendants().toList();
+    process.destroyForcibly().waitFor();
+    return children;
+  }
+
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
+  long pid() {
+    return process.pid();
   }
 
   @Override
