@@ -2,17 +2,15 @@ package org.councilnotes.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.councilnotes.corpus.Container;
 import org.councilnotes.corpus.CorpusFile;
 import org.councilnotes.corpus.Unpacked;
 import org.councilnotes.corpus.Unpacking;
-import org.councilnotes.corpus.ZipArchive;
+import org.councilnotes.scratch.ScratchFolder;
 import picocli.CommandLine;
 
 /**
@@ -20,7 +18,7 @@ import picocli.CommandLine;
  *
  * @param path as it was named
  */
-record ArchivedFile(String path, Path folder, Unpacked unpacked) implements AutoCloseable {
+record ArchivedFile(String path, ScratchFolder folder, Unpacked unpacked) implements AutoCloseable {
 
   private static final int MOST_NAMED = 20;
 
@@ -31,9 +29,10 @@ record ArchivedFile(String path, Path folder, Unpacked unpacked) implements Auto
    */
   static ArchivedFile open(Path file) {
     try {
-      Path folder = Files.createTempDirectory("council-notes-archive-");
+      ScratchFolder folder = ScratchFolder.open("archive");
       CorpusFile archive = new CorpusFile(file.toString(), file, Optional.empty());
-      return new ArchivedFile(file.toString(), folder, new Unpacking(archive, folder).unpack());
+      return new ArchivedFile(
+          file.toString(), folder, new Unpacking(archive, folder.path()).unpack());
     } catch (IOException e) {
       throw new UncheckedIOException("no temporary folder for archives", e);
     }
@@ -45,7 +44,7 @@ record ArchivedFile(String path, Path folder, Unpacked unpacked) implements Auto
     if (member.isEmpty()) {
       return documents.stream().map(CorpusFile::file).findFirst().filter(f -> isSingle());
     }
-    String wanted = path + ZipArchive.INSIDE + member.get();
+    String wanted = path + Container.INSIDE + member.get();
     return documents.stream()
         .filter(d -> d.path().equals(wanted))
         .map(CorpusFile::file)
@@ -77,10 +76,6 @@ record ArchivedFile(String path, Path folder, Unpacked unpacked) implements Auto
 
   @Override
   public void close() {
-    try (Stream<Path> all = Files.walk(folder)) {
-      all.sorted(Comparator.reverseOrder()).forEach(p -> p.toFile().delete());
-    } catch (IOException e) {
-      throw new UncheckedIOException("the temporary folder could not be swept", e);
-    }
+    folder.close();
   }
 }

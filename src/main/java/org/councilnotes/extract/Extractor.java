@@ -4,19 +4,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.LinkedBlockingDeque;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.pipes.FetchEmitTuple;
 import org.apache.tika.pipes.HandlerConfig;
 import org.apache.tika.pipes.PipesException;
-import org.apache.tika.pipes.PipesParser;
+import org.apache.tika.pipes.PipesResult;
 import org.apache.tika.pipes.emitter.EmitKey;
 import org.apache.tika.pipes.fetcher.FetchKey;
 import org.apache.tika.sax.BasicContentHandlerFactory.HANDLER_TYPE;
+import org.councilnotes.note.Outcome;
+import org.councilnotes.scratch.ScratchFolder;
 
 /**
  * Reads files in forked processes: whatever a file does to its parser costs that one file. Safe for
@@ -24,13 +28,13 @@ import org.apache.tika.sax.BasicContentHandlerFactory.HANDLER_TYPE;
  */
 public final class Extractor implements AutoCloseable {
 
-  static final String FETCHER = "files";
   private static final int MOST_EMBEDDED = 20;
 
-  private final PipesParser parser;
   private final ExtractLimits limits;
   private final Ocr ocr;
-  private final Path folder;
+  private final ScratchFolder folder;
+  private final List<Worker> workers = new ArrayList<>();
+  private final BlockingDeque<Worker> idle = new LinkedBlockingDeque<>();
 
   /**
    * @param tesseract that reads pages without text; {@link Tesseract#NONE} leaves them unread
@@ -40,13 +44,16 @@ public final class Extractor implements AutoCloseable {
     this.limits = limits;
     this.ocr = new Ocr(tesseract, limits);
     try {
-      folder = Files.createTempDirectory("council-notes-");
-      parser = new PipesParser(new ForkSettings(limits, folder).write());
+      folder = ScratchFolder.open("readers");
+      for (int i = 1; i <= limits.workers(); i++) {
+        workers.add(new Worker(limits, folder.path().resolve("reader-" + i)));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("no temporary folder for reading files", e);
     } catch (TikaException e) {
       throw new IllegalStateException("the configuration of the forked parser is broken", e);
     }
+    idle.addAll(workers);
   }
 
   /**
@@ -56,6 +63,29 @@ public final class Extractor implements AutoCloseable {
    * @throws UncheckedIOException where no process can be started: that is no fault of the file's
    */
   public Extraction extract(Path file) {
+    return isNamedByText(file) ? extractNamed(file) : extractCopy(file);
+  }
+
+  /** Names on a disk are bytes; some are no text in any encoding. */
+  private static boolean isNamedByText(Path file) {
+    return Path.of(file.toString()).equals(file);
+  }
+
+  /** Such a name cannot be told to another process. */
+  private Extraction extractCopy(Path file) {
+    Path copy = folder.path().resolve(UUID.randomUUID().toString()).resolve("unnamed");
+    try {
+      Files.createDirectories(copy.getParent());
+      Files.copy(file, copy);
+      Extraction extraction = extractNamed(copy);
+      Files.delete(copy);
+      return extraction;
+    } catch (IOException e) {
+      return Ending.failed("not readable");
+    }
+  }
+
+  private Extraction extractNamed(Path file) {
     return switch (call(job(file, new ParseContext()))) {
       case Extraction.Read read -> ocr.complete(read, page -> call(job(file, asking(page))));
       case Extraction.Ended ended -> ended;
@@ -64,15 +94,27 @@ public final class Extractor implements AutoCloseable {
 
   private Extraction call(FetchEmitTuple job) {
     try {
-      return new Ending(limits).of(parser.parse(job));
+      return new Ending(limits).of(parse(job));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Ending.failed("interrupted");
     } catch (PipesException | IOException e) {
-      return Ending.failed("the forked parser could not be reached: " + e.getMessage());
+      return Ending.failed(
+          "the forked parser could not be reached: " + e.getMessage(), Outcome.Cause.CRASH);
     } catch (RuntimeException e) {
       throw new UncheckedIOException(
           "the processes that read files cannot be started", new IOException(e));
+    }
+  }
+
+  /** Waits for a worker that has nothing to do: the last that had, whose process is warm. */
+  private PipesResult parse(FetchEmitTuple job)
+      throws InterruptedException, IOException, PipesException {
+    Worker worker = idle.take();
+    try {
+      return worker.parse(job);
+    } finally {
+      idle.addFirst(worker);
     }
   }
 
@@ -94,7 +136,7 @@ public final class Extractor implements AutoCloseable {
     String path = file.toAbsolutePath().normalize().toString();
     return new FetchEmitTuple(
         path,
-        new FetchKey(FETCHER, path),
+        new FetchKey(ForkSettings.FETCHER, path),
         new EmitKey("", path),
         new Metadata(),
         context,
@@ -104,33 +146,9 @@ public final class Extractor implements AutoCloseable {
   @Override
   public void close() {
     try {
-      endProcesses();
+      workers.forEach(Worker::close);
     } finally {
-      sweep();
-    }
-  }
-
-  /**
-   * Tika forgets an interrupt that comes while it waits for its processes to end; whoever waits for
-   * another thread to do that does not.
-   */
-  private void endProcesses() {
-    CompletableFuture.runAsync(this::closeParser, task -> Thread.ofPlatform().start(task)).join();
-  }
-
-  private void closeParser() {
-    try {
-      parser.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException("the forked parsers did not end", e);
-    }
-  }
-
-  private void sweep() {
-    try (Stream<Path> all = Files.walk(folder)) {
-      all.sorted(Comparator.reverseOrder()).forEach(p -> p.toFile().delete());
-    } catch (IOException e) {
-      throw new UncheckedIOException("the temporary folder could not be swept", e);
+      folder.close();
     }
   }
 }

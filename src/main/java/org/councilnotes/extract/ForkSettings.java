@@ -5,14 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.tika.exception.TikaConfigException;
 import org.apache.tika.pipes.PipesConfig;
 
-/** Writes the configuration that the forked processes start from, into a folder of their own. */
+/** Writes the configuration that a worker's forked processes start from, into its folder. */
 final class ForkSettings {
 
-  /** A process is replaced after so many files, lest a slow leak in a parser adds up. */
-  private static final int FILES_PER_PROCESS = 2_000;
+  static final String FETCHER = "files";
+
+  /** Before another process is tried where one did not start; Tika's own is minutes. */
+  private static final int PAUSE_MILLIS = 500;
 
   private final ExtractLimits limits;
   private final Path folder;
@@ -22,25 +25,26 @@ final class ForkSettings {
     this.folder = folder;
   }
 
+  /** For the process's temporary files. */
+  Path temporary() {
+    return folder.resolve("tmp");
+  }
+
   PipesConfig write() throws IOException, TikaConfigException {
+    Files.createDirectories(temporary());
     Path file = folder.resolve("tika-config.xml");
     Files.writeString(file, xml(file));
     return PipesConfig.load(file);
   }
 
-  private String xml(Path file) {
+  private String xml(Path file) throws IOException {
     return """
     <?xml version="1.0" encoding="UTF-8"?>
     <properties>
-      <parsers>
-        <parser class="org.apache.tika.parser.DefaultParser">
-          <parser-exclude class="org.apache.tika.parser.ocr.TesseractOCRParser"/>
-          <parser-exclude class="org.apache.tika.parser.pdf.PDFParser"/>
-          <parser-exclude class="org.apache.tika.parser.microsoft.rtf.RTFParser"/>
-        </parser>
-      </parsers>
+    %s
+      <detectors><detector class="%s"/></detectors>
       <fetchers>
-        <fetcher class="org.apache.tika.pipes.fetcher.fs.FileSystemFetcher">
+        <fetcher class="%s">
           <params><name>%s</name><allowAbsolutePaths>true</allowAbsolutePaths></params>
         </fetcher>
       </fetchers>
@@ -48,35 +52,58 @@ final class ForkSettings {
         <params>
           <tikaConfig>%s</tikaConfig>
           <javaPath>%s</javaPath>
-          <numClients>%d</numClients>
+          <numClients>1</numClients>
+          <startupTimeoutMillis>%d</startupTimeoutMillis>
+          <sleepOnStartupTimeoutMillis>%d</sleepOnStartupTimeoutMillis>
           <timeoutMillis>%d</timeoutMillis>
           <maxForEmitBatchBytes>-1</maxForEmitBatchBytes>
-          <maxFilesProcessedPerProcess>%d</maxFilesProcessedPerProcess>
           <forkedJvmArgs>%s</forkedJvmArgs>
         </params>
       </pipes>
     </properties>
     """
         .formatted(
-            Extractor.FETCHER,
+            ForkParsers.xml(),
+            NoteDetector.class.getName(),
+            ForkFetcher.class.getName(),
+            FETCHER,
             escape(file.toString()),
             escape(Path.of(System.getProperty("java.home"), "bin", "java").toString()),
-            limits.workers(),
+            Fork.START.toMillis(),
+            PAUSE_MILLIS,
             limits.time().toMillis(),
-            FILES_PER_PROCESS,
             arguments());
   }
 
+  /**
+   * Parsers are told to leave the network alone. One that is not: every connection goes to a proxy
+   * that is not there.
+   */
+  private static final List<String> NO_NETWORK =
+      List.of(
+          "-DsocksProxyHost=127.0.0.1",
+          "-DsocksProxyPort=9",
+          "-DsocksNonProxyHosts=",
+          "-Dhttp.nonProxyHosts=",
+          "-Dftp.nonProxyHosts=",
+          "-Djavax.xml.accessExternalDTD=",
+          "-Djavax.xml.accessExternalSchema=",
+          "-Djavax.xml.accessExternalStylesheet=",
+          "-Djdk.xml.enableExtensionFunctions=false");
+
   /** The child's standard output is the protocol, so its log goes to standard error. */
   private String arguments() {
-    return List.of(
+    List<String> ordinary =
+        List.of(
             "-Xmx" + limits.megabytes() + "m",
             "-XX:+UseSerialGC",
             "-Djava.awt.headless=true",
-            "-Djava.io.tmpdir=" + folder,
+            "-Djava.io.tmpdir=" + temporary(),
+            ParentWatch.option(),
             "-Dlogback.configurationFile=logback-fork.xml",
-            "--enable-native-access=ALL-UNNAMED")
-        .stream()
+            "--enable-native-access=ALL-UNNAMED");
+    return Stream.of(ordinary, NO_NETWORK)
+        .flatMap(List::stream)
         .map(a -> "<arg>" + escape(a) + "</arg>")
         .collect(Collectors.joining());
   }

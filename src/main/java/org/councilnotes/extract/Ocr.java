@@ -24,6 +24,7 @@ final class Ocr {
   private final Tesseract tesseract;
   private final int seconds;
   private Optional<List<String>> languages = Optional.empty();
+  private Optional<List<String>> binding = Optional.empty();
 
   Ocr(Tesseract tesseract, ExtractLimits limits) {
     this.tesseract = tesseract;
@@ -57,6 +58,13 @@ final class Ocr {
       languages = Optional.of(tesseract.languages());
     }
     return languages.get();
+  }
+
+  private synchronized List<String> binding() {
+    if (binding.isEmpty()) {
+      binding = Optional.of(tesseract.binding());
+    }
+    return binding.get();
   }
 
   /** The pages of one file. */
@@ -98,6 +106,7 @@ final class Ocr {
           new OcrJob.Program(
               tesseract.program().orElseThrow().toString(),
               tesseract.timeout().orElseThrow().toString(),
+              binding(),
               language.orElseGet(() -> String.join("+", languages())));
       return new OcrJob(page, program, seconds);
     }

@@ -8,7 +8,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -18,21 +17,25 @@ import java.util.stream.Stream;
  *
  * @param program of tesseract; empty where it is missing
  * @param timeout of the program that ends it in time, whatever becomes of those who started it
+ * @param setpriv of the program that ties it to the life of those, where this machine has it
  */
-public record Tesseract(Optional<Path> program, Optional<Path> timeout) {
+public record Tesseract(Optional<Path> program, Optional<Path> timeout, Optional<Path> setpriv) {
 
   /** No tesseract, whatever the machine has. */
-  public static final Tesseract NONE = new Tesseract(Optional.empty(), Optional.empty());
+  public static final Tesseract NONE =
+      new Tesseract(Optional.empty(), Optional.empty(), Optional.empty());
 
   private static final int SECONDS_TO_ANSWER = 10;
+  private static final String SAID = "bound";
 
   /**
-   * What lies in the folders of a search path; {@link #NONE} unless both do.
+   * What lies in the folders of a search path; {@link #NONE} unless both do that are needed.
    *
    * @param path folders, parted as in {@code PATH}
    */
   public static Tesseract on(String path) {
-    Tesseract found = new Tesseract(find("tesseract", path), find("timeout", path));
+    Tesseract found =
+        new Tesseract(find("tesseract", path), find("timeout", path), find("setpriv", path));
     return found.program().isPresent() && found.timeout().isPresent() ? found : NONE;
   }
 
@@ -49,22 +52,38 @@ public record Tesseract(Optional<Path> program, Optional<Path> timeout) {
     if (program.isEmpty() || timeout.isEmpty()) {
       return List.of();
     }
-    List<String> installed = installed(program.get());
+    String seconds = Integer.toString(SECONDS_TO_ANSWER);
+    List<String> installed =
+        answer(
+            timeout.get().toString(), "-k", "1", seconds, program.get().toString(), "--list-langs");
     return Stream.of(OcrLanguage.values())
         .map(OcrLanguage::code)
         .filter(installed::contains)
         .toList();
   }
 
-  private static List<String> installed(Path program) {
+  /**
+   * The words of a command that has what stands behind them killed with its parent; empty where
+   * there is none that can. Starts a process, since not every {@code setpriv} can.
+   */
+  List<String> binding() {
+    return setpriv
+        .map(program -> List.of(program.toString(), "--pdeathsig", "KILL"))
+        .filter(words -> answer(join(words, "echo", SAID)).contains(SAID))
+        .orElse(List.of());
+  }
+
+  private static String[] join(List<String> words, String... more) {
+    return Stream.concat(words.stream(), Stream.of(more)).toArray(String[]::new);
+  }
+
+  /** The lines that a command says; none where it cannot be run. */
+  private static List<String> answer(String... command) {
     try {
-      Process asked =
-          new ProcessBuilder(program.toString(), "--list-langs").redirectErrorStream(true).start();
+      Process asked = new ProcessBuilder(command).redirectErrorStream(true).start();
       asked.getOutputStream().close();
       String answer = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      if (!asked.waitFor(SECONDS_TO_ANSWER, TimeUnit.SECONDS)) {
-        asked.destroyForcibly();
-      }
+      asked.waitFor();
       return answer.lines().map(String::strip).toList();
     } catch (IOException cannotRun) {
       return List.of();

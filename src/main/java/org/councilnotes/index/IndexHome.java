@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.util.IOUtils;
@@ -47,6 +48,34 @@ public final class IndexHome {
     return LuceneArchive.open(this::served, checksums);
   }
 
+  /**
+   * The right to write, to be had before a run and as long as it lasts.
+   *
+   * @throws IndexProblem where another run has it
+   */
+  public Turn turn() {
+    return turnIfFree().orElseThrow(() -> IndexProblem.locked(world, new IOException("not free")));
+  }
+
+  /** The same; empty where another run has it. */
+  public Optional<Turn> turnIfFree() {
+    requireWritable();
+    try {
+      return Turn.in(world.getParent());
+    } catch (IOException e) {
+      throw IndexProblem.unwritable(world, e);
+    }
+  }
+
+  /** What a rebuild finds on the disk. */
+  public Room room() {
+    try {
+      return Room.beside(world);
+    } catch (IOException e) {
+      throw IndexProblem.unreadable(world, e);
+    }
+  }
+
   /** Goes on writing to the world that is served. */
   public LuceneWriter writer(Function<String, List<String>> parents) {
     requireWritable();
@@ -70,8 +99,12 @@ public final class IndexHome {
 
   /** Deletes what was rebuilt and is not served. */
   public void drop() {
+    if (Files.notExists(next)) {
+      return;
+    }
     try (LockedIndex rebuilt = LockedIndex.in(next)) {
       rebuilt.clear();
+      IOUtils.rm(next);
     } catch (IOException e) {
       throw IndexProblem.unwritable(next, e);
     }

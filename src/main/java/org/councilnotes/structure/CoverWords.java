@@ -44,15 +44,6 @@ final class CoverWords {
       Pattern.compile(
           "\\d{1,6}/EU [XIV]{1,6}\\. ?GP|Eingelangt am [\\d./]{6,10}|Ratsdok\\. \\d{1,5}/\\d{2}");
 
-  /** Matches {@code LIMITE} and {@code PUBLIC} alone on a line. */
-  static final Pattern MARK = Pattern.compile("LIMITE|PUBLIC");
-
-  /** Matches a grade alone on a line, in the forms used since and before 2011. */
-  static final Pattern GRADE =
-      Pattern.compile(
-          "(?:TR[EÈ]S SECRET|SECRET|CONFIDENTIEL|RESTREINT)(?: UE)?"
-              + "(?: ?/ ?EU (?:TOP SECRET|SECRET|CONFIDENTIAL|RESTRICTED))?");
-
   /**
    * Matches what stands between {@code 7169/26 + ADD 1, 7170/26}, where the second document begins;
    * nothing in {@code 14954/22 + ADD 1}.
@@ -151,7 +142,7 @@ final class CoverWords {
   private static boolean looksLikeType(String line) {
     return CAPITALS.matcher(line).matches()
         && !isCouncil(line)
-        && !MARK.matcher(line).matches()
+        && HandlingMarks.alone(line).isEmpty()
         && line.codePoints().filter(Character::isLetter).count() >= 4;
   }
 }

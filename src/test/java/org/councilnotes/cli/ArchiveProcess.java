@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.councilnotes.Archive;
@@ -19,6 +22,8 @@ final class ArchiveProcess implements AutoCloseable {
   private final Process process;
   private final Path folder;
 
+  private final Set<ProcessHandle> started = new HashSet<>();
+
   private ArchiveProcess(Process process, Path folder) {
     this.process = process;
     this.folder = folder;
@@ -30,15 +35,11 @@ final class ArchiveProcess implements AutoCloseable {
    * @param folder for what it says and for its temporary files
    */
   static ArchiveProcess start(Path folder, String... arguments) throws IOException {
-    return start(folder, List.of(), arguments);
+    return start(folder, Map.of(), arguments);
   }
 
-  /**
-   * The same.
-   *
-   * @param options further ones for its virtual machine
-   */
-  static ArchiveProcess start(Path folder, List<String> options, String... arguments)
+  /** The same with variables of its environment changed. */
+  static ArchiveProcess start(Path folder, Map<String, String> environment, String... arguments)
       throws IOException {
     Files.createDirectories(folder.resolve("tmp"));
     List<String> command = new ArrayList<>();
@@ -46,15 +47,15 @@ final class ArchiveProcess implements AutoCloseable {
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Xlog:disable"));
     command.add("-Djava.io.tmpdir=" + folder.resolve("tmp"));
-    command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Archive.class.getName()));
     command.addAll(List.of(arguments));
-    Process process =
+    ProcessBuilder builder =
         new ProcessBuilder(command)
             .redirectOutput(folder.resolve("out").toFile())
-            .redirectError(folder.resolve("err").toFile())
-            .start();
-    return new ArchiveProcess(process, folder);
+            .redirectError(folder.resolve("err").toFile());
+    builder.environment().putAll(environment);
+    builder.environment().put("LC_ALL", "C.UTF-8");
+    return new ArchiveProcess(builder.start(), folder);
   }
 
   String out() {
@@ -77,10 +78,30 @@ final class ArchiveProcess implements AutoCloseable {
     return process.children().toList();
   }
 
+  /** All that it started, and what those started. */
+  List<ProcessHandle> descendants() {
+    return process.descendants().toList();
+  }
+
+  /** As {@code kill -9} does: it can do nothing more. */
+  void kill() {
+    process.destroyForcibly();
+  }
+
+  /** Every process that was seen below it so far while somebody waited. */
+  Set<ProcessHandle> started() {
+    return Set.copyOf(started);
+  }
+
   /** Waits until something is so, or the process has ended. */
   void await(BooleanSupplier wanted) throws InterruptedException {
-    long end = System.nanoTime() + PATIENCE.toNanos();
+    await(wanted, PATIENCE);
+  }
+
+  private void await(BooleanSupplier wanted, Duration patience) throws InterruptedException {
+    long end = System.nanoTime() + patience.toNanos();
     while (!wanted.getAsBoolean() && process.isAlive() && System.nanoTime() < end) {
+      process.descendants().forEach(started::add);
       Thread.sleep(50);
     }
     if (!wanted.getAsBoolean()) {
@@ -88,25 +109,22 @@ final class ArchiveProcess implements AutoCloseable {
     }
   }
 
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
   int awaitEnd() throws InterruptedException {
-    await(() -> !process.isAlive());
+    return awaitEnd(PATIENCE);
+  }
+
+  int awaitEnd(Duration patience) throws InterruptedException {
+    await(() -> !process.isAlive(), patience);
     return process.exitValue();
   }
 
   /** As Ctrl-C or a service manager does. */
   void terminate() {
     process.destroy();
-  }
-
-  /** As {@code kill -9} or a cut power line: it gets no say in it. */
-  List<ProcessHandle> kill() throws InterruptedException {
-    List<ProcessHandle> children = process.descendants().toList();
-    process.destroyForcibly().waitFor();
-    return children;
-  }
-
-  boolean isAlive() {
-    return process.isAlive();
   }
 
   long pid() {

@@ -7,7 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.councilnotes.NoteFiles;
 import org.councilnotes.note.Outcome;
 import org.junit.jupiter.api.AfterAll;
@@ -33,13 +37,16 @@ class ForkedProcessIntegrationTest {
 
   @ParameterizedTest
   @CsvSource({
-    "hang,  time-out after 5 s",
-    "crash, the parser crashed",
-    "swell, out of memory at 128 MB"
+    "hang,    time-out after 5 s,       TIME",
+    "linger,  time-out after 5 s,       TIME",
+    "crash,   the parser crashed,       CRASH",
+    "recurse, the parser crashed,       CRASH",
+    "swell,   out of memory at 128 MB,  MEMORY"
   })
-  void parserThatBreaksItsProcessCostsItsFileOnly(String how, String reason) throws IOException {
+  void parserThatBreaksItsProcessCostsItsFileOnly(String how, String reason, Outcome.Cause cause)
+      throws IOException {
     assertThat(EXTRACTOR.extract(misbehaving(how)))
-        .isEqualTo(new Extraction.Ended(new Outcome.Failed(reason)));
+        .isEqualTo(new Extraction.Ended(new Outcome.Failed(reason, cause)));
     assertThat(EXTRACTOR.extract(NOTE)).isInstanceOf(Extraction.Read.class);
   }
 
@@ -49,6 +56,90 @@ class ForkedProcessIntegrationTest {
 
     assertThat(ended.outcome()).isInstanceOf(Outcome.Failed.class);
     assertThat(ended.outcome().reason()).startsWith("parse error");
+  }
+
+  @Test
+  void processKilledFromOutsideCostsTheFileItReads() throws Exception {
+    try (Extractor other = new Extractor(LIMITS, Tesseract.NONE)) {
+      List<ProcessHandle> before = forks();
+      Future<Extraction> reading = inBackground(() -> other.extract(misbehaving("hang")));
+      while (!isHanging()) {
+        Thread.sleep(50);
+      }
+      newFork(before).destroyForcibly();
+      assertThat(reading.get())
+          .isEqualTo(new Extraction.Ended(new Outcome.Failed("the parser crashed")));
+      assertThat(other.extract(NOTE)).isInstanceOf(Extraction.Read.class);
+    }
+  }
+
+  @Test
+  void processKilledBetweenFilesCostsNone() throws Exception {
+    try (Extractor other = new Extractor(LIMITS, Tesseract.NONE)) {
+      List<ProcessHandle> before = forks();
+      other.extract(NOTE);
+      newFork(before).destroyForcibly();
+      assertThat(other.extract(NOTE)).isInstanceOf(Extraction.Read.class);
+    }
+  }
+
+  @Test
+  void processKilledBeforeItIsReadyCostsNone() throws Exception {
+    try (Extractor other = new Extractor(LIMITS, Tesseract.NONE)) {
+      List<ProcessHandle> before = forks();
+      Future<Extraction> reading = inBackground(() -> other.extract(NOTE));
+      newFork(before).destroyForcibly();
+      assertThat(reading.get()).isInstanceOf(Extraction.Read.class);
+    }
+  }
+
+  @Test
+  void whatAParserLeavesInItsFolderGoesWithItsFile() throws Exception {
+    List<Path> before = folders();
+    try (Extractor other = new Extractor(LIMITS, Tesseract.NONE)) {
+      other.extract(misbehaving("litter"));
+      Path own = folders().stream().filter(f -> !before.contains(f)).findFirst().orElseThrow();
+      try (Stream<Path> all = Files.walk(own)) {
+        assertThat(all)
+            .anyMatch(f -> f.endsWith("reader-1/tmp"))
+            .noneMatch(f -> f.toString().contains("litter"));
+      }
+    }
+    assertThat(folders()).containsExactlyInAnyOrderElementsOf(before);
+  }
+
+  private static boolean isHanging() throws IOException {
+    for (Path folder : folders()) {
+      try (Stream<Path> all = Files.walk(folder)) {
+        if (all.anyMatch(f -> f.getFileName().toString().startsWith("hanging"))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static List<Path> folders() throws IOException {
+    try (Stream<Path> all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+      return all.filter(f -> f.getFileName().toString().startsWith("council-notes-readers-"))
+          .toList();
+    }
+  }
+
+  private static <T> Future<T> inBackground(Callable<T> work) {
+    FutureTask<T> task = new FutureTask<>(work);
+    Thread.ofPlatform().start(task);
+    return task;
+  }
+
+  /** As soon as it runs. */
+  private static ProcessHandle newFork(List<ProcessHandle> before) throws InterruptedException {
+    List<ProcessHandle> now = List.of();
+    while (now.isEmpty()) {
+      Thread.sleep(50);
+      now = forks().stream().filter(p -> !before.contains(p)).toList();
+    }
+    return now.getFirst();
   }
 
   @Test

@@ -2,9 +2,15 @@ package org.councilnotes.extract;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Scanner;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.tika.metadata.Metadata;
@@ -13,7 +19,11 @@ import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.xml.sax.ContentHandler;
 
-/** Does to its process what a file says: {@code hang}, {@code crash} or {@code swell}. */
+/**
+ * Does to its process what a file says, such as {@code hang}, {@code crash} or {@code swell}, or
+ * {@code connect} and {@code fetch} with a port of this machine; {@code once} and a path crashes
+ * unless there is a file, which it makes.
+ */
 public final class MisbehavingParser implements Parser {
 
   private static final long serialVersionUID = 1L;
@@ -28,11 +38,29 @@ public final class MisbehavingParser implements Parser {
       InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
       throws IOException {
     String text = new String(stream.readAllBytes(), StandardCharsets.US_ASCII).strip();
-    switch (text.replaceFirst("MISBEHAVE ", "")) {
-      case "hang" -> hang();
+    Scanner words = new Scanner(text).skip("MISBEHAVE ");
+    switch (words.next()) {
+      case "hang" -> {
+        Files.createTempFile("hanging", "");
+        hang();
+      }
       case "crash" -> Runtime.getRuntime().halt(7);
       case "swell" -> swell();
+      case "recurse" -> recurse(0);
+      case "linger" -> linger();
+      case "connect" -> new Socket(InetAddress.getLoopbackAddress(), words.nextInt()).close();
+      case "fetch" ->
+          URI.create("http://127.0.0.1:" + words.nextInt() + "/fetch").toURL().openStream();
+      case "litter" -> Files.createTempFile("litter", "");
+      case "once" -> crashUnless(Path.of(words.next()));
       default -> throw new IllegalStateException("a bug in the parser");
+    }
+  }
+
+  private static void crashUnless(Path mark) throws IOException {
+    if (Files.notExists(mark)) {
+      Files.createFile(mark);
+      Runtime.getRuntime().halt(7);
     }
   }
 
@@ -41,6 +69,16 @@ public final class MisbehavingParser implements Parser {
     while (true) {
       LockSupport.park();
     }
+  }
+
+  private static int recurse(int depth) {
+    return depth < 0 ? 0 : recurse(depth + 1) + 1;
+  }
+
+  /** Exits, and does not come to an end with it. */
+  private static void linger() {
+    Runtime.getRuntime().addShutdownHook(new Thread(MisbehavingParser::hang));
+    System.exit(0);
   }
 
   private static void swell() {

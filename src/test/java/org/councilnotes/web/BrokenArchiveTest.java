@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.councilnotes.corpus.Catalogue;
 import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.index.IndexHome;
 import org.councilnotes.index.LuceneWriter;
+import org.councilnotes.ingest.PaceKeeper;
 import org.councilnotes.search.ArchiveReader;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,10 @@ class BrokenArchiveTest {
 
   private WebServer.Parts parts(ArchiveReader reader) {
     return new WebServer.Parts(
-        reader, new CorpusFolder(folder), Vocabulary.load(Optional.empty()), Catalogue.shipped());
+        reader,
+        new CorpusFolder(folder),
+        Vocabulary.load(Optional.empty()),
+        Catalogue.shipped(),
+        new PaceKeeper(Clock.systemUTC()));
   }
 }

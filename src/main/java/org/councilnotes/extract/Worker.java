@@ -1,0 +1,91 @@
+package org.councilnotes.extract;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.pipes.FetchEmitTuple;
+import org.apache.tika.pipes.PipesConfig;
+import org.apache.tika.pipes.PipesException;
+import org.apache.tika.pipes.PipesResult;
+import org.councilnotes.scratch.ScratchFolder;
+
+/**
+ * A forked process with a folder of its own, and the next one where that broke. One file at a time;
+ * what the file's parser left in the folder goes with the file.
+ */
+final class Worker implements AutoCloseable {
+
+  /** A process is replaced after so many files, lest a slow leak in a parser adds up. */
+  private static final int FILES_PER_PROCESS = 2_000;
+
+  private final PipesConfig settings;
+  private final Path temporary;
+  private volatile Fork fork;
+  private volatile boolean closed;
+
+  Worker(ExtractLimits limits, Path folder) throws IOException, TikaException {
+    ForkSettings written = new ForkSettings(limits, folder);
+    settings = written.write();
+    temporary = written.temporary();
+    fork = new Fork(settings);
+  }
+
+  /**
+   * Has one file parsed.
+   *
+   * @throws IllegalStateException where there is no process that can do it
+   */
+  PipesResult parse(FetchEmitTuple job) throws InterruptedException, IOException, PipesException {
+    try {
+      return answer(job);
+    } finally {
+      ScratchFolder.empty(temporary);
+    }
+  }
+
+  /** One that was ended while it started is no reason to end the run. */
+  private PipesResult answer(FetchEmitTuple job)
+      throws InterruptedException, IOException, PipesException {
+    try {
+      return once(job);
+    } catch (Fork.Unanswered first) {
+      return again(job);
+    }
+  }
+
+  private PipesResult again(FetchEmitTuple job)
+      throws InterruptedException, IOException, PipesException {
+    try {
+      return once(job);
+    } catch (Fork.Unanswered second) {
+      throw new IllegalStateException(second);
+    }
+  }
+
+  private PipesResult once(FetchEmitTuple job)
+      throws InterruptedException, IOException, PipesException, Fork.Unanswered {
+    try {
+      return fork.parse(job);
+    } finally {
+      if (closed || !fork.isUsable() || fork.files() >= FILES_PER_PROCESS) {
+        replace();
+      }
+    }
+  }
+
+  private void replace() {
+    Fork old = fork;
+    fork = new Fork(settings);
+    old.close();
+    if (closed) {
+      fork.close();
+    }
+  }
+
+  /** May be called while another thread has a file parsed, which then ends. */
+  @Override
+  public void close() {
+    closed = true;
+    fork.close();
+  }
+}

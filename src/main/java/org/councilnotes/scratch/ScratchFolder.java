@@ -1,0 +1,119 @@
+package org.councilnotes.scratch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/**
+ * A temporary folder of this process. It holds a lock that the system lets go of however the
+ * process ends; a folder whose lock is free is nobody's, and swept. A process number in the name
+ * would not tell that: numbers are given out again, and each container counts its own.
+ */
+public final class ScratchFolder implements AutoCloseable {
+
+  private static final String PREFIX = "council-notes-";
+  private static final String LOCK = "owner.lock";
+
+  /** Not to be looked at: closing a second channel on a lock would let go of it. */
+  private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
+
+  private final Path folder;
+  private final FileChannel lock;
+
+  private ScratchFolder(Path folder, FileChannel lock) {
+    this.folder = folder;
+    this.lock = lock;
+  }
+
+  /**
+   * A new one. Sweeps what processes that died left.
+   *
+   * @param purpose part of its name, for people who look into the folder of temporary files
+   * @throws IOException where there can be none
+   */
+  public static ScratchFolder open(String purpose) throws IOException {
+    sweepOrphans(Path.of(System.getProperty("java.io.tmpdir")));
+    Optional<ScratchFolder> opened = Optional.empty();
+    while (opened.isEmpty()) {
+      opened = own(Files.createTempDirectory(PREFIX + purpose + "-"));
+    }
+    return opened.get();
+  }
+
+  /** Where it lies. */
+  public Path path() {
+    return folder;
+  }
+
+  /** Deletes what lies in a folder, as far as it may be deleted. */
+  public static void empty(Path folder) {
+    Sweeping.below(folder, Optional.empty());
+  }
+
+  @Override
+  public void close() {
+    sweep(folder);
+    OURS.remove(folder);
+    try {
+      lock.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a temporary folder could not be given up", e);
+    }
+  }
+
+  /** Empty where another process took the new folder for an orphan before it was locked. */
+  private static Optional<ScratchFolder> own(Path folder) throws IOException {
+    OURS.add(folder);
+    FileChannel channel =
+        FileChannel.open(
+            folder.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    if (channel.tryLock() == null) {
+      channel.close();
+      OURS.remove(folder);
+      return Optional.empty();
+    }
+    return Optional.of(new ScratchFolder(folder, channel));
+  }
+
+  private static void sweepOrphans(Path temporary) throws IOException {
+    List<Path> folders;
+    try (Stream<Path> all = Files.list(temporary)) {
+      folders = all.filter(f -> f.getFileName().toString().startsWith(PREFIX)).toList();
+    }
+    folders.stream()
+        .filter(f -> Files.isDirectory(f, LinkOption.NOFOLLOW_LINKS) && !OURS.contains(f))
+        .forEach(ScratchFolder::sweepIfOrphan);
+  }
+
+  /** One without a lock may be just being made. */
+  private static void sweepIfOrphan(Path folder) {
+    try (FileChannel channel =
+            FileChannel.open(
+                folder.resolve(LOCK), StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+        FileLock free = channel.tryLock()) {
+      if (free != null) {
+        sweep(folder);
+      }
+    } catch (IOException notOurs) {
+      // Another user's, or gone meanwhile: no business of this process.
+    }
+  }
+
+  /** The lock goes last, so that a sweep that broke off is gone on with. */
+  private static void sweep(Path folder) {
+    Path lock = folder.resolve(LOCK);
+    Sweeping.below(folder, Optional.of(lock));
+    Sweeping.delete(lock);
+    Sweeping.delete(folder);
+  }
+}
