@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.BlockingDeque;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingDeque;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
@@ -147,31 +146,9 @@ public final class Extractor implements AutoCloseable {
   @Override
   public void close() {
     try {
-      endProcesses();
+      workers.forEach(Worker::close);
     } finally {
       folder.close();
-    }
-  }
-
-  /**
-   * Tika forgets an interrupt that comes while it waits for its processes to end; whoever waits for
-   * another thread to do that does not.
-   */
-  private void endProcesses() {
-    CompletableFuture.allOf(
-            workers.stream()
-                .map(
-                    w ->
-                        CompletableFuture.runAsync(() -> end(w), t -> Thread.ofPlatform().start(t)))
-                .toArray(CompletableFuture[]::new))
-        .join();
-  }
-
-  private static void end(Worker worker) {
-    try {
-      worker.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException("a forked parser did not end", e);
     }
   }
 }

@@ -1,8 +1,10 @@
 package org.councilnotes.extract;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -97,14 +99,23 @@ final class Fork implements AutoCloseable {
   }
 
   /**
-   * Ends the process. The thread may just be starting another one in its place, so that is done
-   * again when the thread has come to its end.
+   * Ends the process. Tika forgets an interrupt that comes while it waits for that; whoever waits
+   * for another thread to do it does not.
    */
   @Override
-  public void close() throws IOException {
-    parser.close();
-    thread.shutdownNow();
-    thread.close();
-    parser.close();
+  public void close() {
+    CompletableFuture.runAsync(this::end, task -> Thread.ofPlatform().start(task)).join();
+  }
+
+  /** Twice: the thread may just be starting another process in place of the first. */
+  private void end() {
+    try {
+      parser.close();
+      thread.shutdownNow();
+      thread.close();
+      parser.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a forked parser did not end", e);
+    }
   }
 }

@@ -23,7 +23,7 @@ final class HtmlEnd {
   private static final Pattern CLOSED = Pattern.compile("(?i)</(?:html|body)[\\s>]");
 
   /** Matches {@code <p cla} and {@code </} at the end; not {@code a < b}. */
-  private static final Pattern WITHIN_TAG = Pattern.compile("<[/!]?[A-Za-z][^<>]*$|</$|<!--?$");
+  private static final Pattern WITHIN_TAG = Pattern.compile("<[/!]?[A-Za-z][^<>]*$|</$|<!-?$");
 
   private HtmlEnd() {}
 
@@ -32,7 +32,8 @@ final class HtmlEnd {
       String head = part(bytes, 0);
       String tail = part(bytes, Math.max(0, bytes.length() - PART));
       boolean open = OPENED.matcher(head).find() && !CLOSED.matcher(tail).find();
-      if (open || WITHIN_TAG.matcher(tail).find()) {
+      boolean comment = tail.lastIndexOf("<!--") > tail.lastIndexOf("-->");
+      if (open || comment || WITHIN_TAG.matcher(tail).find()) {
         Remark.DAMAGED.add(metadata, "cut off: the page does not end");
       }
     }

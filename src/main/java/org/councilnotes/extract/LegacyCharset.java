@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -38,8 +39,11 @@ record LegacyCharset(Charset charset, String made) {
   /** What each place behind in the list must make good. */
   private static final double UNLIKELY = 0.1;
 
-  /** Below, for each byte beyond ASCII, the text reads as nothing. */
-  private static final double LEAST = -2;
+  /** Matches {@code Zażółć}, {@code RADA} and Hebrew words; not {@code zA} or {@code à}. */
+  private static final Pattern WORD = Pattern.compile("\\p{L}\\p{Ll}{2,}|\\p{Lu}{3,}|\\p{Lo}{3,}");
+
+  /** Fewer letters tell nothing. */
+  private static final int FEW = 8;
 
   /** That in which a sample of lines reads best; empty where it reads as nothing in any. */
   static Optional<Charset> of(byte[] sample) {
@@ -53,19 +57,22 @@ record LegacyCharset(Charset charset, String made) {
         best = ALL.get(i).charset;
       }
     }
-    return most < LEAST * beyondAscii(sample) ? Optional.empty() : Optional.of(best);
+    return readsAsWords(new String(sample, best)) ? Optional.of(best) : Optional.empty();
   }
 
   private double fit(List<byte[]> pieces) {
     return pieces.stream().mapToDouble(p -> LetterFit.of(new String(p, charset), made)).sum();
   }
 
-  private static long beyondAscii(byte[] sample) {
-    long count = 0;
-    for (byte b : sample) {
-      count += b < 0 ? 1 : 0;
-    }
-    return count;
+  /** Whether at least half of the letters beyond ASCII stand in words. */
+  private static boolean readsAsWords(String text) {
+    long letters = beyondAscii(text);
+    long inWords = WORD.matcher(text).results().mapToLong(w -> beyondAscii(w.group())).sum();
+    return letters < FEW || inWords * 2 >= letters;
+  }
+
+  private static long beyondAscii(String text) {
+    return text.chars().filter(c -> c >= 0x80 && Character.isLetter(c)).count();
   }
 
   private static List<byte[]> pieces(byte[] sample) {

@@ -1,5 +1,6 @@
 package org.councilnotes.extract;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -9,7 +10,6 @@ import org.apache.tika.detect.Detector;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
-import org.apache.tika.mime.MimeTypes;
 
 /**
  * Tika's detector, but a text that is named one, or has no telling name, is plain text whatever its
@@ -36,7 +36,8 @@ public final class NoteDetector implements Detector {
     boolean open = named || (isUnknown(metadata) && isGuess(found));
     boolean plain = input != null && open && !DOCUMENTS.contains(found.toString()) && isText(input);
     MediaType type = plain ? MediaType.TEXT_PLAIN : found;
-    NoteKind.doubt(ending(metadata), type).ifPresent(d -> Remark.WARNING.add(metadata, d));
+    NoteKind.doubt(ending(metadata), type.toString())
+        .ifPresent(d -> Remark.WARNING.add(metadata, d));
     return type;
   }
 
@@ -45,11 +46,12 @@ public final class NoteDetector implements Detector {
     return text && !MARKUP.contains(found.toString());
   }
 
-  private static boolean isUnknown(Metadata metadata) throws IOException {
+  private boolean isUnknown(Metadata metadata) throws IOException {
     Metadata name = new Metadata();
     name.set(
         TikaCoreProperties.RESOURCE_NAME_KEY, metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY));
-    return MimeTypes.getDefaultMimeTypes().detect(null, name).equals(MediaType.OCTET_STREAM);
+    InputStream nothing = new ByteArrayInputStream(new byte[0]);
+    return tika.detect(nothing, name).equals(MediaType.OCTET_STREAM);
   }
 
   private static String ending(Metadata metadata) {

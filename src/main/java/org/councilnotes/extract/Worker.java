@@ -73,7 +73,7 @@ final class Worker implements AutoCloseable {
     }
   }
 
-  private void replace() throws IOException {
+  private void replace() {
     Fork old = fork;
     fork = new Fork(settings);
     old.close();
@@ -84,7 +84,7 @@ final class Worker implements AutoCloseable {
 
   /** May be called while another thread has a file parsed, which then ends. */
   @Override
-  public void close() throws IOException {
+  public void close() {
     closed = true;
     fork.close();
   }

@@ -49,6 +49,11 @@ class LibrariesTest {
   }
 
   @Test
+  void temporaryFoldersNeedTheJdkOnly() {
+    needsTheJdkAnd("scratch");
+  }
+
+  @Test
   void contractOfSearchNeedsTheJdkAndTheVocabularyOnly() {
     needsTheJdkAnd("search", "note");
   }
