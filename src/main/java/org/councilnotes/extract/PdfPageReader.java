@@ -5,7 +5,6 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -25,7 +24,7 @@ final class PdfPageReader extends PDFTextStripper {
   private final PictureCollector pictures = new PictureCollector(this);
   private final Overprint overprint = new Overprint();
   private final ReplacedText replaced = new ReplacedText();
-  private final Map<PDFont, GlyphLook> looks = new IdentityHashMap<>();
+  private final IdentityHashMap<PDFont, GlyphLook> looks = new IdentityHashMap<>();
   private final List<Integer> unread = new ArrayList<>();
   private final List<PdfLine> lines = new ArrayList<>();
   private final StringBuilder rotated = new StringBuilder();
