@@ -57,6 +57,12 @@ final class NumberSpelling {
   private static final Pattern REGISTER_IN_TEXT =
       Pattern.compile(WORD_START + REGISTER.pattern(), Pattern.CASE_INSENSITIVE);
 
+  /**
+   * What every number of the register holds, and most texts do not. Finds {@code 4-2019} in {@code
+   * ST-10364-2019}; nothing in {@code May 2019}.
+   */
+  private static final Pattern JOINED_DIGITS = Pattern.compile("\\d[ -]\\d{4}");
+
   /** Matches {@code (fr, de)} behind an addition; not {@code (2019)}. */
   private static final Pattern LANGUAGES =
       Pattern.compile("\\(([a-z]{2}(?:[, ]{1,2}[a-z]{2}){0,24})\\)", Pattern.CASE_INSENSITIVE);
@@ -127,14 +133,22 @@ final class NumberSpelling {
 
   static List<NumberMention> allIn(String text) {
     List<NumberMention> all = new ArrayList<>();
-    PRINTED_IN_TEXT
-        .matcher(text)
-        .results()
-        .map(m -> Map.entry(m, ofPrinted(m)))
-        .filter(e -> isHigh(e.getValue(), e.getKey().group(1)))
-        .map(e -> mention(e.getKey(), e.getValue()))
-        .forEach(all::add);
-    REGISTER_IN_TEXT.matcher(text).results().map(m -> mention(m, ofRegister(m))).forEach(all::add);
+    if (text.indexOf('/') >= 0) {
+      PRINTED_IN_TEXT
+          .matcher(text)
+          .results()
+          .map(m -> Map.entry(m, ofPrinted(m)))
+          .filter(e -> isHigh(e.getValue(), e.getKey().group(1)))
+          .map(e -> mention(e.getKey(), e.getValue()))
+          .forEach(all::add);
+    }
+    if (JOINED_DIGITS.matcher(text).find()) {
+      REGISTER_IN_TEXT
+          .matcher(text)
+          .results()
+          .map(m -> mention(m, ofRegister(m)))
+          .forEach(all::add);
+    }
     all.sort(Comparator.comparing(NumberMention::range));
     return all;
   }
