@@ -36,7 +36,8 @@ public final class NoteDetector implements Detector {
     boolean open = named || (isUnknown(metadata) && isGuess(found));
     boolean plain = input != null && open && !DOCUMENTS.contains(found.toString()) && isText(input);
     MediaType type = plain ? MediaType.TEXT_PLAIN : found;
-    NoteKind.doubt(ending(metadata), type.toString()).ifPresent(d -> Remark.WARNING.add(metadata, d));
+    NoteKind.doubt(ending(metadata), type.toString())
+        .ifPresent(d -> Remark.WARNING.add(metadata, d));
     return type;
   }
 
