@@ -58,9 +58,7 @@ class CutOffIntegrationTest {
     }
     String bytes = Files.readString(blank, StandardCharsets.ISO_8859_1);
     byte[] moved =
-        bytes
-            .replaceFirst("startxref\n\\d+", "startxref\n3")
-            .getBytes(StandardCharsets.ISO_8859_1);
+        bytes.replaceFirst("startxref\n\\d+", "startxref\n3").getBytes(StandardCharsets.ISO_8859_1);
 
     assertThat(read("moved.pdf", moved).outcome().reason()).startsWith("damaged, no text: ");
     assertThat(read("blank.pdf", Files.readAllBytes(blank)).outcome())
