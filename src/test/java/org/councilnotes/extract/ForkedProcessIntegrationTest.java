@@ -40,6 +40,7 @@ class ForkedProcessIntegrationTest {
     "hang,    time-out after 5 s",
     "linger,  time-out after 5 s",
     "crash,   the parser crashed",
+    "fault,   the parser crashed",
     "recurse, the parser crashed",
     "swell,   out of memory at 128 MB"
   })
