@@ -18,7 +18,8 @@ import org.apache.lucene.index.IndexNotFoundException;
  */
 record Fault(String reason, Optional<String> remedy) {
 
-  private static final String NO_RIGHT = "; give this user that right, or name another folder with --index DIR";
+  private static final String NO_RIGHT =
+      "; give this user that right, or name another folder with --index DIR";
 
   static Fault of(Throwable thrown) {
     return causes(thrown)

@@ -202,7 +202,8 @@ class KillCampaignIntegrationTest {
   /** Without how often each was tried, and when. */
   private static List<String> lines(IndexAudit audit) {
     return audit.ledger().values().stream()
-        .map(f -> String.join(" ", f.path(), f.hash(), f.version(), "" + f.outcome(), "" + f.note()))
+        .map(
+            f -> String.join(" ", f.path(), f.hash(), f.version(), "" + f.outcome(), "" + f.note()))
         .toList();
   }
 
