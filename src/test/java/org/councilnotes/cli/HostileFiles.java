@@ -189,8 +189,6 @@ final class HostileFiles {
   }
 
   private static byte[] docx(String type, String body, String title) {
-    String core =
-        "<c:coreProperties xmlns:c=\"x\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>%s</dc:title></c:coreProperties>";
     String document = "<w:document %s><w:body>%s</w:body></w:document>".formatted(W, body);
     return parts(
         Map.of(
@@ -201,7 +199,8 @@ final class HostileFiles {
             "word/document.xml",
             type + document,
             "docProps/core.xml",
-            core.formatted(title)));
+            "<c:coreProperties xmlns:c=\"x\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>%s</dc:title></c:coreProperties>"
+                .formatted(title)));
   }
 
   private static byte[] odt(String type, String body) {
@@ -210,10 +209,11 @@ final class HostileFiles {
             .map(n -> " xmlns:%s=\"urn:oasis:names:tc:opendocument:xmlns:%s:1.0\"".formatted(n, n))
             .reduce("", String::concat);
     String content =
-        "%s<office:document-content%s><office:body><office:text>%s</office:text></office:body></office:document-content>";
+        "%s<office:document-content%s><office:body><office:text>%s</office:text></office:body></office:document-content>"
+            .formatted(type, spaces, body);
     return new Zip()
         .add("mimetype", "application/vnd.oasis.opendocument.text")
-        .add("content.xml", content.formatted(type, spaces, body))
+        .add("content.xml", content)
         .bytes();
   }
 

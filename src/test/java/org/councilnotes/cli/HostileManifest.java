@@ -64,8 +64,15 @@ record HostileManifest(List<Row> rows) {
             .lines()
             .skip(1)
             .map(line -> line.split("\t", -1))
-            .map(cells -> new Row(unescaped(cells[0].substring(prefix.length())), cells[3]))
+            .map(cells -> new Row(name(cells[0], prefix), cells[3]))
             .toList());
+  }
+
+  /** A cell with quotation marks in it is quoted, and they are doubled (RFC 4180). */
+  private static String name(String cell, String prefix) {
+    boolean quoted = cell.startsWith("\"");
+    String plain = quoted ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"") : cell;
+    return unescaped(plain.substring(prefix.length()));
   }
 
   private static String unescaped(String name) {
