@@ -27,7 +27,8 @@ import picocli.CommandLine.ParameterException;
       ShowCommand.class,
       SearchCommand.class,
       CompareCommand.class,
-      StatusCommand.class
+      StatusCommand.class,
+      SnapshotCommand.class
     })
 public final class ArchiveCommand {
 

@@ -1,6 +1,9 @@
 package org.councilnotes.cli;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.Clock;
+import java.util.Locale;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.councilnotes.ingest.IngestListener;
@@ -8,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A progress bar on a terminal, with the rate and the time left; elsewhere a line now and then. */
 final class Progress implements IngestListener {
+
+  private static final DecimalFormat ONE_DIGIT =
+      new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT));
 
   private @Nullable ProgressBar bar;
 
@@ -30,7 +36,7 @@ final class Progress implements IngestListener {
               .setTaskName("Reading")
               .setInitialMax(files)
               .setUnit(" files", 1)
-              .showSpeed()
+              .showSpeed(ONE_DIGIT)
               .build();
     } else {
       bar.maxHint(bar.getMax() + files);

@@ -44,7 +44,8 @@ record Upkeep(Corpus corpus, IndexHome home) {
     Vocabulary vocabulary = Vocabulary.load(corpus.vocabulary());
     try (Turn _ = home.turn()) {
       IngestReport report;
-      try (ArchiveWriter writer = home.rebuild(vocabulary::ancestors)) {
+      ArchiveWriter rebuilt = home.rebuild(vocabulary::ancestors);
+      try (ArchiveWriter writer = rebuilt) {
         report = run(writer, Before.NOTHING, Selection.CHANGED, progress);
       } catch (RuntimeException e) {
         home.drop();
@@ -55,8 +56,10 @@ record Upkeep(Corpus corpus, IndexHome home) {
     }
   }
 
+  /** What a killed rebuild left would take room. */
   private IngestReport run(Selection selection, IngestListener progress) {
     Vocabulary vocabulary = Vocabulary.load(corpus.vocabulary());
+    home.drop();
     try (ArchiveWriter writer = home.writer(vocabulary::ancestors);
         ArchiveReader reader = home.reader()) {
       return run(writer, Before.of(reader), selection, progress);

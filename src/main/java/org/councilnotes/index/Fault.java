@@ -1,10 +1,8 @@
 package org.councilnotes.index;
 
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,8 +18,8 @@ import org.apache.lucene.index.IndexNotFoundException;
  */
 record Fault(String reason, Optional<String> remedy) {
 
-  private static final String NO_RIGHT = "; give this user the right to, or choose another --index";
-  private static final String NO_FOLDER = "; --index DIR names a folder";
+  private static final String NO_RIGHT =
+      "; give this user that right, or name another folder with --index DIR";
 
   static Fault of(Throwable thrown) {
     return causes(thrown)
@@ -37,22 +35,15 @@ record Fault(String reason, Optional<String> remedy) {
       case IndexFormatTooNewException _, IndexFormatTooOldException _ ->
           Optional.of(mendable("another version of Lucene wrote it"));
       case NoSuchFileException e -> Optional.of(mendable(e.getFile() + " is missing"));
-      case AccessDeniedException e -> Optional.of(ofPlace("no right to " + e.getFile(), NO_RIGHT));
-      case FileAlreadyExistsException e ->
-          Optional.of(ofPlace(e.getFile() + " is not a folder", NO_FOLDER));
-      case NotDirectoryException e ->
-          Optional.of(ofPlace(e.getFile() + " is not a folder", NO_FOLDER));
-      case FileSystemException e when e.getReason() != null -> Optional.of(mendable(words(e)));
+      case AccessDeniedException e ->
+          Optional.of(new Fault("no right to " + e.getFile(), Optional.of(NO_RIGHT)));
+      case ClosedByInterruptException _ -> Optional.of(new Fault("interrupted", Optional.of("")));
       default -> Optional.empty();
     };
   }
 
   private static Fault mendable(String reason) {
     return new Fault(reason, Optional.empty());
-  }
-
-  private static Fault ofPlace(String reason, String remedy) {
-    return new Fault(reason, Optional.of(remedy));
   }
 
   private static Stream<Throwable> causes(Throwable thrown) {

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.lucene.util.IOUtils;
 
 /**
@@ -43,6 +44,7 @@ public final class IndexHome {
 
   /** Reads the world, also while a swap is under way or after one that broke off. */
   public LuceneArchive reader() {
+    requireFolders();
     return LuceneArchive.open(this::served, checksums);
   }
 
@@ -57,6 +59,7 @@ public final class IndexHome {
 
   /** The same; empty where another run has it. */
   public Optional<Turn> turnIfFree() {
+    requireWritable();
     try {
       return Turn.in(world.getParent());
     } catch (IOException e) {
@@ -75,6 +78,7 @@ public final class IndexHome {
 
   /** Goes on writing to the world that is served. */
   public LuceneWriter writer(Function<String, List<String>> parents) {
+    requireWritable();
     try {
       mend();
     } catch (IOException e) {
@@ -88,14 +92,19 @@ public final class IndexHome {
    * #drop()} makes room again.
    */
   public LuceneWriter rebuild(Function<String, List<String>> parents) {
+    requireWritable();
     drop();
     return LuceneWriter.open(next, parents);
   }
 
   /** Deletes what was rebuilt and is not served. */
   public void drop() {
+    if (Files.notExists(next)) {
+      return;
+    }
     try (LockedIndex rebuilt = LockedIndex.in(next)) {
       rebuilt.clear();
+      IOUtils.rm(next);
     } catch (IOException e) {
       throw IndexProblem.unwritable(next, e);
     }
@@ -140,9 +149,59 @@ public final class IndexHome {
     IOUtils.fsync(world.getParent(), true);
   }
 
+  /** Whether there is no world and none before. */
+  public boolean isFree() {
+    return !isThere(world) && !isThere(previous);
+  }
+
+  /**
+   * Copies the newest commit, whole though a run may be writing, and compares the copy with its
+   * checksums before it is a world.
+   *
+   * @param target a free home
+   * @throws IndexProblem where there is no commit, this is damaged or the copy cannot be written
+   */
+  public void copyTo(IndexHome target) {
+    try (LuceneArchive archive = reader()) {
+      if (archive.snapshot().equals(Commit.NONE.snapshot())) {
+        throw IndexProblem.missing(world);
+      }
+    }
+    try (CommitCopy commit = CommitCopy.of(served())) {
+      IOUtils.rm(target.next);
+      commit.writeInto(target.next);
+      LuceneArchive.open(target.next).close();
+      target.serveNext();
+    } catch (IOException e) {
+      throw IndexProblem.notCopied(target.world, e);
+    }
+  }
+
   /** The world; after a swap that broke off between its two moves, the one before. */
   private Path served() {
     return isThere(world) || !isThere(previous) ? world : previous;
+  }
+
+  private void requireFolders() {
+    Stream.of(world.getParent(), world)
+        .filter(place -> Files.exists(place) && !Files.isDirectory(place))
+        .findFirst()
+        .ifPresent(
+            file -> {
+              throw IndexProblem.noFolder(file);
+            });
+  }
+
+  /** Where the index directory is missing, the folder that it would be made in. */
+  private void requireWritable() {
+    requireFolders();
+    Path nearest = world.getParent();
+    while (Files.notExists(nearest) && nearest.getParent() != null) {
+      nearest = nearest.getParent();
+    }
+    if (!Files.isWritable(nearest)) {
+      throw IndexProblem.readOnly(nearest);
+    }
   }
 
   private void mend() throws IOException {
@@ -160,9 +219,9 @@ public final class IndexHome {
     }
   }
 
-  /** A reader may have made an empty directory in passing. */
+  /** A reader may have made an empty directory in passing; what cannot be listed is there. */
   private static boolean isThere(Path directory) {
     String[] files = directory.toFile().list();
-    return files != null && files.length > 0;
+    return files == null ? Files.exists(directory) : files.length > 0;
   }
 }

@@ -50,9 +50,27 @@ public final class IndexProblem extends ArchiveProblem {
     return unwritable(directory, new AccessDeniedException(directory.toString()));
   }
 
+  static IndexProblem noFolder(Path file) {
+    return new IndexProblem(
+        "%s is not a folder, so no index can be in it; --index DIR names another".formatted(file));
+  }
+
   static IndexProblem locked(Path directory, Throwable cause) {
     return new IndexProblem(
         "another run is writing to the index in %s; wait until it has ended".formatted(directory),
+        cause);
+  }
+
+  static IndexProblem missing(Path directory) {
+    return new IndexProblem(
+        "there is no index in %s yet; ./archive ingest makes one".formatted(directory));
+  }
+
+  static IndexProblem notCopied(Path target, Throwable cause) {
+    Fault fault = Fault.of(cause);
+    return new IndexProblem(
+        "the copy cannot be written to %s: %s; make room or choose another folder"
+            .formatted(target, fault.reason()),
         cause);
   }
 

@@ -35,7 +35,7 @@ final class Placing {
   /**
    * So many files are settled between two commits; a run that breaks off loses no more than these.
    */
-  private static final int BATCH = 100;
+  private static final int BATCH = Integer.getInteger("archive.batch", 100);
 
   private final Ledger ledger;
   private final String version;

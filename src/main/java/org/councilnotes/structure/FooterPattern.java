@@ -65,17 +65,22 @@ final class FooterPattern {
   private static final Pattern PIECE =
       Pattern.compile("%s|\\d{1,4}|%s|%s|%s".formatted(INITIALS, ANNEX, MARK, UNIT));
 
+  /** Two lines joined, with the wide gaps that print has between their parts. */
+  private static final int LONGEST = 600;
+
   private FooterPattern() {}
 
   /** Whether a row is worded as part of a footer that is set in rows under its number. */
   static boolean isPiece(String row) {
-    String text = Blank.squeeze(row);
-    return PIECE.matcher(text).matches() || matches(text);
+    return row.length() <= LONGEST && (PIECE.matcher(Blank.squeeze(row)).matches() || matches(row));
   }
 
   /** Whether a line, or several joined, is worded as a footer. */
   static boolean matches(String line) {
-    String text = Blank.squeeze(line);
+    return line.length() <= LONGEST && isWorded(Blank.squeeze(line));
+  }
+
+  private static boolean isWorded(String text) {
     return FIRST.matcher(text).matches()
         || SECOND.matcher(text).matches()
         || COMMISSION.matcher(text).matches()
@@ -98,8 +103,10 @@ final class FooterPattern {
 
   /** The language that a footer ends with, in lower case. */
   static Optional<String> language(String footer) {
-    String text = Blank.squeeze(footer);
+    String text = Blank.squeeze(footer.substring(Math.max(0, footer.length() - LONGEST)));
     String code = text.substring(text.lastIndexOf(' ') + 1);
-    return code.matches(LANGUAGE) ? Optional.of(code.toLowerCase(Locale.ROOT)) : Optional.empty();
+    return NoteLanguage.CODES.contains(code)
+        ? Optional.of(code.toLowerCase(Locale.ROOT))
+        : Optional.empty();
   }
 }

@@ -15,7 +15,7 @@ import org.councilnotes.structure.Page.Line;
 final class Furniture {
 
   /** Runs of underscores and dashes that stand for a rule. */
-  private static final Pattern RULE = Pattern.compile("[_‗─—–=-]{4,}(?: [_‗─—–=-]{4,})*");
+  private static final Pattern RULE = Pattern.compile("[_‗─—–=-]{4,}+(?: [_‗─—–=-]{4,}+)*+");
 
   private final RecurringRows recurring;
 

@@ -18,6 +18,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Outcome;
 import org.councilnotes.search.ArchiveContractTest;
@@ -27,14 +30,16 @@ import org.councilnotes.search.SourceFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever happens to the files of an index, no answer is other than the right one. */
 class DamagedIndexTest {
 
   private static final String REMEDY = "./archive ingest --rebuild";
 
-  /** Bytes of a large file that are tried, beside its first and last ones. */
-  private static final int TRIED = 40;
+  /** About so many bytes of each file are tried, beside its first and last ones. */
+  private static final int TRIED = 12;
 
   @TempDir private Path index;
   private IndexHome home;
@@ -126,6 +131,22 @@ class DamagedIndexTest {
     for (Path file : sound.keySet()) {
       Files.write(file, new byte[] {1, 2, 3});
     }
+    assertRebuilt();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "99"})
+  void rebuildMendsAnotherSchema(String schema) throws IOException {
+    try (FSDirectory directory = FSDirectory.open(home.world());
+        IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+      writer.setLiveCommitData(Map.of("schema", schema, "time", "soon").entrySet());
+      writer.commit();
+    }
+    assertRefused("schema " + schema);
+    assertRebuilt();
+  }
+
+  private void assertRebuilt() {
     try (LuceneWriter writer = home.rebuild(ArchiveContractTest.PARENTS)) {
       writer.put(ANNUAL_2019);
       writer.commit();
@@ -140,11 +161,11 @@ class DamagedIndexTest {
     return Integer.compare(sound.get(one).length, sound.get(other).length);
   }
 
-  /** All of a small file; of a large one both ends and some between. */
+  /** Both ends and some between. */
   private static int[] positions(int length) {
     int step = Math.max(1, length / TRIED);
     return IntStream.range(0, length)
-        .filter(i -> i < 4 || i >= length - 16 || i % step == 0)
+        .filter(i -> i < 2 || i >= length - 9 || i % step == 0)
         .toArray();
   }
 
