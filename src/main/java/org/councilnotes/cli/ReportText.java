@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.councilnotes.ingest.IngestReport;
 import org.councilnotes.note.Outcome;
+import org.councilnotes.note.Visible;
 import org.councilnotes.search.SourceFile;
 import org.councilnotes.search.Tries;
 
@@ -34,7 +35,7 @@ record ReportText(Console console) {
   private static String line(SourceFile file) {
     Outcome outcome = file.outcome();
     String tried = outcome.isFailure() ? tried(file.tries()) : "";
-    return "%-9s %s: %s%s".formatted(outcome.state(), file.path(), outcome.reason(), tried);
+    return "%-9s %s: %s%s".formatted(outcome.state(), Visible.line(file.path()), Visible.line(outcome.reason()), tried);
   }
 
   /** Said where it was in vain more than once. */

@@ -17,6 +17,22 @@ final class ForkSettings {
   /** Before another process is tried where one did not start; Tika's own is minutes. */
   private static final int PAUSE_MILLIS = 500;
 
+  /**
+   * Parsers are told to leave the network alone. One that is not: every connection goes to a proxy
+   * that is not there.
+   */
+  private static final List<String> NO_NETWORK =
+      List.of(
+          "-DsocksProxyHost=127.0.0.1",
+          "-DsocksProxyPort=9",
+          "-DsocksNonProxyHosts=",
+          "-Dhttp.nonProxyHosts=",
+          "-Dftp.nonProxyHosts=",
+          "-Djavax.xml.accessExternalDTD=",
+          "-Djavax.xml.accessExternalSchema=",
+          "-Djavax.xml.accessExternalStylesheet=",
+          "-Djdk.xml.enableExtensionFunctions=false");
+
   private final ExtractLimits limits;
   private final Path folder;
 
@@ -75,22 +91,6 @@ final class ForkSettings {
             arguments());
   }
 
-  /**
-   * Parsers are told to leave the network alone. One that is not: every connection goes to a proxy
-   * that is not there.
-   */
-  private static final List<String> NO_NETWORK =
-      List.of(
-          "-DsocksProxyHost=127.0.0.1",
-          "-DsocksProxyPort=9",
-          "-DsocksNonProxyHosts=",
-          "-Dhttp.nonProxyHosts=",
-          "-Dftp.nonProxyHosts=",
-          "-Djavax.xml.accessExternalDTD=",
-          "-Djavax.xml.accessExternalSchema=",
-          "-Djavax.xml.accessExternalStylesheet=",
-          "-Djdk.xml.enableExtensionFunctions=false");
-
   /** The child's standard output is the protocol, so its log goes to standard error. */
   private String arguments() {
     List<String> ordinary =
@@ -100,6 +100,8 @@ final class ForkSettings {
             "-Djava.awt.headless=true",
             "-Djava.io.tmpdir=" + temporary(),
             ParentWatch.option(),
+            "-XX:ErrorFile=" + temporary().resolve("crash.log"),
+            "-XX:-CreateCoredumpOnCrash",
             "-Dlogback.configurationFile=logback-fork.xml",
             "--enable-native-access=ALL-UNNAMED");
     return Stream.of(ordinary, NO_NETWORK)

@@ -22,6 +22,7 @@ record TesseractRun(OcrJob job) {
     command.redirectError(ProcessBuilder.Redirect.DISCARD);
     // More threads than one make it slower, and there is one reader for each core already.
     command.environment().put("OMP_THREAD_LIMIT", "1");
+    command.environment().put("TMPDIR", System.getProperty("java.io.tmpdir"));
     Process run = command.start();
     try (OutputStream in = run.getOutputStream()) {
       picture.writeTo(in);

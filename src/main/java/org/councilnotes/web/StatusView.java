@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.councilnotes.note.Outcome;
+import org.councilnotes.note.Visible;
 import org.councilnotes.search.SourceFile;
 
 /**
@@ -38,6 +39,11 @@ record StatusView(String snapshot, int notes, Map<String, Long> counts, List<Sou
 
   public String lastTried(SourceFile file) {
     return MINUTE.format(file.tries().last());
+  }
+
+  /** Its path as it may be shown: a name may hold what moves or breaks a line. */
+  public String path(SourceFile file) {
+    return Visible.line(file.path());
   }
 
   /** The page of a file's note, where it can be found. */

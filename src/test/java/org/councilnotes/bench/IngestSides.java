@@ -15,10 +15,12 @@ import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.extract.ExtractLimits;
 import org.councilnotes.extract.Tesseract;
 import org.councilnotes.index.LuceneWriter;
+import org.councilnotes.ingest.Before;
 import org.councilnotes.ingest.Ingest;
 import org.councilnotes.ingest.IngestListener;
 import org.councilnotes.ingest.IngestReport;
 import org.councilnotes.ingest.NoteWay;
+import org.councilnotes.ingest.Selection;
 import org.councilnotes.note.Note;
 
 /**
@@ -51,7 +53,7 @@ final class IngestSides implements AutoCloseable {
         try (LuceneWriter writer = writer()) {
           IngestReport report =
               new Ingest(corpus, way, writer, IngestListener.NONE)
-                  .run(List.of(), Clock.systemUTC());
+                  .run(Before.NOTHING, Selection.CHANGED, Clock.systemUTC());
           if (report.hasFailures()) {
             throw new IllegalStateException("files failed");
           }

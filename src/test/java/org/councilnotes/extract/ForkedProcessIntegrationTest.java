@@ -40,6 +40,7 @@ class ForkedProcessIntegrationTest {
     "hang,    time-out after 5 s,       TIME",
     "linger,  time-out after 5 s,       TIME",
     "crash,   the parser crashed,       CRASH",
+    "fault,   the parser crashed,       CRASH",
     "recurse, the parser crashed,       CRASH",
     "swell,   out of memory at 128 MB,  MEMORY"
   })

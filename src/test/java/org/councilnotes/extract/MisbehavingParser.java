@@ -46,6 +46,7 @@ public final class MisbehavingParser implements Parser {
       }
       case "crash" -> Runtime.getRuntime().halt(7);
       case "swell" -> swell();
+      case "fault" -> fault();
       case "recurse" -> recurse(0);
       case "linger" -> linger();
       case "connect" -> new Socket(InetAddress.getLoopbackAddress(), words.nextInt()).close();
@@ -79,6 +80,13 @@ public final class MisbehavingParser implements Parser {
   private static void linger() {
     Runtime.getRuntime().addShutdownHook(new Thread(MisbehavingParser::hang));
     System.exit(0);
+  }
+
+  /** What a bug in native code does. */
+  private static void fault() throws IOException {
+    String own = Long.toString(ProcessHandle.current().pid());
+    new ProcessBuilder("kill", "-SEGV", own).start();
+    hang();
   }
 
   private static void swell() {

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AdversarialTextIntegrationTest {
 
   private static final Duration HANG = Duration.ofSeconds(60);
-  private static final int LONG = 300_000;
+  private static final int LONG = 100_000;
   private static final Vocabulary VOCABULARY = Vocabulary.load(Optional.empty());
   private static final Tagger TAGGER = new Tagger(VOCABULARY);
 

@@ -186,8 +186,21 @@ class TextManuscriptTest {
   void formFeedPartsPagesAndIsNoText() {
     Manuscript text =
         read(
-            "First.\n\n90318/13\nRS/uv\n1\nDGE 2A\nEN\n\n\fGoes\n\n"
-                + "90318/13    RS/uv    2\n    LIFE.1    EN\n\fon.\n");
+            """
+            First.
+
+            90318/13
+            RS/uv
+            1
+            DGE 2A
+            EN
+
+            \fGoes
+
+            90318/13    RS/uv    2
+                LIFE.1    EN
+            \fon.
+            """);
 
     assertThat(texts(text)).containsExactly("First.", "Goes on.");
     assertThat(text.footer()).endsWith("EN");
