@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.councilnotes.corpus.Container;
 import org.councilnotes.corpus.CorpusFile;
 import org.councilnotes.corpus.Unpacking;
-import org.councilnotes.corpus.ZipArchive;
 import org.councilnotes.extract.ExtractLimits;
 import org.councilnotes.extract.Extraction;
 import org.councilnotes.extract.Extractor;
@@ -50,7 +50,7 @@ public final class NoteFiles implements AutoCloseable {
   }
 
   private static Stream<Path> members(Path file) {
-    if (!ZipArchive.isOne(file)) {
+    if (!Container.isOne(file)) {
       return Stream.of(file);
     }
     Path folder = Path.of("target", "samples", file.getFileName().toString());

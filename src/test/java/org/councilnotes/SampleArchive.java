@@ -5,13 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.index.IndexHome;
+import org.councilnotes.ingest.Before;
 import org.councilnotes.ingest.Ingest;
 import org.councilnotes.ingest.IngestListener;
 import org.councilnotes.ingest.NoteWay;
+import org.councilnotes.ingest.Selection;
 import org.councilnotes.search.ArchiveWriter;
 
 /** The sample corpus in an index of its own, made once for all tests that read it. */
@@ -39,7 +40,8 @@ public final class SampleArchive {
     Vocabulary vocabulary = Vocabulary.load(CORPUS.vocabulary());
     try (ArchiveWriter writer = home.writer(vocabulary::ancestors);
         NoteWay way = NoteWay.forAll(CORPUS)) {
-      new Ingest(CORPUS, way, writer, IngestListener.NONE).run(List.of(), Clock.systemUTC());
+      new Ingest(CORPUS, way, writer, IngestListener.NONE)
+          .run(Before.NOTHING, Selection.CHANGED, Clock.systemUTC());
     }
     return home;
   }

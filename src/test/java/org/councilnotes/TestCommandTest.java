@@ -78,6 +78,15 @@ class TestCommandTest {
         .endsWith("verify -Darchive.campaign=bad-input -Dtest=NoteTest");
   }
 
+  @Test
+  void campaignAloneRunsTheTestsThatBearItsName() throws Exception {
+    house.run("test", "--campaign", "crash");
+    assertThat(house.called())
+        .singleElement()
+        .asString()
+        .endsWith("verify -Darchive.campaign=crash -Dgroups=crash");
+  }
+
   private Ended reported(String report) throws Exception {
     return house.with("FAKE_REPORT", report).run("test");
   }

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.councilnotes.corpus.VocabularyProblem;
-import org.councilnotes.index.IndexProblem;
+import org.councilnotes.search.ArchiveProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IFactory;
@@ -27,7 +27,8 @@ import picocli.CommandLine.ParameterException;
       ShowCommand.class,
       SearchCommand.class,
       CompareCommand.class,
-      StatusCommand.class
+      StatusCommand.class,
+      SnapshotCommand.class
     })
 public final class ArchiveCommand {
 
@@ -81,7 +82,7 @@ public final class ArchiveCommand {
   /** The line for people; empty where it would not tell them what to do. */
   static Optional<String> explanation(Exception e) {
     return switch (e) {
-      case IndexProblem _, VocabularyProblem _, UncheckedIOException _ ->
+      case ArchiveProblem _, VocabularyProblem _, UncheckedIOException _ ->
           Optional.of("archive: " + e.getMessage());
       case CancellationException _, InterruptedException _ -> Optional.of("archive: interrupted");
       default -> Optional.empty();

@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.councilnotes.corpus.Container;
 import org.councilnotes.corpus.CorpusFile;
 import org.councilnotes.corpus.Unpacked;
 import org.councilnotes.corpus.Unpacking;
-import org.councilnotes.corpus.ZipArchive;
 import org.councilnotes.scratch.ScratchFolder;
 import picocli.CommandLine;
 
@@ -44,7 +44,7 @@ record ArchivedFile(String path, ScratchFolder folder, Unpacked unpacked) implem
     if (member.isEmpty()) {
       return documents.stream().map(CorpusFile::file).findFirst().filter(f -> isSingle());
     }
-    String wanted = path + ZipArchive.INSIDE + member.get();
+    String wanted = path + Container.INSIDE + member.get();
     return documents.stream()
         .filter(d -> d.path().equals(wanted))
         .map(CorpusFile::file)

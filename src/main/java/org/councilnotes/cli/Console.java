@@ -1,10 +1,14 @@
 package org.councilnotes.cli;
 
 import java.io.PrintWriter;
+import org.councilnotes.note.Visible;
 import picocli.CommandLine.Model.CommandSpec;
 import tools.jackson.databind.JsonNode;
 
-/** What a command says: answers on standard output, messages on standard error. */
+/**
+ * What a command says: answers on standard output, messages on standard error. What documents and
+ * file names hold cannot command a terminal: see {@link Visible}.
+ */
 record Console(PrintWriter out, PrintWriter err) {
 
   static Console of(CommandSpec spec) {
@@ -12,17 +16,17 @@ record Console(PrintWriter out, PrintWriter err) {
   }
 
   void print(JsonNode json) {
-    out.println(json.toPrettyString());
+    out.println(Visible.escaped(json.toPrettyString()));
     out.flush();
   }
 
   void print(String line) {
-    out.println(line);
+    out.println(Visible.lines(line));
     out.flush();
   }
 
   void say(String message) {
-    err.println(message);
+    err.println(Visible.lines(message));
     err.flush();
   }
 }

@@ -1,26 +1,24 @@
 package org.councilnotes.cli;
 
-import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
-import org.councilnotes.corpus.Corpus;
-import org.councilnotes.corpus.Vocabulary;
-import org.councilnotes.index.IndexHome;
-import org.councilnotes.ingest.Ingest;
+import org.councilnotes.index.Room;
 import org.councilnotes.ingest.IngestListener;
 import org.councilnotes.ingest.IngestReport;
-import org.councilnotes.ingest.NoteWay;
+import org.councilnotes.ingest.Selection;
 import org.councilnotes.ingest.Watch;
 import org.councilnotes.json.LedgerJson;
 import org.councilnotes.search.ArchiveReader;
-import org.councilnotes.search.ArchiveWriter;
 import org.councilnotes.search.SourceFile;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Reads the corpus into the index. */
@@ -29,6 +27,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Reads what is new or changed in the corpus into the index.")
 final class IngestCommand implements Callable<Integer> {
+
+  private static final double GIGABYTE = 1e9;
 
   @Spec private CommandSpec spec;
   @Mixin private Places places;
@@ -39,27 +39,57 @@ final class IngestCommand implements Callable<Integer> {
   @Option(names = "--watch", description = "goes on: reads again whenever the corpus changes")
   private boolean watch;
 
+  @Option(
+      names = "--retry",
+      arity = "0..*",
+      paramLabel = "PATH",
+      description = {
+        "also reads again what failed or is partial;",
+        "with paths as the report gives them, only files, folders, ZIPs there"
+      })
+  private @Nullable List<String> retry;
+
   @Option(names = "--json", description = "the report as JSON")
   private boolean json;
 
   @Override
   public Integer call() throws InterruptedException {
+    if (rebuild && retry != null) {
+      throw new ParameterException(
+          spec.commandLine(), "--rebuild reads every file again; leave out --retry");
+    }
     Console console = Console.of(spec);
     Watch changes = new Watch(places.corpus(), Watch.PAUSE);
-    IngestReport report = ingest(console);
+    IngestReport report = rebuild ? rebuild(console) : update(selection(), console);
     if (watch) {
-      rebuild = false;
       follow(changes, console);
     }
     return report.hasFailures() ? ArchiveCommand.FAILURES : 0;
+  }
+
+  private Selection selection() {
+    if (retry == null) {
+      return Selection.CHANGED;
+    }
+    try (ArchiveReader reader = places.index().reader()) {
+      retry.forEach(path -> requireUnfinished(path, reader.ledger()));
+    }
+    return Selection.retrying(retry);
+  }
+
+  private void requireUnfinished(String path, List<SourceFile> ledger) {
+    if (ledger.stream().noneMatch(Selection.retrying(List.of(path)).again())) {
+      throw new ParameterException(
+          spec.commandLine(), "nothing failed and nothing is partial at " + path);
+    }
   }
 
   /** Until interrupted. What keeps a run from running is said once, and the run tried again. */
   private void follow(Watch changes, Console console) throws InterruptedException {
     String said = "";
     while (true) {
-      changes.awaitChange();
-      String problem = tried(console).orElse("");
+      Selection selection = Selection.leaving(changes.awaitChange());
+      String problem = tried(selection, console).orElse("");
       if (!problem.isEmpty() && !problem.equals(said)) {
         console.say(problem);
       }
@@ -70,9 +100,9 @@ final class IngestCommand implements Callable<Integer> {
     }
   }
 
-  private Optional<String> tried(Console console) {
+  private Optional<String> tried(Selection selection, Console console) {
     try {
-      ingest(console);
+      update(selection, console);
       return Optional.empty();
     } catch (CancellationException e) {
       throw e;
@@ -81,45 +111,42 @@ final class IngestCommand implements Callable<Integer> {
     }
   }
 
-  private IngestReport ingest(Console console) {
+  private IngestReport update(Selection selection, Console console) {
     IngestReport report;
     try (IngestListener progress = Progress.on(console)) {
-      report =
-          rebuild
-              ? rebuild(places.corpus(), places.index(), progress)
-              : update(places.corpus(), places.index(), progress);
+      report = upkeep().update(selection, progress);
     }
+    return told(report, console);
+  }
+
+  private IngestReport rebuild(Console console) {
+    Room room = places.index().room();
+    if (room.isShort()) {
+      console.say(
+          String.format(
+              Locale.ROOT,
+              "archive: little room: a rebuild may need %.1f GB beside the index that is served,"
+                  + " and %.1f GB are free",
+              room.needed() / GIGABYTE,
+              room.free() / GIGABYTE));
+    }
+    IngestReport report;
+    try (IngestListener progress = Progress.on(console)) {
+      report = upkeep().rebuild(progress);
+    }
+    return told(report, console);
+  }
+
+  private Upkeep upkeep() {
+    return new Upkeep(places.corpus(), places.index());
+  }
+
+  private IngestReport told(IngestReport report, Console console) {
     if (json) {
       console.print(LedgerJson.write(report.files(), report.time()));
     } else {
       new ReportText(console).print(report);
     }
     return report;
-  }
-
-  private static IngestReport rebuild(Corpus corpus, IndexHome home, IngestListener progress) {
-    Vocabulary vocabulary = Vocabulary.load(corpus.vocabulary());
-    IngestReport report;
-    try (ArchiveWriter writer = home.rebuild(vocabulary::ancestors)) {
-      report = run(corpus, writer, List.of(), progress);
-    }
-    home.swap();
-    return report;
-  }
-
-  /** Brings the index up to date with the corpus. */
-  static IngestReport update(Corpus corpus, IndexHome home, IngestListener progress) {
-    Vocabulary vocabulary = Vocabulary.load(corpus.vocabulary());
-    try (ArchiveWriter writer = home.writer(vocabulary::ancestors);
-        ArchiveReader reader = home.reader()) {
-      return run(corpus, writer, reader.ledger(), progress);
-    }
-  }
-
-  private static IngestReport run(
-      Corpus corpus, ArchiveWriter writer, List<SourceFile> before, IngestListener progress) {
-    try (NoteWay way = NoteWay.forAll(corpus)) {
-      return new Ingest(corpus, way, writer, progress).run(before, Clock.systemUTC());
-    }
   }
 }

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.councilnotes.corpus.ZipArchive;
+import org.councilnotes.corpus.Container;
 import org.councilnotes.ingest.NoteWay;
 import org.councilnotes.ingest.Reading;
 import org.councilnotes.note.Note;
@@ -49,12 +49,12 @@ final class NoteSource implements AutoCloseable {
 
   /** The file that {@code a.zip!/b.pdf} means; empty where there is no such archive. */
   private Optional<Found> member(String argument) {
-    int inside = argument.indexOf(ZipArchive.INSIDE);
+    int inside = argument.indexOf(Container.INSIDE);
     Optional<Path> archive =
         inside < 0
             ? Optional.empty()
-            : file(argument.substring(0, inside)).filter(ZipArchive::isOne);
-    String name = argument.substring(inside + (inside < 0 ? 1 : ZipArchive.INSIDE.length()));
+            : file(argument.substring(0, inside)).filter(Container::isOne);
+    String name = argument.substring(inside + (inside < 0 ? 1 : Container.INSIDE.length()));
     return archive.map(file -> inArchive(file, Optional.of(name)));
   }
 
@@ -90,7 +90,7 @@ final class NoteSource implements AutoCloseable {
     if (!Files.isRegularFile(file)) {
       return new Found.Nothing("not a file: " + file, ArchiveCommand.FAILURES);
     }
-    if (ZipArchive.isOne(file)) {
+    if (Container.isOne(file)) {
       return inArchive(file, Optional.empty());
     }
     Reading reading = readingOf(file);

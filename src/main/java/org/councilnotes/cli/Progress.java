@@ -1,19 +1,25 @@
 package org.councilnotes.cli;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Clock;
+import java.util.Locale;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.councilnotes.ingest.IngestListener;
-import org.councilnotes.search.SourceFile;
 import org.jspecify.annotations.Nullable;
 
-/** A progress bar on a terminal; elsewhere a line that says how much there is to do. */
+/** A progress bar on a terminal, with the rate and the time left; elsewhere a line now and then. */
 final class Progress implements IngestListener {
+
+  private static final DecimalFormat ONE_DIGIT =
+      new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT));
 
   private @Nullable ProgressBar bar;
 
-  /** The bar where people look on, else the line. */
+  /** The bar where people look on, else the lines. */
   static IngestListener on(Console console) {
-    return isWatched() ? new Progress() : new Quiet(console);
+    return isWatched() ? new Progress() : new ProgressLines(console, Clock.systemUTC());
   }
 
   /** Whether people look on. */
@@ -25,14 +31,20 @@ final class Progress implements IngestListener {
   @Override
   public void started(int files) {
     if (bar == null) {
-      bar = new ProgressBarBuilder().setTaskName("Reading").setInitialMax(files).build();
+      bar =
+          new ProgressBarBuilder()
+              .setTaskName("Reading")
+              .setInitialMax(files)
+              .setUnit(" files", 1)
+              .showSpeed(ONE_DIGIT)
+              .build();
     } else {
       bar.maxHint(bar.getMax() + files);
     }
   }
 
   @Override
-  public void ended(SourceFile file) {
+  public void ended(String path) {
     if (bar != null) {
       bar.step();
     }
@@ -43,19 +55,5 @@ final class Progress implements IngestListener {
     if (bar != null) {
       bar.close();
     }
-  }
-
-  /** Says only how much there is to do. */
-  private record Quiet(Console console) implements IngestListener {
-    @Override
-    public void started(int files) {
-      console.say("reading " + files + (files == 1 ? " file" : " files"));
-    }
-
-    @Override
-    public void ended(SourceFile file) {}
-
-    @Override
-    public void close() {}
   }
 }

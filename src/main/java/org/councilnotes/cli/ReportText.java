@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.councilnotes.ingest.IngestReport;
 import org.councilnotes.note.Outcome;
+import org.councilnotes.note.Visible;
 import org.councilnotes.search.SourceFile;
+import org.councilnotes.search.Tries;
 
-/** The ledger for people: counts, then the files that did not simply end indexed. */
+/** The ledger for people: the files that did not simply end indexed, the worst first; counts. */
 record ReportText(Console console) {
 
   void print(IngestReport report) {
@@ -18,17 +20,27 @@ record ReportText(Console console) {
   }
 
   void print(List<SourceFile> files) {
-    for (SourceFile file : files) {
-      if (!(file.outcome() instanceof Outcome.Indexed)) {
-        console.print(
-            "%-9s %s: %s".formatted(file.outcome().state(), file.path(), file.outcome().reason()));
-      }
-    }
+    files.stream()
+        .filter(file -> !(file.outcome() instanceof Outcome.Indexed))
+        .sorted(SourceFile.WORST_FIRST)
+        .map(ReportText::line)
+        .forEach(console::print);
     Map<String, Integer> counts = new TreeMap<>();
     files.forEach(f -> counts.merge(f.outcome().state(), 1, Integer::sum));
     StringBuilder line = new StringBuilder(files.size() + " files");
     counts.forEach((state, count) -> line.append(", ").append(count).append(' ').append(state));
     console.print(line.toString());
+  }
+
+  private static String line(SourceFile file) {
+    Outcome outcome = file.outcome();
+    String tried = outcome.isFailure() ? tried(file.tries()) : "";
+    return "%-9s %s: %s%s".formatted(outcome.state(), Visible.line(file.path()), Visible.line(outcome.reason()), tried);
+  }
+
+  /** Said where it was in vain more than once. */
+  private static String tried(Tries tries) {
+    return tries.count() < 2 ? "" : " (%d times, last %s)".formatted(tries.count(), tries.last());
   }
 
   private static String seconds(Duration time) {

@@ -3,6 +3,7 @@ package org.councilnotes.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.SocketException;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -10,9 +11,9 @@ import java.util.stream.Stream;
 import org.councilnotes.corpus.Catalogue;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.Vocabulary;
-import org.councilnotes.index.IndexHome;
 import org.councilnotes.ingest.IngestListener;
 import org.councilnotes.ingest.IngestReport;
+import org.councilnotes.ingest.PaceKeeper;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.web.CorpusFolder;
 import org.councilnotes.web.WebServer;
@@ -46,12 +47,11 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Console console = Console.of(spec);
-    Corpus corpus = places.corpus();
-    IndexHome home = places.index();
-    try (ArchiveReader reader = home.reader();
-        WebServer.Running server = listen(parts(corpus, reader))) {
+    PaceKeeper pace = new PaceKeeper(Clock.systemUTC());
+    try (ArchiveReader reader = places.index().reader();
+        WebServer.Running server = listen(parts(places.corpus(), reader, pace))) {
       if (!noIngest) {
-        ingest(corpus, home, console);
+        ingest(console, pace);
       }
       console.print("The archive is ready: http://localhost:" + server.port());
       waitForTheEnd();
@@ -93,20 +93,28 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private static WebServer.Parts parts(Corpus corpus, ArchiveReader reader) {
+  private static WebServer.Parts parts(Corpus corpus, ArchiveReader reader, PaceKeeper pace) {
     return new WebServer.Parts(
         reader,
         new CorpusFolder(corpus.root()),
         Vocabulary.load(corpus.vocabulary()),
-        Catalogue.in(corpus.root()));
+        Catalogue.in(corpus.root()),
+        pace);
   }
 
-  private static void ingest(Corpus corpus, IndexHome home, Console console) {
-    try (IngestListener progress = Progress.on(console)) {
-      IngestReport report = IngestCommand.update(corpus, home, progress);
-      if (report.read() > 0 || report.hasFailures()) {
-        new ReportText(console).print(report);
-      }
+  private void ingest(Console console, PaceKeeper pace) {
+    try (IngestListener progress = new Tee(Progress.on(console), pace)) {
+      new Upkeep(places.corpus(), places.index())
+          .updateIfFree(progress)
+          .ifPresentOrElse(
+              report -> tell(report, console),
+              () -> console.say("archive: another run is writing; serving what it has written"));
+    }
+  }
+
+  private static void tell(IngestReport report, Console console) {
+    if (report.read() > 0 || report.hasFailures()) {
+      new ReportText(console).print(report);
     }
   }
 }

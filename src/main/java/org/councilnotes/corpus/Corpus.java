@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -77,15 +79,16 @@ public record Corpus(Path root) {
   }
 
   /**
-   * Another one whenever a file was added, taken away or written to, or {@link #settings()} are
-   * others; opens no note.
+   * Size and time of each file by its path, and under the empty path {@link #settings()}: others
+   * whenever a file was added, taken away or written to; opens no note.
    *
    * @throws UncheckedIOException where the folder is missing or unreadable
    */
-  public String stamp() {
-    Sha256 stamp = new Sha256();
-    files().forEach(file -> stamp.add(file.path() + file.stamp()));
-    return stamp.add(settings()).hex();
+  public Map<String, String> stamps() {
+    Map<String, String> stamps = new HashMap<>();
+    files().forEach(file -> stamps.put(file.path(), file.stamp()));
+    stamps.put("", settings());
+    return stamps;
   }
 
   private boolean hasNotesFolder() {

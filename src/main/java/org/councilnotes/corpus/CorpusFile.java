@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
+import org.councilnotes.note.Outcome;
 
 /**
  * A file that lies in the corpus.
@@ -17,6 +18,9 @@ import java.util.Optional;
 public record CorpusFile(String path, Path file, Optional<String> skipped) {
 
   static final String SIDECAR = "sidecar";
+
+  /** A larger file is not even opened; scans of the longest reports stay below a fifth. */
+  private static final long MOST_MEGABYTES = 256;
 
   /** The file name without its ending. */
   public String stem() {
@@ -50,14 +54,21 @@ public record CorpusFile(String path, Path file, Optional<String> skipped) {
     return problems.isEmpty() ? reason : reason + ", " + String.join("; ", problems);
   }
 
+  /** Why its size alone keeps it from being read; empty where it does not. Opens nothing. */
+  public Optional<Outcome> refused() {
+    return file.toFile().length() > MOST_MEGABYTES << 20
+        ? Optional.of(new Outcome.Rejected("limit reached: larger than " + MOST_MEGABYTES + " MB"))
+        : Optional.empty();
+  }
+
   /** Size and time of the last change. */
   String stamp() {
     try {
       BasicFileAttributes now =
           Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      return " " + now.size() + " " + now.lastModifiedTime() + "\n";
+      return now.size() + " " + now.lastModifiedTime();
     } catch (IOException e) {
-      return " gone\n";
+      return "gone";
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.councilnotes.corpus;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -20,6 +21,10 @@ final class FileWalk extends SimpleFileVisitor<Path> {
   /** What stands beside notes to explain them, and is none. */
   private static final Set<String> COMPANIONS =
       Set.of("md", "markdown", "yaml", "yml", "tsv", "csv", "json", "jsonl");
+
+  /** How programs call a file that they have not yet written to its end. */
+  private static final Set<String> UNFINISHED =
+      Set.of("part", "partial", "filepart", "crdownload", "download", "tmp", "temp");
 
   private final Path folder;
   private final String prefix;
@@ -68,7 +73,7 @@ final class FileWalk extends SimpleFileVisitor<Path> {
   }
 
   private void add(Path file, Optional<String> reason) {
-    String path = prefix + folder.relativize(file).toString().replace('\\', '/');
+    String path = prefix + folder.relativize(file).toString().replace(File.separatorChar, '/');
     files.add(new CorpusFile(path, file, reason));
   }
 
@@ -92,7 +97,11 @@ final class FileWalk extends SimpleFileVisitor<Path> {
     if (name.startsWith("~$")) {
       return Optional.of("left by an editor");
     }
-    boolean companion = COMPANIONS.contains(name.substring(name.lastIndexOf('.') + 1));
+    String ending = name.substring(name.lastIndexOf('.') + 1);
+    if (UNFINISHED.contains(ending)) {
+      return Optional.of("not yet complete, by its name");
+    }
+    boolean companion = COMPANIONS.contains(ending);
     return Optional.of("not a note").filter(r -> companion);
   }
 

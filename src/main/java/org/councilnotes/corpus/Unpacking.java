@@ -1,10 +1,12 @@
 package org.councilnotes.corpus;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,8 +17,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.councilnotes.note.Outcome;
 
 /**
@@ -44,6 +44,7 @@ public final class Unpacking {
   private final Path folder;
   private final Set<String> names = new HashSet<>();
   private final Map<String, Integer> ordinals = new HashMap<>();
+  private long most;
   private long left;
 
   /**
@@ -65,34 +66,40 @@ public final class Unpacking {
 
   /** Unpacks all of it, or tells why not. */
   public Unpacked unpack() {
-    try (ZipFile zip = ZipArchive.open(archive.file())) {
-      left = Math.min(MOST_BYTES, Math.max(HARMLESS, MOST_TIMES * Files.size(archive.file())));
-      List<ZipEntry> entries = ZipArchive.entries(zip);
+    try (Members all = Container.open(archive.file())) {
+      most = Math.min(MOST_BYTES, Math.max(HARMLESS, MOST_TIMES * Files.size(archive.file())));
+      left = most;
+      List<Members.Member> entries = all.list();
       if (entries.size() > MOST_MEMBERS) {
         throw new TooLarge("more than " + MOST_MEMBERS + " files");
       }
       for (int i = 0; i < entries.size(); i++) {
-        ordinals.putIfAbsent(ZipArchive.name(entries.get(i)), i);
+        ordinals.putIfAbsent(entries.get(i).name(), i);
       }
       List<Unpacked.Member> members = new ArrayList<>();
-      for (ZipEntry entry : entries) {
-        members.add(member(zip, entry, members.size()));
+      for (Members.Member entry : entries) {
+        members.add(member(entry, members.size()));
       }
-      String files = members.size() == 1 ? "1 file" : members.size() + " files";
-      return new Unpacked(new Outcome.Skipped("archive of " + files), members);
+      return new Unpacked(outcome(members.size()), members);
     } catch (TooLarge e) {
       return Unpacked.refused(new Outcome.Rejected("limit reached: " + e.getMessage()));
     } catch (IOException e) {
       return Unpacked.refused(
-          ZipArchive.isEncrypted(e)
+          ZipMembers.isEncrypted(e)
               ? new Outcome.Rejected("encrypted")
               : new Outcome.Failed("broken archive: " + e.getMessage()));
     }
   }
 
-  private Unpacked.Member member(ZipFile zip, ZipEntry entry, int ordinal) throws IOException {
-    String name = ZipArchive.name(entry);
-    String path = archive.path() + ZipArchive.INSIDE + name;
+  private static Outcome outcome(int files) {
+    return files == 0
+        ? new Outcome.Empty("archive without files")
+        : new Outcome.Skipped("archive of " + (files == 1 ? "1 file" : files + " files"));
+  }
+
+  private Unpacked.Member member(Members.Member entry, int ordinal) throws IOException {
+    String name = entry.name();
+    String path = archive.path() + Container.INSIDE + name;
     if (!names.add(name)) {
       String reason = "another file of the archive has the same name";
       return skipped(
@@ -100,12 +107,12 @@ public final class Unpacking {
     }
     Optional<String> skipped = FileWalk.reasonInside(name);
     if (skipped.equals(Optional.of(CorpusFile.SIDECAR))) {
-      return sidecar(zip, entry, path);
+      return sidecar(entry, path);
     }
     CorpusFile unpacked = new CorpusFile(path, place(name, ordinal), skipped);
     return skipped.isPresent()
         ? skipped(unpacked)
-        : new Unpacked.Member(unpacked, write(zip, entry, unpacked.file()));
+        : new Unpacked.Member(unpacked, written(entry, unpacked));
   }
 
   private static Unpacked.Member skipped(CorpusFile file) {
@@ -113,15 +120,15 @@ public final class Unpacking {
   }
 
   /** Lies beside its file here as it does there. */
-  private Unpacked.Member sidecar(ZipFile zip, ZipEntry entry, String path) throws IOException {
-    String of = Sidecar.fileOf(ZipArchive.name(entry));
+  private Unpacked.Member sidecar(Members.Member entry, String path) throws IOException {
+    String of = Sidecar.fileOf(entry.name());
     Integer ordinal = ordinals.get(of);
     if (ordinal == null) {
       return skipped(new CorpusFile(path, folder, Optional.of(Sidecar.orphan(of))));
     }
     Path file = Sidecar.beside(place(of, ordinal));
     CorpusFile unpacked = new CorpusFile(path, file, Optional.of(CorpusFile.SIDECAR));
-    return write(zip, entry, file)
+    return write(entry, file)
         .map(failed -> new Unpacked.Member(unpacked, Optional.of(failed)))
         .orElseGet(() -> skipped(unpacked));
   }
@@ -130,22 +137,45 @@ public final class Unpacking {
     return folder.resolve(Integer.toString(ordinal)).resolve(safe(name));
   }
 
-  private Optional<Outcome> write(ZipFile zip, ZipEntry entry, Path file) throws IOException {
+  /** Why what was written is not to be read; empty where it is. */
+  private Optional<Outcome> written(Members.Member entry, CorpusFile unpacked) throws IOException {
+    Optional<Outcome> damaged = write(entry, unpacked.file());
+    if (!ordinals.containsKey(entry.name() + Sidecar.ENDING)) {
+      takeSidecar(unpacked.file());
+    }
+    return damaged.or(
+        () ->
+            Container.isOne(unpacked.file())
+                ? Optional.of(new Outcome.Rejected("archive within an archive"))
+                : unpacked.refused());
+  }
+
+  /** What people say of the archive, they say of each file in it that has no sidecar of its own. */
+  private void takeSidecar(Path file) throws IOException {
+    Optional<Path> said = Sidecar.pathFor(archive.file());
+    if (said.isPresent()) {
+      Files.copy(said.get(), Sidecar.beside(file), StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private Optional<Outcome> write(Members.Member entry, Path file) throws IOException {
     Files.createDirectories(file.getParent());
     CRC32 sum = new CRC32();
-    try (InputStream content = new CheckedInputStream(zip.getInputStream(entry), sum);
+    try (InputStream content = new CheckedInputStream(entry.content().open(), sum);
         OutputStream out = Files.newOutputStream(file)) {
       copy(content, out);
     } catch (TooLarge e) {
       throw e;
     } catch (IOException e) {
-      return Optional.of(new Outcome.Failed("damaged in its archive: " + e.getMessage()));
+      return damaged(e instanceof EOFException ? "cut off before its end" : e.getMessage());
     }
-    if (sum.getValue() != entry.getCrc()) {
-      return Optional.of(new Outcome.Failed("damaged in its archive: wrong checksum"));
-    }
-    return Optional.<Outcome>of(new Outcome.Rejected("archive within an archive"))
-        .filter(nested -> ZipArchive.isOne(file));
+    return entry.sum().orElse(sum.getValue()) == sum.getValue()
+        ? Optional.empty()
+        : damaged("wrong checksum");
+  }
+
+  private static Optional<Outcome> damaged(String how) {
+    return Optional.of(new Outcome.Failed("damaged in its archive: " + how));
   }
 
   private void copy(InputStream content, OutputStream out) throws IOException {
@@ -153,7 +183,7 @@ public final class Unpacking {
     for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
       left -= n;
       if (left < 0) {
-        throw new TooLarge("its files are larger than an archive's may be");
+        throw new TooLarge("unpacks to more than " + most / 1_000_000 + " MB");
       }
       out.write(buffer, 0, n);
     }

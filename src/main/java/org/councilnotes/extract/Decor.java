@@ -31,12 +31,8 @@ enum Decor {
     return Optional.of(element).filter(e -> !e.isEmpty());
   }
 
-  /**
-   * What the rules of a page do to print.
-   *
-   * @param print where it stands
-   */
-  static Decor of(PdfLine.Box print, List<PdfRule> rules) {
+  /** What the rules of a page do to print. */
+  static Decor of(PdfGlyph print, List<PdfRule> rules) {
     Decor found = NONE;
     for (PdfRule rule : rules) {
       boolean thin = rule.bottom() - rule.y() < THICKEST * print.size();

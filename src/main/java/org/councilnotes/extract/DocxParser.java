@@ -32,9 +32,9 @@ public final class DocxParser implements Parser {
   public void parse(
       InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
       throws IOException, SAXException, TikaException {
-    try (XmlParts parts = new XmlParts(TikaInputStream.get(stream).getFile())) {
+    try (XmlParts parts = new XmlParts(TikaInputStream.get(stream).getFile(), metadata)) {
       metadata.set(Metadata.CONTENT_TYPE, DOCX.toString());
-      XmlParts.describe(parts.root("docProps/core.xml"), metadata);
+      parts.describe("docProps/core.xml");
       Flow flow = new DocxParts(parts).read();
       FlowWriter.write(flow, handler, metadata);
     }

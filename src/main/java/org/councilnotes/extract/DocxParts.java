@@ -1,7 +1,10 @@
 package org.councilnotes.extract;
 
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.tika.exception.TikaException;
 import org.xml.sax.SAXException;
 
@@ -15,6 +18,8 @@ final class DocxParts {
   /** What the body needs before it is read, in this order: notes hang on styles and lists. */
   private static final List<String> KINDS =
       List.of("styles", "numbering", "footnotes", "endnotes", "comments", "header", "footer");
+
+  private static final Set<String> EDGES = Set.of("header", "footer");
 
   private final XmlParts parts;
 
@@ -31,18 +36,22 @@ final class DocxParts {
     List<XmlElement> relationships = relationships(folder + "_rels/" + file + ".rels");
     DocxReader reader = new DocxReader();
     for (String kind : KINDS) {
-      for (XmlElement relationship : relationships) {
-        if (isOf(relationship, kind)) {
-          read(path(folder, relationship), kind, reader);
-        }
+      for (String path : paths(folder, kind, relationships)) {
+        parts.root(path).ifPresent(root -> reader.part(kind, root));
       }
     }
     return reader.read(document);
   }
 
-  private void read(String path, String kind, DocxReader reader)
-      throws IOException, TikaException, SAXException {
-    parts.root(path).ifPresent(root -> reader.part(kind, root));
+  /** Heads and feet that nothing refers to count as well: one may say who may read the document. */
+  private Set<String> paths(String folder, String kind, List<XmlElement> relationships) {
+    Set<String> paths = new LinkedHashSet<>();
+    relationships.stream().filter(r -> isOf(r, kind)).forEach(r -> paths.add(path(folder, r)));
+    if (EDGES.contains(kind)) {
+      Pattern edge = Pattern.compile(Pattern.quote(folder + kind) + "\\d*\\.xml");
+      parts.names().filter(edge.asMatchPredicate()).forEach(paths::add);
+    }
+    return paths;
   }
 
   private List<XmlElement> relationships(String path)

@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.pipes.PipesResult;
 import org.councilnotes.note.Outcome;
+import org.councilnotes.note.Outcome.Cause;
 
 /** Tells from a forked parser's answer whether the file was read, and if not, why. */
 final class Ending {
@@ -23,6 +25,13 @@ final class Ending {
           "text/html",
           "text/plain");
 
+  /**
+   * What an encrypted Word file is to Tika. Matches {@code application/x-tika-ooxml-protected} and
+   * {@code application/x-tika-ole-drm-encrypted}; not {@code application/x-tika-ooxml}.
+   */
+  private static final Pattern LOCKED =
+      Pattern.compile("application/x-tika-[a-z-]*(?:protected|encrypted)");
+
   private final ExtractLimits limits;
 
   Ending(ExtractLimits limits) {
@@ -37,21 +46,26 @@ final class Ending {
           PARSE_EXCEPTION_NO_EMIT,
           EMIT_SUCCESS_PARSE_EXCEPTION ->
           broken(result);
-      case TIMEOUT -> failed("time-out after " + limits.time().toSeconds() + " s");
-      case OOM -> failed("out of memory at " + limits.megabytes() + " MB");
-      case UNSPECIFIED_CRASH -> failed("the parser crashed");
+      case TIMEOUT -> failed("time-out after " + limits.time().toSeconds() + " s", Cause.TIME);
+      case OOM -> failed("out of memory at " + limits.megabytes() + " MB", Cause.MEMORY);
+      case UNSPECIFIED_CRASH -> failed("the parser crashed", Cause.CRASH);
       case EMPTY_OUTPUT -> new Extraction.Ended(new Outcome.Empty("no text"));
       default -> failed("not read: " + result.getStatus());
     };
   }
 
   static Extraction failed(String reason) {
-    return new Extraction.Ended(new Outcome.Failed(reason));
+    return failed(reason, Cause.FILE);
+  }
+
+  static Extraction failed(String reason, Cause cause) {
+    return new Extraction.Ended(new Outcome.Failed(reason, cause));
   }
 
   /** A text that is cut off would pass for the whole one. */
   private Extraction tooLong() {
-    return rejected("limit reached: more than " + limits.characters() + " characters");
+    return rejected(
+        Trouble.LIMIT + "more than " + Limit.count(limits.characters()) + " characters");
   }
 
   private static Extraction rejected(String reason) {
@@ -65,6 +79,9 @@ final class Ending {
     }
     Metadata container = all.getFirst();
     String mime = mime(container);
+    if (LOCKED.matcher(mime).matches()) {
+      return rejected("encrypted");
+    }
     if (!WORD_PROCESSOR.contains(mime)) {
       return rejected("unsupported: " + mime);
     }
@@ -82,34 +99,24 @@ final class Ending {
     return type == null ? "unknown" : type.replaceFirst(";.*", "").strip();
   }
 
+  /** A title as long as a book would be one in every list. */
   private static Map<String, String> firstValues(Metadata metadata) {
     Map<String, String> values = new HashMap<>();
     for (String name : metadata.names()) {
       if (!name.equals(TikaCoreProperties.TIKA_CONTENT.getName())) {
-        values.put(name, metadata.get(name));
+        values.put(name, Remark.isKey(name) ? Remark.joined(metadata, name) : metadata.get(name));
       }
     }
+    values.computeIfPresent(
+        TikaCoreProperties.TITLE.getName(), (_, title) -> Limit.TITLE.cut(title));
     return values;
   }
 
-  /**
-   * The exception's name and message say why; the class is all that tells encrypted from broken.
-   */
   private Extraction broken(PipesResult result) {
     String trace = trace(result);
-    if (trace.contains("EncryptedDocumentException") || trace.contains("InvalidPassword")) {
-      return rejected("encrypted");
-    }
-    if (trace.contains("ZeroByteFileException")) {
-      return new Extraction.Ended(new Outcome.Empty("no bytes"));
-    }
-    if (trace.contains("WriteLimitReachedException")) {
-      return tooLong();
-    }
-    if (trace.contains("UnsupportedFormatException")) {
-      return rejected("unsupported format");
-    }
-    return failed("parse error: " + trace.lines().findFirst().orElse("unknown"));
+    return trace.contains("WriteLimitReachedException")
+        ? tooLong()
+        : new Extraction.Ended(Trouble.in(trace));
   }
 
   private static String trace(PipesResult result) {

@@ -2,9 +2,11 @@ package org.councilnotes.extract;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.LinkedBlockingDeque;
 import org.apache.tika.exception.TikaException;
@@ -17,6 +19,7 @@ import org.apache.tika.pipes.PipesResult;
 import org.apache.tika.pipes.emitter.EmitKey;
 import org.apache.tika.pipes.fetcher.FetchKey;
 import org.apache.tika.sax.BasicContentHandlerFactory.HANDLER_TYPE;
+import org.councilnotes.note.Outcome;
 import org.councilnotes.scratch.ScratchFolder;
 
 /**
@@ -60,6 +63,29 @@ public final class Extractor implements AutoCloseable {
    * @throws UncheckedIOException where no process can be started: that is no fault of the file's
    */
   public Extraction extract(Path file) {
+    return isNamedByText(file) ? extractNamed(file) : extractCopy(file);
+  }
+
+  /** Names on a disk are bytes; some are no text in any encoding. */
+  private static boolean isNamedByText(Path file) {
+    return Path.of(file.toString()).equals(file);
+  }
+
+  /** Such a name cannot be told to another process. */
+  private Extraction extractCopy(Path file) {
+    Path copy = folder.path().resolve(UUID.randomUUID().toString()).resolve("unnamed");
+    try {
+      Files.createDirectories(copy.getParent());
+      Files.copy(file, copy);
+      Extraction extraction = extractNamed(copy);
+      Files.delete(copy);
+      return extraction;
+    } catch (IOException e) {
+      return Ending.failed("not readable");
+    }
+  }
+
+  private Extraction extractNamed(Path file) {
     return switch (call(job(file, new ParseContext()))) {
       case Extraction.Read read -> ocr.complete(read, page -> call(job(file, asking(page))));
       case Extraction.Ended ended -> ended;
@@ -73,7 +99,8 @@ public final class Extractor implements AutoCloseable {
       Thread.currentThread().interrupt();
       return Ending.failed("interrupted");
     } catch (PipesException | IOException e) {
-      return Ending.failed("the forked parser could not be reached: " + e.getMessage());
+      return Ending.failed(
+          "the forked parser could not be reached: " + e.getMessage(), Outcome.Cause.CRASH);
     } catch (RuntimeException e) {
       throw new UncheckedIOException(
           "the processes that read files cannot be started", new IOException(e));

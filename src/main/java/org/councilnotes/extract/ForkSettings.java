@@ -53,17 +53,12 @@ final class ForkSettings {
     return PipesConfig.load(file);
   }
 
-  private String xml(Path file) {
+  private String xml(Path file) throws IOException {
     return """
     <?xml version="1.0" encoding="UTF-8"?>
     <properties>
-      <parsers>
-        <parser class="org.apache.tika.parser.DefaultParser">
-          <parser-exclude class="org.apache.tika.parser.ocr.TesseractOCRParser"/>
-          <parser-exclude class="org.apache.tika.parser.pdf.PDFParser"/>
-          <parser-exclude class="org.apache.tika.parser.microsoft.rtf.RTFParser"/>
-        </parser>
-      </parsers>
+    %s
+      <detectors><detector class="%s"/></detectors>
       <fetchers>
         <fetcher class="%s">
           <params><name>%s</name><allowAbsolutePaths>true</allowAbsolutePaths></params>
@@ -84,6 +79,8 @@ final class ForkSettings {
     </properties>
     """
         .formatted(
+            ForkParsers.xml(),
+            NoteDetector.class.getName(),
             ForkFetcher.class.getName(),
             FETCHER,
             escape(file.toString()),

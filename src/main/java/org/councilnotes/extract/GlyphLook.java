@@ -3,7 +3,6 @@ package org.councilnotes.extract;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
-import org.apache.pdfbox.text.TextPosition;
 
 /** How a glyph is printed, as far as meaning hangs on it. */
 record GlyphLook(boolean bold, boolean italic, boolean superscript, Decor decor) {
@@ -14,8 +13,7 @@ record GlyphLook(boolean bold, boolean italic, boolean superscript, Decor decor)
     this(bold, italic, superscript, Decor.NONE);
   }
 
-  static GlyphLook of(TextPosition glyph) {
-    PDFont font = glyph.getFont();
+  static GlyphLook of(PDFont font) {
     String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
     PDFontDescriptor descriptor = font.getFontDescriptor();
     boolean heavy =

@@ -2,7 +2,9 @@ package org.councilnotes.extract;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.exception.TikaException;
+import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.html.HtmlMapper;
@@ -23,27 +25,42 @@ public final class HtmlParser extends JSoupParser {
       InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
       throws IOException, SAXException, TikaException {
     context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE);
-    super.parse(stream, new WithoutComments(handler), metadata, context);
+    context.set(EncodingDetector.class, new MarkupCharset());
+    TikaInputStream file = TikaInputStream.get(stream);
+    HtmlEnd.check(file.getPath(), metadata);
+    super.parse(file, new Trimmed(handler, metadata), metadata, context);
   }
 
-  /** With that mapper, comments come as elements of a name that no XML may have. */
-  private static final class WithoutComments extends ContentHandlerDecorator {
+  /**
+   * Leaves out comments, which come with that mapper as elements of a name that no XML may have,
+   * and elements that stand too deep, but not their text.
+   */
+  private static final class Trimmed extends ContentHandlerDecorator {
 
-    WithoutComments(ContentHandler handler) {
+    private final Metadata metadata;
+    private int depth;
+
+    Trimmed(ContentHandler handler, Metadata metadata) {
       super(handler);
+      this.metadata = metadata;
     }
 
     @Override
     public void startElement(String uri, String local, String name, Attributes attributes)
         throws SAXException {
-      if (!isComment(name)) {
+      if (isComment(name)) {
+        return;
+      }
+      if (++depth > Limit.NESTING.most()) {
+        Remark.MISSING.add(metadata, Limit.NESTING.words());
+      } else {
         super.startElement(uri, local, name, attributes);
       }
     }
 
     @Override
     public void endElement(String uri, String local, String name) throws SAXException {
-      if (!isComment(name)) {
+      if (!isComment(name) && depth-- <= Limit.NESTING.most()) {
         super.endElement(uri, local, name);
       }
     }

@@ -32,10 +32,10 @@ public final class OdtParser implements Parser {
   public void parse(
       InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
       throws IOException, SAXException, TikaException {
-    try (XmlParts parts = new XmlParts(TikaInputStream.get(stream).getFile())) {
+    try (XmlParts parts = new XmlParts(TikaInputStream.get(stream).getFile(), metadata)) {
       refuseEncrypted(parts);
       metadata.set(Metadata.CONTENT_TYPE, ODT.toString());
-      XmlParts.describe(parts.root("meta.xml"), metadata);
+      parts.describe("meta.xml");
       Flow flow = read(parts);
       FlowWriter.write(flow, handler, metadata);
     }

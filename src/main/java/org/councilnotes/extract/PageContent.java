@@ -7,9 +7,10 @@ import java.util.Optional;
  *
  * @param letters printed upright
  * @param pictures share of the page that they take, 0 to 1
+ * @param pixels of the largest of them
  * @param paintings paths that are painted: rules, and letters that were made outlines
  */
-record PageContent(int letters, double pictures, int paintings) {
+record PageContent(int letters, double pictures, long pixels, int paintings) {
 
   /** A smaller picture on an empty page is a logo. */
   private static final double PICTURE = 0.05;
@@ -29,8 +30,17 @@ record PageContent(int letters, double pictures, int paintings) {
         : letters < FEW_LETTERS && pictures > WHOLE_PAGE;
   }
 
+  /** Whether its picture is one that can be drawn to be read. */
+  boolean canBeOcred() {
+    return needsOcr() && !isTooLarge();
+  }
+
+  private boolean isTooLarge() {
+    return pixels > Limit.PIXELS.most();
+  }
+
   /** The value of {@link Layout#OCR}. */
   Optional<String> ocr() {
-    return Optional.of(Layout.NEEDED).filter(n -> needsOcr());
+    return Optional.of(isTooLarge() ? Limit.PIXELS.words() : Layout.NEEDED).filter(n -> needsOcr());
   }
 }

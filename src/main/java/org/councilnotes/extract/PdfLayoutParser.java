@@ -1,8 +1,10 @@
 package org.councilnotes.extract;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
@@ -52,7 +54,9 @@ public final class PdfLayoutParser implements Parser {
       xhtml.startDocument();
       OcrJob job = context.get(OcrJob.class);
       if (job == null) {
-        metadata.set(Ocr.NEEDED, joined(new PdfPageReader(xhtml).readAll(document)));
+        PdfPageReader reader = new PdfPageReader(xhtml, metadata);
+        metadata.set(Ocr.NEEDED, joined(reader.readAll(document)));
+        damage(file.getFile(), reader).ifPresent(d -> Remark.DAMAGED.add(metadata, d));
       } else {
         new PdfPicturePage(job).write(document, xhtml);
       }
@@ -62,12 +66,21 @@ public final class PdfLayoutParser implements Parser {
     }
   }
 
+  private static Optional<String> damage(File file, PdfPageReader reader) throws IOException {
+    if (PdfEnd.isCutOff(file)) {
+      return Optional.of("cut off: the file does not end");
+    }
+    return reader.foundNothing() && PdfEnd.isBroken(file)
+        ? Optional.of("its parts are not where it says")
+        : Optional.empty();
+  }
+
   private static void describe(PDDocument document, Metadata metadata) {
     metadata.set(Metadata.CONTENT_TYPE, "application/pdf");
     metadata.set(PagedText.N_PAGES, document.getNumberOfPages());
     PDDocumentInformation information = document.getDocumentInformation();
     if (information != null && information.getTitle() != null) {
-      metadata.set(TikaCoreProperties.TITLE, information.getTitle());
+      metadata.set(TikaCoreProperties.TITLE, Limit.TITLE.cut(information.getTitle()));
     }
   }
 

@@ -10,14 +10,18 @@ import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.jspecify.annotations.Nullable;
 
 /** Collects where a page shows pictures; what is in them it does not look at. */
 final class PictureCollector {
 
   private final PDFStreamEngine engine;
   private final List<Rectangle2D> shown = new ArrayList<>();
+  private long pixels;
 
   PictureCollector(PDFStreamEngine engine) {
     this.engine = engine;
@@ -27,6 +31,12 @@ final class PictureCollector {
 
   void clear() {
     shown.clear();
+    pixels = 0;
+  }
+
+  /** Pixels of the largest picture, as it says itself: to count them would be to unpack it. */
+  long pixels() {
+    return pixels;
   }
 
   /** The share of the page that pictures take, 0 to 1; a picture in strips counts as one. */
@@ -61,9 +71,29 @@ final class PictureCollector {
           && operands.getFirst() instanceof COSName name
           && engine.getResources().isImageXObject(name)) {
         show();
+        pixels = Math.max(pixels, pixels(name));
       }
       super.process(operator, operands);
     }
+  }
+
+  private long pixels(COSName name) {
+    COSDictionary all = engine.getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
+    COSStream picture = all == null ? null : all.getCOSStream(name);
+    return picture == null ? 0 : Math.max(pixels(picture), pixels(mask(picture)));
+  }
+
+  private static @Nullable COSStream mask(COSStream picture) {
+    COSStream soft = picture.getCOSStream(COSName.SMASK);
+    return soft == null ? picture.getCOSStream(COSName.MASK) : soft;
+  }
+
+  private static long pixels(@Nullable COSStream picture) {
+    return picture == null ? 0 : side(picture, COSName.WIDTH) * side(picture, COSName.HEIGHT);
+  }
+
+  private static long side(COSStream picture, COSName name) {
+    return Math.clamp(picture.getLong(name, 0), 0, Integer.MAX_VALUE);
   }
 
   private final class Inline extends OperatorProcessor {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
 import org.apache.tika.exception.TikaException;
+import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
@@ -31,11 +32,16 @@ public final class RtfParser implements Parser {
   public void parse(
       InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
       throws IOException, SAXException, TikaException {
+    TikaInputStream file = TikaInputStream.get(stream);
+    TextBytes bytes = TextBytes.of(file.getPath());
+    if (!bytes.head(RtfCharsets.WESTERN).contains("\\bin")) {
+      Legibility.check(bytes, RtfCharsets.WESTERN);
+    }
     RtfReader reader = new RtfReader();
-    Flow flow = reader.read(stream);
+    Flow flow = reader.read(file);
     metadata.set(Metadata.CONTENT_TYPE, "application/rtf");
     if (!reader.title().isEmpty()) {
-      metadata.set(TikaCoreProperties.TITLE, reader.title());
+      metadata.set(TikaCoreProperties.TITLE, Limit.TITLE.cut(reader.title()));
     }
     FlowWriter.write(flow, handler, metadata);
   }

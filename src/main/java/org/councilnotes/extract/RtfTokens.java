@@ -28,9 +28,6 @@ final class RtfTokens {
     void letter(int octet);
   }
 
-  /** Real files stay below a hundred. */
-  private static final int DEEPEST = 1_000;
-
   private static final int LONGEST_WORD = 32;
   private static final int LONGEST_NUMBER = 9;
 
@@ -46,7 +43,8 @@ final class RtfTokens {
   /**
    * Reads to the end of the outermost group.
    *
-   * @throws TikaException where the file ends within a group or its groups lie too deep
+   * @throws TikaException where the file ends within a group
+   * @throws LimitReached where its groups lie too deep
    */
   void readAll() throws IOException, TikaException {
     do {
@@ -58,7 +56,7 @@ final class RtfTokens {
     } while (depth > 0);
   }
 
-  private void read(int octet) throws IOException, TikaException {
+  private void read(int octet) throws IOException {
     switch (octet) {
       case '{' -> open();
       case '}' -> {
@@ -72,10 +70,8 @@ final class RtfTokens {
     }
   }
 
-  private void open() throws TikaException {
-    if (++depth > DEEPEST) {
-      throw new TikaException("RTF groups are nested deeper than " + DEEPEST);
-    }
+  private void open() {
+    Limit.NESTING.check(++depth);
     sink.open();
   }
 

@@ -24,10 +24,14 @@ record Commit(String schema, int number, Instant time) {
   private static final DateTimeFormatter COMPACT =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-  /** Reads the user data of a commit of Lucene. */
+  /** Reads the user data of a commit of Lucene; of another schema, nothing more than which. */
   static Commit of(Map<String, String> userData) {
+    String schema = userData.getOrDefault(SCHEMA, "");
+    if (!schema.equals(Schema.VERSION)) {
+      return new Commit(schema, 0, Instant.EPOCH);
+    }
     return new Commit(
-        userData.getOrDefault(SCHEMA, ""),
+        schema,
         Integer.parseInt(userData.getOrDefault(NUMBER, "0")),
         Instant.parse(userData.getOrDefault(TIME, Instant.EPOCH.toString())));
   }

@@ -7,33 +7,32 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows a directory: its newest commit, also after a rebuilt index was put in its place. While a
- * swap is under way the directory is missing for a moment; what was open goes on answering.
+ * Follows a directory: its newest commit, also after a rebuilt index was put in its place. What was
+ * open goes on answering where there is none.
  */
 final class CurrentView implements AutoCloseable {
 
   /** Tells a directory from another of the same path. Keys are used again, hence the time. */
-  private record Identity(@Nullable Object key, FileTime created) {}
+  private record Identity(Path directory, @Nullable Object key, FileTime created) {}
 
-  private final Path directory;
-  private IndexView view;
-  private Optional<Identity> identity;
+  private final Supplier<Path> place;
+  private final Checksums checksums;
+  private IndexView view = IndexView.empty();
+  private Optional<Identity> identity = Optional.empty();
 
-  CurrentView(Path directory) throws IOException {
-    this.directory = directory;
-    this.identity = identity(directory);
-    this.view = identity.isPresent() ? IndexView.open(directory) : IndexView.empty();
+  CurrentView(Supplier<Path> place, Checksums checksums) throws IOException {
+    this.place = place;
+    this.checksums = checksums;
+    follow();
   }
 
   /** The newest view, to be closed by the caller. */
   synchronized IndexView acquire() throws IOException {
-    Optional<Identity> now = identity(directory);
-    if (now.isPresent()) {
-      follow(now);
-    }
+    follow();
     return view.retained();
   }
 
@@ -42,23 +41,36 @@ final class CurrentView implements AutoCloseable {
     view.close();
   }
 
-  /** What fails because the directory was swapped meanwhile is looked at again next time. */
-  private void follow(Optional<Identity> now) throws IOException {
+  /** Where the directory was swapped meanwhile, looks again. */
+  private void follow() throws IOException {
+    Optional<Identity> now = look();
+    while (now.isPresent() && !isFollowed(now.get())) {
+      now = look();
+    }
+  }
+
+  private boolean isFollowed(Identity now) throws IOException {
     try {
       Optional<IndexView> newer = newest(now);
       if (newer.isPresent()) {
         replace(newer.get());
       }
-      identity = now;
-    } catch (IndexProblem problem) {
-      if (now.equals(identity(directory))) {
+      view.compare();
+      identity = Optional.of(now);
+      return true;
+    } catch (IOException | IndexProblem problem) {
+      identity = Optional.empty(); // what is mended is opened anew
+      if (look().equals(Optional.of(now))) {
         throw problem;
       }
+      return false;
     }
   }
 
-  private Optional<IndexView> newest(Optional<Identity> now) throws IOException {
-    return now.equals(identity) ? view.newer(directory) : Optional.of(IndexView.open(directory));
+  private Optional<IndexView> newest(Identity now) throws IOException {
+    return identity.equals(Optional.of(now))
+        ? view.newer(now.directory(), checksums)
+        : Optional.of(IndexView.open(now.directory(), checksums));
   }
 
   private void replace(IndexView newer) throws IOException {
@@ -67,10 +79,11 @@ final class CurrentView implements AutoCloseable {
     older.close();
   }
 
-  private static Optional<Identity> identity(Path directory) throws IOException {
+  private Optional<Identity> look() throws IOException {
+    Path directory = place.get();
     try {
       BasicFileAttributes a = Files.readAttributes(directory, BasicFileAttributes.class);
-      return Optional.of(new Identity(a.fileKey(), a.creationTime()));
+      return Optional.of(new Identity(directory, a.fileKey(), a.creationTime()));
     } catch (NoSuchFileException e) {
       return Optional.empty();
     }

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.lucene.util.IOUtils;
 
 /**
@@ -22,6 +24,7 @@ public final class IndexHome {
   private final Path world;
   private final Path next;
   private final Path previous;
+  private final Checksums checksums = new Checksums();
 
   private IndexHome(Path indexDir, String name) {
     this.world = indexDir.resolve(name);
@@ -39,32 +42,77 @@ public final class IndexHome {
     return world;
   }
 
+  /** Reads the world, also while a swap is under way or after one that broke off. */
   public LuceneArchive reader() {
-    return LuceneArchive.open(world);
+    requireFolders();
+    return LuceneArchive.open(this::served, checksums);
+  }
+
+  /**
+   * The right to write, to be had before a run and as long as it lasts.
+   *
+   * @throws IndexProblem where another run has it
+   */
+  public Turn turn() {
+    return turnIfFree().orElseThrow(() -> IndexProblem.locked(world, new IOException("not free")));
+  }
+
+  /** The same; empty where another run has it. */
+  public Optional<Turn> turnIfFree() {
+    requireWritable();
+    try {
+      return Turn.in(world.getParent());
+    } catch (IOException e) {
+      throw IndexProblem.unwritable(world, e);
+    }
+  }
+
+  /** What a rebuild finds on the disk. */
+  public Room room() {
+    try {
+      return Room.beside(world);
+    } catch (IOException e) {
+      throw IndexProblem.unreadable(world, e);
+    }
   }
 
   /** Goes on writing to the world that is served. */
   public LuceneWriter writer(Function<String, List<String>> parents) {
+    requireWritable();
     try {
       mend();
     } catch (IOException e) {
       throw IndexProblem.unwritable(world, e);
     }
-    return LuceneWriter.open(world, parents);
-  }
-
-  /** Starts the world anew, aside; {@link #swap()} serves it once the writer is closed. */
-  public LuceneWriter rebuild(Function<String, List<String>> parents) {
-    try (LockedIndex abandoned = LockedIndex.in(next)) {
-      abandoned.clear();
-    } catch (IOException e) {
-      throw IndexProblem.unwritable(next, e);
-    }
-    return LuceneWriter.open(next, parents);
+    return LuceneWriter.open(world, parents, checksums);
   }
 
   /**
-   * Serves the rebuilt world; open readers follow with their next request.
+   * Starts the world anew, aside; once the writer is closed, {@link #swap()} serves it, or {@link
+   * #drop()} makes room again.
+   */
+  public LuceneWriter rebuild(Function<String, List<String>> parents) {
+    requireWritable();
+    drop();
+    return LuceneWriter.open(next, parents);
+  }
+
+  /** Deletes what was rebuilt and is not served. */
+  public void drop() {
+    if (Files.notExists(next)) {
+      return;
+    }
+    try (LockedIndex rebuilt = LockedIndex.in(next)) {
+      rebuilt.clear();
+      IOUtils.rm(next);
+    } catch (IOException e) {
+      throw IndexProblem.unwritable(next, e);
+    }
+  }
+
+  /**
+   * Serves the rebuilt world; open readers follow with their next request. Where it breaks off
+   * between its two moves, readers go on with the one before.
    *
    * @throws IndexProblem where it fails its check, or another run is writing to either; the old
    *     world stays
@@ -72,35 +120,108 @@ public final class IndexHome {
   public void swap() {
     try (LockedIndex rebuilt = LockedIndex.in(next)) {
       rebuilt.check();
-      setWorldAside();
-      replaceWorld();
+      if (Files.isDirectory(world)) {
+        replaceWorld();
+      } else {
+        serveNext();
+      }
     } catch (IOException e) {
       throw IndexProblem.unwritable(world, e);
     }
   }
 
-  private void setWorldAside() throws IOException {
-    if (Files.isDirectory(world)) {
-      try (LockedIndex served = LockedIndex.in(world)) {
-        IOUtils.rm(previous);
-        served.moveTo(previous);
+  /** The old world is locked until the new one is in its place: nobody mends meanwhile. */
+  private void replaceWorld() throws IOException {
+    try (LockedIndex served = LockedIndex.in(world)) {
+      IOUtils.rm(previous);
+      served.moveTo(previous);
+      serveNext();
+    }
+  }
+
+  private void serveNext() throws IOException {
+    try {
+      Files.move(next, world, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      bringBack();
+      throw e;
+    }
+    IOUtils.fsync(world.getParent(), true);
+  }
+
+  /** Whether there is no world and none before. */
+  public boolean isFree() {
+    return !isThere(world) && !isThere(previous);
+  }
+
+  /**
+   * Copies the newest commit, whole though a run may be writing, and compares the copy with its
+   * checksums before it is a world.
+   *
+   * @param target a free home
+   * @throws IndexProblem where there is no commit, this is damaged or the copy cannot be written
+   */
+  public void copyTo(IndexHome target) {
+    try (LuceneArchive archive = reader()) {
+      if (archive.snapshot().equals(Commit.NONE.snapshot())) {
+        throw IndexProblem.missing(world);
+      }
+    }
+    try (CommitCopy commit = CommitCopy.of(served())) {
+      IOUtils.rm(target.next);
+      commit.writeInto(target.next);
+      LuceneArchive.open(target.next).close();
+      target.serveNext();
+    } catch (IOException e) {
+      throw IndexProblem.notCopied(target.world, e);
+    }
+  }
+
+  /** The world; after a swap that broke off between its two moves, the one before. */
+  private Path served() {
+    return isThere(world) || !isThere(previous) ? world : previous;
+  }
+
+  private void requireFolders() {
+    Stream.of(world.getParent(), world)
+        .filter(place -> Files.exists(place) && !Files.isDirectory(place))
+        .findFirst()
+        .ifPresent(
+            file -> {
+              throw IndexProblem.noFolder(file);
+            });
+  }
+
+  /** Where the index directory is missing, the folder that it would be made in. */
+  private void requireWritable() {
+    requireFolders();
+    Path nearest = world.getParent();
+    while (Files.notExists(nearest) && nearest.getParent() != null) {
+      nearest = nearest.getParent();
+    }
+    if (!Files.isWritable(nearest)) {
+      throw IndexProblem.readOnly(nearest);
+    }
+  }
+
+  private void mend() throws IOException {
+    if (!isThere(world) && isThere(previous)) {
+      try (LockedIndex _ = LockedIndex.in(previous)) {
+        bringBack();
       }
     }
   }
 
-  private void replaceWorld() throws IOException {
-    try {
-      Files.move(next, world, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      mend();
-      throw e;
+  private void bringBack() throws IOException {
+    if (!isThere(world) && isThere(previous)) {
+      Files.deleteIfExists(world);
+      Files.move(previous, world, StandardCopyOption.ATOMIC_MOVE);
     }
   }
 
-  /** A swap that broke off between its two moves left no world: the one before comes back. */
-  private void mend() throws IOException {
-    if (!Files.exists(world) && Files.isDirectory(previous)) {
-      Files.move(previous, world, StandardCopyOption.ATOMIC_MOVE);
-    }
+  /** A reader may have made an empty directory in passing; what cannot be listed is there. */
+  private static boolean isThere(Path directory) {
+    String[] files = directory.toFile().list();
+    return files == null ? Files.exists(directory) : files.length > 0;
   }
 }

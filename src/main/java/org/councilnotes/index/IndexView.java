@@ -2,14 +2,13 @@ package org.councilnotes.index;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 
 /**
  * One commit, open for reading. Whoever holds a view closes it; its files stay open until the last
@@ -35,23 +34,38 @@ final class IndexView implements AutoCloseable {
   /**
    * The newest commit in a directory; empty where nothing was committed yet.
    *
-   * @throws IndexProblem where it is of another schema or cannot be read
+   * @throws IndexProblem where it is damaged, of another schema or cannot be read
    */
-  static IndexView open(Path directory) throws IOException {
+  static IndexView open(Path directory, Checksums checksums) throws IOException {
     try {
-      Directory files = FSDirectory.open(directory);
-      return of(directory, DirectoryReader.open(files));
-    } catch (IndexNotFoundException e) {
-      return empty();
+      return open(directory, CheckedDirectory.of(directory, checksums));
     } catch (IOException | IllegalArgumentException e) {
       throw IndexProblem.unreadable(directory, e);
     }
   }
 
-  /** The newest commit in the directory where this is an older one. */
-  Optional<IndexView> newer(Path directory) throws IOException {
+  private static IndexView open(Path directory, CheckedDirectory files) throws IOException {
+    try {
+      return of(directory, DirectoryReader.open(files));
+    } catch (IndexNotFoundException e) {
+      if (DirectoryReader.indexExists(files)) { // only just
+        return of(directory, DirectoryReader.open(files));
+      }
+      if (files.holdsSegments()) {
+        throw e;
+      }
+      return empty();
+    }
+  }
+
+  /**
+   * The newest commit in the directory where this is an older one.
+   *
+   * @param checksums of what was opened before
+   */
+  Optional<IndexView> newer(Path directory, Checksums checksums) throws IOException {
     if (!(reader instanceof DirectoryReader committed)) {
-      IndexView now = open(directory);
+      IndexView now = open(directory, checksums);
       return now.commit.equals(commit) ? Optional.empty() : Optional.of(now);
     }
     try {
@@ -69,6 +83,31 @@ final class IndexView implements AutoCloseable {
       throw IndexProblem.otherSchema(directory, commit);
     }
     return new IndexView(reader, commit);
+  }
+
+  /**
+   * Looks whether a file was written to since it was opened, which only damage does.
+   *
+   * @throws IOException where it was, and is damaged
+   */
+  void compare() throws IOException {
+    look(CheckedDirectory::compare);
+  }
+
+  /** Reads every file again. */
+  void compareAnew() throws IOException {
+    look(CheckedDirectory::compareAnew);
+  }
+
+  private interface Look {
+    void at(CheckedDirectory directory, Collection<String> files) throws IOException;
+  }
+
+  private void look(Look look) throws IOException {
+    if (reader instanceof DirectoryReader committed
+        && committed.directory() instanceof CheckedDirectory directory) {
+      look.at(directory, committed.getIndexCommit().getFileNames());
+    }
   }
 
   /** The same view for one more holder. */

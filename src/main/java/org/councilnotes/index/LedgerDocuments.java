@@ -1,5 +1,6 @@
 package org.councilnotes.index;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
@@ -8,13 +9,22 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.councilnotes.note.Outcome;
 import org.councilnotes.search.SourceFile;
+import org.councilnotes.search.Tries;
 
 /** A line of the ledger as a document of the index, and back. */
 final class LedgerDocuments {
 
   static final Set<String> FIELDS =
       Set.of(
-          Schema.PATH, Schema.HASH, Schema.READING, Schema.STATE, Schema.REASON, Schema.FILE_NOTE);
+          Schema.PATH,
+          Schema.HASH,
+          Schema.READING,
+          Schema.STATE,
+          Schema.REASON,
+          Schema.CAUSE,
+          Schema.FILE_NOTE,
+          Schema.TRIES,
+          Schema.TRIED);
 
   private LedgerDocuments() {}
 
@@ -26,6 +36,11 @@ final class LedgerDocuments {
     document.add(new StoredField(Schema.READING, file.version()));
     document.add(new StoredField(Schema.STATE, file.outcome().state()));
     document.add(new StoredField(Schema.REASON, file.outcome().reason()));
+    file.outcome()
+        .failure()
+        .ifPresent(cause -> document.add(new StoredField(Schema.CAUSE, cause.name())));
+    document.add(new StoredField(Schema.TRIES, file.tries().count()));
+    document.add(new StoredField(Schema.TRIED, file.tries().last().getEpochSecond()));
     file.note()
         .ifPresent(note -> document.add(new StringField(Schema.FILE_NOTE, note, Field.Store.YES)));
     return document;
@@ -36,7 +51,22 @@ final class LedgerDocuments {
         document.get(Schema.PATH),
         document.get(Schema.HASH),
         document.get(Schema.READING),
-        Outcome.of(document.get(Schema.STATE), document.get(Schema.REASON)),
-        Optional.ofNullable(document.get(Schema.FILE_NOTE)));
+        outcome(document),
+        Optional.ofNullable(document.get(Schema.FILE_NOTE)),
+        tries(document));
+  }
+
+  private static Outcome outcome(Document document) {
+    Outcome.Cause cause =
+        Optional.ofNullable(document.get(Schema.CAUSE))
+            .map(Outcome.Cause::valueOf)
+            .orElse(Outcome.Cause.FILE);
+    return Outcome.of(document.get(Schema.STATE), document.get(Schema.REASON), cause);
+  }
+
+  private static Tries tries(Document document) {
+    int count = document.getField(Schema.TRIES).numericValue().intValue();
+    long last = document.getField(Schema.TRIED).numericValue().longValue();
+    return new Tries(count, Instant.ofEpochSecond(last));
   }
 }

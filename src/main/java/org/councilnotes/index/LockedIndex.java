@@ -46,7 +46,7 @@ final class LockedIndex implements AutoCloseable {
   }
 
   /**
-   * Compares the checksum of every file and reads the ledger.
+   * Compares the checksum of every file and reads the ledger of its commit.
    *
    * @throws IndexProblem where it cannot be served
    */
@@ -57,6 +57,9 @@ final class LockedIndex implements AutoCloseable {
     }
     try (LuceneArchive archive = LuceneArchive.open(path)) {
       archive.ledger();
+      if (archive.snapshot().equals(Commit.NONE.snapshot())) {
+        throw IndexProblem.unsound(path);
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.lucene.search.IndexSearcher;
 import org.councilnotes.note.DocumentNumber;
 import org.councilnotes.note.Note;
@@ -33,20 +34,29 @@ public final class LuceneArchive implements ArchiveReader {
   /** A query of 256 words, each in three parts and twenty forms, is still one to answer. */
   private static final int MOST_CLAUSES = 65_536;
 
-  private final Path directory;
+  private final Supplier<Path> place;
   private final CurrentView current;
 
-  private LuceneArchive(Path directory, CurrentView current) {
-    this.directory = directory;
+  private LuceneArchive(Supplier<Path> place, CurrentView current) {
+    this.place = place;
     this.current = current;
   }
 
   public static LuceneArchive open(Path worldDir) {
+    return open(() -> worldDir, new Checksums());
+  }
+
+  /**
+   * Reads what lies in a place that may change.
+   *
+   * @param checksums of what was read there before
+   */
+  static LuceneArchive open(Supplier<Path> place, Checksums checksums) {
     IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
     try {
-      return new LuceneArchive(worldDir, new CurrentView(worldDir));
+      return new LuceneArchive(place, new CurrentView(place, checksums));
     } catch (IOException e) {
-      throw IndexProblem.unreadable(worldDir, e);
+      throw IndexProblem.unreadable(place.get(), e);
     }
   }
 
@@ -105,7 +115,7 @@ public final class LuceneArchive implements ArchiveReader {
     try {
       current.close();
     } catch (IOException e) {
-      throw IndexProblem.unreadable(directory, e);
+      throw IndexProblem.unreadable(place.get(), e);
     }
   }
 
@@ -115,9 +125,19 @@ public final class LuceneArchive implements ArchiveReader {
 
   private <T> T from(Reading<T> reading) {
     try (IndexView view = current.acquire()) {
-      return reading.from(view);
+      return from(view, reading);
     } catch (IOException e) {
-      throw IndexProblem.unreadable(directory, e);
+      throw IndexProblem.unreadable(place.get(), e);
+    }
+  }
+
+  /** On damaged files Lucene fails in any way; whether they are is for the checksums to say. */
+  private static <T> T from(IndexView view, Reading<T> reading) throws IOException {
+    try {
+      return reading.from(view);
+    } catch (RuntimeException | InternalError e) {
+      view.compareAnew();
+      throw e;
     }
   }
 }

@@ -3,16 +3,11 @@ package org.councilnotes.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.councilnotes.note.Note;
 import org.councilnotes.search.ArchiveWriter;
 import org.councilnotes.search.SourceFile;
@@ -28,14 +23,13 @@ public final class LuceneWriter implements ArchiveWriter {
   private final Path directory;
   private final IndexWriter writer;
   private final NoteDocuments documents;
-  private final Clock clock;
+  private final Clock clock = Clock.systemUTC();
   private final VersionMarks versions = new VersionMarks();
 
-  private LuceneWriter(Path directory, IndexWriter writer, NoteDocuments documents, Clock clock) {
+  private LuceneWriter(Path directory, IndexWriter writer, NoteDocuments documents) {
     this.directory = directory;
     this.writer = writer;
     this.documents = documents;
-    this.clock = clock;
   }
 
   /**
@@ -46,29 +40,18 @@ public final class LuceneWriter implements ArchiveWriter {
    *     schema
    */
   public static LuceneWriter open(Path worldDir, Function<String, List<String>> parents) {
-    return open(worldDir, parents, Clock.systemUTC());
+    return open(worldDir, parents, new Checksums());
   }
 
-  static LuceneWriter open(Path worldDir, Function<String, List<String>> parents, Clock clock) {
-    return new LuceneWriter(worldDir, indexWriter(worldDir), new NoteDocuments(parents), clock);
-  }
-
-  private static IndexWriter indexWriter(Path directory) {
-    try {
-      IndexWriterConfig config = new IndexWriterConfig(TextForm.byField());
-      IndexWriter writer =
-          new IndexWriter(FSDirectory.open(directory), config.setCommitOnClose(false));
-      Commit last = lastCommit(writer);
-      if (!last.isOfThisSchema()) {
-        writer.rollback();
-        throw IndexProblem.otherSchema(directory, last);
-      }
-      return writer;
-    } catch (LockObtainFailedException e) {
-      throw IndexProblem.locked(directory, e);
-    } catch (IOException | IllegalArgumentException e) {
-      throw IndexProblem.unreadable(directory, e);
-    }
+  /**
+   * The same.
+   *
+   * @param checksums of what was read there before
+   */
+  static LuceneWriter open(
+      Path worldDir, Function<String, List<String>> parents, Checksums checksums) {
+    IndexWriter writer = WritableIndex.open(worldDir, checksums);
+    return new LuceneWriter(worldDir, writer, new NoteDocuments(parents));
   }
 
   @Override
@@ -93,15 +76,18 @@ public final class LuceneWriter implements ArchiveWriter {
     write(() -> writer.deleteDocuments(ofPath(path)));
   }
 
-  /** Makes no new commit where nothing was written: the snapshot stays the same. */
+  /**
+   * Makes no new commit where nothing was written: the snapshot stays the same. Only the first is
+   * always made, which tells an archive without notes from one that was never filled.
+   */
   @Override
   public void commit() {
-    if (writer.hasUncommittedChanges()) {
+    Commit last = WritableIndex.lastCommit(writer);
+    if (writer.hasUncommittedChanges() || last.equals(Commit.NONE)) {
       write(
           () -> {
             versions.renew(writer);
-            Commit next = lastCommit(writer).next(clock.instant());
-            writer.setLiveCommitData(next.userData().entrySet());
+            writer.setLiveCommitData(last.next(clock.instant()).userData().entrySet());
             writer.commit();
           });
     }
@@ -116,15 +102,6 @@ public final class LuceneWriter implements ArchiveWriter {
         });
   }
 
-  private static Commit lastCommit(IndexWriter writer) throws IOException {
-    if (!DirectoryReader.indexExists(writer.getDirectory())) {
-      return Commit.NONE;
-    }
-    Map<String, String> userData = new HashMap<>();
-    writer.getLiveCommitData().forEach(entry -> userData.put(entry.getKey(), entry.getValue()));
-    return Commit.of(userData);
-  }
-
   private static Term ofNote(String id) {
     return new Term(Schema.NOTE_ID, id);
   }
@@ -137,10 +114,11 @@ public final class LuceneWriter implements ArchiveWriter {
     void write() throws IOException;
   }
 
+  /** A writer that met a failure is closed; whoever goes on with it is told of the failure. */
   private void write(Writing writing) {
     try {
       writing.write();
-    } catch (IOException e) {
+    } catch (IOException | AlreadyClosedException e) {
       throw IndexProblem.unwritable(directory, e);
     }
   }

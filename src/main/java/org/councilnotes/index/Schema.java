@@ -14,7 +14,7 @@ import org.councilnotes.search.Facet;
 final class Schema {
 
   /** Goes up with every change that makes older indexes wrong; they are rebuilt, never migrated. */
-  static final String VERSION = "2";
+  static final String VERSION = "3";
 
   static final String RECORD = "record";
   static final String PASSAGE = "passage";
@@ -68,7 +68,12 @@ final class Schema {
   static final String READING = "file.version";
   static final String STATE = "file.state";
   static final String REASON = "file.reason";
+  static final String CAUSE = "file.cause";
   static final String FILE_NOTE = "file.note";
+  static final String TRIES = "file.tries";
+
+  /** In seconds since 1970. */
+  static final String TRIED = "file.tried";
 
   private Schema() {}
 

@@ -1,19 +1,16 @@
 package org.councilnotes.ingest;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.CorpusFile;
-import org.councilnotes.note.Outcome;
 import org.councilnotes.search.ArchiveWriter;
-import org.councilnotes.search.SourceFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,7 +21,6 @@ import org.slf4j.LoggerFactory;
 public final class Ingest {
 
   private static final Logger LOG = LoggerFactory.getLogger(Ingest.class);
-  private static final int WORKERS = 2;
 
   private final Corpus corpus;
   private final NoteWay way;
@@ -39,100 +35,68 @@ public final class Ingest {
   }
 
   /**
-   * A file to be read.
-   *
-   * @param hash of its content
-   * @param version how it is to be read: another one for each content of its sidecar
-   */
-  record Due(CorpusFile file, String hash, String version) {
-    String path() {
-      return file.path();
-    }
-
-    Rendition rendition() {
-      return new Rendition(path());
-    }
-  }
-
-  /**
    * Runs to the end and commits.
    *
-   * @param before the ledger of the archive that is written to
+   * @param before the archive that is written to
    * @throws CancellationException where the thread is interrupted; nothing more is committed
    */
-  public IngestReport run(List<SourceFile> before, Clock clock) {
+  public IngestReport run(Before before, Selection selection, Clock clock) {
     Instant start = clock.instant();
-    Ledger ledger = new Ledger(before, writer);
-    Placing placing = new Placing(ledger, way.version(), writer);
-    int read = read(ledger, placing);
+    Ledger ledger = new Ledger(before.ledger(), writer);
+    Placing placing = new Placing(ledger, way.version(), writer, clock);
+    Known known = new Known(ledger, selection, way.version());
+    int read;
+    try (Inventory present = new Inventory(corpus, known, selection.left())) {
+      List<Due> due =
+          new Moves(before, ledger, placing, present).settle(due(present, placing, known));
+      placing.forgetAllBut(present::has);
+      read = read(due, present, placing, ledger);
+      present.opened().stream()
+          .filter(known::isThrough)
+          .forEach(archive -> placing.end(archive.archive(), archive.outcome()));
+    }
     writer.commit();
     Duration time = Duration.between(start, clock.instant());
     LOG.info("ingest: {} files, {} read, {} ms", ledger.all().size(), read, time.toMillis());
     return new IngestReport(List.copyOf(ledger.all()), read, time);
   }
 
-  private int read(Ledger ledger, Placing placing) {
-    try (Inventory present = new Inventory(corpus)) {
-      placing.forgetAllBut(present.files().keySet());
-      int read = read(due(present, placing, ledger), placing);
-      return read + readStandIns(present.files(), placing, ledger);
-    }
-  }
-
-  private int read(List<Due> due, Placing placing) {
-    if (!due.isEmpty()) {
-      listener.started(due.size());
-      try (Readers readers = new Readers(way, WORKERS)) {
-        readers.each(due, (file, reading) -> listener.ended(placing.settle(file, reading)));
-      }
-    }
-    return due.size();
-  }
-
   /**
-   * Reads other files of the notes that lost the one they were made from. Each file waits no longer
-   * once it was read, whatever came of it: this ends.
+   * Reads what is due, then other files of the notes that lost the one they were made from. Each
+   * file gets one turn, whatever came of it: this ends.
    */
-  private int readStandIns(Map<String, CorpusFile> present, Placing placing, Ledger ledger) {
-    int read = 0;
-    List<String> standIns = ledger.standIns();
-    while (!standIns.isEmpty()) {
-      List<Due> due = new ArrayList<>();
-      standIns.forEach(path -> hashed(present.get(path), placing).ifPresent(due::add));
-      read += read(due, placing);
-      standIns = ledger.standIns();
+  private int read(List<Due> due, Inventory present, Placing placing, Ledger ledger) {
+    Rounds rounds = new Rounds(way, listener, ledger, placing);
+    Set<String> hadTheirTurn = new HashSet<>();
+    int read = rounds.read(due);
+    List<String> waiting = ledger.standIns();
+    while (hadTheirTurn.addAll(waiting)) {
+      read += rounds.read(standIns(waiting, present, placing));
+      waiting = ledger.standIns().stream().filter(p -> !hadTheirTurn.contains(p)).toList();
     }
     return read;
   }
 
-  private List<Due> due(Inventory present, Placing placing, Ledger ledger) {
+  private static List<Due> standIns(List<String> paths, Inventory present, Placing placing) {
+    List<Due> due = new ArrayList<>();
+    for (String path : paths) {
+      present
+          .file(path)
+          .ifPresentOrElse(
+              file -> placing.look(file).ifPresent(due::add), () -> placing.forget(path));
+    }
+    return due;
+  }
+
+  private static List<Due> due(Inventory present, Placing placing, Known known) {
     List<Due> due = new ArrayList<>();
     for (CorpusFile file : present.files().values()) {
       present
           .ended(file.path())
           .ifPresentOrElse(
               outcome -> placing.end(file, outcome),
-              () -> hashed(file, placing).filter(d -> isNew(d, ledger)).ifPresent(due::add));
+              () -> placing.look(file).filter(known::isToBeRead).ifPresent(due::add));
     }
     return due;
-  }
-
-  private Optional<Due> hashed(CorpusFile file, Placing placing) {
-    try {
-      String version =
-          file.sidecarHash().map(hash -> way.version() + "-" + hash).orElseGet(way::version);
-      return Optional.of(new Due(file, Corpus.hash(file.file()), version));
-    } catch (IOException e) {
-      LOG.warn("{}: not readable", file.path(), e);
-      placing.end(file, new Outcome.Failed("not readable"));
-      return Optional.empty();
-    }
-  }
-
-  private static boolean isNew(Due now, Ledger ledger) {
-    return ledger
-        .get(now.path())
-        .filter(b -> b.hash().equals(now.hash()) && b.version().equals(now.version()))
-        .isEmpty();
   }
 }

@@ -1,7 +1,5 @@
 package org.councilnotes.ingest;
 
-import org.councilnotes.search.SourceFile;
-
 /** Follows a run. */
 public interface IngestListener extends AutoCloseable {
 
@@ -12,7 +10,7 @@ public interface IngestListener extends AutoCloseable {
         public void started(int files) {}
 
         @Override
-        public void ended(SourceFile file) {}
+        public void ended(String path) {}
 
         @Override
         public void close() {}
@@ -21,8 +19,8 @@ public interface IngestListener extends AutoCloseable {
   /** So many files are to be read; said again where more turn out to be, for those alone. */
   void started(int files);
 
-  /** One of them has come to its end. */
-  void ended(SourceFile file);
+  /** One of them has come to its end, whatever that is. */
+  void ended(String path);
 
   /** The run is over, well or not. */
   @Override

@@ -3,46 +3,66 @@ package org.councilnotes.ingest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.councilnotes.corpus.Container;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.CorpusFile;
 import org.councilnotes.corpus.Unpacked;
 import org.councilnotes.corpus.Unpacking;
-import org.councilnotes.corpus.ZipArchive;
 import org.councilnotes.note.Outcome;
 import org.councilnotes.scratch.ScratchFolder;
 
 /**
  * The files of a corpus for one run, those in archives among them. Archives are unpacked into a
- * temporary folder, which goes when it is closed.
+ * temporary folder, which goes when it is closed; those that the ledger knows stay closed until a
+ * file of theirs is asked for.
  */
 final class Inventory implements AutoCloseable {
 
+  /** An archive that was unpacked, and the paths of what was in it. */
+  record Opened(Due archive, Outcome outcome, List<String> members) {}
+
+  private final Known known;
+  private final Map<String, CorpusFile> listed = new LinkedHashMap<>();
   private final Map<String, CorpusFile> files = new LinkedHashMap<>();
   private final Map<String, Outcome> ended = new HashMap<>();
+  private final Set<String> kept = new HashSet<>();
+  private final List<Opened> opened = new ArrayList<>();
   private Optional<ScratchFolder> folder = Optional.empty();
   private int archives;
 
   /**
+   * @param left paths that are not to be looked at
    * @throws UncheckedIOException where the corpus or the temporary folder cannot be used
    */
-  Inventory(Corpus corpus) {
+  Inventory(Corpus corpus, Known known, Set<String> left) {
+    this.known = known;
     try {
-      for (CorpusFile file : corpus.files()) {
-        add(file);
+      corpus.files().forEach(file -> listed.put(file.path(), file));
+      for (CorpusFile file : listed.values()) {
+        add(file, left);
       }
     } catch (IOException e) {
       close();
-      throw new UncheckedIOException("no temporary folder for archives", e);
+      throw noFolder(e);
     }
   }
 
-  /** By path. */
+  /** What there is to look at, by path. */
   Map<String, CorpusFile> files() {
     return files;
+  }
+
+  /** Paths of all that is there, whether there is anything to look at or not. */
+  boolean has(String path) {
+    return files.containsKey(path) || kept.contains(path);
   }
 
   /** How the way of a file ended that is not to be read. */
@@ -50,21 +70,64 @@ final class Inventory implements AutoCloseable {
     return Optional.ofNullable(ended.get(path));
   }
 
-  private void add(CorpusFile file) throws IOException {
-    files.put(file.path(), file);
-    if (file.skipped().isPresent()) {
+  /** The archives that were unpacked so far. */
+  List<Opened> opened() {
+    return List.copyOf(opened);
+  }
+
+  /** One file to be read, though nothing about it has changed. */
+  Optional<CorpusFile> file(String path) {
+    int end = path.indexOf(Container.INSIDE);
+    if (kept.contains(path) && end > 0) {
+      Optional.ofNullable(listed.get(path.substring(0, end))).ifPresent(this::open);
+    }
+    return Optional.ofNullable(files.getOrDefault(path, listed.get(path)));
+  }
+
+  private void add(CorpusFile file, Set<String> left) throws IOException {
+    if (left.contains(file.path())) {
+      keep(file);
+    } else if (file.skipped().isPresent()) {
+      files.put(file.path(), file);
       ended.put(file.path(), new Outcome.Skipped(file.skippedBecause()));
-    } else if (ZipArchive.isOne(file.file())) {
-      add(new Unpacking(file, nextFolder()).unpack(), file);
+    } else if (!Container.isOne(file.file())) {
+      files.put(file.path(), file);
+      file.refused().ifPresent(outcome -> ended.put(file.path(), outcome));
+    } else if (known.isUnchanged(file)) {
+      keep(file);
+    } else {
+      unpack(file);
     }
   }
 
-  private void add(Unpacked unpacked, CorpusFile archive) {
+  private void keep(CorpusFile file) {
+    kept.add(file.path());
+    kept.addAll(known.members(file.path()));
+  }
+
+  private void open(CorpusFile archive) {
+    kept.removeAll(known.members(archive.path()));
+    try {
+      unpack(archive);
+    } catch (IOException e) {
+      throw noFolder(e);
+    }
+  }
+
+  private void unpack(CorpusFile archive) throws IOException {
+    files.put(archive.path(), archive);
+    Optional<Due> before = known.look(archive);
+    Unpacked unpacked = new Unpacking(archive, nextFolder()).unpack();
     ended.put(archive.path(), unpacked.outcome());
+    List<String> members = new ArrayList<>();
     for (Unpacked.Member member : unpacked.members()) {
+      members.add(member.file().path());
       files.put(member.file().path(), member.file());
       member.ended().ifPresent(outcome -> ended.put(member.file().path(), outcome));
     }
+    before
+        .filter(due -> known.look(archive).filter(due::equals).isPresent())
+        .ifPresent(due -> opened.add(new Opened(due, unpacked.outcome(), members)));
   }
 
   private Path nextFolder() throws IOException {
@@ -72,6 +135,10 @@ final class Inventory implements AutoCloseable {
       folder = Optional.of(ScratchFolder.open("archives"));
     }
     return folder.get().path().resolve(Integer.toString(archives++));
+  }
+
+  private static UncheckedIOException noFolder(IOException e) {
+    return new UncheckedIOException("no temporary folder for archives", e);
   }
 
   @Override

@@ -8,12 +8,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.councilnotes.note.Outcome;
 import org.councilnotes.search.ArchiveWriter;
 import org.councilnotes.search.SourceFile;
 
 /** The state of each file while a run goes on; every change is also written to the archive. */
 final class Ledger {
+
+  /** The version of a file that is to be read again before the run ends, or by the next one. */
+  static final String UNSETTLED = "";
 
   private final ArchiveWriter writer;
   private final TreeMap<String, SourceFile> files = new TreeMap<>();
@@ -44,6 +48,11 @@ final class Ledger {
     writer.forget(path);
   }
 
+  /** Paths that begin so. */
+  Set<String> below(String start) {
+    return Set.copyOf(files.subMap(start, start + Character.MAX_VALUE).keySet());
+  }
+
   Collection<SourceFile> all() {
     return files.values();
   }
@@ -62,20 +71,31 @@ final class Ledger {
     return in(byHash, hash);
   }
 
-  /** Paths of the best file of each note that none is the source of, though some could be. */
+  /**
+   * Paths of the files that are to be read again: what another file's mark unsettled, and the best
+   * file of each note that none is the source of, though some could be.
+   */
   List<String> standIns() {
-    return byNote.keySet().stream()
-        .filter(this::isWithoutSource)
-        .flatMap(note -> filesOf(note).stream().map(Rendition::of).sorted().limit(1))
-        .map(Rendition::path)
-        .sorted()
-        .toList();
+    Stream<String> unsettled =
+        files.values().stream().filter(Ledger::isUnsettled).map(SourceFile::path);
+    Stream<String> best =
+        byNote.keySet().stream()
+            .flatMap(note -> candidates(filesOf(note)).map(Rendition::of).sorted().limit(1))
+            .map(Rendition::path);
+    return Stream.concat(unsettled, best).distinct().sorted().toList();
   }
 
-  private boolean isWithoutSource(String note) {
-    return filesOf(note).stream()
-        .map(SourceFile::outcome)
-        .noneMatch(o -> o.isIndexed() || o.reason().equals(Outcome.RESTRICTED));
+  private static boolean isUnsettled(SourceFile file) {
+    return file.version().equals(UNSETTLED) && file.note().isPresent();
+  }
+
+  /** Beside a restricted file only one that is released counts, and is known for it. */
+  private static Stream<SourceFile> candidates(List<SourceFile> files) {
+    boolean sourced = files.stream().anyMatch(f -> f.outcome().isIndexed());
+    boolean marked = files.stream().anyMatch(f -> f.outcome().reason().equals(Outcome.RESTRICTED));
+    return sourced
+        ? Stream.empty()
+        : files.stream().filter(f -> !marked || !f.outcome().isRestricted());
   }
 
   private List<SourceFile> in(Map<String, Set<String>> paths, String key) {

@@ -2,6 +2,7 @@ package org.councilnotes.ingest;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.councilnotes.corpus.Catalogue;
@@ -12,6 +13,7 @@ import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.extract.ExtractLimits;
 import org.councilnotes.extract.Extraction;
 import org.councilnotes.extract.Extractor;
+import org.councilnotes.extract.Remark;
 import org.councilnotes.extract.Tesseract;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
@@ -75,7 +77,10 @@ public final class NoteWay implements AutoCloseable {
    */
   public Reading read(Path file) throws IOException {
     CorpusFile named = new CorpusFile(file.toString(), file, Optional.empty());
-    return read(named, new FileIdentity(named.stem(), Corpus.hash(file)));
+    Optional<Outcome> refused = named.refused();
+    return refused.isPresent()
+        ? Reading.ended(refused.get())
+        : read(named, new FileIdentity(named.stem(), Corpus.hash(file)));
   }
 
   /**
@@ -100,7 +105,11 @@ public final class NoteWay implements AutoCloseable {
     if (note.marking() == Marking.CLASSIFIED) {
       return Reading.ended(new Outcome.Rejected("classified"));
     }
-    List<String> missing = missing(note);
+    List<String> damage = Remark.DAMAGED.in(read);
+    if (note.passages().isEmpty() && !damage.isEmpty()) {
+      return Reading.ended(new Outcome.Failed("damaged, no text: " + String.join(", ", damage)));
+    }
+    List<String> missing = missing(read, note);
     if (note.passages().isEmpty() && missing.isEmpty()) {
       return Reading.ended(new Outcome.Empty("no text"));
     }
@@ -109,10 +118,13 @@ public final class NoteWay implements AutoCloseable {
     return new Reading(outcome, Optional.of(note), read.mime());
   }
 
-  private static List<String> missing(Note note) {
-    return note.sheet().warnings().stream()
+  private static List<String> missing(Extraction.Read read, Note note) {
+    List<String> missing = new ArrayList<>(Remark.MISSING.in(read));
+    missing.addAll(Remark.DAMAGED.in(read));
+    note.sheet().warnings().stream()
         .filter(w -> w.startsWith(NoteReader.NEEDS_OCR))
-        .toList();
+        .forEach(missing::add);
+    return missing;
   }
 
   @Override

@@ -1,8 +1,12 @@
 package org.councilnotes.ingest;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.councilnotes.corpus.CorpusFile;
 import org.councilnotes.note.Marking;
@@ -10,13 +14,16 @@ import org.councilnotes.note.Note;
 import org.councilnotes.note.Outcome;
 import org.councilnotes.search.ArchiveWriter;
 import org.councilnotes.search.SourceFile;
+import org.councilnotes.search.Tries;
+import org.councilnotes.structure.MarkingRule;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Puts what was read in its place: files of the same note are one note, made from the best of them;
  * a note for authorised readers only does not go into the public world, and where one of its files
- * says so, it is so: another may have lost the mark on its way to another format.
+ * says so, it is so: another may have lost the mark on its way to another format. Only a file that
+ * says itself that it is public stands beside one that is not, and has nothing of it.
  */
 final class Placing {
 
@@ -28,25 +35,46 @@ final class Placing {
   /**
    * So many files are settled between two commits; a run that breaks off loses no more than these.
    */
-  private static final int BATCH = 100;
+  private static final int BATCH = Integer.getInteger("archive.batch", 100);
 
   private final Ledger ledger;
   private final String version;
   private final ArchiveWriter writer;
+  private final Clock clock;
   private int settled;
 
-  Placing(Ledger ledger, String version, ArchiveWriter writer) {
+  Placing(Ledger ledger, String version, ArchiveWriter writer, Clock clock) {
     this.ledger = ledger;
     this.version = version;
     this.writer = writer;
+    this.clock = clock;
   }
 
-  void forgetAllBut(Set<String> present) {
-    List<SourceFile> gone = ledger.all().stream().filter(f -> !present.contains(f.path())).toList();
-    for (SourceFile file : gone) {
-      ledger.remove(file.path());
-      release(file);
+  /** A file as it is now; empty where it has gone, or cannot be read, which is recorded. */
+  Optional<Due> look(CorpusFile file) {
+    try {
+      return Optional.of(Due.of(file, version));
+    } catch (IOException e) {
+      if (Files.notExists(file.file(), LinkOption.NOFOLLOW_LINKS)) {
+        forget(file.path());
+      } else {
+        LOG.warn("{}: not readable ({})", file.path(), e.toString());
+        end(file, new Outcome.Failed("not readable"));
+      }
+      return Optional.empty();
     }
+  }
+
+  void forgetAllBut(Predicate<String> present) {
+    List<SourceFile> gone = ledger.all().stream().filter(f -> !present.test(f.path())).toList();
+    gone.forEach(file -> forget(file.path()));
+  }
+
+  /** A file that is not there any more. */
+  void forget(String path) {
+    Optional<SourceFile> gone = ledger.get(path);
+    ledger.remove(path);
+    gone.ifPresent(this::release);
   }
 
   /** Ends the way of a file that was not read. */
@@ -54,8 +82,30 @@ final class Placing {
     replace(new SourceFile(file.path(), "", version, outcome, Optional.empty()));
   }
 
+  /** Ends the way of an archive whose members have all come to their end. */
+  void end(Due archive, Outcome outcome) {
+    replace(
+        new SourceFile(
+            archive.path(), archive.hash(), archive.version(), outcome, Optional.empty()));
+  }
+
+  /** A file that was written to while it was read stays what it was; the next run reads it. */
+  void leave(Due due) {
+    LOG.info("{}: changed while it was read", due.path());
+    if (ledger.get(due.path()).isEmpty()) {
+      end(due.file(), new Outcome.Failed("changed while it was read"));
+    }
+  }
+
+  /** Gives a file the reading of one that has gone. */
+  void move(SourceFile from, Due to, Reading reading) {
+    ledger.remove(from.path());
+    settle(to, reading);
+    release(from);
+  }
+
   /** Gives a file that was read its state and its note a place. */
-  SourceFile settle(Ingest.Due due, Reading reading) {
+  void settle(Due due, Reading reading) {
     SourceFile now = placed(due, reading);
     replace(now);
     if (now.outcome().isFailure()) {
@@ -64,10 +114,9 @@ final class Placing {
     if (++settled % BATCH == 0) {
       writer.commit();
     }
-    return now;
   }
 
-  private SourceFile placed(Ingest.Due due, Reading reading) {
+  private SourceFile placed(Due due, Reading reading) {
     if (reading.note().filter(n -> !n.passages().isEmpty()).isEmpty()) {
       return line(due, reading.outcome(), Optional.empty());
     }
@@ -76,7 +125,7 @@ final class Placing {
       restrictOthers(due, note);
       return line(due, RESTRICTED, Optional.of(note.id()));
     }
-    return kin(due, note)
+    return binding(due, note)
         .filter(f -> f.outcome().equals(RESTRICTED))
         .findFirst()
         .map(marked -> line(due, RESTRICTED_TOO, marked.note()))
@@ -84,7 +133,7 @@ final class Placing {
   }
 
   /** Writes the note unless a better file stands for it, or will; worse ones make way. */
-  private SourceFile placedAmongRivals(Ingest.Due due, Note note, Outcome outcome) {
+  private SourceFile placedAmongRivals(Due due, Note note, Outcome outcome) {
     List<SourceFile> rivals = rivals(due, note);
     Optional<String> better =
         rivals.stream()
@@ -94,45 +143,62 @@ final class Placing {
     if (better.isPresent()) {
       return line(due, otherRendition(better.get()), better);
     }
-    rivals.forEach(r -> replace(ended(r, otherRendition(note.id()), Optional.of(note.id()))));
+    rivals.forEach(r -> replace(r.with(otherRendition(note.id()), Optional.of(note.id()))));
     writer.put(note);
     return line(due, outcome, Optional.of(note.id()));
   }
 
   /**
-   * The other files of the note. So are those of the same content: without a number, only its
-   * file's name tells the note apart.
+   * The other files of the note that may stand for it. So are those of the same content: without a
+   * number, only its file's name tells the note apart.
    */
-  private List<SourceFile> rivals(Ingest.Due due, Note note) {
+  private List<SourceFile> rivals(Due due, Note note) {
+    boolean marked = others(due, note).anyMatch(f -> f.outcome().equals(RESTRICTED));
+    Stream<SourceFile> open = others(due, note).filter(f -> !marked || !f.outcome().isRestricted());
     Stream<SourceFile> same = twins(due).filter(f -> f.outcome().isIndexed());
-    return Stream.concat(others(due, note), same).distinct().toList();
+    return Stream.concat(open, same).distinct().toList();
   }
 
-  /** What a mark on one of them holds for: a mark by hand is on one of several same files only. */
-  private Stream<SourceFile> kin(Ingest.Due due, Note note) {
-    return Stream.concat(others(due, note), twins(due)).distinct().toList().stream();
+  /** Whose marks hold for a file: a mark by hand is on one of several same files only. */
+  private Stream<SourceFile> binding(Due due, Note note) {
+    Stream<SourceFile> others = MarkingRule.isReleased(note) ? Stream.empty() : others(due, note);
+    return Stream.concat(others, twins(due)).distinct().toList().stream();
   }
 
-  private Stream<SourceFile> twins(Ingest.Due due) {
+  private Stream<SourceFile> twins(Due due) {
     return ledger.filesWith(due.hash()).stream().filter(f -> !f.path().equals(due.path()));
   }
 
-  private void restrictOthers(Ingest.Due due, Note note) {
-    kin(due, note)
-        .filter(f -> f.note().isPresent() && !f.outcome().equals(RESTRICTED))
-        .forEach(other -> replace(ended(other, RESTRICTED_TOO, Optional.of(note.id()))));
+  private void restrictOthers(Due due, Note note) {
+    Stream.concat(others(due, note), twins(due))
+        .filter(f -> f.note().isPresent() && !f.outcome().isRestricted())
+        .distinct()
+        .toList()
+        .forEach(other -> replace(restricted(other, due, note)));
   }
 
-  private Stream<SourceFile> others(Ingest.Due due, Note note) {
+  /** Other content is read again: it may say itself that it is public. */
+  private static SourceFile restricted(SourceFile other, Due due, Note note) {
+    String version = other.hash().equals(due.hash()) ? other.version() : Ledger.UNSETTLED;
+    Optional<String> id = Optional.of(note.id());
+    return new SourceFile(other.path(), other.hash(), version, RESTRICTED_TOO, id, other.tries());
+  }
+
+  private Stream<SourceFile> others(Due due, Note note) {
     return ledger.filesOf(note.id()).stream().filter(f -> !f.path().equals(due.path()));
   }
 
-  private static SourceFile ended(SourceFile file, Outcome outcome, Optional<String> note) {
-    return new SourceFile(file.path(), file.hash(), file.version(), outcome, note);
+  private SourceFile line(Due due, Outcome outcome, Optional<String> note) {
+    return new SourceFile(
+        due.path(), due.hash(), due.version(), outcome, note, tries(due).next(clock.instant()));
   }
 
-  private SourceFile line(Ingest.Due due, Outcome outcome, Optional<String> note) {
-    return new SourceFile(due.path(), due.hash(), due.version(), outcome, note);
+  private Tries tries(Due due) {
+    return ledger
+        .get(due.path())
+        .filter(before -> before.hash().equals(due.hash()))
+        .map(SourceFile::tries)
+        .orElse(Tries.NONE);
   }
 
   private static Outcome otherRendition(String note) {

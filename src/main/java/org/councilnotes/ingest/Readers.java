@@ -1,29 +1,28 @@
 package org.councilnotes.ingest;
 
 import java.io.UncheckedIOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.councilnotes.note.Outcome;
 import org.councilnotes.structure.FileIdentity;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads files side by side and hands the readings on in the order of the files; only a few lie
- * ready at once, however many files there are.
+ * Reads files side by side and hands the readings on as they come. However many files there are and
+ * however large, at most one reading for each worker waits, and one more.
  */
 final class Readers implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Readers.class);
-  private static final int AHEAD = 4;
-
   private final NoteWay way;
   private final ExecutorService threads;
   private final int most;
@@ -31,7 +30,7 @@ final class Readers implements AutoCloseable {
   Readers(NoteWay way, int workers) {
     this.way = way;
     this.threads = Executors.newFixedThreadPool(workers);
-    this.most = workers * AHEAD;
+    this.most = workers + 1;
   }
 
   /**
@@ -40,16 +39,23 @@ final class Readers implements AutoCloseable {
    * @throws CancellationException where the thread is interrupted
    * @throws UncheckedIOException where no process can be started that reads files
    */
-  void each(List<Ingest.Due> files, BiConsumer<Ingest.Due, Reading> settle) {
-    Deque<Future<Reading>> ready = new ArrayDeque<>();
-    int next = 0;
-    for (Ingest.Due file : files) {
-      while (next < files.size() && ready.size() < most) {
-        Ingest.Due ahead = files.get(next++);
-        ready.add(threads.submit(() -> read(ahead)));
-      }
-      settle.accept(file, result(ready.remove()));
+  void each(List<Due> files, Consumer<Attempt> settle) {
+    CompletionService<Attempt> read = new ExecutorCompletionService<>(threads);
+    Iterator<Due> waiting = files.iterator();
+    for (int i = 0; i < most && waiting.hasNext(); i++) {
+      submit(waiting.next(), read);
     }
+    for (int i = 0; i < files.size(); i++) {
+      Attempt attempt = next(read);
+      if (waiting.hasNext()) {
+        submit(waiting.next(), read);
+      }
+      settle.accept(attempt);
+    }
+  }
+
+  private void submit(Due due, CompletionService<Attempt> read) {
+    Future<Attempt> _ = read.submit(() -> Attempt.at(due, read(due), way.version()));
   }
 
   /**
@@ -57,7 +63,7 @@ final class Readers implements AutoCloseable {
    * be read. The reason leaves out the message of the exception, which may quote a text that nobody
    * may read.
    */
-  private Reading read(Ingest.Due due) {
+  private Reading read(Due due) {
     try {
       return way.read(due.file(), new FileIdentity(due.file().stem(), due.hash()));
     } catch (UncheckedIOException e) {
@@ -69,12 +75,12 @@ final class Readers implements AutoCloseable {
   }
 
   /** After an interrupt even a reading that lies ready is not handed on: its parser was ended. */
-  private static Reading result(Future<Reading> reading) {
+  private static Attempt next(CompletionService<Attempt> read) {
     try {
       if (Thread.interrupted()) {
         throw new InterruptedException();
       }
-      return reading.get();
+      return read.take().get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CancellationException("interrupted");

@@ -22,9 +22,13 @@ record Rendition(String path) implements Comparable<Rendition> {
   }
 
   private int rank() {
-    String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    int rank = ENDINGS.indexOf(ending);
+    int rank = ENDINGS.indexOf(ending());
     return rank < 0 ? ENDINGS.size() : rank;
+  }
+
+  /** In lower case; the whole path where it has none. */
+  String ending() {
+    return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
   boolean isBetterThan(Rendition other) {

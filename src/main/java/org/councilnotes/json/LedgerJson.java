@@ -10,7 +10,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The ledger as JSON: how many files ended in each state, and each file with its reason. */
+/**
+ * The ledger as JSON: how many files ended in each state, and each file with its reason, what went
+ * wrong first.
+ */
 public final class LedgerJson {
 
   private LedgerJson() {}
@@ -22,7 +25,8 @@ public final class LedgerJson {
             .collect(Collectors.groupingBy(f -> f.outcome().state(), Collectors.counting()));
     ObjectNode all = json.putObject("counts");
     Outcome.STATES.forEach(state -> all.put(state, counts.getOrDefault(state, 0L)));
-    Fields.list(json, "files", ledger, LedgerJson::write);
+    List<SourceFile> files = ledger.stream().sorted(SourceFile.WORST_FIRST).toList();
+    Fields.list(json, "files", files, LedgerJson::write);
     return json;
   }
 
@@ -37,5 +41,8 @@ public final class LedgerJson {
     json.put("state", file.outcome().state());
     Fields.unlessEmpty(json, "reason", file.outcome().reason());
     Fields.maybe(json, "note", file.note().filter(n -> !file.outcome().isRestricted()));
+    if (!file.tries().isNone()) {
+      json.put("tries", file.tries().count()).put("tried", file.tries().last().toString());
+    }
   }
 }

@@ -16,6 +16,23 @@ public final class Blank {
 
   /** The text in NFC, each run of white space made one space, none at either end. */
   public static String squeeze(String text) {
+    return isSqueezed(text) ? text : squeezed(text);
+  }
+
+  /** Whether it is so already, as far as plain Latin letters tell: most texts are, most times. */
+  private static boolean isSqueezed(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > '~' || c < ' ' || (c == ' ' && before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ' || text.isEmpty();
+  }
+
+  private static String squeezed(String text) {
     String nfc = Normalizer.normalize(text, Normalizer.Form.NFC);
     StringBuilder out = new StringBuilder(nfc.length());
     boolean pending = false;

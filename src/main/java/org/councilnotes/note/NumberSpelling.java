@@ -27,6 +27,9 @@ final class NumberSpelling {
   private static final String SUFFIX =
       "(?:[ +-]{0,3}(?:REV|ADD|COR|DCL|EXT|AMD|INIT)[ -]{0,2}\\d{0,2}(?: ?\\([a-z, ]{2,40}\\))?)";
 
+  /** More of them than any document has. */
+  private static final String SUFFIXES = SUFFIX + "{0,9}";
+
   /**
    * Matches {@code 8875/1/16 REV 1}, {@code WK 5367/2021} and {@code 13027/09 (Presse 260)}; not
    * {@code 12/2019/1}.
@@ -35,14 +38,14 @@ final class NumberSpelling {
       Pattern.compile(
           SERIES
               + "?(\\d{1,5}) ?(?:/ ?(\\d{1,2}) ?)?/ ?((?:19|20)\\d{2}|\\d{2})(?![\\d/])("
-              + SUFFIX
-              + "*)(?: ?\\(Presse? \\d{1,4}\\))?",
+              + SUFFIXES
+              + ")(?: ?\\(Presse? \\d{1,4}\\))?",
           Pattern.CASE_INSENSITIVE);
 
   /** Matches {@code ST-10364-2019-INIT} and {@code PE 24 2024 INIT}; not {@code 10364 2019}. */
   private static final Pattern REGISTER =
       Pattern.compile(
-          SERIES + "(\\d{1,5})[ -](\\d{4})(?!\\d)(" + SUFFIX + "*)", Pattern.CASE_INSENSITIVE);
+          SERIES + "(\\d{1,5})[ -](\\d{4})(?!\\d)(" + SUFFIXES + ")", Pattern.CASE_INSENSITIVE);
 
   private static final String WORD_START = "(?<![\\p{L}\\p{N}])";
 
@@ -54,15 +57,21 @@ final class NumberSpelling {
   private static final Pattern REGISTER_IN_TEXT =
       Pattern.compile(WORD_START + REGISTER.pattern(), Pattern.CASE_INSENSITIVE);
 
+  /**
+   * What every number of the register holds, and most texts do not. Finds {@code 4-2019} in {@code
+   * ST-10364-2019}; nothing in {@code May 2019}.
+   */
+  private static final Pattern JOINED_DIGITS = Pattern.compile("\\d[ -]\\d{4}");
+
   /** Matches {@code (fr, de)} behind an addition; not {@code (2019)}. */
   private static final Pattern LANGUAGES =
-      Pattern.compile("\\(([a-z]{2}(?:[, ]{1,2}[a-z]{2})*)\\)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\(([a-z]{2}(?:[, ]{1,2}[a-z]{2}){0,24})\\)", Pattern.CASE_INSENSITIVE);
 
   /** Matches {@code wk-3735-26-add-1}; not {@code 2018-2019}. */
   private static final Pattern KEY =
       Pattern.compile(
           "(?:(cm|wk|sn|ds|xt|bxt|pe-cons|pe|euco|s)-)?(\\d{1,5})(?:-(\\d{1,2}))?-(\\d{2})"
-              + "((?:-(?:rev|add|cor|dcl|ext|amd)-\\d{1,2})*)");
+              + "((?:-(?:rev|add|cor|dcl|ext|amd)-\\d{1,2}){0,9})");
 
   /** Matches each addition in {@code REV 1 ADD 2} and {@code -re01}; not {@code INIT}. */
   private static final Pattern ADDITION =
@@ -124,14 +133,22 @@ final class NumberSpelling {
 
   static List<NumberMention> allIn(String text) {
     List<NumberMention> all = new ArrayList<>();
-    PRINTED_IN_TEXT
-        .matcher(text)
-        .results()
-        .map(m -> Map.entry(m, ofPrinted(m)))
-        .filter(e -> isHigh(e.getValue(), e.getKey().group(1)))
-        .map(e -> mention(e.getKey(), e.getValue()))
-        .forEach(all::add);
-    REGISTER_IN_TEXT.matcher(text).results().map(m -> mention(m, ofRegister(m))).forEach(all::add);
+    if (text.indexOf('/') >= 0) {
+      PRINTED_IN_TEXT
+          .matcher(text)
+          .results()
+          .map(m -> Map.entry(m, ofPrinted(m)))
+          .filter(e -> isHigh(e.getValue(), e.getKey().group(1)))
+          .map(e -> mention(e.getKey(), e.getValue()))
+          .forEach(all::add);
+    }
+    if (JOINED_DIGITS.matcher(text).find()) {
+      REGISTER_IN_TEXT
+          .matcher(text)
+          .results()
+          .map(m -> mention(m, ofRegister(m)))
+          .forEach(all::add);
+    }
     all.sort(Comparator.comparing(NumberMention::range));
     return all;
   }

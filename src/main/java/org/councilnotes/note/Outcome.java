@@ -2,12 +2,17 @@ package org.councilnotes.note;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How the way of one file ended: exactly one of six states, each with its reason. */
 public sealed interface Outcome {
 
   /** The words used in JSON for the six states, best first. */
   List<String> STATES = List.of("indexed", "partial", "empty", "rejected", "failed", "skipped");
+
+  /** The same, beginning with what somebody should look at. */
+  List<String> WORST_FIRST =
+      List.of("failed", "rejected", "empty", "partial", "skipped", "indexed");
 
   /** How the reason begins where a note is for authorised readers only. */
   String RESTRICTED = "restricted";
@@ -33,7 +38,25 @@ public sealed interface Outcome {
   record Rejected(String reason) implements Outcome {}
 
   /** We could not: time-out, out of memory, crash, parse error. */
-  record Failed(String reason) implements Outcome {}
+  record Failed(String reason, Cause cause) implements Outcome {
+
+    /** The file itself is to blame. */
+    public Failed(String reason) {
+      this(reason, Cause.FILE);
+    }
+  }
+
+  /** What made a file fail. */
+  enum Cause {
+    /** The file itself, which is damaged or cannot be opened. */
+    FILE,
+    /** It took too long. */
+    TIME,
+    /** It took too much memory. */
+    MEMORY,
+    /** The process that read it ended and did not say why; the file may be innocent. */
+    CRASH
+  }
 
   /** Not a document of its own: link, device, sidecar, other rendition of a note. */
   record Skipped(String reason) implements Outcome {}
@@ -53,23 +76,34 @@ public sealed interface Outcome {
     return this instanceof Skipped && reason().startsWith(RESTRICTED);
   }
 
+  /** Its place in a list that begins with what somebody should look at. */
+  default int urgency() {
+    return WORST_FIRST.indexOf(state());
+  }
+
   /** Whether the command that met it ends with 1. */
   default boolean isFailure() {
     return this instanceof Failed || this instanceof Rejected;
   }
 
+  /** What made it fail; empty where it did not. */
+  default Optional<Cause> failure() {
+    return this instanceof Failed failed ? Optional.of(failed.cause()) : Optional.empty();
+  }
+
   /**
    * The outcome of a stored state and reason.
    *
+   * @param cause counts only where the state is failed
    * @throws IllegalArgumentException where the state is none of the six
    */
-  static Outcome of(String state, String reason) {
+  static Outcome of(String state, String reason, Cause cause) {
     return switch (state) {
       case "indexed" -> new Indexed();
       case "partial" -> new Partial(reason);
       case "empty" -> new Empty(reason);
       case "rejected" -> new Rejected(reason);
-      case "failed" -> new Failed(reason);
+      case "failed" -> new Failed(reason, cause);
       case "skipped" -> new Skipped(reason);
       default -> throw new IllegalArgumentException("no state: " + state);
     };

@@ -18,7 +18,7 @@ public final class QueryParser {
   private static final int MOST_CLAUSES = 256;
 
   /** Matches {@code CORDROGUE 36} and {@code CFSP/PESC 1122}; not {@code Annex 3}. */
-  private static final Pattern CODE = Pattern.compile("[A-Z]{2,}(?:[/-][A-Z]{2,})* \\d{1,4}");
+  private static final Pattern CODE = Pattern.compile("[A-Z]{2,}(?:[/-][A-Z]{2,}){0,4} \\d{1,4}");
 
   /** Matches {@code "two words"}, {@code -word}, {@code deleted:"two words"} and {@code word}. */
   private static final Pattern CLAUSE =

@@ -1,5 +1,6 @@
 package org.councilnotes.search;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import org.councilnotes.note.Outcome;
@@ -11,9 +12,26 @@ import org.councilnotes.note.Outcome;
  * @param hash SHA-256 of the content, hex; empty where the file was not opened
  * @param version of the program's reading; another one means: read again
  * @param note id of the note it is a source of, where known
+ * @param tries how often this content was read
  */
 public record SourceFile(
-    String path, String hash, String version, Outcome outcome, Optional<String> note) {
+    String path, String hash, String version, Outcome outcome, Optional<String> note, Tries tries) {
+
+  /** What needs somebody's attention first, then by path. */
+  public static final Comparator<SourceFile> WORST_FIRST =
+      Comparator.comparing((SourceFile file) -> file.outcome().urgency())
+          .thenComparing(SourceFile::path);
+
+  /** A file that was never read. */
+  public SourceFile(
+      String path, String hash, String version, Outcome outcome, Optional<String> note) {
+    this(path, hash, version, outcome, note, Tries.NONE);
+  }
+
+  /** The same file, whose way has ended otherwise. */
+  public SourceFile with(Outcome end, Optional<String> noteOfIt) {
+    return new SourceFile(path, hash, version, end, noteOfIt, tries);
+  }
 
   /** The ending of its name in lower case, such as {@code pdf}; empty where it has none. */
   public String format() {

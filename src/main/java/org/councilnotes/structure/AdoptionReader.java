@@ -1,10 +1,10 @@
 package org.councilnotes.structure;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.councilnotes.note.Adoption;
 import org.councilnotes.note.CoverPage;
 import org.councilnotes.note.Status;
@@ -56,6 +56,9 @@ final class AdoptionReader {
           "\\b(?:draft|projet (?:de|du|d['’])|proyecto de|projeto de|Entwurf)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** Who adopted a text and when is said within its first sentences. */
+  private static final int LONGEST = 3_000;
+
   private AdoptionReader() {}
 
   /**
@@ -66,8 +69,10 @@ final class AdoptionReader {
    *     contain the text that its subject speaks of
    */
   static Adoption read(CoverPage.Address address, List<String> opening, List<String> annexes) {
-    List<String> all = new ArrayList<>(List.of(address.subject()));
-    all.addAll(opening);
+    List<String> all =
+        Stream.concat(Stream.of(address.subject()), opening.stream())
+            .map(text -> text.substring(0, Math.min(text.length(), LONGEST)))
+            .toList();
     for (String text : all) {
       Optional<Adoption> adopted =
           stated(Status.ADOPTED, ADOPTED, text)

@@ -1,6 +1,8 @@
 package org.councilnotes.structure;
 
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * One piece of a note in whatever format it came, before cover, outline and passages are read.
@@ -43,6 +45,15 @@ record Block(Form form, RichText text, OptionalInt page, Look look) {
 
   static Block of(Form form, RichText text) {
     return new Block(form, text, OptionalInt.empty(), Look.PLAIN);
+  }
+
+  /** The block in pieces none of which is longer: a footnote goes on as text of its own. */
+  Stream<Block> pieces(int longest) {
+    List<RichText> parts = text.pieces(longest);
+    Form rest = form == Form.NOTE ? Form.PARAGRAPH : form;
+    return Stream.concat(
+        Stream.of(withText(parts.getFirst())),
+        parts.stream().skip(1).map(part -> new Block(rest, part, page, Look.PLAIN)));
   }
 
   Block withText(RichText newText) {

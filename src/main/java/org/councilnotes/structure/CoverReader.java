@@ -3,11 +3,13 @@ package org.councilnotes.structure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.councilnotes.note.CoverPage;
 import org.councilnotes.note.DocumentNumber;
@@ -25,6 +27,7 @@ final class CoverReader {
   private final List<String> codeLines = new ArrayList<>();
   private final List<String> types = new ArrayList<>();
   private final List<String> marks = new ArrayList<>();
+  private final Set<Handling> handling = EnumSet.noneOf(Handling.class);
   private final List<String> others = new ArrayList<>();
   private final List<Dropped> dropped = new ArrayList<>();
   private final Map<CoverField, List<String>> values = new EnumMap<>(CoverField.class);
@@ -35,7 +38,7 @@ final class CoverReader {
   private Optional<String> originalLine = Optional.empty();
 
   static Cover read(List<CoverLine> lines, Optional<String> language) {
-    return read(lines, language, List.of());
+    return read(lines, language, Set.of());
   }
 
   /**
@@ -43,11 +46,12 @@ final class CoverReader {
    *
    * @param beside marks that stand at the foot of the cover or across it
    */
-  static Cover read(List<CoverLine> lines, Optional<String> language, List<String> beside) {
+  static Cover read(List<CoverLine> lines, Optional<String> language, Set<Handling> beside) {
     CoverReader reader = new CoverReader();
+    reader.handling.addAll(beside);
     lines.forEach(reader::take);
     OptionalInt place = lines.isEmpty() ? OptionalInt.empty() : lines.getFirst().page();
-    return new Cover(reader.page(language, beside), reader.passages(), reader.dropped, place);
+    return new Cover(reader.page(language), reader.passages(), reader.dropped, place);
   }
 
   private void take(CoverLine line) {
@@ -66,6 +70,9 @@ final class CoverReader {
 
   private void head(CoverLine line) {
     String text = line.text();
+    HandlingMarks.aloneInAnyCase(text)
+        .or(() -> HandlingMarks.inHead(text))
+        .ifPresent(handling::add);
     Matcher or = CoverWords.ORIGINAL.matcher(text);
     if (CoverWords.STAMP.matcher(text).matches()) {
       dropped.add(new Dropped(Dropped.Kind.STAMP, line.page(), text));
@@ -100,7 +107,7 @@ final class CoverReader {
     if (CoverWords.isCouncil(text)) {
       return council.add(text);
     }
-    if (CoverWords.MARK.matcher(text).matches() || CoverWords.GRADE.matcher(text).matches()) {
+    if (HandlingMarks.alone(text).isPresent()) {
       return marks.add(text);
     }
     if (CoverWords.FILE.matcher(text).find() || isFileLabel(text)) {
@@ -139,10 +146,8 @@ final class CoverReader {
         : DocumentNumber.parse(String.join(" ", numberLines));
   }
 
-  private CoverPage page(Optional<String> language, List<String> beside) {
+  private CoverPage page(Optional<String> language) {
     Optional<DocumentNumber> number = number();
-    List<String> allMarks = new ArrayList<>(marks);
-    allMarks.addAll(beside);
     CoverPage.Identity identity =
         new CoverPage.Identity(number, language.orElse("en"), original, date);
     CoverPage.Address address =
@@ -154,7 +159,7 @@ final class CoverReader {
     CoverPage.Trail trail =
         new CoverPage.Trail(
             documents(CoverField.PREVIOUS), documents(CoverField.COMMISSION), files, release());
-    return new CoverPage(identity, address, trail, codes, MarkingRule.marking(number, allMarks));
+    return new CoverPage(identity, address, trail, codes, MarkingRule.marking(number, handling));
   }
 
   private Optional<CoverPage.Release> release() {
@@ -196,10 +201,7 @@ final class CoverReader {
     }
   }
 
-  /**
-   * A note without a cover to read: nothing is known but its number, where the footers tell it. One
-   * with a number is the Council's, so that its unread cover may restrict it; others are public.
-   */
+  /** A note without a cover to read: nothing is known but its number, where the footers tell it. */
   static CoverPage none(
       Optional<DocumentNumber> number, String language, Optional<LocalDate> date, String subject) {
     return new CoverPage(
@@ -207,6 +209,6 @@ final class CoverReader {
         new CoverPage.Address(Optional.empty(), Optional.empty(), Optional.empty(), subject),
         CoverPage.Trail.NONE,
         List.of(),
-        number.isPresent() ? Marking.LIMITE : Marking.PUBLIC);
+        Marking.LIMITE);
   }
 }

@@ -18,7 +18,7 @@ final class CoverWords {
   /** Matches {@code REV 1}, {@code ADD 1 REV 2}, {@code COR 1 (fr)}; not {@code NOTE 1}. */
   static final Pattern ADDITION =
       Pattern.compile(
-          "(?:(?:REV|ADD|COR|DCL|EXT|AMD) ?\\d{1,2}(?: ?\\([a-z, ]{2,40}\\))?[ +]{0,3})+");
+          "(?:(?:REV|ADD|COR|DCL|EXT|AMD) ?\\d{1,2}(?: ?\\([a-z, ]{2,40}\\))?[ +]{0,3}){1,9}");
 
   /** Matches {@code (OR. en)} and {@code (OR. en, fr)}; not {@code (en)}. */
   static final Pattern ORIGINAL = Pattern.compile("\\(OR\\. ?([a-z]{2})[^)]{0,20}\\)");
@@ -28,10 +28,11 @@ final class CoverWords {
 
   /** Matches {@code CORDROGUE 36} and {@code CFSP/PESC 1122}; not {@code NOTE}. */
   static final Pattern CODE =
-      Pattern.compile("[A-Z]{2,14}(?:[/-][A-Z]{2,14})* \\d{1,4}(?![\\d/])(?! ?[A-Z]{2}\\b \\()");
+      Pattern.compile(
+          "[A-Z]{2,14}(?:[/-][A-Z]{2,14}){0,4} \\d{1,4}(?![\\d/])(?! ?[A-Z]{2}\\b \\()");
 
   /** Matches {@code SIMPL}, a code without number, as notices of meeting have them. */
-  static final Pattern BARE_CODE = Pattern.compile("[A-Z]{2,14}(?:[/-][A-Z]{2,14})*");
+  static final Pattern BARE_CODE = Pattern.compile("[A-Z]{2,14}(?:[/-][A-Z]{2,14}){0,4}");
 
   /** Matches {@code 'I/A' ITEM NOTE} and {@code INFORMATION NOTE}; not {@code CORDROGUE 36}. */
   private static final Pattern CAPITALS =
@@ -43,15 +44,6 @@ final class CoverWords {
   static final Pattern STAMP =
       Pattern.compile(
           "\\d{1,6}/EU [XIV]{1,6}\\. ?GP|Eingelangt am [\\d./]{6,10}|Ratsdok\\. \\d{1,5}/\\d{2}");
-
-  /** Matches {@code LIMITE} and {@code PUBLIC} alone on a line. */
-  static final Pattern MARK = Pattern.compile("LIMITE|PUBLIC");
-
-  /** Matches a grade alone on a line, in the forms used since and before 2011. */
-  static final Pattern GRADE =
-      Pattern.compile(
-          "(?:TR[EÈ]S SECRET|SECRET|CONFIDENTIEL|RESTREINT)(?: UE)?"
-              + "(?: ?/ ?EU (?:TOP SECRET|SECRET|CONFIDENTIAL|RESTRICTED))?");
 
   /**
    * Matches what stands between {@code 7169/26 + ADD 1, 7170/26}, where the second document begins;
@@ -151,7 +143,7 @@ final class CoverWords {
   private static boolean looksLikeType(String line) {
     return CAPITALS.matcher(line).matches()
         && !isCouncil(line)
-        && !MARK.matcher(line).matches()
+        && HandlingMarks.alone(line).isEmpty()
         && line.codePoints().filter(Character::isLetter).count() >= 4;
   }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.councilnotes.note.Blank;
 import org.councilnotes.note.DocumentNumber;
 
@@ -15,8 +16,8 @@ final class FooterPattern {
       "(?:(?:ST|CM|WK|SN|DS|XT|EUCO) )?\\d{1,5}(?: ?/ ?\\d{1,2})? ?/ ?\\d{2,4}(?: INIT)?"
           + "(?: (?:REV|ADD|COR|DCL|EXT|AMD) ?\\d{1,2}(?: ?\\([a-z]{2}(?:, ?[a-z]{2}){0,9}\\))?){0,3}";
   private static final String INITIALS = "\\p{L}{2,3}/\\p{L}{2,3}(?:/\\p{L}{2,3})?";
-  private static final String LANGUAGE =
-      "(?:EN|FR|DE|ES|IT|PT|NL|DA|SV|FI|EL|PL|CS|SK|SL|HU|RO|BG|HR|ET|LV|LT|MT|GA)";
+
+  private static final String LANGUAGE = "(?:" + String.join("|", NoteLanguage.CODES) + ")";
 
   /** Forms of unit codes that no words of a note have: {@code DG H 3A}, {@code TREE.2.B}. */
   private static final String PLAIN_UNIT =
@@ -28,11 +29,9 @@ final class FooterPattern {
 
   /** What the text is marked with; grades stand in the footers of old notes too. */
   private static final String MARK =
-      "(?:LIMITE|(?:TR[EÈ]S SECRET|SECRET|CONFIDENTIEL|RESTREINT)(?: UE)?"
-          + "(?: ?/ ?EU (?:TOP SECRET|SECRET|CONFIDENTIAL|RESTRICTED))?)";
-
-  /** Finds {@code LIMITE} in {@code JAI.1 LIMITE EN}; nothing in {@code LIMITED}. */
-  private static final Pattern MARKED = Pattern.compile("(?<!\\p{L})" + MARK + "(?!\\p{L})");
+      HandlingMarks.inFooters().stream()
+          .map(mark -> mark.replace("/", " ?/ ?").replace("È", "[EÈ]"))
+          .collect(Collectors.joining("|", "(?:", ")"));
 
   /**
    * Matches {@code 10364/19 MR/mdc 3}, {@code 10729/26 8} and {@code CM 3630/26}; not {@code 10}.
@@ -66,17 +65,22 @@ final class FooterPattern {
   private static final Pattern PIECE =
       Pattern.compile("%s|\\d{1,4}|%s|%s|%s".formatted(INITIALS, ANNEX, MARK, UNIT));
 
+  /** Two lines joined, with the wide gaps that print has between their parts. */
+  private static final int LONGEST = 600;
+
   private FooterPattern() {}
 
   /** Whether a row is worded as part of a footer that is set in rows under its number. */
   static boolean isPiece(String row) {
-    String text = Blank.squeeze(row);
-    return PIECE.matcher(text).matches() || matches(text);
+    return row.length() <= LONGEST && (PIECE.matcher(Blank.squeeze(row)).matches() || matches(row));
   }
 
   /** Whether a line, or several joined, is worded as a footer. */
   static boolean matches(String line) {
-    String text = Blank.squeeze(line);
+    return line.length() <= LONGEST && isWorded(Blank.squeeze(line));
+  }
+
+  private static boolean isWorded(String text) {
     return FIRST.matcher(text).matches()
         || SECOND.matcher(text).matches()
         || COMMISSION.matcher(text).matches()
@@ -97,16 +101,12 @@ final class FooterPattern {
     return matches(footer) ? DocumentNumber.findIn(Blank.squeeze(footer)) : Optional.empty();
   }
 
-  /** LIMITE or the grade that a footer carries. */
-  static Optional<String> mark(String footer) {
-    Matcher m = MARKED.matcher(Blank.squeeze(footer));
-    return m.find() ? Optional.of(m.group()) : Optional.empty();
-  }
-
   /** The language that a footer ends with, in lower case. */
   static Optional<String> language(String footer) {
-    String text = Blank.squeeze(footer);
+    String text = Blank.squeeze(footer.substring(Math.max(0, footer.length() - LONGEST)));
     String code = text.substring(text.lastIndexOf(' ') + 1);
-    return code.matches(LANGUAGE) ? Optional.of(code.toLowerCase(Locale.ROOT)) : Optional.empty();
+    return NoteLanguage.CODES.contains(code)
+        ? Optional.of(code.toLowerCase(Locale.ROOT))
+        : Optional.empty();
   }
 }

@@ -15,7 +15,7 @@ import org.councilnotes.structure.Page.Line;
 final class Furniture {
 
   /** Runs of underscores and dashes that stand for a rule. */
-  private static final Pattern RULE = Pattern.compile("[_‗─—–=-]{4,}(?: [_‗─—–=-]{4,})*");
+  private static final Pattern RULE = Pattern.compile("[_‗─—–=-]{4,}+(?: [_‗─—–=-]{4,}+)*+");
 
   private final RecurringRows recurring;
 
@@ -26,8 +26,15 @@ final class Furniture {
   /** The pages without furniture, and what was taken off. */
   record Stripped(List<Page> pages, List<Dropped> dropped, String lastFooter) {}
 
+  /** What recurs is furniture, unless the pages hold nothing else: then it is their text. */
   static Stripped strip(List<Page> pages) {
-    Furniture furniture = new Furniture(new RecurringRows(pages));
+    Stripped bare = new Furniture(new RecurringRows(pages)).stripped(pages);
+    return bare.pages().stream().allMatch(page -> page.lines().isEmpty())
+        ? new Furniture(new RecurringRows(List.of())).stripped(pages)
+        : bare;
+  }
+
+  private Stripped stripped(List<Page> pages) {
     List<Page> bare = new ArrayList<>();
     List<Dropped> dropped = new ArrayList<>();
     String last = "";
@@ -39,7 +46,7 @@ final class Furniture {
         if (stacked.contains(line)) {
           footer.add(line);
         } else {
-          furniture.sort(page, line, kept, footer, dropped);
+          sort(page, line, kept, footer, dropped);
         }
       }
       if (!footer.isEmpty()) {
@@ -67,7 +74,7 @@ final class Furniture {
 
   /** A grade at the head of the first page is no furniture: it decides who may read the note. */
   private boolean isHead(Page page, Line line) {
-    boolean grade = CoverWords.GRADE.matcher(line.text()).matches();
+    boolean grade = HandlingMarks.alone(line.text()).filter(Handling.GRADE::equals).isPresent();
     return grade ? page.number() > 1 : recurring.has(page, line);
   }
 

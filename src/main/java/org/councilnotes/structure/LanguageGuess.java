@@ -28,6 +28,11 @@ record LanguageGuess(String language, double lead) {
   /** More tells no more, and takes longer. */
   private static final int LONGEST = 10_000;
 
+  /** So many pieces of so many characters, from all over the text, tell most languages for sure. */
+  private static final int PIECES = 4;
+
+  private static final int PIECE = 500;
+
   private static final double LIKELY = 1.5;
   private static final double SURE = 4;
 
@@ -53,8 +58,27 @@ record LanguageGuess(String language, double lead) {
       return Optional.empty();
     }
     String start = text.substring(0, Math.min(LONGEST, text.length()));
+    LanguageGuess first = guess(sample(start));
+    LanguageGuess last = first.isSure() ? first : guess(start);
+    return Optional.of(last).filter(g -> g.lead() >= LIKELY);
+  }
+
+  /** A long text's pieces; a short one is its own. */
+  private static String sample(String text) {
+    if (text.length() <= PIECES * PIECE) {
+      return text;
+    }
+    StringBuilder sample = new StringBuilder();
+    for (int i = 0; i < PIECES; i++) {
+      int from = i * (text.length() - PIECE) / (PIECES - 1);
+      sample.append(text, from, from + PIECE).append(' ');
+    }
+    return sample.toString();
+  }
+
+  private static LanguageGuess guess(String text) {
     Map<String, Double> likely =
-        Arrays.stream(new LanguageDetectorME(Model.MODEL).predictLanguages(start))
+        Arrays.stream(new LanguageDetectorME(Model.MODEL).predictLanguages(text))
             .filter(l -> LANGUAGES.containsKey(l.getLang()))
             .collect(
                 Collectors.toMap(
@@ -65,8 +89,7 @@ record LanguageGuess(String language, double lead) {
             .limit(2)
             .toList();
     double lead = best.get(0).getValue() / best.get(1).getValue();
-    return Optional.of(new LanguageGuess(best.getFirst().getKey(), lead))
-        .filter(g -> g.lead() >= LIKELY);
+    return new LanguageGuess(best.getFirst().getKey(), lead);
   }
 
   /** Whether it is sure enough to doubt what is printed. */

@@ -22,7 +22,7 @@ final class LineJoiner {
   private static final Pattern BREAKING_WITHIN = Pattern.compile("\u2010\\S");
 
   /** Matches words with their inner hyphens; not the hyphens round them. */
-  private static final Pattern WORD = Pattern.compile("\\p{L}+(?:[-\u2010\u2011]\\p{L}+)*");
+  private static final Pattern WORD = Pattern.compile("\\p{L}++(?:[-\u2010\u2011]\\p{L}++)*+");
 
   private final Set<String> words = new HashSet<>();
   private final boolean onlyBreaks;

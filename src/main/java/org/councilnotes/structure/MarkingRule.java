@@ -1,81 +1,139 @@
 package org.councilnotes.structure;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.councilnotes.note.CoverPage;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.councilnotes.note.DocumentNumber;
 import org.councilnotes.note.DocumentNumber.Suffix;
 import org.councilnotes.note.Dropped;
-import org.councilnotes.note.Dropped.Kind;
 import org.councilnotes.note.Marking;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
 
 /**
- * Who may read a note, from its cover: a readable ST or CM cover without mark is public; where the
- * mark says so, or in series that are not public by default, authorised readers only.
+ * Who may read a note: a readable ST or CM cover without mark is public; where a mark says so, or
+ * where marks are at odds, or in series that are not public by default, authorised readers only; a
+ * document without a cover is public unless its first lines say otherwise.
  */
-final class MarkingRule {
+public final class MarkingRule {
 
   private static final Set<String> OPEN_SERIES = Set.of("ST", "CM", "PE-CONS", "EUCO");
 
-  private static final String RELEASED = "PUBLIC";
+  /** So far from its start a document may quote its own number and mark in one line. */
+  private static final int HEAD = 3;
 
-  /** Finds {@code LIMITE} and what a machine makes of it, {@code L1MlTÉ}; nothing in {@code EN}. */
-  private static final Pattern LIMITE_IN_FOOTER = Pattern.compile("L[Il1|!]M[Il1|!]T[EÉ]");
+  /** The lines of a cover are passages, too; so far behind the first its mark may stand. */
+  private static final int OPENING = 12;
 
   private MarkingRule() {}
 
-  static Marking marking(Optional<DocumentNumber> number, List<String> marks) {
-    boolean released =
-        marks.contains(RELEASED) || number.filter(MarkingRule::isReleased).isPresent();
-    if (released) {
+  /** By number and marks; a number that says that it was released needs no mark. */
+  static Marking marking(Optional<DocumentNumber> number, Set<Handling> marks) {
+    if (number.filter(MarkingRule::isReleased).isPresent()) {
       return Marking.PUBLIC;
     }
-    if (marks.stream().anyMatch(m -> CoverWords.GRADE.matcher(m).matches())) {
-      return Marking.CLASSIFIED;
+    boolean open = number.filter(MarkingRule::isOpen).isPresent();
+    return said(marks).orElse(open ? Marking.PUBLIC : Marking.LIMITE);
+  }
+
+  /** What marks say together; empty where there are none. */
+  private static Optional<Marking> said(Set<Handling> marks) {
+    if (marks.contains(Handling.GRADE)) {
+      return Optional.of(Marking.CLASSIFIED);
     }
-    boolean open = number.map(n -> OPEN_SERIES.contains(n.series())).orElse(false);
-    return open && !marks.contains("LIMITE") ? Marking.PUBLIC : Marking.LIMITE;
+    boolean closed = marks.contains(Handling.LIMITE) && !marks.contains(Handling.RELEASED);
+    return marks.isEmpty()
+        ? Optional.empty()
+        : Optional.of(closed ? Marking.LIMITE : Marking.PUBLIC);
+  }
+
+  private static boolean isOpen(DocumentNumber number) {
+    return OPEN_SERIES.contains(number.series());
   }
 
   /**
-   * The marks at the foot of the first page and those printed across pages; of the foot of a cover
-   * that nothing else restricts one must not lose a grade.
+   * Of a document without a cover to read.
+   *
+   * @param number as its footers tell it: it is the Council's, so its unread cover may restrict it
+   * @param beside marks at its edges
    */
-  static List<String> beside(List<Dropped> dropped) {
-    return dropped.stream().flatMap(d -> mark(d).stream()).toList();
+  static Marking withoutCover(
+      Optional<DocumentNumber> number, HeadLines head, Set<Handling> beside) {
+    Set<Handling> marks = EnumSet.noneOf(Handling.class);
+    marks.addAll(beside);
+    marks.addAll(inHead(head));
+    boolean open = number.isEmpty() && !isOfClosedSeries(head);
+    return number.filter(MarkingRule::isReleased).isPresent()
+        ? Marking.PUBLIC
+        : said(marks).orElse(open ? Marking.PUBLIC : Marking.LIMITE);
   }
 
-  private static Optional<String> mark(Dropped dropped) {
-    boolean across = dropped.kind() == Kind.WATERMARK || dropped.kind() == Kind.STAMP;
-    if (across) {
-      return Optional.of(dropped.text()).filter(RELEASED::equals);
+  private static Set<Handling> inHead(HeadLines head) {
+    List<String> top = head.first().stream().limit(HEAD).toList();
+    boolean numbered = top.stream().anyMatch(l -> DocumentNumber.findIn(l).isPresent());
+    Set<Handling> marks =
+        Stream.concat(head.first().stream(), head.last().stream())
+            .map(l -> numbered ? HandlingMarks.aloneInAnyCase(l) : HandlingMarks.alone(l))
+            .flatMap(Optional::stream)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Handling.class)));
+    if (numbered && !marks.contains(Handling.PUBLIC)) {
+      top.stream().map(HandlingMarks::inHead).flatMap(Optional::stream).forEach(marks::add);
     }
-    boolean foot = dropped.kind() == Kind.FOOTER && dropped.page().orElse(0) == 1;
-    return foot ? FooterPattern.mark(dropped.text()) : Optional.empty();
+    return marks;
   }
 
-  /**
-   * The marking of a cover that was read by OCR, which may have lost its mark: where the footers
-   * still have it and nothing says that the note was released, authorised readers only.
-   */
-  static CoverPage guarded(Cover cover, List<Dropped> dropped) {
-    CoverPage page = cover.page();
-    boolean released =
-        cover.passages().contains(RELEASED)
-            || page.identity().number().filter(MarkingRule::isReleased).isPresent();
-    boolean marked =
-        dropped.stream()
-            .filter(d -> d.kind() == Dropped.Kind.FOOTER)
-            .anyMatch(d -> LIMITE_IN_FOOTER.matcher(d.text()).find());
-    return page.marking() == Marking.PUBLIC && marked && !released
-        ? page.with(Marking.LIMITE)
-        : page;
+  private static boolean isOfClosedSeries(HeadLines head) {
+    return head.first().stream()
+        .limit(HEAD)
+        .flatMap(l -> DocumentNumber.parse(l).stream())
+        .anyMatch(n -> !isOpen(n));
+  }
+
+  /** The marks at the edges of pages and across them. */
+  static Set<Handling> beside(List<Dropped> dropped) {
+    return dropped.stream()
+        .flatMap(d -> mark(d).stream())
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Handling.class)));
+  }
+
+  private static Optional<Handling> mark(Dropped dropped) {
+    return switch (dropped.kind()) {
+      case WATERMARK, STAMP ->
+          HandlingMarks.alone(dropped.text())
+              .map(h -> h == Handling.PUBLIC ? Handling.RELEASED : h);
+      case FOOTER -> HandlingMarks.inFooter(dropped.text()).map(h -> onPage(h, dropped));
+      case REPEATED -> HandlingMarks.alone(dropped.text()).map(h -> onPage(h, dropped));
+      case HIDDEN -> HandlingMarks.alone(dropped.text()).filter(h -> h != Handling.PUBLIC);
+      default -> Optional.empty();
+    };
+  }
+
+  /** What is annexed brings its own footers: a grade behind the first page makes doubtful only. */
+  private static Handling onPage(Handling handling, Dropped dropped) {
+    boolean behind = handling == Handling.GRADE && dropped.page().orElse(1) > 1;
+    return behind ? Handling.LIMITE : handling;
   }
 
   private static boolean isReleased(DocumentNumber number) {
     return number.suffixes().stream()
         .anyMatch(s -> s.kind() == Suffix.Kind.DCL || s.kind() == Suffix.Kind.EXT);
+  }
+
+  /**
+   * Whether a public note says itself that it is public, by its number, by a stamp or by a mark
+   * alone on its line: then it stands beside a restricted file of the same number.
+   */
+  public static boolean isReleased(Note note) {
+    boolean marked =
+        note.passages().stream()
+            .limit(OPENING)
+            .map(Passage::text)
+            .anyMatch(t -> HandlingMarks.alone(t).isPresent());
+    boolean stamped = beside(note.sheet().dropped()).contains(Handling.RELEASED);
+    return note.marking() == Marking.PUBLIC
+        && (marked || stamped || note.number().filter(MarkingRule::isReleased).isPresent());
   }
 }

@@ -17,6 +17,10 @@ import org.councilnotes.note.DocumentNumber;
  */
 record NoteLanguage(String language, Optional<String> doubt) {
 
+  /** Of the languages of the Union, as footers end with them. */
+  static final List<String> CODES =
+      List.of("EN FR DE ES IT PT NL DA SV FI EL PL CS SK SL HU RO BG HR ET LV LT MT GA".split(" "));
+
   /** The language of most notes. */
   private static final String OTHERWISE = "en";
 

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.councilnotes.extract.Extraction;
+import org.councilnotes.extract.Remark;
 import org.councilnotes.note.Adoption;
 import org.councilnotes.note.Characters;
 import org.councilnotes.note.CoverPage;
@@ -44,20 +47,21 @@ public final class NoteReader {
     }
     ScannedPages scanned = ScannedPages.settle(xhtml);
     int extracted = count(xhtml.selectFirst("body").wholeText());
+    HeadLines head = HeadLines.of(xhtml, read.mime());
     Manuscript manuscript = manuscript(read.mime(), xhtml);
     NoteLanguage spoken = NoteLanguage.of(manuscript, read.metadata());
     String language = spoken.language();
-    Cover cover =
-        CoverReader.read(
-            manuscript.cover(), Optional.of(language), MarkingRule.beside(manuscript.dropped()));
+    Set<Handling> beside = MarkingRule.beside(manuscript.dropped());
+    Cover cover = CoverReader.read(manuscript.cover(), Optional.of(language), beside);
     boolean covered = !manuscript.cover().isEmpty();
     CoverPage page =
         covered
-            ? printed(cover, manuscript, scanned)
-            : bareCover(manuscript, language, read.metadata());
+            ? cover.page()
+            : marked(bareCover(manuscript, language, read.metadata()), head, beside);
     String id = page.identity().noteId().orElseGet(file::noteId);
     PassageList list = new PassageList(id, new Headings(read.mime().equals("text/plain")));
     spoken.doubt().ifPresent(list.warnings()::add);
+    Stream.of(Remark.values()).flatMap(r -> r.in(read).stream()).forEach(list.warnings()::add);
     if (covered) {
       list.addCover(cover.passages(), cover.place());
     }
@@ -74,9 +78,8 @@ public final class NoteReader {
         sheet(manuscript, extracted, dropped, list).withOcr(scanned.read(), scanned.warnings()));
   }
 
-  private static CoverPage printed(Cover cover, Manuscript manuscript, ScannedPages scanned) {
-    boolean ocr = cover.place().isPresent() && scanned.read().contains(cover.place().getAsInt());
-    return ocr ? MarkingRule.guarded(cover, manuscript.dropped()) : cover.page();
+  private static CoverPage marked(CoverPage bare, HeadLines head, Set<Handling> beside) {
+    return bare.with(MarkingRule.withoutCover(bare.identity().number(), head, beside));
   }
 
   private static Manuscript manuscript(String mime, Document xhtml) {

@@ -54,7 +54,7 @@ final class OcrSpelling {
     if (line.length() > LONGEST || CoverWords.isNumber(line)) {
       return line;
     }
-    if (isMark(letters(line))) {
+    if (HandlingMarks.isPlain(letters(line))) {
       return letters(line);
     }
     if (!HAS_DIGIT.matcher(line).find()) {
@@ -81,10 +81,6 @@ final class OcrSpelling {
     }
     String roman = map(m.group(1), "Lil1|vx", "IIIIIVX");
     return CANONICAL.matcher(roman).matches() ? roman + line.substring(m.end(1)) : line;
-  }
-
-  private static boolean isMark(String line) {
-    return CoverWords.MARK.matcher(line).matches() || CoverWords.GRADE.matcher(line).matches();
   }
 
   private static String code(String line) {

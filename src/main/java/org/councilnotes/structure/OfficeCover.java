@@ -113,7 +113,8 @@ record OfficeCover(List<CoverLine> lines, int elements) {
         continue;
       }
       CoverLine line = line(text);
-      if (last.isPresent() && last.get().label().isPresent() && !isField(line)) {
+      boolean goesOn = !isField(line) && HandlingMarks.alone(text).isEmpty();
+      if (goesOn && last.flatMap(CoverLine::label).isPresent()) {
         lines.set(lines.size() - 1, line(last.get().printed() + " " + text));
       } else {
         lines.add(line);

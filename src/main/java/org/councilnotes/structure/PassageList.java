@@ -16,6 +16,9 @@ import org.councilnotes.note.Tags;
 /** Numbers passages as they come and puts each footnote behind the passage that calls it. */
 final class PassageList {
 
+  /** Thirty times the longest paragraph of a real note; in UTF-16 code units. */
+  private static final int LONGEST = 30_000;
+
   private final String note;
   private final Headings headings;
   private final Outline outline = new Outline();
@@ -32,10 +35,13 @@ final class PassageList {
 
   void addCover(List<String> lines, OptionalInt page) {
     Passage.Place place = new Passage.Place(PassageKind.COVER, page, Optional.empty());
-    lines.forEach(l -> add(place, RichText.plain(l)));
+    lines.stream()
+        .flatMap(l -> RichText.plain(l).pieces(LONGEST).stream())
+        .forEach(l -> add(place, l));
   }
 
-  void addBody(List<Block> blocks) {
+  void addBody(List<Block> whole) {
+    List<Block> blocks = whole.stream().flatMap(b -> b.pieces(LONGEST)).toList();
     blocks.stream().filter(b -> b.form() == Block.Form.NOTE).forEach(this::await);
     blocks.stream().filter(b -> b.form() != Block.Form.NOTE).forEach(this::add);
     waiting.values().forEach(this::addLost);

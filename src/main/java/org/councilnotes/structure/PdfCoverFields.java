@@ -68,12 +68,17 @@ final class PdfCoverFields {
   private boolean goOn(List<Line> row) {
     Line first = row.getFirst();
     boolean near = first.y() - lastY < 3 * first.size();
-    if (fields.isEmpty() || !near || first.x() < valueX - 12) {
+    String more = row.stream().map(Line::text).collect(Collectors.joining(" "));
+    if (HandlingMarks.alone(more).isPresent()) {
+      return fields.add(CoverLine.of(more, OptionalInt.of(first.page())));
+    }
+    boolean open = !fields.isEmpty() && fields.getLast().label().isPresent();
+    if (!open || !near || first.x() < valueX - 12) {
       return false;
     }
-    CoverLine open = fields.removeLast();
-    String more = row.stream().map(Line::text).collect(Collectors.joining(" "));
-    fields.add(new CoverLine(open.label(), Blank.squeeze(open.text() + " " + more), open.page()));
+    CoverLine field = fields.removeLast();
+    fields.add(
+        new CoverLine(field.label(), Blank.squeeze(field.text() + " " + more), field.page()));
     return true;
   }
 }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.councilnotes.note.Blank;
 import org.councilnotes.note.TextMark;
 import org.councilnotes.note.TextRange;
@@ -16,6 +17,9 @@ record RichText(String text, List<TextRange> bold, List<Call> calls, List<TextMa
 
   /** A footnote's mark at an offset of the text; the key joins it with its footnote. */
   record Call(int at, String key) {}
+
+  /** So far back a blank is looked for at which a long text is cut. */
+  private static final int NEAR = 1_000;
 
   static final RichText EMPTY = new RichText("", List.of(), List.of(), List.of());
 
@@ -67,6 +71,55 @@ record RichText(String text, List<TextRange> bold, List<Call> calls, List<TextMa
             .filter(m -> m.range().end() > cut)
             .map(m -> new TextMark(m.state(), shift(m.range(), cut)))
             .toList());
+  }
+
+  /**
+   * The text in pieces none of which is longer; cut at a blank where one is near, and never within
+   * a character of two code units.
+   */
+  List<RichText> pieces(int longest) {
+    if (text.length() <= longest) {
+      return List.of(this);
+    }
+    List<RichText> pieces = new ArrayList<>();
+    for (int from = 0; from < text.length(); ) {
+      int end = pieceEnd(from, longest);
+      pieces.add(part(from, end));
+      from = end;
+    }
+    return pieces.stream().map(piece -> piece.from(0)).toList();
+  }
+
+  private int pieceEnd(int from, int longest) {
+    int latest = from + longest;
+    if (latest >= text.length()) {
+      return text.length();
+    }
+    for (int end = latest; end > Math.max(from, latest - NEAR); end--) {
+      if (text.charAt(end) == ' ') {
+        return end;
+      }
+    }
+    return Character.isLowSurrogate(text.charAt(latest)) ? latest - 1 : latest;
+  }
+
+  private RichText part(int start, int end) {
+    return new RichText(
+        text.substring(start, end),
+        bold.stream().flatMap(b -> within(b, start, end)).toList(),
+        calls.stream()
+            .filter(c -> (c.at() >= start || start == 0) && c.at() <= end)
+            .map(c -> new Call(c.at() - start, c.key()))
+            .toList(),
+        marks.stream()
+            .flatMap(m -> within(m.range(), start, end).map(r -> new TextMark(m.state(), r)))
+            .toList());
+  }
+
+  private static Stream<TextRange> within(TextRange range, int start, int end) {
+    int from = Math.max(range.start(), start);
+    int to = Math.min(range.end(), end);
+    return from < to ? Stream.of(new TextRange(from - start, to - start)) : Stream.empty();
   }
 
   private static TextRange shift(TextRange range, int by) {

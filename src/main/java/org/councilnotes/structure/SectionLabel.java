@@ -36,6 +36,10 @@ record SectionLabel(String printed, Style style, String key) {
   private static final Pattern ANNEX =
       Pattern.compile("((?:" + ANNEXES + ") (?:[IVXLC]{1,7}|\\d{1,3}))(?![\\p{L}\\d])[.:]?");
 
+  /** Matches {@code ANNEX} and {@code ANNEX I}; not {@code ANNEX to}. */
+  private static final Pattern BARE_ANNEX =
+      Pattern.compile("(?:" + ANNEXES + ")(?: (?:[IVXLC]{1,7}|\\d{1,3}))?");
+
   /**
    * Matches {@code COMPONENT 1:}, {@code Article 12a}, {@code PART II}; not {@code Component
    * parts}.
@@ -94,7 +98,7 @@ record SectionLabel(String printed, Style style, String key) {
 
   /** Whether a text is the bare title of an annex. */
   static boolean isBareAnnex(String text) {
-    return text.matches("(?:" + ANNEXES + ")(?: (?:[IVXLC]{1,7}|\\d{1,3}))?");
+    return BARE_ANNEX.matcher(text).matches();
   }
 
   /** Whether a text is nothing but {@code ANNEX}, {@code Article 12} or {@code TITLE II}. */

@@ -17,6 +17,12 @@ final class TextLabels {
           "\\(?(?:\\d{1,3}[a-z]?|[a-z]{1,2}|[ivx]{1,5})\\)"
               + "|\\d{1,3}(?:\\.\\d{1,2}){0,3}\\.|[A-Z]\\.|[IVX]{1,5}\\.|[–—•·-]");
 
+  /** No label is longer, however far in it stands. */
+  private static final int LONGEST = 200;
+
+  /** A cover has half as many. */
+  private static final int MOST_FIELDS = 20;
+
   private final List<String> lines;
   private final List<String> out = new ArrayList<>();
 
@@ -46,11 +52,15 @@ final class TextLabels {
   }
 
   private boolean isAlone(int at) {
+    if (!isLabel(lines.get(at))) {
+      return false;
+    }
     int next = next(at + 1);
-    return ALONE.matcher(Blank.squeeze(lines.get(at))).matches()
-        && next > at + 1
-        && next < lines.size()
-        && !ALONE.matcher(Blank.squeeze(lines.get(next))).matches();
+    return next > at + 1 && next < lines.size() && !isLabel(lines.get(next));
+  }
+
+  private static boolean isLabel(String line) {
+    return line.length() <= LONGEST && ALONE.matcher(Blank.squeeze(line)).matches();
   }
 
   /** The next line with words from here on. */
@@ -64,13 +74,14 @@ final class TextLabels {
 
   private boolean isField(int at) {
     return at < lines.size()
+        && lines.get(at).length() <= LONGEST
         && lines.get(at).strip().endsWith(":")
         && CoverField.of(Blank.squeeze(lines.get(at))).isPresent();
   }
 
   private List<Integer> fieldsFrom(int at) {
     List<Integer> labels = new ArrayList<>();
-    for (int i = at; isField(i); i = next(i + 1)) {
+    for (int i = at; labels.size() < MOST_FIELDS && isField(i); i = next(i + 1)) {
       labels.add(i);
     }
     return labels;

@@ -17,8 +17,7 @@ import org.jsoup.nodes.Document;
 final class TextManuscript {
 
   /** Matches any line end. */
-  private static final Pattern LINE_END =
-      Pattern.compile("\\r\\n|[\\n\\r\\u0085\\u2028\\u2029]|(?=\\f)");
+  private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\n\\r\\u0085\\u2028\\u2029]");
 
   /** Matches the wide gap between two columns. */
   private static final Pattern SIDES = Pattern.compile("(?<=\\S)(?:\\t| {3})\\s*(?=\\S)");
@@ -49,8 +48,11 @@ final class TextManuscript {
 
   static Manuscript read(Document xhtml) {
     TextManuscript text = new TextManuscript();
-    List<String> lines = LINE_END.splitAsStream(xhtml.body().wholeText()).toList();
-    List<String> pages = TextPages.join(lines, text.dropped);
+    List<List<String>> raw =
+        xhtml.select("body p").stream()
+            .map(page -> LINE_END.splitAsStream(page.wholeText()).toList())
+            .toList();
+    List<String> pages = TextPages.join(raw, text.dropped);
     text.dropped.stream()
         .map(Dropped::text)
         .filter(d -> FooterPattern.language(d).isPresent() && FooterPattern.matches(d))
@@ -130,6 +132,7 @@ final class TextManuscript {
       boolean goesOn =
           !cover.isEmpty()
               && cover.getLast().label().isPresent()
+              && HandlingMarks.alone(line).isEmpty()
               && CoverField.split(line, OptionalInt.empty()).isEmpty();
       if (line.isEmpty()) {
         continue;

@@ -1,14 +1,19 @@
 package org.councilnotes.structure;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.councilnotes.note.Dropped;
 
 /**
@@ -33,8 +38,14 @@ final class TextNotes {
   private final Map<Integer, List<Call>> calls = new TreeMap<>();
   private final List<Block> notes = new ArrayList<>();
 
+  /** Where each mark stands that no footnote was found for, the nearest first. */
+  private final Map<String, Deque<Place>> places = new HashMap<>();
+
   /** A mark at an offset of a block's text. */
   private record Call(int at, String mark, String key) {}
+
+  /** An offset of a block's text. */
+  private record Place(int block, int at) {}
 
   private TextNotes(List<Block> blocks, List<Dropped> dropped) {
     this.blocks = blocks;
@@ -70,9 +81,10 @@ final class TextNotes {
     boolean foot = false;
     for (int i = 0; i < blocks.size(); i++) {
       foot |= underRule.contains(i);
-      if (!takeNote(i, RAISED, body) && !(foot && takeNote(i, BRACKETED, body))) {
+      if (!takeNote(i, RAISED) && !(foot && takeNote(i, BRACKETED))) {
         foot = false;
         body.add(i);
+        keepMarks(i);
       }
     }
     List<Block> all = new ArrayList<>();
@@ -82,34 +94,35 @@ final class TextNotes {
   }
 
   /** Takes a block as a footnote where one before it calls it, the nearest first. */
-  private boolean takeNote(int index, Pattern marks, List<Integer> before) {
+  private boolean takeNote(int index, Pattern marks) {
     String text = blocks.get(index).text().text();
     Matcher m = marks.matcher(text);
     if (!m.lookingAt() || m.end() == text.length()) {
       return false;
     }
-    for (int caller : before.reversed()) {
-      int at = place(caller, m.group());
-      if (at > 0) {
-        Call call = new Call(at, m.group(), "text" + index);
-        calls.computeIfAbsent(caller, c -> new ArrayList<>()).add(call);
-        addNote(call, RichText.plain(bare(text.substring(m.end()))));
-        return true;
-      }
+    Deque<Place> open = places.getOrDefault(m.group(), new ArrayDeque<>());
+    if (open.isEmpty()) {
+      return false;
     }
-    return false;
+    Place place = open.pop();
+    Call call = new Call(place.at(), m.group(), "text" + index);
+    calls.computeIfAbsent(place.block(), c -> new ArrayList<>()).add(call);
+    addNote(call, RichText.plain(bare(text.substring(m.end()))));
+    return true;
   }
 
-  /** Where a block's text has a mark, not at its start; 0 where it has none. */
-  private int place(int caller, String mark) {
-    Pattern whole = RAISED.matcher(mark).matches() ? RAISED : BRACKETED;
-    return whole
-        .matcher(blocks.get(caller).text().text())
-        .results()
-        .filter(r -> r.start() > 0 && r.group().equals(mark))
-        .mapToInt(r -> r.start())
-        .findFirst()
-        .orElse(0);
+  /** Keeps the marks that a block has, but for one at its start; its first one is the nearest. */
+  private void keepMarks(int index) {
+    String text = blocks.get(index).text().text();
+    Stream.of(RAISED, BRACKETED)
+        .flatMap(marks -> marks.matcher(text).results())
+        .filter(mark -> mark.start() > 0)
+        .sorted(Comparator.comparingInt((MatchResult mark) -> mark.start()).reversed())
+        .forEach(mark -> place(mark.group()).push(new Place(index, mark.start())));
+  }
+
+  private Deque<Place> place(String mark) {
+    return places.computeIfAbsent(mark, m -> new ArrayDeque<>());
   }
 
   private void addNote(Call call, RichText words) {

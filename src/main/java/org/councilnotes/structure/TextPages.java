@@ -9,14 +9,10 @@ import org.councilnotes.note.Blank;
 import org.councilnotes.note.Dropped;
 
 /**
- * Takes the pages of a plain text apart at its form feeds: footers go, the footnotes at the foot of
- * each page go behind the body, and the marks of both are written so that {@link TextNotes} can
- * join them.
+ * Joins the pages of a plain text: footers go, the footnotes at the foot of each page go behind the
+ * body, and the marks of both are written so that {@link TextNotes} can join them.
  */
 final class TextPages {
-
-  /** XML has no form feed: the parser writes the sign for a lost letter in its place. */
-  private static final Pattern FEED = Pattern.compile("^[\\f\uFFFD]");
 
   /** Matches {@code 1 Exchange}, {@code 12} and {@code 3 The}; not {@code 1. The}, {@code 9 of}. */
   private static final Pattern NOTE =
@@ -47,20 +43,9 @@ final class TextPages {
   }
 
   /** The lines of the body without furniture, the footnotes of all pages behind them. */
-  static List<String> join(List<String> raw, List<Dropped> dropped) {
+  static List<String> join(List<List<String>> raw, List<Dropped> dropped) {
     TextPages pages = new TextPages(dropped);
-    List<String> open = new ArrayList<>();
-    for (String line : raw) {
-      Matcher feed = FEED.matcher(line);
-      boolean next = feed.find();
-      if (next) {
-        pages.drop(Dropped.Kind.PAGE_NUMBER, feed.group());
-        pages.add(open);
-        open = new ArrayList<>();
-      }
-      open.add(next ? line.substring(feed.end()) : line);
-    }
-    pages.add(open);
+    raw.forEach(pages::add);
     pages.body.add("");
     pages.body.addAll(pages.notes);
     return pages.body;

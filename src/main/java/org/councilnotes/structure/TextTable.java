@@ -18,9 +18,12 @@ final class TextTable {
   /** A sign that no text has: what stands before a row. */
   private static final String ROW = "\uFDD2";
 
-  private static final Pattern CELL = Pattern.compile("\\S+(?: \\S+)*");
+  private static final Pattern CELL = Pattern.compile("\\S++(?: \\S++)*+");
   private static final int LEAST_LINES = 3;
   private static final int LEAST_ROWS = 2;
+
+  /** A line of more cells is none of a table. */
+  private static final int MOST_CELLS = 40;
 
   /** By how many letters a cell may stand beside its column. */
   private static final int SLACK = 1;
@@ -78,7 +81,7 @@ final class TextTable {
   /** Behind the last line of the table that starts here; the same place where none does. */
   private static int end(List<String> lines, int from) {
     SortedMap<Integer, String> first = split(lines.get(from));
-    if (first.size() < 2) {
+    if (first.size() < 2 || first.size() > MOST_CELLS) {
       return from;
     }
     int end = from;
@@ -102,13 +105,14 @@ final class TextTable {
   }
 
   private static int column(int at, SortedMap<Integer, String> columns) {
-    return columns.keySet().stream().filter(c -> Math.abs(c - at) <= SLACK).findFirst().orElse(-1);
+    SortedMap<Integer, String> near = columns.subMap(at - SLACK, at + SLACK + 1);
+    return near.isEmpty() ? -1 : near.firstKey();
   }
 
   private static SortedMap<Integer, String> split(String line) {
     SortedMap<Integer, String> cells = new TreeMap<>();
     Matcher m = CELL.matcher(line);
-    while (m.find()) {
+    while (cells.size() <= MOST_CELLS && m.find()) {
       cells.put(m.start(), m.group());
     }
     return cells;

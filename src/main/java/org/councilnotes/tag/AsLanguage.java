@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** An adjective that names a language: {@code in Spanish}, {@code the Dutch version}. */
 final class AsLanguage implements Predicate<Mention> {
 
-  private static final String OTHERS = "(?:(?:, |,? and |,? or |/| & )\\p{Lu}\\p{Ll}{2,14})*";
+  private static final String OTHERS = "(?:(?:, |,? and |,? or |/| & )\\p{Lu}\\p{Ll}{2,14}){0,9}";
 
   /** Matches {@code " and French version"} and {@code "-speaking"}; not {@code " police"}. */
   private static final Pattern SPEECH =
@@ -15,7 +15,7 @@ final class AsLanguage implements Predicate<Mention> {
 
   /** Matches {@code "translated into English and "}; not {@code "by the "}. */
   private static final Pattern IN =
-      Pattern.compile("(?<!\\p{L})(?i:in|into)(?: \\p{Lu}\\p{Ll}{2,14}(?:,|/| and| or| &))* $");
+      Pattern.compile("(?<!\\p{L})(?i:in|into)(?: \\p{Lu}\\p{Ll}{2,14}(?:,|/| and| or| &)){0,9} $");
 
   /** Matches {@code " prisons"}; not {@code ", "}, {@code " and "} or the end. */
   private static final Pattern NOUN =

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.councilnotes.corpus.ZipArchive;
+import org.councilnotes.corpus.Container;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
@@ -20,18 +20,18 @@ public record CorpusFolder(Path folder) {
    * @param path relative, with {@code /}; {@code a.zip!/b.pdf} for a file in an archive
    */
   Optional<Resource> original(String path) {
-    int inside = path.indexOf(ZipArchive.INSIDE);
+    int inside = path.indexOf(Container.INSIDE);
     if (inside < 0) {
       return file(path).map(FileSystemResource::new);
     }
-    String name = path.substring(inside + ZipArchive.INSIDE.length());
+    String name = path.substring(inside + Container.INSIDE.length());
     return file(path.substring(0, inside)).flatMap(archive -> member(archive, name));
   }
 
   private static Optional<Resource> member(Path archive, String name) {
-    try (InputStream _ = ZipArchive.member(archive, name)) {
+    try (InputStream _ = Container.member(archive, name)) {
       return Optional.of(
-          new InputStreamResource(() -> ZipArchive.member(archive, name), "in an archive"));
+          new InputStreamResource(() -> Container.member(archive, name), "in an archive"));
     } catch (IOException notThere) {
       return Optional.empty();
     }

@@ -3,6 +3,7 @@ package org.councilnotes.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Locale;
+import org.councilnotes.search.ArchiveProblem;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -30,6 +31,12 @@ record Problem(HttpStatusCode status, String title, String detail) {
     String kind = kind(status);
     String detail = messages.getMessage("problem.detail." + kind, null, locale);
     return new Problem(status, title(status, messages, locale), detail);
+  }
+
+  /** The archive itself cannot answer, now; whoever runs it can mend that. */
+  static Problem of(ArchiveProblem problem, MessageSource messages, Locale locale) {
+    HttpStatus status = HttpStatus.SERVICE_UNAVAILABLE;
+    return new Problem(status, title(status, messages, locale), problem.getMessage());
   }
 
   /**

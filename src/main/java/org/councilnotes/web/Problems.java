@@ -4,6 +4,9 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Objects;
+import org.councilnotes.search.ArchiveProblem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -23,6 +26,8 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @Controller
 @ControllerAdvice
 final class Problems implements ErrorController {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
   private final MessageSource messages;
 
@@ -46,6 +51,13 @@ final class Problems implements ErrorController {
       HttpRequestMethodNotSupportedException e, HttpServletRequest request, Locale locale) {
     return Problem.of(e.getStatusCode(), messages, locale)
         .answer(Problem.path(request), e.getHeaders());
+  }
+
+  /** It has been said in words that name the remedy; the server goes on and answers once mended. */
+  @ExceptionHandler
+  Object unusable(ArchiveProblem problem, HttpServletRequest request, Locale locale) {
+    LOG.error("{}", problem.getMessage());
+    return Problem.of(problem, messages, locale).answer(Problem.path(request), HttpHeaders.EMPTY);
   }
 
   /** Where the server sends a request that failed elsewhere; whoever met the error logged it. */

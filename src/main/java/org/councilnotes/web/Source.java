@@ -3,6 +3,7 @@ package org.councilnotes.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.councilnotes.note.Visible;
 import org.councilnotes.search.HeldNote;
 import org.councilnotes.search.SourceFile;
 
@@ -29,7 +30,8 @@ record Source(String note, int n, SourceFile file) {
 
   /** Its path among the notes: files of one name may lie in several folders. */
   public String name() {
-    return file.path().startsWith(NOTES) ? file.path().substring(NOTES.length()) : file.path();
+    String path = file.path();
+    return Visible.line(path.startsWith(NOTES) ? path.substring(NOTES.length()) : path);
   }
 
   /** The ending of its name, in capitals. */

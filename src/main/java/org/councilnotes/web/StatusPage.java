@@ -1,6 +1,7 @@
 package org.councilnotes.web;
 
 import org.councilnotes.access.Worlds;
+import org.councilnotes.ingest.PaceKeeper;
 import org.councilnotes.json.LedgerJson;
 import org.councilnotes.search.ArchiveReader;
 import org.springframework.stereotype.Controller;
@@ -8,27 +9,33 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What is in the archive and what became of each file, as a page and as JSON. */
 @Controller
 final class StatusPage {
 
   private final Worlds worlds;
+  private final PaceKeeper pace;
 
-  StatusPage(Worlds worlds) {
+  StatusPage(Worlds worlds, PaceKeeper pace) {
     this.worlds = worlds;
+    this.pace = pace;
   }
 
   @GetMapping("/status")
   ModelAndView page() {
     ArchiveReader world = worlds.forReader();
-    return new ModelAndView(
-        "status", "view", StatusView.of(world.snapshot(), world.notes().size(), world.ledger()));
+    StatusView view = StatusView.of(world.snapshot(), world.notes().size(), world.ledger());
+    return new ModelAndView("status", "view", view).addObject("pace", pace.now().orElse(null));
   }
 
   @GetMapping("/api/status")
   @ResponseBody
   JsonNode json() {
-    return LedgerJson.write(worlds.forReader().ledger());
+    ObjectNode json = (ObjectNode) LedgerJson.write(worlds.forReader().ledger());
+    pace.now()
+        .ifPresent(now -> json.putObject("reading").put("read", now.read()).put("of", now.of()));
+    return json;
   }
 }

@@ -1,10 +1,13 @@
 package org.councilnotes.web;
 
-import java.util.Comparator;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.councilnotes.note.Outcome;
+import org.councilnotes.note.Visible;
 import org.councilnotes.search.SourceFile;
 
 /**
@@ -15,15 +18,11 @@ import org.councilnotes.search.SourceFile;
  */
 record StatusView(String snapshot, int notes, Map<String, Long> counts, List<SourceFile> files) {
 
-  private static final List<String> WORST_FIRST =
-      List.of("failed", "rejected", "empty", "partial", "skipped", "indexed");
-
-  private static final Comparator<SourceFile> NEEDS_ATTENTION_FIRST =
-      Comparator.comparing((SourceFile file) -> WORST_FIRST.indexOf(file.outcome().state()))
-          .thenComparing(SourceFile::path);
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   StatusView {
-    files = files.stream().sorted(NEEDS_ATTENTION_FIRST).toList();
+    files = files.stream().sorted(SourceFile.WORST_FIRST).toList();
   }
 
   static StatusView of(String snapshot, int notes, List<SourceFile> ledger) {
@@ -31,6 +30,20 @@ record StatusView(String snapshot, int notes, Map<String, Long> counts, List<Sou
     Outcome.STATES.forEach(state -> counts.put(state, 0L));
     ledger.forEach(file -> counts.merge(file.outcome().state(), 1L, Long::sum));
     return new StatusView(snapshot, notes, counts, ledger);
+  }
+
+  /** Whether the file was read in vain. */
+  public boolean isTried(SourceFile file) {
+    return file.outcome().isFailure() && !file.tries().isNone();
+  }
+
+  public String lastTried(SourceFile file) {
+    return MINUTE.format(file.tries().last());
+  }
+
+  /** Its path as it may be shown: a name may hold what moves or breaks a line. */
+  public String path(SourceFile file) {
+    return Visible.line(file.path());
   }
 
   /** The page of a file's note, where it can be found. */

@@ -12,7 +12,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * What the pages need beside their controllers. Whoever starts them gives {@code Worlds}, {@link
- * CorpusFolder}, the vocabulary and the catalogue.
+ * CorpusFolder}, the vocabulary, the catalogue and the {@code PaceKeeper}.
  */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {

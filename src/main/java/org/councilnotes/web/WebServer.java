@@ -4,6 +4,7 @@ import java.util.Map;
 import org.councilnotes.access.Worlds;
 import org.councilnotes.corpus.Catalogue;
 import org.councilnotes.corpus.Vocabulary;
+import org.councilnotes.ingest.PaceKeeper;
 import org.councilnotes.search.ArchiveReader;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -15,9 +16,16 @@ import org.springframework.context.support.GenericApplicationContext;
 @SpringBootApplication
 public class WebServer {
 
-  /** What the pages show: the world to read, the originals, and the names of things. */
+  /**
+   * What the pages show: the world to read, the originals, the names of things, and how far this
+   * process has come with reading the corpus.
+   */
   public record Parts(
-      ArchiveReader reader, CorpusFolder corpus, Vocabulary vocabulary, Catalogue catalogue) {}
+      ArchiveReader reader,
+      CorpusFolder corpus,
+      Vocabulary vocabulary,
+      Catalogue catalogue,
+      PaceKeeper pace) {}
 
   /** A server that answers. */
   public record Running(ConfigurableApplicationContext context) implements AutoCloseable {
@@ -50,5 +58,6 @@ public class WebServer {
     context.registerBean(CorpusFolder.class, parts::corpus);
     context.registerBean(Vocabulary.class, parts::vocabulary);
     context.registerBean(Catalogue.class, parts::catalogue);
+    context.registerBean(PaceKeeper.class, parts::pace);
   }
 }

@@ -24,7 +24,7 @@ class LibrariesTest {
           org.apache.lucene..     | index
           org.yaml.snakeyaml..    | corpus
           com.github.difflib..    | series
-          com.ibm.icu..           | tag series index web
+          com.ibm.icu..           | structure tag series index web
           java.net.http..         | fetch
           tools.jackson..         | json index web cli
           com.fasterxml.jackson.. | json index web cli

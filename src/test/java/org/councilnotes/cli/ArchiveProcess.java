@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.councilnotes.Archive;
@@ -19,6 +21,8 @@ final class ArchiveProcess implements AutoCloseable {
 
   private final Process process;
   private final Path folder;
+
+  private final Set<ProcessHandle> started = new HashSet<>();
 
   private ArchiveProcess(Process process, Path folder) {
     this.process = process;
@@ -50,6 +54,7 @@ final class ArchiveProcess implements AutoCloseable {
             .redirectOutput(folder.resolve("out").toFile())
             .redirectError(folder.resolve("err").toFile());
     builder.environment().putAll(environment);
+    builder.environment().put("LC_ALL", "C.UTF-8");
     return new ArchiveProcess(builder.start(), folder);
   }
 
@@ -83,10 +88,20 @@ final class ArchiveProcess implements AutoCloseable {
     process.destroyForcibly();
   }
 
+  /** Every process that was seen below it so far while somebody waited. */
+  Set<ProcessHandle> started() {
+    return Set.copyOf(started);
+  }
+
   /** Waits until something is so, or the process has ended. */
   void await(BooleanSupplier wanted) throws InterruptedException {
-    long end = System.nanoTime() + PATIENCE.toNanos();
+    await(wanted, PATIENCE);
+  }
+
+  private void await(BooleanSupplier wanted, Duration patience) throws InterruptedException {
+    long end = System.nanoTime() + patience.toNanos();
     while (!wanted.getAsBoolean() && process.isAlive() && System.nanoTime() < end) {
+      process.descendants().forEach(started::add);
       Thread.sleep(50);
     }
     if (!wanted.getAsBoolean()) {
@@ -94,14 +109,26 @@ final class ArchiveProcess implements AutoCloseable {
     }
   }
 
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
   int awaitEnd() throws InterruptedException {
-    await(() -> !process.isAlive());
+    return awaitEnd(PATIENCE);
+  }
+
+  int awaitEnd(Duration patience) throws InterruptedException {
+    await(() -> !process.isAlive(), patience);
     return process.exitValue();
   }
 
   /** As Ctrl-C or a service manager does. */
   void terminate() {
     process.destroy();
+  }
+
+  long pid() {
+    return process.pid();
   }
 
   @Override

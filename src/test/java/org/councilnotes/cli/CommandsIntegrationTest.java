@@ -18,6 +18,7 @@ import org.councilnotes.SampleArchive;
 import org.councilnotes.TestCorpus;
 import org.councilnotes.Zip;
 import org.councilnotes.index.IndexHome;
+import org.councilnotes.index.Turn;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.ArchiveWriter;
 import org.junit.jupiter.api.Test;
@@ -48,14 +49,48 @@ class CommandsIntegrationTest {
     assertThat(first.code()).isEqualTo(1);
     assertThat(first.json().at("/counts/indexed").asInt()).isEqualTo(1);
     assertThat(first.json().at("/counts/failed").asInt()).isEqualTo(1);
-    assertThat(first.json().at("/files/0/path").asString()).isEqualTo("91581-18.pdf");
-    assertThat(first.json().at("/files/1/reason").asString()).startsWith("parse error");
+    assertThat(first.json().at("/files/0/reason").asString()).startsWith("parse error");
+    assertThat(first.json().at("/files/1/path").asString()).isEqualTo("91581-18.pdf");
     assertThat(first.json().has("seconds")).isTrue();
 
     Files.delete(folder.resolve("broken.pdf"));
     assertThat(ingest().code()).isZero();
     assertThat(run("status", "--json", "--index", index()).json().at("/counts/indexed").asInt())
         .isEqualTo(1);
+  }
+
+  @Test
+  void failedFileIsTriedAgainOnDemandAndStatusCountsHowOften() throws IOException {
+    Files.writeString(folder.resolve("broken.pdf"), "%PDF-1.7 and nothing more");
+    assertThat(ingest().code()).isEqualTo(1);
+    assertThat(ingest().out()).contains("0 files read");
+    assertThat(ingest("--retry").out()).contains("1 files read");
+    assertThat(ingest("--retry", "broken.pdf").code()).isEqualTo(1);
+
+    assertThat(run("status", "--index", index()).out())
+        .containsPattern("failed    broken.pdf: parse error.* \\(3 times, last 20\\d\\d-");
+  }
+
+  @Test
+  void retryOfWhatDidNotFailIsRefused() throws IOException {
+    copy("91581-18.pdf");
+    ingest();
+    Ended ended = ingest("--retry", "91581-18.pdf");
+    assertThat(ended.code()).isEqualTo(2);
+    assertThat(ended.err()).contains("nothing failed and nothing is partial at 91581-18.pdf");
+    assertThat(ingest("--rebuild", "--retry").code()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--json", "--rebuild"})
+  void secondRunIsTurnedAwayBeforeItReadsAnything(String option) throws IOException {
+    copy("91581-18.pdf");
+    try (Turn _ = IndexHome.publicWorld(Path.of(index())).turn()) {
+      Ended ended = ingest(option);
+      assertThat(ended.code()).isEqualTo(3);
+      assertThat(ended.err()).contains("another run is writing").doesNotContain("reading");
+    }
+    assertThat(ingest(option).code()).isZero();
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.councilnotes.TestCorpus;
 import org.councilnotes.index.IndexHome;
+import org.councilnotes.index.Turn;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.NoteSummary;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,9 @@ class ProcessesIntegrationTest {
 
   /** Matches {@code The archive is ready: http://localhost:8080}; not {@code ready: soon}. */
   private static final Pattern READY = Pattern.compile("ready: (http://localhost:\\d{1,5})");
+
+  /** Matches {@code "snapshot" : "20190626T101500Z-3"}; not {@code "snapshot":null}. */
+  private static final Pattern SNAPSHOT = Pattern.compile("\"snapshot\" ?: ?\"([^\"]{1,40})\"");
 
   @TempDir private Path folder;
   private TestCorpus files;
@@ -76,6 +80,36 @@ class ProcessesIntegrationTest {
   }
 
   @Test
+  void everyRequestIsAnsweredWhileAnotherProcessRebuilds() throws Exception {
+    files.note("a.txt", "90801/19", "The walrus spoke.");
+    try (ArchiveProcess serve = start("serve", "--port", "0")) {
+      serve.await(() -> READY.matcher(serve.out()).find());
+      String search = address(serve) + "/api/search?q=walrus";
+      String before = snapshot(get(search));
+      try (ArchiveProcess rebuild = start("ingest", "--rebuild")) {
+        List<String> answers = new ArrayList<>();
+        do {
+          answers.add(get(search));
+        } while (rebuild.isAlive());
+        assertThat(rebuild.awaitEnd()).isZero();
+        assertThat(answers).hasSizeGreaterThan(10).allMatch(a -> a.contains("\"90801-19\""));
+        assertThat(snapshot(get(search))).isNotEqualTo(before);
+      }
+    }
+  }
+
+  @Test
+  void serverStartsWhileAnotherRunWrites() throws Exception {
+    files.note("a.txt", "90801/19", "The walrus spoke.");
+    try (Turn _ = IndexHome.publicWorld(folder.resolve("index")).turn();
+        ArchiveProcess serve = start("serve", "--port", "0")) {
+      serve.await(() -> READY.matcher(serve.out()).find());
+      assertThat(serve.err()).contains("another run is writing");
+      assertThat(get(address(serve) + "/api/status")).contains("\"counts\"");
+    }
+  }
+
+  @Test
   void portInUseIsSaidInOneLine() throws Exception {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
         ArchiveProcess serve = start("serve", "--port", "" + taken.getLocalPort())) {
@@ -104,6 +138,12 @@ class ProcessesIntegrationTest {
     Matcher address = READY.matcher(serve.out());
     assertThat(address.find()).isTrue();
     return address.group(1);
+  }
+
+  private static String snapshot(String answer) {
+    Matcher snapshot = SNAPSHOT.matcher(answer);
+    assertThat(snapshot.find()).as(answer).isTrue();
+    return snapshot.group(1);
   }
 
   private static String get(String address) throws IOException, InterruptedException {

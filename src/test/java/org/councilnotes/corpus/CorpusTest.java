@@ -12,9 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.councilnotes.TestCorpus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CorpusTest {
 
@@ -26,6 +29,15 @@ class CorpusTest {
   @BeforeEach
   void lookAtTheFolder() {
     corpus = new Corpus(root);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.pdf.part", "A.PDF.CRDOWNLOAD", "b.tmp", "c.docx.filepart"})
+  void unfinishedFilesAreSkippedByTheirNames(String name) {
+    TestCorpus files = TestCorpus.in(root).write(name, "half a note");
+
+    assertThat(files.corpus().files().getFirst().skipped())
+        .contains("not yet complete, by its name");
   }
 
   @Test
@@ -142,22 +154,22 @@ class CorpusTest {
 
   @Test
   void stampTellsEveryChange() throws IOException {
-    List<String> stamps = new ArrayList<>();
+    List<Map<String, String>> stamps = new ArrayList<>();
     write("notes/a.pdf", "elsewhere.txt");
-    stamps.add(corpus.stamp());
+    stamps.add(corpus.stamps());
     write("notes/b.pdf");
-    stamps.add(corpus.stamp());
+    stamps.add(corpus.stamps());
     Files.writeString(root.resolve("notes/b.pdf"), "changed");
-    stamps.add(corpus.stamp());
+    stamps.add(corpus.stamps());
     Files.setLastModifiedTime(root.resolve("notes/b.pdf"), FileTime.fromMillis(1));
-    stamps.add(corpus.stamp());
+    stamps.add(corpus.stamps());
     Files.move(root.resolve("notes/b.pdf"), root.resolve("notes/c.pdf"));
-    stamps.add(corpus.stamp());
+    stamps.add(corpus.stamps());
     write("vocabulary/groups.yaml");
-    stamps.add(corpus.stamp());
+    stamps.add(corpus.stamps());
     assertThat(stamps).doesNotHaveDuplicates();
     Files.writeString(root.resolve("elsewhere.txt"), "changed");
-    assertThat(corpus.stamp()).isEqualTo(stamps.getLast());
+    assertThat(corpus.stamps()).isEqualTo(stamps.getLast());
   }
 
   private Map<String, String> reasons() {

@@ -2,13 +2,18 @@ package org.councilnotes.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 import org.councilnotes.Zip;
+import org.councilnotes.note.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -100,7 +105,7 @@ class UnpackingTest {
   void halfAnArchiveFails() throws IOException {
     byte[] zip = new Zip().add("a.txt", "Ports.").bytes();
 
-    assertThat(outcome(unpack(java.util.Arrays.copyOf(zip, zip.length / 2))))
+    assertThat(outcome(unpack(Arrays.copyOf(zip, zip.length / 2))))
         .startsWith("failed: broken archive");
   }
 
@@ -115,16 +120,70 @@ class UnpackingTest {
   }
 
   @Test
+  void gzippedFileIsAFileByTheNameBeforeItsEnding() throws IOException {
+    assertThat(members(unpackGzip("a.html.gz", "Ports.")))
+        .containsExactly("notes/a.html.gz!/a.html");
+    assertThat(members(unpackGzip("b.tgz", "Ports."))).containsExactly("notes/b.tgz!/b.tar");
+    Unpacked mislabelled = unpackGzip("c.html", "Ports.");
+
+    assertThat(outcome(mislabelled)).isEqualTo("skipped: archive of 1 file");
+    assertThat(members(mislabelled)).containsExactly("notes/c.html!/c.html");
+    assertThat(mislabelled.documents().getFirst().file()).hasContent("Ports.");
+  }
+
+  @Test
+  void gzipThatHoldsAnArchiveABombOrDamageIsRefused() throws IOException {
+    byte[] zip = new Zip().add("a.txt", "a").bytes();
+    byte[] whole = gzip("Ports and ships.".getBytes(StandardCharsets.UTF_8));
+
+    assertThat(ended(unpackGzip("a.zip.gz", zip)))
+        .containsExactly("rejected: archive within an archive");
+    assertThat(outcome(unpackGzip("b.txt.gz", new byte[40_000_000])))
+        .startsWith("rejected: limit reached");
+    assertThat(ended(unpack("c.txt.gz", Arrays.copyOf(whole, whole.length - 9))))
+        .containsExactly("failed: damaged in its archive: cut off before its end");
+    whole[whole.length - 5] ^= 1;
+    assertThat(ended(unpack("d.txt.gz", whole))).first().asString().startsWith("failed: damaged");
+  }
+
+  @Test
+  void whatIsSaidBesideAnArchiveHoldsForItsFiles() throws IOException {
+    Files.writeString(folder.resolve("x.zip.meta.yaml"), "marking: LIMITE");
+    Unpacked unpacked =
+        unpack(
+            new Zip()
+                .add("a.txt", "a")
+                .add("b.txt", "b")
+                .add("b.txt.meta.yaml", "date: 2019-05-03"));
+
+    assertThat(unpacked.documents().getFirst().file())
+        .satisfies(a -> assertThat(Sidecar.beside(a)).hasContent("marking: LIMITE"));
+    assertThat(unpacked.documents().getLast().file())
+        .satisfies(b -> assertThat(Sidecar.beside(b)).hasContent("date: 2019-05-03"));
+  }
+
+  @Test
+  void fileLargerThanAnyNoteIsRefusedUnopened() throws IOException {
+    Path large = folder.resolve("large.pdf");
+    try (RandomAccessFile sparse = new RandomAccessFile(large.toFile(), "rw")) {
+      sparse.setLength(257L << 20);
+    }
+
+    assertThat(new CorpusFile("large.pdf", large, Optional.empty()).refused())
+        .contains(new Outcome.Rejected("limit reached: larger than 256 MB"));
+  }
+
+  @Test
   void officeDocumentIsNoArchive() throws IOException {
     Path document = Path.of("corpus", "notes", "91582-18.docx");
     Path text = Files.writeString(folder.resolve("a.zip"), "no archive");
 
-    assertThat(ZipArchive.isOne(document)).isFalse();
-    assertThat(ZipArchive.isOne(text)).isFalse();
-    assertThat(ZipArchive.isOne(Path.of("corpus", "notes", "91018-25.odt"))).isFalse();
+    assertThat(Container.isOne(document)).isFalse();
+    assertThat(Container.isOne(text)).isFalse();
+    assertThat(Container.isOne(Path.of("corpus", "notes", "91018-25.odt"))).isFalse();
     Path mislabelled =
         Files.write(folder.resolve("b.doc"), new Zip().add("a.txt", "Ports.").bytes());
-    assertThat(ZipArchive.isOne(mislabelled)).isTrue();
+    assertThat(Container.isOne(mislabelled)).isTrue();
   }
 
   private Unpacked unpack(Zip zip) throws IOException {
@@ -132,11 +191,31 @@ class UnpackingTest {
   }
 
   private Unpacked unpack(byte[] zip) throws IOException {
-    Path file = Files.write(folder.resolve("x.zip"), zip);
-    assertThat(ZipArchive.isOne(file)).isTrue();
+    return unpack("x.zip", zip);
+  }
+
+  private Unpacked unpack(String name, byte[] packed) throws IOException {
+    Path file = Files.write(folder.resolve(name), packed);
+    assertThat(Container.isOne(file)).isTrue();
     return new Unpacking(
-            new CorpusFile("notes/x.zip", file, Optional.empty()), folder.resolve("unpacked"))
+            new CorpusFile("notes/" + name, file, Optional.empty()), folder.resolve("unpacked"))
         .unpack();
+  }
+
+  private Unpacked unpackGzip(String name, String content) throws IOException {
+    return unpackGzip(name, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Unpacked unpackGzip(String name, byte[] content) throws IOException {
+    return unpack(name, gzip(content));
+  }
+
+  private static byte[] gzip(byte[] content) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream packed = new GZIPOutputStream(bytes)) {
+      packed.write(content);
+    }
+    return bytes.toByteArray();
   }
 
   private static String outcome(Unpacked unpacked) {

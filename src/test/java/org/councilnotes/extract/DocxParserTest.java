@@ -152,6 +152,18 @@ class DocxParserTest {
   }
 
   @Test
+  void headThatNothingRefersToIsReadOnce() throws Exception {
+    part("header", paragraph("90364/19"));
+    parts.put("word/header2.xml", root("hdr", paragraph("LIMITE")));
+    parts.put("word/headers.xml", root("hdr", paragraph("no head")));
+
+    assertThat(read(paragraph("A")))
+        .isEqualTo(
+            "<div class=\"page-header\"><p>90364/19</p></div>"
+                + "<div class=\"page-header\"><p>LIMITE</p></div><p>A</p>");
+  }
+
+  @Test
   void rowsAreReadThroughWhateverHoldsThem() throws Exception {
     assertThat(
             read(

@@ -37,16 +37,17 @@ class ForkedProcessIntegrationTest {
 
   @ParameterizedTest
   @CsvSource({
-    "hang,    time-out after 5 s",
-    "linger,  time-out after 5 s",
-    "crash,   the parser crashed",
-    "fault,   the parser crashed",
-    "recurse, the parser crashed",
-    "swell,   out of memory at 128 MB"
+    "hang,    time-out after 5 s,       TIME",
+    "linger,  time-out after 5 s,       TIME",
+    "crash,   the parser crashed,       CRASH",
+    "fault,   the parser crashed,       CRASH",
+    "recurse, the parser crashed,       CRASH",
+    "swell,   out of memory at 128 MB,  MEMORY"
   })
-  void parserThatBreaksItsProcessCostsItsFileOnly(String how, String reason) throws IOException {
+  void parserThatBreaksItsProcessCostsItsFileOnly(String how, String reason, Outcome.Cause cause)
+      throws IOException {
     assertThat(EXTRACTOR.extract(misbehaving(how)))
-        .isEqualTo(new Extraction.Ended(new Outcome.Failed(reason)));
+        .isEqualTo(new Extraction.Ended(new Outcome.Failed(reason, cause)));
     assertThat(EXTRACTOR.extract(NOTE)).isInstanceOf(Extraction.Read.class);
   }
 

@@ -7,6 +7,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Scanner;
@@ -20,7 +21,8 @@ import org.xml.sax.ContentHandler;
 
 /**
  * Does to its process what a file says, such as {@code hang}, {@code crash} or {@code swell}, or
- * {@code connect} and {@code fetch} with a port of this machine.
+ * {@code connect} and {@code fetch} with a port of this machine; {@code once} and a path crashes
+ * unless there is a file, which it makes.
  */
 public final class MisbehavingParser implements Parser {
 
@@ -51,7 +53,15 @@ public final class MisbehavingParser implements Parser {
       case "fetch" ->
           URI.create("http://127.0.0.1:" + words.nextInt() + "/fetch").toURL().openStream();
       case "litter" -> Files.createTempFile("litter", "");
+      case "once" -> crashUnless(Path.of(words.next()));
       default -> throw new IllegalStateException("a bug in the parser");
+    }
+  }
+
+  private static void crashUnless(Path mark) throws IOException {
+    if (Files.notExists(mark)) {
+      Files.createFile(mark);
+      Runtime.getRuntime().halt(7);
     }
   }
 

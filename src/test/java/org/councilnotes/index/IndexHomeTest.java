@@ -166,6 +166,55 @@ class IndexHomeTest {
     }
   }
 
+  @Test
+  void readerOfASwapThatBrokeOffSeesTheOldWorldUntilTheNewOneIsThere() throws IOException {
+    rebuildWith(ANNUAL_2018);
+    try (LuceneArchive open = home.reader()) {
+      Files.move(home.world(), index.resolve("public.previous"));
+      try (LuceneArchive opened = home.reader()) {
+        assertThat(notes(open)).containsExactly("90200-18");
+        assertThat(notes(opened)).containsExactly("90200-18");
+        rebuildWith(ANNUAL_2019);
+        assertThat(notes(open)).containsExactly("90364-19");
+        assertThat(notes(opened)).containsExactly("90364-19");
+      }
+    }
+  }
+
+  @Test
+  void directoryThatAReaderMadeInPassingDoesNotHideTheWorldBefore() throws IOException {
+    rebuildWith(ANNUAL_2018);
+    Files.move(home.world(), index.resolve("public.previous"));
+    Files.createDirectory(home.world());
+    try (LuceneArchive archive = home.reader()) {
+      assertThat(notes(archive)).containsExactly("90200-18");
+      home.writer(ArchiveContractTest.PARENTS).close();
+      assertThat(index.resolve("public.previous")).doesNotExist();
+      assertThat(notes(archive)).containsExactly("90200-18");
+    }
+  }
+
+  @Test
+  void rebuildOfAnEmptyCorpusIsServed() {
+    rebuildWith(ANNUAL_2018);
+    try (LuceneWriter writer = home.rebuild(ArchiveContractTest.PARENTS)) {
+      writer.commit();
+    }
+    home.swap();
+    try (LuceneArchive archive = home.reader()) {
+      assertThat(notes(archive)).isEmpty();
+      assertThat(archive.snapshot()).endsWith("-1");
+    }
+  }
+
+  @Test
+  void droppedRebuildLeavesRoom() {
+    fill(home.rebuild(ArchiveContractTest.PARENTS), ANNUAL_2019);
+    home.drop();
+    assertThat(index.resolve("public.new")).doesNotExist();
+    assertThatThrownBy(home::swap).isInstanceOf(IndexProblem.class);
+  }
+
   private void rebuildWith(Note note) {
     fill(home.rebuild(ArchiveContractTest.PARENTS), note);
     home.swap();

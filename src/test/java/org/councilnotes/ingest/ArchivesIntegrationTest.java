@@ -1,11 +1,17 @@
 package org.councilnotes.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.councilnotes.TestCorpus;
 import org.councilnotes.Zip;
 import org.councilnotes.extract.ExtractLimits;
+import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.search.ArchiveWriter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +57,42 @@ class ArchivesIntegrationTest {
   }
 
   @Test
+  void unchangedArchiveIsNotUnpackedAgain() {
+    files.write("x.zip", new Zip().add("a.txt", PORTS).add("b.pdf", "%PDF-1.7\nno").bytes());
+    files.write("broken.zip", "PK\003\004");
+    run();
+
+    assertThat(opened(Selection.CHANGED)).isEmpty();
+    assertThat(opened(Selection.retrying(List.of())))
+        .containsExactly("notes/broken.zip", "notes/x.zip");
+    files.write("x.zip", new Zip().add("a.txt", PORTS).bytes());
+    assertThat(opened(Selection.CHANGED)).containsExactly("notes/x.zip");
+  }
+
+  @Test
+  void archiveOfARunThatBrokeOffIsUnpackedAgain() {
+    files.write("x.zip", new Zip().add("a.txt", PORTS).add("b.txt", SHIPS).bytes());
+    IngestListener interrupting = interrupting();
+    assertThatThrownBy(() -> run(interrupting)).isInstanceOf(CancellationException.class);
+    Thread.interrupted();
+
+    assertThat(opened(Selection.CHANGED)).containsExactly("notes/x.zip");
+    assertThat(run()).isEqualTo(2);
+    assertThat(opened(Selection.CHANGED)).isEmpty();
+  }
+
+  @Test
+  void movedArchiveIsUnpackedAndNothingInItIsRead() {
+    files.write("x.zip", new Zip().add("a.txt", PORTS).add("b.txt", SHIPS).bytes());
+    run();
+    files.move("x.zip", "2019/y.zip");
+
+    assertThat(run()).isZero();
+    assertThat(archive.notes()).containsExactly("90801-19", "90802-19");
+    archive.assertLedgerAgreesWithNotes();
+  }
+
+  @Test
   void notesGoWithTheirArchive() {
     files.write("x.zip", new Zip().add("a.txt", PORTS).bytes()).note("b.txt", "90803/19", "Seas.");
     run();
@@ -93,9 +135,39 @@ class ArchivesIntegrationTest {
   }
 
   private int run() {
+    return run(IngestListener.NONE);
+  }
+
+  private int run(IngestListener listener) {
     try (NoteWay way = new NoteWay(files.corpus(), ExtractLimits.DEFAULT.withWorkers(1))) {
-      return archive.run(way).read();
+      return archive.run(way, listener).read();
     }
+  }
+
+  private List<String> opened(Selection selection) {
+    try (NoteWay way = new NoteWay(files.corpus(), ExtractLimits.DEFAULT.withWorkers(1));
+        ArchiveReader reader = archive.reader();
+        ArchiveWriter writer = archive.writer()) {
+      Known known = new Known(new Ledger(reader.ledger(), writer), selection, way.version());
+      try (Inventory present = new Inventory(files.corpus(), known, Set.of())) {
+        return present.opened().stream().map(o -> o.archive().path()).toList();
+      }
+    }
+  }
+
+  private static IngestListener interrupting() {
+    return new IngestListener() {
+      @Override
+      public void started(int count) {}
+
+      @Override
+      public void ended(String path) {
+        Thread.currentThread().interrupt();
+      }
+
+      @Override
+      public void close() {}
+    };
   }
 
   private static String note(String number, String text) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import org.councilnotes.TestCorpus;
+import org.councilnotes.Zip;
 import org.councilnotes.extract.ExtractLimits;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,14 +50,30 @@ class IncrementalIntegrationTest {
     String name = pick(NAMES, random);
     String other = pick(NAMES, random);
     boolean there = Files.exists(files.path(name));
-    switch (random.nextInt(there ? 7 : 4)) {
+    switch (random.nextInt(there ? 8 : 5)) {
       case 0 -> files.note(name, pick(NUMBERS, random), "Meeting " + random.nextInt(3) + ".");
       case 1 -> files.marked(name, pick(NUMBERS, random), "LIMITE", "A meeting.");
       case 2 -> files.write(name, random.nextBoolean() ? "" : "A paper.\n");
       case 3 -> files.write(name + ".meta.yaml", pick(SIDECARS, random));
-      case 4 -> files.remove(name);
-      case 5 -> files.move(name, other);
+      case 4 -> pack(files, random);
+      case 5 -> files.remove(name);
+      case 6 -> files.move(name, other);
       default -> files.write(other, Files.readAllBytes(files.path(name)));
+    }
+  }
+
+  /** What lies in the folder, in an archive; or the archive goes. */
+  private static void pack(TestCorpus files, Random random) throws IOException {
+    Zip zip = new Zip();
+    for (String name : NAMES) {
+      if (Files.exists(files.path(name)) && random.nextBoolean()) {
+        zip.add(name, Files.readAllBytes(files.path(name)));
+      }
+    }
+    if (Files.exists(files.path("z.zip")) && random.nextBoolean()) {
+      files.remove("z.zip");
+    } else {
+      files.write(random.nextBoolean() ? "0.zip" : "z.zip", zip.bytes());
     }
   }
 

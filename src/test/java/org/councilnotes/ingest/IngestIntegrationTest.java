@@ -267,7 +267,8 @@ class IngestIntegrationTest {
     archive.run(way, listener(heard));
     files.remove("a.txt");
     archive.run(way, listener(heard));
-    assertThat(heard).containsExactly("2", "notes/a.txt", "notes/b.txt", "1", "notes/b.txt");
+    assertThat(heard.subList(0, 3)).containsExactlyInAnyOrder("2", "notes/a.txt", "notes/b.txt");
+    assertThat(heard.subList(3, 5)).containsExactly("1", "notes/b.txt");
   }
 
   private IngestReport run() {
@@ -288,8 +289,8 @@ class IngestIntegrationTest {
       }
 
       @Override
-      public void ended(SourceFile file) {
-        heard.add(file.path());
+      public void ended(String path) {
+        heard.add(path);
       }
 
       @Override

@@ -2,9 +2,13 @@ package org.councilnotes.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.councilnotes.Docx;
 import org.councilnotes.TestCorpus;
+import org.councilnotes.Zip;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.extract.ExtractLimits;
 import org.councilnotes.search.ArchiveReader;
@@ -13,6 +17,7 @@ import org.councilnotes.search.HeldNote;
 import org.councilnotes.search.NoteName;
 import org.councilnotes.search.SearchResult;
 import org.councilnotes.search.SearchResult.FacetValue;
+import org.councilnotes.structure.HandlingTable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Notes that not everyone may read are found nowhere. */
@@ -108,6 +114,105 @@ class KeptOutIntegrationTest {
     run();
     assertThat(archive.ledger())
         .containsExactly("m.txt: indexed", "n.txt: skipped, other rendition of 90801-19");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"a.txt, z.txt", "z.txt, a.txt"})
+  void fileThatIsMarkedPublicStandsBesideARestrictedOne(String limite, String released) {
+    files.marked(limite, "90801/19", "LIMITE", "The walrus spoke.");
+    files.note("m.txt", "90801/19", "The walrus spoke.");
+    files.marked(released, "90801/19", "PUBLIC", "The [...] spoke.");
+    run();
+    assertThat(archive.ledger())
+        .containsExactlyInAnyOrder(
+            limite + ": skipped, restricted",
+            "m.txt: skipped, restricted as another rendition is",
+            released + ": indexed");
+    assertThat(archive.search("walrus").total().passages()).isZero();
+    assertThat(archive.note("90801-19").toString()).doesNotContain("walrus", "LIMITE");
+    try (ArchiveReader reader = archive.reader()) {
+      assertThat(HeldNote.of("90801-19", reader).orElseThrow().files()).hasSize(1);
+    }
+    assertThat(run().read()).isZero();
+  }
+
+  @Test
+  void fileThatIsMarkedPublicStaysWhenARestrictedOneComes() {
+    files.marked("b.txt", "90801/19", "PUBLIC", "The dove spoke.");
+    files.marked("c.txt", "90801/19", "PUBLIC", "The dove spoke again.");
+    run();
+    files.marked("z.txt", "90801/19", "LIMITE", "The walrus spoke.");
+    run();
+    assertThat(archive.ledger())
+        .containsExactly(
+            "b.txt: indexed",
+            "c.txt: skipped, other rendition of 90801-19",
+            "z.txt: skipped, restricted");
+    files.remove("b.txt");
+    run();
+    assertThat(archive.ledger()).containsExactly("c.txt: indexed", "z.txt: skipped, restricted");
+    assertThat(archive.search("dove").total().passages()).isEqualTo(1);
+    assertThat(archive.search("walrus").total().passages()).isZero();
+  }
+
+  @Test
+  void markByHandHoldsForTheSameContentThoughThatSaysPublic() {
+    files.marked("a.txt", "90801/19", "PUBLIC", "The walrus spoke.");
+    files.marked("b.txt", "90801/19", "PUBLIC", "The walrus spoke.");
+    files.write("b.txt.meta.yaml", "marking: LIMITE\n");
+    run();
+    assertNothingIsFoundOf("walrus");
+  }
+
+  @Test
+  void marksInDisguiseAreReadFromRealFiles() throws IOException {
+    List<HandlingTable.Row> rows = HandlingTable.rows().toList();
+    for (int i = 0; i < rows.size(); i++) {
+      String name = "%03d".formatted(i);
+      files.write(name + ".txt", String.join("\n", rows.get(i).lines()) + "\nwalrus" + i + "\n");
+      List<String> paragraphs = new ArrayList<>(rows.get(i).lines());
+      paragraphs.add("walrus" + i);
+      files.write(name + ".docx", Docx.ofLines(paragraphs).bytes());
+    }
+    run();
+    List<String> ledger = archive.ledger();
+    for (int i = 0; i < rows.size(); i++) {
+      String state =
+          switch (rows.get(i).marking()) {
+            case PUBLIC -> "indexed";
+            case LIMITE -> "skipped, restricted";
+            case CLASSIFIED -> "rejected, classified";
+          };
+      assertThat(ledger).contains("%03d.txt: %s".formatted(i, state));
+      assertThat(ledger).contains("%03d.docx: %s".formatted(i, state));
+      boolean found = archive.search("walrus" + i).total().passages() > 0;
+      assertThat(found).as(rows.get(i).toString()).isEqualTo(state.equals("indexed"));
+    }
+  }
+
+  @Test
+  void headThatNoSectionRefersToRestricts() {
+    String head = Docx.root("hdr", Docx.paragraph("LIMITE"));
+    Zip docx = Docx.ofLines(List.of("ST 95013/24", "Ports.")).add("word/header1.xml", head);
+    files.write("a.docx", docx.bytes());
+    run();
+    assertThat(archive.ledger()).containsExactly("a.docx: skipped, restricted");
+  }
+
+  @Test
+  void hiddenAndDeletedWordsAreNotFoundAsStanding() {
+    String body =
+        "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>walrus delegation</w:t></w:r>"
+            + "<w:r><w:t>Ports of the sea.</w:t></w:r></w:p>"
+            + "<w:p><w:r><w:t>All </w:t></w:r><w:del><w:r><w:delText>narwhals</w:delText></w:r></w:del>"
+            + "<w:r><w:t>agreed.</w:t></w:r></w:p>";
+    files.write("a.docx", Docx.ofBody(body).bytes());
+    run();
+    assertThat(archive.ledger()).containsExactly("a.docx: indexed");
+    assertThat(archive.search("ports").total().passages()).isEqualTo(1);
+    assertThat(archive.search("walrus").total().passages()).isZero();
+    assertThat(archive.search("narwhals").total().passages()).isZero();
+    assertThat(archive.search("deleted:narwhals").total().passages()).isEqualTo(1);
   }
 
   @ParameterizedTest

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.councilnotes.TestCorpus;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +53,74 @@ class WatchTest {
       Thread.sleep(PAUSE);
     }
     assertThat(change).succeedsWithin(Duration.ofSeconds(20));
+  }
+
+  @Test
+  void fileThatNeverRestsDoesNotHoldUpTheOthers() throws Exception {
+    Writer slow = new Writer(files, "slow.pdf");
+    Watch watch = new Watch(files.corpus(), slow::writeMore);
+    files.write("b.txt", "two");
+
+    assertThat(watch.awaitChange()).containsExactly("notes/slow.pdf");
+    slow.end();
+    assertThat(watch.awaitChange()).isEmpty();
+    assertThat(files.path("slow.pdf")).hasSize(slow.written());
+  }
+
+  @Test
+  void filesThatComeOneAfterTheOtherAreReadTogether() throws Exception {
+    List<String> coming = new ArrayList<>(List.of("b.txt", "c.txt", "d.txt", "e.txt"));
+    Watch watch =
+        new Watch(
+            files.corpus(),
+            () -> {
+              if (!coming.isEmpty()) {
+                files.write(coming.removeFirst(), "some");
+              }
+            });
+
+    assertThat(watch.awaitChange()).isEmpty();
+    assertThat(coming).isEmpty();
+  }
+
+  @Test
+  void fileTakenAwayWhileItWasWrittenIsToldOf() throws Exception {
+    Writer slow = new Writer(files, "slow.pdf");
+    Watch watch = new Watch(files.corpus(), slow::writeMore);
+    files.write("b.txt", "two");
+    watch.awaitChange();
+    slow.end();
+    files.remove("slow.pdf").write("c.txt", "three");
+
+    assertThat(watch.awaitChange()).isEmpty();
+    assertThat(files.corpus().files()).hasSize(3);
+  }
+
+  /** Writes one file in pieces, one in each pause, until it is told to end. */
+  private static final class Writer {
+    private final TestCorpus files;
+    private final String name;
+    private boolean ended;
+    private int written;
+
+    Writer(TestCorpus files, String name) {
+      this.files = files;
+      this.name = name;
+    }
+
+    void writeMore() {
+      if (!ended) {
+        files.write(name, "x".repeat(++written));
+      }
+    }
+
+    void end() {
+      ended = true;
+    }
+
+    int written() {
+      return written;
+    }
   }
 
   @Test

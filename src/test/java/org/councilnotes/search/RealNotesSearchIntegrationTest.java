@@ -12,9 +12,11 @@ import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.CorpusFile;
 import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.index.IndexHome;
+import org.councilnotes.ingest.Before;
 import org.councilnotes.ingest.Ingest;
 import org.councilnotes.ingest.IngestListener;
 import org.councilnotes.ingest.NoteWay;
+import org.councilnotes.ingest.Selection;
 import org.councilnotes.note.CountryTag;
 import org.councilnotes.note.Outcome;
 import org.councilnotes.note.Passage;
@@ -45,7 +47,8 @@ class RealNotesSearchIntegrationTest {
     IndexHome home = IndexHome.publicWorld(index);
     try (ArchiveWriter writer = home.writer(Vocabulary.load(corpus.vocabulary())::ancestors);
         NoteWay way = NoteWay.forAll(corpus)) {
-      new Ingest(corpus, way, writer, IngestListener.NONE).run(List.of(), Clock.systemUTC());
+      new Ingest(corpus, way, writer, IngestListener.NONE)
+          .run(Before.NOTHING, Selection.CHANGED, Clock.systemUTC());
     }
     archive = home.reader();
   }

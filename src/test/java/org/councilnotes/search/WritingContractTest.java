@@ -6,6 +6,7 @@ import static org.councilnotes.TestNotes.ANNUAL_2018_REVISED;
 import static org.councilnotes.TestNotes.ANNUAL_2019;
 import static org.councilnotes.TestNotes.DECLARATION_2019;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.councilnotes.NoteDraft;
 import org.councilnotes.note.Outcome;
@@ -19,7 +20,12 @@ public abstract class WritingContractTest extends ArchiveContractTest {
           "notes/a.pdf", "0f", "reading-1", new Outcome.Indexed(), Optional.of("90364-19"));
   private static final SourceFile FAILED =
       new SourceFile(
-          "notes/b.pdf", "", "reading-1", new Outcome.Failed("time-out"), Optional.empty());
+          "notes/b.pdf",
+          "",
+          "reading-1",
+          new Outcome.Failed("time-out", Outcome.Cause.TIME),
+          Optional.empty(),
+          Tries.NONE.next(Instant.parse("2026-11-24T22:10:05Z")));
 
   protected WritingContractTest(ArchiveUnderTest archive) {
     super(archive);
@@ -112,6 +118,17 @@ public abstract class WritingContractTest extends ArchiveContractTest {
     try (ArchiveReader reader = reader()) {
       assertThat(reader.ledger()).containsExactly(mended);
       assertThat(reader.search(SearchRequest.of("")).total().value()).isZero();
+    }
+  }
+
+  @Test
+  void lineOfAFailedFileTellsWhyAndHowOftenItWasTried() {
+    try (ArchiveWriter writer = writer()) {
+      writer.record(FAILED);
+      writer.commit();
+    }
+    try (ArchiveReader reader = reader()) {
+      assertThat(reader.ledger()).containsExactly(FAILED);
     }
   }
 

@@ -133,19 +133,4 @@ class CoverWordsTest {
   void stampOfAParliamentIsKnown(String line) {
     assertThat(CoverWords.STAMP.matcher(line).matches()).isTrue();
   }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "RESTREINT UE/EU RESTRICTED",
-        "RESTREINT UE",
-        "RESTREINT",
-        "CONFIDENTIEL UE/EU CONFIDENTIAL",
-        "SECRET UE/EU SECRET",
-        "TRÈS SECRET UE/EU TOP SECRET",
-        "TRES SECRET UE / EU TOP SECRET"
-      })
-  void gradeIsKnownInItsForms(String line) {
-    assertThat(CoverWords.GRADE.matcher(line).matches()).isTrue();
-  }
 }

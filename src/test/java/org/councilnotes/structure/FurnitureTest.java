@@ -179,6 +179,15 @@ class FurnitureTest {
     assertThat(stripped.dropped()).allMatch(d -> d.kind() == Dropped.Kind.PAGE_NUMBER);
   }
 
+  @Test
+  void whatRecursOnPagesWithoutAnythingElseIsTheirText() {
+    Furniture.Stripped stripped =
+        strip(n -> Typeset.page(n).line(57, 50, "Sheet " + n).line(300, 800, "90364/19"), 3);
+
+    assertThat(kept(stripped)).containsExactly("Sheet 1", "Sheet 2", "Sheet 3");
+    assertThat(texts(stripped.dropped())).containsOnly("90364/19");
+  }
+
   @ParameterizedTest
   @CsvSource({"________,true", "________ ________,true", "----,true", "___,false", "a ____,false"})
   void drawnRuleIsKnown(String text, boolean rule) {

@@ -6,10 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.councilnotes.note.DocumentNumber;
 import org.councilnotes.note.Dropped;
 import org.councilnotes.note.Marking;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,7 +24,8 @@ class MarkingRuleTest {
           """
           10364/19           | -                          | PUBLIC
           10364/19           | LIMITE                     | LIMITE
-          10364/19           | LIMITE;PUBLIC              | PUBLIC
+          10364/19           | LIMITE;PUBLIC              | LIMITE
+          10364/19           | LIMITE;RELEASED            | PUBLIC
           CM 3630/26         | -                          | PUBLIC
           CM 3630/26         | LIMITE                     | LIMITE
           EUCO 7/18          | -                          | PUBLIC
@@ -34,34 +36,54 @@ class MarkingRuleTest {
           DS 1/17            | -                          | LIMITE
           XT 21016/17        | -                          | LIMITE
           -                  | -                          | LIMITE
-          11432/07           | RESTREINT UE               | CLASSIFIED
-          11432/07           | RESTREINT UE/EU RESTRICTED | CLASSIFIED
-          11432/07           | LIMITE;SECRET UE/EU SECRET | CLASSIFIED
-          WK 1/21            | CONFIDENTIEL               | CLASSIFIED
-          11432/07 DCL 1     | RESTREINT UE               | PUBLIC
+          WK 5367/2021       | PUBLIC                     | PUBLIC
+          WK 5367/2021       | LIMITE;RELEASED            | PUBLIC
+          11432/07           | GRADE                      | CLASSIFIED
+          11432/07           | LIMITE;GRADE               | CLASSIFIED
+          11432/07           | GRADE;RELEASED             | CLASSIFIED
+          WK 1/21            | GRADE                      | CLASSIFIED
+          11432/07 DCL 1     | GRADE                      | PUBLIC
           11432/07 EXT 1     | LIMITE                     | PUBLIC
           11432/07 REV 1     | LIMITE                     | LIMITE
           """)
   void coverDecidesWhoMayRead(String number, String marks, Marking marking) {
     Optional<DocumentNumber> read = Optional.ofNullable(number).flatMap(DocumentNumber::parse);
-    List<String> printed = marks == null ? List.of() : Arrays.asList(marks.split(";"));
+    Set<Handling> printed =
+        Arrays.stream(marks == null ? new String[0] : marks.split(";"))
+            .map(Handling::valueOf)
+            .collect(Collectors.toSet());
 
     assertThat(MarkingRule.marking(read, printed)).isEqualTo(marking);
   }
 
-  @Test
-  void footOfTheFirstPageAndMarksAcrossPagesCount() {
-    List<Dropped> dropped =
-        List.of(
-            dropped(Dropped.Kind.FOOTER, 1, "90364/19 MR/mdc 1 JAI.1 LIMITE EN"),
-            dropped(Dropped.Kind.FOOTER, 2, "90364/19 MR/mdc 2 ANNEX JAI.1 RESTREINT UE EN"),
-            dropped(Dropped.Kind.WATERMARK, 2, "PUBLIC"),
-            dropped(Dropped.Kind.WATERMARK, 2, "COPY"));
+  @ParameterizedTest(name = "{0} on page {1}: {2} is {3}")
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          FOOTER    | 1 | 90364/19 MR/mdc 1 JAI.1 LIMITE EN       | LIMITE
+          FOOTER    | 2 | 90364/19 MR/mdc 2 JAI.1 LIMITE EN       | LIMITE
+          FOOTER    | 2 | 90364/19 MR/mdc 2 JAI.1 L1MlTÉ EN       | LIMITE
+          FOOTER    | 1 | 90364/19 MR/mdc 1 JAI.1 RESTREINT UE EN | GRADE
+          FOOTER    | 2 | 90364/19 MR/mdc 2 JAI.1 RESTREINT UE EN | LIMITE
+          FOOTER    | 1 | 90364/19 MR/mdc 1 JAI.1 EN              | -
+          REPEATED  | 1 | LIMITE                                  | LIMITE
+          REPEATED  | 1 | CONFIDENTIEL                            | GRADE
+          REPEATED  | 1 | Member State LIMITE Comment             | -
+          WATERMARK | 2 | PUBLIC                                  | RELEASED
+          WATERMARK | 2 | LIMITE                                  | LIMITE
+          WATERMARK | 2 | COPY                                    | -
+          STAMP     | 1 | PUBLIC                                  | RELEASED
+          HIDDEN    | - | LIMITE                                  | LIMITE
+          COMMENT   | - | LIMITE                                  | -
+          """)
+  void edgesOfPagesAndMarksAcrossThemCount(
+      Dropped.Kind kind, Integer page, String text, Handling handling) {
+    OptionalInt place = page == null ? OptionalInt.empty() : OptionalInt.of(page);
+    Dropped dropped = new Dropped(kind, place, text);
 
-    assertThat(MarkingRule.beside(dropped)).containsExactly("LIMITE", "PUBLIC");
-  }
-
-  private static Dropped dropped(Dropped.Kind kind, int page, String text) {
-    return new Dropped(kind, OptionalInt.of(page), text);
+    assertThat(MarkingRule.beside(List.of(dropped)))
+        .isEqualTo(handling == null ? Set.of() : Set.of(handling));
   }
 }

@@ -184,19 +184,32 @@ class TextManuscriptTest {
 
   @Test
   void formFeedPartsPagesAndIsNoText() {
-    for (String feed : List.of("\f", "\uFFFD")) {
-      Manuscript text =
-          read(
-              "First.\n\n90318/13\nRS/uv\n1\nDGE 2A\nEN\n\n"
-                  + feed
-                  + "Goes\n\n"
-                  + "90318/13    RS/uv    2\n    LIFE.1    EN\n"
-                  + feed
-                  + "on.\n");
+    Manuscript text =
+        read(
+            """
+            First.
 
-      assertThat(texts(text)).containsExactly("First.", "Goes on.");
-      assertThat(text.footer()).endsWith("EN");
-    }
+            90318/13
+            RS/uv
+            1
+            DGE 2A
+            EN
+
+            \fGoes
+
+            90318/13    RS/uv    2
+                LIFE.1    EN
+            \fon.
+            """);
+
+    assertThat(texts(text)).containsExactly("First.", "Goes on.");
+    assertThat(text.footer()).endsWith("EN");
+    assertThat(text.dropped()).extracting(Dropped::kind).containsOnly(Dropped.Kind.FOOTER);
+  }
+
+  @Test
+  void lostLetterAtTheStartOfALineIsText() {
+    assertThat(texts(read("One.\n\n\uFFFDlan.\n"))).containsExactly("One.", "\uFFFDlan.");
   }
 
   @Test
@@ -289,7 +302,9 @@ class TextManuscriptTest {
 
   private static Manuscript read(String text) {
     Document xhtml = Document.createShell("");
-    xhtml.body().appendElement("p").appendText(text);
+    for (String page : text.split("\f", -1)) {
+      xhtml.body().appendElement("p").appendText(page);
+    }
     return TextManuscript.read(xhtml);
   }
 }

@@ -137,5 +137,10 @@ class ApiTest extends SiteTest {
         .containsExactly("indexed", "partial", "empty", "rejected", "failed", "skipped");
     assertThat(json.at("/counts/failed").intValue()).isEqualTo(1);
     assertThat(json.get("files").size()).isEqualTo(5);
+    assertThat(json.at("/reading/of").intValue()).isEqualTo(300);
+    assertThat(json.at("/files/0/path").stringValue()).isEqualTo("notes/broken.pdf");
+    assertThat(json.at("/files/0/tries").intValue()).isEqualTo(2);
+    assertThat(json.at("/files/0/tried").stringValue()).isEqualTo("2026-11-24T22:10:05Z");
+    assertThat(json.at("/files/1").has("tries")).isFalse();
   }
 }

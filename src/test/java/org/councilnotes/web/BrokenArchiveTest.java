@@ -2,40 +2,62 @@ package org.councilnotes.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.councilnotes.TestNotes;
 import org.councilnotes.corpus.Catalogue;
 import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.index.IndexHome;
 import org.councilnotes.index.LuceneWriter;
+import org.councilnotes.ingest.PaceKeeper;
 import org.councilnotes.search.ArchiveReader;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An archive that cannot be read any more while its pages run. */
+/** An archive whose files are damaged while its pages run. */
 class BrokenArchiveTest {
 
   @TempDir private Path folder;
 
   @Test
-  void readerIsToldWithoutATrace() {
-    ArchiveReader reader = openOneNote();
-    try (WebServer.Running server = WebServer.start(parts(reader), 0)) {
+  void readerIsToldWhatMendsItAndIsAnsweredOnceItIsMended() throws IOException {
+    try (ArchiveReader reader = openOneNote();
+        WebServer.Running server = WebServer.start(parts(reader), 0)) {
       Visitor visitor = Visitor.at(server.port());
-      reader.close();
+      byte[] sound = Files.readAllBytes(segment());
+      byte[] damaged = sound.clone();
+      damaged[damaged.length / 2] ^= 1;
+      Files.write(segment(), damaged);
 
       HttpResponse<String> page = visitor.get("/");
       HttpResponse<String> api = visitor.get("/api/search");
 
-      assertThat(List.of(page.statusCode(), api.statusCode())).containsOnly(500);
+      assertThat(List.of(page.statusCode(), api.statusCode())).containsOnly(503);
       assertThat(Jsoup.parse(page.body()).select("h1").text()).isEqualTo("Something went wrong");
       assertThat(api.headers().firstValue("Content-Type")).contains("application/problem+json");
-      assertThat(page.body() + api.body()).doesNotContain("Exception", "lucene", "\tat ");
+      assertThat(List.of(page.body(), api.body()))
+          .allSatisfy(
+              body ->
+                  assertThat(body)
+                      .contains("is damaged; ./archive ingest --rebuild")
+                      .doesNotContain("Exception", "lucene", "\tat "));
       assertThat(page.headers().firstValue("Content-Security-Policy")).isPresent();
+
+      Files.write(segment(), sound);
+      assertThat(visitor.get("/").statusCode()).isEqualTo(200);
+    }
+  }
+
+  private Path segment() throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("public"))) {
+      return files.filter(f -> f.toString().endsWith(".cfs")).findFirst().orElseThrow();
     }
   }
 
@@ -50,6 +72,10 @@ class BrokenArchiveTest {
 
   private WebServer.Parts parts(ArchiveReader reader) {
     return new WebServer.Parts(
-        reader, new CorpusFolder(folder), Vocabulary.load(Optional.empty()), Catalogue.shipped());
+        reader,
+        new CorpusFolder(folder),
+        Vocabulary.load(Optional.empty()),
+        Catalogue.shipped(),
+        new PaceKeeper(Clock.systemUTC()));
   }
 }

@@ -3,10 +3,12 @@ package org.councilnotes.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import org.councilnotes.corpus.Catalogue;
 import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.index.IndexHome;
+import org.councilnotes.ingest.PaceKeeper;
 import org.councilnotes.search.ArchiveReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +33,10 @@ class EmptyArchiveTest {
 
   private WebServer.Parts parts(ArchiveReader reader) {
     return new WebServer.Parts(
-        reader, new CorpusFolder(folder), Vocabulary.load(Optional.empty()), Catalogue.shipped());
+        reader,
+        new CorpusFolder(folder),
+        Vocabulary.load(Optional.empty()),
+        Catalogue.shipped(),
+        new PaceKeeper(Clock.systemUTC()));
   }
 }

@@ -16,9 +16,10 @@ class OtherPagesTest extends SiteTest {
     Document page = page("/status");
 
     assertThat(page.select("tbody tr").first().text())
-        .isEqualTo("Failed notes/broken.pdf parse error");
+        .isEqualTo("Failed notes/broken.pdf parse error 2 times, last 2026-11-24 22:10 UTC");
     assertThat(page.select(".tally--indexed dd").text()).isEqualTo("2");
     assertThat(page.select(".snapshot").text()).isNotBlank();
+    assertThat(page.select(".reading").text()).contains("1 of 300 files");
   }
 
   @Test

@@ -6,10 +6,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.regex.Pattern;
 import org.councilnotes.SampleArchive;
 import org.councilnotes.corpus.Catalogue;
 import org.councilnotes.corpus.Vocabulary;
+import org.councilnotes.ingest.PaceKeeper;
 import org.councilnotes.search.ArchiveReader;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,7 +42,12 @@ class PolicyOfficerBrowserTest {
   private static WebServer.Parts parts() {
     Path corpus = SampleArchive.corpus().root();
     Vocabulary vocabulary = Vocabulary.load(SampleArchive.corpus().vocabulary());
-    return new WebServer.Parts(reader, new CorpusFolder(corpus), vocabulary, Catalogue.in(corpus));
+    return new WebServer.Parts(
+        reader,
+        new CorpusFolder(corpus),
+        vocabulary,
+        Catalogue.in(corpus),
+        new PaceKeeper(Clock.systemUTC()));
   }
 
   @AfterAll

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,8 +16,10 @@ import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.index.IndexHome;
 import org.councilnotes.index.LuceneArchive;
 import org.councilnotes.index.LuceneWriter;
+import org.councilnotes.ingest.PaceKeeper;
 import org.councilnotes.note.Outcome;
 import org.councilnotes.search.SourceFile;
+import org.councilnotes.search.Tries;
 import org.springframework.context.annotation.Bean;
 import org.springframework.util.FileSystemUtils;
 
@@ -85,6 +89,14 @@ class TestSite {
     return Catalogue.shipped();
   }
 
+  @Bean
+  PaceKeeper pace() {
+    PaceKeeper pace = new PaceKeeper(Clock.systemUTC());
+    pace.started(300);
+    pace.ended("notes/90364-19.pdf");
+    return pace;
+  }
+
   static Function<String, List<String>> noParents() {
     return code -> List.of();
   }
@@ -97,7 +109,13 @@ class TestSite {
         file("notes/90364-19.pdf", new Outcome.Indexed(), report),
         file("notes/90364-19.limite.pdf", new Outcome.Skipped("restricted"), report),
         file("../outside.txt", new Outcome.Indexed(), declaration),
-        file("notes/broken.pdf", new Outcome.Failed("parse error"), Optional.empty()));
+        new SourceFile(
+            "notes/broken.pdf",
+            "0f",
+            "1",
+            new Outcome.Failed("parse error"),
+            Optional.empty(),
+            new Tries(2, Instant.parse("2026-11-24T22:10:05Z"))));
   }
 
   private static SourceFile file(String path, Outcome outcome, Optional<String> note) {

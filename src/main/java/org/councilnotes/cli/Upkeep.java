@@ -1,0 +1,75 @@
+package org.councilnotes.cli;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.councilnotes.corpus.Corpus;
+import org.councilnotes.corpus.Vocabulary;
+import org.councilnotes.index.IndexHome;
+import org.councilnotes.index.Turn;
+import org.councilnotes.ingest.Before;
+import org.councilnotes.ingest.Ingest;
+import org.councilnotes.ingest.IngestListener;
+import org.councilnotes.ingest.IngestReport;
+import org.councilnotes.ingest.NoteWay;
+import org.councilnotes.ingest.Selection;
+import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.search.ArchiveWriter;
+
+/** Keeps an index what its corpus is. One run at a time, over all processes. */
+record Upkeep(Corpus corpus, IndexHome home) {
+
+  /** Brings the index up to date. */
+  IngestReport update(Selection selection, IngestListener progress) {
+    try (Turn _ = home.turn()) {
+      return run(selection, progress);
+    }
+  }
+
+  /** The same, unless another run is under way. */
+  Optional<IngestReport> updateIfFree(IngestListener progress) {
+    Optional<Turn> free = home.turnIfFree();
+    if (free.isEmpty()) {
+      return Optional.empty();
+    }
+    try (Turn _ = free.get()) {
+      return Optional.of(run(Selection.CHANGED, progress));
+    }
+  }
+
+  /**
+   * Makes the index anew, aside, and swaps. Meanwhile no other run writes to the old one: what it
+   * wrote would be gone with the swap.
+   */
+  IngestReport rebuild(IngestListener progress) {
+    Vocabulary vocabulary = Vocabulary.load(corpus.vocabulary());
+    try (Turn _ = home.turn()) {
+      IngestReport report;
+      ArchiveWriter rebuilt = home.rebuild(vocabulary::ancestors);
+      try (ArchiveWriter writer = rebuilt) {
+        report = run(writer, Before.NOTHING, Selection.CHANGED, progress);
+      } catch (RuntimeException e) {
+        home.drop();
+        throw e;
+      }
+      home.swap();
+      return report;
+    }
+  }
+
+  /** What a killed rebuild left would take room. */
+  private IngestReport run(Selection selection, IngestListener progress) {
+    Vocabulary vocabulary = Vocabulary.load(corpus.vocabulary());
+    home.drop();
+    try (ArchiveWriter writer = home.writer(vocabulary::ancestors);
+        ArchiveReader reader = home.reader()) {
+      return run(writer, Before.of(reader), selection, progress);
+    }
+  }
+
+  private IngestReport run(
+      ArchiveWriter writer, Before before, Selection selection, IngestListener progress) {
+    try (NoteWay way = NoteWay.forAll(corpus)) {
+      return new Ingest(corpus, way, writer, progress).run(before, selection, Clock.systemUTC());
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.councilnotes.extract;
+
+import java.nio.charset.Charset;
+
+/**
+ * Tells text from bytes that are none, however they are named: of random bytes a tenth are control
+ * characters, of random UTF-16 a seventh stands for no character at all; of any real text less than
+ * a hundredth. Lost letters do not count: what is left of a text is still worth finding.
+ */
+final class Legibility {
+
+  /** Of each hundred characters that are not blank. */
+  private static final int MOST_JUNK = 5;
+
+  /** So few may be an accident. */
+  private static final int FEW = 4;
+
+  private Legibility() {}
+
+  /**
+   * Looks at the first 64 KB.
+   *
+   * @throws UnreadableTextException where they are no text; nothing but control characters is a
+   *     text without a letter
+   */
+  static void check(TextBytes bytes, Charset charset) throws UnreadableTextException {
+    String text = bytes.head(charset);
+    long junk = text.codePoints().filter(Legibility::isJunk).count();
+    long letters = text.codePoints().filter(Legibility::isPrinted).count();
+    if (letters > 0 && junk >= FEW && junk * 100 > MOST_JUNK * (junk + letters)) {
+      throw new UnreadableTextException();
+    }
+  }
+
+  /** NUL is none of them: some programs fill up with it. */
+  private static boolean isJunk(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL -> c != 0 && c != 0x85 && !isBlank(c);
+      case Character.UNASSIGNED, Character.SURROGATE, Character.PRIVATE_USE -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isPrinted(int c) {
+    return !isBlank(c) && c != 0 && !isJunk(c);
+  }
+
+  private static boolean isBlank(int c) {
+    return (c >= '\t' && c <= '\r') || Character.isSpaceChar(c);
+  }
+}

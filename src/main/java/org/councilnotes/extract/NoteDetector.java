@@ -1,0 +1,71 @@
+package org.councilnotes.extract;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.tika.detect.DefaultDetector;
+import org.apache.tika.detect.Detector;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaType;
+
+/**
+ * Tika's detector, but a text that is named one, or has no telling name, is plain text whatever its
+ * words look like: a mail, a program, a table.
+ */
+public final class NoteDetector implements Detector {
+
+  private static final long serialVersionUID = 1L;
+  private static final int HEAD = 64 * 1024;
+  private static final Set<String> NAMED_TEXT = Set.of("txt", "text");
+
+  /** What these begin with is no accident. */
+  private static final Set<String> DOCUMENTS = Set.of("application/pdf", "application/rtf");
+
+  private static final Set<String> MARKUP =
+      Set.of("text/html", "application/xhtml+xml", "application/xml", "message/rfc822");
+
+  private final Detector tika = new DefaultDetector();
+
+  @Override
+  public MediaType detect(InputStream input, Metadata metadata) throws IOException {
+    MediaType found = tika.detect(input, metadata);
+    boolean named = NAMED_TEXT.contains(ending(metadata));
+    boolean open = named || (isUnknown(metadata) && isGuess(found));
+    boolean plain = input != null && open && !DOCUMENTS.contains(found.toString()) && isText(input);
+    MediaType type = plain ? MediaType.TEXT_PLAIN : found;
+    NoteKind.doubt(ending(metadata), type.toString())
+        .ifPresent(d -> Remark.WARNING.add(metadata, d));
+    return type;
+  }
+
+  private static boolean isGuess(MediaType found) {
+    boolean text = found.getType().equals("text") || found.equals(MediaType.OCTET_STREAM);
+    return text && !MARKUP.contains(found.toString());
+  }
+
+  private boolean isUnknown(Metadata metadata) throws IOException {
+    Metadata name = new Metadata();
+    name.set(
+        TikaCoreProperties.RESOURCE_NAME_KEY, metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY));
+    InputStream nothing = new ByteArrayInputStream(new byte[0]);
+    return tika.detect(nothing, name).equals(MediaType.OCTET_STREAM);
+  }
+
+  private static String ending(Metadata metadata) {
+    String name = metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY);
+    return name == null ? "" : name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isText(InputStream input) throws IOException {
+    input.mark(HEAD);
+    try {
+      TextBytes head = TextBytes.head(input.readNBytes(HEAD));
+      return head.isPlain() || WideCharset.of(head).isPresent();
+    } finally {
+      input.reset();
+    }
+  }
+}

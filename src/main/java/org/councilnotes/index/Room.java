@@ -1,0 +1,39 @@
+package org.councilnotes.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/**
+ * The room that a rebuild finds on the disk of the index.
+ *
+ * @param free bytes that may be written
+ * @param needed bytes that it may take for a time, by the size of the world that is served
+ */
+public record Room(long free, long needed) {
+
+  /** The new world, and parts of it twice while they are merged. */
+  private static final int TIMES = 2;
+
+  public boolean isShort() {
+    return free < needed;
+  }
+
+  static Room beside(Path world) throws IOException {
+    Path there = world.getParent();
+    while (!Files.isDirectory(there)) {
+      there = there.getParent();
+    }
+    return new Room(Files.getFileStore(there).getUsableSpace(), TIMES * size(world));
+  }
+
+  private static long size(Path world) throws IOException {
+    if (!Files.isDirectory(world)) {
+      return 0;
+    }
+    try (Stream<Path> files = Files.list(world)) {
+      return files.mapToLong(file -> file.toFile().length()).sum();
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package org.councilnotes.ingest;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.councilnotes.note.Note;
+import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.search.SourceFile;
+
+/**
+ * The archive that a run goes on from.
+ *
+ * @param ledger the state of each file
+ * @param notes the note of an id, as it was committed last
+ */
+public record Before(List<SourceFile> ledger, Function<String, Optional<Note>> notes) {
+
+  /** An archive to be made anew. */
+  public static final Before NOTHING = new Before(List.of(), id -> Optional.empty());
+
+  public Before {
+    ledger = List.copyOf(ledger);
+  }
+
+  /** The reader must stay open as long as the run. */
+  public static Before of(ArchiveReader reader) {
+    return new Before(reader.ledger(), reader::note);
+  }
+}

@@ -1,0 +1,152 @@
+package org.councilnotes.structure;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.councilnotes.structure.PrintedMark.Where;
+
+/** Knows the marks of {@code handling-marks.tsv} in print, under whatever disguise. */
+final class HandlingMarks {
+
+  private static final String MARKS = "/structure/handling-marks.tsv";
+
+  /** A longer line is prose. */
+  private static final int LONGEST = 300;
+
+  private static final int MOST_LANGUAGES = 3;
+
+  private static final Set<String> LANGUAGES =
+      NoteLanguage.CODES.stream()
+          .map(code -> String.join("", PlainLetters.words(code)))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final List<PrintedMark> ALL = read();
+
+  private static final Set<String> PLAIN =
+      ALL.stream().map(m -> PlainLetters.seen(m.words())).collect(Collectors.toUnmodifiableSet());
+
+  private HandlingMarks() {}
+
+  /** Whether a line is nothing but a mark in regular print. */
+  static boolean isPlain(String line) {
+    return PLAIN.contains(PlainLetters.seen(line));
+  }
+
+  /** Every mark in regular print, the longest first, for the pattern of footers. */
+  static List<String> inFooters() {
+    return ALL.stream()
+        .filter(m -> m.handling() != Handling.PUBLIC && m.where() != Where.ALONE)
+        .map(PrintedMark::words)
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .toList();
+  }
+
+  /**
+   * What a line says that is nothing but a mark in capitals, or one in any case with the code of a
+   * language, as footers have it.
+   */
+  static Optional<Handling> alone(String line) {
+    return lone(line, Casing.PRINTED);
+  }
+
+  /** The same in a place where nothing but a mark can be meant by the word. */
+  static Optional<Handling> aloneInAnyCase(String line) {
+    return lone(line, Casing.ANY);
+  }
+
+  private enum Casing {
+    PRINTED,
+    ANY
+  }
+
+  private static Optional<Handling> lone(String line, Casing casing) {
+    if (line.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String upper = PlainLetters.seen(line).toUpperCase(Locale.ROOT);
+    List<String> words = PlainLetters.words(upper);
+    List<String> bare = withoutLanguages(words);
+    boolean meant =
+        casing == Casing.ANY
+            || bare.size() < words.size()
+            || PlainLetters.words(line).equals(words);
+    String letters = String.join("", bare);
+    return ALL.stream()
+        .filter(m -> meant && m.isOf(letters))
+        .map(PrintedMark::handling)
+        .findFirst()
+        .filter(h -> h != Handling.PUBLIC || line.strip().equals("PUBLIC"));
+  }
+
+  private static List<String> withoutLanguages(List<String> words) {
+    int from = 0;
+    int end = words.size();
+    while (end - from > 1 && words.size() - end < MOST_LANGUAGES && isLanguage(words, end - 1)) {
+      end--;
+    }
+    while (end - from > 1 && from < MOST_LANGUAGES && isLanguage(words, from)) {
+      from++;
+    }
+    return words.subList(from, end);
+  }
+
+  private static boolean isLanguage(List<String> words, int at) {
+    return LANGUAGES.contains(words.get(at));
+  }
+
+  /** What the words of a footer or running head say, whatever else stands there. */
+  static Optional<Handling> inFooter(String text) {
+    return alone(text).or(() -> strictest(marksIn(text, Where.FOOTER).map(PrintedMark::handling)));
+  }
+
+  /**
+   * What the words of a line at the head of a document say; a grade that is quoted between others
+   * makes it doubtful only.
+   */
+  static Optional<Handling> inHead(String line) {
+    String words = spaced(line);
+    return alone(line)
+        .or(
+            () ->
+                strictest(
+                    marksIn(line, Where.ANYWHERE)
+                        .map(m -> m.isAtAnEnd(words) ? m.handling() : Handling.LIMITE)));
+  }
+
+  private static Stream<PrintedMark> marksIn(String text, Where where) {
+    String words = spaced(text);
+    return ALL.stream().filter(m -> m.where().compareTo(where) <= 0 && m.isIn(words));
+  }
+
+  private static String spaced(String text) {
+    String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    return PrintedMark.spaced(start);
+  }
+
+  private static Optional<Handling> strictest(Stream<Handling> handlings) {
+    return handlings.max(Comparator.naturalOrder());
+  }
+
+  private static List<PrintedMark> read() {
+    try (InputStream in = HandlingMarks.class.getResourceAsStream(MARKS)) {
+      List<PrintedMark> marks = new ArrayList<>();
+      new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(l -> !l.startsWith("#"))
+          .map(PrintedMark::ofLine)
+          .forEach(marks::add);
+      return List.copyOf(marks);
+    } catch (IOException e) {
+      throw new UncheckedIOException("marks not readable", e);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.councilnotes.bench;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+/** Sides that did the same work in turn, so that what else the machine does falls on all alike. */
+record Contest(String title, Map<String, List<Cost>> costs) {
+
+  /** Runs each side once to warm up, then all of them in turn. */
+  static Contest run(String title, List<? extends Side> sides, int rounds) throws Exception {
+    Map<String, List<Cost>> costs = new LinkedHashMap<>();
+    for (int round = 0; round <= rounds; round++) {
+      for (Side side : sides) {
+        Cost cost = Cost.of(side);
+        if (round > 0) {
+          costs.computeIfAbsent(side.name(), name -> new ArrayList<>()).add(cost);
+        }
+      }
+    }
+    return new Contest(title, costs);
+  }
+
+  /** The median of a side, in seconds on the clock. */
+  double wall(String side) {
+    return median(side, Cost::wall);
+  }
+
+  private double median(String side, ToDoubleFunction<Cost> of) {
+    double[] sorted = sorted(side, of);
+    int half = sorted.length / 2;
+    return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+  }
+
+  private double[] sorted(String side, ToDoubleFunction<Cost> of) {
+    return costs.get(side).stream().mapToDouble(of).sorted().toArray();
+  }
+
+  void print() {
+    costs.keySet().forEach(side -> System.out.println(line(side)));
+  }
+
+  private String line(String side) {
+    double[] walls = sorted(side, Cost::wall);
+    return String.format(
+        Locale.ROOT,
+        "%-8s %-24s %7.2f %7.2f to %-7.2f %7.2f",
+        title,
+        side,
+        wall(side),
+        walls[0],
+        walls[walls.length - 1],
+        median(side, Cost::processor));
+  }
+}

@@ -1,0 +1,86 @@
+package org.councilnotes.bench;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.councilnotes.bench.BenchCorpus.Format;
+
+/**
+ * How fast files are read and ingested, beside Tika and Lucene alone: {@code ./archive bench
+ * extract [NOTES [ROUNDS]]}. {@code docs/benchmarks.md} tells what is measured.
+ */
+public final class ExtractBench {
+
+  private final BenchCorpus corpus;
+  private final int rounds;
+
+  private ExtractBench(BenchCorpus corpus, int rounds) {
+    this.corpus = corpus;
+    this.rounds = rounds;
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    int notes = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 300;
+    int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
+    new ExtractBench(new BenchCorpus(Path.of("target", "bench", "extract-" + notes), notes), rounds)
+        .run();
+  }
+
+  private void run() throws Exception {
+    System.out.printf(
+        Locale.ROOT,
+        "%d files of each format, %d rounds after a warm one; seconds%n"
+            + "%-8s %-24s %7s %18s %7s%n",
+        corpus.notes(),
+        rounds,
+        "",
+        "",
+        "median",
+        "range",
+        "CPU");
+    for (Format format : Format.values()) {
+      extract(format);
+    }
+    ingest();
+  }
+
+  private void extract(Format format) throws Exception {
+    List<Path> files = corpus.files(format);
+    try (TextReader tika = new TikaInProcess();
+        TextReader archive = new ArchiveReading()) {
+      assertSameWords(tika, archive, files);
+      Contest contest =
+          Contest.run(format.name(), List.of(tika.over(files), archive.over(files)), rounds);
+      contest.print();
+      ratio(contest.wall(tika.name()) / contest.wall(archive.name()), "of Tika in process");
+    }
+  }
+
+  /** By the first files: a reader that loses words would win. */
+  private static void assertSameWords(TextReader one, TextReader other, List<Path> files)
+      throws Exception {
+    for (Path file : files.subList(0, Math.min(20, files.size()))) {
+      if (!one.words(file).equals(other.words(file))) {
+        throw new IllegalStateException("the readers give other words of " + file);
+      }
+    }
+  }
+
+  private void ingest() throws Exception {
+    List<Path> files = corpus.files(Format.PDF);
+    Path folder = corpus.folder().resolve(Format.PDF.ending());
+    try (TextReader tika = new TikaInProcess();
+        IngestSides sides = new IngestSides(folder, corpus.folder().resolve("index"))) {
+      Side lucene = sides.lucene(files);
+      Side ingest = sides.ingest();
+      Contest contest = Contest.run("ingest", List.of(tika.over(files), lucene, ingest), rounds);
+      contest.print();
+      double alone = contest.wall(tika.name()) + contest.wall(lucene.name());
+      ratio(alone / contest.wall(ingest.name()), "of 1/(1/Tika + 1/Lucene)");
+    }
+  }
+
+  private static void ratio(double share, String of) {
+    System.out.printf(Locale.ROOT, "%-8s %-24s %6.0f %% %s%n", "", "", 100 * share, of);
+  }
+}

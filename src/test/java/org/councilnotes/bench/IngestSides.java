@@ -1,0 +1,106 @@
+package org.councilnotes.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.councilnotes.corpus.Corpus;
+import org.councilnotes.corpus.Vocabulary;
+import org.councilnotes.extract.ExtractLimits;
+import org.councilnotes.extract.Tesseract;
+import org.councilnotes.index.LuceneWriter;
+import org.councilnotes.ingest.Before;
+import org.councilnotes.ingest.Ingest;
+import org.councilnotes.ingest.IngestListener;
+import org.councilnotes.ingest.IngestReport;
+import org.councilnotes.ingest.NoteWay;
+import org.councilnotes.ingest.Selection;
+import org.councilnotes.note.Note;
+
+/**
+ * Ingest from files to a commit, and its last step alone: notes that are ready, put and committed.
+ */
+final class IngestSides implements AutoCloseable {
+
+  private final Corpus corpus;
+  private final Path index;
+  private final NoteWay way;
+
+  /**
+   * @param index where each run begins anew
+   */
+  IngestSides(Path corpus, Path index) {
+    this.corpus = new Corpus(corpus);
+    this.index = index;
+    this.way = new NoteWay(this.corpus, ExtractLimits.DEFAULT, Tesseract.NONE);
+  }
+
+  Side ingest() {
+    return new Side() {
+      @Override
+      public String name() {
+        return "ingest";
+      }
+
+      @Override
+      public void run() {
+        try (LuceneWriter writer = writer()) {
+          IngestReport report =
+              new Ingest(corpus, way, writer, IngestListener.NONE)
+                  .run(Before.NOTHING, Selection.CHANGED, Clock.systemUTC());
+          if (report.hasFailures()) {
+            throw new IllegalStateException("files failed");
+          }
+        }
+      }
+    };
+  }
+
+  /** On two threads, as Tika alone is; these notes have no numbers, so none waits for another. */
+  Side lucene(List<Path> files) throws IOException {
+    List<Note> notes = new ArrayList<>();
+    for (Path file : files) {
+      notes.add(way.read(file).note().orElseThrow());
+    }
+    return new Side() {
+      @Override
+      public String name() {
+        return "Lucene alone";
+      }
+
+      @Override
+      public void run() throws Exception {
+        try (LuceneWriter writer = writer()) {
+          Workers.each(notes, writer::put);
+          writer.commit();
+        }
+      }
+    };
+  }
+
+  private LuceneWriter writer() {
+    sweep();
+    return LuceneWriter.open(index, Vocabulary.load(Optional.empty())::ancestors);
+  }
+
+  private void sweep() {
+    if (Files.exists(index)) {
+      try (Stream<Path> all = Files.walk(index)) {
+        all.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    way.close();
+  }
+}

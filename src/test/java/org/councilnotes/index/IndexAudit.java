@@ -1,0 +1,182 @@
+package org.councilnotes.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.FSDirectory;
+import org.councilnotes.json.NoteJson;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
+import org.councilnotes.search.Counting;
+import org.councilnotes.search.HeldDocument;
+import org.councilnotes.search.NoteSummary;
+import org.councilnotes.search.SourceFile;
+import org.councilnotes.search.Version;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * All that a world holds, read document by document past the reader.
+ *
+ * @param notes by id
+ * @param ledger by path
+ * @param generation of the commit, which grows from one to the next
+ */
+public record IndexAudit(Map<String, Note> notes, Map<String, SourceFile> ledger, long generation) {
+
+  /** Checks a world that nobody writes to by all that Lucene knows to check, and reads it. */
+  public static IndexAudit of(Path world) throws IOException {
+    try (FSDirectory files = FSDirectory.open(world)) {
+      try (CheckIndex check = new CheckIndex(files)) {
+        check.setLevel(CheckIndex.Level.MIN_LEVEL_FOR_SLOW_CHECKS);
+        assertThat(check.checkIndex().clean).as("CheckIndex").isTrue();
+      }
+      try (DirectoryReader reader = DirectoryReader.open(files)) {
+        return new Reading(new IndexSearcher(reader))
+            .audit(reader.getIndexCommit().getGeneration());
+      }
+    }
+  }
+
+  /** The files that notes were made from. */
+  private Set<String> sources() {
+    return ledger.values().stream()
+        .filter(file -> file.outcome().isIndexed())
+        .map(file -> file.note().orElseThrow())
+        .collect(Collectors.toSet());
+  }
+
+  /** Each note has exactly one file that it was made from, and each such file its note. */
+  public void assertLedgerAgrees() {
+    assertThat(sources()).isEqualTo(notes.keySet());
+    long files = ledger.values().stream().filter(f -> f.outcome().isIndexed()).count();
+    assertThat(files).as("sources").isEqualTo(notes.size());
+  }
+
+  /** Reads the documents of one commit. */
+  private record Reading(IndexSearcher searcher) {
+
+    IndexAudit audit(long generation) throws IOException {
+      Map<String, Note> notes = notes();
+      assertThat(bodies(Schema.HEAD).keySet()).as("heads").isEqualTo(notes.keySet());
+      assertPassagesAreThoseOf(notes);
+      assertMarksAreThoseOf(notes);
+      return new IndexAudit(notes, ledger(), generation);
+    }
+
+    private Map<String, Note> notes() throws IOException {
+      Map<String, Note> notes = new TreeMap<>();
+      bodies(Schema.NOTE)
+          .forEach((id, json) -> notes.put(id, NoteJson.read(JsonMapper.shared().readTree(json))));
+      return notes;
+    }
+
+    /** By note, of which each has one. */
+    private Map<String, String> bodies(String kind) throws IOException {
+      Map<String, String> bodies = new TreeMap<>();
+      for (int document : documents(kind)) {
+        Document stored = searcher.storedFields().document(document);
+        String before = bodies.put(stored.get(Schema.NOTE_ID), stored.get(Schema.JSON));
+        assertThat(before).as("a second %s", kind).isNull();
+      }
+      return bodies;
+    }
+
+    private void assertPassagesAreThoseOf(Map<String, Note> notes) throws IOException {
+      Map<String, List<String>> passages = new TreeMap<>();
+      for (int document : documents(Schema.PASSAGE)) {
+        Document stored = searcher.storedFields().document(document);
+        Passage passage =
+            NoteJson.readPassage(JsonMapper.shared().readTree(stored.get(Schema.JSON)));
+        passages
+            .computeIfAbsent(stored.get(Schema.NOTE_ID), k -> new ArrayList<>())
+            .add(passage.id() + " " + passage.text());
+      }
+      assertThat(passages.keySet()).isEqualTo(notes.keySet());
+      passages.forEach(
+          (id, found) ->
+              assertThat(found)
+                  .as("passages of %s", id)
+                  .containsExactlyElementsOf(
+                      notes.get(id).passages().stream()
+                          .map(p -> p.id() + " " + p.text())
+                          .toList()));
+    }
+
+    private void assertMarksAreThoseOf(Map<String, Note> notes) throws IOException {
+      Map<String, List<Version>> documents =
+          notes.values().stream()
+              .map(NoteSummary::of)
+              .map(Version::of)
+              .flatMap(Optional::stream)
+              .collect(Collectors.groupingBy(v -> v.number().document().key()));
+      for (List<Version> versions : documents.values()) {
+        for (Counting counting : Counting.values()) {
+          Set<String> counted = Set.copyOf(new HeldDocument(versions).counted(counting));
+          for (Version version : versions) {
+            assertThat(marks(version.id(), counting))
+                .as("%s of %s", counting, version.id())
+                .containsOnly(counted.contains(version.id()) ? VersionMarks.COUNTS : 0L);
+          }
+        }
+      }
+    }
+
+    private List<Long> marks(String note, Counting counting) throws IOException {
+      List<Long> marks = new ArrayList<>();
+      for (LeafReaderContext context : searcher.getIndexReader().leaves()) {
+        LeafReader leaf = context.reader();
+        for (ScoreDoc found : top(new Term(Schema.NOTE_ID, note))) {
+          int inLeaf = found.doc - context.docBase;
+          if (inLeaf >= 0 && inLeaf < leaf.maxDoc()) {
+            NumericDocValues values = leaf.getNumericDocValues(Schema.counting(counting));
+            assertThat(values.advanceExact(inLeaf)).isTrue();
+            marks.add(values.longValue());
+          }
+        }
+      }
+      return marks;
+    }
+
+    private Map<String, SourceFile> ledger() throws IOException {
+      List<SourceFile> lines = new ArrayList<>();
+      for (int document : documents(Schema.FILE)) {
+        lines.add(LedgerDocuments.read(searcher.storedFields().document(document)));
+      }
+      return new TreeMap<>(
+          lines.stream().collect(Collectors.toMap(SourceFile::path, Function.identity())));
+    }
+
+    private List<Integer> documents(String kind) throws IOException {
+      List<Integer> documents = new ArrayList<>();
+      for (ScoreDoc found : top(new Term(Schema.RECORD, kind))) {
+        documents.add(found.doc);
+      }
+      return documents;
+    }
+
+    private ScoreDoc[] top(Term term) throws IOException {
+      int most = Math.max(1, searcher.getIndexReader().maxDoc());
+      return searcher.search(new TermQuery(term), most, Sort.INDEXORDER).scoreDocs;
+    }
+  }
+}

@@ -1,0 +1,224 @@
+package org.councilnotes.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.councilnotes.corpus.Vocabulary;
+import org.councilnotes.extract.Extraction;
+import org.councilnotes.index.LuceneArchive;
+import org.councilnotes.index.LuceneWriter;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
+import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.structure.FileIdentity;
+import org.councilnotes.structure.NoteReader;
+import org.councilnotes.tag.Tagger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Texts made to break what reads them are read, tagged and written like any other. The time limit
+ * finds a hang and nothing else: each takes seconds at most, and twice the text twice the time.
+ */
+class AdversarialTextIntegrationTest {
+
+  private static final Duration HANG = Duration.ofSeconds(60);
+  private static final int LONG = 100_000;
+  private static final Vocabulary VOCABULARY = Vocabulary.load(Optional.empty());
+  private static final Tagger TAGGER = new Tagger(VOCABULARY);
+
+  private static final String COVER =
+      "COUNCIL OF\nTHE EUROPEAN UNION\n\n90801/19\n\nNOTE\nFrom: Presidency\nSubject: Meeting ";
+
+  @TempDir private Path index;
+
+  /** Pieces that are repeated into one line: what some pattern begins with and goes on for ever. */
+  static Stream<String> pieces() {
+    return Stream.of(
+        "a",
+        "A",
+        "7",
+        " a",
+        ".",
+        "-",
+        "_",
+        "(",
+        "[...] ",
+        "1/1/",
+        "12345/19 + ",
+        "REV 1 ",
+        "a.a.",
+        "1.1.",
+        "IVX ",
+        "Annex ",
+        "From: ",
+        "Ab Cd ",
+        "CORDROGUE 36 ",
+        "AB-CD/",
+        "– ",
+        "a\u00B9 ",
+        "(1) ",
+        "26 June 2019, ",
+        "2018-2019, ",
+        "from 2018 to ",
+        "10.000 ",
+        "Bolivia, Peru and ",
+        "COPOLAD I, II and ",
+        "a-",
+        "\u0301",
+        "\u200B",
+        "\u00A0",
+        "\uD83D\uDE00",
+        "LIMITE ",
+        "adopted by the ",
+        "a\tb\t",
+        "a   b   ",
+        "(OR. ",
+        "\uFB01\u00AD");
+  }
+
+  /** Pieces that are repeated as lines or paragraphs. */
+  static Stream<String> lines() {
+    return Stream.of(
+        "a\n",
+        "a)\n",
+        "a)\n\n",
+        "I.\n",
+        "–\n",
+        "From:\n",
+        "From:\n\n",
+        "From:\nTo:\n",
+        "____\n",
+        "12345/19 MR/mdc 3\n",
+        "I. Heading\n\nText.\n\n",
+        "1. HEADING\n\n",
+        "Peru      12      x\n",
+        "Peru      12\n          x\n",
+        "Word\u00B9 here.\n\n\u00B9 Note.\n\n",
+        "\u00B9 Note.\n\n",
+        "____\n\n(1) Note.\n\n",
+        "Word(1) here.\n\n",
+        "Text on list.1\n\n1  Note\n\f",
+        "\n\n\n\nx\n");
+  }
+
+  @ParameterizedTest
+  @MethodSource("pieces")
+  void oneLineOfTheSame(String piece) {
+    assertIsHeld("text/plain", repeated(piece, LONG) + "\n");
+  }
+
+  @ParameterizedTest
+  @MethodSource("pieces")
+  void coverAndTextOfTheSame(String piece) {
+    String same = repeated(piece, LONG / 3);
+    assertIsHeld("text/plain", COVER + same + "\n\nText " + same + "\n");
+  }
+
+  @ParameterizedTest
+  @MethodSource("lines")
+  void manyLinesOfTheSame(String line) {
+    assertIsHeld("text/plain", "Text.\n\n" + repeated(line, LONG) + "End.\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>a</p>",
+        "<b>a</b>",
+        "<del>a</del>b",
+        "<li>a</li>",
+        "a<br/>",
+        "<h2>I. A</h2>",
+        "<table><tr><td>a</td><td>b</td></tr></table>",
+        "<p>a<span class=\"note\">1<p>n</p></span></p>",
+        "<p>a[footnoteRef:1]</p><div class=\"footnote\"><p>n</p></div>",
+        "<span class=\"hidden\">h</span>"
+      })
+  void manyElementsOfTheSame(String element) {
+    assertIsHeld("text/html", repeated(element, LONG));
+  }
+
+  @Test
+  void footnotesOfOneMarkAreEachPutWhereItStands() {
+    Note note =
+        read(
+            "text/plain",
+            "One(1) two(1) three.\n\n____\n\n(1) First.\n\n(1) Second.\n\n(1) Lost.\n");
+    assertThat(note.passages())
+        .extracting(Passage::text)
+        .containsExactly("One two three.", "First.", "Second.", "(1) Lost.");
+  }
+
+  @Test
+  void lineOfEightMegabytesIsReadInPieces() {
+    Note note = assertIsHeld("text/plain", repeated("word ", 8_000_000) + "\n");
+    assertThat(note.passages()).hasSizeGreaterThan(200);
+    assertThat(note.sheet().characters().balanced()).isTrue();
+  }
+
+  @Test
+  void tokenOfFiveMegabytesIsHeldWhole() {
+    Note note = assertIsHeld("text/plain", "x".repeat(5_000_000) + "\n");
+    assertThat(note.passages().stream().mapToInt(p -> p.text().length()).sum())
+        .isEqualTo(5_000_000);
+  }
+
+  @Test
+  void millionShortLinesAreRead() {
+    Note note =
+        assertTimeoutPreemptively(HANG, () -> read("text/plain", repeated("ab\n", 3_000_000)));
+    assertThat(note.sheet().characters().kept()).isEqualTo(2_000_000);
+  }
+
+  @Test
+  void listsNestedDeeplyAreRead() {
+    String text =
+        IntStream.range(0, 20_000)
+            .mapToObj(i -> "  ".repeat(i % 60) + (char) ('a' + i % 26) + ") item")
+            .reduce(new StringBuilder(), (all, l) -> all.append(l).append("\n\n"), (a, b) -> a)
+            .toString();
+    assertIsHeld("text/plain", text);
+  }
+
+  private static String repeated(String piece, int length) {
+    return piece.repeat(length / piece.length());
+  }
+
+  private Note assertIsHeld(String mime, String body) {
+    return assertTimeoutPreemptively(
+        HANG,
+        () -> {
+          Note note = read(mime, body);
+          write(note);
+          assertThat(note.sheet().characters().balanced()).isTrue();
+          return note;
+        });
+  }
+
+  private static Note read(String mime, String body) {
+    String text = mime.equals("text/plain") ? body.replace("&", "&amp;") : body;
+    Extraction.Read read =
+        new Extraction.Read(mime, "<html><body>" + text + "</body></html>", Map.of());
+    return TAGGER.tag(new NoteReader().read(read, new FileIdentity("x", "0123456789abcdef")));
+  }
+
+  private void write(Note note) {
+    try (LuceneWriter writer = LuceneWriter.open(index, VOCABULARY::ancestors)) {
+      writer.put(note);
+      writer.commit();
+    }
+    try (ArchiveReader reader = LuceneArchive.open(index)) {
+      assertThat(reader.note(note.id()).orElseThrow().passages()).isEqualTo(note.passages());
+    }
+  }
+}
