@@ -56,7 +56,7 @@ public final class PdfLayoutParser implements Parser {
       if (job == null) {
         PdfPageReader reader = new PdfPageReader(xhtml);
         metadata.set(Ocr.NEEDED, joined(reader.readAll(document)));
-        damage(file.getFile(), reader).ifPresent(d -> Remark.DAMAGED.add(metadata, d));
+        damage(file.getFile(), document, reader).ifPresent(d -> Remark.DAMAGED.add(metadata, d));
       } else {
         new PdfPicturePage(job).write(document, xhtml);
       }
@@ -66,12 +66,14 @@ public final class PdfLayoutParser implements Parser {
     }
   }
 
-  private static Optional<String> damage(File file, PdfPageReader reader) throws IOException {
+  private static Optional<String> damage(File file, PDDocument document, PdfPageReader reader)
+      throws IOException {
     if (PdfEnd.isCutOff(file)) {
       return Optional.of("cut off: the file does not end");
     }
-    return reader.foundNothing() && PdfEnd.isBroken(file)
-        ? Optional.of("its parts are not where it says")
+    boolean whole = reader.pages() > 0 && reader.pages() == document.getNumberOfPages();
+    return reader.foundNothing() && (!whole || PdfEnd.isBroken(file))
+        ? Optional.of("its pages are not where it says")
         : Optional.empty();
   }
 
