@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
@@ -71,10 +72,14 @@ public final class PdfLayoutParser implements Parser {
     if (PdfEnd.isCutOff(file)) {
       return Optional.of("cut off: the file does not end");
     }
-    boolean whole = reader.pages() > 0 && reader.pages() == document.getNumberOfPages();
-    return reader.foundNothing() && (!whole || PdfEnd.isBroken(file))
+    return reader.foundNothing() && (lacksPages(document) || PdfEnd.isBroken(file))
         ? Optional.of("its pages are not where it says")
         : Optional.empty();
+  }
+
+  private static boolean lacksPages(PDDocument document) {
+    long pages = StreamSupport.stream(document.getPages().spliterator(), false).count();
+    return pages == 0 || pages != document.getNumberOfPages();
   }
 
   private static void describe(PDDocument document, Metadata metadata) {

@@ -26,7 +26,6 @@ final class PdfPageReader extends PDFTextStripper {
   private final StringBuilder rotated = new StringBuilder();
   private PdfLine line = new PdfLine();
   private long letters;
-  private int pages;
 
   PdfPageReader(XHTMLContentHandler xhtml) {
     this.xhtml = xhtml;
@@ -38,10 +37,6 @@ final class PdfPageReader extends PDFTextStripper {
   List<Integer> readAll(PDDocument document) throws IOException {
     writeText(document, Writer.nullWriter());
     return List.copyOf(unread);
-  }
-
-  int pages() {
-    return pages;
   }
 
   /** Whether no page had text, or a picture that may hold some. */
@@ -101,7 +96,6 @@ final class PdfPageReader extends PDFTextStripper {
     float width = lying ? box.getHeight() : box.getWidth();
     float height = lying ? box.getWidth() : box.getHeight();
     LayoutWriter out = new LayoutWriter(xhtml);
-    pages++;
     letters += letters();
     PageContent content = new PageContent(letters(), pictures.shareOf(box), rules.paintings());
     if (content.needsOcr()) {
