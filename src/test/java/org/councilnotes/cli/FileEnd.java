@@ -3,6 +3,7 @@ package org.councilnotes.cli;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.councilnotes.corpus.Container;
 
 /**
  * How the way of one file ended in a run of the command.
@@ -19,6 +20,11 @@ record FileEnd(String path, String state, String reason, List<FileEnd> members) 
     REFUSED,
     SKIPPED,
     RESTRICTED
+  }
+
+  /** The path of the archive that it is in. */
+  String archive() {
+    return path.substring(0, path.indexOf(Container.INSIDE));
   }
 
   @Override

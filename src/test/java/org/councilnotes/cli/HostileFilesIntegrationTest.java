@@ -23,6 +23,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.councilnotes.TestCorpus;
+import org.councilnotes.corpus.Container;
 import org.councilnotes.index.IndexHome;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.SearchRequest;
@@ -169,21 +170,25 @@ class HostileFilesIntegrationTest {
 
   private static Map<String, FileEnd> ends(String report) {
     Map<String, FileEnd> ends = new TreeMap<>();
+    List<FileEnd> members = new ArrayList<>();
     for (JsonNode file : JsonMapper.shared().readTree(report).get("files")) {
-      FileEnd end =
-          new FileEnd(
-              file.get("path").asString(),
-              file.get("state").asString(),
-              file.path("reason").asString(""),
-              new ArrayList<>());
-      int inside = end.path().indexOf("!/");
-      if (inside < 0) {
-        assertThat(ends.put(end.path(), end)).as("second state of " + end.path()).isNull();
+      FileEnd end = end(file);
+      if (end.path().contains(Container.INSIDE)) {
+        members.add(end);
       } else {
-        ends.get(end.path().substring(0, inside)).members().add(end);
+        assertThat(ends.put(end.path(), end)).as("second state of " + end.path()).isNull();
       }
     }
+    members.forEach(m -> ends.get(m.archive()).members().add(m));
     return ends;
+  }
+
+  private static FileEnd end(JsonNode file) {
+    return new FileEnd(
+        file.get("path").asString(),
+        file.get("state").asString(),
+        file.path("reason").asString(""),
+        new ArrayList<>());
   }
 
   private void make(int port) throws IOException, InterruptedException {
