@@ -18,7 +18,8 @@ class VisibleTest {
   void controlsDirectionsAndHalfCharactersAreWrittenOut() {
     assertThat(Visible.line("new\nline\r\t.txt")).isEqualTo("new␊line␍␉.txt");
     assertThat(Visible.line("\u001B[2J\u007F\u009B")).isEqualTo("␛[2J␡<U+009B>");
-    assertThat(Visible.line("a\u202Etxt.exe\u2066\u200F")).isEqualTo("a<U+202E>txt.exe<U+2066><U+200F>");
+    assertThat(Visible.line("a\u202Etxt.exe\u2066\u200F"))
+        .isEqualTo("a<U+202E>txt.exe<U+2066><U+200F>");
     assertThat(Visible.line("a\u2028b\uD800")).isEqualTo("a<U+2028>b<U+D800>");
   }
 

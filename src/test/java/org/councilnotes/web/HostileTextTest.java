@@ -53,8 +53,7 @@ class HostileTextTest {
     try (LuceneWriter writer = index.writer(code -> List.of())) {
       writer.put(note());
       writer.put(note("90365/20"));
-      writer.record(
-          new SourceFile(FILE, "", "1", new Outcome.Indexed(), Optional.of(note().id())));
+      writer.record(new SourceFile(FILE, "", "1", new Outcome.Indexed(), Optional.of(note().id())));
       writer.record(
           new SourceFile(
               "notes/a\u001B[2J.pdf",
@@ -121,15 +120,16 @@ class HostileTextTest {
     assertThat(page.select("a[href^=javascript]")).isEmpty();
     assertThat(page.text()).doesNotContain("7777");
     assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
-    assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
-        .startsWith("text/html");
+    assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
   }
 
   @Test
   void highlightsAreMarkedAndTheRestIsText() {
     Document page = visitor.page("/?q=fisheries");
 
-    assertThat(page.select("mark")).isNotEmpty().allSatisfy(m -> assertThat(m.text()).isEqualTo("fisheries"));
+    assertThat(page.select("mark"))
+        .isNotEmpty()
+        .allSatisfy(m -> assertThat(m.text()).isEqualTo("fisheries"));
     assertThat(page.select(".hit__text").text()).contains("<script>alert(1)</script>");
   }
 
