@@ -73,7 +73,9 @@ class DiskFaultsIntegrationTest {
     try (TinyDisk disk = TinyDisk.of("512k", folder.resolve("run"))) {
       try (ArchiveProcess full = start()) {
         assertThat(full.awaitEnd()).isEqualTo(3);
-        assertThat(full.err()).contains("No space left on device", "tmpdir").doesNotContain("\tat ");
+        assertThat(full.err())
+            .contains("No space left on device", "tmpdir")
+            .doesNotContain("\tat ");
       }
       disk.with("size=64m");
       try (ArchiveProcess again = start()) {

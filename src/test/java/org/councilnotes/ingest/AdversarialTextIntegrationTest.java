@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class AdversarialTextIntegrationTest {
 
-  private static final Duration HANG = Duration.ofSeconds(120);
+  private static final Duration HANG = Duration.ofMinutes(2);
   private static final int LONG = 60_000;
   private static final int LINES = 12_000;
   private static final Vocabulary VOCABULARY = Vocabulary.load(Optional.empty());
@@ -207,8 +207,7 @@ class AdversarialTextIntegrationTest {
   }
 
   private static Note read(String mime, String body) {
-    String text =
-        mime.equals("text/plain") ? "<p>" + body.replace("\f", "</p><p>") + "</p>" : body;
+    String text = mime.equals("text/plain") ? "<p>" + body.replace("\f", "</p><p>") + "</p>" : body;
     Extraction.Read read =
         new Extraction.Read(mime, "<html><body>" + text + "</body></html>", Map.of());
     return TAGGER.tag(new NoteReader().read(read, new FileIdentity("x", "0123456789abcdef")));

@@ -113,7 +113,8 @@ class LivingWithItIntegrationTest {
     files.write("a.misbehaving", "MISBEHAVE grow " + files.path("a.misbehaving"));
 
     assertThat(run().hasFailures()).isTrue();
-    assertThat(archive.ledger()).containsExactly("a.misbehaving: failed, changed while it was read");
+    assertThat(archive.ledger())
+        .containsExactly("a.misbehaving: failed, changed while it was read");
     assertThat(line("a.misbehaving").hash()).isEmpty();
     assertThat(run().read()).isEqualTo(1);
   }
