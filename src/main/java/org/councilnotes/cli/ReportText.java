@@ -35,7 +35,9 @@ record ReportText(Console console) {
   private static String line(SourceFile file) {
     Outcome outcome = file.outcome();
     String tried = outcome.isFailure() ? tried(file.tries()) : "";
-    return "%-9s %s: %s%s".formatted(outcome.state(), Visible.line(file.path()), Visible.line(outcome.reason()), tried);
+    return "%-9s %s: %s%s"
+        .formatted(
+            outcome.state(), Visible.line(file.path()), Visible.line(outcome.reason()), tried);
   }
 
   /** Said where it was in vain more than once. */

@@ -207,8 +207,7 @@ class AdversarialTextIntegrationTest {
   }
 
   private static Note read(String mime, String body) {
-    String text =
-        mime.equals("text/plain") ? "<p>" + body.replace("\f", "</p><p>") + "</p>" : body;
+    String text = mime.equals("text/plain") ? "<p>" + body.replace("\f", "</p><p>") + "</p>" : body;
     Extraction.Read read =
         new Extraction.Read(mime, "<html><body>" + text + "</body></html>", Map.of());
     return TAGGER.tag(new NoteReader().read(read, new FileIdentity("x", "0123456789abcdef")));
