@@ -37,6 +37,9 @@ public final class PlainTextParser implements Parser {
   public void parse(
       InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
       throws IOException, SAXException, TikaException {
+    if (isAnotherType(metadata)) {
+      return;
+    }
     TikaInputStream file = TikaInputStream.get(stream);
     TextBytes bytes = TextBytes.of(file.getPath());
     TextCharset found = TextCharset.of(bytes);
@@ -48,6 +51,12 @@ public final class PlainTextParser implements Parser {
       TextCharset.warnOfLost(write(in, found.charset(), xhtml), metadata);
     }
     xhtml.endDocument();
+  }
+
+  /** Tika brings mails, XML and the like here: to it they are text as well, and have no parser. */
+  private static boolean isAnotherType(Metadata metadata) {
+    MediaType type = MediaType.parse(metadata.get(Metadata.CONTENT_TYPE));
+    return type != null && !type.getBaseType().equals(MediaType.TEXT_PLAIN);
   }
 
   /** Gives how many letters were lost. */
