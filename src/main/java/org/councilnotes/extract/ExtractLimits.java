@@ -8,12 +8,13 @@ import java.time.Duration;
  * @param time for one file; the process that exceeds it is killed
  * @param megabytes heap of each forked process
  * @param workers forked processes at once
- * @param characters of text in one file; more is refused
+ * @param characters of text in one file, more is refused: two thousand pages have six millions, and
+ *     what becomes of them lies in the memory of the main process
  */
 public record ExtractLimits(Duration time, int megabytes, int workers, int characters) {
 
   public static final ExtractLimits DEFAULT =
-      new ExtractLimits(Duration.ofSeconds(60), 768, 2, 40_000_000);
+      new ExtractLimits(Duration.ofSeconds(60), 768, 2, 10_000_000);
 
   public ExtractLimits withWorkers(int count) {
     return new ExtractLimits(time, megabytes, count, characters);

@@ -33,12 +33,16 @@ public final class HtmlParser extends JSoupParser {
 
   /**
    * Leaves out comments, which come with that mapper as elements of a name that no XML may have,
-   * and elements that stand too deep, but not their text.
+   * and elements that stand too deep or are too many, but not their text.
    */
   private static final class Trimmed extends ContentHandlerDecorator {
 
     private final Metadata metadata;
+    private int elements;
     private int depth;
+
+    /** Elements that are open now and were left out; whatever is in one is left out, too. */
+    private int leftOut;
 
     Trimmed(ContentHandler handler, Metadata metadata) {
       super(handler);
@@ -51,16 +55,32 @@ public final class HtmlParser extends JSoupParser {
       if (isComment(name)) {
         return;
       }
-      if (++depth > Limit.NESTING.most()) {
-        Remark.MISSING.add(metadata, Limit.NESTING.words());
+      if (leftOut > 0 || isReached(Limit.NESTING, depth) || isReached(Limit.TAGS, elements)) {
+        leftOut++;
       } else {
+        depth++;
+        elements++;
         super.startElement(uri, local, name, attributes);
       }
     }
 
+    private boolean isReached(Limit limit, int count) {
+      boolean reached = count >= limit.most();
+      if (reached) {
+        Remark.MISSING.add(metadata, limit.words());
+      }
+      return reached;
+    }
+
     @Override
     public void endElement(String uri, String local, String name) throws SAXException {
-      if (!isComment(name) && depth-- <= Limit.NESTING.most()) {
+      if (isComment(name)) {
+        return;
+      }
+      if (leftOut > 0) {
+        leftOut--;
+      } else {
+        depth--;
         super.endElement(uri, local, name);
       }
     }

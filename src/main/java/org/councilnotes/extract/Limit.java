@@ -14,6 +14,9 @@ enum Limit {
   /** Elements of one XML file in an office document: a thousand pages of tables. */
   ELEMENTS(1_000_000, "more than %s elements"),
 
+  /** Elements of a page of HTML: a thousand pages of print have a third. */
+  TAGS(300_000, "more than %s tags"),
+
   /**
    * Bytes of one XML file in an office document, unpacked; the longest books stay below a tenth.
    */
@@ -23,6 +26,9 @@ enum Limit {
   RATIO(200, "its content is more than %s times its size"),
 
   PAGES(2_000, "more than %s pages"),
+
+  /** Lines of plain text: each may be a passage; two thousand pages have half as many. */
+  LINES(200_000, "more than %s lines"),
 
   /** Bytes that tell how one page is drawn, unpacked; maps come to a tenth. */
   DRAWING(50 << 20, "a page drawn by more than 50 MB"),

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.util.Set;
@@ -63,6 +64,7 @@ public final class PlainTextParser implements Parser {
   private static long write(InputStream in, Charset charset, XHTMLContentHandler xhtml)
       throws IOException, SAXException {
     long lost = 0;
+    long lines = 0;
     char[] buffer = new char[BUFFER];
     BufferedReader reader = new BufferedReader(new InputStreamReader(in, charset));
     xhtml.startElement("p");
@@ -80,6 +82,8 @@ public final class PlainTextParser implements Parser {
         }
       }
       xhtml.characters(buffer, from, read - from);
+      lines += CharBuffer.wrap(buffer, 0, read).chars().filter(c -> c == '\n').count();
+      Limit.LINES.check(lines);
     }
     xhtml.endElement("p");
     return lost;

@@ -48,6 +48,7 @@ final class HostileFiles {
     String deep = "<div>".repeat(50_000) + "Ports" + "</div>".repeat(50_000);
     add("deep.html", deep, "partial: " + NESTED);
     add("unclosed.html", "<b><i><table><td>".repeat(5_000) + "Ports", "partial: " + NESTED);
+    add("tags.html", "<p>Ports".repeat(300_001), "partial: more than 300,000 tags");
     StringBuilder attributes = new StringBuilder();
     StringBuilder fields = new StringBuilder();
     for (int i = 0; i < 20_000; i++) {
@@ -157,6 +158,7 @@ final class HostileFiles {
 
   private void writeOthers() throws IOException {
     add("zero.pdf", "", "empty: no bytes");
+    add("lines.txt", "Ports\n".repeat(200_001), LIMIT + "more than 200,000 lines");
     add(
         "mail.eml",
         "From: a@example.org\nSubject: Ports\nMIME-Version: 1.0\n\nPorts\n",
