@@ -161,8 +161,8 @@ public final class Unpacking {
   private Optional<Outcome> write(Members.Member entry, Path file) throws IOException {
     Files.createDirectories(file.getParent());
     CRC32 sum = new CRC32();
-    try (InputStream content = new CheckedInputStream(entry.content().open(), sum);
-        OutputStream out = Files.newOutputStream(file)) {
+    try (OutputStream out = new ScratchFile(Files.newOutputStream(file));
+        InputStream content = new CheckedInputStream(entry.content().open(), sum)) {
       copy(content, out);
     } catch (TooLarge e) {
       throw e;

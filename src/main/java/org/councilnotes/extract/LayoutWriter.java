@@ -1,9 +1,7 @@
 package org.councilnotes.extract;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.tika.sax.XHTMLContentHandler;
 import org.xml.sax.SAXException;
@@ -27,12 +25,12 @@ final class LayoutWriter {
    * @param ocr the value of {@link Layout#OCR}, where it has one
    */
   void startPage(Sheet sheet, Optional<String> ocr) throws SAXException {
-    Map<String, String> values = new LinkedHashMap<>();
-    values.put(Layout.NUMBER, Integer.toString(sheet.number()));
-    values.put(Layout.WIDTH, points(sheet.width()));
-    values.put(Layout.HEIGHT, points(sheet.height()));
-    ocr.ifPresent(value -> values.put(Layout.OCR, value));
-    xhtml.startElement("div", attributes(Layout.PAGE, values));
+    AttributesImpl attributes = ofClass(Layout.PAGE);
+    add(attributes, Layout.NUMBER, Integer.toString(sheet.number()));
+    add(attributes, Layout.WIDTH, points(sheet.width()));
+    add(attributes, Layout.HEIGHT, points(sheet.height()));
+    ocr.ifPresent(value -> add(attributes, Layout.OCR, value));
+    xhtml.startElement("div", attributes);
   }
 
   void endPage() throws SAXException {
@@ -48,16 +46,13 @@ final class LayoutWriter {
   record Spot(float x, float y, float right, float word, float size) {}
 
   void line(String styleClass, Spot spot, List<PdfLine.Run> runs) throws SAXException {
-    xhtml.startElement(
-        "p",
-        attributes(
-            styleClass,
-            Map.of(
-                Layout.X, points(spot.x()),
-                Layout.Y, points(spot.y()),
-                Layout.RIGHT, points(spot.right()),
-                Layout.WORD, points(spot.word()),
-                Layout.SIZE, points(spot.size()))));
+    AttributesImpl attributes = ofClass(styleClass);
+    add(attributes, Layout.X, points(spot.x()));
+    add(attributes, Layout.Y, points(spot.y()));
+    add(attributes, Layout.RIGHT, points(spot.right()));
+    add(attributes, Layout.WORD, points(spot.word()));
+    add(attributes, Layout.SIZE, points(spot.size()));
+    xhtml.startElement("p", attributes);
     for (PdfLine.Run run : runs) {
       run(run);
     }
@@ -65,21 +60,18 @@ final class LayoutWriter {
   }
 
   void rotated(String text) throws SAXException {
-    xhtml.startElement("p", attributes(Layout.ROTATED, Map.of()));
+    xhtml.startElement("p", ofClass(Layout.ROTATED));
     xhtml.characters(text);
     xhtml.endElement("p");
   }
 
   void rule(PdfRule rule) throws SAXException {
-    xhtml.startElement(
-        Layout.RULE,
-        attributes(
-            "",
-            Map.of(
-                Layout.X, points(rule.x()),
-                Layout.Y, points(rule.y()),
-                Layout.RIGHT, points(rule.right()),
-                Layout.BOTTOM, points(rule.bottom()))));
+    AttributesImpl attributes = new AttributesImpl();
+    add(attributes, Layout.X, points(rule.x()));
+    add(attributes, Layout.Y, points(rule.y()));
+    add(attributes, Layout.RIGHT, points(rule.right()));
+    add(attributes, Layout.BOTTOM, points(rule.bottom()));
+    xhtml.startElement(Layout.RULE, attributes);
     xhtml.endElement(Layout.RULE);
   }
 
@@ -104,13 +96,14 @@ final class LayoutWriter {
     }
   }
 
-  private static AttributesImpl attributes(String styleClass, Map<String, String> values) {
+  private static AttributesImpl ofClass(String styleClass) {
     AttributesImpl attributes = new AttributesImpl();
-    if (!styleClass.isEmpty()) {
-      attributes.addAttribute("", "class", "class", "CDATA", styleClass);
-    }
-    values.forEach((name, value) -> attributes.addAttribute("", name, name, "CDATA", value));
+    add(attributes, "class", styleClass);
     return attributes;
+  }
+
+  private static void add(AttributesImpl attributes, String name, String value) {
+    attributes.addAttribute("", name, name, "CDATA", value);
   }
 
   /** Tenths of a point are finer than any print. */

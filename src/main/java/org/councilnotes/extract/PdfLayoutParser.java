@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
@@ -56,7 +57,7 @@ public final class PdfLayoutParser implements Parser {
       if (job == null) {
         PdfPageReader reader = new PdfPageReader(xhtml, metadata);
         metadata.set(Ocr.NEEDED, joined(reader.readAll(document)));
-        damage(file.getFile(), reader).ifPresent(d -> Remark.DAMAGED.add(metadata, d));
+        damage(file.getFile(), document, reader).ifPresent(d -> Remark.DAMAGED.add(metadata, d));
       } else {
         new PdfPicturePage(job).write(document, xhtml);
       }
@@ -66,13 +67,19 @@ public final class PdfLayoutParser implements Parser {
     }
   }
 
-  private static Optional<String> damage(File file, PdfPageReader reader) throws IOException {
+  private static Optional<String> damage(File file, PDDocument document, PdfPageReader reader)
+      throws IOException {
     if (PdfEnd.isCutOff(file)) {
       return Optional.of("cut off: the file does not end");
     }
-    return reader.foundNothing() && PdfEnd.isBroken(file)
-        ? Optional.of("its parts are not where it says")
+    return reader.foundNothing() && (lacksPages(document) || PdfEnd.isBroken(file))
+        ? Optional.of("its pages are not where it says")
         : Optional.empty();
+  }
+
+  private static boolean lacksPages(PDDocument document) {
+    long pages = StreamSupport.stream(document.getPages().spliterator(), false).count();
+    return pages == 0 || pages != document.getNumberOfPages();
   }
 
   private static void describe(PDDocument document, Metadata metadata) {

@@ -44,7 +44,6 @@ public final class PlainTextParser implements Parser {
     TextBytes bytes = TextBytes.of(file.getPath());
     TextCharset found = TextCharset.of(bytes);
     Legibility.check(bytes, found.charset());
-    metadata.set(Metadata.CONTENT_TYPE, "text/plain");
     found.doubt().ifPresent(d -> Remark.WARNING.add(metadata, d));
     XHTMLContentHandler xhtml = new XHTMLContentHandler(handler, metadata);
     xhtml.startDocument();

@@ -1,11 +1,13 @@
 package org.councilnotes.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
@@ -45,12 +47,13 @@ record XmlElement(Element element) {
 
   /** The value of an attribute such as {@code text:style-name}; empty where it has none. */
   String attribute(String name) {
-    return IntStream.range(0, element.getAttributes().getLength())
-        .mapToObj(element.getAttributes()::item)
-        .filter(a -> prefixed(a).equals(name))
-        .map(Node::getNodeValue)
-        .findFirst()
-        .orElse("");
+    NamedNodeMap attributes = element.getAttributes();
+    for (int i = 0; i < attributes.getLength(); i++) {
+      if (prefixed(attributes.item(i)).equals(name)) {
+        return attributes.item(i).getNodeValue();
+      }
+    }
+    return "";
   }
 
   List<Child> content() {
@@ -58,11 +61,22 @@ record XmlElement(Element element) {
   }
 
   List<XmlElement> children() {
-    return nodes().filter(Element.class::isInstance).map(e -> new XmlElement((Element) e)).toList();
+    List<XmlElement> children = new ArrayList<>();
+    for (Node n = element.getFirstChild(); n != null; n = n.getNextSibling()) {
+      if (n instanceof Element child) {
+        children.add(new XmlElement(child));
+      }
+    }
+    return children;
   }
 
   Optional<XmlElement> child(String name) {
-    return children().stream().filter(c -> c.name().equals(name)).findFirst();
+    for (Node n = element.getFirstChild(); n != null; n = n.getNextSibling()) {
+      if (n instanceof Element child && prefixed(n).equals(name)) {
+        return Optional.of(new XmlElement(child));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Every element of a name within, in their order. */

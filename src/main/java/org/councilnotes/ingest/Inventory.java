@@ -52,6 +52,9 @@ final class Inventory implements AutoCloseable {
     } catch (IOException e) {
       close();
       throw noFolder(e);
+    } catch (UncheckedIOException e) {
+      close();
+      throw e;
     }
   }
 

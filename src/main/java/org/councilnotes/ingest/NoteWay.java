@@ -34,7 +34,7 @@ public final class NoteWay implements AutoCloseable {
    * Goes up whenever the program reads the same file otherwise than before. The words that it reads
    * with need no number of their own, see {@link Corpus#settings()}.
    */
-  private static final String READING = "2";
+  private static final String READING = "3";
 
   private final Extractor extractor;
   private final NoteReader reader = new NoteReader();

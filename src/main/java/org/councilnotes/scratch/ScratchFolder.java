@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /**
  * A temporary folder of this process. It holds a lock that the system lets go of however the
@@ -85,14 +85,17 @@ public final class ScratchFolder implements AutoCloseable {
     return Optional.of(new ScratchFolder(folder, channel));
   }
 
-  private static void sweepOrphans(Path temporary) throws IOException {
-    List<Path> folders;
-    try (Stream<Path> all = Files.list(temporary)) {
-      folders = all.filter(f -> f.getFileName().toString().startsWith(PREFIX)).toList();
+  /** Where the system lets nobody list its temporary files, they stay. */
+  private static void sweepOrphans(Path temporary) {
+    try (DirectoryStream<Path> folders = Files.newDirectoryStream(temporary, PREFIX + "*")) {
+      for (Path folder : folders) {
+        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) && !OURS.contains(folder)) {
+          sweepIfOrphan(folder);
+        }
+      }
+    } catch (IOException | DirectoryIteratorException notListed) {
+      return;
     }
-    folders.stream()
-        .filter(f -> Files.isDirectory(f, LinkOption.NOFOLLOW_LINKS) && !OURS.contains(f))
-        .forEach(ScratchFolder::sweepIfOrphan);
   }
 
   /** One without a lock may be just being made. */

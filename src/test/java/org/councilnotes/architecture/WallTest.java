@@ -2,7 +2,6 @@ package org.councilnotes.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -10,7 +9,6 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,7 +64,7 @@ class WallTest {
 
   @Test
   void mainProcessNeverParses() {
-    neverParses(mainProcess()).check(Rooms.shipped());
+    assertThat(parsing(mainProcess())).isEmpty();
   }
 
   @Test
@@ -79,10 +77,11 @@ class WallTest {
   /** A rule that nothing can break would be none. */
   @Test
   void classThatParsesIsFound() throws IOException {
-    JavaClass parser = Rooms.shipped().get(parsers().getFirst());
-    assertThat(neverParses(Set.of(parser)).evaluate(Rooms.shipped()).hasViolation()).isTrue();
+    for (String parser : parsers()) {
+      assertThat(parsing(Set.of(Rooms.shipped().get(parser)))).as(parser).isNotEmpty();
+    }
     JavaClasses other = new ClassFileImporter().importClasses(Transgressor.class);
-    assertThat(neverParses(Set.copyOf(other)).evaluate(other).hasViolation()).isTrue();
+    assertThat(parsing(Set.copyOf(other))).isNotEmpty();
   }
 
   private static final class Transgressor {
@@ -92,11 +91,13 @@ class WallTest {
     }
   }
 
-  private static ArchRule neverParses(Set<JavaClass> main) {
-    return classes()
-        .that(DescribedPredicate.describe("the main process comes to", main::contains))
-        .should()
-        .onlyDependOnClassesThat(DescribedPredicate.not(TAKES_FILES_APART));
+  /** What some classes do that takes files apart. */
+  private static List<String> parsing(Set<JavaClass> some) {
+    return some.stream()
+        .flatMap(WallTest::uses)
+        .filter(use -> TAKES_FILES_APART.test(use.getTargetClass().getBaseComponentType()))
+        .map(Dependency::getDescription)
+        .toList();
   }
 
   /** Every other room, and what can be come to from there. */
@@ -107,16 +108,19 @@ class WallTest {
     while (!ahead.isEmpty()) {
       JavaClass next = ahead.remove();
       if (reached.add(next)) {
-        uses(next).filter(WallTest::isShipped).forEach(ahead::add);
+        uses(next)
+            .map(use -> use.getTargetClass().getBaseComponentType())
+            .filter(WallTest::isShipped)
+            .forEach(ahead::add);
       }
     }
     return reached;
   }
 
-  private static Stream<JavaClass> uses(JavaClass user) {
+  /** All but the mere naming of a class that forked processes are to load. */
+  private static Stream<Dependency> uses(JavaClass user) {
     return user.getDirectDependenciesFromSelf().stream()
-        .map(Dependency::getTargetClass)
-        .map(JavaClass::getBaseComponentType);
+        .filter(use -> !use.getDescription().contains("references class object"));
   }
 
   private static boolean isShipped(JavaClass used) {

@@ -29,7 +29,7 @@ public final class ExtractBench {
   private void run() throws Exception {
     System.out.printf(
         Locale.ROOT,
-        "%d files of each format, %d rounds after a warm one; seconds%n"
+        "%d files of each format, %d rounds after three warm ones; seconds%n"
             + "%-8s %-24s %7s %18s %7s%n",
         corpus.notes(),
         rounds,
@@ -52,7 +52,7 @@ public final class ExtractBench {
       Contest contest =
           Contest.run(format.name(), List.of(tika.over(files), archive.over(files)), rounds);
       contest.print();
-      ratio(contest.wall(tika.name()) / contest.wall(archive.name()), "of Tika in process");
+      ratio(List.of(tika.name()), archive.name(), contest);
     }
   }
 
@@ -75,12 +75,22 @@ public final class ExtractBench {
       Side ingest = sides.ingest();
       Contest contest = Contest.run("ingest", List.of(tika.over(files), lucene, ingest), rounds);
       contest.print();
-      double alone = contest.wall(tika.name()) + contest.wall(lucene.name());
-      ratio(alone / contest.wall(ingest.name()), "of 1/(1/Tika + 1/Lucene)");
+      ratio(List.of(tika.name(), lucene.name()), ingest.name(), contest);
     }
   }
 
-  private static void ratio(double share, String of) {
-    System.out.printf(Locale.ROOT, "%-8s %-24s %6.0f %% %s%n", "", "", 100 * share, of);
+  /** Documents a second of a side, as a share of those of the others one after the other. */
+  private static void ratio(List<String> others, String side, Contest contest) {
+    double wall = others.stream().mapToDouble(contest::wall).sum() / contest.wall(side);
+    double processor =
+        others.stream().mapToDouble(contest::processor).sum() / contest.processor(side);
+    System.out.printf(
+        Locale.ROOT,
+        "%8s %s: %.0f %% of %s (%.0f %% by CPU)%n%n",
+        "",
+        side,
+        100 * wall,
+        String.join(" and ", others),
+        100 * processor);
   }
 }

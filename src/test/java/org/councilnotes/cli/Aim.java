@@ -16,20 +16,20 @@ enum Aim {
   COMMITTED,
   /** Segments are being merged. */
   MERGE,
-  /** A rebuilt world takes the place of the one before. */
+  /** A rebuilt world takes the place of the one before, or has just done so. */
   SWAP;
 
   /** As Linux cuts the name of a thread. */
   private static final String MERGING = "Lucene Merge Th";
 
   /** What of the index a run writes to. */
-  record Sight(List<String> files, boolean hasWorld) {
+  record Sight(List<String> files, boolean hasWorld, boolean isRebuilding) {
 
     static Sight of(Path index) {
       List<String> served = names(index.resolve("public"));
       List<String> rebuilt = names(index.resolve("public.new"));
       boolean hasWorld = !served.isEmpty() || !Files.isDirectory(index.resolve("public.previous"));
-      return new Sight(rebuilt.isEmpty() ? served : rebuilt, hasWorld);
+      return new Sight(rebuilt.isEmpty() ? served : rebuilt, hasWorld, !rebuilt.isEmpty());
     }
 
     private boolean isCommitting() {
@@ -48,7 +48,7 @@ enum Aim {
       case COMMIT -> now.isCommitting() && !before.isCommitting();
       case COMMITTED -> now.generation() > before.generation();
       case MERGE -> isMerging(pid);
-      case SWAP -> !now.hasWorld();
+      case SWAP -> !now.hasWorld() || (before.isRebuilding() && !now.isRebuilding());
     };
   }
 

@@ -8,11 +8,13 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.councilnotes.TestCorpus;
+import org.councilnotes.Zip;
 import org.councilnotes.index.IndexHome;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.NoteSummary;
@@ -61,6 +63,37 @@ class DiskFaultsIntegrationTest {
       run("ingest", "--rebuild");
       assertThat(folder.resolve("index/public.new")).doesNotExist();
     }
+  }
+
+  @Test
+  void fullTemporaryFolderCostsNoFile() throws Exception {
+    byte[] large = new byte[1_000_000];
+    Arrays.fill(large, (byte) ' ');
+    files.write("b.zip", new Zip().add("b.txt", large).add("c.txt", "A paper.\n").bytes());
+    try (TinyDisk disk = TinyDisk.of("512k", folder.resolve("run"))) {
+      try (ArchiveProcess full = start()) {
+        assertThat(full.awaitEnd()).isEqualTo(3);
+        assertThat(full.err())
+            .contains("No space left on device", "tmpdir")
+            .doesNotContain("\tat ");
+      }
+      disk.with("size=64m");
+      try (ArchiveProcess again = start()) {
+        again.awaitEnd();
+      }
+      assertThat(run("status").out()).contains("empty     notes/b.zip!/b.txt");
+      assertThat(notes()).hasSize(2);
+    }
+  }
+
+  private ArchiveProcess start() throws IOException {
+    return ArchiveProcess.start(
+        folder.resolve("run"),
+        "ingest",
+        "--corpus",
+        files.root().toString(),
+        "--index",
+        folder.resolve("index").toString());
   }
 
   @Test

@@ -199,6 +199,12 @@ class EncodingIntegrationTest {
   }
 
   @Test
+  void textOfAnotherNameIsWhatItsNameSays() throws IOException {
+    assertThat(ending("ports.java", "package ports;\n".getBytes(StandardCharsets.US_ASCII)))
+        .isEqualTo(new Outcome.Rejected("unsupported: text/x-java-source"));
+  }
+
+  @Test
   void textWithoutAnEndingIsPlainText() throws IOException {
     assertThat(
             read("note", "function x = y(z)\n% ports\n".getBytes(StandardCharsets.US_ASCII)).mime())

@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.councilnotes.NoteFiles;
 import org.councilnotes.note.Outcome;
@@ -64,12 +66,14 @@ class ForkedProcessIntegrationTest {
     try (Extractor other = new Extractor(LIMITS, Tesseract.NONE)) {
       List<ProcessHandle> before = forks();
       Future<Extraction> reading = inBackground(() -> other.extract(misbehaving("hang")));
-      while (!isHanging()) {
+      ProcessHandle fork = newFork(before);
+      while (!isHanging(fork)) {
         Thread.sleep(50);
       }
-      newFork(before).destroyForcibly();
+      fork.destroyForcibly();
       assertThat(reading.get())
-          .isEqualTo(new Extraction.Ended(new Outcome.Failed("the parser crashed")));
+          .isEqualTo(
+              new Extraction.Ended(new Outcome.Failed("the parser crashed", Outcome.Cause.CRASH)));
       assertThat(other.extract(NOTE)).isInstanceOf(Extraction.Read.class);
     }
   }
@@ -96,35 +100,30 @@ class ForkedProcessIntegrationTest {
 
   @Test
   void whatAParserLeavesInItsFolderGoesWithItsFile() throws Exception {
-    List<Path> before = folders();
+    List<ProcessHandle> before = forks();
+    Path own;
     try (Extractor other = new Extractor(LIMITS, Tesseract.NONE)) {
       other.extract(misbehaving("litter"));
-      Path own = folders().stream().filter(f -> !before.contains(f)).findFirst().orElseThrow();
-      try (Stream<Path> all = Files.walk(own)) {
-        assertThat(all)
-            .anyMatch(f -> f.endsWith("reader-1/tmp"))
-            .noneMatch(f -> f.toString().contains("litter"));
-      }
+      own = temporary(newFork(before)).orElseThrow();
+      assertThat(own.toFile().list()).noneMatch(name -> name.startsWith("litter"));
     }
-    assertThat(folders()).containsExactlyInAnyOrderElementsOf(before);
+    assertThat(own).doesNotExist();
   }
 
-  private static boolean isHanging() throws IOException {
-    for (Path folder : folders()) {
-      try (Stream<Path> all = Files.walk(folder)) {
-        if (all.anyMatch(f -> f.getFileName().toString().startsWith("hanging"))) {
-          return true;
-        }
-      }
-    }
-    return false;
+  private static boolean isHanging(ProcessHandle fork) throws IOException {
+    String[] files = temporary(fork).map(folder -> folder.toFile().list()).orElse(new String[0]);
+    return Stream.of(files).anyMatch(name -> name.startsWith("hanging"));
   }
 
-  private static List<Path> folders() throws IOException {
-    try (Stream<Path> all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-      return all.filter(f -> f.getFileName().toString().startsWith("council-notes-readers-"))
-          .toList();
-    }
+  /** The folder for temporary files that a process was started with; empty before it runs. */
+  private static Optional<Path> temporary(ProcessHandle fork) throws IOException {
+    String option = "-Djava.io.tmpdir=";
+    Path command = Path.of("/proc", Long.toString(fork.pid()), "cmdline");
+    return Pattern.compile("\0")
+        .splitAsStream(Files.readString(command))
+        .filter(argument -> argument.startsWith(option))
+        .map(argument -> Path.of(argument.substring(option.length())))
+        .findFirst();
   }
 
   private static <T> Future<T> inBackground(Callable<T> work) {

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Scanner;
@@ -22,7 +23,7 @@ import org.xml.sax.ContentHandler;
 /**
  * Does to its process what a file says, such as {@code hang}, {@code crash} or {@code swell}, or
  * {@code connect} and {@code fetch} with a port of this machine; {@code once} and a path crashes
- * unless there is a file, which it makes.
+ * unless there is a file, which it makes; {@code grow} and a path adds to a file.
  */
 public final class MisbehavingParser implements Parser {
 
@@ -54,6 +55,7 @@ public final class MisbehavingParser implements Parser {
           URI.create("http://127.0.0.1:" + words.nextInt() + "/fetch").toURL().openStream();
       case "litter" -> Files.createTempFile("litter", "");
       case "once" -> crashUnless(Path.of(words.next()));
+      case "grow" -> Files.writeString(Path.of(words.next()), " ", StandardOpenOption.APPEND);
       default -> throw new IllegalStateException("a bug in the parser");
     }
   }

@@ -65,6 +65,17 @@ class CutOffIntegrationTest {
         .isEqualTo(new Outcome.Empty("no text"));
   }
 
+  @Test
+  void pdfWithoutAPageHasFailed() throws IOException {
+    Path none = folder.resolve("none.pdf");
+    try (PDDocument document = new PDDocument()) {
+      document.save(none.toFile());
+    }
+
+    assertThat(read("none.pdf", Files.readAllBytes(none)).outcome())
+        .isInstanceOf(Outcome.Failed.class);
+  }
+
   private static byte[] ascii(String text) {
     return text.getBytes(StandardCharsets.US_ASCII);
   }

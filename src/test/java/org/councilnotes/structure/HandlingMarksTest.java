@@ -112,7 +112,7 @@ class HandlingMarksTest {
   }
 
   private static String text(String lines) {
-    return lines.replace("&", "&amp;").replace("<", "&lt;");
+    return "<p>" + lines.replace("&", "&amp;").replace("<", "&lt;") + "</p>";
   }
 
   private static Marking marking(String mime, String body) {
