@@ -20,6 +20,7 @@ final class HostilePdf {
   private final String content;
   private final List<String> dictionaries = new ArrayList<>();
   private final List<String> streams = new ArrayList<>();
+  private final List<Integer> starts = new ArrayList<>();
 
   HostilePdf(int pages, String content) {
     this.pages = pages;
@@ -49,8 +50,19 @@ final class HostilePdf {
       String dictionary = dictionaries.get(i) + "/Resources " + resources();
       stream(out, FIRST_DRAWING + i, dictionary, streams.get(i));
     }
-    write(out, "trailer\n<</Root 1 0 R>>\n%%EOF\n");
+    writeTable(out);
     return out.toByteArray();
+  }
+
+  /** Where each object starts (ISO 32000-1, 7.5.4). */
+  private void writeTable(ByteArrayOutputStream out) {
+    int start = out.size();
+    write(out, "xref\n0 %d\n0000000000 65535 f \n".formatted(starts.size() + 1));
+    starts.forEach(at -> write(out, "%010d 00000 n \n".formatted(at)));
+    write(
+        out,
+        "trailer\n<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n"
+            .formatted(starts.size() + 1, start));
   }
 
   private String resources() {
@@ -61,13 +73,14 @@ final class HostilePdf {
     return "<</Font<</F1 5 0 R>>/XObject<<" + drawings + ">>>>";
   }
 
-  private static void object(ByteArrayOutputStream out, int number, String body) {
+  private void object(ByteArrayOutputStream out, int number, String body) {
+    starts.add(out.size());
     write(out, number + " 0 obj\n" + body + "\nendobj\n");
   }
 
-  private static void stream(
-      ByteArrayOutputStream out, int number, String dictionary, String data) {
+  private void stream(ByteArrayOutputStream out, int number, String dictionary, String data) {
     byte[] packed = packed(data);
+    starts.add(out.size());
     write(
         out,
         "%d 0 obj\n<<%s/Filter/FlateDecode/Length %d>>\nstream\n"
