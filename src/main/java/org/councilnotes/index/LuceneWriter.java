@@ -93,13 +93,21 @@ public final class LuceneWriter implements ArchiveWriter {
     }
   }
 
+  /** For a thread that was interrupted Lucene would leave its lock behind. */
   @Override
   public void close() {
-    write(
-        () -> {
-          writer.rollback();
-          writer.getDirectory().close();
-        });
+    boolean interrupted = Thread.interrupted();
+    try {
+      write(
+          () -> {
+            writer.rollback();
+            writer.getDirectory().close();
+          });
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
   }
 
   private static Term ofNote(String id) {

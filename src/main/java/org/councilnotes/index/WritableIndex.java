@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -24,8 +25,12 @@ final class WritableIndex {
    *
    * @throws IndexProblem where another run writes there, what is there is damaged or of another
    *     schema, or nothing can be written
+   * @throws CancellationException where the thread is interrupted
    */
   static IndexWriter open(Path directory, Checksums checksums) {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("interrupted");
+    }
     if (Files.isDirectory(directory) && !Files.isWritable(directory)) {
       throw IndexProblem.readOnly(directory);
     }
