@@ -36,11 +36,11 @@ final class GlyphLines {
     List<PdfGlyph> sorted = new ArrayList<>(glyphs);
     sort(sorted);
     GlyphLines lines = new GlyphLines();
-    PdfGlyph before = null;
+    List<PdfGlyph> kept = new ArrayList<>(sorted.size());
     for (PdfGlyph glyph : sorted) {
-      if (before == null || !isBlankWithin(before, glyph)) {
+      if (!isHidden(glyph, kept)) {
         lines.add(glyph);
-        before = glyph;
+        kept.add(glyph);
       }
     }
     lines.endLine();
@@ -66,6 +66,16 @@ final class GlyphLines {
   /** Whether the baseline of the one lies within the height of the other. */
   private static boolean isBeside(PdfGlyph one, PdfGlyph other) {
     return one.y() >= other.y() - other.height() && one.y() <= other.y();
+  }
+
+  /** Whether it adds nothing to what stands left of it. */
+  private static boolean isHidden(PdfGlyph glyph, List<PdfGlyph> before) {
+    if (before.isEmpty()) {
+      return false;
+    }
+    return glyph.isBlank()
+        ? isBlankWithin(before.getLast(), glyph)
+        : Overprint.repeats(before, glyph);
   }
 
   private static boolean isBlankWithin(PdfGlyph sign, PdfGlyph glyph) {

@@ -1,40 +1,27 @@
 package org.councilnotes.extract;
 
-import java.text.Normalizer;
-import org.apache.pdfbox.text.TextPosition;
-
 /**
  * A sign printed upright, or the gap between two words. Lengths are points from the top left corner
  * of the page; {@code y} is of the baseline.
  */
 final class PdfGlyph {
 
-  private final String text;
-  private final GlyphLook look;
-  private final float x;
-  private final float y;
-  private final float right;
-  private final float size;
-  private final float height;
-  private final float space;
-  private final float along;
-  private final boolean blank;
+  private static final Sign GAP = Sign.of(" ");
 
-  private PdfGlyph(String text, GlyphLook look, Box box, Type type) {
-    this.text = text;
+  private final Sign sign;
+  private final GlyphLook look;
+  private final Place place;
+  private final Type type;
+
+  PdfGlyph(Sign sign, GlyphLook look, Place place, Type type) {
+    this.sign = sign;
     this.look = look;
-    this.x = box.x();
-    this.y = box.y();
-    this.right = box.right();
-    this.size = box.size();
-    this.height = type.height();
-    this.space = type.space();
-    this.along = type.along();
-    this.blank = text.isBlank();
+    this.place = place;
+    this.type = type;
   }
 
   /** Where it stands. */
-  private record Box(float x, float y, float right, float size) {}
+  record Place(float x, float y, float right, float size) {}
 
   /**
    * What tells lines apart.
@@ -42,52 +29,26 @@ final class PdfGlyph {
    * @param space the width of a blank
    * @param along its place on the page as it lies, not as it is read
    */
-  private record Type(float height, float space, float along) {
+  record Type(float height, float space, float along) {
     static final Type GAP = new Type(0, 0, 0);
-  }
-
-  /** The rendering matrix knows the page's own scale, which the font's size leaves out. */
-  static PdfGlyph of(TextPosition p, GlyphLook look) {
-    float x = p.getXDirAdj();
-    Box box = new Box(x, p.getYDirAdj(), x + p.getWidthDirAdj(), p.getYScale());
-    Type type = new Type(p.getHeightDir(), p.getWidthOfSpace(), p.getX());
-    return new PdfGlyph(letters(p.getUnicode()), look, box, type);
   }
 
   /** A gap between two words, in the look of the first. */
   static PdfGlyph gap(PdfGlyph word, float x, float right) {
-    return new PdfGlyph(" ", word.look, new Box(x, word.y, right, word.size), Type.GAP);
+    Place place = new Place(x, word.y(), right, word.size());
+    return new PdfGlyph(GAP, word.look, place, Type.GAP);
   }
 
   PdfGlyph with(Decor decor) {
-    Box box = new Box(x, y, right, size);
-    return new PdfGlyph(text, look.with(decor), box, new Type(height, space, along));
+    return new PdfGlyph(sign, look.with(decor), place, type);
   }
 
-  /** Whether it is printed upright on the page. */
-  static boolean isUpright(TextPosition glyph) {
-    float across = Math.abs(glyph.getTextMatrix().getShearY());
-    float up = Math.abs(glyph.getTextMatrix().getScaleY());
-    return glyph.getDir() == 0 && across <= 0.05f * Math.max(up, 0.01f);
-  }
-
-  /** A ligature's letters; anything else as it is. */
-  private static String letters(String printed) {
-    for (int i = 0; i < printed.length(); i++) {
-      if (isLigature(printed.charAt(i))) {
-        return Normalizer.normalize(printed, Normalizer.Form.NFKC);
-      }
-    }
-    return printed;
-  }
-
-  /** The ligatures of Latin print, which stand for several letters. */
-  private static boolean isLigature(char sign) {
-    return sign >= '\uFB00' && sign <= '\uFB06';
+  PdfGlyph with(Sign other) {
+    return new PdfGlyph(other, look, place, type);
   }
 
   String text() {
-    return text;
+    return sign.text();
   }
 
   GlyphLook look() {
@@ -95,36 +56,41 @@ final class PdfGlyph {
   }
 
   float x() {
-    return x;
+    return place.x();
   }
 
   float y() {
-    return y;
+    return place.y();
   }
 
   float right() {
-    return right;
+    return place.right();
   }
 
   float size() {
-    return size;
+    return place.size();
   }
 
   float height() {
-    return height;
+    return type.height();
   }
 
   /** The width of a blank in its font. */
   float space() {
-    return space;
+    return type.space();
   }
 
   /** Its place along the page as it lies, not as it is read. */
   float along() {
-    return along;
+    return type.along();
   }
 
   boolean isBlank() {
-    return blank;
+    return sign.isBlank();
+  }
+
+  /** Whether it is an accent by itself. */
+  boolean isMark() {
+    return sign.isMark();
   }
 }

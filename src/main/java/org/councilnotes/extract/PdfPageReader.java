@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -13,10 +14,13 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.sax.XHTMLContentHandler;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
 /** Collects the glyphs of each page into lines, with the rules drawn between them. */
@@ -28,20 +32,17 @@ final class PdfPageReader extends PDFTextStripper {
   private final XHTMLContentHandler xhtml;
   private final RuleCollector rules = new RuleCollector(this);
   private final PictureCollector pictures = new PictureCollector(this);
-  private final Overprint overprint = new Overprint();
   private final ReplacedText replaced = new ReplacedText();
-  private final IdentityHashMap<PDFont, GlyphLook> looks = new IdentityHashMap<>();
+  private final IdentityHashMap<PDFont, FontPrint> fonts = new IdentityHashMap<>();
   private final PdfDrawing drawing = new PdfDrawing();
   private final Metadata metadata;
   private final List<Integer> unread = new ArrayList<>();
-  private final List<PdfLine> lines = new ArrayList<>();
-  private final StringBuilder rotated = new StringBuilder();
+  private @Nullable PagePrint print;
   private long letters;
 
   PdfPageReader(XHTMLContentHandler xhtml, Metadata metadata) {
     this.xhtml = xhtml;
     this.metadata = metadata;
-    setSuppressDuplicateOverlappingText(false); // Overprint does the same, several times faster
   }
 
   /**
@@ -85,12 +86,56 @@ final class PdfPageReader extends PDFTextStripper {
   }
 
   @Override
-  protected void processTextPosition(TextPosition glyph) {
-    if (!PdfGlyph.isUpright(glyph)) {
-      rotated.append(glyph.getUnicode());
-    } else if (replaced.isOpen() || !overprint.repeats(glyph)) {
-      super.processTextPosition(glyph);
+  protected void startPage(PDPage page) {
+    print = new PagePrint(page);
+  }
+
+  /**
+   * Takes a sign as it stands. PDFBox would make an object of each with all that can be asked of
+   * it, in several times the time that reading takes.
+   */
+  @Override
+  protected void showGlyph(Matrix space, PDFont font, int code, Vector shift) throws IOException {
+    FontPrint known = font(font);
+    Sign sign = known.sign(code);
+    if (!PagePrint.isUpright(space)) {
+      print().addRotated(sign);
+      return;
     }
+    Sign read = replaced.of(sign);
+    if (!read.isNothing()) {
+      print().add(read, known, space, end(font.isVertical() ? across(font, code) : shift));
+    }
+  }
+
+  private FontPrint font(PDFont font) throws IOException {
+    FontPrint known = fonts.get(font);
+    if (known == null) {
+      known = new FontPrint(font, computeFontHeight(font));
+      fonts.put(font, known);
+    }
+    return known;
+  }
+
+  /** Print that runs downwards shifts by heights; what counts here is how wide it is. */
+  private static Vector across(PDFont font, int code) throws IOException {
+    return new Vector(font.getWidth(code) / 1000, 0);
+  }
+
+  /** Where a sign ends along the page's width that shifts the place of the next one so. */
+  private float end(Vector shift) {
+    PDTextState text = getGraphicsState().getTextState();
+    Matrix line = getTextMatrix();
+    Matrix page = getGraphicsState().getCurrentTransformationMatrix();
+    float x = shift.getX() * text.getFontSize() * (text.getHorizontalScaling() / 100);
+    float y = shift.getY() * text.getFontSize();
+    float along = x * line.getScaleX() + y * line.getShearX() + line.getTranslateX();
+    float up = x * line.getShearY() + y * line.getScaleY() + line.getTranslateY();
+    return along * page.getScaleX() + up * page.getShearX() + page.getTranslateX();
+  }
+
+  private PagePrint print() {
+    return Objects.requireNonNull(print, "outside of a page");
   }
 
   @Override
@@ -108,13 +153,7 @@ final class PdfPageReader extends PDFTextStripper {
   /** Lines and words are told apart by what is printed, not by PDFBox: it parts narrow letters. */
   @Override
   protected void writePage() {
-    for (List<TextPosition> article : getCharactersByArticle()) {
-      List<PdfGlyph> glyphs = new ArrayList<>(article.size());
-      for (TextPosition glyph : article) {
-        glyphs.add(PdfGlyph.of(glyph, looks.computeIfAbsent(glyph.getFont(), GlyphLook::of)));
-      }
-      lines.addAll(GlyphLines.of(glyphs));
-    }
+    // What PDFBox would write is not asked for.
   }
 
   @Override
@@ -124,12 +163,10 @@ final class PdfPageReader extends PDFTextStripper {
     } catch (SAXException e) {
       throw new IOException(e);
     }
-    lines.clear();
-    looks.clear();
-    overprint.clear();
+    fonts.clear();
     rules.clear();
     pictures.clear();
-    rotated.setLength(0);
+    print = null;
   }
 
   private void write(PDPage page) throws SAXException {
@@ -138,9 +175,11 @@ final class PdfPageReader extends PDFTextStripper {
     float width = lying ? box.getHeight() : box.getWidth();
     float height = lying ? box.getWidth() : box.getHeight();
     LayoutWriter out = new LayoutWriter(xhtml);
-    letters += letters();
+    List<PdfLine> lines = print().lines();
+    int signs = lines.stream().mapToInt(PdfLine::length).sum();
+    letters += signs;
     PageContent content =
-        new PageContent(letters(), pictures.shareOf(box), pictures.pixels(), rules.paintings());
+        new PageContent(signs, pictures.shareOf(box), pictures.pixels(), rules.paintings());
     if (content.canBeOcred()) {
       unread.add(getCurrentPageNo());
     }
@@ -152,16 +191,12 @@ final class PdfPageReader extends PDFTextStripper {
         out.line(part);
       }
     }
-    if (!rotated.toString().isBlank()) {
-      out.rotated(rotated.toString());
+    if (!print().rotated().isBlank()) {
+      out.rotated(print().rotated());
     }
     for (PdfRule rule : drawn) {
       out.rule(rule);
     }
     out.endPage();
-  }
-
-  private int letters() {
-    return lines.stream().mapToInt(PdfLine::length).sum();
   }
 }

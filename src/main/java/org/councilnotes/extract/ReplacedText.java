@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Follows the stretches of a page for which the file gives the text itself, in the place of what
@@ -11,21 +12,30 @@ import org.apache.pdfbox.cos.COSName;
  */
 final class ReplacedText {
 
-  private final Deque<Boolean> stretches = new ArrayDeque<>();
-  private boolean open;
+  private static final String SOFT_HYPHEN = "\u00AD";
 
-  void begin(COSDictionary properties) {
-    open = properties != null && properties.getString(COSName.ACTUAL_TEXT) != null;
-    stretches.push(open);
+  private final Deque<Boolean> stretches = new ArrayDeque<>();
+  private @Nullable String text;
+
+  void begin(@Nullable COSDictionary properties) {
+    String given = properties == null ? null : properties.getString(COSName.ACTUAL_TEXT);
+    text = given == null ? null : given.replace(SOFT_HYPHEN, "");
+    stretches.push(given != null);
   }
 
   void end() {
     if (!stretches.isEmpty() && stretches.pop()) {
-      open = false;
+      text = null;
     }
   }
 
-  boolean isOpen() {
-    return open;
+  /** A sign itself; in such a stretch all its text for the first sign and nothing for others. */
+  Sign of(Sign printed) {
+    if (text == null) {
+      return printed;
+    }
+    Sign given = text.isEmpty() ? Sign.NONE : Sign.of(text);
+    text = "";
+    return given;
   }
 }

@@ -62,4 +62,36 @@ class PrintOrderTest {
 
     assertThat(page).contains("network", ">after<").doesNotContain("netnetwork");
   }
+
+  @Test
+  void accentPrintedOverItsLetterIsOneWithIt() throws IOException, TikaException {
+    String after =
+        PrintedPage.read(new Print(12, 57, 700, "e"), new Print(12, 57.5f, 700, "\u00B4"));
+    String before =
+        PrintedPage.read(new Print(12, 57.5f, 700, "\u00B4"), new Print(12, 57, 700, "e"));
+
+    assertThat(after).contains(">e\u0301<");
+    assertThat(before).contains(">e\u0301<");
+  }
+
+  @Test
+  void accentBesideALetterStandsByItself() throws IOException, TikaException {
+    assertThat(PrintedPage.read(new Print(12, 57, 700, "e"), new Print(12, 80, 700, "\u00B4")))
+        .doesNotContain("e\u0301");
+  }
+
+  @Test
+  void textInPlaceOfSignsThatStandForNothingIsRead() throws IOException, TikaException {
+    COSDictionary properties = new COSDictionary();
+    properties.setString(COSName.ACTUAL_TEXT, "cross\u00ADcutting");
+    String page =
+        PrintedPage.read(
+            out -> {
+              out.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(properties));
+              PrintedPage.print(new Print(12, 57, 700, "x"), out);
+              out.endMarkedContent();
+            });
+
+    assertThat(page).contains(">crosscutting<");
+  }
 }

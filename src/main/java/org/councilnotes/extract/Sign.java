@@ -1,0 +1,47 @@
+package org.councilnotes.extract;
+
+import java.text.Normalizer;
+
+/**
+ * What a code of a font stands for.
+ *
+ * @param isMark an accent, which some files print over the letter before or after it
+ */
+record Sign(String text, boolean isBlank, boolean isMark) {
+
+  /** A code that stands for nothing. */
+  static final Sign NONE = new Sign("", true, false);
+
+  static Sign of(String printed) {
+    return new Sign(letters(printed), printed.isBlank(), isMark(printed));
+  }
+
+  boolean isNothing() {
+    return text.isEmpty();
+  }
+
+  /** A ligature's letters; anything else as it is. */
+  private static String letters(String printed) {
+    for (int i = 0; i < printed.length(); i++) {
+      if (isLigature(printed.charAt(i))) {
+        return Normalizer.normalize(printed, Normalizer.Form.NFKC);
+      }
+    }
+    return printed;
+  }
+
+  /** The ligatures of Latin print, which stand for several letters. */
+  private static boolean isLigature(char sign) {
+    return sign >= '\uFB00' && sign <= '\uFB06';
+  }
+
+  private static boolean isMark(String printed) {
+    if (printed.length() != 1) {
+      return false;
+    }
+    return switch (Character.getType(printed.charAt(0))) {
+      case Character.NON_SPACING_MARK, Character.MODIFIER_SYMBOL, Character.MODIFIER_LETTER -> true;
+      default -> false;
+    };
+  }
+}
