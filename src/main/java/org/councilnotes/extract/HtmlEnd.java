@@ -19,10 +19,10 @@ final class HtmlEnd {
   /** Matches {@code <body class="x">}; not {@code <tbody>}. */
   private static final Pattern OPENED = Pattern.compile("(?i)<(?:html|body)[\\s>]");
 
-  /** Matches {@code </BODY>}. */
+  /** Matches {@code </BODY>} at its start. */
   private static final Pattern CLOSED = Pattern.compile("(?i)</(?:html|body)[\\s>]");
 
-  /** Matches {@code <p cla} and {@code </} at the end; not {@code a < b}. */
+  /** Matches {@code <p cla} and {@code </}; not {@code < b}. */
   private static final Pattern WITHIN_TAG = Pattern.compile("<[/!]?[A-Za-z][^<>]*$|</$|<!-?$");
 
   private HtmlEnd() {}
@@ -31,12 +31,31 @@ final class HtmlEnd {
     try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
       String head = part(bytes, 0);
       String tail = part(bytes, Math.max(0, bytes.length() - PART));
-      boolean open = OPENED.matcher(head).find() && !CLOSED.matcher(tail).find();
-      boolean comment = tail.lastIndexOf("<!--") > tail.lastIndexOf("-->");
-      if (open || comment || WITHIN_TAG.matcher(tail).find()) {
+      boolean open = OPENED.matcher(head).find() && !isClosed(tail);
+      if (open || endsWithinComment(tail) || endsWithinTag(tail)) {
         Remark.DAMAGED.add(metadata, "cut off: the page does not end");
       }
     }
+  }
+
+  /** Looks from the end on: what closes a page is one of its last words. */
+  private static boolean isClosed(String tail) {
+    for (int i = tail.lastIndexOf("</"); i >= 0; i = tail.lastIndexOf("</", i - 1)) {
+      if (CLOSED.matcher(tail).region(i, tail.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Most pages have no comment, which is seen faster from the start. */
+  private static boolean endsWithinComment(String tail) {
+    return tail.contains("<!--") && tail.lastIndexOf("<!--") > tail.lastIndexOf("-->");
+  }
+
+  private static boolean endsWithinTag(String tail) {
+    int last = tail.lastIndexOf('<');
+    return last >= 0 && WITHIN_TAG.matcher(tail).region(last, tail.length()).lookingAt();
   }
 
   /** The tags are ASCII in every charset that HTML is written in; in UTF-16 with a NUL each. */
