@@ -25,11 +25,26 @@ final class Legibility {
    */
   static void check(TextBytes bytes, Charset charset) throws UnreadableTextException {
     String text = bytes.head(charset);
-    long junk = text.codePoints().filter(Legibility::isJunk).count();
-    long letters = text.codePoints().filter(Legibility::isPrinted).count();
-    if (letters > 0 && junk >= FEW && junk * 100 > MOST_JUNK * (junk + letters)) {
+    int junk = 0;
+    int letters = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (isPlain(c)) {
+        letters++;
+      } else {
+        junk += isJunk(c) ? 1 : 0;
+        letters += isPrinted(c) ? 1 : 0;
+      }
+    }
+    if (letters > 0 && junk >= FEW && junk * 100L > MOST_JUNK * ((long) junk + letters)) {
       throw new UnreadableTextException();
     }
+  }
+
+  /** What nearly all of most texts is. */
+  private static boolean isPlain(int c) {
+    return c > ' ' && c <= '~';
   }
 
   /** NUL is none of them: some programs fill up with it. */
