@@ -20,7 +20,7 @@ import org.xml.sax.SAXException;
 public final class DocxParser implements Parser {
 
   private static final long serialVersionUID = 1L;
-  private static final MediaType DOCX =
+  static final MediaType DOCX =
       MediaType.application("vnd.openxmlformats-officedocument.wordprocessingml.document");
 
   @Override

@@ -4,12 +4,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
+import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tika's detector, but a text that is named one, or has no telling name, is plain text whatever its
@@ -31,14 +34,27 @@ public final class NoteDetector implements Detector {
 
   @Override
   public MediaType detect(InputStream input, Metadata metadata) throws IOException {
-    MediaType found = tika.detect(input, metadata);
+    MediaType found = found(input, metadata);
     boolean named = NAMED_TEXT.contains(ending(metadata));
-    boolean open = named || (isUnknown(metadata) && isGuess(found));
+    boolean open = named || (isGuess(found) && isUnknown(metadata));
     boolean plain = input != null && open && !DOCUMENTS.contains(found.toString()) && isText(input);
     MediaType type = plain ? MediaType.TEXT_PLAIN : found;
     NoteKind.doubt(ending(metadata), type.toString())
         .ifPresent(d -> Remark.WARNING.add(metadata, d));
     return type;
+  }
+
+  private MediaType found(@Nullable InputStream input, Metadata metadata) throws IOException {
+    Optional<MediaType> start = input == null ? Optional.empty() : FileStart.type(input);
+    if (start.isPresent()) {
+      return start.get();
+    }
+    return isDocx(input, metadata) ? DocxParser.DOCX : tika.detect(input, metadata);
+  }
+
+  private static boolean isDocx(@Nullable InputStream input, Metadata metadata) throws IOException {
+    TikaInputStream file = ending(metadata).equals("docx") ? TikaInputStream.cast(input) : null;
+    return file != null && file.hasFile() && DocxKind.isOne(file.getPath());
   }
 
   private static boolean isGuess(MediaType found) {
