@@ -33,6 +33,14 @@ final class ForkSettings {
           "-Djavax.xml.accessExternalStylesheet=",
           "-Djdk.xml.enableExtensionFunctions=false");
 
+  /** Named, because to look for others in a hundred libraries takes longer than to read a part. */
+  private static final List<String> XML_OF_THE_JDK =
+      List.of(
+          "-Djavax.xml.parsers.SAXParserFactory="
+              + "com.sun.org.apache.xerces.internal.jaxp.SAXParserFactoryImpl",
+          "-Djavax.xml.parsers.DocumentBuilderFactory="
+              + "com.sun.org.apache.xerces.internal.jaxp.DocumentBuilderFactoryImpl");
+
   private final ExtractLimits limits;
   private final Path folder;
 
@@ -104,7 +112,7 @@ final class ForkSettings {
             "-XX:-CreateCoredumpOnCrash",
             "-Dlogback.configurationFile=logback-fork.xml",
             "--enable-native-access=ALL-UNNAMED");
-    return Stream.of(ordinary, NO_NETWORK)
+    return Stream.of(ordinary, NO_NETWORK, XML_OF_THE_JDK)
         .flatMap(List::stream)
         .map(a -> "<arg>" + escape(a) + "</arg>")
         .collect(Collectors.joining());

@@ -2,6 +2,7 @@ package org.councilnotes.extract;
 
 import java.io.IOException;
 import java.io.InputStream;
+import javax.xml.parsers.DocumentBuilder;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.utils.XMLReaderUtils;
 import org.w3c.dom.Document;
@@ -21,6 +22,9 @@ final class XmlTree extends DefaultHandler2 {
 
   private static final String LEXICAL = "http://xml.org/sax/properties/lexical-handler";
 
+  /** Made once: that takes as long as to read a part. */
+  private static final DocumentBuilder BUILDER = builder();
+
   private final Document document;
   private final int most;
   private final StringBuilder text = new StringBuilder();
@@ -30,10 +34,25 @@ final class XmlTree extends DefaultHandler2 {
   private boolean whole = true;
   private boolean typed;
 
-  private XmlTree(int most) throws TikaException {
-    this.document = XMLReaderUtils.getDocumentBuilder().newDocument();
+  private XmlTree(int most) {
+    this.document = emptyDocument();
     this.open = document;
     this.most = most;
+  }
+
+  private static DocumentBuilder builder() {
+    try {
+      return XMLReaderUtils.getDocumentBuilder();
+    } catch (TikaException e) {
+      throw new IllegalStateException("the virtual machine builds no trees of XML", e);
+    }
+  }
+
+  /** A builder is for one thread at a time. */
+  private static Document emptyDocument() {
+    synchronized (BUILDER) {
+      return BUILDER.newDocument();
+    }
   }
 
   /** Ends the reading of a file whose rest is not wanted. */
