@@ -16,7 +16,7 @@ import org.councilnotes.scratch.ScratchFolder;
 final class Worker implements AutoCloseable {
 
   /** A process is replaced after so many files, lest a slow leak in a parser adds up. */
-  private static final int FILES_PER_PROCESS = 2_000;
+  private static final int FILES_PER_PROCESS = 20_000;
 
   private final PipesConfig settings;
   private final Path temporary;
