@@ -5,7 +5,15 @@ public record Characters(int extracted, int kept, int dropped) {
 
   /** How many characters of the text are not white space. */
   public static int count(String nfc) {
-    return (int) nfc.codePoints().filter(c -> !Blank.isBlank(c)).count();
+    int count = 0;
+    for (int i = 0; i < nfc.length(); ) {
+      int c = nfc.codePointAt(i);
+      i += Character.charCount(c);
+      if (!Blank.isBlank(c)) {
+        count++;
+      }
+    }
+    return count;
   }
 
   public boolean balanced() {
