@@ -4,8 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Puts lines together again. A hyphen at the end of a line stays where the word is written with one
@@ -18,35 +16,66 @@ final class LineJoiner {
   private static final char SOFT_HYPHEN = '\u00AD';
   private static final char BREAKING = '\u2010';
 
-  /** Finds the sign within {@code co‐operate}; nothing in {@code propo‐} at the end of a line. */
-  private static final Pattern BREAKING_WITHIN = Pattern.compile("\u2010\\S");
-
-  /** Matches words with their inner hyphens; not the hyphens round them. */
-  private static final Pattern WORD = Pattern.compile("\\p{L}++(?:[-\u2010\u2011]\\p{L}++)*+");
+  /** What joins the parts of a word. */
+  private static final String HYPHENS = "-\u2010\u2011";
 
   private final Set<String> words = new HashSet<>();
-  private final boolean onlyBreaks;
+  private boolean onlyBreaks = true;
 
   /** Learns how the note writes its words, from the insides of its lines. */
   LineJoiner(List<Page> pages) {
     for (Page page : pages) {
       for (Page.Line line : page.lines()) {
-        Matcher m = WORD.matcher(line.text());
-        while (m.find()) {
-          words.add(m.group().toLowerCase(Locale.ROOT));
-        }
+        learn(line.text());
+        onlyBreaks &= !hasBreakingWithin(line.text());
       }
     }
-    onlyBreaks =
-        pages.stream()
-            .flatMap(p -> p.lines().stream())
-            .noneMatch(l -> BREAKING_WITHIN.matcher(l.text()).find());
+  }
+
+  /** Whether the sign stands within a line, as in {@code co‐operate}, not only at its end. */
+  private static boolean hasBreakingWithin(String text) {
+    int at = text.indexOf(BREAKING);
+    while (at >= 0 && (at + 1 == text.length() || text.charAt(at + 1) == ' ')) {
+      at = text.indexOf(BREAKING, at + 1);
+    }
+    return at >= 0;
+  }
+
+  /** Words with their inner hyphens, without those round them. */
+  private void learn(String text) {
+    for (int start = 0; start < text.length(); ) {
+      int end = wordEnd(text, start);
+      if (end > start) {
+        words.add(text.substring(start, end).toLowerCase(Locale.ROOT));
+      }
+      start = Math.max(end, start + 1);
+    }
+  }
+
+  private static int wordEnd(String text, int start) {
+    int end = lettersEnd(text, start);
+    while (end > start && end < text.length() && HYPHENS.indexOf(text.charAt(end)) >= 0) {
+      int next = lettersEnd(text, end + 1);
+      if (next == end + 1) {
+        return end;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  private static int lettersEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && Character.isLetter(text.codePointAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
+    }
+    return end;
   }
 
   /** Appends a line; true where a hyphen was taken off. */
   boolean append(RichText.Builder so, RichText line) {
-    String before = so.soFar();
-    if (before.isEmpty()) {
+    CharSequence before = so.soFar();
+    if (so.isEmpty()) {
       so.add(line);
       return false;
     }
@@ -65,25 +94,25 @@ final class LineJoiner {
     return false;
   }
 
-  private static boolean endsInWord(String before) {
+  private static boolean endsInWord(CharSequence before) {
     return before.length() > 1 && Character.isLetterOrDigit(before.charAt(before.length() - 2));
   }
 
-  private boolean isBroken(String before, String after) {
+  private boolean isBroken(CharSequence before, String after) {
     boolean breaks = onlyBreaks && before.charAt(before.length() - 1) == BREAKING;
-    String head = lastWord(before.substring(0, before.length() - 1));
+    String head = lastWord(before, before.length() - 1);
     String tail = firstWord(after);
     boolean written = words.contains(head + "-" + tail);
     boolean known = breaks || words.contains(head + tail);
     return !written && !head.isEmpty() && !tail.isEmpty() && known;
   }
 
-  private static String lastWord(String text) {
-    int start = text.length();
+  private static String lastWord(CharSequence text, int end) {
+    int start = end;
     while (start > 0 && isOfWord(text.charAt(start - 1))) {
       start--;
     }
-    return text.substring(start).toLowerCase(Locale.ROOT);
+    return text.subSequence(start, end).toString().toLowerCase(Locale.ROOT);
   }
 
   private static String firstWord(String text) {

@@ -1,7 +1,6 @@
 package org.councilnotes.structure;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -36,7 +35,8 @@ final class PdfLines {
   List<PrintLine> of(List<Line> lines) {
     List<PrintLine> out = new ArrayList<>();
     List<Line> row = new ArrayList<>();
-    List<Line> ordered = lines.stream().sorted(Comparator.comparing(Line::y)).toList();
+    List<Line> ordered = new ArrayList<>(lines);
+    ordered.sort(Page.DOWNWARDS);
     for (Line line : ordered) {
       if (!row.isEmpty() && line.y() - row.getFirst().y() > SAME_BASELINE * line.size()) {
         out.add(print(row));
@@ -51,11 +51,11 @@ final class PdfLines {
   }
 
   private PrintLine print(List<Line> row) {
-    row.sort(Comparator.comparing(Line::x));
+    row.sort(Page.RIGHTWARDS);
     RichText words = words(row);
-    boolean apart = row.size() > 1 && row.getFirst().text().strip().length() == 1;
+    boolean apart = row.size() > 1 && row.getFirst().text().length() == 1;
     String bullet = apart ? ItemLabel.letterBullet(words.text()) : ItemLabel.bullet(words.text());
-    return new PrintLine(List.copyOf(row), words.from(bullet.length()), bullet);
+    return PrintLine.of(List.copyOf(row), words.from(bullet.length()), bullet);
   }
 
   /** The words of lines that belong together, with the calls of footnotes. */
@@ -69,17 +69,24 @@ final class PdfLines {
   }
 
   private void add(RichText.Builder words, int page, Run run) {
-    String mark = Blank.squeeze(run.text());
-    String key = key(page, mark);
-    if (run.superscript() && noteKeys.contains(key)) {
-      words.call(key);
-      dropped.add(new Dropped(Dropped.Kind.MARK, OptionalInt.of(page), mark));
-      if (Character.isWhitespace(run.text().charAt(run.text().length() - 1))) {
-        words.space();
-      }
-    } else {
+    if (!run.superscript() || !call(words, page, run)) {
       words.add(run.text(), run.bold(), change(run));
     }
+  }
+
+  /** Adds a raised mark as the call of a footnote; false where it is none. */
+  private boolean call(RichText.Builder words, int page, Run run) {
+    String mark = Blank.squeeze(run.text());
+    String key = key(page, mark);
+    if (!noteKeys.contains(key)) {
+      return false;
+    }
+    words.call(key);
+    dropped.add(new Dropped(Dropped.Kind.MARK, OptionalInt.of(page), mark));
+    if (Character.isWhitespace(run.text().charAt(run.text().length() - 1))) {
+      words.space();
+    }
+    return true;
   }
 
   /** An address is underlined because it is one. */
