@@ -8,11 +8,14 @@ public final class Blank {
   private Blank() {}
 
   public static boolean isBlank(int codePoint) {
-    return !isSettled(codePoint)
-        && (Character.isWhitespace(codePoint)
-            || Character.isSpaceChar(codePoint)
-            || codePoint == 0xFEFF
-            || codePoint == 0x200B);
+    return codePoint == ' ' || (!isSettled(codePoint) && isBlankInUnicode(codePoint));
+  }
+
+  private static boolean isBlankInUnicode(int codePoint) {
+    return Character.isWhitespace(codePoint)
+        || Character.isSpaceChar(codePoint)
+        || codePoint == 0xFEFF
+        || codePoint == 0x200B;
   }
 
   /** The text in NFC, each run of white space made one space, none at either end. */
