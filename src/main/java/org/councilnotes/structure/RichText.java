@@ -73,6 +73,9 @@ record RichText(String text, List<TextRange> bold, List<Call> calls, List<TextMa
     while (start < text.length() && text.charAt(start) == ' ') {
       start++;
     }
+    if (start == 0) {
+      return this;
+    }
     int cut = start;
     return new RichText(
         text.substring(cut),
@@ -165,8 +168,7 @@ record RichText(String text, List<TextRange> bold, List<Call> calls, List<TextMa
     }
 
     Builder add(RichText other) {
-      int start = write(other.text());
-      int by = start;
+      int by = append(other.text());
       other.bold().forEach(b -> addBold(new TextRange(b.start() + by, b.end() + by)));
       other.calls().forEach(c -> calls.add(new Call(c.at() + by, c.key())));
       other
@@ -247,18 +249,20 @@ record RichText(String text, List<TextRange> bold, List<Call> calls, List<TextMa
       if (!words.isEmpty() && Blank.isBlank(words.charAt(0))) {
         space();
       }
-      if (squeezed.isEmpty()) {
-        return text.length();
+      int first = append(squeezed);
+      if (!words.isEmpty() && Blank.isBlank(words.charAt(words.length() - 1))) {
+        space();
       }
-      if (pendingSpace) {
+      return first;
+    }
+
+    private int append(String squeezed) {
+      if (pendingSpace && !squeezed.isEmpty()) {
         text.append(' ');
         pendingSpace = false;
       }
       int first = text.length();
       text.append(squeezed);
-      if (Blank.isBlank(words.charAt(words.length() - 1))) {
-        space();
-      }
       return first;
     }
   }
