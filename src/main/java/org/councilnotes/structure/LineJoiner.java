@@ -1,9 +1,8 @@
 package org.councilnotes.structure;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * Puts lines together again. A hyphen at the end of a line stays where the word is written with one
@@ -14,62 +13,21 @@ import java.util.Set;
 final class LineJoiner {
 
   private static final char SOFT_HYPHEN = '\u00AD';
-  private static final char BREAKING = '\u2010';
 
-  /** What joins the parts of a word. */
-  private static final String HYPHENS = "-\u2010\u2011";
+  private final List<Page> pages;
+  private Optional<Wording> learnt = Optional.empty();
 
-  private final Set<String> words = new HashSet<>();
-  private boolean onlyBreaks = true;
-
-  /** Learns how the note writes its words, from the insides of its lines. */
+  /** A joiner of the lines of some pages. */
   LineJoiner(List<Page> pages) {
-    for (Page page : pages) {
-      for (Page.Line line : page.lines()) {
-        learn(line.text());
-        onlyBreaks &= !hasBreakingWithin(line.text());
-      }
-    }
+    this.pages = pages;
   }
 
-  /** Whether the sign stands within a line, as in {@code co‐operate}, not only at its end. */
-  private static boolean hasBreakingWithin(String text) {
-    int at = text.indexOf(BREAKING);
-    while (at >= 0 && (at + 1 == text.length() || text.charAt(at + 1) == ' ')) {
-      at = text.indexOf(BREAKING, at + 1);
+  /** Many a note has no word that a line breaks: only the first one makes it worth while. */
+  private Wording wording() {
+    if (learnt.isEmpty()) {
+      learnt = Optional.of(Wording.of(pages));
     }
-    return at >= 0;
-  }
-
-  /** Words with their inner hyphens, without those round them. */
-  private void learn(String text) {
-    for (int start = 0; start < text.length(); ) {
-      int end = wordEnd(text, start);
-      if (end > start) {
-        words.add(text.substring(start, end).toLowerCase(Locale.ROOT));
-      }
-      start = Math.max(end, start + 1);
-    }
-  }
-
-  private static int wordEnd(String text, int start) {
-    int end = lettersEnd(text, start);
-    while (end > start && end < text.length() && HYPHENS.indexOf(text.charAt(end)) >= 0) {
-      int next = lettersEnd(text, end + 1);
-      if (next == end + 1) {
-        return end;
-      }
-      end = next;
-    }
-    return end;
-  }
-
-  private static int lettersEnd(String text, int start) {
-    int end = start;
-    while (end < text.length() && Character.isLetter(text.codePointAt(end))) {
-      end += Character.charCount(text.codePointAt(end));
-    }
-    return end;
+    return learnt.get();
   }
 
   /** Appends a line; true where a hyphen was taken off. */
@@ -84,7 +42,7 @@ final class LineJoiner {
       so.dropLast().add(line);
       return true;
     }
-    boolean hyphen = (last == '-' || last == BREAKING) && endsInWord(before);
+    boolean hyphen = (last == '-' || last == Wording.BREAKING) && endsInWord(before);
     if (hyphen && isBroken(before, line.text())) {
       so.dropLast().add(line);
       return true;
@@ -99,11 +57,12 @@ final class LineJoiner {
   }
 
   private boolean isBroken(CharSequence before, String after) {
-    boolean breaks = onlyBreaks && before.charAt(before.length() - 1) == BREAKING;
+    Wording wording = wording();
+    boolean breaks = wording.onlyBreaks() && before.charAt(before.length() - 1) == Wording.BREAKING;
     String head = lastWord(before, before.length() - 1);
     String tail = firstWord(after);
-    boolean written = words.contains(head + "-" + tail);
-    boolean known = breaks || words.contains(head + tail);
+    boolean written = wording.words().contains(head + "-" + tail);
+    boolean known = breaks || wording.words().contains(head + tail);
     return !written && !head.isEmpty() && !tail.isEmpty() && known;
   }
 
