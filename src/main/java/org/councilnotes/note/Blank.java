@@ -7,6 +7,7 @@ public final class Blank {
 
   private Blank() {}
 
+  /** Whether a sign is white space; each that is, is one UTF-16 code unit. */
   public static boolean isBlank(int codePoint) {
     return codePoint == ' ' || (!isSettled(codePoint) && isBlankInUnicode(codePoint));
   }

@@ -5,15 +5,13 @@ public record Characters(int extracted, int kept, int dropped) {
 
   /** How many characters of the text are not white space. */
   public static int count(String nfc) {
-    int count = 0;
-    for (int i = 0; i < nfc.length(); ) {
-      int c = nfc.codePointAt(i);
-      i += Character.charCount(c);
-      if (!Blank.isBlank(c)) {
-        count++;
+    int blanks = 0;
+    for (int i = 0; i < nfc.length(); i++) {
+      if (Blank.isBlank(nfc.charAt(i))) {
+        blanks++;
       }
     }
-    return count;
+    return nfc.codePointCount(0, nfc.length()) - blanks;
   }
 
   public boolean balanced() {
