@@ -37,7 +37,17 @@ final class PageElements {
 
   /** What stands on a page in one of the classes of paragraphs. */
   static List<Element> paragraphs(Element page, String styleClass) {
-    return children(page, e -> e.nameIs("p") && e.className().equals(styleClass));
+    return children(page, e -> isParagraph(e, styleClass));
+  }
+
+  /** Whether there is any line on a page. */
+  static boolean hasLine(Element page) {
+    return page.childNodes().stream()
+        .anyMatch(node -> node instanceof Element e && isParagraph(e, Layout.LINE));
+  }
+
+  private static boolean isParagraph(Element e, String styleClass) {
+    return e.nameIs("p") && e.attributes().get("class").equals(styleClass);
   }
 
   /** The rules on a page. */

@@ -40,7 +40,7 @@ final class PageReader {
     return (int)
         pages.stream()
             .filter(page -> !page.hasAttr(Layout.OCR))
-            .filter(page -> PageElements.paragraphs(page, Layout.LINE).isEmpty())
+            .filter(page -> !PageElements.hasLine(page))
             .count();
   }
 
@@ -128,6 +128,6 @@ final class PageReader {
   }
 
   private static float points(Element e, String attribute) {
-    return Float.parseFloat(e.attr(attribute));
+    return Float.parseFloat(e.attributes().get(attribute));
   }
 }

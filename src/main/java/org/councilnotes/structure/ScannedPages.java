@@ -43,7 +43,7 @@ record ScannedPages(List<Integer> read, Map<Integer, String> unread) {
           String ocr = page.attr(Layout.OCR);
           if (!ocr.equals(Layout.DONE)) {
             unread.put(number, ocr.equals(Layout.NEEDED) ? "" : ocr);
-          } else if (PageElements.paragraphs(page, Layout.LINE).isEmpty()) {
+          } else if (!PageElements.hasLine(page)) {
             unread.put(number, "no words found");
           } else {
             read.add(number);
