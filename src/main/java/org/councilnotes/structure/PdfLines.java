@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.councilnotes.note.Blank;
 import org.councilnotes.note.Dropped;
 import org.councilnotes.note.TextMark;
+import org.councilnotes.note.TextRange;
 import org.councilnotes.structure.Page.Line;
 import org.councilnotes.structure.Page.Run;
 
@@ -60,6 +61,23 @@ final class PdfLines {
 
   /** The words of lines that belong together, with the calls of footnotes. */
   RichText words(List<Line> row) {
+    Line first = row.getFirst();
+    boolean uniform = row.size() == 1 && first.runs().size() == 1;
+    return uniform && !first.runs().getFirst().superscript()
+        ? inOneLook(first.text(), first.runs().getFirst())
+        : joined(row);
+  }
+
+  /** Most lines are one run, and their words squeezed already. */
+  private static RichText inOneLook(String text, Run run) {
+    TextRange whole = new TextRange(0, text.length());
+    List<TextRange> bold = run.bold() && !text.isEmpty() ? List.of(whole) : List.of();
+    List<TextMark> marks =
+        change(run).filter(c -> !text.isEmpty()).map(c -> new TextMark(c, whole)).stream().toList();
+    return new RichText(text, bold, List.of(), marks);
+  }
+
+  private RichText joined(List<Line> row) {
     RichText.Builder words = new RichText.Builder();
     for (Line line : row) {
       words.space();
