@@ -7,7 +7,12 @@ public final class Blank {
 
   private Blank() {}
 
+  /** Whether a sign is white space; each that is, is one UTF-16 code unit. */
   public static boolean isBlank(int codePoint) {
+    return codePoint == ' ' || (!isSettled(codePoint) && isBlankInUnicode(codePoint));
+  }
+
+  private static boolean isBlankInUnicode(int codePoint) {
     return Character.isWhitespace(codePoint)
         || Character.isSpaceChar(codePoint)
         || codePoint == 0xFEFF
@@ -19,17 +24,26 @@ public final class Blank {
     return isSqueezed(text) ? text : squeezed(text);
   }
 
-  /** Whether it is so already, as far as plain Latin letters tell: most texts are, most times. */
+  /** Whether it is so already, as far as settled signs tell: most texts are, most times. */
   private static boolean isSqueezed(String text) {
     char before = ' ';
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c > '~' || c < ' ' || (c == ' ' && before == ' ')) {
+      if (c == ' ' ? before == ' ' : !isSettled(c)) {
         return false;
       }
       before = c;
     }
     return before != ' ' || text.isEmpty();
+  }
+
+  /**
+   * Whether a sign is no white space and NFC leaves it as it is, whatever stands beside it: the
+   * letters and signs of plain and European Latin, dashes and quotation marks. Most signs are told
+   * so without a look at the tables of Unicode.
+   */
+  private static boolean isSettled(int c) {
+    return c < 0x7F ? c > ' ' : (c > 0xA0 && c < 0x300) || (c >= 0x2010 && c <= 0x2027);
   }
 
   private static String squeezed(String text) {

@@ -5,7 +5,13 @@ public record Characters(int extracted, int kept, int dropped) {
 
   /** How many characters of the text are not white space. */
   public static int count(String nfc) {
-    return (int) nfc.codePoints().filter(c -> !Blank.isBlank(c)).count();
+    int blanks = 0;
+    for (int i = 0; i < nfc.length(); i++) {
+      if (Blank.isBlank(nfc.charAt(i))) {
+        blanks++;
+      }
+    }
+    return nfc.codePointCount(0, nfc.length()) - blanks;
   }
 
   public boolean balanced() {

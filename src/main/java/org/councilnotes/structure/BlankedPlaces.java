@@ -80,12 +80,24 @@ enum BlankedPlaces {
   }
 
   private List<TextMark> find(String text) {
+    if (!mayBeBlanked(text)) {
+      return List.of();
+    }
     boolean released = this == RELEASED;
     if ((released ? BLANK_ALONE : INACCESSIBLE_ALONE).matcher(text).matches()) {
       return List.of(blanked(0, text.length()));
     }
     Matcher m = (released ? BLANK_WITHIN : INACCESSIBLE_WITHIN).matcher(text);
     return m.results().map(r -> blanked(r.start(), r.end())).toList();
+  }
+
+  /** Without brackets or bars only a text in capitals can be one: it begins with two of them. */
+  private static boolean mayBeBlanked(String text) {
+    boolean capitals =
+        text.length() > 1
+            && Character.isUpperCase(text.charAt(0))
+            && Character.isUpperCase(text.charAt(1));
+    return capitals || text.indexOf('[') >= 0 || text.indexOf('(') >= 0 || text.indexOf('█') >= 0;
   }
 
   private static TextMark blanked(int start, int end) {

@@ -1,7 +1,8 @@
 package org.councilnotes.structure;
 
+import java.util.EnumSet;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.councilnotes.structure.Page.Ink;
 import org.councilnotes.structure.Page.Line;
@@ -25,12 +26,24 @@ final class ChangedPrint {
 
   /** The pages, with nothing said of added words where the note has none. */
   static List<Page> settled(List<Page> pages) {
-    boolean struck = has(pages, l -> l.runs().stream().anyMatch(r -> r.ink() == Ink.STRUCK));
-    if (struck) {
+    Set<Ink> inks = inks(pages);
+    if (inks.contains(Ink.STRUCK) || inks.isEmpty()) {
       return pages;
     }
-    boolean said = has(pages, l -> isSaid(l.text()));
-    return pages.stream().map(p -> settled(p, said ? Ink.BOLD_UNDERLINED : Ink.PLAIN)).toList();
+    Ink kept = isSaid(pages) ? Ink.BOLD_UNDERLINED : Ink.PLAIN;
+    return pages.stream().map(p -> settled(p, kept)).toList();
+  }
+
+  /** What the runs of all pages are printed in, plain print apart. */
+  private static Set<Ink> inks(List<Page> pages) {
+    Set<Ink> inks = EnumSet.noneOf(Ink.class);
+    for (Page page : pages) {
+      for (Line line : page.lines()) {
+        line.runs().forEach(run -> inks.add(run.ink()));
+      }
+    }
+    inks.remove(Ink.PLAIN);
+    return inks;
   }
 
   /** Whether a text shows cuts or says how it prints changes. */
@@ -38,17 +51,21 @@ final class ChangedPrint {
     return SAID.matcher(text).find();
   }
 
-  private static boolean has(List<Page> pages, Predicate<Line> wanted) {
-    return pages.stream().flatMap(p -> p.lines().stream()).anyMatch(wanted);
+  private static boolean isSaid(List<Page> pages) {
+    for (Page page : pages) {
+      for (Line line : page.lines()) {
+        if (isSaid(line.text())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static Page settled(Page page, Ink kept) {
     return page.with(
         page.lines().stream()
-            .map(
-                l ->
-                    new Line(
-                        l.page(), l.box(), l.runs().stream().map(r -> settled(r, kept)).toList()))
+            .map(l -> l.with(l.runs().stream().map(r -> settled(r, kept)).toList()))
             .toList());
   }
 

@@ -59,16 +59,29 @@ final class DateWords {
   /** The first date in a text. */
   static Optional<LocalDate> find(String text) {
     Matcher m = DAY_FIRST.matcher(text);
-    while (m.find()) {
+    for (int at = 0; find(m, text, at); at = m.end()) {
       Optional<LocalDate> date = date(m.group(3), m.group(2), m.group(1));
       if (date.isPresent()) {
         return date;
       }
     }
     Matcher y = YEAR_FIRST.matcher(text);
-    return y.find()
+    return find(y, text, 0)
         ? date(y.group(1), y.group(3), y.group(4) == null ? y.group(2) : y.group(4))
         : Optional.empty();
+  }
+
+  /** Finds the next match; each begins with a figure, and texts have few. */
+  private static boolean find(Matcher m, String text, int from) {
+    for (int at = from; at < text.length(); at++) {
+      if (text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+        m.region(at, text.length());
+        if (m.lookingAt()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static Optional<LocalDate> date(String year, String month, String day) {

@@ -34,7 +34,16 @@ final class HandlingMarks {
   private static final Set<String> PLAIN =
       ALL.stream().map(m -> PlainLetters.seen(m.words())).collect(Collectors.toUnmodifiableSet());
 
+  /** Of a mark with all the codes of languages that may stand round it. */
+  private static final int MOST_LETTERS =
+      longest(ALL.stream().map(PrintedMark::letters))
+          + 2 * MOST_LANGUAGES * longest(LANGUAGES.stream());
+
   private HandlingMarks() {}
+
+  private static int longest(Stream<String> words) {
+    return words.mapToInt(String::length).max().orElse(0);
+  }
 
   /** Whether a line is nothing but a mark in regular print. */
   static boolean isPlain(String line) {
@@ -69,22 +78,35 @@ final class HandlingMarks {
   }
 
   private static Optional<Handling> lone(String line, Casing casing) {
-    if (line.length() > LONGEST) {
+    if (line.length() > LONGEST || hasMoreLetters(line)) {
       return Optional.empty();
     }
     String upper = PlainLetters.seen(line).toUpperCase(Locale.ROOT);
     List<String> words = PlainLetters.words(upper);
     List<String> bare = withoutLanguages(words);
-    boolean meant =
-        casing == Casing.ANY
-            || bare.size() < words.size()
-            || PlainLetters.words(line).equals(words);
     String letters = String.join("", bare);
     return ALL.stream()
-        .filter(m -> meant && m.isOf(letters))
+        .filter(m -> m.letters().equals(letters))
         .map(PrintedMark::handling)
         .findFirst()
-        .filter(h -> h != Handling.PUBLIC || line.strip().equals("PUBLIC"));
+        .filter(h -> h != Handling.PUBLIC || line.strip().equals("PUBLIC"))
+        .filter(
+            h ->
+                casing == Casing.ANY
+                    || bare.size() < words.size()
+                    || PlainLetters.words(line).equals(words));
+  }
+
+  /** Each plain letter is one at least in the spelling that marks are compared in. */
+  private static boolean hasMoreLetters(String line) {
+    int letters = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if ((c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')) {
+        letters++;
+      }
+    }
+    return letters > MOST_LETTERS;
   }
 
   private static List<String> withoutLanguages(List<String> words) {

@@ -21,7 +21,7 @@ final class Headings {
    * behind a year, {@code 2019 г.}.
    */
   private static final Pattern SENTENCE_END =
-      Pattern.compile("(?<!\\d{4}\\.? \\p{Ll})[.:;,][\\s'\"’”»]*$");
+      Pattern.compile("[.:;,](?<!\\d{4}\\.? \\p{Ll}[.:;,])[\\s'\"’”»]*$");
 
   /** Matches {@code Figure III} and {@code Map}; not {@code Map of the region}. */
   private static final Pattern CAPTION =
@@ -68,8 +68,9 @@ final class Headings {
   }
 
   private static boolean isHeadingLike(String text) {
-    boolean letters = text.codePoints().anyMatch(Character::isLetter);
-    return letters && text.length() <= LONGEST && !SENTENCE_END.matcher(text).find();
+    return text.length() <= LONGEST
+        && text.codePoints().anyMatch(Character::isLetter)
+        && !SENTENCE_END.matcher(text).find();
   }
 
   /** The name of a figure; the line under it is the figure's title and heads no section. */

@@ -34,11 +34,17 @@ final class ItemLabel {
   private ItemLabel() {}
 
   static boolean startsWithLabel(String text) {
-    return LABEL.matcher(text).lookingAt();
+    return mayStartWithLabel(text) && LABEL.matcher(text).lookingAt();
   }
 
   static boolean startsLikeItem(String text) {
-    return ITEM.matcher(text).lookingAt();
+    return mayStartWithLabel(text) && ITEM.matcher(text).lookingAt();
+  }
+
+  /** A label has no space in it, and its last sign is one of two: few first words end so. */
+  private static boolean mayStartWithLabel(String text) {
+    int end = text.indexOf(' ');
+    return end > 0 && (text.charAt(end - 1) == ')' || text.charAt(end - 1) == '.');
   }
 
   /**
@@ -52,7 +58,15 @@ final class ItemLabel {
 
   /** The bullet at the start of a text with the space behind it; empty where there is none. */
   static String bullet(String text) {
+    if (startsWithWord(text)) {
+      return "";
+    }
     Matcher m = BULLET.matcher(text);
     return m.lookingAt() && m.end() < text.length() ? m.group() : "";
+  }
+
+  /** Of letters and figures only the {@code o} can be a bullet. */
+  private static boolean startsWithWord(String text) {
+    return !text.isEmpty() && text.charAt(0) != 'o' && Character.isLetterOrDigit(text.charAt(0));
   }
 }

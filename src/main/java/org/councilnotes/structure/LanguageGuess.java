@@ -33,8 +33,17 @@ record LanguageGuess(String language, double lead) {
 
   private static final int PIECE = 500;
 
+  /**
+   * Shorter pieces do in nearly all notes, for a third of the work. Of the Universal Declaration of
+   * Human Rights in each language of the Union they never told another, least clearly of Croatian.
+   */
+  private static final int SHORT_PIECE = 150;
+
   private static final double LIKELY = 1.5;
   private static final double SURE = 4;
+
+  /** What so few characters must tell to do. */
+  private static final double CLEAR = 10;
 
   /** By the three letters that the model uses; it calls standard Latvian and Estonian so too. */
   private static final Map<String, String> LANGUAGES = languages();
@@ -58,20 +67,21 @@ record LanguageGuess(String language, double lead) {
       return Optional.empty();
     }
     String start = text.substring(0, Math.min(LONGEST, text.length()));
-    LanguageGuess first = guess(sample(start));
+    LanguageGuess quick = guess(sample(start, SHORT_PIECE));
+    LanguageGuess first = quick.lead() >= CLEAR ? quick : guess(sample(start, PIECE));
     LanguageGuess last = first.isSure() ? first : guess(start);
     return Optional.of(last).filter(g -> g.lead() >= LIKELY);
   }
 
   /** A long text's pieces; a short one is its own. */
-  private static String sample(String text) {
-    if (text.length() <= PIECES * PIECE) {
+  private static String sample(String text, int piece) {
+    if (text.length() <= PIECES * piece) {
       return text;
     }
     StringBuilder sample = new StringBuilder();
     for (int i = 0; i < PIECES; i++) {
-      int from = i * (text.length() - PIECE) / (PIECES - 1);
-      sample.append(text, from, from + PIECE).append(' ');
+      int from = i * (text.length() - piece) / (PIECES - 1);
+      sample.append(text, from, from + piece).append(' ');
     }
     return sample.toString();
   }

@@ -1,11 +1,8 @@
 package org.councilnotes.structure;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /**
  * Puts lines together again. A hyphen at the end of a line stays where the word is written with one
@@ -16,37 +13,27 @@ import java.util.regex.Pattern;
 final class LineJoiner {
 
   private static final char SOFT_HYPHEN = '\u00AD';
-  private static final char BREAKING = '\u2010';
 
-  /** Finds the sign within {@code co‐operate}; nothing in {@code propo‐} at the end of a line. */
-  private static final Pattern BREAKING_WITHIN = Pattern.compile("\u2010\\S");
+  private final List<Page> pages;
+  private Optional<Wording> learnt = Optional.empty();
 
-  /** Matches words with their inner hyphens; not the hyphens round them. */
-  private static final Pattern WORD = Pattern.compile("\\p{L}++(?:[-\u2010\u2011]\\p{L}++)*+");
-
-  private final Set<String> words = new HashSet<>();
-  private final boolean onlyBreaks;
-
-  /** Learns how the note writes its words, from the insides of its lines. */
+  /** A joiner of the lines of some pages. */
   LineJoiner(List<Page> pages) {
-    for (Page page : pages) {
-      for (Page.Line line : page.lines()) {
-        Matcher m = WORD.matcher(line.text());
-        while (m.find()) {
-          words.add(m.group().toLowerCase(Locale.ROOT));
-        }
-      }
+    this.pages = pages;
+  }
+
+  /** Many a note has no word that a line breaks: only the first one makes it worth while. */
+  private Wording wording() {
+    if (learnt.isEmpty()) {
+      learnt = Optional.of(Wording.of(pages));
     }
-    onlyBreaks =
-        pages.stream()
-            .flatMap(p -> p.lines().stream())
-            .noneMatch(l -> BREAKING_WITHIN.matcher(l.text()).find());
+    return learnt.get();
   }
 
   /** Appends a line; true where a hyphen was taken off. */
   boolean append(RichText.Builder so, RichText line) {
-    String before = so.soFar();
-    if (before.isEmpty()) {
+    CharSequence before = so.soFar();
+    if (so.isEmpty()) {
       so.add(line);
       return false;
     }
@@ -55,7 +42,7 @@ final class LineJoiner {
       so.dropLast().add(line);
       return true;
     }
-    boolean hyphen = (last == '-' || last == BREAKING) && endsInWord(before);
+    boolean hyphen = (last == '-' || last == Wording.BREAKING) && endsInWord(before);
     if (hyphen && isBroken(before, line.text())) {
       so.dropLast().add(line);
       return true;
@@ -65,25 +52,26 @@ final class LineJoiner {
     return false;
   }
 
-  private static boolean endsInWord(String before) {
+  private static boolean endsInWord(CharSequence before) {
     return before.length() > 1 && Character.isLetterOrDigit(before.charAt(before.length() - 2));
   }
 
-  private boolean isBroken(String before, String after) {
-    boolean breaks = onlyBreaks && before.charAt(before.length() - 1) == BREAKING;
-    String head = lastWord(before.substring(0, before.length() - 1));
+  private boolean isBroken(CharSequence before, String after) {
+    Wording wording = wording();
+    boolean breaks = wording.onlyBreaks() && before.charAt(before.length() - 1) == Wording.BREAKING;
+    String head = lastWord(before, before.length() - 1);
     String tail = firstWord(after);
-    boolean written = words.contains(head + "-" + tail);
-    boolean known = breaks || words.contains(head + tail);
+    boolean written = wording.words().contains(head + "-" + tail);
+    boolean known = breaks || wording.words().contains(head + tail);
     return !written && !head.isEmpty() && !tail.isEmpty() && known;
   }
 
-  private static String lastWord(String text) {
-    int start = text.length();
+  private static String lastWord(CharSequence text, int end) {
+    int start = end;
     while (start > 0 && isOfWord(text.charAt(start - 1))) {
       start--;
     }
-    return text.substring(start).toLowerCase(Locale.ROOT);
+    return text.subSequence(start, end).toString().toLowerCase(Locale.ROOT);
   }
 
   private static String firstWord(String text) {

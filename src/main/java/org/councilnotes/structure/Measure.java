@@ -55,8 +55,8 @@ record Measure(
 
   /** Nearly the farthest end: single lines may stick out. */
   private static float right(List<Page.Line> lines) {
-    List<Float> ends = lines.stream().map(Page.Line::right).sorted().toList();
-    return ends.isEmpty() ? 538 : ends.get((int) Math.round(0.97 * (ends.size() - 1)));
+    double[] ends = lines.stream().mapToDouble(Page.Line::right).sorted().toArray();
+    return ends.length == 0 ? 538 : (float) ends[(int) Math.round(0.97 * (ends.length - 1))];
   }
 
   /**

@@ -1,10 +1,17 @@
 package org.councilnotes.structure;
 
+import java.util.Comparator;
 import java.util.List;
 import org.councilnotes.note.Blank;
 
 /** One page of a PDF: its lines from the top, its rules; points from the top left corner. */
 record Page(int number, float width, float height, List<Line> lines, List<Rule> rules) {
+
+  /** The order of lines from the top of a page. */
+  static final Comparator<Line> DOWNWARDS = (a, b) -> Float.compare(a.y(), b.y());
+
+  /** The order of lines from the left of a page. */
+  static final Comparator<Line> RIGHTWARDS = (a, b) -> Float.compare(a.x(), b.x());
 
   /**
    * A stretch of one look.
@@ -42,14 +49,31 @@ record Page(int number, float width, float height, List<Line> lines, List<Rule> 
     }
   }
 
-  /** Runs on one baseline without a wide gap between them. */
-  record Line(int page, Box box, List<Run> runs) {
+  /**
+   * Runs on one baseline without a wide gap between them.
+   *
+   * @param text the words of its runs, squeezed: most rules look at them, so they are joined once
+   */
+  record Line(int page, Box box, List<Run> runs, String text) {
 
     /**
      * Where a line stands, {@code y} of its baseline, {@code word} the end of its first word, and
      * how large it is printed.
      */
     record Box(float x, float y, float right, float word, float size) {}
+
+    Line(int page, Box box, List<Run> runs) {
+      this(page, box, runs, words(runs));
+    }
+
+    private static String words(List<Run> runs) {
+      if (runs.size() == 1) {
+        return Blank.squeeze(runs.getFirst().text());
+      }
+      StringBuilder all = new StringBuilder();
+      runs.forEach(r -> all.append(r.text()));
+      return Blank.squeeze(all.toString());
+    }
 
     float x() {
       return box.x();
@@ -67,19 +91,18 @@ record Page(int number, float width, float height, List<Line> lines, List<Rule> 
       return box.size();
     }
 
-    String text() {
-      StringBuilder all = new StringBuilder();
-      runs.forEach(r -> all.append(r.text()));
-      return Blank.squeeze(all.toString());
-    }
-
     boolean isBold() {
-      return runs.stream().filter(r -> !r.text().isBlank()).allMatch(Run::bold);
+      for (Run run : runs) {
+        if (!run.bold() && !run.text().isBlank()) {
+          return false;
+        }
+      }
+      return true;
     }
 
     /** The same line on another baseline and in another size. */
     Line at(float baseline, float size) {
-      return new Line(page, new Box(box.x(), baseline, box.right(), box.word(), size), runs);
+      return new Line(page, new Box(box.x(), baseline, box.right(), box.word(), size), runs, text);
     }
 
     /** The same line with other words, all in the look of its first. */
@@ -90,8 +113,12 @@ record Page(int number, float width, float height, List<Line> lines, List<Rule> 
 
     /** The same line, all of it raised. */
     Line raised() {
-      return new Line(
-          page, box, runs.stream().map(r -> new Run(r.text(), r.bold(), true)).toList());
+      return with(runs.stream().map(r -> new Run(r.text(), r.bold(), true)).toList());
+    }
+
+    /** The same words in another look. */
+    Line with(List<Run> newRuns) {
+      return new Line(page, box, newRuns, text);
     }
 
     float firstWordWidth() {

@@ -20,10 +20,13 @@ import org.jsoup.nodes.TextNode;
 /** Reads the pages that {@link Layout} describes. */
 final class PageReader {
 
-  private PageReader() {}
+  private final List<Element> pages;
 
-  static List<Page> read(Document xhtml) {
-    List<Element> pages = xhtml.select("div." + Layout.PAGE);
+  PageReader(Document xhtml) {
+    pages = PageElements.of(xhtml);
+  }
+
+  List<Page> read() {
     Set<Integer> scanned =
         pages.stream()
             .filter(p -> p.attr(Layout.OCR).equals(Layout.DONE))
@@ -33,28 +36,31 @@ final class PageReader {
   }
 
   /** How many pages have nothing on them, not even a picture of text. */
-  static int blankPages(Document xhtml) {
+  int blankPages() {
     return (int)
-        xhtml.select("div." + Layout.PAGE + ":not([" + Layout.OCR + "])").stream()
-            .filter(page -> page.selectFirst("p." + Layout.LINE) == null)
+        pages.stream()
+            .filter(page -> !page.hasAttr(Layout.OCR))
+            .filter(page -> !PageElements.hasLine(page))
             .count();
   }
 
   /** What is read by OCR without being sure: dirt, and what stamps and pictures look like. */
-  static List<Dropped> doubtful(Document xhtml) {
-    return dropped(xhtml, Layout.DOUBTFUL, Dropped.Kind.STAMP);
+  List<Dropped> doubtful() {
+    return dropped(Layout.DOUBTFUL, Dropped.Kind.STAMP);
   }
 
   /** Text that is not upright: watermarks. */
-  static List<Dropped> watermarks(Document xhtml) {
-    return dropped(xhtml, Layout.ROTATED, Dropped.Kind.WATERMARK);
+  List<Dropped> watermarks() {
+    return dropped(Layout.ROTATED, Dropped.Kind.WATERMARK);
   }
 
-  private static List<Dropped> dropped(Document xhtml, String styleClass, Dropped.Kind kind) {
+  private List<Dropped> dropped(String styleClass, Dropped.Kind kind) {
     List<Dropped> found = new ArrayList<>();
-    for (Element e : xhtml.select("p." + styleClass)) {
-      OptionalInt page = OptionalInt.of(number(e.parent()));
-      found.add(new Dropped(kind, page, Blank.squeeze(e.wholeText())));
+    for (Element page : pages) {
+      OptionalInt number = OptionalInt.of(number(page));
+      for (Element e : PageElements.paragraphs(page, styleClass)) {
+        found.add(new Dropped(kind, number, Blank.squeeze(e.wholeText())));
+      }
     }
     return found;
   }
@@ -66,11 +72,11 @@ final class PageReader {
   private static Page page(Element div) {
     int number = number(div);
     List<Line> lines =
-        div.select("p." + Layout.LINE).stream()
+        PageElements.paragraphs(div, Layout.LINE).stream()
             .map(p -> line(number, p))
             .filter(l -> !l.text().isEmpty())
             .toList();
-    List<Rule> rules = div.select(Layout.RULE).stream().map(PageReader::rule).toList();
+    List<Rule> rules = PageElements.rules(div).stream().map(PageReader::rule).toList();
     return new Page(number, points(div, Layout.WIDTH), points(div, Layout.HEIGHT), lines, rules);
   }
 
@@ -122,6 +128,6 @@ final class PageReader {
   }
 
   private static float points(Element e, String attribute) {
-    return Float.parseFloat(e.attr(attribute));
+    return Float.parseFloat(e.attributes().get(attribute));
   }
 }

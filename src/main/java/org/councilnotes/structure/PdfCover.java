@@ -54,7 +54,11 @@ record PdfCover(List<CoverLine> lines, List<Page> rest) {
     boolean named =
         upper.stream()
             .anyMatch(l -> CoverWords.isNumber(l.text()) || CoverWords.isCouncil(l.text()));
-    return named && firstField(rows(page.lines())) < rows(page.lines()).size();
+    return named && hasField(rows(page.lines()));
+  }
+
+  private static boolean hasField(List<List<Line>> rows) {
+    return firstField(rows) < rows.size();
   }
 
   private static List<List<Line>> rows(List<Line> lines) {

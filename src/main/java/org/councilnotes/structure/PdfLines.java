@@ -1,7 +1,6 @@
 package org.councilnotes.structure;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,6 +9,7 @@ import java.util.regex.Pattern;
 import org.councilnotes.note.Blank;
 import org.councilnotes.note.Dropped;
 import org.councilnotes.note.TextMark;
+import org.councilnotes.note.TextRange;
 import org.councilnotes.structure.Page.Line;
 import org.councilnotes.structure.Page.Run;
 
@@ -36,7 +36,8 @@ final class PdfLines {
   List<PrintLine> of(List<Line> lines) {
     List<PrintLine> out = new ArrayList<>();
     List<Line> row = new ArrayList<>();
-    List<Line> ordered = lines.stream().sorted(Comparator.comparing(Line::y)).toList();
+    List<Line> ordered = new ArrayList<>(lines);
+    ordered.sort(Page.DOWNWARDS);
     for (Line line : ordered) {
       if (!row.isEmpty() && line.y() - row.getFirst().y() > SAME_BASELINE * line.size()) {
         out.add(print(row));
@@ -51,15 +52,32 @@ final class PdfLines {
   }
 
   private PrintLine print(List<Line> row) {
-    row.sort(Comparator.comparing(Line::x));
+    row.sort(Page.RIGHTWARDS);
     RichText words = words(row);
-    boolean apart = row.size() > 1 && row.getFirst().text().strip().length() == 1;
+    boolean apart = row.size() > 1 && row.getFirst().text().length() == 1;
     String bullet = apart ? ItemLabel.letterBullet(words.text()) : ItemLabel.bullet(words.text());
-    return new PrintLine(List.copyOf(row), words.from(bullet.length()), bullet);
+    return PrintLine.of(List.copyOf(row), words.from(bullet.length()), bullet);
   }
 
   /** The words of lines that belong together, with the calls of footnotes. */
   RichText words(List<Line> row) {
+    Line first = row.getFirst();
+    boolean uniform = row.size() == 1 && first.runs().size() == 1;
+    return uniform && !first.runs().getFirst().superscript()
+        ? inOneLook(first.text(), first.runs().getFirst())
+        : joined(row);
+  }
+
+  /** Most lines are one run, and their words squeezed already. */
+  private static RichText inOneLook(String text, Run run) {
+    TextRange whole = new TextRange(0, text.length());
+    List<TextRange> bold = run.bold() && !text.isEmpty() ? List.of(whole) : List.of();
+    List<TextMark> marks =
+        change(run).filter(c -> !text.isEmpty()).map(c -> new TextMark(c, whole)).stream().toList();
+    return new RichText(text, bold, List.of(), marks);
+  }
+
+  private RichText joined(List<Line> row) {
     RichText.Builder words = new RichText.Builder();
     for (Line line : row) {
       words.space();
@@ -69,17 +87,24 @@ final class PdfLines {
   }
 
   private void add(RichText.Builder words, int page, Run run) {
-    String mark = Blank.squeeze(run.text());
-    String key = key(page, mark);
-    if (run.superscript() && noteKeys.contains(key)) {
-      words.call(key);
-      dropped.add(new Dropped(Dropped.Kind.MARK, OptionalInt.of(page), mark));
-      if (Character.isWhitespace(run.text().charAt(run.text().length() - 1))) {
-        words.space();
-      }
-    } else {
+    if (!run.superscript() || !call(words, page, run)) {
       words.add(run.text(), run.bold(), change(run));
     }
+  }
+
+  /** Adds a raised mark as the call of a footnote; false where it is none. */
+  private boolean call(RichText.Builder words, int page, Run run) {
+    String mark = Blank.squeeze(run.text());
+    String key = key(page, mark);
+    if (!noteKeys.contains(key)) {
+      return false;
+    }
+    words.call(key);
+    dropped.add(new Dropped(Dropped.Kind.MARK, OptionalInt.of(page), mark));
+    if (Character.isWhitespace(run.text().charAt(run.text().length() - 1))) {
+      words.space();
+    }
+    return true;
   }
 
   /** An address is underlined because it is one. */

@@ -26,12 +26,13 @@ final class PdfManuscript {
   }
 
   static Manuscript read(Document xhtml) {
-    List<Page> printed = ChangedPrint.settled(PageReader.read(xhtml));
+    PageReader reader = new PageReader(xhtml);
+    List<Page> printed = ChangedPrint.settled(reader.read());
     Furniture.Stripped bare = Furniture.strip(printed);
     PdfManuscript manuscript = new PdfManuscript(bare.pages());
     manuscript.dropped.addAll(bare.dropped());
-    manuscript.dropped.addAll(PageReader.watermarks(xhtml));
-    manuscript.dropped.addAll(PageReader.doubtful(xhtml));
+    manuscript.dropped.addAll(reader.watermarks());
+    manuscript.dropped.addAll(reader.doubtful());
     PdfCover cover = PdfCover.of(bare.pages());
     PdfCover under = cover.under();
     List<Block> body = manuscript.body(under.rest(), manuscript.blocks(under));
@@ -41,7 +42,7 @@ final class PdfManuscript {
         List.copyOf(manuscript.dropped),
         bare.lastFooter(),
         OptionalInt.of(printed.size()),
-        PageReader.blankPages(xhtml));
+        reader.blankPages());
   }
 
   /** The cover of a note under another cover, as blocks of the body. */

@@ -37,10 +37,23 @@ final class PlainLetters {
 
   /** As seen: without what shows nothing and without accents, each letter in its plain form. */
   static String seen(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
     StringBuilder seen = new StringBuilder(apart.length());
     apart.codePoints().filter(PlainLetters::isSeen).forEach(seen::appendCodePoint);
-    return ACCENT.matcher(seen).replaceAll("");
+    return withoutAccents(seen);
+  }
+
+  /** Whether it is all of signs that have one form only and are seen. */
+  private static boolean isPlain(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isSeen(int c) {
@@ -55,11 +68,15 @@ final class PlainLetters {
     String[] pieces = BLANKS.split(INNER_MARK.matcher(seen(text)).replaceAll("I"), -1);
     for (String piece : pieces) {
       BETWEEN
-          .splitAsStream(ACCENT.matcher(LOOKS.getSkeleton(piece)).replaceAll(""))
+          .splitAsStream(withoutAccents(LOOKS.getSkeleton(piece)))
           .filter(word -> !word.isEmpty())
           .forEach(words::add);
     }
     return together(words);
+  }
+
+  private static String withoutAccents(CharSequence apart) {
+    return isPlain(apart) ? apart.toString() : ACCENT.matcher(apart).replaceAll("");
   }
 
   private static List<String> together(List<String> words) {

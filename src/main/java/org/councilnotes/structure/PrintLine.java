@@ -6,8 +6,27 @@ import java.util.List;
  * All that is printed on one baseline of a page's body, left to right, with its words as rich text.
  *
  * @param bullet the bullet that was taken off its start; empty where there was none
+ * @param size of its largest part
+ * @param isBold whether nearly all its letters are bold
+ * @param hasLabel whether a bullet or the label of an item starts it
  */
-record PrintLine(List<Page.Line> parts, RichText words, String bullet) {
+record PrintLine(
+    List<Page.Line> parts,
+    RichText words,
+    String bullet,
+    float size,
+    boolean isBold,
+    boolean hasLabel) {
+
+  /** Each line is compared with its neighbours, several times: its look is told once. */
+  static PrintLine of(List<Page.Line> parts, RichText words, String bullet) {
+    float size = parts.getFirst().size();
+    for (Page.Line part : parts) {
+      size = Math.max(size, part.size());
+    }
+    boolean labelled = !bullet.isEmpty() || ItemLabel.startsWithLabel(words.text());
+    return new PrintLine(parts, words, bullet, size, words.isBold(), labelled);
+  }
 
   int page() {
     return parts.getFirst().page();
@@ -30,24 +49,12 @@ record PrintLine(List<Page.Line> parts, RichText words, String bullet) {
     return (x() + right()) / 2;
   }
 
-  float size() {
-    return parts.stream().map(Page.Line::size).max(Float::compare).orElse(0f);
-  }
-
   boolean startsBold() {
     return !words.bold().isEmpty() && words.bold().getFirst().start() == 0;
   }
 
-  boolean isBold() {
-    return words.isBold();
-  }
-
   float firstWordWidth() {
     return parts.getFirst().firstWordWidth();
-  }
-
-  boolean hasLabel() {
-    return !bullet.isEmpty() || ItemLabel.startsWithLabel(words.text());
   }
 
   /** Whether it stands in the middle of the column, clearly away from its left edge. */

@@ -7,8 +7,9 @@ import java.util.Locale;
  *
  * @param words in regular print
  * @param spaced the same as {@link PlainLetters} spells them, a blank before, between and behind
+ * @param letters the same without blanks
  */
-record PrintedMark(Handling handling, Where where, String words, String spaced) {
+record PrintedMark(Handling handling, Where where, String words, String spaced, String letters) {
 
   /** Where its words are a mark, from most to least telling. */
   enum Where {
@@ -19,21 +20,18 @@ record PrintedMark(Handling handling, Where where, String words, String spaced) 
 
   static PrintedMark ofLine(String line) {
     String[] cells = line.split("\t", -1);
+    String spaced = spaced(cells[2]);
     return new PrintedMark(
         Handling.valueOf(cells[0]),
         Where.valueOf(cells[1].toUpperCase(Locale.ROOT)),
         cells[2],
-        spaced(cells[2]));
+        spaced,
+        spaced.replace(" ", ""));
   }
 
   /** Words with a blank before, between and behind them. */
   static String spaced(String text) {
     return " " + String.join(" ", PlainLetters.words(text)) + " ";
-  }
-
-  /** Whether its letters are these, however they are parted. */
-  boolean isOf(String letters) {
-    return spaced.replace(" ", "").equals(letters);
   }
 
   boolean isIn(String otherSpaced) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -63,10 +64,14 @@ final class RecurringRows {
 
   /** All that is printed at the height of a line: a label alone would recur by chance. */
   static String row(Page page, Line line) {
-    return page.lines().stream()
-        .filter(l -> Math.abs(l.y() - line.y()) < SAME_ROW * Math.min(l.size(), line.size()))
-        .map(Line::text)
-        .collect(Collectors.joining(" "));
+    StringJoiner row = new StringJoiner(" ");
+    for (Line other : page.lines()) {
+      float apart = Math.abs(other.y() - line.y());
+      if (apart < SAME_ROW * Math.min(other.size(), line.size())) {
+        row.add(other.text());
+      }
+    }
+    return row.toString();
   }
 
   /** The row as it stands and, for each number in it, with that number counted from the page's. */

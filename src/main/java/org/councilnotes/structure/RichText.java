@@ -1,6 +1,5 @@
 package org.councilnotes.structure;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,13 +34,25 @@ record RichText(String text, List<TextRange> bold, List<Call> calls, List<TextMa
    * Whether nearly all letters are bold: a stray space or mark in another weight does not count.
    */
   boolean isBold() {
-    long letters = letters(new TextRange(0, text.length()));
-    long heavy = bold.stream().mapToLong(this::letters).sum();
+    if (bold.isEmpty()) {
+      return false;
+    }
+    int letters = letters(new TextRange(0, text.length()));
+    int heavy = 0;
+    for (TextRange range : bold) {
+      heavy += letters(range);
+    }
     return letters > 0 && heavy >= 0.95 * letters;
   }
 
-  private long letters(TextRange range) {
-    return range.of(text).chars().filter(Character::isLetterOrDigit).count();
+  private int letters(TextRange range) {
+    int letters = 0;
+    for (int i = range.start(); i < range.end(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        letters++;
+      }
+    }
+    return letters;
   }
 
   /** Headings are underlined because they are headings: one that is added throughout is none. */
@@ -61,6 +72,9 @@ record RichText(String text, List<TextRange> bold, List<Call> calls, List<TextMa
     int start = offset;
     while (start < text.length() && text.charAt(start) == ' ') {
       start++;
+    }
+    if (start == 0) {
+      return this;
     }
     int cut = start;
     return new RichText(
@@ -154,8 +168,7 @@ record RichText(String text, List<TextRange> bold, List<Call> calls, List<TextMa
     }
 
     Builder add(RichText other) {
-      int start = write(other.text());
-      int by = start;
+      int by = append(other.text());
       other.bold().forEach(b -> addBold(new TextRange(b.start() + by, b.end() + by)));
       other.calls().forEach(c -> calls.add(new Call(c.at() + by, c.key())));
       other
@@ -191,8 +204,9 @@ record RichText(String text, List<TextRange> bold, List<Call> calls, List<TextMa
       return new TextRange(Math.min(range.start(), end), end);
     }
 
-    String soFar() {
-      return text.toString();
+    /** The words so far; what is added later shows in it. */
+    CharSequence soFar() {
+      return text;
     }
 
     boolean isEmpty() {
@@ -231,23 +245,25 @@ record RichText(String text, List<TextRange> bold, List<Call> calls, List<TextMa
 
     /** Appends squeezed words; returns where the first of them came to stand. */
     private int write(String words) {
-      String nfc = Normalizer.normalize(words, Normalizer.Form.NFC);
-      int first = -1;
-      for (int i = 0; i < nfc.length(); ) {
-        int c = nfc.codePointAt(i);
-        i += Character.charCount(c);
-        if (Blank.isBlank(c)) {
-          space();
-          continue;
-        }
-        if (pendingSpace) {
-          text.append(' ');
-          pendingSpace = false;
-        }
-        first = first < 0 ? text.length() : first;
-        text.appendCodePoint(c);
+      String squeezed = Blank.squeeze(words);
+      if (!words.isEmpty() && Blank.isBlank(words.charAt(0))) {
+        space();
       }
-      return first < 0 ? text.length() : first;
+      int first = append(squeezed);
+      if (!words.isEmpty() && Blank.isBlank(words.charAt(words.length() - 1))) {
+        space();
+      }
+      return first;
+    }
+
+    private int append(String squeezed) {
+      if (pendingSpace && !squeezed.isEmpty()) {
+        text.append(' ');
+        pendingSpace = false;
+      }
+      int first = text.length();
+      text.append(squeezed);
+      return first;
     }
   }
 }

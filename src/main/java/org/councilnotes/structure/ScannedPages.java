@@ -21,8 +21,6 @@ record ScannedPages(List<Integer> read, Map<Integer, String> unread) {
   /** Start of the warning that tells which pages were read by OCR: no loss. */
   static final String READ_BY_OCR = "pages read by OCR";
 
-  private static final String PAGES = "div." + Layout.PAGE + "[" + Layout.OCR + "]";
-
   ScannedPages {
     read = List.copyOf(read);
     unread = Map.copyOf(unread);
@@ -33,8 +31,10 @@ record ScannedPages(List<Integer> read, Map<Integer, String> unread) {
    */
   static ScannedPages settle(Document xhtml) {
     Map<Integer, Element> waiting = new TreeMap<>();
-    for (Element page : xhtml.select(PAGES)) {
-      waiting.merge(number(page), page, ScannedPages::settled);
+    for (Element page : PageElements.of(xhtml)) {
+      if (page.hasAttr(Layout.OCR)) {
+        waiting.merge(number(page), page, ScannedPages::settled);
+      }
     }
     List<Integer> read = new ArrayList<>();
     Map<Integer, String> unread = new TreeMap<>();
@@ -43,7 +43,7 @@ record ScannedPages(List<Integer> read, Map<Integer, String> unread) {
           String ocr = page.attr(Layout.OCR);
           if (!ocr.equals(Layout.DONE)) {
             unread.put(number, ocr.equals(Layout.NEEDED) ? "" : ocr);
-          } else if (page.selectFirst("p." + Layout.LINE) == null) {
+          } else if (!PageElements.hasLine(page)) {
             unread.put(number, "no words found");
           } else {
             read.add(number);

@@ -29,6 +29,7 @@ class BlankedPlacesTest {
           90877/17 EXT 1 | The word DELETED stands here.               | -
           90877/17 EXT 1 | It was deleted.                             | -
           90877/17       | DELETED                                     | -
+          90877/17       | We visited ██████ in May.                   | ██████
           90877/17       | NON ACCESSIBLE AU PUBLIC                    | NON ACCESSIBLE AU PUBLIC
           90877/17       | It is [not accessible] by road.             | -
           90877/17       | Cuts are marked [...] here.                 | -

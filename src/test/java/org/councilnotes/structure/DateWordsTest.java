@@ -42,6 +42,8 @@ class DateWordsTest {
           Brussels, 16 November 1981 (20.11)     | 1981-11-16
           Brussels, 2 July 2007 (4.7)            | 2007-07-02
           Paramaribo, 20 March 2019, 21 May 2020 | 2019-03-20
+          Annex 1 of 3, 126 June 2019            | 2019-06-26
+          12 monkeys 2019, 26 June 2019          | 2019-06-26
           """)
   void dateOfACoverIsReadInEveryLanguage(String line, LocalDate date) {
     assertThat(DateWords.find(line)).hasValue(date);

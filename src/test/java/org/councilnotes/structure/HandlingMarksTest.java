@@ -111,6 +111,20 @@ class HandlingMarksTest {
     assertThat(HandlingMarks.alone("public")).isEmpty();
   }
 
+  @Test
+  void longestMarkIsToldAmongTheCodesOfLanguages() {
+    String line = "EN FR DE RESTREINT UE/EU RESTRICTED ES IT PT";
+    assertThat(HandlingMarks.alone(line)).hasValue(Handling.GRADE);
+    assertThat(HandlingMarks.alone(line + " and whatever else may stand there")).isEmpty();
+  }
+
+  @Test
+  void eachPlainLetterIsOneAtLeastInTheSpellingOfMarks() {
+    for (char c = 'A'; c <= 'Z'; c++) {
+      assertThat(String.join("", PlainLetters.words("" + c))).isNotEmpty();
+    }
+  }
+
   private static String text(String lines) {
     return "<p>" + lines.replace("&", "&amp;").replace("<", "&lt;") + "</p>";
   }

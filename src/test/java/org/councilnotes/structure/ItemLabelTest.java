@@ -85,7 +85,17 @@ class ItemLabelTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"-5 degrees", "of text", "–", "text – text", "*note", "onto", "o relatório"})
+      strings = {
+        "-5 degrees",
+        "of text",
+        "–",
+        "text – text",
+        "*note",
+        "onto",
+        "o relatório",
+        "5 of",
+        ""
+      })
   void whatOnlyLooksLikeABulletStays(String text) {
     assertThat(ItemLabel.bullet(text)).isEmpty();
   }

@@ -38,6 +38,14 @@ class LanguageGuessTest {
   }
 
   @Test
+  void piecesOfALongTextTellItsLanguage() {
+    assertThat(LanguageGuess.of(FRENCH.repeat(30)).map(LanguageGuess::language)).hasValue("fr");
+    assertThat(LanguageGuess.of("COPOLAD 10364/19 ".repeat(90) + ENGLISH.repeat(30)))
+        .map(LanguageGuess::language)
+        .hasValue("en");
+  }
+
+  @Test
   void namesAndNumbersTellNothing() {
     assertThat(LanguageGuess.of("COPOLAD 10364/19 EUR 12 000 SEACOP AIRCOP")).isEmpty();
     assertThat(LanguageGuess.of("")).isEmpty();
