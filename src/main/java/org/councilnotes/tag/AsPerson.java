@@ -29,7 +29,7 @@ final class AsPerson implements Predicate<Mention> {
   private final Set<String> personal;
 
   AsPerson(List<String> personal) {
-    this.personal = personal.stream().map(Word::fold).collect(Collectors.toUnmodifiableSet());
+    this.personal = personal.stream().map(Spelling::fold).collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
@@ -38,7 +38,7 @@ final class AsPerson implements Predicate<Mention> {
     if (TITLE.matcher(before).find()) {
       return true;
     }
-    boolean borne = personal.contains(Word.fold(mention.name().printed()));
+    boolean borne = personal.contains(Spelling.fold(mention.name().printed()));
     return borne
         && (GIVEN_NAME.matcher(before).find() || FAMILY_NAME.matcher(mention.after()).lookingAt());
   }

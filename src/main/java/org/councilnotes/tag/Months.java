@@ -41,7 +41,7 @@ final class Months {
       String plain = plain(names[i]);
       if (plain.length() >= SHORTEST) {
         numbers.put(plain, i + 1);
-        numbers.put(Word.fold(plain), i + 1);
+        numbers.put(Spelling.fold(plain), i + 1);
       }
     }
   }
@@ -53,7 +53,7 @@ final class Months {
 
   /** From 1 for January; the name is one that the pattern matched. */
   int number(String name) {
-    Integer number = numbers.get(Word.fold(plain(name)));
+    Integer number = numbers.get(Spelling.fold(plain(name)));
     if (number == null) {
       throw new IllegalArgumentException("no month: " + name);
     }
