@@ -25,7 +25,16 @@ final class Months {
         numbers.keySet().stream()
             .sorted(Comparator.comparingInt(String::length).reversed())
             .map(Pattern::quote)
-            .collect(Collectors.joining("|", "(?<!\\p{L})(?iu:", ")(?!\\p{L})"));
+            .collect(
+                Collectors.joining("|", "(?iu:" + beginning() + "(?<!\\p{L})(?:", "))(?!\\p{L})"));
+  }
+
+  /** Most characters begin no month, which is quickest to see from them alone. */
+  private String beginning() {
+    return numbers.keySet().stream()
+        .map(name -> Pattern.quote(Character.toString(name.codePointAt(0))))
+        .distinct()
+        .collect(Collectors.joining("", "(?=[", "])"));
   }
 
   private void add(DateFormatSymbols symbols) {
