@@ -10,15 +10,17 @@ import java.util.stream.Collectors;
 final class AsPerson implements Predicate<Mention> {
 
   /** Matches {@code "Ms "} and {@code "Mr Ivan "}; not {@code "Government of "}. */
-  private static final Pattern TITLE =
-      Pattern.compile(
-          "(?<!\\p{L})(?:Mr|Mrs|Ms|Dr|Prof|Sir|Sra?|Herr|Frau|Mme|M)\\.? (?:\\p{Lu}\\p{Ll}+ )?$");
+  private static final Ending TITLE =
+      Ending.inCapital(
+          Pattern.compile(
+              "(?<!\\p{L})(?:Mr|Mrs|Ms|Dr|Prof|Sir|Sra?|Herr|Frau|Mme|M)\\.? (?:\\p{Lu}\\p{Ll}+ )?$"));
 
   /** Matches {@code "Michael "}; not {@code "and "}, nor {@code "In "} at the start. */
-  private static final Pattern GIVEN_NAME =
-      Pattern.compile(
-          "(?<!\\p{L})(?!(?i:in|from|for|with|by|to|at|on|of|and|or|the|both|while|when|since|as"
-              + "|between|neighbouring|en|de|con|para|avec|pour|et|y|e|mit|und) )\\p{Lu}\\p{L}+ $");
+  private static final Ending GIVEN_NAME =
+      Ending.inCapital(
+          Pattern.compile(
+              "(?<!\\p{L})(?!(?i:in|from|for|with|by|to|at|on|of|and|or|the|both|while|when|since|as"
+                  + "|between|neighbouring|en|de|con|para|avec|pour|et|y|e|mit|und) )\\p{Lu}\\p{L}+ $"));
 
   /** Matches {@code " Williams"}; not {@code " Police"}, {@code " and"} or {@code " MINISTRY"}. */
   private static final Pattern FAMILY_NAME =
@@ -29,17 +31,18 @@ final class AsPerson implements Predicate<Mention> {
   private final Set<String> personal;
 
   AsPerson(List<String> personal) {
-    this.personal = personal.stream().map(Word::fold).collect(Collectors.toUnmodifiableSet());
+    this.personal = personal.stream().map(Spelling::fold).collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
   public boolean test(Mention mention) {
-    String before = mention.before();
-    if (TITLE.matcher(before).find()) {
-      return true;
-    }
-    boolean borne = personal.contains(Word.fold(mention.name().printed()));
-    return borne
-        && (GIVEN_NAME.matcher(before).find() || FAMILY_NAME.matcher(mention.after()).lookingAt());
+    Lead before = mention.lead();
+    return TITLE.isOf(before)
+        || (isBorne(mention.name())
+            && (GIVEN_NAME.isOf(before) || FAMILY_NAME.matcher(mention.after()).lookingAt()));
+  }
+
+  private boolean isBorne(Name name) {
+    return personal.contains(Spelling.fold(name.printed()));
   }
 }

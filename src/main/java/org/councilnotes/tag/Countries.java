@@ -1,8 +1,8 @@
 package org.councilnotes.tag;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.councilnotes.corpus.Vocabulary.Lookalikes;
 import org.councilnotes.note.CountryTag;
 import org.councilnotes.note.Role;
@@ -25,16 +25,32 @@ final class Countries {
   }
 
   List<CountryTag> in(List<Mention> mentions) {
-    List<Mention> certain =
-        mentions.stream()
-            .filter(m -> m.name().kind() == Kind.COUNTRY)
-            .filter(m -> doubts.stream().noneMatch(doubt -> doubt.test(m)))
-            .toList();
-    return Enumeration.of(certain).stream().flatMap(this::tags).toList();
+    List<CountryTag> tags = new ArrayList<>();
+    for (Enumeration run : Enumeration.in(certain(mentions))) {
+      Role role = roles.of(run);
+      for (Mention member : run.members()) {
+        tags.add(new CountryTag(member.name().code(), role, member.evidence()));
+      }
+    }
+    return tags;
   }
 
-  private Stream<CountryTag> tags(Enumeration run) {
-    Role role = roles.of(run);
-    return run.members().stream().map(m -> new CountryTag(m.name().code(), role, m.evidence()));
+  private List<Mention> certain(List<Mention> mentions) {
+    List<Mention> certain = new ArrayList<>();
+    for (Mention mention : mentions) {
+      if (mention.name().kind() == Kind.COUNTRY && !isDoubtful(mention)) {
+        certain.add(mention);
+      }
+    }
+    return certain;
+  }
+
+  private boolean isDoubtful(Mention mention) {
+    for (Predicate<Mention> doubt : doubts) {
+      if (doubt.test(mention)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

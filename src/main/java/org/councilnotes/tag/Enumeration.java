@@ -4,8 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Countries named in one breath: {@code Argentina, Brazil and the Dominican Republic}. */
-record Enumeration(List<Mention> members) {
+/**
+ * Countries named in one breath: {@code Argentina, Brazil and the Dominican Republic}.
+ *
+ * @param members at least one, in the order of the text
+ * @param before what leads up to it in its sentence
+ * @param after what follows it
+ */
+record Enumeration(List<Mention> members, Lead before, String after) {
 
   /**
    * Matches {@code ", "}, {@code " and the "}, {@code " (SICAD) and "}; not {@code " against "}.
@@ -20,19 +26,27 @@ record Enumeration(List<Mention> members) {
     members = List.copyOf(members);
   }
 
+  private static Enumeration of(List<Mention> members, String before) {
+    int sentence = Math.max(before.lastIndexOf(". "), before.lastIndexOf("; "));
+    return new Enumeration(
+        members,
+        Lead.of(sentence < 0 ? before : before.substring(sentence + 2)),
+        members.getLast().after());
+  }
+
   /** Cuts mentions, in the order of the text, into runs. */
-  static List<Enumeration> of(List<Mention> mentions) {
+  static List<Enumeration> in(List<Mention> mentions) {
     List<Enumeration> runs = new ArrayList<>();
     List<Mention> run = new ArrayList<>();
     for (Mention mention : mentions) {
       if (!run.isEmpty() && !linked(run.getLast(), mention)) {
-        runs.add(new Enumeration(run));
+        runs.add(of(run, run.getFirst().before()));
         run.clear();
       }
       run.add(mention);
     }
     if (!run.isEmpty()) {
-      runs.add(new Enumeration(run));
+      runs.add(of(run, run.getFirst().before()));
     }
     return List.copyOf(runs);
   }
@@ -46,21 +60,15 @@ record Enumeration(List<Mention> members) {
     return members.size();
   }
 
-  /** What leads up to it in its sentence. */
-  String before() {
-    String before = members.getFirst().before();
-    int sentence = Math.max(before.lastIndexOf(". "), before.lastIndexOf("; "));
-    return sentence < 0 ? before : before.substring(sentence + 2);
-  }
-
-  /** What follows it. */
-  String after() {
-    return members.getLast().after();
-  }
-
   /** Whether it names one country only, be it by its city too: {@code Panama City, Panama}. */
   boolean isOneCountry() {
-    return members.stream().map(m -> m.name().code()).distinct().count() == 1;
+    String code = members.getFirst().name().code();
+    for (Mention member : members) {
+      if (!member.name().code().equals(code)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean isCity() {

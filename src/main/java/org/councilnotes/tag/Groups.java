@@ -1,5 +1,6 @@
 package org.councilnotes.tag;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.councilnotes.note.GroupTag;
@@ -16,11 +17,13 @@ final class Groups {
   private static final Pattern END_OF_NUMBER = Pattern.compile("\\d/$");
 
   List<GroupTag> in(List<Mention> mentions) {
-    return mentions.stream()
-        .filter(m -> m.name().kind() == Kind.GROUP)
-        .filter(m -> !isInNumberOfAct(m))
-        .map(m -> new GroupTag(m.name().code(), m.evidence()))
-        .toList();
+    List<GroupTag> tags = new ArrayList<>();
+    for (Mention mention : mentions) {
+      if (mention.name().kind() == Kind.GROUP && !isInNumberOfAct(mention)) {
+        tags.add(new GroupTag(mention.name().code(), mention.evidence()));
+      }
+    }
+    return tags;
   }
 
   private static boolean isInNumberOfAct(Mention mention) {

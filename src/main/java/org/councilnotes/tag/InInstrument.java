@@ -25,8 +25,10 @@ final class InInstrument implements Predicate<Mention> {
       Pattern.compile(" (?:\\d{4} )?(?:\\p{Lu}[\\p{L}-]{0,20} ){0,2}" + NOUN + "(?!\\p{L})");
 
   /** Matches {@code "Declaración de "} and {@code "Treaty of "}; not {@code "police of "}. */
-  private static final Pattern BEFORE =
-      Pattern.compile(NOUN_FIRST + " (?:of|de|du|del|da|do|von) (?:the |la |el )?$");
+  private static final Ending BEFORE =
+      Ending.in(
+          Pattern.compile(NOUN_FIRST + " (?:of|de|du|del|da|do|von) (?:the |la |el )?$"),
+          "of de du del da do von");
 
   @Override
   public boolean test(Mention mention) {
@@ -34,6 +36,6 @@ final class InInstrument implements Predicate<Mention> {
       return false;
     }
     return (!mention.isHyphenated() && AFTER.matcher(mention.after()).lookingAt())
-        || BEFORE.matcher(mention.before()).find();
+        || BEFORE.isOf(mention.lead());
   }
 }

@@ -11,9 +11,13 @@ import org.councilnotes.corpus.Country;
 /** A national body of the vocabulary stands right before the country: {@code DEVIDA (Peru)}. */
 final class KnownBody implements Predicate<Enumeration> {
 
-  /** Matches {@code "with DEVIDA, "} and {@code "JND of "}; not {@code "Devida in "}. */
+  /**
+   * Matches {@code "with DEVIDA, "} and {@code "JND of "}; not {@code "Devida in "}. Most letters
+   * are small: to look at the letter first is quickest.
+   */
   private static final Pattern ACRONYM =
-      Pattern.compile("(?<![\\p{L}\\d])(\\p{Lu}{2,12})(?:,| of| from| \\()? ?(?:the )?$");
+      Pattern.compile(
+          "(?=\\p{Lu})(?<![\\p{L}\\d])(\\p{Lu}{2,12})(?:,| of| from| \\()? ?(?:the )?$");
 
   private final Set<String> bodies;
 
@@ -26,7 +30,7 @@ final class KnownBody implements Predicate<Enumeration> {
 
   @Override
   public boolean test(Enumeration run) {
-    Matcher m = ACRONYM.matcher(run.before());
+    Matcher m = ACRONYM.matcher(run.before().text());
     return m.find() && bodies.contains(m.group(1));
   }
 }

@@ -1,8 +1,8 @@
 package org.councilnotes.tag;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,9 +14,25 @@ final class Lexicon {
 
   private final Node root = new Node();
 
+  /**
+   * The small letters with which names begin. A name that begins with a capital wants one in the
+   * text too, so that most words of a passage need not be looked up.
+   */
+  private final BitSet smallInitials = new BitSet();
+
   private static final class Node {
     final Map<String, Node> next = new HashMap<>();
-    final List<Name> names = new ArrayList<>();
+    final List<Entry> entries = new ArrayList<>();
+  }
+
+  private record Entry(Name name, Words words) {
+
+    /** What is known as the name of a country, or of none, does not become that of another. */
+    boolean claims(Name second) {
+      boolean settled = name.kind() == Name.Kind.COUNTRY || name.kind() == Name.Kind.LOOKALIKE;
+      boolean other = second.kind() == Name.Kind.COUNTRY && !name.code().equals(second.code());
+      return name.equals(second) || (settled && other);
+    }
   }
 
   Lexicon(List<Name> names) {
@@ -27,36 +43,37 @@ final class Lexicon {
     Words words = Words.of(name.printed());
     Node node = root;
     for (int i = 0; i < words.count(); i++) {
-      node = node.next.computeIfAbsent(words.get(i).folded(), word -> new Node());
+      node = node.next.computeIfAbsent(words.folded(i), word -> new Node());
     }
-    if (node.names.stream().noneMatch(other -> claims(other, name))) {
-      node.names.add(name);
+    if (node.entries.stream().noneMatch(other -> other.claims(name))) {
+      node.entries.add(new Entry(name, words));
+      if (words.count() > 0 && !words.isCapital(0)) {
+        smallInitials.set(words.folded(0).codePointAt(0));
+      }
     }
-  }
-
-  /** What is known as the name of a country, or of none, does not become that of another. */
-  private static boolean claims(Name first, Name second) {
-    boolean settled = first.kind() == Name.Kind.COUNTRY || first.kind() == Name.Kind.LOOKALIKE;
-    boolean other = second.kind() == Name.Kind.COUNTRY && !first.code().equals(second.code());
-    return first.equals(second) || (settled && other);
   }
 
   /** The names in a passage, in order, none overlapping; a name of two things is found twice. */
   List<Mention> find(Words passage) {
     List<Mention> mentions = new ArrayList<>();
     for (int i = 0; i < passage.count(); ) {
-      List<Mention> here = longest(passage, i);
+      List<Mention> here = mayBegin(passage.initial(i)) ? longest(passage, i) : List.of();
       mentions.addAll(here);
       i = here.isEmpty() ? i + 1 : here.getFirst().last() + 1;
     }
     return List.copyOf(mentions);
   }
 
+  /** Judges small letters without accents only, which stay as they are when folded. */
+  private boolean mayBegin(int initial) {
+    return initial < 'a' || initial > 'z' || smallInitials.get(initial);
+  }
+
   private List<Mention> longest(Words passage, int first) {
     List<Mention> found = List.of();
     Node node = root;
     for (int last = first; last < passage.count(); last++) {
-      node = node.next.get(passage.get(last).folded());
+      node = node.next.get(passage.folded(last));
       if (node == null) {
         break;
       }
@@ -66,13 +83,25 @@ final class Lexicon {
     return found;
   }
 
+  /** One mention a code: the first of its names that fits. */
   private static List<Mention> fitting(Node node, Words passage, int first, int last) {
-    Map<String, Mention> byCode = new LinkedHashMap<>();
-    for (Name name : node.names) {
-      if (name.fits(passage, first, last)) {
-        byCode.putIfAbsent(name.code(), new Mention(name, passage, first, last));
+    List<Mention> found = List.of();
+    for (Entry entry : node.entries) {
+      if (!holds(found, entry.name().code())
+          && entry.name().fits(entry.words(), passage, first, last)) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
+        found.add(new Mention(entry.name(), passage, first, last));
       }
     }
-    return List.copyOf(byCode.values());
+    return found;
+  }
+
+  private static boolean holds(List<Mention> mentions, String code) {
+    for (Mention mention : mentions) {
+      if (mention.name().code().equals(code)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -39,6 +39,6 @@ final class Lexicons {
   private static boolean equal(Name name, String word) {
     return name.rule().equals(Name.ACRONYM)
         ? name.printed().equals(word)
-        : Word.fold(name.printed()).equals(Word.fold(word));
+        : Spelling.fold(name.printed()).equals(Spelling.fold(word));
   }
 }

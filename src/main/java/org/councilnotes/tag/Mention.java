@@ -28,6 +28,11 @@ record Mention(Name name, Words passage, int first, int last) {
     return passage.text().substring(Math.max(0, start - WINDOW), start);
   }
 
+  /** The same, for rules on how it ends. */
+  Lead lead() {
+    return Lead.of(before());
+  }
+
   /** The text after it, as far as rules look. */
   String after() {
     int end = range().end();

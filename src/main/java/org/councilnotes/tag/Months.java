@@ -25,7 +25,16 @@ final class Months {
         numbers.keySet().stream()
             .sorted(Comparator.comparingInt(String::length).reversed())
             .map(Pattern::quote)
-            .collect(Collectors.joining("|", "(?<!\\p{L})(?iu:", ")(?!\\p{L})"));
+            .collect(
+                Collectors.joining("|", "(?iu:" + beginning() + "(?<!\\p{L})(?:", "))(?!\\p{L})"));
+  }
+
+  /** Most characters begin no month, which is quickest to see from them alone. */
+  private String beginning() {
+    return numbers.keySet().stream()
+        .map(name -> Pattern.quote(Character.toString(name.codePointAt(0))))
+        .distinct()
+        .collect(Collectors.joining("", "(?=[", "])"));
   }
 
   private void add(DateFormatSymbols symbols) {
@@ -41,7 +50,7 @@ final class Months {
       String plain = plain(names[i]);
       if (plain.length() >= SHORTEST) {
         numbers.put(plain, i + 1);
-        numbers.put(Word.fold(plain), i + 1);
+        numbers.put(Spelling.fold(plain), i + 1);
       }
     }
   }
@@ -53,7 +62,7 @@ final class Months {
 
   /** From 1 for January; the name is one that the pattern matched. */
   int number(String name) {
-    Integer number = numbers.get(Word.fold(plain(name)));
+    Integer number = numbers.get(Spelling.fold(plain(name)));
     if (number == null) {
       throw new IllegalArgumentException("no month: " + name);
     }

@@ -30,19 +30,26 @@ record Name(Kind kind, String code, String rule, String printed) {
     LOOKALIKE
   }
 
-  /** Whether the words as printed may be this name. */
-  boolean fits(Words passage, int first, int last) {
+  /**
+   * Whether words as printed may be this name, whose words they are but for case and accents.
+   *
+   * @param own the words of this name
+   */
+  boolean fits(Words own, Words passage, int first, int last) {
     if (rule.equals(ACRONYM)) {
-      return plain(passage.range(first, last).of(passage.text())).equals(plain(printed));
+      return isPrinted(passage.range(first, last).of(passage.text()));
     }
-    Words own = Words.of(printed);
     int deciding = kind == Kind.PROGRAMME ? 1 : own.count();
     for (int i = 0; i < deciding; i++) {
-      if (own.get(i).capital() && !passage.get(first + i).capital()) {
+      if (own.isCapital(i) && !passage.isCapital(first + i)) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean isPrinted(String words) {
+    return words.equals(printed) || plain(words).equals(plain(printed));
   }
 
   private static String plain(String printed) {

@@ -1,6 +1,5 @@
 package org.councilnotes.tag;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,24 +37,36 @@ final class NotYears {
   private static final Pattern AFTER_SLASH = Pattern.compile("/(\\d{4})");
 
   /** Matches {@code "resolution "}, {@code "(EU) No "} and {@code "p. "}; not {@code "since "}. */
-  private static final Pattern NUMBERED =
-      Pattern.compile(
-          "(?:(?i:resolutions?|r[ée]solutions?|resoluci[oó]n(?:es)?|regulations?|directives?|decisions?"
-              + "|pages?|pp?\\.|articles?|art\\.|paragraphs?|nos?\\.?|nr\\.?|n[°º]\\.?|iso|tel\\.?|fax) ?"
-              + "|\\+\\d[\\d .()/]{0,20}|\\((?:EU|EC|EEC|UE|CE|JHA|CFSP|Euratom)\\) (?:\\d{4}/)?"
-              + "|(?<!\\p{L})(?:ST|WK|CM|SN|DS|XT|PE) (?:\\d{1,5}[ /])?)$");
+  private static final Ending NUMBERED =
+      Ending.in(
+          Pattern.compile(
+              "(?:(?i:resolutions?|r[ée]solutions?|resoluci[oó]n(?:es)?|regulations?|directives?"
+                  + "|decisions?|pages?|pp?\\.|articles?|art\\.|paragraphs?|nos?\\.?|nr\\.?"
+                  + "|n[°º]\\.?|iso|tel\\.?|fax) ?"
+                  + "|\\((?:EU|EC|EEC|UE|CE|JHA|CFSP|Euratom)\\) (?:\\d{4}/)?"
+                  + "|(?<!\\p{L})(?:ST|WK|CM|SN|DS|XT|PE) (?:\\d{1,5}[ /])?)$"),
+          "solution solutions resolucion resolución resoluciones regulation "
+              + "regulations directive directives decision decisions page pages p article "
+              + "articles art paragraph paragraphs no nos nr n° nº iso tel fax eu ec eec "
+              + "ue ce jha cfsp euratom st wk cm sn ds xt pe");
 
-  /** Matches {@code "EUR "} and {@code "US$ "}; not {@code "EU "}. */
-  private static final Pattern CURRENCY_BEFORE =
-      Pattern.compile("(?:(?:EUR|USD|GBP|CHF|euros?)|[$€£]) ?$");
+  /** Matches {@code "+32 2 281 "} and {@code "US$ "}; not {@code "2 "}. */
+  private static final Pattern AFTER_SIGN = Pattern.compile("(?:\\+\\d[\\d .()/]{0,20}|[$€£] ?)$");
+
+  /** Matches {@code "EUR "}; not {@code "EU "}. */
+  private static final Ending CURRENCY_BEFORE =
+      Ending.in(Pattern.compile("(?:EUR|USD|GBP|CHF|euros?) ?$"), "eur usd gbp chf euro euros");
 
   /** Matches {@code "Agenda "} and {@code "Horizon "}; not {@code "agenda of "}. */
-  private static final Pattern AGENDA_BEFORE =
-      Pattern.compile("(?:Agenda|Horizon(?:te)?|Vision|Visión|Europe|Europa|Agenda for) $");
+  private static final Ending AGENDA_BEFORE =
+      Ending.in(
+          Pattern.compile("(?:Agenda|Horizon(?:te)?|Vision|Visión|Europe|Europa|Agenda for) $"),
+          "agenda horizon horizonte vision visión europe europa for");
 
-  /** Matches {@code "2030 Agenda"}; not {@code "2019 agenda"}. */
-  private static final Pattern AGENDA =
-      Pattern.compile("2030 (?:Agenda|Development Agenda|Framework)");
+  private static final int YEAR_OF_AGENDA = 2030;
+
+  /** After 2030; matches {@code " Agenda"}; not {@code " agenda"}. */
+  private static final Pattern AGENDA = Pattern.compile(" (?:Agenda|Development Agenda|Framework)");
 
   /** Matches {@code " kg"}, {@code "-2000 kg"} and {@code " %"}; not {@code " kinds"}. */
   private static final Pattern UNIT =
@@ -66,11 +77,14 @@ final class NotYears {
               + "|dollars?|million|billion|pieces|pills|tablets|doses|hours|hrs)(?!\\p{L}))");
 
   /** Matches {@code "over "} and {@code "a total of "}; not {@code "at the end of "}. */
-  private static final Pattern QUANTITY =
-      Pattern.compile(
-          "(?<!\\p{L})(?i:over|more than|less than|fewer than|about|around|approximately|some|nearly"
-              + "|almost|at least|up to|a total of|plus de|environ|m[áa]s de|unos|unas|alrededor de"
-              + "|mais de|cerca de|mehr als|rund|etwa|über|insgesamt) $");
+  private static final Ending QUANTITY =
+      Ending.in(
+          Pattern.compile(
+              "(?<!\\p{L})(?i:over|more than|less than|fewer than|about|around|approximately|some|nearly"
+                  + "|almost|at least|up to|a total of|plus de|environ|m[áa]s de|unos|unas|alrededor de"
+                  + "|mais de|cerca de|mehr als|rund|etwa|über|insgesamt) $"),
+          "over than about around approximately some nearly almost least to of de "
+              + "environ unos unas als rund etwa über insgesamt");
 
   /** Matches {@code " arrests"}, {@code " new cases"}; not {@code " the"}, {@code " and"}. */
   private static final Pattern COUNTED =
@@ -87,36 +101,48 @@ final class NotYears {
 
   /** Whether the digits from start to end of the text are no year. */
   static boolean contain(String text, int start, int end) {
-    String before = text.substring(Math.max(0, start - WINDOW), start);
+    int digits = Integer.parseInt(text, start, end, 10);
+    Lead before = Lead.of(text.substring(Math.max(0, start - WINDOW), start));
     String after = text.substring(end, Math.min(text.length(), end + WINDOW));
-    return isGlued(before, after)
-        || List.of(NUMBERED, CURRENCY_BEFORE, AGENDA_BEFORE).stream()
-            .anyMatch(pattern -> pattern.matcher(before).find())
-        || isOtherThanSplit(text.substring(start, end), before, after)
-        || AGENDA.matcher(text.substring(start, end) + after).lookingAt()
-        || isQuantity(text.substring(start, end), before, after);
+    return isGluedTo(before.text(), digits)
+        || isGluedTo(digits, after)
+        || isIntroduced(before)
+        || (digits == YEAR_OF_AGENDA && AGENDA.matcher(after).lookingAt())
+        || isQuantity(before, digits, after);
   }
 
   /** {@code 2018/2019} is a split year, {@code 2019/2144} the number of an act. */
-  private static boolean isOtherThanSplit(String digits, String before, String after) {
-    int year = Integer.parseInt(digits);
+  private static boolean isGluedTo(String before, int year) {
+    if (before.isEmpty() || before.endsWith(" ")) {
+      return false;
+    }
     Matcher first = BEFORE_SLASH.matcher(before);
+    return (GLUED_BEFORE.matcher(before).find() && !DATE_BEFORE.matcher(before).find())
+        || (first.find() && Integer.parseInt(first.group(1)) != year - 1);
+  }
+
+  private static boolean isGluedTo(int year, String after) {
+    if (after.isEmpty() || after.startsWith(" ")) {
+      return false;
+    }
     Matcher second = AFTER_SLASH.matcher(after);
-    return (first.find() && Integer.parseInt(first.group(1)) != year - 1)
+    return GLUED_AFTER.matcher(after).lookingAt()
         || (second.lookingAt() && Integer.parseInt(second.group(1)) != year + 1);
   }
 
-  private static boolean isGlued(String before, String after) {
-    boolean left = GLUED_BEFORE.matcher(before).find() && !DATE_BEFORE.matcher(before).find();
-    return left || GLUED_AFTER.matcher(after).lookingAt();
+  private static boolean isIntroduced(Lead before) {
+    return NUMBERED.isOf(before)
+        || AFTER_SIGN.matcher(before.text()).find()
+        || CURRENCY_BEFORE.isOf(before)
+        || AGENDA_BEFORE.isOf(before);
   }
 
-  private static boolean isQuantity(String digits, String before, String after) {
+  private static boolean isQuantity(Lead before, int digits, String after) {
     if (UNIT.matcher(after).lookingAt()) {
       return true;
     }
     boolean counts = COUNTED.matcher(after).lookingAt();
-    boolean round = Integer.parseInt(digits) % ROUND == 0;
-    return QUANTITY.matcher(before).find() ? counts || round : counts && round;
+    boolean round = digits % ROUND == 0;
+    return (counts && round) || ((counts || round) && QUANTITY.isOf(before));
   }
 }

@@ -1,5 +1,6 @@
 package org.councilnotes.tag;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +28,11 @@ final class NoteMentions {
     this.lexicon = lexicon;
     for (Passage passage : note.passages()) {
       List<Mention> mentions = lexicon.find(Words.of(passage.text()));
-      mentions.stream().filter(m -> !isShort(m)).forEach(m -> spelledOut.add(m.name().code()));
+      for (Mention mention : mentions) {
+        if (!isShort(mention)) {
+          spelledOut.add(mention.name().code());
+        }
+      }
       byPassage.put(passage.id(), mentions);
     }
   }
@@ -41,9 +46,9 @@ final class NoteMentions {
   }
 
   private List<Mention> trusted(List<Mention> mentions) {
-    return mentions.stream()
-        .filter(m -> !isShort(m) || spelledOut.contains(m.name().code()))
-        .toList();
+    List<Mention> trusted = new ArrayList<>(mentions);
+    trusted.removeIf(m -> isShort(m) && !spelledOut.contains(m.name().code()));
+    return trusted;
   }
 
   private static boolean isShort(Mention mention) {

@@ -114,12 +114,10 @@ final class PeriodReader {
   }
 
   private Optional<ReportingPeriod> ofItself(String text, Optional<LocalDate> issued) {
-    Matcher itself = ReportWords.OF_ITSELF.matcher(text);
-    if (!itself.find()) {
-      return Optional.empty();
-    }
-    String said = text.substring(itself.end());
-    return dates.find(said).or(() -> sinceLast(said, issued));
+    return ReportWords.OF_ITSELF
+        .find(text)
+        .map(itself -> text.substring(itself.end()))
+        .flatMap(said -> dates.find(said).or(() -> sinceLast(said, issued)));
   }
 
   private Optional<ReportingPeriod> sinceLast(String said, Optional<LocalDate> issued) {

@@ -3,6 +3,7 @@ package org.councilnotes.tag;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.councilnotes.corpus.Programme;
@@ -28,13 +29,17 @@ final class PhaseReader {
       Pattern.compile(PROGRAMME + ",? (\\()?" + PHASE + "s? (" + ROMAN + "|\\d{1,2})" + ENDS);
 
   /** Matches {@code "Phase III of the "}; not {@code "phases of "}. */
-  private static final Pattern PHASE_OF =
-      Pattern.compile(
-          PHASE + " (" + ROMAN + "|\\d{1,2}) (?:of|de|du|del|da|do) (?:the |la |le )?$");
+  private static final Ending PHASE_OF =
+      Ending.in(
+          Pattern.compile(
+              PHASE + " (" + ROMAN + "|\\d{1,2}) (?:of|de|du|del|da|do) (?:the |la |le )?$"),
+          "of de du del da do");
 
   /** Matches {@code "second phase of "}; not {@code "inception phase of "}. */
-  private static final Pattern ORDINAL_OF =
-      Pattern.compile("(?<!\\p{L})(first|second|third|fourth|fifth|sixth) phase of (?:the )?$");
+  private static final Ending ORDINAL_OF =
+      Ending.in(
+          Pattern.compile("(?<!\\p{L})(first|second|third|fourth|fifth|sixth) phase of (?:the )?$"),
+          "of");
 
   private static final Map<String, String> ORDINALS =
       Map.of(
@@ -65,21 +70,18 @@ final class PhaseReader {
   }
 
   private static Optional<Found> before(Mention mention) {
-    String text = mention.before();
-    Matcher phase = PHASE_OF.matcher(text);
-    if (phase.find()) {
-      return Optional.of(found(roman(phase.group(1)), mention, text.length() - phase.start()));
+    Lead lead = mention.lead();
+    Optional<MatchResult> phase = PHASE_OF.find(lead);
+    if (phase.isPresent()) {
+      return phase.map(m -> found(roman(m.group(1)), mention, lead, m));
     }
-    Matcher ordinal = ORDINAL_OF.matcher(text);
-    return ordinal.find()
-        ? Optional.of(
-            found(ORDINALS.get(ordinal.group(1)), mention, text.length() - ordinal.start()))
-        : Optional.empty();
+    return ORDINAL_OF.find(lead).map(m -> found(ORDINALS.get(m.group(1)), mention, lead, m));
   }
 
-  private static Found found(String label, Mention mention, int before) {
+  private static Found found(String label, Mention mention, Lead lead, MatchResult phase) {
     TextRange range = mention.range();
-    return new Found(label, new TextRange(range.start() - before, range.end()));
+    int length = lead.text().length() - phase.start();
+    return new Found(label, new TextRange(range.start() - length, range.end()));
   }
 
   /** A Roman number always; {@code 2.0} and {@code +} only where the vocabulary knows them. */

@@ -1,8 +1,10 @@
 package org.councilnotes.tag;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.councilnotes.corpus.Programme;
 import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.note.Evidence;
@@ -16,11 +18,14 @@ final class Programmes {
 
   private static final String SECTION = "section";
 
-  private final Vocabulary vocabulary;
+  private final Map<String, Programme> byCode;
   private final PhaseReader phases = new PhaseReader();
 
   Programmes(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
+    this.byCode =
+        vocabulary.programmes().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(Programme::code, p -> p, (first, other) -> first));
   }
 
   /**
@@ -30,16 +35,19 @@ final class Programmes {
    * @param ofSection codes that its section is about
    */
   List<ProgrammeTag> in(List<Mention> mentions, List<String> ofSection) {
-    List<ProgrammeTag> named =
-        mentions.stream()
-            .filter(m -> m.name().kind() == Kind.PROGRAMME)
-            .flatMap(m -> vocabulary.programme(m.name().code()).map(p -> named(m, p)).stream())
-            .toList();
-    Stream<ProgrammeTag> context =
-        ofSection.stream()
-            .filter(code -> named.stream().noneMatch(tag -> tag.code().equals(code)))
-            .map(Programmes::context);
-    return Stream.concat(named.stream(), context).toList();
+    List<ProgrammeTag> tags = new ArrayList<>();
+    for (Mention mention : mentions) {
+      if (mention.name().kind() == Kind.PROGRAMME && byCode.containsKey(mention.name().code())) {
+        tags.add(named(mention, byCode.get(mention.name().code())));
+      }
+    }
+    List<ProgrammeTag> named = List.copyOf(tags);
+    for (String code : ofSection) {
+      if (named.stream().noneMatch(tag -> tag.code().equals(code))) {
+        tags.add(context(code));
+      }
+    }
+    return tags;
   }
 
   private ProgrammeTag named(Mention mention, Programme programme) {

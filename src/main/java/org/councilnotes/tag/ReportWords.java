@@ -19,12 +19,14 @@ final class ReportWords {
   /**
    * Matches {@code This annual report covers} and {@code Le présent rapport}; not {@code a report}.
    */
-  static final Pattern OF_ITSELF =
-      Pattern.compile(
-          "(?<!\\p{L})(?iu:(?:this|the present)(?: \\p{L}+)? report|(?:le présent|ce) rapport"
-              + "|(?:este|el presente) informe|(?:dieser|der vorliegende) \\p{L}*bericht"
-              + "|(?:este|o presente) relat[óo]rio|(?:la presente|questa) relazione"
-              + "|dit \\p{L}*verslag)(?!\\p{L})");
+  static final WordPattern OF_ITSELF =
+      new WordPattern(
+          Pattern.compile(
+              "(?iu:(?:this|the present)(?: \\p{L}+)? report|(?:le présent|ce) rapport"
+                  + "|(?:este|el presente) informe|(?:dieser|der vorliegende) \\p{L}*bericht"
+                  + "|(?:este|o presente) relat[óo]rio|(?:la presente|questa) relazione"
+                  + "|dit \\p{L}*verslag)(?!\\p{L})"),
+          "tlcedoq");
 
   /**
    * A part of a subject; matches {@code Report 2018 - Comments of delegations}; not {@code Report

@@ -13,8 +13,13 @@ import org.councilnotes.note.Role;
 record RoleRule(Role role, Predicate<Enumeration> holds) {
 
   /** Holds where the words right before end like this. */
-  static RoleRule before(Role role, Pattern ending) {
-    return new RoleRule(role, run -> ending.matcher(run.before()).find());
+  static RoleRule before(Role role, Ending ending) {
+    return new RoleRule(role, run -> ending.isOf(run.before()));
+  }
+
+  /** Holds where there is a word before with all that follows it. */
+  static RoleRule before(Role role, WordPattern word) {
+    return new RoleRule(role, run -> word.find(run.before().text()).isPresent());
   }
 
   /** Holds where the words right after begin like this. */
@@ -22,7 +27,8 @@ record RoleRule(Role role, Predicate<Enumeration> holds) {
     return new RoleRule(role, run -> beginning.matcher(run.after()).lookingAt());
   }
 
-  RoleRule and(Predicate<Enumeration> condition) {
-    return new RoleRule(role, holds.and(condition));
+  /** Holds only for some runs. */
+  RoleRule where(Predicate<Enumeration> condition) {
+    return new RoleRule(role, condition.and(holds));
   }
 }

@@ -15,14 +15,18 @@ final class Roles {
       "(?:\\p{Lu}\\p{Ll}[\\p{L}'’-]{0,20} (?:de |of )?){0,2}\\p{Lu}\\p{Ll}[\\p{L}'’-]{0,20}";
 
   /** Matches {@code "Guyana and potentially "}; not {@code "potential partners in "}. */
-  private static final Pattern POTENTIALLY =
-      Pattern.compile(
-          "(?i)(?:potentially|possibly|potencialmente|posiblemente|potentiellement) " + THE);
+  private static final Ending POTENTIALLY =
+      Ending.in(
+          Pattern.compile(
+              "(?i)(?:potentially|possibly|potencialmente|posiblemente|potentiellement) " + THE),
+          "potentially possibly potencialmente posiblemente potentiellement");
 
   /** Matches {@code "co-presidency of "} and {@code "chaired by "}; not {@code "president in "}. */
-  private static final Pattern PRESIDENCY_OF =
-      Pattern.compile(
-          "(?i)(?:presiden(?:cy|cies|ces?|cia|za) (?:of|de|du|del|da)|chaired by) " + THE);
+  private static final Ending PRESIDENCY_OF =
+      Ending.in(
+          Pattern.compile(
+              "(?i)(?:presiden(?:cy|cies|ces?|cia|za) (?:of|de|du|del|da)|chaired by) " + THE),
+          "of de du del da by");
 
   /** Matches {@code " EU Presidency"}; not {@code " President"}. */
   private static final Pattern PRESIDENCY =
@@ -33,51 +37,61 @@ final class Roles {
       Pattern.compile(",? ?\\(?as (?:an? |the )?associated? ");
 
   /** Matches {@code "associate countries are: "}; not {@code "associations in "}. */
-  private static final Pattern ASSOCIATES =
-      Pattern.compile(
-          "(?i)associated? (?:countries|states|partners)(?: are| include)?:? ?\\(?" + THE);
+  private static final Ending ASSOCIATES =
+      Ending.any(
+          Pattern.compile(
+              "(?i)associated? (?:countries|states|partners)(?: are| include)?:? ?\\(?" + THE));
 
   /** Matches {@code " as beneficiary countries"}; not {@code " benefits"}. */
   private static final Pattern AS_BENEFICIARY =
       Pattern.compile(",? ?\\(?as (?:an? |the )?beneficiar");
 
   /** Matches {@code "beneficiary countries: "}; not {@code "benefit of "}. */
-  private static final Pattern BENEFICIARIES =
-      Pattern.compile(
-          "(?i)beneficiar(?:y|ies)(?: countries| states)?(?: are| include)?:? ?\\(?" + THE);
+  private static final Ending BENEFICIARIES =
+      Ending.any(
+          Pattern.compile(
+              "(?i)beneficiar(?:y|ies)(?: countries| states)?(?: are| include)?:? ?\\(?" + THE));
 
   /** Matches {@code "implemented by "}; not {@code "implemented in "}. */
-  private static final Pattern IMPLEMENTED_BY =
-      Pattern.compile("(?i)implement(?:ed|ation)(?: \\p{L}+){0,3} by " + THE);
+  private static final Ending IMPLEMENTED_BY =
+      Ending.in(Pattern.compile("(?i)implement(?:ed|ation)(?: \\p{L}+){0,3} by " + THE), "by");
 
   /** Matches {@code "was led by "}; not {@code "was followed by "}. */
-  private static final Pattern LED_BY =
-      Pattern.compile("(?i)(?<!\\p{L})(?:led|headed|coordinated|directed|steered) by " + THE);
+  private static final Ending LED_BY =
+      Ending.in(
+          Pattern.compile("(?i)(?<!\\p{L})(?:led|headed|coordinated|directed|steered) by " + THE),
+          "by");
 
   /** Matches {@code " leads the working group"}; not {@code " leadership"}. */
   private static final Pattern LEADS =
       Pattern.compile(" (?:has |have |had )?(?:leads?|led)(?!\\p{L})");
 
   /** Matches {@code "in Natal ("} and {@code "(Sofia, "}; not {@code "in cooperation with "}. */
-  private static final Pattern IN_CITY =
-      Pattern.compile(
-          "(?:(?<!\\p{L})(?:in|at|en|à|em) (?:The )?|\\( ?)" + CITY + "(?:, | \\(|,? )" + THE);
+  private static final Ending IN_CITY =
+      Ending.inCapital(
+          Pattern.compile(
+              "(?:(?<!\\p{L})(?:in|at|en|à|em) (?:The )?|\\( ?)" + CITY + "(?:, | \\(|,? )" + THE));
 
   /** Matches {@code "will take place in July 2019 in "}; not {@code "is active in "}. */
-  private static final Pattern EVENT_IN =
-      Pattern.compile(
-          "(?i)(?:held|hosted|convened|(?:take|took|taking|takes) place|met)(?: [^.;]{0,60})? in "
-              + THE);
+  private static final Ending EVENT_IN =
+      Ending.in(
+          Pattern.compile(
+              "(?i)(?:held|hosted|convened|(?:take|took|taking|takes) place|met)(?: [^.;]{0,60})? in "
+                  + THE),
+          "in");
 
   /** Matches {@code "seminar in "}; not {@code "of "}. */
-  private static final Pattern IN = Pattern.compile("(?<!\\p{L})(?i:in|at|en|à|em) $");
+  private static final Ending IN =
+      Ending.in(Pattern.compile("(?<!\\p{L})(?i:in|at|en|à|em) $"), "in at en à em");
 
   /** Matches {@code "hosted by "}; not {@code "supported by "}. */
-  private static final Pattern HOSTED_BY = Pattern.compile("(?i)hosted by " + THE);
+  private static final Ending HOSTED_BY = Ending.in(Pattern.compile("(?i)hosted by " + THE), "by");
 
   /** Matches {@code "(SENDA-"} and {@code "by the JND "}; not {@code "EU-"}. */
-  private static final Pattern ACRONYM =
-      Pattern.compile("(?<!\\p{L})(?!(?:EU|UE|CELAC|LAC)[ \\p{Pd}])\\p{Lu}{2,10}[ \\p{Pd}]{1,3}$");
+  private static final Ending ACRONYM =
+      Ending.inCapital(
+          Pattern.compile(
+              "(?<!\\p{L})(?!(?:EU|UE|CELAC|LAC)[ \\p{Pd}])\\p{Lu}{2,10}[ \\p{Pd}]{1,3}$"));
 
   /** Matches {@code " Drug Institute"}; not {@code " police"}. */
   private static final Pattern NATIONAL_BODY =
@@ -86,19 +100,22 @@ final class Roles {
               + "|Observatory|Service|Secretariat|Board|Fund|Bank|University)(?!\\p{L})");
 
   /** Matches {@code "National Drug Council of "}; not {@code "police of "}. */
-  private static final Pattern BODY_OF =
-      Pattern.compile(
-          "(?:Institute|Agency|Council|Commission|Cent(?:re|er)|Observatory|Service|Secretariat"
-              + "|Board|Fund|Bank|University)(?: \\([\\p{Lu}-]{2,12}\\))? of "
-              + THE);
+  private static final Ending BODY_OF =
+      Ending.in(
+          Pattern.compile(
+              "(?:Institute|Agency|Council|Commission|Cent(?:re|er)|Observatory|Service|Secretariat"
+                  + "|Board|Fund|Bank|University)(?: \\([\\p{Lu}-]{2,12}\\))? of "
+                  + THE),
+          "of");
 
   private static final String OFFICE =
       "(?:police|polic[ií]a|customs|navy|army|coast ?guard|government|authorit(?:y|ies)|prosecutors?"
           + "|delegations?|ministers?|ministry|ministries)";
 
   /** Matches {@code "Judicial Police of "}; not {@code "policy of "}. */
-  private static final Pattern OFFICE_OF =
-      Pattern.compile("(?i)(?<!\\p{L})" + OFFICE + " (?:of|de|del|du) " + THE);
+  private static final Ending OFFICE_OF =
+      Ending.in(
+          Pattern.compile("(?i)(?<!\\p{L})" + OFFICE + " (?:of|de|del|du) " + THE), "of de del du");
 
   /** Matches {@code " Federal Ministry"}; not {@code " policy"}. */
   private static final Pattern OWN_OFFICE =
@@ -109,13 +126,16 @@ final class Roles {
       Pattern.compile("(?i)['’]s (?:\\p{L}+ ){0,3}" + OFFICE + "(?!\\p{L})");
 
   /** Matches {@code "countries included in its scope are: "}; not {@code "seized by "}. */
-  private static final Pattern TAKING_PART =
-      Pattern.compile(
-          "(?i)(?<!\\p{L})(?:particip|includ|covering|covers?|geographical scope|engag|active in"
-              + "|join(?:ed|ing|s)|attended by|attendance of|involv|working group|countries (?:are|were))[^.(]{0,80}$");
+  private static final WordPattern TAKING_PART =
+      new WordPattern(
+          Pattern.compile(
+              "(?i)(?:particip|includ|covering|covers?|geographical scope|engag|active in"
+                  + "|join(?:ed|ing|s)|attended by|attendance of|involv|working group"
+                  + "|countries (?:are|were))[^.(]{0,80}$"),
+          "picgeajw");
 
   /** Matches {@code "basic level: "} and {@code "countries ("}; not {@code "such as "}. */
-  private static final Pattern LIST_OPENS = Pattern.compile("[:(] ?" + THE);
+  private static final Ending LIST_OPENS = Ending.any(Pattern.compile("[:(] ?" + THE));
 
   /** Matches {@code " participated"}; not {@code " participants"}. */
   private static final Pattern TOOK_PART =
@@ -139,27 +159,29 @@ final class Roles {
             RoleRule.before(Role.IMPLEMENTER, IMPLEMENTED_BY),
             RoleRule.before(Role.LEAD, LED_BY),
             RoleRule.before(Role.HOST, HOSTED_BY),
-            RoleRule.before(Role.HOST, IN_CITY).and(Enumeration::isOneCountry),
-            RoleRule.before(Role.HOST, EVENT_IN).and(Enumeration::isOneCountry),
-            RoleRule.before(Role.HOST, IN).and(Enumeration::isCity),
+            RoleRule.before(Role.HOST, IN_CITY).where(Enumeration::isOneCountry),
+            RoleRule.before(Role.HOST, EVENT_IN).where(Enumeration::isOneCountry),
+            RoleRule.before(Role.HOST, IN).where(Enumeration::isCity),
             new RoleRule(Role.BODY, new KnownBody(countries)),
-            RoleRule.before(Role.BODY, ACRONYM).and(run -> !run.isAdjective()),
-            RoleRule.after(Role.BODY, NATIONAL_BODY).and(Enumeration::isAdjective),
+            RoleRule.before(Role.BODY, ACRONYM).where(run -> !run.isAdjective()),
+            RoleRule.after(Role.BODY, NATIONAL_BODY).where(Enumeration::isAdjective),
             RoleRule.before(Role.BODY, BODY_OF),
-            RoleRule.after(Role.ACTOR, OWN_OFFICE).and(Enumeration::isAdjective),
+            RoleRule.after(Role.ACTOR, OWN_OFFICE).where(Enumeration::isAdjective),
             RoleRule.after(Role.ACTOR, POSSESSED_OFFICE),
             RoleRule.before(Role.ACTOR, OFFICE_OF),
             RoleRule.after(Role.LEAD, LEADS),
             RoleRule.after(Role.PARTICIPANT, TOOK_PART),
             RoleRule.before(Role.PARTICIPANT, TAKING_PART),
-            RoleRule.before(Role.PARTICIPANT, LIST_OPENS).and(run -> run.size() >= SHORTEST_LIST));
+            RoleRule.before(Role.PARTICIPANT, LIST_OPENS)
+                .where(run -> run.size() >= SHORTEST_LIST));
   }
 
   Role of(Enumeration run) {
-    return rules.stream()
-        .filter(rule -> rule.holds().test(run))
-        .map(RoleRule::role)
-        .findFirst()
-        .orElse(Role.OTHER);
+    for (RoleRule rule : rules) {
+      if (rule.holds().test(run)) {
+        return rule.role();
+      }
+    }
+    return Role.OTHER;
   }
 }

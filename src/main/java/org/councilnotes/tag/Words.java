@@ -1,7 +1,6 @@
 package org.councilnotes.tag;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.councilnotes.note.TextRange;
 
 /**
@@ -10,31 +9,39 @@ import org.councilnotes.note.TextRange;
  * <p>Spaces, hyphens and apostrophes join words of one name ({@code SENDA-Chile}, {@code Côte
  * d'Ivoire}) and are left out; so is the point of an abbreviation ({@code St. Lucia}, {@code
  * U.S.}). Every other sign is a word of its own, so that no name reaches across it.
+ *
+ * <p>Holds offsets only: few words of a passage are ever looked up, and only those are folded.
  */
 final class Words {
 
-  private final String text;
-  private final List<Word> list;
+  private static final int FEW = 32;
 
-  private Words(String text, List<Word> list) {
+  private final String text;
+
+  /** Start and end of each word in turn, the end exclusive. */
+  private final int[] bounds;
+
+  private Words(String text, int[] bounds) {
     this.text = text;
-    this.list = list;
+    this.bounds = bounds;
   }
 
   static Words of(String text) {
-    List<Word> words = new ArrayList<>();
+    int[] bounds = new int[FEW];
+    int used = 0;
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
-      int end = i + Character.charCount(c);
-      if (isLetter(c)) {
-        end = endOfWord(text, end);
-        words.add(Word.at(text, i, end));
-      } else if (!joins(c) && !(c == '.' && endsAbbreviation(words, i))) {
-        words.add(Word.at(text, i, end));
+      boolean letter = isLetter(c);
+      int end = letter ? endOfWord(text, i) : i + Character.charCount(c);
+      boolean follows = used > 0 && bounds[used - 1] == i;
+      if (letter || !(joins(c) || (c == '.' && follows && isAbbreviated(text, bounds, used)))) {
+        bounds = used == bounds.length ? Arrays.copyOf(bounds, 2 * used) : bounds;
+        bounds[used++] = i;
+        bounds[used++] = end;
       }
       i = end;
     }
-    return new Words(text, List.copyOf(words));
+    return new Words(text, Arrays.copyOf(bounds, used));
   }
 
   private static int endOfWord(String text, int from) {
@@ -46,6 +53,9 @@ final class Words {
   }
 
   private static boolean isLetter(int c) {
+    if (c < 0x80) {
+      return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z') || ('0' <= c && c <= '9');
+    }
     return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
@@ -57,12 +67,11 @@ final class Words {
         || c == '’';
   }
 
-  private static boolean endsAbbreviation(List<Word> words, int at) {
-    if (words.isEmpty() || words.getLast().end() != at) {
-      return false;
-    }
-    Word last = words.getLast();
-    return last.end() - last.start() == 1 || last.folded().equals("saint");
+  /** Whether a point after the last word belongs to it. */
+  private static boolean isAbbreviated(String text, int[] bounds, int used) {
+    int start = bounds[used - 2];
+    int end = bounds[used - 1];
+    return end - start == 1 || Spelling.of(text.substring(start, end)).equals("saint");
   }
 
   String text() {
@@ -70,15 +79,25 @@ final class Words {
   }
 
   int count() {
-    return list.size();
+    return bounds.length / 2;
   }
 
-  Word get(int index) {
-    return list.get(index);
+  /** A word in the form in which it is compared. */
+  String folded(int word) {
+    return Spelling.of(text.substring(bounds[2 * word], bounds[2 * word + 1]));
+  }
+
+  /** The first character of a word as printed, or the sign. */
+  int initial(int word) {
+    return text.codePointAt(bounds[2 * word]);
+  }
+
+  boolean isCapital(int word) {
+    return Character.isUpperCase(initial(word));
   }
 
   /** Where the words from {@code first} to {@code last} stand, both inclusive. */
   TextRange range(int first, int last) {
-    return new TextRange(list.get(first).start(), list.get(last).end());
+    return new TextRange(bounds[2 * first], bounds[2 * last + 1]);
   }
 }

@@ -4,16 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.councilnotes.note.Evidence;
 import org.councilnotes.note.YearTag;
 
 /** The years named in a passage, between 1900 and 2100: alone, in dates and in ranges. */
 final class YearReader {
-
-  /** Matches {@code 2019}; whether it is a year is judged further. Not {@code two}. */
-  private static final Pattern DIGITS = Pattern.compile("\\d+");
 
   private static final int FIRST = 1900;
   private static final int LAST = 2100;
@@ -66,31 +61,42 @@ final class YearReader {
       Moment from = moments.get(i);
       boolean range = i + 1 < moments.size() && isRange(text, from, moments.get(i + 1));
       Moment to = range ? moments.get(++i) : shortEnd(text, from);
-      years(from, to).forEach(tags::add);
+      add(tags, from, to);
     }
     return List.copyOf(tags);
   }
 
-  private static Stream<YearTag> years(Moment from, Moment to) {
+  private static void add(List<YearTag> tags, Moment from, Moment to) {
     boolean alone = to.end() - from.start() == DIGITS_OF_YEAR;
     String rule = from.year() < to.year() ? "range" : alone ? "year" : DATE;
     Evidence evidence = Evidence.at(rule, from.start(), to.end());
-    return IntStream.rangeClosed(from.year(), to.year()).mapToObj(y -> new YearTag(y, evidence));
+    for (int year = from.year(); year <= to.year(); year++) {
+      tags.add(new YearTag(year, evidence));
+    }
   }
 
   private List<Moment> moments(String text) {
     List<Moment> moments = new ArrayList<>();
-    Matcher m = DIGITS.matcher(text);
-    while (m.find()) {
-      if (m.end() - m.start() == DIGITS_OF_YEAR) {
-        int year = Integer.parseInt(m.group());
-        boolean plausible = FIRST <= year && year <= LAST;
-        if (plausible && !NotYears.contain(text, m.start(), m.end())) {
-          moments.add(new Moment(year, startOfDate(text, m.start()), m.end()));
-        }
+    for (int i = 0; i < text.length(); i++) {
+      int start = i;
+      while (i < text.length() && isDigit(text.charAt(i))) {
+        i++;
+      }
+      if (i - start == DIGITS_OF_YEAR && isYear(text, start, i)) {
+        int year = Integer.parseInt(text, start, i, 10);
+        moments.add(new Moment(year, startOfDate(text, start), i));
       }
     }
     return moments;
+  }
+
+  private static boolean isDigit(char c) {
+    return '0' <= c && c <= '9';
+  }
+
+  private static boolean isYear(String text, int start, int end) {
+    int year = Integer.parseInt(text, start, end, 10);
+    return FIRST <= year && year <= LAST && !NotYears.contain(text, start, end);
   }
 
   private int startOfDate(String text, int year) {

@@ -4,36 +4,37 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 
-/**
- * A word of a passage, or a sign that keeps words apart.
- *
- * @param folded lower case without accents, so that {@code México} and {@code MEXICO} are equal
- * @param capital whether it begins with a capital letter
- * @param start offset in the passage, inclusive
- * @param end offset in the passage, exclusive
- */
-record Word(String folded, boolean capital, int start, int end) {
+/** How words are compared: without case and accents, and some in whichever spelling. */
+final class Spelling {
 
   /** Spellings of one word: {@code Antigua & Barbuda}, {@code St. Lucia}, {@code Ste-Lucie}. */
   private static final Map<String, String> SPELLINGS =
       Map.of("&", "and", "st", "saint", "ste", "saint", "sainte", "saint");
 
-  static Word at(String text, int start, int end) {
-    String printed = text.substring(start, end);
-    String folded = fold(printed);
-    return new Word(
-        SPELLINGS.getOrDefault(folded, folded),
-        Character.isUpperCase(printed.codePointAt(0)),
-        start,
-        end);
+  private Spelling() {}
+
+  /** One word, folded, in the spelling that stands for all of its own. */
+  static String of(String word) {
+    String folded = fold(word);
+    return SPELLINGS.getOrDefault(folded, folded);
   }
 
-  /** Lower case without accents. */
+  /** Lower case without accents, so that {@code México} and {@code MEXICO} are equal. */
   static String fold(String printed) {
     String lower = printed.toLowerCase(Locale.ROOT);
-    if (lower.chars().allMatch(c -> c < 0x80)) {
-      return lower;
+    return isAscii(lower) ? lower : withoutAccents(lower);
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
     }
+    return true;
+  }
+
+  private static String withoutAccents(String lower) {
     StringBuilder folded = new StringBuilder(lower.length());
     Normalizer.normalize(lower, Normalizer.Form.NFD)
         .codePoints()

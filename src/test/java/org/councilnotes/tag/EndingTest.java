@@ -1,0 +1,185 @@
+package org.councilnotes.tag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.councilnotes.corpus.Vocabulary;
+import org.councilnotes.note.CountryTag;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.Tags;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A rule must not be kept from its pattern by a last word that the pattern can end with. */
+class EndingTest {
+
+  private static final Tagger TAGGER = new Tagger(Vocabulary.load(Optional.empty()));
+
+  private static final Ending HOSTED = Ending.in(Pattern.compile("(?i)hosted by (?:the )?$"), "by");
+
+  private static final Ending CITY =
+      Ending.inCapital(Pattern.compile("\\p{Lu}[\\p{L}'-]+(?:, | \\()(?:the )?$"));
+
+  @Test
+  void lastWordIsReadPastAnArticleAndWithoutCase() {
+    assertThat(List.of("hosted by ", "HOSTED BY ", "hosted by the "))
+        .allMatch(text -> HOSTED.isOf(Lead.of(text)));
+    assertThat(List.of("", "  ", "hosted by a ", "by hosts ", "hosted by the the "))
+        .noneMatch(text -> HOSTED.isOf(Lead.of(text)));
+  }
+
+  @Test
+  void capitalMayStandInsideTheLastWord() {
+    assertThat(List.of("Natal, ", "L'Aquila (", "(d'Avignon, the "))
+        .allMatch(text -> CITY.isOf(Lead.of(text)));
+    assertThat(List.of("natal, ", "Natal and, ")).noneMatch(text -> CITY.isOf(Lead.of(text)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "it is potentially @ POTENTIAL",
+        "it is possibly the @ POTENTIAL",
+        "es potencialmente @ POTENTIAL",
+        "es posiblemente @ POTENTIAL",
+        "est potentiellement @ POTENTIAL",
+        "the presidency of @ PRESIDENCY",
+        "la presidencia de @ PRESIDENCY",
+        "la presidencia de la @ PRESIDENCY",
+        "la presidencia del @ PRESIDENCY",
+        "la presidence du @ PRESIDENCY",
+        "a presidencia da @ PRESIDENCY",
+        "chaired by @ PRESIDENCY",
+        "implemented by the @ IMPLEMENTER",
+        "led by @ LEAD",
+        "hosted by @ HOST",
+        "met in the @ HOST",
+        "in Natal (@ HOST",
+        "in San José, @ HOST",
+        "in Port-Louis, the @ HOST",
+        "à La Ciudad, @ HOST",
+        "with XYZ @ BODY",
+        "the XYZ-@ BODY",
+        "the XYZ - @ BODY",
+        "the XYZ – @ BODY",
+        "the Drug Council of the @ BODY",
+        "police of the @ ACTOR",
+        "la policía de @ ACTOR",
+        "la policía del @ ACTOR",
+        "la police du @ ACTOR",
+        "those involved are @ PARTICIPANT",
+        "Covering most of @ PARTICIPANT"
+      })
+  void roleIsToldByEachOfItsEndings(String row) {
+    String words = row.substring(0, row.indexOf('@'));
+    String role = row.substring(row.indexOf('@') + 2);
+
+    assertThat(tags(words + "Colombia.").countries())
+        .extracting(CountryTag::role)
+        .hasToString("[" + role + "]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"in", "at", "en", "à", "em"})
+  void cityWithTheNameOfItsCountryIsHost(String preposition) {
+    assertThat(tags("seminar " + preposition + " Panama City.").countries())
+        .extracting(CountryTag::role)
+        .hasToString("[HOST]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "resolution @ was",
+        "Résolutions @ was",
+        "resolución @ was",
+        "resoluciones @ was",
+        "regulation @ was",
+        "regulations @ was",
+        "directive @ was",
+        "directives @ was",
+        "decision @ was",
+        "Decisions @ was",
+        "page @ was",
+        "pages @ was",
+        "p. @ was",
+        "pp. @ was",
+        "article @ was",
+        "articles @ was",
+        "art. @ was",
+        "paragraph @ was",
+        "paragraphs @ was",
+        "no @ was",
+        "No. @ was",
+        "nos. @ was",
+        "nr. @ was",
+        "n° @ was",
+        "nº @ was",
+        "ISO @ was",
+        "tel. @ was",
+        "fax @ was",
+        "(EU) @ was",
+        "(EC) @ was",
+        "(EEC) @ was",
+        "(UE) @ was",
+        "(CE) @ was",
+        "(JHA) @ was",
+        "(CFSP) @ was",
+        "(Euratom) @ was",
+        "ST @ was",
+        "WK 123 @ was",
+        "CM @ was",
+        "SN 12 @ was",
+        "DS @ was",
+        "XT @ was",
+        "PE @ was",
+        "+32 2 281 @ was",
+        "EUR @ was",
+        "USD @ was",
+        "GBP @ was",
+        "CHF @ was",
+        "euro @ was",
+        "euros @ was",
+        "€ @ was",
+        "US$ @ was",
+        "Agenda @ was",
+        "Horizon @ was",
+        "Horizonte @ was",
+        "Vision @ was",
+        "Visión @ was",
+        "Europe @ was",
+        "Europa @ was",
+        "Agenda for @ was",
+        "over @ people",
+        "more than @ people",
+        "about @ people",
+        "around @ people",
+        "approximately @ people",
+        "some @ people",
+        "nearly @ people",
+        "almost @ people",
+        "at least @ people",
+        "up to @ people",
+        "a total of @ people",
+        "plus de @ personnes",
+        "environ @ personnes",
+        "unos @ agentes",
+        "unas @ personas",
+        "mehr als @ menschen",
+        "rund @ menschen",
+        "etwa @ menschen",
+        "über @ menschen",
+        "insgesamt @ menschen"
+      })
+  void numberIsNoYearAfterEachOfTheEndings(String row) {
+    assertThat(tags("There " + row.replace("@", "2019") + " here.").eventYears()).isEmpty();
+  }
+
+  private static Tags tags(String text) {
+    Passage passage = TAGGER.tag(Notes.of("en", text)).passages().getFirst();
+    return passage.tags();
+  }
+}
