@@ -17,20 +17,25 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads files side by side and hands the readings on as they come. However many files there are and
- * however large, at most one reading for each worker waits, and one more.
+ * Reads files side by side and hands the readings on as they come. Some wait while others are
+ * written, lest the readers stand still during a commit; however many files there are and however
+ * large, no more wait than {@link WaitingRoom} lets in.
  */
 final class Readers implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Readers.class);
+
+  private static final int MOST_WAITING = 8;
+
   private final NoteWay way;
   private final ExecutorService threads;
+  private final WaitingRoom room = new WaitingRoom();
   private final int most;
 
   Readers(NoteWay way, int workers) {
     this.way = way;
     this.threads = Executors.newFixedThreadPool(workers);
-    this.most = workers + 1;
+    this.most = workers + MOST_WAITING;
   }
 
   /**
@@ -50,12 +55,22 @@ final class Readers implements AutoCloseable {
       if (waiting.hasNext()) {
         submit(waiting.next(), read);
       }
-      settle.accept(attempt);
+      try {
+        settle.accept(attempt);
+      } finally {
+        room.leave(attempt.reading());
+      }
     }
   }
 
   private void submit(Due due, CompletionService<Attempt> read) {
-    Future<Attempt> _ = read.submit(() -> Attempt.at(due, read(due), way.version()));
+    Future<Attempt> _ = read.submit(() -> attempt(due));
+  }
+
+  private Attempt attempt(Due due) throws InterruptedException {
+    Attempt attempt = Attempt.at(due, read(due), way.version());
+    room.enter(attempt.reading());
+    return attempt;
   }
 
   /**
