@@ -9,6 +9,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,14 +33,28 @@ final class FontPrint {
   private final GlyphLook look;
   private final float height;
   private final float space;
-  private final @Nullable Sign[] ofOneByte = new Sign[256];
-  private final Map<Integer, Sign> others = new HashMap<>();
+  private final boolean vertical;
+  private final @Nullable Code[] ofOneByte = new Code[256];
+  private final Map<Integer, Code> others = new HashMap<>();
+
+  /**
+   * What a code stands for and how it is printed.
+   *
+   * @param width that it takes across
+   * @param shiftY from it to the next one, where print runs downwards
+   * @param fromX from where print is to where this sign is printed, likewise
+   */
+  record Code(Sign sign, float width, float shiftY, float fromX, float fromY) {}
+
+  /** Its print in some size: what signs look like, and points. */
+  record Look(GlyphLook look, float size, float height, float space) {}
 
   FontPrint(PDFont font, float height) {
     this.font = font;
     this.look = GlyphLook.of(font);
     this.height = height;
     this.space = space(font);
+    this.vertical = font.isVertical();
   }
 
   private static GlyphList names() {
@@ -58,25 +74,28 @@ final class FontPrint {
     return width == 0 ? 1 : width;
   }
 
-  GlyphLook look() {
-    return look;
+  boolean isVertical() {
+    return vertical;
   }
 
-  float height() {
-    return height;
+  /** How it looks in a space whose unit is the size of the print. */
+  Look look(Matrix printed) {
+    float size = printed.getScalingFactorY();
+    float ofBlank = Math.abs(space * printed.getScalingFactorX());
+    return new Look(look, size, Math.abs(height * size), ofBlank);
   }
 
-  /** The width of a blank. */
-  float space() {
-    return space;
+  /** The next code of a string. */
+  int readCode(InputStream string) throws IOException {
+    return font.readCode(string);
   }
 
-  Sign sign(int code) throws IOException {
+  Code code(int code) throws IOException {
     if (code < 0 || code >= ofOneByte.length) {
-      Sign known = others.get(code);
+      Code known = others.get(code);
       return known == null ? learn(code) : known;
     }
-    Sign known = ofOneByte[code];
+    Code known = ofOneByte[code];
     if (known == null) {
       known = read(code);
       ofOneByte[code] = known;
@@ -84,14 +103,24 @@ final class FontPrint {
     return known;
   }
 
-  private Sign learn(int code) throws IOException {
-    Sign sign = read(code);
-    others.put(code, sign);
-    return sign;
+  private Code learn(int code) throws IOException {
+    Code read = read(code);
+    others.put(code, read);
+    return read;
+  }
+
+  private Code read(int code) throws IOException {
+    Vector shift = font.getDisplacement(code);
+    if (!vertical) {
+      return new Code(sign(code), shift.getX(), shift.getY(), 0, 0);
+    }
+    Vector from = font.getPositionVector(code);
+    float width = font.getWidth(code) / 1000;
+    return new Code(sign(code), width, shift.getY(), from.getX(), from.getY());
   }
 
   /** Where a font does not say what a code means, readers take that of one byte for a letter. */
-  private Sign read(int code) throws IOException {
+  private Sign sign(int code) throws IOException {
     String text = font.toUnicode(code, NAMES);
     if (text != null) {
       return Sign.of(text);

@@ -44,23 +44,13 @@ final class PagePrint {
     rotated.append(sign.text());
   }
 
-  /**
-   * Adds a sign.
-   *
-   * @param space that it is printed in, a unit being its size
-   * @param end where it ends along the page's width, in the page's own points
-   */
-  void add(Sign sign, FontPrint font, Matrix space, float end) {
-    float x = space.getTranslateX() - box.getLowerLeftX();
-    float up = space.getTranslateY() - box.getLowerLeftY();
-    float size = space.getScalingFactorY();
-    float width = Math.abs(end - space.getTranslateX());
-    PdfGlyph.Place place = new PdfGlyph.Place(x, box.getHeight() - up, x + width, size);
-    PdfGlyph.Type type =
-        new PdfGlyph.Type(
-            Math.abs(font.height() * size),
-            Math.abs(font.space() * space.getScalingFactorX()),
-            along(x, up));
+  /** Adds a sign. */
+  void add(Sign sign, FontPrint.Look font, ShownText.Spot spot) {
+    float x = spot.x() - box.getLowerLeftX();
+    float up = spot.y() - box.getLowerLeftY();
+    float right = x + Math.abs(spot.end() - spot.x());
+    PdfGlyph.Place place = new PdfGlyph.Place(x, box.getHeight() - up, right, font.size());
+    PdfGlyph.Type type = new PdfGlyph.Type(font.height(), font.space(), along(x, up));
     add(new PdfGlyph(sign, font.look(), place, type));
   }
 

@@ -12,12 +12,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
-import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.util.Matrix;
-import org.apache.pdfbox.util.Vector;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.sax.XHTMLContentHandler;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +27,9 @@ final class PdfPageReader extends PDFTextStripper {
 
   /** Said where a file has no page at all, be it that its tree of pages leads nowhere. */
   static final String NO_PAGES = "no page of the PDF found";
+
+  /** Of text before which no font was set. */
+  private static final PDFont NO_FONT = new PDType1Font(FontName.HELVETICA);
 
   private final XHTMLContentHandler xhtml;
   private final RuleCollector rules = new RuleCollector(this);
@@ -90,21 +92,21 @@ final class PdfPageReader extends PDFTextStripper {
     print = new PagePrint(page);
   }
 
-  /**
-   * Takes a sign as it stands. PDFBox would make an object of each with all that can be asked of
-   * it, in several times the time that reading takes.
-   */
   @Override
-  protected void showGlyph(Matrix space, PDFont font, int code, Vector shift) throws IOException {
-    FontPrint known = font(font);
-    Sign sign = known.sign(code);
-    if (!PagePrint.isUpright(space)) {
-      print().addRotated(sign);
-      return;
+  protected void showText(byte[] string) throws IOException {
+    PDFont font = getGraphicsState().getTextState().getFont();
+    ShownText shown = new ShownText(getGraphicsState(), font(font == null ? NO_FONT : font));
+    if (shown.isUpright()) {
+      FontPrint.Look look = shown.look();
+      shown.show(string, (sign, spot) -> add(replaced.of(sign), look, spot));
+    } else {
+      shown.show(string, (sign, spot) -> print().addRotated(sign));
     }
-    Sign read = replaced.of(sign);
-    if (!read.isNothing()) {
-      print().add(read, known, space, end(font.isVertical() ? across(font, code) : shift));
+  }
+
+  private void add(Sign sign, FontPrint.Look look, ShownText.Spot spot) {
+    if (!sign.isNothing()) {
+      print().add(sign, look, spot);
     }
   }
 
@@ -115,23 +117,6 @@ final class PdfPageReader extends PDFTextStripper {
       fonts.put(font, known);
     }
     return known;
-  }
-
-  /** Print that runs downwards shifts by heights; what counts here is how wide it is. */
-  private static Vector across(PDFont font, int code) throws IOException {
-    return new Vector(font.getWidth(code) / 1000, 0);
-  }
-
-  /** Where a sign ends along the page's width that shifts the place of the next one so. */
-  private float end(Vector shift) {
-    PDTextState text = getGraphicsState().getTextState();
-    Matrix line = getTextMatrix();
-    Matrix page = getGraphicsState().getCurrentTransformationMatrix();
-    float x = shift.getX() * text.getFontSize() * (text.getHorizontalScaling() / 100);
-    float y = shift.getY() * text.getFontSize();
-    float along = x * line.getScaleX() + y * line.getShearX() + line.getTranslateX();
-    float up = x * line.getShearY() + y * line.getScaleY() + line.getTranslateY();
-    return along * page.getScaleX() + up * page.getShearX() + page.getTranslateX();
   }
 
   private PagePrint print() {

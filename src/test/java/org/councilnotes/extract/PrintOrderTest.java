@@ -94,4 +94,21 @@ class PrintOrderTest {
 
     assertThat(page).contains(">crosscutting<");
   }
+
+  @Test
+  void stretchedAndSpacedPrintEndsWhereItIsPrinted() throws IOException, TikaException {
+    Print words = new Print(10, 100, 700, "in in in");
+    String plain = PrintedPage.read(words);
+    String stretched =
+        PrintedPage.read(
+            out -> {
+              out.setHorizontalScaling(200);
+              out.setWordSpacing(5);
+              PrintedPage.print(words, out);
+            });
+
+    // 6 letters of 2.78 or 5 points and two blanks of 2.5; twice that, and 2 times 10 between
+    assertThat(plain).contains("data-x=\"100.0\"", "data-right=\"128.3\"");
+    assertThat(stretched).contains("data-x=\"100.0\"", "data-right=\"176.7\"");
+  }
 }
