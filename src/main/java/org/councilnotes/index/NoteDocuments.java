@@ -40,6 +40,9 @@ final class NoteDocuments {
     note.passages().forEach(passage -> block.add(passageDocument(note, passage)));
     block.add(record(Schema.NOTE, note.id(), NoteJson.write(note)));
     block.add(headDocument(note));
+    block
+        .subList(note.passages().size(), block.size())
+        .forEach(document -> PassageTexts.addEmpty(document, Optional.of(note.language())));
     return block;
   }
 
