@@ -36,6 +36,10 @@ public final class ArchiveCommand {
   static final int FAILURES = 1;
   static final int CANNOT_RUN = 3;
 
+  private static final String NO_MEMORY =
+      "out of memory; what was committed stays. Give it more and run it again:"
+          + " ARCHIVE_OPTS=-Xmx2g ./archive ...";
+
   /** Runs the command of a command line and gives its exit code. */
   public static int run(String... arguments) {
     try (Termination _ = Termination.interruptsThisThread()) {
@@ -54,6 +58,15 @@ public final class ArchiveCommand {
    * @param commands makes the commands
    */
   static int run(IFactory commands, Console console, String... arguments) {
+    try {
+      return execute(commands, console, arguments);
+    } catch (OutOfMemoryError e) {
+      console.err().println("archive: " + NO_MEMORY);
+      return CANNOT_RUN;
+    }
+  }
+
+  private static int execute(IFactory commands, Console console, String... arguments) {
     CommandLine line = new CommandLine(new ArchiveCommand(), commands);
     line.setOut(console.out()).setErr(console.err());
     line.setParameterExceptionHandler(ArchiveCommand::refuse);

@@ -1,10 +1,11 @@
 package org.councilnotes.index;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KeywordField;
@@ -35,15 +36,20 @@ final class NoteDocuments {
     this.facets = new PassageFacets(parents);
   }
 
-  List<Document> of(Note note) {
-    List<Document> block = new ArrayList<>();
-    note.passages().forEach(passage -> block.add(passageDocument(note, passage)));
-    block.add(record(Schema.NOTE, note.id(), NoteJson.write(note)));
-    block.add(headDocument(note));
-    block
-        .subList(note.passages().size(), block.size())
-        .forEach(document -> PassageTexts.addEmpty(document, Optional.of(note.language())));
-    return block;
+  /** Each made when it is asked for: those of a long note together would fill the memory. */
+  Iterable<Document> of(Note note) {
+    return () ->
+        Stream.concat(
+                note.passages().stream().map(passage -> passageDocument(note, passage)),
+                Stream.<Supplier<Document>>of(() -> noteDocument(note), () -> headDocument(note))
+                    .map(Supplier::get))
+            .iterator();
+  }
+
+  private static Document noteDocument(Note note) {
+    Document document = record(Schema.NOTE, note.id(), NoteJson.write(note));
+    PassageTexts.addEmpty(document, Optional.of(note.language()));
+    return document;
   }
 
   private static Document headDocument(Note note) {
@@ -59,6 +65,7 @@ final class NoteDocuments {
         .map(mention -> mention.number().key())
         .distinct()
         .forEach(key -> add(document, Schema.HEAD_PREVIOUS, key));
+    PassageTexts.addEmpty(document, Optional.of(note.language()));
     return document;
   }
 
