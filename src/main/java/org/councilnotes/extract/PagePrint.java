@@ -66,7 +66,7 @@ final class PagePrint {
   private void add(PdfGlyph glyph) {
     List<PdfGlyph> part = parts.get(articles.at(glyph.x(), glyph.y()));
     Optional<PdfGlyph> joined =
-        part.isEmpty() ? Optional.empty() : PrintedMark.joined(part.getLast(), glyph);
+        part.isEmpty() ? Optional.empty() : PrintedAccent.joined(part.getLast(), glyph);
     joined.ifPresentOrElse(both -> part.set(part.size() - 1, both), () -> part.add(glyph));
   }
 

@@ -11,12 +11,12 @@ import org.apache.pdfbox.util.Matrix;
  * Joins accents that are printed over a letter, as older typesetters do, to the letter. Which
  * accent a sign stands for, and whether it lies over the letter, PDFBox knows.
  */
-final class PrintedMark {
+final class PrintedAccent {
 
   /** Asked for by the constructor and by nothing here. */
   private static final PDFont ANY = new PDType1Font(FontName.TIMES_ROMAN);
 
-  private PrintedMark() {}
+  private PrintedAccent() {}
 
   /** One sign for two that were printed one after the other; empty where both stand alone. */
   static Optional<PdfGlyph> joined(PdfGlyph before, PdfGlyph glyph) {
