@@ -14,7 +14,7 @@ record Contest(String title, Map<String, List<Cost>> costs) {
    * Rounds that do not count. Each process compiles its code for itself while it reads, for
    * thousands of files; what is measured is how an archive of many is read.
    */
-  private static final int WARM = 6;
+  private static final int WARM = 8;
 
   /** Runs all sides in turn without measuring them, but for the first time: it is printed. */
   static void warm(String title, List<? extends Side> sides) throws Exception {

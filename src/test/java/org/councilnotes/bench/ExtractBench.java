@@ -22,7 +22,7 @@ public final class ExtractBench {
 
   public static void main(String[] arguments) throws Exception {
     int notes = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 300;
-    int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
+    int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 9;
     new ExtractBench(new BenchCorpus(Path.of("target", "bench", "extract-" + notes), notes), rounds)
         .run();
   }
