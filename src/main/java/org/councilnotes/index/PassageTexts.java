@@ -22,7 +22,8 @@ final class PassageTexts {
   private static final FieldType WITH_OFFSETS = withOffsets();
 
   private static final Map<TextForm, List<Field>> EMPTY =
-      Arrays.stream(TextForm.values()).collect(Collectors.toMap(form -> form, PassageTexts::empty));
+      Arrays.stream(TextForm.values())
+          .collect(Collectors.toMap(form -> form, form -> fields(form, Words.NONE)));
 
   /** Forms that a passage has in every language. */
   private static final List<TextForm> FOR_ALL = List.of(TextForm.EXACT, TextForm.NUMBERS);
@@ -30,9 +31,22 @@ final class PassageTexts {
   private PassageTexts() {}
 
   static void add(Document document, Note note, Passage passage) {
-    add(document, TextForm.EXACT, note, passage);
-    TextForm.ofLanguage(note.language()).ifPresent(form -> add(document, form, note, passage));
-    document.add(new Field(TextPart.TEXT.in(TextForm.NUMBERS), passage.standing(), WITH_OFFSETS));
+    Words words = new Words(passage.standing(), headings(note, passage), note.subject());
+    for (TextForm form : forms(note.language())) {
+      fields(form, words).forEach(document::add);
+      if (form != TextForm.NUMBERS && !passage.marks().isEmpty()) {
+        document.add(new Field(TextPart.DELETED.in(form), passage.deleted(), WITH_OFFSETS));
+      }
+    }
+  }
+
+  /** What the parts of a passage say, the same in each form. */
+  private record Words(String text, String headings, String subject) {
+    static final Words NONE = new Words("", "", "");
+  }
+
+  private static List<TextForm> forms(String language) {
+    return Stream.concat(FOR_ALL.stream(), TextForm.ofLanguage(language).stream()).toList();
   }
 
   /**
@@ -43,30 +57,18 @@ final class PassageTexts {
    * @see org.apache.lucene.codecs.lucene90.IndexedDISI
    */
   static void addEmpty(Document document, Optional<String> language) {
-    List<TextForm> forms =
-        language
-            .map(l -> Stream.concat(FOR_ALL.stream(), TextForm.ofLanguage(l).stream()).toList())
-            .orElse(List.of(TextForm.values()));
+    List<TextForm> forms = language.map(PassageTexts::forms).orElse(List.of(TextForm.values()));
     forms.forEach(form -> EMPTY.get(form).forEach(document::add));
   }
 
-  private static List<Field> empty(TextForm form) {
-    Field text = new Field(TextPart.TEXT.in(form), "", WITH_OFFSETS);
+  private static List<Field> fields(TextForm form, Words words) {
+    Field text = new Field(TextPart.TEXT.in(form), words.text(), WITH_OFFSETS);
     return form == TextForm.NUMBERS
         ? List.of(text)
         : List.of(
             text,
-            new TextField(TextPart.HEADING.in(form), "", Field.Store.NO),
-            new TextField(TextPart.SUBJECT.in(form), "", Field.Store.NO));
-  }
-
-  private static void add(Document document, TextForm form, Note note, Passage passage) {
-    document.add(new Field(TextPart.TEXT.in(form), passage.standing(), WITH_OFFSETS));
-    if (!passage.marks().isEmpty()) {
-      document.add(new Field(TextPart.DELETED.in(form), passage.deleted(), WITH_OFFSETS));
-    }
-    document.add(new TextField(TextPart.HEADING.in(form), headings(note, passage), Field.Store.NO));
-    document.add(new TextField(TextPart.SUBJECT.in(form), note.subject(), Field.Store.NO));
+            new TextField(TextPart.HEADING.in(form), words.headings(), Field.Store.NO),
+            new TextField(TextPart.SUBJECT.in(form), words.subject(), Field.Store.NO));
   }
 
   /** The headings of all sections around the passage, outer before inner. */
