@@ -5,16 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.util.Matrix;
 
 /** The signs of one page, as they are printed one after the other, and the lines that they make. */
 final class PagePrint {
-
-  /** Signs that lean by more than this share of their height are not upright. */
-  private static final float LEANING = 0.05f;
-
-  /** Points; print of no height leans by nothing. */
-  private static final float LOWEST = 0.01f;
 
   private final PDRectangle box;
   private final int turn;
@@ -29,14 +22,6 @@ final class PagePrint {
     for (int i = 0; i < articles.count(); i++) {
       parts.add(new ArrayList<>());
     }
-  }
-
-  /** Whether print in such a space stands upright on the page. */
-  static boolean isUpright(Matrix space) {
-    float across = Math.abs(space.getShearY());
-    float up = Math.abs(space.getScaleY());
-    boolean overhead = space.getScaleY() < 0 && space.getScaleX() < 0;
-    return across <= LEANING * Math.max(up, LOWEST) && !overhead;
   }
 
   /** Adds words that do not stand upright. */

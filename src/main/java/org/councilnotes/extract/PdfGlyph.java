@@ -90,7 +90,7 @@ final class PdfGlyph {
   }
 
   /** Whether it is an accent by itself. */
-  boolean isMark() {
-    return sign.isMark();
+  boolean isAccent() {
+    return sign.isAccent();
   }
 }

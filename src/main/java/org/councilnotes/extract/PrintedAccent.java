@@ -20,10 +20,10 @@ final class PrintedAccent {
 
   /** One sign for two that were printed one after the other; empty where both stand alone. */
   static Optional<PdfGlyph> joined(PdfGlyph before, PdfGlyph glyph) {
-    if (glyph.isMark()) {
+    if (glyph.isAccent()) {
       return over(before, glyph);
     }
-    return before.isMark() ? over(glyph, before) : Optional.empty();
+    return before.isAccent() ? over(glyph, before) : Optional.empty();
   }
 
   private static Optional<PdfGlyph> over(PdfGlyph letter, PdfGlyph mark) {

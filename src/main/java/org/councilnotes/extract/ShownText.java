@@ -12,6 +12,12 @@ import org.apache.pdfbox.util.Matrix;
  */
 final class ShownText {
 
+  /** Signs that lean by more than this share of their height are not upright. */
+  private static final float LEANING = 0.05f;
+
+  /** Points; print of no height leans by nothing. */
+  private static final float LOWEST = 0.01f;
+
   private final FontPrint font;
   private final PDTextState text;
   private final float size;
@@ -44,8 +50,12 @@ final class ShownText {
     return font.look(space);
   }
 
+  /** Whether it stands upright on the page. */
   boolean isUpright() {
-    return PagePrint.isUpright(space);
+    float across = Math.abs(space.getShearY());
+    float up = Math.abs(space.getScaleY());
+    boolean overhead = space.getScaleY() < 0 && space.getScaleX() < 0;
+    return across <= LEANING * Math.max(up, LOWEST) && !overhead;
   }
 
   /** Hands each sign on, and leaves the place of the next one in the state. */

@@ -5,15 +5,15 @@ import java.text.Normalizer;
 /**
  * What a code of a font stands for.
  *
- * @param isMark an accent, which some files print over the letter before or after it
+ * @param isAccent an accent, which some files print over the letter before or after it
  */
-record Sign(String text, boolean isBlank, boolean isMark) {
+record Sign(String text, boolean isBlank, boolean isAccent) {
 
   /** A code that stands for nothing. */
   static final Sign NONE = new Sign("", true, false);
 
   static Sign of(String printed) {
-    return new Sign(letters(printed), printed.isBlank(), isMark(printed));
+    return new Sign(letters(printed), printed.isBlank(), isAccent(printed));
   }
 
   boolean isNothing() {
@@ -35,7 +35,7 @@ record Sign(String text, boolean isBlank, boolean isMark) {
     return sign >= '\uFB00' && sign <= '\uFB06';
   }
 
-  private static boolean isMark(String printed) {
+  private static boolean isAccent(String printed) {
     if (printed.length() != 1) {
       return false;
     }
