@@ -187,20 +187,20 @@ public final class NoteDraft {
   public NoteDraft country(String code, Role role, String words) {
     Tags old = last().tags();
     List<CountryTag> more = plus(old.countries(), new CountryTag(code, role, at("name", words)));
-    return tag(new Tags(old.programmes(), more, old.groups(), old.eventYears()));
+    return tag(old.withCountries(more));
   }
 
   public NoteDraft group(String code) {
     Tags old = last().tags();
     List<GroupTag> more = plus(old.groups(), new GroupTag(code, at("name", code)));
-    return tag(new Tags(old.programmes(), old.countries(), more, old.eventYears()));
+    return tag(old.withGroups(more));
   }
 
   public NoteDraft eventYear(int year) {
     Tags old = last().tags();
     Evidence evidence = at("year", Integer.toString(year));
     List<YearTag> more = plus(old.eventYears(), new YearTag(year, evidence));
-    return tag(new Tags(old.programmes(), old.countries(), old.groups(), more));
+    return tag(old.withEventYears(more));
   }
 
   public Note build() {
@@ -243,8 +243,7 @@ public final class NoteDraft {
 
   private NoteDraft programme(ProgrammeTag tag) {
     Tags old = last().tags();
-    return tag(
-        new Tags(plus(old.programmes(), tag), old.countries(), old.groups(), old.eventYears()));
+    return tag(old.withProgrammes(plus(old.programmes(), tag)));
   }
 
   private NoteDraft tag(Tags tags) {

@@ -4,9 +4,11 @@ import java.util.Optional;
 import org.councilnotes.note.CountryTag;
 import org.councilnotes.note.Evidence;
 import org.councilnotes.note.GroupTag;
+import org.councilnotes.note.Participation;
 import org.councilnotes.note.ProgrammeTag;
 import org.councilnotes.note.Role;
 import org.councilnotes.note.Tags;
+import org.councilnotes.note.TermTag;
 import org.councilnotes.note.TextRange;
 import org.councilnotes.note.YearTag;
 import tools.jackson.databind.JsonNode;
@@ -15,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * The tags of a passage, flat in its object: one entry a mention, with its evidence. {@code groups}
  * and {@code eventYears} name each value once; their mentions stand in {@code groupTags} and {@code
- * eventYearTags}.
+ * eventYearTags}. {@code corrected} stands only where a person gave or changed the tag.
  */
 final class TagsJson {
 
@@ -31,6 +33,8 @@ final class TagsJson {
         tags.eventYears().stream().map(YearTag::year).distinct().sorted().toList());
     Fields.list(json, "groupTags", tags.groups(), TagsJson::write);
     Fields.list(json, "eventYearTags", tags.eventYears(), TagsJson::write);
+    Fields.list(json, "terms", tags.terms(), TagsJson::write);
+    Fields.list(json, "participations", tags.participations(), TagsJson::write);
   }
 
   static Tags read(JsonNode json) {
@@ -38,7 +42,9 @@ final class TagsJson {
         Fields.list(json, "programmes", TagsJson::readProgramme),
         Fields.list(json, "countries", TagsJson::readCountry),
         Fields.list(json, "groupTags", TagsJson::readGroup),
-        Fields.list(json, "eventYearTags", TagsJson::readYear));
+        Fields.list(json, "eventYearTags", TagsJson::readYear),
+        Fields.list(json, "terms", TagsJson::readTerm),
+        Fields.list(json, "participations", TagsJson::readParticipation));
   }
 
   private static void write(ProgrammeTag tag, ObjectNode json) {
@@ -86,15 +92,43 @@ final class TagsJson {
     return new YearTag(json.required("year").intValue(), readEvidence(json));
   }
 
+  private static void write(TermTag tag, ObjectNode json) {
+    json.put("vocabulary", tag.vocabulary()).put("code", tag.code());
+    write(tag.evidence(), json);
+  }
+
+  private static TermTag readTerm(JsonNode json) {
+    return new TermTag(
+        Fields.text(json, "vocabulary"), Fields.text(json, "code"), readEvidence(json));
+  }
+
+  private static void write(Participation tag, ObjectNode json) {
+    json.put("programme", tag.programme()).put("country", tag.country());
+    json.put("role", tag.role().key());
+    write(tag.evidence(), json);
+  }
+
+  private static Participation readParticipation(JsonNode json) {
+    return new Participation(
+        Fields.text(json, "programme"),
+        Fields.text(json, "country"),
+        Fields.ofKey(Role.values(), Role::key, Fields.text(json, "role")),
+        readEvidence(json));
+  }
+
   private static void write(Evidence evidence, ObjectNode json) {
     evidence.range().ifPresent(r -> json.put("start", r.start()).put("end", r.end()));
     json.put("rule", evidence.rule());
+    if (evidence.corrected()) {
+      json.put("corrected", true);
+    }
   }
 
   private static Evidence readEvidence(JsonNode json) {
     Optional<TextRange> range =
         json.optional("start")
             .map(start -> new TextRange(start.intValue(), json.required("end").intValue()));
-    return new Evidence(Fields.text(json, "rule"), range);
+    boolean corrected = json.optional("corrected").map(JsonNode::booleanValue).orElse(false);
+    return new Evidence(Fields.text(json, "rule"), range, corrected);
   }
 }

@@ -7,8 +7,13 @@ import java.util.Optional;
  *
  * @param rule name of the rule that gave it
  * @param range the words that matched, in the passage's text; empty where the section gave it
+ * @param corrected whether a person gave or changed it
  */
-public record Evidence(String rule, Optional<TextRange> range) {
+public record Evidence(String rule, Optional<TextRange> range, boolean corrected) {
+
+  public Evidence(String rule, Optional<TextRange> range) {
+    this(rule, range, false);
+  }
 
   public static Evidence at(String rule, int start, int end) {
     return new Evidence(rule, Optional.of(new TextRange(start, end)));
@@ -16,5 +21,10 @@ public record Evidence(String rule, Optional<TextRange> range) {
 
   public static Evidence ofSection(String rule) {
     return new Evidence(rule, Optional.empty());
+  }
+
+  /** The same after a person gave or changed the tag. */
+  public Evidence byHand() {
+    return new Evidence(rule, range, true);
   }
 }

@@ -63,6 +63,11 @@ public final class Tagger {
 
   private Tags tags(List<Mention> mentions, List<String> context, List<YearTag> eventYears) {
     return new Tags(
-        programmes.in(mentions, context), countries.in(mentions), groups.in(mentions), eventYears);
+        programmes.in(mentions, context),
+        countries.in(mentions),
+        groups.in(mentions),
+        eventYears,
+        List.of(),
+        List.of());
   }
 }

@@ -20,6 +20,7 @@ import org.councilnotes.note.ExtractionSheet;
 import org.councilnotes.note.GroupTag;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
+import org.councilnotes.note.Participation;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
 import org.councilnotes.note.ProgrammeTag;
@@ -29,6 +30,7 @@ import org.councilnotes.note.Role;
 import org.councilnotes.note.Section;
 import org.councilnotes.note.Status;
 import org.councilnotes.note.Tags;
+import org.councilnotes.note.TermTag;
 import org.councilnotes.note.TextMark;
 import org.councilnotes.note.TextRange;
 import org.councilnotes.note.YearTag;
@@ -59,7 +61,9 @@ class NoteJsonTest {
               new GroupTag("CELAC", Evidence.at("name", 40, 45))),
           List.of(
               new YearTag(2019, Evidence.at("range", 50, 59)),
-              new YearTag(2018, Evidence.at("range", 50, 59))));
+              new YearTag(2018, Evidence.at("range", 50, 59))),
+          List.of(new TermTag("theme", "gender", Evidence.at("alias", 60, 66).byHand())),
+          List.of(new Participation("COPOLAD", "BG", Role.LEAD, Evidence.at("name", 20, 28))));
 
   private static final Passage FOOTNOTE =
       new Passage(
