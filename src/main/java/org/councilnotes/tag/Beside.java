@@ -10,13 +10,47 @@ import org.councilnotes.tag.RoleRule.Side;
  * @param before the last words in front of it, past articles
  * @param behind the first word behind it
  * @param pastBracket the first word behind what stands in brackets after it
+ * @param pastNoun the first word behind the office or people of an adjective: {@code Guinean police
+ *     has received}
  */
-record Beside(Clause clause, int before, int behind, int pastBracket) {
+record Beside(Clause clause, int before, int behind, int pastBracket, int pastNoun) {
+
+  private static final int LONGEST_OFFICE = 4;
 
   private static final Set<String> ARTICLES =
       Set.of(
           "the", "la", "le", "les", "l", "el", "los", "las", "der", "die", "das", "den", "dem",
           "il", "lo", "both", "os");
+
+  private static final Set<String> OFFICES =
+      Set.of(
+          "police",
+          "customs",
+          "government",
+          "authorities",
+          "delegation",
+          "delegations",
+          "ministry",
+          "minister",
+          "officers",
+          "officials",
+          "experts",
+          "judges",
+          "prosecutors",
+          "navy",
+          "services",
+          "service",
+          "agencies",
+          "guard",
+          "parliament",
+          "institutions",
+          "analysts",
+          "wardens",
+          "specialists",
+          "investigators",
+          "side",
+          "representative",
+          "representatives");
 
   /** Signs behind which a list may begin. */
   private static final Set<String> OPENINGS = Set.of(":", "(");
@@ -27,14 +61,19 @@ record Beside(Clause clause, int before, int behind, int pastBracket) {
     Clause clause = Clause.around(run.words(), run.first(), run.last());
     int behind = run.last() + 1;
     return new Beside(
-        clause, pastArticles(clause, run.first() - 1), behind, pastBracket(clause, behind));
+        clause,
+        pastArticles(clause, run.first() - 1),
+        behind,
+        pastBracket(clause, behind),
+        run.isAdjective() ? pastNoun(clause, behind) : behind);
   }
 
   /** What a line that opens a list says of its first item. */
   static Beside after(Words line) {
     int last = line.count() - 1;
     Clause clause = Clause.around(line, last, last);
-    return new Beside(clause, pastArticles(clause, last), last + 1, last + 1);
+    int behind = last + 1;
+    return new Beside(clause, pastArticles(clause, last), behind, behind, behind);
   }
 
   /** The last word of a rule, going away from the enumeration; {@link Cue#NOWHERE} if none. */
@@ -42,7 +81,7 @@ record Beside(Clause clause, int before, int behind, int pastBracket) {
     return switch (rule.side()) {
       case BEFORE -> reachBefore(rule.cue());
       case AFTER -> reachBehind(rule.cue());
-      case HEADING -> Cue.NOWHERE;
+      case HEAD, HEADING -> Cue.NOWHERE;
     };
   }
 
@@ -54,6 +93,9 @@ record Beside(Clause clause, int before, int behind, int pastBracket) {
 
   private int reachBehind(Cue cue) {
     int end = cue.reach(clause, pastBracket);
+    if (end == Cue.NOWHERE && pastNoun != behind) {
+      end = cue.reach(clause, pastNoun);
+    }
     return end == Cue.NOWHERE && behind != pastBracket ? cue.reach(clause, behind) : end;
   }
 
@@ -68,6 +110,15 @@ record Beside(Clause clause, int before, int behind, int pastBracket) {
       at--;
     }
     return at;
+  }
+
+  private static int pastNoun(Clause clause, int from) {
+    for (int at = from; at < from + LONGEST_OFFICE && clause.has(at); at++) {
+      if (OFFICES.contains(clause.words().folded(at))) {
+        return at + 1;
+      }
+    }
+    return from;
   }
 
   /** {@code Portugal (SICAD) leads}, {@code (SENDA-Chile) leads}. */

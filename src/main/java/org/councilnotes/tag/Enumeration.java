@@ -20,7 +20,7 @@ record Enumeration(List<Mention> members) {
           "(?: ?\\([^()]{0,80}\\))?(?: ?[,;/&–-] ?| )"
               + "(?:(?:and|and also|as well as|or|plus|y|e|o|así como|et|ou|ainsi que|und|sowie|oder"
               + "|bem como) )?"
-              + "(?:(?:of|from|in|de|du|des|do|da|dos|del|von|aus) )?"
+              + "(?:(?:of|from|in|with|de|du|des|do|da|dos|del|au|aux|en|em|no|na|à|von|aus|con|avec) )?"
               + "(?:the |la |le |les |[ld]['’]|de l['’]|de la |el |los |las |die |der |den |a |o |os |as )?");
 
   Enumeration {

@@ -21,6 +21,14 @@ final class Roles {
   private static final Set<String> AFTER_LEFT_OUT =
       Set.of("in", "on", "for", "to", "from", "with", "en", "sur", "pour", "sobre", "para", "zu");
 
+  /** Words that may be said again in front of each of several countries. */
+  private static final Set<String> REPEATED =
+      Set.of(
+          "with", "in", "by", "from", "for", "to", "of", "con", "avec", "mit", "en", "au", "par");
+
+  private static final Set<Side> HEADS = Set.of(Side.HEAD, Side.HEADING);
+  private static final Set<Side> HEADINGS = Set.of(Side.HEADING);
+
   private final List<RoleRule> rules;
   private final KnownBody bodies;
 
@@ -59,7 +67,7 @@ final class Roles {
     for (int i = 0; i < runs.size(); i++) {
       Enumeration run = runs.get(i);
       Optional<Found> own = beside(run);
-      if (own.isEmpty() && i > 0 && all.getLast().verb() && isLeftOut(runs.get(i - 1), run)) {
+      if (own.isEmpty() && i > 0 && isCarriedOn(runs.get(i - 1), all.getLast(), run)) {
         own = Optional.of(all.getLast());
       }
       all.add(own.or(() -> above(run, setting)).orElse(Found.NONE));
@@ -81,13 +89,27 @@ final class Roles {
     return Optional.empty();
   }
 
+  /** Whether the words that said the role of the last countries are left out for the next. */
+  private static boolean isCarriedOn(Enumeration last, Found found, Enumeration next) {
+    Clause clause = Clause.around(next.words(), next.first(), next.last());
+    return clause.has(last.last())
+        && (found.verb() ? isLeftOut(clause, next) : isRepeated(clause, last, next));
+  }
+
   /** {@code Ghana is a beneficiary in Africa, Peru in Latin America}. */
-  private static boolean isLeftOut(Enumeration before, Enumeration run) {
-    Clause clause = Clause.around(run.words(), run.first(), run.last());
-    int behind = run.last() + 1;
-    return clause.has(before.last())
-        && clause.has(behind)
-        && AFTER_LEFT_OUT.contains(clause.words().folded(behind));
+  private static boolean isLeftOut(Clause clause, Enumeration next) {
+    int behind = next.last() + 1;
+    return clause.has(behind) && AFTER_LEFT_OUT.contains(clause.words().folded(behind));
+  }
+
+  /** {@code It works with Ghana and, on the coast, with Togo}. */
+  private static boolean isRepeated(Clause clause, Enumeration last, Enumeration next) {
+    int one = Beside.of(last).before();
+    int other = Beside.of(next).before();
+    return clause.has(one)
+        && clause.has(other)
+        && REPEATED.contains(clause.words().folded(other))
+        && clause.words().folded(one).equals(clause.words().folded(other));
   }
 
   private Optional<Found> above(Enumeration run, Setting setting) {
@@ -97,7 +119,10 @@ final class Roles {
         .flatMap(place -> atEnd(place, run))
         .or(
             () ->
-                setting.above(run).stream().flatMap(words -> in(words, run).stream()).findFirst());
+                setting.heads().stream()
+                    .flatMap(words -> in(words, run, HEADS).stream())
+                    .findFirst())
+        .or(() -> setting.headingOf(run).flatMap(words -> in(words, run, HEADINGS)));
   }
 
   /** The line that opens a list says of each item what it would say of the first. */
@@ -109,9 +134,9 @@ final class Roles {
         .map(Found::above);
   }
 
-  private Optional<Found> in(Words words, Enumeration run) {
+  private Optional<Found> in(Words words, Enumeration run, Set<Side> sides) {
     return rules.stream()
-        .filter(rule -> rule.side() == Side.HEADING && rule.of().test(run))
+        .filter(rule -> sides.contains(rule.side()) && rule.of().test(run))
         .filter(rule -> stands(rule.cue(), Clause.whole(words)))
         .findFirst()
         .map(Found::above);

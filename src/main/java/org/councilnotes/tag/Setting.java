@@ -43,11 +43,18 @@ record Setting(Optional<Words> leadIn, Optional<Words> head, Optional<Words> hea
           new Setting(
               opened.map(Setting::words),
               head.map(Setting::words),
-              Optional.ofNullable(headings.get(passage.section()))));
+              Optional.ofNullable(headings.get(sectionAbove(passage)))));
       opened = opens(passage) ? Optional.of(passage) : opened;
       head = passage.kind() == PassageKind.ROW && head.isEmpty() ? Optional.of(passage) : head;
     }
     return settings;
+  }
+
+  /** A heading stands under that of the section around its own. */
+  private static String sectionAbove(Passage passage) {
+    String own = passage.section();
+    int around = own.lastIndexOf('.');
+    return passage.kind() == PassageKind.HEADING && around > 0 ? own.substring(0, around) : own;
   }
 
   private static Words words(Passage passage) {
@@ -67,11 +74,13 @@ record Setting(Optional<Words> leadIn, Optional<Words> head, Optional<Words> hea
     return passage.kind() != PassageKind.FOOTNOTE && passage.text().endsWith(":");
   }
 
-  /** Where rules for headings may look for what an enumeration does, the nearest first. */
-  List<Words> above(Enumeration run) {
-    boolean headed = run.first() == 0 || run.size() >= FEW;
-    return Stream.of(head, leadIn, headed ? heading : Optional.<Words>empty())
-        .flatMap(Optional::stream)
-        .toList();
+  /** The head of the table or the line that opens the list. */
+  List<Words> heads() {
+    return Stream.of(head, leadIn).flatMap(Optional::stream).toList();
+  }
+
+  /** The heading, where it may say what an enumeration does. */
+  Optional<Words> headingOf(Enumeration run) {
+    return heading.filter(h -> run.first() == 0 || run.size() >= FEW);
   }
 }
