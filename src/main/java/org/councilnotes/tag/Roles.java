@@ -19,15 +19,59 @@ final class Roles {
 
   /** What follows countries whose verb is left out: {@code Peru leads one group, Chile in ...}. */
   private static final Set<String> AFTER_LEFT_OUT =
-      Set.of("in", "on", "for", "to", "from", "with", "en", "sur", "pour", "sobre", "para", "zu");
+      Set.of(
+          "in", "on", "for", "to", "from", "with", "of", "en", "sur", "pour", "sobre", "para", "zu",
+          "de");
 
   /** Words that may be said again in front of each of several countries. */
   private static final Set<String> REPEATED =
       Set.of(
           "with", "in", "by", "from", "for", "to", "of", "con", "avec", "mit", "en", "au", "par");
 
+  private static final int LONGEST_ADDITION = 8;
+
+  /** What may stand, with a date, before a country that is added to others. */
+  private static final Set<String> ADDING =
+      Set.of(
+          ",",
+          "and",
+          "et",
+          "y",
+          "und",
+          "e",
+          "since",
+          "from",
+          "as",
+          "of",
+          "until",
+          "later",
+          "lately",
+          "more",
+          "recently",
+          "also",
+          "well",
+          "then",
+          "desde",
+          "depuis",
+          "seit",
+          "ab",
+          "a",
+          "partir",
+          "de",
+          "end",
+          "the",
+          "beginning",
+          "mid",
+          "early",
+          "late");
+
   private static final Set<Side> HEADS = Set.of(Side.HEAD, Side.HEADING);
   private static final Set<Side> HEADINGS = Set.of(Side.HEADING);
+
+  private static final int FEW = 3;
+
+  /** Words behind which a programme's place of work may stand. */
+  private static final Set<String> AT = Set.of("in", "en", "au", "aux", "em", "no", "na", ":");
 
   private final List<RoleRule> rules;
   private final KnownBody bodies;
@@ -50,6 +94,9 @@ final class Roles {
     static final Found BODY =
         new Found(Role.BODY, Optional.of(Evidence.ofSection("known body")), false);
 
+    static final Found IN_PROGRAMME =
+        new Found(Role.PARTICIPANT, Optional.of(Evidence.ofSection("in a programme")), false);
+
     static Found above(RoleRule rule) {
       return new Found(rule.role(), Optional.of(Evidence.ofSection(rule.written())), false);
     }
@@ -70,7 +117,8 @@ final class Roles {
       if (own.isEmpty() && i > 0 && isCarriedOn(runs.get(i - 1), all.getLast(), run)) {
         own = Optional.of(all.getLast());
       }
-      all.add(own.or(() -> above(run, setting)).orElse(Found.NONE));
+      all.add(
+          own.or(() -> above(run, setting)).or(() -> inProgramme(run, setting)).orElse(Found.NONE));
     }
     return List.copyOf(all);
   }
@@ -93,7 +141,25 @@ final class Roles {
   private static boolean isCarriedOn(Enumeration last, Found found, Enumeration next) {
     Clause clause = Clause.around(next.words(), next.first(), next.last());
     return clause.has(last.last())
-        && (found.verb() ? isLeftOut(clause, next) : isRepeated(clause, last, next));
+        && (isAdded(last, next)
+            || (found.verb() ? isLeftOut(clause, next) : isRepeated(clause, last, next)));
+  }
+
+  /** {@code Members are Ghana and, since March 2023, Togo}. */
+  private static boolean isAdded(Enumeration last, Enumeration next) {
+    Words words = next.words();
+    int from = last.last() + 1;
+    int to = next.first() - 1;
+    if (to - from > LONGEST_ADDITION || from > to) {
+      return false;
+    }
+    for (int at = from; at <= to; at++) {
+      boolean temporal = words.isCapital(at) || Character.isDigit(words.initial(at));
+      if (!temporal && !ADDING.contains(words.folded(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@code Ghana is a beneficiary in Africa, Peru in Latin America}. */
@@ -123,6 +189,17 @@ final class Roles {
                     .flatMap(words -> in(words, run, HEADS).stream())
                     .findFirst())
         .or(() -> setting.headingOf(run).flatMap(words -> in(words, run, HEADINGS)));
+  }
+
+  /** Where nothing else is said, a programme works in the countries of which its passage speaks. */
+  private static Optional<Found> inProgramme(Enumeration run, Setting setting) {
+    Beside place = Beside.of(run);
+    boolean placed =
+        place.clause().has(place.before())
+            && AT.contains(place.clause().words().folded(place.before()));
+    return setting.aboutProgramme() && (placed || run.size() >= FEW)
+        ? Optional.of(Found.IN_PROGRAMME)
+        : Optional.empty();
   }
 
   /** The line that opens a list says of each item what it would say of the first. */

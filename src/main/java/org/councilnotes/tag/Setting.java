@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
+import org.councilnotes.note.ProgrammeTag;
 import org.councilnotes.note.Section;
 
 /**
@@ -16,10 +17,13 @@ import org.councilnotes.note.Section;
  * @param leadIn the line that opens the list of which the passage is an item
  * @param head the first row of its table
  * @param heading of its section
+ * @param aboutProgramme whether it names a programme or its section is about one
  */
-record Setting(Optional<Words> leadIn, Optional<Words> head, Optional<Words> heading) {
+record Setting(
+    Optional<Words> leadIn, Optional<Words> head, Optional<Words> heading, boolean aboutProgramme) {
 
-  static final Setting NONE = new Setting(Optional.empty(), Optional.empty(), Optional.empty());
+  static final Setting NONE =
+      new Setting(Optional.empty(), Optional.empty(), Optional.empty(), false);
 
   /** A heading speaks of a country at the very start of a passage, or of a list of so many. */
   private static final int FEW = 3;
@@ -43,7 +47,8 @@ record Setting(Optional<Words> leadIn, Optional<Words> head, Optional<Words> hea
           new Setting(
               opened.map(Setting::words),
               head.map(Setting::words),
-              Optional.ofNullable(headings.get(sectionAbove(passage)))));
+              Optional.ofNullable(headings.get(sectionAbove(passage))),
+              false));
       opened = opens(passage) ? Optional.of(passage) : opened;
       head = passage.kind() == PassageKind.ROW && head.isEmpty() ? Optional.of(passage) : head;
     }
@@ -72,6 +77,10 @@ record Setting(Optional<Words> leadIn, Optional<Words> head, Optional<Words> hea
 
   private static boolean opens(Passage passage) {
     return passage.kind() != PassageKind.FOOTNOTE && passage.text().endsWith(":");
+  }
+
+  Setting about(List<ProgrammeTag> programmes) {
+    return new Setting(leadIn, head, heading, !programmes.isEmpty());
   }
 
   /** The head of the table or the line that opens the list. */

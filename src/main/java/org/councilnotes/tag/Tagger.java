@@ -67,7 +67,7 @@ public final class Tagger {
       Passage passage, NoteMentions mentions, SectionProgrammes context, Setting setting) {
     List<Mention> found = mentions.of(passage);
     List<ProgrammeTag> about = programmes.in(found, context.of(passage));
-    List<CountryTag> named = countries.in(found, setting);
+    List<CountryTag> named = countries.in(found, setting.about(about));
     return Tags.NONE
         .withProgrammes(about)
         .withCountries(named)
