@@ -69,7 +69,7 @@ record Beside(
         behind,
         pastBracket(clause, behind),
         pastInsertion(clause, behind),
-        run.isAdjective() ? pastNoun(clause, behind) : behind);
+        pastNoun(clause, behind, run.isAdjective() ? LONGEST_OFFICE : 1));
   }
 
   /** What a line that opens a list says of its first item. */
@@ -128,13 +128,16 @@ record Beside(
     return from;
   }
 
-  private static int pastNoun(Clause clause, int from) {
-    for (int at = from; at < from + LONGEST_OFFICE && clause.has(at); at++) {
+  private static int pastNoun(Clause clause, int from, int longest) {
+    int past = from;
+    for (int at = from; at < from + longest && clause.has(at); at++) {
       if (OFFICES.contains(clause.words().folded(at))) {
-        return at + 1;
+        past = at + 1;
+      } else if (past > from) {
+        break;
       }
     }
-    return from;
+    return past;
   }
 
   /** {@code Portugal (SICAD) leads}, {@code (SENDA-Chile) leads}. */

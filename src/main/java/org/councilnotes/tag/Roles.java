@@ -30,6 +30,8 @@ final class Roles {
 
   private static final int LONGEST_ADDITION = 8;
 
+  private static final Set<String> JOINING = Set.of(";", "and", "et", "y", "und", "e", "while");
+
   /** What may stand, with a date, before a country that is added to others. */
   private static final Set<String> ADDING =
       Set.of(
@@ -71,7 +73,10 @@ final class Roles {
   private static final int FEW = 3;
 
   /** Words behind which a programme's place of work may stand. */
-  private static final Set<String> AT = Set.of("in", "en", "au", "aux", "em", "no", "na", ":");
+  private static final Set<String> AT = Set.of("in", "en", "au", "aux", "em", "no", "na");
+
+  /** Words behind a list that is nearly all of its clause. */
+  private static final int LONGEST_REST = 4;
 
   private final List<RoleRule> rules;
   private final KnownBody bodies;
@@ -140,9 +145,21 @@ final class Roles {
   /** Whether the words that said the role of the last countries are left out for the next. */
   private static boolean isCarriedOn(Enumeration last, Found found, Enumeration next) {
     Clause clause = Clause.around(next.words(), next.first(), next.last());
+    if (found.verb() && isListed(clause, last, next)) {
+      return true;
+    }
     return clause.has(last.last())
         && (isAdded(last, next)
             || (found.verb() ? isLeftOut(clause, next) : isRepeated(clause, last, next)));
+  }
+
+  /** {@code Austria reported an increase; Estonia, a decrease}. */
+  private static boolean isListed(Clause clause, Enumeration last, Enumeration next) {
+    int behind = next.last() + 1;
+    int before = Beside.of(next).before();
+    Words words = clause.words();
+    boolean joined = before > last.last() && JOINING.contains(words.folded(before));
+    return joined && clause.has(behind) && words.initial(behind) == ',';
   }
 
   /** {@code Members are Ghana and, since March 2023, Togo}. */
@@ -181,6 +198,7 @@ final class Roles {
   private Optional<Found> above(Enumeration run, Setting setting) {
     return setting
         .leadIn()
+        .map(Setting::words)
         .map(Beside::after)
         .flatMap(place -> atEnd(place, run))
         .or(
@@ -194,12 +212,18 @@ final class Roles {
   /** Where nothing else is said, a programme works in the countries of which its passage speaks. */
   private static Optional<Found> inProgramme(Enumeration run, Setting setting) {
     Beside place = Beside.of(run);
-    boolean placed =
-        place.clause().has(place.before())
-            && AT.contains(place.clause().words().folded(place.before()));
-    return setting.aboutProgramme() && (placed || run.size() >= FEW)
+    Clause clause = place.clause();
+    boolean placed = clause.has(place.before()) && isPlace(clause, place.before());
+    boolean alone = run.first() == clause.first() && clause.last() - run.last() <= LONGEST_REST;
+    return setting.aboutProgramme() && (placed || (alone && run.size() >= FEW))
         ? Optional.of(Found.IN_PROGRAMME)
         : Optional.empty();
+  }
+
+  /** {@code In Ghana ...} at the start of a clause, {@code border post: Peru and Chile}. */
+  private static boolean isPlace(Clause clause, int before) {
+    String word = clause.words().folded(before);
+    return word.equals(":") || (AT.contains(word) && before == clause.first());
   }
 
   /** The line that opens a list says of each item what it would say of the first. */

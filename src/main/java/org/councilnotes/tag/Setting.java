@@ -20,7 +20,10 @@ import org.councilnotes.note.Section;
  * @param aboutProgramme whether it names a programme or its section is about one
  */
 record Setting(
-    Optional<Words> leadIn, Optional<Words> head, Optional<Words> heading, boolean aboutProgramme) {
+    Optional<Passage> leadIn,
+    Optional<Passage> head,
+    Optional<Words> heading,
+    boolean aboutProgramme) {
 
   static final Setting NONE =
       new Setting(Optional.empty(), Optional.empty(), Optional.empty(), false);
@@ -45,10 +48,7 @@ record Setting(
       settings.put(
           passage.id(),
           new Setting(
-              opened.map(Setting::words),
-              head.map(Setting::words),
-              Optional.ofNullable(headings.get(sectionAbove(passage))),
-              false));
+              opened, head, Optional.ofNullable(headings.get(sectionAbove(passage))), false));
       opened = opens(passage) ? Optional.of(passage) : opened;
       head = passage.kind() == PassageKind.ROW && head.isEmpty() ? Optional.of(passage) : head;
     }
@@ -62,7 +62,7 @@ record Setting(
     return passage.kind() == PassageKind.HEADING && around > 0 ? own.substring(0, around) : own;
   }
 
-  private static Words words(Passage passage) {
+  static Words words(Passage passage) {
     return Words.of(passage.text());
   }
 
@@ -85,7 +85,7 @@ record Setting(
 
   /** The head of the table or the line that opens the list. */
   List<Words> heads() {
-    return Stream.of(head, leadIn).flatMap(Optional::stream).toList();
+    return Stream.of(head, leadIn).flatMap(Optional::stream).map(Setting::words).toList();
   }
 
   /** The heading, where it may say what an enumeration does. */
