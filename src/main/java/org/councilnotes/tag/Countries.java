@@ -1,11 +1,13 @@
 package org.councilnotes.tag;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.councilnotes.corpus.Vocabulary.Lookalikes;
 import org.councilnotes.note.CountryTag;
 import org.councilnotes.note.Role;
+import org.councilnotes.note.TextRange;
 import org.councilnotes.tag.Name.Kind;
 
 /** Countries by name: the mentions that no doubt speaks against, each with its role. */
@@ -13,6 +15,7 @@ final class Countries {
 
   private final List<Predicate<Mention>> doubts;
   private final Roles roles;
+  private final Capitals capitals = new Capitals();
 
   Countries(Lookalikes lookalikes, Roles roles) {
     this.doubts =
@@ -26,19 +29,28 @@ final class Countries {
 
   List<CountryTag> in(List<Mention> mentions) {
     List<CountryTag> tags = new ArrayList<>();
-    for (Enumeration run : Enumeration.in(certain(mentions))) {
+    List<Mention> certain = certain(mentions);
+    for (Enumeration run : Enumeration.in(certain)) {
       Role role = roles.of(run);
       for (Mention member : run.members()) {
         tags.add(new CountryTag(member.name().code(), role, member.evidence()));
       }
     }
-    return tags;
+    for (Mention capital : capitals.hosting(mentions, certain)) {
+      tags.add(new CountryTag(capital.name().code(), Role.HOST, capital.evidence()));
+    }
+    return tags.stream().sorted(Comparator.comparingInt(Countries::start)).toList();
+  }
+
+  private static int start(CountryTag tag) {
+    return tag.evidence().range().map(TextRange::start).orElse(0);
   }
 
   private List<Mention> certain(List<Mention> mentions) {
     List<Mention> certain = new ArrayList<>();
     for (Mention mention : mentions) {
-      if (mention.name().kind() == Kind.COUNTRY && !isDoubtful(mention)) {
+      boolean country = mention.name().kind() == Kind.COUNTRY && !mention.is(Name.CAPITAL);
+      if (country && !isDoubtful(mention)) {
         certain.add(mention);
       }
     }
