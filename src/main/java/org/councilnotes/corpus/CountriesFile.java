@@ -36,6 +36,7 @@ final class CountriesFile {
     entry.allowing(
         "code",
         "labels",
+        "footnotes",
         "aliases",
         "acronyms",
         "delegations",
@@ -46,6 +47,7 @@ final class CountriesFile {
     return new Country(
         code(entry),
         entry.map("labels").map(CountriesFile::labels).orElse(Map.of()),
+        entry.map("footnotes").map(CountriesFile::labels).orElse(Map.of()),
         new Words(
             names(entry),
             Map.of(ENGLISH, WordingReader.words(entry, "adjectives")),

@@ -11,12 +11,15 @@ import java.util.Optional;
  *
  * @param code ISO 3166-1 alpha-2, or {@code XK}
  * @param labels by language, where EU usage differs from the locale data
+ * @param footnotes by language, that an asterisk in the label refers to
  * @param words further words that mean this country
  */
-public record Country(String code, Map<String, String> labels, Words words) {
+public record Country(
+    String code, Map<String, String> labels, Map<String, String> footnotes, Words words) {
 
   public Country {
     labels = Map.copyOf(labels);
+    footnotes = Map.copyOf(footnotes);
   }
 
   /**
@@ -72,17 +75,23 @@ public record Country(String code, Map<String, String> labels, Words words) {
 
   /** A country of which nothing is known but adjectives. */
   static Country of(String code, Map<String, List<String>> adjectives) {
-    return new Country(code, Map.of(), new Words(Names.NONE, adjectives, Places.NONE, List.of()));
+    return new Country(
+        code, Map.of(), Map.of(), new Words(Names.NONE, adjectives, Places.NONE, List.of()));
   }
 
   /** The same country with adjectives of further languages. */
   Country withAdjectives(Map<String, List<String>> further) {
     Map<String, List<String>> all = new HashMap<>(further);
     words.adjectives().forEach(all::putIfAbsent);
-    return new Country(code, labels, new Words(words.names(), all, words.places(), words.bodies()));
+    return new Country(
+        code, labels, footnotes, new Words(words.names(), all, words.places(), words.bodies()));
   }
 
   Optional<String> label(Locale locale) {
     return Optional.ofNullable(labels.get(locale.getLanguage()));
+  }
+
+  Optional<String> footnote(Locale locale) {
+    return Optional.ofNullable(footnotes.get(locale.getLanguage()));
   }
 }

@@ -14,9 +14,18 @@ import java.util.stream.Collectors;
  */
 final class Capitals {
 
-  /** Matches {@code ", "} and {@code " and "}; not {@code " in "}. */
+  private static final String BRACKET = "(?: \\([^()]{0,40}\\))?";
+
+  /**
+   * Matches {@code ", "}, {@code " and "} and {@code " (2015), The Hague (2016) and "}; not {@code
+   * " in "}.
+   */
   private static final Pattern LINK =
-      Pattern.compile(" ?[,/] ?(?:and |y |et |und |e )?| (?:and|&|or|y|e|et|ou|o|und|oder|en) ");
+      Pattern.compile(
+          BRACKET
+              + "(?: ?[,;/] ?\\p{Lu}[\\p{L}' -]{1,30}"
+              + BRACKET
+              + "){0,3}(?: ?[,;/] ?(?:and |y |et |und |e )?| (?:and|&|or|y|e|et|ou|o|und|oder|en) )");
 
   private static final String MONTH =
       "(?i:jan|feb|f[ée]v|mar|mär|apr|avr|abr|ma[yijg]|jun|jui|giu|jul|lug|aug|ao[uû]t|ago|sep|set|oct"
@@ -52,7 +61,7 @@ final class Capitals {
           ",? (?:\\p{L}{1,4} )?(?:\\d{1,2}\\.?(?: ?\\p{Pd} ?\\d{1,2}\\.?)? (?:de )?)?"
               + MONTH
               + "(?!\\p{L})"
-              + "|,? \\d{1,2}[./]\\d{1,2}[./]|, (?:19|20)\\d{2}(?!\\d)");
+              + "|,? \\d{1,2}[./]\\d{1,2}[./]|,? \\(?(?:19|20)\\d{2}(?!\\d)");
 
   /** Matches {@code " du 3 au 5 mai"} and {@code " 25-29 March"}; not {@code " in May"}. */
   private static final Pattern DAYS =
@@ -67,6 +76,12 @@ final class Capitals {
   private static final Pattern HOSTS =
       Pattern.compile(
           " (?:(?:will|has|have|also|kindly) ){0,2}host(?:s|ed)?(?!\\p{L})|[^.;]{0,60} statt(?!\\p{L})");
+
+  /**
+   * Matches {@code ", on 3 May"} and the end; not {@code " announced"}, which makes it a subject.
+   */
+  private static final Pattern ENDS =
+      Pattern.compile("[,.;:)]|$| (?:on|in|from|at|was|and|y|et|und|e|du|le|el|am|vom) ");
 
   private final VenueWords table = VenueWords.read();
 
@@ -104,7 +119,8 @@ final class Capitals {
     for (Mention next : mentions) {
       int gap = next.range().start() - end;
       if (gap > 0 && gap <= 2) {
-        return !next.is(Name.CAPITAL) && next.name().kind() == Name.Kind.COUNTRY;
+        boolean country = next.name().kind() == Name.Kind.COUNTRY && !next.is(Name.CAPITAL);
+        return country && ENDS.matcher(next.after()).lookingAt();
       }
     }
     return OTHER_PLACE.matcher(capital.after()).lookingAt();
@@ -123,15 +139,22 @@ final class Capitals {
     Venue venue = new Venue(table, capital);
     String after = capital.after();
     if (capital.before().endsWith("(")) {
-      return DATE.matcher(after).lookingAt();
+      return isDated(after);
     }
     if (venue.isBehindComma()) {
-      return venue.before() == Venue.Before.EVENT && DATE.matcher(after).lookingAt();
+      return venue.before() == Venue.Before.EVENT && isDated(after);
     }
     return venue.isPlace() ? isPlaceOfEvent(venue, after) : isSubject(after);
   }
 
+  private static boolean isDated(String after) {
+    return DATE.matcher(after).lookingAt() || DAYS.matcher(after).lookingAt();
+  }
+
   private static boolean isPlaceOfEvent(Venue venue, String after) {
+    if (venue.isDuring() && venue.before() != Venue.Before.OTHER) {
+      return true;
+    }
     return switch (venue.before()) {
       case EVENT -> true;
       case OTHER -> false;

@@ -23,6 +23,7 @@ final class Countries {
             new InInstrument(),
             new AsMoney(),
             new AsLanguage(),
+            new AsOtherPlace(),
             new AsPerson(lookalikes.personal()));
     this.roles = roles;
   }

@@ -1,6 +1,7 @@
 package org.councilnotes.tag;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.councilnotes.tag.VenueWords.Kind;
 
 /**
@@ -12,7 +13,9 @@ final class Venue {
   /** Words: as far as an event and its place stand apart. */
   private static final int REACH = 14;
 
-  private static final String TO = "to";
+  /** Matches {@code 3} and {@code 21}; not {@code 2018}. */
+  private static final Pattern SHORT_NUMBER = Pattern.compile("\\d{1,2}");
+
   private static final String COMMA = ",";
   private static final Set<String> SENTENCE_ENDS = Set.of(".", ";", ":", "|", "?", "!");
 
@@ -42,15 +45,11 @@ final class Venue {
 
   /** Whether a word stands before it that leads to a place: {@code in}, {@code à}. */
   boolean isPlace() {
-    return isBefore(Kind.PLACE) || (isTo() && before() == Before.EVENT);
+    return isBefore(Kind.PLACE) || (isBefore(Kind.TO) && before() == Before.EVENT);
   }
 
   boolean isBehindComma() {
     return first > 0 && words.folded(first - 1).equals(COMMA);
-  }
-
-  private boolean isTo() {
-    return first > 0 && words.folded(first - 1).equals(TO);
   }
 
   private boolean isBefore(Kind kind) {
@@ -58,31 +57,57 @@ final class Venue {
   }
 
   Before before() {
-    Kind event = isTo() ? Kind.VISIT : Kind.EVENT;
+    boolean place = isBefore(Kind.PLACE) || isBehindComma();
+    boolean way = isBefore(Kind.TO);
     int from = first - 2;
     for (int i = from; i >= 0 && i > from - REACH; i--) {
       String word = words.folded(i);
       if (table.has(Kind.STOP, word)) {
         return Before.OTHER;
       }
-      if (table.has(event, word)) {
+      if ((place && table.has(Kind.EVENT, word)) || (way && table.has(Kind.VISIT, word))) {
         return Before.EVENT;
       }
-      if (SENTENCE_ENDS.contains(word)) {
-        return i == from ? Before.BEGINNING : Before.NOTHING;
+      if (isEnd(i)) {
+        return i == from ? Before.BEGINNING : afterComma();
       }
     }
-    return from < 0 ? Before.BEGINNING : Before.NOTHING;
+    return from < 0 ? Before.BEGINNING : afterComma();
+  }
+
+  /** No end is the point of {@code am 3. Mai}. */
+  private boolean isEnd(int word) {
+    boolean sign = SENTENCE_ENDS.contains(words.folded(word));
+    return sign && !(word > 0 && SHORT_NUMBER.matcher(words.folded(word - 1)).matches());
+  }
+
+  /** {@code On 3 June, in Lomé, they met}: the city might as well begin the sentence. */
+  private Before afterComma() {
+    boolean comma = first > 1 && words.folded(first - 2).equals(COMMA);
+    return comma ? Before.BEGINNING : Before.NOTHING;
   }
 
   /** Whether the words behind the city say so: {@code In Lima the experts met}. */
   boolean isHeldAfter() {
-    for (int i = last + 1; i < words.count() && i <= last + REACH; i++) {
+    return comesAfter(Kind.HELD, last + 1);
+  }
+
+  /** Whether the words right behind it lead to an event: {@code in Doha, during a meeting}. */
+  boolean isDuring() {
+    int next = last + 1;
+    next += next < words.count() && words.folded(next).equals(COMMA) ? 1 : 0;
+    return next < words.count()
+        && table.has(Kind.DURING, words.folded(next))
+        && comesAfter(Kind.EVENT, next + 1);
+  }
+
+  private boolean comesAfter(Kind kind, int from) {
+    for (int i = from; i < words.count() && i < from + REACH; i++) {
       String word = words.folded(i);
-      if (table.has(Kind.HELD, word)) {
+      if (table.has(kind, word)) {
         return true;
       }
-      if (SENTENCE_ENDS.contains(word) || table.has(Kind.STOP, word)) {
+      if (isEnd(i) || table.has(Kind.STOP, word)) {
         return false;
       }
     }

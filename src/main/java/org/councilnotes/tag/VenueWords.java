@@ -26,8 +26,10 @@ record VenueWords(Map<Kind, Set<String>> byKind) {
   /** What a word tells; the file's header says more. */
   enum Kind {
     PLACE,
+    TO,
     EVENT,
     VISIT,
+    DURING,
     HELD,
     STOP
   }
