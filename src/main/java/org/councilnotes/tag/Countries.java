@@ -28,13 +28,14 @@ final class Countries {
     this.roles = roles;
   }
 
-  List<CountryTag> in(List<Mention> mentions) {
+  List<CountryTag> in(List<Mention> mentions, Setting setting) {
     List<CountryTag> tags = new ArrayList<>();
     List<Mention> certain = certain(mentions);
-    for (Enumeration run : Enumeration.in(certain)) {
-      Role role = roles.of(run);
-      for (Mention member : run.members()) {
-        tags.add(new CountryTag(member.name().code(), role, member.evidence()));
+    List<Enumeration> runs = Enumeration.in(certain);
+    List<Roles.Found> found = roles.of(runs, setting);
+    for (int i = 0; i < runs.size(); i++) {
+      for (Mention member : runs.get(i).members()) {
+        tags.add(tag(member, found.get(i)));
       }
     }
     for (Mention capital : capitals.hosting(mentions, certain)) {
@@ -45,6 +46,10 @@ final class Countries {
 
   private static int start(CountryTag tag) {
     return tag.evidence().range().map(TextRange::start).orElse(0);
+  }
+
+  private static CountryTag tag(Mention mention, Roles.Found found) {
+    return new CountryTag(mention.name().code(), found.role(), mention.evidence(), found.why());
   }
 
   private List<Mention> certain(List<Mention> mentions) {
