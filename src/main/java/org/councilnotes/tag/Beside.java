@@ -10,12 +10,15 @@ import org.councilnotes.tag.RoleRule.Side;
  * @param before the last words in front of it, past articles
  * @param behind the first word behind it
  * @param pastBracket the first word behind what stands in brackets after it
+ * @param pastInsertion the first word behind an insertion: {@code Spain, for its part, asked}
  * @param pastNoun the first word behind the office or people of an adjective: {@code Guinean police
  *     has received}
  */
-record Beside(Clause clause, int before, int behind, int pastBracket, int pastNoun) {
+record Beside(
+    Clause clause, int before, int behind, int pastBracket, int pastInsertion, int pastNoun) {
 
   private static final int LONGEST_OFFICE = 4;
+  private static final int LONGEST_INSERTION = 8;
 
   private static final Set<String> ARTICLES =
       Set.of(
@@ -65,7 +68,8 @@ record Beside(Clause clause, int before, int behind, int pastBracket, int pastNo
         pastArticles(clause, run.first() - 1),
         behind,
         pastBracket(clause, behind),
-        run.isAdjective() ? pastNoun(clause, behind) : behind);
+        pastInsertion(clause, behind),
+        pastNoun(clause, behind, run.isAdjective() ? LONGEST_OFFICE : 1));
   }
 
   /** What a line that opens a list says of its first item. */
@@ -73,7 +77,7 @@ record Beside(Clause clause, int before, int behind, int pastBracket, int pastNo
     int last = line.count() - 1;
     Clause clause = Clause.around(line, last, last);
     int behind = last + 1;
-    return new Beside(clause, pastArticles(clause, last), behind, behind, behind);
+    return new Beside(clause, pastArticles(clause, last), behind, behind, behind, behind);
   }
 
   /** The last word of a rule, going away from the enumeration; {@link Cue#NOWHERE} if none. */
@@ -93,10 +97,10 @@ record Beside(Clause clause, int before, int behind, int pastBracket, int pastNo
 
   private int reachBehind(Cue cue) {
     int end = cue.reach(clause, pastBracket);
-    if (end == Cue.NOWHERE && pastNoun != behind) {
-      end = cue.reach(clause, pastNoun);
+    for (int place : new int[] {behind, pastNoun, pastInsertion}) {
+      end = end == Cue.NOWHERE && place != pastBracket ? cue.reach(clause, place) : end;
     }
-    return end == Cue.NOWHERE && behind != pastBracket ? cue.reach(clause, behind) : end;
+    return end;
   }
 
   /** The word of a rule that stands next to the enumeration. */
@@ -112,13 +116,28 @@ record Beside(Clause clause, int before, int behind, int pastBracket, int pastNo
     return at;
   }
 
-  private static int pastNoun(Clause clause, int from) {
-    for (int at = from; at < from + LONGEST_OFFICE && clause.has(at); at++) {
-      if (OFFICES.contains(clause.words().folded(at))) {
+  private static int pastInsertion(Clause clause, int from) {
+    if (!clause.has(from) || clause.words().initial(from) != ',') {
+      return from;
+    }
+    for (int at = from + 1; at <= from + LONGEST_INSERTION && clause.has(at); at++) {
+      if (clause.words().initial(at) == ',') {
         return at + 1;
       }
     }
     return from;
+  }
+
+  private static int pastNoun(Clause clause, int from, int longest) {
+    int past = from;
+    for (int at = from; at < from + longest && clause.has(at); at++) {
+      if (OFFICES.contains(clause.words().folded(at))) {
+        past = at + 1;
+      } else if (past > from) {
+        break;
+      }
+    }
+    return past;
   }
 
   /** {@code Portugal (SICAD) leads}, {@code (SENDA-Chile) leads}. */
