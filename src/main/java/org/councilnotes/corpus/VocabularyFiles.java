@@ -18,6 +18,7 @@ final class VocabularyFiles {
   private static final String DEFAULTS = "/vocabulary/";
   private static final String PROGRAMMES = "programmes.yaml";
   private static final String COUNTRIES = "countries.yaml";
+  private static final String ADJECTIVES = "adjectives.yaml";
   private static final String GROUPS = "groups.yaml";
 
   private final Optional<Path> folder;
@@ -30,13 +31,13 @@ final class VocabularyFiles {
     YamlMap countries = file(COUNTRIES);
     return new Vocabulary(
         ProgrammesFile.read(file(PROGRAMMES)),
-        CountriesFile.countries(countries),
+        AdjectivesFile.read(file(ADJECTIVES)).joinedTo(CountriesFile.countries(countries)),
         lookalikes(countries),
         GroupsFile.read(file(GROUPS)));
   }
 
   void addTo(Sha256 digest) throws IOException {
-    for (String name : List.of(PROGRAMMES, COUNTRIES, GROUPS)) {
+    for (String name : List.of(PROGRAMMES, COUNTRIES, ADJECTIVES, GROUPS)) {
       digest.add(name).add(open(name));
     }
   }
