@@ -126,7 +126,7 @@ final class Capitals {
     if (capital + 1 < mentions.size()) {
       Mention next = mentions.get(capital + 1);
       int gap = next.range().start() - city.range().end();
-      if (gap > 0 && gap <= NEXT) {
+      if (gap > 0 && gap <= NEXT && !city.after().startsWith(";")) {
         boolean country = next.name().kind() == Name.Kind.COUNTRY && !next.is(Name.CAPITAL);
         return country && ENDS.matcher(next.after()).lookingAt();
       }
