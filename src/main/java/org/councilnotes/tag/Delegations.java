@@ -91,7 +91,8 @@ final class Delegations {
       }
     }
     if (!meant.isEmpty()) {
-      runs.stream().filter(run -> acts(run.getLast())).forEach(meant::addAll);
+      Set<Mention> settled = Set.copyOf(meant);
+      runs.stream().filter(run -> isBeside(run.getFirst(), settled)).forEach(meant::addAll);
     }
     return mentions.stream().filter(m -> !m.is(Name.DELEGATION) || meant.contains(m)).toList();
   }
@@ -149,8 +150,15 @@ final class Delegations {
   }
 
   /** {@code DE, FR and IT asked for time; DE added ...}: beside others one alone is meant, too. */
-  private static boolean acts(Mention mention) {
-    return VERB.matcher(mention.after()).lookingAt();
+  private static boolean isBeside(Mention alone, Set<Mention> meant) {
+    return VERB.matcher(alone.after()).lookingAt()
+        && meant.stream().anyMatch(other -> areOfOneSentence(other, alone));
+  }
+
+  private static boolean areOfOneSentence(Mention a, Mention b) {
+    int from = Math.min(a.range().end(), b.range().end());
+    int to = Math.max(a.range().start(), b.range().start());
+    return from > to || !a.passage().text().substring(from, to).contains(". ");
   }
 
   private static boolean opensRow(Mention mention) {

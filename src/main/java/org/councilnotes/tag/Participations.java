@@ -43,27 +43,22 @@ final class Participations {
 
   private final String text;
   private final List<ProgrammeTag> named;
-  private final List<String> context;
+  private final List<String> around;
 
-  private Participations(String text, List<ProgrammeTag> programmes, List<String> above) {
+  private Participations(String text, List<ProgrammeTag> programmes, List<String> around) {
     this.text = text;
     this.named = programmes.stream().filter(tag -> tag.how() == How.NAMED).toList();
-    List<String> ofSection =
-        programmes.stream()
-            .filter(tag -> tag.how() == How.CONTEXT)
-            .map(ProgrammeTag::code)
-            .toList();
-    this.context = above.isEmpty() ? ofSection : above;
+    this.around = around;
   }
 
   /**
    * Each programme, country and role once, with the words that name the country first.
    *
    * @param tagged programmes and countries of the passage
-   * @param above programmes that the line above its list names
+   * @param around programmes that the line above its list names, else those of the section
    */
-  static List<Participation> in(String text, Tags tagged, List<String> above) {
-    Participations passage = new Participations(text, tagged.programmes(), above);
+  static List<Participation> in(String text, Tags tagged, List<String> around) {
+    Participations passage = new Participations(text, tagged.programmes(), around);
     Map<String, Participation> all = new LinkedHashMap<>();
     for (CountryTag country : tagged.countries()) {
       if (TAKING_PART.contains(country.role())) {
@@ -94,7 +89,7 @@ final class Participations {
     if (OF_SOMETHING_ELSE.matcher(text.substring(start, at.start())).find()) {
       return List.of();
     }
-    return before.isEmpty() ? context : oneBreath(before);
+    return before.isEmpty() ? around : oneBreath(before);
   }
 
   /** The last one, and those that are named together with it. */

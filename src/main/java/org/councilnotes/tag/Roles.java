@@ -224,7 +224,7 @@ final class Roles {
     Clause clause = place.clause();
     boolean placed = clause.has(place.before()) && isPlace(clause, place.before());
     boolean alone = run.first() == clause.first() && clause.last() - run.last() <= LONGEST_REST;
-    boolean inTable = setting.head().isPresent();
+    boolean inTable = setting.head().isPresent() && !run.isFirst();
     return setting.aboutProgramme() && (placed || inTable || (alone && run.size() >= FEW))
         ? Optional.of(Found.IN_PROGRAMME)
         : Optional.empty();

@@ -65,7 +65,8 @@ public final class Tagger {
   private Tags tags(
       Passage passage, NoteMentions mentions, SectionProgrammes context, Setting setting) {
     List<Mention> found = mentions.of(passage);
-    List<ProgrammeTag> about = programmes.in(found, context.of(passage));
+    List<String> ofSection = context.of(passage);
+    List<ProgrammeTag> about = programmes.in(found, ofSection);
     Tags tags =
         Tags.NONE
             .withProgrammes(about)
@@ -73,6 +74,7 @@ public final class Tagger {
             .withGroups(groups.in(found));
     List<String> above =
         setting.leadIn().map(mentions::of).map(programmes::named).orElse(List.of());
-    return tags.withParticipations(Participations.in(passage.text(), tags, above));
+    return tags.withParticipations(
+        Participations.in(passage.text(), tags, above.isEmpty() ? ofSection : above));
   }
 }
