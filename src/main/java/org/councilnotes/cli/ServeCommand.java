@@ -113,7 +113,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private static void tell(IngestReport report, Console console) {
-    if (report.read() > 0 || report.hasFailures()) {
+    if (report.hasWorked() || report.hasFailures()) {
       new ReportText(console).print(report);
     }
   }

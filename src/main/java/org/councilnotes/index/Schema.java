@@ -14,7 +14,7 @@ import org.councilnotes.search.Facet;
 final class Schema {
 
   /** Goes up with every change that makes older indexes wrong; they are rebuilt, never migrated. */
-  static final String VERSION = "3";
+  static final String VERSION = "4";
 
   static final String RECORD = "record";
   static final String PASSAGE = "passage";
@@ -66,6 +66,7 @@ final class Schema {
 
   static final String HASH = "file.hash";
   static final String READING = "file.version";
+  static final String TAGGING = "file.tagging";
   static final String STATE = "file.state";
   static final String REASON = "file.reason";
   static final String CAUSE = "file.cause";

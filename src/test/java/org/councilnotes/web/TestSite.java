@@ -20,6 +20,7 @@ import org.councilnotes.ingest.PaceKeeper;
 import org.councilnotes.note.Outcome;
 import org.councilnotes.search.SourceFile;
 import org.councilnotes.search.Tries;
+import org.councilnotes.search.WayVersion;
 import org.springframework.context.annotation.Bean;
 import org.springframework.util.FileSystemUtils;
 
@@ -112,7 +113,7 @@ class TestSite {
         new SourceFile(
             "notes/broken.pdf",
             "0f",
-            "1",
+            new WayVersion("1"),
             new Outcome.Failed("parse error"),
             Optional.empty(),
             new Tries(2, Instant.parse("2026-11-24T22:10:05Z"))));
