@@ -7,6 +7,7 @@ import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -23,6 +24,11 @@ class WebConfiguration implements WebMvcConfigurer {
     handlers.addResourceHandler(
         "/webjars/govuk-frontend/dist/govuk/assets/**",
         "/webjars/govuk-frontend/{version}/dist/govuk/assets/**");
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry interceptors) {
+    interceptors.addInterceptor(new SameOrigin());
   }
 
   @Bean
