@@ -55,6 +55,9 @@ final class Schema {
   static final String HEAD_FAMILY = "head.family";
   static final String HEAD_PREVIOUS = "head.previous";
 
+  /** On a passage that proposes programmes: see {@link ProposalReading}; also as doc values. */
+  static final String PROPOSAL = "proposal";
+
   /** Stored: the passage, note or head itself. */
   static final String JSON = "json";
 

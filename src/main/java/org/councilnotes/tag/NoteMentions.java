@@ -38,7 +38,12 @@ final class NoteMentions {
   }
 
   List<Mention> of(Passage passage) {
-    return trusted(byPassage.getOrDefault(passage.id(), List.of()));
+    return trusted(all(passage));
+  }
+
+  /** Those that are not trusted, too. */
+  List<Mention> all(Passage passage) {
+    return byPassage.getOrDefault(passage.id(), List.of());
   }
 
   List<Mention> ofHeading(String heading) {

@@ -35,6 +35,11 @@ final class Refusal extends RuntimeException {
     return new Refusal(HttpStatus.FORBIDDEN, "refusal." + what, List.of(arguments));
   }
 
+  /** What is there stands against it; {@code what} names the message {@code refusal.what}. */
+  static Refusal conflict(String what, Object... arguments) {
+    return new Refusal(HttpStatus.CONFLICT, "refusal." + what, List.of(arguments));
+  }
+
   HttpStatus status() {
     return status;
   }

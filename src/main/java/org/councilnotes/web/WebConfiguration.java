@@ -3,6 +3,7 @@ package org.councilnotes.web;
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 import org.councilnotes.corpus.Catalogue;
 import org.councilnotes.corpus.Vocabulary;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -34,6 +35,11 @@ class WebConfiguration implements WebMvcConfigurer {
   @Bean
   Labels labels(MessageSource messages, Vocabulary vocabulary, Catalogue catalogue) {
     return new Labels(messages, vocabulary, catalogue);
+  }
+
+  @Bean
+  Editing editing(@Value("${archive.editing:false}") boolean allowed) {
+    return new Editing(allowed);
   }
 
   @Bean

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.councilnotes.TestNotes;
 import org.councilnotes.access.Worlds;
 import org.councilnotes.corpus.Catalogue;
+import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.index.IndexHome;
 import org.councilnotes.index.LuceneArchive;
@@ -88,6 +89,11 @@ class TestSite {
   @Bean
   Catalogue catalogue() {
     return Catalogue.shipped();
+  }
+
+  @Bean
+  OwnWords words(Home home) {
+    return new OwnWords(new Corpus(home.folder().resolve("corpus")), () -> {});
   }
 
   @Bean
