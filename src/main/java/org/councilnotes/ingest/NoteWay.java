@@ -41,6 +41,7 @@ public final class NoteWay implements AutoCloseable {
 
   private final Extractor extractor;
   private final NoteReader reader = new NoteReader();
+  private final Vocabulary vocabulary;
   private final Tagger tagger;
   private final SeriesFinder series;
   private final String tagging;
@@ -52,9 +53,10 @@ public final class NoteWay implements AutoCloseable {
 
   /** The same with another tesseract than this machine's, or none. */
   public NoteWay(Corpus corpus, ExtractLimits limits, Tesseract tesseract) {
-    tagger = new Tagger(Vocabulary.load(corpus.vocabulary()));
+    tagging = TAGGING + "-" + corpus.settings(); // first: what changes meanwhile is another version
+    vocabulary = Vocabulary.load(corpus.vocabulary());
+    tagger = new Tagger(vocabulary);
     series = new SeriesFinder(Catalogue.in(corpus.root()));
-    tagging = TAGGING + "-" + corpus.settings();
     extractor = new Extractor(limits, tesseract);
   }
 
@@ -66,6 +68,11 @@ public final class NoteWay implements AutoCloseable {
   /** The way for single files, one after the other. */
   public static NoteWay forOne(Corpus corpus) {
     return new NoteWay(corpus, ExtractLimits.DEFAULT.withWorkers(1));
+  }
+
+  /** The programmes that one of this way's vocabulary is part of, nearest first. */
+  public List<String> ancestors(String programme) {
+    return vocabulary.ancestors(programme);
   }
 
   /** How this way reads; a file read in another version is to be read again. */

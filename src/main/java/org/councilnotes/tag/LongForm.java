@@ -25,6 +25,16 @@ record LongForm(String acronym, String words, TextRange range) {
   static final String PROGRAMME =
       "(?:[Pp]rogram(?:me|m|a)?|[Pp]roje(?:ct|t|kt|cto|to)|[Pp]royecto)(?!\\p{L})";
 
+  /** Matches {@code Pan American Health Organisation}; not {@code Drug Demand Reduction}. */
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?<!\\p{L})(?iu:(?:organi[sz]a|agenc|agenz|agentur|commission|comisi|institut|communit|comunidad"
+              + "|consorti|committee|comité|authorit|autoridad|foundation|fundaci|fondation|association"
+              + "|asociaci|ministr|government|gobierno|secretariat|federation|observator|universit|academ)\\p{L}*"
+              + "|office|centre|center|council|consejo|conseil|mission|misi[oó]n|forces?|police|policía"
+              + "|network|red|réseau|bank|banco|banque|bureau|oficina|junta|gesellschaft|amt|forum|board)"
+              + "(?!\\p{L})");
+
   private static final Pattern HAS_PROGRAMME = Pattern.compile("(?<!\\p{L})" + PROGRAMME);
 
   /** Matches {@code "Programa de "}; not {@code "a project of the "}. */
@@ -66,6 +76,11 @@ record LongForm(String acronym, String words, TextRange range) {
 
   boolean isProgramme() {
     return HAS_PROGRAMME.matcher(words).find();
+  }
+
+  /** Whether it stands for those who act, such as an office or a network. */
+  boolean isBody() {
+    return !isProgramme() && BODY.matcher(words).find();
   }
 
   /** Every acronym that a text introduces, whatever it stands for. */

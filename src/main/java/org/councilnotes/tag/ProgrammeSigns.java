@@ -43,13 +43,25 @@ final class ProgrammeSigns {
               + ENDS
               + ")");
 
+  /** Matches {@code CRIMJUST, a four-year project with}; not {@code with GIZ, a project to}. */
+  private static final Pattern IN_OTHER_WORDS =
+      Pattern.compile(
+          "(?<!(?:[Ww]ith|[Bb]y|[Ff]rom|[Aa]t|[Tt]o) (?:the )?)"
+              + NAME
+              + PHASE
+              + ", (?:an?|the|une?|l[ea]|el|um|o|das|ein) (?:[\\p{L}\\p{N}’'\\p{Pd}]++ ){0,4}?"
+              + LongForm.PROGRAMME
+              + "(?=[,.;)]|$| (?:of|that|which|with|for|in|to|on|de|du|del|que|qui|von|für)"
+              + ENDS
+              + ")");
+
   /** Matches {@code COPOLAD II} and {@code SEACOP (phase 3}; not {@code CORDROGUE 36}. */
   private static final Pattern PHASE_AFTER =
       Pattern.compile(
           NAME
               + "(?:[ \\p{Pd}]"
               + Acronym.ROMAN
-              + "(?! [Hh]igh)|,? \\(?[PpFf][hHaA](?:ase|ASE|se|SE) (?:"
+              + "(?! [Hh]igh)| \\d\\.\\d(?![\\d.]| (?:million|billion))|,? \\(?[PpFf][hHaA](?:ase|ASE|se|SE) (?:"
               + Acronym.ROMAN
               + "|\\d"
               + ENDS
@@ -73,7 +85,7 @@ final class ProgrammeSigns {
   private static final Map<Sign, List<Pattern>> SIGNS =
       Map.of(
           Sign.CALLED, List.of(PROGRAMME_AFTER, PROGRAMME_BEFORE),
-          Sign.SAID, List.of(IS_ONE),
+          Sign.SAID, List.of(IS_ONE, IN_OTHER_WORDS),
           Sign.PHASE, List.of(PHASE_AFTER, PHASE_BEFORE));
 
   private ProgrammeSigns() {}

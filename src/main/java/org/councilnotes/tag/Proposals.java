@@ -1,13 +1,15 @@
 package org.councilnotes.tag;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.councilnotes.note.Note;
@@ -20,8 +22,9 @@ import org.councilnotes.note.TextRange;
 /**
  * Acronyms of a note that look like programmes and that the vocabulary lacks.
  *
- * <p>What the note introduces as something else, or as one who acts, is none in all of the note; a
- * short acronym is one only where it is introduced as a programme.
+ * <p>What the note introduces as a body, or as one who acts, is none in all of the note. What it
+ * introduces as anything else, such as a theme, wants a better sign than that somebody has a
+ * programme on it. A short acronym is one only where it is introduced as a programme.
  */
 final class Proposals {
 
@@ -43,9 +46,12 @@ final class Proposals {
 
   private final Set<String> declined;
   private final NoteMentions mentions;
-  private final Set<String> others = new HashSet<>();
+  private final Set<String> bodies = new HashSet<>();
+  private final Set<String> themes = new HashSet<>();
+  private final Set<String> certain = new HashSet<>();
   private final Set<String> introduced = new HashSet<>();
-  private final Map<String, List<ProposalTag>> byPassage = new HashMap<>();
+  private final Map<String, Map<String, ProposalTag>> byPassage = new HashMap<>();
+  private final Map<String, BitSet> named = new HashMap<>();
 
   /**
    * @param declined acronyms that are known to be no programmes
@@ -64,8 +70,9 @@ final class Proposals {
 
   /** In the order of the text, each sign of an acronym once. */
   List<ProposalTag> of(Passage passage) {
-    return byPassage.getOrDefault(passage.id(), List.of()).stream()
-        .filter(tag -> !others.contains(tag.acronym()))
+    return byPassage.getOrDefault(passage.id(), Map.of()).values().stream()
+        .filter(tag -> !bodies.contains(tag.acronym()))
+        .filter(tag -> !themes.contains(tag.acronym()) || certain.contains(tag.acronym()))
         .filter(tag -> !Acronym.isShort(tag.acronym()) || introduced.contains(tag.acronym()))
         .sorted(IN_ORDER)
         .toList();
@@ -93,44 +100,47 @@ final class Proposals {
             new ProposalTag(
                 form.acronym(), Sign.LONG_FORM, Optional.of(form.words()), form.range()));
       } else {
-        others.add(form.acronym());
+        (form.isBody() ? bodies : themes).add(form.acronym());
       }
     }
-    others.addAll(ProgrammeSigns.actors(text));
+    bodies.addAll(ProgrammeSigns.actors(text));
     ProgrammeSigns.in(text).forEach(tag -> keep(passage, tag));
   }
 
   private void keep(Passage passage, ProposalTag tag) {
-    List<ProposalTag> tags = byPassage.computeIfAbsent(passage.id(), id -> new ArrayList<>());
-    boolean again =
-        tags.stream().anyMatch(t -> t.acronym().equals(tag.acronym()) && t.sign() == tag.sign());
-    if (!again && Acronym.isOne(tag.acronym()) && !isKnown(passage, tag)) {
-      tags.add(tag);
+    if (Acronym.isOne(tag.acronym()) && !isKnown(passage, tag)) {
+      byPassage
+          .computeIfAbsent(passage.id(), id -> new LinkedHashMap<>())
+          .putIfAbsent(tag.sign() + tag.acronym(), tag);
+      if (tag.sign() != Sign.CALLED) {
+        certain.add(tag.acronym());
+      }
     }
   }
 
   /** Whether it is known as a whole, or each of its parts is: {@code EU-CELAC}. */
   private boolean isKnown(Passage passage, ProposalTag tag) {
     int start = passage.text().indexOf(tag.acronym(), tag.words().start());
-    TextRange whole = new TextRange(start, start + tag.acronym().length());
-    List<TextRange> named = mentions.all(passage).stream().map(Mention::range).toList();
+    BitSet known = named.computeIfAbsent(passage.id(), id -> named(passage));
     return declined.contains(tag.acronym())
-        || named.stream().anyMatch(r -> r.start() <= whole.start() && r.end() >= whole.end())
+        || known.nextClearBit(start) >= start + tag.acronym().length()
         || PART.matcher(tag.acronym())
             .results()
-            .allMatch(
-                part ->
-                    declined.contains(part.group())
-                        || named.stream()
-                            .anyMatch(
-                                r ->
-                                    overlap(
-                                        r,
-                                        new TextRange(start + part.start(), start + part.end()))));
+            .allMatch(part -> declined.contains(part.group()) || isNamed(known, start, part));
   }
 
-  private static boolean overlap(TextRange one, TextRange other) {
-    return one.start() < other.end() && other.start() < one.end();
+  private static boolean isNamed(BitSet known, int start, MatchResult part) {
+    int first = known.nextSetBit(start + part.start());
+    return first >= 0 && first < start + part.end();
+  }
+
+  /** The places of a passage where names of the vocabulary stand. */
+  private BitSet named(Passage passage) {
+    BitSet places = new BitSet();
+    for (Mention mention : mentions.all(passage)) {
+      places.set(mention.range().start(), mention.range().end());
+    }
+    return places;
   }
 
   /** Headings that name nothing but an acronym, beside headings that name programmes. */

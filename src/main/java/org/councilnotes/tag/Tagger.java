@@ -10,10 +10,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
+import org.councilnotes.note.ProgrammeTag;
 import org.councilnotes.note.Report;
 import org.councilnotes.note.ReportingPeriod;
 import org.councilnotes.note.Tags;
-import org.councilnotes.note.YearTag;
 
 /**
  * Tags every passage of a note, cover and headings too, and reads the note's reporting period.
@@ -55,25 +55,31 @@ public final class Tagger {
     NoteMentions mentions = new NoteMentions(lexicons.of(language), note);
     SectionProgrammes context = new SectionProgrammes(vocabulary, mentions, note);
     Proposals proposals = new Proposals(declined, mentions, note);
+    Map<String, Setting> settings = Setting.in(note);
     List<Passage> tagged = new ArrayList<>();
     for (Passage passage : note.passages()) {
-      List<String> codes = context.of(passage.section());
-      List<YearTag> years = calendar.years().of(passage, note);
-      Tags tags = tags(mentions.of(passage), codes, years);
-      tagged.add(passage.withTags(tags.withProposals(proposals.of(passage))));
+      Setting setting = settings.getOrDefault(passage.id(), Setting.NONE);
+      Tags tags = tags(passage, mentions, context, setting);
+      tagged.add(
+          passage.withTags(
+              tags.withEventYears(calendar.years().of(passage, note))
+                  .withProposals(proposals.of(passage))));
     }
     Optional<ReportingPeriod> period = calendar.periods().read(note).or(note.report()::period);
     return note.withPassages(tagged).withReport(new Report(note.report().series(), period));
   }
 
-  private Tags tags(List<Mention> mentions, List<String> context, List<YearTag> eventYears) {
-    return new Tags(
-        programmes.in(mentions, context),
-        countries.in(mentions),
-        groups.in(mentions),
-        eventYears,
-        List.of(),
-        List.of(),
-        List.of());
+  private Tags tags(
+      Passage passage, NoteMentions mentions, SectionProgrammes context, Setting setting) {
+    List<Mention> found = mentions.of(passage);
+    List<ProgrammeTag> about = programmes.in(found, context.of(passage));
+    Tags tags =
+        Tags.NONE
+            .withProgrammes(about)
+            .withCountries(countries.in(found, setting.about(about)))
+            .withGroups(groups.in(found));
+    List<String> above =
+        setting.leadIn().map(mentions::of).map(programmes::named).orElse(List.of());
+    return tags.withParticipations(Participations.in(passage.text(), tags, above));
   }
 }

@@ -1,0 +1,160 @@
+package org.councilnotes.tag;
+
+import java.util.Set;
+import org.councilnotes.tag.RoleRule.Side;
+
+/**
+ * The places right before and behind an enumeration, at which the words of a rule may begin: past
+ * articles, past a colon or bracket that opens it, past a bracket that belongs to it.
+ *
+ * @param before the last words in front of it, past articles
+ * @param behind the first word behind it
+ * @param pastBracket the first word behind what stands in brackets after it
+ * @param pastInsertion the first word behind an insertion: {@code Spain, for its part, asked}
+ * @param pastNoun the first word behind the office or people of an adjective: {@code Guinean police
+ *     has received}
+ */
+record Beside(
+    Clause clause, int before, int behind, int pastBracket, int pastInsertion, int pastNoun) {
+
+  private static final int LONGEST_OFFICE = 4;
+  private static final int LONGEST_INSERTION = 8;
+
+  private static final Set<String> ARTICLES =
+      Set.of(
+          "the", "la", "le", "les", "l", "el", "los", "las", "der", "die", "das", "den", "dem",
+          "il", "lo", "both", "os");
+
+  private static final Set<String> OFFICES =
+      Set.of(
+          "police",
+          "customs",
+          "government",
+          "authorities",
+          "delegation",
+          "delegations",
+          "ministry",
+          "minister",
+          "officers",
+          "officials",
+          "experts",
+          "judges",
+          "prosecutors",
+          "navy",
+          "services",
+          "service",
+          "agencies",
+          "guard",
+          "parliament",
+          "institutions",
+          "analysts",
+          "wardens",
+          "specialists",
+          "investigators",
+          "side",
+          "representative",
+          "representatives");
+
+  /** Signs behind which a list may begin. */
+  private static final Set<String> OPENINGS = Set.of(":", "(");
+
+  private static final int LONGEST_BRACKET = 15;
+
+  static Beside of(Enumeration run) {
+    Clause clause = Clause.around(run.words(), run.first(), run.last());
+    int behind = run.last() + 1;
+    return new Beside(
+        clause,
+        pastArticles(clause, run.first() - 1),
+        behind,
+        pastBracket(clause, behind),
+        pastInsertion(clause, behind),
+        pastNoun(clause, behind, run.isAdjective() ? LONGEST_OFFICE : 1));
+  }
+
+  /** What a line that opens a list says of its first item. */
+  static Beside after(Words line) {
+    int last = line.count() - 1;
+    Clause clause = Clause.around(line, last, last);
+    int behind = last + 1;
+    return new Beside(clause, pastArticles(clause, last), behind, behind, behind, behind);
+  }
+
+  /** The last word of a rule, going away from the enumeration; {@link Cue#NOWHERE} if none. */
+  int reach(RoleRule rule) {
+    return switch (rule.side()) {
+      case BEFORE -> reachBefore(rule.cue());
+      case AFTER -> reachBehind(rule.cue());
+      case HEAD, HEADING -> Cue.NOWHERE;
+    };
+  }
+
+  private int reachBefore(Cue cue) {
+    int end = cue.reach(clause, before);
+    boolean opened = clause.has(before) && OPENINGS.contains(clause.words().folded(before));
+    return end == Cue.NOWHERE && opened ? cue.reach(clause, before - 1) : end;
+  }
+
+  private int reachBehind(Cue cue) {
+    int end = cue.reach(clause, pastBracket);
+    for (int place : new int[] {behind, pastNoun, pastInsertion}) {
+      end = end == Cue.NOWHERE && place != pastBracket ? cue.reach(clause, place) : end;
+    }
+    return end;
+  }
+
+  /** The word of a rule that stands next to the enumeration. */
+  int near(RoleRule rule) {
+    return rule.side() == Side.BEFORE ? before : behind;
+  }
+
+  private static int pastArticles(Clause clause, int from) {
+    int at = from;
+    while (clause.has(at) && ARTICLES.contains(clause.words().folded(at))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static int pastInsertion(Clause clause, int from) {
+    if (!clause.has(from) || clause.words().initial(from) != ',') {
+      return from;
+    }
+    for (int at = from + 1; at <= from + LONGEST_INSERTION && clause.has(at); at++) {
+      if (clause.words().initial(at) == ',') {
+        return at + 1;
+      }
+    }
+    return from;
+  }
+
+  private static int pastNoun(Clause clause, int from, int longest) {
+    int past = from;
+    for (int at = from; at < from + longest && clause.has(at); at++) {
+      if (OFFICES.contains(clause.words().folded(at))) {
+        past = at + 1;
+      } else if (past > from) {
+        break;
+      }
+    }
+    return past;
+  }
+
+  /** {@code Portugal (SICAD) leads}, {@code (SENDA-Chile) leads}. */
+  private static int pastBracket(Clause clause, int from) {
+    String sign = clause.has(from) ? clause.words().folded(from) : "";
+    if (sign.equals("(")) {
+      return pastClosing(clause, from);
+    }
+    return sign.equals(")") ? from + 1 : from;
+  }
+
+  private static int pastClosing(Clause clause, int from) {
+    for (int at = from + 1; at <= from + LONGEST_BRACKET && clause.has(at); at++) {
+      if (clause.words().folded(at).equals(")")) {
+        return at + 1;
+      }
+    }
+    return from;
+  }
+}

@@ -1,0 +1,95 @@
+package org.councilnotes.tag;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.PassageKind;
+import org.councilnotes.note.ProgrammeTag;
+import org.councilnotes.note.Section;
+
+/**
+ * What stands above a passage and says something of it, too.
+ *
+ * @param leadIn the line that opens the list of which the passage is an item
+ * @param head the first row of its table
+ * @param heading of its section
+ * @param aboutProgramme whether it names a programme or its section is about one
+ */
+record Setting(
+    Optional<Passage> leadIn,
+    Optional<Passage> head,
+    Optional<Words> heading,
+    boolean aboutProgramme) {
+
+  static final Setting NONE =
+      new Setting(Optional.empty(), Optional.empty(), Optional.empty(), false);
+
+  /** A heading speaks of a country at the very start of a passage, or of a list of so many. */
+  private static final int FEW = 3;
+
+  /** The settings of the passages of a note, by id. */
+  static Map<String, Setting> in(Note note) {
+    Map<String, Words> headings = new HashMap<>();
+    for (Section section : note.sections()) {
+      if (!section.heading().isBlank()) {
+        headings.put(section.id(), Words.of(section.heading()));
+      }
+    }
+    Map<String, Setting> settings = new HashMap<>();
+    Optional<Passage> opened = Optional.empty();
+    Optional<Passage> head = Optional.empty();
+    for (Passage passage : note.passages()) {
+      opened = opened.filter(line -> isUnder(passage, line));
+      head = head.filter(row -> isUnder(passage, row) && passage.kind() == PassageKind.ROW);
+      settings.put(
+          passage.id(),
+          new Setting(
+              opened, head, Optional.ofNullable(headings.get(sectionAbove(passage))), false));
+      opened = opens(passage) ? Optional.of(passage) : opened;
+      head = passage.kind() == PassageKind.ROW && head.isEmpty() ? Optional.of(passage) : head;
+    }
+    return settings;
+  }
+
+  /** A heading stands under that of the section around its own. */
+  private static String sectionAbove(Passage passage) {
+    String own = passage.section();
+    int around = own.lastIndexOf('.');
+    return passage.kind() == PassageKind.HEADING && around > 0 ? own.substring(0, around) : own;
+  }
+
+  static Words words(Passage passage) {
+    return Words.of(passage.text());
+  }
+
+  private static boolean isUnder(Passage passage, Passage opening) {
+    boolean listed =
+        switch (passage.kind()) {
+          case ITEM, FOOTNOTE, ROW -> true;
+          case COVER, HEADING, PARAGRAPH -> false;
+        };
+    return listed && passage.section().equals(opening.section());
+  }
+
+  private static boolean opens(Passage passage) {
+    return passage.kind() != PassageKind.FOOTNOTE && passage.text().endsWith(":");
+  }
+
+  Setting about(List<ProgrammeTag> programmes) {
+    return new Setting(leadIn, head, heading, !programmes.isEmpty());
+  }
+
+  /** The head of the table or the line that opens the list. */
+  List<Words> heads() {
+    return Stream.of(head, leadIn).flatMap(Optional::stream).map(Setting::words).toList();
+  }
+
+  /** The heading, where it may say what an enumeration does. */
+  Optional<Words> headingOf(Enumeration run) {
+    return heading.filter(h -> run.first() == 0 || run.size() >= FEW);
+  }
+}
