@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.councilnotes.corpus.Country.Names;
+import org.councilnotes.corpus.Country.Places;
 import org.councilnotes.corpus.Country.Words;
 import org.councilnotes.corpus.Vocabulary.Lookalikes;
 
@@ -12,6 +14,8 @@ final class CountriesFile {
 
   /** Matches {@code BO}; not {@code BOL}. */
   private static final Pattern CODE = Pattern.compile("[A-Z]{2}");
+
+  private static final String ENGLISH = "en";
 
   private CountriesFile() {}
 
@@ -26,16 +30,37 @@ final class CountriesFile {
   }
 
   private static Country country(YamlMap entry) {
-    entry.allowing("code", "labels", "aliases", "acronyms", "adjectives", "cities", "bodies");
+    entry.allowing(
+        "code",
+        "labels",
+        "footnotes",
+        "aliases",
+        "acronyms",
+        "delegations",
+        "adjectives",
+        "cities",
+        "capitals",
+        "bodies");
     return new Country(
         code(entry),
         entry.map("labels").map(CountriesFile::labels).orElse(Map.of()),
+        entry.map("footnotes").map(CountriesFile::labels).orElse(Map.of()),
         new Words(
-            WordingReader.words(entry, "aliases"),
-            WordingReader.words(entry, "acronyms"),
-            WordingReader.words(entry, "adjectives"),
-            WordingReader.words(entry, "cities"),
+            names(entry),
+            Map.of(ENGLISH, WordingReader.words(entry, "adjectives")),
+            places(entry),
             WordingReader.words(entry, "bodies")));
+  }
+
+  private static Names names(YamlMap entry) {
+    return new Names(
+        WordingReader.words(entry, "aliases"),
+        WordingReader.words(entry, "acronyms"),
+        WordingReader.words(entry, "delegations"));
+  }
+
+  private static Places places(YamlMap entry) {
+    return new Places(WordingReader.words(entry, "cities"), WordingReader.words(entry, "capitals"));
   }
 
   static String code(YamlMap entry) {

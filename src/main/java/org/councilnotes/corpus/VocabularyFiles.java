@@ -19,6 +19,7 @@ final class VocabularyFiles {
   private static final String DEFAULTS = "/vocabulary/";
   static final String PROGRAMMES = "programmes.yaml";
   private static final String COUNTRIES = "countries.yaml";
+  private static final String ADJECTIVES = "adjectives.yaml";
   private static final String GROUPS = "groups.yaml";
 
   private final Optional<Path> folder;
@@ -32,14 +33,14 @@ final class VocabularyFiles {
     Layers countries = layers(COUNTRIES);
     return new Vocabulary(
         ProgrammesFile.read(programmes),
-        CountriesFile.countries(countries),
+        AdjectivesFile.read(layers(ADJECTIVES).last()).joinedTo(CountriesFile.countries(countries)),
         CountriesFile.lookalikes(countries),
         GroupsFile.read(layers(GROUPS)),
         programmes.words(ProgrammesFile.NONE));
   }
 
   void addTo(Sha256 digest) throws IOException {
-    for (String name : List.of(PROGRAMMES, COUNTRIES, GROUPS)) {
+    for (String name : List.of(PROGRAMMES, COUNTRIES, ADJECTIVES, GROUPS)) {
       byte[] shipped = shipped(name).readAllBytes();
       digest.add(name).add(new ByteArrayInputStream(shipped));
       Optional<Path> own = own(name);

@@ -14,7 +14,8 @@ import org.councilnotes.tag.Name.Kind;
  * The names in all passages of a note.
  *
  * <p>An acronym of three letters means many things ({@code CRP} is a programme here and a militia
- * there): it counts for a programme only in a note that spells the programme out somewhere.
+ * there): it counts for a programme only in a note that spells the programme out somewhere. Codes
+ * of delegations are left out where they stand for none.
  */
 final class NoteMentions {
 
@@ -23,6 +24,7 @@ final class NoteMentions {
   private final Lexicon lexicon;
   private final Map<String, List<Mention>> byPassage = new HashMap<>();
   private final Set<String> spelledOut = new HashSet<>();
+  private final Delegations delegations = new Delegations();
 
   NoteMentions(Lexicon lexicon, Note note) {
     this.lexicon = lexicon;
@@ -33,12 +35,13 @@ final class NoteMentions {
           spelledOut.add(mention.name().code());
         }
       }
+      delegations.see(passage, mentions);
       byPassage.put(passage.id(), mentions);
     }
   }
 
   List<Mention> of(Passage passage) {
-    return trusted(all(passage));
+    return delegations.trusted(passage, trusted(all(passage)));
   }
 
   /** Those that are not trusted, too. */

@@ -171,8 +171,7 @@ class ProposalIntegrationTest {
   }
 
   private static HttpResponse<String> post(
-      WebServer.Running server, String answer, String acronym, String... headers)
-      throws Exception {
+      WebServer.Running server, String answer, String acronym, String... headers) throws Exception {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(address(server, "/status/proposals/" + answer))
             .header("Content-Type", "application/x-www-form-urlencoded")
