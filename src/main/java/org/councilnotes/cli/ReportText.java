@@ -16,7 +16,9 @@ record ReportText(Console console) {
 
   void print(IngestReport report) {
     print(report.files());
-    console.print(report.read() + " files read in " + seconds(report.time()) + " s");
+    String retagged = report.retagged() == 0 ? "" : ", " + report.retagged() + " only tagged anew";
+    console.print(
+        report.read() + " files read" + retagged + " in " + seconds(report.time()) + " s");
   }
 
   void print(List<SourceFile> files) {

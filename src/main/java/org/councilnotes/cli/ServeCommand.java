@@ -16,6 +16,7 @@ import org.councilnotes.ingest.IngestReport;
 import org.councilnotes.ingest.PaceKeeper;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.web.CorpusFolder;
+import org.councilnotes.web.OwnWords;
 import org.councilnotes.web.WebServer;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationContextException;
@@ -48,8 +49,10 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() {
     Console console = Console.of(spec);
     PaceKeeper pace = new PaceKeeper(Clock.systemUTC());
+    Upkeep upkeep = new Upkeep(places.corpus(), places.index());
     try (ArchiveReader reader = places.index().reader();
-        WebServer.Running server = listen(parts(places.corpus(), reader, pace))) {
+        TakeUp takeUp = new TakeUp(upkeep, pace, console);
+        WebServer.Running server = listen(parts(reader, pace, takeUp))) {
       if (!noIngest) {
         ingest(console, pace);
       }
@@ -93,13 +96,16 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private static WebServer.Parts parts(Corpus corpus, ArchiveReader reader, PaceKeeper pace) {
+  private WebServer.Parts parts(ArchiveReader reader, PaceKeeper pace, TakeUp takeUp) {
+    Corpus corpus = places.corpus();
+    Runnable change = noIngest ? () -> {} : takeUp::ask;
     return new WebServer.Parts(
         reader,
         new CorpusFolder(corpus.root()),
         Vocabulary.load(corpus.vocabulary()),
         Catalogue.in(corpus.root()),
-        pace);
+        pace,
+        new OwnWords(corpus, change));
   }
 
   private void ingest(Console console, PaceKeeper pace) {
@@ -113,7 +119,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private static void tell(IngestReport report, Console console) {
-    if (report.read() > 0 || report.hasFailures()) {
+    if (report.hasWorked() || report.hasFailures()) {
       new ReportText(console).print(report);
     }
   }

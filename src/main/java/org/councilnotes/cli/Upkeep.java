@@ -3,7 +3,6 @@ package org.councilnotes.cli;
 import java.time.Clock;
 import java.util.Optional;
 import org.councilnotes.corpus.Corpus;
-import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.index.IndexHome;
 import org.councilnotes.index.Turn;
 import org.councilnotes.ingest.Before;
@@ -41,12 +40,14 @@ record Upkeep(Corpus corpus, IndexHome home) {
    * wrote would be gone with the swap.
    */
   IngestReport rebuild(IngestListener progress) {
-    Vocabulary vocabulary = Vocabulary.load(corpus.vocabulary());
-    try (Turn _ = home.turn()) {
+    try (NoteWay way = NoteWay.forAll(corpus);
+        Turn _ = home.turn()) {
       IngestReport report;
-      ArchiveWriter rebuilt = home.rebuild(vocabulary::ancestors);
+      ArchiveWriter rebuilt = home.rebuild(way::ancestors);
       try (ArchiveWriter writer = rebuilt) {
-        report = run(writer, Before.NOTHING, Selection.CHANGED, progress);
+        report =
+            new Ingest(corpus, way, writer, progress)
+                .run(Before.NOTHING, Selection.CHANGED, Clock.systemUTC());
       } catch (RuntimeException e) {
         home.drop();
         throw e;
@@ -58,18 +59,12 @@ record Upkeep(Corpus corpus, IndexHome home) {
 
   /** What a killed rebuild left would take room. */
   private IngestReport run(Selection selection, IngestListener progress) {
-    Vocabulary vocabulary = Vocabulary.load(corpus.vocabulary());
     home.drop();
-    try (ArchiveWriter writer = home.writer(vocabulary::ancestors);
+    try (NoteWay way = NoteWay.forAll(corpus);
+        ArchiveWriter writer = home.writer(way::ancestors);
         ArchiveReader reader = home.reader()) {
-      return run(writer, Before.of(reader), selection, progress);
-    }
-  }
-
-  private IngestReport run(
-      ArchiveWriter writer, Before before, Selection selection, IngestListener progress) {
-    try (NoteWay way = NoteWay.forAll(corpus)) {
-      return new Ingest(corpus, way, writer, progress).run(before, selection, Clock.systemUTC());
+      return new Ingest(corpus, way, writer, progress)
+          .run(Before.of(reader), selection, Clock.systemUTC());
     }
   }
 }

@@ -38,7 +38,12 @@ public record Corpus(Path root) {
 
   /** The users' own vocabularies, where they keep any. */
   public Optional<Path> vocabulary() {
-    return Optional.of(root.resolve("vocabulary")).filter(Files::isDirectory);
+    return Optional.of(vocabularyFolder()).filter(Files::isDirectory);
+  }
+
+  /** Where users keep vocabularies of their own; it may not be there. */
+  Path vocabularyFolder() {
+    return root.resolve("vocabulary");
   }
 
   /**

@@ -1,10 +1,8 @@
 package org.councilnotes.corpus;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.councilnotes.corpus.Country.Names;
 import org.councilnotes.corpus.Country.Places;
@@ -21,15 +19,14 @@ final class CountriesFile {
 
   private CountriesFile() {}
 
-  static List<Country> countries(YamlMap file) {
-    file.allowing("countries", "lookalikes");
-    Set<String> seen = new HashSet<>();
-    for (YamlMap entry : file.maps("countries")) {
-      if (!seen.add(code(entry))) {
-        throw entry.problem(code(entry) + " stands twice");
-      }
-    }
-    return file.maps("countries").stream().map(CountriesFile::country).toList();
+  static List<Country> countries(Layers files) {
+    return files
+        .allowing("countries", "lookalikes")
+        .entries("countries", CountriesFile::code)
+        .values()
+        .stream()
+        .map(CountriesFile::country)
+        .toList();
   }
 
   private static Country country(YamlMap entry) {
@@ -80,7 +77,19 @@ final class CountriesFile {
     return labels;
   }
 
-  static Lookalikes lookalikes(YamlMap entry) {
+  /** Those of a corpus are added to those of the program where its file extends that. */
+  static Lookalikes lookalikes(Layers files) {
+    List<Lookalikes> all =
+        files.files().stream()
+            .flatMap(file -> file.map("lookalikes").stream())
+            .map(CountriesFile::lookalikes)
+            .toList();
+    return all.stream()
+        .reduce(Lookalikes::and)
+        .orElseThrow(() -> files.last().problem("lookalikes are missing"));
+  }
+
+  private static Lookalikes lookalikes(YamlMap entry) {
     entry.allowing("phrases", "personal", "set-aside");
     return new Lookalikes(
         WordingReader.words(entry, "phrases"),

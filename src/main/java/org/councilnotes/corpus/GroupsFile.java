@@ -2,10 +2,8 @@ package org.councilnotes.corpus;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.councilnotes.corpus.CountryGroup.Membership;
@@ -20,15 +18,18 @@ final class GroupsFile {
 
   private GroupsFile() {}
 
-  static List<CountryGroup> read(YamlMap file) {
-    Set<String> seen = new HashSet<>();
-    for (YamlMap entry : file.allowing("groups").maps("groups")) {
-      entry.allowing("code", "names", "aliases", "acronyms", "members");
-      if (!seen.add(entry.required("code"))) {
-        throw entry.problem(entry.required("code") + " stands twice");
-      }
-    }
-    return file.maps("groups").stream().map(GroupsFile::group).toList();
+  static List<CountryGroup> read(Layers files) {
+    return files
+        .allowing("groups")
+        .entries("groups", entry -> allowed(entry).required("code"))
+        .values()
+        .stream()
+        .map(GroupsFile::group)
+        .toList();
+  }
+
+  private static YamlMap allowed(YamlMap entry) {
+    return entry.allowing("code", "names", "aliases", "acronyms", "members");
   }
 
   private static CountryGroup group(YamlMap entry) {

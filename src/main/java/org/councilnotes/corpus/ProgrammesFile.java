@@ -1,6 +1,5 @@
 package org.councilnotes.corpus;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,18 +10,22 @@ import org.councilnotes.corpus.Programme.Phase;
 /** Reads {@code programmes.yaml} and sees that it makes sense. */
 final class ProgrammesFile {
 
+  /** The key of the acronyms that are not to be proposed. */
+  static final String NONE = "not-programmes";
+
   private ProgrammesFile() {}
 
-  static List<Programme> read(YamlMap file) {
-    Map<String, YamlMap> entries = new LinkedHashMap<>();
-    for (YamlMap entry : file.allowing("programmes").maps("programmes")) {
-      entry.allowing("code", "names", "aliases", "acronyms", "parent", "successor", "phases");
-      if (entries.put(entry.required("code"), entry) != null) {
-        throw entry.problem(entry.required("code") + " stands twice");
-      }
-    }
+  static List<Programme> read(Layers files) {
+    Map<String, YamlMap> entries =
+        files
+            .allowing("programmes", NONE)
+            .entries("programmes", entry -> allowed(entry).required("code"));
     entries.values().forEach(entry -> checkKin(entry, entries));
     return entries.values().stream().map(ProgrammesFile::programme).toList();
+  }
+
+  private static YamlMap allowed(YamlMap entry) {
+    return entry.allowing("code", "names", "aliases", "acronyms", "parent", "successor", "phases");
   }
 
   private static Programme programme(YamlMap entry) {

@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import org.councilnotes.note.ExtractionSheet;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
+import org.councilnotes.note.Report;
 
 /**
  * What people say of a file in a {@code FILE.meta.yaml} beside it, in place of what is read from
@@ -113,6 +114,17 @@ public final class Sidecar {
       note = change.getKey().isOfReport() ? note : change.getValue().apply(note);
     }
     return note;
+  }
+
+  /** The note tagged anew, with what was said of its report when it was read. */
+  public static Note keepingReport(Note read, Note tagged) {
+    List<String> said = read.sheet().overridden();
+    Report was = read.report();
+    Report now = tagged.report();
+    return tagged.withReport(
+        new Report(
+            said.contains(SidecarField.SERIES.key()) ? was.series() : now.series(),
+            said.contains(SidecarField.PERIOD.key()) ? was.period() : now.period()));
   }
 
   /** The tagged note as the report is said to be, with a word on what was set by hand. */

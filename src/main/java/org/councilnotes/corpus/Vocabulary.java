@@ -2,10 +2,12 @@ package org.councilnotes.corpus;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The words that tags rest on, as people keep them in YAML files.
@@ -14,17 +16,20 @@ import java.util.Optional;
  * @param countries what is known beyond the locale data
  * @param lookalikes what looks like a country and is none
  * @param groups unions, communities and regions
+ * @param notProgrammes acronyms that are not to be proposed as programmes
  */
 public record Vocabulary(
     List<Programme> programmes,
     List<Country> countries,
     Lookalikes lookalikes,
-    List<CountryGroup> groups) {
+    List<CountryGroup> groups,
+    List<String> notProgrammes) {
 
   public Vocabulary {
     programmes = List.copyOf(programmes);
     countries = List.copyOf(countries);
     groups = List.copyOf(groups);
+    notProgrammes = List.copyOf(notProgrammes);
   }
 
   /**
@@ -59,11 +64,23 @@ public record Vocabulary(
       personal = List.copyOf(personal);
       setAside = Map.copyOf(setAside);
     }
+
+    /** These and others. */
+    Lookalikes and(Lookalikes others) {
+      Map<String, List<String>> all = new HashMap<>(setAside);
+      others.setAside.forEach((language, words) -> all.merge(language, words, Lookalikes::joined));
+      return new Lookalikes(
+          joined(phrases, others.phrases), joined(personal, others.personal), all);
+    }
+
+    private static List<String> joined(List<String> some, List<String> more) {
+      return Stream.concat(some.stream(), more.stream()).distinct().toList();
+    }
   }
 
   /**
    * The default vocabulary, each file replaced by the one of the same name in the folder, if there
-   * is one.
+   * is one; one that says {@code extends: default} is added to it, entry by entry.
    *
    * @throws VocabularyProblem where a file is broken or contradicts itself
    */

@@ -10,6 +10,7 @@ import org.apache.lucene.document.StringField;
 import org.councilnotes.note.Outcome;
 import org.councilnotes.search.SourceFile;
 import org.councilnotes.search.Tries;
+import org.councilnotes.search.WayVersion;
 
 /** A line of the ledger as a document of the index, and back. */
 final class LedgerDocuments {
@@ -19,6 +20,7 @@ final class LedgerDocuments {
           Schema.PATH,
           Schema.HASH,
           Schema.READING,
+          Schema.TAGGING,
           Schema.STATE,
           Schema.REASON,
           Schema.CAUSE,
@@ -33,7 +35,8 @@ final class LedgerDocuments {
     document.add(new StringField(Schema.RECORD, Schema.FILE, Field.Store.NO));
     document.add(new StringField(Schema.PATH, file.path(), Field.Store.YES));
     document.add(new StoredField(Schema.HASH, file.hash()));
-    document.add(new StoredField(Schema.READING, file.version()));
+    document.add(new StoredField(Schema.READING, file.version().reading()));
+    document.add(new StoredField(Schema.TAGGING, file.version().tagging()));
     document.add(new StoredField(Schema.STATE, file.outcome().state()));
     document.add(new StoredField(Schema.REASON, file.outcome().reason()));
     file.outcome()
@@ -51,7 +54,7 @@ final class LedgerDocuments {
     return new SourceFile(
         document.get(Schema.PATH),
         document.get(Schema.HASH),
-        document.get(Schema.READING),
+        new WayVersion(document.get(Schema.READING), document.get(Schema.TAGGING)),
         outcome(document),
         Optional.ofNullable(document.get(Schema.FILE_NOTE)),
         tries(document));

@@ -11,6 +11,7 @@ import org.councilnotes.note.DocumentNumber;
 import org.councilnotes.note.Note;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.NoteSummary;
+import org.councilnotes.search.Proposal;
 import org.councilnotes.search.SearchRequest;
 import org.councilnotes.search.SearchResult;
 import org.councilnotes.search.SourceFile;
@@ -103,6 +104,11 @@ public final class LuceneArchive implements ArchiveReader {
     return from(view -> new StoredNotes(view.searcher()).ledger()).stream()
         .sorted(Comparator.comparing(SourceFile::path))
         .toList();
+  }
+
+  @Override
+  public List<Proposal> proposals(int most) {
+    return from(view -> new ProposalReading(view.searcher()).read(most));
   }
 
   @Override

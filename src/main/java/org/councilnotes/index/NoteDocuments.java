@@ -85,6 +85,7 @@ final class NoteDocuments {
     document.add(new StoredField(Schema.SECTION_HEADING, heading(note, passage)));
     PassageTexts.add(document, note, passage);
     addFacets(document, note, passage);
+    ProposalReading.add(document, passage);
     if (standsForNote(note, passage)) {
       addCallNumbers(document, note);
     }

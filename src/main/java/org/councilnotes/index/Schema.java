@@ -14,7 +14,7 @@ import org.councilnotes.search.Facet;
 final class Schema {
 
   /** Goes up with every change that makes older indexes wrong; they are rebuilt, never migrated. */
-  static final String VERSION = "3";
+  static final String VERSION = "4";
 
   static final String RECORD = "record";
   static final String PASSAGE = "passage";
@@ -55,6 +55,9 @@ final class Schema {
   static final String HEAD_FAMILY = "head.family";
   static final String HEAD_PREVIOUS = "head.previous";
 
+  /** On a passage that proposes programmes: see {@link ProposalReading}; also as doc values. */
+  static final String PROPOSAL = "proposal";
+
   /** Stored: the passage, note or head itself. */
   static final String JSON = "json";
 
@@ -66,6 +69,7 @@ final class Schema {
 
   static final String HASH = "file.hash";
   static final String READING = "file.version";
+  static final String TAGGING = "file.tagging";
   static final String STATE = "file.state";
   static final String REASON = "file.reason";
   static final String CAUSE = "file.cause";

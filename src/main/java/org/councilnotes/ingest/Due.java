@@ -13,13 +13,16 @@ import org.councilnotes.search.SourceFile;
  */
 record Due(CorpusFile file, String hash, String version) {
 
+  /** What parts the version of the way from the hash of a sidecar. */
+  static final String SIDECAR = "-";
+
   /**
    * Reads the whole file.
    *
    * @param way version of the way that it would be read
    */
   static Due of(CorpusFile file, String way) throws IOException {
-    String version = file.sidecarHash().map(hash -> way + "-" + hash).orElse(way);
+    String version = file.sidecarHash().map(hash -> way + SIDECAR + hash).orElse(way);
     return new Due(file, Corpus.hash(file.file()), version);
   }
 
@@ -33,6 +36,6 @@ record Due(CorpusFile file, String hash, String version) {
 
   /** Whether the line tells of this content, read this way. */
   boolean isReadIn(SourceFile line) {
-    return line.hash().equals(hash) && line.version().equals(version);
+    return line.hash().equals(hash) && line.version().reading().equals(version);
   }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.CorpusFile;
 import org.councilnotes.search.ArchiveWriter;
@@ -15,8 +16,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One run over a corpus: reads what is new or has changed since the ledger was written, takes out
- * what is gone. What a run that broke off left undone, the next one does.
+ * One run over a corpus: reads what is new or has changed since the ledger was written, tags anew
+ * where only the words for that have changed, takes out what is gone. What a run that broke off
+ * left undone, the next one does.
  */
 public final class Ingest {
 
@@ -43,13 +45,16 @@ public final class Ingest {
   public IngestReport run(Before before, Selection selection, Clock clock) {
     Instant start = clock.instant();
     Ledger ledger = new Ledger(before.ledger(), writer);
-    Placing placing = new Placing(ledger, way.version(), writer, clock);
-    Known known = new Known(ledger, selection, way.version());
+    Placing placing = new Placing(ledger, way, writer, clock);
+    Known known = new Known(ledger, selection, way);
+    Retagging retagging = new Retagging(way, before, ledger);
     int read;
+    int retagged;
     try (Inventory present = new Inventory(corpus, known, selection.left())) {
       List<Due> due =
-          new Moves(before, ledger, placing, present).settle(due(present, placing, known));
+          new Moves(retagging, ledger, placing, present).settle(due(present, placing, known));
       placing.forgetAllBut(present::has);
+      retagged = retagging.settle(paths(due), placing, listener);
       read = read(due, present, placing, ledger);
       present.opened().stream()
           .filter(known::isThrough)
@@ -57,8 +62,14 @@ public final class Ingest {
     }
     writer.commit();
     Duration time = Duration.between(start, clock.instant());
-    LOG.info("ingest: {} files, {} read, {} ms", ledger.all().size(), read, time.toMillis());
-    return new IngestReport(List.copyOf(ledger.all()), read, time);
+    IngestReport report = new IngestReport(List.copyOf(ledger.all()), read, retagged, time);
+    LOG.info(
+        "ingest: {} files, {} read, {} tagged anew, {} ms",
+        report.files().size(),
+        read,
+        retagged,
+        time.toMillis());
+    return report;
   }
 
   /**
@@ -75,6 +86,10 @@ public final class Ingest {
       waiting = ledger.standIns().stream().filter(p -> !hadTheirTurn.contains(p)).toList();
     }
     return read;
+  }
+
+  private static Set<String> paths(List<Due> due) {
+    return due.stream().map(Due::path).collect(Collectors.toSet());
   }
 
   private static List<Due> standIns(List<String> paths, Inventory present, Placing placing) {

@@ -16,7 +16,10 @@ public interface IngestListener extends AutoCloseable {
         public void close() {}
       };
 
-  /** So many files are to be read; said again where more turn out to be, for those alone. */
+  /**
+   * So many files are to be read or tagged anew; said again where more turn out to be, for those
+   * alone.
+   */
   void started(int files);
 
   /** One of them has come to its end, whatever that is. */

@@ -8,12 +8,19 @@ import org.councilnotes.search.SourceFile;
  * How a run ended.
  *
  * @param files every file of the corpus, by path
- * @param read how many of them were read in this run; the others had not changed
+ * @param read how many of them were read in this run
+ * @param retagged of how many others the note was tagged anew, without reading them; the rest had
+ *     not changed
  */
-public record IngestReport(List<SourceFile> files, int read, Duration time) {
+public record IngestReport(List<SourceFile> files, int read, int retagged, Duration time) {
 
   public IngestReport {
     files = List.copyOf(files);
+  }
+
+  /** Whether anything had changed that a run takes up. */
+  public boolean hasWorked() {
+    return read + retagged > 0;
   }
 
   public boolean hasFailures() {

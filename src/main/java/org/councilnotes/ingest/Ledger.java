@@ -16,7 +16,10 @@ import org.councilnotes.search.SourceFile;
 /** The state of each file while a run goes on; every change is also written to the archive. */
 final class Ledger {
 
-  /** The version of a file that is to be read again before the run ends, or by the next one. */
+  /**
+   * The version of the reading of a file that is to be read again before the run ends, or by the
+   * next one.
+   */
   static final String UNSETTLED = "";
 
   private final ArchiveWriter writer;
@@ -86,7 +89,7 @@ final class Ledger {
   }
 
   private static boolean isUnsettled(SourceFile file) {
-    return file.version().equals(UNSETTLED) && file.note().isPresent();
+    return file.version().reading().equals(UNSETTLED) && file.note().isPresent();
   }
 
   /** Beside a restricted file only one that is released counts, and is known for it. */

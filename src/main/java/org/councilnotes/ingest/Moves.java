@@ -12,13 +12,13 @@ import org.councilnotes.search.SourceFile;
  */
 final class Moves {
 
-  private final Before before;
+  private final Retagging retagging;
   private final Ledger ledger;
   private final Placing placing;
   private final Inventory present;
 
-  Moves(Before before, Ledger ledger, Placing placing, Inventory present) {
-    this.before = before;
+  Moves(Retagging retagging, Ledger ledger, Placing placing, Inventory present) {
+    this.retagging = retagging;
     this.ledger = ledger;
     this.placing = placing;
     this.present = present;
@@ -58,10 +58,9 @@ final class Moves {
     if (!twin.outcome().isIndexed() || !due.isReadIn(twin) || twin.path().equals(due.path())) {
       return Optional.empty();
     }
-    return twin.note()
-        .flatMap(before.notes())
-        .filter(note -> isReadAlike(note, due.path(), twin))
-        .map(note -> new Reading(twin.outcome(), Optional.of(note), ""));
+    return retagging
+        .reading(twin)
+        .filter(reading -> isReadAlike(reading.note().orElseThrow(), due.path(), twin));
   }
 
   /**

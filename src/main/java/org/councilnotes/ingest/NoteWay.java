@@ -30,17 +30,21 @@ import org.councilnotes.tag.Tagger;
  */
 public final class NoteWay implements AutoCloseable {
 
+  /** Goes up whenever the program reads the same file otherwise than before. */
+  private static final String READING = "3";
+
   /**
-   * Goes up whenever the program reads the same file otherwise than before. The words that it reads
+   * Goes up whenever the program tags the same note otherwise than before. The words that it tags
    * with need no number of their own, see {@link Corpus#settings()}.
    */
-  private static final String READING = "3";
+  private static final String TAGGING = "1";
 
   private final Extractor extractor;
   private final NoteReader reader = new NoteReader();
+  private final Vocabulary vocabulary;
   private final Tagger tagger;
   private final SeriesFinder series;
-  private final String version;
+  private final String tagging;
 
   /** The way for notes of a corpus, with its vocabularies and catalogue. */
   public NoteWay(Corpus corpus, ExtractLimits limits) {
@@ -49,9 +53,10 @@ public final class NoteWay implements AutoCloseable {
 
   /** The same with another tesseract than this machine's, or none. */
   public NoteWay(Corpus corpus, ExtractLimits limits, Tesseract tesseract) {
-    tagger = new Tagger(Vocabulary.load(corpus.vocabulary()));
+    tagging = TAGGING + "-" + corpus.settings(); // first: what changes meanwhile is another version
+    vocabulary = Vocabulary.load(corpus.vocabulary());
+    tagger = new Tagger(vocabulary);
     series = new SeriesFinder(Catalogue.in(corpus.root()));
-    version = READING + "-" + corpus.settings();
     extractor = new Extractor(limits, tesseract);
   }
 
@@ -65,9 +70,24 @@ public final class NoteWay implements AutoCloseable {
     return new NoteWay(corpus, ExtractLimits.DEFAULT.withWorkers(1));
   }
 
-  /** How this way reads; a note read in another version is to be read again. */
+  /** The programmes that one of this way's vocabulary is part of, nearest first. */
+  public List<String> ancestors(String programme) {
+    return vocabulary.ancestors(programme);
+  }
+
+  /** How this way reads; a file read in another version is to be read again. */
   public String version() {
-    return version;
+    return READING;
+  }
+
+  /** How this way tags; what it broke on in another version may go well in this one. */
+  public String tagging() {
+    return tagging;
+  }
+
+  /** How this way tags one note; tagged in another version it is to be tagged again. */
+  public String tagging(String note) {
+    return tagging;
   }
 
   /**
@@ -96,9 +116,20 @@ public final class NoteWay implements AutoCloseable {
   }
 
   private Note complete(Note read, Sidecar sidecar) {
-    Note note = tagger.tag(sidecar.onCover(read));
-    Report report = new Report(series.seriesOf(note), note.report().period());
-    return sidecar.onReport(note.withReport(report));
+    return sidecar.onReport(tagged(sidecar.onCover(read)));
+  }
+
+  private Note tagged(Note untagged) {
+    Note note = tagger.tag(untagged);
+    return note.withReport(new Report(series.seriesOf(note), note.report().period()));
+  }
+
+  /**
+   * A note of the archive as this way would tag it, without its file. What a sidecar says of it
+   * stands in the note: a file whose sidecar has changed is read again.
+   */
+  public Note retag(Note archived) {
+    return Sidecar.keepingReport(archived, tagged(archived.withReport(Report.NONE)));
   }
 
   private static Reading judged(Extraction.Read read, Note note) {

@@ -15,6 +15,7 @@ import org.councilnotes.note.Outcome;
 import org.councilnotes.search.ArchiveWriter;
 import org.councilnotes.search.SourceFile;
 import org.councilnotes.search.Tries;
+import org.councilnotes.search.WayVersion;
 import org.councilnotes.structure.MarkingRule;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,14 +39,14 @@ final class Placing {
   private static final int BATCH = Integer.getInteger("archive.batch", 100);
 
   private final Ledger ledger;
-  private final String version;
+  private final NoteWay way;
   private final ArchiveWriter writer;
   private final Clock clock;
   private int settled;
 
-  Placing(Ledger ledger, String version, ArchiveWriter writer, Clock clock) {
+  Placing(Ledger ledger, NoteWay way, ArchiveWriter writer, Clock clock) {
     this.ledger = ledger;
-    this.version = version;
+    this.way = way;
     this.writer = writer;
     this.clock = clock;
   }
@@ -53,7 +54,7 @@ final class Placing {
   /** A file as it is now; empty where it has gone, or cannot be read, which is recorded. */
   Optional<Due> look(CorpusFile file) {
     try {
-      return Optional.of(Due.of(file, version));
+      return Optional.of(Due.of(file, way.version()));
     } catch (IOException e) {
       if (Files.notExists(file.file(), LinkOption.NOFOLLOW_LINKS)) {
         forget(file.path());
@@ -79,7 +80,7 @@ final class Placing {
 
   /** Ends the way of a file that was not read. */
   void end(CorpusFile file, Outcome outcome) {
-    replace(new SourceFile(file.path(), "", version, outcome, Optional.empty()));
+    replace(new SourceFile(file.path(), "", way.version(), outcome, Optional.empty()));
   }
 
   /** Ends the way of an archive whose members have all come to their end. */
@@ -111,6 +112,22 @@ final class Placing {
     if (now.outcome().isFailure()) {
       LOG.warn("{}: {} ({})", now.path(), now.outcome().state(), now.outcome().reason());
     }
+    commitNowAndThen();
+  }
+
+  /** Puts a note that was tagged anew in its own place. */
+  void retagged(SourceFile line, Note note) {
+    writer.put(note);
+    ledger.put(line.in(new WayVersion(line.version().reading(), way.tagging(note.id()))));
+    commitNowAndThen();
+  }
+
+  /** Has a file read again, by this run or the next one. */
+  void unsettle(SourceFile line) {
+    ledger.put(line.in(new WayVersion(Ledger.UNSETTLED, line.version().tagging())));
+  }
+
+  private void commitNowAndThen() {
     if (++settled % BATCH == 0) {
       writer.commit();
     }
@@ -179,9 +196,10 @@ final class Placing {
 
   /** Other content is read again: it may say itself that it is public. */
   private static SourceFile restricted(SourceFile other, Due due, Note note) {
-    String version = other.hash().equals(due.hash()) ? other.version() : Ledger.UNSETTLED;
+    String version = other.hash().equals(due.hash()) ? other.version().reading() : Ledger.UNSETTLED;
     Optional<String> id = Optional.of(note.id());
-    return new SourceFile(other.path(), other.hash(), version, RESTRICTED_TOO, id, other.tries());
+    return new SourceFile(
+        other.path(), other.hash(), new WayVersion(version), RESTRICTED_TOO, id, other.tries());
   }
 
   private Stream<SourceFile> others(Due due, Note note) {
@@ -190,7 +208,17 @@ final class Placing {
 
   private SourceFile line(Due due, Outcome outcome, Optional<String> note) {
     return new SourceFile(
-        due.path(), due.hash(), due.version(), outcome, note, tries(due).next(clock.instant()));
+        due.path(),
+        due.hash(),
+        new WayVersion(due.version(), tagging(outcome, note)),
+        outcome,
+        note,
+        tries(due).next(clock.instant()));
+  }
+
+  private String tagging(Outcome outcome, Optional<String> note) {
+    boolean broke = outcome.failure().equals(Optional.of(Outcome.Cause.PROGRAM));
+    return outcome.isIndexed() ? note.map(way::tagging).orElseThrow() : broke ? way.tagging() : "";
   }
 
   private Tries tries(Due due) {

@@ -11,10 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import org.councilnotes.note.Outcome;
 import org.councilnotes.structure.FileIdentity;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Reads files side by side and hands the readings on as they come. Some wait while others are
@@ -22,8 +19,6 @@ import org.slf4j.LoggerFactory;
  * large, no more wait than {@link WaitingRoom} lets in.
  */
 final class Readers implements AutoCloseable {
-
-  private static final Logger LOG = LoggerFactory.getLogger(Readers.class);
 
   private static final int MOST_WAITING = 8;
 
@@ -73,20 +68,9 @@ final class Readers implements AutoCloseable {
     return attempt;
   }
 
-  /**
-   * Whatever goes wrong with one document is its outcome: the run goes on, unless no document could
-   * be read. The reason leaves out the message of the exception, which may quote a text that nobody
-   * may read.
-   */
   private Reading read(Due due) {
-    try {
-      return way.read(due.file(), new FileIdentity(due.file().stem(), due.hash()));
-    } catch (UncheckedIOException e) {
-      throw e;
-    } catch (Exception | StackOverflowError | OutOfMemoryError e) {
-      LOG.error("{} could not be structured", due.path(), e);
-      return Reading.ended(new Outcome.Failed("not structured: " + e.getClass().getSimpleName()));
-    }
+    FileIdentity identity = new FileIdentity(due.file().stem(), due.hash());
+    return Confined.reading(due.path(), () -> way.read(due.file(), identity));
   }
 
   /** After an interrupt even a reading that lies ready is not handed on: its parser was ended. */

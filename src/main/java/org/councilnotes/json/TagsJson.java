@@ -6,6 +6,7 @@ import org.councilnotes.note.Evidence;
 import org.councilnotes.note.GroupTag;
 import org.councilnotes.note.Participation;
 import org.councilnotes.note.ProgrammeTag;
+import org.councilnotes.note.ProposalTag;
 import org.councilnotes.note.Role;
 import org.councilnotes.note.Tags;
 import org.councilnotes.note.TermTag;
@@ -35,6 +36,7 @@ final class TagsJson {
     Fields.list(json, "eventYearTags", tags.eventYears(), TagsJson::write);
     Fields.list(json, "terms", tags.terms(), TagsJson::write);
     Fields.list(json, "participations", tags.participations(), TagsJson::write);
+    Fields.list(json, "proposals", tags.proposals(), TagsJson::write);
   }
 
   static Tags read(JsonNode json) {
@@ -44,7 +46,8 @@ final class TagsJson {
         Fields.list(json, "groupTags", TagsJson::readGroup),
         Fields.list(json, "eventYearTags", TagsJson::readYear),
         Fields.list(json, "terms", TagsJson::readTerm),
-        Fields.list(json, "participations", TagsJson::readParticipation));
+        Fields.list(json, "participations", TagsJson::readParticipation),
+        Fields.list(json, "proposals", TagsJson::readProposal));
   }
 
   private static void write(ProgrammeTag tag, ObjectNode json) {
@@ -125,6 +128,20 @@ final class TagsJson {
         Fields.text(json, "country"),
         Fields.ofKey(Role.values(), Role::key, Fields.text(json, "role")),
         readEvidence(json));
+  }
+
+  private static void write(ProposalTag tag, ObjectNode json) {
+    json.put("acronym", tag.acronym()).put("sign", tag.sign().key());
+    Fields.maybe(json, "longForm", tag.longForm());
+    json.put("start", tag.words().start()).put("end", tag.words().end());
+  }
+
+  private static ProposalTag readProposal(JsonNode json) {
+    return new ProposalTag(
+        Fields.text(json, "acronym"),
+        Fields.ofKey(ProposalTag.Sign.values(), ProposalTag.Sign::key, Fields.text(json, "sign")),
+        Fields.maybeText(json, "longForm"),
+        new TextRange(json.required("start").intValue(), json.required("end").intValue()));
   }
 
   private static void write(Evidence evidence, ObjectNode json) {

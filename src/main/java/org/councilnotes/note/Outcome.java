@@ -55,7 +55,9 @@ public sealed interface Outcome {
     /** It took too much memory. */
     MEMORY,
     /** The process that read it ended and did not say why; the file may be innocent. */
-    CRASH
+    CRASH,
+    /** The program itself, whose rules broke on it; others may not. */
+    PROGRAM
   }
 
   /** Not a document of its own: link, device, sidecar, other rendition of a note. */

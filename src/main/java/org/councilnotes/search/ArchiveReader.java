@@ -34,6 +34,14 @@ public interface ArchiveReader extends AutoCloseable {
   /** The state of each file, by path. */
   List<SourceFile> ledger();
 
+  /**
+   * Acronyms that may be programmes and that the vocabulary lacked when notes were tagged, the
+   * surest first.
+   *
+   * @param most how many at most
+   */
+  List<Proposal> proposals(int most);
+
   /** Which state of the archive would answer now. */
   String snapshot();
 

@@ -10,12 +10,17 @@ import org.councilnotes.note.Outcome;
  *
  * @param path relative to the corpus, with {@code /}
  * @param hash SHA-256 of the content, hex; empty where the file was not opened
- * @param version of the program's reading; another one means: read again
+ * @param version in which it was read and its note tagged
  * @param note id of the note it is a source of, where known
  * @param tries how often this content was read
  */
 public record SourceFile(
-    String path, String hash, String version, Outcome outcome, Optional<String> note, Tries tries) {
+    String path,
+    String hash,
+    WayVersion version,
+    Outcome outcome,
+    Optional<String> note,
+    Tries tries) {
 
   /** What needs somebody's attention first, then by path. */
   public static final Comparator<SourceFile> WORST_FIRST =
@@ -24,13 +29,19 @@ public record SourceFile(
 
   /** A file that was never read. */
   public SourceFile(
-      String path, String hash, String version, Outcome outcome, Optional<String> note) {
-    this(path, hash, version, outcome, note, Tries.NONE);
+      String path, String hash, String reading, Outcome outcome, Optional<String> note) {
+    this(path, hash, new WayVersion(reading), outcome, note, Tries.NONE);
   }
 
   /** The same file, whose way has ended otherwise. */
   public SourceFile with(Outcome end, Optional<String> noteOfIt) {
-    return new SourceFile(path, hash, version, end, noteOfIt, tries);
+    WayVersion then = end.isIndexed() ? version : version.untagged();
+    return new SourceFile(path, hash, then, end, noteOfIt, tries);
+  }
+
+  /** The same file in another version; it was not read for that. */
+  public SourceFile in(WayVersion other) {
+    return new SourceFile(path, hash, other, outcome, note, tries);
   }
 
   /** The ending of its name in lower case, such as {@code pdf}; empty where it has none. */

@@ -41,8 +41,12 @@ final class NoteMentions {
   }
 
   List<Mention> of(Passage passage) {
-    List<Mention> mentions = trusted(byPassage.getOrDefault(passage.id(), List.of()));
-    return delegations.trusted(passage, mentions);
+    return delegations.trusted(passage, trusted(all(passage)));
+  }
+
+  /** Those that are not trusted, too. */
+  List<Mention> all(Passage passage) {
+    return byPassage.getOrDefault(passage.id(), List.of());
   }
 
   List<Mention> ofHeading(String heading) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.note.Note;
@@ -26,6 +27,7 @@ public final class Tagger {
   private final Lexicons lexicons;
   private final Programmes programmes;
   private final Countries countries;
+  private final Set<String> declined;
   private final Groups groups = new Groups();
   private final Map<String, Calendar> calendars = new ConcurrentHashMap<>();
 
@@ -33,6 +35,7 @@ public final class Tagger {
     this.vocabulary = vocabulary;
     this.lexicons = new Lexicons(vocabulary);
     this.programmes = new Programmes(vocabulary);
+    this.declined = Set.copyOf(vocabulary.notProgrammes());
     this.countries = new Countries(vocabulary.lookalikes(), new Roles(vocabulary.countries()));
   }
 
@@ -51,12 +54,16 @@ public final class Tagger {
     Calendar calendar = calendars.computeIfAbsent(language, Calendar::of);
     NoteMentions mentions = new NoteMentions(lexicons.of(language), note);
     SectionProgrammes context = new SectionProgrammes(vocabulary, mentions, note);
+    Proposals proposals = new Proposals(declined, mentions, note);
     Map<String, Setting> settings = Setting.in(note);
     List<Passage> tagged = new ArrayList<>();
     for (Passage passage : note.passages()) {
       Setting setting = settings.getOrDefault(passage.id(), Setting.NONE);
       Tags tags = tags(passage, mentions, context, setting);
-      tagged.add(passage.withTags(tags.withEventYears(calendar.years().of(passage, note))));
+      tagged.add(
+          passage.withTags(
+              tags.withEventYears(calendar.years().of(passage, note))
+                  .withProposals(proposals.of(passage))));
     }
     Optional<ReportingPeriod> period = calendar.periods().read(note).or(note.report()::period);
     return note.withPassages(tagged).withReport(new Report(note.report().series(), period));

@@ -30,6 +30,16 @@ final class Refusal extends RuntimeException {
     return new Refusal(HttpStatus.NOT_FOUND, "refusal." + what, List.of(arguments));
   }
 
+  /** The one who asks may not have it; {@code what} names the message {@code refusal.what}. */
+  static Refusal forbidden(String what, Object... arguments) {
+    return new Refusal(HttpStatus.FORBIDDEN, "refusal." + what, List.of(arguments));
+  }
+
+  /** What is there stands against it; {@code what} names the message {@code refusal.what}. */
+  static Refusal conflict(String what, Object... arguments) {
+    return new Refusal(HttpStatus.CONFLICT, "refusal." + what, List.of(arguments));
+  }
+
   HttpStatus status() {
     return status;
   }

@@ -1,9 +1,11 @@
 package org.councilnotes.web;
 
+import java.util.List;
 import org.councilnotes.access.Worlds;
 import org.councilnotes.ingest.PaceKeeper;
 import org.councilnotes.json.LedgerJson;
 import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.search.Proposal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
@@ -17,17 +19,25 @@ final class StatusPage {
 
   private final Worlds worlds;
   private final PaceKeeper pace;
+  private final OwnWords words;
+  private final Editing editing;
 
-  StatusPage(Worlds worlds, PaceKeeper pace) {
+  StatusPage(Worlds worlds, PaceKeeper pace, OwnWords words, Editing editing) {
     this.worlds = worlds;
     this.pace = pace;
+    this.words = words;
+    this.editing = editing;
   }
 
   @GetMapping("/status")
   ModelAndView page() {
     ArchiveReader world = worlds.forReader();
     StatusView view = StatusView.of(world.snapshot(), world.notes().size(), world.ledger());
-    return new ModelAndView("status", "view", view).addObject("pace", pace.now().orElse(null));
+    List<Proposal> proposals = world.proposals(ProposalView.MOST);
+    return new ModelAndView("status", "view", view)
+        .addObject("pace", pace.now().orElse(null))
+        .addObject("proposals", ProposalView.of(proposals, words.now()))
+        .addObject("editing", editing.allowed());
   }
 
   @GetMapping("/api/status")

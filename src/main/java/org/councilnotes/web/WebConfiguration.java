@@ -3,10 +3,12 @@ package org.councilnotes.web;
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 import org.councilnotes.corpus.Catalogue;
 import org.councilnotes.corpus.Vocabulary;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -25,9 +27,19 @@ class WebConfiguration implements WebMvcConfigurer {
         "/webjars/govuk-frontend/{version}/dist/govuk/assets/**");
   }
 
+  @Override
+  public void addInterceptors(InterceptorRegistry interceptors) {
+    interceptors.addInterceptor(new SameOrigin());
+  }
+
   @Bean
   Labels labels(MessageSource messages, Vocabulary vocabulary, Catalogue catalogue) {
     return new Labels(messages, vocabulary, catalogue);
+  }
+
+  @Bean
+  Editing editing(@Value("${archive.editing:false}") boolean allowed) {
+    return new Editing(allowed);
   }
 
   @Bean

@@ -17,15 +17,16 @@ import org.springframework.context.support.GenericApplicationContext;
 public class WebServer {
 
   /**
-   * What the pages show: the world to read, the originals, the names of things, and how far this
-   * process has come with reading the corpus.
+   * What the pages show: the world to read, the originals, the names of things, how far this
+   * process has come with reading the corpus, and the words of the corpus that can be changed.
    */
   public record Parts(
       ArchiveReader reader,
       CorpusFolder corpus,
       Vocabulary vocabulary,
       Catalogue catalogue,
-      PaceKeeper pace) {}
+      PaceKeeper pace,
+      OwnWords words) {}
 
   /** A server that answers. */
   public record Running(ConfigurableApplicationContext context) implements AutoCloseable {
@@ -59,5 +60,6 @@ public class WebServer {
     context.registerBean(Vocabulary.class, parts::vocabulary);
     context.registerBean(Catalogue.class, parts::catalogue);
     context.registerBean(PaceKeeper.class, parts::pace);
+    context.registerBean(OwnWords.class, parts::words);
   }
 }

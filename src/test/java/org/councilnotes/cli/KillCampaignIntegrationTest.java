@@ -203,7 +203,9 @@ class KillCampaignIntegrationTest {
   private static List<String> lines(IndexAudit audit) {
     return audit.ledger().values().stream()
         .map(
-            f -> String.join(" ", f.path(), f.hash(), f.version(), "" + f.outcome(), "" + f.note()))
+            f ->
+                String.join(
+                    " ", f.path(), f.hash(), "" + f.version(), "" + f.outcome(), "" + f.note()))
         .toList();
   }
 

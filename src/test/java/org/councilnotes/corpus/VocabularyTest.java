@@ -201,4 +201,42 @@ class VocabularyTest {
   private void write(String file, String yaml) throws IOException {
     Files.writeString(folder.resolve(file), yaml);
   }
+
+  @Test
+  void fileThatExtendsTheShippedOneAddsAndReplacesEntries() throws IOException {
+    Files.writeString(
+        folder.resolve("programmes.yaml"),
+        """
+        extends: default
+        programmes:
+        - {code: HALICOP, names: {en: Harbour Light}, parent: CRP}
+        - {code: SEACOP, names: {en: Seas}}
+        not-programmes: [HIV]
+        """);
+    Files.writeString(
+        folder.resolve("countries.yaml"),
+        "extends: default\ncountries: [{code: BO, cities: [Sucre]}]\nlookalikes: {phrases: [Chad Street]}\n");
+    Files.writeString(
+        folder.resolve("groups.yaml"), "extends: default\ngroups: [{code: G, members: [BO]}]\n");
+    Vocabulary both = Vocabulary.load(Optional.of(folder));
+
+    assertThat(both.programmes()).hasSize(DEFAULT.programmes().size() + 1);
+    assertThat(both.ancestors("HALICOP")).containsExactly("CRP");
+    assertThat(both.programme("SEACOP").orElseThrow().wording().names().get("en"))
+        .containsExactly("Seas");
+    assertThat(both.notProgrammes()).contains("HIV", "UNODC");
+    assertThat(both.lookalikes().phrases())
+        .contains("Chad Street")
+        .containsAll(DEFAULT.lookalikes().phrases());
+    assertThat(both.groups()).hasSize(DEFAULT.groups().size() + 1);
+  }
+
+  @Test
+  void onlyTheShippedFileCanBeExtended() throws IOException {
+    Files.writeString(folder.resolve("groups.yaml"), "extends: other\n");
+
+    assertThatThrownBy(() -> Vocabulary.load(Optional.of(folder)))
+        .isInstanceOf(VocabularyProblem.class)
+        .hasMessageContaining("only default can be extended");
+  }
 }

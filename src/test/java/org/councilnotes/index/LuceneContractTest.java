@@ -8,6 +8,7 @@ import org.councilnotes.search.ArchiveWriter;
 import org.councilnotes.search.CallNumbersContractTest;
 import org.councilnotes.search.FacetsContractTest;
 import org.councilnotes.search.PagesContractTest;
+import org.councilnotes.search.ProposalsContractTest;
 import org.councilnotes.search.VersionsContractTest;
 import org.councilnotes.search.WordsContractTest;
 import org.councilnotes.search.WritingContractTest;
@@ -60,6 +61,13 @@ class LuceneContractTest implements ArchiveUnderTest {
   @Nested
   class Writing extends WritingContractTest {
     Writing() {
+      super(LuceneContractTest.this);
+    }
+  }
+
+  @Nested
+  class Proposals extends ProposalsContractTest {
+    Proposals() {
       super(LuceneContractTest.this);
     }
   }

@@ -148,7 +148,7 @@ class ArchivesIntegrationTest {
     try (NoteWay way = new NoteWay(files.corpus(), ExtractLimits.DEFAULT.withWorkers(1));
         ArchiveReader reader = archive.reader();
         ArchiveWriter writer = archive.writer()) {
-      Known known = new Known(new Ledger(reader.ledger(), writer), selection, way.version());
+      Known known = new Known(new Ledger(reader.ledger(), writer), selection, way);
       try (Inventory present = new Inventory(files.corpus(), known, Set.of())) {
         return present.opened().stream().map(o -> o.archive().path()).toList();
       }

@@ -24,6 +24,7 @@ import org.councilnotes.note.Participation;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
 import org.councilnotes.note.ProgrammeTag;
+import org.councilnotes.note.ProposalTag;
 import org.councilnotes.note.Report;
 import org.councilnotes.note.ReportingPeriod;
 import org.councilnotes.note.Role;
@@ -63,7 +64,13 @@ class NoteJsonTest {
               new YearTag(2019, Evidence.at("range", 50, 59)),
               new YearTag(2018, Evidence.at("range", 50, 59))),
           List.of(new TermTag("theme", "gender", Evidence.at("alias", 60, 66).byHand())),
-          List.of(new Participation("COPOLAD", "BG", Role.LEAD, Evidence.at("name", 20, 28))));
+          List.of(new Participation("COPOLAD", "BG", Role.LEAD, Evidence.at("name", 20, 28))),
+          List.of(
+              new ProposalTag(
+                  "PAcCTO",
+                  ProposalTag.Sign.LONG_FORM,
+                  Optional.of("Programa de asistencia"),
+                  new TextRange(3, 9))));
 
   private static final Passage FOOTNOTE =
       new Passage(

@@ -17,12 +17,17 @@ public abstract class WritingContractTest extends ArchiveContractTest {
 
   private static final SourceFile INDEXED =
       new SourceFile(
-          "notes/a.pdf", "0f", "reading-1", new Outcome.Indexed(), Optional.of("90364-19"));
+          "notes/a.pdf",
+          "0f",
+          new WayVersion("reading-1", "tagging-1"),
+          new Outcome.Indexed(),
+          Optional.of("90364-19"),
+          Tries.NONE);
   private static final SourceFile FAILED =
       new SourceFile(
           "notes/b.pdf",
           "",
-          "reading-1",
+          new WayVersion("reading-1"),
           new Outcome.Failed("time-out", Outcome.Cause.TIME),
           Optional.empty(),
           Tries.NONE.next(Instant.parse("2026-11-24T22:10:05Z")));

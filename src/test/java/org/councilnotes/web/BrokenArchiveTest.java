@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.councilnotes.TestNotes;
 import org.councilnotes.corpus.Catalogue;
+import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.index.IndexHome;
 import org.councilnotes.index.LuceneWriter;
@@ -76,6 +77,7 @@ class BrokenArchiveTest {
         new CorpusFolder(folder),
         Vocabulary.load(Optional.empty()),
         Catalogue.shipped(),
-        new PaceKeeper(Clock.systemUTC()));
+        new PaceKeeper(Clock.systemUTC()),
+        new OwnWords(new Corpus(folder), () -> {}));
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import org.councilnotes.corpus.Catalogue;
+import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.index.IndexHome;
 import org.councilnotes.ingest.PaceKeeper;
@@ -37,6 +38,7 @@ class EmptyArchiveTest {
         new CorpusFolder(folder),
         Vocabulary.load(Optional.empty()),
         Catalogue.shipped(),
-        new PaceKeeper(Clock.systemUTC()));
+        new PaceKeeper(Clock.systemUTC()),
+        new OwnWords(new Corpus(folder), () -> {}));
   }
 }

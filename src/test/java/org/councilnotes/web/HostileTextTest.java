@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.councilnotes.NoteDraft;
 import org.councilnotes.corpus.Catalogue;
+import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.index.IndexHome;
 import org.councilnotes.index.LuceneArchive;
@@ -74,7 +75,8 @@ class HostileTextTest {
                 new CorpusFolder(folder.resolve("corpus")),
                 Vocabulary.load(Optional.empty()),
                 Catalogue.shipped(),
-                new PaceKeeper(Clock.systemUTC())),
+                new PaceKeeper(Clock.systemUTC()),
+                new OwnWords(new Corpus(folder.resolve("corpus")), () -> {})),
             0);
     visitor = Visitor.at(server.port());
   }

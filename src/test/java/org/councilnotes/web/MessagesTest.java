@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.councilnotes.note.Dropped;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.Outcome;
+import org.councilnotes.note.ProposalTag;
 import org.councilnotes.note.Role;
 import org.councilnotes.note.Status;
 import org.councilnotes.search.Facet;
@@ -51,6 +52,7 @@ class MessagesTest {
         .containsAll(keys(Role.values(), role -> "role." + role.key()))
         .containsAll(keys(Status.values(), status -> "status." + status.key()))
         .containsAll(keys(Marking.values(), marking -> "marking." + marking))
+        .containsAll(keys(ProposalTag.Sign.values(), sign -> "sign." + sign.key()))
         .containsAll(keys(Sort.values(), sort -> "search.sort." + sort.key()))
         .containsAll(keys(Dropped.Kind.values(), kind -> "dropped." + kind.key()))
         .containsAll(keys(Relation.values(), relation -> "compare.count." + relation.key()))

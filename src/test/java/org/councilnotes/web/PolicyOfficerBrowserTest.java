@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.regex.Pattern;
 import org.councilnotes.SampleArchive;
 import org.councilnotes.corpus.Catalogue;
+import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.ingest.PaceKeeper;
 import org.councilnotes.search.ArchiveReader;
@@ -47,7 +48,8 @@ class PolicyOfficerBrowserTest {
         new CorpusFolder(corpus),
         vocabulary,
         Catalogue.in(corpus),
-        new PaceKeeper(Clock.systemUTC()));
+        new PaceKeeper(Clock.systemUTC()),
+        new OwnWords(new Corpus(corpus), () -> {}));
   }
 
   @AfterAll

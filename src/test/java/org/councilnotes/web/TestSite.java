@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.councilnotes.TestNotes;
 import org.councilnotes.access.Worlds;
 import org.councilnotes.corpus.Catalogue;
+import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.index.IndexHome;
 import org.councilnotes.index.LuceneArchive;
@@ -20,6 +21,7 @@ import org.councilnotes.ingest.PaceKeeper;
 import org.councilnotes.note.Outcome;
 import org.councilnotes.search.SourceFile;
 import org.councilnotes.search.Tries;
+import org.councilnotes.search.WayVersion;
 import org.springframework.context.annotation.Bean;
 import org.springframework.util.FileSystemUtils;
 
@@ -90,6 +92,11 @@ class TestSite {
   }
 
   @Bean
+  OwnWords words(Home home) {
+    return new OwnWords(new Corpus(home.folder().resolve("corpus")), () -> {});
+  }
+
+  @Bean
   PaceKeeper pace() {
     PaceKeeper pace = new PaceKeeper(Clock.systemUTC());
     pace.started(300);
@@ -112,7 +119,7 @@ class TestSite {
         new SourceFile(
             "notes/broken.pdf",
             "0f",
-            "1",
+            new WayVersion("1"),
             new Outcome.Failed("parse error"),
             Optional.empty(),
             new Tries(2, Instant.parse("2026-11-24T22:10:05Z"))));

@@ -1,0 +1,90 @@
+package org.councilnotes.corpus;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yaml.snakeyaml.DumperOptions.FlowStyle;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.nodes.CollectionNode;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * A list at the top of a YAML file that people edit: one more item is written at its end, and every
+ * other character stays as it is.
+ *
+ * @param file how it is called in a problem
+ */
+record YamlList(String file, String key) {
+
+  /**
+   * The text with one more item.
+   *
+   * @param item its lines
+   * @throws VocabularyProblem where the list is written in brackets, or the text is no YAML
+   */
+  String append(String text, List<String> item) {
+    String lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
+    List<String> lines = new ArrayList<>(List.of(text.split("\\R", -1)));
+    Optional<Node> list = list(text);
+    if (list.isEmpty()) {
+      while (!lines.isEmpty() && lines.getLast().isBlank()) {
+        lines.removeLast();
+      }
+      lines.addAll(List.of("", key + ":"));
+      lines.addAll(item);
+      lines.add("");
+    } else {
+      SequenceNode items = inLines(list.get());
+      String indent = " ".repeat(items.getStartMark().getColumn());
+      int at = lastLine(items) + 1;
+      lines.addAll(at, item.stream().map(line -> indent + line).toList());
+      if (at + item.size() == lines.size()) {
+        lines.add("");
+      }
+    }
+    return String.join(lineEnd, lines);
+  }
+
+  private Optional<Node> list(String text) {
+    YamlMap.readIfAny(file, new StringReader(text));
+    Node root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text));
+    if (!(root instanceof MappingNode mapping)) {
+      return Optional.empty();
+    }
+    return mapping.getValue().stream()
+        .filter(tuple -> tuple.getKeyNode() instanceof ScalarNode k && k.getValue().equals(key))
+        .map(NodeTuple::getValueNode)
+        .findFirst();
+  }
+
+  private SequenceNode inLines(Node list) {
+    if (list instanceof SequenceNode items
+        && items.getFlowStyle() == FlowStyle.BLOCK
+        && !items.getValue().isEmpty()) {
+      return items;
+    }
+    throw new VocabularyProblem(
+        file,
+        list.getStartMark().getLine() + 1,
+        key + " is not a list of one item a line, so nothing can be added to it");
+  }
+
+  /** The line on which a node ends, from 0; what stands behind it on that line belongs to it. */
+  private static int lastLine(Node node) {
+    if (node instanceof CollectionNode<?> nodes
+        && nodes.getFlowStyle() == FlowStyle.BLOCK
+        && !nodes.getValue().isEmpty()) {
+      Object last = nodes.getValue().getLast();
+      return lastLine(last instanceof NodeTuple tuple ? tuple.getValueNode() : (Node) last);
+    }
+    boolean atNextLine = node.getEndMark().getColumn() == 0;
+    return node.getEndMark().getLine() - (atNextLine ? 1 : 0);
+  }
+}

@@ -1,0 +1,77 @@
+package org.councilnotes.ingest;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import org.councilnotes.note.Note;
+import org.councilnotes.search.SourceFile;
+
+/**
+ * Tags notes anew where nothing has changed but the words that they are tagged with: they are taken
+ * from the archive, one at a time, and no file is opened. What the archive cannot give is read from
+ * its file after all.
+ */
+final class Retagging {
+
+  private final NoteWay way;
+  private final Before before;
+  private final Ledger ledger;
+
+  Retagging(NoteWay way, Before before, Ledger ledger) {
+    this.way = way;
+    this.before = before;
+    this.ledger = ledger;
+  }
+
+  /** The reading that a line tells of, tagged this way; empty where the file is to be read. */
+  Optional<Reading> reading(SourceFile line) {
+    return line.note()
+        .flatMap(before.notes())
+        .map(note -> isDue(line) ? retagged(line, note) : reading(line, note))
+        .filter(reading -> reading.note().isPresent());
+  }
+
+  private Reading retagged(SourceFile line, Note note) {
+    return Confined.reading(line.path(), () -> reading(line, way.retag(note)));
+  }
+
+  private static Reading reading(SourceFile line, Note note) {
+    return new Reading(line.outcome(), Optional.of(note), "");
+  }
+
+  /**
+   * Tags what is due and will not be read; gives how many files that is.
+   *
+   * @param read paths of files that will be read
+   * @throws CancellationException where the thread is interrupted
+   */
+  int settle(Set<String> read, Placing placing, IngestListener listener) {
+    List<SourceFile> due =
+        ledger.all().stream().filter(this::isDue).filter(f -> !read.contains(f.path())).toList();
+    if (!due.isEmpty()) {
+      listener.started(due.size());
+      due.forEach(line -> settle(line, placing, listener));
+    }
+    return due.size();
+  }
+
+  private void settle(SourceFile line, Placing placing, IngestListener listener) {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("interrupted");
+    }
+    reading(line)
+        .flatMap(Reading::note)
+        .ifPresentOrElse(note -> placing.retagged(line, note), () -> placing.unsettle(line));
+    listener.ended(line.path());
+  }
+
+  private boolean isDue(SourceFile line) {
+    return line.outcome().isIndexed()
+        && line.note().filter(note -> !isTagged(line, note)).isPresent();
+  }
+
+  private boolean isTagged(SourceFile line, String note) {
+    return line.version().tagging().equals(way.tagging(note));
+  }
+}

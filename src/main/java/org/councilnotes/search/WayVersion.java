@@ -1,0 +1,23 @@
+package org.councilnotes.search;
+
+/**
+ * In which version of the program's way a file came to its end.
+ *
+ * @param reading how it was read; another one means: read again
+ * @param tagging how its note was tagged; another one means: tag the note again, whose file need
+ *     not be opened for that; empty where nothing was tagged
+ */
+public record WayVersion(String reading, String tagging) {
+
+  private static final String NOTHING = "";
+
+  /** Of a file without a note of its own. */
+  public WayVersion(String reading) {
+    this(reading, NOTHING);
+  }
+
+  /** The same for a file whose note is another file's now. */
+  WayVersion untagged() {
+    return new WayVersion(reading);
+  }
+}

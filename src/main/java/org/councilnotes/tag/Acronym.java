@@ -1,0 +1,86 @@
+package org.councilnotes.tag;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What an acronym looks like that may be the name of a programme. */
+final class Acronym {
+
+  /** For other patterns; to be judged further by {@link #isOne}. */
+  static final String PATTERN = "\\p{Lu}[\\p{L}\\p{N}]*+(?:\\p{Pd}\\p{Lu}[\\p{L}\\p{N}]*+)*+";
+
+  static final String START = "(?<![\\p{L}\\p{N}\\p{Pd}/])";
+  static final String ROMAN = "(?:IX|IV|VI{0,3}|I{1,3}|X)(?![\\p{L}\\p{N}])";
+
+  /** Matches {@code XXI}; not {@code CIVIC}. */
+  private static final Pattern ROMAN_NUMBER = Pattern.compile("[IVX]+");
+
+  /** Matches {@code SMEs}, many of one kind; not {@code SEACOP}. */
+  private static final Pattern PLURAL = Pattern.compile("[\\p{Lu}\\p{N}]+s");
+
+  /** Words that are printed in capitals and numbered in Roman, and are parts of a text. */
+  private static final Set<String> PARTS_OF_TEXT =
+      Set.of(
+          "ANNEX",
+          "ANNEXE",
+          "ANEXO",
+          "ANHANG",
+          "APPENDIX",
+          "TITLE",
+          "TITRE",
+          "PART",
+          "PARTIE",
+          "PARTE",
+          "TEIL",
+          "CHAPTER",
+          "CHAPITRE",
+          "SECTION",
+          "ARTICLE",
+          "COMPONENT",
+          "COMPONENTE",
+          "COMPOSANTE",
+          "TABLE",
+          "VOLUME",
+          "HEADING",
+          "PHASE",
+          "PILLAR",
+          "OPTION",
+          "GROUP",
+          "CLUSTER",
+          "GOAL",
+          "PRIORITY",
+          "WORLD WAR");
+
+  /** A programme's name of fewer capitals would be any word, one of more letters is a heading. */
+  private static final int FEWEST_CAPITALS = 3;
+
+  private static final int LONGEST = 24;
+
+  private Acronym() {}
+
+  static boolean isOne(String printed) {
+    return printed.length() <= LONGEST
+        && printed.codePoints().filter(Character::isUpperCase).count() >= FEWEST_CAPITALS
+        && !PARTS_OF_TEXT.contains(printed)
+        && !ROMAN_NUMBER.matcher(printed).matches()
+        && !PLURAL.matcher(printed).matches();
+  }
+
+  /** So short that it means many things. */
+  static boolean isShort(String printed) {
+    return printed.length() <= FEWEST_CAPITALS;
+  }
+
+  /** Whether a text is printed in capitals, so that they do not tell an acronym. */
+  static boolean isShouted(String text) {
+    int shouted = 0;
+    int words = 0;
+    for (String word : text.split(" ", -1)) {
+      long letters = word.codePoints().filter(Character::isLetter).count();
+      boolean capitals = word.codePoints().noneMatch(Character::isLowerCase);
+      words += letters > 1 ? 1 : 0;
+      shouted += letters > 1 && capitals ? 1 : 0;
+    }
+    return shouted > 1 && 2 * shouted > words;
+  }
+}

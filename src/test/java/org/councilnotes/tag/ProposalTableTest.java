@@ -1,0 +1,54 @@
+package org.councilnotes.tag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.councilnotes.corpus.Vocabulary;
+import org.councilnotes.note.ProposalTag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every line of {@code tags/proposals.tsv}: a sentence and what it proposes. */
+class ProposalTableTest {
+
+  private static final Tagger TAGGER = new Tagger(Vocabulary.load(Optional.empty()));
+
+  record Case(String text, String expected) {}
+
+  static List<Case> cases() throws IOException {
+    var file = ProposalTableTest.class.getResourceAsStream("/tags/proposals.tsv");
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8))) {
+      return reader
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> line.split("\t", -1))
+          .map(cells -> new Case(cells[0], cells[1]))
+          .toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void sentenceProposesTheseProgrammesAndNoOthers(Case sentence) {
+    var passage = TAGGER.tag(Notes.of("en", sentence.text())).passages().getFirst();
+
+    List<ProposalTag> proposals = passage.tags().proposals();
+
+    assertThat(proposals)
+        .extracting(tag -> tag.acronym() + " " + tag.sign().key())
+        .isEqualTo(
+            sentence.expected().isEmpty()
+                ? List.of()
+                : List.of(sentence.expected().split(",", -1)));
+    assertThat(proposals)
+        .allSatisfy(tag -> assertThat(tag.words().of(passage.text())).contains(tag.acronym()));
+  }
+}
