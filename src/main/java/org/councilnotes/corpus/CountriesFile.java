@@ -1,6 +1,5 @@
 package org.councilnotes.corpus;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,7 @@ final class CountriesFile {
     entry.allowing("code", "labels", "aliases", "acronyms", "adjectives", "cities", "bodies");
     return new Country(
         code(entry),
-        entry.map("labels").map(CountriesFile::labels).orElse(Map.of()),
+        WordingReader.labels(entry),
         new Words(
             WordingReader.words(entry, "aliases"),
             WordingReader.words(entry, "acronyms"),
@@ -47,12 +46,6 @@ final class CountriesFile {
       throw entry.problem("no ISO 3166 code: " + code);
     }
     return code;
-  }
-
-  private static Map<String, String> labels(YamlMap entry) {
-    Map<String, String> labels = new HashMap<>();
-    entry.keys().forEach(language -> labels.put(language, entry.required(language)));
-    return labels;
   }
 
   static Lookalikes lookalikes(YamlMap entry) {

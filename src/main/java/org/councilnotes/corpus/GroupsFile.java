@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.councilnotes.corpus.CountryGroup.Membership;
+import org.councilnotes.corpus.CountryGroup.Shown;
 
 /** Reads {@code groups.yaml}; memberships are written as ISO 8601 intervals, {@code ..} open. */
 final class GroupsFile {
@@ -23,7 +24,7 @@ final class GroupsFile {
   static List<CountryGroup> read(YamlMap file) {
     Set<String> seen = new HashSet<>();
     for (YamlMap entry : file.allowing("groups").maps("groups")) {
-      entry.allowing("code", "names", "aliases", "acronyms", "members");
+      entry.allowing("code", "names", "aliases", "acronyms", "labels", "region", "members");
       if (!seen.add(entry.required("code"))) {
         throw entry.problem(entry.required("code") + " stands twice");
       }
@@ -35,7 +36,16 @@ final class GroupsFile {
     return new CountryGroup(
         entry.required("code"),
         WordingReader.read(entry),
+        new Shown(WordingReader.labels(entry), isRegion(entry)),
         entry.texts("members").stream().map(text -> membership(entry, text)).toList());
+  }
+
+  private static boolean isRegion(YamlMap entry) {
+    String region = entry.text("region").orElse("false");
+    if (!List.of("true", "false").contains(region)) {
+      throw entry.problem("region is to be true or false: " + region);
+    }
+    return region.equals("true");
   }
 
   private static Membership membership(YamlMap entry, String text) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.councilnotes.note.Thesaurus;
 
 /**
  * The words that tags rest on, as people keep them in YAML files.
@@ -14,21 +15,24 @@ import java.util.Optional;
  * @param countries what is known beyond the locale data
  * @param lookalikes what looks like a country and is none
  * @param groups unions, communities and regions
+ * @param own vocabularies that users keep beside these, by file name
  */
 public record Vocabulary(
     List<Programme> programmes,
     List<Country> countries,
     Lookalikes lookalikes,
-    List<CountryGroup> groups) {
+    List<CountryGroup> groups,
+    List<OwnVocabulary> own) {
 
   public Vocabulary {
     programmes = List.copyOf(programmes);
     countries = List.copyOf(countries);
     groups = List.copyOf(groups);
+    own = List.copyOf(own);
   }
 
   /**
-   * How a programme or a group is called.
+   * How a programme, a group or a term is called.
    *
    * @param names full names by BCP 47 language; the first of a language is its label
    * @param aliases other names, in any language
@@ -41,6 +45,10 @@ public record Vocabulary(
       names = Map.copyOf(names);
       aliases = List.copyOf(aliases);
       acronyms = List.copyOf(acronyms);
+    }
+
+    boolean isEmpty() {
+      return names.isEmpty() && aliases.isEmpty() && acronyms.isEmpty();
     }
   }
 
@@ -63,7 +71,7 @@ public record Vocabulary(
 
   /**
    * The default vocabulary, each file replaced by the one of the same name in the folder, if there
-   * is one.
+   * is one; every further file is a vocabulary of the users' own.
    *
    * @throws VocabularyProblem where a file is broken or contradicts itself
    */
@@ -88,6 +96,30 @@ public record Vocabulary(
 
   private Optional<String> parent(String code) {
     return programme(code).flatMap(p -> p.kin().parent());
+  }
+
+  public Optional<CountryGroup> group(String code) {
+    return groups.stream().filter(g -> g.code().equals(code)).findFirst();
+  }
+
+  /** The users' own vocabulary of a facet. */
+  public Optional<OwnVocabulary> own(String facet) {
+    return own.stream().filter(o -> o.facet().equals(facet)).findFirst();
+  }
+
+  /** The keys of the facets that these are. */
+  public List<String> ownFacets() {
+    return own.stream().map(OwnVocabulary::facet).toList();
+  }
+
+  /** The first region that a country lies in, which it is listed under. */
+  public Optional<CountryGroup> region(String country) {
+    return groups.stream().filter(g -> g.shown().isRegion() && g.holds(country)).findFirst();
+  }
+
+  /** What counts for what. */
+  public Thesaurus thesaurus() {
+    return new ThesaurusReading(this).read();
   }
 
   /** What a reader of that language calls the country, in EU usage. */
