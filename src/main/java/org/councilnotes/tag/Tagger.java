@@ -27,6 +27,7 @@ public final class Tagger {
   private final Programmes programmes;
   private final Countries countries;
   private final Groups groups = new Groups();
+  private final Terms terms = new Terms();
   private final Map<String, Calendar> calendars = new ConcurrentHashMap<>();
 
   public Tagger(Vocabulary vocabulary) {
@@ -67,7 +68,7 @@ public final class Tagger {
         countries.in(mentions),
         groups.in(mentions),
         eventYears,
-        List.of(),
+        terms.in(mentions),
         List.of());
   }
 }
