@@ -44,7 +44,7 @@ record Upkeep(Corpus corpus, IndexHome home) {
     Vocabulary vocabulary = Vocabulary.load(corpus.vocabulary());
     try (Turn _ = home.turn()) {
       IngestReport report;
-      ArchiveWriter rebuilt = home.rebuild(vocabulary::ancestors);
+      ArchiveWriter rebuilt = home.rebuild(vocabulary.thesaurus());
       try (ArchiveWriter writer = rebuilt) {
         report = run(writer, Before.NOTHING, Selection.CHANGED, progress);
       } catch (RuntimeException e) {
@@ -60,7 +60,7 @@ record Upkeep(Corpus corpus, IndexHome home) {
   private IngestReport run(Selection selection, IngestListener progress) {
     Vocabulary vocabulary = Vocabulary.load(corpus.vocabulary());
     home.drop();
-    try (ArchiveWriter writer = home.writer(vocabulary::ancestors);
+    try (ArchiveWriter writer = home.writer(vocabulary.thesaurus());
         ArchiveReader reader = home.reader()) {
       return run(writer, Before.of(reader), selection, progress);
     }

@@ -2,13 +2,16 @@ package org.councilnotes.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.councilnotes.corpus.Catalogue;
 import org.councilnotes.corpus.CountryGroup;
+import org.councilnotes.corpus.Term;
 import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.corpus.Vocabulary.Wording;
 import org.councilnotes.search.Facet;
+import org.councilnotes.search.FacetNames;
 import org.springframework.context.MessageSource;
 
 /**
@@ -21,14 +24,25 @@ public final class Labels {
   /** A longer name would fill the column of filters; its code is what people know it by. */
   private static final int LONGEST_NAME = 48;
 
+  /** The language of labels where there is none in the reader's. */
+  private static final String OTHERWISE = Locale.ENGLISH.getLanguage();
+
   private final MessageSource messages;
   private final Vocabulary vocabulary;
   private final Catalogue catalogue;
+  private final Map<Facet, BiFunction<String, Locale, String>> byFacet;
 
   public Labels(MessageSource messages, Vocabulary vocabulary, Catalogue catalogue) {
     this.messages = messages;
     this.vocabulary = vocabulary;
     this.catalogue = catalogue;
+    this.byFacet = byFacet();
+  }
+
+  /** How facets and values are shown in one language. */
+  public FacetNames names(Locale locale) {
+    return new FacetNames(
+        facet -> title(facet, locale), in(locale), new FacetParents(vocabulary)::of);
   }
 
   /** The labels in one language. */
@@ -41,16 +55,26 @@ public final class Labels {
     if (value.equals(Facet.NOT_STATED)) {
       return message("value.none", value, locale);
     }
-    return switch (facet) {
-      case COUNTRY -> vocabulary.countryLabel(value, locale);
-      case PROGRAMME -> programme(value, locale);
-      case GROUP -> group(value, locale);
-      case SERIES -> catalogue.title(value).orElseGet(() -> spaced(value, locale));
-      case LANGUAGE -> Locale.forLanguageTag(value).getDisplayName(locale);
-      case ROLE -> message("role." + value, value, locale);
-      case STATUS -> message("status." + value, value, locale);
-      case YEAR, EVENT_YEAR, TYPE, CODE -> value;
-    };
+    return byFacet.getOrDefault(facet, (v, l) -> term(facet, v, l)).apply(value, locale);
+  }
+
+  /** What a facet is called: one of the program by a message, another by its vocabulary. */
+  public String title(Facet facet, Locale locale) {
+    return vocabulary
+        .own(facet.key())
+        .map(own -> own.label(locale))
+        .orElseGet(() -> message(facet.messageKey(), facet.key(), locale));
+  }
+
+  private Map<Facet, BiFunction<String, Locale, String>> byFacet() {
+    return Map.of(
+        Facet.COUNTRY, this::country,
+        Facet.PROGRAMME, this::programme,
+        Facet.GROUP, this::group,
+        Facet.SERIES, (id, locale) -> catalogue.title(id).orElseGet(() -> spaced(id, locale)),
+        Facet.LANGUAGE, (tag, locale) -> Locale.forLanguageTag(tag).getDisplayName(locale),
+        Facet.ROLE, (role, locale) -> message("role." + role, role, locale),
+        Facet.STATUS, (status, locale) -> message("status." + status, status, locale));
   }
 
   private String message(String key, String otherwise, Locale locale) {
@@ -67,15 +91,37 @@ public final class Labels {
         .orElse(code);
   }
 
+  /** A country, or a group that countries count for. */
+  private String country(String code, Locale locale) {
+    return vocabulary.group(code).isPresent()
+        ? group(code, locale)
+        : vocabulary.countryLabel(code, locale);
+  }
+
   private String group(String code, Locale locale) {
-    Optional<Wording> wording =
-        vocabulary.groups().stream()
-            .filter(group -> group.code().equals(code))
-            .map(CountryGroup::wording)
-            .findFirst();
-    return wording
-        .flatMap(w -> w.acronyms().stream().findFirst().or(() -> name(w, locale)))
-        .orElse(code);
+    return vocabulary.group(code).flatMap(group -> group(group, locale)).orElse(code);
+  }
+
+  private static Optional<String> group(CountryGroup group, Locale locale) {
+    return Optional.ofNullable(group.shown().labels().get(locale.getLanguage()))
+        .or(() -> Optional.ofNullable(group.shown().labels().get(OTHERWISE)))
+        .or(() -> known(group.code(), group.wording(), locale));
+  }
+
+  /** A term, and what came after it where something did. */
+  private String term(Facet facet, String code, Locale locale) {
+    Optional<Term> term = vocabulary.own(facet.key()).flatMap(own -> own.term(code));
+    String label = term.flatMap(t -> known(code, t.wording(), locale)).orElse(code);
+    return term.flatMap(t -> t.kin().successor())
+        .map(successor -> "%s → %s".formatted(label, of(facet, successor, locale)))
+        .orElse(label);
+  }
+
+  /** By its code where that is its acronym, as people say {@code CELAC}; else by its name. */
+  private static Optional<String> known(String code, Wording wording, Locale locale) {
+    return wording.acronyms().contains(code)
+        ? Optional.of(code)
+        : name(wording, locale).or(() -> name(wording, Locale.ENGLISH));
   }
 
   private static Optional<String> name(Wording wording, Locale locale) {

@@ -31,6 +31,11 @@ class WebConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
+  FacetValues facetValues(Vocabulary vocabulary) {
+    return new FacetValues(vocabulary);
+  }
+
+  @Bean
   SecurityHeaders securityHeaders() {
     return new SecurityHeaders();
   }

@@ -19,6 +19,7 @@ import org.councilnotes.TestCorpus;
 import org.councilnotes.Zip;
 import org.councilnotes.index.IndexHome;
 import org.councilnotes.index.Turn;
+import org.councilnotes.note.Thesaurus;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.ArchiveWriter;
 import org.junit.jupiter.api.Test;
@@ -333,7 +334,7 @@ class CommandsIntegrationTest {
   @ValueSource(strings = {"ingest", "ingest --rebuild", "serve --port 0"})
   void secondRunIsToldThatTheFirstStillWrites(String line) throws IOException {
     copy("90318-13.txt");
-    try (ArchiveWriter first = IndexHome.publicWorld(Path.of(index())).writer(c -> List.of())) {
+    try (ArchiveWriter first = IndexHome.publicWorld(Path.of(index())).writer(Thesaurus.NONE)) {
       first.forget("nothing");
       List<String> arguments = new ArrayList<>(List.of(line.split(" ")));
       arguments.addAll(List.of("--corpus", folder.toString(), "--index", index()));

@@ -44,7 +44,7 @@ record IngestedCorpus(TestCorpus files, Path index) {
   }
 
   ArchiveWriter writer() {
-    return LuceneWriter.open(index, Vocabulary.load(Optional.empty())::ancestors);
+    return LuceneWriter.open(index, Vocabulary.load(Optional.empty()).thesaurus());
   }
 
   ArchiveReader reader() {
