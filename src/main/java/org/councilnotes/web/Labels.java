@@ -77,8 +77,8 @@ public final class Labels {
         Facet.STATUS, (status, locale) -> message("status." + status, status, locale));
   }
 
-  private String message(String key, String otherwise, Locale locale) {
-    String message = messages.getMessage(key, null, otherwise, locale);
+  private String message(String key, String otherwise, Locale locale, Object... arguments) {
+    String message = messages.getMessage(key, arguments, otherwise, locale);
     return message == null ? otherwise : message;
   }
 
@@ -91,11 +91,14 @@ public final class Labels {
         .orElse(code);
   }
 
-  /** A country, or a group that countries count for. */
+  /** A country, or a group that countries count for, which is no group that is named as such. */
   private String country(String code, Locale locale) {
-    return vocabulary.group(code).isPresent()
-        ? group(code, locale)
-        : vocabulary.countryLabel(code, locale);
+    Optional<CountryGroup> group = vocabulary.group(code);
+    if (group.isEmpty()) {
+      return vocabulary.countryLabel(code, locale);
+    }
+    String name = group(code, locale);
+    return group.get().shown().isRegion() ? name : message("value.members", name, locale, name);
   }
 
   private String group(String code, Locale locale) {
