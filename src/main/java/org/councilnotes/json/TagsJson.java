@@ -65,13 +65,24 @@ final class TagsJson {
   private static void write(CountryTag tag, ObjectNode json) {
     json.put("code", tag.code()).put("role", tag.role().key());
     write(tag.evidence(), json);
+    tag.why().ifPresent(why -> writeWhy(why, json));
+  }
+
+  private static void writeWhy(Evidence why, ObjectNode json) {
+    json.put("roleRule", why.rule());
+    why.range().ifPresent(r -> json.put("roleStart", r.start()).put("roleEnd", r.end()));
+  }
+
+  private static Evidence readWhy(String rule, JsonNode json) {
+    return new Evidence(rule, range(json, "roleStart", "roleEnd"));
   }
 
   private static CountryTag readCountry(JsonNode json) {
     return new CountryTag(
         Fields.text(json, "code"),
         Fields.ofKey(Role.values(), Role::key, Fields.text(json, "role")),
-        readEvidence(json));
+        readEvidence(json),
+        Fields.maybeText(json, "roleRule").map(rule -> readWhy(rule, json)));
   }
 
   private static void write(GroupTag tag, ObjectNode json) {
@@ -125,10 +136,12 @@ final class TagsJson {
   }
 
   private static Evidence readEvidence(JsonNode json) {
-    Optional<TextRange> range =
-        json.optional("start")
-            .map(start -> new TextRange(start.intValue(), json.required("end").intValue()));
     boolean corrected = json.optional("corrected").map(JsonNode::booleanValue).orElse(false);
-    return new Evidence(Fields.text(json, "rule"), range, corrected);
+    return new Evidence(Fields.text(json, "rule"), range(json, "start", "end"), corrected);
+  }
+
+  private static Optional<TextRange> range(JsonNode json, String from, String to) {
+    return json.optional(from)
+        .map(start -> new TextRange(start.intValue(), json.required(to).intValue()));
   }
 }

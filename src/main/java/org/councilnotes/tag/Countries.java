@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.councilnotes.corpus.Vocabulary.Lookalikes;
 import org.councilnotes.note.CountryTag;
-import org.councilnotes.note.Role;
 import org.councilnotes.tag.Name.Kind;
 
 /** Countries by name: the mentions that no doubt speaks against, each with its role. */
@@ -24,15 +23,20 @@ final class Countries {
     this.roles = roles;
   }
 
-  List<CountryTag> in(List<Mention> mentions) {
+  List<CountryTag> in(List<Mention> mentions, Setting setting) {
     List<CountryTag> tags = new ArrayList<>();
-    for (Enumeration run : Enumeration.in(certain(mentions))) {
-      Role role = roles.of(run);
-      for (Mention member : run.members()) {
-        tags.add(new CountryTag(member.name().code(), role, member.evidence()));
+    List<Enumeration> runs = Enumeration.in(certain(mentions));
+    List<Roles.Found> found = roles.of(runs, setting);
+    for (int i = 0; i < runs.size(); i++) {
+      for (Mention member : runs.get(i).members()) {
+        tags.add(tag(member, found.get(i)));
       }
     }
     return tags;
+  }
+
+  private static CountryTag tag(Mention mention, Roles.Found found) {
+    return new CountryTag(mention.name().code(), found.role(), mention.evidence(), found.why());
   }
 
   private List<Mention> certain(List<Mention> mentions) {

@@ -8,30 +8,23 @@ import java.util.regex.Pattern;
  * Countries named in one breath: {@code Argentina, Brazil and the Dominican Republic}.
  *
  * @param members at least one, in the order of the text
- * @param before what leads up to it in its sentence
- * @param after what follows it
  */
-record Enumeration(List<Mention> members, Lead before, String after) {
+record Enumeration(List<Mention> members) {
 
   /**
-   * Matches {@code ", "}, {@code " and the "}, {@code " (SICAD) and "}; not {@code " against "}.
+   * Matches {@code ", "}, {@code " and the "}, {@code " (SICAD) and "}, {@code " et de la "}; not
+   * {@code " against "}.
    */
   private static final Pattern LINK =
       Pattern.compile(
-          "(?: ?\\([^()]{0,80}\\))?(?: ?[,;/&] ?| )"
-              + "(?:(?:and|as well as|or|y|e|et|und|ainsi que) )?"
-              + "(?:the |la |le |les |l['’]|el |los |las |die |der )?");
+          "(?: ?\\([^()]{0,80}\\))?(?: ?[,;/&–-] ?| )"
+              + "(?:(?:and|and also|as well as|or|plus|y|e|o|así como|et|ou|ainsi que|und|sowie|oder"
+              + "|bem como) )?"
+              + "(?:(?:of|from|in|de|du|des|do|da|dos|del|von|aus) )?"
+              + "(?:the |la |le |les |[ld]['’]|de l['’]|de la |el |los |las |die |der |den |a |o |os |as )?");
 
   Enumeration {
     members = List.copyOf(members);
-  }
-
-  private static Enumeration of(List<Mention> members, String before) {
-    int sentence = Math.max(before.lastIndexOf(". "), before.lastIndexOf("; "));
-    return new Enumeration(
-        members,
-        Lead.of(sentence < 0 ? before : before.substring(sentence + 2)),
-        members.getLast().after());
   }
 
   /** Cuts mentions, in the order of the text, into runs. */
@@ -40,13 +33,13 @@ record Enumeration(List<Mention> members, Lead before, String after) {
     List<Mention> run = new ArrayList<>();
     for (Mention mention : mentions) {
       if (!run.isEmpty() && !linked(run.getLast(), mention)) {
-        runs.add(of(run, run.getFirst().before()));
+        runs.add(new Enumeration(run));
         run.clear();
       }
       run.add(mention);
     }
     if (!run.isEmpty()) {
-      runs.add(of(run, run.getFirst().before()));
+      runs.add(new Enumeration(run));
     }
     return List.copyOf(runs);
   }
@@ -58,6 +51,25 @@ record Enumeration(List<Mention> members, Lead before, String after) {
 
   int size() {
     return members.size();
+  }
+
+  Words words() {
+    return members.getFirst().passage();
+  }
+
+  /** Index of its first word. */
+  int first() {
+    return members.getFirst().first();
+  }
+
+  /** Index of its last word. */
+  int last() {
+    return members.getLast().last();
+  }
+
+  /** What leads up to it. */
+  Lead before() {
+    return members.getFirst().lead();
   }
 
   /** Whether it names one country only, be it by its city too: {@code Panama City, Panama}. */

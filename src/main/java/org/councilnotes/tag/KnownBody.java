@@ -17,7 +17,7 @@ final class KnownBody implements Predicate<Enumeration> {
    */
   private static final Pattern ACRONYM =
       Pattern.compile(
-          "(?=\\p{Lu})(?<![\\p{L}\\d])(\\p{Lu}{2,12})(?:,| of| from| \\()? ?(?:the )?$");
+          "(?=\\p{Lu})(?<![\\p{L}\\d])(\\p{Lu}{2,12})(?:,| of| from| in| de| del| du| \\()? ?(?:the )?$");
 
   private final Set<String> bodies;
 

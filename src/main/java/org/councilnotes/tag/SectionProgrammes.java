@@ -3,14 +3,17 @@ package org.councilnotes.tag;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
 import org.councilnotes.note.Section;
 import org.councilnotes.tag.Name.Kind;
 
 /**
- * What each section of a note is about: the programmes that its heading names, else those of the
- * section around it.
+ * What each passage of a note is about beside what it names: the programmes that the heading of its
+ * section names, else those of the section around it, else those of the subject of the note. A
+ * heading that speaks of other programmes leaves what stands around it.
  *
  * <p>The tree of headings is not the tree of programmes: what a heading names takes the place of
  * what stands around it, whether or not it is a part of that. Parents are found through the
@@ -18,28 +21,41 @@ import org.councilnotes.tag.Name.Kind;
  */
 final class SectionProgrammes {
 
+  /** Matches {@code Links with other programmes}; not {@code Other activities}. */
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:other|further|autres|otr[oa]s|outr[oa]s|andere|weitere)"
+              + "(?: [\\p{L}-]+){0,3} (?:programme?s?|projects?|initiatives?|projets|iniciativas"
+              + "|programas|proyectos|projet[oa]s|programmen?|projekte|vorhaben)(?!\\p{L})");
+
   private final Vocabulary vocabulary;
   private final NoteMentions mentions;
   private final Map<String, List<String>> byHeading = new HashMap<>();
+  private final List<String> ofSubject;
 
   SectionProgrammes(Vocabulary vocabulary, NoteMentions mentions, Note note) {
     this.vocabulary = vocabulary;
     this.mentions = mentions;
+    this.ofSubject = named(note.cover().address().subject());
     for (Section section : note.sections()) {
       List<String> named = named(section.heading());
-      if (!named.isEmpty() && !section.id().equals(Section.COVER)) {
+      boolean settles = !named.isEmpty() || OTHERS.matcher(section.heading()).find();
+      if (settles && !section.id().equals(Section.COVER)) {
         byHeading.put(section.id(), named);
       }
     }
   }
 
-  /** Codes of the programmes that the section is about; empty where it is about none. */
-  List<String> of(String section) {
-    String id = section;
+  /** Codes of the programmes that it is about; none for the fields of the cover. */
+  List<String> of(Passage passage) {
+    if (passage.section().equals(Section.COVER)) {
+      return List.of();
+    }
+    String id = passage.section();
     while (!byHeading.containsKey(id) && id.contains(".")) {
       id = id.substring(0, id.lastIndexOf('.'));
     }
-    return byHeading.getOrDefault(id, List.of());
+    return byHeading.getOrDefault(id, ofSubject);
   }
 
   private List<String> named(String heading) {

@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.councilnotes.corpus.Vocabulary;
+import org.councilnotes.note.CountryTag;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
+import org.councilnotes.note.ProgrammeTag;
 import org.councilnotes.note.Report;
 import org.councilnotes.note.ReportingPeriod;
 import org.councilnotes.note.Tags;
-import org.councilnotes.note.YearTag;
 
 /**
  * Tags every passage of a note, cover and headings too, and reads the note's reporting period.
@@ -52,23 +53,27 @@ public final class Tagger {
     Calendar calendar = calendars.computeIfAbsent(language, Calendar::of);
     NoteMentions mentions = new NoteMentions(lexicons.of(language), note);
     SectionProgrammes context = new SectionProgrammes(vocabulary, mentions, note);
+    Map<String, Setting> settings = Setting.in(note);
     List<Passage> tagged = new ArrayList<>();
     for (Passage passage : note.passages()) {
-      List<String> codes = context.of(passage.section());
-      List<YearTag> years = calendar.years().of(passage, note);
-      tagged.add(passage.withTags(tags(mentions.of(passage), codes, years)));
+      Setting setting = settings.getOrDefault(passage.id(), Setting.NONE);
+      Tags tags = tags(passage, mentions, context, setting);
+      tagged.add(passage.withTags(tags.withEventYears(calendar.years().of(passage, note))));
     }
     Optional<ReportingPeriod> period = calendar.periods().read(note).or(note.report()::period);
     return note.withPassages(tagged).withReport(new Report(note.report().series(), period));
   }
 
-  private Tags tags(List<Mention> mentions, List<String> context, List<YearTag> eventYears) {
-    return new Tags(
-        programmes.in(mentions, context),
-        countries.in(mentions),
-        groups.in(mentions),
-        eventYears,
-        terms.in(mentions),
-        List.of());
+  private Tags tags(
+      Passage passage, NoteMentions mentions, SectionProgrammes context, Setting setting) {
+    List<Mention> found = mentions.of(passage);
+    List<ProgrammeTag> about = programmes.in(found, context.of(passage));
+    List<CountryTag> named = countries.in(found, setting);
+    return Tags.NONE
+        .withProgrammes(about)
+        .withCountries(named)
+        .withGroups(groups.in(found))
+        .withTerms(terms.in(found))
+        .withParticipations(Participations.in(passage.text(), about, named));
   }
 }

@@ -82,9 +82,14 @@ final class Words {
     return bounds.length / 2;
   }
 
+  /** A word as it stands in the text. */
+  String printed(int word) {
+    return text.substring(bounds[2 * word], bounds[2 * word + 1]);
+  }
+
   /** A word in the form in which it is compared. */
   String folded(int word) {
-    return Spelling.of(text.substring(bounds[2 * word], bounds[2 * word + 1]));
+    return Spelling.of(printed(word));
   }
 
   /** The first character of a word as printed, or the sign. */

@@ -1,0 +1,118 @@
+package org.councilnotes.tag;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.councilnotes.note.CountryTag;
+import org.councilnotes.note.Evidence;
+import org.councilnotes.note.Participation;
+import org.councilnotes.note.ProgrammeTag;
+import org.councilnotes.note.ProgrammeTag.How;
+import org.councilnotes.note.Role;
+import org.councilnotes.note.TextRange;
+
+/**
+ * Who takes part in what, by the words of a passage: countries whose role is one of taking part, in
+ * the programme named in their sentence, else the one named last before them, else the one that the
+ * section gives.
+ */
+final class Participations {
+
+  private static final Set<Role> TAKING_PART =
+      Set.of(
+          Role.BENEFICIARY,
+          Role.ASSOCIATE,
+          Role.PARTICIPANT,
+          Role.LEAD,
+          Role.IMPLEMENTER,
+          Role.POTENTIAL,
+          Role.BODY);
+
+  /** Names no further apart than this are named in one breath: {@code SEACOP and AIRCOP}. */
+  private static final int ONE_BREATH = 7;
+
+  private final String text;
+  private final List<ProgrammeTag> named;
+  private final List<String> context;
+
+  private Participations(String text, List<ProgrammeTag> programmes) {
+    this.text = text;
+    this.named = programmes.stream().filter(tag -> tag.how() == How.NAMED).toList();
+    this.context =
+        programmes.stream()
+            .filter(tag -> tag.how() == How.CONTEXT)
+            .map(ProgrammeTag::code)
+            .toList();
+  }
+
+  /** Each programme, country and role once, with the words that name the country first. */
+  static List<Participation> in(
+      String text, List<ProgrammeTag> programmes, List<CountryTag> countries) {
+    Participations passage = new Participations(text, programmes);
+    Map<String, Participation> all = new LinkedHashMap<>();
+    for (CountryTag country : countries) {
+      if (TAKING_PART.contains(country.role())) {
+        for (String programme : passage.programmesOf(country.evidence())) {
+          Participation one =
+              new Participation(programme, country.code(), country.role(), country.evidence());
+          all.putIfAbsent(programme + " " + country.code() + " " + country.role().key(), one);
+        }
+      }
+    }
+    return List.copyOf(all.values());
+  }
+
+  private List<String> programmesOf(Evidence country) {
+    TextRange at = country.range().orElseThrow();
+    int start = startOfSentence(at.start());
+    int end = endOfSentence(at.end());
+    List<ProgrammeTag> before = named.stream().filter(tag -> end(tag) <= at.start()).toList();
+    List<ProgrammeTag> here =
+        named.stream().filter(tag -> start(tag) >= start && end(tag) <= end).toList();
+    List<ProgrammeTag> hereBefore = here.stream().filter(before::contains).toList();
+    if (!hereBefore.isEmpty()) {
+      return oneBreath(hereBefore);
+    }
+    if (!here.isEmpty()) {
+      return List.of(here.getFirst().code());
+    }
+    return before.isEmpty() ? context : oneBreath(before);
+  }
+
+  /** The last one, and those that are named together with it. */
+  private List<String> oneBreath(List<ProgrammeTag> tags) {
+    List<String> codes = new ArrayList<>();
+    ProgrammeTag next = tags.getLast();
+    for (ProgrammeTag tag : tags.reversed()) {
+      if (start(next) - end(tag) > ONE_BREATH || !isJoined(tag, next)) {
+        break;
+      }
+      codes.add(tag.code());
+      next = tag;
+    }
+    return codes.stream().distinct().toList();
+  }
+
+  private boolean isJoined(ProgrammeTag tag, ProgrammeTag next) {
+    return tag.equals(next) || !text.substring(end(tag), start(next)).contains(".");
+  }
+
+  private static int start(ProgrammeTag tag) {
+    return tag.evidence().range().orElseThrow().start();
+  }
+
+  private static int end(ProgrammeTag tag) {
+    return tag.evidence().range().orElseThrow().end();
+  }
+
+  private int startOfSentence(int at) {
+    return Math.max(0, text.lastIndexOf(". ", at));
+  }
+
+  private int endOfSentence(int at) {
+    int end = text.indexOf(". ", at);
+    return end < 0 ? text.length() : end;
+  }
+}

@@ -1,0 +1,106 @@
+package org.councilnotes.gold;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.councilnotes.gold.Label.Kind;
+import org.councilnotes.note.Adoption;
+import org.councilnotes.note.Characters;
+import org.councilnotes.note.CoverPage;
+import org.councilnotes.note.ExtractionSheet;
+import org.councilnotes.note.Marking;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.PassageKind;
+import org.councilnotes.note.Report;
+import org.councilnotes.note.Section;
+import org.councilnotes.note.Tags;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A note as JSON with the labels of each passage, written for a measurement: {@code language},
+ * {@code title}, {@code sections} (id, depth, label, heading) and {@code passages} (section, kind,
+ * text, {@code labels} of kind, value, detail, words).
+ */
+final class ExamFile {
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private final String name;
+  private final JsonNode json;
+  private final Map<String, List<Label>> labels = new HashMap<>();
+
+  ExamFile(Path file) {
+    this.name = file.getFileName().toString().replace(".json", "");
+    this.json = JSON.readTree(file.toFile());
+  }
+
+  Labelled read() {
+    List<Section> sections = new ArrayList<>();
+    json.get("sections")
+        .forEach(
+            s ->
+                sections.add(
+                    new Section(
+                        text(s, "id"),
+                        s.get("depth").intValue(),
+                        text(s, "label"),
+                        text(s, "heading"))));
+    List<Passage> passages = new ArrayList<>();
+    json.get("passages").forEach(p -> passages.add(passage(p, passages.size() + 1)));
+    Note note =
+        new Note(
+            name,
+            cover(),
+            Adoption.NOT_STATED,
+            Report.NONE,
+            sections,
+            passages,
+            new ExtractionSheet(
+                OptionalInt.empty(), List.of(), new Characters(0, 0, 0), List.of()));
+    return new Labelled(note, labels);
+  }
+
+  private CoverPage cover() {
+    return new CoverPage(
+        new CoverPage.Identity(
+            Optional.empty(), text(json, "language"), Optional.empty(), Optional.empty()),
+        new CoverPage.Address(
+            Optional.of("NOTE"), Optional.empty(), Optional.empty(), text(json, "title")),
+        CoverPage.Trail.NONE,
+        List.of(),
+        Marking.PUBLIC);
+  }
+
+  private Passage passage(JsonNode p, int ordinal) {
+    String id = "%s/%s/%d".formatted(name, text(p, "section"), ordinal);
+    List<Label> own = new ArrayList<>();
+    p.get("labels").forEach(l -> own.add(label(l, text(p, "text"))));
+    labels.put(id, own);
+    return new Passage(
+        id,
+        text(p, "section"),
+        ordinal,
+        Passage.Place.of(PassageKind.valueOf(text(p, "kind").toUpperCase(Locale.ROOT))),
+        text(p, "text"),
+        List.of(),
+        Tags.NONE);
+  }
+
+  private static Label label(JsonNode l, String text) {
+    Kind kind = Kind.valueOf(text(l, "kind").toUpperCase(Locale.ROOT));
+    String detail = text(l, "detail");
+    return Label.of(
+        kind, text(l, "value"), detail.isEmpty() ? Label.NOTHING : detail, text(l, "words"), text);
+  }
+
+  private static String text(JsonNode json, String field) {
+    return json.has(field) && !json.get(field).isNull() ? json.get(field).asString() : "";
+  }
+}

@@ -1,0 +1,67 @@
+package org.councilnotes.gold;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.councilnotes.gold.Label.Kind;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
+
+/**
+ * The labels of one note as a table: passage, first eight hex digits of the SHA-256 of its text,
+ * kind, value, detail, words. The hash tells when a passage is read otherwise than it was labelled.
+ */
+record GoldFile(List<String[]> rows) {
+
+  private static final Path FOLDER = Path.of("src/test/resources/gold");
+  private static final int COLUMNS = 6;
+  private static final int HASH = 8;
+
+  /** The table of the note of that id. */
+  static GoldFile of(String note) {
+    try {
+      List<String> lines = Files.readAllLines(FOLDER.resolve(note + ".tsv"));
+      return new GoldFile(lines.stream().skip(1).map(line -> line.split("\t", COLUMNS)).toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Labelled on(Note note) {
+    Map<String, Passage> passages = new HashMap<>();
+    Map<String, List<Label>> labels = new HashMap<>();
+    note.passages().forEach(p -> passages.put(hash(p.text()) + p.id(), p));
+    for (String[] row : rows) {
+      Passage passage = passages.get(row[1] + row[0]);
+      if (passage == null) {
+        throw new IllegalStateException("read otherwise than when it was labelled: " + row[0]);
+      }
+      List<Label> own = labels.computeIfAbsent(passage.id(), id -> new ArrayList<>());
+      Kind kind = Kind.valueOf(row[2].toUpperCase(Locale.ROOT));
+      if (kind != Kind.NONE) {
+        own.add(Label.of(kind, row[3], row[4], row[5], passage.text()));
+      }
+    }
+    return new Labelled(note, labels);
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest).substring(0, HASH);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.councilnotes.gold;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.councilnotes.NoteFiles;
+import org.councilnotes.corpus.Vocabulary;
+import org.councilnotes.tag.Tagger;
+
+/** Tags labelled notes and scores them. */
+final class Measure {
+
+  private static final List<Path> SAMPLES =
+      Stream.of(
+              "91790-19.pdf",
+              "90318-13.txt",
+              "91633-19.fr.pdf",
+              "91633-19.es.docx",
+              "wk-90155-19.pdf",
+              "91066-18.html",
+              "91581-18.pdf",
+              "91204-16-add-1.pdf")
+          .map(NoteFiles.SAMPLES::resolve)
+          .toList();
+
+  private static final Path REFERENCE = NoteFiles.SHARED.resolve("10364-19.pdf");
+
+  private final Tagger tagger = new Tagger(Vocabulary.load(Optional.empty()));
+
+  Score samples() {
+    return files(SAMPLES);
+  }
+
+  /** Of the reference note, which is no part of the repository. */
+  Optional<Score> reference() {
+    return Files.isRegularFile(REFERENCE)
+        ? Optional.of(files(List.of(REFERENCE)))
+        : Optional.empty();
+  }
+
+  private Score files(List<Path> files) {
+    try (NoteFiles notes = new NoteFiles()) {
+      return score(
+          files.stream().map(notes::read).map(note -> GoldFile.of(note.id()).on(note)).toList());
+    }
+  }
+
+  /** Of the labelled notes in a folder, a JSON file each. */
+  Score exam(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return score(
+          files
+              .filter(file -> file.toString().endsWith(".json"))
+              .sorted()
+              .map(file -> new ExamFile(file).read())
+              .toList());
+    }
+  }
+
+  private Score score(List<Labelled> notes) {
+    Score score = new Score();
+    notes.forEach(labelled -> score.add(labelled, tagger.tag(labelled.note())));
+    return score;
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    Measure measure = new Measure();
+    for (String folder : arguments) {
+      Score score =
+          switch (folder) {
+            case "samples" -> measure.samples();
+            case "reference" -> measure.reference().orElseThrow();
+            default -> measure.exam(Path.of(folder));
+          };
+      System.out.println(folder + "\n" + score.text());
+      Files.write(Path.of("/tmp/errors-" + folder.replace('/', '_') + ".txt"), score.errors());
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package org.councilnotes.gold;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.councilnotes.gold.Label.Kind;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
+
+/** How well the tags of notes agree with their labels. */
+final class Score {
+
+  private static final String HOST = "host";
+
+  private final Map<Kind, Count> counts = new EnumMap<>(Kind.class);
+  private final Map<String, Count> roles = new TreeMap<>();
+  private final List<String> errors = new ArrayList<>();
+  private Count phases = Count.NONE;
+  private int hosts;
+  private int hostsTakingPart;
+
+  /** Adds the passages of one note, tagged. */
+  void add(Labelled labelled, Note tagged) {
+    for (Passage passage : tagged.passages()) {
+      add(passage, labelled.of(passage), Given.in(passage));
+    }
+  }
+
+  private void add(Passage passage, List<Label> labels, List<Label> given) {
+    List<Label> left = new ArrayList<>(given);
+    for (Label label : labels) {
+      Optional<Label> match = left.stream().filter(g -> matches(label, g)).findFirst();
+      match.ifPresent(left::remove);
+      match.ifPresentOrElse(g -> right(passage, label, g), () -> missed(passage, label));
+      if (label.kind() == Kind.COUNTRY && label.detail().equals(HOST)) {
+        countHost(label, match, given);
+      }
+    }
+    left.forEach(g -> wrong(passage, g));
+  }
+
+  /** A participation is right with its role only. */
+  private static boolean matches(Label label, Label given) {
+    return label.isOfSame(given)
+        && (label.kind() != Kind.PARTICIPATION || label.detail().equals(given.detail()));
+  }
+
+  private void right(Passage passage, Label label, Label given) {
+    count(label.kind(), new Count(1, 0, 0));
+    boolean same = label.detail().equals(given.detail());
+    if (label.kind() == Kind.PROGRAMME) {
+      phases = phases.plus(same ? new Count(1, 0, 0) : new Count(0, 1, 1));
+    }
+    if (label.kind() == Kind.COUNTRY) {
+      roles.merge(label.detail(), new Count(same ? 1 : 0, 0, same ? 0 : 1), Count::plus);
+      roles.merge(given.detail(), new Count(0, same ? 0 : 1, 0), Count::plus);
+    }
+    if (!same) {
+      error(passage, "is " + label.detail() + ", given " + given.detail(), given);
+    }
+  }
+
+  private void missed(Passage passage, Label label) {
+    count(label.kind(), new Count(0, 0, 1));
+    error(passage, "missed", label);
+  }
+
+  private void wrong(Passage passage, Label given) {
+    count(given.kind(), new Count(0, 1, 0));
+    error(passage, "wrong", given);
+  }
+
+  private void count(Kind kind, Count count) {
+    counts.merge(kind, count, Count::plus);
+  }
+
+  /** A host whom the labels do not have take part, and the tags do. */
+  private void countHost(Label host, Optional<Label> match, List<Label> given) {
+    hosts++;
+    boolean participant = match.filter(g -> g.detail().equals("participant")).isPresent();
+    boolean fact =
+        match.isPresent()
+            && match.get().detail().equals(HOST)
+            && given.stream()
+                .anyMatch(
+                    g ->
+                        g.kind() == Kind.PARTICIPATION
+                            && g.detail().equals(HOST)
+                            && g.value().endsWith(" " + host.value()));
+    hostsTakingPart += participant || fact ? 1 : 0;
+  }
+
+  private void error(Passage passage, String what, Label label) {
+    String words = label.range().map(r -> r.of(passage.text())).orElse("");
+    errors.add(
+        "%s %s %s %s \"%s\" | %s"
+            .formatted(label.kind(), label.value(), what, passage.id(), words, passage.text()));
+  }
+
+  Count of(Kind kind) {
+    return counts.getOrDefault(kind, Count.NONE);
+  }
+
+  Count phases() {
+    return phases;
+  }
+
+  /** Mean of the F1 of the roles that labels have. */
+  double macroF1() {
+    return roles.values().stream()
+        .filter(c -> c.right() + c.missed() > 0)
+        .mapToDouble(Count::f1)
+        .average()
+        .orElse(1);
+  }
+
+  double hostsTakingPart() {
+    return hosts == 0 ? 0 : (double) hostsTakingPart / hosts;
+  }
+
+  /** Every difference, a line each. */
+  List<String> errors() {
+    return List.copyOf(errors);
+  }
+
+  String text() {
+    StringBuilder text = new StringBuilder();
+    counts.forEach((kind, count) -> text.append("%-14s %s%n".formatted(kind, count.text())));
+    text.append("%-14s %s%n".formatted("phase", phases.text()));
+    roles.forEach((role, count) -> text.append("  %-12s %s%n".formatted(role, count.text())));
+    text.append(
+        "role macro-F1 %.3f; hosts counted as participants %d of %d%n"
+            .formatted(macroF1(), hostsTakingPart, hosts));
+    return text.toString();
+  }
+}
