@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.councilnotes.corpus.Catalogue;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.Vocabulary;
@@ -114,7 +115,13 @@ final class SearchCommand implements Callable<Integer> {
   private Facet facet(String choice, Facets facets) {
     int equals = choice.indexOf('=');
     String key = equals < 0 ? choice : choice.substring(0, equals);
-    return facets.ofKey(key).orElseThrow(() -> bad("no facet: " + key));
+    return facets
+        .ofKey(key)
+        .orElseThrow(() -> bad("no facet: %s; there are %s".formatted(key, keys(facets))));
+  }
+
+  private static String keys(Facets facets) {
+    return facets.all().stream().map(Facet::key).collect(Collectors.joining(", "));
   }
 
   private String value(String choice) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.councilnotes.corpus.Catalogue;
 import org.councilnotes.corpus.CountryGroup;
 import org.councilnotes.corpus.Term;
@@ -120,11 +121,13 @@ public final class Labels {
         .orElse(label);
   }
 
-  /** By its code where that is its acronym, as people say {@code CELAC}; else by its name. */
+  /** As people say it where that is its code, such as {@code Mercosur}; else by its name. */
   private static Optional<String> known(String code, Wording wording, Locale locale) {
-    return wording.acronyms().contains(code)
-        ? Optional.of(code)
-        : name(wording, locale).or(() -> name(wording, Locale.ENGLISH));
+    return Stream.concat(wording.acronyms().stream(), wording.aliases().stream())
+        .filter(code::equalsIgnoreCase)
+        .findFirst()
+        .or(() -> name(wording, locale))
+        .or(() -> name(wording, Locale.ENGLISH));
   }
 
   private static Optional<String> name(Wording wording, Locale locale) {

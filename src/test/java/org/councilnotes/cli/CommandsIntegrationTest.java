@@ -232,6 +232,29 @@ class CommandsIntegrationTest {
     assertThat(found.at("/suggestion").isNull()).isTrue();
   }
 
+  @Test
+  void searchNarrowsByAVocabularyOfTheCorpus() {
+    JsonNode found = sample("search", "", "--filter", "organisation=EUDA", "--json").json();
+    assertThat(found.at("/hits/0/passage/text").asString()).contains("EMCDDA");
+    assertThat(found.at("/facets/organisation/0/label").asString()).isEqualTo("EUDA");
+    Ended unknown = sample("search", "", "--filter", "organization=EUDA");
+    assertThat(unknown.code()).isEqualTo(2);
+    assertThat(unknown.err())
+        .contains("no facet: organization; there are year")
+        .contains("group, organisation");
+  }
+
+  @Test
+  void brokenVocabularyIsNamedWithItsLine() throws IOException {
+    Path corpus = folder.resolve("broken-words");
+    Files.createDirectories(corpus.resolve("notes"));
+    Path vocabulary = Files.createDirectories(corpus.resolve("vocabulary"));
+    Files.writeString(vocabulary.resolve("themes.yaml"), "facet: theme\nterms: [{code: A}]\n");
+    Ended ended = run("ingest", "--corpus", corpus.toString(), "--index", index());
+    assertThat(ended.code()).isEqualTo(3);
+    assertThat(ended.err()).contains("themes.yaml, line 2: A has neither names");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
