@@ -10,13 +10,50 @@ import org.councilnotes.tag.RoleRule.Side;
  * @param before the last words in front of it, past articles
  * @param behind the first word behind it
  * @param pastBracket the first word behind what stands in brackets after it
+ * @param pastInsertion the first word behind an insertion: {@code Spain, for its part, asked}
+ * @param pastNoun the first word behind the office or people of an adjective: {@code Guinean police
+ *     has received}
  */
-record Beside(Clause clause, int before, int behind, int pastBracket) {
+record Beside(
+    Clause clause, int before, int behind, int pastBracket, int pastInsertion, int pastNoun) {
+
+  private static final int LONGEST_OFFICE = 4;
+  private static final int LONGEST_INSERTION = 8;
 
   private static final Set<String> ARTICLES =
       Set.of(
           "the", "la", "le", "les", "l", "el", "los", "las", "der", "die", "das", "den", "dem",
           "il", "lo", "both", "os");
+
+  private static final Set<String> OFFICES =
+      Set.of(
+          "police",
+          "customs",
+          "government",
+          "authorities",
+          "delegation",
+          "delegations",
+          "ministry",
+          "minister",
+          "officers",
+          "officials",
+          "experts",
+          "judges",
+          "prosecutors",
+          "navy",
+          "services",
+          "service",
+          "agencies",
+          "guard",
+          "parliament",
+          "institutions",
+          "analysts",
+          "wardens",
+          "specialists",
+          "investigators",
+          "side",
+          "representative",
+          "representatives");
 
   /** Signs behind which a list may begin. */
   private static final Set<String> OPENINGS = Set.of(":", "(");
@@ -27,14 +64,20 @@ record Beside(Clause clause, int before, int behind, int pastBracket) {
     Clause clause = Clause.around(run.words(), run.first(), run.last());
     int behind = run.last() + 1;
     return new Beside(
-        clause, pastArticles(clause, run.first() - 1), behind, pastBracket(clause, behind));
+        clause,
+        pastArticles(clause, run.first() - 1),
+        behind,
+        pastBracket(clause, behind),
+        pastInsertion(clause, behind),
+        pastNoun(clause, behind, run.isAdjective() ? LONGEST_OFFICE : 1));
   }
 
   /** What a line that opens a list says of its first item. */
   static Beside after(Words line) {
     int last = line.count() - 1;
     Clause clause = Clause.around(line, last, last);
-    return new Beside(clause, pastArticles(clause, last), last + 1, last + 1);
+    int behind = last + 1;
+    return new Beside(clause, pastArticles(clause, last), behind, behind, behind, behind);
   }
 
   /** The last word of a rule, going away from the enumeration; {@link Cue#NOWHERE} if none. */
@@ -42,7 +85,7 @@ record Beside(Clause clause, int before, int behind, int pastBracket) {
     return switch (rule.side()) {
       case BEFORE -> reachBefore(rule.cue());
       case AFTER -> reachBehind(rule.cue());
-      case HEADING -> Cue.NOWHERE;
+      case HEAD, HEADING -> Cue.NOWHERE;
     };
   }
 
@@ -54,7 +97,10 @@ record Beside(Clause clause, int before, int behind, int pastBracket) {
 
   private int reachBehind(Cue cue) {
     int end = cue.reach(clause, pastBracket);
-    return end == Cue.NOWHERE && behind != pastBracket ? cue.reach(clause, behind) : end;
+    for (int place : new int[] {behind, pastNoun, pastInsertion}) {
+      end = end == Cue.NOWHERE && place != pastBracket ? cue.reach(clause, place) : end;
+    }
+    return end;
   }
 
   /** The word of a rule that stands next to the enumeration. */
@@ -68,6 +114,30 @@ record Beside(Clause clause, int before, int behind, int pastBracket) {
       at--;
     }
     return at;
+  }
+
+  private static int pastInsertion(Clause clause, int from) {
+    if (!clause.has(from) || clause.words().initial(from) != ',') {
+      return from;
+    }
+    for (int at = from + 1; at <= from + LONGEST_INSERTION && clause.has(at); at++) {
+      if (clause.words().initial(at) == ',') {
+        return at + 1;
+      }
+    }
+    return from;
+  }
+
+  private static int pastNoun(Clause clause, int from, int longest) {
+    int past = from;
+    for (int at = from; at < from + longest && clause.has(at); at++) {
+      if (OFFICES.contains(clause.words().folded(at))) {
+        past = at + 1;
+      } else if (past > from) {
+        break;
+      }
+    }
+    return past;
   }
 
   /** {@code Portugal (SICAD) leads}, {@code (SENDA-Chile) leads}. */

@@ -11,17 +11,22 @@ import java.util.regex.Pattern;
  */
 record Enumeration(List<Mention> members) {
 
+  private static final String AND =
+      "(?:and|and also|as well as|or|plus|y|e|o|así como|et|ou|ainsi que|und|sowie|oder|bem como)";
+
   /**
    * Matches {@code ", "}, {@code " and the "}, {@code " (SICAD) and "}, {@code " et de la "}; not
-   * {@code " against "}.
+   * {@code " against "} or a blank.
    */
   private static final Pattern LINK =
       Pattern.compile(
-          "(?: ?\\([^()]{0,80}\\))?(?: ?[,;/&–-] ?| )"
-              + "(?:(?:and|and also|as well as|or|plus|y|e|o|así como|et|ou|ainsi que|und|sowie|oder"
-              + "|bem como) )?"
-              + "(?:(?:of|from|in|de|du|des|do|da|dos|del|von|aus) )?"
-              + "(?:the |la |le |les |[ld]['’]|de l['’]|de la |el |los |las |die |der |den |a |o |os |as )?");
+          "(?: ?\\([^()]{0,80}\\))?(?:(?: ?[,/&–-] ?)(?:"
+              + AND
+              + " )?| "
+              + AND
+              + " )"
+              + "(?:(?:of|from|in|with|de|du|des|do|da|dos|del|au|aux|en|em|no|na|à|von|aus|con|avec) )?"
+              + "(?:[Tt]he |la |le |les |[ld]['’]|de l['’]|de la |el |los |las |die |der |den |a |o |os |as )?");
 
   Enumeration {
     members = List.copyOf(members);

@@ -40,7 +40,7 @@ final class NotYears {
   private static final Ending NUMBERED =
       Ending.in(
           Pattern.compile(
-              "(?:(?i:resolutions?|r[ée]solutions?|resoluci[oó]n(?:es)?|regulations?|directives?"
+              "(?:(?<!\\p{L})(?i:resolutions?|r[ée]solutions?|resoluci[oó]n(?:es)?|regulations?|directives?"
                   + "|decisions?|pages?|pp?\\.|articles?|art\\.|paragraphs?|nos?\\.?|nr\\.?"
                   + "|n[°º]\\.?|iso|tel\\.?|fax) ?"
                   + "|\\((?:EU|EC|EEC|UE|CE|JHA|CFSP|Euratom)\\) (?:\\d{4}/)?"
@@ -49,6 +49,11 @@ final class NotYears {
               + "regulations directive directives decision decisions page pages p article "
               + "articles art paragraph paragraphs no nos nr n° nº iso tel fax eu ec eec "
               + "ue ce jha cfsp euratom st wk cm sn ds xt pe");
+
+  /** Matches {@code "resolution 2584 ("}; not {@code "resolution ("}. */
+  private static final Pattern OF_RESOLUTION =
+      Pattern.compile(
+          "(?<!\\p{L})(?i:r[eé]solu[ct]i?[oó]n|resolução|resolution|entschliessung) (?:\\p{L}{1,3}/)?\\d[\\d/]{0,9} \\($");
 
   /** Matches {@code "+32 2 281 "} and {@code "US$ "}; not {@code "2 "}. */
   private static final Pattern AFTER_SIGN = Pattern.compile("(?:\\+\\d[\\d .()/]{0,20}|[$€£] ?)$");
@@ -94,6 +99,19 @@ final class NotYears {
               + "|los|las|y|o|al|del|por|para|con|der|die|das|und|oder|in|im|bis|von|mit|e|os|as|do|da"
               + "|no|na|com)(?!\\p{L}))\\p{Ll}");
 
+  /** Matches {@code " rounds of"}, {@code " new arrests"}; not {@code " meetings"}. */
+  private static final Pattern ALWAYS_COUNTED =
+      Pattern.compile(
+          " (?:\\p{Ll}+ )?(?:rounds|arrests|seizures|officers|cases|persons|people|tablets|plants|parcels"
+              + "|cartridges|firearms|ampoules|containers|inspectors|samples|detenidos|personas|casos"
+              + "|comprimidos|personnes|comprimés|muestras|pessoas|comprimidos|personen|tabletten)(?!\\p{L})");
+
+  /** Matches {@code "In "} and {@code "end of "}; not {@code "days "}. */
+  private static final Pattern TEMPORAL =
+      Pattern.compile(
+          "(?iu)(?:^|(?<!\\p{L}))(?:in|since|of|from|until|by|during|for|the|early|late|mid|year|years|to|and|before"
+              + "|after|en|de|desde|hasta|depuis|dès|année|año|jahr|im|seit|bis|von|em|ano|between|its|their|this|du|del) ?$");
+
   /** A round number before a noun is likelier to count something: {@code 2000 officers}. */
   private static final int ROUND = 100;
 
@@ -133,6 +151,7 @@ final class NotYears {
   private static boolean isIntroduced(Lead before) {
     return NUMBERED.isOf(before)
         || AFTER_SIGN.matcher(before.text()).find()
+        || (before.text().endsWith("(") && OF_RESOLUTION.matcher(before.text()).find())
         || CURRENCY_BEFORE.isOf(before)
         || AGENDA_BEFORE.isOf(before);
   }
@@ -142,6 +161,9 @@ final class NotYears {
       return true;
     }
     boolean counts = COUNTED.matcher(after).lookingAt();
+    if (counts && ALWAYS_COUNTED.matcher(after).lookingAt()) {
+      return !TEMPORAL.matcher(before.text()).find() || QUANTITY.isOf(before);
+    }
     boolean round = digits % ROUND == 0;
     return (counts && round) || ((counts || round) && QUANTITY.isOf(before));
   }

@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.councilnotes.note.CountryTag;
 import org.councilnotes.note.Evidence;
 import org.councilnotes.note.Participation;
 import org.councilnotes.note.ProgrammeTag;
 import org.councilnotes.note.ProgrammeTag.How;
 import org.councilnotes.note.Role;
+import org.councilnotes.note.Tags;
 import org.councilnotes.note.TextRange;
 
 /**
@@ -33,26 +35,37 @@ final class Participations {
   /** Names no further apart than this are named in one breath: {@code SEACOP and AIRCOP}. */
   private static final int ONE_BREATH = 7;
 
+  /** Matches {@code a centre in which }; not {@code in the project }. */
+  private static final Pattern OF_SOMETHING_ELSE =
+      Pattern.compile(
+          "(?<!\\p{L})(?:(?:in|of|to|at|with) which|dans (?:le|la)quell?e?|auquel|à laquelle"
+              + "|en (?:el|la) que|en cuy[oa]) ");
+
   private final String text;
   private final List<ProgrammeTag> named;
   private final List<String> context;
 
-  private Participations(String text, List<ProgrammeTag> programmes) {
+  private Participations(String text, List<ProgrammeTag> programmes, List<String> above) {
     this.text = text;
     this.named = programmes.stream().filter(tag -> tag.how() == How.NAMED).toList();
-    this.context =
+    List<String> ofSection =
         programmes.stream()
             .filter(tag -> tag.how() == How.CONTEXT)
             .map(ProgrammeTag::code)
             .toList();
+    this.context = above.isEmpty() ? ofSection : above;
   }
 
-  /** Each programme, country and role once, with the words that name the country first. */
-  static List<Participation> in(
-      String text, List<ProgrammeTag> programmes, List<CountryTag> countries) {
-    Participations passage = new Participations(text, programmes);
+  /**
+   * Each programme, country and role once, with the words that name the country first.
+   *
+   * @param tagged programmes and countries of the passage
+   * @param above programmes that the line above its list names
+   */
+  static List<Participation> in(String text, Tags tagged, List<String> above) {
+    Participations passage = new Participations(text, tagged.programmes(), above);
     Map<String, Participation> all = new LinkedHashMap<>();
-    for (CountryTag country : countries) {
+    for (CountryTag country : tagged.countries()) {
       if (TAKING_PART.contains(country.role())) {
         for (String programme : passage.programmesOf(country.evidence())) {
           Participation one =
@@ -77,6 +90,9 @@ final class Participations {
     }
     if (!here.isEmpty()) {
       return List.of(here.getFirst().code());
+    }
+    if (OF_SOMETHING_ELSE.matcher(text.substring(start, at.start())).find()) {
+      return List.of();
     }
     return before.isEmpty() ? context : oneBreath(before);
   }

@@ -1,5 +1,6 @@
 package org.councilnotes.tag;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,16 +36,34 @@ final class PhaseReader {
               PHASE + " (" + ROMAN + "|\\d{1,2}) (?:of|de|du|del|da|do) (?:the |la |le )?$"),
           "of de du del da do");
 
-  /** Matches {@code "second phase of "}; not {@code "inception phase of "}. */
+  private static final Map<String, String> ORDINALS = new HashMap<>();
+
+  static {
+    ordinal("I", "first première primera primeira erste ersten");
+    ordinal("II", "second deuxième seconde segunda zweite zweiten");
+    ordinal("III", "third troisième tercera terceira dritte dritten");
+    ordinal("IV", "fourth quatrième cuarta quarta vierte vierten");
+    ordinal("V", "fifth cinquième quinta fünfte fünften");
+    ordinal("VI", "sixth sixième sexta sechste sechsten");
+  }
+
+  private static void ordinal(String roman, String words) {
+    for (String word : words.split(" ", -1)) {
+      ORDINALS.put(word, roman);
+    }
+  }
+
+  /**
+   * Matches {@code "second phase of "} and {@code "tercera fase del "}; not {@code "new phase of
+   * "}.
+   */
   private static final Ending ORDINAL_OF =
       Ending.in(
-          Pattern.compile("(?<!\\p{L})(first|second|third|fourth|fifth|sixth) phase of (?:the )?$"),
-          "of");
-
-  private static final Map<String, String> ORDINALS =
-      Map.of(
-          "first", "I", "second", "II", "third", "III", "fourth", "IV", "fifth", "V", "sixth",
-          "VI");
+          Pattern.compile(
+              "(?<!\\p{L})("
+                  + String.join("|", ORDINALS.keySet())
+                  + ") (?:phase|fase) (?:of|de|du|del|da|do|von) (?:the |la |le |los )?$"),
+          "of de du del da do von phase fase");
 
   private static final List<String> ROMANS =
       List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");

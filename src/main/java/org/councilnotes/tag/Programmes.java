@@ -50,6 +50,11 @@ final class Programmes {
     return tags;
   }
 
+  /** Codes of the programmes that are named, each once. */
+  List<String> named(List<Mention> mentions) {
+    return in(mentions, List.of()).stream().map(ProgrammeTag::code).distinct().toList();
+  }
+
   private ProgrammeTag named(Mention mention, Programme programme) {
     Optional<PhaseReader.Found> phase = phases.read(mention, programme);
     TextRange range = phase.map(PhaseReader.Found::range).orElse(mention.range());

@@ -20,6 +20,7 @@ record RoleRule(
   enum Side {
     BEFORE,
     AFTER,
+    HEAD,
     HEADING
   }
 }

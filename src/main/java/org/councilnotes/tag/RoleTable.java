@@ -30,11 +30,18 @@ final class RoleTable {
 
   private static final Map<String, Predicate<Enumeration>> KINDS =
       Map.of(
-          "one", Enumeration::isOneCountry,
-          "list", run -> run.size() >= FEW,
-          "city", Enumeration::isCity,
-          "adjective", Enumeration::isAdjective,
-          "name", run -> !run.isAdjective());
+          "one",
+          Enumeration::isOneCountry,
+          "list",
+          run -> run.size() >= FEW,
+          "first",
+          run -> run.first() == 0,
+          "city",
+          Enumeration::isCity,
+          "adjective",
+          Enumeration::isAdjective,
+          "name",
+          run -> !run.isAdjective());
 
   private final List<RoleRule> rules = new ArrayList<>();
   private final CueReader cues = new CueReader();

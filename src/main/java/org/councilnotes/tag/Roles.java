@@ -19,7 +19,64 @@ final class Roles {
 
   /** What follows countries whose verb is left out: {@code Peru leads one group, Chile in ...}. */
   private static final Set<String> AFTER_LEFT_OUT =
-      Set.of("in", "on", "for", "to", "from", "with", "en", "sur", "pour", "sobre", "para", "zu");
+      Set.of(
+          "in", "on", "for", "to", "from", "with", "of", "en", "sur", "pour", "sobre", "para", "zu",
+          "de");
+
+  /** Words that may be said again in front of each of several countries. */
+  private static final Set<String> REPEATED =
+      Set.of(
+          "with", "in", "by", "from", "for", "to", "of", "con", "avec", "mit", "en", "au", "par");
+
+  private static final int LONGEST_ADDITION = 8;
+
+  private static final Set<String> JOINING = Set.of(";", "and", "et", "y", "und", "e", "while");
+
+  /** What may stand, with a date, before a country that is added to others. */
+  private static final Set<String> ADDING =
+      Set.of(
+          ",",
+          "and",
+          "et",
+          "y",
+          "und",
+          "e",
+          "since",
+          "from",
+          "as",
+          "of",
+          "until",
+          "later",
+          "lately",
+          "more",
+          "recently",
+          "also",
+          "well",
+          "then",
+          "desde",
+          "depuis",
+          "seit",
+          "ab",
+          "a",
+          "partir",
+          "de",
+          "end",
+          "the",
+          "beginning",
+          "mid",
+          "early",
+          "late");
+
+  private static final Set<Side> HEADS = Set.of(Side.HEAD, Side.HEADING);
+  private static final Set<Side> HEADINGS = Set.of(Side.HEADING);
+
+  private static final int FEW = 3;
+
+  /** Words behind which a programme's place of work may stand. */
+  private static final Set<String> AT = Set.of("in", "en", "au", "aux", "em", "no", "na");
+
+  /** Words behind a list that is nearly all of its clause. */
+  private static final int LONGEST_REST = 4;
 
   private final List<RoleRule> rules;
   private final KnownBody bodies;
@@ -42,6 +99,9 @@ final class Roles {
     static final Found BODY =
         new Found(Role.BODY, Optional.of(Evidence.ofSection("known body")), false);
 
+    static final Found IN_PROGRAMME =
+        new Found(Role.PARTICIPANT, Optional.of(Evidence.ofSection("in a programme")), false);
+
     static Found above(RoleRule rule) {
       return new Found(rule.role(), Optional.of(Evidence.ofSection(rule.written())), false);
     }
@@ -59,10 +119,11 @@ final class Roles {
     for (int i = 0; i < runs.size(); i++) {
       Enumeration run = runs.get(i);
       Optional<Found> own = beside(run);
-      if (own.isEmpty() && i > 0 && all.getLast().verb() && isLeftOut(runs.get(i - 1), run)) {
+      if (own.isEmpty() && i > 0 && isCarriedOn(runs.get(i - 1), all.getLast(), run)) {
         own = Optional.of(all.getLast());
       }
-      all.add(own.or(() -> above(run, setting)).orElse(Found.NONE));
+      all.add(
+          own.or(() -> above(run, setting)).or(() -> inProgramme(run, setting)).orElse(Found.NONE));
     }
     return List.copyOf(all);
   }
@@ -81,23 +142,88 @@ final class Roles {
     return Optional.empty();
   }
 
+  /** Whether the words that said the role of the last countries are left out for the next. */
+  private static boolean isCarriedOn(Enumeration last, Found found, Enumeration next) {
+    Clause clause = Clause.around(next.words(), next.first(), next.last());
+    if (found.verb() && isListed(clause, last, next)) {
+      return true;
+    }
+    return clause.has(last.last())
+        && (isAdded(last, next)
+            || (found.verb() ? isLeftOut(clause, next) : isRepeated(clause, last, next)));
+  }
+
+  /** {@code Austria reported an increase; Estonia, a decrease}. */
+  private static boolean isListed(Clause clause, Enumeration last, Enumeration next) {
+    int behind = next.last() + 1;
+    int before = Beside.of(next).before();
+    Words words = clause.words();
+    boolean joined = before > last.last() && JOINING.contains(words.folded(before));
+    return joined && clause.has(behind) && words.initial(behind) == ',';
+  }
+
+  /** {@code Members are Ghana and, since March 2023, Togo}. */
+  private static boolean isAdded(Enumeration last, Enumeration next) {
+    Words words = next.words();
+    int from = last.last() + 1;
+    int to = next.first() - 1;
+    if (to - from > LONGEST_ADDITION || from > to) {
+      return false;
+    }
+    for (int at = from; at <= to; at++) {
+      boolean temporal = words.isCapital(at) || Character.isDigit(words.initial(at));
+      if (!temporal && !ADDING.contains(words.folded(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** {@code Ghana is a beneficiary in Africa, Peru in Latin America}. */
-  private static boolean isLeftOut(Enumeration before, Enumeration run) {
-    Clause clause = Clause.around(run.words(), run.first(), run.last());
-    int behind = run.last() + 1;
-    return clause.has(before.last())
-        && clause.has(behind)
-        && AFTER_LEFT_OUT.contains(clause.words().folded(behind));
+  private static boolean isLeftOut(Clause clause, Enumeration next) {
+    int behind = next.last() + 1;
+    return clause.has(behind) && AFTER_LEFT_OUT.contains(clause.words().folded(behind));
+  }
+
+  /** {@code It works with Ghana and, on the coast, with Togo}. */
+  private static boolean isRepeated(Clause clause, Enumeration last, Enumeration next) {
+    int one = Beside.of(last).before();
+    int other = Beside.of(next).before();
+    return clause.has(one)
+        && clause.has(other)
+        && REPEATED.contains(clause.words().folded(other))
+        && clause.words().folded(one).equals(clause.words().folded(other));
   }
 
   private Optional<Found> above(Enumeration run, Setting setting) {
     return setting
         .leadIn()
+        .map(Setting::words)
         .map(Beside::after)
         .flatMap(place -> atEnd(place, run))
         .or(
             () ->
-                setting.above(run).stream().flatMap(words -> in(words, run).stream()).findFirst());
+                setting.heads().stream()
+                    .flatMap(words -> in(words, run, HEADS).stream())
+                    .findFirst())
+        .or(() -> setting.headingOf(run).flatMap(words -> in(words, run, HEADINGS)));
+  }
+
+  /** Where nothing else is said, a programme works in the countries of which its passage speaks. */
+  private static Optional<Found> inProgramme(Enumeration run, Setting setting) {
+    Beside place = Beside.of(run);
+    Clause clause = place.clause();
+    boolean placed = clause.has(place.before()) && isPlace(clause, place.before());
+    boolean alone = run.first() == clause.first() && clause.last() - run.last() <= LONGEST_REST;
+    return setting.aboutProgramme() && (placed || (alone && run.size() >= FEW))
+        ? Optional.of(Found.IN_PROGRAMME)
+        : Optional.empty();
+  }
+
+  /** {@code In Ghana ...} at the start of a clause, {@code border post: Peru and Chile}. */
+  private static boolean isPlace(Clause clause, int before) {
+    String word = clause.words().folded(before);
+    return word.equals(":") || (AT.contains(word) && before == clause.first());
   }
 
   /** The line that opens a list says of each item what it would say of the first. */
@@ -109,9 +235,9 @@ final class Roles {
         .map(Found::above);
   }
 
-  private Optional<Found> in(Words words, Enumeration run) {
+  private Optional<Found> in(Words words, Enumeration run, Set<Side> sides) {
     return rules.stream()
-        .filter(rule -> rule.side() == Side.HEADING && rule.of().test(run))
+        .filter(rule -> sides.contains(rule.side()) && rule.of().test(run))
         .filter(rule -> stands(rule.cue(), Clause.whole(words)))
         .findFirst()
         .map(Found::above);

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
+import org.councilnotes.note.ProgrammeTag;
 import org.councilnotes.note.Section;
 
 /**
@@ -16,10 +17,16 @@ import org.councilnotes.note.Section;
  * @param leadIn the line that opens the list of which the passage is an item
  * @param head the first row of its table
  * @param heading of its section
+ * @param aboutProgramme whether it names a programme or its section is about one
  */
-record Setting(Optional<Words> leadIn, Optional<Words> head, Optional<Words> heading) {
+record Setting(
+    Optional<Passage> leadIn,
+    Optional<Passage> head,
+    Optional<Words> heading,
+    boolean aboutProgramme) {
 
-  static final Setting NONE = new Setting(Optional.empty(), Optional.empty(), Optional.empty());
+  static final Setting NONE =
+      new Setting(Optional.empty(), Optional.empty(), Optional.empty(), false);
 
   /** A heading speaks of a country at the very start of a passage, or of a list of so many. */
   private static final int FEW = 3;
@@ -41,16 +48,21 @@ record Setting(Optional<Words> leadIn, Optional<Words> head, Optional<Words> hea
       settings.put(
           passage.id(),
           new Setting(
-              opened.map(Setting::words),
-              head.map(Setting::words),
-              Optional.ofNullable(headings.get(passage.section()))));
+              opened, head, Optional.ofNullable(headings.get(sectionAbove(passage))), false));
       opened = opens(passage) ? Optional.of(passage) : opened;
       head = passage.kind() == PassageKind.ROW && head.isEmpty() ? Optional.of(passage) : head;
     }
     return settings;
   }
 
-  private static Words words(Passage passage) {
+  /** A heading stands under that of the section around its own. */
+  private static String sectionAbove(Passage passage) {
+    String own = passage.section();
+    int around = own.lastIndexOf('.');
+    return passage.kind() == PassageKind.HEADING && around > 0 ? own.substring(0, around) : own;
+  }
+
+  static Words words(Passage passage) {
     return Words.of(passage.text());
   }
 
@@ -67,11 +79,17 @@ record Setting(Optional<Words> leadIn, Optional<Words> head, Optional<Words> hea
     return passage.kind() != PassageKind.FOOTNOTE && passage.text().endsWith(":");
   }
 
-  /** Where rules for headings may look for what an enumeration does, the nearest first. */
-  List<Words> above(Enumeration run) {
-    boolean headed = run.first() == 0 || run.size() >= FEW;
-    return Stream.of(head, leadIn, headed ? heading : Optional.<Words>empty())
-        .flatMap(Optional::stream)
-        .toList();
+  Setting about(List<ProgrammeTag> programmes) {
+    return new Setting(leadIn, head, heading, !programmes.isEmpty());
+  }
+
+  /** The head of the table or the line that opens the list. */
+  List<Words> heads() {
+    return Stream.of(head, leadIn).flatMap(Optional::stream).map(Setting::words).toList();
+  }
+
+  /** The heading, where it may say what an enumeration does. */
+  Optional<Words> headingOf(Enumeration run) {
+    return heading.filter(h -> run.first() == 0 || run.size() >= FEW);
   }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.councilnotes.corpus.Vocabulary;
-import org.councilnotes.note.CountryTag;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.ProgrammeTag;
@@ -68,12 +67,14 @@ public final class Tagger {
       Passage passage, NoteMentions mentions, SectionProgrammes context, Setting setting) {
     List<Mention> found = mentions.of(passage);
     List<ProgrammeTag> about = programmes.in(found, context.of(passage));
-    List<CountryTag> named = countries.in(found, setting);
-    return Tags.NONE
-        .withProgrammes(about)
-        .withCountries(named)
-        .withGroups(groups.in(found))
-        .withTerms(terms.in(found))
-        .withParticipations(Participations.in(passage.text(), about, named));
+    Tags tags =
+        Tags.NONE
+            .withProgrammes(about)
+            .withCountries(countries.in(found, setting.about(about)))
+            .withGroups(groups.in(found))
+            .withTerms(terms.in(found));
+    List<String> above =
+        setting.leadIn().map(mentions::of).map(programmes::named).orElse(List.of());
+    return tags.withParticipations(Participations.in(passage.text(), tags, above));
   }
 }

@@ -26,7 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A note as JSON with the labels of each passage, written for a measurement: {@code language},
  * {@code title}, {@code sections} (id, depth, label, heading) and {@code passages} (section, kind,
- * text, {@code labels} of kind, value, detail, words).
+ * text, {@code labels} of kind, value, detail, words). Cells of a row are parted by bars, which go,
+ * as they do when files are read.
  */
 final class ExamFile {
 
@@ -81,14 +82,15 @@ final class ExamFile {
   private Passage passage(JsonNode p, int ordinal) {
     String id = "%s/%s/%d".formatted(name, text(p, "section"), ordinal);
     List<Label> own = new ArrayList<>();
-    p.get("labels").forEach(l -> own.add(label(l, text(p, "text"))));
+    String printed = text(p, "text").replace(" | ", " ");
+    p.get("labels").forEach(l -> own.add(label(l, printed)));
     labels.put(id, own);
     return new Passage(
         id,
         text(p, "section"),
         ordinal,
         Passage.Place.of(PassageKind.valueOf(text(p, "kind").toUpperCase(Locale.ROOT))),
-        text(p, "text"),
+        printed,
         List.of(),
         Tags.NONE);
   }
