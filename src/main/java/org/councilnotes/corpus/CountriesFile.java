@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.councilnotes.corpus.Country.Names;
+import org.councilnotes.corpus.Country.Places;
 import org.councilnotes.corpus.Country.Words;
 import org.councilnotes.corpus.Vocabulary.Lookalikes;
 
@@ -13,6 +15,8 @@ final class CountriesFile {
 
   /** Matches {@code BO}; not {@code BOL}. */
   private static final Pattern CODE = Pattern.compile("[A-Z]{2}");
+
+  private static final String ENGLISH = "en";
 
   private CountriesFile() {}
 
@@ -28,16 +32,37 @@ final class CountriesFile {
   }
 
   private static Country country(YamlMap entry) {
-    entry.allowing("code", "labels", "aliases", "acronyms", "adjectives", "cities", "bodies");
+    entry.allowing(
+        "code",
+        "labels",
+        "footnotes",
+        "aliases",
+        "acronyms",
+        "delegations",
+        "adjectives",
+        "cities",
+        "capitals",
+        "bodies");
     return new Country(
         code(entry),
-        WordingReader.labels(entry),
+        WordingReader.labels(entry, "labels"),
+        WordingReader.labels(entry, "footnotes"),
         new Words(
-            WordingReader.words(entry, "aliases"),
-            WordingReader.words(entry, "acronyms"),
-            WordingReader.words(entry, "adjectives"),
-            WordingReader.words(entry, "cities"),
+            names(entry),
+            Map.of(ENGLISH, WordingReader.words(entry, "adjectives")),
+            places(entry),
             WordingReader.words(entry, "bodies")));
+  }
+
+  private static Names names(YamlMap entry) {
+    return new Names(
+        WordingReader.words(entry, "aliases"),
+        WordingReader.words(entry, "acronyms"),
+        WordingReader.words(entry, "delegations"));
+  }
+
+  private static Places places(YamlMap entry) {
+    return new Places(WordingReader.words(entry, "cities"), WordingReader.words(entry, "capitals"));
   }
 
   static String code(YamlMap entry) {

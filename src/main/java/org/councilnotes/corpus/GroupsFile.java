@@ -36,7 +36,7 @@ final class GroupsFile {
     return new CountryGroup(
         entry.required("code"),
         WordingReader.read(entry),
-        new Shown(WordingReader.labels(entry), isRegion(entry)),
+        new Shown(WordingReader.labels(entry, "labels"), isRegion(entry)),
         entry.texts("members").stream().map(text -> membership(entry, text)).toList());
   }
 

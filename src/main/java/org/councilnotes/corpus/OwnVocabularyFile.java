@@ -65,7 +65,7 @@ final class OwnVocabularyFile {
   }
 
   private static Map<String, String> labels(YamlMap file) {
-    Map<String, String> labels = WordingReader.labels(file);
+    Map<String, String> labels = WordingReader.labels(file, LABELS);
     if (labels.isEmpty()) {
       throw file.problem(LABELS, "labels are missing: what the facet is called");
     }

@@ -122,6 +122,14 @@ public record Vocabulary(
     return new ThesaurusReading(this).read();
   }
 
+  /** What the asterisk in the country's label says; English where it is not to be had otherwise. */
+  public Optional<String> countryFootnote(String code, Locale reader) {
+    Optional<Country> country = countries.stream().filter(c -> c.code().equals(code)).findFirst();
+    return country
+        .flatMap(c -> c.footnote(reader))
+        .or(() -> country.flatMap(c -> c.footnote(Locale.ENGLISH)));
+  }
+
   /** What a reader of that language calls the country, in EU usage. */
   public String countryLabel(String code, Locale reader) {
     return countries.stream()

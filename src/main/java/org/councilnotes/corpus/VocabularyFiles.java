@@ -26,8 +26,9 @@ final class VocabularyFiles {
   private static final String DEFAULTS = "/vocabulary/";
   private static final String PROGRAMMES = "programmes.yaml";
   private static final String COUNTRIES = "countries.yaml";
+  private static final String ADJECTIVES = "adjectives.yaml";
   private static final String GROUPS = "groups.yaml";
-  private static final List<String> SHIPPED = List.of(PROGRAMMES, COUNTRIES, GROUPS);
+  private static final List<String> SHIPPED = List.of(PROGRAMMES, COUNTRIES, ADJECTIVES, GROUPS);
 
   /** Matches {@code themes.yaml}; not {@code .themes.yaml} or {@code themes.yaml~}. */
   private static final Pattern YAML = Pattern.compile("[^.].*\\.ya?ml");
@@ -42,7 +43,7 @@ final class VocabularyFiles {
     YamlMap countries = file(COUNTRIES);
     return new Vocabulary(
         ProgrammesFile.read(file(PROGRAMMES)),
-        CountriesFile.countries(countries),
+        AdjectivesFile.read(file(ADJECTIVES)).joinedTo(CountriesFile.countries(countries)),
         lookalikes(countries),
         GroupsFile.read(file(GROUPS)),
         own());

@@ -23,11 +23,11 @@ final class WordingReader {
     return all;
   }
 
-  /** The key {@code labels}: one for each language; empty where the key is absent. */
-  static Map<String, String> labels(YamlMap entry) {
+  /** One text for each language; empty where the key is absent. */
+  static Map<String, String> labels(YamlMap entry, String key) {
     Map<String, String> labels = new HashMap<>();
     entry
-        .map("labels")
+        .map(key)
         .ifPresent(m -> m.keys().forEach(language -> labels.put(language, m.required(language))));
     return labels;
   }

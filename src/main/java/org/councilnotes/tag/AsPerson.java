@@ -9,23 +9,30 @@ import java.util.stream.Collectors;
 /** A country's name that a person bears: {@code Ms Jordan}, {@code Chad Williams}. */
 final class AsPerson implements Predicate<Mention> {
 
-  /** Matches {@code "Ms "} and {@code "Mr Ivan "}; not {@code "Government of "}. */
+  /**
+   * Matches {@code "Ms "}, {@code "Prof. Dr. "} and {@code "Mr Ivan "}; not {@code "Government of
+   * "}.
+   */
   private static final Ending TITLE =
       Ending.inCapital(
           Pattern.compile(
-              "(?<!\\p{L})(?:Mr|Mrs|Ms|Dr|Prof|Sir|Sra?|Herr|Frau|Mme|M)\\.? (?:\\p{Lu}\\p{Ll}+ )?$"));
+              "(?<!\\p{L})(?:Mr|Mrs|Ms|Miss|Dr|Dra|Prof|Professor|Sir|Lord|Lady|Sra?|Srta|Señora?|Don|Doña|Dona"
+                  + "|Senhora?|Herrn?|Frau|Mme|Madame|Monsieur|M|MM|Signora?)\\.? (?:\\p{Lu}[\\p{Ll}.]+ )?$"));
 
   /** Matches {@code "Michael "}; not {@code "and "}, nor {@code "In "} at the start. */
   private static final Ending GIVEN_NAME =
       Ending.inCapital(
           Pattern.compile(
               "(?<!\\p{L})(?!(?i:in|from|for|with|by|to|at|on|of|and|or|the|both|while|when|since|as"
-                  + "|between|neighbouring|en|de|con|para|avec|pour|et|y|e|mit|und) )\\p{Lu}\\p{L}+ $"));
+                  + "|between|neighbouring|en|de|del|con|para|por|desde|entre|avec|pour|dans|et|ou|y|e|mit|und|oder|aus|nach|wie"
+                  + "|also|through|including|such|like|countries|but|not|republic|kingdom|state|all|other|two|whether) )\\p{Lu}\\p{L}+ $"));
 
   /** Matches {@code " Williams"}; not {@code " Police"}, {@code " and"} or {@code " MINISTRY"}. */
   private static final Pattern FAMILY_NAME =
       Pattern.compile(
-          " (?!(?:Police|Customs|Ministry|Government|National|Armed|Public|Coast|Drug|Anti)\\b)"
+          " (?!(?:Police|Customs|Ministry|Government|National|Armed|Public|Coast|Drug|Anti|Revenue|Border|Security"
+              + "|Interior|Federal|Judicial|Financial|Forensic|Central|Parliament|Embassy|Delegation|Country|Team"
+              + "|Office|Red|Prison|Programme|Project|Action|Partnership|Compact|Summit|Is|Has|Was|Will|And)\\b)"
               + "\\p{Lu}\\p{Ll}+");
 
   private final Set<String> personal;

@@ -1,10 +1,13 @@
 package org.councilnotes.tag;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.councilnotes.corpus.Vocabulary.Lookalikes;
 import org.councilnotes.note.CountryTag;
+import org.councilnotes.note.Role;
+import org.councilnotes.note.TextRange;
 import org.councilnotes.tag.Name.Kind;
 
 /** Countries by name: the mentions that no doubt speaks against, each with its role. */
@@ -12,6 +15,7 @@ final class Countries {
 
   private final List<Predicate<Mention>> doubts;
   private final Roles roles;
+  private final Capitals capitals = new Capitals();
 
   Countries(Lookalikes lookalikes, Roles roles) {
     this.doubts =
@@ -19,20 +23,29 @@ final class Countries {
             new InInstrument(),
             new AsMoney(),
             new AsLanguage(),
+            new AsOtherPlace(),
             new AsPerson(lookalikes.personal()));
     this.roles = roles;
   }
 
   List<CountryTag> in(List<Mention> mentions, Setting setting) {
     List<CountryTag> tags = new ArrayList<>();
-    List<Enumeration> runs = Enumeration.in(certain(mentions));
+    List<Mention> certain = certain(mentions);
+    List<Enumeration> runs = Enumeration.in(certain);
     List<Roles.Found> found = roles.of(runs, setting);
     for (int i = 0; i < runs.size(); i++) {
       for (Mention member : runs.get(i).members()) {
         tags.add(tag(member, found.get(i)));
       }
     }
-    return tags;
+    for (Mention capital : capitals.hosting(mentions, certain)) {
+      tags.add(new CountryTag(capital.name().code(), Role.HOST, capital.evidence()));
+    }
+    return tags.stream().sorted(Comparator.comparingInt(Countries::start)).toList();
+  }
+
+  private static int start(CountryTag tag) {
+    return tag.evidence().range().map(TextRange::start).orElse(0);
   }
 
   private static CountryTag tag(Mention mention, Roles.Found found) {
@@ -42,7 +55,8 @@ final class Countries {
   private List<Mention> certain(List<Mention> mentions) {
     List<Mention> certain = new ArrayList<>();
     for (Mention mention : mentions) {
-      if (mention.name().kind() == Kind.COUNTRY && !isDoubtful(mention)) {
+      boolean country = mention.name().kind() == Kind.COUNTRY && !mention.is(Name.CAPITAL);
+      if (country && !isDoubtful(mention)) {
         certain.add(mention);
       }
     }

@@ -5,6 +5,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.councilnotes.tag.Name.Kind;
@@ -18,11 +19,16 @@ final class CountryNames {
   /** Where a genitive is the name with an s: {@code Kolumbiens}, {@code Perus}. */
   private static final Set<String> GENITIVE_S = Set.of("de", "da", "sv");
 
-  private static final String ENGLISH = "en";
-
-  /** What may precede the name of a country in English; it then belongs to the name. */
-  private static final List<String> STATES =
-      List.of("Republic of ", "Republic of the ", "Kingdom of ", "Kingdom of the ");
+  /** What may precede the name of a country; it then belongs to the name. */
+  private static final Map<String, List<String>> STATES =
+      Map.of(
+          "en", joined("Republic|Kingdom|Principality", "of |of the "),
+          "fr", joined("République|Royaume|Principauté", "de |du |de la |de l'|d'|des |des Îles "),
+          "es", joined("República|Reino|Principado", "de |del |de la |de los |de las "),
+          "de", joined("Republik|Königreich|Königreichs|Fürstentum", "|der |des "),
+          "pt", joined("República|Reino|Principado", "de |do |da |dos |das "),
+          "it", joined("Repubblica|Regno", "di |del |della |dell'|dei "),
+          "nl", joined("Republiek|Koninkrijk", "|der |van "));
 
   private CountryNames() {}
 
@@ -44,13 +50,17 @@ final class CountryNames {
   }
 
   private static Stream<String> forms(String name, String language) {
-    if (language.equals(ENGLISH)) {
-      return Stream.concat(Stream.of(name), STATES.stream().map(state -> state + name));
-    }
     boolean sibilant = name.endsWith("s") || name.endsWith("x") || name.endsWith("z");
-    return GENITIVE_S.contains(language) && !sibilant
-        ? Stream.of(name, name + "s")
-        : Stream.of(name);
+    Stream<String> cases =
+        GENITIVE_S.contains(language) && !sibilant ? Stream.of(name, name + "s") : Stream.of(name);
+    Stream<String> official = STATES.getOrDefault(language, List.of()).stream();
+    return Stream.concat(cases, official.map(state -> state + name));
+  }
+
+  private static List<String> joined(String states, String articles) {
+    return Stream.of(states.split("\\|"))
+        .flatMap(state -> Stream.of(articles.split("\\|")).map(of -> state + " " + of))
+        .toList();
   }
 
   private static Name name(String code, String printed) {

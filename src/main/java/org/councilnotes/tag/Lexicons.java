@@ -7,8 +7,9 @@ import java.util.stream.Stream;
 import org.councilnotes.corpus.Vocabulary;
 
 /**
- * One lexicon a language, built when first asked for: the vocabulary, and the names of countries in
- * that language and in English. Where they disagree, the vocabulary goes first and English last.
+ * One lexicon a language, built when first asked for: the vocabulary, and the names and adjectives
+ * of countries in that language and in English. Where they disagree, the vocabulary goes first and
+ * English last; a name goes before an adjective ({@code l'Argentine}).
  */
 final class Lexicons {
 
@@ -29,7 +30,12 @@ final class Lexicons {
     List<String> setAside = vocabulary.lookalikes().setAside().getOrDefault(language, List.of());
     return new Lexicon(
         Stream.of(
-                VocabularyNames.of(vocabulary), CountryNames.in(language), CountryNames.in(ENGLISH))
+                VocabularyNames.of(vocabulary),
+                CountryNames.in(language),
+                VocabularyNames.adjectives(vocabulary, language),
+                CountryNames.in(ENGLISH),
+                VocabularyNames.adjectives(vocabulary, ENGLISH),
+                VocabularyNames.conditional(vocabulary))
             .flatMap(List::stream)
             .filter(name -> setAside.stream().noneMatch(word -> equal(name, word)))
             .toList());
@@ -37,7 +43,7 @@ final class Lexicons {
 
   /** Exact for names that are matched as printed, folded for the others. */
   private static boolean equal(Name name, String word) {
-    return name.rule().equals(Name.ACRONYM)
+    return name.isAsPrinted()
         ? name.printed().equals(word)
         : Spelling.fold(name.printed()).equals(Spelling.fold(word));
   }

@@ -14,6 +14,15 @@ record Mention(Name name, Words passage, int first, int last) {
   /** Code units: keeps the work on a passage proportional to its length. */
   private static final int WINDOW = 120;
 
+  boolean is(String rule) {
+    return name.rule().equals(rule);
+  }
+
+  /** The words as printed. */
+  String printed() {
+    return range().of(passage.text());
+  }
+
   TextRange range() {
     return passage.range(first, last);
   }

@@ -11,14 +11,20 @@ import java.util.regex.Pattern;
  *
  * @param kind what it stands for
  * @param code of the vocabulary, or ISO 3166; of a term see {@link #term}
- * @param rule how it stands for it: {@code name}, {@code alias}, {@code acronym}, {@code adjective}
- *     or {@code city}; the evidence repeats it
+ * @param rule how it stands for it: {@code name}, {@code alias}, {@code acronym}, {@code
+ *     adjective}, {@code city}, {@code capital} or {@code delegation}; the evidence repeats it
  * @param printed as the vocabulary writes it
  */
 record Name(Kind kind, String code, String rule, String printed) {
 
   static final String ACRONYM = "acronym";
   static final String ADJECTIVE = "adjective";
+
+  /** A city that means its country only where something takes place there. */
+  static final String CAPITAL = "capital";
+
+  /** A two-letter code that means a country only in a list of delegations. */
+  static final String DELEGATION = "delegation";
 
   /** No key of a vocabulary has it. */
   private static final char OF = '/';
@@ -56,7 +62,7 @@ record Name(Kind kind, String code, String rule, String printed) {
    * @param own the words of this name
    */
   boolean fits(Words own, Words passage, int first, int last) {
-    if (rule.equals(ACRONYM)) {
+    if (isAsPrinted()) {
       return isPrinted(passage.range(first, last).of(passage.text()));
     }
     int deciding = kind == Kind.PROGRAMME || kind == Kind.TERM ? 1 : own.count();
@@ -66,6 +72,11 @@ record Name(Kind kind, String code, String rule, String printed) {
       }
     }
     return true;
+  }
+
+  /** Whether case and accents count. */
+  boolean isAsPrinted() {
+    return rule.equals(ACRONYM) || rule.equals(DELEGATION);
   }
 
   private boolean isPrinted(String words) {

@@ -14,7 +14,8 @@ import org.councilnotes.tag.Name.Kind;
  * The names in all passages of a note.
  *
  * <p>An acronym of three letters means many things ({@code CRP} is a programme here and a militia
- * there): it counts for a programme only in a note that spells the programme out somewhere.
+ * there): it counts for a programme only in a note that spells the programme out somewhere. Codes
+ * of delegations are left out where they stand for none.
  */
 final class NoteMentions {
 
@@ -23,6 +24,7 @@ final class NoteMentions {
   private final Lexicon lexicon;
   private final Map<String, List<Mention>> byPassage = new HashMap<>();
   private final Set<String> spelledOut = new HashSet<>();
+  private final Delegations delegations = new Delegations();
 
   NoteMentions(Lexicon lexicon, Note note) {
     this.lexicon = lexicon;
@@ -33,12 +35,14 @@ final class NoteMentions {
           spelledOut.add(mention.name().code());
         }
       }
+      delegations.see(passage, mentions);
       byPassage.put(passage.id(), mentions);
     }
   }
 
   List<Mention> of(Passage passage) {
-    return trusted(byPassage.getOrDefault(passage.id(), List.of()));
+    List<Mention> mentions = trusted(byPassage.getOrDefault(passage.id(), List.of()));
+    return delegations.trusted(passage, mentions);
   }
 
   List<Mention> ofHeading(String heading) {

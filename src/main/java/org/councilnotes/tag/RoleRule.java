@@ -10,11 +10,10 @@ import org.councilnotes.note.Role;
  * @param side on which of their sides it stands
  * @param of of which enumerations it speaks at all
  * @param cue the words
- * @param written the words as the table has them: the name of the rule
- * @param example a sentence with an enumeration in brackets of which it holds
+ * @param example a sentence with an enumeration in brackets, or a heading, in which it holds: the
+ *     name of the rule
  */
-record RoleRule(
-    Role role, Side side, Predicate<Enumeration> of, Cue cue, String written, String example) {
+record RoleRule(Role role, Side side, Predicate<Enumeration> of, Cue cue, String example) {
 
   /** Where the words of a rule stand. */
   enum Side {

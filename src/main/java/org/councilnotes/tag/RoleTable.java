@@ -86,7 +86,6 @@ final class RoleTable {
             side,
             m.group("of") == null ? run -> true : kind(m.group("of")),
             side == Side.BEFORE ? cues.before(words) : cues.after(words),
-            words,
             m.group("example").strip()));
   }
 

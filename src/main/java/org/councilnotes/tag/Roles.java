@@ -103,12 +103,12 @@ final class Roles {
         new Found(Role.PARTICIPANT, Optional.of(Evidence.ofSection("in a programme")), false);
 
     static Found above(RoleRule rule) {
-      return new Found(rule.role(), Optional.of(Evidence.ofSection(rule.written())), false);
+      return new Found(rule.role(), Optional.of(Evidence.ofSection(rule.example())), false);
     }
 
     static Found beside(RoleRule rule, Words words, int one, int other) {
       TextRange range = words.range(Math.min(one, other), Math.max(one, other));
-      Evidence why = new Evidence(rule.written(), Optional.of(range));
+      Evidence why = new Evidence(rule.example(), Optional.of(range));
       return new Found(rule.role(), Optional.of(why), rule.side() == Side.AFTER);
     }
   }

@@ -9,8 +9,13 @@ import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.corpus.Vocabulary.Wording;
 import org.councilnotes.tag.Name.Kind;
 
-/** The names that people keep in the vocabulary files. */
+/**
+ * The names that people keep in the vocabulary files. Lists of different worth are given one by
+ * one, as the first to claim a word keeps it.
+ */
 final class VocabularyNames {
+
+  private static final String ENGLISH = "en";
 
   private VocabularyNames() {}
 
@@ -42,13 +47,35 @@ final class VocabularyNames {
   }
 
   private static Stream<Name> country(Country country) {
-    Country.Words words = country.words();
+    Country.Names names = country.words().names();
     return Stream.of(
-            names(country, "alias", words.aliases().stream()),
-            names(country, Name.ACRONYM, words.acronyms().stream()),
-            names(country, Name.ADJECTIVE, words.adjectives().stream().flatMap(a -> plural(a))),
-            names(country, "city", words.cities().stream()))
-        .flatMap(names -> names);
+            names(country, "alias", names.aliases().stream()),
+            names(country, Name.ACRONYM, names.acronyms().stream()),
+            names(country, "city", country.words().places().cities().stream()))
+        .flatMap(all -> all);
+  }
+
+  /** Adjectives and demonyms of one language. */
+  static List<Name> adjectives(Vocabulary vocabulary, String language) {
+    return vocabulary.countries().stream()
+        .flatMap(c -> names(c, Name.ADJECTIVE, adjectives(c, language)))
+        .toList();
+  }
+
+  private static Stream<String> adjectives(Country country, String language) {
+    Stream<String> words = country.words().adjectives().getOrDefault(language, List.of()).stream();
+    return language.equals(ENGLISH) ? words.flatMap(VocabularyNames::plural) : words;
+  }
+
+  /** Words that mean a country only in some surroundings: capitals and codes of delegations. */
+  static List<Name> conditional(Vocabulary vocabulary) {
+    return vocabulary.countries().stream()
+        .flatMap(
+            c ->
+                Stream.concat(
+                    names(c, Name.CAPITAL, c.words().places().capitals().stream()),
+                    names(c, Name.DELEGATION, c.words().names().delegations().stream())))
+        .toList();
   }
 
   private static Stream<Name> names(Country country, String rule, Stream<String> printed) {

@@ -89,6 +89,66 @@ class VocabularyTest {
   }
 
   @Test
+  void asteriskOfKosovoIsExplained() {
+    assertThat(DEFAULT.countryFootnote("XK", Locale.FRENCH).orElseThrow()).contains("1244 (1999)");
+    assertThat(DEFAULT.countryFootnote("XK", Locale.GERMAN).orElseThrow()).contains("UNSCR");
+    assertThat(DEFAULT.countryFootnote("BO", Locale.ENGLISH)).isEmpty();
+  }
+
+  @Test
+  void adjectiveIsKnownInAllItsForms() {
+    assertThat(adjectives("CO", "fr"))
+        .containsExactly("colombien", "colombienne", "colombiens", "colombiennes");
+    assertThat(adjectives("DE", "es")).containsExactly("alemán", "alemana", "alemanes", "alemanas");
+    assertThat(adjectives("CO", "de")).contains("kolumbianischen", "Kolumbianerinnen");
+    assertThat(adjectives("CO", "en")).containsExactly("Colombian");
+    assertThat(adjectives("MQ", "fr")).contains("martiniquaises");
+  }
+
+  private static List<String> adjectives(String code, String language) {
+    return DEFAULT.countries().stream()
+        .filter(c -> c.code().equals(code))
+        .flatMap(c -> c.words().adjectives().getOrDefault(language, List.of()).stream())
+        .toList();
+  }
+
+  @Test
+  void ownAdjectivesReplaceThoseOfTheProgram() throws IOException {
+    write(
+        "adjectives.yaml",
+        """
+        endings:
+          fr: {e: [e, es]}
+        adjectives:
+        - {code: BE, fr: [belge, flamand]}
+        """);
+
+    Vocabulary own = Vocabulary.load(Optional.of(folder));
+
+    assertThat(own.countries())
+        .filteredOn(c -> c.code().equals("BE"))
+        .flatExtracting(c -> c.words().adjectives().get("fr"))
+        .containsExactly("belge", "belges", "flamand");
+  }
+
+  @Test
+  void everyStateOfTheUnionHasACapitalAndACode() {
+    List<String> union =
+        DEFAULT.groups().stream()
+            .filter(g -> g.code().equals("EU"))
+            .flatMap(g -> g.members().stream().map(Membership::country))
+            .toList();
+
+    assertThat(DEFAULT.countries())
+        .filteredOn(c -> union.contains(c.code()))
+        .hasSize(union.size())
+        .noneMatch(c -> c.words().names().delegations().isEmpty())
+        .filteredOn(c -> c.words().places().capitals().isEmpty())
+        .extracting(Country::code)
+        .containsExactly("LU");
+  }
+
+  @Test
   void countryThatLeftAndCameBackHasTwoMemberships() {
     CountryGroup celac =
         DEFAULT.groups().stream().filter(g -> g.code().equals("CELAC")).findFirst().orElseThrow();
@@ -169,6 +229,8 @@ class VocabularyTest {
     refused("programmes.yaml", two + "B\n  acronim: B\n", "line 4: unknown key acronim");
     refused("programmes.yaml", "programmes:\n- acronyms: B\n", "line 2: code is missing");
     refused("countries.yaml", "countries:\n- code: BOL\n", "line 2: no ISO 3166 code: BOL");
+    refused("adjectives.yaml", "adjectives:\n- {code: BE, fr: belge}\n", "line 2: no endings");
+    refused("adjectives.yaml", "adjectives:\n- code: BE\n- code: BE\n", "line 3: BE stands twice");
     refused("groups.yaml", "groups:\n- code: A\n  members: [AT since]\n", "line 2: no membership");
     refused(
         "groups.yaml", "groups:\n- code: A\n  region: maybe\n", "region is to be true or false");

@@ -65,7 +65,7 @@ final class ExamFile {
             passages,
             new ExtractionSheet(
                 OptionalInt.empty(), List.of(), new Characters(0, 0, 0), List.of()));
-    return new Labelled(note, labels);
+    return new Labelled(note, labels, Optional.empty());
   }
 
   private CoverPage cover() {

@@ -13,6 +13,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.councilnotes.gold.Label.Kind;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
@@ -21,7 +23,7 @@ import org.councilnotes.note.Passage;
  * The labels of one note as a table: passage, first eight hex digits of the SHA-256 of its text,
  * kind, value, detail, words. The hash tells when a passage is read otherwise than it was labelled.
  */
-record GoldFile(List<String[]> rows) {
+record GoldFile(List<String[]> rows, List<Integer> reportYears) {
 
   private static final Path FOLDER = Path.of("src/test/resources/gold");
   private static final int COLUMNS = 6;
@@ -29,12 +31,25 @@ record GoldFile(List<String[]> rows) {
 
   /** The table of the note of that id. */
   static GoldFile of(String note) {
+    return new GoldFile(rows(note + ".tsv"), reportYears(note));
+  }
+
+  private static List<String[]> rows(String file) {
     try {
-      List<String> lines = Files.readAllLines(FOLDER.resolve(note + ".tsv"));
-      return new GoldFile(lines.stream().skip(1).map(line -> line.split("\t", COLUMNS)).toList());
+      List<String> lines = Files.readAllLines(FOLDER.resolve(file));
+      return lines.stream().skip(1).map(line -> line.split("\t", COLUMNS)).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static List<Integer> reportYears(String note) {
+    String[] row =
+        rows("report-years.tsv").stream().filter(r -> r[0].equals(note)).findFirst().orElseThrow();
+    return Stream.of(row[1].split(" ", -1))
+        .filter(year -> !year.isEmpty())
+        .map(Integer::valueOf)
+        .toList();
   }
 
   Labelled on(Note note) {
@@ -52,7 +67,7 @@ record GoldFile(List<String[]> rows) {
         own.add(Label.of(kind, row[3], row[4], row[5], passage.text()));
       }
     }
-    return new Labelled(note, labels);
+    return new Labelled(note, labels, Optional.of(reportYears));
   }
 
   private static String hash(String text) {

@@ -2,6 +2,7 @@ package org.councilnotes.gold;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 
@@ -9,8 +10,9 @@ import org.councilnotes.note.Passage;
  * A note and the labels that readers gave its passages.
  *
  * @param labels by passage id; every passage has an entry
+ * @param reportYears empty where nobody labelled them
  */
-record Labelled(Note note, Map<String, List<Label>> labels) {
+record Labelled(Note note, Map<String, List<Label>> labels, Optional<List<Integer>> reportYears) {
 
   List<Label> of(Passage passage) {
     List<Label> own = labels.get(passage.id());

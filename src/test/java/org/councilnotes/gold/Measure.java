@@ -65,18 +65,4 @@ final class Measure {
     notes.forEach(labelled -> score.add(labelled, tagger.tag(labelled.note())));
     return score;
   }
-
-  public static void main(String[] arguments) throws IOException {
-    Measure measure = new Measure();
-    for (String folder : arguments) {
-      Score score =
-          switch (folder) {
-            case "samples" -> measure.samples();
-            case "reference" -> measure.reference().orElseThrow();
-            default -> measure.exam(Path.of(folder));
-          };
-      System.out.println(folder + "\n" + score.text());
-      Files.write(Path.of("/tmp/errors-" + folder.replace('/', '_') + ".txt"), score.errors());
-    }
-  }
 }

@@ -18,12 +18,16 @@ final class Score {
   private final Map<Kind, Count> counts = new EnumMap<>(Kind.class);
   private final Map<String, Count> roles = new TreeMap<>();
   private final List<String> errors = new ArrayList<>();
+  private final List<String> wrongReportYears = new ArrayList<>();
   private Count phases = Count.NONE;
   private int hosts;
   private int hostsTakingPart;
 
   /** Adds the passages of one note, tagged. */
   void add(Labelled labelled, Note tagged) {
+    if (!labelled.reportYears().orElse(tagged.report().years()).equals(tagged.report().years())) {
+      wrongReportYears.add(tagged.id() + " " + tagged.report().years());
+    }
     for (Passage passage : tagged.passages()) {
       add(passage, labelled.of(passage), Given.in(passage));
     }
@@ -119,6 +123,11 @@ final class Score {
 
   double hostsTakingPart() {
     return hosts == 0 ? 0 : (double) hostsTakingPart / hosts;
+  }
+
+  /** The notes whose report years are not those of the labels, with those they were given. */
+  List<String> wrongReportYears() {
+    return List.copyOf(wrongReportYears);
   }
 
   /** Every difference, a line each. */

@@ -72,6 +72,11 @@ final class Notes {
     return this;
   }
 
+  Notes row(String text) {
+    add(sections.getLast().id(), PassageKind.ROW, text);
+    return this;
+  }
+
   private void add(String section, PassageKind kind, String text) {
     int ordinal = ordinals.merge(section, 1, Integer::sum);
     passages.add(

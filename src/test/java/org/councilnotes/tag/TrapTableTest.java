@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TrapTableTest {
 
   private static final Tagger TAGGER = new Tagger(Vocabulary.load(Optional.empty()));
-  private static final int FEWEST = 100;
+  private static final int FEWEST = 200;
 
   record Trap(String text, String language, String kind, String expected) {
 

@@ -1,0 +1,154 @@
+package org.councilnotes.tag;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.PassageKind;
+import org.councilnotes.tag.Name.Kind;
+
+/**
+ * Two-letter codes that stand for delegations: {@code AT, BE and DE asked for the floor}. Most are
+ * words or abbreviations too ({@code IT tools}, {@code EL SALVADOR}): they count in a row of three,
+ * in a pair beside words of delegations, alone only where they open a comment ({@code DE: ...}) or
+ * the rows of a table.
+ */
+final class Delegations {
+
+  private static final int LIST = 3;
+
+  /** Matches {@code ", "}, {@code "/"} and {@code ", NO and "}; not {@code " "}. */
+  private static final Pattern LINK =
+      Pattern.compile(
+          " ?[,;/&+] ?(?:\\p{Lu}{2} ?[,;/&+] ?){0,4}(?:(?:and|or|et|ou|y|e|o|und|oder|en) )?"
+              + "| (?:and|or|et|ou|y|e|o|und|oder|en) ");
+
+  /**
+   * Matches {@code " version"}, {@code " and EN versions"} and {@code ", EN"}; not {@code "
+   * asked"}.
+   */
+  private static final Pattern LANGUAGES =
+      Pattern.compile(
+          "(?:[,/ ]+(?:and |or |et |y |und )?\\p{Lu}{2}){0,9}[,/ ]+(?:and |or |et |y |und )?EN(?!\\p{L})"
+              + "|(?:[,/ ]+(?:and |or )?\\p{Lu}{2}){0,9} (?i:language|linguistic|version|translation|text)");
+
+  /**
+   * Matches {@code "languages: "}, {@code "available in "} and {@code "EN, "}; not {@code "by "}.
+   */
+  private static final Pattern IN_LANGUAGES =
+      Pattern.compile(
+          "(?i:languages?|linguistic|translat|drafted in|available in|versions?)[^.;]{0,40}$"
+              + "|(?<!\\p{L})EN[,/ ]+(?:and |or |et |y |und )?$");
+
+  /** Matches {@code " asked for"} and {@code "reservation by "}; not {@code "products of "}. */
+  private static final Pattern WORDS_OF_DELEGATIONS =
+      Pattern.compile(
+          "(?i)(?<!\\p{L})(?:delegations?|support|ask(?:s|ed)|request|propos|reserv|scrutin|member states?"
+              + "|comment|suggest|welcom|oppos|object(?:s|ed)|prefer|regret|question|d[ée]l[ée]gation"
+              + "|soutenu|soutien|appuy|demand|réserv|[ée]tats membres|apoyad|apoyo|solicit|pidi|propus"
+              + "|estados miembros|observaci|unterstütz|vorbehalt|mitgliedstaat|bitten|baten|bat |schlug)");
+
+  /** Matches {@code ": "} and {@code " delegation"}; not {@code " tools"}. */
+  private static final Pattern OPENS_COMMENT = Pattern.compile(" ?: ?(?=\\p{L}|$)");
+
+  /** Matches {@code " delegation"}; not {@code " tools"}. */
+  private static final Pattern OWN_DELEGATION =
+      Pattern.compile(" (?i:delegations?|presidency)(?!\\p{L})");
+
+  /** Answers and verbs, too short to be told from codes where they stand alone. */
+  private static final Set<String> ALSO_WORDS = Set.of("NO", "IS");
+
+  /** By section: the codes with which rows of its tables begin. */
+  private final Map<String, Set<String>> opening = new HashMap<>();
+
+  /** Takes note of a passage before any is judged. */
+  void see(Passage passage, List<Mention> mentions) {
+    if (passage.kind() == PassageKind.ROW && !mentions.isEmpty() && opensRow(mentions.getFirst())) {
+      opening
+          .computeIfAbsent(passage.section(), section -> new HashSet<>())
+          .add(mentions.getFirst().printed());
+    }
+  }
+
+  /** The mentions without the codes that stand for none. */
+  List<Mention> trusted(Passage passage, List<Mention> mentions) {
+    if (mentions.stream().noneMatch(m -> m.is(Name.DELEGATION))) {
+      return mentions;
+    }
+    boolean row = passage.kind() == PassageKind.ROW;
+    Set<Mention> meant = new HashSet<>();
+    for (List<Mention> run : runs(mentions, row)) {
+      if (areMeant(run) || (row && opensOneOfMany(passage, run.getFirst()))) {
+        meant.addAll(run);
+      }
+    }
+    return mentions.stream().filter(m -> !m.is(Name.DELEGATION) || meant.contains(m)).toList();
+  }
+
+  private static List<List<Mention>> runs(List<Mention> mentions, boolean row) {
+    List<List<Mention>> runs = new ArrayList<>();
+    for (Mention mention : mentions) {
+      if (isCode(mention)) {
+        if (runs.isEmpty() || !linked(runs.getLast().getLast(), mention, row)) {
+          runs.add(new ArrayList<>());
+        }
+        runs.getLast().add(mention);
+      }
+    }
+    return runs;
+  }
+
+  /** UK is an acronym as well, and counts wherever it stands. */
+  private static boolean isCode(Mention mention) {
+    boolean country = mention.name().kind() == Kind.COUNTRY;
+    return country && (mention.is(Name.DELEGATION) || mention.printed().equals("UK"));
+  }
+
+  private static boolean linked(Mention one, Mention next, boolean row) {
+    int from = one.range().end();
+    int to = next.range().start();
+    String between = one.passage().text().substring(from, Math.max(from, to));
+    return LINK.matcher(between).matches() || (row && between.equals(" "));
+  }
+
+  private static boolean areMeant(List<Mention> run) {
+    String before = run.getFirst().before();
+    String after = run.getLast().after();
+    if (LANGUAGES.matcher(after).lookingAt() || IN_LANGUAGES.matcher(before).find()) {
+      return false;
+    }
+    return run.size() >= LIST
+        || opensComment(run, after)
+        || OWN_DELEGATION.matcher(after).lookingAt()
+        || (run.size() > 1 && isAmongDelegations(before, after));
+  }
+
+  private static boolean opensComment(List<Mention> run, String after) {
+    Mention first = run.getFirst();
+    return first.first() == 0
+        && OPENS_COMMENT.matcher(after).lookingAt()
+        && !ALSO_WORDS.contains(first.printed());
+  }
+
+  private static boolean isAmongDelegations(String before, String after) {
+    int begin = Math.max(before.lastIndexOf(". "), before.lastIndexOf("; ")) + 1;
+    int end = after.indexOf(". ");
+    return WORDS_OF_DELEGATIONS.matcher(before.substring(begin)).find()
+        || WORDS_OF_DELEGATIONS.matcher(end < 0 ? after : after.substring(0, end)).find();
+  }
+
+  private static boolean opensRow(Mention mention) {
+    String after = mention.after();
+    return isCode(mention)
+        && mention.first() == 0
+        && (after.isEmpty() || after.startsWith(" ") || after.startsWith(":"));
+  }
+
+  private boolean opensOneOfMany(Passage passage, Mention first) {
+    return opensRow(first) && opening.getOrDefault(passage.section(), Set.of()).size() >= LIST;
+  }
+}
