@@ -18,7 +18,7 @@ record Beside(
     Clause clause, int before, int behind, int pastBracket, int pastInsertion, int pastNoun) {
 
   private static final int LONGEST_OFFICE = 4;
-  private static final int LONGEST_INSERTION = 8;
+  private static final int LONGEST_INSERTION = 12;
 
   private static final Set<String> ARTICLES =
       Set.of(
@@ -62,7 +62,7 @@ record Beside(
 
   static Beside of(Enumeration run) {
     Clause clause = Clause.around(run.words(), run.first(), run.last());
-    int behind = run.last() + 1;
+    int behind = pastStar(clause, run.last() + 1);
     return new Beside(
         clause,
         pastArticles(clause, run.first() - 1),
@@ -91,6 +91,10 @@ record Beside(
 
   private int reachBefore(Cue cue) {
     int end = cue.reach(clause, before);
+    boolean counted = clause.has(before) && Character.isDigit(clause.words().initial(before));
+    if (end == Cue.NOWHERE && counted) {
+      end = cue.reach(clause, before - 1);
+    }
     boolean opened = clause.has(before) && OPENINGS.contains(clause.words().folded(before));
     return end == Cue.NOWHERE && opened ? cue.reach(clause, before - 1) : end;
   }
@@ -114,6 +118,11 @@ record Beside(
       at--;
     }
     return at;
+  }
+
+  /** {@code Kosovo* has}: the star calls a footnote. */
+  private static int pastStar(Clause clause, int from) {
+    return clause.has(from) && clause.words().initial(from) == '*' ? from + 1 : from;
   }
 
   private static int pastInsertion(Clause clause, int from) {

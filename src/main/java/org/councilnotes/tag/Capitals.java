@@ -83,6 +83,12 @@ final class Capitals {
   private static final Pattern ENDS =
       Pattern.compile("[,.;:)]|$| (?:on|in|from|at|was|and|y|et|und|e|du|le|el|am|vom) ");
 
+  /** Characters between a city and the country that it lies in. */
+  private static final int NEXT = 2;
+
+  /** Characters: keeps the work on a passage proportional to its length. */
+  private static final int LONGEST_LINK = 200;
+
   private final VenueWords table = VenueWords.read();
 
   /**
@@ -96,9 +102,10 @@ final class Capitals {
       return hosts;
     }
     Set<String> named = certain.stream().map(m -> m.name().code()).collect(Collectors.toSet());
-    for (Mention mention : mentions) {
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
       boolean candidate = mention.is(Name.CAPITAL) && !named.contains(mention.name().code());
-      if (candidate && !liesElsewhere(mention, mentions) && isHost(mention, hosts)) {
+      if (candidate && !liesElsewhere(mentions, i) && isHost(mention, hosts)) {
         hosts.add(mention);
       }
     }
@@ -114,25 +121,27 @@ final class Capitals {
    * Whether another country, or a place that is no list's next, follows: {@code Georgetown, Cayman
    * Islands}.
    */
-  private static boolean liesElsewhere(Mention capital, List<Mention> mentions) {
-    int end = capital.range().end();
-    for (Mention next : mentions) {
-      int gap = next.range().start() - end;
-      if (gap > 0 && gap <= 2) {
+  private static boolean liesElsewhere(List<Mention> mentions, int capital) {
+    Mention city = mentions.get(capital);
+    if (capital + 1 < mentions.size()) {
+      Mention next = mentions.get(capital + 1);
+      int gap = next.range().start() - city.range().end();
+      if (gap > 0 && gap <= NEXT && !city.after().startsWith(";")) {
         boolean country = next.name().kind() == Name.Kind.COUNTRY && !next.is(Name.CAPITAL);
         return country && ENDS.matcher(next.after()).lookingAt();
       }
     }
-    return OTHER_PLACE.matcher(capital.after()).lookingAt();
+    return OTHER_PLACE.matcher(city.after()).lookingAt();
   }
 
   private static boolean isJoined(Mention capital, List<Mention> hosts) {
     if (hosts.isEmpty()) {
       return false;
     }
-    String text = capital.passage().text();
-    String between = text.substring(hosts.getLast().range().end(), capital.range().start());
-    return LINK.matcher(between).matches();
+    int from = hosts.getLast().range().end();
+    int to = capital.range().start();
+    return to - from <= LONGEST_LINK
+        && LINK.matcher(capital.passage().text().substring(from, to)).matches();
   }
 
   private boolean isVenue(Mention capital) {

@@ -14,9 +14,12 @@ record Cue(List<Element> elements, int step) {
   static final int NOWHERE = -1;
 
   /** What may join the words of the name of a place: {@code Port of Spain}. */
-  private static final Set<String> IN_NAMES = Set.of("of", "de", "del", "da", "do", "la", "the");
+  private static final Set<String> IN_NAMES =
+      Set.of(
+          "of", "de", "del", "da", "do", "des", "du", "d", "la", "the", "for", "on", "and", "y",
+          "et", "e", "sobre", "contra", "para", "against");
 
-  private static final int LONGEST_NAME = 5;
+  private static final int LONGEST_NAME = 8;
 
   Cue {
     elements = List.copyOf(elements);

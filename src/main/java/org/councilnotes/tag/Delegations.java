@@ -50,7 +50,7 @@ final class Delegations {
           "(?i)(?<!\\p{L})(?:delegations?|support|ask(?:s|ed)|request|propos|reserv|scrutin|member states?"
               + "|comment|suggest|welcom|oppos|object(?:s|ed)|prefer|regret|question|d[ée]l[ée]gation"
               + "|soutenu|soutien|appuy|demand|réserv|[ée]tats membres|apoyad|apoyo|solicit|pidi|propus"
-              + "|estados miembros|observaci|unterstütz|vorbehalt|mitgliedstaat|bitten|baten|bat |schlug)");
+              + "|estados miembros|observaci|unterstütz|vorbehalt|mitgliedstaat|bitten|baten|bat |schlug|begrüß|lehnt|wies|erklär|regt)");
 
   /** Matches {@code ": "} and {@code " delegation"}; not {@code " tools"}. */
   private static final Pattern OPENS_COMMENT = Pattern.compile(" ?: ?(?=\\p{L}|$)");
@@ -58,6 +58,9 @@ final class Delegations {
   /** Matches {@code " delegation"}; not {@code " tools"}. */
   private static final Pattern OWN_DELEGATION =
       Pattern.compile(" (?i:delegations?|presidency)(?!\\p{L})");
+
+  /** Matches {@code " added"}; not {@code " Tools"} or {@code ", "}. */
+  private static final Pattern VERB = Pattern.compile(" \\p{Ll}");
 
   /** Answers and verbs, too short to be told from codes where they stand alone. */
   private static final Set<String> ALSO_WORDS = Set.of("NO", "IS");
@@ -81,10 +84,14 @@ final class Delegations {
     }
     boolean row = passage.kind() == PassageKind.ROW;
     Set<Mention> meant = new HashSet<>();
-    for (List<Mention> run : runs(mentions, row)) {
+    List<List<Mention>> runs = runs(mentions, row);
+    for (List<Mention> run : runs) {
       if (areMeant(run) || (row && opensOneOfMany(passage, run.getFirst()))) {
         meant.addAll(run);
       }
+    }
+    if (!meant.isEmpty()) {
+      runs.stream().filter(run -> acts(run.getLast())).forEach(meant::addAll);
     }
     return mentions.stream().filter(m -> !m.is(Name.DELEGATION) || meant.contains(m)).toList();
   }
@@ -139,6 +146,11 @@ final class Delegations {
     int end = after.indexOf(". ");
     return WORDS_OF_DELEGATIONS.matcher(before.substring(begin)).find()
         || WORDS_OF_DELEGATIONS.matcher(end < 0 ? after : after.substring(0, end)).find();
+  }
+
+  /** {@code DE, FR and IT asked for time; DE added ...}: beside others one alone is meant, too. */
+  private static boolean acts(Mention mention) {
+    return VERB.matcher(mention.after()).lookingAt();
   }
 
   private static boolean opensRow(Mention mention) {

@@ -25,8 +25,8 @@ record Enumeration(List<Mention> members) {
               + " )?| "
               + AND
               + " )"
-              + "(?:(?:of|from|in|with|de|du|des|do|da|dos|del|au|aux|en|em|no|na|à|von|aus|con|avec) )?"
-              + "(?:[Tt]he |la |le |les |[ld]['’]|de l['’]|de la |el |los |las |die |der |den |a |o |os |as )?");
+              + "(?:(?:of|from|in|with|de|du|des|do|da|dos|del|au|aux|en|em|no|na|à|von|aus|auf|con|avec) )?"
+              + "(?:\\d{1,4} )?(?:[Tt]he |la |le |les |[ld]['’]|de l['’]|de la |el |los |las |die |der |den |a |o |os |as )?");
 
   Enumeration {
     members = List.copyOf(members);
@@ -82,6 +82,17 @@ record Enumeration(List<Mention> members) {
     String code = members.getFirst().name().code();
     for (Mention member : members) {
       if (!member.name().code().equals(code)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether only figures and labels stand before it in its passage. */
+  boolean isFirst() {
+    Words words = words();
+    for (int i = 0; i < first(); i++) {
+      if (words.printed(i).length() > 1 && !Character.isDigit(words.initial(i))) {
         return false;
       }
     }

@@ -42,12 +42,12 @@ final class NotYears {
           Pattern.compile(
               "(?:(?<!\\p{L})(?i:resolutions?|r[ée]solutions?|resoluci[oó]n(?:es)?|regulations?|directives?"
                   + "|decisions?|pages?|pp?\\.|articles?|art\\.|paragraphs?|nos?\\.?|nr\\.?"
-                  + "|n[°º]\\.?|iso|tel\\.?|fax) ?"
+                  + "|n[°º]\\.?|n\\.º|nummer|num[eé]ro|número|doc\\.?|dok\\.?|document|iso|tel\\.?|fax|tel\\.? \\d{2,5}) ?"
                   + "|\\((?:EU|EC|EEC|UE|CE|JHA|CFSP|Euratom)\\) (?:\\d{4}/)?"
                   + "|(?<!\\p{L})(?:ST|WK|CM|SN|DS|XT|PE) (?:\\d{1,5}[ /])?)$"),
           "solution solutions resolucion resolución resoluciones regulation "
               + "regulations directive directives decision decisions page pages p article "
-              + "articles art paragraph paragraphs no nos nr n° nº iso tel fax eu ec eec "
+              + "nummer numéro numero número doc dok document articles art paragraph paragraphs no nos nr n° nº iso tel fax eu ec eec "
               + "ue ce jha cfsp euratom st wk cm sn ds xt pe");
 
   /** Matches {@code "resolution 2584 ("}; not {@code "resolution ("}. */

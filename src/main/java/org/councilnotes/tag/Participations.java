@@ -35,11 +35,11 @@ final class Participations {
   /** Names no further apart than this are named in one breath: {@code SEACOP and AIRCOP}. */
   private static final int ONE_BREATH = 7;
 
-  /** Matches {@code a centre in which }; not {@code in the project }. */
+  /** Matches {@code (MAOC-N) in Lisbon, in which }; not {@code an exercise in which }. */
   private static final Pattern OF_SOMETHING_ELSE =
       Pattern.compile(
-          "(?<!\\p{L})(?:(?:in|of|to|at|with) which|dans (?:le|la)quell?e?|auquel|à laquelle"
-              + "|en (?:el|la) que|en cuy[oa]) ");
+          "\\p{Lu}{3}[^.]{0,30}(?<!\\p{L})(?:(?:in|of|to|at|with) which|dans (?:le|la)quell?e?|auquel"
+              + "|à laquelle|en (?:el|la) que) ");
 
   private final String text;
   private final List<ProgrammeTag> named;

@@ -118,7 +118,8 @@ final class Roles {
     List<Found> all = new ArrayList<>();
     for (int i = 0; i < runs.size(); i++) {
       Enumeration run = runs.get(i);
-      Optional<Found> own = beside(run);
+      boolean parallel = i > 0 && isParallel(runs.get(i - 1), run);
+      Optional<Found> own = parallel ? Optional.of(all.getLast()) : beside(run);
       if (own.isEmpty() && i > 0 && isCarriedOn(runs.get(i - 1), all.getLast(), run)) {
         own = Optional.of(all.getLast());
       }
@@ -151,6 +152,14 @@ final class Roles {
     return clause.has(last.last())
         && (isAdded(last, next)
             || (found.verb() ? isLeftOut(clause, next) : isRepeated(clause, last, next)));
+  }
+
+  /** {@code Entebbe (Uganda), Maputo (Mozambique)}. */
+  private static boolean isParallel(Enumeration last, Enumeration next) {
+    Words words = next.words();
+    return isAdded(last, next)
+        && words.initial(last.last() + 1) == ')'
+        && words.initial(next.first() - 1) == '(';
   }
 
   /** {@code Austria reported an increase; Estonia, a decrease}. */
@@ -215,7 +224,8 @@ final class Roles {
     Clause clause = place.clause();
     boolean placed = clause.has(place.before()) && isPlace(clause, place.before());
     boolean alone = run.first() == clause.first() && clause.last() - run.last() <= LONGEST_REST;
-    return setting.aboutProgramme() && (placed || (alone && run.size() >= FEW))
+    boolean inTable = setting.head().isPresent();
+    return setting.aboutProgramme() && (placed || inTable || (alone && run.size() >= FEW))
         ? Optional.of(Found.IN_PROGRAMME)
         : Optional.empty();
   }

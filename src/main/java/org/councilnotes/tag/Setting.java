@@ -90,6 +90,6 @@ record Setting(
 
   /** The heading, where it may say what an enumeration does. */
   Optional<Words> headingOf(Enumeration run) {
-    return heading.filter(h -> run.first() == 0 || run.size() >= FEW);
+    return heading.filter(h -> run.isFirst() || run.size() >= FEW);
   }
 }

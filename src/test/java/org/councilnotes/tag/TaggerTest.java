@@ -92,6 +92,16 @@ class TaggerTest {
   }
 
   @Test
+  void manyCapitalsAndCodesInOnePassageAreTaggedInSeconds() {
+    String line = "They met in Lima, Quito and Sofia; AT, BE and DE, (IT) asked. ";
+    Note note = Notes.of("en", line.repeat(10_000));
+
+    Note tagged = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> TAGGER.tag(note));
+
+    assertThat(tagged.passages().getFirst().tags().countries()).hasSize(60_000);
+  }
+
+  @Test
   void hostileTextIsTaggedWithoutHarm() {
     for (String text :
         List.of(
