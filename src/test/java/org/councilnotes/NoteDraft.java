@@ -16,6 +16,7 @@ import org.councilnotes.note.ExtractionSheet;
 import org.councilnotes.note.GroupTag;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
+import org.councilnotes.note.Participation;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.Passage.Place;
 import org.councilnotes.note.PassageKind;
@@ -26,6 +27,7 @@ import org.councilnotes.note.Role;
 import org.councilnotes.note.Section;
 import org.councilnotes.note.Status;
 import org.councilnotes.note.Tags;
+import org.councilnotes.note.TermTag;
 import org.councilnotes.note.TextMark;
 import org.councilnotes.note.TextRange;
 import org.councilnotes.note.YearTag;
@@ -194,6 +196,19 @@ public final class NoteDraft {
     Tags old = last().tags();
     List<GroupTag> more = plus(old.groups(), new GroupTag(code, at("name", code)));
     return tag(old.withGroups(more));
+  }
+
+  public NoteDraft term(String vocabulary, String code, String words) {
+    Tags old = last().tags();
+    List<TermTag> more = plus(old.terms(), new TermTag(vocabulary, code, at("name", words)));
+    return tag(old.withTerms(more));
+  }
+
+  /** The country takes part in the programme, by the words that name it. */
+  public NoteDraft participation(String programme, String country, Role role, String words) {
+    Tags old = last().tags();
+    Participation fact = new Participation(programme, country, role, at("list", words));
+    return tag(old.withParticipations(plus(old.participations(), fact)));
   }
 
   public NoteDraft eventYear(int year) {

@@ -38,7 +38,7 @@ public final class SampleArchive {
   private static IndexHome make() {
     IndexHome home = IndexHome.publicWorld(folder());
     Vocabulary vocabulary = Vocabulary.load(CORPUS.vocabulary());
-    try (ArchiveWriter writer = home.writer(vocabulary::ancestors);
+    try (ArchiveWriter writer = home.writer(vocabulary.thesaurus());
         NoteWay way = NoteWay.forAll(CORPUS)) {
       new Ingest(CORPUS, way, writer, IngestListener.NONE)
           .run(Before.NOTHING, Selection.CHANGED, Clock.systemUTC());

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.councilnotes.corpus.Catalogue;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.json.SearchJson;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.Facet;
+import org.councilnotes.search.Facets;
 import org.councilnotes.search.Filters;
 import org.councilnotes.search.Hit;
 import org.councilnotes.search.QueryParser;
@@ -67,12 +69,13 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Console console = Console.of(spec);
-    SearchRequest request = request();
+    Vocabulary vocabulary = Vocabulary.load(places.corpus().vocabulary());
+    SearchRequest request = request(Facets.with(vocabulary.ownFacets()));
     try (ArchiveReader reader = places.index().reader()) {
       SearchResult result = reader.search(request);
       if (json) {
-        Labels labels = labels(places.corpus());
-        console.print(SearchJson.write(request, result, labels.in(Locale.UK)));
+        Labels labels = labels(vocabulary, places.corpus());
+        console.print(SearchJson.write(request, result, labels.names(Locale.UK)));
       } else {
         print(result, console);
       }
@@ -80,39 +83,45 @@ final class SearchCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static Labels labels(Corpus corpus) {
+  private static Labels labels(Vocabulary vocabulary, Corpus corpus) {
     ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
     messages.setBasename("messages");
     messages.setDefaultEncoding("UTF-8");
-    return new Labels(messages, Vocabulary.load(corpus.vocabulary()), Catalogue.in(corpus.root()));
+    return new Labels(messages, vocabulary, Catalogue.in(corpus.root()));
   }
 
-  private SearchRequest request() {
+  private SearchRequest request(Facets facets) {
     try {
       Sort order = Sort.ofKey(sort).orElseThrow(() -> bad("no sort: " + sort));
       SearchRequest.Span span = new SearchRequest.Span(page, size);
-      return new SearchRequest(QueryParser.parse(query), query, filters(), order, span);
+      return new SearchRequest(QueryParser.parse(query), query, filters(facets), order, span);
     } catch (IllegalArgumentException e) {
       throw bad(e.getMessage());
     }
   }
 
-  private Filters filters() {
+  private Filters filters(Facets facets) {
     Versions chosen = Versions.ofKey(versions).orElseThrow(() -> bad("no versions: " + versions));
     Filters filters = Filters.NONE.over(chosen);
     for (String choice : anyOf) {
-      filters = filters.with(facet(choice), value(choice));
+      filters = filters.with(facet(choice, facets), value(choice));
     }
     for (String choice : noneOf) {
-      filters = filters.without(facet(choice), value(choice));
+      filters = filters.without(facet(choice, facets), value(choice));
     }
     return filters;
   }
 
-  private Facet facet(String choice) {
+  private Facet facet(String choice, Facets facets) {
     int equals = choice.indexOf('=');
     String key = equals < 0 ? choice : choice.substring(0, equals);
-    return Facet.ofKey(key).orElseThrow(() -> bad("no facet: " + key));
+    return facets
+        .ofKey(key)
+        .orElseThrow(() -> bad("no facet: %s; there are %s".formatted(key, keys(facets))));
+  }
+
+  private static String keys(Facets facets) {
+    return facets.all().stream().map(Facet::key).collect(Collectors.joining(", "));
   }
 
   private String value(String choice) {

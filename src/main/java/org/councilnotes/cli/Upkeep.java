@@ -43,7 +43,7 @@ record Upkeep(Corpus corpus, IndexHome home) {
     try (NoteWay way = NoteWay.forAll(corpus);
         Turn _ = home.turn()) {
       IngestReport report;
-      ArchiveWriter rebuilt = home.rebuild(way::ancestors);
+      ArchiveWriter rebuilt = home.rebuild(way.thesaurus());
       try (ArchiveWriter writer = rebuilt) {
         report =
             new Ingest(corpus, way, writer, progress)
@@ -61,7 +61,7 @@ record Upkeep(Corpus corpus, IndexHome home) {
   private IngestReport run(Selection selection, IngestListener progress) {
     home.drop();
     try (NoteWay way = NoteWay.forAll(corpus);
-        ArchiveWriter writer = home.writer(way::ancestors);
+        ArchiveWriter writer = home.writer(way.thesaurus());
         ArchiveReader reader = home.reader()) {
       return new Ingest(corpus, way, writer, progress)
           .run(Before.of(reader), selection, Clock.systemUTC());

@@ -1,6 +1,5 @@
 package org.councilnotes.corpus;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -43,8 +42,8 @@ final class CountriesFile {
         "bodies");
     return new Country(
         code(entry),
-        entry.map("labels").map(CountriesFile::labels).orElse(Map.of()),
-        entry.map("footnotes").map(CountriesFile::labels).orElse(Map.of()),
+        WordingReader.labels(entry, "labels"),
+        WordingReader.labels(entry, "footnotes"),
         new Words(
             names(entry),
             Map.of(ENGLISH, WordingReader.words(entry, "adjectives")),
@@ -69,12 +68,6 @@ final class CountriesFile {
       throw entry.problem("no ISO 3166 code: " + code);
     }
     return code;
-  }
-
-  private static Map<String, String> labels(YamlMap entry) {
-    Map<String, String> labels = new HashMap<>();
-    entry.keys().forEach(language -> labels.put(language, entry.required(language)));
-    return labels;
   }
 
   /** Those of a corpus are added to those of the program where its file extends that. */

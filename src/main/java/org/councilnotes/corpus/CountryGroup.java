@@ -2,6 +2,7 @@ package org.councilnotes.corpus;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.councilnotes.corpus.Vocabulary.Wording;
 
@@ -9,13 +10,32 @@ import org.councilnotes.corpus.Vocabulary.Wording;
  * A group of countries or a region.
  *
  * @param code such as {@code CELAC}
- * @param wording what it is called
+ * @param wording what it is called in texts; empty where it is only looked for by its members
+ * @param shown how pages show it
  * @param members one entry a membership: a country that left and came back has two
  */
-public record CountryGroup(String code, Wording wording, List<Membership> members) {
+public record CountryGroup(String code, Wording wording, Shown shown, List<Membership> members) {
 
   public CountryGroup {
     members = List.copyOf(members);
+  }
+
+  /**
+   * How pages show a group.
+   *
+   * @param labels by language, where it is to be called otherwise than in texts
+   * @param isRegion whether countries are listed under it
+   */
+  public record Shown(Map<String, String> labels, boolean isRegion) {
+
+    public Shown {
+      labels = Map.copyOf(labels);
+    }
+  }
+
+  /** Whether a country belongs to it today. */
+  public boolean holds(String country) {
+    return members.stream().anyMatch(m -> m.country().equals(country) && m.to().isEmpty());
   }
 
   /**

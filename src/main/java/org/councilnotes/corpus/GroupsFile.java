@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.councilnotes.corpus.CountryGroup.Membership;
+import org.councilnotes.corpus.CountryGroup.Shown;
 
 /** Reads {@code groups.yaml}; memberships are written as ISO 8601 intervals, {@code ..} open. */
 final class GroupsFile {
@@ -29,14 +30,23 @@ final class GroupsFile {
   }
 
   private static YamlMap allowed(YamlMap entry) {
-    return entry.allowing("code", "names", "aliases", "acronyms", "members");
+    return entry.allowing("code", "names", "aliases", "acronyms", "labels", "region", "members");
   }
 
   private static CountryGroup group(YamlMap entry) {
     return new CountryGroup(
         entry.required("code"),
         WordingReader.read(entry),
+        new Shown(WordingReader.labels(entry, "labels"), isRegion(entry)),
         entry.texts("members").stream().map(text -> membership(entry, text)).toList());
+  }
+
+  private static boolean isRegion(YamlMap entry) {
+    String region = entry.text("region").orElse("false");
+    if (!List.of("true", "false").contains(region)) {
+      throw entry.problem("region is to be true or false: " + region);
+    }
+    return region.equals("true");
   }
 
   private static Membership membership(YamlMap entry, String text) {

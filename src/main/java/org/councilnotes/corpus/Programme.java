@@ -1,7 +1,6 @@
 package org.councilnotes.corpus;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.councilnotes.corpus.Vocabulary.Wording;
 
@@ -18,14 +17,6 @@ public record Programme(String code, Wording wording, Kin kin, List<Phase> phase
   public Programme {
     phases = List.copyOf(phases);
   }
-
-  /**
-   * Codes of related programmes.
-   *
-   * @param parent the programme that this one is part of
-   * @param successor the programme that took its place
-   */
-  public record Kin(Optional<String> parent, Optional<String> successor) {}
 
   /**
    * A phase as people cite it.

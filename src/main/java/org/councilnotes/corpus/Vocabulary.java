@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.councilnotes.note.Thesaurus;
 
 /**
  * The words that tags rest on, as people keep them in YAML files.
@@ -17,23 +18,26 @@ import java.util.stream.Stream;
  * @param lookalikes what looks like a country and is none
  * @param groups unions, communities and regions
  * @param notProgrammes acronyms that are not to be proposed as programmes
+ * @param own vocabularies that users keep beside these, by file name
  */
 public record Vocabulary(
     List<Programme> programmes,
     List<Country> countries,
     Lookalikes lookalikes,
     List<CountryGroup> groups,
-    List<String> notProgrammes) {
+    List<String> notProgrammes,
+    List<OwnVocabulary> own) {
 
   public Vocabulary {
     programmes = List.copyOf(programmes);
     countries = List.copyOf(countries);
     groups = List.copyOf(groups);
     notProgrammes = List.copyOf(notProgrammes);
+    own = List.copyOf(own);
   }
 
   /**
-   * How a programme or a group is called.
+   * How a programme, a group or a term is called.
    *
    * @param names full names by BCP 47 language; the first of a language is its label
    * @param aliases other names, in any language
@@ -46,6 +50,10 @@ public record Vocabulary(
       names = Map.copyOf(names);
       aliases = List.copyOf(aliases);
       acronyms = List.copyOf(acronyms);
+    }
+
+    boolean isEmpty() {
+      return names.isEmpty() && aliases.isEmpty() && acronyms.isEmpty();
     }
   }
 
@@ -80,7 +88,8 @@ public record Vocabulary(
 
   /**
    * The default vocabulary, each file replaced by the one of the same name in the folder, if there
-   * is one; one that says {@code extends: default} is added to it, entry by entry.
+   * is one; one that says {@code extends: default} is added to it, entry by entry; every further
+   * file is a vocabulary of the users' own.
    *
    * @throws VocabularyProblem where a file is broken or contradicts itself
    */
@@ -105,6 +114,30 @@ public record Vocabulary(
 
   private Optional<String> parent(String code) {
     return programme(code).flatMap(p -> p.kin().parent());
+  }
+
+  public Optional<CountryGroup> group(String code) {
+    return groups.stream().filter(g -> g.code().equals(code)).findFirst();
+  }
+
+  /** The users' own vocabulary of a facet. */
+  public Optional<OwnVocabulary> own(String facet) {
+    return own.stream().filter(o -> o.facet().equals(facet)).findFirst();
+  }
+
+  /** The keys of the facets that these are. */
+  public List<String> ownFacets() {
+    return own.stream().map(OwnVocabulary::facet).toList();
+  }
+
+  /** The first region that a country lies in, which it is listed under. */
+  public Optional<CountryGroup> region(String country) {
+    return groups.stream().filter(g -> g.shown().isRegion() && g.holds(country)).findFirst();
+  }
+
+  /** What counts for what. */
+  public Thesaurus thesaurus() {
+    return new ThesaurusReading(this).read();
   }
 
   /** What the asterisk in the country's label says; English where it is not to be had otherwise. */

@@ -9,11 +9,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Finds the files of a vocabulary: in the folder, else among the program's own. */
+/**
+ * Finds the files of a vocabulary: in the folder, else among the program's own. Whatever else is
+ * YAML in the folder is a vocabulary of the users' own.
+ */
 final class VocabularyFiles {
 
   private static final String DEFAULTS = "/vocabulary/";
@@ -21,6 +29,10 @@ final class VocabularyFiles {
   private static final String COUNTRIES = "countries.yaml";
   private static final String ADJECTIVES = "adjectives.yaml";
   private static final String GROUPS = "groups.yaml";
+  private static final List<String> SHIPPED = List.of(PROGRAMMES, COUNTRIES, ADJECTIVES, GROUPS);
+
+  /** Matches {@code themes.yaml}; not {@code .themes.yaml} or {@code themes.yaml~}. */
+  private static final Pattern YAML = Pattern.compile("[^.].*\\.ya?ml");
 
   private final Optional<Path> folder;
 
@@ -36,17 +48,61 @@ final class VocabularyFiles {
         AdjectivesFile.read(layers(ADJECTIVES).last()).joinedTo(CountriesFile.countries(countries)),
         CountriesFile.lookalikes(countries),
         GroupsFile.read(layers(GROUPS)),
-        programmes.words(ProgrammesFile.NONE));
+        programmes.words(ProgrammesFile.NONE),
+        own());
   }
 
   void addTo(Sha256 digest) throws IOException {
-    for (String name : List.of(PROGRAMMES, COUNTRIES, ADJECTIVES, GROUPS)) {
+    for (String name : SHIPPED) {
       byte[] shipped = shipped(name).readAllBytes();
       digest.add(name).add(new ByteArrayInputStream(shipped));
       Optional<Path> own = own(name);
       if (own.isPresent() && !Arrays.equals(Files.readAllBytes(own.get()), shipped)) {
         digest.add("own").add(Files.newInputStream(own.get()));
       }
+    }
+    for (String name : ownFiles()) {
+      digest.add(name).add(Files.newInputStream(own(name).orElseThrow()));
+    }
+  }
+
+  private List<OwnVocabulary> own() {
+    Map<String, String> fileOfFacet = new HashMap<>();
+    List<OwnVocabulary> own = new ArrayList<>();
+    for (String name : ownFiles()) {
+      YamlMap file = file(name);
+      own.add(OwnVocabularyFile.read(file));
+      String other = fileOfFacet.put(own.getLast().facet(), name);
+      if (other != null) {
+        throw file.problem(
+            "facet", "%s is the facet of %s already".formatted(own.getLast().facet(), other));
+      }
+    }
+    return own;
+  }
+
+  /** Names of the further files in the folder, in their order; hidden ones are no vocabularies. */
+  private List<String> ownFiles() {
+    if (folder.filter(Files::isDirectory).isEmpty()) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder.get())) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> file.getFileName().toString())
+          .filter(name -> YAML.matcher(name).matches() && !SHIPPED.contains(name))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the folder of vocabularies cannot be read", e);
+    }
+  }
+
+  private YamlMap file(String name) {
+    try {
+      return read(name, Files.newInputStream(own(name).orElseThrow()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(name + " cannot be read", e);
     }
   }
 

@@ -23,6 +23,15 @@ final class WordingReader {
     return all;
   }
 
+  /** One text for each language; empty where the key is absent. */
+  static Map<String, String> labels(YamlMap entry, String key) {
+    Map<String, String> labels = new HashMap<>();
+    entry
+        .map(key)
+        .ifPresent(m -> m.keys().forEach(language -> labels.put(language, m.required(language))));
+    return labels;
+  }
+
   static List<String> words(YamlMap entry, String key) {
     return entry.texts(key).stream()
         .map(word -> Normalizer.normalize(word, Normalizer.Form.NFC))

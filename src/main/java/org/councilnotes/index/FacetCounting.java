@@ -2,12 +2,15 @@ package org.councilnotes.index;
 
 import java.io.IOException;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.index.FieldInfo;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.councilnotes.search.Facet;
 import org.councilnotes.search.SearchResult.FacetValue;
@@ -32,13 +35,33 @@ final class FacetCounting {
 
   /** The values of every facet, given what the whole narrowed query matches. */
   Map<Facet, List<FacetValue>> count(FacetsCollector found) throws IOException {
-    Map<Facet, List<FacetValue>> counts = new EnumMap<>(Facet.class);
-    for (Facet facet : Facet.values()) {
-      Set<String> chosen = narrowing.filters().anyOf(facet);
+    Map<Facet, List<FacetValue>> counts = new TreeMap<>();
+    for (Facet facet : facets()) {
       FacetsCollector counted = narrowing.isCountedApart(facet) ? besides(facet) : found;
-      counts.put(facet, values(ValueCounts.of(Schema.facet(facet), counted), chosen));
+      counts.put(facet, values(counts(facet, counted), narrowing.filters().anyOf(facet)));
     }
     return counts;
+  }
+
+  /**
+   * Those of the program, those of vocabularies that passages were tagged with, the chosen ones.
+   */
+  private Set<Facet> facets() {
+    Set<Facet> facets = new TreeSet<>(Facet.BUILT_IN);
+    for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
+      for (FieldInfo field : segment.reader().getFieldInfos()) {
+        Schema.facetOf(field.name).ifPresent(facets::add);
+      }
+    }
+    facets.addAll(narrowing.filters().anyOf().keySet());
+    return facets;
+  }
+
+  private Map<String, Long> counts(Facet facet, FacetsCollector counted) throws IOException {
+    Set<String> chosenInPair = narrowing.chosenInPair(facet);
+    return chosenInPair.isEmpty()
+        ? ValueCounts.of(Schema.facet(facet), counted)
+        : new MentionCounts(facet, chosenInPair).of(counted);
   }
 
   private FacetsCollector besides(Facet facet) throws IOException {

@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.util.IOUtils;
+import org.councilnotes.note.Thesaurus;
 
 /**
  * Where a world lies in the index directory, and how a rebuilt one takes its place.
@@ -77,24 +76,24 @@ public final class IndexHome {
   }
 
   /** Goes on writing to the world that is served. */
-  public LuceneWriter writer(Function<String, List<String>> parents) {
+  public LuceneWriter writer(Thesaurus thesaurus) {
     requireWritable();
     try {
       mend();
     } catch (IOException e) {
       throw IndexProblem.unwritable(world, e);
     }
-    return LuceneWriter.open(world, parents, checksums);
+    return LuceneWriter.open(world, thesaurus, checksums);
   }
 
   /**
    * Starts the world anew, aside; once the writer is closed, {@link #swap()} serves it, or {@link
    * #drop()} makes room again.
    */
-  public LuceneWriter rebuild(Function<String, List<String>> parents) {
+  public LuceneWriter rebuild(Thesaurus thesaurus) {
     requireWritable();
     drop();
-    return LuceneWriter.open(next, parents);
+    return LuceneWriter.open(next, thesaurus);
   }
 
   /** Deletes what was rebuilt and is not served. */

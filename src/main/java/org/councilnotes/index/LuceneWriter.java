@@ -3,12 +3,12 @@ package org.councilnotes.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
-import java.util.function.Function;
+import java.time.LocalDate;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.councilnotes.note.Note;
+import org.councilnotes.note.Thesaurus;
 import org.councilnotes.search.ArchiveWriter;
 import org.councilnotes.search.SourceFile;
 
@@ -35,12 +35,12 @@ public final class LuceneWriter implements ArchiveWriter {
   /**
    * Goes on from the last commit in a directory.
    *
-   * @param parents the codes right above a programme's code, or all above it; empty at the top
+   * @param thesaurus what a tag counts for beyond its own value
    * @throws IndexProblem where another run writes there, or what is there is damaged or of another
    *     schema
    */
-  public static LuceneWriter open(Path worldDir, Function<String, List<String>> parents) {
-    return open(worldDir, parents, new Checksums());
+  public static LuceneWriter open(Path worldDir, Thesaurus thesaurus) {
+    return open(worldDir, thesaurus, new Checksums());
   }
 
   /**
@@ -48,10 +48,10 @@ public final class LuceneWriter implements ArchiveWriter {
    *
    * @param checksums of what was read there before
    */
-  static LuceneWriter open(
-      Path worldDir, Function<String, List<String>> parents, Checksums checksums) {
+  static LuceneWriter open(Path worldDir, Thesaurus thesaurus, Checksums checksums) {
     IndexWriter writer = WritableIndex.open(worldDir, checksums);
-    return new LuceneWriter(worldDir, writer, new NoteDocuments(parents));
+    PassageFacets facets = new PassageFacets(thesaurus, LocalDate.now(Clock.systemUTC()));
+    return new LuceneWriter(worldDir, writer, new NoteDocuments(facets));
   }
 
   @Override

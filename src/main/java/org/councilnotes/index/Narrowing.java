@@ -1,6 +1,9 @@
 package org.councilnotes.index;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,6 +32,8 @@ import org.councilnotes.search.Versions;
  */
 record Narrowing(Query query, Optional<DocumentNumber> asked, Filters filters) {
 
+  private static final Set<Facet> PAIRED = Set.of(Facet.COUNTRY, Facet.ROLE);
+
   static Narrowing of(Query query, SearchRequest request) {
     Optional<DocumentNumber> asked =
         request.query() instanceof Numbered(var number) ? Optional.of(number) : Optional.empty();
@@ -42,7 +47,7 @@ record Narrowing(Query query, Optional<DocumentNumber> asked, Filters filters) {
 
   /** All filters hold but what was chosen in one facet, whose values show their alternatives. */
   Query besides(Facet own) {
-    boolean languages = own == Facet.LANGUAGE || choosesLanguage();
+    boolean languages = own.equals(Facet.LANGUAGE) || choosesLanguage();
     return narrowed(others(own), counted(languages)).build();
   }
 
@@ -54,7 +59,15 @@ record Narrowing(Query query, Optional<DocumentNumber> asked, Filters filters) {
   /** Whether a facet counts other passages than those that are found. */
   boolean isCountedApart(Facet facet) {
     return !filters.anyOf(facet).isEmpty()
-        || (facet == Facet.LANGUAGE && filters.versions() == Versions.LATEST);
+        || (facet.equals(Facet.LANGUAGE) && filters.versions() == Versions.LATEST);
+  }
+
+  /** For a country what is chosen as its role, and the other way round; empty for other facets. */
+  Set<String> chosenInPair(Facet facet) {
+    if (!PAIRED.contains(facet)) {
+      return Set.of();
+    }
+    return filters.anyOf(facet.equals(Facet.ROLE) ? Facet.COUNTRY : Facet.ROLE);
   }
 
   private boolean choosesLanguage() {
@@ -62,7 +75,9 @@ record Narrowing(Query query, Optional<DocumentNumber> asked, Filters filters) {
   }
 
   private Set<Facet> others(Facet own) {
-    return filters.anyOf().keySet().stream().filter(f -> f != own).collect(Collectors.toSet());
+    return filters.anyOf().keySet().stream()
+        .filter(f -> !f.equals(own))
+        .collect(Collectors.toSet());
   }
 
   private BooleanQuery.Builder narrowed(Set<Facet> chosen, Query versions) {
@@ -72,9 +87,26 @@ record Narrowing(Query query, Optional<DocumentNumber> asked, Filters filters) {
             .add(query, Occur.MUST)
             .add(passages, Occur.FILTER)
             .add(versions, Occur.FILTER);
-    chosen.forEach(facet -> narrowed.add(oneOf(facet, filters.anyOf(facet)), Occur.FILTER));
-    filters.noneOf().forEach((facet, values) -> narrowed.add(oneOf(facet, values), Occur.MUST_NOT));
+    chosen(chosen).forEach(filter -> narrowed.add(filter, Occur.FILTER));
+    filters
+        .noneOf()
+        .forEach(
+            (facet, values) -> narrowed.add(oneOf(Schema.facet(facet), values), Occur.MUST_NOT));
     return narrowed;
+  }
+
+  /** A role that is chosen beside a country is meant to be the role of that country. */
+  private List<Query> chosen(Set<Facet> facets) {
+    Set<Facet> open = new HashSet<>(facets);
+    List<Query> chosen = new ArrayList<>();
+    if (open.containsAll(PAIRED)) {
+      open.removeAll(PAIRED);
+      List<String> pairs =
+          CountryRole.pairs(filters.anyOf(Facet.COUNTRY), filters.anyOf(Facet.ROLE));
+      chosen.add(oneOf(Schema.COUNTRY_ROLE, pairs));
+    }
+    open.forEach(facet -> chosen.add(oneOf(Schema.facet(facet), filters.anyOf(facet))));
+    return chosen;
   }
 
   private Query counted(boolean inEachLanguage) {
@@ -99,8 +131,7 @@ record Narrowing(Query query, Optional<DocumentNumber> asked, Filters filters) {
     return NumericDocValuesField.newSlowExactQuery(Schema.counting(counting), VersionMarks.COUNTS);
   }
 
-  private static Query oneOf(Facet facet, Collection<String> values) {
-    return KeywordField.newSetQuery(
-        Schema.facet(facet), values.stream().map(BytesRef::new).toList());
+  private static Query oneOf(String field, Collection<String> values) {
+    return KeywordField.newSetQuery(field, values.stream().map(BytesRef::new).toList());
   }
 }

@@ -3,7 +3,6 @@ package org.councilnotes.index;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -32,8 +31,8 @@ final class NoteDocuments {
 
   private final PassageFacets facets;
 
-  NoteDocuments(Function<String, List<String>> parents) {
-    this.facets = new PassageFacets(parents);
+  NoteDocuments(PassageFacets facets) {
+    this.facets = facets;
   }
 
   /** Each made when it is asked for: those of a long note together would fill the memory. */
@@ -93,10 +92,13 @@ final class NoteDocuments {
   }
 
   private void addFacets(Document document, Note note, Passage passage) {
-    for (Facet facet : Facet.values()) {
+    for (Facet facet : facets.all()) {
       for (String value : facets.values(facet, note, passage)) {
         document.add(new KeywordField(Schema.facet(facet), value, Field.Store.NO));
       }
+    }
+    for (CountryRole mention : facets.countryRoles(note, passage)) {
+      document.add(new KeywordField(Schema.COUNTRY_ROLE, mention.indexed(), Field.Store.NO));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.councilnotes.index;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.councilnotes.search.Counting;
 import org.councilnotes.search.Facet;
 
@@ -79,6 +80,14 @@ final class Schema {
   /** In seconds since 1970. */
   static final String TRIED = "file.tried";
 
+  /**
+   * Values of {@link Facet#COUNTRY} and {@link Facet#ROLE} that belong together, as {@code
+   * BO/host}; also as doc values.
+   */
+  static final String COUNTRY_ROLE = "mention.country";
+
+  private static final String FACET = "facet.";
+
   private Schema() {}
 
   /**
@@ -91,6 +100,13 @@ final class Schema {
 
   /** Values of a facet on each passage, {@link Facet#NOT_STATED} among them; also as doc values. */
   static String facet(Facet facet) {
-    return "facet." + facet.key();
+    return FACET + facet.key();
+  }
+
+  /** The facet whose values a field holds; empty for other fields. */
+  static Optional<Facet> facetOf(String field) {
+    return field.startsWith(FACET)
+        ? Optional.of(new Facet(field.substring(FACET.length())))
+        : Optional.empty();
   }
 }

@@ -19,6 +19,7 @@ import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Outcome;
 import org.councilnotes.note.Report;
+import org.councilnotes.note.Thesaurus;
 import org.councilnotes.series.SeriesFinder;
 import org.councilnotes.structure.FileIdentity;
 import org.councilnotes.structure.NoteReader;
@@ -70,9 +71,9 @@ public final class NoteWay implements AutoCloseable {
     return new NoteWay(corpus, ExtractLimits.DEFAULT.withWorkers(1));
   }
 
-  /** The programmes that one of this way's vocabulary is part of, nearest first. */
-  public List<String> ancestors(String programme) {
-    return vocabulary.ancestors(programme);
+  /** What counts for what, by the vocabulary that this way tags with. */
+  public Thesaurus thesaurus() {
+    return vocabulary.thesaurus();
   }
 
   /** How this way reads; a file read in another version is to be read again. */

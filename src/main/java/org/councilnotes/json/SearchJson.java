@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.TextRange;
 import org.councilnotes.search.Facet;
+import org.councilnotes.search.FacetNames;
 import org.councilnotes.search.Filters;
 import org.councilnotes.search.Hit;
 import org.councilnotes.search.NoteSummary;
@@ -23,8 +23,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The answer to a search as JSON: what {@code search --json} prints and {@code /api/search}
- * answers. Filters bear the names of their parameters, {@code not.country} for none of; {@code
- * suggestion} is null until the archive makes some.
+ * answers. A value of a facet names its {@code parent}, the value that it stands under in a list,
+ * where there is one. Filters bear the names of their parameters, {@code not.country} for none of;
+ * {@code suggestion} is null until the archive makes some.
  */
 public final class SearchJson {
 
@@ -36,17 +37,16 @@ public final class SearchJson {
   /**
    * The answer with the facets' values named.
    *
-   * @param labels gives the label of a facet's value
+   * @param names what facets' values are called, and which stands under which
    */
-  public static JsonNode write(
-      SearchRequest request, SearchResult result, BiFunction<Facet, String, String> labels) {
+  public static JsonNode write(SearchRequest request, SearchResult result, FacetNames names) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("query", request.text());
     write(request.filters(), json.putObject("filters"));
     json.put("snapshot", result.snapshot());
     write(result.total(), json.putObject("total"));
     Fields.list(json, "hits", result.hits(), SearchJson::write);
-    write(result.facets(), labels, json.putObject("facets"));
+    write(result.facets(), names, json.putObject("facets"));
     json.putNull("suggestion");
     return json;
   }
@@ -108,20 +108,16 @@ public final class SearchJson {
   }
 
   private static void write(
-      Map<Facet, List<FacetValue>> facets,
-      BiFunction<Facet, String, String> labels,
-      ObjectNode json) {
+      Map<Facet, List<FacetValue>> facets, FacetNames names, ObjectNode json) {
     facets.forEach(
         (facet, values) ->
             Fields.list(
-                json,
-                facet.key(),
-                values,
-                (value, object) -> write(value, labels.apply(facet, value.value()), object)));
+                json, facet.key(), values, (value, object) -> write(facet, value, names, object)));
   }
 
-  private static void write(FacetValue value, String label, ObjectNode json) {
-    json.put("value", value.value()).put("label", label);
+  private static void write(Facet facet, FacetValue value, FacetNames names, ObjectNode json) {
+    json.put("value", value.value()).put("label", names.label(facet, value.value()));
     json.put("count", value.count()).put("selected", value.selected());
+    Fields.maybe(json, "parent", names.parent(facet, value.value()));
   }
 }

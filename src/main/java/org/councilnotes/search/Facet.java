@@ -1,40 +1,50 @@
 package org.councilnotes.search;
 
-import java.util.Arrays;
-import java.util.Optional;
+import java.util.Comparator;
+import java.util.List;
 
-/** A way to narrow a search. Each owns its key in addresses and JSON and its message key. */
-public enum Facet {
-  YEAR("year"),
-  PROGRAMME("programme"),
-  COUNTRY("country"),
-  EVENT_YEAR("eventYear"),
-  ROLE("role"),
-  SERIES("series"),
-  LANGUAGE("language"),
-  TYPE("type"),
-  CODE("code"),
-  STATUS("status"),
-  GROUP("group");
+/**
+ * A way to narrow a search: one of the program's own, or a vocabulary that users keep. Those of the
+ * program come first, in their order here, then the others by key.
+ *
+ * @param key in addresses and JSON, and in the name of the message of one of the program's own
+ */
+public record Facet(String key) implements Comparable<Facet> {
+
+  public static final Facet YEAR = new Facet("year");
+  public static final Facet PROGRAMME = new Facet("programme");
+  public static final Facet COUNTRY = new Facet("country");
+  public static final Facet EVENT_YEAR = new Facet("eventYear");
+  public static final Facet ROLE = new Facet("role");
+  public static final Facet SERIES = new Facet("series");
+  public static final Facet LANGUAGE = new Facet("language");
+  public static final Facet TYPE = new Facet("type");
+  public static final Facet CODE = new Facet("code");
+  public static final Facet STATUS = new Facet("status");
+  public static final Facet GROUP = new Facet("group");
+
+  /** Those of the program. */
+  public static final List<Facet> BUILT_IN =
+      List.of(
+          YEAR, PROGRAMME, COUNTRY, EVENT_YEAR, ROLE, SERIES, LANGUAGE, TYPE, CODE, STATUS, GROUP);
 
   /** The value of passages that have none in a facet. */
   public static final String NOT_STATED = "none";
 
-  private final String key;
-
-  Facet(String key) {
-    this.key = key;
-  }
-
-  public String key() {
-    return key;
-  }
+  private static final Comparator<Facet> BUILT_IN_FIRST =
+      Comparator.comparing(Facet::isOwn).thenComparing(BUILT_IN::indexOf).thenComparing(Facet::key);
 
   public String messageKey() {
     return "facet." + key;
   }
 
-  public static Optional<Facet> ofKey(String key) {
-    return Arrays.stream(values()).filter(f -> f.key.equals(key)).findFirst();
+  /** Whether it is a vocabulary that users keep. */
+  public boolean isOwn() {
+    return !BUILT_IN.contains(this);
+  }
+
+  @Override
+  public int compareTo(Facet other) {
+    return BUILT_IN_FIRST.compare(this, other);
   }
 }

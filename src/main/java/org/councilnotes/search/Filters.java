@@ -1,10 +1,11 @@
 package org.councilnotes.search;
 
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What of the archive is searched: the chosen facet values, within one facet any of, between facets
@@ -30,6 +31,13 @@ public record Filters(
 
   public Set<String> noneOf(Facet facet) {
     return noneOf.getOrDefault(facet, Set.of());
+  }
+
+  /** The facets in which a value is chosen, in their order. */
+  public Set<Facet> facets() {
+    Set<Facet> facets = new TreeSet<>(anyOf.keySet());
+    facets.addAll(noneOf.keySet());
+    return facets;
   }
 
   /** Whether no value is chosen, whatever the versions. */
@@ -64,7 +72,7 @@ public record Filters(
 
   private static Map<Facet, Set<String>> minus(
       Map<Facet, Set<String>> values, Facet facet, String value) {
-    Map<Facet, Set<String>> less = new EnumMap<>(Facet.class);
+    Map<Facet, Set<String>> less = new TreeMap<>();
     less.putAll(values);
     Set<String> set = new LinkedHashSet<>(less.getOrDefault(facet, Set.of()));
     set.remove(value);
@@ -74,7 +82,7 @@ public record Filters(
 
   private static Map<Facet, Set<String>> plus(
       Map<Facet, Set<String>> values, Facet facet, String value) {
-    Map<Facet, Set<String>> more = new EnumMap<>(Facet.class);
+    Map<Facet, Set<String>> more = new TreeMap<>();
     more.putAll(values);
     Set<String> set = new LinkedHashSet<>(more.getOrDefault(facet, Set.of()));
     set.add(value);
@@ -83,7 +91,7 @@ public record Filters(
   }
 
   private static Map<Facet, Set<String>> copy(Map<Facet, Set<String>> values) {
-    Map<Facet, Set<String>> copy = new EnumMap<>(Facet.class);
+    Map<Facet, Set<String>> copy = new TreeMap<>();
     values.forEach(
         (facet, set) -> {
           if (!set.isEmpty()) {

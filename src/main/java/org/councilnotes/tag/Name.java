@@ -3,13 +3,14 @@ package org.councilnotes.tag;
 import java.util.regex.Pattern;
 
 /**
- * A name that stands for a programme, a country or a group.
+ * A name that stands for a programme, a country, a group or a term of users' own vocabularies.
  *
  * <p>Acronyms are matched as printed. Other names want capitals where they are written with
- * capitals; those of programmes, which people write as they like, at their first word only.
+ * capitals; those of programmes and terms, which people write as they like, at their first word
+ * only.
  *
  * @param kind what it stands for
- * @param code of the vocabulary, or ISO 3166
+ * @param code of the vocabulary, or ISO 3166; of a term see {@link #term}
  * @param rule how it stands for it: {@code name}, {@code alias}, {@code acronym}, {@code
  *     adjective}, {@code city}, {@code capital} or {@code delegation}; the evidence repeats it
  * @param printed as the vocabulary writes it
@@ -25,6 +26,9 @@ record Name(Kind kind, String code, String rule, String printed) {
   /** A two-letter code that means a country only in a list of delegations. */
   static final String DELEGATION = "delegation";
 
+  /** No key of a vocabulary has it. */
+  private static final char OF = '/';
+
   /** Matches the dash of {@code AMERIPOL–EU} and {@code GAFILAT - EU}; not a space alone. */
   private static final Pattern DASH = Pattern.compile(" ?\\p{Pd} ?");
 
@@ -33,7 +37,23 @@ record Name(Kind kind, String code, String rule, String printed) {
     PROGRAMME,
     COUNTRY,
     GROUP,
+    TERM,
     LOOKALIKE
+  }
+
+  /** The code of a term that no other vocabulary has. */
+  static String term(String vocabulary, String code) {
+    return vocabulary + OF + code;
+  }
+
+  /** The vocabulary of the users' own that it is a name of; empty for all other names. */
+  String vocabulary() {
+    return kind == Kind.TERM ? code.substring(0, code.indexOf(OF)) : "";
+  }
+
+  /** The code within its vocabulary. */
+  String codeThere() {
+    return kind == Kind.TERM ? code.substring(code.indexOf(OF) + 1) : code;
   }
 
   /**
@@ -45,7 +65,7 @@ record Name(Kind kind, String code, String rule, String printed) {
     if (isAsPrinted()) {
       return isPrinted(passage.range(first, last).of(passage.text()));
     }
-    int deciding = kind == Kind.PROGRAMME ? 1 : own.count();
+    int deciding = kind == Kind.PROGRAMME || kind == Kind.TERM ? 1 : own.count();
     for (int i = 0; i < deciding; i++) {
       if (own.isCapital(i) && !passage.isCapital(first + i)) {
         return false;

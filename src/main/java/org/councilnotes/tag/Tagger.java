@@ -29,6 +29,7 @@ public final class Tagger {
   private final Countries countries;
   private final Set<String> declined;
   private final Groups groups = new Groups();
+  private final Terms terms = new Terms();
   private final Map<String, Calendar> calendars = new ConcurrentHashMap<>();
 
   public Tagger(Vocabulary vocabulary) {
@@ -78,7 +79,8 @@ public final class Tagger {
         Tags.NONE
             .withProgrammes(about)
             .withCountries(countries.in(found, setting.about(about)))
-            .withGroups(groups.in(found));
+            .withGroups(groups.in(found))
+            .withTerms(terms.in(found));
     List<String> above =
         setting.leadIn().map(mentions::of).map(programmes::named).orElse(List.of());
     return tags.withParticipations(

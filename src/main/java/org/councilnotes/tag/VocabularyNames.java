@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.councilnotes.corpus.Country;
+import org.councilnotes.corpus.OwnVocabulary;
 import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.corpus.Vocabulary.Wording;
 import org.councilnotes.tag.Name.Kind;
@@ -25,9 +26,15 @@ final class VocabularyNames {
             vocabulary.programmes().stream()
                 .flatMap(p -> wording(Kind.PROGRAMME, p.code(), p.wording())),
             vocabulary.groups().stream().flatMap(g -> wording(Kind.GROUP, g.code(), g.wording())),
-            vocabulary.countries().stream().flatMap(VocabularyNames::country))
+            vocabulary.countries().stream().flatMap(VocabularyNames::country),
+            vocabulary.own().stream().flatMap(VocabularyNames::terms))
         .flatMap(names -> names)
         .toList();
+  }
+
+  private static Stream<Name> terms(OwnVocabulary own) {
+    return own.terms().stream()
+        .flatMap(t -> wording(Kind.TERM, Name.term(own.facet(), t.code()), t.wording()));
   }
 
   private static Stream<Name> wording(Kind kind, String code, Wording wording) {

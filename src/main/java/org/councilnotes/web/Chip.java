@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.councilnotes.search.Facet;
+import org.councilnotes.search.FacetNames;
+import org.councilnotes.search.Filters;
 
 /**
  * The chosen values of one facet that are wanted, or those that are unwanted.
  *
+ * @param facet what it is called
  * @param kind {@code anyOf} or {@code noneOf}: the end of a message key
  */
-record Chip(Facet facet, String kind, List<Value> values) {
+record Chip(String facet, String kind, List<Value> values) {
 
   Chip {
     values = List.copyOf(values);
@@ -21,32 +25,27 @@ record Chip(Facet facet, String kind, List<Value> values) {
   record Value(String label, String removeHref) {}
 
   /** The chips of a search, in the order of the facets. */
-  static List<Chip> of(SearchState state, BiFunction<Facet, String, String> labels) {
+  static List<Chip> of(SearchState state, List<Facet> facets, FacetNames names) {
     List<Chip> chips = new ArrayList<>();
-    for (Facet facet : SearchView.ORDER) {
-      add(
-          chips,
-          new Chip(facet, "anyOf", values(state.filters().anyOf(facet), facet, state, labels)));
-      add(
-          chips,
-          new Chip(facet, "noneOf", values(state.filters().noneOf(facet), facet, state, labels)));
+    for (Facet facet : facets) {
+      List<Value> wanted = values(facet, Filters::anyOf, state, names);
+      List<Value> unwanted = values(facet, Filters::noneOf, state, names);
+      Stream.of(
+              new Chip(names.title(facet), "anyOf", wanted),
+              new Chip(names.title(facet), "noneOf", unwanted))
+          .filter(chip -> !chip.values.isEmpty())
+          .forEach(chips::add);
     }
     return chips;
   }
 
-  private static void add(List<Chip> chips, Chip chip) {
-    if (!chip.values.isEmpty()) {
-      chips.add(chip);
-    }
-  }
-
   private static List<Value> values(
-      Set<String> chosen,
       Facet facet,
+      BiFunction<Filters, Facet, Set<String>> chosen,
       SearchState state,
-      BiFunction<Facet, String, String> labels) {
-    return chosen.stream()
-        .map(v -> new Value(labels.apply(facet, v), state.dropping(facet, v).href()))
+      FacetNames names) {
+    return chosen.apply(state.filters(), facet).stream()
+        .map(v -> new Value(names.label(facet, v), state.dropping(facet, v).href()))
         .toList();
   }
 }

@@ -3,17 +3,23 @@ package org.councilnotes.web;
 import java.util.Arrays;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.councilnotes.corpus.CountryGroup;
+import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.note.Role;
 import org.councilnotes.note.Status;
 import org.councilnotes.search.Facet;
+import org.councilnotes.search.Facets;
 
 /**
- * Which values a facet can have at all. Years, countries, languages, roles and statuses are closed
- * sets, so that a slip of the pen is told from an empty result; the other facets take any text.
+ * Which facets there are, and which values a facet can have at all. Years, countries with their
+ * groups, languages, roles and statuses are closed sets, so that a slip of the pen is told from an
+ * empty result; the other facets take any text.
  */
 final class FacetValues {
 
@@ -21,7 +27,7 @@ final class FacetValues {
   private static final String KOSOVO = "XK";
 
   /** Matches {@code 2019}; not {@code 19}. */
-  private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
+  private static final Predicate<String> YEAR = Pattern.compile("[12]\\d{3}").asMatchPredicate();
 
   private static final Set<String> COUNTRIES =
       Stream.concat(Arrays.stream(Locale.getISOCountries()), Stream.of(KOSOVO))
@@ -31,20 +37,36 @@ final class FacetValues {
   private static final Set<String> STATUSES =
       Arrays.stream(Status.values()).map(Status::key).collect(Collectors.toUnmodifiableSet());
 
-  private FacetValues() {}
+  private final Facets facets;
+  private final Map<Facet, Predicate<String>> closed;
 
-  static boolean isPossible(Facet facet, String value) {
-    if (value.equals(Facet.NOT_STATED)) {
-      return true;
-    }
-    return switch (facet) {
-      case YEAR, EVENT_YEAR -> YEAR.matcher(value).matches();
-      case COUNTRY -> COUNTRIES.contains(value);
-      case ROLE -> ROLES.contains(value);
-      case STATUS -> STATUSES.contains(value);
-      case LANGUAGE -> isLanguage(value);
-      case PROGRAMME, SERIES, TYPE, CODE, GROUP -> value.length() <= LONGEST;
-    };
+  FacetValues(Vocabulary vocabulary) {
+    Set<String> groups =
+        vocabulary.groups().stream().map(CountryGroup::code).collect(Collectors.toSet());
+    facets = Facets.with(vocabulary.ownFacets());
+    closed =
+        Map.of(
+            Facet.YEAR,
+            YEAR,
+            Facet.EVENT_YEAR,
+            YEAR,
+            Facet.COUNTRY,
+            value -> COUNTRIES.contains(value) || groups.contains(value),
+            Facet.ROLE,
+            ROLES::contains,
+            Facet.STATUS,
+            STATUSES::contains,
+            Facet.LANGUAGE,
+            FacetValues::isLanguage);
+  }
+
+  Facets facets() {
+    return facets;
+  }
+
+  boolean isPossible(Facet facet, String value) {
+    return value.equals(Facet.NOT_STATED)
+        || closed.getOrDefault(facet, text -> text.length() <= LONGEST).test(value);
   }
 
   private static boolean isLanguage(String value) {

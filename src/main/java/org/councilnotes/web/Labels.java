@@ -2,13 +2,17 @@ package org.councilnotes.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.councilnotes.corpus.Catalogue;
 import org.councilnotes.corpus.CountryGroup;
+import org.councilnotes.corpus.Term;
 import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.corpus.Vocabulary.Wording;
 import org.councilnotes.search.Facet;
+import org.councilnotes.search.FacetNames;
 import org.springframework.context.MessageSource;
 
 /**
@@ -21,14 +25,25 @@ public final class Labels {
   /** A longer name would fill the column of filters; its code is what people know it by. */
   private static final int LONGEST_NAME = 48;
 
+  /** The language of labels where there is none in the reader's. */
+  private static final String OTHERWISE = Locale.ENGLISH.getLanguage();
+
   private final MessageSource messages;
   private final Vocabulary vocabulary;
   private final Catalogue catalogue;
+  private final Map<Facet, BiFunction<String, Locale, String>> byFacet;
 
   public Labels(MessageSource messages, Vocabulary vocabulary, Catalogue catalogue) {
     this.messages = messages;
     this.vocabulary = vocabulary;
     this.catalogue = catalogue;
+    this.byFacet = byFacet();
+  }
+
+  /** How facets and values are shown in one language. */
+  public FacetNames names(Locale locale) {
+    return new FacetNames(
+        facet -> title(facet, locale), in(locale), new FacetParents(vocabulary)::of);
   }
 
   /** The labels in one language. */
@@ -41,20 +56,30 @@ public final class Labels {
     if (value.equals(Facet.NOT_STATED)) {
       return message("value.none", value, locale);
     }
-    return switch (facet) {
-      case COUNTRY -> vocabulary.countryLabel(value, locale);
-      case PROGRAMME -> programme(value, locale);
-      case GROUP -> group(value, locale);
-      case SERIES -> catalogue.title(value).orElseGet(() -> spaced(value, locale));
-      case LANGUAGE -> Locale.forLanguageTag(value).getDisplayName(locale);
-      case ROLE -> message("role." + value, value, locale);
-      case STATUS -> message("status." + value, value, locale);
-      case YEAR, EVENT_YEAR, TYPE, CODE -> value;
-    };
+    return byFacet.getOrDefault(facet, (v, l) -> term(facet, v, l)).apply(value, locale);
   }
 
-  private String message(String key, String otherwise, Locale locale) {
-    String message = messages.getMessage(key, null, otherwise, locale);
+  /** What a facet is called: one of the program by a message, another by its vocabulary. */
+  public String title(Facet facet, Locale locale) {
+    return vocabulary
+        .own(facet.key())
+        .map(own -> own.label(locale))
+        .orElseGet(() -> message(facet.messageKey(), facet.key(), locale));
+  }
+
+  private Map<Facet, BiFunction<String, Locale, String>> byFacet() {
+    return Map.of(
+        Facet.COUNTRY, this::country,
+        Facet.PROGRAMME, this::programme,
+        Facet.GROUP, this::group,
+        Facet.SERIES, (id, locale) -> catalogue.title(id).orElseGet(() -> spaced(id, locale)),
+        Facet.LANGUAGE, (tag, locale) -> Locale.forLanguageTag(tag).getDisplayName(locale),
+        Facet.ROLE, (role, locale) -> message("role." + role, role, locale),
+        Facet.STATUS, (status, locale) -> message("status." + status, status, locale));
+  }
+
+  private String message(String key, String otherwise, Locale locale, Object... arguments) {
+    String message = messages.getMessage(key, arguments, otherwise, locale);
     return message == null ? otherwise : message;
   }
 
@@ -67,15 +92,42 @@ public final class Labels {
         .orElse(code);
   }
 
+  /** A country, or a group that countries count for, which is no group that is named as such. */
+  private String country(String code, Locale locale) {
+    Optional<CountryGroup> group = vocabulary.group(code);
+    if (group.isEmpty()) {
+      return vocabulary.countryLabel(code, locale);
+    }
+    String name = group(code, locale);
+    return group.get().shown().isRegion() ? name : message("value.members", name, locale, name);
+  }
+
   private String group(String code, Locale locale) {
-    Optional<Wording> wording =
-        vocabulary.groups().stream()
-            .filter(group -> group.code().equals(code))
-            .map(CountryGroup::wording)
-            .findFirst();
-    return wording
-        .flatMap(w -> w.acronyms().stream().findFirst().or(() -> name(w, locale)))
-        .orElse(code);
+    return vocabulary.group(code).flatMap(group -> group(group, locale)).orElse(code);
+  }
+
+  private static Optional<String> group(CountryGroup group, Locale locale) {
+    return Optional.ofNullable(group.shown().labels().get(locale.getLanguage()))
+        .or(() -> Optional.ofNullable(group.shown().labels().get(OTHERWISE)))
+        .or(() -> known(group.code(), group.wording(), locale));
+  }
+
+  /** A term, and what came after it where something did. */
+  private String term(Facet facet, String code, Locale locale) {
+    Optional<Term> term = vocabulary.own(facet.key()).flatMap(own -> own.term(code));
+    String label = term.flatMap(t -> known(code, t.wording(), locale)).orElse(code);
+    return term.flatMap(t -> t.kin().successor())
+        .map(successor -> "%s → %s".formatted(label, of(facet, successor, locale)))
+        .orElse(label);
+  }
+
+  /** As people say it where that is its code, such as {@code Mercosur}; else by its name. */
+  private static Optional<String> known(String code, Wording wording, Locale locale) {
+    return Stream.concat(wording.acronyms().stream(), wording.aliases().stream())
+        .filter(code::equalsIgnoreCase)
+        .findFirst()
+        .or(() -> name(wording, locale))
+        .or(() -> name(wording, Locale.ENGLISH));
   }
 
   private static Optional<String> name(Wording wording, Locale locale) {

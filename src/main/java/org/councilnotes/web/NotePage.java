@@ -47,7 +47,7 @@ final class NotePage {
     return new NoteView(
         held,
         CoverFacts.of(note, new TrailLinks(world, note.language()), labels, locale),
-        NoteText.of(note, labels.in(locale)),
+        NoteText.of(note, labels.names(locale)),
         FamilyView.of(held, labels, locale),
         editions);
   }

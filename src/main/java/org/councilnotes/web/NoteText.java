@@ -1,12 +1,11 @@
 package org.councilnotes.web;
 
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.PassageKind;
 import org.councilnotes.note.Section;
-import org.councilnotes.search.Facet;
+import org.councilnotes.search.FacetNames;
 
 /** The text of a note, ready to be shown: its outline, its blocks, and its footnotes at the end. */
 record NoteText(List<Entry> outline, List<Block> blocks, List<Footnote> footnotes) {
@@ -23,9 +22,9 @@ record NoteText(List<Entry> outline, List<Block> blocks, List<Footnote> footnote
   /** One footnote with its number and the way back to the text. */
   record Footnote(Footnotes.Numbered numbered, PassageView view) {}
 
-  static NoteText of(Note note, BiFunction<Facet, String, String> labels) {
+  static NoteText of(Note note, FacetNames names) {
     Footnotes footnotes = Footnotes.of(note);
-    PassageViews views = PassageViews.of(note, footnotes, labels);
+    PassageViews views = PassageViews.of(note, footnotes, names);
     List<PassageView> text =
         note.passages().stream()
             .filter(passage -> passage.kind() != PassageKind.FOOTNOTE)

@@ -10,8 +10,7 @@ import org.councilnotes.note.PassageKind;
  * @param level of a heading, 2 to 6
  * @param start whether it is the first passage of its page, and of what page
  */
-record PassageView(
-    Passage passage, List<Run> runs, List<TagView> tags, int level, PageStart start) {
+record PassageView(Passage passage, List<Run> runs, PassageTags tags, int level, PageStart start) {
 
   /** What the margin says of the page that begins. */
   enum PageStart {
@@ -23,7 +22,6 @@ record PassageView(
 
   PassageView {
     runs = List.copyOf(runs);
-    tags = List.copyOf(tags);
   }
 
   public boolean startsPage() {
@@ -42,10 +40,5 @@ record PassageView(
   /** The address of this place on the page. */
   public String href() {
     return NoteLink.here(passage.id());
-  }
-
-  /** What the tags say, each once. */
-  public List<String> tagLabels() {
-    return tags.stream().map(TagView::brief).distinct().toList();
   }
 }

@@ -5,13 +5,12 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
 import org.councilnotes.note.Section;
-import org.councilnotes.search.Facet;
+import org.councilnotes.search.FacetNames;
 import org.councilnotes.web.PassageView.PageStart;
 
 /**
@@ -29,11 +28,11 @@ record PassageViews(
   private static final int HIGHEST_HEADING = 2;
   private static final int DEEPEST_HEADING = 6;
 
-  static PassageViews of(Note note, Footnotes footnotes, BiFunction<Facet, String, String> labels) {
+  static PassageViews of(Note note, Footnotes footnotes, FacetNames names) {
     Map<String, Integer> levels =
         note.sections().stream()
             .collect(Collectors.toMap(Section::id, PassageViews::level, (first, second) -> first));
-    return new PassageViews(levels, pageStarts(note), footnotes, new TagViews(labels));
+    return new PassageViews(levels, pageStarts(note), footnotes, new TagViews(names));
   }
 
   PassageView view(Passage passage) {

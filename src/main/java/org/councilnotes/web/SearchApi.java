@@ -16,15 +16,17 @@ final class SearchApi {
 
   private final Worlds worlds;
   private final Labels labels;
+  private final FacetValues facets;
 
-  SearchApi(Worlds worlds, Labels labels) {
+  SearchApi(Worlds worlds, Labels labels, FacetValues facets) {
     this.worlds = worlds;
     this.labels = labels;
+    this.facets = facets;
   }
 
   @GetMapping("/api/search")
   JsonNode search(@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
-    SearchRequest request = SearchState.of(parameters).toRequest();
-    return SearchJson.write(request, worlds.forReader().search(request), labels.in(locale));
+    SearchRequest request = SearchState.of(parameters, facets).toRequest();
+    return SearchJson.write(request, worlds.forReader().search(request), labels.names(locale));
   }
 }

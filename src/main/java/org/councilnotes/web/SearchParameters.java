@@ -16,8 +16,9 @@ import org.councilnotes.search.Versions;
  * ignored, blank values too; a value that cannot be meant is refused.
  *
  * @param byName decoded values by name, in the order given
+ * @param facets which there are, and what values they can have
  */
-record SearchParameters(Map<String, List<String>> byName) {
+record SearchParameters(Map<String, List<String>> byName, FacetValues facets) {
 
   private static final int MOST_VALUES = 256;
 
@@ -76,7 +77,7 @@ record SearchParameters(Map<String, List<String>> byName) {
     Filters filters = Filters.NONE;
     int values = 0;
     for (Map.Entry<String, List<String>> parameter : byName.entrySet()) {
-      Optional<Choice> choice = Choice.of(parameter.getKey());
+      Optional<Choice> choice = choice(parameter.getKey());
       if (choice.isPresent()) {
         values += parameter.getValue().size();
         refuseMoreThan(values);
@@ -92,21 +93,21 @@ record SearchParameters(Map<String, List<String>> byName) {
     }
   }
 
-  /** What the name of a parameter asks of a facet: any of its values, or none of them. */
-  private record Choice(Facet facet, boolean isNoneOf) {
-
-    static Optional<Choice> of(String name) {
-      if (!name.startsWith(SearchState.NONE_OF)) {
-        return Facet.ofKey(name).map(facet -> new Choice(facet, false));
-      }
-      String key = name.substring(SearchState.NONE_OF.length());
-      Facet facet = Facet.ofKey(key).orElseThrow(() -> Refusal.badRequest("facet", key));
-      return Optional.of(new Choice(facet, true));
+  private Optional<Choice> choice(String name) {
+    if (!name.startsWith(SearchState.NONE_OF)) {
+      return facets.facets().ofKey(name).map(facet -> new Choice(facet, false, facets));
     }
+    String key = name.substring(SearchState.NONE_OF.length());
+    Facet facet = facets.facets().ofKey(key).orElseThrow(() -> Refusal.badRequest("facet", key));
+    return Optional.of(new Choice(facet, true, facets));
+  }
 
-    Filters addTo(Filters filters, List<String> values) {
+  /** What the name of a parameter asks of a facet: any of its values, or none of them. */
+  private record Choice(Facet facet, boolean isNoneOf, FacetValues values) {
+
+    Filters addTo(Filters filters, List<String> typed) {
       Filters all = filters;
-      for (String value : values) {
+      for (String value : typed) {
         if (!value.isBlank()) {
           all = isNoneOf ? all.without(facet, checked(value)) : all.with(facet, checked(value));
         }
@@ -116,7 +117,7 @@ record SearchParameters(Map<String, List<String>> byName) {
 
     private String checked(String typed) {
       String value = Blank.squeeze(typed);
-      if (!FacetValues.isPossible(facet, value)) {
+      if (!values.isPossible(facet, value)) {
         throw Refusal.badRequest("value", facet.key(), value);
       }
       return value;

@@ -40,8 +40,8 @@ public record SearchState(String text, Filters filters, Sort sort, Span span) {
    *
    * @param parameters decoded values by name, in the order given
    */
-  static SearchState of(Map<String, List<String>> parameters) {
-    return new SearchParameters(parameters).toState();
+  static SearchState of(Map<String, List<String>> parameters, FacetValues facets) {
+    return new SearchParameters(parameters, facets).toState();
   }
 
   /** The request to the archive; refused with a message where the text is too long. */
@@ -102,7 +102,7 @@ public record SearchState(String text, Filters filters, Sort sort, Span span) {
     if (!text.isEmpty()) {
       add(query, TEXT, text);
     }
-    for (Facet facet : Facet.values()) {
+    for (Facet facet : filters.facets()) {
       filters.anyOf(facet).forEach(value -> add(query, facet.key(), value));
       filters.noneOf(facet).forEach(value -> add(query, NONE_OF + facet.key(), value));
     }

@@ -1,8 +1,10 @@
 package org.councilnotes.web;
 
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.councilnotes.search.Facet;
+import org.councilnotes.search.FacetNames;
+import org.councilnotes.search.Facets;
 import org.councilnotes.search.SearchResult;
 import org.councilnotes.search.Sort;
 import org.councilnotes.search.Versions;
@@ -18,19 +20,11 @@ record SearchView(
     Pager pager) {
 
   /** The facets as the page shows them: what readers look for most comes first. */
-  static final List<Facet> ORDER =
-      List.of(
-          Facet.YEAR,
-          Facet.PROGRAMME,
-          Facet.COUNTRY,
-          Facet.SERIES,
-          Facet.STATUS,
-          Facet.TYPE,
-          Facet.CODE,
-          Facet.LANGUAGE,
-          Facet.EVENT_YEAR,
-          Facet.ROLE,
-          Facet.GROUP);
+  private static final List<Facet> BEFORE_OWN =
+      List.of(Facet.YEAR, Facet.PROGRAMME, Facet.COUNTRY, Facet.ROLE, Facet.STATUS, Facet.SERIES);
+
+  private static final List<Facet> AFTER_OWN =
+      List.of(Facet.GROUP, Facet.TYPE, Facet.CODE, Facet.LANGUAGE, Facet.EVENT_YEAR);
 
   SearchView {
     facets = List.copyOf(facets);
@@ -47,15 +41,18 @@ record SearchView(
     EMPTY_ARCHIVE
   }
 
-  static SearchView of(
-      SearchState state, SearchResult result, BiFunction<Facet, String, String> labels) {
+  static SearchView of(SearchState state, SearchResult result, Facets known, FacetNames names) {
+    List<Facet> order = order(known);
     return new SearchView(
         state,
         result.total(),
         finding(state, result),
-        facets(state, result, labels),
-        Chip.of(state, labels),
-        result.hits().stream().map(hit -> HitView.of(hit, labels)).toList(),
+        order.stream()
+            .map(facet -> FacetView.of(facet, state, result, names))
+            .filter(view -> !view.isEmpty())
+            .toList(),
+        Chip.of(state, order, names),
+        result.hits().stream().map(hit -> HitView.of(hit, names.labels())).toList(),
         Pager.of(state, result.total()));
   }
 
@@ -69,12 +66,8 @@ record SearchView(
     return state.asksForEverything() ? Finding.EMPTY_ARCHIVE : Finding.NOTHING;
   }
 
-  private static List<FacetView> facets(
-      SearchState state, SearchResult result, BiFunction<Facet, String, String> labels) {
-    return ORDER.stream()
-        .map(facet -> FacetView.of(facet, state, result, labels))
-        .filter(view -> !view.isEmpty())
-        .toList();
+  private static List<Facet> order(Facets known) {
+    return Stream.of(BEFORE_OWN, known.own(), AFTER_OWN).flatMap(List::stream).toList();
   }
 
   public List<Sort> sorts() {

@@ -17,4 +17,10 @@ record TagView(
     String brief,
     Optional<String> qualifier,
     Optional<String> words,
-    String rule) {}
+    String rule) {
+
+  /** Whether the qualifier is the phase of a programme. */
+  public boolean isOfPhase() {
+    return facet.equals(Facet.PROGRAMME) && qualifier.isPresent();
+  }
+}

@@ -3,27 +3,37 @@ package org.councilnotes.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.councilnotes.note.CountryTag;
 import org.councilnotes.note.Evidence;
 import org.councilnotes.note.GroupTag;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.ProgrammeTag;
+import org.councilnotes.note.TermTag;
 import org.councilnotes.note.YearTag;
 import org.councilnotes.search.Facet;
+import org.councilnotes.search.FacetNames;
 
 /**
  * The tags of a passage with their evidence, in the order of the facets.
  *
- * @param labels gives the label of a facet's value in the language of the page
+ * @param names what values are called in the language of the page
  */
-record TagViews(BiFunction<Facet, String, String> labels) {
+record TagViews(FacetNames names) {
 
-  List<TagView> of(Passage passage) {
+  PassageTags of(Passage passage) {
+    return new PassageTags(
+        tags(passage),
+        passage.tags().participations().stream()
+            .map(fact -> ParticipationView.of(fact, passage, names))
+            .toList());
+  }
+
+  private List<TagView> tags(Passage passage) {
     List<TagView> views = new ArrayList<>();
     passage.tags().programmes().forEach(tag -> views.add(view(passage, tag)));
     passage.tags().countries().forEach(tag -> views.add(view(passage, tag)));
     passage.tags().groups().forEach(tag -> views.add(view(passage, tag)));
+    passage.tags().terms().forEach(tag -> views.add(view(passage, tag)));
     passage.tags().eventYears().forEach(tag -> views.add(view(passage, tag)));
     return views;
   }
@@ -33,12 +43,17 @@ record TagViews(BiFunction<Facet, String, String> labels) {
   }
 
   private TagView view(Passage passage, CountryTag tag) {
-    Optional<String> role = Optional.of(labels.apply(Facet.ROLE, tag.role().key()));
+    Optional<String> role = Optional.of(names.label(Facet.ROLE, tag.role().key()));
     return view(passage, Facet.COUNTRY, tag.code(), role, tag.evidence());
   }
 
   private TagView view(Passage passage, GroupTag tag) {
     return view(passage, Facet.GROUP, tag.code(), Optional.empty(), tag.evidence());
+  }
+
+  private TagView view(Passage passage, TermTag tag) {
+    Facet facet = new Facet(tag.vocabulary());
+    return view(passage, facet, tag.code(), Optional.empty(), tag.evidence());
   }
 
   private TagView view(Passage passage, YearTag tag) {
@@ -49,8 +64,8 @@ record TagViews(BiFunction<Facet, String, String> labels) {
   private TagView view(
       Passage passage, Facet facet, String value, Optional<String> qualifier, Evidence evidence) {
     Optional<String> words = evidence.range().map(range -> range.of(passage.text()));
-    String label = labels.apply(facet, value);
-    String brief = facet == Facet.PROGRAMME ? value : label;
+    String label = names.label(facet, value);
+    String brief = facet.equals(Facet.PROGRAMME) ? value : label;
     return new TagView(facet, label, brief, qualifier, words, evidence.rule());
   }
 }

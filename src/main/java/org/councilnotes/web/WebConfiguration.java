@@ -43,6 +43,11 @@ class WebConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
+  FacetValues facetValues(Vocabulary vocabulary) {
+    return new FacetValues(vocabulary);
+  }
+
+  @Bean
   SecurityHeaders securityHeaders() {
     return new SecurityHeaders();
   }

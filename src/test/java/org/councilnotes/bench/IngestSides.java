@@ -86,7 +86,7 @@ final class IngestSides implements AutoCloseable {
 
   private LuceneWriter writer() {
     sweep();
-    return LuceneWriter.open(index, Vocabulary.load(Optional.empty())::ancestors);
+    return LuceneWriter.open(index, Vocabulary.load(Optional.empty()).thesaurus());
   }
 
   private void sweep() {

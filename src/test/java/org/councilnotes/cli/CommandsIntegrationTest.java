@@ -19,6 +19,7 @@ import org.councilnotes.TestCorpus;
 import org.councilnotes.Zip;
 import org.councilnotes.index.IndexHome;
 import org.councilnotes.index.Turn;
+import org.councilnotes.note.Thesaurus;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.ArchiveWriter;
 import org.junit.jupiter.api.Test;
@@ -231,6 +232,29 @@ class CommandsIntegrationTest {
     assertThat(found.at("/suggestion").isNull()).isTrue();
   }
 
+  @Test
+  void searchNarrowsByAVocabularyOfTheCorpus() {
+    JsonNode found = sample("search", "", "--filter", "organisation=EUDA", "--json").json();
+    assertThat(found.at("/hits/0/passage/text").asString()).contains("EMCDDA");
+    assertThat(found.at("/facets/organisation").toString()).contains("EMCDDA → EUDA");
+    Ended unknown = sample("search", "", "--filter", "organization=EUDA");
+    assertThat(unknown.code()).isEqualTo(2);
+    assertThat(unknown.err())
+        .contains("no facet: organization; there are year")
+        .contains("group, organisation");
+  }
+
+  @Test
+  void brokenVocabularyIsNamedWithItsLine() throws IOException {
+    Path corpus = folder.resolve("broken-words");
+    Files.createDirectories(corpus.resolve("notes"));
+    Path vocabulary = Files.createDirectories(corpus.resolve("vocabulary"));
+    Files.writeString(vocabulary.resolve("themes.yaml"), "facet: theme\nterms: [{code: A}]\n");
+    Ended ended = run("ingest", "--corpus", corpus.toString(), "--index", index());
+    assertThat(ended.code()).isEqualTo(3);
+    assertThat(ended.err()).contains("themes.yaml, line 2: A has neither names");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -333,7 +357,7 @@ class CommandsIntegrationTest {
   @ValueSource(strings = {"ingest", "ingest --rebuild", "serve --port 0"})
   void secondRunIsToldThatTheFirstStillWrites(String line) throws IOException {
     copy("90318-13.txt");
-    try (ArchiveWriter first = IndexHome.publicWorld(Path.of(index())).writer(c -> List.of())) {
+    try (ArchiveWriter first = IndexHome.publicWorld(Path.of(index())).writer(Thesaurus.NONE)) {
       first.forget("nothing");
       List<String> arguments = new ArrayList<>(List.of(line.split(" ")));
       arguments.addAll(List.of("--corpus", folder.toString(), "--index", index()));

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.councilnotes.corpus.CountryGroup.Membership;
 import org.councilnotes.corpus.Programme.Phase;
+import org.councilnotes.note.Days;
+import org.councilnotes.note.Thesaurus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -155,6 +157,48 @@ class VocabularyTest {
   }
 
   @Test
+  void countryBelongsToAGroupOnlyAtTheTime() {
+    Thesaurus thesaurus = DEFAULT.thesaurus();
+
+    assertThat(thesaurus.country("GB", List.of(Days.ofYear(2019)))).containsExactly("GB", "EU");
+    assertThat(thesaurus.country("GB", List.of(Days.ofYear(2020)))).contains("EU", "OTHER-EUROPE");
+    assertThat(thesaurus.country("GB", List.of(Days.ofYear(2021))))
+        .containsExactly("GB", "OTHER-EUROPE");
+    assertThat(thesaurus.country("BR", List.of(Days.ofYear(2019)))).contains("CELAC");
+    assertThat(thesaurus.country("BR", List.of(Days.ofYear(2021)))).doesNotContain("CELAC");
+    assertThat(thesaurus.country("BR", List.of(Days.ofYear(2021), Days.ofYear(2023))))
+        .contains("CELAC", "SOUTH-AMERICA");
+    assertThat(thesaurus.country("BR", List.of())).containsExactly("BR");
+  }
+
+  @Test
+  void everyCountryHasARegion() {
+    assertThat(Locale.getISOCountries())
+        .filteredOn(code -> DEFAULT.region(code).isEmpty())
+        .containsExactlyInAnyOrder("AQ", "BV", "GS");
+    assertThat(region("CZ")).isEqualTo("EU");
+    assertThat(region("GB")).isEqualTo("OTHER-EUROPE");
+    assertThat(region("XK")).isEqualTo("OTHER-EUROPE");
+    assertThat(region("CY")).isEqualTo("EU");
+    assertThat(region("GY")).isEqualTo("CARIBBEAN");
+    assertThat(region("BO")).isEqualTo("SOUTH-AMERICA");
+    assertThat(region("GN")).isEqualTo("WEST-AFRICA");
+    assertThat(region("AO")).isEqualTo("AFRICA");
+  }
+
+  @Test
+  void everyMemberOfAGroupIsACountry() {
+    assertThat(DEFAULT.groups().stream().flatMap(g -> g.members().stream()))
+        .extracting(Membership::country)
+        .filteredOn(code -> !code.equals("XK"))
+        .isSubsetOf(List.of(Locale.getISOCountries()));
+  }
+
+  private static String region(String country) {
+    return DEFAULT.region(country).orElseThrow().code();
+  }
+
+  @Test
   void fileOfTheCorpusReplacesTheDefaultOfTheSameName() throws IOException {
     write("programmes.yaml", "programmes:\n- code: MINE\n  acronyms: [MINE]\n");
 
@@ -188,6 +232,8 @@ class VocabularyTest {
     refused("adjectives.yaml", "adjectives:\n- {code: BE, fr: belge}\n", "line 2: no endings");
     refused("adjectives.yaml", "adjectives:\n- code: BE\n- code: BE\n", "line 3: BE stands twice");
     refused("groups.yaml", "groups:\n- code: A\n  members: [AT since]\n", "line 2: no membership");
+    refused(
+        "groups.yaml", "groups:\n- code: A\n  region: maybe\n", "region is to be true or false");
   }
 
   private void refused(String file, String yaml, String message) throws IOException {

@@ -214,7 +214,7 @@ class AdversarialTextIntegrationTest {
   }
 
   private void write(Note note) {
-    try (LuceneWriter writer = LuceneWriter.open(index, VOCABULARY::ancestors)) {
+    try (LuceneWriter writer = LuceneWriter.open(index, VOCABULARY.thesaurus())) {
       writer.put(note);
       writer.commit();
     }

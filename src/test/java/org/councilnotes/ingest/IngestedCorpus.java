@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.councilnotes.TestCorpus;
 import org.councilnotes.corpus.Vocabulary;
@@ -44,7 +43,7 @@ record IngestedCorpus(TestCorpus files, Path index) {
   }
 
   ArchiveWriter writer() {
-    return LuceneWriter.open(index, Vocabulary.load(Optional.empty())::ancestors);
+    return LuceneWriter.open(index, Vocabulary.load(files.corpus().vocabulary()).thesaurus());
   }
 
   ArchiveReader reader() {

@@ -42,6 +42,21 @@ class OwnWordsIntegrationTest {
   }
 
   @Test
+  void vocabularyOfTheUsersOwnBecomesAFacetOfNotesReadBefore() throws IOException {
+    Facet theme = new Facet("theme");
+    assertThat(values(theme)).isEmpty();
+    files.folder("vocabulary");
+    Path themes = files.root().resolve("vocabulary/themes.yaml");
+    Files.writeString(
+        themes, "facet: theme\nlabels: {en: T}\nterms: [{code: PORTS, names: {en: harbour}}]\n");
+    assertThat(run().read()).isEqualTo(1);
+    assertThat(values(theme)).contains("PORTS");
+    Files.delete(themes);
+    assertThat(run().read()).isEqualTo(1);
+    assertThat(values(theme)).isEmpty();
+  }
+
+  @Test
   void seriesOfTheUsersOwnIsFoundInNotesReadBefore() throws IOException {
     Files.writeString(
         files.root().resolve("catalogue.yaml"),

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.councilnotes.NoteDraft;
 import org.councilnotes.TestNotes;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.TextRange;
 import org.councilnotes.search.Facet;
+import org.councilnotes.search.FacetNames;
 import org.councilnotes.search.Filters;
 import org.councilnotes.search.Hit;
 import org.councilnotes.search.NoteSummary;
@@ -20,6 +22,12 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 class SearchJsonTest {
+
+  private static final FacetNames NAMES =
+      new FacetNames(
+          Facet::key,
+          (facet, value) -> "Label of " + value,
+          (facet, value) -> Optional.of("LATIN"));
 
   @Test
   void answerReadsAsPromised() {
@@ -37,9 +45,7 @@ class SearchJsonTest {
             "s-1");
     Filters filters = Filters.NONE.with(Facet.COUNTRY, "PA").without(Facet.ROLE, "host");
 
-    JsonNode json =
-        SearchJson.write(
-            SearchRequest.of("panama", filters), result, (facet, value) -> "Label of " + value);
+    JsonNode json = SearchJson.write(SearchRequest.of("panama", filters), result, NAMES);
 
     assertThat(json.toString())
         .isEqualTo(
@@ -51,7 +57,7 @@ class SearchJsonTest {
             "note":{"id":"90363-19","number":"90363/19","subject":"Declaration on drugs",\
             "date":"2019-07-01","marking":"PUBLIC","status":"none"},\
             "highlights":[[19,25]],"same":{"count":1,"notes":["90363-19"]}}],\
-            "facets":{"country":[{"value":"PA","label":"Label of PA","count":1,"selected":true}]},\
+            "facets":{"country":[{"value":"PA","label":"Label of PA","count":1,"selected":true,"parent":"LATIN"}]},\
             "suggestion":null}""");
   }
 
@@ -62,8 +68,7 @@ class SearchJsonTest {
     SearchResult result =
         new SearchResult(new Total(1, true, 1, 1, 0), List.of(hit), Map.of(), "s-1");
 
-    JsonNode json =
-        SearchJson.write(SearchRequest.of("ports", Filters.NONE), result, (facet, value) -> value);
+    JsonNode json = SearchJson.write(SearchRequest.of("ports", Filters.NONE), result, NAMES);
 
     assertThat(json.at("/hits/0/passage/marks").toString())
         .isEqualTo("[{\"state\":\"deleted\",\"start\":6,\"end\":18}]");

@@ -1,11 +1,15 @@
 package org.councilnotes.search;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.councilnotes.note.Days;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.TextRange;
+import org.councilnotes.note.Thesaurus;
+import org.councilnotes.note.Thesaurus.Membership;
 import org.councilnotes.search.SearchRequest.Span;
 import org.councilnotes.search.SearchResult.FacetValue;
 
@@ -15,14 +19,28 @@ import org.councilnotes.search.SearchResult.FacetValue;
  */
 public abstract class ArchiveContractTest {
 
-  /** The vocabulary of the tests: SEACOP and AIRCOP belong to CRP. */
-  public static final Function<String, List<String>> PARENTS =
-      code -> List.of("SEACOP", "AIRCOP").contains(code) ? List.of("CRP") : List.of();
+  /**
+   * The vocabulary of the tests: SEACOP and AIRCOP belong to CRP, ports to borders, and the OLD
+   * office became the NEW one; the United Kingdom was in the EU.
+   */
+  public static final Thesaurus PARENTS =
+      new Thesaurus(
+          Map.of("SEACOP", List.of("CRP"), "AIRCOP", List.of("CRP")),
+          Map.of(
+              "theme",
+              Map.of("PORTS", List.of("BORDERS")),
+              "office",
+              Map.of("OLD", List.of("NEW"))),
+          Map.of("GB", List.of(membership("EU", "1973-01-01", "2020-01-31"))));
 
   private final ArchiveUnderTest archive;
 
   protected ArchiveContractTest(ArchiveUnderTest archive) {
     this.archive = archive;
+  }
+
+  private static Membership membership(String group, String from, String to) {
+    return new Membership(group, new Days(LocalDate.parse(from), LocalDate.parse(to)));
   }
 
   protected ArchiveWriter writer() {

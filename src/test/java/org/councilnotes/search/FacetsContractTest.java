@@ -122,4 +122,115 @@ public abstract class FacetsContractTest extends ArchiveContractTest {
     assertThat(result.total().value()).isZero();
     assertThat(values(result, Facet.SERIES)).isEqualTo("drugs-annual-report 14, *no such series 0");
   }
+
+  @Test
+  void termsOfUsersOwnVocabulariesAreFacets() {
+    hold(
+        NoteDraft.numbered("90521/19")
+            .paragraph("The ports of the country.")
+            .term("theme", "PORTS", "ports")
+            .paragraph("Its borders.")
+            .term("theme", "BORDERS", "borders")
+            .paragraph("Its rivers.")
+            .build());
+    Facet theme = new Facet("theme");
+    SearchResult borders = search("", Filters.NONE.with(theme, "BORDERS"));
+    assertThat(ids(borders)).containsExactly("90521-19/cover/1", "90521-19/cover/2");
+    assertThat(values(borders, theme)).isEqualTo("*BORDERS 2, PORTS 1, none 1");
+    assertThat(ids(search("", Filters.NONE.without(theme, "PORTS")))).hasSize(2);
+    assertThat(ids(search("", Filters.NONE.with(theme, Facet.NOT_STATED)))).hasSize(1);
+    assertThat(borders.facets().keySet())
+        .containsSubsequence(Facet.GROUP, new Facet("office"), theme);
+  }
+
+  @Test
+  void successorIncludesWhatCameBefore() {
+    hold(
+        NoteDraft.numbered("90522/19")
+            .paragraph("The old office.")
+            .term("office", "OLD", "old office")
+            .paragraph("The new office.")
+            .term("office", "NEW", "new office")
+            .build());
+    Facet office = new Facet("office");
+    assertThat(ids(search("", Filters.NONE.with(office, "NEW")))).hasSize(2);
+    assertThat(ids(search("", Filters.NONE.with(office, "OLD")))).hasSize(1);
+  }
+
+  @Test
+  void facetThatTheArchiveLacksFindsNothing() {
+    hold(ANNUAL_2019);
+    SearchResult result = search("", Filters.NONE.with(new Facet("weather"), "RAIN"));
+    assertThat(result.total().value()).isZero();
+    assertThat(values(result, new Facet("weather"))).isEqualTo("*RAIN 0");
+  }
+
+  @Test
+  void countryCountsForItsGroupInTheYearsThatThePassageNames() {
+    hold(
+        british("90523/22")
+            .eventYear(2019)
+            .paragraph("London, United Kingdom, 2021")
+            .country("GB", Role.HOST, "United Kingdom")
+            .eventYear(2021)
+            .paragraph("The United Kingdom from 2020 to 2022")
+            .country("GB", Role.HOST, "United Kingdom")
+            .eventYear(2020)
+            .eventYear(2022)
+            .build());
+    assertThat(ids(search("", Filters.NONE.with(Facet.COUNTRY, "EU"))))
+        .containsExactly("90523-22/cover/1", "90523-22/cover/3");
+    assertThat(values(search(""), Facet.COUNTRY)).isEqualTo("GB 3, EU 2");
+  }
+
+  @Test
+  void whereNoYearIsNamedThePeriodDecidesThenTheDateThenToday() {
+    hold(
+        british("90524/21").date("2021-05-01").report("s", "2019-06-01", "2020-05-31").build(),
+        british("90525/21").date("2021-05-01").report("s", "2020-02-01", "2020-12-31").build(),
+        british("90526/19").date("2019-05-01").build(),
+        british("90527/21").date("2021-05-01").build(),
+        british("90528/21").build());
+    assertThat(ids(search("", Filters.NONE.with(Facet.COUNTRY, "EU"))))
+        .containsExactlyInAnyOrder("90524-21/cover/1", "90526-19/cover/1");
+  }
+
+  private static NoteDraft british(String number) {
+    return NoteDraft.numbered(number)
+        .paragraph("London, United Kingdom, 2019")
+        .country("GB", Role.PARTICIPANT, "United Kingdom");
+  }
+
+  @Test
+  void roleChosenBesideACountryIsTheRoleOfThatCountry() {
+    hold(ENGLISH);
+    hold(
+        NoteDraft.numbered("90529/19")
+            .paragraph("Bolivia trains officers in Peru.")
+            .country("BO", Role.LEAD, "Bolivia")
+            .country("PE", Role.HOST, "Peru")
+            .paragraph("Bolivia trains and is trained in Bolivia.")
+            .country("BO", Role.LEAD, "Bolivia")
+            .country("BO", Role.HOST, "Bolivia")
+            .build());
+    Filters host = Filters.NONE.with(Facet.ROLE, "host");
+    SearchResult bolivia = search("", host.with(Facet.COUNTRY, "BO"));
+    assertThat(ids(bolivia)).containsExactlyInAnyOrder("90364-19/II.a/3", "90529-19/cover/2");
+    assertThat(values(bolivia, Facet.COUNTRY)).isEqualTo("*BO 2, PE 1");
+    assertThat(values(bolivia, Facet.ROLE)).isEqualTo("*host 2, lead 2, beneficiary 1");
+    assertThat(values(search("", host), Facet.COUNTRY)).isEqualTo("BO 2, PE 1");
+    assertThat(values(search("", Filters.NONE.with(Facet.COUNTRY, "BO")), Facet.ROLE))
+        .isEqualTo("host 2, lead 2, beneficiary 1");
+  }
+
+  @Test
+  void roleOfAGroupIsThatOfItsMembersAndNotStatedGoesWithNotStated() {
+    hold(british("90530/19").eventYear(2019).paragraph("Nobody.").build());
+    Filters participant = Filters.NONE.with(Facet.ROLE, "participant");
+    assertThat(ids(search("", participant.with(Facet.COUNTRY, "EU")))).hasSize(1);
+    Filters none = Filters.NONE.with(Facet.ROLE, Facet.NOT_STATED);
+    assertThat(ids(search("", none.with(Facet.COUNTRY, Facet.NOT_STATED))))
+        .containsExactly("90530-19/cover/2");
+    assertThat(ids(search("", none.with(Facet.COUNTRY, "GB")))).isEmpty();
+  }
 }

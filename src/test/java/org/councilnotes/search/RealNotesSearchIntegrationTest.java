@@ -45,7 +45,7 @@ class RealNotesSearchIntegrationTest {
     assumeTrue(Files.isDirectory(NOTES), "the real notes are not beside the repository");
     corpus = new Corpus(NOTES.toAbsolutePath().normalize());
     IndexHome home = IndexHome.publicWorld(index);
-    try (ArchiveWriter writer = home.writer(Vocabulary.load(corpus.vocabulary())::ancestors);
+    try (ArchiveWriter writer = home.writer(Vocabulary.load(corpus.vocabulary()).thesaurus());
         NoteWay way = NoteWay.forAll(corpus)) {
       new Ingest(corpus, way, writer, IngestListener.NONE)
           .run(Before.NOTHING, Selection.CHANGED, Clock.systemUTC());

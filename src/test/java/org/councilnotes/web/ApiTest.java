@@ -25,6 +25,39 @@ class ApiTest extends SiteTest {
   }
 
   @Test
+  void searchNarrowsByUsersOwnVocabulary() {
+    JsonNode json = json("/api/search?organisation=EUDA&not.organisation=UNODC");
+
+    assertThat(json.at("/filters/organisation/0").stringValue()).isEqualTo("EUDA");
+    assertThat(json.at("/total/passages").intValue()).isEqualTo(1);
+    JsonNode before = value(json, "organisation", "EMCDDA");
+    assertThat(before.toString())
+        .isEqualTo(
+            "{\"value\":\"EMCDDA\",\"label\":\"EMCDDA → EUDA\",\"count\":1,\"selected\":false,"
+                + "\"parent\":\"EUDA\"}");
+    assertThat(get("/api/search?not.organization=EUDA").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void countriesNameTheRegionThatTheyStandUnder() {
+    JsonNode json = json("/api/search?country=CARIBBEAN&country=SOUTH-AMERICA");
+
+    assertThat(value(json, "country", "BO").get("parent").stringValue()).isEqualTo("SOUTH-AMERICA");
+    assertThat(value(json, "country", "SOUTH-AMERICA").get("selected").booleanValue()).isTrue();
+    assertThat(value(json, "country", "SOUTH-AMERICA").has("parent")).isFalse();
+    assertThat(value(json, "programme", "SEACOP").get("parent").stringValue()).isEqualTo("CRP");
+    assertThat(get("/api/search?country=ATLANTIS").statusCode()).isEqualTo(400);
+  }
+
+  private static JsonNode value(JsonNode json, String facet, String value) {
+    return json.at("/facets/" + facet)
+        .valueStream()
+        .filter(v -> v.get("value").stringValue().equals(value))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void searchOfNoHitsStillCounts() {
     JsonNode json = json("/api/search?size=0");
 

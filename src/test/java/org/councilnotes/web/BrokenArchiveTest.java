@@ -17,6 +17,7 @@ import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.index.IndexHome;
 import org.councilnotes.index.LuceneWriter;
 import org.councilnotes.ingest.PaceKeeper;
+import org.councilnotes.note.Thesaurus;
 import org.councilnotes.search.ArchiveReader;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,7 @@ class BrokenArchiveTest {
 
   private ArchiveReader openOneNote() {
     IndexHome home = IndexHome.publicWorld(folder);
-    try (LuceneWriter writer = home.writer(code -> List.of())) {
+    try (LuceneWriter writer = home.writer(Thesaurus.NONE)) {
       writer.put(TestNotes.DECLARATION_2019);
       writer.commit();
     }

@@ -21,6 +21,7 @@ import org.councilnotes.index.LuceneWriter;
 import org.councilnotes.ingest.PaceKeeper;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Outcome;
+import org.councilnotes.note.Thesaurus;
 import org.councilnotes.search.SourceFile;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -51,7 +52,7 @@ class HostileTextTest {
   @BeforeAll
   static void serve(@TempDir Path folder) throws IOException {
     IndexHome index = IndexHome.publicWorld(folder.resolve("index"));
-    try (LuceneWriter writer = index.writer(code -> List.of())) {
+    try (LuceneWriter writer = index.writer(Thesaurus.NONE)) {
       writer.put(note());
       writer.put(note("90365/20"));
       writer.record(new SourceFile(FILE, "", "1", new Outcome.Indexed(), Optional.of(note().id())));

@@ -49,6 +49,19 @@ class NotePageTest extends SiteTest {
   }
 
   @Test
+  void termsAndParticipationsStandAmongTheTags() {
+    Element tags =
+        page("/notes/90810-19").getElementById("90810-19/cover/2").select(".tags").first();
+
+    assertThat(tags.select("summary").text()).contains("EMCDDA → EUDA");
+    assertThat(tags.select("li").eachText())
+        .contains(
+            "EMCDDA → EUDA for the words “EMCDDA” (rule: name)",
+            "Peru takes part in SEACOP (Seaport Cooperation Project), Participant for the words"
+                + " “Peru” (rule: list)");
+  }
+
+  @Test
   void tagsSayWhyTheyWereGiven() {
     Document page = page(REPORT);
 

@@ -64,6 +64,24 @@ class PagesBrowserTest extends SiteTest {
   }
 
   @Test
+  void regionIsOpenedAndACountryChosenByKeyboard() {
+    Page page = chromium.page(1280);
+    page.navigate(visitor().root() + "/");
+    Locator mexico = page.getByRole(AriaRole.CHECKBOX, named("Mexico"));
+    assertThat(mexico).isHidden();
+
+    page.getByText("1 in North America").focus();
+    page.keyboard().press("Enter");
+    page.keyboard().press("Tab");
+    assertThat(mexico).isFocused();
+    page.keyboard().press("Space");
+
+    assertThat(page.locator(".chip--anyOf")).containsText("Mexico");
+    assertThat(mexico).isVisible();
+    assertThat(mexico).isFocused();
+  }
+
+  @Test
   void backBringsTheSearchBeforeWithItsBoxes() {
     Page page = chromium.page(1280);
     page.navigate(visitor().root() + "/");
@@ -121,11 +139,13 @@ class PagesBrowserTest extends SiteTest {
         "/",
         "/?q=early+warning&country=CL&not.programme=AIRCOP",
         "/?q=zeppelin",
+        "/?country=MX&organisation=EUDA&not.organisation=UNODC",
         "/?size=2&page=2",
         "/?q=ferry",
         "/?q=ferry&versions=all",
         "/notes/90364-19",
         "/notes/90701-20",
+        "/notes/90810-19",
         "/notes/90364-19/extraction",
         "/notes/90701-1-20.fr",
         "/compare",

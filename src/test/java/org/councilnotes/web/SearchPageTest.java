@@ -32,14 +32,69 @@ class SearchPageTest extends SiteTest {
             "Report year",
             "Programme",
             "Countries and territories",
-            "Series",
+            "Role of the country",
             "Status",
+            "Series",
+            "Organisation",
+            "Groups of countries",
             "Document type",
             "Subject code",
             "Language",
-            "Years named in the text",
-            "Role of the country",
-            "Groups of countries");
+            "Years named in the text");
+  }
+
+  @Test
+  void programmesStandUnderTheirParent() {
+    Element programmes = page("/").select(".facet:has(input[name=programme])").first();
+
+    assertThat(programmes.select("label").first().text()).startsWith("CRP");
+    assertThat(programmes.select(".facet__below input").eachAttr("value"))
+        .containsExactly("SEACOP", "AIRCOP");
+    assertThat(programmes.select(".facet__below").attr("aria-label"))
+        .isEqualTo("2 in CRP (Cocaine Route Programme)");
+  }
+
+  @Test
+  void countriesStandUnderRegionsThatCanBeChosenAndOpened() {
+    Element countries = page("/").select(".facet:has(input[name=country])").first();
+    Element south = countries.select(".facet__below:has(#country-BO)").first();
+
+    assertThat(south.tagName()).isEqualTo("details");
+    assertThat(south.hasAttr("open")).isTrue();
+    assertThat(south.select("> summary").text()).isEqualTo("5 in South America");
+    assertThat(south.select("input").eachAttr("value")).contains("BO", "PE", "CL");
+    assertThat(south.previousElementSibling().select("input").attr("value"))
+        .isEqualTo("SOUTH-AMERICA");
+    assertThat(countries.select(".facet__below:has(#country-MX)").hasAttr("open")).isFalse();
+    assertThat(countries.select("label[for=country-CELAC]").text())
+        .isEqualTo("CELAC (its members)");
+  }
+
+  @Test
+  void regionWithAChosenCountryIsOpen() {
+    assertThat(page("/?country=MX").select(".facet__below:has(#country-MX)").hasAttr("open"))
+        .isTrue();
+  }
+
+  @Test
+  void chosenRegionFindsPassagesThatNameItsCountries() {
+    Document page = page("/?country=CENTRAL-AMERICA");
+
+    assertThat(page.select(".hit").text()).contains("Panama");
+    assertThat(page.select(".chip--anyOf").text()).contains("Central America");
+  }
+
+  @Test
+  void termsOfUsersOwnVocabularyAreAFacetWithWhatCameAfterThem() {
+    Document page = page("/?organisation=EUDA");
+
+    assertThat(page.select(".chip--anyOf").text())
+        .contains("Organisation: any of")
+        .contains("EUDA");
+    assertThat(page.select(".hit").text()).contains("The EMCDDA gave advice");
+    assertThat(page.select("label[for=organisation-EMCDDA]").text()).isEqualTo("EMCDDA → EUDA");
+    assertThat(page.select(".facet__below #organisation-EMCDDA")).hasSize(1);
+    assertThat(page("/?not.organisation=EUDA").select(".hit").text()).doesNotContain("EMCDDA");
   }
 
   @Test

@@ -3,12 +3,18 @@ package org.councilnotes.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.note.DocumentNumber;
 import org.councilnotes.search.Facet;
 import org.councilnotes.search.Filters;
@@ -16,12 +22,16 @@ import org.councilnotes.search.Query;
 import org.councilnotes.search.SearchRequest.Span;
 import org.councilnotes.search.Sort;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
 class SearchStateTest {
+
+  private static final FacetValues FACETS = new FacetValues(Vocabulary.load(Optional.empty()));
 
   @Test
   void bareAddressAsksForEverything() {
@@ -102,6 +112,7 @@ class SearchStateTest {
     "page=1001&size=10, refusal.depth",
     "sort=best, refusal.sort",
     "not.colour=red, refusal.facet",
+    "country=ATLANTIS, refusal.value",
     "country=ZZ, refusal.value",
     "year=nineteen, refusal.value",
     "role=king, refusal.value",
@@ -124,13 +135,44 @@ class SearchStateTest {
   void tooManyFiltersAreRefused() {
     List<String> many = IntStream.range(0, 257).mapToObj(i -> "C " + i).toList();
 
-    assertThatThrownBy(() -> SearchState.of(Map.of("code", many))).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> SearchState.of(Map.of("code", many), FACETS))
+        .isInstanceOf(Refusal.class);
   }
 
   @ParameterizedTest
-  @CsvSource({"country, XK", "year, none", "language, fr", "programme, ANY-NEW-ONE", "role, host"})
+  @CsvSource({
+    "country, XK",
+    "country, CARIBBEAN",
+    "year, none",
+    "language, fr",
+    "programme, ANY-NEW-ONE",
+    "role, host"
+  })
   void possibleValuesAreTaken(String facet, String value) {
     assertThat(state("/?" + facet + "=" + value).filters().isEmpty()).isFalse();
+  }
+
+  @ParameterizedTest
+  @MethodSource("wordsOfAddresses")
+  void noVocabularyOfUsersTakesAWordThatAddressesUse(String key, @TempDir Path folder)
+      throws IOException {
+    String terms = "labels: {en: L}\nterms: [{code: A, names: {en: a}}]\n";
+    Files.writeString(folder.resolve("own.yaml"), "facet: " + key + "\n" + terms);
+
+    assertThatThrownBy(() -> Vocabulary.load(Optional.of(folder)))
+        .hasMessageContaining(key + " means something else already");
+  }
+
+  static Stream<String> wordsOfAddresses() {
+    List<String> others =
+        List.of(
+            SearchState.TEXT,
+            SearchState.SORT,
+            SearchState.PAGE,
+            SearchState.SIZE,
+            SearchState.VERSIONS);
+    return Stream.concat(Facet.BUILT_IN.stream().map(Facet::key), others.stream())
+        .filter(key -> !key.equals(Facet.EVENT_YEAR.key()));
   }
 
   private static SearchState state(String address) {
@@ -139,7 +181,7 @@ class SearchStateTest {
     Map<String, List<String>> decoded = new LinkedHashMap<>();
     raw.forEach(
         (name, values) -> decoded.put(name, values.stream().map(SearchStateTest::decode).toList()));
-    return SearchState.of(decoded);
+    return SearchState.of(decoded, FACETS);
   }
 
   private static String decode(String value) {

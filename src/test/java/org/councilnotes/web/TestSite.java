@@ -8,7 +8,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import org.councilnotes.NoteDraft;
+import org.councilnotes.SampleArchive;
 import org.councilnotes.TestNotes;
 import org.councilnotes.access.Worlds;
 import org.councilnotes.corpus.Catalogue;
@@ -18,7 +19,9 @@ import org.councilnotes.index.IndexHome;
 import org.councilnotes.index.LuceneArchive;
 import org.councilnotes.index.LuceneWriter;
 import org.councilnotes.ingest.PaceKeeper;
+import org.councilnotes.note.Note;
 import org.councilnotes.note.Outcome;
+import org.councilnotes.note.Role;
 import org.councilnotes.search.SourceFile;
 import org.councilnotes.search.Tries;
 import org.councilnotes.search.WayVersion;
@@ -30,6 +33,21 @@ class TestSite {
 
   static final String PDF = "%PDF-1.7 the report on 2018-19";
   static final String HTML = "<script>alert(1)</script>";
+
+  /** A note with terms of the vocabulary of the samples, and with a fact on participation. */
+  static final Note ON_OFFICES =
+      NoteDraft.numbered("90810/19")
+          .date("2019-05-03")
+          .subject("Agencies")
+          .cover("90810/19")
+          .paragraph("The EMCDDA gave advice to Peru, which entered SEACOP.")
+          .term("organisation", "EMCDDA", "EMCDDA")
+          .country("PE", Role.PARTICIPANT, "Peru")
+          .programme("SEACOP", "SEACOP")
+          .participation("SEACOP", "PE", Role.PARTICIPANT, "Peru")
+          .paragraph("The UNODC was informed.")
+          .term("organisation", "UNODC", "UNODC")
+          .build();
 
   /** The folder of one run, taken away with it. */
   record Home(Path folder) implements AutoCloseable {
@@ -54,12 +72,13 @@ class TestSite {
   }
 
   @Bean
-  LuceneArchive archive(Home home) {
+  LuceneArchive archive(Home home, Vocabulary vocabulary) {
     IndexHome index = IndexHome.publicWorld(home.folder().resolve("index"));
-    try (LuceneWriter writer = index.writer(noParents())) {
+    try (LuceneWriter writer = index.writer(vocabulary.thesaurus())) {
       TestNotes.ENGLISH.forEach(writer::put);
       writer.put(TestNotes.ANNUAL_2019_FRENCH);
       TestNotes.FAMILY.forEach(writer::put);
+      writer.put(ON_OFFICES);
       ledger().forEach(writer::record);
       writer.commit();
     }
@@ -83,7 +102,7 @@ class TestSite {
 
   @Bean
   Vocabulary vocabulary() {
-    return Vocabulary.load(Optional.empty());
+    return Vocabulary.load(SampleArchive.corpus().vocabulary());
   }
 
   @Bean
@@ -102,10 +121,6 @@ class TestSite {
     pace.started(300);
     pace.ended("notes/90364-19.pdf");
     return pace;
-  }
-
-  static Function<String, List<String>> noParents() {
-    return code -> List.of();
   }
 
   private static List<SourceFile> ledger() {

@@ -1,0 +1,92 @@
+package org.councilnotes.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.councilnotes.search.Facet;
+import org.councilnotes.search.FacetNames;
+import org.councilnotes.search.SearchResult.FacetValue;
+import org.councilnotes.web.FacetRows.Choice;
+import org.councilnotes.web.FacetRows.Row;
+import org.councilnotes.web.FacetRows.Value;
+
+/** Lists the values of one facet: children under their parents, by count, years newest first. */
+final class FacetListing {
+
+  private static final Set<Facet> BY_YEAR = Set.of(Facet.YEAR, Facet.EVENT_YEAR);
+  private static final Comparator<Value> NOT_STATED_LAST = Comparator.comparing(Value::isNotStated);
+  private static final Comparator<Value> NEWEST = Comparator.comparing(Value::value).reversed();
+
+  private final Facet facet;
+  private final SearchState state;
+  private final FacetNames names;
+  private final Map<String, List<Value>> byParent = new LinkedHashMap<>();
+
+  FacetListing(Facet facet, SearchState state, FacetNames names) {
+    this.facet = facet;
+    this.state = state;
+    this.names = names;
+  }
+
+  /** What was counted, and the chosen values that no passage has. */
+  FacetRows of(List<FacetValue> counted) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    counted.forEach(value -> counts.put(value.value(), value.count()));
+    Stream.concat(state.filters().anyOf(facet).stream(), state.filters().noneOf(facet).stream())
+        .forEach(chosen -> counts.putIfAbsent(chosen, 0L));
+    List<Value> top = new ArrayList<>();
+    counts.forEach(
+        (value, count) ->
+            names
+                .parent(facet, value)
+                .filter(counts::containsKey)
+                .map(parent -> byParent.computeIfAbsent(parent, p -> new ArrayList<>()))
+                .orElse(top)
+                .add(value(value, count)));
+    return rows(top);
+  }
+
+  private FacetRows rows(List<Value> values) {
+    values.sort(order());
+    return FacetRows.of(
+        values.stream()
+            .map(value -> new Row(value, below(value), value.equals(values.getFirst())))
+            .toList());
+  }
+
+  private FacetRows below(Value value) {
+    return Optional.ofNullable(byParent.get(value.value()))
+        .map(this::rows)
+        .orElse(FacetRows.of(List.of()));
+  }
+
+  /** Regions come before groups that no country stands under. */
+  private Comparator<Value> order() {
+    if (facet.equals(Facet.COUNTRY)) {
+      return NOT_STATED_LAST.thenComparing(value -> !byParent.containsKey(value.value()));
+    }
+    return BY_YEAR.contains(facet) ? NOT_STATED_LAST.thenComparing(NEWEST) : NOT_STATED_LAST;
+  }
+
+  private Value value(String value, long count) {
+    return new Value(
+        facet,
+        value,
+        names.label(facet, value),
+        count,
+        choice(value),
+        state.noneOf(facet, value).href());
+  }
+
+  private Choice choice(String value) {
+    if (state.filters().noneOf(facet).contains(value)) {
+      return Choice.NONE_OF;
+    }
+    return state.filters().anyOf(facet).contains(value) ? Choice.ANY_OF : Choice.OPEN;
+  }
+}

@@ -1,0 +1,113 @@
+package org.councilnotes.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.councilnotes.search.Facet;
+
+/**
+ * Values of a facet that stand side by side, with what stands under them.
+ *
+ * @param first shown at once, those with chosen ones among them
+ * @param rest shown on demand
+ */
+record FacetRows(List<Row> first, List<Row> rest) {
+
+  private static final int SHOWN_AT_ONCE = 8;
+
+  FacetRows {
+    first = List.copyOf(first);
+    rest = List.copyOf(rest);
+  }
+
+  /** Whether a value is wanted, unwanted, or neither. */
+  enum Choice {
+    OPEN,
+    ANY_OF,
+    NONE_OF
+  }
+
+  /**
+   * One value.
+   *
+   * @param count passages that choosing it would give
+   * @param excludeHref the same search without passages of this value
+   */
+  record Value(
+      Facet facet, String value, String label, long count, Choice choice, String excludeHref) {
+
+    public boolean isChosen() {
+      return choice != Choice.OPEN;
+    }
+
+    public boolean isExcluded() {
+      return choice == Choice.NONE_OF;
+    }
+
+    public boolean isNotStated() {
+      return value.equals(Facet.NOT_STATED);
+    }
+
+    /** The name of the parameter that its check box sends. */
+    public String parameter() {
+      return isExcluded() ? SearchState.NONE_OF + facet.key() : facet.key();
+    }
+
+    /** The id of its check box, the same before and after it is ticked. */
+    public String id() {
+      return facet.key() + "-" + value.replace(' ', '_');
+    }
+  }
+
+  /**
+   * One value and those that stand under it.
+   *
+   * @param isFirst among those beside it
+   */
+  record Row(Value value, FacetRows below, boolean isFirst) {
+
+    public boolean hasChosen() {
+      return value.isChosen() || below.hasChosen();
+    }
+
+    /** Whether what stands under it is shown on demand only: countries are many. */
+    public boolean isFolded() {
+      return !below.isEmpty() && value.facet().equals(Facet.COUNTRY);
+    }
+
+    /** Whether what is folded is shown from the start. */
+    public boolean isOpen() {
+      return isFirst || below.hasChosen();
+    }
+  }
+
+  static FacetRows of(List<Row> rows) {
+    List<Row> first = new ArrayList<>();
+    List<Row> rest = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      boolean atOnce = i < SHOWN_AT_ONCE || rows.get(i).hasChosen();
+      (atOnce ? first : rest).add(rows.get(i));
+    }
+    return new FacetRows(first, rest);
+  }
+
+  public boolean isEmpty() {
+    return first.isEmpty();
+  }
+
+  public boolean hasMore() {
+    return !rest.isEmpty();
+  }
+
+  public boolean hasChosen() {
+    return all().anyMatch(Row::hasChosen);
+  }
+
+  public long size() {
+    return all().count();
+  }
+
+  private Stream<Row> all() {
+    return Stream.concat(first.stream(), rest.stream());
+  }
+}
