@@ -62,12 +62,18 @@ final class IngestSides implements AutoCloseable {
     };
   }
 
-  /** On two threads, as Tika alone is; these notes have no numbers, so none waits for another. */
-  Side lucene(List<Path> files) throws IOException {
+  /** The notes of files, as they would be put. */
+  List<Note> notes(List<Path> files) throws IOException {
     List<Note> notes = new ArrayList<>();
     for (Path file : files) {
       notes.add(way.read(file).note().orElseThrow());
     }
+    return notes;
+  }
+
+  /** On two threads, as Tika alone is; these notes have no numbers, so none waits for another. */
+  Side lucene(List<Path> files) throws IOException {
+    List<Note> notes = notes(files);
     return new Side() {
       @Override
       public String name() {

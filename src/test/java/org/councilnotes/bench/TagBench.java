@@ -1,0 +1,72 @@
+package org.councilnotes.bench;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.councilnotes.bench.BenchCorpus.Format;
+import org.councilnotes.corpus.Vocabulary;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
+import org.councilnotes.tag.Tagger;
+
+/**
+ * How fast notes are tagged, and what of an ingest that is: {@code ./archive bench tag [NOTES
+ * [ROUNDS]]}. Tagging runs on one thread over notes that lie in memory.
+ */
+public final class TagBench {
+
+  private static final double MILLION = 1e6;
+
+  private TagBench() {}
+
+  public static void main(String[] arguments) throws Exception {
+    int notes = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 300;
+    int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 9;
+    BenchCorpus corpus = new BenchCorpus(Path.of("target", "bench", "extract-" + notes), notes);
+    List<Path> files = corpus.files(Format.PDF);
+    Path folder = files.getFirst().getParent().getParent();
+    try (IngestSides sides = new IngestSides(folder, Path.of("target", "bench", "tag-index"))) {
+      measure(sides, sides.notes(files), rounds);
+    }
+  }
+
+  private static void measure(IngestSides sides, List<Note> notes, int rounds) throws Exception {
+    Side tag = tagging(notes);
+    Side ingest = sides.ingest();
+    Contest.warm("PDF", List.of(tag, ingest));
+    Contest contest = Contest.run("PDF", List.of(tag, ingest), rounds);
+    contest.print();
+    double size = notes.stream().mapToLong(TagBench::bytes).sum() / MILLION;
+    System.out.printf(
+        Locale.ROOT,
+        "%d notes, %.1f MB of text: %.1f MB/s on one thread; %.0f %% of the processor time of an ingest%n",
+        notes.size(),
+        size,
+        size / contest.processor(tag.name()),
+        100 * contest.processor(tag.name()) / contest.processor(ingest.name()));
+  }
+
+  private static long bytes(Note note) {
+    return note.passages().stream()
+        .map(Passage::text)
+        .mapToLong(text -> text.getBytes(StandardCharsets.UTF_8).length)
+        .sum();
+  }
+
+  private static Side tagging(List<Note> notes) {
+    Tagger tagger = new Tagger(Vocabulary.load(Optional.empty()));
+    return new Side() {
+      @Override
+      public String name() {
+        return "tagging";
+      }
+
+      @Override
+      public void run() {
+        notes.forEach(tagger::tag);
+      }
+    };
+  }
+}
