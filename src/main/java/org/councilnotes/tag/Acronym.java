@@ -1,5 +1,7 @@
 package org.councilnotes.tag;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -66,6 +68,26 @@ final class Acronym {
         && !PLURAL.matcher(printed).matches();
   }
 
+  /** Where words begin that have capitals enough, in order: the only places to look for one. */
+  static List<Integer> starts(String text) {
+    List<Integer> starts = new ArrayList<>();
+    int start = 0;
+    int capitals = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.DASH_PUNCTUATION) {
+        capitals += Character.isUpperCase(c) ? 1 : 0;
+      } else {
+        if (capitals >= FEWEST_CAPITALS && Character.isUpperCase(text.charAt(start))) {
+          starts.add(start);
+        }
+        start = i + 1;
+        capitals = 0;
+      }
+    }
+    return starts;
+  }
+
   /** So short that it means many things. */
   static boolean isShort(String printed) {
     return printed.length() <= FEWEST_CAPITALS;
@@ -75,11 +97,19 @@ final class Acronym {
   static boolean isShouted(String text) {
     int shouted = 0;
     int words = 0;
-    for (String word : text.split(" ", -1)) {
-      long letters = word.codePoints().filter(Character::isLetter).count();
-      boolean capitals = word.codePoints().noneMatch(Character::isLowerCase);
-      words += letters > 1 ? 1 : 0;
-      shouted += letters > 1 && capitals ? 1 : 0;
+    int letters = 0;
+    boolean small = false;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (c == ' ') {
+        words += letters > 1 ? 1 : 0;
+        shouted += letters > 1 && !small ? 1 : 0;
+        letters = 0;
+        small = false;
+      } else if (Character.isLetter(c)) {
+        letters++;
+        small |= Character.isLowerCase(c);
+      }
     }
     return shouted > 1 && 2 * shouted > words;
   }

@@ -1,5 +1,6 @@
 package org.councilnotes.tag;
 
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -22,12 +23,18 @@ final class AsMoney implements Predicate<Mention> {
   private static final Pattern AFTER =
       Pattern.compile("\\.? ?\\$|\\.?[ -]?" + CURRENCY + "(?!\\p{L})");
 
+  private static final Set<String> JOINED = Set.of("los", "de", "des", "dos", "der", "do");
+
+  private static final Pattern UNIT = Pattern.compile(CURRENCY);
+
   /** Matches {@code "dólares de los "} and {@code "francs "}; not {@code "police des "}. */
-  private static final Pattern BEFORE =
-      Pattern.compile("(?<!\\p{L})" + CURRENCY + " (?:(?:de los|de|des|dos|der|do) )?$");
+  private static final Ending BEFORE =
+      new Ending(
+          Pattern.compile("(?<!\\p{L})" + CURRENCY + " (?:(?:de los|de|des|dos|der|do) )?$"),
+          lead -> JOINED.contains(lead.last()) || UNIT.matcher(lead.last()).matches());
 
   @Override
   public boolean test(Mention mention) {
-    return AFTER.matcher(mention.after()).lookingAt() || BEFORE.matcher(mention.before()).find();
+    return AFTER.matcher(mention.after()).lookingAt() || BEFORE.isOf(mention.lead());
   }
 }

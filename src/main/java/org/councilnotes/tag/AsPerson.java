@@ -35,6 +35,10 @@ final class AsPerson implements Predicate<Mention> {
               + "|Office|Red|Prison|Programme|Project|Action|Partnership|Compact|Summit|Is|Has|Was|Will|And)\\b)"
               + "\\p{Lu}\\p{Ll}+");
 
+  /** Matches {@code "La "} and {@code "du "}: a country's, in French and Spanish. */
+  private static final Pattern ARTICLE =
+      Pattern.compile("(?<!\\p{L})(?:[Ll]a|[Ll]e|[Dd]u|[Aa]u|[Ee]l|[Dd]el) $");
+
   private final Set<String> personal;
 
   AsPerson(List<String> personal) {
@@ -46,6 +50,7 @@ final class AsPerson implements Predicate<Mention> {
     Lead before = mention.lead();
     return TITLE.isOf(before)
         || (isBorne(mention.name())
+            && !ARTICLE.matcher(mention.before()).find()
             && (GIVEN_NAME.isOf(before) || FAMILY_NAME.matcher(mention.after()).lookingAt()));
   }
 

@@ -1,5 +1,7 @@
 package org.councilnotes.tag;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.councilnotes.tag.RoleRule.Side;
 
@@ -13,9 +15,18 @@ import org.councilnotes.tag.RoleRule.Side;
  * @param pastInsertion the first word behind an insertion: {@code Spain, for its part, asked}
  * @param pastNoun the first word behind the office or people of an adjective: {@code Guinean police
  *     has received}
+ * @param next the first word of the countries that are named next; no gap reaches them
+ * @param pastRelative the first word of a relative clause: {@code Chile, which has asked}
  */
 record Beside(
-    Clause clause, int before, int behind, int pastBracket, int pastInsertion, int pastNoun) {
+    Clause clause,
+    int before,
+    int behind,
+    int pastBracket,
+    int pastInsertion,
+    int pastNoun,
+    int pastRelative,
+    int next) {
 
   private static final int LONGEST_OFFICE = 4;
   private static final int LONGEST_INSERTION = 12;
@@ -55,12 +66,24 @@ record Beside(
           "representative",
           "representatives");
 
+  private static final Set<String> RELATIVE =
+      Set.of("which", "who", "that", "qui", "que", "quienes", "die", "das", "der");
+
   /** Signs behind which a list may begin. */
   private static final Set<String> OPENINGS = Set.of(":", "(");
 
   private static final int LONGEST_BRACKET = 15;
 
   static Beside of(Enumeration run) {
+    return of(run, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The same where other countries follow.
+   *
+   * @param next their first word
+   */
+  static Beside of(Enumeration run, int next) {
     Clause clause = Clause.around(run.words(), run.first(), run.last());
     int behind = pastStar(clause, run.last() + 1);
     return new Beside(
@@ -69,7 +92,9 @@ record Beside(
         behind,
         pastBracket(clause, behind),
         pastInsertion(clause, behind),
-        pastNoun(clause, behind, run.isAdjective() ? LONGEST_OFFICE : 1));
+        pastNoun(clause, behind, run.isAdjective() ? LONGEST_OFFICE : 1),
+        pastRelative(clause, pastBracket(clause, behind)),
+        next);
   }
 
   /** What a line that opens a list says of its first item. */
@@ -77,7 +102,8 @@ record Beside(
     int last = line.count() - 1;
     Clause clause = Clause.around(line, last, last);
     int behind = last + 1;
-    return new Beside(clause, pastArticles(clause, last), behind, behind, behind, behind);
+    return new Beside(
+        clause, pastArticles(clause, last), behind, behind, behind, behind, behind, behind);
   }
 
   /** The last word of a rule, going away from the enumeration; {@link Cue#NOWHERE} if none. */
@@ -100,11 +126,28 @@ record Beside(
   }
 
   private int reachBehind(Cue cue) {
-    int end = cue.reach(clause, pastBracket);
-    for (int place : new int[] {behind, pastNoun, pastInsertion}) {
-      end = end == Cue.NOWHERE && place != pastBracket ? cue.reach(clause, place) : end;
+    Clause own = clause.endingBefore(next);
+    int end = Cue.NOWHERE;
+    for (int place : places()) {
+      Clause within = place < next ? own : clause;
+      end = end == Cue.NOWHERE ? cue.reach(within, place) : end;
     }
     return end;
+  }
+
+  /** Where the words of a rule may begin behind the countries, the likeliest first. */
+  private List<Integer> places() {
+    Set<Integer> places = new LinkedHashSet<>();
+    boolean comma = clause.has(pastBracket) && clause.words().initial(pastBracket) == ',';
+    places.add(pastBracket);
+    places.add(behind);
+    places.add(pastNoun);
+    places.add(pastRelative);
+    places.add(pastInsertion);
+    places.add(comma ? pastBracket + 1 : pastBracket);
+    List.of(pastBracket, pastRelative, pastNoun, pastInsertion)
+        .forEach(place -> places.add(Auxiliaries.past(clause, place)));
+    return List.copyOf(places);
   }
 
   /** The word of a rule that stands next to the enumeration. */
@@ -123,6 +166,12 @@ record Beside(
   /** {@code Kosovo* has}: the star calls a footnote. */
   private static int pastStar(Clause clause, int from) {
     return clause.has(from) && clause.words().initial(from) == '*' ? from + 1 : from;
+  }
+
+  private static int pastRelative(Clause clause, int from) {
+    boolean comma = clause.has(from) && clause.words().initial(from) == ',';
+    int at = comma ? from + 1 : from;
+    return clause.has(at) && RELATIVE.contains(clause.words().folded(at)) ? at + 1 : from;
   }
 
   private static int pastInsertion(Clause clause, int from) {

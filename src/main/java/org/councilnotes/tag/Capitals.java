@@ -101,15 +101,23 @@ final class Capitals {
     if (mentions.stream().noneMatch(m -> m.is(Name.CAPITAL))) {
       return hosts;
     }
-    Set<String> named = certain.stream().map(m -> m.name().code()).collect(Collectors.toSet());
+    List<Mention> unnamed = unnamed(mentions, certain);
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
-      boolean candidate = mention.is(Name.CAPITAL) && !named.contains(mention.name().code());
+      boolean candidate = unnamed.contains(mention);
       if (candidate && !liesElsewhere(mentions, i) && isHost(mention, hosts)) {
         hosts.add(mention);
       }
     }
     return hosts;
+  }
+
+  /** The capitals of countries that the passage does not name otherwise. */
+  List<Mention> unnamed(List<Mention> mentions, List<Mention> certain) {
+    Set<String> named = certain.stream().map(m -> m.name().code()).collect(Collectors.toSet());
+    return mentions.stream()
+        .filter(m -> m.is(Name.CAPITAL) && !named.contains(m.name().code()))
+        .toList();
   }
 
   private boolean isHost(Mention capital, List<Mention> hosts) {

@@ -11,6 +11,9 @@ import java.util.Set;
  */
 record Clause(Words words, int first, int last) {
 
+  /** Words on each side: keeps the work on a passage proportional to its length. */
+  private static final int LONGEST = 100;
+
   private static final Set<String> STOPS = Set.of(";", "|", "?", "!");
 
   /** Ends of abbreviations, behind which a sentence goes on. */
@@ -20,11 +23,11 @@ record Clause(Words words, int first, int last) {
   /** The clause around the words from {@code first} to {@code last}. */
   static Clause around(Words words, int first, int last) {
     int start = first;
-    while (start > 0 && !isStop(words, start - 1)) {
+    while (start > 0 && first - start < LONGEST && !isStop(words, start - 1)) {
       start--;
     }
     int end = last;
-    while (end + 1 < words.count() && !isStop(words, end + 1)) {
+    while (end + 1 < words.count() && end - last < LONGEST && !isStop(words, end + 1)) {
       end++;
     }
     return new Clause(words, start, end);
@@ -33,6 +36,11 @@ record Clause(Words words, int first, int last) {
   /** All words of a text, as of a heading. */
   static Clause whole(Words words) {
     return new Clause(words, 0, words.count() - 1);
+  }
+
+  /** The same as far as a word. */
+  Clause endingBefore(int word) {
+    return word > last ? this : new Clause(words, first, word - 1);
   }
 
   boolean has(int word) {

@@ -3,7 +3,9 @@ package org.councilnotes.tag;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.councilnotes.corpus.Vocabulary.Lookalikes;
 import org.councilnotes.note.CountryTag;
 import org.councilnotes.note.Role;
@@ -32,16 +34,28 @@ final class Countries {
     List<CountryTag> tags = new ArrayList<>();
     List<Mention> certain = certain(mentions);
     List<Enumeration> runs = Enumeration.in(certain);
-    List<Roles.Found> found = roles.of(runs, setting);
+    List<Mention> cities = mentions.stream().filter(m -> m.is(Name.CAPITAL)).toList();
+    Map<Integer, Roles.Found> columns = roles.columns(runs, cities, setting);
+    List<Roles.Found> found = roles.of(runs, setting, columns);
     for (int i = 0; i < runs.size(); i++) {
       for (Mention member : runs.get(i).members()) {
         tags.add(tag(member, found.get(i)));
       }
     }
-    for (Mention capital : capitals.hosting(mentions, certain)) {
+    for (Mention capital : hosting(mentions, certain, columns)) {
       tags.add(new CountryTag(capital.name().code(), Role.HOST, capital.evidence()));
     }
     return tags.stream().sorted(Comparator.comparingInt(Countries::start)).toList();
+  }
+
+  private List<Mention> hosting(
+      List<Mention> mentions, List<Mention> certain, Map<Integer, Roles.Found> columns) {
+    return Stream.concat(
+            capitals.hosting(mentions, certain).stream(),
+            capitals.unnamed(mentions, certain).stream()
+                .filter(m -> columns.getOrDefault(m.first(), Roles.Found.NONE).role() == Role.HOST))
+        .distinct()
+        .toList();
   }
 
   private static int start(CountryTag tag) {

@@ -48,7 +48,7 @@ final class Delegations {
   private static final Pattern WORDS_OF_DELEGATIONS =
       Pattern.compile(
           "(?i)(?<!\\p{L})(?:delegations?|support|ask(?:s|ed)|request|propos|reserv|scrutin|member states?"
-              + "|comment|suggest|welcom|oppos|object(?:s|ed)|prefer|regret|question|d[ée]l[ée]gation"
+              + "|comment|stress|view|underlin|insist|agree|recall|suggest|welcom|oppos|object(?:s|ed)|prefer|regret|question|d[ée]l[ée]gation"
               + "|soutenu|soutien|appuy|demand|réserv|[ée]tats membres|apoyad|apoyo|solicit|pidi|propus"
               + "|estados miembros|observaci|unterstütz|vorbehalt|mitgliedstaat|bitten|baten|bat |schlug|begrüß|lehnt|wies|erklär|regt)");
 
@@ -61,6 +61,19 @@ final class Delegations {
 
   /** Matches {@code " added"}; not {@code " Tools"} or {@code ", "}. */
   private static final Pattern VERB = Pattern.compile(" \\p{Ll}");
+
+  /** Matches {@code "2018. "}; not {@code ", "}. */
+  private static final Pattern OPENS_SENTENCE = Pattern.compile("(?:[.;] |^)$");
+
+  /** Matches {@code "supported by "}; not {@code "in "}. */
+  private static final Pattern AGENT = Pattern.compile("\\p{Ll}ed by $");
+
+  /** Matches {@code " stressed"} and {@code " could"}; not {@code " tools"}. */
+  private static final Pattern SPEAKS =
+      Pattern.compile(
+          " (?:\\p{Ll}{2,}ed|is|was|has|had|could|would|did|thought|felt|said|put|took|also)(?!\\p{L})");
+
+  private static final Pattern END = Pattern.compile("[.;,]|$");
 
   /** Answers and verbs, too short to be told from codes where they stand alone. */
   private static final Set<String> ALSO_WORDS = Set.of("NO", "IS");
@@ -151,8 +164,12 @@ final class Delegations {
 
   /** {@code DE, FR and IT asked for time; DE added ...}: beside others one alone is meant, too. */
   private static boolean isBeside(Mention alone, Set<Mention> meant) {
-    return VERB.matcher(alone.after()).lookingAt()
-        && meant.stream().anyMatch(other -> areOfOneSentence(other, alone));
+    boolean opens = OPENS_SENTENCE.matcher(alone.before()).find();
+    boolean agent = AGENT.matcher(alone.before()).find() && END.matcher(alone.after()).lookingAt();
+    return agent
+        || (VERB.matcher(alone.after()).lookingAt()
+            && ((opens && SPEAKS.matcher(alone.after()).lookingAt())
+                || meant.stream().anyMatch(other -> areOfOneSentence(other, alone))));
   }
 
   private static boolean areOfOneSentence(Mention a, Mention b) {

@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 record Enumeration(List<Mention> members) {
 
   private static final String AND =
-      "(?:and|and also|as well as|or|plus|y|e|o|así como|et|ou|ainsi que|und|sowie|oder|bem como)";
+      "(?:and|and also|as well as|or|plus|y|e|o|así como|et|ou|ainsi que|und|sowie|oder|bem como"
+          + "|together with|along with|jointly with|junto con|junto a|ensemble avec|de même que|zusammen mit"
+          + "|gemeinsam mit|juntamente com|tal como|wie auch|ferner|followed by)";
 
   /**
    * Matches {@code ", "}, {@code " and the "}, {@code " (SICAD) and "}, {@code " et de la "}; not
@@ -24,8 +26,8 @@ record Enumeration(List<Mention> members) {
               + AND
               + " )?| "
               + AND
-              + " )"
-              + "(?:(?:of|from|in|with|de|du|des|do|da|dos|del|au|aux|en|em|no|na|à|von|aus|auf|con|avec) )?"
+              + " (?:(?:with|con|avec|mit) )?)"
+              + "(?:(?:of|from|in|de|du|des|do|da|dos|del|au|aux|en|em|no|na|à|von|aus|auf) )?"
               + "(?:\\d{1,4} )?(?:[Tt]he |la |le |les |[ld]['’]|de l['’]|de la |el |los |las |die |der |den |a |o |os |as )?");
 
   Enumeration {

@@ -43,7 +43,11 @@ final class InInstrument implements Predicate<Mention> {
   /** Matches {@code "Declaración de "} and {@code "Treaty of "}; not {@code "police of "}. */
   private static final Ending BEFORE =
       Ending.in(
-          Pattern.compile(NOUN_FIRST + " (?:of|de|du|del|da|do|von|di) (?:the |la |el )?$"),
+          Pattern.compile(
+              "(?:"
+                  + NOUN_FIRST
+                  + "|plan d['’]action|plan de acci[oó]n|plano de aç[aã]o)"
+                  + " (?:of|de|du|del|da|do|von|di) (?:the |la |el )?$"),
           "of de du del da do von di");
 
   @Override

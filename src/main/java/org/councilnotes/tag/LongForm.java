@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.councilnotes.note.TextRange;
 
@@ -86,11 +87,14 @@ record LongForm(String acronym, String words, TextRange range) {
   /** Every acronym that a text introduces, whatever it stands for. */
   static List<LongForm> in(String text) {
     List<LongForm> found = new ArrayList<>();
-    for (MatchResult m : AFTER_ITS_WORDS.matcher(text).results().toList()) {
-      before(text, m).ifPresent(found::add);
+    for (MatchResult after : AFTER_ITS_WORDS.matcher(text).results().toList()) {
+      before(text, after).ifPresent(found::add);
     }
-    for (MatchResult m : BEFORE_ITS_WORDS.matcher(text).results().toList()) {
-      inBrackets(m).ifPresent(found::add);
+    Matcher m = BEFORE_ITS_WORDS.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    for (int name : Acronym.starts(text)) {
+      if (m.region(name, text.length()).lookingAt()) {
+        inBrackets(m).ifPresent(found::add);
+      }
     }
     return found;
   }

@@ -41,14 +41,20 @@ final class NotYears {
       Ending.in(
           Pattern.compile(
               "(?:(?<!\\p{L})(?i:resolutions?|r[ée]solutions?|resoluci[oó]n(?:es)?|regulations?|directives?"
-                  + "|decisions?|pages?|pp?\\.|articles?|art\\.|paragraphs?|nos?\\.?|nr\\.?"
+                  + "|decisions?|decrees?|d[eé]crets?|decretos?|pages?|p[aá]ginas?|apartados?|seiten?|rooms?|salas?|salles?|raum|zimmer|pp?\\.|articles?|art\\.|paragraphs?|nos?\\.?|nr\\.?"
                   + "|n[°º]\\.?|n\\.º|nummer|num[eé]ro|número|doc\\.?|dok\\.?|document|iso|tel\\.?|fax|tel\\.? \\d{2,5}) ?"
                   + "|\\((?:EU|EC|EEC|UE|CE|JHA|CFSP|Euratom)\\) (?:\\d{4}/)?"
                   + "|(?<!\\p{L})(?:ST|WK|CM|SN|DS|XT|PE) (?:\\d{1,5}[ /])?)$"),
-          "solution solutions resolucion resolución resoluciones regulation "
+          "decree decrees decret décret decrets décrets decreto decretos pagina paginas página páginas apartado apartados seite seiten room rooms sala salas salle salles raum zimmer solution solutions resolucion resolución resoluciones regulation "
               + "regulations directive directives decision decisions page pages p article "
               + "nummer numéro numero número doc dok document articles art paragraph paragraphs no nos nr n° nº iso tel fax eu ec eec "
               + "ue ce jha cfsp euratom st wk cm sn ds xt pe");
+
+  /** Matches {@code "Decree 896 of "} and {@code "pages 2001 to "}; not {@code "end of "}. */
+  private static final Pattern OF_ACT =
+      Pattern.compile(
+          "(?<!\\p{L})(?i:decree|law|act|regulation|decreto|ley|loi|lei|d[eé]cret|gesetz) (?:[Nn]o\\.? )?\\d{1,5} (?:of|de|du) $"
+              + "|(?<!\\p{L})(?i:pages?|pp?\\.|p[aá]ginas?|seiten) \\d{1,4} ?(?:to|and|a|à|et|y|bis|e|\\p{Pd}) ?$");
 
   /** Matches {@code "resolution 2584 ("}; not {@code "resolution ("}. */
   private static final Pattern OF_RESOLUTION =
@@ -78,7 +84,7 @@ final class NotYears {
       Pattern.compile(
           "(?: ?\\p{Pd} ?\\d+| (?:and|to|et|y|e|und|à|a|bis) \\d+)? ?"
               + "(?:%|[€$£°]|(?:kg|kilos?|kilogram(?:me)?s?|mg|grams?|grammes?|t|tons?"
-              + "|tonnes?|toneladas|tonnen|lit(?:re|er)s?|ml|km|miles|hectares|MW|EUR|USD|euros?"
+              + "|tonnes?|toneladas|tonnen|lit(?:re|er)s?|ml|km|miles|hectares|MW|(?:EUR|USD)(?! ?\\d)|euros?"
               + "|dollars?|million|billion|pieces|pills|tablets|doses|hours|hrs)(?!\\p{L}))");
 
   /** Matches {@code "over "} and {@code "a total of "}; not {@code "at the end of "}. */
@@ -103,7 +109,7 @@ final class NotYears {
   private static final Pattern ALWAYS_COUNTED =
       Pattern.compile(
           " (?:\\p{Ll}+ )?(?:rounds|arrests|seizures|officers|cases|persons|people|tablets|plants|parcels"
-              + "|cartridges|firearms|ampoules|containers|inspectors|samples|detenidos|personas|casos"
+              + "|professionals|copies|controls|plots|suitcases|vessels|manuels|manuales|exemplaires|visitors|pupils|prisoners|passengers|poppy|flights|tests|kits|cartridges|firearms|ampoules|containers|inspectors|samples|detenidos|personas|casos"
               + "|comprimidos|personnes|comprimés|muestras|pessoas|comprimidos|personen|tabletten)(?!\\p{L})");
 
   /** Matches {@code "In "} and {@code "end of "}; not {@code "days "}. */
@@ -111,6 +117,17 @@ final class NotYears {
       Pattern.compile(
           "(?iu)(?:^|(?<!\\p{L}))(?:in|since|of|from|until|by|during|for|the|early|late|mid|year|years|to|and|before"
               + "|after|en|de|desde|hasta|depuis|dès|année|año|jahr|im|seit|bis|von|em|ano|between|its|their|this|du|del) ?$");
+
+  /** Matches {@code "searched "} and {@code "with "}; not {@code "In "} or {@code "the "}. */
+  private static final Pattern COUNTING =
+      Pattern.compile(
+          "(?:\\p{Ll}{2,}(?:ed|aron|ieron)|with|which|;|led to|avec|con|con unos|mit|com) $");
+
+  /** Matches {@code " poppy plots"} and {@code " copies"}; not {@code " edition"}. */
+  private static final Pattern PLURAL = Pattern.compile(" (?:\\p{Ll}+ )?\\p{Ll}{3,}s(?!\\p{L})");
+
+  /** Matches {@code "attended by "}; not {@code "and by "}. */
+  private static final Pattern BY_OR_TO = Pattern.compile("\\p{Ll}{2,}ed (?:by|to) $");
 
   /** A round number before a noun is likelier to count something: {@code 2000 officers}. */
   private static final int ROUND = 100;
@@ -151,6 +168,7 @@ final class NotYears {
   private static boolean isIntroduced(Lead before) {
     return NUMBERED.isOf(before)
         || AFTER_SIGN.matcher(before.text()).find()
+        || OF_ACT.matcher(before.text()).find()
         || (before.text().endsWith("(") && OF_RESOLUTION.matcher(before.text()).find())
         || CURRENCY_BEFORE.isOf(before)
         || AGENDA_BEFORE.isOf(before);
@@ -161,8 +179,13 @@ final class NotYears {
       return true;
     }
     boolean counts = COUNTED.matcher(after).lookingAt();
+    if (counts && PLURAL.matcher(after).lookingAt() && COUNTING.matcher(before.text()).find()) {
+      return true;
+    }
     if (counts && ALWAYS_COUNTED.matcher(after).lookingAt()) {
-      return !TEMPORAL.matcher(before.text()).find() || QUANTITY.isOf(before);
+      return !TEMPORAL.matcher(before.text()).find()
+          || QUANTITY.isOf(before)
+          || BY_OR_TO.matcher(before.text()).find();
     }
     boolean round = digits % ROUND == 0;
     return (counts && round) || ((counts || round) && QUANTITY.isOf(before));

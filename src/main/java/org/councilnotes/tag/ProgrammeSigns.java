@@ -1,10 +1,12 @@
 package org.councilnotes.tag;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.councilnotes.note.ProposalTag;
 import org.councilnotes.note.ProposalTag.Sign;
@@ -82,28 +84,90 @@ final class ProgrammeSigns {
               + " (?:jointly )?by (?:the )?"
               + NAME);
 
-  private static final Map<Sign, List<Pattern>> SIGNS =
-      Map.of(
-          Sign.CALLED, List.of(PROGRAMME_AFTER, PROGRAMME_BEFORE),
-          Sign.SAID, List.of(IS_ONE, IN_OTHER_WORDS),
-          Sign.PHASE, List.of(PHASE_AFTER, PHASE_BEFORE));
+  /** Characters that may stand between the first word of a pattern and the name it ends with. */
+  private static final int LEAD = 60;
+
+  /**
+   * @param nameFirst whether the pattern begins with the name; it ends with it otherwise
+   * @param needed parts of words, one of which stands wherever the pattern does; none where it may
+   *     do without
+   */
+  private record Wording(Pattern pattern, boolean nameFirst, List<String> needed) {
+
+    boolean mayStand(String text, int name) {
+      return needed.isEmpty() || needed.stream().anyMatch(part -> isNear(text, name, part));
+    }
+
+    private boolean isNear(String text, int name, String part) {
+      int from = nameFirst ? name : Math.max(0, name - LEAD);
+      int to = nameFirst ? Math.min(text.length(), name + REACH) : name;
+      return text.indexOf(part, from, to) >= 0;
+    }
+  }
+
+  private static final int REACH = 300;
+
+  /** Of all words in {@link LongForm#PROGRAMME}. */
+  private static final List<String> PROGRAMME = List.of("rogram", "roje", "royecto");
+
+  private static final Map<Sign, List<Wording>> SIGNS =
+      new EnumMap<>(
+          Map.of(
+              Sign.CALLED,
+              List.of(
+                  new Wording(PROGRAMME_AFTER, true, PROGRAMME),
+                  new Wording(PROGRAMME_BEFORE, false, PROGRAMME)),
+              Sign.SAID,
+              List.of(
+                  new Wording(IS_ONE, true, PROGRAMME),
+                  new Wording(IN_OTHER_WORDS, true, PROGRAMME)),
+              Sign.PHASE,
+              List.of(
+                  new Wording(PHASE_AFTER, true, List.of()),
+                  new Wording(PHASE_BEFORE, false, List.of("hase")))));
+
+  private static final Wording ACTING = new Wording(ACTOR, false, List.of(" by "));
 
   private ProgrammeSigns() {}
 
   /** What speaks for a programme, in the order of the text, whatever else may be known of it. */
   static List<ProposalTag> in(String text) {
+    List<Integer> names = Acronym.starts(text);
     List<ProposalTag> found = new ArrayList<>();
     SIGNS.forEach(
-        (sign, patterns) ->
-            patterns.stream()
-                .flatMap(pattern -> pattern.matcher(text).results())
-                .forEach(m -> found.add(tag(sign, m))));
+        (sign, wordings) ->
+            wordings.forEach(
+                wording -> find(wording, text, names).forEach(m -> found.add(tag(sign, m)))));
     return found;
   }
 
   /** Acronyms of those who act: no programme leads another one. */
   static List<String> actors(String text) {
-    return ACTOR.matcher(text).results().map(m -> m.group(1)).toList();
+    return find(ACTING, text, Acronym.starts(text)).stream().map(m -> m.group(1)).toList();
+  }
+
+  private static List<MatchResult> find(Wording wording, String text, List<Integer> names) {
+    Matcher m =
+        wording.pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    List<MatchResult> found = new ArrayList<>();
+    for (int name : names) {
+      if (wording.mayStand(text, name) && stands(m, name, wording.nameFirst(), text.length())) {
+        found.add(m.toMatchResult());
+      }
+    }
+    return found;
+  }
+
+  private static boolean stands(Matcher m, int name, boolean first, int end) {
+    if (first) {
+      return m.region(name, end).lookingAt();
+    }
+    m.region(Math.max(0, name - LEAD), end);
+    boolean found = m.find();
+    while (found && m.start(1) < name) {
+      found = m.find();
+    }
+    return found && m.start(1) == name;
   }
 
   private static ProposalTag tag(Sign sign, MatchResult m) {

@@ -26,6 +26,8 @@ final class RoleTable {
       Pattern.compile(
           "(?<role>[a-z]+) +(?<side>[a-z]+)(?:/(?<of>[a-z]+))? +(?<words>[^~]+)~(?<example>.*)");
 
+  private static final Pattern SOME_WORD = Pattern.compile(" +");
+
   private static final int FEW = 3;
 
   private static final Map<String, Predicate<Enumeration>> KINDS =
@@ -78,6 +80,9 @@ final class RoleTable {
     if (!m.matches()) {
       throw new IllegalStateException(TABLE + ": no rule: " + line);
     }
+    if (SOME_WORD.splitAsStream(m.group("words").strip()).allMatch(RoleTable::mayBeMissing)) {
+      throw new IllegalStateException(TABLE + ": holds everywhere: " + line);
+    }
     Side side = Side.valueOf(m.group("side").toUpperCase(Locale.ROOT));
     String words = m.group("words").strip();
     rules.add(
@@ -87,6 +92,10 @@ final class RoleTable {
             m.group("of") == null ? run -> true : kind(m.group("of")),
             side == Side.BEFORE ? cues.before(words) : cues.after(words),
             m.group("example").strip()));
+  }
+
+  private static boolean mayBeMissing(String part) {
+    return part.startsWith("[") || part.startsWith("..");
   }
 
   private static Predicate<Enumeration> kind(String name) {

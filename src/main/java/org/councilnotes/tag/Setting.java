@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
@@ -17,19 +18,24 @@ import org.councilnotes.note.Section;
  * @param leadIn the line that opens the list of which the passage is an item
  * @param head the first row of its table
  * @param heading of its section
+ * @param isListed whether it is an item or a row, which may begin with a label
  * @param aboutProgramme whether it names a programme or its section is about one
  */
 record Setting(
     Optional<Passage> leadIn,
     Optional<Passage> head,
     Optional<Words> heading,
+    boolean isListed,
     boolean aboutProgramme) {
 
   static final Setting NONE =
-      new Setting(Optional.empty(), Optional.empty(), Optional.empty(), false);
+      new Setting(Optional.empty(), Optional.empty(), Optional.empty(), false, false);
 
   /** A heading speaks of a country at the very start of a passage, or of a list of so many. */
   private static final int FEW = 3;
+
+  /** Matches {@code "UNODC"} and {@code "EUR 5"}; not {@code "Seizures in 2021 (kg)"}. */
+  private static final Pattern NO_HEAD = Pattern.compile("\\p{Lu}{4}|\\d\\D+\\d");
 
   /** The settings of the passages of a note, by id. */
   static Map<String, Setting> in(Note note) {
@@ -48,7 +54,11 @@ record Setting(
       settings.put(
           passage.id(),
           new Setting(
-              opened, head, Optional.ofNullable(headings.get(sectionAbove(passage))), false));
+              opened,
+              head,
+              Optional.ofNullable(headings.get(sectionAbove(passage))),
+              isListed(passage),
+              false));
       opened = opens(passage) ? Optional.of(passage) : opened;
       head = passage.kind() == PassageKind.ROW && head.isEmpty() ? Optional.of(passage) : head;
     }
@@ -67,12 +77,14 @@ record Setting(
   }
 
   private static boolean isUnder(Passage passage, Passage opening) {
-    boolean listed =
-        switch (passage.kind()) {
-          case ITEM, FOOTNOTE, ROW -> true;
-          case COVER, HEADING, PARAGRAPH -> false;
-        };
-    return listed && passage.section().equals(opening.section());
+    return isListed(passage) && passage.section().equals(opening.section());
+  }
+
+  private static boolean isListed(Passage passage) {
+    return switch (passage.kind()) {
+      case ITEM, FOOTNOTE, ROW -> true;
+      case COVER, HEADING, PARAGRAPH -> false;
+    };
   }
 
   private static boolean opens(Passage passage) {
@@ -80,7 +92,22 @@ record Setting(
   }
 
   Setting about(List<ProgrammeTag> programmes) {
-    return new Setting(leadIn, head, heading, !programmes.isEmpty());
+    return new Setting(leadIn, head, heading, isListed, !programmes.isEmpty());
+  }
+
+  boolean isInTable() {
+    return head.isPresent();
+  }
+
+  /** A first row that names countries or bodies, or holds figures, is no head. */
+  Setting under(NoteMentions mentions) {
+    boolean named =
+        head.stream()
+            .flatMap(row -> mentions.of(row).stream())
+            .anyMatch(mention -> mention.name().kind() == Name.Kind.COUNTRY);
+    return named || head.filter(row -> NO_HEAD.matcher(row.text()).find()).isPresent()
+        ? new Setting(leadIn, Optional.empty(), heading, isListed, aboutProgramme)
+        : this;
   }
 
   /** The head of the table or the line that opens the list. */

@@ -78,7 +78,7 @@ public final class Tagger {
     Tags tags =
         Tags.NONE
             .withProgrammes(about)
-            .withCountries(countries.in(found, setting.about(about)))
+            .withCountries(countries.in(found, setting.about(about).under(mentions)))
             .withGroups(groups.in(found))
             .withTerms(terms.in(found));
     List<String> above =

@@ -10,7 +10,7 @@ import org.councilnotes.note.TextRange;
  * d'Ivoire}) and are left out; so is the point of an abbreviation ({@code St. Lucia}, {@code
  * U.S.}). Every other sign is a word of its own, so that no name reaches across it.
  *
- * <p>Holds offsets only: few words of a passage are ever looked up, and only those are folded.
+ * <p>Words are folded when they are first asked for, as few of them ever are. For one thread.
  */
 final class Words {
 
@@ -21,9 +21,12 @@ final class Words {
   /** Start and end of each word in turn, the end exclusive. */
   private final int[] bounds;
 
+  private final String[] folded;
+
   private Words(String text, int[] bounds) {
     this.text = text;
     this.bounds = bounds;
+    this.folded = new String[bounds.length / 2];
   }
 
   static Words of(String text) {
@@ -89,7 +92,10 @@ final class Words {
 
   /** A word in the form in which it is compared. */
   String folded(int word) {
-    return Spelling.of(printed(word));
+    if (folded[word] == null) {
+      folded[word] = Spelling.of(printed(word));
+    }
+    return folded[word];
   }
 
   /** The first character of a word as printed, or the sign. */

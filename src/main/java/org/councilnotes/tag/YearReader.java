@@ -22,12 +22,15 @@ final class YearReader {
    */
   private static final Pattern LINK =
       Pattern.compile(
-          " ?\\p{Pd} ?|/| (?:to|until|till|through|au|à|al|a|hasta|até|ao|bis|bis zum|tot) (?:the )?"
-              + "| (?:and|et|y|e|und) ");
+          " ?\\p{Pd} ?|/| (?:to|until|till|through|au|à|al|a|hasta|até|ao|bis|bis zum|tot) (?:the )?(?:(?:the )?(?:mid|early|late|(?:end|beginning|middle) of|mitte|ende|mediados de"
+              + "|finales de|principios de|fin|mi|meados de)[ \\p{Pd}])?"
+              + "| (?:and|et|y|e|und) (?:mid[ \\p{Pd}]|early |late |the (?:end|beginning|middle) of )?");
 
   /** Matches {@code "between "}; not {@code "in "}. */
   private static final Pattern BETWEEN =
-      Pattern.compile("(?<!\\p{L})(?i:between|entre|zwischen) (?:the )?$");
+      Pattern.compile(
+          "(?<!\\p{L})(?i:between|entre|zwischen) (?:the )?"
+              + "(?:mid[ \\p{Pd}]|early |late |(?:end|beginning|middle) of |fin(?:ales)? de |ende )?$");
 
   static final String DATE = "date";
 
@@ -119,7 +122,7 @@ final class YearReader {
     if (!LINK.matcher(link).matches()) {
       return false;
     }
-    boolean and = Character.isLetter(link.strip().charAt(0)) && isAnd(link.strip());
+    boolean and = isAnd(link.strip().split(" ", 2)[0]);
     return !and || BETWEEN.matcher(before(text, from.start())).find();
   }
 

@@ -1,0 +1,147 @@
+package org.councilnotes.tag;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.councilnotes.note.Role;
+import org.councilnotes.tag.Roles.Found;
+
+/**
+ * The columns of a table whose head says what the countries under it do: {@code Activity, Venue,
+ * Lead, Participants}. Cells have no borders in the text of a row, so the order of countries and
+ * empty cells tells which stands in which column; where there are fewer than columns, nothing does.
+ */
+final class Columns {
+
+  private static final Columns NONE = new Columns(List.of(), false);
+  private static final int FEWEST = 2;
+
+  /** Matches {@code " – "} and {@code " -"} at the end; not {@code "4 - 8"}. */
+  private static final Pattern BLANK = Pattern.compile("(?<=^|\\D )\\p{Pd}(?= \\D|$)");
+
+  private static final Set<String> COUNTRIES = Set.of("countries", "pays", "paises", "lander");
+  private static final int SHORTEST_ACRONYM = 3;
+
+  private final List<Found> roles;
+  private final boolean fromFirst;
+
+  private Columns(List<Found> roles, boolean fromFirst) {
+    this.roles = roles;
+    this.fromFirst = fromFirst;
+  }
+
+  /** A cell that a country, a capital or nothing stands in, by its words. */
+  private record Cell(int first, int last) {}
+
+  static Columns under(Words head, List<RoleRule> rules) {
+    Clause clause = Clause.whole(head);
+    List<Found> roles = new ArrayList<>();
+    int first = Cue.NOWHERE;
+    int last = Cue.NOWHERE;
+    int at = clause.first();
+    while (at <= clause.last()) {
+      int here = at;
+      Optional<RoleRule> rule =
+          rules.stream().filter(r -> r.cue().reach(clause, here) != Cue.NOWHERE).findFirst();
+      if (rule.isPresent()) {
+        first = roles.isEmpty() ? here : first;
+        boolean goesOn = last == here - 1 && COUNTRIES.contains(clause.words().folded(here));
+        if (!goesOn && isColumn(rule.get(), roles)) {
+          roles.add(Found.above(rule.get()));
+        }
+        at = rule.get().cue().reach(clause, here);
+        last = at;
+      }
+      at++;
+    }
+    return roles.size() < FEWEST ? NONE : new Columns(roles, first == clause.first());
+  }
+
+  /** Remarks stand under POSITION. */
+  private static boolean isColumn(RoleRule rule, List<Found> roles) {
+    boolean again = !roles.isEmpty() && roles.getLast().role() == rule.role();
+    return !again && rule.role() != Role.POSITION;
+  }
+
+  /**
+   * Roles by the first word of an enumeration or capital.
+   *
+   * @param runs the countries of a row
+   * @param capitals in it, which may be venues
+   */
+  Map<Integer, Found> of(List<Enumeration> runs, List<Mention> capitals) {
+    if (roles.isEmpty() || runs.isEmpty()) {
+      return Map.of();
+    }
+    List<Cell> cells = cells(runs, capitals);
+    List<Found> columns = cells.size() == roles.size() - 1 ? withoutHost() : roles;
+    int before = cells.size() - columns.size();
+    Map<Integer, Found> told = new HashMap<>();
+    if (before == 0 || (before > 0 && !fromFirst)) {
+      for (int i = 0; i < columns.size(); i++) {
+        told.put(cells.get(before + i).first(), columns.get(i));
+      }
+    }
+    return told;
+  }
+
+  /** Where nothing known stands under it, a venue is a city or online. */
+  private List<Found> withoutHost() {
+    return roles.stream().filter(found -> found.role() != Role.HOST).toList();
+  }
+
+  private static List<Cell> cells(List<Enumeration> runs, List<Mention> capitals) {
+    List<Cell> cells = new ArrayList<>();
+    runs.forEach(run -> cells.add(new Cell(run.first(), run.last())));
+    for (Mention capital : capitals) {
+      boolean named = runs.stream().anyMatch(run -> isOf(capital, run));
+      if (!named) {
+        cells.add(new Cell(capital.first(), capital.last()));
+      }
+    }
+    Words words = runs.getFirst().words();
+    addBlanks(words, cells);
+    cells.sort(Comparator.comparingInt(Cell::last));
+    if (endsWithAcronym(words, cells.getLast().last())) {
+      cells.add(new Cell(words.count() - 1, words.count() - 1));
+    }
+    return cells;
+  }
+
+  /** {@code Paramaribo, Suriname} is one cell. */
+  private static boolean isOf(Mention capital, Enumeration run) {
+    Words words = run.words();
+    int between = capital.last() + 1;
+    return run.first() == between + 1
+        && (words.initial(between) == ',' || words.initial(between) == '(');
+  }
+
+  /** A dash by itself, which is no word: it stands behind the word before it. */
+  private static void addBlanks(Words words, List<Cell> cells) {
+    Matcher dash = BLANK.matcher(words.text());
+    int word = 0;
+    while (dash.find()) {
+      while (word < words.count() && words.range(word, word).start() < dash.start()) {
+        word++;
+      }
+      cells.add(new Cell(word - 1, word - 1));
+    }
+  }
+
+  /** An organisation in a column of its own: {@code Jamaica UNODC}. */
+  private static boolean endsWithAcronym(Words words, int last) {
+    int at = last + 1;
+    if (at >= words.count() || words.initial(at) == ',') {
+      return false;
+    }
+    String printed = words.printed(at);
+    return printed.length() >= SHORTEST_ACRONYM
+        && printed.codePoints().allMatch(Character::isUpperCase);
+  }
+}
