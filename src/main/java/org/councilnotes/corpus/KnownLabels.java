@@ -1,0 +1,79 @@
+package org.councilnotes.corpus;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.councilnotes.note.Role;
+import org.councilnotes.note.TagKind;
+import org.councilnotes.note.TagLabel;
+
+/** Which tags there can be at all, by a vocabulary. */
+public final class KnownLabels {
+
+  /** Matches {@code 2018}; not {@code 18}. */
+  private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
+
+  private static final String KOSOVO = "XK";
+  private static final Set<String> COUNTRIES =
+      Stream.concat(Arrays.stream(Locale.getISOCountries()), Stream.of(KOSOVO))
+          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> ROLES =
+      Arrays.stream(Role.values()).map(Role::key).collect(Collectors.toUnmodifiableSet());
+
+  private final Vocabulary vocabulary;
+
+  public KnownLabels(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** Why a person cannot give such a tag, in words for people; empty where one can. */
+  public Optional<String> wrong(TagLabel label) {
+    return wrongCode(label).or(() -> wrongDetail(label)).or(() -> wrongWords(label));
+  }
+
+  private Optional<String> wrongCode(TagLabel label) {
+    String code = label.code();
+    boolean known =
+        switch (label.kind()) {
+          case "programme" -> vocabulary.programme(code).isPresent();
+          case "country" -> COUNTRIES.contains(code);
+          case "group" -> vocabulary.group(code).isPresent();
+          case "eventYear" -> YEAR.matcher(code).matches();
+          case "participation" -> isPair(code);
+          default -> vocabulary.own(label.kind()).flatMap(own -> own.term(code)).isPresent();
+        };
+    return known ? Optional.empty() : Optional.of("there is no " + label.kind() + " " + code);
+  }
+
+  private boolean isPair(String code) {
+    int cut = code.lastIndexOf(TagKind.PAIR);
+    return cut > 0
+        && vocabulary.programme(code.substring(0, cut)).isPresent()
+        && COUNTRIES.contains(code.substring(cut + 1));
+  }
+
+  private static Optional<String> wrongDetail(TagLabel label) {
+    String detail = label.detail().orElse("");
+    return switch (label.kind()) {
+      case "programme" -> Optional.empty();
+      case "country", "participation" ->
+          ROLES.contains(detail) ? Optional.empty() : Optional.of("there is no role " + detail);
+      default ->
+          label.detail().map(d -> label.kind() + " has neither role nor phase, such as " + d);
+    };
+  }
+
+  /** What is not named can only be a programme that the passage is about, or what follows. */
+  private static Optional<String> wrongWords(TagLabel label) {
+    boolean without =
+        label.kind().equals(TagKind.PROGRAMME.key())
+            || label.kind().equals(TagKind.PARTICIPATION.key());
+    return label.words().isPresent() || without
+        ? Optional.empty()
+        : Optional.of("the words that stand for the " + label.kind() + " are missing");
+  }
+}
