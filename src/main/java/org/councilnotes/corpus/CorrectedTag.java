@@ -17,9 +17,6 @@ import org.councilnotes.note.TextRange;
  */
 record CorrectedTag<T>(TagKind<T> kind, Correction correction, String text) {
 
-  /** The rule of tags that a person has added. */
-  private static final String RULE = "corrected";
-
   static CorrectedTag<?> of(Correction correction, String text) {
     return new CorrectedTag<>(correction.kind(), correction, text);
   }
@@ -37,13 +34,18 @@ record CorrectedTag<T>(TagKind<T> kind, Correction correction, String text) {
     return holds ? Optional.of(kind.replaced(given, tags)) : Optional.empty();
   }
 
+  /** Whether a tag is what the correction says. */
+  boolean gave(T tag) {
+    return correction.now().filter(label -> isVery(label, tag)).isPresent();
+  }
+
   private boolean add(TagLabel label, List<T> tags) {
     Optional<TextRange> range = label.words().flatMap(words -> words.in(text));
     if (range.isEmpty() && label.words().isPresent()) {
       return false;
     }
     tags.removeIf(tag -> isVery(label, tag));
-    tags.add(kind.tag(label, new Evidence(RULE, range).byHand()));
+    tags.add(kind.tag(label, Evidence.given(range)));
     return true;
   }
 

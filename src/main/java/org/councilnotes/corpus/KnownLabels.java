@@ -1,9 +1,11 @@
 package org.councilnotes.corpus;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +22,8 @@ public final class KnownLabels {
   private static final String KOSOVO = "XK";
   private static final Set<String> COUNTRIES =
       Stream.concat(Arrays.stream(Locale.getISOCountries()), Stream.of(KOSOVO))
-          .collect(Collectors.toUnmodifiableSet());
+          .collect(Collectors.collectingAndThen(
+                  Collectors.toCollection(TreeSet::new), Collections::unmodifiableSortedSet));
   private static final Set<String> ROLES =
       Arrays.stream(Role.values()).map(Role::key).collect(Collectors.toUnmodifiableSet());
 
@@ -28,6 +31,11 @@ public final class KnownLabels {
 
   public KnownLabels(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+  }
+
+  /** Codes of all countries and territories: those of ISO 3166-1 alpha-2, and Kosovo's. */
+  public static Set<String> countries() {
+    return COUNTRIES;
   }
 
   /** Why a person cannot give such a tag, in words for people; empty where one can. */
@@ -61,10 +69,14 @@ public final class KnownLabels {
     return switch (label.kind()) {
       case "programme" -> Optional.empty();
       case "country", "participation" ->
-          ROLES.contains(detail) ? Optional.empty() : Optional.of("there is no role " + detail);
+          ROLES.contains(detail) ? Optional.empty() : Optional.of(noRole(detail));
       default ->
           label.detail().map(d -> label.kind() + " has neither role nor phase, such as " + d);
     };
+  }
+
+  private static String noRole(String role) {
+    return role.isEmpty() ? "its role is missing" : "there is no role " + role;
   }
 
   /** What is not named can only be a programme that the passage is about, or what follows. */

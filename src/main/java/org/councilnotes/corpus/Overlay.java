@@ -68,6 +68,19 @@ public final class Overlay {
     return byPassage.getOrDefault(passage, List.of());
   }
 
+  /** The passage that a correction is about; empty where it has gone. */
+  public Optional<Passage> passage(Correction correction, Note note) {
+    return note.passages().stream().filter(p -> of(p.id()).contains(correction)).findFirst();
+  }
+
+  /** The correction that gave a tag of a passage, or changed it into what it is. */
+  public <T> Optional<Correction> behind(Passage passage, TagKind<T> kind, T tag) {
+    return of(passage.id()).stream()
+        .filter(correction -> correction.kind().key().equals(kind.key()))
+        .filter(correction -> new CorrectedTag<>(kind, correction, passage.text()).gave(tag))
+        .findFirst();
+  }
+
   /** Whether nothing is corrected in the passage. */
   public boolean isEmpty(Passage passage) {
     return of(passage.id()).isEmpty();

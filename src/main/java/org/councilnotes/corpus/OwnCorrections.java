@@ -34,7 +34,8 @@ public final class OwnCorrections {
 
   /** The corrections of a note, by the words of the corpus as they are now. */
   public Corrections of(String note) {
-    return files().of(note);
+    Path file = CorrectionFiles.file(corpus.corrections(), note);
+    return Files.isRegularFile(file) ? files().of(note) : Corrections.NONE;
   }
 
   private CorrectionFiles files() {

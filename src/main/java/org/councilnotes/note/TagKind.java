@@ -2,6 +2,7 @@ package org.councilnotes.note;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -131,6 +132,13 @@ public record TagKind<T>(
 
   private static int start(Evidence evidence) {
     return evidence.range().map(TextRange::start).orElse(Integer.MAX_VALUE);
+  }
+
+  /** Every tag of this kind among those of a passage, by what it says. */
+  public Map<TagLabel, T> byLabel(Passage passage) {
+    Map<TagLabel, T> tags = new LinkedHashMap<>();
+    in.apply(passage.tags()).forEach(tag -> tags.put(label(tag, passage.text()), tag));
+    return tags;
   }
 
   /** What a tag of a passage says. */
