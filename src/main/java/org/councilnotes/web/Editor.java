@@ -26,10 +26,11 @@ record Editor(HeldNote held, Corrector corrector, SameTag sameTag, TagWords word
             .filter(p -> p.id().equals(passage))
             .findFirst()
             .map(p -> panel(p, overlay, corrections.byId(correction)));
-    return new NoteEditing(corrected, isPending(corrections), corrections.problems(), panel);
+    return new NoteEditing(corrected, isPending(held, corrections), corrections.problems(), panel);
   }
 
-  private boolean isPending(Corrections corrections) {
+  /** Whether a run has yet to take up what is corrected in a note. */
+  static boolean isPending(HeldNote held, Corrections corrections) {
     return held.files().stream()
         .filter(file -> file.outcome().isIndexed())
         .anyMatch(file -> !corrections.areIn(file.version().tagging()));

@@ -139,7 +139,7 @@ class CorrectionsIntegrationTest {
 
     assertThat(countries()).containsExactly("BO participant");
     assertThat(archive.note(NOTE).sheet().warnings())
-        .containsExactly("correction, 90801-19.yaml, line 9: there is no country ZZ");
+        .containsExactly("correction, 90801-19.yaml, line 8: there is no country ZZ");
   }
 
   @Test
