@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /**
  * A folder of notes with what people keep beside them: {@code notes/}, {@code vocabulary/}, {@code
- * catalogue.yaml}. A folder without {@code notes/} is one of notes as a whole.
+ * corrections/}, {@code catalogue.yaml}. A folder without {@code notes/} is one of notes as a
+ * whole.
  */
 public record Corpus(Path root) {
 
@@ -89,8 +90,8 @@ public record Corpus(Path root) {
   }
 
   /**
-   * Size and time of each file by its path, those of corrections too, and under the empty path {@link #settings()}: others
-   * whenever a file was added, taken away or written to; opens no note.
+   * Size and time of each file by its path, those of corrections too, and under the empty path
+   * {@link #settings()}: others whenever a file was added, taken away or written to; opens no note.
    *
    * @throws UncheckedIOException where the folder is missing or unreadable
    */

@@ -16,7 +16,9 @@ import org.councilnotes.note.TagLabel;
 /** An entry in a file of corrections, and the lines that people read there. */
 final class CorrectionEntry {
 
-  /** Matches {@code 90364-19/II/3} and {@code Peru}; not {@code a: b}, which YAML reads otherwise. */
+  /**
+   * Matches {@code 90364-19/II/3} and {@code Peru}; not {@code a: b}, which YAML reads otherwise.
+   */
   private static final Pattern PLAIN =
       Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}/_.~-]*(?: [\\p{L}\\p{N}/_.-]+)*");
 
@@ -59,8 +61,7 @@ final class CorrectionEntry {
     Optional<TagLabel> now = label(entry, ADD, known).or(() -> label(entry, TO, known));
     PassageKey passage =
         new PassageKey(entry.required(PASSAGE), entry.text(TEXT), number(entry, NTH));
-    Correction.Told told =
-        new Correction.Told(date(entry), entry.text(REASON), entry.text(RULE));
+    Correction.Told told = new Correction.Told(date(entry), entry.text(REASON), entry.text(RULE));
     try {
       return new Correction(passage, was, now, told);
     } catch (IllegalArgumentException e) {

@@ -22,7 +22,8 @@ public final class KnownLabels {
   private static final String KOSOVO = "XK";
   private static final Set<String> COUNTRIES =
       Stream.concat(Arrays.stream(Locale.getISOCountries()), Stream.of(KOSOVO))
-          .collect(Collectors.collectingAndThen(
+          .collect(
+              Collectors.collectingAndThen(
                   Collectors.toCollection(TreeSet::new), Collections::unmodifiableSortedSet));
   private static final Set<String> ROLES =
       Arrays.stream(Role.values()).map(Role::key).collect(Collectors.toUnmodifiableSet());

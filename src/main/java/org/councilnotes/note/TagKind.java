@@ -89,8 +89,7 @@ public record TagKind<T>(
           Tags::participations,
           Tags::withParticipations,
           fact ->
-              new Name(
-                  fact.programme() + PAIR + fact.country(), Optional.of(fact.role().key())),
+              new Name(fact.programme() + PAIR + fact.country(), Optional.of(fact.role().key())),
           Participation::evidence,
           (name, why) -> new Participation(name.pair(0), name.pair(1), name.role(), why));
 
@@ -159,9 +158,7 @@ public record TagKind<T>(
   /** All tags with others of this kind, in the order of the text; those without words last. */
   public Tags replaced(Tags tags, List<T> others) {
     List<T> ordered =
-        others.stream()
-            .sorted(Comparator.comparingInt(tag -> start(evidence.apply(tag))))
-            .toList();
+        others.stream().sorted(Comparator.comparingInt(tag -> start(evidence.apply(tag)))).toList();
     return with.apply(tags, ordered);
   }
 }

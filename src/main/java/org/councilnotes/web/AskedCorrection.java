@@ -33,14 +33,12 @@ record AskedCorrection(
 
   private static AskedCorrection of(
       Map<String, String> form, Optional<TagLabel> was, Optional<TagLabel> now) {
-    return new AskedCorrection(
-        field(form, "passage").orElse(""), was, now, field(form, "reason"));
+    return new AskedCorrection(field(form, "passage").orElse(""), was, now, field(form, "reason"));
   }
 
   private static Optional<TagLabel> label(String kind, Map<String, String> form, String part) {
     return field(form, part + "code")
-        .map(
-            code -> new TagLabel(kind, code, detail(kind, form, part), words(form, part)));
+        .map(code -> new TagLabel(kind, code, detail(kind, form, part), words(form, part)));
   }
 
   /** Other fields may be filled in too: one form is for all kinds. */

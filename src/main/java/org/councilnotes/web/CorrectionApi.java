@@ -78,8 +78,7 @@ final class CorrectionApi {
       TagLabel tag = CorrectionJson.readTag(json.required("tag"));
       Optional<String> reason = json.optional("reason").map(JsonNode::stringValue);
       return switch (json.required("action").stringValue()) {
-        case "remove" ->
-            new AskedCorrection(passage, Optional.of(tag), Optional.empty(), reason);
+        case "remove" -> new AskedCorrection(passage, Optional.of(tag), Optional.empty(), reason);
         case "add" -> new AskedCorrection(passage, Optional.empty(), Optional.of(tag), reason);
         case "change" -> {
           TagLabel to = CorrectionJson.readChange(json.required("to"), tag);
@@ -88,7 +87,8 @@ final class CorrectionApi {
         default -> throw Refusal.badRequest("action");
       };
     } catch (JacksonException | IllegalArgumentException e) {
-      throw Refusal.badRequest("json", e instanceof JacksonException j ? j.getOriginalMessage() : e.getMessage());
+      throw Refusal.badRequest(
+          "json", e instanceof JacksonException j ? j.getOriginalMessage() : e.getMessage());
     }
   }
 }

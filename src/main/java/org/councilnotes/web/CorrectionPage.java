@@ -88,8 +88,7 @@ final class CorrectionPage {
     return byNote;
   }
 
-  private List<Correction> corrections(
-      Correction like, SameTag.Place place, ArchiveReader world) {
+  private List<Correction> corrections(Correction like, SameTag.Place place, ArchiveReader world) {
     Optional<Note> note = world.note(place.note().id());
     return note.stream()
         .flatMap(n -> place.tags().stream().map(tag -> correction(like, place.passage(), n, tag)))
@@ -98,7 +97,8 @@ final class CorrectionPage {
 
   /** The words of the right tag are those of the wrong one, unless other words were said. */
   private Correction correction(Correction like, Passage passage, Note note, TagLabel was) {
-    boolean sameWords = like.now().flatMap(TagLabel::words).equals(like.was().flatMap(TagLabel::words));
+    boolean sameWords =
+        like.now().flatMap(TagLabel::words).equals(like.was().flatMap(TagLabel::words));
     Optional<TagLabel> now =
         like.now()
             .map(

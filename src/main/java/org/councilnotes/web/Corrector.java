@@ -47,9 +47,13 @@ final class Corrector {
     return LocalDate.now(clock);
   }
 
-  /** What is corrected in a note. */
+  /** What is corrected in a note; nothing but the problem where the vocabulary is broken now. */
   Corrections of(String note) {
-    return words.corrections(note);
+    try {
+      return words.corrections(note);
+    } catch (VocabularyProblem e) {
+      return new Corrections(List.of(), List.of(e.getMessage()), "");
+    }
   }
 
   /** The note with its tags as corrected now, whether or not a run has taken that up. */
@@ -125,8 +129,16 @@ final class Corrector {
         .map(evidence -> evidence.rule());
   }
 
+  private KnownLabels known() {
+    try {
+      return new KnownLabels(words.now());
+    } catch (VocabularyProblem e) {
+      throw Refusal.conflict("corrections", e.getMessage());
+    }
+  }
+
   private void require(Passage passage, TagLabel now) {
-    new KnownLabels(words.now())
+    known()
         .wrong(now)
         .ifPresent(
             why -> {

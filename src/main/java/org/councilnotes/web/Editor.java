@@ -47,8 +47,6 @@ record Editor(HeldNote held, Corrector corrector, SameTag sameTag, TagWords word
 
   private SameView same(Correction correction, Passage passage) {
     return new SameView(
-        correction.id(),
-        words.of(correction.was().orElseThrow()),
-        sameTag.of(correction, passage));
+        correction.id(), words.of(correction.was().orElseThrow()), sameTag.of(correction, passage));
   }
 }

@@ -12,8 +12,7 @@ import org.councilnotes.note.Note;
  * @param problems what is wrong with the file of corrections
  * @param panel of the passage that is being corrected
  */
-record NoteEditing(
-    Note note, boolean pending, List<String> problems, Optional<EditPanel> panel) {
+record NoteEditing(Note note, boolean pending, List<String> problems, Optional<EditPanel> panel) {
 
   NoteEditing {
     problems = List.copyOf(problems);

@@ -41,7 +41,9 @@ record Proof(Evidence evidence, Optional<String> words, Optional<RoleProof> role
   /** The message that says it, of words and rule. */
   public String messageKey() {
     String given = evidence.isGiven() ? "note.tag.given" : "note.tag.words";
-    return words.isPresent() ? given : evidence.isGiven() ? "note.tag.given.bare" : "note.tag.context";
+    return words.isPresent()
+        ? given
+        : evidence.isGiven() ? "note.tag.given.bare" : "note.tag.context";
   }
 
   public boolean isCorrected() {

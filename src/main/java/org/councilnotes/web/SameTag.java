@@ -184,7 +184,8 @@ final class SameTag {
   private static String sentence(TextRange range, String text) {
     BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
     sentences.setText(text);
-    int start = range.start() == 0 ? 0 : sentences.preceding(Math.min(range.start() + 1, text.length()));
+    int start =
+        range.start() == 0 ? 0 : sentences.preceding(Math.min(range.start() + 1, text.length()));
     int end = range.start() >= text.length() ? text.length() : sentences.following(range.start());
     return text.substring(start, end).strip();
   }

@@ -34,4 +34,9 @@ record SameView(String correction, TagWords.Said tag, SameTag.Places found) {
   public boolean isEmpty() {
     return found.shown().isEmpty();
   }
+
+  /** Whether there are more places than are shown. */
+  public boolean isCut() {
+    return found.count() > found.shown().size();
+  }
 }

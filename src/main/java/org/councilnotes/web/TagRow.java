@@ -38,8 +38,7 @@ record TagRow(
   }
 
   /** The tags of a passage as corrected, and after them those that were taken away. */
-  static List<TagRow> of(
-      Passage passage, Overlay overlay, List<TagKind<?>> kinds, TagWords words) {
+  static List<TagRow> of(Passage passage, Overlay overlay, List<TagKind<?>> kinds, TagWords words) {
     List<TagRow> rows = new ArrayList<>();
     kinds.forEach(kind -> rows.addAll(rows(kind, passage, overlay, words)));
     overlay.of(passage.id()).stream()
@@ -74,8 +73,7 @@ record TagRow(
 
   private static TagRow removed(Correction correction, TagWords words) {
     TagLabel was = correction.was().orElseThrow();
-    return new TagRow(
-        was, words.of(was), State.REMOVED, Optional.of(correction), Optional.empty());
+    return new TagRow(was, words.of(was), State.REMOVED, Optional.of(correction), Optional.empty());
   }
 
   public boolean isRemoved() {

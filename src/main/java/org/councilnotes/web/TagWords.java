@@ -74,7 +74,9 @@ record TagWords(FacetNames names, Vocabulary vocabulary) {
   /** The codes of all kinds that have a list of them. */
   List<Choice> codes() {
     Stream<Choice> programmes =
-        vocabulary.programmes().stream().map(Programme::code).map(code -> choice(Facet.PROGRAMME, code));
+        vocabulary.programmes().stream()
+            .map(Programme::code)
+            .map(code -> choice(Facet.PROGRAMME, code));
     Stream<Choice> countries =
         KnownLabels.countries().stream().map(code -> choice(Facet.COUNTRY, code));
     Stream<Choice> groups =

@@ -119,10 +119,7 @@ class OverlayTest {
 
   /** One that adds again what another takes away leads back and forth. */
   private static boolean hasNoContradiction(List<Correction> some) {
-    return some.stream()
-            .map(c -> c.passage() + " " + c.kind().key())
-            .distinct()
-            .count()
+    return some.stream().map(c -> c.passage() + " " + c.kind().key()).distinct().count()
         == some.size();
   }
 

@@ -47,7 +47,9 @@ class OwnCorrectionsTest {
             Optional.of(LocalDate.parse("2026-11-25")),
             Optional.of("no venue: \"hosted\" says so"),
             Optional.of("name"));
-    own.add(NOTE, List.of(correction(Optional.of(PERU), Optional.of(country("PE", "actor", "Peru")), told)));
+    own.add(
+        NOTE,
+        List.of(correction(Optional.of(PERU), Optional.of(country("PE", "actor", "Peru")), told)));
 
     assertThat(file)
         .hasContent(
@@ -157,7 +159,8 @@ class OwnCorrectionsTest {
 
   @Test
   void lastCorrectionMayGoFromAFileWithWordsOfPeople() {
-    write("# ours\ncorrections:\n- passage: a\n  remove: {kind: country, code: PE, role: host, words: b}\n");
+    write(
+        "# ours\ncorrections:\n- passage: a\n  remove: {kind: country, code: PE, role: host, words: b}\n");
     own.remove(NOTE, own.of(NOTE).all().getFirst().id());
     assertThat(file).hasContent("# ours");
     Correction next = removed(PERU);
@@ -202,7 +205,10 @@ class OwnCorrectionsTest {
     write(text);
 
     assertThat(own.of(NOTE).all()).isEmpty();
-    assertThat(own.of(NOTE).problems()).singleElement().asString().startsWith("90801-19.yaml, line");
+    assertThat(own.of(NOTE).problems())
+        .singleElement()
+        .asString()
+        .startsWith("90801-19.yaml, line");
     assertThatThrownBy(() -> own.add(NOTE, List.of(removed(PERU))))
         .isInstanceOf(VocabularyProblem.class);
     assertThat(Files.readString(file)).isEqualTo(text);
@@ -233,8 +239,7 @@ class OwnCorrectionsTest {
     return correction(Optional.empty(), Optional.of(now), Told.NOTHING);
   }
 
-  private static Correction correction(
-      Optional<TagLabel> was, Optional<TagLabel> now, Told told) {
+  private static Correction correction(Optional<TagLabel> was, Optional<TagLabel> now, Told told) {
     PassageKey passage = new PassageKey("90801-19/II/3", Optional.of("0f1e2d3c4b5a6978"), 1);
     return new Correction(passage, was, now, told);
   }

@@ -97,8 +97,7 @@ class CorrectionsIntegrationTest {
     assertThat(facts()).containsExactly("SEACOP BO participant");
     correct(
         changed(PERU, country("PE", "lead", "Peru")),
-        changed(
-            country("BO", "participant", "Bolivia"), country("BR", "beneficiary", "Bolivia")));
+        changed(country("BO", "participant", "Bolivia"), country("BR", "beneficiary", "Bolivia")));
     run();
 
     assertThat(countries()).containsExactly("PE lead*", "BR beneficiary*");

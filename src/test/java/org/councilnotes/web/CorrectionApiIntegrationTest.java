@@ -50,12 +50,17 @@ class CorrectionApiIntegrationTest {
       assertThat(site.visitor().json(address)).isEqualTo(one);
 
       JsonNode all = site.visitor().json(ALL);
-      assertThat(all.propertyNames())
-          .containsExactly("note", "pending", "corrections", "problems");
+      assertThat(all.propertyNames()).containsExactly("note", "pending", "corrections", "problems");
       assertThat(all.get("pending").booleanValue()).isFalse();
       assertThat(all.get("corrections").get(0)).isEqualTo(one);
-      JsonNode tag = site.visitor().json("/api/notes/90801-19").at("/passages").valueStream()
-          .flatMap(p -> p.get("countries").valueStream()).findFirst().orElseThrow();
+      JsonNode tag =
+          site.visitor()
+              .json("/api/notes/90801-19")
+              .at("/passages")
+              .valueStream()
+              .flatMap(p -> p.get("countries").valueStream())
+              .findFirst()
+              .orElseThrow();
       assertThat(tag.get("corrected").booleanValue()).isTrue();
       assertThat(tag.get("role").stringValue()).isEqualTo("actor");
 
@@ -80,10 +85,18 @@ class CorrectionApiIntegrationTest {
     refused.put("{'passage':'90801-19/1/9','action':'remove','tag':PERU}", 404);
     refused.put("{'passage':'90801-19/1/1','action':'remove','tag':PERU}", 409);
     refused.put("{'passage':'90801-19/1/2','action':'add','tag':PERU}", 409);
-    refused.put("{'passage':'90801-19/1/2','action':'add','tag':{'kind':'country','code':'QQ','role':'host','words':'Peru'}}", 400);
-    refused.put("{'passage':'90801-19/1/2','action':'add','tag':{'kind':'country','code':'BO','role':'host','words':''}}", 400);
-    refused.put("{'passage':'90801-19/1/2','action':'add','tag':{'kind':'country','code':'BO','role':'host','words':'Lima'}}", 400);
-    refused.put("{'passage':'90801-19/1/2','action':'change','tag':PERU,'to':{'kind':'group','code':'EU'}}", 400);
+    refused.put(
+        "{'passage':'90801-19/1/2','action':'add','tag':{'kind':'country','code':'QQ','role':'host','words':'Peru'}}",
+        400);
+    refused.put(
+        "{'passage':'90801-19/1/2','action':'add','tag':{'kind':'country','code':'BO','role':'host','words':''}}",
+        400);
+    refused.put(
+        "{'passage':'90801-19/1/2','action':'add','tag':{'kind':'country','code':'BO','role':'host','words':'Lima'}}",
+        400);
+    refused.put(
+        "{'passage':'90801-19/1/2','action':'change','tag':PERU,'to':{'kind':'group','code':'EU'}}",
+        400);
     try (CorrectedSite site = CorrectedSite.open(files(), folder.resolve("index"))) {
       refused.forEach((body, status) -> assertRefused(site, body, status));
     }
@@ -107,8 +120,7 @@ class CorrectionApiIntegrationTest {
       assertThat(site.visitor().ask("DELETE", ALL + "/0f", "text/plain", "").statusCode())
           .isEqualTo(403);
       assertThat(site.visitor().json(ALL).get("corrections")).isEmpty();
-      assertThat(site.visitor().get("/api/notes/90899-19/corrections").statusCode())
-          .isEqualTo(404);
+      assertThat(site.visitor().get("/api/notes/90899-19/corrections").statusCode()).isEqualTo(404);
     }
   }
 

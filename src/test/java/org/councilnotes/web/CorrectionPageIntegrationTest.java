@@ -105,10 +105,14 @@ class CorrectionPageIntegrationTest {
       site.visitor()
           .send(
               "/notes/" + NOTE + "/corrections/same",
-              "correction", correction,
-              "passage", PASSAGE,
-              "where", "90802-19/1/2",
-              "where", "90802-19/1/3");
+              "correction",
+              correction,
+              "passage",
+              PASSAGE,
+              "where",
+              "90802-19/1/2",
+              "where",
+              "90802-19/1/3");
 
       assertThat(countries(site)).contains("PE 2");
       assertThat(corrections().resolveSibling("90802-19.yaml")).exists();
@@ -174,12 +178,18 @@ class CorrectionPageIntegrationTest {
     return site.visitor()
         .send(
             "/notes/" + NOTE + "/corrections",
-            "action", "remove",
-            "passage", PASSAGE,
-            "kind", "country",
-            "code", code,
-            "role", role,
-            "words", words);
+            "action",
+            "remove",
+            "passage",
+            PASSAGE,
+            "kind",
+            "country",
+            "code",
+            code,
+            "role",
+            role,
+            "words",
+            words);
   }
 
   private static void change(CorrectedSite site, String code, String role, String reason) {
@@ -187,16 +197,26 @@ class CorrectionPageIntegrationTest {
             site.visitor()
                 .send(
                     "/notes/" + NOTE + "/corrections",
-                    "action", "change",
-                    "passage", PASSAGE,
-                    "kind", "country",
-                    "code", "PE",
-                    "role", "host",
-                    "words", "Peru",
-                    "new-code", code,
-                    "new-role", role,
-                    "new-words", "Peru",
-                    "reason", reason)
+                    "action",
+                    "change",
+                    "passage",
+                    PASSAGE,
+                    "kind",
+                    "country",
+                    "code",
+                    "PE",
+                    "role",
+                    "host",
+                    "words",
+                    "Peru",
+                    "new-code",
+                    code,
+                    "new-role",
+                    role,
+                    "new-words",
+                    "Peru",
+                    "reason",
+                    reason)
                 .statusCode())
         .isEqualTo(302);
   }
@@ -206,12 +226,18 @@ class CorrectionPageIntegrationTest {
     return site.visitor()
         .send(
             "/notes/" + NOTE + "/corrections",
-            "action", "add",
-            "passage", PASSAGE,
-            "kind", kind,
-            "new-code", code,
-            "new-role", "host",
-            "new-words", words);
+            "action",
+            "add",
+            "passage",
+            PASSAGE,
+            "kind",
+            kind,
+            "new-code",
+            code,
+            "new-role",
+            "host",
+            "new-words",
+            words);
   }
 
   private static void undo(CorrectedSite site, Element panel) {
@@ -220,8 +246,10 @@ class CorrectionPageIntegrationTest {
             site.visitor()
                 .send(
                     "/notes/" + NOTE + "/corrections/undone",
-                    "correction", correction,
-                    "passage", PASSAGE)
+                    "correction",
+                    correction,
+                    "passage",
+                    PASSAGE)
                 .statusCode())
         .isEqualTo(302);
   }
