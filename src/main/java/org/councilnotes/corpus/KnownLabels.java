@@ -3,9 +3,11 @@ package org.councilnotes.corpus;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,9 +31,22 @@ public final class KnownLabels {
       Arrays.stream(Role.values()).map(Role::key).collect(Collectors.toUnmodifiableSet());
 
   private final Vocabulary vocabulary;
+  private final Map<String, Predicate<String>> codes;
 
   public KnownLabels(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    this.codes =
+        Map.of(
+            TagKind.PROGRAMME.key(),
+            code -> vocabulary.programme(code).isPresent(),
+            TagKind.COUNTRY.key(),
+            COUNTRIES::contains,
+            TagKind.GROUP.key(),
+            code -> vocabulary.group(code).isPresent(),
+            TagKind.EVENT_YEAR.key(),
+            YEAR.asMatchPredicate(),
+            TagKind.PARTICIPATION.key(),
+            this::isPair);
   }
 
   /** Codes of all countries and territories: those of ISO 3166-1 alpha-2, and Kosovo's. */
@@ -45,17 +60,15 @@ public final class KnownLabels {
   }
 
   private Optional<String> wrongCode(TagLabel label) {
-    String code = label.code();
     boolean known =
-        switch (label.kind()) {
-          case "programme" -> vocabulary.programme(code).isPresent();
-          case "country" -> COUNTRIES.contains(code);
-          case "group" -> vocabulary.group(code).isPresent();
-          case "eventYear" -> YEAR.matcher(code).matches();
-          case "participation" -> isPair(code);
-          default -> vocabulary.own(label.kind()).flatMap(own -> own.term(code)).isPresent();
-        };
-    return known ? Optional.empty() : Optional.of("there is no " + label.kind() + " " + code);
+        codes.getOrDefault(label.kind(), code -> isTerm(label.kind(), code)).test(label.code());
+    return known
+        ? Optional.empty()
+        : Optional.of("there is no " + label.kind() + " " + label.code());
+  }
+
+  private boolean isTerm(String vocabularyKey, String code) {
+    return vocabulary.own(vocabularyKey).flatMap(own -> own.term(code)).isPresent();
   }
 
   private boolean isPair(String code) {
@@ -66,14 +79,14 @@ public final class KnownLabels {
   }
 
   private static Optional<String> wrongDetail(TagLabel label) {
-    String detail = label.detail().orElse("");
-    return switch (label.kind()) {
-      case "programme" -> Optional.empty();
-      case "country", "participation" ->
-          ROLES.contains(detail) ? Optional.empty() : Optional.of(noRole(detail));
-      default ->
-          label.detail().map(d -> label.kind() + " has neither role nor phase, such as " + d);
-    };
+    if (label.kind().equals(TagKind.PROGRAMME.key())) {
+      return Optional.empty();
+    }
+    String role = label.detail().orElse("");
+    if (TagKind.of(label.kind()).hasRole()) {
+      return ROLES.contains(role) ? Optional.empty() : Optional.of(noRole(role));
+    }
+    return label.detail().map(d -> label.kind() + " has neither role nor phase, such as " + d);
   }
 
   private static String noRole(String role) {

@@ -63,6 +63,11 @@ public final class Overlay {
     }
   }
 
+  /** What is wrong with the file of corrections. */
+  public List<String> problems() {
+    return corrections.problems();
+  }
+
   /** The corrections of a passage, by its id. */
   public List<Correction> of(String passage) {
     return byPassage.getOrDefault(passage, List.of());

@@ -3,6 +3,7 @@ package org.councilnotes.note;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a person said of one tag of a passage in place of what the program had given.
@@ -22,6 +23,11 @@ public record Correction(
 
     public String key() {
       return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The action of that key; empty where there is none. */
+    public static Optional<Action> ofKey(String key) {
+      return Stream.of(values()).filter(action -> action.key().equals(key)).findFirst();
     }
   }
 

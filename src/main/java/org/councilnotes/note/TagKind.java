@@ -125,6 +125,11 @@ public record TagKind<T>(
     return all;
   }
 
+  /** Whether its tags say what a country does. */
+  public boolean hasRole() {
+    return equals(COUNTRY) || equals(PARTICIPATION);
+  }
+
   private static ProgrammeTag.How how(Evidence why) {
     return why.range().isPresent() ? ProgrammeTag.How.NAMED : ProgrammeTag.How.CONTEXT;
   }

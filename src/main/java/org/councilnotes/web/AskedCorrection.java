@@ -2,6 +2,7 @@ package org.councilnotes.web;
 
 import java.util.Map;
 import java.util.Optional;
+import org.councilnotes.note.Correction.Action;
 import org.councilnotes.note.TagKind;
 import org.councilnotes.note.TagLabel;
 import org.councilnotes.note.TagLabel.Words;
@@ -23,17 +24,31 @@ record AskedCorrection(
     String kind = field(form, "kind").orElse("");
     Optional<TagLabel> was = label(kind, form, "");
     Optional<TagLabel> now = label(kind, form, "new-");
-    return switch (field(form, "action").orElse("")) {
-      case "remove" -> of(form, was, Optional.empty());
-      case "add" -> of(form, Optional.empty(), now);
-      case "change" -> of(form, was, now.or(() -> was));
-      default -> throw Refusal.badRequest("action");
+    String passage = field(form, "passage").orElse("");
+    return of(field(form, "action").orElse(""), passage, was, now, field(form, "reason"));
+  }
+
+  /**
+   * The correction that does something to a tag.
+   *
+   * @param action key of a {@link Action}
+   */
+  static AskedCorrection of(
+      String action,
+      String passage,
+      Optional<TagLabel> was,
+      Optional<TagLabel> now,
+      Optional<String> reason) {
+    return switch (Action.ofKey(action).orElseThrow(() -> Refusal.badRequest("action"))) {
+      case REMOVE -> new AskedCorrection(passage, was, Optional.empty(), reason);
+      case ADD -> new AskedCorrection(passage, Optional.empty(), now, reason);
+      case CHANGE -> new AskedCorrection(passage, was, now.or(() -> was), reason);
     };
   }
 
-  private static AskedCorrection of(
-      Map<String, String> form, Optional<TagLabel> was, Optional<TagLabel> now) {
-    return new AskedCorrection(field(form, "passage").orElse(""), was, now, field(form, "reason"));
+  /** The same with another right tag. */
+  AskedCorrection with(Optional<TagLabel> right) {
+    return new AskedCorrection(passage, was, right, reason);
   }
 
   private static Optional<TagLabel> label(String kind, Map<String, String> form, String part) {
@@ -46,9 +61,7 @@ record AskedCorrection(
     if (kind.equals(TagKind.PROGRAMME.key())) {
       return field(form, part + "phase");
     }
-    boolean hasRole =
-        kind.equals(TagKind.COUNTRY.key()) || kind.equals(TagKind.PARTICIPATION.key());
-    return field(form, part + "role").filter(role -> hasRole);
+    return field(form, part + "role").filter(role -> TagKind.of(kind).hasRole());
   }
 
   private static Optional<Words> words(Map<String, String> form, String part) {

@@ -77,15 +77,10 @@ final class CorrectionApi {
       String passage = json.required("passage").stringValue();
       TagLabel tag = CorrectionJson.readTag(json.required("tag"));
       Optional<String> reason = json.optional("reason").map(JsonNode::stringValue);
-      return switch (json.required("action").stringValue()) {
-        case "remove" -> new AskedCorrection(passage, Optional.of(tag), Optional.empty(), reason);
-        case "add" -> new AskedCorrection(passage, Optional.empty(), Optional.of(tag), reason);
-        case "change" -> {
-          TagLabel to = CorrectionJson.readChange(json.required("to"), tag);
-          yield new AskedCorrection(passage, Optional.of(tag), Optional.of(to), reason);
-        }
-        default -> throw Refusal.badRequest("action");
-      };
+      TagLabel to =
+          json.optional("to").map(right -> CorrectionJson.readChange(right, tag)).orElse(tag);
+      String action = json.required("action").stringValue();
+      return AskedCorrection.of(action, passage, Optional.of(tag), Optional.of(to), reason);
     } catch (JacksonException | IllegalArgumentException e) {
       throw Refusal.badRequest(
           "json", e instanceof JacksonException j ? j.getOriginalMessage() : e.getMessage());

@@ -3,6 +3,7 @@ package org.councilnotes.web;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.councilnotes.access.Worlds;
@@ -27,18 +28,22 @@ final class CorrectionPage {
 
   private final Worlds worlds;
   private final Corrector corrector;
+  private final Editors editors;
 
-  CorrectionPage(Worlds worlds, Corrector corrector) {
+  CorrectionPage(Worlds worlds, Corrector corrector, Editors editors) {
     this.worlds = worlds;
     this.corrector = corrector;
+    this.editors = editors;
   }
 
   @PostMapping("/notes/{id}/corrections")
-  RedirectView correct(@PathVariable String id, @RequestParam Map<String, String> form) {
+  RedirectView correct(
+      @PathVariable String id, @RequestParam Map<String, String> form, Locale locale) {
     corrector.require();
     Note note = new NoteAddress(id).in(worlds.forReader());
     AskedCorrection asked = AskedCorrection.of(form);
-    Correction made = corrector.correct(note, asked);
+    TagWords words = editors.words(locale);
+    Correction made = corrector.correct(note, asked.with(asked.now().map(words::coded)));
     return to(NoteLink.toCorrected(note.id(), asked.passage(), made.id()));
   }
 

@@ -26,7 +26,7 @@ record Editor(HeldNote held, Corrector corrector, SameTag sameTag, TagWords word
             .filter(p -> p.id().equals(passage))
             .findFirst()
             .map(p -> panel(p, overlay, corrections.byId(correction)));
-    return new NoteEditing(corrected, isPending(held, corrections), corrections.problems(), panel);
+    return new NoteEditing(corrected, overlay, isPending(held, corrections), panel);
   }
 
   /** Whether a run has yet to take up what is corrected in a note. */

@@ -21,7 +21,11 @@ final class Editors {
   }
 
   Editor of(HeldNote held, ArchiveReader world, Locale locale) {
-    TagWords words = new TagWords(labels.names(locale), vocabulary);
-    return new Editor(held, corrector, new SameTag(world, corrector), words);
+    return new Editor(held, corrector, new SameTag(world, corrector), words(locale));
+  }
+
+  /** What tags are called in a language. */
+  TagWords words(Locale locale) {
+    return new TagWords(labels.names(locale), vocabulary);
   }
 }

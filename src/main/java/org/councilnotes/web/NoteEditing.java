@@ -2,20 +2,27 @@ package org.councilnotes.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.councilnotes.corpus.Overlay;
 import org.councilnotes.note.Note;
 
 /**
  * What readers may change on a note's page.
  *
  * @param note with its tags as corrected now
+ * @param overlay the corrections
  * @param pending whether a run has yet to take up what was changed
- * @param problems what is wrong with the file of corrections
  * @param panel of the passage that is being corrected
  */
-record NoteEditing(Note note, boolean pending, List<String> problems, Optional<EditPanel> panel) {
+record NoteEditing(Note note, Overlay overlay, boolean pending, Optional<EditPanel> panel) {
 
-  NoteEditing {
-    problems = List.copyOf(problems);
+  /** What is wrong with the file of corrections. */
+  public List<String> problems() {
+    return overlay.problems();
+  }
+
+  /** How many tags of a passage are corrected. */
+  public int corrected(String passage) {
+    return overlay.of(passage).size();
   }
 
   /** The address at which a passage can be corrected. */

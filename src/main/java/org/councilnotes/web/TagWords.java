@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.councilnotes.corpus.CountryGroup;
 import org.councilnotes.corpus.KnownLabels;
-import org.councilnotes.corpus.OwnVocabulary;
 import org.councilnotes.corpus.Programme;
 import org.councilnotes.corpus.Term;
 import org.councilnotes.corpus.Vocabulary;
@@ -19,7 +18,11 @@ import org.councilnotes.search.FacetNames;
 record TagWords(FacetNames names, Vocabulary vocabulary) {
 
   /** A value of a form and what it is called. */
-  record Choice(String value, String label) {}
+  record Choice(String value, String label) {
+    boolean isCalled(String typed) {
+      return value.equalsIgnoreCase(typed) || label.equalsIgnoreCase(typed);
+    }
+  }
 
   /**
    * A tag in words.
@@ -71,22 +74,35 @@ record TagWords(FacetNames names, Vocabulary vocabulary) {
         .toList();
   }
 
-  /** The codes of all kinds that have a list of them. */
-  List<Choice> codes() {
-    Stream<Choice> programmes =
-        vocabulary.programmes().stream()
-            .map(Programme::code)
-            .map(code -> choice(Facet.PROGRAMME, code));
-    Stream<Choice> countries =
-        KnownLabels.countries().stream().map(code -> choice(Facet.COUNTRY, code));
-    Stream<Choice> groups =
-        vocabulary.groups().stream().map(CountryGroup::code).map(code -> choice(Facet.GROUP, code));
-    Stream<Choice> terms = vocabulary.own().stream().flatMap(this::terms);
-    return Stream.of(programmes, countries, groups, terms).flatMap(some -> some).toList();
+  /**
+   * The label by its code, where somebody has written what the code is called, or in lower case.
+   */
+  TagLabel coded(TagLabel typed) {
+    return codesOf(typed.kind())
+        .filter(choice -> choice.isCalled(typed.code()))
+        .findFirst()
+        .map(choice -> new TagLabel(typed.kind(), choice.value(), typed.detail(), typed.words()))
+        .orElse(typed);
   }
 
-  private Stream<Choice> terms(OwnVocabulary own) {
-    return own.terms().stream().map(Term::code).map(code -> choice(new Facet(own.facet()), code));
+  /** The codes of all kinds that have a list of them. */
+  List<Choice> codes() {
+    return kinds().stream().flatMap(kind -> codesOf(kind.key())).toList();
+  }
+
+  private Stream<Choice> codesOf(String kind) {
+    Stream<String> codes =
+        switch (TagKind.of(kind)) {
+          case TagKind<?> k when k.equals(TagKind.PROGRAMME) ->
+              vocabulary.programmes().stream().map(Programme::code);
+          case TagKind<?> k when k.equals(TagKind.COUNTRY) -> KnownLabels.countries().stream();
+          case TagKind<?> k when k.equals(TagKind.GROUP) ->
+              vocabulary.groups().stream().map(CountryGroup::code);
+          default ->
+              vocabulary.own(kind).stream().flatMap(own -> own.terms().stream()).map(Term::code);
+        };
+    Facet facet = new Facet(kind);
+    return codes.map(code -> choice(facet, code));
   }
 
   private Choice choice(Facet facet, String code) {

@@ -75,6 +75,16 @@ class CorrectionPageIntegrationTest {
   }
 
   @Test
+  void roleSaysWhyItIsWhatItIs() {
+    try (CorrectedSite site = CorrectedSite.closed(files(), folder.resolve("index"))) {
+      Element passage = site.visitor().page("/notes/" + NOTE).getElementById(PASSAGE);
+
+      assertThat(passage.select(".tags li:contains(Bolivia)").first().text())
+          .contains("(rule: name); role for the words “active in” (rule:");
+    }
+  }
+
+  @Test
   void tagIsAddedForWordsOfThePassage() {
     try (CorrectedSite site = site()) {
       HttpResponse<String> answer = add(site, "group", "CELAC", "meeting");
@@ -86,7 +96,9 @@ class CorrectionPageIntegrationTest {
       assertThat(add(site, "group", "CELAC", "meeting").statusCode()).isEqualTo(409);
       assertThat(add(site, "group", "ATLANTIS", "meeting").body()).contains("no group ATLANTIS");
       assertThat(add(site, "group", "EU", "Lisbon").body()).contains("do not stand in");
-      assertThat(add(site, "programme", "COPOLAD", "").statusCode()).isEqualTo(302);
+      assertThat(add(site, "programme", "copolad", "").statusCode()).isEqualTo(302);
+      assertThat(add(site, "country", "Ecuador", "meeting").statusCode()).isEqualTo(302);
+      assertThat(countries(site)).contains("EC 1");
     }
   }
 
