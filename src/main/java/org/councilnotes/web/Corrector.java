@@ -100,7 +100,7 @@ final class Corrector {
             .filter(p -> p.id().equals(asked.passage()))
             .findFirst()
             .orElseThrow(() -> Refusal.notFound("passage", asked.passage()));
-    Optional<String> rule = asked.was().map(was -> rule(passage, was));
+    Optional<String> rule = asked.was().map(was -> rule(passage, was, asked.now()));
     asked.now().ifPresent(now -> require(passage, now));
     if (asked.was().isEmpty() && asked.now().isEmpty()) {
       throw Refusal.badRequest("correction.none");
@@ -117,16 +117,17 @@ final class Corrector {
    * The rule that gave the tag; refused where it is not given, or is a person's already. Who takes
    * part may follow from what a person said, and be wrong.
    */
-  private static String rule(Passage passage, TagLabel was) {
-    return rule(passage, TagKind.of(was.kind()), was)
+  private static String rule(Passage passage, TagLabel was, Optional<TagLabel> now) {
+    return rule(passage, TagKind.of(was.kind()), was, now)
         .orElseThrow(() -> Refusal.conflict("correction.gone", was.kind(), was.code()));
   }
 
-  private static <T> Optional<String> rule(Passage passage, TagKind<T> kind, TagLabel was) {
+  private static <T> Optional<String> rule(
+      Passage passage, TagKind<T> kind, TagLabel was, Optional<TagLabel> now) {
     return Optional.ofNullable(kind.byLabel(passage).get(was))
-        .map(kind.evidence())
-        .filter(evidence -> !evidence.corrected() || kind.equals(TagKind.PARTICIPATION))
-        .map(evidence -> evidence.rule());
+        .filter(
+            tag -> !kind.evidence().apply(tag).corrected() || kind.equals(TagKind.PARTICIPATION))
+        .map(tag -> Mistake.rule(kind, tag, was, now));
   }
 
   private KnownLabels known() {

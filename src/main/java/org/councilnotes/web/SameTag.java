@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.councilnotes.note.Correction;
-import org.councilnotes.note.Evidence;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.TagKind;
@@ -119,7 +118,7 @@ final class SameTag {
   private Optional<Place> place(Hit hit, Correction correction, Passage where) {
     Passage passage = asCorrected(hit);
     TagLabel was = correction.was().orElseThrow();
-    List<TagLabel> tags = same(TagKind.of(was.kind()), was, correction.told().rule(), passage);
+    List<TagLabel> tags = same(TagKind.of(was.kind()), correction, passage);
     if (tags.isEmpty()) {
       return Optional.empty();
     }
@@ -154,15 +153,16 @@ final class SameTag {
     return note.passages().stream().filter(p -> p.id().equals(id)).findFirst();
   }
 
-  private static <T> List<TagLabel> same(
-      TagKind<T> kind, TagLabel was, Optional<String> rule, Passage passage) {
+  private static <T> List<TagLabel> same(TagKind<T> kind, Correction correction, Passage passage) {
+    TagLabel was = correction.was().orElseThrow();
+    Optional<String> rule = correction.told().rule();
     List<TagLabel> same = new ArrayList<>();
     kind.byLabel(passage)
         .forEach(
             (label, tag) -> {
-              Evidence evidence = kind.evidence().apply(tag);
-              boolean byRule = rule.map(evidence.rule()::equals).orElse(true);
-              if (byRule && !evidence.corrected() && isSame(label, was)) {
+              String given = Mistake.rule(kind, tag, was, correction.now());
+              boolean open = !kind.evidence().apply(tag).corrected();
+              if (open && isSame(label, was) && rule.map(given::equals).orElse(true)) {
                 same.add(label);
               }
             });
