@@ -217,8 +217,11 @@ final class Placing {
   }
 
   private String tagging(Outcome outcome, Optional<String> note) {
+    if (outcome.isIndexed()) {
+      return note.map(way::tagging).orElse(""); // a scan that waits for OCR has no passage to tag
+    }
     boolean broke = outcome.failure().equals(Optional.of(Outcome.Cause.PROGRAM));
-    return outcome.isIndexed() ? note.map(way::tagging).orElseThrow() : broke ? way.tagging() : "";
+    return broke ? way.tagging() : "";
   }
 
   private Tries tries(Due due) {

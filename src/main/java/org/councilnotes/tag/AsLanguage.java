@@ -70,7 +70,7 @@ final class AsLanguage implements Predicate<Mention> {
 
   @Override
   public boolean test(Mention mention) {
-    if (!mention.is(Name.ADJECTIVE)) {
+    if (!mention.name().isAdjective()) {
       return false;
     }
     String before = mention.before();

@@ -27,6 +27,6 @@ final class AsOtherPlace implements Predicate<Mention> {
   @Override
   public boolean test(Mention mention) {
     return STATE.matcher(mention.after()).lookingAt()
-        || (mention.is(Name.ADJECTIVE) && OTHER_HALF.matcher(mention.before()).find());
+        || (mention.name().isAdjective() && OTHER_HALF.matcher(mention.before()).find());
   }
 }

@@ -104,6 +104,6 @@ record Enumeration(List<Mention> members) {
   }
 
   boolean isAdjective() {
-    return members.getLast().name().rule().equals(Name.ADJECTIVE);
+    return members.getLast().name().isAdjective();
   }
 }

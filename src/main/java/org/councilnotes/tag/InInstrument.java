@@ -48,7 +48,7 @@ final class InInstrument implements Predicate<Mention> {
 
   @Override
   public boolean test(Mention mention) {
-    if (mention.name().rule().equals(Name.ADJECTIVE)) {
+    if (mention.name().isAdjective()) {
       return false;
     }
     String after = mention.after();

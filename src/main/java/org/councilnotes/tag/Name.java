@@ -12,13 +12,17 @@ import java.util.regex.Pattern;
  * @param kind what it stands for
  * @param code of the vocabulary, or ISO 3166; of a term see {@link #term}
  * @param rule how it stands for it: {@code name}, {@code alias}, {@code acronym}, {@code
- *     adjective}, {@code city}, {@code capital} or {@code delegation}; the evidence repeats it
+ *     adjective}, {@code shared-adjective}, {@code city}, {@code capital} or {@code delegation};
+ *     the evidence repeats it
  * @param printed as the vocabulary writes it
  */
 record Name(Kind kind, String code, String rule, String printed) {
 
   static final String ACRONYM = "acronym";
   static final String ADJECTIVE = "adjective";
+
+  /** An adjective of several countries, which means the one that the note names otherwise. */
+  static final String SHARED_ADJECTIVE = "shared-adjective";
 
   /** A city that means its country only where something takes place there. */
   static final String CAPITAL = "capital";
@@ -72,6 +76,10 @@ record Name(Kind kind, String code, String rule, String printed) {
       }
     }
     return true;
+  }
+
+  boolean isAdjective() {
+    return rule.equals(ADJECTIVE) || rule.equals(SHARED_ADJECTIVE);
   }
 
   /** Whether case and accents count. */

@@ -28,7 +28,12 @@ final class NameTree {
     boolean claims(Name second) {
       boolean settled = name.kind() == Name.Kind.COUNTRY || name.kind() == Name.Kind.LOOKALIKE;
       boolean other = second.kind() == Name.Kind.COUNTRY && !name.code().equals(second.code());
-      return name.equals(second) || (settled && other);
+      return name.equals(second) || (settled && other && !isSharedWith(second));
+    }
+
+    private boolean isSharedWith(Name second) {
+      return name.rule().equals(Name.SHARED_ADJECTIVE)
+          && second.rule().equals(Name.SHARED_ADJECTIVE);
     }
   }
 

@@ -15,7 +15,8 @@ import org.councilnotes.tag.Name.Kind;
  *
  * <p>An acronym of three letters means many things ({@code CRP} is a programme here and a militia
  * there): it counts for a programme only in a note that spells the programme out somewhere. Codes
- * of delegations are left out where they stand for none.
+ * of delegations are left out where they stand for none, adjectives of several countries where the
+ * note does not tell which they mean.
  */
 final class NoteMentions {
 
@@ -25,6 +26,7 @@ final class NoteMentions {
   private final Map<String, List<Mention>> byPassage = new HashMap<>();
   private final Set<String> spelledOut = new HashSet<>();
   private final Delegations delegations = new Delegations();
+  private final SharedAdjectives adjectives = new SharedAdjectives();
 
   NoteMentions(Lexicon lexicon, Note note) {
     this.lexicon = lexicon;
@@ -36,12 +38,13 @@ final class NoteMentions {
         }
       }
       delegations.see(passage, mentions);
+      adjectives.see(passage, mentions);
       byPassage.put(passage.id(), mentions);
     }
   }
 
   List<Mention> of(Passage passage) {
-    return delegations.trusted(passage, trusted(all(passage)));
+    return adjectives.told(passage, delegations.trusted(passage, trusted(all(passage))));
   }
 
   /** Those that are not trusted, too. */

@@ -1,7 +1,11 @@
 package org.councilnotes.tag;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.councilnotes.corpus.Country;
 import org.councilnotes.corpus.OwnVocabulary;
@@ -55,11 +59,26 @@ final class VocabularyNames {
         .flatMap(all -> all);
   }
 
-  /** Adjectives and demonyms of one language. */
+  /** Adjectives and demonyms of one language, each once for every country that it is one of. */
   static List<Name> adjectives(Vocabulary vocabulary, String language) {
+    Map<String, Set<String>> countries = new HashMap<>();
+    for (Country country : vocabulary.countries()) {
+      adjectives(country, language)
+          .forEach(
+              word ->
+                  countries
+                      .computeIfAbsent(Spelling.fold(word), folded -> new HashSet<>())
+                      .add(country.code()));
+    }
     return vocabulary.countries().stream()
-        .flatMap(c -> names(c, Name.ADJECTIVE, adjectives(c, language)))
+        .flatMap(c -> adjectives(c, language).map(word -> adjective(c, word, countries)))
         .toList();
+  }
+
+  private static Name adjective(Country country, String word, Map<String, Set<String>> countries) {
+    boolean shared = countries.get(Spelling.fold(word)).size() > 1;
+    String rule = shared ? Name.SHARED_ADJECTIVE : Name.ADJECTIVE;
+    return new Name(Kind.COUNTRY, country.code(), rule, word);
   }
 
   private static Stream<String> adjectives(Country country, String language) {
