@@ -22,8 +22,11 @@ final class CorrectionEntry {
   private static final Pattern PLAIN =
       Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}/_.~-]*(?: [\\p{L}\\p{N}/_.-]+)*");
 
-  /** Letters up to here are read by everyone who reads notes; others are escaped in quotes. */
-  private static final char LAST_LATIN = '\u024f';
+  /** Matches {@code 2}; not {@code 0} or {@code two}. */
+  private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,5}");
+
+  /** Signs of print that stand in quotes as they are, beside letters, digits and ASCII. */
+  private static final String PRINT = "‘’“”«»–—…€§°";
 
   private static final String PASSAGE = "passage";
   private static final String TEXT = "text";
@@ -98,7 +101,7 @@ final class CorrectionEntry {
 
   private static int number(YamlMap entry, String key) {
     String typed = entry.text(key).orElse("1");
-    if (!typed.matches("[1-9]\\d{0,5}")) {
+    if (!COUNT.matcher(typed).matches()) {
       throw entry.problem(key, key + " is to be a number from 1");
     }
     return Integer.parseInt(typed);
@@ -158,7 +161,8 @@ final class CorrectionEntry {
     if (c == '"' || c == '\\') {
       return "\\" + c;
     }
-    boolean printed = (c >= ' ' && c <= '~') || (Character.isLetter(c) && c < LAST_LATIN);
+    boolean printed =
+        (c >= ' ' && c <= '~') || Character.isLetterOrDigit(c) || PRINT.indexOf(c) >= 0;
     return printed ? String.valueOf(c) : "\\u%04x".formatted((int) c);
   }
 }

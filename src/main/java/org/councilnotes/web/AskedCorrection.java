@@ -2,6 +2,7 @@ package org.councilnotes.web;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.councilnotes.note.Correction.Action;
 import org.councilnotes.note.TagKind;
 import org.councilnotes.note.TagLabel;
@@ -18,6 +19,9 @@ record AskedCorrection(
     String passage, Optional<TagLabel> was, Optional<TagLabel> now, Optional<String> reason) {
 
   private static final int LONGEST = 500;
+
+  /** Matches {@code 2}; not {@code 0} or {@code two}. */
+  private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,3}");
 
   /** What the fields of a form say; a reader who changes a tag need not repeat what stays. */
   static AskedCorrection of(Map<String, String> form) {
@@ -70,7 +74,7 @@ record AskedCorrection(
 
   private static int occurrence(Map<String, String> form, String part) {
     String typed = field(form, part + "occurrence").orElse("1");
-    if (!typed.matches("[1-9]\\d{0,3}")) {
+    if (!COUNT.matcher(typed).matches()) {
       throw Refusal.badRequest("number", "occurrence", typed);
     }
     return Integer.parseInt(typed);
