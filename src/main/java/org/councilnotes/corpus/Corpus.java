@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /**
  * A folder of notes with what people keep beside them: {@code notes/}, {@code vocabulary/}, {@code
- * catalogue.yaml}. A folder without {@code notes/} is one of notes as a whole.
+ * corrections/}, {@code catalogue.yaml}. A folder without {@code notes/} is one of notes as a
+ * whole.
  */
 public record Corpus(Path root) {
 
@@ -39,6 +40,11 @@ public record Corpus(Path root) {
   /** The users' own vocabularies, where they keep any. */
   public Optional<Path> vocabulary() {
     return Optional.of(vocabularyFolder()).filter(Files::isDirectory);
+  }
+
+  /** Where people keep what they correct in the tags of notes; it may not be there. */
+  Path corrections() {
+    return root.resolve("corrections");
   }
 
   /** Where users keep vocabularies of their own; it may not be there. */
@@ -84,8 +90,8 @@ public record Corpus(Path root) {
   }
 
   /**
-   * Size and time of each file by its path, and under the empty path {@link #settings()}: others
-   * whenever a file was added, taken away or written to; opens no note.
+   * Size and time of each file by its path, those of corrections too, and under the empty path
+   * {@link #settings()}: others whenever a file was added, taken away or written to; opens no note.
    *
    * @throws UncheckedIOException where the folder is missing or unreadable
    */
@@ -93,7 +99,15 @@ public record Corpus(Path root) {
     Map<String, String> stamps = new HashMap<>();
     files().forEach(file -> stamps.put(file.path(), file.stamp()));
     stamps.put("", settings());
+    putCorrections(stamps);
     return stamps;
+  }
+
+  private void putCorrections(Map<String, String> stamps) {
+    for (String note : CorrectionFiles.notesIn(corrections())) {
+      Path file = CorrectionFiles.file(corrections(), note);
+      stamps.put(root.relativize(file).toString(), CorpusFile.stamp(file));
+    }
   }
 
   private boolean hasNotesFolder() {

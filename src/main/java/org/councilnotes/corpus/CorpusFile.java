@@ -63,6 +63,10 @@ public record CorpusFile(String path, Path file, Optional<String> skipped) {
 
   /** Size and time of the last change. */
   String stamp() {
+    return stamp(file);
+  }
+
+  static String stamp(Path file) {
     try {
       BasicFileAttributes now =
           Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);

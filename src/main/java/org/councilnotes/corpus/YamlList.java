@@ -52,10 +52,38 @@ record YamlList(String file, String key) {
     return String.join(lineEnd, lines);
   }
 
+  /**
+   * The text without one of the items; without the list, where it was the only one.
+   *
+   * @param n of the item, from 0
+   */
+  String remove(String text, int n) {
+    String lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
+    List<String> lines = new ArrayList<>(List.of(text.split("\\R", -1)));
+    SequenceNode items = inLines(list(text).orElseThrow());
+    Node item = items.getValue().get(n);
+    int first = items.getValue().size() == 1 ? keyLine(text) : item.getStartMark().getLine();
+    lines.subList(first, lastLine(item) + 1).clear();
+    return String.join(lineEnd, lines);
+  }
+
+  private int keyLine(String text) {
+    MappingNode root = (MappingNode) root(text);
+    return root.getValue().stream()
+        .map(NodeTuple::getKeyNode)
+        .filter(node -> node instanceof ScalarNode k && k.getValue().equals(key))
+        .mapToInt(node -> node.getStartMark().getLine())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Node root(String text) {
+    return new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text));
+  }
+
   private Optional<Node> list(String text) {
     YamlMap.readIfAny(file, new StringReader(text));
-    Node root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text));
-    if (!(root instanceof MappingNode mapping)) {
+    if (!(root(text) instanceof MappingNode mapping)) {
       return Optional.empty();
     }
     return mapping.getValue().stream()

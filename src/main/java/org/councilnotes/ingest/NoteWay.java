@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.councilnotes.corpus.Catalogue;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.CorpusFile;
+import org.councilnotes.corpus.CorrectionFiles;
+import org.councilnotes.corpus.Corrections;
 import org.councilnotes.corpus.Sidecar;
 import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.extract.ExtractLimits;
@@ -46,6 +51,13 @@ public final class NoteWay implements AutoCloseable {
   private final Tagger tagger;
   private final SeriesFinder series;
   private final String tagging;
+  private final CorrectionFiles corrections;
+
+  /** Notes whose tags people have corrected; a correction that comes later is for the next run. */
+  private final Set<String> corrected;
+
+  /** Each file is read once, so that a note has the corrections that its version says. */
+  private final Map<String, Corrections> read = new ConcurrentHashMap<>();
 
   /** The way for notes of a corpus, with its vocabularies and catalogue. */
   public NoteWay(Corpus corpus, ExtractLimits limits) {
@@ -57,6 +69,8 @@ public final class NoteWay implements AutoCloseable {
     tagging = TAGGING + "-" + corpus.settings(); // first: what changes meanwhile is another version
     vocabulary = Vocabulary.load(corpus.vocabulary());
     tagger = new Tagger(vocabulary);
+    corrections = new CorrectionFiles(corpus, vocabulary);
+    corrected = corrections.notes();
     series = new SeriesFinder(Catalogue.in(corpus.root()));
     extractor = new Extractor(limits, tesseract);
   }
@@ -88,7 +102,13 @@ public final class NoteWay implements AutoCloseable {
 
   /** How this way tags one note; tagged in another version it is to be tagged again. */
   public String tagging(String note) {
-    return tagging;
+    return corrections(note).version(tagging);
+  }
+
+  private Corrections corrections(String note) {
+    return corrected.contains(note)
+        ? read.computeIfAbsent(note, corrections::of)
+        : Corrections.NONE;
   }
 
   /**
@@ -121,7 +141,7 @@ public final class NoteWay implements AutoCloseable {
   }
 
   private Note tagged(Note untagged) {
-    Note note = tagger.tag(untagged);
+    Note note = tagger.tag(untagged, corrections(untagged.id()));
     return note.withReport(new Report(series.seriesOf(note), note.report().period()));
   }
 

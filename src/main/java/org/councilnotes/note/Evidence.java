@@ -11,6 +11,8 @@ import java.util.Optional;
  */
 public record Evidence(String rule, Optional<TextRange> range, boolean corrected) {
 
+  private static final String GIVEN = "corrected";
+
   public Evidence(String rule, Optional<TextRange> range) {
     this(rule, range, false);
   }
@@ -21,6 +23,16 @@ public record Evidence(String rule, Optional<TextRange> range, boolean corrected
 
   public static Evidence ofSection(String rule) {
     return new Evidence(rule, Optional.empty());
+  }
+
+  /** Of a tag that a person gave where the program had given none. */
+  public static Evidence given(Optional<TextRange> range) {
+    return new Evidence(GIVEN, range, true);
+  }
+
+  /** Whether a person gave the tag where the program had given none. */
+  public boolean isGiven() {
+    return corrected && rule.equals(GIVEN);
   }
 
   /** The same after a person gave or changed the tag. */

@@ -65,6 +65,11 @@ public record ExtractionSheet(
     return with(Stream.concat(warnings.stream(), said.stream()), new Origin(ocrPages(), fields));
   }
 
+  /** The same with other warnings. */
+  public ExtractionSheet withWarnings(List<String> said) {
+    return with(said.stream(), origin);
+  }
+
   private ExtractionSheet with(Stream<String> nowWarnings, Origin nowOrigin) {
     return new ExtractionSheet(pages, dropped, characters, nowWarnings.toList(), nowOrigin);
   }

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.councilnotes.corpus.CountryGroup;
+import org.councilnotes.corpus.KnownLabels;
 import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.note.Role;
 import org.councilnotes.note.Status;
@@ -24,14 +24,10 @@ import org.councilnotes.search.Facets;
 final class FacetValues {
 
   private static final int LONGEST = 200;
-  private static final String KOSOVO = "XK";
 
   /** Matches {@code 2019}; not {@code 19}. */
   private static final Predicate<String> YEAR = Pattern.compile("[12]\\d{3}").asMatchPredicate();
 
-  private static final Set<String> COUNTRIES =
-      Stream.concat(Arrays.stream(Locale.getISOCountries()), Stream.of(KOSOVO))
-          .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> ROLES =
       Arrays.stream(Role.values()).map(Role::key).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> STATUSES =
@@ -51,7 +47,7 @@ final class FacetValues {
             Facet.EVENT_YEAR,
             YEAR,
             Facet.COUNTRY,
-            value -> COUNTRIES.contains(value) || groups.contains(value),
+            value -> KnownLabels.countries().contains(value) || groups.contains(value),
             Facet.ROLE,
             ROLES::contains,
             Facet.STATUS,

@@ -25,6 +25,17 @@ final class NoteLink {
     return "/series/" + UriUtils.encodePathSegment(series, StandardCharsets.UTF_8);
   }
 
+  /** A passage with what can be done to its tags. */
+  static String toCorrecting(String note, String passage) {
+    return to(note) + "?edit=" + parameter(passage) + here(passage);
+  }
+
+  /** The same after a correction. */
+  static String toCorrected(String note, String passage, String correction) {
+    return "%s?edit=%s&corrected=%s%s"
+        .formatted(to(note), parameter(passage), parameter(correction), here(passage));
+  }
+
   /** What reading did to the note. */
   static String toExtraction(String note) {
     return to(note) + "/extraction";

@@ -10,6 +10,7 @@ import org.councilnotes.search.HeldNote;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -19,36 +20,57 @@ final class NotePage {
 
   private final Worlds worlds;
   private final Labels labels;
+  private final Corrector corrector;
+  private final Editors editors;
 
-  NotePage(Worlds worlds, Labels labels) {
+  NotePage(Worlds worlds, Labels labels, Corrector corrector, Editors editors) {
     this.worlds = worlds;
     this.labels = labels;
+    this.corrector = corrector;
+    this.editors = editors;
   }
 
+  /**
+   * A note.
+   *
+   * @param edit id of the passage whose tags are to be corrected
+   * @param corrected id of the correction that was made last
+   */
   @GetMapping("/notes/{*rest}")
-  ModelAndView note(@PathVariable String rest, Locale locale) {
+  ModelAndView note(
+      @PathVariable String rest,
+      @RequestParam(defaultValue = "") String edit,
+      @RequestParam(defaultValue = "") String corrected,
+      Locale locale) {
     ArchiveReader world = worlds.forReader();
     NoteAddress address = new NoteAddress(rest.substring(1));
     Optional<Note> note = address.exactIn(world);
     if (note.isPresent()) {
-      return new ModelAndView("note", "view", view(note.get(), world, locale));
+      HeldNote held = HeldNote.of(note.get(), world);
+      Optional<NoteEditing> editing =
+          corrector.isAllowed()
+              ? Optional.of(editors.of(held, world, locale).opened(edit, corrected))
+              : Optional.empty();
+      return new ModelAndView("note", "view", view(held, editing, world, locale));
     }
     String id = address.idIn(world).orElseThrow(address::unknown);
     return new ModelAndView(new RedirectView(NoteLink.to(id), true, true, false));
   }
 
-  private NoteView view(Note note, ArchiveReader world, Locale locale) {
+  private NoteView view(
+      HeldNote held, Optional<NoteEditing> editing, ArchiveReader world, Locale locale) {
+    Note note = held.note();
     List<Editions.Other> editions =
         note.report()
             .series()
             .map(series -> Editions.of(series, world).besides(note))
             .orElse(List.of());
-    HeldNote held = HeldNote.of(note, world);
     return new NoteView(
         held,
         CoverFacts.of(note, new TrailLinks(world, note.language()), labels, locale),
-        NoteText.of(note, labels.names(locale)),
+        NoteText.of(editing.map(NoteEditing::note).orElse(note), labels.names(locale)),
         FamilyView.of(held, labels, locale),
-        editions);
+        editions,
+        editing);
   }
 }

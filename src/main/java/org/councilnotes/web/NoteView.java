@@ -1,6 +1,7 @@
 package org.councilnotes.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.councilnotes.note.Note;
 import org.councilnotes.search.HeldNote;
 import org.councilnotes.search.NoteSummary;
@@ -9,13 +10,15 @@ import org.councilnotes.search.NoteSummary;
  * A note, ready to be shown.
  *
  * @param editions the other notes of its series, newest first
+ * @param editing what readers may change; empty where they may not
  */
 record NoteView(
     HeldNote held,
     List<CoverFacts.Fact> cover,
     NoteText text,
     FamilyView family,
-    List<Editions.Other> editions) {
+    List<Editions.Other> editions,
+    Optional<NoteEditing> editing) {
 
   /** About four lines of the largest type. */
   private static final int LONG_HEADING = 200;

@@ -1,6 +1,5 @@
 package org.councilnotes.web;
 
-import java.util.Optional;
 import org.councilnotes.note.Participation;
 import org.councilnotes.note.Passage;
 import org.councilnotes.search.Facet;
@@ -12,18 +11,15 @@ import org.councilnotes.search.FacetNames;
  * @param country its label
  * @param programme its label
  * @param role in words
- * @param words that name the country; empty where there are none
- * @param rule name of the rule that gave it
+ * @param proof the words that name the country
  */
-record ParticipationView(
-    String country, String programme, String role, Optional<String> words, String rule) {
+record ParticipationView(String country, String programme, String role, Proof proof) {
 
   static ParticipationView of(Participation fact, Passage passage, FacetNames names) {
     return new ParticipationView(
         names.label(Facet.COUNTRY, fact.country()),
         names.label(Facet.PROGRAMME, fact.programme()),
         names.label(Facet.ROLE, fact.role().key()),
-        fact.evidence().range().map(range -> range.of(passage.text())),
-        fact.evidence().rule());
+        Proof.of(fact.evidence(), passage.text()));
   }
 }

@@ -19,6 +19,11 @@ record PassageTags(List<TagView> each, List<ParticipationView> participations) {
     return each.isEmpty() && participations.isEmpty();
   }
 
+  /** Whether a person gave or changed any of them. */
+  public boolean isCorrected() {
+    return each.stream().anyMatch(tag -> tag.proof().isCorrected());
+  }
+
   /** What the tags say, each once. */
   public List<String> labels() {
     return each.stream().map(TagView::brief).distinct().toList();

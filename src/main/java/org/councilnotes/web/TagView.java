@@ -8,16 +8,8 @@ import org.councilnotes.search.Facet;
  *
  * @param brief for a list of tags: a programme's code, else the label
  * @param qualifier a country's role in words, or a programme's phase; empty where there is none
- * @param words the words that matched; empty where the section gave the tag
- * @param rule name of the rule that gave it
  */
-record TagView(
-    Facet facet,
-    String label,
-    String brief,
-    Optional<String> qualifier,
-    Optional<String> words,
-    String rule) {
+record TagView(Facet facet, String label, String brief, Optional<String> qualifier, Proof proof) {
 
   /** Whether the qualifier is the phase of a programme. */
   public boolean isOfPhase() {

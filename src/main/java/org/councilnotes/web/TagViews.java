@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.councilnotes.note.CountryTag;
-import org.councilnotes.note.Evidence;
 import org.councilnotes.note.GroupTag;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.ProgrammeTag;
@@ -39,33 +38,34 @@ record TagViews(FacetNames names) {
   }
 
   private TagView view(Passage passage, ProgrammeTag tag) {
-    return view(passage, Facet.PROGRAMME, tag.code(), tag.phase(), tag.evidence());
+    Proof proof = Proof.of(tag.evidence(), passage.text());
+    return view(Facet.PROGRAMME, tag.code(), tag.phase(), proof);
   }
 
   private TagView view(Passage passage, CountryTag tag) {
     Optional<String> role = Optional.of(names.label(Facet.ROLE, tag.role().key()));
-    return view(passage, Facet.COUNTRY, tag.code(), role, tag.evidence());
+    Proof proof = Proof.of(tag.evidence(), tag.why(), passage.text());
+    return view(Facet.COUNTRY, tag.code(), role, proof);
   }
 
   private TagView view(Passage passage, GroupTag tag) {
-    return view(passage, Facet.GROUP, tag.code(), Optional.empty(), tag.evidence());
+    Proof proof = Proof.of(tag.evidence(), passage.text());
+    return view(Facet.GROUP, tag.code(), Optional.empty(), proof);
   }
 
   private TagView view(Passage passage, TermTag tag) {
-    Facet facet = new Facet(tag.vocabulary());
-    return view(passage, facet, tag.code(), Optional.empty(), tag.evidence());
+    Proof proof = Proof.of(tag.evidence(), passage.text());
+    return view(new Facet(tag.vocabulary()), tag.code(), Optional.empty(), proof);
   }
 
   private TagView view(Passage passage, YearTag tag) {
-    String year = Integer.toString(tag.year());
-    return view(passage, Facet.EVENT_YEAR, year, Optional.empty(), tag.evidence());
+    Proof proof = Proof.of(tag.evidence(), passage.text());
+    return view(Facet.EVENT_YEAR, Integer.toString(tag.year()), Optional.empty(), proof);
   }
 
-  private TagView view(
-      Passage passage, Facet facet, String value, Optional<String> qualifier, Evidence evidence) {
-    Optional<String> words = evidence.range().map(range -> range.of(passage.text()));
+  private TagView view(Facet facet, String value, Optional<String> qualifier, Proof proof) {
     String label = names.label(facet, value);
     String brief = facet.equals(Facet.PROGRAMME) ? value : label;
-    return new TagView(facet, label, brief, qualifier, words, evidence.rule());
+    return new TagView(facet, label, brief, qualifier, proof);
   }
 }

@@ -1,5 +1,6 @@
 package org.councilnotes.web;
 
+import java.time.Clock;
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 import org.councilnotes.corpus.Catalogue;
 import org.councilnotes.corpus.Vocabulary;
@@ -40,6 +41,11 @@ class WebConfiguration implements WebMvcConfigurer {
   @Bean
   Editing editing(@Value("${archive.editing:false}") boolean allowed) {
     return new Editing(allowed);
+  }
+
+  @Bean
+  Corrector corrector(OwnWords words, Editing editing) {
+    return new Corrector(words, editing, Clock.systemUTC());
   }
 
   @Bean

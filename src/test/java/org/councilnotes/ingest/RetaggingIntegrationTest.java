@@ -161,6 +161,7 @@ class RetaggingIntegrationTest {
       if (random.nextBoolean()) {
         know(pick(WORDS, random));
       }
+      correct(pick(NUMBERS, random), pick(WORDS, random));
       run();
       archive.assertLedgerAgreesWithNotes();
       assertEqualsFirstRun();
@@ -179,15 +180,29 @@ class RetaggingIntegrationTest {
     }
   }
 
+  /** Says that some words of a note stand for a country; they may not be there. */
+  private void correct(String number, String words) {
+    String note = number.replace('/', '-');
+    files.folder("corrections");
+    write(
+        "corrections/" + note + ".yaml",
+        "corrections:\n- passage: %s/cover/10\n  add: {kind: country, code: PE, role: host, words: %s}\n"
+            .formatted(note, words));
+  }
+
   private static String pick(List<String> some, Random random) {
     return some.get(random.nextInt(some.size()));
   }
 
   private void know(String name) {
+    write(
+        "vocabulary/programmes.yaml",
+        "programmes:\n  - code: HARBOUR\n    names: {en: %s}\n".formatted(name));
+  }
+
+  private void write(String path, String text) {
     try {
-      Files.writeString(
-          files.root().resolve("vocabulary/programmes.yaml"),
-          "programmes:\n  - code: HARBOUR\n    names: {en: %s}\n".formatted(name));
+      Files.writeString(files.root().resolve(path), text);
     } catch (IOException e) {
       throw new AssertionError(e);
     }

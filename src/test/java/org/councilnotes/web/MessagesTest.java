@@ -55,6 +55,7 @@ class MessagesTest {
         .containsAll(keys(ProposalTag.Sign.values(), sign -> "sign." + sign.key()))
         .containsAll(keys(Sort.values(), sort -> "search.sort." + sort.key()))
         .containsAll(keys(Dropped.Kind.values(), kind -> "dropped." + kind.key()))
+        .containsAll(keys(TagRow.State.values(), state -> "correct.state." + state))
         .containsAll(keys(Relation.values(), relation -> "compare.count." + relation.key()))
         .containsAll(Outcome.STATES.stream().map(state -> "state." + state + ".meaning").toList());
   }

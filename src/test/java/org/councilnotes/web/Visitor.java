@@ -2,10 +2,12 @@ package org.councilnotes.web;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import tools.jackson.databind.JsonNode;
@@ -33,6 +35,25 @@ record Visitor(String root) {
     return send(
         HttpRequest.newBuilder(URI.create(root + path))
             .POST(HttpRequest.BodyPublishers.noBody())
+            .build());
+  }
+
+  /** Sends a form: names and values in turn. */
+  HttpResponse<String> send(String path, String... fields) {
+    StringBuilder body = new StringBuilder();
+    for (int i = 0; i < fields.length; i += 2) {
+      String value = URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8);
+      body.append(i == 0 ? "" : "&").append(fields[i]).append('=').append(value);
+    }
+    return ask("POST", path, "application/x-www-form-urlencoded", body.toString());
+  }
+
+  /** Any request with a body. */
+  HttpResponse<String> ask(String method, String path, String type, String body) {
+    return send(
+        HttpRequest.newBuilder(URI.create(root + path))
+            .header("Content-Type", type)
+            .method(method, HttpRequest.BodyPublishers.ofString(body))
             .build());
   }
 

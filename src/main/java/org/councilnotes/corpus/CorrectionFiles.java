@@ -1,0 +1,133 @@
+package org.councilnotes.corpus;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.councilnotes.note.Correction;
+
+/**
+ * The files {@code corrections/NOTE.yaml} of a corpus, one for each note with corrected tags.
+ *
+ * <p>Each entry stands for itself: one that cannot be meant is named among the problems, and the
+ * others hold. Of a file that is no YAML nothing holds.
+ */
+public final class CorrectionFiles {
+
+  static final String LIST = "corrections";
+  private static final String ENDING = ".yaml";
+  private static final int DIGITS = 12;
+
+  /** Matches {@code 90364-19.fr} and {@code paper-0f1e2d3c}; not {@code a/b} or {@code .hidden}. */
+  private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}_-][\\p{L}\\p{M}\\p{N}_.-]*");
+
+  private final Path folder;
+  private final KnownLabels known;
+
+  public CorrectionFiles(Corpus corpus, Vocabulary vocabulary) {
+    this.folder = corpus.corrections();
+    this.known = new KnownLabels(vocabulary);
+  }
+
+  /** Ids of the notes that have a file. */
+  public Set<String> notes() {
+    return notesIn(folder);
+  }
+
+  static Set<String> notesIn(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return Set.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(ENDING) && !name.startsWith("."))
+          .map(name -> name.substring(0, name.length() - ENDING.length()))
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the folder of corrections cannot be read: " + folder, e);
+    }
+  }
+
+  /** The corrections of a note, as its file says now. */
+  public Corrections of(String note) {
+    if (!ID.matcher(note).matches() || !Files.isRegularFile(file(note))) {
+      return Corrections.NONE;
+    }
+    try {
+      byte[] content = Files.readAllBytes(file(note));
+      String digest = new Sha256().add(new ByteArrayInputStream(content)).hex();
+      return read(note, content, digest.substring(0, DIGITS));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the corrections cannot be read: " + file(note), e);
+    }
+  }
+
+  /** Where the corrections of a note lie; illegal where that is no id of a note. */
+  Path file(String note) {
+    if (!ID.matcher(note).matches()) {
+      throw new IllegalArgumentException("no id of a note");
+    }
+    return file(folder, note);
+  }
+
+  static Path file(Path folder, String note) {
+    return folder.resolve(note + ENDING);
+  }
+
+  private Corrections read(String note, byte[] content, String digest) {
+    try {
+      List<Entry> entries = entries(note, content);
+      return new Corrections(
+          entries.stream().flatMap(entry -> entry.correction().stream()).toList(),
+          entries.stream().flatMap(entry -> entry.problem().stream()).toList(),
+          digest);
+    } catch (VocabularyProblem e) {
+      String problem = e.getMessage() + "; nothing of the file holds";
+      return new Corrections(List.of(), List.of(problem), digest);
+    }
+  }
+
+  /** An entry of a file: what it says, or why it cannot be meant. */
+  record Entry(Optional<Correction> correction, Optional<String> problem) {}
+
+  /**
+   * The entries of a file, in their order.
+   *
+   * @throws VocabularyProblem where it is no file of corrections
+   */
+  List<Entry> entries(String note, byte[] content) {
+    String name = note + ENDING;
+    try (Reader reader =
+        new InputStreamReader(
+            new ByteArrayInputStream(content), StandardCharsets.UTF_8.newDecoder())) {
+      return YamlMap.readIfAny(name, reader)
+          .map(file -> file.allowing(LIST).maps(LIST))
+          .orElse(List.of())
+          .stream()
+          .map(this::entry)
+          .toList();
+    } catch (IOException e) {
+      throw new VocabularyProblem(name, 1, "it is no UTF-8");
+    }
+  }
+
+  private Entry entry(YamlMap entry) {
+    try {
+      return new Entry(Optional.of(CorrectionEntry.read(entry, known)), Optional.empty());
+    } catch (VocabularyProblem e) {
+      return new Entry(Optional.empty(), Optional.of(e.getMessage()));
+    }
+  }
+}

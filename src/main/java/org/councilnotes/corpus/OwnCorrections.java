@@ -1,0 +1,135 @@
+package org.councilnotes.corpus;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.councilnotes.corpus.CorrectionFiles.Entry;
+import org.councilnotes.note.Correction;
+
+/**
+ * Writes into the files of corrections of a corpus. What people wrote there stays, comments and
+ * order; a file is replaced as a whole, so that nobody ever reads half of it, and taken away with
+ * its last entry.
+ *
+ * <p>Throws {@link VocabularyProblem} where a file is broken, or would be, and {@link
+ * UncheckedIOException} where it cannot be written; it is then as it was.
+ */
+public final class OwnCorrections {
+
+  private static final String START =
+      "# Tags of this note that people have corrected; see docs/operations.md.\n";
+
+  private final Corpus corpus;
+
+  public OwnCorrections(Corpus corpus) {
+    this.corpus = corpus;
+  }
+
+  /** The corrections of a note, by the words of the corpus as they are now. */
+  public Corrections of(String note) {
+    Path file = CorrectionFiles.file(corpus.corrections(), note);
+    return Files.isRegularFile(file) ? files().of(note) : Corrections.NONE;
+  }
+
+  private CorrectionFiles files() {
+    return new CorrectionFiles(corpus, Vocabulary.load(corpus.vocabulary()));
+  }
+
+  /** Adds corrections of one note; those that are there already are not added again. */
+  public synchronized void add(String note, List<Correction> corrections) {
+    CorrectionFiles files = files();
+    Path file = files.file(note);
+    String before = Files.exists(file) ? text(file) : START;
+    String after = before;
+    YamlList list = new YamlList(file.getFileName().toString(), CorrectionFiles.LIST);
+    for (Correction correction : corrections) {
+      if (place(files, note, after, correction.id()).isEmpty()) {
+        after = list.append(after, CorrectionEntry.lines(correction));
+        if (place(files, note, after, correction.id()).isEmpty()) {
+          throw new VocabularyProblem(list.file(), 1, "nothing can be added to it");
+        }
+      }
+    }
+    if (!after.equals(before)) {
+      replace(file, after);
+    }
+  }
+
+  /** Takes a correction back; false where there is none of that id. */
+  public synchronized boolean remove(String note, String id) {
+    CorrectionFiles files = files();
+    Path file = files.file(note);
+    if (!Files.exists(file)) {
+      return false;
+    }
+    String before = text(file);
+    OptionalInt at = place(files, note, before, id);
+    if (at.isEmpty()) {
+      return false;
+    }
+    String after =
+        new YamlList(file.getFileName().toString(), CorrectionFiles.LIST)
+            .remove(before, at.getAsInt());
+    if (after.isBlank() || after.strip().equals(START.strip())) {
+      delete(file);
+    } else {
+      files.entries(note, bytes(after));
+      replace(file, after);
+    }
+    return true;
+  }
+
+  private static OptionalInt place(CorrectionFiles files, String note, String text, String id) {
+    List<Entry> entries = files.entries(note, bytes(text));
+    return IntStream.range(0, entries.size())
+        .filter(i -> entries.get(i).correction().map(Correction::id).equals(Optional.of(id)))
+        .findFirst();
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw unwritable(file, e);
+    }
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.delete(file);
+    } catch (IOException e) {
+      throw unwritable(file, e);
+    }
+  }
+
+  private static void replace(Path file, String text) {
+    try {
+      Files.createDirectories(file.getParent());
+      Path next = Files.createTempFile(file.getParent(), ".new", "");
+      try {
+        Files.writeString(next, text);
+        Path target = Files.exists(file) ? file.toRealPath() : file;
+        Files.move(next, target, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(next);
+      }
+    } catch (IOException e) {
+      throw unwritable(file, e);
+    }
+  }
+
+  private static UncheckedIOException unwritable(Path file, IOException e) {
+    return new UncheckedIOException("the corrections cannot be written: " + file, e);
+  }
+}

@@ -1,0 +1,94 @@
+package org.councilnotes.json;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.councilnotes.note.Correction;
+import org.councilnotes.note.PassageKey;
+import org.councilnotes.note.TagKind;
+import org.councilnotes.note.TagLabel;
+import org.councilnotes.note.TagLabel.Words;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Corrections of tags as JSON. {@code tag} is the tag that is wrong, or the one that is added;
+ * {@code to} the one that a changed tag becomes. {@code text} is the hash that the passage is known
+ * by.
+ */
+public final class CorrectionJson {
+
+  private CorrectionJson() {}
+
+  /**
+   * The corrections of a note.
+   *
+   * @param pending whether a run has yet to take them up
+   * @param problems what is wrong with their file
+   */
+  public static JsonNode write(
+      String note, List<Correction> corrections, boolean pending, List<String> problems) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("note", note).put("pending", pending);
+    Fields.list(json, "corrections", corrections, CorrectionJson::write);
+    Fields.texts(json, "problems", problems);
+    return json;
+  }
+
+  public static JsonNode write(Correction correction) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    write(correction, json);
+    return json;
+  }
+
+  private static void write(Correction correction, ObjectNode json) {
+    PassageKey passage = correction.passage();
+    json.put("id", correction.id()).put("passage", passage.id());
+    Fields.maybe(json, "text", passage.text());
+    json.put("occurrence", passage.occurrence());
+    json.put("action", correction.action().key());
+    correction.was().or(correction::now).ifPresent(tag -> write(tag, json.putObject("tag")));
+    correction
+        .now()
+        .filter(now -> correction.was().isPresent())
+        .ifPresent(tag -> write(tag, json.putObject("to")));
+    Fields.maybe(json, "rule", correction.told().rule());
+    Fields.maybe(json, "on", correction.told().on().map(LocalDate::toString));
+    Fields.maybe(json, "reason", correction.told().reason());
+  }
+
+  private static void write(TagLabel tag, ObjectNode json) {
+    json.put("kind", tag.kind()).put("code", tag.code());
+    Fields.maybe(json, detail(tag.kind()), tag.detail());
+    tag.words()
+        .ifPresent(words -> json.put("words", words.text()).put("occurrence", words.occurrence()));
+  }
+
+  private static String detail(String kind) {
+    return kind.equals(TagKind.PROGRAMME.key()) ? "phase" : "role";
+  }
+
+  /** Throws a {@code RuntimeException} where the JSON names no tag. */
+  public static TagLabel readTag(JsonNode json) {
+    String kind = Fields.text(json, "kind");
+    return new TagLabel(
+        kind, Fields.text(json, "code"), Fields.maybeText(json, detail(kind)), words(json));
+  }
+
+  /** The same, where what is not said stays as it was in another tag. */
+  public static TagLabel readChange(JsonNode json, TagLabel was) {
+    return new TagLabel(
+        Fields.maybeText(json, "kind").orElse(was.kind()),
+        Fields.maybeText(json, "code").orElse(was.code()),
+        json.has(detail(was.kind()))
+            ? Fields.maybeText(json, detail(was.kind())).filter(text -> !text.isEmpty())
+            : was.detail(),
+        json.has("words") ? words(json) : was.words());
+  }
+
+  private static Optional<Words> words(JsonNode json) {
+    int occurrence = Fields.maybeNumber(json, "occurrence").orElse(1);
+    return Fields.maybeText(json, "words").map(words -> new Words(words, occurrence));
+  }
+}
