@@ -34,10 +34,20 @@ final class Above {
         .or(() -> setting.isListed() ? in(label(run), run, HEADS) : Optional.empty())
         .or(
             () ->
-                setting.heads().stream()
+                heads(run, setting).stream()
                     .flatMap(words -> in(words, run, HEADS).stream())
                     .findFirst())
         .or(() -> setting.headingOf(run).flatMap(words -> in(words, run, HEADINGS)));
+  }
+
+  /** A head of several roles says of a country that is not in its first column which it may be. */
+  private List<Words> heads(Enumeration run, Setting setting) {
+    List<Words> heads = setting.heads();
+    return run.first() == 0
+        ? heads
+        : heads.stream()
+            .filter(head -> !Columns.under(head, index.in(Clause.whole(head), HEADS)).areSeveral())
+            .toList();
   }
 
   /** What the columns of a table say of the countries of a row. */

@@ -32,42 +32,18 @@ record Beside(
   private static final int LONGEST_INSERTION = 12;
 
   private static final Set<String> ARTICLES =
-      Set.of(
-          "the", "la", "le", "les", "l", "el", "los", "las", "der", "die", "das", "den", "dem",
-          "il", "lo", "both", "os");
+      Set.of(("the la le les l el los las der die das den dem il lo both os").split(" "));
 
   private static final Set<String> OFFICES =
       Set.of(
-          "police",
-          "customs",
-          "government",
-          "authorities",
-          "delegation",
-          "delegations",
-          "ministry",
-          "minister",
-          "officers",
-          "officials",
-          "experts",
-          "judges",
-          "prosecutors",
-          "navy",
-          "services",
-          "service",
-          "agencies",
-          "guard",
-          "parliament",
-          "institutions",
-          "analysts",
-          "wardens",
-          "specialists",
-          "investigators",
-          "side",
-          "representative",
-          "representatives");
+          ("police customs government authorities delegation delegations ministry minister "
+                  + "officers officials experts judges prosecutors navy services service agencies "
+                  + "guard parliament institutions analysts wardens specialists investigators side "
+                  + "representative representatives")
+              .split(" "));
 
   private static final Set<String> RELATIVE =
-      Set.of("which", "who", "that", "qui", "que", "quienes", "die", "das", "der");
+      Set.of(("which who that qui que quienes die das der").split(" "));
 
   /** Signs behind which a list may begin. */
   private static final Set<String> OPENINGS = Set.of(":", "(");

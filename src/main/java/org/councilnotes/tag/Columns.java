@@ -19,7 +19,7 @@ import org.councilnotes.tag.Roles.Found;
  */
 final class Columns {
 
-  private static final Columns NONE = new Columns(List.of(), false);
+  private static final Columns NONE = new Columns(List.of(), List.of(), false);
   private static final int FEWEST = 2;
 
   /** Matches {@code " – "} and {@code " -"} at the end; not {@code "4 - 8"}. */
@@ -29,10 +29,15 @@ final class Columns {
   private static final int SHORTEST_ACRONYM = 3;
 
   private final List<Found> roles;
+
+  /** The same where {@code Lead Countries} are two columns and not one. */
+  private final List<Found> parted;
+
   private final boolean fromFirst;
 
-  private Columns(List<Found> roles, boolean fromFirst) {
+  private Columns(List<Found> roles, List<Found> parted, boolean fromFirst) {
     this.roles = roles;
+    this.parted = parted;
     this.fromFirst = fromFirst;
   }
 
@@ -42,6 +47,7 @@ final class Columns {
   static Columns under(Words head, List<RoleRule> rules) {
     Clause clause = Clause.whole(head);
     List<Found> roles = new ArrayList<>();
+    List<Found> parted = new ArrayList<>();
     int first = Cue.NOWHERE;
     int last = Cue.NOWHERE;
     int at = clause.first();
@@ -55,12 +61,19 @@ final class Columns {
         if (!goesOn && isColumn(rule.get(), roles)) {
           roles.add(Found.above(rule.get()));
         }
+        if (isColumn(rule.get(), parted)) {
+          parted.add(Found.above(rule.get()));
+        }
         at = rule.get().cue().reach(clause, here);
         last = at;
       }
       at++;
     }
-    return roles.size() < FEWEST ? NONE : new Columns(roles, first == clause.first());
+    return parted.size() < FEWEST ? NONE : new Columns(roles, parted, first == clause.first());
+  }
+
+  boolean areSeveral() {
+    return roles.size() > 1 || parted.size() > 1;
   }
 
   /** Remarks stand under POSITION. */
@@ -76,19 +89,34 @@ final class Columns {
    * @param capitals in it, which may be venues
    */
   Map<Integer, Found> of(List<Enumeration> runs, List<Mention> capitals) {
-    if (roles.isEmpty() || runs.isEmpty()) {
+    if (parted.isEmpty() || runs.isEmpty()) {
       return Map.of();
     }
     List<Cell> cells = cells(runs, capitals);
-    List<Found> columns = cells.size() == roles.size() - 1 ? withoutHost() : roles;
+    List<Found> columns = columns(cells.size());
+    if (columns.size() < FEWEST) {
+      return Map.of();
+    }
     int before = cells.size() - columns.size();
     Map<Integer, Found> told = new HashMap<>();
     if (before == 0 || (before > 0 && !fromFirst)) {
       for (int i = 0; i < columns.size(); i++) {
-        told.put(cells.get(before + i).first(), columns.get(i));
+        Found role = columns.get(i);
+        Cell cell = cells.get(before + i);
+        told.put(cell.first(), role);
+        runs.stream()
+            .filter(run -> cell.first() <= run.first() && run.last() <= cell.last())
+            .forEach(run -> told.put(run.first(), role));
       }
     }
     return told;
+  }
+
+  private List<Found> columns(int cells) {
+    if (cells == parted.size()) {
+      return parted;
+    }
+    return cells == roles.size() - 1 ? withoutHost() : roles;
   }
 
   /** Where nothing known stands under it, a venue is a city or online. */
@@ -98,7 +126,12 @@ final class Columns {
 
   private static List<Cell> cells(List<Enumeration> runs, List<Mention> capitals) {
     List<Cell> cells = new ArrayList<>();
-    runs.forEach(run -> cells.add(new Cell(run.first(), run.last())));
+    for (Enumeration run : runs) {
+      boolean goesOn =
+          !cells.isEmpty() && isListed(run.words(), cells.getLast().last(), run.first());
+      int first = goesOn ? cells.removeLast().first() : run.first();
+      cells.add(new Cell(first, run.last()));
+    }
     for (Mention capital : capitals) {
       boolean named = runs.stream().anyMatch(run -> isOf(capital, run));
       if (!named) {
@@ -112,6 +145,11 @@ final class Columns {
       cells.add(new Cell(words.count() - 1, words.count() - 1));
     }
     return cells;
+  }
+
+  /** {@code Portugal; Honduras} are of one cell. */
+  private static boolean isListed(Words words, int last, int first) {
+    return first == last + FEWEST && words.initial(last + 1) == ';';
   }
 
   /** {@code Paramaribo, Suriname} is one cell. */

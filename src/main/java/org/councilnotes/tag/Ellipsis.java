@@ -8,15 +8,14 @@ final class Ellipsis {
 
   /** What follows countries whose verb is left out: {@code Peru leads one group, Chile in ...}. */
   private static final Set<String> AFTER_LEFT_OUT =
-      Set.of(
-          "in", "on", "for", "to", "from", "with", "of", "en", "sur", "pour", "sobre", "para", "zu",
-          "de");
+      Set.of(("in on for to from with of en sur pour sobre para zu de").split(" "));
 
   /** Words that may be said again in front of each of several countries. */
   private static final Set<String> REPEATED =
       Set.of(
-          "with", "in", "by", "from", "for", "to", "of", "con", "avec", "mit", "en", "au", "par",
-          "por", "para", "pelo", "pela", "durch", "von", "bei", "nach", "de", "du");
+          ("with in by from for to of con avec mit en au par por para pelo pela durch von "
+                  + "bei nach de du")
+              .split(" "));
 
   private static final int LONGEST_ADDITION = 8;
 
@@ -25,49 +24,21 @@ final class Ellipsis {
   /** What may stand, with a date, before a country that is added to others. */
   private static final Set<String> ADDING =
       Set.of(
-          ",",
-          "and",
-          "et",
-          "y",
-          "und",
-          "e",
-          "since",
-          "from",
-          "as",
-          "of",
-          "until",
-          "later",
-          "lately",
-          "more",
-          "recently",
-          "also",
-          "well",
-          "then",
-          "desde",
-          "depuis",
-          "seit",
-          "ab",
-          "a",
-          "partir",
-          "de",
-          "end",
-          "the",
-          "beginning",
-          "mid",
-          "early",
-          "late");
+          (", and et y und e since from as of until later lately more recently also well "
+                  + "then desde depuis seit ab a partir de end the beginning mid early late")
+              .split(" "));
 
   /** Figures in words and the like, before what the verb that is left out is about. */
   private static final Set<String> AMOUNTS =
       Set.of(
-          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-          "twelve", "none", "all", "both", "each", "less", "more", "another", "its", "his", "their",
-          "ses", "sa", "son", "leurs", "su", "sus", "un", "une", "una", "deux", "trois", "dos",
-          "tres", "zwei", "drei", "dois", "duas", "ein", "eine", "einen", "um", "uma", "seine",
-          "ihre", "seinen", "ihren", "a", "an", "the");
+          ("one two three four five six seven eight nine ten eleven twelve none all both "
+                  + "each less more another its his their ses sa son leurs su sus un une una deux "
+                  + "trois dos tres zwei drei dois duas ein eine einen um uma seine ihre seinen "
+                  + "ihren a an the")
+              .split(" "));
 
   private static final Set<String> AUXILIARIES =
-      Set.of("did", "do", "does", "had", "has", "have", "were", "was", "are", "is", "will");
+      Set.of(("did do does had has have were was are is will").split(" "));
 
   private static final Set<String> TOGETHER =
       Set.of("together", "jointly", "junto", "ensemble", "zusammen", "gemeinsam", "juntamente");
@@ -77,34 +48,9 @@ final class Ellipsis {
   /** What joins one statement to the next. */
   private static final Set<String> CLAUSES =
       Set.of(
-          ",",
-          ":",
-          "and",
-          "while",
-          "whereas",
-          "but",
-          "et",
-          "tandis",
-          "que",
-          "mais",
-          "y",
-          "mientras",
-          "pero",
-          "und",
-          "wahrend",
-          "aber",
-          "e",
-          "enquanto",
-          "mas",
-          "which",
-          "that",
-          "as",
-          "when",
-          "where",
-          "after",
-          "before",
-          "although",
-          "since");
+          (", : and while whereas but et tandis que mais y mientras pero und wahrend aber "
+                  + "e enquanto mas which that as when where after before although since")
+              .split(" "));
 
   /** Roles that a passage tells of one country after the other. */
   private static final Set<Role> IN_TURN = Set.of(Role.POSITION, Role.ACTOR, Role.PARTICIPANT);

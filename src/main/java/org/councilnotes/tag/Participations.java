@@ -61,7 +61,7 @@ final class Participations {
     Participations passage = new Participations(text, tagged.programmes(), around);
     Map<String, Participation> all = new LinkedHashMap<>();
     for (CountryTag country : tagged.countries()) {
-      if (TAKING_PART.contains(country.role())) {
+      if (TAKING_PART.contains(country.role()) && isSaid(country)) {
         for (String programme : passage.programmesOf(country.evidence())) {
           Participation one =
               new Participation(programme, country.code(), country.role(), country.evidence());
@@ -70,6 +70,11 @@ final class Participations {
       }
     }
     return List.copyOf(all.values());
+  }
+
+  /** That a passage on a programme names a country gives it a role, but is no fact. */
+  private static boolean isSaid(CountryTag country) {
+    return !country.why().equals(Roles.Found.IN_PROGRAMME.why());
   }
 
   private List<String> programmesOf(Evidence country) {

@@ -28,6 +28,8 @@ final class Measure {
 
   private static final Path REFERENCE = NoteFiles.SHARED.resolve("10364-19.pdf");
 
+  private static final Path WRITTEN = Path.of("src", "test", "resources", "gold", "written");
+
   private final Tagger tagger = new Tagger(Vocabulary.load(Optional.empty()));
 
   Score samples() {
@@ -48,16 +50,26 @@ final class Measure {
     }
   }
 
+  /** Of notes that were written and labelled to be measured by, in the order of their making. */
+  Score written() throws IOException {
+    try (Stream<Path> files = Files.walk(WRITTEN)) {
+      return score(labelled(files));
+    }
+  }
+
   /** Of the labelled notes in a folder, a JSON file each. */
   Score exam(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return score(
-          files
-              .filter(file -> file.toString().endsWith(".json"))
-              .sorted()
-              .map(file -> new ExamFile(file).read())
-              .toList());
+      return score(labelled(files));
     }
+  }
+
+  private static List<Labelled> labelled(Stream<Path> files) {
+    return files
+        .filter(file -> file.toString().endsWith(".json"))
+        .sorted()
+        .map(file -> new ExamFile(file).read())
+        .toList();
   }
 
   private Score score(List<Labelled> notes) {
