@@ -20,7 +20,7 @@ final class CorrectionEntry {
    * Matches {@code 90364-19/II/3} and {@code Peru}; not {@code a: b}, which YAML reads otherwise.
    */
   private static final Pattern PLAIN =
-      Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}/_.~-]*(?: [\\p{L}\\p{N}/_.-]+)*");
+      Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}/_.~-]*(?: [\\p{L}\\p{N}/_.-]++)*+");
 
   /** Matches {@code 2}; not {@code 0} or {@code two}. */
   private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,5}");

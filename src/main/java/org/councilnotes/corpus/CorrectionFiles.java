@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,7 @@ public final class CorrectionFiles {
           .map(name -> name.substring(0, name.length() - ENDING.length()))
           .collect(Collectors.toUnmodifiableSet());
     } catch (IOException e) {
-      throw new UncheckedIOException("the folder of corrections cannot be read: " + folder, e);
+      throw new UncheckedIOException("the folder of corrections cannot be read", e);
     }
   }
 
@@ -69,8 +70,10 @@ public final class CorrectionFiles {
       byte[] content = Files.readAllBytes(file(note));
       String digest = new Sha256().add(new ByteArrayInputStream(content)).hex();
       return read(note, content, digest.substring(0, DIGITS));
+    } catch (NoSuchFileException e) {
+      return Corrections.NONE; // the last correction was undone meanwhile
     } catch (IOException e) {
-      throw new UncheckedIOException("the corrections cannot be read: " + file(note), e);
+      return Corrections.unreadable(file(note).getFileName().toString());
     }
   }
 

@@ -25,6 +25,12 @@ public record Corrections(List<Correction> all, List<String> problems, String di
     problems = List.copyOf(problems);
   }
 
+  /** Of a file that cannot be read: nothing of it holds, and the note tells why. */
+  static Corrections unreadable(String file) {
+    return new Corrections(
+        List.of(), List.of(file + " cannot be read; nothing of it holds"), "unreadable");
+  }
+
   public Optional<Correction> byId(String id) {
     return all.stream().filter(correction -> correction.id().equals(id)).findFirst();
   }

@@ -2,10 +2,13 @@ package org.councilnotes.corpus;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -116,20 +119,34 @@ public final class OwnCorrections {
   private static void replace(Path file, String text) {
     try {
       Files.createDirectories(file.getParent());
-      Path next = Files.createTempFile(file.getParent(), ".new", "");
+      Path folder = Files.createTempDirectory(file.getParent(), ".new");
+      Path next = folder.resolve(file.getFileName()); // readable by those whom the corpus lets read
       try {
-        Files.writeString(next, text);
+        write(next, text);
         Path target = Files.exists(file) ? file.toRealPath() : file;
         Files.move(next, target, StandardCopyOption.ATOMIC_MOVE);
       } finally {
         Files.deleteIfExists(next);
+        Files.delete(folder);
       }
     } catch (IOException e) {
       throw unwritable(file, e);
     }
   }
 
+  /** On disk before it takes the place of what is there: a power cut must not leave it empty. */
+  private static void write(Path file, String text) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      ByteBuffer content = ByteBuffer.wrap(bytes(text));
+      while (content.hasRemaining()) {
+        channel.write(content);
+      }
+      channel.force(true);
+    }
+  }
+
   private static UncheckedIOException unwritable(Path file, IOException e) {
-    return new UncheckedIOException("the corrections cannot be written: " + file, e);
+    return new UncheckedIOException(file.getFileName() + " cannot be written", e);
   }
 }

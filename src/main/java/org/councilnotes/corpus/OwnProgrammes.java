@@ -55,7 +55,7 @@ public final class OwnProgrammes {
       String before = Files.exists(file) ? Files.readString(file) : START;
       replace(new YamlList(VocabularyFiles.PROGRAMMES, list).append(before, item), isThere);
     } catch (IOException e) {
-      throw new UncheckedIOException("the vocabulary cannot be written: " + file, e);
+      throw new UncheckedIOException(file.getFileName() + " cannot be written", e);
     }
   }
 

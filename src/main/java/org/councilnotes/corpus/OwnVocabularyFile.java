@@ -20,6 +20,7 @@ final class OwnVocabularyFile {
           "language",
           "not",
           "page",
+          "participation",
           "programme",
           "q",
           "role",

@@ -28,6 +28,7 @@ import org.councilnotes.note.Thesaurus;
 import org.councilnotes.series.SeriesFinder;
 import org.councilnotes.structure.FileIdentity;
 import org.councilnotes.structure.NoteReader;
+import org.councilnotes.tag.TagTables;
 import org.councilnotes.tag.Tagger;
 
 /**
@@ -41,9 +42,9 @@ public final class NoteWay implements AutoCloseable {
 
   /**
    * Goes up whenever the program tags the same note otherwise than before. The words that it tags
-   * with need no number of their own, see {@link Corpus#settings()}.
+   * with need no number of their own, see {@link Corpus#settings()} and {@link TagTables#digest()}.
    */
-  private static final String TAGGING = "2";
+  private static final String TAGGING = "3";
 
   private final Extractor extractor;
   private final NoteReader reader = new NoteReader();
@@ -66,7 +67,12 @@ public final class NoteWay implements AutoCloseable {
 
   /** The same with another tesseract than this machine's, or none. */
   public NoteWay(Corpus corpus, ExtractLimits limits, Tesseract tesseract) {
-    tagging = TAGGING + "-" + corpus.settings(); // first: what changes meanwhile is another version
+    tagging =
+        TAGGING
+            + "-"
+            + TagTables.digest()
+            + "-"
+            + corpus.settings(); // first: what changes meanwhile is another version
     vocabulary = Vocabulary.load(corpus.vocabulary());
     tagger = new Tagger(vocabulary);
     corrections = new CorrectionFiles(corpus, vocabulary);

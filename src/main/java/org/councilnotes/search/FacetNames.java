@@ -9,11 +9,13 @@ import java.util.function.Function;
  *
  * @param titles what a facet is called
  * @param labels what its value is called
+ * @param footnotes what an asterisk in a label says; empty where there is none
  * @param parents the value that a value stands under in a list; empty at the top
  */
 public record FacetNames(
     Function<Facet, String> titles,
     BiFunction<Facet, String, String> labels,
+    BiFunction<Facet, String, Optional<String>> footnotes,
     BiFunction<Facet, String, Optional<String>> parents) {
 
   public String title(Facet facet) {
@@ -22,6 +24,10 @@ public record FacetNames(
 
   public String label(Facet facet, String value) {
     return labels.apply(facet, value);
+  }
+
+  public Optional<String> footnote(Facet facet, String value) {
+    return footnotes.apply(facet, value);
   }
 
   public Optional<String> parent(Facet facet, String value) {

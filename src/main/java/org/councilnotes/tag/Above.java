@@ -29,7 +29,7 @@ final class Above {
   Optional<Found> of(Enumeration run, Setting setting) {
     return setting
         .leadIn()
-        .map(Setting::words)
+        .map(Setting::ending)
         .flatMap(line -> atEnd(line, run))
         .or(() -> setting.isListed() ? in(label(run), run, HEADS) : Optional.empty())
         .or(
@@ -38,6 +38,19 @@ final class Above {
                     .flatMap(words -> in(words, run, HEADS).stream())
                     .findFirst())
         .or(() -> setting.headingOf(run).flatMap(words -> in(words, run, HEADINGS)));
+  }
+
+  /** {@code Zagreb, Croatia} in a table that has a column for venues. */
+  Optional<Found> venue(Enumeration run, Setting setting) {
+    Words words = run.words();
+    int city = run.first() - 2;
+    boolean placed = city >= 0 && words.initial(city + 1) == ',' && words.isCapital(city);
+    return placed && run.isOneCountry()
+        ? setting
+            .head()
+            .flatMap(head -> in(Setting.words(head), run, HEADS))
+            .filter(found -> found.role() == Role.HOST)
+        : Optional.empty();
   }
 
   /** A head of several roles says of a country that is not in its first column which it may be. */

@@ -32,7 +32,7 @@ record Beside(
   private static final int LONGEST_INSERTION = 12;
 
   private static final Set<String> ARTICLES =
-      Set.of(("the la le les l el los las der die das den dem il lo both os").split(" "));
+      Set.of("the la le les l el los las der die das den dem il lo both os".split(" "));
 
   private static final Set<String> OFFICES =
       Set.of(
@@ -43,7 +43,7 @@ record Beside(
               .split(" "));
 
   private static final Set<String> RELATIVE =
-      Set.of(("which who that qui que quienes die das der").split(" "));
+      Set.of("which who that qui que quienes die das der".split(" "));
 
   /** Signs behind which a list may begin. */
   private static final Set<String> OPENINGS = Set.of(":", "(");

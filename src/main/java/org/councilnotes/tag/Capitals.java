@@ -101,7 +101,7 @@ final class Capitals {
     if (mentions.stream().noneMatch(m -> m.is(Name.CAPITAL))) {
       return hosts;
     }
-    List<Mention> unnamed = unnamed(mentions, certain);
+    Set<Mention> unnamed = Set.copyOf(unnamed(mentions, certain));
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
       boolean candidate = unnamed.contains(mention);

@@ -21,6 +21,9 @@ final class Delegations {
 
   private static final int LIST = 3;
 
+  /** Characters: keeps the work on a passage proportional to its length. */
+  private static final int LONGEST_SENTENCE = 1000;
+
   /** Matches {@code ", "}, {@code "/"} and {@code ", NO and "}; not {@code " "}. */
   private static final Pattern LINK =
       Pattern.compile(
@@ -175,6 +178,9 @@ final class Delegations {
   private static boolean areOfOneSentence(Mention a, Mention b) {
     int from = Math.min(a.range().end(), b.range().end());
     int to = Math.max(a.range().start(), b.range().start());
+    if (to - from > LONGEST_SENTENCE) {
+      return false;
+    }
     return from > to || !a.passage().text().substring(from, to).contains(". ");
   }
 

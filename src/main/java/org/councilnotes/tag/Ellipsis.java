@@ -8,7 +8,7 @@ final class Ellipsis {
 
   /** What follows countries whose verb is left out: {@code Peru leads one group, Chile in ...}. */
   private static final Set<String> AFTER_LEFT_OUT =
-      Set.of(("in on for to from with of en sur pour sobre para zu de").split(" "));
+      Set.of("in on for to from with of en sur pour sobre para zu de".split(" "));
 
   /** Words that may be said again in front of each of several countries. */
   private static final Set<String> REPEATED =
@@ -38,7 +38,7 @@ final class Ellipsis {
               .split(" "));
 
   private static final Set<String> AUXILIARIES =
-      Set.of(("did do does had has have were was are is will").split(" "));
+      Set.of("did do does had has have were was are is will".split(" "));
 
   private static final Set<String> TOGETHER =
       Set.of("together", "jointly", "junto", "ensemble", "zusammen", "gemeinsam", "juntamente");

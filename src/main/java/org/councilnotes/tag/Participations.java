@@ -32,6 +32,9 @@ final class Participations {
           Role.POTENTIAL,
           Role.BODY);
 
+  /** Characters: keeps the work on a country small. */
+  private static final int FAR = 400;
+
   /** Names no further apart than this are named in one breath: {@code SEACOP and AIRCOP}. */
   private static final int ONE_BREATH = 7;
 
@@ -84,14 +87,15 @@ final class Participations {
     List<ProgrammeTag> before = named.stream().filter(tag -> end(tag) <= at.start()).toList();
     List<ProgrammeTag> here =
         named.stream().filter(tag -> start(tag) >= start && end(tag) <= end).toList();
-    List<ProgrammeTag> hereBefore = here.stream().filter(before::contains).toList();
+    List<ProgrammeTag> hereBefore = here.stream().filter(tag -> end(tag) <= at.start()).toList();
     if (!hereBefore.isEmpty()) {
       return oneBreath(hereBefore);
     }
     if (!here.isEmpty()) {
       return List.of(here.getFirst().code());
     }
-    if (OF_SOMETHING_ELSE.matcher(text.substring(start, at.start())).find()) {
+    int from = Math.max(start, at.start() - FAR);
+    if (OF_SOMETHING_ELSE.matcher(text.substring(from, at.start())).find()) {
       return List.of();
     }
     return before.isEmpty() ? around : oneBreath(before);

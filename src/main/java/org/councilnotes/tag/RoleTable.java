@@ -19,7 +19,7 @@ import org.councilnotes.tag.RoleRule.Side;
 /** The rules for roles in their order, from the table {@code roles.txt}, which explains itself. */
 final class RoleTable {
 
-  private static final String TABLE = "/tag/roles.txt";
+  private static final String TABLE = TagTables.ROLES;
 
   /** Matches {@code host before/one in|at <Name> , ~ In Sofia, [Bulgaria].}; not {@code # host}. */
   private static final Pattern LINE =
@@ -58,10 +58,7 @@ final class RoleTable {
   }
 
   private static List<String> lines() {
-    try (InputStream in = RoleTable.class.getResourceAsStream(TABLE)) {
-      if (in == null) {
-        throw new IllegalStateException("the program lacks its own " + TABLE);
-      }
+    try (InputStream in = TagTables.open(TABLE)) {
       return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))

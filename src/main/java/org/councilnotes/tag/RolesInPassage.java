@@ -22,7 +22,8 @@ record RolesInPassage(
   private static final int FEW = 3;
 
   /** Roles that words in a cell say although its column says another. */
-  private static final Set<Role> OWN = Set.of(Role.PRESIDENCY, Role.POTENTIAL, Role.ASSOCIATE);
+  private static final Set<Role> OWN =
+      Set.of(Role.PRESIDENCY, Role.POTENTIAL, Role.ASSOCIATE, Role.HOST);
 
   /** Words behind a list that is nearly all of its clause. */
   private static final int LONGEST_REST = 4;
@@ -53,6 +54,10 @@ record RolesInPassage(
     Enumeration run = runs.get(i);
     if (i > 0 && Ellipsis.isParallel(runs.get(i - 1), run)) {
       return before;
+    }
+    Optional<Found> venue = above.venue(run, setting);
+    if (venue.isPresent()) {
+      return venue.get();
     }
     Optional<Found> own =
         setting.isInTable() && run.first() == 0

@@ -31,6 +31,9 @@ record Setting(
   static final Setting NONE =
       new Setting(Optional.empty(), Optional.empty(), Optional.empty(), false, false);
 
+  /** Characters: keeps the work on each item of a list small. */
+  private static final int LONGEST = 600;
+
   /** A heading speaks of a country at the very start of a passage, or of a list of so many. */
   private static final int FEW = 3;
 
@@ -72,8 +75,16 @@ record Setting(
     return passage.kind() == PassageKind.HEADING && around > 0 ? own.substring(0, around) : own;
   }
 
+  /** The words of a head, as far as one is. */
   static Words words(Passage passage) {
-    return Words.of(passage.text());
+    String text = passage.text();
+    return Words.of(text.substring(0, Math.min(text.length(), LONGEST)));
+  }
+
+  /** The words that a line which opens a list ends with. */
+  static Words ending(Passage line) {
+    String text = line.text();
+    return Words.of(text.substring(Math.max(0, text.length() - LONGEST)));
   }
 
   private static boolean isUnder(Passage passage, Passage opening) {

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -21,7 +20,7 @@ import java.util.Set;
  */
 record VenueWords(Map<Kind, Set<String>> byKind) {
 
-  private static final String FILE = "/tag/venues.txt";
+  private static final String FILE = TagTables.VENUES;
 
   /** What a word tells; the file's header says more. */
   enum Kind {
@@ -39,9 +38,8 @@ record VenueWords(Map<Kind, Set<String>> byKind) {
   }
 
   static VenueWords read() {
-    var file = Objects.requireNonNull(VenueWords.class.getResourceAsStream(FILE), FILE);
     try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+        new BufferedReader(new InputStreamReader(TagTables.open(FILE), StandardCharsets.UTF_8))) {
       return of(reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList());
     } catch (IOException e) {
       throw new UncheckedIOException(FILE + " cannot be read", e);

@@ -10,7 +10,8 @@ import org.councilnotes.note.TextRange;
  * d'Ivoire}) and are left out; so is the point of an abbreviation ({@code St. Lucia}, {@code
  * U.S.}). Every other sign is a word of its own, so that no name reaches across it.
  *
- * <p>Words are folded when they are first asked for, as few of them ever are. For one thread.
+ * <p>Words are folded when they are first asked for, as few of them ever are; whoever folds one
+ * again gets the same.
  */
 final class Words {
 

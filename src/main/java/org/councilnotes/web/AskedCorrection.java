@@ -3,6 +3,7 @@ package org.councilnotes.web;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.councilnotes.note.Correction.Action;
 import org.councilnotes.note.TagKind;
 import org.councilnotes.note.TagLabel;
@@ -19,6 +20,24 @@ record AskedCorrection(
     String passage, Optional<TagLabel> was, Optional<TagLabel> now, Optional<String> reason) {
 
   private static final int LONGEST = 500;
+
+  AskedCorrection {
+    boolean tooLong =
+        Stream.of(
+                Stream.of(passage),
+                reason.stream(),
+                was.stream().flatMap(AskedCorrection::words),
+                now.stream().flatMap(AskedCorrection::words))
+            .flatMap(texts -> texts)
+            .anyMatch(text -> text.length() > LONGEST);
+    if (tooLong) {
+      throw Refusal.badRequest("correction.long");
+    }
+  }
+
+  private static Stream<String> words(TagLabel label) {
+    return Stream.of(label.toString());
+  }
 
   /** Matches {@code 2}; not {@code 0} or {@code two}. */
   private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,3}");

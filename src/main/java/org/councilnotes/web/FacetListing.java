@@ -78,6 +78,7 @@ final class FacetListing {
         facet,
         value,
         names.label(facet, value),
+        names.footnote(facet, value),
         count,
         choice(value),
         state.noneOf(facet, value).href());

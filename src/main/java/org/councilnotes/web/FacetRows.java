@@ -2,6 +2,7 @@ package org.councilnotes.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.councilnotes.search.Facet;
 
@@ -31,10 +32,17 @@ record FacetRows(List<Row> first, List<Row> rest) {
    * One value.
    *
    * @param count passages that choosing it would give
+   * @param footnote what the asterisk in the label says; empty where there is none
    * @param excludeHref the same search without passages of this value
    */
   record Value(
-      Facet facet, String value, String label, long count, Choice choice, String excludeHref) {
+      Facet facet,
+      String value,
+      String label,
+      Optional<String> footnote,
+      long count,
+      Choice choice,
+      String excludeHref) {
 
     public boolean isChosen() {
       return choice != Choice.OPEN;

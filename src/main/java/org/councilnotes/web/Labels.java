@@ -43,7 +43,17 @@ public final class Labels {
   /** How facets and values are shown in one language. */
   public FacetNames names(Locale locale) {
     return new FacetNames(
-        facet -> title(facet, locale), in(locale), new FacetParents(vocabulary)::of);
+        facet -> title(facet, locale),
+        in(locale),
+        (facet, value) -> footnote(facet, value, locale),
+        new FacetParents(vocabulary)::of);
+  }
+
+  /** Of countries only. */
+  private Optional<String> footnote(Facet facet, String value, Locale locale) {
+    return facet.equals(Facet.COUNTRY)
+        ? vocabulary.countryFootnote(value, locale)
+        : Optional.empty();
   }
 
   /** The labels in one language. */

@@ -66,6 +66,6 @@ record TagViews(FacetNames names) {
   private TagView view(Facet facet, String value, Optional<String> qualifier, Proof proof) {
     String label = names.label(facet, value);
     String brief = facet.equals(Facet.PROGRAMME) ? value : label;
-    return new TagView(facet, label, brief, qualifier, proof);
+    return new TagView(facet, label, brief, qualifier, names.footnote(facet, value), proof);
   }
 }

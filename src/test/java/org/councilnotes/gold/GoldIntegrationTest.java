@@ -102,6 +102,7 @@ class GoldIntegrationTest {
   }
 
   private static void assertAbove(double precision, double recall, Count count) {
+    assertThat(count.right()).as("cases").isPositive();
     assertThat(count.precision()).as("precision").isGreaterThanOrEqualTo(precision);
     assertThat(count.recall()).as("recall").isGreaterThanOrEqualTo(recall);
   }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.councilnotes.gold.Label.Kind;
 import org.councilnotes.note.Note;
@@ -14,6 +15,8 @@ import org.councilnotes.note.Passage;
 final class Score {
 
   private static final String HOST = "host";
+  private static final Set<String> TAKING_PART =
+      Set.of("participant", "beneficiary", "associate", "lead", "implementer", "potential", "body");
 
   private final Map<Kind, Count> counts = new EnumMap<>(Kind.class);
   private final Map<String, Count> roles = new TreeMap<>();
@@ -40,7 +43,7 @@ final class Score {
       match.ifPresent(left::remove);
       match.ifPresentOrElse(g -> right(passage, label, g), () -> missed(passage, label));
       if (label.kind() == Kind.COUNTRY && label.detail().equals(HOST)) {
-        countHost(label, match, given);
+        countHost(match);
       }
     }
     left.forEach(g -> wrong(passage, g));
@@ -81,20 +84,10 @@ final class Score {
     counts.merge(kind, count, Count::plus);
   }
 
-  /** A host whom the labels do not have take part, and the tags do. */
-  private void countHost(Label host, Optional<Label> match, List<Label> given) {
+  /** A host by the labels that takes part by the tags. */
+  private void countHost(Optional<Label> match) {
     hosts++;
-    boolean participant = match.filter(g -> g.detail().equals("participant")).isPresent();
-    boolean fact =
-        match.isPresent()
-            && match.get().detail().equals(HOST)
-            && given.stream()
-                .anyMatch(
-                    g ->
-                        g.kind() == Kind.PARTICIPATION
-                            && g.detail().equals(HOST)
-                            && g.value().endsWith(" " + host.value()));
-    hostsTakingPart += participant || fact ? 1 : 0;
+    hostsTakingPart += match.filter(g -> TAKING_PART.contains(g.detail())).isPresent() ? 1 : 0;
   }
 
   private void error(Passage passage, String what, Label label) {

@@ -27,6 +27,7 @@ class SearchJsonTest {
       new FacetNames(
           Facet::key,
           (facet, value) -> "Label of " + value,
+          (facet, value) -> Optional.empty(),
           (facet, value) -> Optional.of("LATIN"));
 
   @Test

@@ -27,6 +27,7 @@ class RoleWordingsTest {
 
   private static final Tagger TAGGER = new Tagger(Vocabulary.load(Optional.empty()));
   private static final double FLOOR = 0.8;
+  private static final double FLOOR_OF_A_ROLE = 0.72;
 
   record Wording(String role, String language, String sentence) {
 
@@ -81,6 +82,12 @@ class RoleWordingsTest {
             .map(w -> w.role() + " " + w.sentence())
             .toList());
 
+    assertThat(read)
+        .allSatisfy(
+            (role, parts) ->
+                assertThat((double) parts.get(true).size())
+                    .isGreaterThan(
+                        FLOOR_OF_A_ROLE * (parts.get(true).size() + parts.get(false).size())));
     long right = read.values().stream().mapToLong(parts -> parts.get(true).size()).sum();
     assertThat((double) right / all.size()).isGreaterThanOrEqualTo(FLOOR);
   }
