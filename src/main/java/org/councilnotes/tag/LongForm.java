@@ -84,14 +84,18 @@ record LongForm(String acronym, String words, TextRange range) {
     return !isProgramme() && BODY.matcher(words).find();
   }
 
-  /** Every acronym that a text introduces, whatever it stands for. */
-  static List<LongForm> in(String text) {
+  /**
+   * Every acronym that a text introduces, whatever it stands for.
+   *
+   * @param names where acronyms may stand, see {@link Acronym#starts}
+   */
+  static List<LongForm> in(String text, List<Integer> names) {
     List<LongForm> found = new ArrayList<>();
     for (MatchResult after : AFTER_ITS_WORDS.matcher(text).results().toList()) {
       before(text, after).ifPresent(found::add);
     }
     Matcher m = BEFORE_ITS_WORDS.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-    for (int name : Acronym.starts(text)) {
+    for (int name : names) {
       if (m.region(name, text.length()).lookingAt()) {
         inBrackets(m).ifPresent(found::add);
       }

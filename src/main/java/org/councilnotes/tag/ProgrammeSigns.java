@@ -130,9 +130,12 @@ final class ProgrammeSigns {
 
   private ProgrammeSigns() {}
 
-  /** What speaks for a programme, in the order of the text, whatever else may be known of it. */
-  static List<ProposalTag> in(String text) {
-    List<Integer> names = Acronym.starts(text);
+  /**
+   * What speaks for a programme, in the order of the text, whatever else may be known of it.
+   *
+   * @param names where acronyms may stand, see {@link Acronym#starts}
+   */
+  static List<ProposalTag> in(String text, List<Integer> names) {
     List<ProposalTag> found = new ArrayList<>();
     SIGNS.forEach(
         (sign, wordings) ->
@@ -142,8 +145,8 @@ final class ProgrammeSigns {
   }
 
   /** Acronyms of those who act: no programme leads another one. */
-  static List<String> actors(String text) {
-    return find(ACTING, text, Acronym.starts(text)).stream().map(m -> m.group(1)).toList();
+  static List<String> actors(String text, List<Integer> names) {
+    return find(ACTING, text, names).stream().map(m -> m.group(1)).toList();
   }
 
   private static List<MatchResult> find(Wording wording, String text, List<Integer> names) {

@@ -92,7 +92,8 @@ final class Proposals {
   }
 
   private void look(Passage passage, String text) {
-    for (LongForm form : LongForm.in(text)) {
+    List<Integer> names = Acronym.starts(text);
+    for (LongForm form : LongForm.in(text, names)) {
       if (form.isProgramme()) {
         introduced.add(form.acronym());
         keep(
@@ -103,8 +104,8 @@ final class Proposals {
         (form.isBody() ? bodies : themes).add(form.acronym());
       }
     }
-    bodies.addAll(ProgrammeSigns.actors(text));
-    ProgrammeSigns.in(text).forEach(tag -> keep(passage, tag));
+    bodies.addAll(ProgrammeSigns.actors(text, names));
+    ProgrammeSigns.in(text, names).forEach(tag -> keep(passage, tag));
   }
 
   private void keep(Passage passage, ProposalTag tag) {

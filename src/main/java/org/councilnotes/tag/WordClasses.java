@@ -17,6 +17,7 @@ final class WordClasses {
 
   private record Beginning(String letters, int number) {}
 
+  private int shortest = KEY;
   private final Map<Cue.Word, Integer> numbers = new HashMap<>();
   private final Map<String, BitSet> byWord = new HashMap<>();
   private final Map<String, List<Beginning>> byKey = new HashMap<>();
@@ -31,6 +32,7 @@ final class WordClasses {
     set.words().forEach(w -> byWord.computeIfAbsent(w, word -> new BitSet()).set(number));
     for (String letters : set.beginnings()) {
       String key = letters.substring(0, Math.min(KEY, letters.length()));
+      shortest = Math.min(shortest, key.length());
       byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(new Beginning(letters, number));
     }
     return number;
@@ -45,7 +47,7 @@ final class WordClasses {
       if (own != null) {
         present.or(own);
       }
-      for (int length = 1; length <= Math.min(KEY, word.length()); length++) {
+      for (int length = shortest; length <= Math.min(KEY, word.length()); length++) {
         addBeginnings(word, word.substring(0, length), present);
       }
     }
