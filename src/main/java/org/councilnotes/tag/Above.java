@@ -58,18 +58,20 @@ final class Above {
     List<Words> heads = setting.heads();
     return run.first() == 0
         ? heads
-        : heads.stream()
-            .filter(head -> !Columns.under(head, index.in(Clause.whole(head), HEADS)).areSeveral())
-            .toList();
+        : heads.stream().filter(head -> !columnsOf(head).areSeveral()).toList();
   }
 
   /** What the columns of a table say of the countries of a row. */
   Map<Integer, Found> columns(List<Enumeration> runs, List<Mention> capitals, Setting setting) {
     return setting
         .head()
-        .map(Setting::words)
-        .map(head -> Columns.under(head, index.in(Clause.whole(head), HEADS)).of(runs, capitals))
+        .filter(head -> !runs.isEmpty())
+        .map(head -> columnsOf(Setting.words(head)).of(runs, capitals))
         .orElse(Map.of());
+  }
+
+  private Columns columnsOf(Words head) {
+    return Columns.under(head, index.in(Clause.whole(head), HEADS));
   }
 
   /** What a row or an item begins with: {@code Associate countries: }. */

@@ -11,22 +11,12 @@ import org.councilnotes.tag.RoleRule.Side;
  *
  * @param before the last words in front of it, past articles
  * @param behind the first word behind it
- * @param pastBracket the first word behind what stands in brackets after it
- * @param pastInsertion the first word behind an insertion: {@code Spain, for its part, asked}
  * @param pastNoun the first word behind the office or people of an adjective: {@code Guinean police
  *     has received}
  * @param next the first word of the countries that are named next; no gap reaches them
- * @param pastRelative the first word of a relative clause: {@code Chile, which has asked}
+ * @param places where the words of a rule may begin behind it, the likeliest first
  */
-record Beside(
-    Clause clause,
-    int before,
-    int behind,
-    int pastBracket,
-    int pastInsertion,
-    int pastNoun,
-    int pastRelative,
-    int next) {
+record Beside(Clause clause, int before, int behind, int pastNoun, int next, List<Integer> places) {
 
   private static final int LONGEST_OFFICE = 4;
   private static final int LONGEST_INSERTION = 12;
@@ -62,15 +52,14 @@ record Beside(
   static Beside of(Enumeration run, int next) {
     Clause clause = Clause.around(run.words(), run.first(), run.last());
     int behind = pastStar(clause, run.last() + 1);
+    int pastNoun = pastNoun(clause, behind, run.isAdjective() ? LONGEST_OFFICE : 1);
     return new Beside(
         clause,
         pastArticles(clause, run.first() - 1),
         behind,
-        pastBracket(clause, behind),
-        pastInsertion(clause, behind),
-        pastNoun(clause, behind, run.isAdjective() ? LONGEST_OFFICE : 1),
-        pastRelative(clause, pastBracket(clause, behind)),
-        next);
+        pastNoun,
+        next,
+        places(clause, behind, pastNoun));
   }
 
   /** What a line that opens a list says of its first item. */
@@ -78,8 +67,7 @@ record Beside(
     int last = line.count() - 1;
     Clause clause = Clause.around(line, last, last);
     int behind = last + 1;
-    return new Beside(
-        clause, pastArticles(clause, last), behind, behind, behind, behind, behind, behind);
+    return new Beside(clause, pastArticles(clause, last), behind, behind, behind, List.of());
   }
 
   /** The last word of a rule, going away from the enumeration; {@link Cue#NOWHERE} if none. */
@@ -104,15 +92,17 @@ record Beside(
   private int reachBehind(Cue cue) {
     Clause own = clause.endingBefore(next);
     int end = Cue.NOWHERE;
-    for (int place : places()) {
+    for (int place : places) {
       Clause within = place < next ? own : clause;
       end = end == Cue.NOWHERE ? cue.reach(within, place) : end;
     }
     return end;
   }
 
-  /** Where the words of a rule may begin behind the countries, the likeliest first. */
-  private List<Integer> places() {
+  private static List<Integer> places(Clause clause, int behind, int pastNoun) {
+    int pastBracket = pastBracket(clause, behind);
+    int pastRelative = pastRelative(clause, pastBracket);
+    int pastInsertion = pastInsertion(clause, behind);
     Set<Integer> places = new LinkedHashSet<>();
     boolean comma = clause.has(pastBracket) && clause.words().initial(pastBracket) == ',';
     places.add(pastBracket);
@@ -144,12 +134,14 @@ record Beside(
     return clause.has(from) && clause.words().initial(from) == '*' ? from + 1 : from;
   }
 
+  /** {@code Chile, which has asked}. */
   private static int pastRelative(Clause clause, int from) {
     boolean comma = clause.has(from) && clause.words().initial(from) == ',';
     int at = comma ? from + 1 : from;
     return clause.has(at) && RELATIVE.contains(clause.words().folded(at)) ? at + 1 : from;
   }
 
+  /** {@code Spain, for its part, asked}. */
   private static int pastInsertion(Clause clause, int from) {
     if (!clause.has(from) || clause.words().initial(from) != ',') {
       return from;

@@ -85,11 +85,11 @@ final class Columns {
   /**
    * Roles by the first word of an enumeration or capital.
    *
-   * @param runs the countries of a row
+   * @param runs the countries of a row, one at least
    * @param capitals in it, which may be venues
    */
   Map<Integer, Found> of(List<Enumeration> runs, List<Mention> capitals) {
-    if (parted.isEmpty() || runs.isEmpty()) {
+    if (parted.isEmpty()) {
       return Map.of();
     }
     List<Cell> cells = cells(runs, capitals);

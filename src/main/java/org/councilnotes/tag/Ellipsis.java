@@ -82,16 +82,17 @@ final class Ellipsis {
 
   /** Whether the words that said the role of the last countries are left out for the next. */
   static boolean isCarriedOn(Enumeration last, Roles.Found found, Enumeration next) {
-    Clause clause = Clause.around(next.words(), next.first(), next.last());
-    if (found.verb() && isListed(clause, last, next)) {
+    Beside place = Beside.of(next);
+    Clause clause = place.clause();
+    if (found.verb() && isListed(place, last, next)) {
       return true;
     }
     return clause.has(last.last())
         && (isAdded(last, next)
-            || isLikened(clause, next)
-            || isAmount(clause, next)
-            || isRepeated(clause, last, next)
-            || (isLeftOut(clause, next) && (found.verb() || isJoined(clause, next))));
+            || isLikened(place)
+            || isAmount(place, next)
+            || isRepeated(place, last)
+            || (isLeftOut(clause, next) && (found.verb() || isJoined(place))));
   }
 
   /** {@code Entebbe (Uganda), Maputo (Mozambique)}. */
@@ -103,9 +104,10 @@ final class Ellipsis {
   }
 
   /** {@code Austria reported an increase; Estonia, a decrease}. */
-  private static boolean isListed(Clause clause, Enumeration last, Enumeration next) {
+  private static boolean isListed(Beside place, Enumeration last, Enumeration next) {
+    Clause clause = place.clause();
     int behind = next.last() + 1;
-    int before = Beside.of(next).before();
+    int before = place.before();
     Words words = clause.words();
     boolean joined = before > last.last() && JOINING.contains(words.folded(before));
     return joined && clause.has(behind) && words.initial(behind) == ',';
@@ -135,8 +137,9 @@ final class Ellipsis {
   }
 
   /** {@code Argentina sent experts, as did Peru}, {@code Italy ran it together with Spain}. */
-  private static boolean isLikened(Clause clause, Enumeration next) {
-    int before = Beside.of(next).before();
+  private static boolean isLikened(Beside place) {
+    Clause clause = place.clause();
+    int before = place.before();
     if (!clause.has(before - 1)) {
       return false;
     }
@@ -147,24 +150,27 @@ final class Ellipsis {
   }
 
   /** {@code Dominica received four, Grenada three}. */
-  private static boolean isAmount(Clause clause, Enumeration next) {
+  private static boolean isAmount(Beside place, Enumeration next) {
+    Clause clause = place.clause();
     int behind = next.last() + 1;
-    if (!clause.has(behind) || !isJoined(clause, next)) {
+    if (!clause.has(behind) || !isJoined(place)) {
       return false;
     }
     String word = clause.words().folded(behind);
     return AMOUNTS.contains(word) || Character.isDigit(word.codePointAt(0));
   }
 
-  private static boolean isJoined(Clause clause, Enumeration next) {
-    int before = Beside.of(next).before();
+  private static boolean isJoined(Beside place) {
+    Clause clause = place.clause();
+    int before = place.before();
     return clause.has(before) && CLAUSES.contains(clause.words().folded(before));
   }
 
   /** {@code It works with Ghana and, on the coast, with Togo}. */
-  private static boolean isRepeated(Clause clause, Enumeration last, Enumeration next) {
+  private static boolean isRepeated(Beside place, Enumeration last) {
+    Clause clause = place.clause();
     int one = Beside.of(last).before();
-    int other = Beside.of(next).before();
+    int other = place.before();
     return clause.has(one)
         && clause.has(other)
         && REPEATED.contains(clause.words().folded(other))

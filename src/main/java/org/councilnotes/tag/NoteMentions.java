@@ -24,6 +24,7 @@ final class NoteMentions {
 
   private final Lexicon lexicon;
   private final Map<String, List<Mention>> byPassage = new HashMap<>();
+  private final Map<String, List<Mention>> judged = new HashMap<>();
   private final Set<String> spelledOut = new HashSet<>();
   private final Delegations delegations = new Delegations();
   private final SharedAdjectives adjectives = new SharedAdjectives();
@@ -43,7 +44,12 @@ final class NoteMentions {
     }
   }
 
+  /** Judged once, as the line above a list is asked for with each of its items. */
   List<Mention> of(Passage passage) {
+    return judged.computeIfAbsent(passage.id(), id -> judge(passage));
+  }
+
+  private List<Mention> judge(Passage passage) {
     return adjectives.told(passage, delegations.trusted(passage, trusted(all(passage))));
   }
 

@@ -55,31 +55,35 @@ record RolesInPassage(
     if (i > 0 && Ellipsis.isParallel(runs.get(i - 1), run)) {
       return before;
     }
-    Optional<Found> venue = above.venue(run, setting);
-    if (venue.isPresent()) {
-      return venue.get();
-    }
-    Optional<Found> own =
-        setting.isInTable() && run.first() == 0
-            ? above.of(run, setting).or(() -> beside.of(runs, i))
-            : beside.of(runs, i);
-    if (own.isEmpty() && i > 0 && Ellipsis.isCarriedOn(runs.get(i - 1), before, run)) {
-      return before;
-    }
-    return own.or(() -> above.of(run, setting))
+    return above
+        .venue(run, setting)
+        .or(() -> isRowLabel(run) ? above.of(run, setting) : Optional.empty())
+        .or(() -> beside.of(runs, i))
+        .or(() -> Optional.of(before).filter(last -> isCarriedOn(i, last)))
+        .or(() -> above.of(run, setting))
         .or(() -> Optional.of(subject).filter(last -> Ellipsis.isInTurn(last, run)))
-        .or(() -> inProgramme(run, setting))
+        .or(() -> inProgramme(run))
         .orElse(Found.NONE);
   }
 
+  private boolean isRowLabel(Enumeration run) {
+    return setting.isInTable() && run.first() == 0;
+  }
+
+  private boolean isCarriedOn(int i, Found before) {
+    return i > 0 && Ellipsis.isCarriedOn(runs.get(i - 1), before, runs.get(i));
+  }
+
   /** Where nothing else is said, a programme works in the countries of which its passage speaks. */
-  private static Optional<Found> inProgramme(Enumeration run, Setting setting) {
+  private Optional<Found> inProgramme(Enumeration run) {
+    if (!setting.aboutProgramme()) {
+      return Optional.empty();
+    }
     Beside place = Beside.of(run);
     Clause clause = place.clause();
     boolean placed = clause.has(place.before()) && isPlace(clause, place.before());
-    boolean inTable = setting.head().isPresent() && !run.isFirst();
-    return setting.aboutProgramme()
-            && (placed || inTable || (run.size() >= FEW && !isLongSubject(run, clause)))
+    boolean inTable = setting.isInTable() && !run.isFirst();
+    return placed || inTable || (run.size() >= FEW && !isLongSubject(run, clause))
         ? Optional.of(Found.IN_PROGRAMME)
         : Optional.empty();
   }

@@ -40,8 +40,15 @@ record Setting(
   /** Matches {@code "UNODC"} and {@code "EUR 5"}; not {@code "Seizures in 2021 (kg)"}. */
   private static final Pattern NO_HEAD = Pattern.compile("\\p{Lu}{4}|\\d\\D+\\d");
 
-  /** The settings of the passages of a note, by id. */
-  static Map<String, Setting> in(Note note) {
+  /** The rows of one table begin with a row that may be a head. */
+  private record Table(Passage first, Optional<Passage> head) {}
+
+  /**
+   * The settings of the passages of a note, by id.
+   *
+   * @param mentions in the note, which tell a head from a row that names countries
+   */
+  static Map<String, Setting> in(Note note, NoteMentions mentions) {
     Map<String, Words> headings = new HashMap<>();
     for (Section section : note.sections()) {
       if (!section.heading().isBlank()) {
@@ -50,22 +57,31 @@ record Setting(
     }
     Map<String, Setting> settings = new HashMap<>();
     Optional<Passage> opened = Optional.empty();
-    Optional<Passage> head = Optional.empty();
+    Optional<Table> table = Optional.empty();
     for (Passage passage : note.passages()) {
       opened = opened.filter(line -> isUnder(passage, line));
-      head = head.filter(row -> isUnder(passage, row) && passage.kind() == PassageKind.ROW);
+      boolean isRow = passage.kind() == PassageKind.ROW;
+      table = table.filter(rows -> isRow && isUnder(passage, rows.first()));
       settings.put(
           passage.id(),
           new Setting(
               opened,
-              head,
+              table.flatMap(Table::head),
               Optional.ofNullable(headings.get(sectionAbove(passage))),
               isListed(passage),
               false));
       opened = opens(passage) ? Optional.of(passage) : opened;
-      head = passage.kind() == PassageKind.ROW && head.isEmpty() ? Optional.of(passage) : head;
+      table = isRow && table.isEmpty() ? Optional.of(begin(passage, mentions)) : table;
     }
     return settings;
+  }
+
+  /** A first row that names countries or bodies, or holds figures, is no head. */
+  private static Table begin(Passage first, NoteMentions mentions) {
+    boolean named =
+        mentions.of(first).stream().anyMatch(mention -> mention.name().kind() == Name.Kind.COUNTRY);
+    boolean isHead = !named && !NO_HEAD.matcher(first.text()).find();
+    return new Table(first, isHead ? Optional.of(first) : Optional.empty());
   }
 
   /** A heading stands under that of the section around its own. */
@@ -108,17 +124,6 @@ record Setting(
 
   boolean isInTable() {
     return head.isPresent();
-  }
-
-  /** A first row that names countries or bodies, or holds figures, is no head. */
-  Setting under(NoteMentions mentions) {
-    boolean named =
-        head.stream()
-            .flatMap(row -> mentions.of(row).stream())
-            .anyMatch(mention -> mention.name().kind() == Name.Kind.COUNTRY);
-    return named || head.filter(row -> NO_HEAD.matcher(row.text()).find()).isPresent()
-        ? new Setting(leadIn, Optional.empty(), heading, isListed, aboutProgramme)
-        : this;
   }
 
   /** The head of the table or the line that opens the list. */

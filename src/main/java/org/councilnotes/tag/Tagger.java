@@ -70,11 +70,11 @@ public final class Tagger {
     NoteMentions mentions = new NoteMentions(lexicons.of(language), note);
     SectionProgrammes context = new SectionProgrammes(vocabulary, mentions, note);
     Proposals proposals = new Proposals(declined, mentions, note);
-    Map<String, Setting> settings = Setting.in(note);
+    Map<String, Setting> settings = Setting.in(note, mentions);
     Overlay overlay = corrections.over(note);
     List<Passage> tagged = new ArrayList<>();
     for (Passage passage : note.passages()) {
-      Setting setting = settings.getOrDefault(passage.id(), Setting.NONE).under(mentions);
+      Setting setting = settings.getOrDefault(passage.id(), Setting.NONE);
       Tags given =
           tags(mentions.of(passage), context.of(passage), setting)
               .withEventYears(calendar.years().of(passage, note))
