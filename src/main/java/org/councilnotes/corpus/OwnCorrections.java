@@ -1,14 +1,9 @@
 package org.councilnotes.corpus;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -48,10 +43,10 @@ public final class OwnCorrections {
   /** Adds corrections of one note; those that are there already are not added again. */
   public synchronized void add(String note, List<Correction> corrections) {
     CorrectionFiles files = files();
-    Path file = files.file(note);
-    String before = Files.exists(file) ? text(file) : START;
+    OwnFile file = new OwnFile(files.file(note));
+    String before = file.textOr(START);
     String after = before;
-    YamlList list = new YamlList(file.getFileName().toString(), CorrectionFiles.LIST);
+    YamlList list = list(file);
     for (Correction correction : corrections) {
       if (place(files, note, after, correction.id()).isEmpty()) {
         after = list.append(after, CorrectionEntry.lines(correction));
@@ -61,30 +56,25 @@ public final class OwnCorrections {
       }
     }
     if (!after.equals(before)) {
-      replace(file, after);
+      file.replace(after, folder -> {}); // each entry has been read above
     }
   }
 
   /** Takes a correction back; false where there is none of that id. */
   public synchronized boolean remove(String note, String id) {
     CorrectionFiles files = files();
-    Path file = files.file(note);
-    if (!Files.exists(file)) {
-      return false;
-    }
-    String before = text(file);
+    OwnFile file = new OwnFile(files.file(note));
+    String before = file.textOr(START);
     OptionalInt at = place(files, note, before, id);
     if (at.isEmpty()) {
       return false;
     }
-    String after =
-        new YamlList(file.getFileName().toString(), CorrectionFiles.LIST)
-            .remove(before, at.getAsInt());
+    String after = list(file).remove(before, at.getAsInt());
     if (after.isBlank() || after.strip().equals(START.strip())) {
-      delete(file);
+      file.delete();
     } else {
       files.entries(note, bytes(after));
-      replace(file, after);
+      file.replace(after, folder -> {});
     }
     return true;
   }
@@ -100,53 +90,7 @@ public final class OwnCorrections {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw unwritable(file, e);
-    }
-  }
-
-  private static void delete(Path file) {
-    try {
-      Files.delete(file);
-    } catch (IOException e) {
-      throw unwritable(file, e);
-    }
-  }
-
-  private static void replace(Path file, String text) {
-    try {
-      Files.createDirectories(file.getParent());
-      Path folder = Files.createTempDirectory(file.getParent(), ".new");
-      Path next = folder.resolve(file.getFileName()); // readable by those whom the corpus lets read
-      try {
-        write(next, text);
-        Path target = Files.exists(file) ? file.toRealPath() : file;
-        Files.move(next, target, StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(next);
-        Files.delete(folder);
-      }
-    } catch (IOException e) {
-      throw unwritable(file, e);
-    }
-  }
-
-  /** On disk before it takes the place of what is there: a power cut must not leave it empty. */
-  private static void write(Path file, String text) throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      ByteBuffer content = ByteBuffer.wrap(bytes(text));
-      while (content.hasRemaining()) {
-        channel.write(content);
-      }
-      channel.force(true);
-    }
-  }
-
-  private static UncheckedIOException unwritable(Path file, IOException e) {
-    return new UncheckedIOException(file.getFileName() + " cannot be written", e);
+  private static YamlList list(OwnFile file) {
+    return new YamlList(file.path().getFileName().toString(), CorrectionFiles.LIST);
   }
 }

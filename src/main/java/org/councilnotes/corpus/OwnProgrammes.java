@@ -1,10 +1,7 @@
 package org.councilnotes.corpus;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -23,11 +20,11 @@ public final class OwnProgrammes {
       "# Programmes of this corpus, beside those that ship inside the program.\nextends: default\n\n";
 
   private final Path folder;
-  private final Path file;
+  private final OwnFile file;
 
   public OwnProgrammes(Corpus corpus) {
     this.folder = corpus.vocabularyFolder();
-    this.file = folder.resolve(VocabularyFiles.PROGRAMMES);
+    this.file = new OwnFile(folder.resolve(VocabularyFiles.PROGRAMMES));
   }
 
   static String start() {
@@ -50,29 +47,14 @@ public final class OwnProgrammes {
     if (isThere.test(Vocabulary.load(Optional.of(folder)))) {
       return;
     }
-    try {
-      Files.createDirectories(folder);
-      String before = Files.exists(file) ? Files.readString(file) : START;
-      replace(new YamlList(VocabularyFiles.PROGRAMMES, list).append(before, item), isThere);
-    } catch (IOException e) {
-      throw new UncheckedIOException(file.getFileName() + " cannot be written", e);
-    }
+    String after = new YamlList(VocabularyFiles.PROGRAMMES, list).append(file.textOr(START), item);
+    file.replace(after, aside -> require(isThere, aside));
   }
 
   /** What was written is read before it counts. */
-  private void replace(String text, Predicate<Vocabulary> isThere) throws IOException {
-    Path aside = Files.createTempDirectory(folder, ".new");
-    Path next = aside.resolve(VocabularyFiles.PROGRAMMES);
-    try {
-      Files.writeString(next, text);
-      if (!isThere.test(Vocabulary.load(Optional.of(aside)))) {
-        throw new VocabularyProblem(VocabularyFiles.PROGRAMMES, 1, "nothing can be added to it");
-      }
-      Path target = Files.exists(file) ? file.toRealPath() : file;
-      Files.move(next, target, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(next);
-      Files.delete(aside);
+  private static void require(Predicate<Vocabulary> isThere, Path aside) {
+    if (!isThere.test(Vocabulary.load(Optional.of(aside)))) {
+      throw new VocabularyProblem(VocabularyFiles.PROGRAMMES, 1, "nothing can be added to it");
     }
   }
 }
