@@ -51,6 +51,8 @@ public final class NoteDraft {
   private List<String> codes = List.of();
   private Adoption adoption = Adoption.NOT_STATED;
   private Report report = Report.NONE;
+  private OptionalInt pages = OptionalInt.empty();
+  private List<String> warnings = List.of();
   private int inSection;
 
   private NoteDraft(String id, Optional<DocumentNumber> number) {
@@ -130,6 +132,22 @@ public final class NoteDraft {
   /** A paragraph; where no section is open yet, on the cover. */
   public NoteDraft paragraph(String text) {
     return add(Place.of(PassageKind.PARAGRAPH), text);
+  }
+
+  /** A paragraph of a format with pages. */
+  public NoteDraft paragraphOnPage(String text, int page) {
+    return add(new Place(PassageKind.PARAGRAPH, OptionalInt.of(page), Optional.empty()), text);
+  }
+
+  public NoteDraft pages(int count) {
+    pages = OptionalInt.of(count);
+    return this;
+  }
+
+  /** What its extraction sheet warns of. */
+  public NoteDraft warning(String words) {
+    warnings = List.of(words);
+    return this;
   }
 
   /** A paragraph of a compromise text; {@code ~words~} are deleted. */
@@ -231,8 +249,7 @@ public final class NoteDraft {
 
   private ExtractionSheet sheet() {
     int kept = passages.stream().mapToInt(p -> Characters.count(p.text())).sum();
-    return new ExtractionSheet(
-        OptionalInt.empty(), List.of(), new Characters(kept, kept, 0), List.of());
+    return new ExtractionSheet(pages, List.of(), new Characters(kept, kept, 0), warnings);
   }
 
   private String noteId() {

@@ -20,6 +20,7 @@ import org.councilnotes.extract.Extraction;
 import org.councilnotes.extract.Extractor;
 import org.councilnotes.extract.Remark;
 import org.councilnotes.extract.Tesseract;
+import org.councilnotes.note.ExtractionSheet;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Outcome;
@@ -180,7 +181,7 @@ public final class NoteWay implements AutoCloseable {
     List<String> missing = new ArrayList<>(Remark.MISSING.in(read));
     missing.addAll(Remark.DAMAGED.in(read));
     note.sheet().warnings().stream()
-        .filter(w -> w.startsWith(NoteReader.NEEDS_OCR))
+        .filter(w -> w.startsWith(ExtractionSheet.NEEDS_OCR))
         .forEach(missing::add);
     return missing;
   }

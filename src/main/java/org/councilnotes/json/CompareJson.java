@@ -8,6 +8,7 @@ import org.councilnotes.note.TextRange;
 import org.councilnotes.series.Comparison;
 import org.councilnotes.series.Comparison.SectionRow;
 import org.councilnotes.series.Comparison.Witness;
+import org.councilnotes.series.Relation;
 import org.councilnotes.series.Row;
 import org.councilnotes.series.Row.Cell;
 import org.councilnotes.series.Step;
@@ -46,6 +47,8 @@ public final class CompareJson {
     ArrayNode cells = json.putArray("cells");
     row.cells().forEach(cell -> cells.add(cell.map(Section::id).orElse(null)));
     json.put("relation", row.relation().key());
+    ArrayNode steps = json.putArray("steps");
+    row.steps().forEach(step -> steps.add(step.map(Relation::key).orElse(null)));
   }
 
   private static void write(Row row, ObjectNode json) {

@@ -19,6 +19,9 @@ public record ExtractionSheet(
     List<String> warnings,
     Origin origin) {
 
+  /** A warning that begins so says that pages have no text that could be read. */
+  public static final String NEEDS_OCR = "needs OCR";
+
   public ExtractionSheet {
     dropped = List.copyOf(dropped);
     warnings = List.copyOf(warnings);
@@ -72,6 +75,11 @@ public record ExtractionSheet(
 
   private ExtractionSheet with(Stream<String> nowWarnings, Origin nowOrigin) {
     return new ExtractionSheet(pages, dropped, characters, nowWarnings.toList(), nowOrigin);
+  }
+
+  /** Whether there are pages whose text could not be read. */
+  public boolean isPartlyUnread() {
+    return warnings.stream().anyMatch(warning -> warning.startsWith(NEEDS_OCR));
   }
 
   /** Whether the words of a page were read by a machine, so that some may be misread. */

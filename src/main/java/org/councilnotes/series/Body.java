@@ -3,11 +3,16 @@ package org.councilnotes.series;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.ReportingPeriod;
 import org.councilnotes.note.Section;
+import org.councilnotes.note.TextMark.State;
 
 /**
  * What of a witness is compared: the passages that carry wording, each normalised, and the sections
@@ -16,13 +21,15 @@ import org.councilnotes.note.Section;
  * @param sections in reading order, without the cover
  * @param firsts the first passage of each section that has one, by id
  * @param period that the note reports on
+ * @param unread pages without text of a note some of whose pages could not be read
  */
 record Body(
     List<Passage> passages,
     List<Wording> wordings,
     List<Section> sections,
     Map<String, Integer> firsts,
-    Optional<ReportingPeriod> period) {
+    Optional<ReportingPeriod> period,
+    NavigableSet<Integer> unread) {
 
   /** Fewer words than this recur by chance: names, figures, short rows. */
   static final int TELLING_WORDS = 5;
@@ -36,13 +43,37 @@ record Body(
     for (int i = 0; i < passages.size(); i++) {
       firsts.putIfAbsent(passages.get(i).section(), i);
     }
-    return new Body(passages, wordings, sections, firsts, note.report().period());
+    return new Body(passages, wordings, sections, firsts, note.report().period(), unread(note));
   }
 
   /** Deleted words find no counterpart, but for a passage that is deleted as a whole. */
   private static Wording wording(Passage passage) {
     String standing = passage.standing();
     return Wording.of(standing.isBlank() ? passage.text() : standing);
+  }
+
+  private static NavigableSet<Integer> unread(Note note) {
+    NavigableSet<Integer> pages = new TreeSet<>();
+    if (note.sheet().isPartlyUnread()) {
+      IntStream.rangeClosed(1, note.sheet().pages().orElse(0)).forEach(pages::add);
+      note.passages().forEach(p -> p.place().page().ifPresent(pages::remove));
+    }
+    return pages;
+  }
+
+  /** Whether a passage says nothing but that something is blanked out. */
+  boolean isBlank(int passage) {
+    Passage p = passages.get(passage);
+    return p.marks().stream()
+        .anyMatch(m -> m.state() == State.BLANKED && m.range().length() == p.text().length());
+  }
+
+  boolean hasBlanks() {
+    return IntStream.range(0, size()).anyMatch(this::isBlank);
+  }
+
+  OptionalInt pageOf(int passage) {
+    return passages.get(passage).place().page();
   }
 
   boolean isShort(int passage) {

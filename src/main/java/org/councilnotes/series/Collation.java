@@ -1,31 +1,28 @@
 package org.councilnotes.series;
 
 import java.util.List;
-import org.councilnotes.note.Note;
-import org.councilnotes.series.Comparison.Witness;
 
 /**
- * The five steps from two notes to a table, in the Gothenburg model of collation (Joint Expert
- * Meeting of COST Action 32 and Interedition, Gothenburg 2009): tokenise and normalise each witness
- * ({@link Tokens}, {@link Wording}), align ({@link SectionAlignment}, {@link PassageAlignment},
- * {@link Splits}), analyse ({@link SectionAnalysis}, {@link PassageAnalysis}), show ({@link
- * ReadingOrder}).
+ * Two witnesses laid side by side: the first three of the five steps from notes to a table, in the
+ * Gothenburg model of collation (Joint Expert Meeting of COST Action 32 and Interedition,
+ * Gothenburg 2009): tokenise and normalise ({@link Tokens}, {@link Wording}), align ({@link
+ * SectionAlignment}, {@link PassageAlignment}, {@link Splits}, {@link Blanks}). To analyse is for
+ * {@link Between} and {@link SectionAnalysis}, to show for {@link TableOrder}.
+ *
+ * @param matches each passage of either side is in exactly one
  */
-final class Collation {
+record Collation(SectionAlignment sections, List<Match> matches) {
 
-  private Collation() {}
+  Collation {
+    matches = List.copyOf(matches);
+  }
 
-  static Comparison of(Note oldest, Note newest) {
-    Body left = Body.of(oldest);
-    Body right = Body.of(newest);
+  static Collation of(Body left, Body right) {
     Lexicon lexicon = new Lexicon(left.wordings(), right.wordings());
     List<Pair> candidates = Candidates.of(lexicon);
     SectionAlignment sections = new SectionAlignment(left, right, candidates);
     List<Pair> pairs = new PassageAlignment(left, right, lexicon, sections).pairs(candidates);
     List<Match> matches = Splits.matches(pairs, lexicon);
-    return new Comparison(
-        List.of(Witness.of(0, oldest), Witness.of(1, newest)),
-        new SectionAnalysis(left, right, sections).rows(),
-        new PassageAnalysis(left, right, matches, sections).rows());
+    return new Collation(sections, Blanks.filled(matches, left, right));
   }
 }

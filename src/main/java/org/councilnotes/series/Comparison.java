@@ -1,54 +1,101 @@
 package org.councilnotes.series;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Section;
 
 /**
- * Several editions side by side: which section and which passage became which.
- *
- * @param witnesses oldest first, two or more
- * @param sections in the order of the newest witness, a dropped one after its old predecessor; the
- *     cover is none
- * @param rows of passages that carry wording (no cover, no headings), in the same order
+ * Several editions side by side: which section and which passage became which. Witnesses are joined
+ * by the lineage of each wording and not by tables of two pasted together, so that any two of them
+ * can be compared ({@link #steps}).
  */
-public record Comparison(List<Witness> witnesses, List<SectionRow> sections, List<Row> rows) {
+public final class Comparison {
 
-  public Comparison {
-    witnesses = List.copyOf(witnesses);
-    sections = List.copyOf(sections);
-    rows = List.copyOf(rows);
+  private final Collected all;
+  private final List<Witness> witnesses;
+  private final List<SectionRow> sections;
+  private final List<Row> rows;
+
+  private Comparison(List<Note> notes) {
+    all = Collected.of(notes.stream().map(Body::of).toList());
+    witnesses =
+        IntStream.range(0, notes.size()).mapToObj(i -> Witness.of(i, notes.get(i))).toList();
+    sections = all.outlines().rows();
+    rows = rows(all);
   }
 
   /**
-   * Compares notes, oldest first.
+   * Compares notes.
    *
-   * @param notes exactly two, until comparison of more is built
-   * @return the table of the two
+   * @param notes two or more, oldest first
    */
   public static Comparison of(List<Note> notes) {
     if (notes.size() < 2) {
       throw new IllegalArgumentException(
           "a comparison needs at least two notes, given " + notes.size());
     }
-    if (notes.size() > 2) {
-      throw new IllegalArgumentException(
-          "only two notes can be compared as yet, given " + notes.size());
+    return new Comparison(notes);
+  }
+
+  private static List<Row> rows(Collected all) {
+    List<List<Optional<Row.Cell>>> columns =
+        IntStream.range(0, all.bodies().size()).mapToObj(all::cells).toList();
+    Returning returning = new Returning(all);
+    List<Row> rows = new ArrayList<>();
+    for (int row = 0; row < all.chains().size(); row++) {
+      int place = row;
+      rows.add(
+          new Row(
+              columns.stream().map(column -> column.get(place)).toList(), returning.steps(place)));
     }
-    return Collation.of(notes.getFirst(), notes.getLast());
+    return rows;
+  }
+
+  /** Oldest first, two or more. */
+  public List<Witness> witnesses() {
+    return witnesses;
+  }
+
+  /**
+   * In the order of the newest witness, one that it lacks after its old predecessor; the cover is
+   * none.
+   */
+  public List<SectionRow> sections() {
+    return sections;
+  }
+
+  /** The passages that carry wording (no cover, no headings), in the same order. */
+  public List<Row> rows() {
+    return rows;
+  }
+
+  /**
+   * What became of each row between any two witnesses: one step a row, empty where both lack it.
+   *
+   * @param older position of the one that comes first, from 0
+   */
+  public List<Optional<Step>> steps(int older, int newer) {
+    return Between.steps(all, older, newer);
   }
 
   /** How many rows have each relation, counted over all steps; every relation is there. */
   public Map<Relation, Integer> summary() {
+    return summary(rows.stream().flatMap(row -> row.steps().stream()).toList());
+  }
+
+  /** How many of the steps have each relation; every relation is there. */
+  public static Map<Relation, Integer> summary(List<Optional<Step>> steps) {
     Map<Relation, Integer> counts = new EnumMap<>(Relation.class);
     for (Relation relation : Relation.values()) {
       counts.put(relation, 0);
     }
-    rows.stream()
-        .flatMap(row -> row.steps().stream())
+    steps.stream()
         .flatMap(Optional::stream)
         .forEach(step -> counts.merge(step.relation(), 1, Integer::sum));
     return counts;
@@ -57,15 +104,22 @@ public record Comparison(List<Witness> witnesses, List<SectionRow> sections, Lis
   /**
    * A note that bears witness to the wording.
    *
-   * @param siglum A for the oldest, then B and so on
+   * @param siglum A for the oldest, then B and so on; AA after Z
    * @param note its id
    * @param edition as {@link Note#edition()} names it
    */
   public record Witness(String siglum, String note, String edition) {
 
+    private static final int LETTERS = 26;
+
     /** The note at a position, 0 for the oldest. */
     static Witness of(int position, Note note) {
-      return new Witness(Character.toString('A' + position), note.id(), note.edition());
+      return new Witness(siglum(position), note.id(), note.edition());
+    }
+
+    private static String siglum(int position) {
+      String last = Character.toString('A' + position % LETTERS);
+      return position < LETTERS ? last : siglum(position / LETTERS - 1) + last;
     }
   }
 
@@ -73,12 +127,26 @@ public record Comparison(List<Witness> witnesses, List<SectionRow> sections, Lis
    * One section through all witnesses.
    *
    * @param cells one per witness; empty where it is absent
-   * @param relation of its label and heading; its wording is in the rows
+   * @param steps relation of its label and heading, one per pair of neighbouring witnesses; empty
+   *     where it is absent in both; its wording is in the rows
    */
-  public record SectionRow(List<Optional<Section>> cells, Relation relation) {
+  public record SectionRow(List<Optional<Section>> cells, List<Optional<Relation>> steps) {
 
     public SectionRow {
       cells = List.copyOf(cells);
+      steps = List.copyOf(steps);
+    }
+
+    /** What became of it last. */
+    public Relation relation() {
+      return steps.stream().flatMap(Optional::stream).reduce((a, b) -> b).orElseThrow();
+    }
+
+    /** The newest witness that has it. */
+    public OptionalInt newest() {
+      return IntStream.range(0, cells.size())
+          .filter(i -> cells.get(i).isPresent())
+          .reduce((a, b) -> b);
     }
   }
 }

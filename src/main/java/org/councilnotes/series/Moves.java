@@ -25,9 +25,9 @@ final class Moves {
    *     places that are no counterparts
    * @param length of text, to tell which of two passages that changed places moved
    */
-  static Set<Pair> of(
-      List<Pair> pairs, Function<Pair, Optional<String>> home, ToLongFunction<Pair> length) {
-    Map<String, List<Pair>> homes = new LinkedHashMap<>();
+  static <H> Set<Pair> of(
+      List<Pair> pairs, Function<Pair, Optional<H>> home, ToLongFunction<Pair> length) {
+    Map<H, List<Pair>> homes = new LinkedHashMap<>();
     for (Pair pair : pairs) {
       home.apply(pair).ifPresent(h -> homes.computeIfAbsent(h, x -> new ArrayList<>()).add(pair));
     }

@@ -15,7 +15,11 @@ public enum Relation {
   /** One passage whose sentences now stand in several neighbouring ones. */
   SPLIT,
   /** Several neighbouring passages whose sentences now stand in one. */
-  MERGED;
+  MERGED,
+  /** It stands again after one or more witnesses without it. */
+  RETURNED,
+  /** On one side it is blanked out, or on a page that cannot be read. */
+  NOT_ACCESSIBLE;
 
   /** The relation of two counterparts. */
   static Relation of(boolean same, boolean moved) {
@@ -23,6 +27,11 @@ public enum Relation {
       return same ? MOVED : MOVED_CHANGED;
     }
     return same ? SAME : CHANGED;
+  }
+
+  /** Whether the text stands elsewhere than before. */
+  public boolean isMove() {
+    return this == MOVED || this == MOVED_CHANGED;
   }
 
   /** The word used in JSON. */

@@ -45,6 +45,11 @@ public record Row(List<Optional<Cell>> cells, List<Optional<Step>> steps) {
           parts.getFirst().section());
     }
 
+    /** The texts of the parts. */
+    Stream<String> texts() {
+      return text.lines();
+    }
+
     private static List<TextMark> marksOf(List<Passage> parts) {
       List<TextMark> marks = new ArrayList<>();
       int start = 0;

@@ -1,57 +1,44 @@
 package org.councilnotes.series;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.councilnotes.note.Section;
-import org.councilnotes.series.Comparison.SectionRow;
 
 /** Analysing sections: which were kept, renumbered or renamed, moved, added, dropped. */
 final class SectionAnalysis {
 
   private final List<Section> left;
   private final List<Section> right;
-  private final List<Match> counterparts;
-  private final Set<Pair> moved;
+  private final List<Pair> counterparts;
+  private final Set<List<Integer>> moved;
 
   SectionAnalysis(Body left, Body right, SectionAlignment alignment) {
     this.left = left.sections();
     this.right = right.sections();
-    this.counterparts = alignment.pairs().stream().map(Match::of).toList();
+    this.counterparts = alignment.pairs();
+    Function<Pair, List<Integer>> places = pair -> List.of(pair.left(), pair.right());
     this.moved =
-        Moves.of(
-            counterparts.stream().map(Match::first).toList(), alignment::homeAround, pair -> 1);
+        Moves.of(counterparts, alignment::homeAround, pair -> 1).stream()
+            .map(places)
+            .collect(Collectors.toSet());
   }
 
-  /** All sections of both sides, in reading order. */
-  List<SectionRow> rows() {
-    List<Match> matches = Match.withRest(counterparts, left.size(), right.size());
-    return ReadingOrder.of(matches, section -> ReadingOrder.NOWHERE).stream()
-        .map(this::row)
-        .toList();
+  /** Each section of either side in one match. */
+  List<Match> matches() {
+    return Match.withRest(counterparts.stream().map(Match::of).toList(), left.size(), right.size());
   }
 
-  private SectionRow row(Match match) {
-    Optional<Section> before = match.left().stream().findFirst().map(left::get);
-    Optional<Section> after = match.right().stream().findFirst().map(right::get);
-    return new SectionRow(List.of(before, after), relation(match));
-  }
-
-  private Relation relation(Match match) {
-    if (match.isNew()) {
-      return Relation.NEW;
-    }
-    if (match.isDropped()) {
-      return Relation.DROPPED;
-    }
-    Pair pair = match.first();
-    return Relation.of(isSame(pair), moved.contains(pair));
+  /** Of two counterparts, by their positions. */
+  Relation relation(int before, int after) {
+    return Relation.of(isSame(before, after), moved.contains(List.of(before, after)));
   }
 
   /** Whether label and heading stand as they were. */
-  private boolean isSame(Pair pair) {
-    Section before = left.get(pair.left());
-    Section after = right.get(pair.right());
+  private boolean isSame(int leftPosition, int rightPosition) {
+    Section before = left.get(leftPosition);
+    Section after = right.get(rightPosition);
     return before.label().equals(after.label()) && before.heading().equals(after.heading());
   }
 }

@@ -31,9 +31,6 @@ public final class NoteReader {
   /** Start of the warning that tells how many pages have nothing on them: no loss. */
   static final String PAGES_WITHOUT_TEXT = "pages without text";
 
-  /** Start of the warning that tells which pages are pictures that were not read: a loss. */
-  public static final String NEEDS_OCR = "needs OCR";
-
   private static final int OPENING = 12;
 
   /** A longer line is prose, not letterhead. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.councilnotes.extract.Layout;
+import org.councilnotes.note.ExtractionSheet;
 import org.councilnotes.note.PageRanges;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -66,7 +67,7 @@ record ScannedPages(List<Integer> read, Map<Integer, String> unread) {
     return Integer.parseInt(page.attr(Layout.NUMBER));
   }
 
-  /** For the extraction sheet; what begins with {@link NoteReader#NEEDS_OCR} is a loss. */
+  /** For the extraction sheet; what begins with {@link ExtractionSheet#NEEDS_OCR} is a loss. */
   List<String> warnings() {
     List<String> warnings = new ArrayList<>();
     if (!read.isEmpty()) {
@@ -82,6 +83,6 @@ record ScannedPages(List<Integer> read, Map<Integer, String> unread) {
   private static String warning(List<Integer> pages, String why) {
     String noun = pages.size() == 1 ? "page " : "pages ";
     String reason = why.isEmpty() ? "" : " (" + why + ")";
-    return NoteReader.NEEDS_OCR + ": " + noun + PageRanges.of(pages) + reason;
+    return ExtractionSheet.NEEDS_OCR + ": " + noun + PageRanges.of(pages) + reason;
   }
 }

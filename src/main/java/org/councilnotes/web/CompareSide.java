@@ -66,8 +66,8 @@ record CompareSide(int index, Note note, Map<String, Section> sections) {
   private List<TextRange> ownWords(Row.Cell cell, Step step) {
     return switch (step.relation()) {
       case NEW, DROPPED -> List.of(new TextRange(0, cell.text().length()));
-      case SAME, MOVED -> List.of();
-      case CHANGED, MOVED_CHANGED, SPLIT, MERGED ->
+      case SAME, MOVED, NOT_ACCESSIBLE -> List.of();
+      case CHANGED, MOVED_CHANGED, SPLIT, MERGED, RETURNED ->
           step.edits().stream().map(edit -> index == 0 ? edit.left() : edit.right()).toList();
     };
   }

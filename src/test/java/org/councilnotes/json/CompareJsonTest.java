@@ -37,8 +37,8 @@ class CompareJsonTest {
                    {"siglum":"A","note":"90875-1-16","edition":"2015-16"},
                    {"siglum":"B","note":"90364-19","edition":"2018-19"}],
                  "sections":[
-                   {"cells":["1","I"],"relation":"changed"},
-                   {"cells":[null,"II"],"relation":"new"}],
+                   {"cells":["1","I"],"relation":"changed","steps":["changed"]},
+                   {"cells":[null,"II"],"relation":"new","steps":["new"]}],
                  "rows":[
                    {"cells":[
                       {"parts":["90875-1-16/1/2"],
@@ -57,7 +57,7 @@ class CompareJsonTest {
                       null],
                     "steps":[{"relation":"dropped","edits":[]}]}],
                  "summary":{"same":0,"changed":1,"new":0,"dropped":1,"moved":0,"moved-changed":0,
-                   "split":0,"merged":0}}
+                   "split":0,"merged":0,"returned":0,"not-accessible":0}}
                 """));
   }
 

@@ -58,8 +58,7 @@ class SampleCorpusIntegrationTest {
     String reading = file.getFileName() + " " + check;
     assumeFalse(OPEN.contains(reading), "not read right yet: " + reading);
     Note note = FILES.read(file);
-    boolean unread =
-        note.sheet().warnings().stream().anyMatch(w -> w.startsWith(NoteReader.NEEDS_OCR));
+    boolean unread = note.sheet().isPartlyUnread();
     assumeFalse(unread && Tesseract.ofThisMachine().equals(Tesseract.NONE), "no tesseract");
     return note;
   }

@@ -1,0 +1,146 @@
+package org.councilnotes.series;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.councilnotes.note.PassageKind;
+
+/**
+ * Aligning across gaps: which of the texts that are new in a witness stood in an earlier one before
+ * the last. Words alone must prove it, since the place may be another by then; of several, the one
+ * that went last came back.
+ */
+final class Returns {
+
+  /** What texts of different editions never reach that are not the same wording. */
+  private static final double FLOOR = 0.55;
+
+  /** More pairs of ended and new texts than this are looked at for equal wordings only. */
+  private static final long COMPARABLE = 1_000_000;
+
+  /** A tie goes to the text that went last. */
+  private static final double TIE_BREAK = 0.001;
+
+  private final List<Body> bodies;
+  private final List<List<Match>> steps;
+  private final Function<Text, Profile> profiles;
+  private final Lexicon lexicon;
+  private final List<Return> found = new ArrayList<>();
+  private final List<Text> ended = new ArrayList<>();
+
+  private Returns(List<Body> bodies, List<List<Match>> steps) {
+    this.bodies = bodies;
+    this.steps = steps;
+    this.lexicon =
+        new Lexicon(bodies.stream().flatMap(b -> b.wordings().stream()).toList(), List.of());
+    int[] starts = new int[bodies.size()];
+    for (int i = 1; i < starts.length; i++) {
+      starts[i] = starts[i - 1] + bodies.get(i - 1).size();
+    }
+    this.profiles = text -> lexicon.left().get(starts[text.witness()] + text.position());
+  }
+
+  /** A text by its witness and its position there. */
+  private record Text(int witness, int position) {}
+
+  /**
+   * All returns, by the witness that has the text again.
+   *
+   * @param steps matches of each pair of neighbouring witnesses
+   */
+  static List<Return> of(List<Body> bodies, List<List<Match>> steps) {
+    if (bodies.size() <= 2) {
+      return List.of();
+    }
+    Returns returns = new Returns(bodies, steps);
+    for (int witness = 2; witness < bodies.size(); witness++) {
+      returns.end(witness - 2);
+      returns.find(witness);
+    }
+    return returns.found;
+  }
+
+  /** Texts of a witness that the next one does not have. */
+  private void end(int witness) {
+    steps.get(witness).stream()
+        .filter(Match::isDropped)
+        .forEach(match -> ended.add(new Text(witness, match.left().getFirst())));
+  }
+
+  private void find(int witness) {
+    List<Text> fresh =
+        steps.get(witness - 1).stream()
+            .filter(Match::isNew)
+            .map(match -> new Text(witness, match.right().getFirst()))
+            .toList();
+    List<Pair> pairs = Assignment.best(candidates(fresh));
+    for (Pair pair : pairs) {
+      Text was = ended.get(pair.left());
+      Text is = fresh.get(pair.right());
+      found.add(
+          new Return(
+              was.witness(), witness, new Pair(was.position(), is.position(), pair.score())));
+    }
+    List<Text> back = pairs.stream().map(pair -> ended.get(pair.left())).toList();
+    ended.removeAll(back);
+  }
+
+  private List<Pair> candidates(List<Text> fresh) {
+    boolean all = (long) ended.size() * fresh.size() <= COMPARABLE;
+    Map<String, List<Integer>> byKey = new HashMap<>();
+    for (int i = 0; i < ended.size(); i++) {
+      byKey.computeIfAbsent(key(ended.get(i)), key -> new ArrayList<>()).add(i);
+    }
+    List<Pair> candidates = new ArrayList<>();
+    for (int j = 0; j < fresh.size(); j++) {
+      Stream<Integer> worth =
+          all
+              ? Stream.iterate(0, i -> i < ended.size(), i -> i + 1)
+              : byKey.getOrDefault(key(fresh.get(j)), List.of()).stream();
+      int newPlace = j;
+      worth.forEach(i -> pair(i, newPlace, fresh.get(newPlace)).ifPresent(candidates::add));
+    }
+    return candidates;
+  }
+
+  private Optional<Pair> pair(int endedPlace, int freshPlace, Text fresh) {
+    Text was = ended.get(endedPlace);
+    double likeness = lexicon.likeness(profiles.apply(was), profiles.apply(fresh));
+    return likeness >= FLOOR && mayBeOne(was, fresh)
+        ? Optional.of(new Pair(endedPlace, freshPlace, likeness + TIE_BREAK * was.witness()))
+        : Optional.empty();
+  }
+
+  /** Short texts recur by chance; those that are equal and stand under one heading do not. */
+  private boolean mayBeOne(Text was, Text is) {
+    boolean footnotes = isFootnote(was) == isFootnote(is);
+    boolean isShort = body(was).isShort(was.position()) || body(is).isShort(is.position());
+    return footnotes
+        && (!isShort || (key(was).equals(key(is)) && heading(was).equals(heading(is))));
+  }
+
+  private boolean isFootnote(Text text) {
+    return body(text).passages().get(text.position()).kind() == PassageKind.FOOTNOTE;
+  }
+
+  private String key(Text text) {
+    return body(text).wordings().get(text.position()).key();
+  }
+
+  private String heading(Text text) {
+    String section = body(text).sectionOf(text.position());
+    return body(text).sections().stream()
+        .filter(s -> s.id().equals(section))
+        .findFirst()
+        .map(s -> Wording.fold(s.heading()))
+        .orElse("");
+  }
+
+  private Body body(Text text) {
+    return bodies.get(text.witness());
+  }
+}
