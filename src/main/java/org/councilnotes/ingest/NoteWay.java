@@ -45,7 +45,7 @@ public final class NoteWay implements AutoCloseable {
    * Goes up whenever the program tags the same note otherwise than before. The words that it tags
    * with need no number of their own, see {@link Corpus#settings()} and {@link TagTables#digest()}.
    */
-  private static final String TAGGING = "3";
+  private static final String TAGGING = "4";
 
   private final Extractor extractor;
   private final NoteReader reader = new NoteReader();

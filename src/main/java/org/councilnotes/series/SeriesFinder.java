@@ -31,6 +31,13 @@ public final class SeriesFinder {
   public Optional<String> seriesOf(Note note) {
     String subject =
         note.subject().isBlank() ? note.cover().address().type().orElse("") : note.subject();
+    Optional<String> found = series(ReportKind.yearly(subject));
+    return found.isEmpty() && note.report().period().isPresent()
+        ? series(ReportKind.stated(subject))
+        : found;
+  }
+
+  private Optional<String> series(String subject) {
     return catalogue.seriesOf(subject).or(() -> derived(subject));
   }
 

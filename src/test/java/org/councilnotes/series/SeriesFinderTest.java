@@ -29,6 +29,27 @@ class SeriesFinderTest {
     assertThat(seriesOf(subject)).contains("eu-celac-drugs-annual-report");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "EU-CELAC Mechanism on Drugs - Report June 2022 - February 2024",
+        "Mécanisme UE-CELAC en matière de drogues - Rapport juin 2022 - février 2024",
+        "EU-CELAC Mechanism on Drugs - Draft report June 2022 - February 2024"
+      })
+  void aReportOfAStatedPeriodIsAnEditionWhateverItsLength(String subject) {
+    NoteDraft note = NoteDraft.numbered("90100/24").subject(subject);
+
+    assertThat(finder.seriesOf(note.build())).isEmpty();
+    assertThat(finder.seriesOf(note.report("any", "2022-06-01", "2024-02-29").build()))
+        .contains("eu-celac-drugs-annual-report");
+  }
+
+  @Test
+  void aTwoYearReportStaysInItsSeries() {
+    assertThat(seriesOf("Port Agency - Biennial report 2018-2019"))
+        .contains("port-agency-annual-report");
+  }
+
   @Test
   void declarationsOfThatMechanismAreASeriesOfTheirOwn() {
     assertThat(seriesOf("Sofia Declaration of the EU-CELAC Mechanism on Drugs"))
