@@ -4,16 +4,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.lucene.search.IndexSearcher;
 import org.councilnotes.note.DocumentNumber;
+import org.councilnotes.note.Life;
 import org.councilnotes.note.Note;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.NoteSummary;
 import org.councilnotes.search.Proposal;
 import org.councilnotes.search.SearchRequest;
 import org.councilnotes.search.SearchResult;
+import org.councilnotes.search.Series;
 import org.councilnotes.search.SourceFile;
 
 /**
@@ -92,6 +95,16 @@ public final class LuceneArchive implements ArchiveReader {
 
   private List<NoteSummary> heads(String field, String value) {
     return from(view -> new StoredNotes(view.searcher()).heads(field, value));
+  }
+
+  @Override
+  public List<NoteSummary> series(String id) {
+    return Series.oldestFirst(heads(Schema.HEAD_SERIES, id));
+  }
+
+  @Override
+  public Map<String, Life> lives(String note) {
+    return from(view -> new StoredNotes(view.searcher()).lives(note));
   }
 
   @Override

@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.councilnotes.note.Life;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Thesaurus;
 import org.councilnotes.search.ArchiveWriter;
+import org.councilnotes.search.Series;
 import org.councilnotes.search.SourceFile;
 
 /**
@@ -25,11 +30,15 @@ public final class LuceneWriter implements ArchiveWriter {
   private final NoteDocuments documents;
   private final Clock clock = Clock.systemUTC();
   private final VersionMarks versions = new VersionMarks();
+  private final LineageMarks lineages;
+  private final WrittenNotes written;
 
   private LuceneWriter(Path directory, IndexWriter writer, NoteDocuments documents) {
     this.directory = directory;
     this.writer = writer;
     this.documents = documents;
+    this.lineages = new LineageMarks(writer);
+    this.written = new WrittenNotes(writer);
   }
 
   /**
@@ -55,14 +64,42 @@ public final class LuceneWriter implements ArchiveWriter {
   }
 
   @Override
-  public void put(Note note) {
+  public void put(Note note, Map<String, Life> lives) {
     versions.wrote(note.id());
-    write(() -> writer.updateDocuments(ofNote(note.id()), documents.of(note)));
+    write(() -> lineages.touch(note.id()));
+    putLives(note, lives);
+  }
+
+  @Override
+  public void putLives(Note note, Map<String, Life> lives) {
+    versions.wrote(note.id());
+    write(() -> writer.updateDocuments(ofNote(note.id()), documents.of(note, lives)));
+  }
+
+  @Override
+  public Optional<Note> written(String id) {
+    return written(notes -> notes.note(id));
+  }
+
+  @Override
+  public Map<String, Life> writtenLives(String note) {
+    return written(notes -> notes.lives(note));
+  }
+
+  @Override
+  public List<Series> staleSeries() {
+    return written(lineages::stale);
+  }
+
+  @Override
+  public void settle(List<Series> renewed) {
+    write(() -> lineages.settle(renewed));
   }
 
   @Override
   public void removeNote(String id) {
     versions.tookOut(id);
+    write(() -> lineages.touch(id));
     write(() -> writer.deleteDocuments(ofNote(id)));
   }
 
@@ -100,6 +137,7 @@ public final class LuceneWriter implements ArchiveWriter {
     try {
       write(
           () -> {
+            written.close();
             writer.rollback();
             writer.getDirectory().close();
           });
@@ -116,6 +154,18 @@ public final class LuceneWriter implements ArchiveWriter {
 
   private static Term ofPath(String path) {
     return new Term(Schema.PATH, path);
+  }
+
+  private <T> T written(Reading<T> reading) {
+    try {
+      return reading.of(written.now());
+    } catch (IOException | AlreadyClosedException e) {
+      throw IndexProblem.unwritable(directory, e);
+    }
+  }
+
+  private interface Reading<T> {
+    T of(StoredNotes notes) throws IOException;
   }
 
   private interface Writing {

@@ -1,6 +1,7 @@
 package org.councilnotes.index;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
@@ -11,10 +12,12 @@ import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.councilnotes.json.LifeJson;
 import org.councilnotes.json.NoteJson;
 import org.councilnotes.note.Characters;
 import org.councilnotes.note.DocumentNumber;
 import org.councilnotes.note.ExtractionSheet;
+import org.councilnotes.note.Life;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
@@ -36,10 +39,14 @@ final class NoteDocuments {
   }
 
   /** Each made when it is asked for: those of a long note together would fill the memory. */
-  Iterable<Document> of(Note note) {
+  Iterable<Document> of(Note note, Map<String, Life> lives) {
     return () ->
         Stream.concat(
-                note.passages().stream().map(passage -> passageDocument(note, passage)),
+                note.passages().stream()
+                    .map(
+                        passage ->
+                            passageDocument(
+                                note, passage, Optional.ofNullable(lives.get(passage.id())))),
                 Stream.<Supplier<Document>>of(() -> noteDocument(note), () -> headDocument(note))
                     .map(Supplier::get))
             .iterator();
@@ -59,6 +66,7 @@ final class NoteDocuments {
               add(document, Schema.HEAD_DOCUMENT, number.document().key());
               add(document, Schema.HEAD_FAMILY, number.base().key());
             });
+    note.report().series().ifPresent(series -> add(document, Schema.HEAD_SERIES, series));
     note.cover().trail().previous().stream()
         .flatMap(printed -> DocumentNumber.listedIn(printed).stream())
         .map(mention -> mention.number().key())
@@ -73,7 +81,7 @@ final class NoteDocuments {
         note.id(), note.cover(), note.adoption(), note.report(), List.of(), List.of(), NO_SHEET);
   }
 
-  private Document passageDocument(Note note, Passage passage) {
+  private Document passageDocument(Note note, Passage passage, Optional<Life> life) {
     Document document = record(Schema.PASSAGE, note.id(), NoteJson.write(passage));
     add(document, Schema.KIND, passage.kind().key());
     document.add(new NumericDocValuesField(Schema.ORDINAL, passage.ordinal()));
@@ -85,10 +93,16 @@ final class NoteDocuments {
     PassageTexts.add(document, note, passage);
     addFacets(document, note, passage);
     ProposalReading.add(document, passage);
+    life.ifPresent(known -> addLife(document, known));
     if (standsForNote(note, passage)) {
       addCallNumbers(document, note);
     }
     return document;
+  }
+
+  private static void addLife(Document document, Life life) {
+    document.add(new KeywordField(Schema.WORDING, life.wording(), Field.Store.NO));
+    document.add(new StoredField(Schema.LINEAGE, LifeJson.write(life).toString()));
   }
 
   private void addFacets(Document document, Note note, Passage passage) {

@@ -8,14 +8,15 @@ import org.councilnotes.search.Facet;
 /**
  * What an index holds, under which names.
  *
- * <p>Four kinds of document stand side by side, told apart by {@link #RECORD}: one for each
- * passage, one for each note and one for its head (these three are one block), one for each file of
- * the ledger.
+ * <p>Six kinds of document stand side by side, told apart by {@link #RECORD}: one for each passage,
+ * one for each note and one for its head (these three are one block), one for each file of the
+ * ledger, one for the editions of each series, one for each note that its series must still learn
+ * of.
  */
 final class Schema {
 
   /** Goes up with every change that makes older indexes wrong; they are rebuilt, never migrated. */
-  static final String VERSION = "4";
+  static final String VERSION = "5";
 
   static final String RECORD = "record";
   static final String PASSAGE = "passage";
@@ -25,6 +26,12 @@ final class Schema {
   static final String HEAD = "head";
 
   static final String FILE = "file";
+
+  /** The editions of a series in one language whose lineage is up to date. */
+  static final String SERIES = "series";
+
+  /** A note that was put or taken out since. */
+  static final String TOUCHED = "touched";
 
   /** Id of the note: on each document of its block; also as doc value. */
   static final String NOTE_ID = "note.id";
@@ -55,6 +62,23 @@ final class Schema {
 
   static final String HEAD_FAMILY = "head.family";
   static final String HEAD_PREVIOUS = "head.previous";
+
+  /** On the head of an edition: the id of its series. */
+  static final String HEAD_SERIES = "head.series";
+
+  static final String SERIES_ID = "series.id";
+
+  /** Ids of the notes that are the editions of a series. */
+  static final String SERIES_EDITION = "series.edition";
+
+  /** Id of the touched note; stored. */
+  static final String TOUCHED_NOTE = "touched.note";
+
+  /** On a passage: see {@link org.councilnotes.note.Life#wording()}; also as doc value. */
+  static final String WORDING = "wording";
+
+  /** Stored: the life of the passage's wording through the editions. */
+  static final String LINEAGE = "lineage";
 
   /** On a passage that proposes programmes: see {@link ProposalReading}; also as doc values. */
   static final String PROPOSAL = "proposal";

@@ -2,7 +2,9 @@ package org.councilnotes.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
@@ -14,8 +16,11 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
+import org.councilnotes.json.LifeJson;
 import org.councilnotes.json.NoteJson;
+import org.councilnotes.note.Life;
 import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
 import org.councilnotes.search.NoteSummary;
 import org.councilnotes.search.SourceFile;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class StoredNotes {
 
   private static final Set<String> JSON = Set.of(Schema.JSON);
+  private static final Set<String> LIFE = Set.of(Schema.JSON, Schema.LINEAGE);
 
   private final IndexSearcher searcher;
 
@@ -52,6 +58,38 @@ final class StoredNotes {
         .map(StoredNotes::read)
         .map(NoteSummary::of)
         .toList();
+  }
+
+  /** The series that a note was an edition of when they were settled. */
+  List<String> seriesWith(String noteId) throws IOException {
+    Query query = both(record(Schema.SERIES), term(Schema.SERIES_EDITION, noteId));
+    return values(query, Schema.SERIES_ID);
+  }
+
+  /** The stored values of a field of all documents of one kind. */
+  List<String> values(String kind, String field) throws IOException {
+    return values(record(kind), field);
+  }
+
+  private List<String> values(Query query, String field) throws IOException {
+    return documents(query, all(), Set.of(field)).stream().map(d -> d.get(field)).toList();
+  }
+
+  /** The lives of the passages of a note, by their ids. */
+  Map<String, Life> lives(String noteId) throws IOException {
+    Query query = both(record(Schema.PASSAGE), term(Schema.NOTE_ID, noteId));
+    Map<String, Life> lives = new HashMap<>();
+    for (Document document : documents(query, all(), LIFE)) {
+      String life = document.get(Schema.LINEAGE);
+      if (life != null) {
+        lives.put(passage(document).id(), LifeJson.read(JsonMapper.shared().readTree(life)));
+      }
+    }
+    return lives;
+  }
+
+  private static Passage passage(Document document) {
+    return NoteJson.readPassage(JsonMapper.shared().readTree(document.get(Schema.JSON)));
   }
 
   List<SourceFile> sources(String note) throws IOException {

@@ -60,14 +60,16 @@ public final class Ingest {
           .filter(known::isThrough)
           .forEach(archive -> placing.end(archive.archive(), archive.outcome()));
     }
+    int series = new Lineages(writer).renew();
     writer.commit();
     Duration time = Duration.between(start, clock.instant());
     IngestReport report = new IngestReport(List.copyOf(ledger.all()), read, retagged, time);
     LOG.info(
-        "ingest: {} files, {} read, {} tagged anew, {} ms",
+        "ingest: {} files, {} read, {} tagged anew, {} series renewed, {} ms",
         report.files().size(),
         read,
         retagged,
+        series,
         time.toMillis());
     return report;
   }

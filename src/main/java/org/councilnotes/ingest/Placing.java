@@ -16,6 +16,7 @@ import org.councilnotes.search.ArchiveWriter;
 import org.councilnotes.search.SourceFile;
 import org.councilnotes.search.Tries;
 import org.councilnotes.search.WayVersion;
+import org.councilnotes.series.Lives;
 import org.councilnotes.structure.MarkingRule;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -117,7 +118,7 @@ final class Placing {
 
   /** Puts a note that was tagged anew in its own place. */
   void retagged(SourceFile line, Note note) {
-    writer.put(note);
+    put(note);
     ledger.put(line.in(new WayVersion(line.version().reading(), way.tagging(note.id()))));
     commitNowAndThen();
   }
@@ -125,6 +126,10 @@ final class Placing {
   /** Has a file read again, by this run or the next one. */
   void unsettle(SourceFile line) {
     ledger.put(line.in(new WayVersion(Ledger.UNSETTLED, line.version().tagging())));
+  }
+
+  private void put(Note note) {
+    writer.put(note, Lives.alone(note));
   }
 
   private void commitNowAndThen() {
@@ -161,7 +166,7 @@ final class Placing {
       return line(due, otherRendition(better.get()), better);
     }
     rivals.forEach(r -> replace(r.with(otherRendition(note.id()), Optional.of(note.id()))));
-    writer.put(note);
+    put(note);
     return line(due, outcome, Optional.of(note.id()));
   }
 

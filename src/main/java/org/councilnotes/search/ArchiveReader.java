@@ -1,8 +1,10 @@
 package org.councilnotes.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.councilnotes.note.DocumentNumber;
+import org.councilnotes.note.Life;
 import org.councilnotes.note.Note;
 
 /**
@@ -27,6 +29,17 @@ public interface ArchiveReader extends AutoCloseable {
 
   /** The notes that name this very number as a previous document, newest first. */
   List<NoteSummary> followers(DocumentNumber number);
+
+  /**
+   * The notes of a series, in every version and language, oldest first; empty for an unknown id.
+   */
+  List<NoteSummary> series(String id);
+
+  /**
+   * The lives of the passages of a note through the editions of its series, by the id of the
+   * passage; empty for an unknown id.
+   */
+  Map<String, Life> lives(String note);
 
   /** The lines of the ledger of the files of one note, in no order. */
   List<SourceFile> sources(String note);

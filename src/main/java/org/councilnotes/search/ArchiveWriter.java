@@ -1,5 +1,9 @@
 package org.councilnotes.search;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.councilnotes.note.Life;
 import org.councilnotes.note.Note;
 
 /**
@@ -11,8 +15,40 @@ import org.councilnotes.note.Note;
  */
 public interface ArchiveWriter extends AutoCloseable {
 
-  /** Puts a note in the place of one of the same id. */
-  void put(Note note);
+  /**
+   * Puts a note in the place of one of the same id. The lineage of its series is stale from then
+   * on, see {@link #staleSeries()}.
+   *
+   * @param lives of its passages as far as they are known without its series, by passage
+   */
+  void put(Note note, Map<String, Life> lives);
+
+  /** The same, nothing being known of its passages' lives. */
+  default void put(Note note) {
+    put(note, Map.of());
+  }
+
+  /** Puts a note again, as it was written, with the lives of its passages. */
+  void putLives(Note note, Map<String, Life> lives);
+
+  /** A note as it was written so far, be it committed or not. */
+  Optional<Note> written(String id);
+
+  /** The lives of the passages of a note as they were written so far, by passage. */
+  Map<String, Life> writtenLives(String note);
+
+  /**
+   * The series, each in one language, of which an edition was put or taken out since the lineage of
+   * the series was settled last, by this writer or one before it.
+   */
+  List<Series> staleSeries();
+
+  /**
+   * Says that the lineage of all stale series is up to date.
+   *
+   * @param renewed those that have editions
+   */
+  void settle(List<Series> renewed);
 
   /** Takes a note out; nothing happens where there is none. */
   void removeNote(String id);

@@ -3,6 +3,7 @@ package org.councilnotes.series;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.councilnotes.note.Life.Event;
 import org.councilnotes.note.TextRange;
 
 /**
@@ -22,6 +23,22 @@ public record Step(Relation relation, Optional<Nature> nature, List<Edit> edits)
   /** A step without a change of words. */
   static Step of(Relation relation) {
     return new Step(relation, Optional.empty(), List.of());
+  }
+
+  /** What it is in the life of the wording, which was there before. */
+  Event event() {
+    return switch (relation) {
+      case NEW -> Event.FIRST_SEEN;
+      case SAME -> Event.CARRIED;
+      case CHANGED -> nature.equals(Optional.of(Nature.EXPECTED)) ? Event.UPDATED : Event.CHANGED;
+      case DROPPED -> Event.DROPPED;
+      case MOVED -> Event.MOVED;
+      case MOVED_CHANGED -> Event.MOVED_CHANGED;
+      case SPLIT -> Event.SPLIT;
+      case MERGED -> Event.MERGED;
+      case RETURNED -> Event.RETURNED;
+      case NOT_ACCESSIBLE -> Event.NOT_ACCESSIBLE;
+    };
   }
 
   /** Whether a change is one that every edition brings. */

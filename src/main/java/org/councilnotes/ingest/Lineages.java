@@ -1,0 +1,73 @@
+package org.councilnotes.ingest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.councilnotes.note.Life;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
+import org.councilnotes.search.ArchiveWriter;
+import org.councilnotes.search.NoteSummary;
+import org.councilnotes.search.Series;
+import org.councilnotes.series.Lives;
+
+/**
+ * Brings the lineage of every series up to date of which an edition came, went or was read anew:
+ * its editions are aligned, and those whose passages have another life now are written again.
+ */
+final class Lineages {
+
+  private final ArchiveWriter writer;
+
+  Lineages(ArchiveWriter writer) {
+    this.writer = writer;
+  }
+
+  /**
+   * Gives how many series were stale.
+   *
+   * @throws CancellationException where the thread is interrupted
+   */
+  int renew() {
+    List<Series> stale = writer.staleSeries();
+    for (Series series : stale) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new CancellationException("interrupted");
+      }
+      renew(series);
+    }
+    writer.settle(stale);
+    return stale.size();
+  }
+
+  private void renew(Series series) {
+    List<Note> editions = new ArrayList<>();
+    for (NoteSummary edition : series.editions()) {
+      Optional<Note> note = writer.written(edition.id());
+      note.ifPresent(editions::add);
+    }
+    List<Map<String, Life>> before =
+        editions.stream().map(note -> writer.writtenLives(note.id())).toList();
+    Map<String, Life> lives = Lives.of(editions);
+    for (int i = 0; i < editions.size(); i++) {
+      Map<String, Life> own = ownLives(editions.get(i), lives);
+      if (!own.equals(before.get(i))) {
+        writer.putLives(editions.get(i), own);
+      }
+    }
+  }
+
+  private static Map<String, Life> ownLives(Note note, Map<String, Life> lives) {
+    Map<String, Life> own = new HashMap<>();
+    for (Passage passage : note.passages()) {
+      Life life = lives.get(passage.id());
+      if (life != null) {
+        own.put(passage.id(), life);
+      }
+    }
+    return own;
+  }
+}

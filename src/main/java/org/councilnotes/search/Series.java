@@ -1,0 +1,80 @@
+package org.councilnotes.search;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.councilnotes.note.ReportingPeriod;
+
+/**
+ * The editions of a series in one language: languages are compared within themselves. Each edition
+ * is there by the version that stands for it; supplements and corrections are none.
+ *
+ * @param language BCP 47
+ * @param editions oldest first, by the period reported on, then by the date of the note
+ */
+public record Series(String id, String language, List<NoteSummary> editions) {
+
+  private static final Comparator<NoteSummary> OLDEST_FIRST =
+      Comparator.comparing(Series::start)
+          .thenComparing(note -> note.date().orElse(LocalDate.MIN))
+          .thenComparing(NoteSummary::id);
+
+  public Series {
+    editions = List.copyOf(editions);
+  }
+
+  /**
+   * The same series in each of its languages.
+   *
+   * @param notes every note of the series, in any order
+   */
+  public static List<Series> of(String id, Collection<NoteSummary> notes) {
+    return notes.stream()
+        .filter(note -> note.number().filter(n -> n.addition().isPresent()).isEmpty())
+        .collect(
+            Collectors.groupingBy(
+                note -> note.naming().language(), TreeMap::new, Collectors.toList()))
+        .entrySet()
+        .stream()
+        .map(e -> new Series(id, e.getKey(), counted(e.getValue())))
+        .toList();
+  }
+
+  /** The one in a language; where none is asked for, the one with the most editions. */
+  public static Optional<Series> in(Optional<String> language, Collection<Series> all) {
+    return all.stream()
+        .filter(series -> language.isEmpty() || language.get().equals(series.language()))
+        .max(Comparator.comparing(series -> series.editions().size()));
+  }
+
+  /** Notes in the order in which their editions followed each other. */
+  public static List<NoteSummary> oldestFirst(Collection<NoteSummary> notes) {
+    return notes.stream().sorted(OLDEST_FIRST).toList();
+  }
+
+  private static List<NoteSummary> counted(List<NoteSummary> notes) {
+    Set<String> others =
+        notes.stream()
+            .flatMap(note -> Version.of(note).stream())
+            .collect(Collectors.groupingBy(version -> version.number().document().key()))
+            .values()
+            .stream()
+            .flatMap(versions -> notCounted(new HeldDocument(versions)))
+            .collect(Collectors.toSet());
+    return oldestFirst(notes.stream().filter(note -> !others.contains(note.id())).toList());
+  }
+
+  private static Stream<String> notCounted(HeldDocument document) {
+    return document.notCounted(Counting.LANGUAGE).stream();
+  }
+
+  private static LocalDate start(NoteSummary note) {
+    return note.report().period().map(ReportingPeriod::from).or(note::date).orElse(LocalDate.MIN);
+  }
+}
