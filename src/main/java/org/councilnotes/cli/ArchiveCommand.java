@@ -27,6 +27,7 @@ import picocli.CommandLine.ParameterException;
       ShowCommand.class,
       SearchCommand.class,
       CompareCommand.class,
+      LineageCommand.class,
       StatusCommand.class,
       SnapshotCommand.class
     })

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.councilnotes.json.CompareJson;
 import org.councilnotes.note.Note;
@@ -24,17 +25,20 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "compare",
     mixinStandardHelpOptions = true,
-    description = "Two notes side by side, oldest first.")
+    description = "Two to ten notes side by side, oldest first.")
 final class CompareCommand implements Callable<Integer> {
 
-  /** As many as a comparison takes until that of more is built. */
-  private static final int COMPARED = 2;
+  /** More do not stand side by side; {@code lineage} takes any number. */
+  private static final int MOST = 10;
 
   @Spec private CommandSpec spec;
   @Mixin private Places places;
 
   @Parameters(paramLabel = "FILE-or-NOTE", arity = "2..*", description = "oldest first")
   private List<String> arguments = new ArrayList<>();
+
+  @Option(names = "--base", paramLabel = "N", description = "compares each with this one; from 1")
+  private int base;
 
   @ArgGroup private Form form = new Form();
 
@@ -74,9 +78,17 @@ final class CompareCommand implements Callable<Integer> {
     if (form.docx != null) {
       throw bad("--docx is not there yet; --html FILE writes the comparison for a browser");
     }
-    if (arguments.size() != COMPARED) {
-      throw bad("two notes can be compared as yet, given " + arguments.size());
+    if (arguments.size() > MOST) {
+      throw bad("at most %d notes can be compared, given %d".formatted(MOST, arguments.size()));
     }
+    if (base < 0 || base > arguments.size()) {
+      throw bad("--base is one of 1 to %d, given %d".formatted(arguments.size(), base));
+    }
+  }
+
+  /** Its position, from 0. */
+  private OptionalInt base() {
+    return base == 0 ? OptionalInt.empty() : OptionalInt.of(base - 1);
   }
 
   private ParameterException bad(String reason) {
@@ -86,12 +98,12 @@ final class CompareCommand implements Callable<Integer> {
   private void print(List<Note> notes, Console console) {
     Comparison comparison = Comparison.of(notes);
     if (form.json) {
-      console.print(CompareJson.write(comparison));
+      console.print(CompareJson.write(comparison, base()));
     } else if (form.html != null) {
       write(new ComparisonHtml(comparison, notes).write(), form.html);
       console.print(form.html + " written");
     } else {
-      new ComparisonText(console).print(comparison);
+      new ComparisonText(console, comparison, base()).print();
     }
   }
 

@@ -1,21 +1,31 @@
 package org.councilnotes.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.councilnotes.series.Comparison;
+import org.councilnotes.series.Comparison.Witness;
 import org.councilnotes.series.Relation;
 import org.councilnotes.series.Row;
 import org.councilnotes.series.Step;
 
-/** A comparison for people who look at a terminal: what is not the same, then the counts. */
-record ComparisonText(Console console) {
+/**
+ * A comparison for people who look at a terminal: what is not the same, then the counts.
+ *
+ * @param base the witness that each is compared with; without one each is with the one before
+ */
+record ComparisonText(Console console, Comparison comparison, OptionalInt base) {
 
-  void print(Comparison comparison) {
-    for (Row row : comparison.rows()) {
-      Optional<Step> step = row.steps().getFirst();
-      if (step.isPresent() && step.get().relation() != Relation.SAME) {
-        print(row, step.get());
-      }
+  void print() {
+    List<List<Optional<Step>>> columns = new ArrayList<>();
+    for (int witness = 0; witness < comparison.witnesses().size(); witness++) {
+      columns.add(steps(witness));
+    }
+    for (int row = 0; row < comparison.rows().size(); row++) {
+      int place = row;
+      print(comparison.rows().get(row), columns.stream().map(c -> c.get(place)).toList());
     }
     console.print(
         comparison.witnesses().stream()
@@ -24,24 +34,52 @@ record ComparisonText(Console console) {
     console.print(sum(comparison));
   }
 
-  /** How many wordings have each relation. */
+  /** How many wordings have each relation that any has. */
   static String sum(Comparison comparison) {
     return comparison.summary().entrySet().stream()
+        .filter(e -> e.getValue() > 0)
         .map(e -> e.getValue() + " " + e.getKey().key())
         .collect(Collectors.joining(", "));
   }
 
-  private void print(Row row, Step step) {
-    String nature = step.nature().map(n -> ", " + n.key()).orElse("");
-    console.print("[" + step.relation().key() + nature + "]");
-    String sign = "-";
-    for (Optional<Row.Cell> cell : row.cells()) {
-      if (cell.isPresent()) {
-        String text = MarkedText.of(cell.get().text(), cell.get().marks());
-        console.print(sign + " " + cell.get().section() + " · " + text);
-      }
-      sign = "+";
+  /** What became of each row on the way to a witness; nothing for the one compared with. */
+  private List<Optional<Step>> steps(int witness) {
+    int other = base.orElse(witness - 1);
+    return other < 0 || other == witness
+        ? comparison.rows().stream().map(row -> Optional.<Step>empty()).toList()
+        : comparison.steps(Math.min(other, witness), Math.max(other, witness));
+  }
+
+  private void print(Row row, List<Optional<Step>> steps) {
+    List<Optional<Step>> told = base.isPresent() ? steps : withReturns(row);
+    if (told.stream().flatMap(Optional::stream).allMatch(s -> s.relation() == Relation.SAME)) {
+      return;
+    }
+    for (int i = 0; i < told.size(); i++) {
+      Witness witness = comparison.witnesses().get(i);
+      print(witness, row.cells().get(i), told.get(i));
     }
     console.print("");
+  }
+
+  /** From witness to witness; none leads to the first. */
+  private static List<Optional<Step>> withReturns(Row row) {
+    List<Optional<Step>> steps = new ArrayList<>(row.steps());
+    steps.addFirst(Optional.empty());
+    return steps;
+  }
+
+  private void print(Witness witness, Optional<Row.Cell> cell, Optional<Step> step) {
+    if (cell.isEmpty() && step.isEmpty()) {
+      return;
+    }
+    String what = step.map(s -> " [" + s.relation().key() + nature(s) + "]").orElse("");
+    String where = cell.map(c -> " " + c.section() + " · ").orElse("");
+    String text = cell.map(c -> MarkedText.of(c.text(), c.marks())).orElse("");
+    console.print(witness.siglum() + what + where + text);
+  }
+
+  private static String nature(Step step) {
+    return step.nature().map(n -> ", " + n.key()).orElse("");
   }
 }

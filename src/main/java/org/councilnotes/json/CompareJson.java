@@ -1,8 +1,11 @@
 package org.councilnotes.json;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import org.councilnotes.note.Section;
 import org.councilnotes.note.TextRange;
 import org.councilnotes.series.Comparison;
@@ -28,16 +31,48 @@ public final class CompareJson {
   private CompareJson() {}
 
   public static JsonNode write(Comparison comparison) {
+    return write(comparison, OptionalInt.empty());
+  }
+
+  /**
+   * The same, with what became of each row between one witness and each other one.
+   *
+   * @param base its position, from 0; in JSON it counts from 1
+   */
+  public static JsonNode write(Comparison comparison, OptionalInt base) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     Fields.list(json, "witnesses", comparison.witnesses(), CompareJson::write);
     Fields.list(json, "sections", comparison.sections(), CompareJson::write);
     Fields.list(json, "rows", comparison.rows(), CompareJson::write);
+    base.ifPresent(witness -> writeBase(comparison, witness, json));
     ObjectNode summary = json.putObject("summary");
     comparison.summary().forEach((relation, count) -> summary.put(relation.key(), count));
     return json;
   }
 
-  private static void write(Witness witness, ObjectNode json) {
+  /** In each row one step for each witness, read from the older to the newer; none for the base. */
+  private static void writeBase(Comparison comparison, int base, ObjectNode json) {
+    json.put("base", base + 1);
+    List<List<Optional<Step>>> columns =
+        IntStream.range(0, comparison.witnesses().size())
+            .mapToObj(
+                witness ->
+                    witness == base
+                        ? Collections.nCopies(comparison.rows().size(), Optional.<Step>empty())
+                        : comparison.steps(Math.min(base, witness), Math.max(base, witness)))
+            .toList();
+    ArrayNode rows = json.withArray("rows");
+    for (int row = 0; row < rows.size(); row++) {
+      int place = row;
+      nullable(
+          (ObjectNode) rows.get(row),
+          "fromBase",
+          columns.stream().map(column -> column.get(place)).toList(),
+          CompareJson::write);
+    }
+  }
+
+  static void write(Witness witness, ObjectNode json) {
     json.put("siglum", witness.siglum())
         .put("note", witness.note())
         .put("edition", witness.edition());

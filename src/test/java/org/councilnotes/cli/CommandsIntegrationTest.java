@@ -311,7 +311,10 @@ class CommandsIntegrationTest {
   @ValueSource(
       strings = {
         "compare a b --docx c.docx",
-        "compare a b c",
+        "compare 1 2 3 4 5 6 7 8 9 10 11",
+        "compare a b --base 3",
+        "lineage",
+        "lineage a --series s",
         "compare a b --json --html c.html",
         "serve --port 70000"
       })

@@ -1,0 +1,133 @@
+package org.councilnotes.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.councilnotes.json.LineageJson;
+import org.councilnotes.note.Life.Event;
+import org.councilnotes.note.Note;
+import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.search.NoteSummary;
+import org.councilnotes.search.Series;
+import org.councilnotes.series.Comparison;
+import org.councilnotes.series.Row;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tells the life of each wording. */
+@Command(
+    name = "lineage",
+    mixinStandardHelpOptions = true,
+    description =
+        "The history of each wording: when first seen, changed, moved, dropped, returned.")
+final class LineageCommand implements Callable<Integer> {
+
+  private static final int FEWEST = 2;
+  private static final int EXCERPT = 100;
+
+  @Spec private CommandSpec spec;
+  @Mixin private Places places;
+
+  @Parameters(paramLabel = "FILE-or-NOTE", arity = "0..*", description = "oldest first")
+  private List<String> arguments = new ArrayList<>();
+
+  @Option(names = "--series", paramLabel = "S", description = "the editions of a series")
+  private Optional<String> series = Optional.empty();
+
+  @Option(
+      names = "--language",
+      paramLabel = "L",
+      description = "of the editions, such as fr; else the one that most are in")
+  private Optional<String> language = Optional.empty();
+
+  @Option(names = "--json", description = "as JSON")
+  private boolean json;
+
+  @Override
+  public Integer call() {
+    Console console = Console.of(spec);
+    if (series.isPresent() != arguments.isEmpty()) {
+      throw bad("either two or more notes are wanted, or --series S");
+    }
+    List<Note> notes = series.isPresent() ? editions(series.get()) : given(console);
+    if (notes.isEmpty()) {
+      return ArchiveCommand.FAILURES;
+    }
+    if (notes.size() < FEWEST) {
+      throw bad("at least two notes are wanted, given " + notes.size());
+    }
+    Comparison comparison = Comparison.of(notes);
+    if (json) {
+      console.print(LineageJson.write(comparison));
+    } else {
+      print(comparison, console);
+    }
+    return 0;
+  }
+
+  /** Nothing where one cannot be had, which has been said then. */
+  private List<Note> given(Console console) {
+    List<Note> notes = new ArrayList<>();
+    try (NoteSource source = new NoteSource(places)) {
+      for (String argument : arguments) {
+        switch (source.find(argument)) {
+          case NoteSource.Found.Here here -> notes.add(here.note());
+          case NoteSource.Found.Nothing nothing -> {
+            console.say("archive: " + nothing.reason());
+            return List.of();
+          }
+        }
+      }
+    }
+    return notes;
+  }
+
+  private List<Note> editions(String id) {
+    try (ArchiveReader reader = places.index().reader()) {
+      List<NoteSummary> notes = reader.series(id);
+      if (notes.isEmpty()) {
+        throw bad("no such series: " + id);
+      }
+      Series chosen =
+          Series.in(language, Series.of(id, notes))
+              .orElseThrow(() -> bad("no edition of " + id + " is in " + language.orElse("")));
+      return chosen.editions().stream().flatMap(e -> reader.note(e.id()).stream()).toList();
+    }
+  }
+
+  private ParameterException bad(String reason) {
+    return new ParameterException(spec.commandLine(), reason);
+  }
+
+  private static void print(Comparison comparison, Console console) {
+    for (Row row : comparison.rows()) {
+      console.print(life(row, comparison));
+    }
+    console.print(
+        comparison.witnesses().stream()
+            .map(w -> w.siglum() + " " + w.note() + " (" + w.edition() + ")")
+            .collect(Collectors.joining(" · ")));
+  }
+
+  /** Such as {@code first-seen 2016-17, carried 2017-18, dropped 2018-19: The Mechanism ...}. */
+  private static String life(Row row, Comparison comparison) {
+    List<Optional<Event>> events = row.events();
+    String stages =
+        IntStream.range(0, events.size())
+            .filter(i -> events.get(i).isPresent())
+            .mapToObj(
+                i -> events.get(i).get().key() + " " + comparison.witnesses().get(i).edition())
+            .collect(Collectors.joining(", "));
+    String text =
+        row.cells().stream().flatMap(Optional::stream).reduce((a, b) -> b).orElseThrow().text();
+    return stages + ": " + (text.length() <= EXCERPT ? text : text.substring(0, EXCERPT) + "…");
+  }
+}
