@@ -21,8 +21,7 @@ final class Collation {
     Lexicon lexicon = new Lexicon(left.wordings(), right.wordings());
     List<Pair> candidates = Candidates.of(lexicon);
     SectionAlignment sections = new SectionAlignment(left, right, candidates);
-    List<Pair> pairs = new PassageAlignment(left, right, lexicon, sections).pairs(candidates);
-    List<Match> matches = Splits.matches(pairs, lexicon);
+    List<Match> matches = new PassageAlignment(left, right, lexicon, sections).matches(candidates);
     return new Comparison(
         List.of(Witness.of(0, oldest), Witness.of(1, newest)),
         new SectionAnalysis(left, right, sections).rows(),

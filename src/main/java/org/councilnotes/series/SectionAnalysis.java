@@ -2,7 +2,6 @@ package org.councilnotes.series;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.councilnotes.note.Section;
 import org.councilnotes.series.Comparison.SectionRow;
 
@@ -12,15 +11,13 @@ final class SectionAnalysis {
   private final List<Section> left;
   private final List<Section> right;
   private final List<Match> counterparts;
-  private final Set<Pair> moved;
+  private final SectionAlignment alignment;
 
   SectionAnalysis(Body left, Body right, SectionAlignment alignment) {
     this.left = left.sections();
     this.right = right.sections();
     this.counterparts = alignment.pairs().stream().map(Match::of).toList();
-    this.moved =
-        Moves.of(
-            counterparts.stream().map(Match::first).toList(), alignment::homeAround, pair -> 1);
+    this.alignment = alignment;
   }
 
   /** All sections of both sides, in reading order. */
@@ -45,7 +42,7 @@ final class SectionAnalysis {
       return Relation.DROPPED;
     }
     Pair pair = match.first();
-    return Relation.of(isSame(pair), moved.contains(pair));
+    return Relation.of(isSame(pair), alignment.isMoved(pair));
   }
 
   /** Whether label and heading stand as they were. */
