@@ -17,6 +17,7 @@ import java.util.Set;
 final class FateScores {
 
   private final Map<Relation, Tally> passages = new EnumMap<>(Relation.class);
+  private final Tally pairs = new Tally();
   private final Tally sections = new Tally();
   private final List<String> mistakes = new ArrayList<>();
 
@@ -52,6 +53,7 @@ final class FateScores {
           .computeIfAbsent(relation, r -> new Tally())
           .add(of(relation, truth), of(relation, found));
     }
+    pairs.add(passagePairs(truth), passagePairs(found));
     sections.add(sectionPairs(truth), sectionPairs(found));
     mistakes(step + " wanted ", passages(truth), passages(found));
     mistakes(step + " false  ", passages(found), passages(truth));
@@ -77,6 +79,12 @@ final class FateScores {
     return pairs;
   }
 
+  private static Set<Fate> passagePairs(Collection<Fate> fates) {
+    Set<Fate> pairs = new HashSet<>();
+    passages(fates).stream().filter(Fate::isPair).forEach(f -> pairs.add(f.asPair()));
+    return pairs;
+  }
+
   private void mistakes(String what, Set<Fate> some, Set<Fate> others) {
     some.stream()
         .filter(fate -> !others.contains(fate))
@@ -99,6 +107,11 @@ final class FateScores {
     return sections.f1();
   }
 
+  /** Of passages that have counterparts, whatever their relation. */
+  double pairF1() {
+    return pairs.f1();
+  }
+
   List<String> mistakes() {
     return mistakes.stream().sorted().toList();
   }
@@ -111,7 +124,7 @@ final class FateScores {
             .formatted(title, "wanted", "found", "right", "precision", "recall", "F1"));
     passages.forEach((relation, tally) -> table.append(line(relation.key(), tally)));
     table.append(String.format(Locale.ROOT, "%-60s %6.3f%n", "macro-F1", macroF1()));
-    return table.append(line("sections", sections)).toString();
+    return table.append(line("pairs", pairs)).append(line("sections", sections)).toString();
   }
 
   private static String line(String name, Tally tally) {
