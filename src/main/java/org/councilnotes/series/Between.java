@@ -60,7 +60,9 @@ final class Between {
     }
     Set<Integer> lefts =
         Moves.of(
-                pairs, pair -> all.home(older, newer, pair), pair -> all.length(older, newer, pair))
+                pairs,
+                all.outlines().homesBetween(older, newer),
+                pair -> all.length(older, newer, pair))
             .stream()
             .map(Pair::left)
             .collect(Collectors.toSet());

@@ -21,8 +21,7 @@ record Collation(SectionAlignment sections, List<Match> matches) {
     Lexicon lexicon = new Lexicon(left.wordings(), right.wordings());
     List<Pair> candidates = Candidates.of(lexicon);
     SectionAlignment sections = new SectionAlignment(left, right, candidates);
-    List<Pair> pairs = new PassageAlignment(left, right, lexicon, sections).pairs(candidates);
-    List<Match> matches = Splits.matches(pairs, lexicon);
+    List<Match> matches = new PassageAlignment(left, right, lexicon, sections).matches(candidates);
     return new Collation(sections, Blanks.filled(matches, left, right));
   }
 }

@@ -56,12 +56,6 @@ record Collected(List<Body> bodies, Outlines outlines, List<Chain> chains) {
     return rows;
   }
 
-  /** The section chain that both texts of a pair stand in; empty where those are not the same. */
-  Optional<Integer> home(int older, int newer, Pair pair) {
-    int before = outlines.home(older, pair.left());
-    return before == outlines.home(newer, pair.right()) ? Optional.of(before) : Optional.empty();
-  }
-
   /** How long the shorter text of a pair is, in code units. */
   long length(int older, int newer, Pair pair) {
     return Math.min(

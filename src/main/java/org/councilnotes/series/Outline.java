@@ -11,9 +11,13 @@ final class Outline {
 
   static final int NONE = -1;
 
+  /** Headings of fewer words recur: {@code General remarks}. */
+  private static final int TELLING_WORDS = 3;
+
   private final List<Section> sections;
   private final List<Wording> titles;
   private final Map<String, Integer> positions = new HashMap<>();
+  private final Map<String, Integer> timesOf = new HashMap<>();
   private final int[] words;
 
   Outline(Body body) {
@@ -22,12 +26,18 @@ final class Outline {
     for (int i = 0; i < sections.size(); i++) {
       positions.putIfAbsent(sections.get(i).id(), i);
     }
+    titles.forEach(title -> timesOf.merge(title.key(), 1, Integer::sum));
     words = new int[sections.size()];
     for (int passage = 0; passage < body.size(); passage++) {
       for (int section : around(body.sectionOf(passage))) {
         words[section] += body.wordings().get(passage).words().size();
       }
     }
+  }
+
+  /** Of a section, by id. */
+  int position(String id) {
+    return positions.getOrDefault(id, NONE);
   }
 
   Section section(int position) {
@@ -41,6 +51,12 @@ final class Outline {
 
   Wording title(int position) {
     return titles.get(position);
+  }
+
+  /** Whether the heading says enough, and only here, to know the section by it anywhere. */
+  boolean isTelling(int position) {
+    Wording title = titles.get(position);
+    return title.words().size() >= TELLING_WORDS && timesOf.get(title.key()) == 1;
   }
 
   /** Words in the section and in those inside it. */
@@ -57,12 +73,6 @@ final class Outline {
   int above(int position) {
     List<Integer> around = around(sections.get(position).id());
     return around.size() < 2 ? NONE : around.get(1);
-  }
-
-  /** The id of the section that a section stands in; that of the cover for an outermost one. */
-  String idAbove(int position) {
-    int above = above(position);
-    return above == NONE ? Section.COVER : sections.get(above).id();
   }
 
   /** Positions of the section and of those it stands in, innermost first; none for the cover. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.councilnotes.note.Section;
 import org.councilnotes.series.Comparison.SectionRow;
@@ -16,6 +17,7 @@ import org.councilnotes.series.Comparison.SectionRow;
 final class Outlines {
 
   private final List<Body> bodies;
+  private final List<SectionAlignment> alignments;
   private final List<SectionAnalysis> steps;
   private final List<Chain> chains;
 
@@ -24,6 +26,7 @@ final class Outlines {
 
   Outlines(List<Body> bodies, List<SectionAlignment> alignments) {
     this.bodies = bodies;
+    this.alignments = alignments;
     this.steps =
         IntStream.range(0, alignments.size())
             .mapToObj(
@@ -55,11 +58,20 @@ final class Outlines {
     return result;
   }
 
-  /** Where a passage is at home, the same for counterparts; the cover and no section are one. */
-  int home(int witness, int passage) {
-    return homes
-        .get(witness)
-        .getOrDefault(bodies.get(witness).sectionOf(passage), TableOrder.NOWHERE);
+  /** Where a passage of two witnesses is at home: the same for all that stayed in one section. */
+  Function<Pair, Optional<String>> homesBetween(int older, int newer) {
+    Body before = bodies.get(older);
+    Body after = bodies.get(newer);
+    if (newer == older + 1) {
+      SectionAlignment sections = alignments.get(older);
+      return pair -> sections.home(before.sectionOf(pair.left()), after.sectionOf(pair.right()));
+    }
+    Homes between =
+        new Homes(new Outline(before), new Outline(after), homes.get(older), homes.get(newer));
+    return pair ->
+        between
+            .home(before.sectionOf(pair.left()), after.sectionOf(pair.right()))
+            .map(chain -> Integer.toString(chain));
   }
 
   /** The first passage in a witness of the section that a passage of another one opens. */

@@ -1,17 +1,17 @@
 package org.councilnotes.series;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Aligning, second half: which passage is whose counterpart. Wordings that did not change are the
- * anchors; the others are assigned by likeness all at once, those in counterpart sections before
- * others.
+ * anchors; the others are assigned by resemblance all at once, those in counterpart sections before
+ * others; and what is left over at the same place on both sides was likely rewritten there.
  */
 final class PassageAlignment {
 
@@ -24,53 +24,63 @@ final class PassageAlignment {
 
   private final Body left;
   private final Body right;
-  private final Lexicon lexicon;
   private final SectionAlignment sections;
+  private final Lexicon lexicon;
+  private final Resemblance resemblance;
   private final Plausibility plausibility;
 
   PassageAlignment(Body left, Body right, Lexicon lexicon, SectionAlignment sections) {
     this.left = left;
     this.right = right;
-    this.lexicon = lexicon;
     this.sections = sections;
+    this.lexicon = lexicon;
+    this.resemblance = new Resemblance(left, right, lexicon);
     this.plausibility = new Plausibility(left, right, sections);
   }
 
   /**
-   * Counterparts among the passages; no passage has two.
+   * All passages of both sides, each in one match.
    *
-   * @param candidates scored by likeness
+   * @param candidates which passages are worth comparing
    */
-  List<Pair> pairs(List<Pair> candidates) {
-    List<Pair> anchors = Anchors.of(left, right, sections);
-    Map<Link, Pair> plausible = new LinkedHashMap<>();
-    free(candidates, anchors)
-        .filter(plausibility::allows)
-        .forEach(pair -> plausible.put(Link.of(pair), ranked(pair)));
-    free(Gaps.between(anchors, left.size(), right.size()), anchors)
-        .map(pair -> pair.withScore(likeness(pair)))
-        .filter(plausibility::allowsInGap)
-        .forEach(pair -> plausible.put(Link.of(pair), ranked(pair)));
-    List<Pair> all = new ArrayList<>(anchors);
-    all.addAll(Assignment.best(plausible.values()));
-    return all;
+  List<Match> matches(List<Pair> candidates) {
+    Splits splits = new Splits(left, right, lexicon);
+    List<Pair> found = new ArrayList<>(Anchors.of(left, right, sections));
+    found.addAll(assign(free(candidates, found).filter(plausibility::allows)));
+    splits.add(inPlace(Uncrossing.of(found, this::scored, plausibility)));
+    splits.widen();
+    splits.add(assign(Gaps.between(splits.matches()).stream().flatMap(this::inGap)));
+    splits.widen();
+    return splits.matches();
   }
 
-  private record Link(int left, int right) {
-    static Link of(Pair pair) {
-      return new Link(pair.left(), pair.right());
+  private Stream<Pair> inGap(List<Pair> gap) {
+    return gap.stream()
+        .map(this::scored)
+        .filter(gap.size() == 1 ? plausibility::allowsAlone : plausibility::allowsInGap);
+  }
+
+  private List<Pair> assign(Stream<Pair> plausible) {
+    return Assignment.best(plausible.map(this::ranked).toList()).stream()
+        .map(this::scored)
+        .toList();
+  }
+
+  /** The pairs of passages that have no counterpart yet, scored by resemblance. */
+  private Stream<Pair> free(List<Pair> candidates, List<Pair> found) {
+    BitSet takenLeft = new BitSet();
+    BitSet takenRight = new BitSet();
+    for (Pair pair : found) {
+      takenLeft.set(pair.left());
+      takenRight.set(pair.right());
     }
-  }
-
-  private static Stream<Pair> free(List<Pair> candidates, List<Pair> anchors) {
-    Set<Integer> takenLeft = anchors.stream().map(Pair::left).collect(Collectors.toSet());
-    Set<Integer> takenRight = anchors.stream().map(Pair::right).collect(Collectors.toSet());
     return candidates.stream()
-        .filter(p -> !takenLeft.contains(p.left()) && !takenRight.contains(p.right()));
+        .filter(p -> !takenLeft.get(p.left()) && !takenRight.get(p.right()))
+        .map(this::scored);
   }
 
-  private double likeness(Pair pair) {
-    return lexicon.likeness(lexicon.left().get(pair.left()), lexicon.right().get(pair.right()));
+  private Pair scored(Pair pair) {
+    return pair.withScore(resemblance.of(pair.left(), pair.right()));
   }
 
   private Pair ranked(Pair pair) {
@@ -78,5 +88,20 @@ final class PassageAlignment {
         Math.abs((double) pair.left() / left.size() - (double) pair.right() / right.size());
     double home = plausibility.areAtHome(pair) ? AT_HOME : 0;
     return pair.withScore(pair.score() + home + TIE_BREAK * (1 - distance));
+  }
+
+  /** Without pairs that are out of order and not alike enough to have moved. */
+  private List<Pair> inPlace(List<Pair> found) {
+    Set<Pair> moved = Moves.of(found, this::home, pair -> Math.round(1000 * pair.score()));
+    return new ArrayList<>(
+        found.stream()
+            .filter(pair -> !moved.contains(pair) || plausibility.allowsMoved(pair))
+            .sorted(Comparator.comparingInt(Pair::left))
+            .toList());
+  }
+
+  private Optional<String> home(Pair pair) {
+    String section = right.sectionOf(pair.right());
+    return plausibility.areAtHome(pair) ? Optional.of(section) : Optional.empty();
   }
 }

@@ -2,6 +2,7 @@ package org.councilnotes.series;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.councilnotes.note.PassageKind;
 
 /**
@@ -16,14 +17,25 @@ final class Plausibility {
 
   private static final double FAR = 0.5;
 
-  /** Less is enough where the passages before and after are paired. */
+  /** Less is enough where the passages before and after are paired, and least for the only one. */
   private static final double IN_GAP = 0.3;
+
+  private static final double ALONE_IN_GAP = 0.25;
 
   /** Short passages share words by chance. */
   private static final double SHORT = 0.6;
 
   /** A short table row with the same words before its figures, such as its country. */
   private static final double SHORT_ROW = 0.4;
+
+  /** Items about different days may share their form of words. */
+  private static final double NEARLY_SAME = 0.9;
+
+  /** A short word before a date, in any language: {@code on }, {@code Le }; not {@code since }. */
+  private static final Pattern BEFORE_DAY = Pattern.compile("^\\p{L}{1,3}\\s+");
+
+  /** Matches {@code 2018}; not {@code 3 May 2018}. */
+  private static final Pattern YEAR = Pattern.compile("\\d+");
 
   private final Body left;
   private final Body right;
@@ -40,14 +52,23 @@ final class Plausibility {
     return pair.score() >= floor(pair) && !areApart(pair);
   }
 
-  /** The same for a pair that stands between the same two anchors. */
+  /** The same for a pair in a gap between two others. */
   boolean allowsInGap(Pair pair) {
-    double floor = isShort(pair) ? floor(pair) : IN_GAP;
-    return pair.score() >= floor && !areApart(pair);
+    return pair.score() >= (isShort(pair) ? floor(pair) : IN_GAP) && !areApart(pair);
+  }
+
+  /** The same for the only pair in a gap. */
+  boolean allowsAlone(Pair pair) {
+    return pair.score() >= (isShort(pair) ? floor(pair) : ALONE_IN_GAP) && !areApart(pair);
+  }
+
+  /** The same for a pair out of the order in which the others stand. */
+  boolean allowsMoved(Pair pair) {
+    return pair.score() >= FAR;
   }
 
   boolean areAtHome(Pair pair) {
-    return sections.home(left.sectionOf(pair.left()), right.sectionOf(pair.right())).isPresent();
+    return sections.areCounterparts(left.sectionOf(pair.left()), right.sectionOf(pair.right()));
   }
 
   private double floor(Pair pair) {
@@ -70,17 +91,33 @@ final class Plausibility {
     boolean oneIsFootnote =
         isOf(PassageKind.FOOTNOTE, pair.left(), left)
             != isOf(PassageKind.FOOTNOTE, pair.right(), right);
-    return oneIsFootnote || areRowsOfOtherDates(pair);
+    return oneIsFootnote || areOfOtherDates(pair);
   }
 
-  /** What a table row begins with says what it is about: another meeting, another year. */
-  private boolean areRowsOfOtherDates(Pair pair) {
-    if (!areBoth(pair, PassageKind.ROW)) {
-      return false;
+  /**
+   * What a table row begins with says what it is about: another meeting, another year. So does the
+   * day that a list item begins with, unless nearly all its other words are the same.
+   */
+  private boolean areOfOtherDates(Pair pair) {
+    if (areBoth(pair, PassageKind.ROW)) {
+      return areOther(
+          Figures.leadingDate(left.passages().get(pair.left()).text()),
+          Figures.leadingDate(right.passages().get(pair.right()).text()));
     }
-    Optional<String> before = Figures.leadingDate(left.passages().get(pair.left()).text());
-    Optional<String> after = Figures.leadingDate(right.passages().get(pair.right()).text());
+    return areBoth(pair, PassageKind.ITEM)
+        && pair.score() < NEARLY_SAME
+        && areOther(day(pair.left(), left), day(pair.right(), right));
+  }
+
+  private static boolean areOther(Optional<String> before, Optional<String> after) {
     return before.isPresent() && after.isPresent() && !before.equals(after);
+  }
+
+  private static Optional<String> day(int passage, Body body) {
+    String text = body.passages().get(passage).text();
+    String item = text.substring(Wording.labelLength(text));
+    return Figures.leadingDate(BEFORE_DAY.matcher(item).replaceFirst(""))
+        .filter(date -> !YEAR.matcher(date).matches());
   }
 
   private boolean isShort(Pair pair) {

@@ -1,6 +1,7 @@
 package org.councilnotes.series;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,8 @@ final class SectionAlignment {
 
   private static final double TRUST_IN_PASSAGES = 0.9;
 
+  private static final double TRUST_IN_CONTAINMENT = 0.5;
+
   /** Share of the heading above in what headings say. */
   private static final double HEADING_ABOVE = 0.25;
 
@@ -36,6 +39,8 @@ final class SectionAlignment {
   private final Map<Link, Double> wordsInCommon;
   private final List<Pair> pairs;
   private final Map<String, String> counterparts = new HashMap<>();
+  private final BitSet movedLefts = new BitSet();
+  private final BitSet movedRights = new BitSet();
 
   SectionAlignment(Body left, Body right, List<Pair> passages) {
     this.left = new Outline(left);
@@ -47,6 +52,10 @@ final class SectionAlignment {
       counterparts.put(this.left.section(pair.left()).id(), this.right.section(pair.right()).id());
     }
     counterparts.putIfAbsent(Section.COVER, Section.COVER);
+    for (Pair pair : Moves.of(pairs, pair -> Optional.of(Section.COVER), this::weight)) {
+      movedLefts.set(pair.left());
+      movedRights.set(pair.right());
+    }
   }
 
   /** Counterparts, by positions in the lists of sections, ordered by the left one. */
@@ -59,16 +68,36 @@ final class SectionAlignment {
     return Optional.ofNullable(counterparts.get(leftSection));
   }
 
-  /** The right one of two sections, by id, where they are counterparts. */
-  Optional<String> home(String leftSection, String rightSection) {
-    return counterpart(leftSection).filter(rightSection::equals);
+  boolean areCounterparts(String leftSection, String rightSection) {
+    return rightSection.equals(counterparts.get(leftSection));
   }
 
   /**
-   * The right section that stands around a pair of sections, where the left one is its counterpart.
+   * The right one of two sections, by id, where they are counterparts and neither they nor those
+   * around them moved: what stands in a section moves with it.
    */
-  Optional<String> homeAround(Pair pair) {
-    return home(left.idAbove(pair.left()), right.idAbove(pair.right()));
+  Optional<String> home(String leftSection, String rightSection) {
+    return areCounterparts(leftSection, rightSection)
+            && !isIn(left, leftSection, movedLefts)
+            && !isIn(right, rightSection, movedRights)
+        ? Optional.of(rightSection)
+        : Optional.empty();
+  }
+
+  /**
+   * Whether a pair of sections, or one around it, is out of the order in which the others stand.
+   */
+  boolean isMoved(Pair pair) {
+    return home(left.section(pair.left()).id(), right.section(pair.right()).id()).isEmpty();
+  }
+
+  private static boolean isIn(Outline outline, String section, BitSet moved) {
+    return outline.around(section).stream().anyMatch(moved::get);
+  }
+
+  /** Which of two sections that changed places moved: the one with less in it that was kept. */
+  private long weight(Pair pair) {
+    return Math.round(wordsInCommon.getOrDefault(new Link(pair.left(), pair.right()), 0.0));
   }
 
   private record Link(int left, int right) {}
@@ -89,25 +118,36 @@ final class SectionAlignment {
     return 1 - (1 - byHeadings) * (1 - byPassages) + tieBreak(link);
   }
 
+  /** What stands above tells headings apart that a note has several times, or that say little. */
   private double likenessOfHeadings(Link link) {
+    double own = likeness(link.left(), link.right());
+    double mixed = (1 - HEADING_ABOVE) * own + HEADING_ABOVE * likenessAbove(link);
+    return left.isTelling(link.left()) && right.isTelling(link.right())
+        ? Math.max(own, mixed)
+        : mixed;
+  }
+
+  private double likenessAbove(Link link) {
     int leftAbove = left.above(link.left());
     int rightAbove = right.above(link.right());
-    double above;
     if (leftAbove == Outline.NONE || rightAbove == Outline.NONE) {
-      above = leftAbove == rightAbove ? 1 : 0;
-    } else {
-      above = likeness(leftAbove, rightAbove);
+      return leftAbove == rightAbove ? 1 : 0;
     }
-    return (1 - HEADING_ABOVE) * likeness(link.left(), link.right()) + HEADING_ABOVE * above;
+    return likeness(leftAbove, rightAbove);
   }
 
   private double likeness(int leftSection, int rightSection) {
     return headings.likeness(headings.left().get(leftSection), headings.right().get(rightSection));
   }
 
+  /** A section that grew, as one does into a chapter, is still found whole in it. */
   private double likenessOfPassages(Link link) {
-    double words = left.words(link.left()) + right.words(link.right());
-    return words == 0 ? 0 : 2 * wordsInCommon.getOrDefault(link, 0.0) / words;
+    double before = left.words(link.left());
+    double after = right.words(link.right());
+    double common = wordsInCommon.getOrDefault(link, 0.0);
+    return common == 0
+        ? 0
+        : common * Math.max(2 / (before + after), TRUST_IN_CONTAINMENT / Math.min(before, after));
   }
 
   private double tieBreak(Link link) {

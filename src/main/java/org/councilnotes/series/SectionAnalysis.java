@@ -1,9 +1,6 @@
 package org.councilnotes.series;
 
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.councilnotes.note.Section;
 
 /** Analysing sections: which were kept, renumbered or renamed, moved, added, dropped. */
@@ -12,17 +9,13 @@ final class SectionAnalysis {
   private final List<Section> left;
   private final List<Section> right;
   private final List<Pair> counterparts;
-  private final Set<List<Integer>> moved;
+  private final SectionAlignment alignment;
 
   SectionAnalysis(Body left, Body right, SectionAlignment alignment) {
     this.left = left.sections();
     this.right = right.sections();
     this.counterparts = alignment.pairs();
-    Function<Pair, List<Integer>> places = pair -> List.of(pair.left(), pair.right());
-    this.moved =
-        Moves.of(counterparts, alignment::homeAround, pair -> 1).stream()
-            .map(places)
-            .collect(Collectors.toSet());
+    this.alignment = alignment;
   }
 
   /** Each section of either side in one match. */
@@ -32,7 +25,8 @@ final class SectionAnalysis {
 
   /** Of two counterparts, by their positions. */
   Relation relation(int before, int after) {
-    return Relation.of(isSame(before, after), moved.contains(List.of(before, after)));
+    Pair pair = new Pair(before, after, 1);
+    return Relation.of(isSame(before, after), alignment.isMoved(pair));
   }
 
   /** Whether label and heading stand as they were. */

@@ -1,95 +1,217 @@
 package org.councilnotes.series;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.councilnotes.note.PassageKind;
 
 /**
- * Finds passages that were split or merged: where a pair is found and the neighbour of one of the
- * two has no counterpart, but its words are those that the pair leaves over in the other.
+ * Finds passages that were split or merged: where a pair is found and a text near one of the two
+ * has no counterpart, but its words are those that the pair leaves over in the other.
  */
 final class Splits {
 
   /** So much of a part's words must be in the whole, beyond what the other parts have there. */
   private static final double CONTAINED = 0.5;
 
+  /** The same where other texts of the section stand between the parts. */
+  private static final double CONTAINED_FROM_AFAR = 0.6;
+
+  /** Less is enough where the part takes up this much of what is left over of the whole. */
+  private static final double LITTLE_CONTAINED = 0.3;
+
+  private static final double LEFT_OVER = 0.5;
+
+  /** How far from each other parts are looked for. */
+  private static final int FAR = 8;
+
   private final Lexicon lexicon;
+  private final List<Side> sides;
+  private final List<Bond> bonds = new ArrayList<>();
 
-  private Splits(Lexicon lexicon) {
+  Splits(Body left, Body right, Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.sides = List.of(new Side(0, left, lexicon.left()), new Side(1, right, lexicon.right()));
   }
 
-  /** All texts of both sides as matches: pairs, widened where split or merged, new and dropped. */
-  static List<Match> matches(List<Pair> pairs, Lexicon lexicon) {
-    Splits splits = new Splits(lexicon);
-    Side lefts = new Side(lexicon.left());
-    Side rights = new Side(lexicon.right());
+  /** Takes in pairs of texts that are in none yet. */
+  void add(List<Pair> pairs) {
     for (Pair pair : pairs) {
-      lefts.take(pair.left());
-      rights.take(pair.right());
+      Bond bond = new Bond(List.of(new Parts(), new Parts()));
+      join(bond, sides.getFirst(), pair.left());
+      join(bond, sides.getLast(), pair.right());
+      bonds.add(bond);
     }
-    List<Match> matches = new ArrayList<>();
-    for (Pair pair : pairs) {
-      matches.add(splits.widen(pair, lefts, rights));
-    }
-    return Match.withRest(matches, lexicon.left().size(), lexicon.right().size());
   }
 
-  private Match widen(Pair pair, Side lefts, Side rights) {
-    List<Integer> right = parts(lefts.profile(pair.left()), pair.right(), rights);
-    List<Integer> left =
-        right.size() > 1
-            ? List.of(pair.left())
-            : parts(rights.profile(pair.right()), pair.left(), lefts);
-    return new Match(left, right);
-  }
-
-  /** The text at a place and its free neighbours, as far as they share out the words of a whole. */
-  private List<Integer> parts(Profile whole, int first, Side side) {
-    List<Integer> parts = new ArrayList<>(List.of(first));
-    Profile together = side.profile(first);
-    for (int step : new int[] {1, -1}) {
-      int next = first + step;
-      while (side.canJoin(next) && isNextPart(together, side.profile(next), whole)) {
-        together = together.plus(side.profile(next));
-        side.take(next);
-        parts.add(next);
-        next += step;
+  /** Widens pairs by the parts that belong to them, the surest first. */
+  void widen() {
+    List<Joint> joints = joints();
+    while (!joints.isEmpty()) {
+      for (Joint joint : joints) {
+        if (joint.side().isFree(joint.text()) && fits(joint)) {
+          join(joint.bond(), joint.side(), joint.text());
+        }
       }
+      joints = joints();
     }
-    Collections.sort(parts);
-    return parts;
   }
 
-  private boolean isNextPart(Profile parts, Profile next, Profile whole) {
-    double gain = lexicon.common(parts.plus(next), whole) - lexicon.common(parts, whole);
-    return gain >= CONTAINED * lexicon.weight(next);
+  /** All texts of both sides as matches: pairs, split and merged ones, new and dropped ones. */
+  List<Match> matches() {
+    List<Match> matches =
+        bonds.stream().map(b -> new Match(b.parts(0).sorted(), b.parts(1).sorted())).toList();
+    return Match.withRest(matches, sides.getFirst().body.size(), sides.getLast().body.size());
   }
 
-  /** One witness and which of its texts are taken. */
+  private static void join(Bond bond, Side side, int text) {
+    Parts parts = bond.parts(side.number);
+    parts.together =
+        parts.texts.isEmpty() ? side.profile(text) : parts.together.plus(side.profile(text));
+    parts.texts.add(text);
+    side.bonds[text] = bond;
+  }
+
+  private List<Joint> joints() {
+    return sides.stream()
+        .flatMap(side -> side.free().mapToObj(text -> best(side, text)))
+        .flatMap(Optional::stream)
+        .sorted(Comparator.comparingDouble((Joint joint) -> -gain(joint)))
+        .toList();
+  }
+
+  private Optional<Joint> best(Side side, int text) {
+    return Stream.of(1, -1)
+        .flatMap(step -> near(side, text, step).stream())
+        .filter(this::fits)
+        .max(Comparator.comparingDouble(this::gain));
+  }
+
+  /** The ways in which a text may belong to those on one side of it. */
+  private static List<Joint> near(Side side, int text, int step) {
+    List<Joint> near = new ArrayList<>();
+    boolean adjacent = true;
+    for (int other = text + step; Math.abs(other - text) <= FAR && side.has(other); other += step) {
+      Bond bond = side.bonds[other];
+      if (bond != null && bond.canGrow(side.number) && side.areAlike(text, other)) {
+        if (adjacent || side.areTogether(text, other)) {
+          near.add(new Joint(side, text, bond, adjacent));
+        }
+      }
+      adjacent &= side.isAside(other, text);
+    }
+    return near;
+  }
+
+  private boolean fits(Joint joint) {
+    if (!joint.bond().canGrow(joint.side().number)) {
+      return false;
+    }
+    double part = lexicon.weight(joint.part());
+    double leftOver = lexicon.weight(joint.whole()) - lexicon.common(joint.parts(), joint.whole());
+    if (leftOver < LITTLE_CONTAINED * part) {
+      return false;
+    }
+    double gain = gain(joint);
+    if (!joint.adjacent()) {
+      return gain >= CONTAINED_FROM_AFAR * part;
+    }
+    return gain >= CONTAINED * part
+        || (gain >= LITTLE_CONTAINED * part && gain >= LEFT_OVER * leftOver);
+  }
+
+  /** The weight of what the part has in common with the whole, beyond what the other parts have. */
+  private double gain(Joint joint) {
+    return lexicon.common(joint.parts().plus(joint.part()), joint.whole())
+        - lexicon.common(joint.parts(), joint.whole());
+  }
+
+  /** A free text and the bond that it may belong to, as one more part on its side. */
+  private record Joint(Side side, int text, Bond bond, boolean adjacent) {
+    Profile part() {
+      return side.profile(text);
+    }
+
+    Profile parts() {
+      return bond.parts(side.number).together;
+    }
+
+    Profile whole() {
+      return bond.parts(1 - side.number).together;
+    }
+  }
+
+  /** Texts of one side that are counterparts of one or more on the other, by side. */
+  private record Bond(List<Parts> both) {
+    Parts parts(int side) {
+      return both.get(side);
+    }
+
+    boolean canGrow(int side) {
+      return both.get(1 - side).texts.size() == 1;
+    }
+  }
+
+  private static final class Parts {
+    private final List<Integer> texts = new ArrayList<>();
+    private Profile together = Profile.of(new int[0], 0);
+
+    List<Integer> sorted() {
+      return texts.stream().sorted().toList();
+    }
+  }
+
+  /** One witness and what its texts belong to. */
   private static final class Side {
+    private final int number;
+    private final Body body;
     private final List<Profile> profiles;
-    private final BitSet taken = new BitSet();
+    private final Bond[] bonds;
 
-    Side(List<Profile> profiles) {
+    Side(int number, Body body, List<Profile> profiles) {
+      this.number = number;
+      this.body = body;
       this.profiles = profiles;
+      this.bonds = new Bond[body.size()];
     }
 
     Profile profile(int text) {
       return profiles.get(text);
     }
 
-    void take(int text) {
-      taken.set(text);
+    boolean has(int text) {
+      return text >= 0 && text < bonds.length;
     }
 
-    /** Whether a text is free and long enough to tell. */
-    boolean canJoin(int text) {
-      return text >= 0
-          && text < profiles.size()
-          && !taken.get(text)
-          && profiles.get(text).words() >= Body.TELLING_WORDS;
+    boolean isFree(int text) {
+      return bonds[text] == null;
+    }
+
+    /** Free texts that are long enough to tell. */
+    IntStream free() {
+      return IntStream.range(0, bonds.length).filter(t -> isFree(t) && !body.isShort(t));
+    }
+
+    boolean areTogether(int text, int other) {
+      return body.sectionOf(text).equals(body.sectionOf(other));
+    }
+
+    /** Footnotes are no parts of other texts. */
+    boolean areAlike(int text, int other) {
+      return isOf(PassageKind.FOOTNOTE, text) == isOf(PassageKind.FOOTNOTE, other);
+    }
+
+    /** Whether a text that stands between others does not part them. */
+    boolean isAside(int between, int text) {
+      return !areAlike(between, text)
+          || isOf(PassageKind.ROW, between) && !isOf(PassageKind.ROW, text);
+    }
+
+    private boolean isOf(PassageKind kind, int text) {
+      return body.passages().get(text).kind() == kind;
     }
   }
 }

@@ -1,0 +1,88 @@
+package org.councilnotes.series;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How much two texts look like one wording, rewritten or not: their words in common, and two signs
+ * that reports give beside it. A text that begins as another does, as few others do, is likely its
+ * successor, since reports are written over last year's; and a text that is found whole in a longer
+ * one was merged into it, however little it is of that.
+ */
+final class Resemblance {
+
+  /** So many first words are looked up, to know how many texts begin so. */
+  private static final int FIRST_WORDS = 4;
+
+  /** A common beginning of so many words tells all it can. */
+  private static final double LONG_OPENING = 8;
+
+  private static final double TRUST_IN_OPENING = 0.4;
+
+  private static final double TRUST_IN_CONTAINMENT = 0.55;
+
+  /** Fewer words are found in a longer text by chance. */
+  private static final int WORDS_OF_A_PART = 8;
+
+  private final Lexicon lexicon;
+  private final Body left;
+  private final Body right;
+  private final Map<List<String>, int[]> openings = new HashMap<>();
+
+  Resemblance(Body left, Body right, Lexicon lexicon) {
+    this.left = left;
+    this.right = right;
+    this.lexicon = lexicon;
+    count(left, 0);
+    count(right, 1);
+  }
+
+  private void count(Body body, int side) {
+    for (Wording wording : body.wordings()) {
+      if (wording.words().size() >= FIRST_WORDS) {
+        openings.computeIfAbsent(first(wording), o -> new int[2])[side]++;
+      }
+    }
+  }
+
+  private static List<String> first(Wording wording) {
+    return wording.words().subList(0, FIRST_WORDS);
+  }
+
+  /** From 0 for nothing in common to 1 for the same words. */
+  double of(int leftText, int rightText) {
+    Profile a = lexicon.left().get(leftText);
+    Profile b = lexicon.right().get(rightText);
+    double common = lexicon.common(a, b);
+    double all = lexicon.weight(a) + lexicon.weight(b);
+    double likeness = all == 0 ? 0 : 2 * common / all;
+    double shorter = Math.min(lexicon.weight(a), lexicon.weight(b));
+    boolean tells = Math.min(a.words(), b.words()) >= WORDS_OF_A_PART;
+    double contained = tells ? TRUST_IN_CONTAINMENT * common / shorter : 0;
+    double opening = opening(left.wordings().get(leftText), right.wordings().get(rightText));
+    return 1 - (1 - Math.max(likeness, contained)) * (1 - opening);
+  }
+
+  private double opening(Wording a, Wording b) {
+    int same = 0;
+    int shorter = Math.min(a.words().size(), b.words().size());
+    while (same < shorter && a.words().get(same).equals(b.words().get(same))) {
+      same++;
+    }
+    if (same < FIRST_WORDS) {
+      return 0;
+    }
+    double share = same == shorter ? 1 : Math.min(1, same / LONG_OPENING);
+    return TRUST_IN_OPENING * share * rarity(first(a));
+  }
+
+  /** 1 where one text of either side begins so, 0 where all do. */
+  private double rarity(List<String> opening) {
+    int[] counts = openings.getOrDefault(opening, new int[] {1, 1});
+    double texts = Math.max(left.size(), right.size());
+    double all = Math.log(1 + texts);
+    double with = Math.log(1 + texts / Math.max(counts[0], counts[1]));
+    return texts < 2 ? 1 : Math.max(0, (with - Math.log(2)) / (all - Math.log(2)));
+  }
+}

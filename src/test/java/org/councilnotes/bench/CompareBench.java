@@ -1,0 +1,96 @@
+package org.councilnotes.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.councilnotes.NoteDraft;
+import org.councilnotes.note.Note;
+import org.councilnotes.series.Comparison;
+
+/**
+ * How fast editions are compared: {@code ./archive bench compare [ROUNDS]}. A page has 320 words in
+ * six paragraphs; all run warm, and the processor time counts that of the collector too.
+ */
+public final class CompareBench {
+
+  private static final int WORDS_OF_A_PAGE = 320;
+  private static final int PARAGRAPHS_OF_A_PAGE = 6;
+  private static final int PARAGRAPHS_OF_A_SECTION = 20;
+  private static final int BYTES_OF_A_WORD = 7;
+
+  private CompareBench() {}
+
+  public static void main(String[] arguments) throws Exception {
+    int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 9;
+    System.out.printf("%-8s %-24s %7s %18s %7s%n", "", "seconds", "median", "range", "CPU");
+    for (Map.Entry<String, List<Note>> notes : tasks().entrySet()) {
+      List<Side> sides = List.of(comparison(notes.getKey(), notes.getValue()));
+      warm(sides.getFirst());
+      Contest.run("compare", sides, rounds).print();
+    }
+  }
+
+  private static Map<String, List<Note>> tasks() {
+    Map<String, List<Note>> tasks = new TreeMap<>();
+    for (int pages : new int[] {10, 100, 1000}) {
+      tasks.put("%4d pages, two editions".formatted(pages), editions(pages, 2));
+    }
+    tasks.put("  15 pages, ten editions", editions(15, 10));
+    int pages = 5_000_000 / BYTES_OF_A_WORD / WORDS_OF_A_PAGE;
+    tasks.put(
+        "   5 MB each, unrelated",
+        List.of(
+            editions(pages, 1).getFirst(),
+            note(1, GeneratedSeries.of(2, size(pages), 1).getFirst())));
+    return tasks;
+  }
+
+  private static List<Note> editions(int pages, int count) {
+    List<Note> notes = new ArrayList<>();
+    for (List<GeneratedSeries.Paragraph> edition : GeneratedSeries.of(1, size(pages), count)) {
+      notes.add(note(notes.size(), edition));
+    }
+    return notes;
+  }
+
+  private static int size(int pages) {
+    return pages * PARAGRAPHS_OF_A_PAGE;
+  }
+
+  private static Note note(int year, List<GeneratedSeries.Paragraph> paragraphs) {
+    NoteDraft draft = NoteDraft.numbered("90%d/%d".formatted(100 + year, 10 + year));
+    for (int i = 0; i < paragraphs.size(); i++) {
+      if (i % PARAGRAPHS_OF_A_SECTION == 0) {
+        draft.heading("h" + i, "", "Chapter " + Integer.toString(i, Character.MAX_RADIX));
+      }
+      draft.paragraph(paragraphs.get(i).text());
+    }
+    return draft.build();
+  }
+
+  /** Until the compiler has seen enough of it, at least half a minute for short ones. */
+  private static void warm(Side side) throws Exception {
+    long end = System.nanoTime() + 8_000_000_000L;
+    do {
+      side.run();
+    } while (System.nanoTime() < end);
+  }
+
+  /** Each edition with the one before it. */
+  private static Side comparison(String name, List<Note> notes) {
+    return new Side() {
+      @Override
+      public String name() {
+        return name;
+      }
+
+      @Override
+      public void run() {
+        for (int i = 1; i < notes.size(); i++) {
+          Comparison.of(notes.subList(i - 1, i + 1));
+        }
+      }
+    };
+  }
+}
