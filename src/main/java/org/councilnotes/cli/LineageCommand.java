@@ -7,13 +7,13 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.councilnotes.json.LineageJson;
-import org.councilnotes.note.Life.Event;
 import org.councilnotes.note.Note;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.NoteSummary;
 import org.councilnotes.search.Series;
 import org.councilnotes.series.Comparison;
-import org.councilnotes.series.Row;
+import org.councilnotes.series.Lineage;
+import org.councilnotes.series.Lineage.Stage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -108,8 +108,8 @@ final class LineageCommand implements Callable<Integer> {
   }
 
   private static void print(Comparison comparison, Console console) {
-    for (Row row : comparison.rows()) {
-      console.print(life(row, comparison));
+    for (Lineage lineage : comparison.lineages()) {
+      console.print(life(lineage, comparison));
     }
     console.print(
         comparison.witnesses().stream()
@@ -118,16 +118,21 @@ final class LineageCommand implements Callable<Integer> {
   }
 
   /** Such as {@code first-seen 2016-17, carried 2017-18, dropped 2018-19: The Mechanism ...}. */
-  private static String life(Row row, Comparison comparison) {
-    List<Optional<Event>> events = row.events();
+  private static String life(Lineage lineage, Comparison comparison) {
+    List<Optional<Stage>> all = lineage.stages();
     String stages =
-        IntStream.range(0, events.size())
-            .filter(i -> events.get(i).isPresent())
+        IntStream.range(0, all.size())
+            .filter(i -> all.get(i).isPresent())
             .mapToObj(
-                i -> events.get(i).get().key() + " " + comparison.witnesses().get(i).edition())
+                i -> all.get(i).get().event().key() + " " + comparison.witnesses().get(i).edition())
             .collect(Collectors.joining(", "));
     String text =
-        row.cells().stream().flatMap(Optional::stream).reduce((a, b) -> b).orElseThrow().text();
+        all.stream()
+            .flatMap(Optional::stream)
+            .flatMap(stage -> stage.cell().stream())
+            .reduce((a, b) -> b)
+            .orElseThrow()
+            .text();
     return stages + ": " + (text.length() <= EXCERPT ? text : text.substring(0, EXCERPT) + "…");
   }
 }

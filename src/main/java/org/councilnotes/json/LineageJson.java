@@ -3,14 +3,15 @@ package org.councilnotes.json;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.councilnotes.note.Life.Event;
 import org.councilnotes.series.Comparison;
 import org.councilnotes.series.Comparison.Witness;
-import org.councilnotes.series.Row;
+import org.councilnotes.series.Lineage;
+import org.councilnotes.series.Lineage.Stage;
 import org.councilnotes.series.Row.Cell;
-import org.councilnotes.series.Step;
+import org.councilnotes.series.Step.Nature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,7 +34,7 @@ public final class LineageJson {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     LineageJson lineage = new LineageJson(comparison.witnesses());
     Fields.list(json, "witnesses", comparison.witnesses(), CompareJson::write);
-    Fields.list(json, "lineages", comparison.rows(), lineage::write);
+    Fields.list(json, "lineages", comparison.lineages(), lineage::write);
     ObjectNode counts = json.putObject("summary");
     for (Event event : Event.values()) {
       if (event != Event.UPDATED) {
@@ -43,30 +44,35 @@ public final class LineageJson {
     return json;
   }
 
-  private void write(Row row, ObjectNode json) {
-    List<Optional<Cell>> cells = row.cells();
-    List<Integer> present =
-        IntStream.range(0, cells.size()).filter(i -> cells.get(i).isPresent()).boxed().toList();
+  private void write(Lineage lineage, ObjectNode json) {
+    List<Integer> present = witnesses(lineage, stage -> stage.cell().isPresent());
     json.put("firstSeen", witnesses.get(present.getFirst()).siglum());
     json.put("lastSeen", witnesses.get(present.getLast()).siglum());
-    json.put("text", cells.get(present.getLast()).map(Cell::text).orElse(""));
-    List<Optional<Event>> events = row.events();
-    List<Integer> staged =
-        IntStream.range(0, events.size()).filter(i -> events.get(i).isPresent()).boxed().toList();
-    Fields.list(json, "stages", staged, (witness, stage) -> write(row, witness, stage));
+    json.put(
+        "text",
+        lineage.stages().get(present.getLast()).flatMap(Stage::cell).map(Cell::text).orElse(""));
+    Fields.list(
+        json,
+        "stages",
+        witnesses(lineage, stage -> true),
+        (witness, stage) -> write(lineage.stages().get(witness).orElseThrow(), witness, stage));
   }
 
-  private void write(Row row, int witness, ObjectNode json) {
+  private static List<Integer> witnesses(Lineage lineage, Predicate<Stage> wanted) {
+    return IntStream.range(0, lineage.stages().size())
+        .filter(i -> lineage.stages().get(i).filter(wanted).isPresent())
+        .boxed()
+        .toList();
+  }
+
+  private void write(Stage stage, int witness, ObjectNode json) {
     CompareJson.write(witnesses.get(witness), json);
-    Event event = row.events().get(witness).orElseThrow();
-    Event told = event == Event.UPDATED ? Event.CHANGED : event;
+    Event told = stage.event() == Event.UPDATED ? Event.CHANGED : stage.event();
     summary.merge(told, 1, Integer::sum);
     json.put("event", told.key());
-    Optional<Cell> cell = row.cells().get(witness);
-    Fields.texts(json, "parts", cell.map(Cell::parts).orElse(List.of()));
-    Fields.maybe(json, "section", cell.map(Cell::section));
-    Fields.maybe(json, "text", cell.map(Cell::text));
-    Optional<Step> step = witness == 0 ? Optional.empty() : row.steps().get(witness - 1);
-    Fields.maybe(json, "nature", step.flatMap(Step::nature).map(Step.Nature::key));
+    Fields.maybe(json, "nature", stage.nature().map(Nature::key));
+    Fields.texts(json, "parts", stage.cell().map(Cell::parts).orElse(List.of()));
+    Fields.maybe(json, "section", stage.cell().map(Cell::section));
+    Fields.maybe(json, "text", stage.cell().map(Cell::text));
   }
 }

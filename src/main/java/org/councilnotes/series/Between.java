@@ -1,7 +1,5 @@
 package org.councilnotes.series;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,117 +9,95 @@ import org.councilnotes.series.Row.Cell;
 import org.councilnotes.series.Step.Edit;
 
 /**
- * Analysing: what became of each wording between two witnesses, be they neighbours or not, and
- * which of its words changed.
+ * Analysing: what became of each text between two witnesses, be they neighbours or not, and which
+ * of its words changed.
  */
 final class Between {
 
-  /**
-   * So much of a part's words must stand in the whole that it was split off from or merged into.
-   */
-  private static final double CONTAINED = 0.5;
-
   private final Body older;
   private final Body newer;
-  private final List<Optional<Cell>> before;
-  private final List<Optional<Cell>> after;
-  private final List<Optional<Step>> steps = new ArrayList<>();
+  private final Set<Pair> moved;
+  private final Unread unread;
 
-  private Between(Collected all, int older, int newer) {
+  /**
+   * Looks at two witnesses.
+   *
+   * @param matches of their texts; a text in none is one that does not matter
+   */
+  Between(Collected all, int older, int newer, List<Match> matches) {
     this.older = all.bodies().get(older);
     this.newer = all.bodies().get(newer);
-    this.before = all.cells(older);
-    this.after = all.cells(newer);
+    this.unread = new Unread(this.older, this.newer, matches);
+    List<Pair> pairs =
+        matches.stream().filter(m -> !m.isNew() && !m.isDropped()).map(Match::first).toList();
+    this.moved = Moves.of(pairs, all.outlines().homesBetween(older, newer), this::length);
+  }
+
+  private long length(Pair pair) {
+    return Math.min(
+        older.passages().get(pair.left()).text().length(),
+        newer.passages().get(pair.right()).text().length());
+  }
+
+  /** What became of the texts of a match. */
+  Step step(Match match) {
+    if (match.isNew()) {
+      return Step.of(unread.wasLost(match) ? Relation.NOT_ACCESSIBLE : Relation.NEW);
+    }
+    if (match.isDropped()) {
+      return Step.of(unread.isLost(match) ? Relation.NOT_ACCESSIBLE : Relation.DROPPED);
+    }
+    Relation kind = Relation.of(/* same= */ true, moved.contains(match.first()));
+    if (match.isSplit() || match.isMerged()) {
+      kind = match.isSplit() ? Relation.SPLIT : Relation.MERGED;
+    }
+    return step(older.cell(match.left()), newer.cell(match.right()), kind);
   }
 
   /**
-   * One step for each chain; empty where both lack it.
+   * The step from one cell to another.
    *
-   * @param older position of the witness that comes first
+   * @param kind what it is where no words changed
    */
-  static List<Optional<Step>> steps(Collected all, int older, int newer) {
-    Between between = new Between(all, older, newer);
-    List<Chain> chains = all.chains();
-    Set<Integer> moved = moved(all, older, newer);
-    Unread unread = new Unread(all, older, newer);
-    for (int row = 0; row < chains.size(); row++) {
-      between.steps.add(between.step(row, moved.contains(row), unread));
-    }
-    return between.steps;
-  }
-
-  /** The rows of what moved. */
-  private static Set<Integer> moved(Collected all, int older, int newer) {
-    List<Pair> pairs = new ArrayList<>();
-    for (Chain chain : all.chains()) {
-      if (chain.isIn(older, newer)) {
-        pairs.add(new Pair(chain.first(older), chain.first(newer), 1));
-      }
-    }
-    Set<Integer> lefts =
-        Moves.of(
-                pairs,
-                all.outlines().homesBetween(older, newer),
-                pair -> all.length(older, newer, pair))
-            .stream()
-            .map(Pair::left)
-            .collect(Collectors.toSet());
-    Set<Integer> rows = new HashSet<>();
-    for (int row = 0; row < all.chains().size(); row++) {
-      Chain chain = all.chains().get(row);
-      if (chain.isIn(older, newer) && lefts.contains(chain.first(older))) {
-        rows.add(row);
-      }
-    }
-    return rows;
-  }
-
-  private Optional<Step> step(int row, boolean moved, Unread unread) {
-    Optional<Cell> left = before.get(row);
-    Optional<Cell> right = after.get(row);
-    if (left.isPresent() && right.isPresent()) {
-      return Optional.of(step(left.get(), right.get(), moved));
-    }
-    if (left.isPresent()) {
-      return Optional.of(Step.of(unread.isLost(row) ? Relation.NOT_ACCESSIBLE : Relation.DROPPED));
-    }
-    return right.map(cell -> Step.of(unread.wasLost(row) ? Relation.NOT_ACCESSIBLE : Relation.NEW));
-  }
-
-  private Step step(Cell left, Cell right, boolean moved) {
+  private Step step(Cell left, Cell right, Relation kind) {
     if (isBlank(left) || isBlank(right)) {
       return Step.of(Relation.NOT_ACCESSIBLE);
     }
     List<Edit> edits = WordEdits.between(Deletions.apart(left), Deletions.apart(right));
-    Relation relation = relation(left, right, Relation.of(edits.isEmpty(), moved));
     if (edits.isEmpty()) {
-      return Step.of(relation);
+      return Step.of(kind);
     }
     Reading old = new Reading(Deletions.standing(left), older.period());
     Reading now = new Reading(Deletions.standing(right), newer.period());
-    return new Step(relation, Optional.of(ExpectedChange.nature(old, now, edits)), edits);
+    return new Step(kind.withChange(), Optional.of(ExpectedChange.nature(old, now, edits)), edits);
+  }
+
+  /**
+   * The step of several matches that are parts of one wording.
+   *
+   * @param steps of the matches by themselves
+   */
+  Step together(List<Match> matches, List<Step> steps) {
+    Set<Relation> relations = steps.stream().map(Step::relation).collect(Collectors.toSet());
+    List<Integer> left = matches.stream().flatMap(m -> m.left().stream()).sorted().toList();
+    List<Integer> right = matches.stream().flatMap(m -> m.right().stream()).sorted().toList();
+    if (left.isEmpty() || right.isEmpty()) {
+      return steps.getFirst();
+    }
+    return step(older.cell(left), newer.cell(right), kind(relations));
+  }
+
+  private static Relation kind(Set<Relation> relations) {
+    if (relations.contains(Relation.SPLIT)) {
+      return Relation.SPLIT;
+    }
+    if (relations.contains(Relation.MERGED)) {
+      return Relation.MERGED;
+    }
+    return relations.stream().allMatch(Relation::isMove) ? Relation.MOVED : Relation.SAME;
   }
 
   private static boolean isBlank(Cell cell) {
     return cell.marked(TextMark.State.BLANKED).anyMatch(r -> r.length() == cell.text().length());
-  }
-
-  private static Relation relation(Cell left, Cell right, Relation whole) {
-    int parts = Integer.compare(left.parts().size(), right.parts().size());
-    if (parts == 0 || !areShared(parts < 0 ? right : left, parts < 0 ? left : right)) {
-      return whole;
-    }
-    return parts < 0 ? Relation.SPLIT : Relation.MERGED;
-  }
-
-  /** Whether the words of every part stand in the whole. */
-  private static boolean areShared(Cell parts, Cell whole) {
-    Set<String> words = Set.copyOf(Wording.of(whole.text()).words());
-    return parts.texts().map(Wording::of).allMatch(part -> isShared(part, words));
-  }
-
-  private static boolean isShared(Wording part, Set<String> words) {
-    long shared = part.words().stream().filter(words::contains).count();
-    return shared >= CONTAINED * part.words().size();
   }
 }

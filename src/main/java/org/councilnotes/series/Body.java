@@ -13,6 +13,7 @@ import org.councilnotes.note.Passage;
 import org.councilnotes.note.ReportingPeriod;
 import org.councilnotes.note.Section;
 import org.councilnotes.note.TextMark.State;
+import org.councilnotes.series.Row.Cell;
 
 /**
  * What of a witness is compared: the passages that carry wording, each normalised, and the sections
@@ -70,6 +71,11 @@ record Body(
 
   boolean hasBlanks() {
     return IntStream.range(0, size()).anyMatch(this::isBlank);
+  }
+
+  /** Some passages as they stand in one row. */
+  Cell cell(List<Integer> parts) {
+    return Cell.of(parts.stream().map(passages::get).toList());
   }
 
   OptionalInt pageOf(int passage) {

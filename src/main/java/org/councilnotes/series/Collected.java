@@ -1,7 +1,5 @@
 package org.councilnotes.series;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -10,12 +8,21 @@ import org.councilnotes.series.Row.Cell;
 /**
  * All witnesses with what aligning found: the ground on which any two of them can be compared.
  *
+ * @param matches of each pair of neighbouring witnesses
+ * @param returns of texts after a gap
  * @param chains in the order of the table; each text of each witness is in exactly one
  */
-record Collected(List<Body> bodies, Outlines outlines, List<Chain> chains) {
+record Collected(
+    List<Body> bodies,
+    Outlines outlines,
+    List<List<Match>> matches,
+    List<Return> returns,
+    List<Chain> chains) {
 
   Collected {
     bodies = List.copyOf(bodies);
+    matches = List.copyOf(matches);
+    returns = List.copyOf(returns);
     chains = List.copyOf(chains);
   }
 
@@ -27,9 +34,10 @@ record Collected(List<Body> bodies, Outlines outlines, List<Chain> chains) {
             .toList();
     Outlines outlines = new Outlines(bodies, collations.stream().map(Collation::sections).toList());
     List<List<Match>> matches = collations.stream().map(Collation::matches).toList();
-    List<Chain> chains =
-        Chains.of(bodies.stream().map(Body::size).toList(), matches, Returns.of(bodies, matches));
-    return new Collected(bodies, outlines, TableOrder.of(chains, bodies.size(), outlines::opened));
+    List<Return> returns = Returns.of(bodies, matches);
+    List<Chain> chains = Chains.of(bodies.stream().map(Body::size).toList(), matches, returns);
+    return new Collected(
+        bodies, outlines, matches, returns, TableOrder.of(chains, bodies.size(), outlines::opened));
   }
 
   /** One for each chain. */
@@ -37,29 +45,15 @@ record Collected(List<Body> bodies, Outlines outlines, List<Chain> chains) {
     Body body = bodies.get(witness);
     return chains.stream()
         .map(chain -> chain.parts().get(witness))
-        .map(
-            parts ->
-                parts.isEmpty()
-                    ? Optional.<Cell>empty()
-                    : Optional.of(Cell.of(parts.stream().map(body.passages()::get).toList())))
+        .map(parts -> parts.isEmpty() ? Optional.<Cell>empty() : Optional.of(body.cell(parts)))
         .toList();
   }
 
-  /** For each text of a witness the position of its chain. */
-  List<Integer> rowsOf(int witness) {
-    List<Integer> rows = new ArrayList<>(Collections.nCopies(bodies.get(witness).size(), 0));
-    for (int row = 0; row < chains.size(); row++) {
-      for (int text : chains.get(row).parts().get(witness)) {
-        rows.set(text, row);
-      }
-    }
-    return rows;
-  }
-
-  /** How long the shorter text of a pair is, in code units. */
-  long length(int older, int newer, Pair pair) {
-    return Math.min(
-        bodies.get(older).passages().get(pair.left()).text().length(),
-        bodies.get(newer).passages().get(pair.right()).text().length());
+  /** The chains as matches of two witnesses; without those that both lack. */
+  List<Match> chainsBetween(int older, int newer) {
+    return chains.stream()
+        .filter(chain -> chain.isIn(older) || chain.isIn(newer))
+        .map(chain -> new Match(chain.parts().get(older), chain.parts().get(newer)))
+        .toList();
   }
 }

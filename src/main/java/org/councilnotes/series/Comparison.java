@@ -2,12 +2,14 @@ package org.councilnotes.series;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
 import org.councilnotes.note.Section;
 
 /**
@@ -18,6 +20,7 @@ import org.councilnotes.note.Section;
 public final class Comparison {
 
   private final Collected all;
+  private final Journey journey;
   private final List<Witness> witnesses;
   private final List<SectionRow> sections;
   private final List<Row> rows;
@@ -27,7 +30,8 @@ public final class Comparison {
     witnesses =
         IntStream.range(0, notes.size()).mapToObj(i -> Witness.of(i, notes.get(i))).toList();
     sections = all.outlines().rows();
-    rows = rows(all);
+    journey = new Journey(all);
+    rows = rows(all, journey);
   }
 
   /**
@@ -43,16 +47,14 @@ public final class Comparison {
     return new Comparison(notes);
   }
 
-  private static List<Row> rows(Collected all) {
+  private static List<Row> rows(Collected all, Journey journey) {
     List<List<Optional<Row.Cell>>> columns =
         IntStream.range(0, all.bodies().size()).mapToObj(all::cells).toList();
-    Returning returning = new Returning(all);
     List<Row> rows = new ArrayList<>();
     for (int row = 0; row < all.chains().size(); row++) {
       int place = row;
-      rows.add(
-          new Row(
-              columns.stream().map(column -> column.get(place)).toList(), returning.steps(place)));
+      List<Optional<Step>> steps = journey.steps(all.chains().get(row));
+      rows.add(new Row(columns.stream().map(column -> column.get(place)).toList(), steps));
     }
     return rows;
   }
@@ -81,7 +83,30 @@ public final class Comparison {
    * @param older position of the one that comes first, from 0
    */
   public List<Optional<Step>> steps(int older, int newer) {
-    return Between.steps(all, older, newer);
+    Between between = new Between(all, older, newer, all.chainsBetween(older, newer));
+    return all.chains().stream()
+        .map(
+            chain ->
+                Optional.of(new Match(chain.parts().get(older), chain.parts().get(newer)))
+                    .filter(match -> !match.isNew() || !match.isDropped())
+                    .map(between::step))
+        .toList();
+  }
+
+  /** The life of each wording that was first seen in some witness, in the order of the table. */
+  public List<Lineage> lineages() {
+    return new Lineages(all, journey).all();
+  }
+
+  /** The life of each passage of a witness by itself, by its id. */
+  Map<String, Lineage> livesOf(int witness) {
+    Lineages lineages = new Lineages(all, journey);
+    Map<String, Lineage> lives = new HashMap<>();
+    List<Passage> passages = all.bodies().get(witness).passages();
+    for (int text = 0; text < passages.size(); text++) {
+      lives.put(passages.get(text).id(), lineages.of(witness, text));
+    }
+    return lives;
   }
 
   /** How many rows have each relation, counted over all steps; every relation is there. */

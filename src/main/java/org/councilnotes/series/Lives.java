@@ -20,7 +20,6 @@ import org.councilnotes.series.Row.Cell;
 public final class Lives {
 
   private final List<Witness> witnesses;
-  private final Map<String, Life> lives = new HashMap<>();
 
   private Lives(List<Witness> witnesses) {
     this.witnesses = witnesses;
@@ -37,8 +36,12 @@ public final class Lives {
     }
     Comparison comparison = Comparison.of(editions);
     Lives lives = new Lives(comparison.witnesses());
-    comparison.rows().forEach(lives::add);
-    return lives.lives;
+    Map<String, Life> all = new HashMap<>();
+    for (int witness = 0; witness < editions.size(); witness++) {
+      int own = witness;
+      comparison.livesOf(own).forEach((id, lineage) -> all.put(id, lives.life(lineage, own)));
+    }
+    return all;
   }
 
   /** The lives of the passages of a note that is no edition of a series. */
@@ -66,49 +69,39 @@ public final class Lives {
     return TextHash.of(Wording.of(text).key());
   }
 
-  private void add(Row row) {
-    List<Stage> stages = stages(row);
-    String wording = "";
-    for (int witness = 0; witness < witnesses.size(); witness++) {
-      Optional<Cell> cell = row.cells().get(witness);
-      if (cell.isPresent()) {
-        wording = goesOn(row, witness) ? wording : wording(cell.get().text());
-        add(cell.get(), wording, stages);
-      }
+  private Life life(Lineage lineage, int own) {
+    return new Life(wording(rootOf(lineage, own).text()), stages(lineage));
+  }
+
+  /** Where the wording was last made, back over editions that left its words as they were. */
+  private static Cell rootOf(Lineage lineage, int own) {
+    int witness = own;
+    while (leavesWords(lineage.stages().get(witness)) && isOne(lineage, witness - 1)) {
+      witness--;
     }
+    return lineage.stages().get(witness).flatMap(Lineage.Stage::cell).orElseThrow();
   }
 
-  /** Whether the wording is that of the edition before, but for what every edition changes. */
-  private static boolean goesOn(Row row, int witness) {
-    return row.events().get(witness).filter(Lives::leavesWords).isPresent();
-  }
-
-  private static boolean leavesWords(Event event) {
+  private static boolean leavesWords(Optional<Lineage.Stage> stage) {
+    Event event = stage.orElseThrow().event();
     return event == Event.CARRIED || event == Event.UPDATED || event == Event.MOVED;
   }
 
-  /** Each part of a split wording is one of its own when hits are grouped. */
-  private void add(Cell cell, String wording, List<Stage> stages) {
-    if (cell.parts().size() == 1) {
-      lives.put(cell.parts().getFirst(), new Life(wording, stages));
-      return;
-    }
-    List<String> texts = cell.texts().toList();
-    for (int part = 0; part < cell.parts().size(); part++) {
-      lives.put(cell.parts().get(part), new Life(wording(texts.get(part)), stages));
-    }
+  private static boolean isOne(Lineage lineage, int witness) {
+    return lineage.stages().get(witness).flatMap(Lineage.Stage::cell).isPresent();
   }
 
-  private List<Stage> stages(Row row) {
+  private List<Stage> stages(Lineage lineage) {
     List<Stage> stages = new ArrayList<>();
-    List<Optional<Event>> events = row.events();
     for (int i = 0; i < witnesses.size(); i++) {
       Witness witness = witnesses.get(i);
-      List<String> parts = row.cells().get(i).map(Cell::parts).orElse(List.of());
-      events
-          .get(i)
-          .ifPresent(e -> stages.add(new Stage(witness.note(), witness.edition(), parts, e)));
+      lineage.stages().get(i).map(stage -> stage(witness, stage)).ifPresent(stages::add);
     }
     return stages;
+  }
+
+  private static Stage stage(Witness witness, Lineage.Stage stage) {
+    List<String> parts = stage.cell().map(Cell::parts).orElse(List.of());
+    return new Stage(witness.note(), witness.edition(), parts, stage.event());
   }
 }

@@ -29,6 +29,15 @@ public enum Relation {
     return same ? SAME : CHANGED;
   }
 
+  /** The same where words changed, too. */
+  Relation withChange() {
+    return switch (this) {
+      case SAME -> CHANGED;
+      case MOVED -> MOVED_CHANGED;
+      default -> this;
+    };
+  }
+
   /** Whether the text stands elsewhere than before. */
   public boolean isMove() {
     return this == MOVED || this == MOVED_CHANGED;

@@ -16,8 +16,8 @@ import org.councilnotes.note.PassageKind;
  */
 final class Returns {
 
-  /** What texts of different editions never reach that are not the same wording. */
-  private static final double FLOOR = 0.55;
+  /** What texts of different editions seldom reach that are not the same wording. */
+  private static final double FLOOR = 0.7;
 
   /** More pairs of ended and new texts than this are looked at for equal wordings only. */
   private static final long COMPARABLE = 1_000_000;
@@ -117,14 +117,24 @@ final class Returns {
 
   /** Short texts recur by chance; those that are equal and stand under one heading do not. */
   private boolean mayBeOne(Text was, Text is) {
-    boolean footnotes = isFootnote(was) == isFootnote(is);
+    boolean footnotes = isOf(PassageKind.FOOTNOTE, was) == isOf(PassageKind.FOOTNOTE, is);
     boolean isShort = body(was).isShort(was.position()) || body(is).isShort(is.position());
     return footnotes
         && (!isShort || (key(was).equals(key(is)) && heading(was).equals(heading(is))));
   }
 
-  private boolean isFootnote(Text text) {
-    return body(text).passages().get(text.position()).kind() == PassageKind.FOOTNOTE;
+  private boolean areRowsOfOtherDates(Text was, Text is) {
+    return isOf(PassageKind.ROW, was)
+        && isOf(PassageKind.ROW, is)
+        && !Figures.leadingDate(text(was)).equals(Figures.leadingDate(text(is)));
+  }
+
+  private String text(Text text) {
+    return body(text).passages().get(text.position()).text();
+  }
+
+  private boolean isOf(PassageKind kind, Text text) {
+    return body(text).passages().get(text.position()).kind() == kind;
   }
 
   private String key(Text text) {

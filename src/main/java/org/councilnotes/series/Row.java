@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.councilnotes.note.Life.Event;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.TextMark;
 import org.councilnotes.note.TextRange;
@@ -21,27 +20,6 @@ public record Row(List<Optional<Cell>> cells, List<Optional<Step>> steps) {
   public Row {
     cells = List.copyOf(cells);
     steps = List.copyOf(steps);
-  }
-
-  /**
-   * What happened to the wording in each witness: in the first that has it, it is first seen; empty
-   * where it is absent and was absent before.
-   */
-  public List<Optional<Event>> events() {
-    List<Optional<Event>> events = new ArrayList<>();
-    boolean seen = false;
-    for (int witness = 0; witness < cells.size(); witness++) {
-      boolean first = !seen && cells.get(witness).isPresent();
-      seen |= first;
-      events.add(
-          first
-              ? Optional.of(Event.FIRST_SEEN)
-              : Optional.of(witness)
-                  .filter(w -> w > 0)
-                  .flatMap(w -> steps.get(w - 1))
-                  .map(Step::event));
-    }
-    return events;
   }
 
   /**

@@ -18,7 +18,7 @@ record Fate(Relation relation, List<String> before, List<String> after) {
     after = after.stream().sorted().toList();
   }
 
-  /** By the word that the truth has for the relation; what returned is new to its neighbour. */
+  /** By the word that the truth has for the relation. */
   static Fate of(String truth, List<String> before, List<String> after) {
     return new Fate(relation(truth), before, after);
   }
@@ -28,9 +28,13 @@ record Fate(Relation relation, List<String> before, List<String> after) {
       case "carried" -> Relation.SAME;
       case "edited" -> Relation.CHANGED;
       case "moved-edited" -> Relation.MOVED_CHANGED;
-      case "returned" -> Relation.NEW;
       default -> Relation.valueOf(truth.toUpperCase(Locale.ROOT));
     };
+  }
+
+  /** Seen from its neighbour alone: what returned is new there. */
+  Fate inTwoEditions() {
+    return new Fate(relation == Relation.RETURNED ? Relation.NEW : relation, before, after);
   }
 
   /** Headings are compared apart from passages. */

@@ -44,7 +44,7 @@ record NamedNote(Note note, Map<String, String> names) {
     return section.map(s -> List.of(s.id()));
   }
 
-  private List<String> names(Optional<List<String>> ids) {
+  List<String> names(Optional<List<String>> ids) {
     return ids.orElse(List.of()).stream().map(id -> names.getOrDefault(id, NAMELESS)).toList();
   }
 

@@ -16,9 +16,9 @@ import java.util.stream.Stream;
  * What a person wrote down about one step of a series.
  *
  * @param older the source of the older edition, such as {@code 91204-1-16}
- * @param fates each wording of both editions in one
+ * @param told each wording of both editions in one
  */
-record TruthStep(String older, String newer, List<Fate> fates) {
+record TruthStep(String older, String newer, List<Fate> told) {
 
   private static final Path TRUTH = Path.of("corpus", "truth");
 
@@ -36,6 +36,11 @@ record TruthStep(String older, String newer, List<Fate> fates) {
             step ->
                 new TruthStep(step.getKey().getFirst(), step.getKey().getLast(), step.getValue()))
         .toList();
+  }
+
+  /** As they are seen in these two editions alone. */
+  List<Fate> fates() {
+    return told.stream().map(Fate::inTwoEditions).toList();
   }
 
   private static List<String[]> lines(String series) {
