@@ -12,12 +12,14 @@ import org.councilnotes.note.TextRange;
 final class Figures {
 
   /**
-   * A day or two with a word that may be a month: {@code 20-21 June 2019}; not {@code June 2019}.
+   * A day or two with a word that may be a month: {@code 20-21 June 2019}, {@code 20 et 21 juin};
+   * not {@code June 2019}.
    */
   private static final Pattern DAY_FIRST =
       Pattern.compile(
-          "\\d{1,2}(?:st|nd|rd|th|er|[.ºª])?(?: ?[-–] ?\\d{1,2}\\.?)? (?:de |of )?(\\p{L}{3,20})"
-              + "(?:,? (?:de )?\\d{4})?");
+          "(?<!\\d)\\d{1,2}(?:st|nd|rd|th|er|[.ºª])?"
+              + "(?: ?(?:[-–]|and|et|y|e|und|to|au|al|a|bis) ?\\d{1,2}(?:st|nd|rd|th|[.ºª])?)?"
+              + "[ \u00A0](?:de |of )?(\\p{L}{3,20})(?:,?[ \u00A0](?:de )?\\d{4})?");
 
   /** A word that may be a month, then the year: {@code June 20, 2019}; not {@code 20 June}. */
   private static final Pattern MONTH_FIRST =
@@ -28,8 +30,9 @@ final class Figures {
    */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?:(?:EUR|USD|US\\$|[$€£]) ?)?(?:(?<!\\d)\\d{1,3}(?: \\d{3}){1,6}(?!\\d)|\\d+)"
-              + "(?:[.,/'’–-]\\d+){0,9}(?: ?(?:[%‰$€£]|(?:EUR|USD|euros?|kg|mg|g|t|km|ha|tonn?es"
+          "(?:(?:EUR|USD|US\\$|[$€£])[ \u00A0]?)?"
+              + "(?:(?<!\\d)\\d{1,3}(?:[ \u00A0\u202F]\\d{3}){1,6}(?!\\d)|\\d+)"
+              + "(?:[.,:/'’–-]\\d+){0,9}(?:[ \u00A0\u202F]?(?:[%‰$€£]|(?:EUR|USD|euros?|kg|mg|g|t|km|ha|tonn?es"
               + "|thousand|m(?:il)?li(?:on|ard)\\p{L}{0,4}|billions?|mill?on\\p{L}{0,4}|Mio|Mrd"
               + "|milh\\p{L}{2,5}|mil)\\b)){0,2}");
 

@@ -5,25 +5,85 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.councilnotes.note.TextRange;
 
-/** Tokenising: cuts a text into the pieces that edits are made of; joined, they are the text. */
+/**
+ * Tokenising: the places at which a text may be cut into the pieces that edits are made of. Words,
+ * blanks and marks lie one by one between the cuts, as Unicode's boundaries (UAX 29) have them; but
+ * a date, an amount, the number of a document, a name of several words and a hyphenated word stay
+ * whole.
+ */
 final class Tokens {
+
+  /** What is one word though it has marks in it: {@code EU-CELAC}, {@code PAHO/WHO}; not {@code a}. */
+  private static final Pattern COMPOUND =
+      Pattern.compile(
+          "[\\p{L}\\p{M}\\p{N}]++(?:[-\\u2010\\u2011/][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+)++");
+
+  /** After it a sentence does not end: {@code St.}, {@code e.g.}, {@code J.}; not {@code it.}. */
+  private static final Pattern ABBREVIATION =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])(?:Ste?|Mr|Mrs|Ms|Dr|Prof|Sra?|Dra?|Mme|Mlle|Gen|Col|Sgt|e\\.g|i\\.e|p\\.ej"
+              + "|z\\.B|cf|vs|approx|incl|bzw|ca|resp|\\p{Lu})\\.\\s*$");
+
+  /** After it a number follows: {@code No.}, {@code Art.}; not {@code Note.}. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])(?:[Nn]os?|[Nn]r|[Nn]úm|[Nn]um|n|[Aa]rts?|pp?|[Pp]aras?|[Cc]h|[Ss]ec|[Ff]ig"
+              + "|[Vv]ol|[Ee]d|[Rr]ev|[Aa]dd|[Dd]oc|[Cc]or|[Pp]t)\\.\\s*$");
+
+  /** A number, in figures or Roman: {@code 5}, {@code IV}; not {@code The}. */
+  private static final Pattern NUMBER = Pattern.compile("^(?:\\p{Nd}|[IVX]+\\b)");
+
+  /** So many code units before a place say whether an abbreviation stands there. */
+  private static final int CONTEXT = 12;
 
   private Tokens() {}
 
-  /**
-   * Words, blanks and marks one by one, as Unicode's word boundaries (UAX 29) cut them; but a date,
-   * an amount or a document number stays whole.
-   */
-  static List<String> words(String text) {
+  /** Where words, blanks and marks begin, with the end of the text. */
+  static BitSet words(String text) {
     BitSet cuts = cuts(BreakIterator.getWordInstance(ULocale.ROOT), text);
-    Figures.in(text).forEach(figure -> cuts.clear(figure.start() + 1, figure.end()));
-    return pieces(text, cuts);
+    for (TextRange whole : wholes(text)) {
+      cuts.clear(whole.start() + 1, whole.end());
+    }
+    return cuts;
   }
 
-  /** Sentences, each with the blanks that follow it. */
-  static List<String> sentences(String text) {
-    return pieces(text, cuts(BreakIterator.getSentenceInstance(ULocale.ROOT), text));
+  /** Where sentences begin, each with the blanks that follow it; some of the cuts of the words. The
+   * label of a list item stands for itself. */
+  static BitSet sentences(String text, BitSet words) {
+    BitSet cuts = cuts(BreakIterator.getSentenceInstance(ULocale.ROOT), text);
+    cuts.and(words);
+    for (int cut = cuts.nextSetBit(1); cut >= 0 && cut < text.length(); ) {
+      if (isWithinSentence(text, cut)) {
+        cuts.clear(cut);
+      }
+      cut = cuts.nextSetBit(cut + 1);
+    }
+    int label = Wording.labelLength(text);
+    cuts.clear(1, Math.max(1, label));
+    if (words.get(label)) {
+      cuts.set(label);
+    }
+    return cuts;
+  }
+
+  private static boolean isWithinSentence(String text, int cut) {
+    String before = text.substring(Math.max(0, cut - CONTEXT), cut);
+    if (before.indexOf('.') < 0 || before.indexOf('\n') >= 0) {
+      return false;
+    }
+    return ABBREVIATION.matcher(before).find()
+        || (COUNTED.matcher(before).find()
+            && NUMBER.matcher(text).region(cut, text.length()).lookingAt());
+  }
+
+  private static List<TextRange> wholes(String text) {
+    List<TextRange> wholes = new ArrayList<>(Figures.in(text));
+    wholes.addAll(ProperNames.in(text));
+    COMPOUND.matcher(text).results().forEach(m -> wholes.add(new TextRange(m.start(), m.end())));
+    return wholes;
   }
 
   private static BitSet cuts(BreakIterator iterator, String text) {
@@ -33,15 +93,5 @@ final class Tokens {
       cuts.set(cut);
     }
     return cuts;
-  }
-
-  private static List<String> pieces(String text, BitSet cuts) {
-    List<String> pieces = new ArrayList<>();
-    for (int start = 0; start < text.length(); ) {
-      int end = cuts.nextSetBit(start + 1);
-      pieces.add(text.substring(start, end));
-      start = end;
-    }
-    return pieces;
   }
 }

@@ -1,125 +1,107 @@
 package org.councilnotes.series;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
-import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.councilnotes.note.TextRange;
 import org.councilnotes.series.Step.Edit;
 
 /**
- * Analysing: the words that changed between two passages. Applying the edits to the left text gives
- * the right text exactly.
+ * Analysing: the words that changed between two wordings. Applying the edits to the left text gives
+ * the right text exactly; seen from the other side they are the same edits.
  *
- * <p>The difference is Myers' (1986) in linear space, on words; of very long passages first on
- * sentences, then on the words of those that changed. What two edits leave standing between them is
- * taken into one edit where it is too little to read: blanks, marks, one short word.
+ * <p>Sentences are aligned first, then the words of those that are counterparts. What two edits
+ * leave standing between them is taken into one edit where it is too little to read; a sentence of
+ * which more than two thirds is rewritten is one edit. A sentence that has no counterpart is an edit
+ * of its own, so that its neighbours stay as they are.
  */
 final class WordEdits {
 
-  /** Up to this product of lengths the words of two texts are compared at once. */
-  private static final long COMPARABLE = 40_000_000;
+  private final String left;
+  private final String right;
+  private final Glossary glossary = new Glossary();
+  private final Pieces before;
+  private final Pieces after;
+  private final List<Edit> edits = new ArrayList<>();
 
-  /**
-   * Too little to stand between two edits: {@code " of "}, {@code ", "}; not {@code " 5 "}, {@code
-   * ". "}.
-   */
-  private static final Pattern ISLAND =
-      Pattern.compile("[^\\p{L}\\p{N}.;!?]*+(?:\\p{L}{1,3}+[^\\p{L}\\p{N}.;!?]*+)?+");
+  private WordEdits(String left, String right) {
+    this.left = left;
+    this.right = right;
+    this.before = Pieces.of(left, glossary);
+    this.after = Pieces.of(right, glossary);
+  }
 
-  private WordEdits() {}
-
+  /** The edits in order, without overlap; none is empty on both sides. */
   static List<Edit> between(String left, String right) {
     if (left.equals(right)) {
       return List.of();
     }
-    return withoutIslands(edits(left, right), left).stream()
-        .map(edit -> withoutCommonBlanks(edit, left, right))
-        .toList();
+    // of two ways to tell a change the same is taken from either side
+    boolean isTurned =
+        left.length() == right.length()
+            ? left.compareTo(right) > 0
+            : left.length() > right.length();
+    return isTurned
+        ? new WordEdits(right, left).all().stream().map(e -> new Edit(e.right(), e.left())).toList()
+        : new WordEdits(left, right).all();
   }
 
-  private static List<Edit> edits(String left, String right) {
-    if (comparable(left, right)) {
-      return difference(left, right, Tokens::words);
+  private List<Edit> all() {
+    WordPairs words = new WordPairs(before.words(), after.words(), glossary);
+    for (Stretch sentences : Sentences.differing(before, after, glossary)) {
+      changes(sentences, words).forEach(change -> append(withoutCommonBlanks(edit(change))));
     }
-    return difference(left, right, Tokens::sentences).stream()
-        .flatMap(
-            edit -> {
-              String before = edit.left().of(left);
-              String after = edit.right().of(right);
-              return comparable(before, after)
-                  ? difference(before, after, Tokens::words).stream().map(e -> shift(e, edit))
-                  : List.of(edit).stream();
-            })
-        .toList();
+    return edits.stream().map(this::afterItsBlank).toList();
   }
 
-  private static boolean comparable(String left, String right) {
-    return (long) left.length() * right.length() <= COMPARABLE;
+  private List<Stretch> changes(Stretch sentences, WordPairs words) {
+    Stretch whole = wordsOf(sentences);
+    boolean areCounterparts = !sentences.isOneSided() && sentences.pairs() <= 2;
+    List<Stretch> changes = areCounterparts ? words.differences(whole) : List.of(whole);
+    return changes.size() > 1 && isRewritten(whole, changes)
+        ? List.of(whole)
+        : words.united(changes);
   }
 
-  private static List<Edit> difference(
-      String left, String right, Function<String, List<String>> tokens) {
-    List<String> lefts = tokens.apply(left);
-    List<String> rights = tokens.apply(right);
-    int[] leftStarts = starts(lefts);
-    int[] rightStarts = starts(rights);
-    List<Edit> edits = new ArrayList<>();
-    for (AbstractDelta<String> delta :
-        DiffUtils.diff(lefts, rights, new MyersDiffWithLinearSpace<String>()).getDeltas()) {
-      append(
-          new Edit(
-              range(leftStarts, delta.getSource().getPosition(), delta.getSource().size()),
-              range(rightStarts, delta.getTarget().getPosition(), delta.getTarget().size())),
-          edits);
+  private Stretch wordsOf(Stretch sentences) {
+    return new Stretch(
+        before.sentence(sentences.leftStart()),
+        before.sentence(sentences.leftEnd()),
+        after.sentence(sentences.rightStart()),
+        after.sentence(sentences.rightEnd()));
+  }
+
+  /** Whether less than a third stands, and it is not that one side stands within the other. */
+  private boolean isRewritten(Stretch sentence, List<Stretch> changes) {
+    int lefts = letters(before, sentence.leftStart(), sentence.leftEnd());
+    int rights = letters(after, sentence.rightStart(), sentence.rightEnd());
+    int standing = lefts;
+    for (Stretch change : changes) {
+      standing -= letters(before, change.leftStart(), change.leftEnd());
     }
-    return edits;
+    return 6L * standing < lefts + rights && 5L * standing < 3L * Math.min(lefts, rights);
   }
 
-  /** What the library gives as taking out and putting in at one place is one edit. */
-  private static void append(Edit edit, List<Edit> edits) {
-    boolean touches = !edits.isEmpty() && edits.getLast().left().end() == edit.left().start();
-    edits.add(touches ? join(edits.removeLast(), edit) : edit);
-  }
-
-  private static int[] starts(List<String> tokens) {
-    int[] starts = new int[tokens.size() + 1];
-    for (int i = 0; i < tokens.size(); i++) {
-      starts[i + 1] = starts[i] + tokens.get(i).length();
+  private int letters(Pieces pieces, int start, int end) {
+    int letters = 0;
+    for (int i = start; i < end; i++) {
+      letters += glossary.letters(pieces.words()[i]);
     }
-    return starts;
+    return letters;
   }
 
-  private static TextRange range(int[] starts, int position, int size) {
-    return new TextRange(starts[position], starts[position + size]);
-  }
-
-  private static Edit shift(Edit inner, Edit outer) {
+  private Edit edit(Stretch change) {
     return new Edit(
-        shift(inner.left(), outer.left().start()), shift(inner.right(), outer.right().start()));
+        before.range(change.leftStart(), change.leftEnd()),
+        after.range(change.rightStart(), change.rightEnd()));
   }
 
-  private static TextRange shift(TextRange range, int by) {
-    return new TextRange(range.start() + by, range.end() + by);
-  }
-
-  private static List<Edit> withoutIslands(List<Edit> edits, String left) {
-    List<Edit> merged = new ArrayList<>();
-    for (Edit edit : edits) {
-      if (!merged.isEmpty() && isIsland(merged.getLast(), edit, left)) {
-        merged.add(join(merged.removeLast(), edit));
-      } else {
-        merged.add(edit);
-      }
-    }
-    return merged;
-  }
-
-  private static boolean isIsland(Edit before, Edit after, String left) {
-    return ISLAND.matcher(left.substring(before.left().end(), after.left().start())).matches();
+  /** Edits that touch are one. */
+  private void append(Edit edit) {
+    boolean touches =
+        !edits.isEmpty()
+            && edits.getLast().left().end() == edit.left().start()
+            && edits.getLast().right().end() == edit.right().start();
+    edits.add(touches ? join(edits.removeLast(), edit) : edit);
   }
 
   private static Edit join(Edit a, Edit b) {
@@ -129,16 +111,52 @@ final class WordEdits {
   }
 
   /** Blanks that stand at the same end on both sides did not change. */
-  private static Edit withoutCommonBlanks(Edit edit, String left, String right) {
-    String before = edit.left().of(left);
-    String after = edit.right().of(right);
-    int start = before.startsWith(" ") && after.startsWith(" ") ? 1 : 0;
-    boolean blankEnds = before.endsWith(" ") && after.endsWith(" ");
-    int end = blankEnds && Math.min(before.length(), after.length()) > start ? 1 : 0;
-    return new Edit(shrink(edit.left(), start, end), shrink(edit.right(), start, end));
+  private Edit withoutCommonBlanks(Edit edit) {
+    int shorter = Math.min(edit.left().length(), edit.right().length());
+    int start = 0;
+    while (start < shorter && isCommonBlank(edit.left().start() + start, edit.right().start() + start)) {
+      start++;
+    }
+    int end = 0;
+    while (end < shorter - start
+        && isCommonBlank(edit.left().end() - 1 - end, edit.right().end() - 1 - end)) {
+      end++;
+    }
+    return new Edit(
+        new TextRange(edit.left().start() + start, edit.left().end() - end),
+        new TextRange(edit.right().start() + start, edit.right().end() - end));
   }
 
-  private static TextRange shrink(TextRange range, int start, int end) {
-    return new TextRange(range.start() + start, range.end() - end);
+  private boolean isCommonBlank(int leftPlace, int rightPlace) {
+    char c = left.charAt(leftPlace);
+    return c == right.charAt(rightPlace) && Character.isWhitespace(c);
+  }
+
+  /** Words that came or went take the blank before them along, not the one behind. */
+  private Edit afterItsBlank(Edit edit) {
+    boolean comes = edit.left().length() == 0;
+    if (!comes && edit.right().length() > 0) {
+      return edit;
+    }
+    TextRange range = comes ? edit.right() : edit.left();
+    String text = comes ? right : left;
+    boolean slides =
+        edit.left().start() > 0
+            && edit.right().start() > 0
+            && range.of(text).endsWith(" ")
+            && range.length() > 1
+            && left.charAt(edit.left().start() - 1) == ' '
+            && right.charAt(edit.right().start() - 1) == ' '
+            && isInSentence(text, range.end() - 2);
+    return slides ? new Edit(back(edit.left()), back(edit.right())) : edit;
+  }
+
+  /** A sentence that came or went stays with the blank behind it. */
+  private static boolean isInSentence(String text, int last) {
+    return ".!?".indexOf(text.charAt(last)) < 0;
+  }
+
+  private static TextRange back(TextRange range) {
+    return new TextRange(range.start() - 1, range.end() - 1);
   }
 }

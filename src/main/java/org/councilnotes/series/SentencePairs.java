@@ -1,0 +1,116 @@
+package org.councilnotes.series;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Pairs the sentences of a stretch in order so that the pairs are worth most together, by dynamic
+ * programming. One sentence may pair with two, where a full stop came or went.
+ */
+final class SentencePairs {
+
+  /** Up to so many pairs, one sentence is weighed against two as well. */
+  private static final long FEW = 10_000;
+
+  /** The kinds of pairs, by sentences on the left and on the right; in doubt the first. */
+  private static final int[][] KINDS = {{1, 1}, {1, 2}, {2, 1}};
+
+  private static final int BESIDE = 3;
+
+  private static final int NONE_LEFT = -1;
+  private static final int NONE_RIGHT = -2;
+
+  private final Kinship kinship;
+  private final Stretch whole;
+  private final int kinds;
+  private final double[][] worth;
+  private final byte[][] choice;
+
+  SentencePairs(Kinship kinship, Stretch whole) {
+    this.kinship = kinship;
+    this.whole = whole;
+    this.kinds = whole.pairs() <= FEW ? KINDS.length : 1;
+    this.worth = new double[whole.left() + 1][whole.right() + 1];
+    this.choice = new byte[whole.left() + 1][whole.right() + 1];
+  }
+
+  /** The pairs, and between them what has no counterpart, in order; together the whole. */
+  List<Stretch> stretches() {
+    for (int i = whole.left(); i >= 0; i--) {
+      for (int j = whole.right(); j >= 0; j--) {
+        choose(i, j);
+      }
+    }
+    return read();
+  }
+
+  /** Chooses what is best from here to the end. */
+  private void choose(int i, int j) {
+    choice[i][j] = j < whole.right() ? (byte) NONE_LEFT : (byte) NONE_RIGHT;
+    worth[i][j] = j < whole.right() ? worth[i][j + 1] : 0;
+    if (i < whole.left() && worth[i + 1][j] >= worth[i][j]) {
+      take(i, j, NONE_RIGHT, worth[i + 1][j]);
+    }
+    for (int kind = 0; kind < kinds; kind++) {
+      int nextLeft = i + KINDS[kind][0];
+      int nextRight = j + KINDS[kind][1];
+      if (nextLeft <= whole.left() && nextRight <= whole.right()) {
+        double own = kinship.of(stretch(i, nextLeft, j, nextRight));
+        if (own > 0 && own + worth[nextLeft][nextRight] > worth[i][j]) {
+          take(i, j, kind, own + worth[nextLeft][nextRight]);
+        }
+      }
+    }
+  }
+
+  private void take(int i, int j, int chosen, double sum) {
+    choice[i][j] = (byte) chosen;
+    worth[i][j] = sum;
+  }
+
+  private List<Stretch> read() {
+    List<Stretch> stretches = new ArrayList<>();
+    int i = 0;
+    int j = 0;
+    int leftFree = 0;
+    int rightFree = 0;
+    while (i < whole.left() || j < whole.right()) {
+      if (choice[i][j] == NONE_RIGHT) {
+        i++;
+      } else if (choice[i][j] == NONE_LEFT) {
+        j++;
+      } else {
+        int[] kind = KINDS[choice[i][j]];
+        add(stretch(leftFree, i, rightFree, j), stretches);
+        add(stretch(i, i + kind[0], j, j + kind[1]), stretches);
+        i += kind[0];
+        j += kind[1];
+        leftFree = i;
+        rightFree = j;
+      }
+    }
+    add(stretch(leftFree, i, rightFree, j), stretches);
+    return stretches;
+  }
+
+  /** Two or three strangers opposite as many others are read one beside the other. */
+  private static void add(Stretch stretch, List<Stretch> stretches) {
+    if (stretch.left() == stretch.right() && stretch.left() <= BESIDE) {
+      for (int i = 0; i < stretch.left(); i++) {
+        int left = stretch.leftStart() + i;
+        int right = stretch.rightStart() + i;
+        stretches.add(new Stretch(left, left + 1, right, right + 1));
+      }
+    } else if (!stretch.isEmpty()) {
+      stretches.add(stretch);
+    }
+  }
+
+  private Stretch stretch(int leftStart, int leftEnd, int rightStart, int rightEnd) {
+    return new Stretch(
+        whole.leftStart() + leftStart,
+        whole.leftStart() + leftEnd,
+        whole.rightStart() + rightStart,
+        whole.rightStart() + rightEnd);
+  }
+}
