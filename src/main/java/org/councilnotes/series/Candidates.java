@@ -1,11 +1,7 @@
 package org.councilnotes.series;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Which texts of two lists are worth comparing: those that share rare features, found through an
@@ -19,68 +15,136 @@ final class Candidates {
   /** So many best counterparts of each text are looked at more closely. */
   private static final int BEST = 8;
 
+  /** A text of which a double is found needs no others. */
+  private static final double DOUBLE = 1 - 1e-9;
+
   private final Lexicon lexicon;
+  private final PairNumbers seen;
+  private final List<Pair> pairs = new ArrayList<>();
 
   private Candidates(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.seen = new PairNumbers(BEST * lexicon.left().size());
   }
 
   /** The best counterparts of each text on either side, scored by likeness, each pair once. */
   static List<Pair> of(Lexicon lexicon) {
     Candidates candidates = new Candidates(lexicon);
-    Set<Pair> pairs = new LinkedHashSet<>(candidates.best(lexicon.left(), lexicon.right()));
-    candidates.best(lexicon.right(), lexicon.left()).forEach(pair -> pairs.add(pair.mirrored()));
-    return List.copyOf(pairs);
-  }
-
-  private List<Pair> best(List<Profile> from, List<Profile> to) {
-    int[][] textsOf = index(to);
-    double[] shared = new double[to.size()];
-    List<Pair> result = new ArrayList<>();
-    for (int i = 0; i < from.size(); i++) {
-      List<Integer> touched = share(from.get(i), textsOf, shared);
-      touched.sort(Comparator.<Integer>comparingDouble(j -> -shared[j]).thenComparing(j -> j));
-      for (int j : touched.subList(0, Math.min(BEST, touched.size()))) {
-        result.add(new Pair(i, j, lexicon.likeness(from.get(i), to.get(j))));
-      }
-      touched.forEach(j -> shared[j] = 0);
-    }
-    return result;
-  }
-
-  /**
-   * Adds up in {@code shared} what each text has in common with this one; which texts those are.
-   */
-  private List<Integer> share(Profile text, int[][] textsOf, double[] shared) {
-    List<Integer> touched = new ArrayList<>();
-    for (int i = 0; i < text.size(); i++) {
-      for (int j : textsOf[text.feature(i)]) {
-        if (shared[j] == 0) {
-          touched.add(j);
-        }
-        shared[j] += lexicon.weight(text.feature(i));
-      }
-    }
-    return touched;
-  }
-
-  /** For each feature the texts that have it, none for a common one. */
-  private int[][] index(List<Profile> texts) {
-    int[] frequency = new int[lexicon.size()];
-    int[][] result = new int[lexicon.size()][0];
-    for (int text = 0; text < texts.size(); text++) {
-      Profile profile = texts.get(text);
-      for (int i = 0; i < profile.size(); i++) {
-        int feature = profile.feature(i);
-        int seen = frequency[feature]++;
-        if (seen < COMMON) {
-          result[feature] = Arrays.copyOf(result[feature], seen + 1);
-          result[feature][seen] = text;
-        } else {
-          result[feature] = new int[0];
+    Sharing inRight = new Sharing(lexicon, lexicon.right());
+    for (int i = 0; i < lexicon.left().size(); i++) {
+      for (int j : inRight.best(lexicon.left().get(i))) {
+        if (candidates.add(i, j) >= DOUBLE) {
+          break;
         }
       }
     }
-    return result;
+    Sharing inLeft = new Sharing(lexicon, lexicon.left());
+    for (int j = 0; j < lexicon.right().size(); j++) {
+      for (int i : inLeft.best(lexicon.right().get(j))) {
+        if (candidates.add(i, j) >= DOUBLE) {
+          break;
+        }
+      }
+    }
+    return candidates.pairs;
+  }
+
+  /** How alike the two are. */
+  private double add(int left, int right) {
+    int number = seen.number(left, right, pairs.size());
+    if (number == pairs.size()) {
+      double likeness = lexicon.likeness(lexicon.left().get(left), lexicon.right().get(right));
+      pairs.add(new Pair(left, right, likeness));
+    }
+    return pairs.get(number).score();
+  }
+
+  /** A list of texts by their features. */
+  private static final class Sharing {
+    private final Lexicon lexicon;
+
+    /** The texts of feature f are those from {@code starts[f]} to {@code starts[f + 1]}. */
+    private final int[] starts;
+
+    private final int[] texts;
+    private final double[] shared;
+    private final int[] touched;
+
+    Sharing(Lexicon lexicon, List<Profile> all) {
+      this.lexicon = lexicon;
+      starts = starts(all);
+      texts = new int[starts[lexicon.size()]];
+      shared = new double[all.size()];
+      touched = new int[all.size()];
+      fill(all);
+    }
+
+    private int[] starts(List<Profile> all) {
+      int[] counts = new int[lexicon.size()];
+      for (Profile profile : all) {
+        for (int i = 0; i < profile.size(); i++) {
+          counts[profile.feature(i)]++;
+        }
+      }
+      int[] sums = new int[counts.length + 1];
+      for (int f = 0; f < counts.length; f++) {
+        sums[f + 1] = sums[f] + (counts[f] > COMMON ? 0 : counts[f]);
+      }
+      return sums;
+    }
+
+    private void fill(List<Profile> all) {
+      int[] ends = starts.clone();
+      for (int text = 0; text < all.size(); text++) {
+        Profile profile = all.get(text);
+        for (int i = 0; i < profile.size(); i++) {
+          int feature = profile.feature(i);
+          if (starts[feature] < starts[feature + 1]) {
+            texts[ends[feature]++] = text;
+          }
+        }
+      }
+    }
+
+    /** The texts that share the most rare features with this one, the best first. */
+    int[] best(Profile text) {
+      int count = share(text);
+      int[] best = new int[Math.min(BEST, count)];
+      for (int k = 0; k < best.length; k++) {
+        best[k] = takeBest(count);
+      }
+      for (int i = 0; i < count; i++) {
+        shared[touched[i]] = 0;
+      }
+      return best;
+    }
+
+    /** Adds up what each text has in common with this one; how many have anything. */
+    private int share(Profile text) {
+      int count = 0;
+      for (int i = 0; i < text.size(); i++) {
+        int feature = text.feature(i);
+        for (int at = starts[feature]; at < starts[feature + 1]; at++) {
+          if (shared[texts[at]] == 0) {
+            touched[count++] = texts[at];
+          }
+          shared[texts[at]] += lexicon.weight(feature);
+        }
+      }
+      return count;
+    }
+
+    /** The text that shares most, of equal ones the first; it is not found again. */
+    private int takeBest(int count) {
+      int best = touched[0];
+      for (int i = 1; i < count; i++) {
+        int text = touched[i];
+        if (shared[text] > shared[best] || (shared[text] == shared[best] && text < best)) {
+          best = text;
+        }
+      }
+      shared[best] = -1;
+      return best;
+    }
   }
 }

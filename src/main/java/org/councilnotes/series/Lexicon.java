@@ -12,12 +12,15 @@ import java.util.Map;
  */
 final class Lexicon {
 
-  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, Integer> words = new HashMap<>();
+  private final PairNumbers pairs;
+  private int size;
   private final List<Profile> left;
   private final List<Profile> right;
   private final double[] weights;
 
   Lexicon(List<Wording> left, List<Wording> right) {
+    pairs = new PairNumbers(wordsIn(left) + wordsIn(right));
     this.left = left.stream().map(this::profile).toList();
     this.right = right.stream().map(this::profile).toList();
     this.weights = weigh();
@@ -41,11 +44,7 @@ final class Lexicon {
 
   /** The weight of all features of a text. */
   double weight(Profile profile) {
-    double sum = 0;
-    for (int i = 0; i < profile.size(); i++) {
-      sum += weights[profile.feature(i)] * profile.count(i);
-    }
-    return sum;
+    return profile.weight(weights);
   }
 
   /** The weight of what two texts have in common. */
@@ -70,27 +69,38 @@ final class Lexicon {
     return all == 0 ? 0 : 2 * common(a, b) / all;
   }
 
+  private static int wordsIn(List<Wording> texts) {
+    return texts.stream().mapToInt(text -> text.words().size()).sum();
+  }
+
   private Profile profile(Wording wording) {
     List<String> words = wording.words();
     int[] occurrences = new int[Math.max(0, 2 * words.size() - 1)];
     for (int i = 0; i < words.size(); i++) {
       occurrences[i] = number(words.get(i));
       if (i > 0) {
-        occurrences[words.size() + i - 1] = number(words.get(i - 1) + " " + words.get(i));
+        occurrences[words.size() + i - 1] = number(occurrences[i - 1], occurrences[i]);
       }
     }
     return Profile.of(occurrences, words.size());
   }
 
-  private int number(String feature) {
-    return numbers.computeIfAbsent(feature, f -> numbers.size());
+  private int number(String word) {
+    Integer known = words.putIfAbsent(word, size);
+    return known == null ? size++ : known;
+  }
+
+  private int number(int word, int next) {
+    int number = pairs.number(word, next, size);
+    size = Math.max(size, number + 1);
+    return number;
   }
 
   private double[] weigh() {
     int[] inLeft = frequencies(left);
     int[] inRight = frequencies(right);
     double texts = Math.max(left.size(), right.size());
-    double[] result = new double[numbers.size()];
+    double[] result = new double[size];
     for (int i = 0; i < result.length; i++) {
       result[i] = Math.log(1 + texts / Math.max(inLeft[i], inRight[i]));
     }
@@ -98,7 +108,7 @@ final class Lexicon {
   }
 
   private int[] frequencies(List<Profile> texts) {
-    int[] result = new int[numbers.size()];
+    int[] result = new int[size];
     for (Profile text : texts) {
       for (int i = 0; i < text.size(); i++) {
         result[text.feature(i)]++;

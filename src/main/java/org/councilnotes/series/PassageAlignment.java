@@ -2,7 +2,6 @@ package org.councilnotes.series;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +40,7 @@ final class PassageAlignment {
   /**
    * All passages of both sides, each in one match.
    *
-   * @param candidates which passages are worth comparing
+   * @param candidates which passages are worth comparing, scored by likeness
    */
   List<Match> matches(List<Pair> candidates) {
     Splits splits = new Splits(left, right, lexicon);
@@ -76,11 +75,13 @@ final class PassageAlignment {
     }
     return candidates.stream()
         .filter(p -> !takenLeft.get(p.left()) && !takenRight.get(p.right()))
-        .map(this::scored);
+        .map(resemblance::of);
   }
 
   private Pair scored(Pair pair) {
-    return pair.withScore(resemblance.of(pair.left(), pair.right()));
+    Profile before = lexicon.left().get(pair.left());
+    Profile after = lexicon.right().get(pair.right());
+    return resemblance.of(pair.withScore(lexicon.likeness(before, after)));
   }
 
   private Pair ranked(Pair pair) {
@@ -93,11 +94,9 @@ final class PassageAlignment {
   /** Without pairs that are out of order and not alike enough to have moved. */
   private List<Pair> inPlace(List<Pair> found) {
     Set<Pair> moved = Moves.of(found, this::home, pair -> Math.round(1000 * pair.score()));
-    return new ArrayList<>(
-        found.stream()
-            .filter(pair -> !moved.contains(pair) || plausibility.allowsMoved(pair))
-            .sorted(Comparator.comparingInt(Pair::left))
-            .toList());
+    return found.stream()
+        .filter(pair -> !moved.contains(pair) || plausibility.allowsMoved(pair))
+        .toList();
   }
 
   private Optional<String> home(Pair pair) {

@@ -11,6 +11,7 @@ final class Profile {
   private final int[] features;
   private final int[] counts;
   private final int words;
+  private double weight = -1;
 
   private Profile(int[] features, int[] counts, int words) {
     this.features = features;
@@ -51,23 +52,25 @@ final class Profile {
     return words;
   }
 
-  /** Both texts as one. */
-  Profile plus(Profile other) {
-    int[] all = new int[total() + other.total()];
-    other.spread(all, spread(all, 0));
-    return of(all, words + other.words);
-  }
-
-  private int total() {
-    return Arrays.stream(counts).sum();
-  }
-
-  private int spread(int[] occurrences, int start) {
-    int at = start;
-    for (int i = 0; i < features.length; i++) {
-      Arrays.fill(occurrences, at, at + counts[i], features[i]);
-      at += counts[i];
+  /** The weight of all features, by the weight of each; asked for again and again. */
+  double weight(double[] weights) {
+    if (weight < 0) {
+      double sum = 0;
+      for (int i = 0; i < features.length; i++) {
+        sum += weights[features[i]] * counts[i];
+      }
+      weight = sum;
     }
-    return at;
+    return weight;
+  }
+
+  /** How often each feature stands in the text, by position; a copy. */
+  int[] counts() {
+    return counts.clone();
+  }
+
+  /** The position of a feature; negative where the text does not have it. */
+  int position(int feature) {
+    return Arrays.binarySearch(features, feature);
   }
 }

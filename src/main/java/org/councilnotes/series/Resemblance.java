@@ -50,18 +50,22 @@ final class Resemblance {
     return wording.words().subList(0, FIRST_WORDS);
   }
 
-  /** From 0 for nothing in common to 1 for the same words. */
-  double of(int leftText, int rightText) {
-    Profile a = lexicon.left().get(leftText);
-    Profile b = lexicon.right().get(rightText);
-    double common = lexicon.common(a, b);
-    double all = lexicon.weight(a) + lexicon.weight(b);
-    double likeness = all == 0 ? 0 : 2 * common / all;
-    double shorter = Math.min(lexicon.weight(a), lexicon.weight(b));
-    boolean tells = Math.min(a.words(), b.words()) >= WORDS_OF_A_PART;
-    double contained = tells ? TRUST_IN_CONTAINMENT * common / shorter : 0;
-    double opening = opening(left.wordings().get(leftText), right.wordings().get(rightText));
-    return 1 - (1 - Math.max(likeness, contained)) * (1 - opening);
+  /** The pair scored from 0 for nothing in common to 1 for the same words, given its likeness. */
+  Pair of(Pair liked) {
+    Profile a = lexicon.left().get(liked.left());
+    Profile b = lexicon.right().get(liked.right());
+    double opening =
+        opening(left.wordings().get(liked.left()), right.wordings().get(liked.right()));
+    double alike = Math.max(liked.score(), contained(a, b, liked.score()));
+    return liked.withScore(1 - (1 - alike) * (1 - opening));
+  }
+
+  private double contained(Profile a, Profile b, double likeness) {
+    if (Math.min(a.words(), b.words()) < WORDS_OF_A_PART) {
+      return 0;
+    }
+    double common = likeness * (lexicon.weight(a) + lexicon.weight(b)) / 2;
+    return TRUST_IN_CONTAINMENT * common / Math.min(lexicon.weight(a), lexicon.weight(b));
   }
 
   private double opening(Wording a, Wording b) {

@@ -40,9 +40,11 @@ final class Splits {
   /** Takes in pairs of texts that are in none yet. */
   void add(List<Pair> pairs) {
     for (Pair pair : pairs) {
-      Bond bond = new Bond(List.of(new Parts(), new Parts()));
-      join(bond, sides.getFirst(), pair.left());
-      join(bond, sides.getLast(), pair.right());
+      Bond bond = new Bond(List.of(part(0, pair.left()), part(1, pair.right())));
+      sides.getFirst().bonds[pair.left()] = bond;
+      sides.getLast().bonds[pair.right()] = bond;
+      bond.leftover(0).take(sides.getLast().profile(pair.right()));
+      bond.leftover(1).take(sides.getFirst().profile(pair.left()));
       bonds.add(bond);
     }
   }
@@ -53,7 +55,7 @@ final class Splits {
     while (!joints.isEmpty()) {
       for (Joint joint : joints) {
         if (joint.side().isFree(joint.text()) && fits(joint)) {
-          join(joint.bond(), joint.side(), joint.text());
+          joint.join();
         }
       }
       joints = joints();
@@ -67,19 +69,15 @@ final class Splits {
     return Match.withRest(matches, sides.getFirst().body.size(), sides.getLast().body.size());
   }
 
-  private static void join(Bond bond, Side side, int text) {
-    Parts parts = bond.parts(side.number);
-    parts.together =
-        parts.texts.isEmpty() ? side.profile(text) : parts.together.plus(side.profile(text));
-    parts.texts.add(text);
-    side.bonds[text] = bond;
+  private Parts part(int side, int text) {
+    return new Parts(text, new Leftover(sides.get(side).profile(text), lexicon));
   }
 
   private List<Joint> joints() {
     return sides.stream()
         .flatMap(side -> side.free().mapToObj(text -> best(side, text)))
         .flatMap(Optional::stream)
-        .sorted(Comparator.comparingDouble((Joint joint) -> -gain(joint)))
+        .sorted(Comparator.comparingDouble((Joint joint) -> -joint.gain()))
         .toList();
   }
 
@@ -87,7 +85,7 @@ final class Splits {
     return Stream.of(1, -1)
         .flatMap(step -> near(side, text, step).stream())
         .filter(this::fits)
-        .max(Comparator.comparingDouble(this::gain));
+        .max(Comparator.comparingDouble(Joint::gain));
   }
 
   /** The ways in which a text may belong to those on one side of it. */
@@ -107,26 +105,17 @@ final class Splits {
   }
 
   private boolean fits(Joint joint) {
-    if (!joint.bond().canGrow(joint.side().number)) {
-      return false;
-    }
     double part = lexicon.weight(joint.part());
-    double leftOver = lexicon.weight(joint.whole()) - lexicon.common(joint.parts(), joint.whole());
-    if (leftOver < LITTLE_CONTAINED * part) {
+    double leftOver = joint.whole().weight();
+    if (!joint.bond().canGrow(joint.side().number) || leftOver < LITTLE_CONTAINED * part) {
       return false;
     }
-    double gain = gain(joint);
+    double gain = joint.gain();
     if (!joint.adjacent()) {
       return gain >= CONTAINED_FROM_AFAR * part;
     }
     return gain >= CONTAINED * part
         || (gain >= LITTLE_CONTAINED * part && gain >= LEFT_OVER * leftOver);
-  }
-
-  /** The weight of what the part has in common with the whole, beyond what the other parts have. */
-  private double gain(Joint joint) {
-    return lexicon.common(joint.parts().plus(joint.part()), joint.whole())
-        - lexicon.common(joint.parts(), joint.whole());
   }
 
   /** A free text and the bond that it may belong to, as one more part on its side. */
@@ -135,12 +124,19 @@ final class Splits {
       return side.profile(text);
     }
 
-    Profile parts() {
-      return bond.parts(side.number).together;
+    Leftover whole() {
+      return bond.leftover(1 - side.number);
     }
 
-    Profile whole() {
-      return bond.parts(1 - side.number).together;
+    /** The weight of what the part has in common with what the other parts leave of the whole. */
+    double gain() {
+      return whole().common(part());
+    }
+
+    void join() {
+      bond.parts(side.number).texts.add(text);
+      whole().take(part());
+      side.bonds[text] = bond;
     }
   }
 
@@ -150,14 +146,24 @@ final class Splits {
       return both.get(side);
     }
 
+    Leftover leftover(int side) {
+      return both.get(side).leftover;
+    }
+
     boolean canGrow(int side) {
       return both.get(1 - side).texts.size() == 1;
     }
   }
 
+  /** The texts of one side, and what the other side leaves over of the first of them. */
   private static final class Parts {
     private final List<Integer> texts = new ArrayList<>();
-    private Profile together = Profile.of(new int[0], 0);
+    private final Leftover leftover;
+
+    Parts(int text, Leftover leftover) {
+      texts.add(text);
+      this.leftover = leftover;
+    }
 
     List<Integer> sorted() {
       return texts.stream().sorted().toList();

@@ -16,7 +16,9 @@ import org.councilnotes.note.TextRange;
  */
 final class Tokens {
 
-  /** What is one word though it has marks in it: {@code EU-CELAC}, {@code PAHO/WHO}; not {@code a}. */
+  /**
+   * What is one word though it has marks in it: {@code EU-CELAC}, {@code PAHO/WHO}; not {@code a}.
+   */
   private static final Pattern COMPOUND =
       Pattern.compile(
           "[\\p{L}\\p{M}\\p{N}]++(?:[-\\u2010\\u2011/][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+)++");
@@ -50,8 +52,10 @@ final class Tokens {
     return cuts;
   }
 
-  /** Where sentences begin, each with the blanks that follow it; some of the cuts of the words. The
-   * label of a list item stands for itself. */
+  /**
+   * Where sentences begin, each with the blanks that follow it; some of the cuts of the words. The
+   * label of a list item stands for itself.
+   */
   static BitSet sentences(String text, BitSet words) {
     BitSet cuts = cuts(BreakIterator.getSentenceInstance(ULocale.ROOT), text);
     cuts.and(words);

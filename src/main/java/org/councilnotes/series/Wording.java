@@ -30,6 +30,8 @@ record Wording(String key, List<String> words) {
   /** A small Roman number: {@code xxi}, {@code iv}; not {@code il}. */
   private static final Pattern ROMAN = Pattern.compile("[ivx]{2,6}");
 
+  private static final String ROMAN_LETTERS = "ivx";
+
   /** A combining mark, as it stands apart after decomposition: the acute of é; not {@code e}. */
   private static final Pattern MARK = Pattern.compile("\\p{M}");
 
@@ -38,7 +40,9 @@ record Wording(String key, List<String> words) {
   }
 
   static Wording of(String text) {
-    List<String> words = words(fold(text.substring(labelLength(text))));
+    int start = labelLength(text);
+    List<String> words =
+        PlainLetters.words(text, start).orElseGet(() -> words(fold(text.substring(start))));
     return new Wording(
         String.join(" ", words), words.stream().map(Wording::withoutFigures).toList());
   }
@@ -55,7 +59,8 @@ record Wording(String key, List<String> words) {
     return MARK.matcher(Normalizer2.getNFDInstance().normalize(folded)).replaceAll("");
   }
 
-  private static List<String> words(String folded) {
+  /** As Unicode's word boundaries (UAX 29) cut them. */
+  static List<String> words(String folded) {
     List<String> words = new ArrayList<>();
     BreakIterator cuts = BreakIterator.getWordInstance(ULocale.ROOT);
     cuts.setText(folded);
@@ -69,7 +74,12 @@ record Wording(String key, List<String> words) {
   }
 
   private static String withoutFigures(String word) {
-    return word.chars().anyMatch(Character::isDigit) || ROMAN.matcher(word).matches()
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isDigit(word.charAt(i))) {
+        return NUMBER;
+      }
+    }
+    return ROMAN_LETTERS.indexOf(word.charAt(0)) >= 0 && ROMAN.matcher(word).matches()
         ? NUMBER
         : word;
   }

@@ -10,12 +10,12 @@ import org.councilnotes.series.Comparison;
 
 /**
  * How fast editions are compared: {@code ./archive bench compare [ROUNDS]}. A page has 320 words in
- * six paragraphs; all run warm, and the processor time counts that of the collector too.
+ * five paragraphs; all run warm, and the processor time counts that of the collector too.
  */
 public final class CompareBench {
 
   private static final int WORDS_OF_A_PAGE = 320;
-  private static final int PARAGRAPHS_OF_A_PAGE = 6;
+  private static final int PARAGRAPHS_OF_A_PAGE = 5;
   private static final int PARAGRAPHS_OF_A_SECTION = 20;
   private static final int BYTES_OF_A_WORD = 7;
 
