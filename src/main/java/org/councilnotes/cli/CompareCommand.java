@@ -2,6 +2,7 @@ package org.councilnotes.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.councilnotes.json.CompareJson;
 import org.councilnotes.note.Note;
+import org.councilnotes.research.Redline;
 import org.councilnotes.series.Comparison;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -31,6 +33,9 @@ final class CompareCommand implements Callable<Integer> {
   /** More do not stand side by side; {@code lineage} takes any number. */
   private static final int MOST = 10;
 
+  /** Tracked changes lead from one text to one other. */
+  private static final int REDLINED = 2;
+
   @Spec private CommandSpec spec;
   @Mixin private Places places;
 
@@ -50,7 +55,7 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--html", paramLabel = "FILE", description = "as one HTML file for a browser")
     private @Nullable Path html;
 
-    @Option(names = "--docx", paramLabel = "FILE", description = "not yet: as a redline for Word")
+    @Option(names = "--docx", paramLabel = "FILE", description = "two notes as a redline for Word")
     private @Nullable Path docx;
   }
 
@@ -75,8 +80,8 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private void checkArguments() {
-    if (form.docx != null) {
-      throw bad("--docx is not there yet; --html FILE writes the comparison for a browser");
+    if (form.docx != null && arguments.size() != REDLINED) {
+      throw bad("--docx writes the redline of two notes, given " + arguments.size());
     }
     if (arguments.size() > MOST) {
       throw bad("at most %d notes can be compared, given %d".formatted(MOST, arguments.size()));
@@ -100,18 +105,21 @@ final class CompareCommand implements Callable<Integer> {
     if (form.json) {
       console.print(CompareJson.write(comparison, base()));
     } else if (form.html != null) {
-      write(new ComparisonHtml(comparison, notes).write(), form.html);
-      console.print(form.html + " written");
+      String page = new ComparisonHtml(comparison, notes).write();
+      write(page.getBytes(StandardCharsets.UTF_8), form.html, console);
+    } else if (form.docx != null) {
+      write(Redline.of(comparison, notes).write(), form.docx, console);
     } else {
       new ComparisonText(console, comparison, base()).print();
     }
   }
 
-  private static void write(String html, Path file) {
+  private static void write(byte[] bytes, Path file, Console console) {
     try {
-      Files.writeString(file, html);
+      Files.write(file, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot be written: " + file, e);
     }
+    console.print(file + " written");
   }
 }

@@ -19,6 +19,8 @@ class LibrariesTest {
           org.apache.tika..       | extract
           org.apache.pdfbox..     | extract
           org.apache.poi..        | extract
+          org.openxmlformats..    | research
+          org.apache.xmlbeans..   | research
           org.jsoup..             | structure
           opennlp..               | structure
           org.apache.lucene..     | index

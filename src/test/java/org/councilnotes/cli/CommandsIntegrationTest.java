@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.FutureTask;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.councilnotes.SampleArchive;
 import org.councilnotes.TestCorpus;
 import org.councilnotes.Zip;
@@ -294,6 +297,26 @@ class CommandsIntegrationTest {
   }
 
   @Test
+  void comparisonIsWrittenAsARedline() throws IOException {
+    Path redline = folder.resolve("redline.docx");
+    assertThat(sample("compare", "91582/18", "91790/19", "--docx", redline.toString()).code())
+        .isZero();
+    try (ZipFile docx = new ZipFile(redline.toFile())) {
+      ZipEntry main = docx.getEntry("word/document.xml");
+      String words = new String(docx.getInputStream(main).readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(words).contains("<w:del ", "<w:ins ");
+    }
+  }
+
+  @Test
+  void redlineThatCannotBeWrittenIsSaid() {
+    Path nowhere = folder.resolve("nowhere").resolve("redline.docx");
+    Ended ended = sample("compare", "91582/18", "91790/19", "--docx", nowhere.toString());
+    assertThat(ended.code()).isEqualTo(3);
+    assertThat(ended.err()).contains("cannot be written").doesNotContain("\tat ");
+  }
+
+  @Test
   void pageOfAComparisonNeedsNothingElseAndEscapesWhatNotesSay() throws IOException {
     TestCorpus notes = TestCorpus.in(folder);
     notes.note("a.txt", "90801/19", "Ports & <b>harbours</b> met.");
@@ -310,9 +333,10 @@ class CommandsIntegrationTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "compare a b --docx c.docx",
         "compare 1 2 3 4 5 6 7 8 9 10 11",
         "compare a b --base 3",
+        "compare a b c --docx d.docx",
+        "compare a b --html c.html --docx d.docx",
         "lineage",
         "lineage a --series s",
         "compare a b --json --html c.html",

@@ -1,0 +1,67 @@
+package org.councilnotes.web;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.councilnotes.access.Worlds;
+import org.councilnotes.note.Note;
+import org.councilnotes.research.Redline;
+import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.series.Comparison;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A comparison as a file to take away. */
+@Controller
+final class CompareExport {
+
+  private static final int TWO = 2;
+
+  private static final MediaType WORD =
+      MediaType.parseMediaType(
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
+  /** Not fit for the name of a file on every system: {@code "é "}; not {@code "10364-19.fr"}. */
+  private static final Pattern UNFIT = Pattern.compile("[^A-Za-z0-9.-]+");
+
+  private final Worlds worlds;
+
+  CompareExport(Worlds worlds) {
+    this.worlds = worlds;
+  }
+
+  /** The redline of two notes, the older one first. */
+  @GetMapping("/compare.docx")
+  ResponseEntity<byte[]> redline(
+      @RequestParam(name = "note", defaultValue = "") List<String> typed) {
+    List<Note> notes = notes(typed);
+    if (notes.size() != TWO) {
+      throw Refusal.badRequest("compare");
+    }
+    return ResponseEntity.ok()
+        .contentType(WORD)
+        .header(HttpHeaders.CONTENT_DISPOSITION, attachment(notes, "docx"))
+        .body(Redline.of(Comparison.of(notes), notes).write());
+  }
+
+  /** Different notes, in the order asked for. */
+  private List<Note> notes(List<String> typed) {
+    ArchiveReader world = worlds.forReader();
+    List<String> asked = typed.stream().filter(id -> !id.isBlank()).toList();
+    List<Note> notes = asked.stream().map(id -> new NoteAddress(id).in(world)).distinct().toList();
+    if (notes.size() != asked.size()) {
+      throw Refusal.badRequest("compare");
+    }
+    return notes;
+  }
+
+  private static String attachment(List<Note> notes, String format) {
+    String ids = String.join("-", notes.stream().map(Note::id).toList());
+    String name = "compare-" + UNFIT.matcher(ids).replaceAll("-") + "." + format;
+    return ContentDisposition.attachment().filename(name).build().toString();
+  }
+}
