@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param key all words with their figures, joined by spaces: equal for equal wordings
  * @param words in order, every number made {@value #NUMBER}, since numbers change every year
  */
-record Wording(String key, List<String> words) {
+public record Wording(String key, List<String> words) {
 
   static final String NUMBER = "#";
 
@@ -33,18 +33,18 @@ record Wording(String key, List<String> words) {
   /** A combining mark, as it stands apart after decomposition: the acute of é; not {@code e}. */
   private static final Pattern MARK = Pattern.compile("\\p{M}");
 
-  Wording {
+  public Wording {
     words = List.copyOf(words);
   }
 
-  static Wording of(String text) {
+  public static Wording of(String text) {
     List<String> words = words(fold(text.substring(labelLength(text))));
     return new Wording(
         String.join(" ", words), words.stream().map(Wording::withoutFigures).toList());
   }
 
   /** How many code units of the text are its list label and the blanks after it. */
-  static int labelLength(String text) {
+  public static int labelLength(String text) {
     var label = LABEL.matcher(text);
     return label.find() ? label.end() : 0;
   }
