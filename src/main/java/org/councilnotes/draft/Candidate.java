@@ -19,9 +19,9 @@ import org.councilnotes.search.Words;
  * A passage that may hold an earlier wording.
  *
  * @param standing its text
- * @param printed its text with the words that were deleted; empty where there are none
+ * @param former its text before words were deleted; empty where none were
  */
-record Candidate(Hit hit, Version standing, Optional<Version> printed) {
+record Candidate(Hit hit, Version standing, Optional<Version> former) {
 
   private static final int MOST = 100;
   private static final int MOST_DELETED = 30;
@@ -53,12 +53,12 @@ record Candidate(Hit hit, Version standing, Optional<Version> printed) {
 
   private static Candidate of(Hit hit) {
     Passage passage = hit.passage();
-    Optional<Version> printed =
-        deletions(passage).findAny().map(d -> Version.of(Quotable.printed(passage)));
-    return new Candidate(hit, Version.of(Quotable.standing(passage)), printed);
+    Optional<Version> former =
+        deletions(passage).findAny().map(d -> Version.of(Quotable.former(passage)));
+    return new Candidate(hit, Version.of(Quotable.standing(passage)), former);
   }
 
-  private static Stream<TextRange> deletions(Passage passage) {
+  static Stream<TextRange> deletions(Passage passage) {
     return passage.marks().stream()
         .filter(mark -> mark.state() == State.DELETED)
         .map(mark -> mark.range());
@@ -73,7 +73,7 @@ record Candidate(Hit hit, Version standing, Optional<Version> printed) {
   Optional<Found> best(Likeness likeness) {
     Optional<Found> stands = best(standing, Standing.STANDING, likeness);
     Optional<Found> deleted =
-        printed
+        former
             .flatMap(version -> best(version, Standing.DELETED, likeness))
             .filter(found -> deletions(hit.passage()).anyMatch(found.use().range()::overlaps));
     double score = stands.map(Found::score).orElse(0.0);

@@ -29,7 +29,7 @@ public record EarlierWordings(String query, List<Formulation> formulations) {
     List<Candidate> candidates = Candidate.of(query, world);
     Rarity rarity =
         new Rarity(candidates.stream().flatMap(c -> c.sentences().stream()).toList());
-    Likeness likeness = new Likeness(query, rarity);
+    Likeness likeness = new Likeness(query, Likeness.OF_SENTENCE, rarity);
     Formulations formulations = new Formulations(query);
     candidates.forEach(candidate -> candidate.best(likeness).ifPresent(formulations::add));
     return new EarlierWordings(query, formulations.best(MOST));

@@ -11,23 +11,29 @@ import org.councilnotes.note.TextRange;
  * How alike stretches of other texts are to one text: the share of the weight of their words that
  * they have in common. A stem in common counts, the very form of the word counts a little more, and
  * two words that follow each other in both count too. What the text has and the stretch lacks
- * weighs twice as much as what the stretch has beyond it (F-measure with β² = 2, van Rijsbergen
- * 1979), for a sentence is often found inside a longer one.
+ * weighs β² times as much as what the stretch has beyond it (F-measure, van Rijsbergen 1979).
  */
 final class Likeness {
 
   private static final double FORM = 0.3;
   private static final double PAIR = 0.25;
-  private static final double BETA_SQUARED = 2;
+
+  /** β² for a sentence, which may be found inside a longer one. */
+  static final double OF_SENTENCE = 2;
+
+  /** β² for a quote, which is often a short part of a sentence. */
+  static final double OF_QUOTE = 8;
 
   private final Rarity rarity;
+  private final double betaSquared;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<Double> weights = new ArrayList<>();
   private final int[] counts;
   private final double whole;
   private final int longest;
 
-  Likeness(String text, Rarity rarity) {
+  Likeness(String text, double betaSquared, Rarity rarity) {
+    this.betaSquared = betaSquared;
     this.rarity = rarity;
     List<Word> words = Word.in(text);
     this.counts = new int[4 * words.size()];
@@ -69,7 +75,7 @@ final class Likeness {
     /** How alike the stretch is with these words added. */
     double with(List<Word> words) {
       all += visit(words, this::meet);
-      return whole == 0 ? 0 : (1 + BETA_SQUARED) * common / (BETA_SQUARED * whole + all);
+      return whole == 0 ? 0 : (1 + betaSquared) * common / (betaSquared * whole + all);
     }
 
     private void meet(String feature, double weight) {

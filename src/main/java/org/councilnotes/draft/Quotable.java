@@ -1,8 +1,11 @@
 package org.councilnotes.draft;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import org.councilnotes.note.Blank;
 import org.councilnotes.note.Passage;
+import org.councilnotes.note.TextMark;
 import org.councilnotes.note.TextMark.State;
 import org.councilnotes.note.TextRange;
 
@@ -16,8 +19,11 @@ final class Quotable {
   private static final char HYPHEN = '\u2010';
   private static final char HARD_HYPHEN = '\u2011';
 
-  /** What closes up to the word before it where the words between were deleted. */
-  private static final String CLOSING = ",.;:)]";
+  /** What stands close to the word before it, whatever blanks were left between the two. */
+  private static final String CLOSE = ",.)]";
+
+  /** The same, but for languages that set a blank before them. */
+  private static final String CLOSE_IN_MOST = ";:";
 
   private final String text;
 
@@ -31,19 +37,31 @@ final class Quotable {
 
   /** The words that stand; where some were deleted the others close up. */
   static Quotable standing(Passage passage) {
-    return new Cleaning(passage).of(passage.standing());
+    return of(passage, Set.of(State.DELETED));
   }
 
-  /** All words, deleted ones too. */
+  /** The words that stood before any were deleted or added. */
+  static Quotable former(Passage passage) {
+    return of(passage, Set.of(State.ADDED));
+  }
+
+  /** All words, deleted and added ones too. */
   static Quotable printed(Passage passage) {
-    return new Cleaning(passage).of(passage.text());
+    return of(passage, Set.of());
+  }
+
+  private static Quotable of(Passage passage, Set<State> gone) {
+    List<TextRange> gaps =
+        passage.marks().stream()
+            .filter(mark -> gone.contains(mark.state()))
+            .map(TextMark::range)
+            .toList();
+    return new Cleaning(passage.text(), gaps).clean();
   }
 
   /** A quote, or a sentence of a draft, in the same form. */
   static String clean(String typed) {
-    StringBuilder clean = new StringBuilder(typed.length());
-    Blank.squeeze(typed).chars().filter(c -> c != SOFT_HYPHEN).forEach(c -> clean.append(sign(c)));
-    return Blank.squeeze(clean.toString());
+    return new Cleaning(Blank.squeeze(typed), List.of()).clean().text();
   }
 
   String text() {
@@ -60,25 +78,27 @@ final class Quotable {
     return c == HYPHEN || c == HARD_HYPHEN ? '-' : (char) c;
   }
 
-  /** One pass over a text of a passage. */
+  /** One pass over the text of a passage. */
   private static final class Cleaning {
 
-    private final Passage passage;
+    private final String text;
+    private final List<TextRange> gaps;
     private final StringBuilder clean = new StringBuilder();
     private final int[] offsets;
 
     /** Where the blanks before the present sign begin; at it where there are none. */
     private int blanks;
 
-    Cleaning(Passage passage) {
-      this.passage = passage;
-      this.offsets = new int[passage.text().length() + 1];
+    Cleaning(String text, List<TextRange> gaps) {
+      this.text = text;
+      this.gaps = gaps;
+      this.offsets = new int[text.length() + 1];
     }
 
-    Quotable of(String text) {
+    Quotable clean() {
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
-        if (!Blank.isBlank(c) && c != SOFT_HYPHEN) {
+        if (!Blank.isBlank(c) && c != SOFT_HYPHEN && !isGap(new TextRange(i, i + 1))) {
           addBlank(i, c);
           add(i, sign(c));
           blanks = i + 1;
@@ -88,16 +108,26 @@ final class Quotable {
     }
 
     private void addBlank(int at, char next) {
-      boolean isBlank = passage.text().substring(blanks, at).chars().anyMatch(Blank::isBlank);
-      boolean closesUp = CLOSING.indexOf(next) >= 0 && isDeleted(new TextRange(blanks, at));
-      if (isBlank && !clean.isEmpty() && !closesUp) {
+      boolean isBlank = text.substring(blanks, at).chars().anyMatch(Blank::isBlank);
+      if (isBlank && !clean.isEmpty() && !isClose(at, next)) {
         add(blanks, ' ');
       }
     }
 
-    private boolean isDeleted(TextRange stretch) {
-      return passage.marks().stream()
-          .anyMatch(m -> m.state() == State.DELETED && m.range().overlaps(stretch));
+    private boolean isClose(int at, char sign) {
+      return CLOSE_IN_MOST.indexOf(sign) >= 0
+          ? isGap(new TextRange(blanks, at))
+          : CLOSE.indexOf(sign) >= 0 && !opensWord(at + 1);
+    }
+
+    /** Whether a sign before an offset belongs to what follows: {@code .5}, {@code ...}. */
+    private boolean opensWord(int at) {
+      return at < text.length()
+          && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '.');
+    }
+
+    private boolean isGap(TextRange stretch) {
+      return gaps.stream().anyMatch(stretch::overlaps);
     }
 
     private void add(int at, char sign) {
