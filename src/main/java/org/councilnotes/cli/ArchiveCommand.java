@@ -27,6 +27,8 @@ import picocli.CommandLine.ParameterException;
       ShowCommand.class,
       SearchCommand.class,
       CompareCommand.class,
+      WordingCommand.class,
+      VerifyCommand.class,
       StatusCommand.class,
       SnapshotCommand.class
     })
