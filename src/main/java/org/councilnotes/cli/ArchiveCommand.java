@@ -28,6 +28,8 @@ import picocli.CommandLine.ParameterException;
       SearchCommand.class,
       CompareCommand.class,
       LineageCommand.class,
+      WordingCommand.class,
+      VerifyCommand.class,
       StatusCommand.class,
       SnapshotCommand.class
     })

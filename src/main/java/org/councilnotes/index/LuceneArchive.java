@@ -12,12 +12,14 @@ import org.councilnotes.note.DocumentNumber;
 import org.councilnotes.note.Life;
 import org.councilnotes.note.Note;
 import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.search.Hit;
 import org.councilnotes.search.NoteSummary;
 import org.councilnotes.search.Proposal;
 import org.councilnotes.search.SearchRequest;
 import org.councilnotes.search.SearchResult;
 import org.councilnotes.search.Series;
 import org.councilnotes.search.SourceFile;
+import org.councilnotes.search.Words;
 
 /**
  * Reads one world from a directory, while this or another process writes to it: each call answers
@@ -67,6 +69,14 @@ public final class LuceneArchive implements ArchiveReader {
   @Override
   public SearchResult search(SearchRequest request) {
     return from(view -> new PassageSearch(view).answer(request));
+  }
+
+  @Override
+  public List<Hit> alike(String text, Words words, int most) {
+    if (text.length() > LONGEST_TEXT) {
+      throw new IllegalArgumentException("longer than " + LONGEST_TEXT);
+    }
+    return from(view -> new AlikeSearch(view.searcher(), words).find(text, most));
   }
 
   @Override

@@ -13,7 +13,23 @@ import org.councilnotes.note.Note;
  */
 public interface ArchiveReader extends AutoCloseable {
 
+  /** The longest text that {@link #alike} takes, in UTF-16 code units. */
+  int LONGEST_TEXT = 20_000;
+
   SearchResult search(SearchRequest request);
+
+  /**
+   * The passages most alike to a text, in every version and language: first those in which the text
+   * stands word for word, but for case and accents, then those that share the most of its words, a
+   * rare word counting more than a common one. Forms of one word are alike. The hits bear no
+   * highlights.
+   *
+   * @param text at most {@value #LONGEST_TEXT} code units; without a word, nothing is alike to it
+   * @param words of the passages
+   * @param most how many at most
+   * @throws IllegalArgumentException where the text is longer
+   */
+  List<Hit> alike(String text, Words words, int most);
 
   /** The whole note, or empty where this world has none of that id. */
   Optional<Note> note(String id);

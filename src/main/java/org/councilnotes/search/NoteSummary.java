@@ -3,6 +3,7 @@ package org.councilnotes.search;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.councilnotes.note.Adoption;
 import org.councilnotes.note.CoverPage;
 import org.councilnotes.note.DocumentNumber;
 import org.councilnotes.note.Marking;
@@ -16,7 +17,7 @@ public record NoteSummary(
     Naming naming,
     Optional<LocalDate> date,
     Marking marking,
-    Status status,
+    Adoption adoption,
     Report report) {
 
   /**
@@ -39,8 +40,12 @@ public record NoteSummary(
         naming,
         cover.identity().date(),
         note.marking(),
-        note.adoption().status(),
+        note.adoption(),
         note.report());
+  }
+
+  public Status status() {
+    return adoption.status();
   }
 
   public Optional<DocumentNumber> number() {

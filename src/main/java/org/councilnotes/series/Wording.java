@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param key all words with their figures, joined by spaces: equal for equal wordings
  * @param words in order, every number made {@value #NUMBER}, since numbers change every year
  */
-record Wording(String key, List<String> words) {
+public record Wording(String key, List<String> words) {
 
   static final String NUMBER = "#";
 
@@ -35,11 +35,11 @@ record Wording(String key, List<String> words) {
   /** A combining mark, as it stands apart after decomposition: the acute of é; not {@code e}. */
   private static final Pattern MARK = Pattern.compile("\\p{M}");
 
-  Wording {
+  public Wording {
     words = List.copyOf(words);
   }
 
-  static Wording of(String text) {
+  public static Wording of(String text) {
     int start = labelLength(text);
     List<String> words =
         PlainLetters.words(text, start).orElseGet(() -> words(fold(text.substring(start))));
@@ -48,7 +48,7 @@ record Wording(String key, List<String> words) {
   }
 
   /** How many code units of the text are its list label and the blanks after it. */
-  static int labelLength(String text) {
+  public static int labelLength(String text) {
     var label = LABEL.matcher(text);
     return label.find() ? label.end() : 0;
   }

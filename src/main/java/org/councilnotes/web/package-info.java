@@ -7,7 +7,7 @@
  *   <li><b>holds to</b> all words come from message keys; no script or style inside a page; a wrong
  *       request gets a clear 400 or 404
  *   <li><b>may use</b> {@code note}, {@code corpus}, {@code search}, {@code series}, {@code
- *       access}, {@code json}, {@code research}, {@code ingest} and Spring
+ *       draft}, {@code research}, {@code access}, {@code json}, {@code ingest} and Spring
  * </ul>
  */
 @NullMarked

@@ -1,6 +1,7 @@
 package org.councilnotes.index;
 
 import java.nio.file.Path;
+import org.councilnotes.search.AlikeContractTest;
 import org.councilnotes.search.ArchiveContractTest;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.ArchiveUnderTest;
@@ -75,6 +76,13 @@ class LuceneContractTest implements ArchiveUnderTest {
   @Nested
   class OfVersions extends VersionsContractTest {
     OfVersions() {
+      super(LuceneContractTest.this);
+    }
+  }
+
+  @Nested
+  class Alike extends AlikeContractTest {
+    Alike() {
       super(LuceneContractTest.this);
     }
   }

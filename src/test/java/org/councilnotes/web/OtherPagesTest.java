@@ -40,6 +40,8 @@ class OtherPagesTest extends SiteTest {
         "/notes/90364-19",
         "/compare",
         "/compare?note=90200-18&note=90364-19",
+        "/draft",
+        "/draft?text=SEACOP%20trained%20officers&quote=SEACOP%20trains",
         "/status",
         "/series/drugs-annual-report",
         "/notes/1-19",

@@ -1,0 +1,41 @@
+package org.councilnotes.cli;
+
+import java.util.concurrent.Callable;
+import org.councilnotes.draft.EarlierWordings;
+import org.councilnotes.json.DraftJson;
+import org.councilnotes.search.ArchiveReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Finds earlier wordings of a sentence. */
+@Command(
+    name = "wording",
+    mixinStandardHelpOptions = true,
+    description = "Earlier wordings of a sentence, the most alike first, with their years.")
+final class WordingCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+  @Mixin private Places places;
+  @Mixin private GivenText sentence;
+
+  @Option(names = "--json", description = "as JSON")
+  private boolean json;
+
+  @Override
+  public Integer call() {
+    Console console = Console.of(spec);
+    String text = sentence.get();
+    try (ArchiveReader reader = places.index().reader()) {
+      EarlierWordings found = EarlierWordings.of(text, reader);
+      if (json) {
+        console.print(DraftJson.write(found));
+      } else {
+        new DraftText(console).print(found);
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,104 @@
+package org.councilnotes.draft;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.councilnotes.draft.Likeness.Stretch;
+import org.councilnotes.draft.Verification.Elision;
+import org.councilnotes.draft.Verification.Place;
+import org.councilnotes.draft.Verification.Result;
+import org.councilnotes.note.TextRange;
+import org.councilnotes.search.Hit;
+import org.councilnotes.series.Difference;
+import org.councilnotes.series.Step.Edit;
+
+/** What stands in the archive that a quote may be an altered form of. */
+final class NearestText {
+
+  /** Below it more was changed than kept. */
+  private static final double FLOOR = 0.5;
+
+  private record Near(RunningText text, Stretch stretch) {}
+
+  private NearestText() {}
+
+  /** Empty where nothing is near enough. */
+  static Optional<Verification> to(Quote quote, Collection<Hit> hits) {
+    List<RunningText> texts = hits.stream().map(RunningText::of).toList();
+    Rarity rarity =
+        new Rarity(texts.stream().flatMap(t -> Sentence.in(t.text()).stream()).toList());
+    Likeness likeness = new Likeness(quote.text(), Likeness.OF_QUOTE, rarity);
+    return texts.stream()
+        .flatMap(text -> near(text, likeness).stream())
+        .filter(near -> near.stretch().score() >= FLOOR)
+        .max(Comparator.comparingDouble(near -> near.stretch().score()))
+        .map(near -> altered(quote.text(), near));
+  }
+
+  private static Optional<Near> near(RunningText text, Likeness likeness) {
+    return likeness.best(Sentence.in(text.text())).map(stretch -> new Near(text, stretch));
+  }
+
+  private static Verification altered(String quote, Near near) {
+    String sentences = near.stretch().range().of(near.text().text());
+    TextRange quoted = quoted(sentences, quote);
+    String text = quoted.of(sentences);
+    int start = near.stretch().range().start() + quoted.start();
+    List<Place> places =
+        List.of(new Place(near.text().uses(new TextRange(start, start + text.length()))));
+    List<Edit> edits = Difference.between(text, quote);
+    return new Verification(quote, Result.ALTERED, Elision.NONE, places, text, edits);
+  }
+
+  /** The sentences without the words before and after what is quoted of them. */
+  private static TextRange quoted(String sentences, String quote) {
+    List<Edit> edits = Difference.between(sentences, quote);
+    int start = 0;
+    int end = sentences.length();
+    if (!edits.isEmpty() && edits.getFirst().left().start() == 0) {
+      start = lastWords(sentences, edits.getFirst().left().end(), words(edits.getFirst(), quote));
+    }
+    if (!edits.isEmpty() && edits.getLast().left().end() == end) {
+      end = firstWords(sentences, edits.getLast().left().start(), words(edits.getLast(), quote));
+    }
+    TextRange trimmed = stripped(sentences, start, Math.max(start, end));
+    return trimmed.of(sentences).equals(quote) ? new TextRange(0, sentences.length()) : trimmed;
+  }
+
+  private static int words(Edit edit, String quote) {
+    String words = edit.right().of(quote).strip();
+    return words.isEmpty() ? 0 : words.split(" ", -1).length;
+  }
+
+  /** Where the last words before an offset begin, as many as took their place. */
+  private static int lastWords(String text, int end, int words) {
+    int start = end;
+    for (int i = 0; i < words && start > 0; i++) {
+      start = text.lastIndexOf(' ', start - 2) + 1;
+    }
+    return start;
+  }
+
+  /** Where the first words after an offset end. */
+  private static int firstWords(String text, int start, int words) {
+    int end = start;
+    for (int i = 0; i < words && end < text.length(); i++) {
+      int blank = text.indexOf(' ', end + 1);
+      end = blank < 0 ? text.length() : blank;
+    }
+    return end;
+  }
+
+  private static TextRange stripped(String text, int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && text.charAt(from) == ' ') {
+      from++;
+    }
+    while (to > from && text.charAt(to - 1) == ' ') {
+      to--;
+    }
+    return new TextRange(from, to);
+  }
+}

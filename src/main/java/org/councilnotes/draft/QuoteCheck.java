@@ -1,0 +1,93 @@
+package org.councilnotes.draft;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.councilnotes.draft.Verification.Elision;
+import org.councilnotes.draft.Verification.Place;
+import org.councilnotes.draft.Verification.Result;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.TextRange;
+import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.search.Hit;
+
+/**
+ * Checks one quote: as it is in a passage, then over passages, then between its ellipses; then
+ * whether it was deleted; then what is nearest to it.
+ */
+final class QuoteCheck {
+
+  private static final Comparator<Place> NEWEST_FIRST =
+      Comparator.comparing(Place::first, Use.NEWEST_FIRST);
+
+  private final Quote quote;
+  private final Sightings sightings;
+
+  QuoteCheck(Quote quote, ArchiveReader world) {
+    this.quote = quote;
+    this.sightings = new Sightings(quote, world);
+  }
+
+  Verification verification() {
+    return exact(List.of(quote), Elision.NONE)
+        .or(this::elided)
+        .or(this::deleted)
+        .or(() -> NearestText.to(quote, sightings.hits()))
+        .orElseGet(() -> Verification.notFound(quote));
+  }
+
+  private Optional<Verification> elided() {
+    List<Quote> pieces = quote.pieces();
+    return quote.hasEllipsis() && !pieces.isEmpty()
+        ? exact(pieces, Elision.ELIDED)
+        : Optional.empty();
+  }
+
+  private Optional<Verification> exact(List<Quote> pieces, Elision elision) {
+    List<Place> inPassages =
+        places(sightings.of(pieces).stream().map(RunningText::of), pieces);
+    List<Place> places =
+        inPassages.isEmpty() ? places(sightings.notesWith(pieces), pieces) : inPassages;
+    return found(Result.EXACT, elision, places);
+  }
+
+  private static List<Place> places(Stream<RunningText> texts, List<Quote> pieces) {
+    return texts.flatMap(text -> place(text, pieces).stream()).toList();
+  }
+
+  private static Optional<Place> place(RunningText text, List<Quote> pieces) {
+    List<TextRange> ranges = Quote.allIn(text.text(), pieces);
+    return ranges.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Place(ranges.stream().flatMap(r -> text.uses(r).stream()).toList()));
+  }
+
+  private Optional<Verification> deleted() {
+    List<Place> places = sightings.deleted().flatMap(hit -> deletedIn(hit).stream()).toList();
+    return found(Result.DELETED, Elision.NONE, places);
+  }
+
+  /** Where it stood before words were deleted, or where it is printed with deleted words. */
+  private Optional<Place> deletedIn(Hit hit) {
+    Passage passage = hit.passage();
+    return Stream.of(Quotable.former(passage), Quotable.printed(passage))
+        .flatMap(words -> quote.in(words.text(), 0).map(words::place).stream())
+        .filter(range -> Candidate.deletions(passage).anyMatch(range::overlaps))
+        .findFirst()
+        .map(range -> new Place(List.of(new Use(passage, hit.note(), hit.section(), range))));
+  }
+
+  private Optional<Verification> found(Result result, Elision elision, List<Place> places) {
+    return places.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Verification(
+                quote.text(),
+                result,
+                elision,
+                places.stream().sorted(NEWEST_FIRST).distinct().toList(),
+                "",
+                List.of()));
+  }
+}

@@ -1,0 +1,41 @@
+package org.councilnotes.draft;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.Status;
+import org.councilnotes.note.TextRange;
+import org.councilnotes.search.NoteSummary;
+
+/**
+ * A place where words were used.
+ *
+ * @param section heading of the section; empty on the cover
+ * @param range of the words in the passage's text; deleted words may stand between them
+ */
+public record Use(Passage passage, NoteSummary note, String section, TextRange range) {
+
+  /** By the date of the note; notes without a date come last. */
+  static final Comparator<Use> NEWEST_FIRST =
+      Comparator.comparing((Use use) -> use.note().date().orElse(LocalDate.MIN))
+          .reversed()
+          .thenComparing(use -> use.note().id())
+          .thenComparing(use -> use.passage().ordinal());
+
+  /** The years that the note reports on, else the year of its date; ascending. */
+  public List<Integer> years() {
+    List<Integer> reported = note.report().years();
+    return reported.isEmpty() ? note.date().map(LocalDate::getYear).stream().toList() : reported;
+  }
+
+  public boolean isAdopted() {
+    return note.status() == Status.ADOPTED;
+  }
+
+  /** Who adopted or noted the text, where the note says so. */
+  public Optional<String> by() {
+    return note.adoption().by();
+  }
+}

@@ -1,0 +1,89 @@
+package org.councilnotes.json;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.councilnotes.draft.EarlierWordings;
+import org.councilnotes.draft.Formulation;
+import org.councilnotes.draft.Use;
+import org.councilnotes.draft.Verification;
+import org.councilnotes.draft.Verification.Place;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.TextHash;
+import org.councilnotes.search.NoteSummary;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Earlier wordings and checked quotes as JSON: what {@code wording --json} and {@code verify --json}
+ * print and {@code /api/wording} and {@code /api/verify} answer. Words that were deleted have uses,
+ * but no years, first, last or adopted use.
+ */
+public final class DraftJson {
+
+  private DraftJson() {}
+
+  public static JsonNode write(EarlierWordings found) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("query", found.query());
+    Fields.list(json, "wordings", found.formulations(), DraftJson::write);
+    return json;
+  }
+
+  public static JsonNode write(Verification found) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("quote", found.quote()).put("result", found.result().key());
+    if (found.isElided()) {
+      json.put("elided", true);
+    }
+    Fields.list(json, "places", found.places(), DraftJson::write);
+    Fields.unlessEmpty(json, "text", found.text());
+    Fields.list(json, "edits", found.edits(), CompareJson::write);
+    return json;
+  }
+
+  private static void write(Formulation wording, ObjectNode json) {
+    json.put("text", wording.text());
+    json.put("score", Math.round(wording.score() * 100) / 100.0);
+    json.put("relation", wording.relation().name().toLowerCase(Locale.ROOT));
+    if (wording.isDeleted()) {
+      json.put("deleted", true);
+    }
+    Fields.numbers(json, "years", wording.years());
+    if (!wording.isDeleted()) {
+      write(wording.firstUse(), json.putObject("firstUse"));
+      write(wording.lastUse(), json.putObject("lastUse"));
+      wording.lastAdopted().ifPresent(use -> write(use, json.putObject("lastAdopted")));
+    }
+    Fields.list(json, "uses", wording.uses(), DraftJson::write);
+    Fields.list(json, "edits", wording.edits(), CompareJson::write);
+  }
+
+  /** All of the place is told of its first part; where it has more, each is listed too. */
+  private static void write(Place place, ObjectNode json) {
+    write(place.first(), json);
+    if (place.parts().size() > 1) {
+      Fields.list(json, "parts", place.parts(), DraftJson::writePart);
+    }
+  }
+
+  private static void write(Use use, ObjectNode json) {
+    NoteSummary note = use.note();
+    writePart(use, json);
+    json.put("note", note.id());
+    Fields.unlessEmpty(json, "number", note.naming().number());
+    json.put("edition", note.edition());
+    Fields.maybe(json, "date", note.date().map(LocalDate::toString));
+    json.put("status", note.status().key());
+    Fields.maybe(json, "adoptedBy", use.by());
+    json.put("marking", note.marking().name());
+  }
+
+  private static void writePart(Use use, ObjectNode json) {
+    Passage passage = use.passage();
+    json.put("passage", passage.id()).put("section", passage.section());
+    Fields.maybe(json, "page", passage.place().page());
+    json.put("start", use.range().start()).put("end", use.range().end());
+    json.put("hash", TextHash.of(passage.text()));
+  }
+}

@@ -1,0 +1,82 @@
+package org.councilnotes.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.councilnotes.access.Worlds;
+import org.councilnotes.draft.EarlierWordings;
+import org.councilnotes.draft.Verification;
+import org.councilnotes.search.ArchiveReader;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * Earlier wordings of a sentence, and a box that checks a quote. What is sent has an address of its
+ * own, so that it can be kept; only what is too long for one is shown at once.
+ */
+@Controller
+final class DraftPage {
+
+  private static final String PATH = "/draft";
+  private static final String TEXT = "text";
+  private static final String QUOTE = "quote";
+
+  /** Safely below what servers and mail programs take for an address. */
+  private static final int LONGEST_ADDRESS = 2_000;
+
+  private final Worlds worlds;
+
+  DraftPage(Worlds worlds) {
+    this.worlds = worlds;
+  }
+
+  @GetMapping(PATH)
+  ModelAndView page(
+      @RequestParam(name = TEXT, defaultValue = "") String text,
+      @RequestParam(name = QUOTE, defaultValue = "") String quote) {
+    ModelAndView page =
+        new ModelAndView("draft")
+            .addObject(TEXT, text)
+            .addObject(QUOTE, quote)
+            .addObject("longest", ArchiveReader.LONGEST_TEXT);
+    ArchiveReader world = worlds.forReader();
+    if (!text.isBlank()) {
+      EarlierWordings found = EarlierWordings.of(PastedText.checked(text), world);
+      page.addObject("wordings", views(found));
+    }
+    if (!quote.isBlank()) {
+      page.addObject("check", QuoteView.of(Verification.of(PastedText.checked(quote), world)));
+    }
+    return page;
+  }
+
+  private static List<WordingView> views(EarlierWordings found) {
+    return found.formulations().stream().map(w -> WordingView.of(w, found.query())).toList();
+  }
+
+  @PostMapping(PATH)
+  ModelAndView sent(
+      @RequestParam(name = TEXT, defaultValue = "") String text,
+      @RequestParam(name = QUOTE, defaultValue = "") String quote) {
+    String address = quote.isBlank() ? address(TEXT, text) : address(QUOTE, quote);
+    return address.length() > LONGEST_ADDRESS ? page(text, quote) : new ModelAndView(to(address));
+  }
+
+  private static String address(String name, String value) {
+    String stripped = value.strip();
+    return stripped.isEmpty()
+        ? PATH
+        : PATH + "?" + name + "=" + UriUtils.encode(stripped, StandardCharsets.UTF_8);
+  }
+
+  private static RedirectView to(String address) {
+    RedirectView redirect = new RedirectView(address, true, false, false);
+    redirect.setStatusCode(HttpStatus.SEE_OTHER);
+    return redirect;
+  }
+}

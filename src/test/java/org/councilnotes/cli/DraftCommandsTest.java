@@ -1,0 +1,100 @@
+package org.councilnotes.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.councilnotes.TestNotes;
+import org.councilnotes.index.IndexHome;
+import org.councilnotes.index.LuceneWriter;
+import org.councilnotes.note.Thesaurus;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DraftCommandsTest {
+
+  @TempDir private static Path index;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @BeforeAll
+  static void write() {
+    try (LuceneWriter writer = IndexHome.publicWorld(index).writer(Thesaurus.NONE)) {
+      TestNotes.ENGLISH.forEach(writer::put);
+      writer.commit();
+    }
+  }
+
+  private int run(String command, String... arguments) {
+    String[] all = new String[arguments.length + 3];
+    all[0] = command;
+    all[1] = "--index";
+    all[2] = index.toString();
+    System.arraycopy(arguments, 0, all, 3, arguments.length);
+    return ArchiveCommand.run(new PrintWriter(out, true), new PrintWriter(err, true), all);
+  }
+
+  private int runReading(String input, String command, String... arguments) {
+    InputStream before = System.in;
+    System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
+    try {
+      return run(command, arguments);
+    } finally {
+      System.setIn(before);
+    }
+  }
+
+  @Test
+  void earlierWordingIsPrintedWithItsUses() {
+    assertThat(run("wording", "The observatory of Chile joined the early warning system.")).isZero();
+    assertThat(out.toString())
+        .contains("The observatories of Chile and Argentina joined")
+        .contains("last adopted: 2018-19")
+        .contains("90364-19/I/2 · 2019-06-26 · adopted by High-Level Meeting");
+  }
+
+  @Test
+  void nothingAlikeIsSaid() {
+    assertThat(run("wording", "zeppelin")).isZero();
+    assertThat(out.toString()).startsWith("nothing like it");
+  }
+
+  @Test
+  void alteredQuoteIsPrintedWithTheDifference() {
+    assertThat(run("verify", "SEACOP trained no officers in Peru")).isZero();
+    assertThat(out.toString())
+        .startsWith("altered")
+        .containsPattern("SEACOP trained ?\\{\\+ ?no ?\\+} ?officers in Peru")
+        .contains("90200-18/2/2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-", "--"})
+  void textIsReadFromStandardInput(String sign) {
+    String quote = "M\u00E9xico and Panama\ntook part in AIRCOP\n";
+    assertThat(runReading(quote, "verify", "--json", sign)).isZero();
+    assertThat(out.toString()).contains("\"result\" : \"exact\"").contains("90364-19/II.b/2");
+  }
+
+  @Test
+  void textThatLooksLikeAnOptionFollowsTheSign() {
+    assertThat(run("verify", "--", "--json")).isZero();
+    assertThat(out.toString()).startsWith("not-found");
+  }
+
+  @Test
+  void withoutATextOrWithTooLongAOneUsageIsBad() {
+    assertThat(run("wording")).isEqualTo(2);
+    assertThat(run("verify", " ")).isEqualTo(2);
+    assertThat(run("wording", "a".repeat(20_001))).isEqualTo(2);
+    assertThat(err.toString()).contains("no text is given").contains("at most 20000 characters");
+  }
+}
