@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.councilnotes.json.CompareJson;
 import org.councilnotes.note.Note;
+import org.councilnotes.research.ComparisonHtml;
 import org.councilnotes.research.Redline;
 import org.councilnotes.series.Comparison;
 import org.jspecify.annotations.Nullable;
