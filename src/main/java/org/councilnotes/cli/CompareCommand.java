@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.councilnotes.json.CompareJson;
 import org.councilnotes.note.Note;
+import org.councilnotes.research.ComparisonHtml;
 import org.councilnotes.research.Redline;
 import org.councilnotes.series.Comparison;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,12 @@
 package org.councilnotes.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.councilnotes.access.Worlds;
 import org.councilnotes.note.Note;
+import org.councilnotes.research.ComparisonHtml;
 import org.councilnotes.research.Redline;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.series.Comparison;
@@ -25,6 +28,14 @@ final class CompareExport {
       MediaType.parseMediaType(
           "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
+  private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+  private static final String POLICY = "Content-Security-Policy";
+
+  /** In place of what {@link SecurityHeaders} allows pages: the file carries its style with it. */
+  private static final String OWN_STYLE_ONLY =
+      "default-src 'none'; style-src '%s'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
+          .formatted(ComparisonHtml.styleHash());
+
   /** Not fit for the name of a file on every system: {@code "é "}; not {@code "10364-19.fr"}. */
   private static final Pattern UNFIT = Pattern.compile("[^A-Za-z0-9.-]+");
 
@@ -39,21 +50,30 @@ final class CompareExport {
   ResponseEntity<byte[]> redline(
       @RequestParam(name = "note", defaultValue = "") List<String> typed) {
     List<Note> notes = notes(typed);
-    if (notes.size() != TWO) {
-      throw Refusal.badRequest("compare");
-    }
     return ResponseEntity.ok()
         .contentType(WORD)
         .header(HttpHeaders.CONTENT_DISPOSITION, attachment(notes, "docx"))
         .body(Redline.of(Comparison.of(notes), notes).write());
   }
 
-  /** Different notes, in the order asked for. */
+  /** The same file that {@code compare --html} writes, shown; it may be saved or printed. */
+  @GetMapping("/compare.html")
+  ResponseEntity<String> page(
+      @RequestParam(name = "note", defaultValue = "") List<String> typed,
+      HttpServletResponse response) {
+    List<Note> notes = notes(typed);
+    response.setHeader(POLICY, OWN_STYLE_ONLY);
+    return ResponseEntity.ok()
+        .contentType(HTML)
+        .body(new ComparisonHtml(Comparison.of(notes), notes).write());
+  }
+
+  /** Two different notes, in the order asked for. */
   private List<Note> notes(List<String> typed) {
     ArchiveReader world = worlds.forReader();
     List<String> asked = typed.stream().filter(id -> !id.isBlank()).toList();
     List<Note> notes = asked.stream().map(id -> new NoteAddress(id).in(world)).distinct().toList();
-    if (notes.size() != asked.size()) {
+    if (asked.size() != TWO || notes.size() != TWO) {
       throw Refusal.badRequest("compare");
     }
     return notes;

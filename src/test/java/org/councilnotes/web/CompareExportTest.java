@@ -1,8 +1,13 @@
 package org.councilnotes.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +33,31 @@ class CompareExportTest extends SiteTest {
         .isEqualTo(200);
   }
 
+  @Test
+  void pageIsShownWithItsOwnStyleAndNothingElse() {
+    HttpResponse<String> answer = get("/compare.html" + EDITIONS);
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");
+    assertThat(answer.headers().firstValue("Content-Disposition")).isEmpty();
+    assertThat(answer.headers().allValues("Content-Security-Policy"))
+        .singleElement(STRING)
+        .contains("default-src 'none'; style-src '" + hashOfStyle(answer.body()) + "'");
+    assertThat(answer.body()).contains("90200/18 and 90364/19 compared", "<ins>");
+  }
+
+  private static String hashOfStyle(String page) {
+    String start = "<style>";
+    String style = page.substring(page.indexOf(start) + start.length(), page.indexOf("</style>"));
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] hash = digest.digest(style.getBytes(StandardCharsets.UTF_8));
+      return "sha256-" + Base64.getEncoder().encodeToString(hash);
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -36,8 +66,9 @@ class CompareExportTest extends SiteTest {
         "?note=90200-18&note=90200/18",
         "?note=90200-18&note=90364-19&note=90363-19"
       })
-  void redlineTakesTwoDifferentNotes(String query) {
+  void comparisonTakesTwoDifferentNotes(String query) {
     assertThat(get("/compare.docx" + query).statusCode()).isEqualTo(400);
+    assertThat(get("/compare.html" + query).statusCode()).isEqualTo(400);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.councilnotes.cli;
+package org.councilnotes.research;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,7 @@ class InkedCellTest {
 
   @Test
   void changedWordsAreInTheirElement() {
-    assertThat(InkedCell.html(cell("a < b"), List.of(new TextRange(4, 5)), "ins"))
+    assertThat(InkedCell.html(cell("a < b"), List.of(), List.of(new TextRange(4, 5))))
         .isEqualTo("a &lt; <ins>b</ins>");
   }
 
@@ -21,7 +21,7 @@ class InkedCellTest {
   void wordsThatAreDeletedInTheNoteAreNeverShownAsNew() {
     TextMark deleted = new TextMark(State.DELETED, new TextRange(0, 3));
 
-    assertThat(InkedCell.html(cell("old new", deleted), List.of(new TextRange(0, 7)), "ins"))
+    assertThat(InkedCell.html(cell("old new", deleted), List.of(), List.of(new TextRange(0, 7))))
         .contains("<s>", "deleted: ", "old", "<ins> new</ins>")
         .doesNotContain("<ins>old");
   }
@@ -30,9 +30,16 @@ class InkedCellTest {
   void blankedPlaceIsNotAccessibleAndNotDropped() {
     TextMark blanked = new TextMark(State.BLANKED, new TextRange(0, 7));
 
-    assertThat(InkedCell.html(cell("DELETED", blanked), List.of(new TextRange(0, 7)), "del"))
+    assertThat(InkedCell.html(cell("DELETED", blanked), List.of(new TextRange(0, 7)), List.of()))
         .contains("DELETED", "not accessible")
         .doesNotContain("<del>");
+  }
+
+  @Test
+  void wordsThatCameMayGoAgain() {
+    List<TextRange> words = List.of(new TextRange(2, 3));
+
+    assertThat(InkedCell.html(cell("a b"), words, words)).isEqualTo("a <del><ins>b</ins></del>");
   }
 
   private static Row.Cell cell(String text, TextMark... marks) {

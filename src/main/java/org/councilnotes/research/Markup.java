@@ -1,4 +1,4 @@
-package org.councilnotes.cli;
+package org.councilnotes.research;
 
 /** Text as HTML: what stands in a note is never taken for markup. */
 final class Markup {
