@@ -59,7 +59,9 @@ record DraftText(Console console) {
         .collect(Collectors.joining(" · "));
   }
 
-  /** The nearest text, what the quote lacks as {@code [-words-]}, what it adds as {@code {+...+}}. */
+  /**
+   * The nearest text, what the quote lacks as {@code [-words-]}, what it adds as {@code {+...+}}.
+   */
   private static String difference(String text, String quote, List<Edit> edits) {
     StringBuilder signed = new StringBuilder();
     int end = 0;

@@ -38,7 +38,8 @@ final class GivenText {
       throw bad("no text is given");
     }
     if (given.length() > ArchiveReader.LONGEST_TEXT) {
-      throw bad("the text is too long: at most %d characters".formatted(ArchiveReader.LONGEST_TEXT));
+      throw bad(
+          "the text is too long: at most %d characters".formatted(ArchiveReader.LONGEST_TEXT));
     }
     return given;
   }

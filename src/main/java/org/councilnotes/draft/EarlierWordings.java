@@ -27,8 +27,7 @@ public record EarlierWordings(String query, List<Formulation> formulations) {
   public static EarlierWordings of(String sentence, ArchiveReader world) {
     String query = Quotable.clean(sentence);
     List<Candidate> candidates = Candidate.of(query, world);
-    Rarity rarity =
-        new Rarity(candidates.stream().flatMap(c -> c.sentences().stream()).toList());
+    Rarity rarity = new Rarity(candidates.stream().flatMap(c -> c.sentences().stream()).toList());
     Likeness likeness = new Likeness(query, Likeness.OF_SENTENCE, rarity);
     Formulations formulations = new Formulations(query);
     candidates.forEach(candidate -> candidate.best(likeness).ifPresent(formulations::add));

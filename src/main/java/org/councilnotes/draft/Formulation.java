@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 import org.councilnotes.series.Step.Edit;
 
 /**
- * One wording and its uses: passages whose words are the same but for case, accents and punctuation.
+ * One wording and its uses: passages whose words are the same but for case, accents and
+ * punctuation.
  *
  * @param text as last used
  * @param score how alike it is to what was asked, above 0 up to 1

@@ -12,9 +12,9 @@ import org.councilnotes.note.Blank;
 import org.councilnotes.note.TextRange;
 
 /**
- * A quote in the form in which passages are quoted, without the quotation marks around it. It stands
- * in a text only as it is, letter by letter; whether a hyphen at the end of a line is one of the
- * text cannot be told from the quote, so either does.
+ * A quote in the form in which passages are quoted, without the quotation marks around it. It
+ * stands in a text only as it is, letter by letter; whether a hyphen at the end of a line is one of
+ * the text cannot be told from the quote, so either does.
  *
  * @param words of the quote; {@link #LINE_END} for each hyphen at the end of a line
  */
@@ -26,7 +26,9 @@ record Quote(String words) {
   /** What a hyphen at the end of a line may be in the text. */
   private static final List<String> AT_LINE_END = List.of("", "-", "- ");
 
-  /** A word cut by the end of a line: {@code coopera-⏎tion}; not {@code in-depth} or {@code a -⏎b}. */
+  /**
+   * A word cut by the end of a line: {@code coopera-⏎tion}; not {@code in-depth} or {@code a -⏎b}.
+   */
   private static final Pattern CUT_WORD =
       Pattern.compile(
           "(?<=[\\p{L}\\p{N}])[-\u2010\u2011\u00AD][ \\t]{0,9}\\R[ \\t]{0,9}(?=[\\p{L}\\p{N}])");
@@ -117,9 +119,10 @@ record Quote(String words) {
     if (!words.contains(LINE_END)) {
       return Pattern.compile(words, Pattern.LITERAL);
     }
-    String hyphens =
-        AT_LINE_END.reversed().stream().collect(Collectors.joining("|", "(?:", ")"));
+    String hyphens = AT_LINE_END.reversed().stream().collect(Collectors.joining("|", "(?:", ")"));
     return Pattern.compile(
-        Stream.of(words.split(LINE_END, -1)).map(Pattern::quote).collect(Collectors.joining(hyphens)));
+        Stream.of(words.split(LINE_END, -1))
+            .map(Pattern::quote)
+            .collect(Collectors.joining(hyphens)));
   }
 }

@@ -45,8 +45,7 @@ final class QuoteCheck {
   }
 
   private Optional<Verification> exact(List<Quote> pieces, Elision elision) {
-    List<Place> inPassages =
-        places(sightings.of(pieces).stream().map(RunningText::of), pieces);
+    List<Place> inPassages = places(sightings.of(pieces).stream().map(RunningText::of), pieces);
     List<Place> places =
         inPassages.isEmpty() ? places(sightings.notesWith(pieces), pieces) : inPassages;
     return found(Result.EXACT, elision, places);

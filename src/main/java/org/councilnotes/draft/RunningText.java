@@ -39,21 +39,21 @@ final class RunningText {
 
   /** The passage alone. */
   static RunningText of(Hit hit) {
-    RunningText text =
-        new RunningText(hit.note(), Map.of(hit.passage().section(), hit.section()));
+    RunningText text = new RunningText(hit.note(), Map.of(hit.passage().section(), hit.section()));
     text.add(hit.passage());
     return text;
   }
 
   /**
-   * The whole note; where it has footnotes also without them, since they stand between passages that
-   * follow each other for a reader.
+   * The whole note; where it has footnotes also without them, since they stand between passages
+   * that follow each other for a reader.
    */
   static List<RunningText> of(Note note) {
     boolean hasFootnotes = note.passages().stream().anyMatch(p -> isFootnote(p));
     RunningText whole = ofBody(note, note.passages());
     return hasFootnotes
-        ? List.of(ofBody(note, note.passages().stream().filter(p -> !isFootnote(p)).toList()), whole)
+        ? List.of(
+            ofBody(note, note.passages().stream().filter(p -> !isFootnote(p)).toList()), whole)
         : List.of(whole);
   }
 

@@ -73,8 +73,7 @@ final class Sightings {
 
   /** Whether the first, and so maybe many, has the words in their order. */
   private static boolean hasWords(List<Hit> few, String reading) {
-    return !few.isEmpty()
-        && forms(few.getFirst().passage().standing()).contains(forms(reading));
+    return !few.isEmpty() && forms(few.getFirst().passage().standing()).contains(forms(reading));
   }
 
   private static String forms(String text) {

@@ -68,8 +68,7 @@ public record Verification(
   }
 
   static Verification notFound(Quote quote) {
-    return new Verification(
-        quote.text(), Result.NOT_FOUND, Elision.NONE, List.of(), "", List.of());
+    return new Verification(quote.text(), Result.NOT_FOUND, Elision.NONE, List.of(), "", List.of());
   }
 
   /**

@@ -16,7 +16,9 @@ record Word(String form, String stem) {
 
   private static final String NUMBER = "#";
 
-  /** Long enough to tell most words apart, short enough for {@code report} and {@code reporting}. */
+  /**
+   * Long enough to tell most words apart, short enough for {@code report} and {@code reporting}.
+   */
   private static final int STEM = 5;
 
   /** The words of a text, in order: runs of letters and digits. */

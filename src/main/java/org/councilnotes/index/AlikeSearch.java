@@ -47,7 +47,8 @@ final class AlikeSearch {
       return List.of();
     }
     Query query = either(wordForWord(text), shared(words));
-    HitReading reading = new HitReading(searcher, new MatchNoDocsQuery());
+    HitReading reading =
+        new HitReading(searcher, new MatchNoDocsQuery("hits of likeness bear no highlights"));
     return reading.read(List.of(searcher.search(query, most).scoreDocs));
   }
 
@@ -59,8 +60,7 @@ final class AlikeSearch {
   }
 
   private Query wordForWord(String text) {
-    return new BoostQuery(
-        new ConstantScoreQuery(WordQueries.phrase(part, text)), WORD_FOR_WORD);
+    return new BoostQuery(new ConstantScoreQuery(WordQueries.phrase(part, text)), WORD_FOR_WORD);
   }
 
   private static Query shared(List<KnownWord> words) {

@@ -15,9 +15,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Earlier wordings and checked quotes as JSON: what {@code wording --json} and {@code verify --json}
- * print and {@code /api/wording} and {@code /api/verify} answer. Words that were deleted have uses,
- * but no years, first, last or adopted use.
+ * Earlier wordings and checked quotes as JSON: what {@code wording --json} and {@code verify
+ * --json} print and {@code /api/wording} and {@code /api/verify} answer. Words that were deleted
+ * have uses, but no years, first, last or adopted use.
  */
 public final class DraftJson {
 

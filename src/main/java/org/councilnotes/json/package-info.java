@@ -6,8 +6,8 @@
  *   <li><b>gives</b> the JSON that commands and API promise, or the notes again
  *   <li><b>holds to</b> reading what was written gives an equal value; absent values are left out,
  *       lists are empty rather than absent
- *   <li><b>may use</b> {@code note}, {@code fetch}, {@code search}, {@code series}, {@code draft} and
- *       Jackson
+ *   <li><b>may use</b> {@code note}, {@code fetch}, {@code search}, {@code series}, {@code draft}
+ *       and Jackson
  * </ul>
  */
 @NullMarked

@@ -36,12 +36,7 @@ public record NoteSummary(
             note.language(),
             cover.codes());
     return new NoteSummary(
-        note.id(),
-        naming,
-        cover.identity().date(),
-        note.marking(),
-        note.adoption(),
-        note.report());
+        note.id(), naming, cover.identity().date(), note.marking(), note.adoption(), note.report());
   }
 
   public Status status() {

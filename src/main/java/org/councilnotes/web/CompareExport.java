@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class CompareExport {
 
   private static final int TWO = 2;
+  private static final int TEN = 10;
 
   private static final MediaType WORD =
       MediaType.parseMediaType(
@@ -49,7 +50,7 @@ final class CompareExport {
   @GetMapping("/compare.docx")
   ResponseEntity<byte[]> redline(
       @RequestParam(name = "note", defaultValue = "") List<String> typed) {
-    List<Note> notes = notes(typed);
+    List<Note> notes = notes(typed, TWO);
     return ResponseEntity.ok()
         .contentType(WORD)
         .header(HttpHeaders.CONTENT_DISPOSITION, attachment(notes, "docx"))
@@ -61,19 +62,19 @@ final class CompareExport {
   ResponseEntity<String> page(
       @RequestParam(name = "note", defaultValue = "") List<String> typed,
       HttpServletResponse response) {
-    List<Note> notes = notes(typed);
+    List<Note> notes = notes(typed, TEN);
     response.setHeader(POLICY, OWN_STYLE_ONLY);
     return ResponseEntity.ok()
         .contentType(HTML)
         .body(new ComparisonHtml(Comparison.of(notes), notes).write());
   }
 
-  /** Two different notes, in the order asked for. */
-  private List<Note> notes(List<String> typed) {
+  /** Two different notes or more, in the order asked for. */
+  private List<Note> notes(List<String> typed, int most) {
     ArchiveReader world = worlds.forReader();
     List<String> asked = typed.stream().filter(id -> !id.isBlank()).toList();
     List<Note> notes = asked.stream().map(id -> new NoteAddress(id).in(world)).distinct().toList();
-    if (asked.size() != TWO || notes.size() != TWO) {
+    if (notes.size() < TWO || notes.size() > most || asked.size() != notes.size()) {
       throw Refusal.badRequest("compare");
     }
     return notes;

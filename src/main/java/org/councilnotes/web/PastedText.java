@@ -12,7 +12,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A text that was sent to be looked at: the body, the field of a form, or that of a JSON object. */
+/**
+ * A text that was sent to be looked at: the body, the field of a form, or that of a JSON object.
+ */
 final class PastedText {
 
   static final String FIELD = "text";

@@ -6,8 +6,8 @@
  *   <li><b>gives</b> HTML that works without scripts, JSON, and problem details under {@code /api}
  *   <li><b>holds to</b> all words come from message keys; no script or style inside a page; a wrong
  *       request gets a clear 400 or 404
- *   <li><b>may use</b> {@code note}, {@code corpus}, {@code search}, {@code series}, {@code
- *       draft}, {@code research}, {@code access}, {@code json}, {@code ingest} and Spring
+ *   <li><b>may use</b> {@code note}, {@code corpus}, {@code search}, {@code series}, {@code draft},
+ *       {@code research}, {@code access}, {@code json}, {@code ingest} and Spring
  * </ul>
  */
 @NullMarked

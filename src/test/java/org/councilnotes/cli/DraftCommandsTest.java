@@ -54,7 +54,8 @@ class DraftCommandsTest {
 
   @Test
   void earlierWordingIsPrintedWithItsUses() {
-    assertThat(run("wording", "The observatory of Chile joined the early warning system.")).isZero();
+    assertThat(run("wording", "The observatory of Chile joined the early warning system."))
+        .isZero();
     assertThat(out.toString())
         .contains("The observatories of Chile and Argentina joined")
         .contains("last adopted: 2018-19")

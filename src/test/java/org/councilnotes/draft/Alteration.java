@@ -95,7 +95,8 @@ enum Alteration {
   OTHER_SIGN {
     @Override
     String of(List<String> words, QuotedArchive archive, Random random) {
-      return changed(words, "[-'\u2019\"\u201C\u201D(/&]", sign -> sign.equals("-") ? "\u2013" : "*");
+      return changed(
+          words, "[-'\u2019\"\u201C\u201D(/&]", sign -> sign.equals("-") ? "\u2013" : "*");
     }
   },
   ADDED_ENDING {

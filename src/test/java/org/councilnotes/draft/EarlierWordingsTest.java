@@ -38,7 +38,7 @@ class EarlierWordingsTest {
   @TempDir private Path folder;
 
   private static NoteDraft report(String number, String date, String period) {
-    String[] days = period.split("/");
+    String[] days = period.split("/", -1);
     return NoteDraft.numbered(number)
         .date(date)
         .report("reports", days[0], days[1])

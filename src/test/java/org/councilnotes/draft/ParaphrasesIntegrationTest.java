@@ -45,7 +45,9 @@ class ParaphrasesIntegrationTest {
       List<Row> others = rows.stream().filter(row -> row.rank(world) != 1).toList();
       System.out.printf("paraphrases: %d of %d first%n", rows.size() - others.size(), rows.size());
       others.forEach(row -> System.out.printf("  %d %s%n", row.rank(world), row));
-      assertThat(rows.size() - others.size()).as("first, but %s", others).isGreaterThanOrEqualTo(FIRST);
+      assertThat(rows.size() - others.size())
+          .as("first, but %s", others)
+          .isGreaterThanOrEqualTo(FIRST);
       assertThat(rows).allSatisfy(row -> assertThat(row.rank(world)).isBetween(1, 3));
     }
   }

@@ -14,8 +14,8 @@ import org.councilnotes.note.PassageKind;
 import org.councilnotes.search.ArchiveReader;
 
 /**
- * The standing texts of an archive by brute force, apart from what the archive's own check does with
- * them.
+ * The standing texts of an archive by brute force, apart from what the archive's own check does
+ * with them.
  *
  * @param passages the standing text of each, those with at least five words
  * @param notes the standing text of each whole note, with and without its footnotes

@@ -100,8 +100,7 @@ public abstract class AlikeContractTest extends ArchiveContractTest {
   @Test
   void pastedPageIsAnsweredAndALongerTextRefused() {
     hold(ANNUAL_2019);
-    String page =
-        IntStream.range(0, 2_000).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
+    String page = IntStream.range(0, 2_000).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
     assertThat(alike(page + " SEACOP opened a joint unit in Bolivia."))
         .first()
         .isEqualTo("90364-19/II.a/3");

@@ -22,8 +22,7 @@ class DraftApiTest extends SiteTest {
 
   @Test
   void wordingsComeWithUsesYearsAndDifference() {
-    JsonNode json =
-        ask("/api/wording", JSON, "{\"text\":\"SEACOP has trained officers in Peru\"}");
+    JsonNode json = ask("/api/wording", JSON, "{\"text\":\"SEACOP has trained officers in Peru\"}");
 
     JsonNode first = json.at("/wordings/0");
     assertThat(json.get("query").stringValue()).isEqualTo("SEACOP has trained officers in Peru");
@@ -81,8 +80,7 @@ class DraftApiTest extends SiteTest {
           /api/verify  | application/x-www-form-urlencoded | quote=a
           """)
   void badRequestIsExplained(String path, String type, String body) {
-    HttpResponse<String> answer =
-        visitor().ask("POST", path, type, body.equals(".") ? " " : body);
+    HttpResponse<String> answer = visitor().ask("POST", path, type, body.equals(".") ? " " : body);
 
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");

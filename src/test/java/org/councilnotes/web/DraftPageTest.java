@@ -33,7 +33,8 @@ class DraftPageTest extends SiteTest {
     assertThat(first.select(".wording__last a").first().attr("href"))
         .isEqualTo("/notes/90364-19#90364-19/I/2");
     assertThat(first.select(".wording__last").text())
-        .contains("Last used in 90364/19 Edition 2018-19 26 June 2019 Adopted by High-Level Meeting")
+        .contains(
+            "Last used in 90364/19 Edition 2018-19 26 June 2019 Adopted by High-Level Meeting")
         .contains("Last adopted in 90364/19");
     assertThat(first.text()).contains("Years: 2018, 2019").contains("Used once");
   }
