@@ -59,16 +59,18 @@ class CompareExportTest extends SiteTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "?note=90200-18",
-        "?note=90200-18&note=90200/18",
-        "?note=90200-18&note=90364-19&note=90363-19"
-      })
-  void comparisonTakesTwoDifferentNotes(String query) {
+  @ValueSource(strings = {"", "?note=90200-18", "?note=90200-18&note=90200/18"})
+  void comparisonTakesDifferentNotes(String query) {
     assertThat(get("/compare.docx" + query).statusCode()).isEqualTo(400);
     assertThat(get("/compare.html" + query).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void aWordFileTakesTwoNotesAndAPageMore() {
+    String three = "?note=90200-18&note=90364-19&note=90363-19";
+
+    assertThat(get("/compare.docx" + three).statusCode()).isEqualTo(400);
+    assertThat(get("/compare.html" + three).statusCode()).isEqualTo(200);
   }
 
   @Test
