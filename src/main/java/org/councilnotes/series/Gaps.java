@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Passages left over at the same place: between two pairs that follow each other on both sides.
+ * Passages left over at the same place: between two pairs that follow each other on both sides, or
+ * within sections that are counterparts.
  * What stands there was likely rewritten, even where few of its words are left.
  */
 final class Gaps {
@@ -27,23 +28,38 @@ final class Gaps {
     }
   }
 
-  /** For each small gap all pairs of passages left over in it; none without any pair found. */
-  static List<List<Pair>> between(List<Match> matches) {
+  /**
+   * For each small gap all pairs of texts left over in it; none where there is nothing to stand
+   * between.
+   *
+   * @param starts pairs of texts, counterparts or not, that begin sections that are counterparts
+   */
+  static List<List<Pair>> between(List<Match> matches, List<Pair> starts) {
     Gaps gaps = new Gaps(matches);
-    List<Pair> found =
-        matches.stream().filter(m -> !m.isNew() && !m.isDropped()).map(Match::first).toList();
-    List<Pair> posts = new ArrayList<>(Reordering.inOrder(found, pair -> 0));
-    if (posts.isEmpty()) {
-      return List.of();
-    }
-    posts.add(new Pair(Integer.MAX_VALUE, Integer.MAX_VALUE, 1));
+    List<Pair> posts = posts(matches, starts);
     List<List<Pair>> all = new ArrayList<>();
-    Pair before = new Pair(-1, -1, 1);
-    for (Pair after : posts) {
-      all.add(gaps.pairs(before, after));
-      before = after;
+    if (!posts.isEmpty()) {
+      posts.add(new Pair(Integer.MAX_VALUE, Integer.MAX_VALUE, 1));
+      Pair before = new Pair(-1, -1, 1);
+      for (Pair after : posts) {
+        all.add(gaps.pairs(before, after));
+        before = after;
+      }
     }
     return all;
+  }
+
+  /** What gaps lie between, in order: a text t is at 2t + 1, and what begins with it at 2t. */
+  private static List<Pair> posts(List<Match> matches, List<Pair> starts) {
+    List<Pair> posts = new ArrayList<>();
+    for (Match match : matches) {
+      if (!match.isNew() && !match.isDropped()) {
+        posts.add(
+            new Pair(2 * match.left().getFirst() + 1, 2 * match.right().getFirst() + 1, 1));
+      }
+    }
+    starts.forEach(start -> posts.add(new Pair(2 * start.left(), 2 * start.right(), 1)));
+    return new ArrayList<>(Reordering.inOrder(posts, post -> 0));
   }
 
   private List<Pair> pairs(Pair before, Pair after) {
@@ -61,6 +77,9 @@ final class Gaps {
   }
 
   private static int[] between(int before, int after, BitSet free) {
-    return IntStream.iterate(free.nextSetBit(before + 1), i -> i >= 0 && i < after, i -> free.nextSetBit(i + 1)).toArray();
+    int first = free.nextSetBit((before + 1) / 2);
+    return IntStream.iterate(
+            first, text -> text >= 0 && 2 * text + 1 < after, text -> free.nextSetBit(text + 1))
+        .toArray();
   }
 }

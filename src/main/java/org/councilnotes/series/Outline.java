@@ -14,6 +14,9 @@ final class Outline {
   /** Headings of fewer words recur: {@code General remarks}. */
   private static final int TELLING_WORDS = 3;
 
+  /** Matches {@code this}, {@code das}, which are no plurals. */
+  private static final int LONGEST_WITHOUT_PLURAL = 4;
+
   private final List<Section> sections;
   private final List<Wording> titles;
   private final Map<String, Integer> positions = new HashMap<>();
@@ -33,6 +36,10 @@ final class Outline {
         words[section] += body.wordings().get(passage).words().size();
       }
     }
+  }
+
+  int size() {
+    return sections.size();
   }
 
   Section section(int position) {
@@ -83,6 +90,14 @@ final class Outline {
   }
 
   private static Wording title(Section section) {
-    return Wording.of(section.heading().isBlank() ? section.label() : section.heading());
+    Wording title =
+        Wording.of(section.heading().isBlank() ? section.label() : section.heading());
+    return new Wording(title.key(), title.words().stream().map(Outline::singular).toList());
+  }
+
+  /** Headings are short: a plural is no other word in them. */
+  private static String singular(String word) {
+    boolean plural = word.length() > LONGEST_WITHOUT_PLURAL && word.endsWith("s");
+    return plural ? word.substring(0, word.length() - 1) : word;
   }
 }

@@ -48,9 +48,13 @@ final class PassageAlignment {
     found.addAll(assign(free(candidates, found).filter(plausibility::allows)));
     splits.add(inPlace(Uncrossing.of(found, this::scored, plausibility)));
     splits.widen();
-    splits.add(assign(Gaps.between(splits.matches()).stream().flatMap(this::inGap)));
+    splits.add(assign(gaps(splits.matches()).flatMap(this::inGap)));
     splits.widen();
     return splits.matches();
+  }
+
+  private Stream<List<Pair>> gaps(List<Match> matches) {
+    return Gaps.between(matches, sections.starts(left, right)).stream();
   }
 
   private Stream<Pair> inGap(List<Pair> gap) {

@@ -1,0 +1,155 @@
+package org.councilnotes.series;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How likely two sections are counterparts: by heading, by the heading above, and by the passages
+ * that stand in them; the label only breaks ties, since sections are renumbered.
+ */
+final class SectionLikeness {
+
+  /** How far the headings alone, or the passages alone, can prove it. */
+  private static final double TRUST_IN_HEADINGS = 0.6;
+
+  private static final double TRUST_IN_PASSAGES = 0.9;
+
+  private static final double TRUST_IN_CONTAINMENT = 0.5;
+
+  /** What a label proves of sections at the same place. */
+  private static final double TRUST_IN_LABEL = 0.15;
+
+  /** Share of the heading above in what headings say. */
+  private static final double HEADING_ABOVE = 0.25;
+
+  private static final double TIE_BREAK = 0.01;
+
+  private final Outline left;
+  private final Outline right;
+  private final Lexicon headings;
+  private final Map<Pair, Double> wordsInCommon = new HashMap<>();
+
+  /** @param passages that resemble each other, scored by likeness */
+  SectionLikeness(Body leftBody, Body rightBody, List<Pair> passages) {
+    left = new Outline(leftBody);
+    right = new Outline(rightBody);
+    headings = new Lexicon(left.titles(), right.titles());
+    mutual(passages).forEach(pair -> addWords(pair, leftBody, rightBody));
+  }
+
+  Outline left() {
+    return left;
+  }
+
+  Outline right() {
+    return right;
+  }
+
+  /** The sections that have anything in common, each pair scored. */
+  List<Pair> pairs() {
+    Set<Pair> links = new HashSet<>(wordsInCommon.keySet());
+    Candidates.of(headings).forEach(pair -> links.add(pair.withScore(0)));
+    return links.stream().map(this::scored).toList();
+  }
+
+  /** Scored by two independent proofs: headings and passages. */
+  Pair scored(Pair pair) {
+    double score = either(TRUST_IN_HEADINGS * likenessOfHeadings(pair), likenessOfPassages(pair));
+    return pair.withScore(score + tieBreak(pair));
+  }
+
+  /** The same for two sections left over at one place, where they were likely only reworded. */
+  Pair scoredInPlace(Pair pair) {
+    Profile before = headings.left().get(pair.left());
+    Profile after = headings.right().get(pair.right());
+    double shorter = Math.min(headings.weight(before), headings.weight(after));
+    double contained = shorter == 0 ? 0 : headings.common(before, after) / shorter;
+    double byHeading = TRUST_IN_HEADINGS * Math.max(likeness(pair), contained);
+    double byLabel = haveSameLabel(pair) ? TRUST_IN_LABEL : 0;
+    return pair.withScore(either(either(byHeading, byLabel), likenessOfPassages(pair)));
+  }
+
+  private static double either(double one, double other) {
+    return 1 - (1 - one) * (1 - other);
+  }
+
+  /** How many words of the passages in them two sections share. */
+  double words(Pair pair) {
+    return wordsInCommon.getOrDefault(pair.withScore(0), 0.0);
+  }
+
+  /** What stands above tells headings apart that a note has several times, or that say little. */
+  private double likenessOfHeadings(Pair pair) {
+    double own = likeness(pair);
+    double mixed = (1 - HEADING_ABOVE) * own + HEADING_ABOVE * likenessAbove(pair);
+    boolean telling = left.isTelling(pair.left()) && right.isTelling(pair.right());
+    return telling ? Math.max(own, mixed) : mixed;
+  }
+
+  private double likenessAbove(Pair pair) {
+    int before = left.above(pair.left());
+    int after = right.above(pair.right());
+    if (before == Outline.NONE || after == Outline.NONE) {
+      return before == after ? 1 : 0;
+    }
+    return likeness(new Pair(before, after, 0));
+  }
+
+  private double likeness(Pair pair) {
+    return headings.likeness(
+        headings.left().get(pair.left()), headings.right().get(pair.right()));
+  }
+
+  /** A section that grew, as one does into a chapter, is still found whole in it. */
+  private double likenessOfPassages(Pair pair) {
+    double before = left.words(pair.left());
+    double after = right.words(pair.right());
+    double common = words(pair);
+    double likeness =
+        common == 0
+            ? 0
+            : common
+                * Math.max(2 / (before + after), TRUST_IN_CONTAINMENT / Math.min(before, after));
+    return TRUST_IN_PASSAGES * likeness;
+  }
+
+  private double tieBreak(Pair pair) {
+    boolean sameTitle = left.title(pair.left()).key().equals(right.title(pair.right()).key());
+    double distance = Math.abs(left.place(pair.left()) - right.place(pair.right()));
+    return TIE_BREAK * ((haveSameLabel(pair) ? 1 : 0) + (sameTitle ? 1 : 0) + (1 - distance));
+  }
+
+  private boolean haveSameLabel(Pair pair) {
+    return left.section(pair.left()).label().equals(right.section(pair.right()).label());
+  }
+
+  /** Each passage speaks for its best counterpart, where that is mutual, with the words they share. */
+  private void addWords(Pair passages, Body leftBody, Body rightBody) {
+    double shared =
+        passages.score()
+            * Math.min(
+                leftBody.wordings().get(passages.left()).words().size(),
+                rightBody.wordings().get(passages.right()).words().size());
+    for (int i : left.around(leftBody.sectionOf(passages.left()))) {
+      for (int j : right.around(rightBody.sectionOf(passages.right()))) {
+        wordsInCommon.merge(new Pair(i, j, 0), shared, Double::sum);
+      }
+    }
+  }
+
+  private static List<Pair> mutual(List<Pair> passages) {
+    Map<Integer, Pair> bestOfLeft = new HashMap<>();
+    Map<Integer, Pair> bestOfRight = new HashMap<>();
+    for (Pair pair : passages) {
+      bestOfLeft.merge(pair.left(), pair, (a, b) -> b.score() > a.score() ? b : a);
+      bestOfRight.merge(pair.right(), pair, (a, b) -> b.score() > a.score() ? b : a);
+    }
+    List<Pair> mutual = new ArrayList<>(bestOfLeft.values());
+    mutual.retainAll(new HashSet<>(bestOfRight.values()));
+    return mutual;
+  }
+}
