@@ -17,7 +17,7 @@ final class SectionAlignment {
   private static final double FLOOR = 0.5;
 
   /** Less is enough for sections left over between the same two pairs. */
-  private static final double FLOOR_IN_PLACE = 0.3;
+  private static final double FLOOR_IN_PLACE = 0.36;
 
   private final Outline left;
   private final Outline right;
@@ -53,9 +53,17 @@ final class SectionAlignment {
     return Gaps.between(Match.withRest(found, left.size(), right.size()), List.of()).stream()
         .flatMap(List::stream)
         .filter(p -> left.section(p.left()).depth() == right.section(p.right()).depth())
-        .map(likeness::scoredInPlace)
+        .map(pair -> likeness.scoredInPlace(pair, holdCounterparts(pair)))
         .filter(pair -> pair.score() >= FLOOR_IN_PLACE)
         .toList();
+  }
+
+  private boolean holdCounterparts(Pair outer) {
+    return pairs.stream()
+        .anyMatch(
+            pair ->
+                left.around(left.section(pair.left()).id()).contains(outer.left())
+                    && right.around(right.section(pair.right()).id()).contains(outer.right()));
   }
 
   /** Counterparts, by positions in the lists of sections. */
