@@ -6,8 +6,8 @@ import java.util.List;
 import org.councilnotes.series.Landmarks.Tie;
 
 /**
- * How alike sentences are: by the weight of the words that they have in common, in any order. Blanks
- * and marks do not count.
+ * How alike sentences are: by the weight of the words that they have in common, in any order.
+ * Blanks and marks do not count.
  */
 final class Kinship {
 
@@ -37,7 +37,9 @@ final class Kinship {
     this.rightWords = new int[right.sentences()][];
   }
 
-  /** What the pairing is worth: the more they share and the less else they have; 0 for strangers. */
+  /**
+   * What the pairing is worth: the more they share and the less else they have; 0 for strangers.
+   */
   double of(Stretch pair) {
     int[] before = words(leftWords, left, pair.leftStart(), pair.leftEnd());
     int[] after = words(rightWords, right, pair.rightStart(), pair.rightEnd());

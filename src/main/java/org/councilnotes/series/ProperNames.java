@@ -8,23 +8,33 @@ import java.util.regex.Pattern;
 import org.councilnotes.note.TextRange;
 
 /**
- * Finds names of several words, which must not be cut in the middle: {@code Costa Rica}, {@code
- * Pan American Health Organization}, {@code EL PAcCTO 2.0}, {@code St. Lucia}. A name is a run of
- * words in capitals; an article or preposition that is one only because it opens a sentence is no
- * part of it, and neither is the number of a
- * meeting or the month of a date.
+ * Finds names of several words, which must not be cut in the middle: {@code Costa Rica}, {@code Pan
+ * American Health Organization}, {@code EL PAcCTO 2.0}, {@code St. Lucia}. A name is a run of words
+ * in capitals; an article or preposition that is one only because it opens a sentence is no part of
+ * it, and neither is the number of a meeting or the month of a date.
  */
 final class ProperNames {
 
-  private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}\\p{N}'’]*+(?:[-/&][\\p{L}\\p{M}\\p{N}'’]++)*+";
+  private static final String WORD =
+      "\\p{Lu}[\\p{L}\\p{M}\\p{N}'’]*+(?:[-/&][\\p{L}\\p{M}\\p{N}'’]++)*+";
 
   private static final String BLANK = "[ \\u00A0]";
 
-  /** {@code Costa Rica}, {@code St. Lucia}, {@code COPOLAD II}; not {@code Peru}, {@code Peru. It}. */
+  /**
+   * {@code Costa Rica}, {@code St. Lucia}, {@code COPOLAD II}; not {@code Peru}, {@code Peru. It}.
+   */
   private static final Pattern NAME =
       Pattern.compile(
-          "(?<![\\p{L}\\p{M}\\p{N}'’-])(?:Ste?\\.?" + BLANK + ")?+" + WORD
-              + "(?:" + BLANK + WORD + ")*+(?:" + BLANK + "\\d{1,2}(?:\\.\\d)?(?![\\p{L}\\p{N}.,/-]))?+");
+          "(?<![\\p{L}\\p{M}\\p{N}'’-])(?:Ste?\\.?"
+              + BLANK
+              + ")?+"
+              + WORD
+              + "(?:"
+              + BLANK
+              + WORD
+              + ")*+(?:"
+              + BLANK
+              + "\\d\\.\\d(?![\\p{L}\\p{N}]))?+");
 
   /** A word of a name: {@code Costa}, {@code St.}; not {@code of}. */
   private static final Pattern PART = Pattern.compile("[^ \\u00A0]++");
@@ -40,11 +50,14 @@ final class ProperNames {
   /** Words that have a capital only where they open a sentence. */
   private static final Set<String> OPENERS =
       Set.of(
-          "the", "a", "an", "in", "at", "on", "of", "from", "for", "to", "with", "by", "under", "since",
-          "during", "after", "before", "as", "and", "both", "all", "its", "their", "this", "these",
-          "le", "la", "les", "l", "un", "une", "en", "au", "aux", "du", "des", "dans", "sous", "depuis",
-          "pour", "el", "los", "las", "una", "al", "del", "bajo", "desde", "para", "con", "y", "et",
-          "der", "die", "das", "im", "am", "bei", "mit", "und", "o", "os", "um", "uma", "no", "na");
+          """
+          the a an in at on of from for to with by under since during after before as and
+          both all its their this these le la les l un une en au aux du des dans sous
+          depuis pour el los las una al del bajo desde para con y et der die das im am bei
+          mit und o os um uma no na
+          """
+              .strip()
+              .split("\\s+"));
 
   private ProperNames() {}
 
@@ -64,8 +77,7 @@ final class ProperNames {
   }
 
   private static List<TextRange> parts(String text, Matcher run) {
-    return PART
-        .matcher(text)
+    return PART.matcher(text)
         .region(run.start(), run.end())
         .results()
         .map(part -> new TextRange(part.start(), part.end()))

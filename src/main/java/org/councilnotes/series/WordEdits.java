@@ -11,8 +11,8 @@ import org.councilnotes.series.Step.Edit;
  *
  * <p>Sentences are aligned first, then the words of those that are counterparts. What two edits
  * leave standing between them is taken into one edit where it is too little to read; a sentence of
- * which more than two thirds is rewritten is one edit. A sentence that has no counterpart is an edit
- * of its own, so that its neighbours stay as they are.
+ * which more than two thirds is rewritten is one edit. A sentence that has no counterpart is an
+ * edit of its own, so that its neighbours stay as they are.
  */
 final class WordEdits {
 
@@ -41,8 +41,12 @@ final class WordEdits {
             ? left.compareTo(right) > 0
             : left.length() > right.length();
     return isTurned
-        ? new WordEdits(right, left).all().stream().map(e -> new Edit(e.right(), e.left())).toList()
+        ? new WordEdits(right, left).all().stream().map(WordEdits::turned).toList()
         : new WordEdits(left, right).all();
+  }
+
+  private static Edit turned(Edit edit) {
+    return new Edit(/* left= */ edit.right(), /* right= */ edit.left());
   }
 
   private List<Edit> all() {
@@ -114,7 +118,8 @@ final class WordEdits {
   private Edit withoutCommonBlanks(Edit edit) {
     int shorter = Math.min(edit.left().length(), edit.right().length());
     int start = 0;
-    while (start < shorter && isCommonBlank(edit.left().start() + start, edit.right().start() + start)) {
+    while (start < shorter
+        && isCommonBlank(edit.left().start() + start, edit.right().start() + start)) {
       start++;
     }
     int end = 0;

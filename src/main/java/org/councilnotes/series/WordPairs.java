@@ -104,7 +104,9 @@ final class WordPairs {
     return grid.read();
   }
 
-  /** What each pair of places is worth, seen from the end, while words stand or while they change. */
+  /**
+   * What each pair of places is worth, seen from the end, while words stand or while they change.
+   */
   private final class Grid {
 
     private static final byte STANDS = 1;
