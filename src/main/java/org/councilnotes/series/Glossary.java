@@ -58,16 +58,21 @@ final class Glossary {
       letters = Arrays.copyOf(letters, 2 * number);
     }
     numbers.put(word, number);
-    letters[number] = (int) word.codePoints().filter(Glossary::isLetter).count();
-    weights[number] = (byte) weightOf(word, letters[number]);
+    int figures = 0;
+    for (int i = 0; i < word.length(); ) {
+      int character = word.codePointAt(i);
+      letters[number] += isLetter(character) ? 1 : 0;
+      figures += Character.isDigit(character) ? 1 : 0;
+      i += Character.charCount(character);
+    }
+    weights[number] = (byte) weightOf(word, letters[number], figures > 0);
     return number;
   }
 
-  private static int weightOf(String word, int letters) {
+  private static int weightOf(String word, int letters, boolean isFigure) {
     if (letters == 0) {
       return word.isBlank() ? BLANK : MARK;
     }
-    boolean isFigure = word.codePoints().anyMatch(Character::isDigit);
     if (letters > LONGER || isFigure) {
       return WORD;
     }

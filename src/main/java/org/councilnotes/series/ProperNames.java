@@ -34,7 +34,7 @@ final class ProperNames {
               + WORD
               + ")*+(?:"
               + BLANK
-              + "\\d{1,2}(?:\\.\\d)?(?![\\p{L}\\p{N}.,/-]))?+");
+              + "\\d\\.\\d(?![\\p{L}\\p{N}]))?+");
 
   /** A word of a name: {@code Costa}, {@code St.}; not {@code of}. */
   private static final Pattern PART = Pattern.compile("[^ \\u00A0]++");
@@ -50,12 +50,14 @@ final class ProperNames {
   /** Words that have a capital only where they open a sentence. */
   private static final Set<String> OPENERS =
       Set.of(
-          "the", "a", "an", "in", "at", "on", "of", "from", "for", "to", "with", "by", "under",
-          "since", "during", "after", "before", "as", "and", "both", "all", "its", "their", "this",
-          "these", "le", "la", "les", "l", "un", "une", "en", "au", "aux", "du", "des", "dans",
-          "sous", "depuis", "pour", "el", "los", "las", "una", "al", "del", "bajo", "desde", "para",
-          "con", "y", "et", "der", "die", "das", "im", "am", "bei", "mit", "und", "o", "os", "um",
-          "uma", "no", "na");
+          """
+          the a an in at on of from for to with by under since during after before as and
+          both all its their this these le la les l un une en au aux du des dans sous
+          depuis pour el los las una al del bajo desde para con y et der die das im am bei
+          mit und o os um uma no na
+          """
+              .strip()
+              .split("\\s+"));
 
   private ProperNames() {}
 

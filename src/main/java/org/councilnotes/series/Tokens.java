@@ -16,12 +16,8 @@ import org.councilnotes.note.TextRange;
  */
 final class Tokens {
 
-  /**
-   * What is one word though it has marks in it: {@code EU-CELAC}, {@code PAHO/WHO}; not {@code a}.
-   */
-  private static final Pattern COMPOUND =
-      Pattern.compile(
-          "[\\p{L}\\p{M}\\p{N}]++(?:[-\\u2010\\u2011/][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+)++");
+  /** Marks within a word: {@code EU-CELAC}, {@code PAHO/WHO}. */
+  private static final String JOINING = "-\u2010\u2011/";
 
   /** After it a sentence does not end: {@code St.}, {@code e.g.}, {@code J.}; not {@code it.}. */
   private static final Pattern ABBREVIATION =
@@ -48,6 +44,11 @@ final class Tokens {
     BitSet cuts = cuts(BreakIterator.getWordInstance(ULocale.ROOT), text);
     for (TextRange whole : wholes(text)) {
       cuts.clear(whole.start() + 1, whole.end());
+    }
+    for (int i = 1; i + 1 < text.length(); i++) {
+      if (isJoining(text, i)) {
+        cuts.clear(i, i + 2);
+      }
     }
     return cuts;
   }
@@ -86,8 +87,13 @@ final class Tokens {
   private static List<TextRange> wholes(String text) {
     List<TextRange> wholes = new ArrayList<>(Figures.in(text));
     wholes.addAll(ProperNames.in(text));
-    COMPOUND.matcher(text).results().forEach(m -> wholes.add(new TextRange(m.start(), m.end())));
     return wholes;
+  }
+
+  private static boolean isJoining(String text, int place) {
+    return JOINING.indexOf(text.charAt(place)) >= 0
+        && Character.isLetterOrDigit(text.codePointBefore(place))
+        && Character.isLetterOrDigit(text.codePointAt(place + 1));
   }
 
   private static BitSet cuts(BreakIterator iterator, String text) {

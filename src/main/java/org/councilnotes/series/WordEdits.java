@@ -41,8 +41,12 @@ final class WordEdits {
             ? left.compareTo(right) > 0
             : left.length() > right.length();
     return isTurned
-        ? new WordEdits(right, left).all().stream().map(e -> new Edit(e.right(), e.left())).toList()
+        ? new WordEdits(right, left).all().stream().map(WordEdits::turned).toList()
         : new WordEdits(left, right).all();
+  }
+
+  private static Edit turned(Edit edit) {
+    return new Edit(/* left= */ edit.right(), /* right= */ edit.left());
   }
 
   private List<Edit> all() {

@@ -10,7 +10,7 @@
  *   <li><b>gives</b> the series of a note; a {@code Comparison} of two notes, oldest first
  *   <li><b>holds to</b> paragraphs before words; near-linear time; the same answer seen from either
  *       side; applying the edits of a row to its left text gives its right text
- *   <li><b>may use</b> {@code note}, {@code corpus}; only home of java-diff-utils
+ *   <li><b>may use</b> {@code note}, {@code corpus}
  * </ul>
  */
 @NullMarked

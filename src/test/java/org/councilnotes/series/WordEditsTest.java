@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.councilnotes.note.TextRange;
 import org.councilnotes.series.Step.Edit;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,12 @@ class WordEditsTest {
           " ",
           "  ",
           "EU-CELAC",
+          "Costa Rica",
+          "The meeting in The Hague. It",
+          "Pan American Health Organization",
+          "St. Lucia",
+          "XXI High-Level Meeting",
+          "EL PAcCTO 2.0",
           "à",
           "62nd",
           "1 000 000",
@@ -46,30 +54,61 @@ class WordEditsTest {
   @Test
   void applyingTheEditsGivesTheRightText() {
     SplittableRandom random = new SplittableRandom(1);
-    for (int i = 0; i < 2000; i++) {
+    for (int i = 0; i < 10_000; i++) {
       List<String> pieces = pieces(random);
       String left = String.join(separator(random), pieces);
       String right = String.join(separator(random), edited(pieces, random));
 
       List<Edit> edits = WordEdits.between(left, right);
 
-      assertThat(applied(edits, left, right)).isEqualTo(right);
-      assertThat(edits).noneMatch(edit -> cutsFigure(edit.left(), left));
-      assertThat(edits).noneMatch(edit -> cutsFigure(edit.right(), right));
+      assertSound(edits, left, right);
+      assertThat(edits).noneMatch(edit -> cutsWhole(edit.left(), left));
+      assertThat(edits).noneMatch(edit -> cutsWhole(edit.right(), right));
     }
   }
 
   @Test
-  void veryLongTextsAreComparedBySentencesFirst() {
+  void anyCharactersAtAllAreKept() {
+    SplittableRandom random = new SplittableRandom(2);
+    for (int i = 0; i < 10_000; i++) {
+      String left = characters(random);
+      String right = random.nextInt(3) == 0 ? characters(random) : retyped(left, random);
+
+      assertSound(WordEdits.between(left, right), left, right);
+    }
+  }
+
+  @Test
+  void nothingChangesFromATextToItself() {
+    SplittableRandom random = new SplittableRandom(3);
+    for (int i = 0; i < 1000; i++) {
+      String text = characters(random);
+      assertThat(WordEdits.between(text, text)).isEmpty();
+    }
+    assertThat(WordEdits.between("", "")).isEmpty();
+    assertThat(shown("", "All is new. All.")).containsExactly("=>All is new. All.");
+  }
+
+  @Test
+  void veryLongTextsComeToAnEnd() {
     SplittableRandom random = new SplittableRandom(7);
-    String left = sentences(random, 600);
+    String left = sentences(random, 20_000);
     String right = left.replace("word7 ", "other ").replace("word11 ", "");
+    String stranger = sentences(new SplittableRandom(8), 20_000).replace("word", "sign");
 
-    List<Edit> edits = WordEdits.between(left, right);
+    assertThat(left).hasSizeGreaterThan(1_000_000);
+    assertSound(WordEdits.between(left, right), left, right);
+    assertSound(WordEdits.between(left, stranger), left, stranger);
+    assertThat(WordEdits.between(left, right)).hasSizeGreaterThan(10_000);
+  }
 
-    assertThat((long) left.length() * right.length()).isGreaterThan(40_000_000);
-    assertThat(applied(edits, left, right)).isEqualTo(right);
-    assertThat(edits).hasSizeGreaterThan(300);
+  @Test
+  void veryLongTextsWithoutSentencesComeToAnEnd() {
+    SplittableRandom random = new SplittableRandom(9);
+    String left = sentences(random, 10_000).replace(".", "").replace("Start", "start");
+    String right = left.replace("word7 ", "other ");
+
+    assertSound(WordEdits.between(left, right), left, right);
   }
 
   @ParameterizedTest
@@ -106,6 +145,68 @@ class WordEditsTest {
         .containsExactly("Sofia=>Quito", "Sofia=>Quito");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "led by Costa Rica since | led by Costa Brava since | Costa Rica=>Costa Brava",
+        "the Pan American Health Organization and | the Pan American Sports Organization and"
+            + " | Pan American Health Organization=>Pan American Sports Organization",
+        "the EU-CELAC Action Plan says | the EU-LAC Action Plan says"
+            + " | EU-CELAC Action Plan=>EU-LAC Action Plan",
+        "through EL PAcCTO and | through EL PAcCTO 2.0 and | EL PAcCTO=>EL PAcCTO 2.0",
+        "of St. Lucia before | of St. Vincent before | St. Lucia=>St. Vincent",
+        "under COPOLAD II since | under COPOLAD III since | COPOLAD II=>COPOLAD III",
+        "The XX High-Level Meeting | The XXI High-Level Meeting | XX=>XXI",
+        "Seven Member States reported it | Nine Member States reported it | Seven=>Nine"
+      })
+  void namesStayWhole(String left, String right, String edit) {
+    assertThat(shown(left, right)).containsExactly(edit);
+  }
+
+  @Test
+  void sentencesThatCameOrWentLeaveTheirNeighboursAlone() {
+    String first = "Port officers of seven countries were trained to search containers.";
+    String second = "The early warning system now covers the whole region.";
+
+    assertThat(shown(first, first + " " + second)).containsExactly("=> " + second);
+    assertThat(shown(second + " " + first, first)).containsExactly(second + " =>");
+    assertThat(shown(first, first.replace("seven", "nine") + " " + second))
+        .containsExactly("seven=>nine", "=> " + second);
+  }
+
+  @Test
+  void rewrittenSentenceIsOneEdit() {
+    String kept = "The early warning system now covers the whole region.";
+    String before = "Both seminars have been held in the spring; the workshop is to follow.";
+    String after =
+        "With three events in the autumn the task set by the chapter has been fulfilled.";
+
+    assertThat(shown(kept + " " + before, kept + " " + after))
+        .singleElement()
+        .satisfies(edit -> assertThat(edit).startsWith("Both").contains("=>With"));
+  }
+
+  @Test
+  void sentencesDoNotEndAfterAbbreviations() {
+    assertThat(
+            sentencesOf("It is in St. Lucia. See Art. 5 of No. 7, e.g. Annex I. Mr. Smith left."))
+        .containsExactly(
+            "It is in St. Lucia. ", "See Art. 5 of No. 7, e.g. Annex I. Mr. Smith left.");
+    assertThat(sentencesOf("Am 26. Juni 2019 war es. Dann nicht."))
+        .containsExactly("Am 26. Juni 2019 war es. ", "Dann nicht.");
+    assertThat(sentencesOf("12. We agree. We go.")).containsExactly("12. ", "We agree. ", "We go.");
+  }
+
+  @Test
+  void sentenceThatWasCutInTwoKeepsItsWords() {
+    assertThat(
+            shown(
+                "The programme began in Peru and the second phase covers all the Caribbean.",
+                "The programme began in Peru. The second phase covers all the Caribbean."))
+        .containsExactly(" and the=>. The");
+  }
+
   @Test
   void addedWordsTakeTheirBlankWithThem() {
     assertThat(shown("the officers met", "the port officers met")).containsExactly("=> port");
@@ -115,6 +216,11 @@ class WordEditsTest {
     return WordEdits.between(left, right).stream()
         .map(edit -> edit.left().of(left) + "=>" + edit.right().of(right))
         .toList();
+  }
+
+  private static List<String> sentencesOf(String text) {
+    Pieces pieces = Pieces.of(text, new Glossary());
+    return IntStream.range(0, pieces.sentences()).mapToObj(pieces::sentenceText).toList();
   }
 
   private static String applied(List<Edit> edits, String left, String right) {
@@ -128,9 +234,25 @@ class WordEditsTest {
     return text.append(left.substring(at)).toString();
   }
 
-  private static boolean cutsFigure(TextRange edit, String text) {
-    return Figures.in(text).stream()
-        .anyMatch(figure -> isInside(edit.start(), figure) || isInside(edit.end(), figure));
+  /** In order, apart, never empty on both sides; they lead to the right text and back. */
+  private static void assertSound(List<Edit> edits, String left, String right) {
+    assertThat(applied(edits, left, right)).isEqualTo(right);
+    assertThat(edits).noneMatch(edit -> edit.left().length() + edit.right().length() == 0);
+    for (int i = 1; i < edits.size(); i++) {
+      Edit before = edits.get(i - 1);
+      assertThat(edits.get(i).left().start()).isGreaterThanOrEqualTo(before.left().end());
+      assertThat(edits.get(i).right().start()).isGreaterThanOrEqualTo(before.right().end());
+    }
+    assertThat(WordEdits.between(/* left= */ right, /* right= */ left))
+        .isEqualTo(
+            edits.stream()
+                .map(edit -> new Edit(/* left= */ edit.right(), /* right= */ edit.left()))
+                .toList());
+  }
+
+  private static boolean cutsWhole(TextRange edit, String text) {
+    return Stream.concat(Figures.in(text).stream(), ProperNames.in(text).stream())
+        .anyMatch(whole -> isInside(edit.start(), whole) || isInside(edit.end(), whole));
   }
 
   private static boolean isInside(int place, TextRange figure) {
@@ -153,6 +275,26 @@ class WordEditsTest {
       }
     }
     return edited;
+  }
+
+  private static final String CHARACTERS =
+      "aaab  \t\n\r\u00A0.,;!?()-/'0123AÉéßΩж中\u0301\u0308\u200D\uE074\uFEFF\uD83D\uDEA2\u2028";
+
+  private static String characters(SplittableRandom random) {
+    return random
+        .ints(random.nextInt(60), 0, CHARACTERS.length())
+        .mapToObj(i -> CHARACTERS.substring(i, i + 1))
+        .collect(Collectors.joining());
+  }
+
+  private static String retyped(String text, SplittableRandom random) {
+    StringBuilder retyped = new StringBuilder(text);
+    for (int i = random.nextInt(4); i > 0 && !retyped.isEmpty(); i--) {
+      int at = random.nextInt(retyped.length());
+      int end = Math.min(retyped.length(), at + random.nextInt(3));
+      retyped.replace(at, end, Integer.toString(random.nextInt(10)));
+    }
+    return retyped.toString();
   }
 
   private static String separator(SplittableRandom random) {
