@@ -18,11 +18,11 @@ import org.councilnotes.series.Lives;
  * Brings the lineage of every series up to date of which an edition came, went or was read anew:
  * its editions are aligned, and those whose passages have another life now are written again.
  */
-final class Lineages {
+public final class Lineages {
 
   private final ArchiveWriter writer;
 
-  Lineages(ArchiveWriter writer) {
+  public Lineages(ArchiveWriter writer) {
     this.writer = writer;
   }
 
@@ -31,7 +31,7 @@ final class Lineages {
    *
    * @throws CancellationException where the thread is interrupted
    */
-  int renew() {
+  public int renew() {
     List<Series> stale = writer.staleSeries();
     for (Series series : stale) {
       if (Thread.currentThread().isInterrupted()) {

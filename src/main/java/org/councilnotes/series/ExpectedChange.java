@@ -24,6 +24,10 @@ final class ExpectedChange {
 
   /** The nature of a change, given the text on each side with the period of its note. */
   static Nature nature(Reading left, Reading right, List<Edit> edits) {
+    if (PlainWords.tellIn(left.text())
+        && edits.stream().anyMatch(edit -> arePlain(left, right, edit))) {
+      return Nature.SUBSTANTIVE;
+    }
     boolean isShort =
         left.text().length() + right.text().length() <= READABLE
             && edits.stream().mapToInt(e -> e.left().length() + e.right().length()).sum()
@@ -31,5 +35,9 @@ final class ExpectedChange {
     return isShort && left.besides(right).equals(right.besides(left))
         ? Nature.EXPECTED
         : Nature.SUBSTANTIVE;
+  }
+
+  private static boolean arePlain(Reading left, Reading right, Edit edit) {
+    return PlainWords.areChanged(edit.left().of(left.text()), edit.right().of(right.text()));
   }
 }

@@ -25,10 +25,16 @@ public final class CompareBench {
     int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 9;
     System.out.printf("%-8s %-24s %7s %18s %7s%n", "", "seconds", "median", "range", "CPU");
     for (Map.Entry<String, List<Note>> notes : tasks().entrySet()) {
-      List<Side> sides = List.of(comparison(notes.getKey(), notes.getValue()));
-      warm(sides.getFirst());
-      Contest.run("compare", sides, rounds).print();
+      contest(comparison(notes.getKey(), notes.getValue()), rounds);
     }
+    contest(RenewedLineage.of("lineage, 30 editions, twice", editions(15, 30)), rounds);
+    contest(ComparedPage.of(" 100 pages, finished page", editions(100, 2)), rounds);
+    Runtime.getRuntime().halt(0); // the server of the page goes on else
+  }
+
+  private static void contest(Side side, int rounds) throws Exception {
+    warm(side);
+    Contest.run("compare", List.of(side), rounds).print();
   }
 
   private static Map<String, List<Note>> tasks() {
@@ -59,7 +65,9 @@ public final class CompareBench {
   }
 
   private static Note note(int year, List<GeneratedSeries.Paragraph> paragraphs) {
-    NoteDraft draft = NoteDraft.numbered("90%d/%d".formatted(100 + year, 10 + year));
+    NoteDraft draft =
+        NoteDraft.numbered("90%d/%02d".formatted(100 + year, year))
+            .report("bench", "20%02d-01-01".formatted(year), "20%02d-12-31".formatted(year));
     for (int i = 0; i < paragraphs.size(); i++) {
       if (i % PARAGRAPHS_OF_A_SECTION == 0) {
         draft.heading("h" + i, "", "Chapter " + Integer.toString(i, Character.MAX_RADIX));
@@ -77,7 +85,6 @@ public final class CompareBench {
     } while (System.nanoTime() < end);
   }
 
-  /** Each edition with the one before it. */
   private static Side comparison(String name, List<Note> notes) {
     return new Side() {
       @Override
@@ -87,9 +94,7 @@ public final class CompareBench {
 
       @Override
       public void run() {
-        for (int i = 1; i < notes.size(); i++) {
-          Comparison.of(notes.subList(i - 1, i + 1));
-        }
+        Comparison.of(notes);
       }
     };
   }
