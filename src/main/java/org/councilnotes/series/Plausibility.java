@@ -32,7 +32,7 @@ final class Plausibility {
   private static final double SHORT_ROW = 0.4;
 
   /** Items about different days may share their form of words. */
-  private static final double NEARLY_SAME = 0.9;
+  private static final double NEARLY_SAME = 0.97;
 
   /** A short word before a date, in any language: {@code on }, {@code Le }; not {@code since }. */
   private static final Pattern BEFORE_DAY = Pattern.compile("^\\p{L}{1,3}\\s+");

@@ -19,6 +19,9 @@ final class SectionAlignment {
   /** Less is enough for sections left over between the same two pairs. */
   private static final double FLOOR_IN_PLACE = 0.36;
 
+  /** Makes one more word that was kept outweigh any number of sections. */
+  private static final long WORD = 1L << 36;
+
   private final Outline left;
   private final Outline right;
   private final SectionLikeness likeness;
@@ -116,6 +119,6 @@ final class SectionAlignment {
 
   /** Which of two sections that changed places moved: the one with less in it that was kept. */
   private long weight(Pair pair) {
-    return Math.round(likeness.words(pair));
+    return Math.round(likeness.ownWords(pair)) * WORD;
   }
 }

@@ -41,6 +41,7 @@ final class SectionLikeness {
   private final Outline right;
   private final Lexicon headings;
   private final Map<Pair, Double> wordsInCommon = new HashMap<>();
+  private final Map<Pair, Double> ownWordsInCommon = new HashMap<>();
 
   /** @param passages that resemble each other, scored by likeness */
   SectionLikeness(Body leftBody, Body rightBody, List<Pair> passages) {
@@ -98,9 +99,9 @@ final class SectionLikeness {
     return 1 - (1 - one) * (1 - other);
   }
 
-  /** How many words of the passages in them two sections share. */
-  double words(Pair pair) {
-    return wordsInCommon.getOrDefault(pair.withScore(0), 0.0);
+  /** How many words two sections share, without those of sections inside them. */
+  double ownWords(Pair pair) {
+    return ownWordsInCommon.getOrDefault(pair.withScore(0), 0.0);
   }
 
   /** What stands above tells headings apart that a note has several times, or that say little. */
@@ -129,7 +130,7 @@ final class SectionLikeness {
   private double likenessOfPassages(Pair pair) {
     double before = left.words(pair.left());
     double after = right.words(pair.right());
-    double common = words(pair);
+    double common = wordsInCommon.getOrDefault(pair.withScore(0), 0.0);
     double likeness =
         common == 0
             ? 0
@@ -155,10 +156,16 @@ final class SectionLikeness {
             * Math.min(
                 leftBody.wordings().get(passages.left()).words().size(),
                 rightBody.wordings().get(passages.right()).words().size());
-    for (int i : left.around(leftBody.sectionOf(passages.left()))) {
-      for (int j : right.around(rightBody.sectionOf(passages.right()))) {
+    List<Integer> before = left.around(leftBody.sectionOf(passages.left()));
+    List<Integer> after = right.around(rightBody.sectionOf(passages.right()));
+    for (int i : before) {
+      for (int j : after) {
         wordsInCommon.merge(new Pair(i, j, 0), shared, Double::sum);
       }
+    }
+    if (!before.isEmpty() && !after.isEmpty()) {
+      Pair innermost = new Pair(before.getFirst(), after.getFirst(), 0);
+      ownWordsInCommon.merge(innermost, shared, Double::sum);
     }
   }
 
