@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 
 /**
  * Passages left over at the same place: between two pairs that follow each other on both sides, or
- * within sections that are counterparts.
- * What stands there was likely rewritten, even where few of its words are left.
+ * within sections that are counterparts. What stands there was likely rewritten, even where few of
+ * its words are left.
  */
 final class Gaps {
 
@@ -54,8 +54,7 @@ final class Gaps {
     List<Pair> posts = new ArrayList<>();
     for (Match match : matches) {
       if (!match.isNew() && !match.isDropped()) {
-        posts.add(
-            new Pair(2 * match.left().getFirst() + 1, 2 * match.right().getFirst() + 1, 1));
+        posts.add(new Pair(2 * match.left().getFirst() + 1, 2 * match.right().getFirst() + 1, 1));
       }
     }
     starts.forEach(start -> posts.add(new Pair(2 * start.left(), 2 * start.right(), 1)));

@@ -90,8 +90,7 @@ final class Outline {
   }
 
   private static Wording title(Section section) {
-    Wording title =
-        Wording.of(section.heading().isBlank() ? section.label() : section.heading());
+    Wording title = Wording.of(section.heading().isBlank() ? section.label() : section.heading());
     return new Wording(title.key(), title.words().stream().map(Outline::singular).toList());
   }
 

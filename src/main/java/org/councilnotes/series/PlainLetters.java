@@ -49,8 +49,7 @@ final class PlainLetters {
       case ':', '\u00b7' -> BETWEEN_LETTERS;
       case ',', ';' -> BETWEEN_DIGITS;
       case '.', '\'', '\u2018', '\u2019' -> BETWEEN_EITHER;
-      default ->
-          Character.isLetter(folded) ? LETTER : Character.isDigit(folded) ? DIGIT : BREAK;
+      default -> Character.isLetter(folded) ? LETTER : Character.isDigit(folded) ? DIGIT : BREAK;
     };
   }
 
@@ -89,7 +88,7 @@ final class PlainLetters {
     if (kinds[at] == BREAK || at == start || kinds[at - 1] != kinds[at + 1]) {
       return false;
     }
-    return kinds[at - 1] == LETTER && kinds[at] != BETWEEN_DIGITS
-        || kinds[at - 1] == DIGIT && kinds[at] != BETWEEN_LETTERS;
+    return (kinds[at - 1] == LETTER && kinds[at] != BETWEEN_DIGITS)
+        || (kinds[at - 1] == DIGIT && kinds[at] != BETWEEN_LETTERS);
   }
 }

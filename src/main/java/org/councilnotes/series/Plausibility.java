@@ -20,7 +20,10 @@ final class Plausibility {
   /** In counterpart sections, but out of the order of the others. */
   private static final double OUT_OF_ORDER = 0.4;
 
-  /** Less is enough where the passages before and after are paired, and least where no other comes near. */
+  /**
+   * Less is enough where the passages before and after are paired, and least where no other comes
+   * near.
+   */
   private static final double IN_GAP = 0.3;
 
   private static final double STANDS_OUT_IN_GAP = 0.22;
@@ -113,7 +116,9 @@ final class Plausibility {
    */
   private boolean areOfOtherDates(Pair pair) {
     if (areBoth(pair, PassageKind.ROW)) {
-      return areOther(Figures.leadingDate(left.passages().get(pair.left()).text()), Figures.leadingDate(right.passages().get(pair.right()).text()));
+      return areOther(
+          Figures.leadingDate(left.passages().get(pair.left()).text()),
+          Figures.leadingDate(right.passages().get(pair.right()).text()));
     }
     return areBoth(pair, PassageKind.ITEM)
         && pair.score() < NEARLY_SAME

@@ -112,7 +112,9 @@ final class SectionAlignment {
     return outline.around(section).stream().anyMatch(moved::get);
   }
 
-  /** Whether a pair of sections, or one around it, is out of the order in which the others stand. */
+  /**
+   * Whether a pair of sections, or one around it, is out of the order in which the others stand.
+   */
   boolean isMoved(Pair pair) {
     return home(left.section(pair.left()).id(), right.section(pair.right()).id()).isEmpty();
   }

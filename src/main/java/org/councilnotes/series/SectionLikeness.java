@@ -43,7 +43,9 @@ final class SectionLikeness {
   private final Map<Pair, Double> wordsInCommon = new HashMap<>();
   private final Map<Pair, Double> ownWordsInCommon = new HashMap<>();
 
-  /** @param passages that resemble each other, scored by likeness */
+  /**
+   * @param passages that resemble each other, scored by likeness
+   */
   SectionLikeness(Body leftBody, Body rightBody, List<Pair> passages) {
     left = new Outline(leftBody);
     right = new Outline(rightBody);
@@ -122,8 +124,7 @@ final class SectionLikeness {
   }
 
   private double likeness(Pair pair) {
-    return headings.likeness(
-        headings.left().get(pair.left()), headings.right().get(pair.right()));
+    return headings.likeness(headings.left().get(pair.left()), headings.right().get(pair.right()));
   }
 
   /** A section that grew, as one does into a chapter, is still found whole in it. */
@@ -149,7 +150,9 @@ final class SectionLikeness {
     return left.section(pair.left()).label().equals(right.section(pair.right()).label());
   }
 
-  /** Each passage speaks for its best counterpart, where that is mutual, with the words they share. */
+  /**
+   * Each passage speaks for its best counterpart, where that is mutual, with the words they share.
+   */
   private void addWords(Pair passages, Body leftBody, Body rightBody) {
     double shared =
         passages.score()

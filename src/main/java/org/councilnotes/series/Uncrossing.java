@@ -27,11 +27,12 @@ final class Uncrossing {
     for (int i = 1; i < pairs.size(); i++) {
       Pair first = pairs.get(i - 1);
       Pair second = pairs.get(i);
-      if (mayStay(first, second) && plausibility.areAtHome(first) && plausibility.areAtHome(second)) {
+      if (mayStay(first, second)
+          && plausibility.areAtHome(first)
+          && plausibility.areAtHome(second)) {
         Pair one = scored.apply(new Pair(first.left(), second.right(), 0));
         Pair other = scored.apply(new Pair(second.left(), first.right(), 0));
-        boolean alike =
-            one.score() + other.score() + MARGIN >= first.score() + second.score();
+        boolean alike = one.score() + other.score() + MARGIN >= first.score() + second.score();
         if (alike && plausibility.allows(one) && plausibility.allows(other)) {
           pairs.set(i - 1, one);
           pairs.set(i, other);
@@ -42,8 +43,6 @@ final class Uncrossing {
   }
 
   private static boolean mayStay(Pair first, Pair second) {
-    return first.right() > second.right()
-        && first.score() < CLEAR
-        && second.score() < CLEAR;
+    return first.right() > second.right() && first.score() < CLEAR && second.score() < CLEAR;
   }
 }

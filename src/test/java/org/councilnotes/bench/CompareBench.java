@@ -2,7 +2,6 @@ package org.councilnotes.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.councilnotes.NoteDraft;
@@ -41,7 +40,9 @@ public final class CompareBench {
     int pages = 5_000_000 / BYTES_OF_A_WORD / WORDS_OF_A_PAGE;
     tasks.put(
         "   5 MB each, unrelated",
-        List.of(editions(pages, 1).getFirst(), note(1, GeneratedSeries.of(2, size(pages), 1).getFirst())));
+        List.of(
+            editions(pages, 1).getFirst(),
+            note(1, GeneratedSeries.of(2, size(pages), 1).getFirst())));
     return tasks;
   }
 

@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
 
 /**
  * Yearly editions of made-up words, of which it is known what became of each paragraph; the same
- * for the same number, on any machine. Of the paragraphs of a year three in five to four in five are
- * carried into the next: two in five of these have one to six words edited, most that name the year
- * name the next one, and one in eight moves to any other place. Most others are replaced.
+ * for the same number, on any machine. Of the paragraphs of a year three in five to four in five
+ * are carried into the next: two in five of these have one to six words edited, most that name the
+ * year name the next one, and one in eight moves to any other place. Most others are replaced.
  */
 public final class GeneratedSeries {
 
@@ -32,7 +32,8 @@ public final class GeneratedSeries {
               .split(" ", -1));
 
   private static final List<String> COUNTRIES =
-      List.of("Chile,Peru,Brazil,Jamaica,Costa Rica,Spain,Malta,Germany,Cuba,Panama".split(",", -1));
+      List.of(
+          "Chile,Peru,Brazil,Jamaica,Costa Rica,Spain,Malta,Germany,Cuba,Panama".split(",", -1));
 
   private static final List<String> PROGRAMMES =
       List.of("COPOLAD,EUROCLIMA,EL PACCTO,ALFA III,the first phase of LAIF".split(",", -1));
@@ -121,9 +122,15 @@ public final class GeneratedSeries {
               "In %d the %s of %s was extended to %s and %s "
                   .formatted(year, word(), programme(), country(), country());
           case 1 -> "The Council takes note of the " + word() + " presented by " + country() + " ";
-          case 2 -> "A total of EUR " + (1 + random.nextInt(990)) + " million was committed in " + year + " for ";
+          case 2 ->
+              "A total of EUR "
+                  + (1 + random.nextInt(990))
+                  + " million was committed in "
+                  + year
+                  + " for ";
           case 3 -> country() + " reported progress on " + word() + " measures ";
-          case 4 -> "The Commission launched " + programme() + " with the support of " + country() + " ";
+          case 4 ->
+              "The Commission launched " + programme() + " with the support of " + country() + " ";
           default -> "";
         };
     return opening + words(8 + random.nextInt(16)) + ".";

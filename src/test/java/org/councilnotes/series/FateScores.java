@@ -86,9 +86,7 @@ final class FateScores {
   }
 
   private void mistakes(String what, Set<Fate> some, Set<Fate> others) {
-    some.stream()
-        .filter(fate -> !others.contains(fate))
-        .forEach(fate -> mistakes.add(what + fate));
+    some.stream().filter(fate -> !others.contains(fate)).forEach(fate -> mistakes.add(what + fate));
   }
 
   double f1(Relation relation) {

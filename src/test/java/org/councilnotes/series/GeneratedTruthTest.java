@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The comparison against generated editions, reported apart from the hand-written truth: they are
- * easier, have no splits or merges, and some paragraphs that they call moved came to stand in order.
+ * easier, have no splits or merges, and some paragraphs that they call moved came to stand in
+ * order.
  */
 class GeneratedTruthTest {
 
@@ -51,8 +52,7 @@ class GeneratedTruthTest {
             NamedNote.fates(
                 note(year - 1, editions.get(year - 1), section),
                 note(year, editions.get(year), section));
-        scores.add(
-            series + "/" + year, truth(editions.get(year - 1), editions.get(year)), found);
+        scores.add(series + "/" + year, truth(editions.get(year - 1), editions.get(year)), found);
       }
     }
     return scores;

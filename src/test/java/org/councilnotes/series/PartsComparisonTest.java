@@ -22,7 +22,11 @@ class PartsComparisonTest {
     assertThat(
             Table.of(
                     older().paragraph(PORTS + " " + VESSELS + " " + COURTS).paragraph(BORDERS),
-                    newer().paragraph(PORTS).paragraph(VESSELS).paragraph(COURTS).paragraph(BORDERS))
+                    newer()
+                        .paragraph(PORTS)
+                        .paragraph(VESSELS)
+                        .paragraph(COURTS)
+                        .paragraph(BORDERS))
                 .rows())
         .containsExactly("split I/2 I/2+I/3+I/4", "same I/3 I/5");
   }
@@ -31,7 +35,11 @@ class PartsComparisonTest {
   void threePassagesThatAreEditedAreMerged() {
     assertThat(
             Table.of(
-                    older().paragraph(PORTS).paragraph(VESSELS).paragraph(COURTS).paragraph(BORDERS),
+                    older()
+                        .paragraph(PORTS)
+                        .paragraph(VESSELS)
+                        .paragraph(COURTS)
+                        .paragraph(BORDERS),
                     newer()
                         .paragraph(
                             PORTS.replace("twelve", "fourteen")
@@ -49,7 +57,10 @@ class PartsComparisonTest {
     assertThat(
             Table.of(
                     older().paragraph(PORTS + " " + VESSELS),
-                    newer().paragraph(PORTS).footnote("The list of ports is in annex two.").paragraph(VESSELS))
+                    newer()
+                        .paragraph(PORTS)
+                        .footnote("The list of ports is in annex two.")
+                        .paragraph(VESSELS))
                 .rows())
         .containsExactly("split I/2 I/2+I/4", "new - I/3");
   }
@@ -59,7 +70,11 @@ class PartsComparisonTest {
     assertThat(
             Table.of(
                     older().paragraph(BORDERS).paragraph(PORTS + " " + VESSELS).paragraph(COURTS),
-                    newer().paragraph(BORDERS).paragraph(PORTS).paragraph(VESSELS).paragraph(COURTS))
+                    newer()
+                        .paragraph(BORDERS)
+                        .paragraph(PORTS)
+                        .paragraph(VESSELS)
+                        .paragraph(COURTS))
                 .rows())
         .containsExactly("same I/2 I/2", "split I/3 I/3+I/4", "same I/4 I/5");
   }
@@ -68,8 +83,12 @@ class PartsComparisonTest {
   void meetingsOfOtherDaysAreOtherMeetings() {
     assertThat(
             Table.of(
-                    older().item("on 12 November 2018 under the co-presidency of Austria, on the plan of work;"),
-                    newer().item("on 17 November 2019 under the co-presidency of Finland, on the plan of work;"))
+                    older()
+                        .item(
+                            "on 12 November 2018 under the co-presidency of Austria, on the plan of work;"),
+                    newer()
+                        .item(
+                            "on 17 November 2019 under the co-presidency of Finland, on the plan of work;"))
                 .rows())
         .containsExactlyInAnyOrder("dropped I/2 -", "new - I/2");
   }
@@ -82,11 +101,17 @@ class PartsComparisonTest {
             Table.of(
                     older()
                         .paragraph(previous.formatted("tenth annual meeting", "Athens", "prisons"))
-                        .paragraph(held.formatted("eleventh annual meeting", "Lima", "Peru", "access to medicines"))
+                        .paragraph(
+                            held.formatted(
+                                "eleventh annual meeting", "Lima", "Peru", "access to medicines"))
                         .paragraph(BORDERS),
                     newer()
-                        .paragraph(previous.formatted("eleventh annual meeting", "Lima", "access to medicines"))
-                        .paragraph(held.formatted("twelfth annual meeting", "Riga", "Latvia", "young people"))
+                        .paragraph(
+                            previous.formatted(
+                                "eleventh annual meeting", "Lima", "access to medicines"))
+                        .paragraph(
+                            held.formatted(
+                                "twelfth annual meeting", "Riga", "Latvia", "young people"))
                         .paragraph(BORDERS))
                 .rows())
         .containsExactly("changed I/2 I/2", "changed I/3 I/3", "same I/4 I/4");
@@ -125,15 +150,22 @@ class PartsComparisonTest {
   @Test
   void otherLanguagesAreReadAlike() {
     String port = "Le projet met en place des unités de contrôle dans douze ports des Caraïbes.";
-    String centre = "Les renseignements sont échangés avec un centre établi à Lisbonne depuis 2007.";
+    String centre =
+        "Les renseignements sont échangés avec un centre établi à Lisbonne depuis 2007.";
     assertThat(
-            Table.of(older().paragraph(port + " " + centre), newer().paragraph(port).paragraph(centre))
+            Table.of(
+                    older().paragraph(port + " " + centre),
+                    newer().paragraph(port).paragraph(centre))
                 .rows())
         .containsExactly("split I/2 I/2+I/3");
     assertThat(
             Table.of(
-                    older().item("le 12 novembre 2018, sous la coprésidence de l'Autriche, à Vienne ;"),
-                    newer().item("le 17 novembre 2019, sous la coprésidence de la Finlande, à Turku ;"))
+                    older()
+                        .item(
+                            "le 12 novembre 2018, sous la coprésidence de l'Autriche, à Vienne ;"),
+                    newer()
+                        .item(
+                            "le 17 novembre 2019, sous la coprésidence de la Finlande, à Turku ;"))
                 .rows())
         .containsExactlyInAnyOrder("dropped I/2 -", "new - I/2");
   }

@@ -8,12 +8,14 @@ import org.junit.jupiter.api.Test;
 
 class PlainLettersTest {
 
-  private static final String SPICE = "aaabzéÉßøłŁőŞıİΩσςЖй019 ..,;:''’‘·-–“«€²ªµŉǆ\u00a0\u00ad\u0301_\"";
+  private static final String SPICE =
+      "aaabzéÉßøłŁőŞıİΩσςЖй019 ..,;:''’‘·-–“«€²ªµŉǆ\u00a0\u00ad\u0301_\"";
 
   @Test
   void wordsAreThoseOfUnicode() {
     assertThat(words("L’eau d'été, p.ex. 1.500,5 km² à São-Tomé: «Ærø» 50%"))
-        .containsExactly("l’eau", "d'ete", "p.ex", "1.500,5", "km2", "a", "sao", "tome", "ærø", "50");
+        .containsExactly(
+            "l’eau", "d'ete", "p.ex", "1.500,5", "km2", "a", "sao", "tome", "ærø", "50");
   }
 
   @Test

@@ -66,8 +66,7 @@ class SectionComparisonTest {
 
     assertThat(table.sections())
         .containsExactly("moved-changed III I", "changed I II", "changed II III");
-    assertThat(table.rows())
-        .containsExactly("moved III/2 I/2", "same I/2 II/2", "same II/2 III/2");
+    assertThat(table.rows()).containsExactly("moved III/2 I/2", "same I/2 II/2", "same II/2 III/2");
   }
 
   @Test

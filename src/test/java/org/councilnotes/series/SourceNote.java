@@ -46,7 +46,7 @@ final class SourceNote {
   /** Matches {@code |--|---|}; not {@code | a | b |}. */
   private static final Pattern WIDTHS = Pattern.compile("\\|[|\\s-]+\\|");
 
-  /** Matches {@code a) text}, {@code  i) text}; not {@code 1. text}. */
+  /** Matches {@code a) text}, {@code i) text}; not {@code 1. text}. */
   private static final Pattern ITEM = Pattern.compile("\\s*\\(?[a-z\\d]{1,4}\\)\\s.*");
 
   private final NoteDraft draft;
@@ -66,7 +66,8 @@ final class SourceNote {
   static NamedNote of(String source) {
     String[] parts = read(source).split("(?m)^---$", 3);
     SourceNote note = new SourceNote(draft(parts[1]));
-    List<Line> lines = parts[2].lines().filter(line -> !line.isBlank()).map(SourceNote::line).toList();
+    List<Line> lines =
+        parts[2].lines().filter(line -> !line.isBlank()).map(SourceNote::line).toList();
     lines.forEach(note::keepFootnote);
     lines.forEach(note::add);
     return note.named();
@@ -125,7 +126,8 @@ final class SourceNote {
     while (path.size() >= Math.max(1, level - 1)) {
       path.removeLast();
     }
-    path.add(key.isEmpty() || !taken.add(String.join(".", path) + "." + key) ? "h" + names.size() : key);
+    path.add(
+        key.isEmpty() || !taken.add(String.join(".", path) + "." + key) ? "h" + names.size() : key);
     String id = String.join(".", path);
     draft.heading(id, label, labelled.matches() ? labelled.group(2) : heading);
     sections.put(id, name);
@@ -143,7 +145,11 @@ final class SourceNote {
       draft.paragraph(plain);
     }
     names.add(line.name());
-    ANCHOR.matcher(text).results().map(anchor -> footnotes.get(anchor.group(1))).forEach(this::foot);
+    ANCHOR
+        .matcher(text)
+        .results()
+        .map(anchor -> footnotes.get(anchor.group(1)))
+        .forEach(this::foot);
   }
 
   private void foot(Line footnote) {

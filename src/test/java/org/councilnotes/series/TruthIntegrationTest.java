@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The same as {@link TruthTest} over the notes as the archive reads them from their files. A fate
- * of a passage that was read otherwise than it stands in the source is not counted: that is measured
- * where reading is.
+ * of a passage that was read otherwise than it stands in the source is not counted: that is
+ * measured where reading is.
  */
 class TruthIntegrationTest {
 
@@ -52,7 +52,8 @@ class TruthIntegrationTest {
 
   private NamedNote read(String source, NoteWay way) throws IOException {
     if (!notes.containsKey(source)) {
-      notes.put(source, ReadNote.of(way.read(file(source)).note().orElseThrow(), SourceNote.of(source)));
+      notes.put(
+          source, ReadNote.of(way.read(file(source)).note().orElseThrow(), SourceNote.of(source)));
     }
     return notes.get(source);
   }

@@ -32,7 +32,9 @@ record TruthStep(String older, String newer, List<Fate> fates) {
                 mapping(TruthStep::fate, toList())))
         .entrySet()
         .stream()
-        .map(step -> new TruthStep(step.getKey().getFirst(), step.getKey().getLast(), step.getValue()))
+        .map(
+            step ->
+                new TruthStep(step.getKey().getFirst(), step.getKey().getLast(), step.getValue()))
         .toList();
   }
 

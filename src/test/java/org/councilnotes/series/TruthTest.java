@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
  */
 class TruthTest {
 
-  private static final List<String> SERIES = List.of("annual-report", "declarations", "customs-risk");
+  private static final List<String> SERIES =
+      List.of("annual-report", "declarations", "customs-risk");
 
   @Test
   void counterpartsAndRelationsAreThoseThatAPersonSees() {
