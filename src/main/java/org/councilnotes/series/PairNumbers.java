@@ -22,7 +22,7 @@ final class PairNumbers {
 
   /** The number of a pair, or this one from now on where it has none; numbers are not negative. */
   int number(int first, int second, int next) {
-    long key = (long) first << Integer.SIZE | second;
+    long key = ((long) first << Integer.SIZE) | second;
     int slot = slot(key);
     if (keys[slot] == key) {
       return values[slot];
@@ -36,9 +36,9 @@ final class PairNumbers {
   }
 
   private int slot(long key) {
-    int slot = (int) (key * 0x9E3779B97F4A7C15L >>> Integer.SIZE) & keys.length - 1;
+    int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> Integer.SIZE) & (keys.length - 1);
     while (keys[slot] != FREE && keys[slot] != key) {
-      slot = slot + 1 & keys.length - 1;
+      slot = (slot + 1) & (keys.length - 1);
     }
     return slot;
   }

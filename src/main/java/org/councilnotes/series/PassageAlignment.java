@@ -19,6 +19,9 @@ final class PassageAlignment {
    */
   private static final double AT_HOME = 0.1;
 
+  /** What others may reach of the resemblance of a pair that stands out. */
+  private static final double STANDS_OUT = 0.6;
+
   private static final double TIE_BREAK = 0.01;
 
   private final Body left;
@@ -58,9 +61,19 @@ final class PassageAlignment {
   }
 
   private Stream<Pair> inGap(List<Pair> gap) {
+    List<Pair> scored = gap.stream().map(this::scored).toList();
+    return scored.stream()
+        .filter(
+            pair ->
+                plausibility.allowsInGap(pair)
+                    || (plausibility.allowsStandingOut(pair) && standsOut(pair, scored)));
+  }
+
+  /** Whether neither of the two has another counterpart nearly as likely. */
+  private static boolean standsOut(Pair pair, List<Pair> gap) {
     return gap.stream()
-        .map(this::scored)
-        .filter(gap.size() == 1 ? plausibility::allowsAlone : plausibility::allowsInGap);
+        .filter(other -> (other.left() == pair.left()) != (other.right() == pair.right()))
+        .allMatch(other -> other.score() <= STANDS_OUT * pair.score());
   }
 
   private List<Pair> assign(Stream<Pair> plausible) {

@@ -88,7 +88,7 @@ final class PlainLetters {
     if (kinds[at] == BREAK || at == start || kinds[at - 1] != kinds[at + 1]) {
       return false;
     }
-    return kinds[at - 1] == LETTER && kinds[at] != BETWEEN_DIGITS
-        || kinds[at - 1] == DIGIT && kinds[at] != BETWEEN_LETTERS;
+    return (kinds[at - 1] == LETTER && kinds[at] != BETWEEN_DIGITS)
+        || (kinds[at - 1] == DIGIT && kinds[at] != BETWEEN_LETTERS);
   }
 }

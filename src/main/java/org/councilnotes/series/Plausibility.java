@@ -17,10 +17,16 @@ final class Plausibility {
 
   private static final double FAR = 0.5;
 
-  /** Less is enough where the passages before and after are paired, and least for the only one. */
+  /** In counterpart sections, but out of the order of the others. */
+  private static final double OUT_OF_ORDER = 0.4;
+
+  /**
+   * Less is enough where the passages before and after are paired, and least where no other comes
+   * near.
+   */
   private static final double IN_GAP = 0.3;
 
-  private static final double ALONE_IN_GAP = 0.25;
+  private static final double STANDS_OUT_IN_GAP = 0.22;
 
   /** Short passages share words by chance. */
   private static final double SHORT = 0.6;
@@ -29,7 +35,7 @@ final class Plausibility {
   private static final double SHORT_ROW = 0.4;
 
   /** Items about different days may share their form of words. */
-  private static final double NEARLY_SAME = 0.9;
+  private static final double NEARLY_SAME = 0.97;
 
   /** A short word before a date, in any language: {@code on }, {@code Le }; not {@code since }. */
   private static final Pattern BEFORE_DAY = Pattern.compile("^\\p{L}{1,3}\\s+");
@@ -57,14 +63,14 @@ final class Plausibility {
     return pair.score() >= (isShort(pair) ? floor(pair) : IN_GAP) && !areApart(pair);
   }
 
-  /** The same for the only pair in a gap. */
-  boolean allowsAlone(Pair pair) {
-    return pair.score() >= (isShort(pair) ? floor(pair) : ALONE_IN_GAP) && !areApart(pair);
+  /** The same for a pair in a gap to which no other comes near. */
+  boolean allowsStandingOut(Pair pair) {
+    return pair.score() >= (isShort(pair) ? floor(pair) : STANDS_OUT_IN_GAP) && !areApart(pair);
   }
 
   /** The same for a pair out of the order in which the others stand. */
   boolean allowsMoved(Pair pair) {
-    return pair.score() >= FAR;
+    return pair.score() >= (areAtHome(pair) ? OUT_OF_ORDER : FAR);
   }
 
   boolean areAtHome(Pair pair) {
@@ -91,7 +97,17 @@ final class Plausibility {
     boolean oneIsFootnote =
         isOf(PassageKind.FOOTNOTE, pair.left(), left)
             != isOf(PassageKind.FOOTNOTE, pair.right(), right);
-    return oneIsFootnote || areOfOtherDates(pair);
+    return oneIsFootnote || areFigures(pair) || areOfOtherDates(pair);
+  }
+
+  /** Figures alone, such as the scale of a chart, say nothing that could be changed. */
+  private boolean areFigures(Pair pair) {
+    return !areBoth(pair, PassageKind.ROW)
+        && (isFigures(pair.left(), left) || isFigures(pair.right(), right));
+  }
+
+  private static boolean isFigures(int passage, Body body) {
+    return body.wordings().get(passage).words().stream().allMatch(Wording.NUMBER::equals);
   }
 
   /**

@@ -22,6 +22,9 @@ final class Resemblance {
 
   private static final double TRUST_IN_CONTAINMENT = 0.55;
 
+  /** Less of a text than this may stand in another without being of it. */
+  private static final double MOSTLY = 0.6;
+
   /** Fewer words are found in a longer text by chance. */
   private static final int WORDS_OF_A_PART = 8;
 
@@ -65,7 +68,8 @@ final class Resemblance {
       return 0;
     }
     double common = likeness * (lexicon.weight(a) + lexicon.weight(b)) / 2;
-    return TRUST_IN_CONTAINMENT * common / Math.min(lexicon.weight(a), lexicon.weight(b));
+    double share = common / Math.min(lexicon.weight(a), lexicon.weight(b));
+    return share < MOSTLY ? 0 : TRUST_IN_CONTAINMENT * share;
   }
 
   private double opening(Wording a, Wording b) {

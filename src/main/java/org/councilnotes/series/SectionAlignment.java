@@ -17,7 +17,10 @@ final class SectionAlignment {
   private static final double FLOOR = 0.5;
 
   /** Less is enough for sections left over between the same two pairs. */
-  private static final double FLOOR_IN_PLACE = 0.3;
+  private static final double FLOOR_IN_PLACE = 0.36;
+
+  /** Makes one more word that was kept outweigh any number of sections. */
+  private static final long WORD = 1L << 36;
 
   private final Outline left;
   private final Outline right;
@@ -53,9 +56,17 @@ final class SectionAlignment {
     return Gaps.between(Match.withRest(found, left.size(), right.size()), List.of()).stream()
         .flatMap(List::stream)
         .filter(p -> left.section(p.left()).depth() == right.section(p.right()).depth())
-        .map(likeness::scoredInPlace)
+        .map(pair -> likeness.scoredInPlace(pair, holdCounterparts(pair)))
         .filter(pair -> pair.score() >= FLOOR_IN_PLACE)
         .toList();
+  }
+
+  private boolean holdCounterparts(Pair outer) {
+    return pairs.stream()
+        .anyMatch(
+            pair ->
+                left.around(left.section(pair.left()).id()).contains(outer.left())
+                    && right.around(right.section(pair.right()).id()).contains(outer.right()));
   }
 
   /** Counterparts, by positions in the lists of sections. */
@@ -110,6 +121,6 @@ final class SectionAlignment {
 
   /** Which of two sections that changed places moved: the one with less in it that was kept. */
   private long weight(Pair pair) {
-    return Math.round(likeness.words(pair));
+    return Math.round(likeness.ownWords(pair)) * WORD;
   }
 }

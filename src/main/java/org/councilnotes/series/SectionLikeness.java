@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * How likely two sections are counterparts: by heading, by the heading above, and by the passages
@@ -20,8 +21,16 @@ final class SectionLikeness {
 
   private static final double TRUST_IN_CONTAINMENT = 0.5;
 
-  /** What a label proves of sections at the same place. */
-  private static final double TRUST_IN_LABEL = 0.15;
+  /** What a label proves of sections at the same place: a number, or a word such as ANNEX. */
+  private static final double TRUST_IN_NUMBER = 0.15;
+
+  private static final double TRUST_IN_WORD = 0.3;
+
+  /** What it proves of them that sections inside them are counterparts. */
+  private static final double TRUST_IN_WHAT_IS_INSIDE = 0.3;
+
+  /** Matches {@code COMPONENT 2:} and {@code Article 4}; not {@code III.} or {@code 2.1}. */
+  private static final Pattern WORDED = Pattern.compile("\\p{L}{4,}+ .*");
 
   /** Share of the heading above in what headings say. */
   private static final double HEADING_ABOVE = 0.25;
@@ -32,6 +41,7 @@ final class SectionLikeness {
   private final Outline right;
   private final Lexicon headings;
   private final Map<Pair, Double> wordsInCommon = new HashMap<>();
+  private final Map<Pair, Double> ownWordsInCommon = new HashMap<>();
 
   /**
    * @param passages that resemble each other, scored by likeness
@@ -64,24 +74,36 @@ final class SectionLikeness {
     return pair.withScore(score + tieBreak(pair));
   }
 
-  /** The same for two sections left over at one place, where they were likely only reworded. */
-  Pair scoredInPlace(Pair pair) {
+  /**
+   * The same for two sections left over at one place, where they were likely only reworded.
+   *
+   * @param inside whether sections inside them are counterparts
+   */
+  Pair scoredInPlace(Pair pair, boolean inside) {
     Profile before = headings.left().get(pair.left());
     Profile after = headings.right().get(pair.right());
     double shorter = Math.min(headings.weight(before), headings.weight(after));
     double contained = shorter == 0 ? 0 : headings.common(before, after) / shorter;
     double byHeading = TRUST_IN_HEADINGS * Math.max(likeness(pair), contained);
-    double byLabel = haveSameLabel(pair) ? TRUST_IN_LABEL : 0;
-    return pair.withScore(either(either(byHeading, byLabel), likenessOfPassages(pair)));
+    double byPlace = either(trustInLabel(pair), inside ? TRUST_IN_WHAT_IS_INSIDE : 0);
+    return pair.withScore(either(either(byHeading, byPlace), likenessOfPassages(pair)));
+  }
+
+  private double trustInLabel(Pair pair) {
+    String label = left.section(pair.left()).label();
+    if (label.isBlank() || !haveSameLabel(pair)) {
+      return 0;
+    }
+    return WORDED.matcher(label).matches() ? TRUST_IN_WORD : TRUST_IN_NUMBER;
   }
 
   private static double either(double one, double other) {
     return 1 - (1 - one) * (1 - other);
   }
 
-  /** How many words of the passages in them two sections share. */
-  double words(Pair pair) {
-    return wordsInCommon.getOrDefault(pair.withScore(0), 0.0);
+  /** How many words two sections share, without those of sections inside them. */
+  double ownWords(Pair pair) {
+    return ownWordsInCommon.getOrDefault(pair.withScore(0), 0.0);
   }
 
   /** What stands above tells headings apart that a note has several times, or that say little. */
@@ -109,7 +131,7 @@ final class SectionLikeness {
   private double likenessOfPassages(Pair pair) {
     double before = left.words(pair.left());
     double after = right.words(pair.right());
-    double common = words(pair);
+    double common = wordsInCommon.getOrDefault(pair.withScore(0), 0.0);
     double likeness =
         common == 0
             ? 0
@@ -137,10 +159,16 @@ final class SectionLikeness {
             * Math.min(
                 leftBody.wordings().get(passages.left()).words().size(),
                 rightBody.wordings().get(passages.right()).words().size());
-    for (int i : left.around(leftBody.sectionOf(passages.left()))) {
-      for (int j : right.around(rightBody.sectionOf(passages.right()))) {
+    List<Integer> before = left.around(leftBody.sectionOf(passages.left()));
+    List<Integer> after = right.around(rightBody.sectionOf(passages.right()));
+    for (int i : before) {
+      for (int j : after) {
         wordsInCommon.merge(new Pair(i, j, 0), shared, Double::sum);
       }
+    }
+    if (!before.isEmpty() && !after.isEmpty()) {
+      Pair innermost = new Pair(before.getFirst(), after.getFirst(), 0);
+      ownWordsInCommon.merge(innermost, shared, Double::sum);
     }
   }
 

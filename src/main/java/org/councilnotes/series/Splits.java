@@ -94,10 +94,9 @@ final class Splits {
     boolean adjacent = true;
     for (int other = text + step; Math.abs(other - text) <= FAR && side.has(other); other += step) {
       Bond bond = side.bonds[other];
-      if (bond != null && bond.canGrow(side.number) && side.areAlike(text, other)) {
-        if (adjacent || side.areTogether(text, other)) {
-          near.add(new Joint(side, text, bond, adjacent));
-        }
+      boolean fit = bond != null && bond.canGrow(side.number) && side.areAlike(text, other);
+      if (fit && (adjacent || side.areTogether(text, other))) {
+        near.add(new Joint(side, text, bond, adjacent));
       }
       adjacent &= side.isAside(other, text);
     }
@@ -213,7 +212,7 @@ final class Splits {
     /** Whether a text that stands between others does not part them. */
     boolean isAside(int between, int text) {
       return !areAlike(between, text)
-          || isOf(PassageKind.ROW, between) && !isOf(PassageKind.ROW, text);
+          || (isOf(PassageKind.ROW, between) && !isOf(PassageKind.ROW, text));
     }
 
     private boolean isOf(PassageKind kind, int text) {

@@ -13,6 +13,9 @@ import java.util.Locale;
  */
 record Fate(Relation relation, List<String> before, List<String> after) {
 
+  /** Stands for a passage that the truth has no name for. */
+  static final String NAMELESS = "?";
+
   Fate {
     before = before.stream().sorted().toList();
     after = after.stream().sorted().toList();
@@ -40,6 +43,10 @@ record Fate(Relation relation, List<String> before, List<String> after) {
   /** Headings are compared apart from passages. */
   boolean isOfSection() {
     return (before.isEmpty() ? after : before).getFirst().startsWith("s-");
+  }
+
+  boolean hasNameless() {
+    return before.contains(NAMELESS) || after.contains(NAMELESS);
   }
 
   boolean isPair() {

@@ -16,8 +16,6 @@ import org.councilnotes.series.Row.Cell;
  */
 record NamedNote(Note note, Map<String, String> names) {
 
-  private static final String NAMELESS = "?";
-
   /** What the comparison says became of each wording that has a name on either side. */
   static List<Fate> fates(NamedNote older, NamedNote newer) {
     Comparison comparison = Comparison.of(List.of(older.note, newer.note));
@@ -45,11 +43,11 @@ record NamedNote(Note note, Map<String, String> names) {
   }
 
   List<String> names(Optional<List<String>> ids) {
-    return ids.orElse(List.of()).stream().map(id -> names.getOrDefault(id, NAMELESS)).toList();
+    return ids.orElse(List.of()).stream().map(id -> names.getOrDefault(id, Fate.NAMELESS)).toList();
   }
 
   private static boolean isKnown(Fate fate) {
     return Stream.concat(fate.before().stream(), fate.after().stream())
-        .anyMatch(Predicate.not(NAMELESS::equals));
+        .anyMatch(Predicate.not(Fate.NAMELESS::equals));
   }
 }
