@@ -10,20 +10,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.councilnotes.NoteDraft;
-import org.councilnotes.SampleArchive;
-import org.councilnotes.corpus.Catalogue;
-import org.councilnotes.corpus.Corpus;
-import org.councilnotes.corpus.Vocabulary;
-import org.councilnotes.index.IndexHome;
-import org.councilnotes.index.LuceneArchive;
-import org.councilnotes.index.LuceneWriter;
-import org.councilnotes.ingest.PaceKeeper;
-import org.councilnotes.note.Thesaurus;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,83 +23,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Four editions of a report, one of them revised, read by keyboard and with a small screen. */
 class CompareBrowserTest {
 
-  private static final String WARNING =
-      "The observatories of the region joined the early warning system and share their alerts.";
-  private static final String PORTS =
-      "Port officers of seven countries were trained to search containers for hidden cargo.";
-  private static final String LAUNDERING =
-      "Prosecutors and financial intelligence units met to trace the proceeds of crime.";
-  private static final String PREVENTION =
-      "Schools were given a manual on prevention that rests on evaluated programmes.";
   private static final String TWO = "/compare?note=91180-18&note=91190-19";
   private static final String FOUR =
       "/compare?note=91170-17&note=91180-18&note=91190-19&note=91200-20";
 
   private static Chromium chromium;
-  private static LuceneArchive archive;
-  private static WebServer.Running server;
+  private static ComparedSite site;
 
   @BeforeAll
   static void open(@TempDir Path folder) {
     chromium = Chromium.start();
-    IndexHome index = IndexHome.publicWorld(folder.resolve("index"));
-    try (LuceneWriter writer = index.writer(Thesaurus.NONE)) {
-      writer.put(edition(17).paragraph(WARNING).paragraph(PORTS).build());
-      writer.put(older("91180/18").build());
-      writer.put(older("91180/1/18 REV 1").paragraph(PREVENTION).build());
-      writer.put(newer(19).build());
-      writer.put(newer(20).paragraph(WARNING.replace("alerts", "alerts and data")).build());
-      writer.commit();
-    }
-    archive = index.reader();
-    Path corpus = folder.resolve("corpus");
-    server =
-        WebServer.start(
-            new WebServer.Parts(
-                archive,
-                new CorpusFolder(corpus),
-                Vocabulary.load(SampleArchive.corpus().vocabulary()),
-                Catalogue.shipped(),
-                new PaceKeeper(Clock.systemUTC()),
-                new OwnWords(new Corpus(corpus), () -> {})),
-            0);
-  }
-
-  private static NoteDraft edition(int year) {
-    return titled("91%d0/%d".formatted(year, year), year).heading("I", "I.", "Activities");
-  }
-
-  private static NoteDraft titled(String number, int year) {
-    return NoteDraft.numbered(number)
-        .subject("Report")
-        .report("report", "20%d-06-01".formatted(year), "20%d-05-31".formatted(year + 1));
-  }
-
-  private static NoteDraft older(String number) {
-    return titled(number, 18)
-        .heading("I", "I.", "Activities")
-        .paragraph(WARNING)
-        .paragraph(PORTS)
-        .paragraph(LAUNDERING)
-        .heading("II", "II.", "Outlook")
-        .paragraph("The next report will follow in a year and is written by the presidency.");
-  }
-
-  /** The ports moved to the outlook, and nine countries are trained now. */
-  private static NoteDraft newer(int year) {
-    return edition(year)
-        .paragraph(WARNING)
-        .paragraph(LAUNDERING.replace("met to trace", "met twice to trace and freeze"))
-        .heading("II", "II.", "Outlook")
-        .paragraph("The next report will follow in a year and is written by the presidency.")
-        .paragraph(PORTS.replace("seven", "nine"));
+    site = ComparedSite.in(folder);
   }
 
   @AfterAll
   static void close() {
-    if (server != null) {
-      server.close();
-      archive.close();
+    if (site != null) {
+      site.close();
     }
     if (chromium != null) {
       chromium.close();
@@ -223,7 +152,9 @@ class CompareBrowserTest {
       assertThat(page.locator("#announcement"))
           .hasText("Copied, with its place: 91190/19, II. Outlook, 91190-19/II/3");
       assertThat(page.evaluate("navigator.clipboard.readText()"))
-          .isEqualTo(PORTS.replace("seven", "nine") + "\n(91190/19, II. Outlook, 91190-19/II/3)");
+          .isEqualTo(
+              ComparedSite.PORTS.replace("seven", "nine")
+                  + "\n(91190/19, II. Outlook, 91190-19/II/3)");
     }
   }
 
@@ -298,7 +229,7 @@ class CompareBrowserTest {
   }
 
   private static String root() {
-    return "http://127.0.0.1:" + server.port();
+    return site.root();
   }
 
   private static Page.GetByRoleOptions named(String name) {
