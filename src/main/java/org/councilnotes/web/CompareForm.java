@@ -1,27 +1,39 @@
 package org.councilnotes.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.councilnotes.search.ArchiveReader;
-import org.councilnotes.search.Facet;
 import org.councilnotes.search.NoteSummary;
 
 /**
- * The choice of two notes to compare.
+ * The choice of notes to compare: editions of one series, or any two.
  *
- * @param groups the series by name, then the notes of no series
- * @param left id of the chosen older note; empty where none is chosen
- * @param right likewise of the newer one
+ * @param series those that have editions to compare, by name
+ * @param editions of the chosen series; empty where no series has two
+ * @param groups all notes: the series by name, then the notes of no series
+ * @param chosen ids of the notes asked for, of which the first two can be put into the form
  */
-record CompareForm(List<Group> groups, String left, String right) {
+record CompareForm(
+    List<Series> series,
+    Optional<CompareChoice> editions,
+    List<Group> groups,
+    List<String> chosen) {
 
   private static final int LONGEST_SUBJECT = 70;
 
   CompareForm {
+    series = List.copyOf(series);
     groups = List.copyOf(groups);
+    chosen = List.copyOf(chosen);
   }
+
+  /** A series with more than one note. */
+  record Series(String id, String name, int notes) {}
 
   /**
    * Notes that are best compared with each other.
@@ -55,28 +67,78 @@ record CompareForm(List<Group> groups, String left, String right) {
     }
   }
 
+  /**
+   * The form.
+   *
+   * @param asked the notes asked for so far
+   * @param wanted the series whose editions are to be chosen; where nothing is said that of the
+   *     first note asked for, else the longest
+   * @param names what series are called
+   */
   static CompareForm of(
-      List<String> asked, ArchiveReader world, BiFunction<Facet, String, String> labels) {
-    TreeMap<String, List<Option>> bySeries = new TreeMap<>();
-    List<Option> others = new ArrayList<>();
-    for (NoteSummary note : world.notes()) {
-      List<Option> group =
-          note.report()
-              .series()
-              .map(id -> labels.apply(Facet.SERIES, id))
-              .map(series -> bySeries.computeIfAbsent(series, s -> new ArrayList<>()))
-              .orElse(others);
-      group.add(Option.of(note));
-    }
-    List<Group> groups = new ArrayList<>();
-    bySeries.forEach((series, notes) -> groups.add(new Group(series, notes)));
-    if (!others.isEmpty()) {
-      groups.add(new Group("", others));
-    }
-    return new CompareForm(groups, chosen(asked, 0, world), chosen(asked, 1, world));
+      List<String> asked,
+      Optional<String> wanted,
+      ArchiveReader world,
+      UnaryOperator<String> names) {
+    List<NoteSummary> notes = world.notes();
+    Map<String, List<NoteSummary>> bySeries = bySeries(notes);
+    List<Series> series =
+        bySeries.entrySet().stream()
+            .filter(entry -> entry.getValue().size() > 1)
+            .map(e -> new Series(e.getKey(), names.apply(e.getKey()), e.getValue().size()))
+            .sorted(Comparator.comparing(Series::name))
+            .toList();
+    Optional<CompareChoice> editions =
+        wanted
+            .or(() -> seriesOf(asked, notes))
+            .or(() -> series.stream().max(Comparator.comparing(Series::notes)).map(Series::id))
+            .filter(bySeries::containsKey)
+            .map(id -> CompareChoice.of(names.apply(id), Editions.of(id, world), asked));
+    return new CompareForm(series, editions, groups(bySeries, notes, names), asked);
   }
 
-  private static String chosen(List<String> asked, int index, ArchiveReader world) {
-    return index < asked.size() ? new NoteAddress(asked.get(index)).idIn(world).orElse("") : "";
+  /** The chosen note in one of the two fields, by its position; empty where none is chosen. */
+  public String chosen(int position) {
+    return position < chosen.size() ? chosen.get(position) : "";
+  }
+
+  public boolean isEmpty() {
+    return groups.isEmpty();
+  }
+
+  private static Optional<String> seriesOf(List<String> asked, List<NoteSummary> notes) {
+    return asked.stream()
+        .findFirst()
+        .flatMap(id -> notes.stream().filter(note -> note.id().equals(id)).findFirst())
+        .flatMap(note -> note.report().series());
+  }
+
+  private static Map<String, List<NoteSummary>> bySeries(List<NoteSummary> notes) {
+    Map<String, List<NoteSummary>> bySeries = new TreeMap<>();
+    for (NoteSummary note : notes) {
+      note.report()
+          .series()
+          .ifPresent(id -> bySeries.computeIfAbsent(id, series -> new ArrayList<>()).add(note));
+    }
+    return bySeries;
+  }
+
+  private static List<Group> groups(
+      Map<String, List<NoteSummary>> bySeries,
+      List<NoteSummary> notes,
+      UnaryOperator<String> names) {
+    List<Group> groups = new ArrayList<>();
+    bySeries.forEach((id, own) -> groups.add(group(names.apply(id), own)));
+    groups.sort(Comparator.comparing(Group::series));
+    List<NoteSummary> others =
+        notes.stream().filter(note -> note.report().series().isEmpty()).toList();
+    if (!others.isEmpty()) {
+      groups.add(group("", others));
+    }
+    return groups;
+  }
+
+  private static Group group(String series, List<NoteSummary> notes) {
+    return new Group(series, notes.stream().map(Option::of).toList());
   }
 }

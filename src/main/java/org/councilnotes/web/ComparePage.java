@@ -2,25 +2,25 @@ package org.councilnotes.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.councilnotes.access.Worlds;
-import org.councilnotes.json.CompareJson;
 import org.councilnotes.note.Note;
 import org.councilnotes.search.ArchiveReader;
-import org.councilnotes.series.Comparison;
-import org.councilnotes.web.CompareView.Extent;
+import org.councilnotes.search.Facet;
+import org.councilnotes.search.NoteSummary;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
-import tools.jackson.databind.JsonNode;
+import org.springframework.web.servlet.view.RedirectView;
 
-/** Two notes side by side, as a page and as JSON; the page has a form to choose them. */
+/** Two to ten notes side by side; the page has a form to choose them. */
 @Controller
 final class ComparePage {
-
-  private static final int TWO = 2;
-  private static final String CHANGES = "changes";
 
   private final Worlds worlds;
   private final Labels labels;
@@ -31,33 +31,76 @@ final class ComparePage {
   }
 
   @GetMapping("/compare")
-  ModelAndView page(
-      @RequestParam(name = "note", defaultValue = "") List<String> typed,
-      @RequestParam(defaultValue = "") String show,
-      Locale locale) {
+  ModelAndView page(@RequestParam MultiValueMap<String, String> values, Locale locale) {
     ArchiveReader world = worlds.forReader();
-    List<String> asked = typed.stream().filter(id -> !id.isBlank()).toList();
-    CompareForm form = CompareForm.of(asked, world, labels.in(locale));
-    ModelAndView page = new ModelAndView("compare", "form", form);
-    if (asked.size() >= TWO) {
-      Extent extent = show.equals(CHANGES) ? Extent.CHANGES : Extent.ALL;
-      List<Note> notes = notes(asked, world);
-      page.addObject("view", CompareView.of(notes.getFirst(), notes.getLast(), extent));
+    CompareParameters asked = new CompareParameters(values);
+    if (asked.notes().size() < ComparedNotes.FEWEST) {
+      return alone(asked, world, locale);
     }
-    return page;
+    List<Note> notes = ComparedNotes.in(world, asked.notes());
+    CompareState state = asked.state(notes);
+    return asked
+        .passage()
+        .map(passage -> to(state.showing(CompareState.Extent.ALL), passage))
+        .orElseGet(() -> comparison(notes, state, world, locale));
   }
 
-  @GetMapping("/api/compare")
-  @ResponseBody
-  JsonNode json(@RequestParam(name = "note", defaultValue = "") List<String> typed) {
-    return CompareJson.write(Comparison.of(notes(typed, worlds.forReader())));
+  /** Nothing or one note is chosen: that one is put into the form, or beside the one before it. */
+  private ModelAndView alone(CompareParameters asked, ArchiveReader world, Locale locale) {
+    Optional<Note> note =
+        asked.notes().stream().findFirst().map(id -> new NoteAddress(id).in(world));
+    Optional<NoteSummary> nearest =
+        asked.passage().flatMap(passage -> note).flatMap(own -> nearest(own, world));
+    if (nearest.isPresent()) {
+      List<String> both = List.of(nearest.get().id(), note.orElseThrow().id());
+      List<Note> notes = ComparedNotes.in(world, both);
+      return to(asked.state(notes), asked.passage().orElseThrow());
+    }
+    List<String> chosen = note.stream().map(Note::id).toList();
+    return new ModelAndView("compare", "form", form(chosen, asked.series(), world, locale))
+        .addObject("alone", asked.passage().isPresent());
   }
 
-  private static List<Note> notes(List<String> typed, ArchiveReader world) {
-    List<Note> notes = typed.stream().map(id -> new NoteAddress(id).in(world)).distinct().toList();
-    if (typed.size() != TWO || notes.size() != TWO) {
-      throw Refusal.badRequest("compare");
-    }
-    return notes;
+  private static Optional<NoteSummary> nearest(Note note, ArchiveReader world) {
+    return note.report()
+        .series()
+        .flatMap(series -> Editions.of(series, world).nearest(NoteSummary.of(note)));
+  }
+
+  private ModelAndView comparison(
+      List<Note> notes, CompareState state, ArchiveReader world, Locale locale) {
+    CompareView view = CompareView.of(notes, state);
+    return new ModelAndView("compare", "view", view)
+        .addObject("series", series(notes).map(id -> labels.of(Facet.SERIES, id, locale)))
+        .addObject("form", form(state.notes(), Optional.empty(), world, locale))
+        .addObject("versions", CompareVersions.of(notes, world))
+        .addObject("languages", names(view.languages(), locale));
+  }
+
+  private CompareForm form(
+      List<String> chosen, Optional<String> series, ArchiveReader world, Locale locale) {
+    UnaryOperator<String> names = id -> labels.of(Facet.SERIES, id, locale);
+    return CompareForm.of(chosen, series, world, names);
+  }
+
+  /** The series that all of them are editions of. */
+  private static Optional<String> series(List<Note> notes) {
+    Optional<String> series = notes.getFirst().report().series();
+    return series.filter(
+        id -> notes.stream().allMatch(note -> note.report().series().equals(series)));
+  }
+
+  private String names(Set<String> languages, Locale locale) {
+    return languages.stream()
+        .map(tag -> labels.of(Facet.LANGUAGE, tag, locale))
+        .sorted()
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The comparison at a passage. */
+  private static ModelAndView to(CompareState state, String passage) {
+    RedirectView there = new RedirectView(state.href() + NoteLink.here(passage), true, true, false);
+    there.setExpandUriTemplateVariables(false);
+    return new ModelAndView(there);
   }
 }

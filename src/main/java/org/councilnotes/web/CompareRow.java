@@ -1,41 +1,58 @@
 package org.councilnotes.web;
 
 import java.util.List;
-import java.util.Optional;
-import org.councilnotes.series.Relation;
-import org.councilnotes.series.Step;
 
-/** One wording in two notes, side by side, and what became of it. */
-record CompareRow(Step step, Optional<Cell> left, Optional<Cell> right) {
+/**
+ * One wording in the notes compared, and what became of it.
+ *
+ * @param id that of its passage in the newest note that has it
+ * @param anchors ids of its other passages, so that each of them leads here
+ * @param changes without those steps in which it stayed as it was; empty where it always did
+ * @param cells one a column
+ * @param stop its place among the changes shown
+ */
+record CompareRow(
+    String id,
+    List<String> anchors,
+    List<CompareChange> changes,
+    List<CompareCell> cells,
+    Stop stop)
+    implements CompareItem {
 
-  /**
-   * The wording in one of them.
-   *
-   * @param href its place in the note
-   * @param section its section's label, or heading where it has none; empty on the cover
-   */
-  record Cell(String href, String section, List<Run> runs) {
-
-    public Cell {
-      runs = List.copyOf(runs);
-    }
+  CompareRow {
+    anchors = List.copyOf(anchors);
+    changes = List.copyOf(changes);
+    cells = List.copyOf(cells);
   }
 
-  public String relation() {
-    return step.relation().key();
+  /**
+   * One of the changes that a reader goes through.
+   *
+   * @param number from 1; 0 for what did not change
+   * @param previous where the one before stands; empty for the first
+   * @param next likewise the one after
+   */
+  record Stop(int number, String previous, String next) {
+
+    static final Stop NONE = new Stop(0, "", "");
+  }
+
+  @Override
+  public boolean isStub() {
+    return false;
+  }
+
+  /** Whether every note shown has it. */
+  public boolean isInAll() {
+    return cells.stream().allMatch(CompareCell::isPresent);
   }
 
   public boolean isSame() {
-    return step.relation() == Relation.SAME;
+    return changes.isEmpty();
   }
 
-  /** Whether it stands elsewhere than in the older note. */
-  public boolean isMoved() {
-    return step.relation() == Relation.MOVED || step.relation() == Relation.MOVED_CHANGED;
-  }
-
-  /** Whether the change is one that every edition brings. */
-  public boolean isExpected() {
-    return step.nature().equals(Optional.of(Step.Nature.EXPECTED));
+  /** What it looks like: after its last change. */
+  public String relation() {
+    return isSame() ? "same" : changes.getLast().relation();
   }
 }

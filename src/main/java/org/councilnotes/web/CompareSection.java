@@ -1,53 +1,64 @@
 package org.councilnotes.web;
 
 import java.util.List;
-import java.util.Optional;
-import org.councilnotes.note.Section;
-import org.councilnotes.web.CompareView.Extent;
 
 /**
- * A section of two notes, with the wordings that stand in it.
+ * A section of the notes compared, with what stands in it.
  *
- * @param left its label and heading in the older note; empty where it is absent, and for the cover
- * @param right likewise in the newer one
- * @param level of its heading, 3 to 6: the heads of the columns stand above
- * @param hidden how many unchanged wordings are not shown
+ * @param id of its heading on the page
+ * @param title its name in the newest note that has it
+ * @param shares how much of it changed, one a pair
+ * @param changes how many of its wordings changed and are shown
  */
 record CompareSection(
-    Optional<String> left, Optional<String> right, int level, List<CompareRow> rows, int hidden) {
-
-  private static final int HIGHEST_HEADING = 3;
-  private static final int DEEPEST_HEADING = 6;
+    String id,
+    Title title,
+    List<CompareItem> items,
+    List<CompareShare> shares,
+    CompareHidden hidden,
+    int changes) {
 
   CompareSection {
-    rows = List.copyOf(rows);
+    items = List.copyOf(items);
+    shares = List.copyOf(shares);
   }
 
-  static CompareSection of(
-      Optional<Section> older, Optional<Section> newer, List<CompareRow> rows, Extent extent) {
-    List<CompareRow> shown =
-        extent == Extent.ALL ? rows : rows.stream().filter(row -> !row.isSame()).toList();
-    return new CompareSection(
-        older.map(CompareSection::title),
-        newer.map(CompareSection::title),
-        newer.or(() -> older).map(CompareSection::level).orElse(HIGHEST_HEADING),
-        shown,
-        rows.size() - shown.size());
+  /**
+   * What a section is called.
+   *
+   * @param name label and heading; empty for what stands before any heading
+   * @param level of the heading, 3 to 6: the heading of the comparison stands above
+   * @param others what it is called in notes that call it otherwise
+   * @param absent the notes that have no such section
+   * @param anchors ids of the heading's passages in the notes
+   */
+  record Title(
+      String name,
+      String language,
+      int level,
+      List<Other> others,
+      List<String> absent,
+      List<String> anchors) {
+
+    Title {
+      others = List.copyOf(others);
+      absent = List.copyOf(absent);
+      anchors = List.copyOf(anchors);
+    }
+
+    public boolean isNone() {
+      return name.isEmpty();
+    }
   }
 
-  private static String title(Section section) {
-    return (section.label() + " " + section.heading()).strip();
+  /** The name of a section in another note. */
+  record Other(String note, String language, String name) {}
+
+  public String href() {
+    return NoteLink.here(id);
   }
 
-  private static int level(Section section) {
-    return Math.clamp(section.depth() + 2L, HIGHEST_HEADING, DEEPEST_HEADING);
-  }
-
-  public boolean hasTitle() {
-    return left.isPresent() || right.isPresent();
-  }
-
-  public boolean hasOneTitle() {
-    return left.equals(right);
+  public CompareShare share() {
+    return CompareShare.sum(shares);
   }
 }

@@ -4,73 +4,107 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.councilnotes.note.Section;
-import org.councilnotes.series.Comparison;
-import org.councilnotes.series.Comparison.SectionRow;
-import org.councilnotes.series.Row;
-import org.councilnotes.series.Step;
-import org.councilnotes.web.CompareView.Extent;
+import java.util.stream.IntStream;
+import org.councilnotes.web.CompareOrder.Entry;
+import org.councilnotes.web.CompareRow.Stop;
+import org.councilnotes.web.CompareState.Extent;
 
-/** Puts the wordings of a comparison under their sections. */
-record CompareSections(Comparison comparison, CompareSide left, CompareSide right) {
+/**
+ * Puts the wordings of a comparison under their sections, and leaves out what is not to be seen.
+ */
+final class CompareSections {
 
-  /** The position of wordings that stand in no section, such as those on the cover. */
-  private static final int NOWHERE = -1;
+  private final CompareTable table;
+  private final ComparePlaces places;
+  private final CompareRows rows;
 
-  List<CompareSection> shown(Extent extent) {
-    Map<Integer, List<CompareRow>> rows = rowsByPosition();
-    List<CompareSection> sections = new ArrayList<>();
-    if (rows.containsKey(NOWHERE)) {
-      sections.add(
-          CompareSection.of(Optional.empty(), Optional.empty(), rows.get(NOWHERE), extent));
-    }
-    for (int i = 0; i < comparison.sections().size(); i++) {
-      SectionRow row = comparison.sections().get(i);
-      List<CompareRow> own = rows.getOrDefault(i, List.of());
-      sections.add(CompareSection.of(row.cells().getFirst(), row.cells().getLast(), own, extent));
-    }
-    return sections;
+  /** What stands at each place. */
+  private final List<List<Entry>> entries;
+
+  /** How much each row is changed. */
+  private final Map<Integer, Extent> weights = new HashMap<>();
+
+  private final Extent extent;
+  private final Map<Integer, Stop> stops = new HashMap<>();
+
+  CompareSections(CompareTable table, Extent extent) {
+    this.table = table;
+    this.extent = extent;
+    this.places = ComparePlaces.of(table);
+    this.rows = new CompareRows(table);
+    this.entries = new CompareOrder(table, places).entries();
+    List<Integer> wordings =
+        entries.stream()
+            .flatMap(List::stream)
+            .filter(e -> e.left().isEmpty())
+            .map(Entry::row)
+            .toList();
+    wordings.forEach(row -> weights.put(row, weight(row)));
+    addStops(wordings.stream().filter(row -> isChanged(row) && isShown(row)).toList());
   }
 
-  private Map<Integer, List<CompareRow>> rowsByPosition() {
-    Map<String, Integer> older = positions(left);
-    Map<String, Integer> newer = positions(right);
-    Map<Integer, List<CompareRow>> rows = new HashMap<>();
-    for (Row row : comparison.rows()) {
-      int position =
-          cell(right, row)
-              .map(cell -> newer.getOrDefault(cell.section(), NOWHERE))
-              .or(() -> cell(left, row).map(c -> older.getOrDefault(c.section(), NOWHERE)))
-              .orElse(NOWHERE);
-      row.steps()
-          .getFirst()
-          .ifPresent(
-              step -> rows.computeIfAbsent(position, p -> new ArrayList<>()).add(view(row, step)));
+  /** The sections of the notes shown; what stands in none comes first. */
+  List<CompareSection> shown() {
+    CompareTitles titles = new CompareTitles(table, places);
+    CompareShares shares = new CompareShares(table);
+    return IntStream.range(0, places.size())
+        .filter(place -> titles.has(place) || !entries.get(place).isEmpty())
+        .mapToObj(place -> section(place, titles, shares))
+        .toList();
+  }
+
+  private CompareSection section(int place, CompareTitles titles, CompareShares shares) {
+    List<Integer> own =
+        entries.get(place).stream().filter(e -> e.left().isEmpty()).map(Entry::row).toList();
+    return new CompareSection(
+        titles.id(place),
+        titles.of(place),
+        entries.get(place).stream().filter(e -> isShown(e.row())).map(this::item).toList(),
+        shares.of(own),
+        hidden(own),
+        (int) own.stream().filter(row -> isChanged(row) && isShown(row)).count());
+  }
+
+  private CompareItem item(Entry entry) {
+    int row = entry.row();
+    return entry
+        .left()
+        .<CompareItem>map(pair -> rows.stub(row, pair))
+        .orElseGet(() -> rows.row(row, stops.getOrDefault(row, Stop.NONE)));
+  }
+
+  private CompareHidden hidden(List<Integer> own) {
+    List<Extent> hidden = own.stream().filter(row -> !isShown(row)).map(weights::get).toList();
+    int same = (int) hidden.stream().filter(Extent.ALL::equals).count();
+    return new CompareHidden(same, hidden.size() - same);
+  }
+
+  /** The narrowest extent that still shows a row. */
+  private Extent weight(int row) {
+    List<CompareChange> changes = rows.changes(row);
+    if (changes.isEmpty()) {
+      return Extent.ALL;
     }
-    return rows;
+    return changes.stream().allMatch(CompareChange::isOnlyExpected)
+        ? Extent.CHANGES
+        : Extent.SUBSTANTIVE;
   }
 
-  private CompareRow view(Row row, Step step) {
-    return new CompareRow(
-        step,
-        cell(left, row).map(cell -> left.view(cell, step)),
-        cell(right, row).map(cell -> right.view(cell, step)));
+  private boolean isChanged(int row) {
+    return weights.get(row) != Extent.ALL;
   }
 
-  private static Optional<Row.Cell> cell(CompareSide side, Row row) {
-    return row.cells().get(side.index());
+  private boolean isShown(int row) {
+    return weights.get(row).compareTo(extent) >= 0;
   }
 
-  /** The places in the comparison of the sections of one note, by id. */
-  private Map<String, Integer> positions(CompareSide side) {
-    Map<String, Integer> positions = new HashMap<>();
-    for (int i = 0; i < comparison.sections().size(); i++) {
-      Optional<Section> section = comparison.sections().get(i).cells().get(side.index());
-      if (section.isPresent()) {
-        positions.put(section.get().id(), i);
-      }
+  private void addStops(List<Integer> changed) {
+    List<String> hrefs = new ArrayList<>();
+    hrefs.add("");
+    changed.forEach(row -> hrefs.add(NoteLink.here(rows.id(row))));
+    hrefs.add("");
+    for (int i = 1; i <= changed.size(); i++) {
+      stops.put(changed.get(i - 1), new Stop(i, hrefs.get(i - 1), hrefs.get(i + 1)));
     }
-    return positions;
   }
 }

@@ -1,59 +1,145 @@
 package org.councilnotes.web;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.councilnotes.note.Note;
-import org.councilnotes.series.Comparison;
-import org.councilnotes.series.Relation;
+import org.councilnotes.note.PassageKind;
+import org.councilnotes.web.CompareState.Extent;
+import org.councilnotes.web.CompareState.Layout;
 
 /**
- * Two notes side by side, ready to be shown.
+ * Several notes side by side, or two in one text, ready to be shown.
  *
- * @param summary how many wordings have each relation
- * @param sections in the order of the newer note; wordings outside any section come first
+ * @param totals one for each two notes that are compared
+ * @param sections in the order of the newest note; wordings outside any section come first
  */
 record CompareView(
-    CompareSide left,
-    CompareSide right,
-    Extent extent,
-    Map<Relation, Integer> summary,
+    CompareState state,
+    CompareTable table,
+    List<CompareTotal> totals,
     List<CompareSection> sections) {
 
-  /** How much of a comparison is shown. */
-  enum Extent {
-    ALL,
-    CHANGES
-  }
+  /** So many columns fit beside each other. */
+  private static final int WIDE = 3;
 
   CompareView {
+    totals = List.copyOf(totals);
     sections = List.copyOf(sections);
   }
 
-  static CompareView of(Note older, Note newer, Extent extent) {
-    Comparison comparison = Comparison.of(List.of(older, newer));
-    CompareSide left = CompareSide.of(0, older);
-    CompareSide right = CompareSide.of(1, newer);
-    List<CompareSection> sections = new CompareSections(comparison, left, right).shown(extent);
-    return new CompareView(left, right, extent, comparison.summary(), sections);
+  /**
+   * Compares notes.
+   *
+   * @param notes in the order of the columns
+   */
+  static CompareView of(List<Note> notes, CompareState state) {
+    CompareTable table = CompareTable.of(notes, state);
+    return new CompareView(
+        state,
+        table,
+        table.pairs().stream().map(CompareTotal::of).toList(),
+        new CompareSections(table, state.extent()).shown());
   }
 
-  /** How many unchanged wordings are not shown. */
-  public int hidden() {
-    return sections.stream().mapToInt(CompareSection::hidden).sum();
+  public List<CompareColumn> columns() {
+    return table.columns();
   }
 
-  public boolean showsChangesOnly() {
-    return extent == Extent.CHANGES;
+  /** All notes that are compared, also those without a column. */
+  public List<CompareColumn> witnesses() {
+    return table.witnesses();
   }
 
-  /** The same comparison, shown to the other extent. */
-  public String otherExtentHref() {
-    String all = NoteLink.toComparison(left.note().id(), right.note().id());
-    return showsChangesOnly() ? all : all + "&show=changes";
+  /** The message that names them, of the first, the last, and how many they are. */
+  public String titleKey() {
+    return hasBases() ? "compare.title.many" : "compare.title.of";
   }
 
-  /** The same two notes, the right one taken for the older. */
-  public String swappedHref() {
-    return NoteLink.toComparison(right.note().id(), left.note().id());
+  public String lastLabel() {
+    return witnesses().getLast().label();
+  }
+
+  /**
+   * Whether there are more than two columns, so that it must be said between which what changed.
+   */
+  public boolean isOfMany() {
+    return !table.isOfTwo();
+  }
+
+  /** Whether the columns are so many that they are scrolled sideways. */
+  public boolean isWide() {
+    return columns().size() > WIDE;
+  }
+
+  /** What the style of the page knows it by. */
+  public String classes() {
+    return "columns-%d%s%s"
+        .formatted(
+            columns().size(),
+            isWide() ? " comparison--wide" : "",
+            isInline() ? " comparison--inline" : "");
+  }
+
+  public boolean isInline() {
+    return state.layout() == Layout.INLINE;
+  }
+
+  /** The position of the base among the notes, from 1; 0 where each has the one before for it. */
+  public int base() {
+    return state.base().orElse(0);
+  }
+
+  /** Whether another base would show anything else. */
+  public boolean hasBases() {
+    return witnesses().size() > 2;
+  }
+
+  public List<Layout> layouts() {
+    return List.of(Layout.values());
+  }
+
+  public List<Extent> extents() {
+    return List.of(Extent.values());
+  }
+
+  /** How many wordings are not shown. */
+  public CompareHidden hidden() {
+    return CompareHidden.sum(sections.stream().map(CompareSection::hidden).toList());
+  }
+
+  /** How many changes are shown. */
+  public int changes() {
+    return sections.stream().mapToInt(CompareSection::changes).sum();
+  }
+
+  /** Where the first change stands; empty where there is none. */
+  public String firstHref() {
+    return sections.stream()
+        .flatMap(section -> section.items().stream())
+        .filter(CompareRow.class::isInstance)
+        .map(CompareRow.class::cast)
+        .filter(row -> row.stop().number() == 1)
+        .map(row -> NoteLink.here(row.id()))
+        .findFirst()
+        .orElse("");
+  }
+
+  public CompareShare share() {
+    return CompareShare.sum(sections.stream().map(CompareSection::share).toList());
+  }
+
+  /** The ids of the passages on the covers, which are not compared. */
+  public List<String> coverAnchors() {
+    return columns().stream()
+        .flatMap(column -> column.note().passages().stream())
+        .filter(passage -> passage.kind() == PassageKind.COVER)
+        .map(passage -> passage.id())
+        .toList();
+  }
+
+  /** The languages of the notes, as tags. */
+  public Set<String> languages() {
+    return witnesses().stream().map(CompareColumn::language).collect(Collectors.toSet());
   }
 }

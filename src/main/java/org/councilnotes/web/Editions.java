@@ -83,9 +83,54 @@ record Editions(String series, List<NoteSummary> notes, Set<String> otherVersion
     int here = notes.stream().map(NoteSummary::id).toList().indexOf(id);
     return notes.reversed().stream()
         .filter(note -> !note.id().equals(id) && !isOtherVersion(note))
-        .filter(note -> note.number().filter(n -> isNoOtherEdition(n, own)).isEmpty())
+        .filter(note -> note.number().filter(n -> isNoOtherEdition(n, own.number())).isEmpty())
         .map(note -> new Other(note, comparison(id, note, notes.indexOf(note) < here)))
         .toList();
+  }
+
+  /**
+   * The edition before a note, in the same language, or where there is none the one after it; of
+   * several versions the one that stands for it.
+   */
+  Optional<NoteSummary> nearest(NoteSummary own) {
+    List<NoteSummary> others =
+        notes.stream()
+            .filter(note -> note.id().equals(own.id()) || isOtherEdition(note, own))
+            .toList();
+    int here = others.stream().map(NoteSummary::id).toList().indexOf(own.id());
+    if (here < 0 || others.size() == 1) {
+      return Optional.empty();
+    }
+    return Optional.of(others.get(here == 0 ? 1 : here - 1));
+  }
+
+  /** A note compared with the edition nearest to it. */
+  Optional<String> nearestHref(Note own) {
+    int here = notes.stream().map(NoteSummary::id).toList().indexOf(own.id());
+    return nearest(NoteSummary.of(own))
+        .map(other -> comparison(own.id(), other, notes.indexOf(other) < here));
+  }
+
+  private boolean isOtherEdition(NoteSummary note, NoteSummary own) {
+    boolean sameLanguage = note.naming().language().equals(own.naming().language());
+    return sameLanguage
+        && !isReplaced(note)
+        && note.number().filter(n -> isNoOtherEdition(n, own.number())).isEmpty();
+  }
+
+  /** Whether another version in the same language stands for it. */
+  private boolean isReplaced(NoteSummary note) {
+    return isOtherVersion(note)
+        && notes.stream()
+            .filter(other -> !isOtherVersion(other))
+            .filter(other -> other.naming().language().equals(note.naming().language()))
+            .anyMatch(other -> isSameDocument(note, other));
+  }
+
+  private static boolean isSameDocument(NoteSummary note, NoteSummary other) {
+    Optional<String> document = note.number().map(number -> number.document().key());
+    return document.isPresent()
+        && document.equals(other.number().map(number -> number.document().key()));
   }
 
   private static String comparison(String id, NoteSummary other, boolean otherIsOlder) {
@@ -94,9 +139,8 @@ record Editions(String series, List<NoteSummary> notes, Set<String> otherVersion
         : NoteLink.toComparison(id, other.id());
   }
 
-  private static boolean isNoOtherEdition(DocumentNumber number, Note own) {
-    boolean sameFamily =
-        own.number().filter(n -> n.base().key().equals(number.base().key())).isPresent();
+  private static boolean isNoOtherEdition(DocumentNumber number, Optional<DocumentNumber> own) {
+    boolean sameFamily = own.filter(n -> n.base().key().equals(number.base().key())).isPresent();
     return sameFamily || number.addition().isPresent();
   }
 

@@ -39,8 +39,9 @@ record FamilyView(
    *
    * @param language its name, where it is another than that of the note shown; else empty
    * @param relation what it is to the note shown
+   * @param compareHref the two compared, where they are versions of one text
    */
-  record Line(NoteSummary note, String language, Relation relation) {
+  record Line(NoteSummary note, String language, Relation relation, Optional<String> compareHref) {
 
     public String href() {
       return NoteLink.to(note.id());
@@ -91,7 +92,8 @@ record FamilyView(
             new Line(
                 member.note(),
                 otherLanguage(held, member.note(), languages),
-                Relation.of(member, languages));
+                Relation.of(member, languages),
+                CompareVersions.href(held.family().note(), member));
     Family family = held.family();
     return new FamilyView(
         family.members().stream().map(line).toList(),
@@ -103,7 +105,8 @@ record FamilyView(
 
   private static Line follower(
       HeldNote held, NoteSummary note, Function<String, String> languages) {
-    return new Line(note, otherLanguage(held, note, languages), new Relation("", ""));
+    return new Line(
+        note, otherLanguage(held, note, languages), new Relation("", ""), Optional.empty());
   }
 
   private static String otherLanguage(

@@ -46,4 +46,13 @@ record HitView(Hit hit, Excerpt excerpt, List<Run> runs, Optional<String> transl
   public Optional<String> edition() {
     return note().report().period().map(ReportingPeriod::edition);
   }
+
+  /** The passage beside its counterpart in the edition before; only reports have other editions. */
+  public Optional<String> otherYears() {
+    return note()
+        .report()
+        .period()
+        .filter(period -> note().report().series().isPresent())
+        .map(period -> NoteLink.toOtherYears(note().id(), hit.passage().id()));
+  }
 }

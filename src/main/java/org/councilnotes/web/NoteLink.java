@@ -1,6 +1,8 @@
 package org.councilnotes.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.web.util.UriUtils;
 
 /** Addresses of notes and of places in them, escaped; relative to the archive's root. */
@@ -48,7 +50,18 @@ final class NoteLink {
   }
 
   static String toComparison(String older, String newer) {
-    return "/compare?note=%s&note=%s".formatted(parameter(older), parameter(newer));
+    return toComparison(List.of(older, newer));
+  }
+
+  static String toComparison(List<String> notes) {
+    return notes.stream()
+        .map(note -> "note=" + parameter(note))
+        .collect(Collectors.joining("&", "/compare?", ""));
+  }
+
+  /** The edition that a passage stands in beside the one before it, at that passage. */
+  static String toOtherYears(String note, String passage) {
+    return "/compare?note=%s&passage=%s".formatted(parameter(note), parameter(passage));
   }
 
   private static String parameter(String id) {

@@ -60,17 +60,14 @@ final class NotePage {
   private NoteView view(
       HeldNote held, Optional<NoteEditing> editing, ArchiveReader world, Locale locale) {
     Note note = held.note();
-    List<Editions.Other> editions =
-        note.report()
-            .series()
-            .map(series -> Editions.of(series, world).besides(note))
-            .orElse(List.of());
+    Optional<Editions> series = note.report().series().map(id -> Editions.of(id, world));
     return new NoteView(
         held,
         CoverFacts.of(note, new TrailLinks(world, note.language()), labels, locale),
         NoteText.of(editing.map(NoteEditing::note).orElse(note), labels.names(locale)),
         FamilyView.of(held, labels, locale),
-        editions,
+        series.map(editions -> editions.besides(note)).orElse(List.of()),
+        series.flatMap(editions -> editions.nearestHref(note)),
         editing);
   }
 }

@@ -10,6 +10,7 @@ import org.councilnotes.search.NoteSummary;
  * A note, ready to be shown.
  *
  * @param editions the other notes of its series, newest first
+ * @param nearest where it is compared with the edition next to it
  * @param editing what readers may change; empty where they may not
  */
 record NoteView(
@@ -18,6 +19,7 @@ record NoteView(
     NoteText text,
     FamilyView family,
     List<Editions.Other> editions,
+    Optional<String> nearest,
     Optional<NoteEditing> editing) {
 
   /** About four lines of the largest type. */
@@ -48,6 +50,16 @@ record NoteView(
   /** The note beside the revision that replaces it. */
   public String comparisonHref(FamilyView.Line newer) {
     return NoteLink.toComparison(note().id(), newer.note().id());
+  }
+
+  /** Whether it is an edition of a series that has another one. */
+  public boolean comparesYears() {
+    return nearest.isPresent();
+  }
+
+  /** A passage beside its counterpart in the edition before, or where there is none after. */
+  public String otherYearsHref(PassageView passage) {
+    return nearest.orElseThrow() + passage.href();
   }
 
   /** The number, or what else the note is known by. */

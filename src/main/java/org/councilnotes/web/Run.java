@@ -22,7 +22,13 @@ record Run(String text, Set<Ink> inks, List<Call> calls) {
     DELETED,
     ADDED,
     /** Stands for text that is not accessible. */
-    BLANKED
+    BLANKED,
+    /** Words of an older text that a newer one does not have. */
+    GONE,
+    /** The same, shown within the newer text, to which they do not belong. */
+    LOST,
+    /** Words of a newer text that an older one does not have. */
+    CAME
   }
 
   /**
@@ -54,6 +60,34 @@ record Run(String text, Set<Ink> inks, List<Call> calls) {
 
   public boolean isBlanked() {
     return inks.contains(Ink.BLANKED);
+  }
+
+  /** How a stretch of a text that is compared is shown. */
+  enum Kind {
+    PLAIN,
+    BLANKED,
+    /** Words that the note itself deletes: they neither went nor came. */
+    STRUCK,
+    /** Words of the other text. */
+    LOST,
+    GONE,
+    CAME
+  }
+
+  public Kind kind() {
+    if (inks.isEmpty()) {
+      return Kind.PLAIN;
+    }
+    if (isBlanked()) {
+      return Kind.BLANKED;
+    }
+    if (inks.contains(Ink.LOST)) {
+      return Kind.LOST;
+    }
+    if (isDeleted()) {
+      return Kind.STRUCK;
+    }
+    return inks.contains(Ink.GONE) ? Kind.GONE : inks.contains(Ink.CAME) ? Kind.CAME : Kind.PLAIN;
   }
 
   /** Words that were added and then deleted do not stand. */

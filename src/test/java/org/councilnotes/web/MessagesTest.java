@@ -57,6 +57,7 @@ class MessagesTest {
         .containsAll(keys(Dropped.Kind.values(), kind -> "dropped." + kind.key()))
         .containsAll(keys(TagRow.State.values(), state -> "correct.state." + state))
         .containsAll(keys(Relation.values(), relation -> "compare.count." + relation.key()))
+        .containsAll(keys(Relation.values(), relation -> "compare." + relation.key()))
         .containsAll(Outcome.STATES.stream().map(state -> "state." + state + ".meaning").toList());
   }
 

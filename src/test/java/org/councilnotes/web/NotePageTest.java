@@ -120,7 +120,7 @@ class NotePageTest extends SiteTest {
         .containsExactly(
             "90701/1/20 REV 1 the same in French",
             "90701/1/20 REV 1 COR 1 (fr) corrects the French version",
-            "90701/20 first version, replaced by this",
+            "90701/20 first version, replaced by this compare",
             "90701/20 ADD 1 supplement");
   }
 

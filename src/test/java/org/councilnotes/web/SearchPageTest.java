@@ -16,7 +16,8 @@ class SearchPageTest extends SiteTest {
     assertThat(hit.select("h3 a").attr("href")).isEqualTo("/notes/90364-19#90364-19/I/2");
     assertThat(hit.select("mark").text()).contains("early").contains("warning");
     assertThat(hit.select(".facts li").eachText())
-        .containsExactly("26 June 2019", "Edition 2018-19", "Adopted", "Public");
+        .containsExactly(
+            "26 June 2019", "Edition 2018-19", "Adopted", "Public", "Compare with other years");
   }
 
   @Test

@@ -1,0 +1,31 @@
+package org.councilnotes.web;
+
+import java.util.List;
+import org.councilnotes.access.Worlds;
+import org.councilnotes.json.CompareJson;
+import org.councilnotes.note.Note;
+import org.councilnotes.series.Comparison;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Two to ten notes side by side, as JSON. */
+@RestController
+final class CompareApi {
+
+  private final Worlds worlds;
+
+  CompareApi(Worlds worlds) {
+    this.worlds = worlds;
+  }
+
+  @GetMapping("/api/compare")
+  JsonNode json(@RequestParam MultiValueMap<String, String> values) {
+    CompareParameters asked = new CompareParameters(values);
+    List<Note> notes = ComparedNotes.in(worlds.forReader(), asked.notes());
+    asked.base(notes.size());
+    return CompareJson.write(Comparison.of(notes));
+  }
+}

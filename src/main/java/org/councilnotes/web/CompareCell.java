@@ -1,0 +1,77 @@
+package org.councilnotes.web;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A wording in one of the notes compared, or where it would stand.
+ *
+ * @param runs of the text, with what differs; empty where the note lacks it
+ * @param source where it stands in the note
+ * @param change what became of it, where each column says so for itself
+ */
+record CompareCell(
+    CompareColumn column,
+    State state,
+    List<Run> runs,
+    Place source,
+    Optional<CompareChange> change) {
+
+  CompareCell {
+    runs = List.copyOf(runs);
+  }
+
+  /**
+   * Where a wording stands; empty where it is absent.
+   *
+   * @param citation what is copied below its words
+   */
+  record Place(String href, String citation) {
+
+    private static final Place NONE = new Place("", "");
+  }
+
+  /** Whether the note has the wording. */
+  enum State {
+    /** Word for word as in the note that it is compared with. */
+    SAME,
+    PRESENT,
+    ABSENT,
+    /** It may stand there, but cannot be read. */
+    NOT_ACCESSIBLE
+  }
+
+  static CompareCell without(CompareColumn column, State state) {
+    return new CompareCell(column, state, List.of(), Place.NONE, Optional.empty());
+  }
+
+  CompareCell saying(Optional<CompareChange> what) {
+    return new CompareCell(column, state, runs, source, what);
+  }
+
+  public boolean isPresent() {
+    return state == State.SAME || state == State.PRESENT;
+  }
+
+  public boolean isSame() {
+    return state == State.SAME;
+  }
+
+  public boolean isAccessible() {
+    return state != State.NOT_ACCESSIBLE;
+  }
+
+  /** Whether nothing is to be seen on its text. */
+  public boolean isPlain() {
+    return runs.size() == 1 && runs.getFirst().inks().isEmpty();
+  }
+
+  /** Whether all of its text came or went. */
+  public boolean isWhole() {
+    return runs.size() == 1;
+  }
+
+  public String text() {
+    return runs.getFirst().text();
+  }
+}

@@ -1,0 +1,95 @@
+package org.councilnotes.web;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.PassageKind;
+import org.councilnotes.note.Section;
+import org.councilnotes.web.CompareSection.Other;
+import org.councilnotes.web.CompareSection.Title;
+
+/** What the sections of a comparison are called in its notes. */
+final class CompareTitles {
+
+  /** The id on the page of what stands before any heading; no note's id is one. */
+  private static final String BEGINNING = "beginning";
+
+  private static final int HIGHEST_HEADING = 3;
+  private static final int DEEPEST_HEADING = 6;
+  private static final Title NONE =
+      new Title("", "", HIGHEST_HEADING, List.of(), List.of(), List.of());
+
+  private final CompareTable table;
+
+  /** The ids of the passages that are headings, by place. */
+  private final Map<Integer, List<String>> headings = new HashMap<>();
+
+  CompareTitles(CompareTable table, ComparePlaces places) {
+    this.table = table;
+    for (CompareColumn column : table.columns()) {
+      for (Passage passage : column.note().passages()) {
+        if (passage.kind() == PassageKind.HEADING) {
+          headings
+              .computeIfAbsent(places.of(passage.section(), column), place -> new ArrayList<>())
+              .add(passage.id());
+        }
+      }
+    }
+  }
+
+  /** Whether one of the notes shown has a section at that place. */
+  boolean has(int place) {
+    return newest(place).isPresent();
+  }
+
+  String id(int place) {
+    return newest(place)
+        .map(column -> column.note().id() + "/" + section(place, column).orElseThrow().id())
+        .orElse(BEGINNING);
+  }
+
+  Title of(int place) {
+    return newest(place).map(column -> title(place, column)).orElse(NONE);
+  }
+
+  private Title title(int place, CompareColumn newest) {
+    Section section = section(place, newest).orElseThrow();
+    String name = newest.sectionName(section.id());
+    return new Title(
+        name,
+        newest.language(),
+        Math.clamp(section.depth() + 2L, HIGHEST_HEADING, DEEPEST_HEADING),
+        others(place, name),
+        table.columns().stream()
+            .filter(column -> section(place, column).isEmpty())
+            .map(CompareColumn::label)
+            .toList(),
+        headings.getOrDefault(place, List.of()));
+  }
+
+  private List<Other> others(int place, String name) {
+    return table.columns().stream()
+        .flatMap(column -> section(place, column).map(own -> other(own, column)).stream())
+        .filter(other -> !other.name().equals(name))
+        .toList();
+  }
+
+  private static Other other(Section section, CompareColumn column) {
+    return new Other(column.label(), column.language(), column.sectionName(section.id()));
+  }
+
+  private Optional<CompareColumn> newest(int place) {
+    return table.columns().reversed().stream()
+        .filter(column -> section(place, column).isPresent())
+        .findFirst();
+  }
+
+  private Optional<Section> section(int place, CompareColumn column) {
+    return place == ComparePlaces.NOWHERE
+        ? Optional.empty()
+        : table.comparison().sections().get(place - 1).cells().get(column.witness());
+  }
+}

@@ -1,0 +1,159 @@
+// What scripts add to the comparison of notes; the page works without them.
+"use strict";
+
+(() => {
+  const KEYS_OFF = "archive.keys.off";
+  const byId = (id) => document.getElementById(id);
+  const changes = () => Array.from(document.querySelectorAll("[data-change]"));
+
+  function announce(words) {
+    const status = byId("announcement");
+    if (status) {
+      status.textContent = words;
+    }
+  }
+
+  /* Steps from change to change ------------------------------------------------------------- */
+
+  // Where the reader is: the change that has the focus, else the one visited last.
+  let visited = null;
+
+  function current() {
+    const focused = document.activeElement && document.activeElement.closest("[data-change]");
+    return focused || (visited && visited.isConnected ? visited : null);
+  }
+
+  function visit(change) {
+    visited = change;
+    change.focus({ preventScroll: true });
+    change.scrollIntoView({ block: "center", inline: "nearest" });
+    showPlace(change);
+  }
+
+  function showPlace(change) {
+    const at = document.querySelector("[data-at]");
+    if (at) {
+      at.textContent = at.dataset.words
+        .replace("{0}", change.dataset.change)
+        .replace("{1}", at.dataset.of);
+    }
+    document.querySelectorAll("[data-step]").forEach((link) => {
+      link.hidden = false;
+      link.textContent = link.dataset.then || link.textContent;
+    });
+  }
+
+  function step(direction) {
+    const all = changes();
+    if (all.length === 0) {
+      return;
+    }
+    const from = all.indexOf(current());
+    const to = from < 0 ? (direction > 0 ? 0 : all.length - 1) : from + direction;
+    if (to < 0 || to >= all.length) {
+      const at = document.querySelector("[data-at]");
+      announce(direction > 0 ? at.dataset.last : at.dataset.first);
+      return;
+    }
+    announce("");
+    visit(all[to]);
+  }
+
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("[data-step]");
+    if (link) {
+      event.preventDefault();
+      step(Number(link.dataset.step));
+    }
+  });
+
+  // Keys of one character must not disturb typing or the browser's own, and can be turned off.
+  document.addEventListener("keydown", (event) => {
+    const direction = { n: 1, p: -1 }[event.key];
+    const typing = event.target.closest("input:not([type=checkbox]), select, textarea");
+    if (direction && !typing && keysAreOn() && !event.ctrlKey && !event.altKey && !event.metaKey) {
+      event.preventDefault();
+      step(direction);
+    }
+  });
+
+  function keysAreOn() {
+    const box = byId("keys");
+    return box !== null && box.checked;
+  }
+
+  function keepKeys(box) {
+    try {
+      box.checked = localStorage.getItem(KEYS_OFF) === null;
+      box.addEventListener("change", () =>
+        box.checked
+          ? localStorage.removeItem(KEYS_OFF)
+          : localStorage.setItem(KEYS_OFF, "yes"),
+      );
+    } catch {
+      // Without storage the choice lasts as long as the page.
+    }
+  }
+
+  // A link to a change brings the focus along, so that the next step goes on from there.
+  function followAddress() {
+    const target = location.hash && byId(decodeURIComponent(location.hash.slice(1)));
+    const change = target && target.closest("[data-change]");
+    if (change) {
+      visited = change;
+      change.focus({ preventScroll: true });
+      showPlace(change);
+    }
+  }
+
+  /* Copies a passage with its place --------------------------------------------------------- */
+
+  // The words that stand: without those of the other note, those struck out, those for the ear.
+  function wordsOf(cell) {
+    const text = cell.querySelector(".cell__text").cloneNode(true);
+    text.querySelectorAll(".lost, .struck, .heard").forEach((e) => e.remove());
+    return text.textContent.trim();
+  }
+
+  async function copy(words) {
+    if (navigator.clipboard) {
+      return navigator.clipboard.writeText(words);
+    }
+    const area = document.createElement("textarea");
+    area.value = words;
+    document.body.append(area);
+    area.select();
+    const copied = document.execCommand("copy");
+    area.remove();
+    return copied ? undefined : Promise.reject(new Error("not copied"));
+  }
+
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-citation]");
+    if (!button) {
+      return;
+    }
+    const says = byId("announcement").dataset;
+    const citation = button.dataset.citation;
+    copy(wordsOf(button.closest(".cell")) + "\n(" + citation + ")").then(
+      () => {
+        announce(says.copied.replace("{0}", citation));
+        button.classList.add("is-done");
+      },
+      () => announce(says.failed),
+    );
+  });
+
+  document.addEventListener("click", (event) => {
+    if (event.target.closest("[data-print]")) {
+      window.print();
+    }
+  });
+
+  const keys = byId("keys");
+  if (keys) {
+    keepKeys(keys);
+    followAddress();
+    window.addEventListener("hashchange", followAddress);
+  }
+})();

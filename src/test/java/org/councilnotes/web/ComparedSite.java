@@ -1,0 +1,91 @@
+package org.councilnotes.web;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.councilnotes.NoteDraft;
+import org.councilnotes.SampleArchive;
+import org.councilnotes.corpus.Catalogue;
+import org.councilnotes.corpus.Corpus;
+import org.councilnotes.corpus.Vocabulary;
+import org.councilnotes.index.IndexHome;
+import org.councilnotes.index.LuceneArchive;
+import org.councilnotes.index.LuceneWriter;
+import org.councilnotes.ingest.PaceKeeper;
+import org.councilnotes.note.Thesaurus;
+
+/** A site with four editions of a report, one of them revised; from 2018-19 on a text moved. */
+record ComparedSite(LuceneArchive archive, WebServer.Running server) implements AutoCloseable {
+
+  private static final String WARNING =
+      "The observatories of the region joined the early warning system and share their alerts.";
+  static final String PORTS =
+      "Port officers of seven countries were trained to search containers for hidden cargo.";
+  private static final String LAUNDERING =
+      "Prosecutors and financial intelligence units met to trace the proceeds of crime.";
+  private static final String PREVENTION =
+      "Schools were given a manual on prevention that rests on evaluated programmes.";
+
+  static ComparedSite in(Path folder) {
+    IndexHome index = IndexHome.publicWorld(folder.resolve("index"));
+    try (LuceneWriter writer = index.writer(Thesaurus.NONE)) {
+      writer.put(edition(17).paragraph(WARNING).paragraph(PORTS).build());
+      writer.put(older("91180/18").build());
+      writer.put(older("91180/1/18 REV 1").paragraph(PREVENTION).build());
+      writer.put(newer(19).build());
+      writer.put(newer(20).paragraph(WARNING.replace("alerts", "alerts and data")).build());
+      writer.commit();
+    }
+    LuceneArchive archive = index.reader();
+    return new ComparedSite(archive, WebServer.start(parts(archive, folder.resolve("corpus")), 0));
+  }
+
+  private static WebServer.Parts parts(LuceneArchive archive, Path corpus) {
+    return new WebServer.Parts(
+        archive,
+        new CorpusFolder(corpus),
+        Vocabulary.load(SampleArchive.corpus().vocabulary()),
+        Catalogue.shipped(),
+        new PaceKeeper(Clock.systemUTC()),
+        new OwnWords(new Corpus(corpus), () -> {}));
+  }
+
+  String root() {
+    return "http://127.0.0.1:" + server.port();
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    archive.close();
+  }
+
+  private static NoteDraft edition(int year) {
+    return titled("91%d0/%d".formatted(year, year), year).heading("I", "I.", "Activities");
+  }
+
+  private static NoteDraft titled(String number, int year) {
+    return NoteDraft.numbered(number)
+        .subject("Report")
+        .report("report", "20%d-06-01".formatted(year), "20%d-05-31".formatted(year + 1));
+  }
+
+  private static NoteDraft older(String number) {
+    return titled(number, 18)
+        .heading("I", "I.", "Activities")
+        .paragraph(WARNING)
+        .paragraph(PORTS)
+        .paragraph(LAUNDERING)
+        .heading("II", "II.", "Outlook")
+        .paragraph("The next report will follow in a year and is written by the presidency.");
+  }
+
+  /** The ports moved to the outlook, and nine countries are trained now. */
+  private static NoteDraft newer(int year) {
+    return edition(year)
+        .paragraph(WARNING)
+        .paragraph(LAUNDERING.replace("met to trace", "met twice to trace and freeze"))
+        .heading("II", "II.", "Outlook")
+        .paragraph("The next report will follow in a year and is written by the presidency.")
+        .paragraph(PORTS.replace("seven", "nine"));
+  }
+}
