@@ -105,7 +105,7 @@ public final class CompareJson {
     Fields.list(json, "edits", step.edits(), CompareJson::write);
   }
 
-  private static void write(Edit edit, ObjectNode json) {
+  static void write(Edit edit, ObjectNode json) {
     range(json, "left", edit.left());
     range(json, "right", edit.right());
   }
