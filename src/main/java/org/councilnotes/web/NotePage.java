@@ -71,6 +71,7 @@ final class NotePage {
         NoteText.of(editing.map(NoteEditing::note).orElse(note), labels.names(locale)),
         FamilyView.of(held, labels, locale),
         editions,
+        NoteHistory.of(note, world),
         editing);
   }
 }
