@@ -182,7 +182,8 @@ enum SidecarField {
   private ReportingPeriod period(YamlMap file) {
     if (file.isMap(key)) {
       YamlMap days = file.map(key).orElseThrow().allowing("from", "to");
-      return new ReportingPeriod(StatedPeriod.day(days.required("from")), StatedPeriod.day(days.required("to")));
+      return new ReportingPeriod(
+          StatedPeriod.day(days.required("from")), StatedPeriod.day(days.required("to")));
     }
     return StatedPeriod.of(text(file));
   }

@@ -16,7 +16,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Series as JSON: what {@code /api/series} answers, and with its editions {@code /api/series/ID}. */
+/**
+ * Series as JSON: what {@code /api/series} answers, and with its editions {@code /api/series/ID}.
+ */
 public final class SeriesJson {
 
   /** What the change between two editions is measured by, see {@code Change}. */

@@ -29,10 +29,7 @@ public record HeldSeries(
    * @return empty where the world holds no edition of it in that language
    */
   public static Optional<HeldSeries> of(
-      String id,
-      List<NoteSummary> notes,
-      Optional<String> language,
-      List<ReportingPeriod> notDue) {
+      String id, List<NoteSummary> notes, Optional<String> language, List<ReportingPeriod> notDue) {
     List<Series> languages = Series.of(id, notes);
     return Series.in(language, languages)
         .map(

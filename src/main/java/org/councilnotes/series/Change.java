@@ -94,8 +94,7 @@ public record Change(int words, int changed, Map<Relation, Integer> wordings) {
       Optional<Cell> right = row.cells().get(older + 1);
       boolean goesOn = left.isPresent() && right.isPresent();
       left.ifPresent(cell -> count(cell, goesOn, step.edits().stream().map(Edit::left).toList()));
-      right.ifPresent(
-          cell -> count(cell, goesOn, step.edits().stream().map(Edit::right).toList()));
+      right.ifPresent(cell -> count(cell, goesOn, step.edits().stream().map(Edit::right).toList()));
     }
 
     private void count(Cell cell, boolean goesOn, List<TextRange> edited) {

@@ -97,7 +97,6 @@ public record History(List<Chapter> chapters) {
     if (before.isEmpty() || parts.isEmpty() || stage.event() == Event.NOT_ACCESSIBLE) {
       return List.of();
     }
-    return WordEdits.between(
-        Deletions.apart(before.get()), Deletions.apart(Cell.of(parts)));
+    return WordEdits.between(Deletions.apart(before.get()), Deletions.apart(Cell.of(parts)));
   }
 }

@@ -136,8 +136,7 @@ record NoteHistory(
     return switch (now.event()) {
       case CARRIED, UPDATED -> carried(Optional.empty(), untilNow, href);
       case MOVED -> carried(Optional.of("moved"), untilNow, href);
-      case FIRST_SEEN ->
-          new Trace(previous.map(p -> "new"), Trace.Since.NONE, now.edition(), href);
+      case FIRST_SEEN -> new Trace(previous.map(p -> "new"), Trace.Since.NONE, now.edition(), href);
       case RETURNED -> new Trace(Optional.of("returned"), Trace.Since.FIRST_SEEN, first, href);
       case NOT_ACCESSIBLE, DROPPED ->
           new Trace(Optional.empty(), Trace.Since.FIRST_SEEN, first, href);

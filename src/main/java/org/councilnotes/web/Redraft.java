@@ -70,6 +70,7 @@ final class Redraft {
 
   private static TextRange within(TextRange mark, TextRange stretch, int shift) {
     return new TextRange(
-        Math.max(mark.start(), stretch.start()) + shift, Math.min(mark.end(), stretch.end()) + shift);
+        Math.max(mark.start(), stretch.start()) + shift,
+        Math.min(mark.end(), stretch.end()) + shift);
   }
 }

@@ -73,9 +73,7 @@ record SeriesList(List<Line> recurring, List<Line> single) {
 
   private static Line line(List<Series> all, BiFunction<Facet, String, String> labels) {
     List<Series> biggestFirst =
-        all.stream()
-            .sorted(Comparator.comparing(series -> -series.editions().size()))
-            .toList();
+        all.stream().sorted(Comparator.comparing(series -> -series.editions().size())).toList();
     Series main = biggestFirst.getFirst();
     return new Line(
         labels.apply(Facet.SERIES, main.id()),

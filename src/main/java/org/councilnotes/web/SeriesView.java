@@ -48,8 +48,7 @@ record SeriesView(String name, List<Tongue> languages, TimeLine line, List<Entry
   static SeriesView of(
       HeldSeries held, List<EditionStep> steps, String name, Function<String, String> languages) {
     List<Entry> entries = entries(held, steps);
-    return new SeriesView(
-        name, tongues(held, languages), TimeLineDrawing.of(held, steps), entries);
+    return new SeriesView(name, tongues(held, languages), TimeLineDrawing.of(held, steps), entries);
   }
 
   /** How many editions there are. */
@@ -110,9 +109,7 @@ record SeriesView(String name, List<Tongue> languages, TimeLine line, List<Entry
   private static void addGapsBefore(Edition edition, List<Gap> open, List<Entry> entries) {
     Optional<ReportingPeriod> period = edition.note().report().period();
     while (!open.isEmpty()
-        && period
-            .filter(p -> open.getFirst().stretch().from().isBefore(p.from()))
-            .isPresent()) {
+        && period.filter(p -> open.getFirst().stretch().from().isBefore(p.from())).isPresent()) {
       entries.add(new Entry(Optional.empty(), Optional.of(open.removeFirst())));
     }
   }

@@ -71,8 +71,7 @@ final class TimeLineDrawing {
   }
 
   private Optional<Placed> place(NoteSummary note) {
-    Optional<LocalDate> from =
-        note.report().period().map(ReportingPeriod::from).or(note::date);
+    Optional<LocalDate> from = note.report().period().map(ReportingPeriod::from).or(note::date);
     return from.map(
         day -> {
           LocalDate to = note.report().period().map(ReportingPeriod::to).orElse(day);
@@ -95,8 +94,7 @@ final class TimeLineDrawing {
   }
 
   private List<Bar> bars() {
-    return Stream.concat(
-            placed.values().stream().map(this::bar), gaps.stream().map(this::bar))
+    return Stream.concat(placed.values().stream().map(this::bar), gaps.stream().map(this::bar))
         .toList();
   }
 
@@ -161,9 +159,7 @@ final class TimeLineDrawing {
 
   private List<Turn> years() {
     LocalDate last = first.plusDays((long) days - 1);
-    return IntStream.rangeClosed(first.getYear() + 1, last.getYear())
-        .mapToObj(this::turn)
-        .toList();
+    return IntStream.rangeClosed(first.getYear() + 1, last.getYear()).mapToObj(this::turn).toList();
   }
 
   /** The turn of a year: every fourth is named on narrow pages, on others as many as have room. */

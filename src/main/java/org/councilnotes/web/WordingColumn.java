@@ -43,8 +43,8 @@ record WordingColumn(List<String> editions, Happening happening, Optional<Standi
         case CHANGED -> "~";
         case MOVED -> "\u2195";
         case MOVED_CHANGED -> "\u2195~";
-        case SPLIT -> "\u2443";
-        case MERGED -> "\u2442";
+        case SPLIT -> "<";
+        case MERGED -> ">";
         case DROPPED -> "\u2212";
         case RETURNED -> "\u21B6";
         case NOT_ACCESSIBLE -> "?";

@@ -65,8 +65,7 @@ record WordingView(
   private static List<NoteSummary> editions(Note note, ArchiveReader world) {
     return note.report()
         .series()
-        .flatMap(
-            id -> Series.in(Optional.of(note.language()), Series.of(id, world.series(id))))
+        .flatMap(id -> Series.in(Optional.of(note.language()), Series.of(id, world.series(id))))
         .map(Series::editions)
         .orElse(List.of());
   }
@@ -76,8 +75,10 @@ record WordingView(
         .filter(
             edition ->
                 edition.number().isPresent()
-                    && edition.number().map(n -> n.document().key()).equals(
-                        note.number().map(n -> n.document().key())))
+                    && edition
+                        .number()
+                        .map(n -> n.document().key())
+                        .equals(note.number().map(n -> n.document().key())))
         .filter(edition -> !edition.id().equals(note.id()))
         .findFirst();
   }

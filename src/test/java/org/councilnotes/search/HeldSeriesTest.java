@@ -111,8 +111,7 @@ class HeldSeriesTest {
         .toList();
   }
 
-  private static Optional<HeldSeries> held(
-      List<ReportingPeriod> notDue, Stream<NoteDraft> drafts) {
+  private static Optional<HeldSeries> held(List<ReportingPeriod> notDue, Stream<NoteDraft> drafts) {
     List<NoteSummary> notes = drafts.map(NoteDraft::build).map(NoteSummary::of).toList();
     return HeldSeries.of(ID, notes, Optional.empty(), notDue);
   }

@@ -64,7 +64,8 @@ class ChangeTest {
     Change change =
         change(
             edition(18).paragraph(PORTS),
-            edition(19).changed("Port officers of seven countries ~or more ~were trained to search."));
+            edition(19)
+                .changed("Port officers of seven countries ~or more ~were trained to search."));
 
     assertThat(change.words()).isEqualTo(18);
     assertThat(change.changed()).isZero();

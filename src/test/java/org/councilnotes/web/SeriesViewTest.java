@@ -84,8 +84,7 @@ class SeriesViewTest {
                 List.of(NOT_DUE))
             .orElseThrow();
     EditionStep step =
-        new EditionStep(
-            "90101-13", "90102-1-16", Change.between(notes.get(1), notes.getLast()), 0);
+        new EditionStep("90101-13", "90102-1-16", Change.between(notes.get(1), notes.getLast()), 0);
     return SeriesView.of(held, List.of(step), "Ports", tag -> tag);
   }
 

@@ -129,8 +129,7 @@ class WordingPageTest {
     HttpResponse<String> plain = visitor().get(address, "Accept", "text/plain");
     assertThat(plain.headers().firstValue("Content-Type").orElse("")).startsWith("text/plain");
     assertThat(plain.body()).startsWith(expected).endsWith(" reading 7]");
-    assertThat(visitor().get(address.replace("cite?", "cite.txt?")).body())
-        .isEqualTo(plain.body());
+    assertThat(visitor().get(address.replace("cite?", "cite.txt?")).body()).isEqualTo(plain.body());
     assertThat(visitor().get("/notes/90504-21/cite").statusCode()).isEqualTo(404);
   }
 
