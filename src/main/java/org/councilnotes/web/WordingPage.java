@@ -36,14 +36,14 @@ final class WordingPage {
   @GetMapping("/api/wording")
   @ResponseBody
   JsonNode json(@RequestParam(defaultValue = "") String passage) {
-    WordingView view = view(passage);
+    WordingHistory view = view(passage);
     return HistoryJson.write(passage, view.life(), view.history());
   }
 
-  private WordingView view(String passage) {
+  private WordingHistory view(String passage) {
     if (passage.isBlank()) {
       throw Refusal.badRequest("wording.none");
     }
-    return WordingView.of(passage, worlds.forReader());
+    return WordingHistory.of(passage, worlds.forReader());
   }
 }

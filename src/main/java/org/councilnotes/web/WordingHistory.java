@@ -16,14 +16,14 @@ import org.councilnotes.series.History;
  * @param life empty of stages where the note is compared with no other edition
  * @param counted the version that stands for the edition, where the note is another one
  */
-record WordingView(
+record WordingHistory(
     Note note,
     Life life,
     History history,
     List<WordingColumn> columns,
     Optional<NoteSummary> counted) {
 
-  WordingView {
+  WordingHistory {
     columns = List.copyOf(columns);
   }
 
@@ -32,7 +32,7 @@ record WordingView(
    *
    * @throws Refusal where the world has no such passage
    */
-  static WordingView of(String id, ArchiveReader world) {
+  static WordingHistory of(String id, ArchiveReader world) {
     int end = id.indexOf('/');
     Note note =
         world
@@ -49,17 +49,17 @@ record WordingView(
         .orElseGet(() -> alone(note, passage, life.orElseGet(() -> Life.alone("")), world));
   }
 
-  private static WordingView told(Note note, Life life, String id, ArchiveReader world) {
+  private static WordingHistory told(Note note, Life life, String id, ArchiveReader world) {
     History history = History.of(life, world::note);
     List<WordingColumn> columns = WordingColumns.of(history, editions(note, world), id);
-    return new WordingView(note, life, history, columns, Optional.empty());
+    return new WordingHistory(note, life, history, columns, Optional.empty());
   }
 
-  private static WordingView alone(Note note, Passage passage, Life life, ArchiveReader world) {
+  private static WordingHistory alone(Note note, Passage passage, Life life, ArchiveReader world) {
     History history = History.alone(note, passage);
     List<WordingColumn> columns =
         WordingColumns.of(history, List.of(NoteSummary.of(note)), passage.id());
-    return new WordingView(note, life, history, columns, counted(note, world));
+    return new WordingHistory(note, life, history, columns, counted(note, world));
   }
 
   private static List<NoteSummary> editions(Note note, ArchiveReader world) {
