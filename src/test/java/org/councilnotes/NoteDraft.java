@@ -119,6 +119,12 @@ public final class NoteDraft {
     return this;
   }
 
+  /** An edition of a series that does not say which period it reports on. */
+  public NoteDraft series(String series) {
+    report = new Report(Optional.of(series), Optional.empty());
+    return this;
+  }
+
   public NoteDraft cover(String text) {
     return add(Place.of(PassageKind.COVER), text);
   }

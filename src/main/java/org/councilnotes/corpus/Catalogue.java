@@ -9,10 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.councilnotes.note.ReportingPeriod;
 
 /**
  * The series that people named, and the words that make a note an edition of a series.
@@ -27,11 +30,26 @@ public final class Catalogue {
   private final List<Entry> series;
   private final Phrases recurrent;
   private final Phrases about;
+  private final Map<String, List<ReportingPeriod>> notDue;
 
   Catalogue(List<Entry> series, Phrases recurrent, Phrases about) {
+    this(series, recurrent, about, Map.of());
+  }
+
+  private Catalogue(
+      List<Entry> series,
+      Phrases recurrent,
+      Phrases about,
+      Map<String, List<ReportingPeriod>> notDue) {
     this.series = List.copyOf(series);
     this.recurrent = recurrent;
     this.about = about;
+    this.notDue = Map.copyOf(notDue);
+  }
+
+  /** The same, which says by the id of a series for which periods no edition of it was due. */
+  Catalogue notDue(Map<String, List<ReportingPeriod>> periods) {
+    return new Catalogue(series, recurrent, about, periods);
   }
 
   /**
@@ -101,7 +119,9 @@ public final class Catalogue {
     Set<String> own = series.stream().map(Entry::id).collect(Collectors.toSet());
     List<Entry> all = new ArrayList<>(series);
     others.series.stream().filter(entry -> !own.contains(entry.id())).forEach(all::add);
-    return new Catalogue(all, recurrent.and(others.recurrent), about.and(others.about));
+    Map<String, List<ReportingPeriod>> periods = new HashMap<>(others.notDue);
+    periods.putAll(notDue);
+    return new Catalogue(all, recurrent.and(others.recurrent), about.and(others.about), periods);
   }
 
   /** The id of the first series that a note of this subject belongs to. */
@@ -116,6 +136,14 @@ public final class Catalogue {
   /** What a series is called; empty where the catalogue does not name it. */
   public Optional<String> title(String id) {
     return series.stream().filter(entry -> entry.id().equals(id)).map(Entry::title).findFirst();
+  }
+
+  /**
+   * The periods for which no edition of a series was due, so that none is missing; in the order of
+   * the file. A series that is not named otherwise can have them too.
+   */
+  public List<ReportingPeriod> notDue(String id) {
+    return notDue.getOrDefault(id, List.of());
   }
 
   /**

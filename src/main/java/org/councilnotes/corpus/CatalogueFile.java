@@ -1,11 +1,17 @@
 package org.councilnotes.corpus;
 
 import java.io.Reader;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.councilnotes.corpus.Catalogue.Entry;
+import org.councilnotes.note.ReportingPeriod;
 
 /** Reads {@code catalogue.yaml}; a file that says nothing is an empty catalogue. */
 final class CatalogueFile {
+
+  private static final String NOT_DUE = "notDue";
 
   private CatalogueFile() {}
 
@@ -17,14 +23,40 @@ final class CatalogueFile {
 
   private static Catalogue catalogue(YamlMap file) {
     file.allowing("series", "recurrent", "about");
+    List<YamlMap> series = file.maps("series");
+    series.forEach(entry -> entry.allowing("id", "title", "subject", "kind", NOT_DUE));
     return new Catalogue(
-        file.maps("series").stream().map(CatalogueFile::entry).toList(),
-        phrases(file, "recurrent"),
-        phrases(file, "about"));
+            series.stream().filter(e -> !isRemark(e)).map(CatalogueFile::entry).toList(),
+            phrases(file, "recurrent"),
+            phrases(file, "about"))
+        .notDue(notDue(series));
+  }
+
+  /** An entry that only says when nothing was due leaves the series as it is found. */
+  private static boolean isRemark(YamlMap entry) {
+    return entry.keys().equals(Set.of("id", NOT_DUE));
+  }
+
+  private static Map<String, List<ReportingPeriod>> notDue(List<YamlMap> series) {
+    Map<String, List<ReportingPeriod>> periods = new HashMap<>();
+    for (YamlMap entry : series) {
+      List<ReportingPeriod> own = notDue(entry);
+      if (!own.isEmpty()) {
+        periods.put(entry.required("id"), own);
+      }
+    }
+    return periods;
+  }
+
+  private static List<ReportingPeriod> notDue(YamlMap entry) {
+    try {
+      return entry.texts(NOT_DUE).stream().map(StatedPeriod::of).toList();
+    } catch (IllegalArgumentException e) {
+      throw entry.problem(NOT_DUE, NOT_DUE + ": " + e.getMessage());
+    }
   }
 
   private static Entry entry(YamlMap entry) {
-    entry.allowing("id", "title", "subject", "kind");
     YamlMap subject = entry.map("subject").orElseThrow(() -> entry.problem("subject is missing"));
     if (entry.texts("kind").isEmpty()) {
       throw entry.problem("kind is missing");

@@ -1,7 +1,6 @@
 package org.councilnotes.corpus;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -41,11 +40,7 @@ enum SidecarField {
   /** Matches {@code fr} and {@code pt-br}; not {@code french}. */
   private static final Pattern LANGUAGE_TAG = Pattern.compile("[a-z]{2,3}(?:-[a-z0-9]{2,8})*");
 
-  /** Matches {@code 2018}; not {@code 2018-19}, which may mean two things. */
-  private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
-
   private static final String NONE = "none";
-  private static final String INTERVAL = "/";
 
   private final String key;
 
@@ -77,7 +72,7 @@ enum SidecarField {
     return switch (this) {
       case NUMBER -> identity(number(file.required(key)));
       case LANGUAGE -> identity(language(file.required(key)));
-      case DATE -> identity(date(day(file.required(key))));
+      case DATE -> identity(date(StatedPeriod.day(file.required(key))));
       case TYPE -> address(type(text(file)));
       case FROM -> address(from(text(file)));
       case TO -> address(to(text(file)));
@@ -187,25 +182,10 @@ enum SidecarField {
   private ReportingPeriod period(YamlMap file) {
     if (file.isMap(key)) {
       YamlMap days = file.map(key).orElseThrow().allowing("from", "to");
-      return new ReportingPeriod(day(days.required("from")), day(days.required("to")));
+      return new ReportingPeriod(
+          StatedPeriod.day(days.required("from")), StatedPeriod.day(days.required("to")));
     }
-    String typed = text(file);
-    if (YEAR.matcher(typed).matches()) {
-      return new ReportingPeriod(day(typed + "-01-01"), day(typed + "-12-31"));
-    }
-    String[] days = typed.split(INTERVAL, 2);
-    if (days.length < 2) {
-      throw new IllegalArgumentException("that is no period such as 2018-06-01/2019-05-31 or 2018");
-    }
-    return new ReportingPeriod(day(days[0]), day(days[1]));
-  }
-
-  private static LocalDate day(String typed) {
-    try {
-      return LocalDate.parse(typed.strip());
-    } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException("that is no date such as 2019-06-26", e);
-    }
+    return StatedPeriod.of(text(file));
   }
 
   private static <E> E one(E[] values, Function<E, String> word, String typed) {

@@ -1,15 +1,12 @@
 package org.councilnotes.web;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.councilnotes.note.DocumentNumber;
 import org.councilnotes.note.Note;
-import org.councilnotes.note.ReportingPeriod;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.Counting;
 import org.councilnotes.search.HeldDocument;
@@ -24,12 +21,6 @@ import org.councilnotes.search.Version;
  */
 record Editions(String series, List<NoteSummary> notes, Set<String> otherVersions) {
 
-  /** By the period reported on, and within one by the date of the note. */
-  private static final Comparator<NoteSummary> OLDEST_FIRST =
-      Comparator.comparing(Editions::start)
-          .thenComparing(note -> note.date().orElse(LocalDate.MIN))
-          .thenComparing(NoteSummary::id);
-
   Editions {
     notes = List.copyOf(notes);
   }
@@ -38,28 +29,12 @@ record Editions(String series, List<NoteSummary> notes, Set<String> otherVersion
   record Other(NoteSummary note, String compareHref) {}
 
   static Editions of(String series, ArchiveReader world) {
-    List<NoteSummary> notes =
-        world.notes().stream()
-            .filter(note -> note.report().series().equals(Optional.of(series)))
-            .sorted(OLDEST_FIRST)
-            .toList();
+    List<NoteSummary> notes = world.series(series);
     return new Editions(series, notes, otherVersions(notes));
   }
 
-  public boolean isEmpty() {
-    return notes.isEmpty();
-  }
-
-  public String href(NoteSummary note) {
-    return NoteLink.to(note.id());
-  }
-
-  public String compareHref(NoteSummary older, NoteSummary newer) {
-    return NoteLink.toComparison(older.id(), newer.id());
-  }
-
   /** Whether another version of the same document stands for it. */
-  public boolean isOtherVersion(NoteSummary note) {
+  boolean isOtherVersion(NoteSummary note) {
     return otherVersions.contains(note.id());
   }
 
@@ -142,9 +117,5 @@ record Editions(String series, List<NoteSummary> notes, Set<String> otherVersion
   private static boolean isNoOtherEdition(DocumentNumber number, Optional<DocumentNumber> own) {
     boolean sameFamily = own.filter(n -> n.base().key().equals(number.base().key())).isPresent();
     return sameFamily || number.addition().isPresent();
-  }
-
-  private static LocalDate start(NoteSummary note) {
-    return note.report().period().map(ReportingPeriod::from).or(note::date).orElse(LocalDate.MIN);
   }
 }

@@ -27,6 +27,25 @@ final class NoteLink {
     return "/series/" + UriUtils.encodePathSegment(series, StandardCharsets.UTF_8);
   }
 
+  static String toSeries(String series, String language) {
+    return toSeries(series) + "?language=" + parameter(language);
+  }
+
+  /** The history of the wording of a passage. */
+  static String toWording(String passage) {
+    return "/wording?passage=" + parameter(passage);
+  }
+
+  /** The words of a passage with their place, to be copied. */
+  static String toCitation(String note, String passage) {
+    return to(note) + "/cite?passage=" + parameter(passage);
+  }
+
+  /** The same as plain text. */
+  static String toPlainCitation(String note, String passage) {
+    return to(note) + "/cite.txt?passage=" + parameter(passage);
+  }
+
   /** A passage with what can be done to its tags. */
   static String toCorrecting(String note, String passage) {
     return to(note) + "?edit=" + parameter(passage) + here(passage);

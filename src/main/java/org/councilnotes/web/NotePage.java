@@ -68,6 +68,7 @@ final class NotePage {
         FamilyView.of(held, labels, locale),
         series.map(editions -> editions.besides(note)).orElse(List.of()),
         series.flatMap(editions -> editions.nearestHref(note)),
+        NoteHistory.of(note, world),
         editing);
   }
 }

@@ -3,6 +3,7 @@ package org.councilnotes.web;
 import java.util.List;
 import java.util.Optional;
 import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
 import org.councilnotes.search.HeldNote;
 import org.councilnotes.search.NoteSummary;
 
@@ -11,6 +12,7 @@ import org.councilnotes.search.NoteSummary;
  *
  * @param editions the other notes of its series, newest first
  * @param nearest where it is compared with the edition next to it
+ * @param history of its wordings
  * @param editing what readers may change; empty where they may not
  */
 record NoteView(
@@ -20,6 +22,7 @@ record NoteView(
     FamilyView family,
     List<Editions.Other> editions,
     Optional<String> nearest,
+    NoteHistory history,
     Optional<NoteEditing> editing) {
 
   /** About four lines of the largest type. */
@@ -37,6 +40,11 @@ record NoteView(
   /** Whether a field was set by hand. */
   public boolean isByHand(String field) {
     return note().sheet().overridden().contains(field);
+  }
+
+  /** A passage with its place, to be copied. */
+  public String citeHref(Passage passage) {
+    return NoteLink.toCitation(note().id(), passage.id());
   }
 
   public String extractionHref() {

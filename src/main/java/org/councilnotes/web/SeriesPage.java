@@ -1,32 +1,86 @@
 package org.councilnotes.web;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.councilnotes.access.Worlds;
+import org.councilnotes.corpus.Catalogue;
+import org.councilnotes.json.SeriesJson;
+import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.Facet;
+import org.councilnotes.search.HeldSeries;
+import org.councilnotes.search.NoteSummary;
+import org.councilnotes.series.EditionStep;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
+import tools.jackson.databind.JsonNode;
 
-/** The editions of one series. */
+/** All series, and the editions of one, as pages and as JSON. */
 @Controller
 final class SeriesPage {
 
   private final Worlds worlds;
   private final Labels labels;
+  private final Catalogue catalogue;
+  private final SeriesChanges changes;
 
-  SeriesPage(Worlds worlds, Labels labels) {
+  SeriesPage(Worlds worlds, Labels labels, Catalogue catalogue, SeriesChanges changes) {
     this.worlds = worlds;
     this.labels = labels;
+    this.catalogue = catalogue;
+    this.changes = changes;
   }
 
+  @GetMapping("/series")
+  ModelAndView list(Locale locale) {
+    SeriesList list = SeriesList.of(worlds.forReader().notes(), labels.in(locale), locale);
+    return new ModelAndView("series-list", "list", list);
+  }
+
+  @GetMapping("/api/series")
+  @ResponseBody
+  JsonNode listed(Locale locale) {
+    return SeriesList.of(worlds.forReader().notes(), labels.in(locale), locale).json();
+  }
+
+  /** In one language: the one asked for, else the one that most editions are in. */
   @GetMapping("/series/{id}")
-  ModelAndView series(@PathVariable String id, Locale locale) {
-    Editions editions = Editions.of(id, worlds.forReader());
-    if (editions.isEmpty()) {
+  ModelAndView series(
+      @PathVariable String id, @RequestParam Optional<String> language, Locale locale) {
+    ArchiveReader world = worlds.forReader();
+    HeldSeries held = held(id, language, world);
+    SeriesView view =
+        SeriesView.of(
+            held,
+            changes.of(held.series(), world),
+            name(id, locale),
+            tag -> labels.of(Facet.LANGUAGE, tag, locale));
+    return new ModelAndView("series", "view", view);
+  }
+
+  @GetMapping("/api/series/{id}")
+  @ResponseBody
+  JsonNode one(@PathVariable String id, @RequestParam Optional<String> language, Locale locale) {
+    ArchiveReader world = worlds.forReader();
+    HeldSeries held = held(id, language, world);
+    List<EditionStep> steps = changes.of(held.series(), world);
+    return SeriesJson.write(held, steps, name(id, locale));
+  }
+
+  private String name(String id, Locale locale) {
+    return labels.of(Facet.SERIES, id, locale);
+  }
+
+  private HeldSeries held(String id, Optional<String> language, ArchiveReader world) {
+    List<NoteSummary> notes = world.series(id);
+    if (notes.isEmpty()) {
       throw Refusal.notFound("series", id);
     }
-    return new ModelAndView("series", "editions", editions)
-        .addObject("name", labels.of(Facet.SERIES, id, locale));
+    return HeldSeries.of(id, notes, language, catalogue.notDue(id))
+        .orElseThrow(() -> Refusal.notFound("series.language", id, language.orElse("")));
   }
 }

@@ -54,6 +54,11 @@ class WebConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
+  SeriesChanges seriesChanges() {
+    return new SeriesChanges();
+  }
+
+  @Bean
   SecurityHeaders securityHeaders() {
     return new SecurityHeaders();
   }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import org.councilnotes.note.ReportingPeriod;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,6 +67,39 @@ class CatalogueTest {
   @Test
   void aNoteAboutAReportIsNoReport() {
     assertThat(Catalogue.shipped().seriesOf("Conclusions on the " + REPORT)).isEmpty();
+  }
+
+  @Test
+  void periodsWithoutAReportCanBeNamedOfAnySeries() throws IOException {
+    write(
+        """
+        series:
+          - id: eu-celac-drugs-annual-report
+            notDue: [2021-06-01/2022-05-31, 2013]
+          - id: progress-report-on-ports
+            notDue: 2020
+        """);
+    Catalogue catalogue = Catalogue.in(corpus);
+
+    assertThat(catalogue.notDue("eu-celac-drugs-annual-report"))
+        .containsExactly(period("2021-06-01", "2022-05-31"), period("2013-01-01", "2013-12-31"));
+    assertThat(catalogue.notDue("progress-report-on-ports"))
+        .containsExactly(period("2020-01-01", "2020-12-31"));
+    assertThat(catalogue.notDue("no-such-series")).isEmpty();
+    assertThat(catalogue.seriesOf(REPORT)).contains("eu-celac-drugs-annual-report");
+  }
+
+  @Test
+  void aPeriodThatIsNoneIsNamedWithItsLine() throws IOException {
+    write("series:\n  - id: a\n    notDue: [2018-19]\n");
+
+    assertThatThrownBy(() -> Catalogue.in(corpus))
+        .isInstanceOf(VocabularyProblem.class)
+        .hasMessageContaining("catalogue.yaml, line 3: notDue: that is no period such as");
+  }
+
+  private static ReportingPeriod period(String from, String to) {
+    return new ReportingPeriod(LocalDate.parse(from), LocalDate.parse(to));
   }
 
   @Test

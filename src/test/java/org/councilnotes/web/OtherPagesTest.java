@@ -2,13 +2,12 @@ package org.councilnotes.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.councilnotes.TestNotes;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Status and series, and what all pages have in common. */
+/** Status, and what all pages have in common. */
 class OtherPagesTest extends SiteTest {
 
   @Test
@@ -20,15 +19,6 @@ class OtherPagesTest extends SiteTest {
     assertThat(page.select(".tally--indexed dd").text()).isEqualTo("2");
     assertThat(page.select(".snapshot").text()).isNotBlank();
     assertThat(page.select(".reading").text()).contains("1 of 300 files");
-  }
-
-  @Test
-  void seriesListsItsEditionsOldestFirst() {
-    Document page = page("/series/" + TestNotes.SERIES);
-
-    assertThat(page.select("tbody th").eachText()).containsExactly("2017-18", "2018-19");
-    assertThat(page.select("tbody a[href^=/compare]").attr("href"))
-        .isEqualTo("/compare?note=90200-18&note=90364-19");
   }
 
   @ParameterizedTest
@@ -43,6 +33,7 @@ class OtherPagesTest extends SiteTest {
         "/draft",
         "/draft?text=SEACOP%20trained%20officers&quote=SEACOP%20trains",
         "/status",
+        "/series",
         "/series/drugs-annual-report",
         "/notes/1-19",
         "/nowhere"

@@ -151,6 +151,7 @@ class PagesBrowserTest extends SiteTest {
         "/compare",
         "/compare?note=90200-18&note=90364-19",
         "/status",
+        "/series",
         "/series/drugs-annual-report",
         "/nowhere"
       })

@@ -1,0 +1,110 @@
+package org.councilnotes.search;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.councilnotes.note.ReportingPeriod;
+import org.councilnotes.search.Gap.Kind;
+
+/** Finds the stretches of time between the editions of a series that none of them covers. */
+final class Gaps {
+
+  /** Periods are often printed by their months: what is shorter than any month is no gap. */
+  private static final int SHORTEST_DAYS = 28;
+
+  private final List<ReportingPeriod> covered;
+  private final List<ReportingPeriod> notDue;
+  private final List<LocalDate> undated;
+  private final List<Gap> gaps = new ArrayList<>();
+
+  private Gaps(List<NoteSummary> editions, List<ReportingPeriod> notDue) {
+    this.covered = sorted(editions.stream().flatMap(e -> e.report().period().stream()));
+    this.notDue = sorted(notDue.stream());
+    this.undated =
+        editions.stream()
+            .filter(edition -> edition.report().period().isEmpty())
+            .flatMap(edition -> edition.date().stream())
+            .toList();
+  }
+
+  /**
+   * The gaps of a series, oldest first; none overlaps an edition's period. What lies before the
+   * first edition or after the last one is a gap only as far as the catalogue speaks of it.
+   *
+   * <p>A note is issued after the period it reports on and before the next one has ended. So where
+   * an edition without a period was issued from the beginning of an uncovered stretch to the end of
+   * the period that follows, it may cover the stretch, and nothing is said to be missing.
+   *
+   * @param notDue the periods for which no report was due
+   */
+  static List<Gap> of(List<NoteSummary> editions, List<ReportingPeriod> notDue) {
+    Gaps gaps = new Gaps(editions, notDue);
+    gaps.find();
+    return List.copyOf(gaps.gaps);
+  }
+
+  private static List<ReportingPeriod> sorted(Stream<ReportingPeriod> periods) {
+    return periods
+        .sorted(Comparator.comparing(ReportingPeriod::from).thenComparing(ReportingPeriod::to))
+        .toList();
+  }
+
+  private void find() {
+    if (covered.isEmpty()) {
+      notDue.forEach(period -> add(period.from(), period.to(), Kind.NOT_DUE));
+      return;
+    }
+    addNotDue(LocalDate.MIN, covered.getFirst().from().minusDays(1));
+    LocalDate end = covered.getFirst().to();
+    for (ReportingPeriod next : covered) {
+      addBetween(end.plusDays(1), next);
+      end = next.to().isAfter(end) ? next.to() : end;
+    }
+    addNotDue(end.plusDays(1), LocalDate.MAX);
+  }
+
+  /** What lies between the end of all periods so far and the next one. */
+  private void addBetween(LocalDate from, ReportingPeriod next) {
+    LocalDate to = next.from().minusDays(1);
+    boolean mayBeHeld =
+        undated.stream().anyMatch(date -> !date.isBefore(from) && !date.isAfter(next.to()));
+    LocalDate open = from;
+    for (ReportingPeriod period : notDue) {
+      if (!period.to().isBefore(open) && !period.from().isAfter(to)) {
+        addNotHeld(open, period.from().minusDays(1), mayBeHeld);
+        add(later(open, period.from()), earlier(to, period.to()), Kind.NOT_DUE);
+        open = period.to().plusDays(1);
+      }
+    }
+    addNotHeld(open, to, mayBeHeld);
+  }
+
+  private void addNotHeld(LocalDate from, LocalDate to, boolean mayBeHeld) {
+    if (!mayBeHeld) {
+      add(from, to, Kind.NOT_HELD);
+    }
+  }
+
+  private void addNotDue(LocalDate from, LocalDate to) {
+    for (ReportingPeriod period : notDue) {
+      add(later(from, period.from()), earlier(to, period.to()), Kind.NOT_DUE);
+    }
+  }
+
+  private void add(LocalDate from, LocalDate to, Kind kind) {
+    if (ChronoUnit.DAYS.between(from, to) + 1 >= SHORTEST_DAYS) {
+      gaps.add(new Gap(new ReportingPeriod(from, to), kind));
+    }
+  }
+
+  private static LocalDate later(LocalDate a, LocalDate b) {
+    return a.isAfter(b) ? a : b;
+  }
+
+  private static LocalDate earlier(LocalDate a, LocalDate b) {
+    return a.isBefore(b) ? a : b;
+  }
+}

@@ -1,0 +1,133 @@
+package org.councilnotes.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lives of wordings on the page of an edition, and the pages about them in a real browser. */
+class WordingBrowserTest {
+
+  private static final String NEWEST = "/notes/90504-21";
+
+  @TempDir private static Path folder;
+
+  private static LivingSite site;
+
+  @BeforeAll
+  static void open() {
+    site = LivingSite.open(folder);
+  }
+
+  @AfterAll
+  static void close() {
+    site.close();
+  }
+
+  @Test
+  void eachPassageSaysInALineWhatBecameOfIt() {
+    Document page = site.visitor().page(NEWEST);
+
+    assertThat(page.select(".passage__life").eachText())
+        .containsExactly(
+            "History of this wording unchanged since 2017",
+            "History of this wording returned here, first seen in 2017",
+            "History of this wording new here");
+    assertThat(page.select(".passage__life").first().attr("href"))
+        .isEqualTo("/wording?passage=90504-21%2FI%2F2");
+  }
+
+  @Test
+  void theOldestEditionOnlyLinks() {
+    assertThat(site.visitor().page("/notes/90501-18").select(".passage__life").eachText())
+        .containsExactly("History of this wording", "History of this wording");
+  }
+
+  @Test
+  void whatTheEditionBeforeHadIsListed() {
+    Document page = site.visitor().page("/notes/90503-20");
+
+    assertThat(page.select(".gone summary").text())
+        .isEqualTo("2 passages of the previous edition (2018) are no longer here");
+    assertThat(page.select(".gone__list li").first().text())
+        .startsWith("Port officers of nine countries")
+        .endsWith("90502/1/19 REV 1, section I History of this wording");
+  }
+
+  @Test
+  void aNoteOfNoSeriesHasNoHistoryButIsCopied() {
+    Document page = site.visitor().page("/notes/90505-21");
+
+    assertThat(page.select(".passage__life, .gone")).isEmpty();
+    assertThat(page.select(".passage a[data-cite]").last().attr("href"))
+        .isEqualTo("/notes/90505-21/cite?passage=90505-21%2Fcover%2F2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/series/ports-annual-report",
+        "/wording?passage=90504-21/II/2",
+        "/wording?passage=90505-21/cover/2",
+        "/notes/90503-20",
+        "/notes/90504-21/cite?passage=90504-21/II/2"
+      })
+  void pageIsAccessibleAndFitsAtEveryWidth(String address) {
+    try (Chromium chromium = Chromium.start()) {
+      for (int width : List.of(1280, 360)) {
+        Page page = chromium.page(width);
+        page.navigate(site.visitor().root() + address);
+
+        assertThat(new AxeBuilder(page).analyze().getViolations()).as("at %d", width).isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+      }
+    }
+  }
+
+  @Test
+  void wordsAreCopiedAtOnceAndItIsSaid() {
+    try (Chromium chromium = Chromium.start()) {
+      Page page = chromium.page(1280);
+      page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+      page.navigate(site.visitor().root() + NEWEST);
+
+      Locator links = page.getByRole(AriaRole.LINK, named("Copy with citation"));
+      links.last().focus();
+      page.keyboard().press("Enter");
+
+      assertThat(page.getByRole(AriaRole.STATUS)).containsText("Copied: 90504/21, edition 2020");
+      assertThat(page).hasURL(Pattern.compile(NEWEST + "$"));
+      assertThat((String) page.evaluate("navigator.clipboard.readText()"))
+          .startsWith("\u201CSchools were given a manual");
+    }
+  }
+
+  @Test
+  void withoutScriptsThereIsAPageToCopyFrom() {
+    try (Chromium chromium = Chromium.start()) {
+      Page page = chromium.pageWithoutScripts();
+      page.navigate(site.visitor().root() + NEWEST);
+
+      page.getByRole(AriaRole.LINK, named("Copy with citation")).last().click();
+      assertThat(page.getByRole(AriaRole.TEXTBOX))
+          .hasValue(Pattern.compile("Schools were given a manual"));
+    }
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name).setExact(true);
+  }
+}
