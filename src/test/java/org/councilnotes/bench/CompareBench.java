@@ -69,7 +69,7 @@ public final class CompareBench {
     return draft.build();
   }
 
-  /** Until the compiler has seen enough of it, at least half a minute for short ones. */
+  /** Until the compiler has seen enough of it, for eight seconds. */
   private static void warm(Side side) throws Exception {
     long end = System.nanoTime() + 8_000_000_000L;
     do {
