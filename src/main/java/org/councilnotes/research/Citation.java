@@ -38,7 +38,7 @@ public record Citation(
     Optional<String> status,
     String passage,
     String hash,
-    String reading,
+    Optional<String> reading,
     String quote,
     Optional<String> remark) {
 
@@ -52,9 +52,10 @@ public record Citation(
   /**
    * The citation of a passage.
    *
-   * @param readingVersion of the extraction that the note was read with
+   * @param readingVersion of the extraction that the note was read with; empty where it is not
+   *     known
    */
-  public static Citation of(Note note, Passage passage, String readingVersion) {
+  public static Citation of(Note note, Passage passage, Optional<String> readingVersion) {
     return new Citation(
         source(note),
         place(note, passage),
@@ -69,16 +70,25 @@ public record Citation(
   /** All of it in one plain line; the quote, in quotation marks, comes last. */
   public String text() {
     String words = quote.isEmpty() ? "" : " \u201C" + quote + "\u201D";
-    return "%s, %s%s [%s sha256:%s reading %s]%s%s"
+    return line() + words + remark.map(r -> " (" + r + ")").orElse("");
+  }
+
+  /** The quote, and below it what pins it, as they are copied. */
+  public String copied() {
+    String words = quote.isEmpty() ? "" : "\u201C" + quote + "\u201D\n";
+    return words + line() + remark.map(r -> " (" + r + ")").orElse("");
+  }
+
+  /** What pins the quote, without its words. */
+  public String line() {
+    return "%s, %s%s [%s sha256:%s%s]"
         .formatted(
             source,
             place,
             status.map(s -> " (" + s + ")").orElse(""),
             passage,
             hash,
-            reading,
-            words,
-            remark.map(r -> " (" + r + ")").orElse(""));
+            reading.map(version -> " reading " + version).orElse(""));
   }
 
   private static String source(Note note) {

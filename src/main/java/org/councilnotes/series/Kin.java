@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -37,21 +38,21 @@ final class Kin {
 
   /** The text with all that it became: positions for each witness, ascending. */
   Chain heirs(int witness, int position) {
-    List<TreeSet<Integer>> found = none();
+    List<Set<Integer>> found = none();
     collect(new Text(witness, position), found, true);
     return chain(found);
   }
 
   /** The text with all that it comes from and all that it became. */
   Chain of(int witness, int position) {
-    List<TreeSet<Integer>> found = none();
+    List<Set<Integer>> found = none();
     Text text = new Text(witness, position);
     collect(text, found, true);
     before(text).forEach(t -> collect(t, found, false));
     return chain(found);
   }
 
-  private void collect(Text text, List<TreeSet<Integer>> found, boolean onwards) {
+  private void collect(Text text, List<Set<Integer>> found, boolean onwards) {
     if (found.get(text.witness()).add(text.position())) {
       (onwards ? next(text) : before(text)).forEach(t -> collect(t, found, onwards));
     }
@@ -75,15 +76,15 @@ final class Kin {
             .toList();
   }
 
-  private List<TreeSet<Integer>> none() {
-    List<TreeSet<Integer>> none = new ArrayList<>();
+  private List<Set<Integer>> none() {
+    List<Set<Integer>> none = new ArrayList<>();
     for (int witness = 0; witness < witnesses; witness++) {
       none.add(new TreeSet<>());
     }
     return none;
   }
 
-  private static Chain chain(List<TreeSet<Integer>> found) {
+  private static Chain chain(List<Set<Integer>> found) {
     return new Chain(found.stream().map(List::copyOf).toList());
   }
 }

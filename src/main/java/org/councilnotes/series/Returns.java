@@ -120,6 +120,7 @@ final class Returns {
     boolean footnotes = isOf(PassageKind.FOOTNOTE, was) == isOf(PassageKind.FOOTNOTE, is);
     boolean isShort = body(was).isShort(was.position()) || body(is).isShort(is.position());
     return footnotes
+        && !areRowsOfOtherDates(was, is)
         && (!isShort || (key(was).equals(key(is)) && heading(was).equals(heading(is))));
   }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.councilnotes.access.Worlds;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
+import org.councilnotes.research.Citation;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.HeldNote;
 import org.springframework.http.MediaType;
@@ -73,7 +74,7 @@ final class CitePage {
             .orElseThrow(() -> Refusal.notFound("passage", passage));
     Optional<String> reading =
         held.files().stream().findFirst().map(file -> file.version().reading());
-    String text = PassageCitation.of(held.note(), cited, reading).text();
+    String text = Citation.of(held.note(), cited, reading).copied();
     return new Cited(held.note(), cited, text);
   }
 }

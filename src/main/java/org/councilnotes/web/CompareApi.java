@@ -1,6 +1,7 @@
 package org.councilnotes.web;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.councilnotes.access.Worlds;
 import org.councilnotes.json.CompareJson;
 import org.councilnotes.note.Note;
@@ -25,7 +26,7 @@ final class CompareApi {
   JsonNode json(@RequestParam MultiValueMap<String, String> values) {
     CompareParameters asked = new CompareParameters(values);
     List<Note> notes = ComparedNotes.in(worlds.forReader(), asked.notes());
-    asked.base(notes.size());
-    return CompareJson.write(Comparison.of(notes));
+    OptionalInt base = asked.base(notes.size()).stream().map(position -> position - 1).findFirst();
+    return CompareJson.write(Comparison.of(notes), base);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.TextRange;
+import org.councilnotes.research.Citation;
 import org.councilnotes.series.Relation;
 import org.councilnotes.series.Row;
 import org.councilnotes.series.Step;
@@ -48,7 +49,7 @@ final class CompareCells {
             : CompareInk.plain(cell.get()),
         new Place(
             NoteLink.toPassage(column.note().id(), first.id()),
-            Citing.of(column.note(), first, column.sectionName(first.section()))),
+            Citation.of(column.note(), first, Optional.empty()).line()),
         Optional.empty());
   }
 

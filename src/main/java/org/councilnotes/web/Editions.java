@@ -1,8 +1,8 @@
 package org.councilnotes.web;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.councilnotes.note.DocumentNumber;

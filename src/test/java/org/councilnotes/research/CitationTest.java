@@ -43,7 +43,8 @@ class CitationTest {
         new Passage(
             old.id(), old.section(), old.ordinal(), place, old.text(), old.marks(), old.tags());
 
-    assertThat(Citation.of(note, paged, "3").place()).isEqualTo("section II, passage 2, p. 3");
+    assertThat(Citation.of(note, paged, Optional.of("3")).place())
+        .isEqualTo("section II, passage 2, p. 3");
   }
 
   @Test
@@ -98,6 +99,6 @@ class CitationTest {
   }
 
   private static Citation cited(Note note) {
-    return Citation.of(note, note.passages().getLast(), "3");
+    return Citation.of(note, note.passages().getLast(), Optional.of("3"));
   }
 }

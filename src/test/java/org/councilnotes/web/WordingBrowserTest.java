@@ -108,7 +108,7 @@ class WordingBrowserTest {
       links.last().focus();
       page.keyboard().press("Enter");
 
-      assertThat(page.getByRole(AriaRole.STATUS)).containsText("Copied: 90504/21, edition 2020");
+      assertThat(page.getByRole(AriaRole.STATUS)).containsText("Copied: ST 90504/21, edition 2020");
       assertThat(page).hasURL(Pattern.compile(NEWEST + "$"));
       assertThat((String) page.evaluate("navigator.clipboard.readText()"))
           .startsWith("\u201CSchools were given a manual");

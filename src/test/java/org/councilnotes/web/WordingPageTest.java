@@ -122,7 +122,7 @@ class WordingPageTest {
     String address = "/notes/90504-21/cite?passage=90504-21/II/2";
     String expected =
         "\u201CPort officers of nine countries were trained to search containers for hidden"
-            + " cargo.\u201D\n90504/21, edition 2020, section II, p. 3, adopted by the Council"
+            + " cargo.\u201D\nST 90504/21, edition 2020, section II, passage 2, p. 3 (adopted by the Council)"
             + " [90504-21/II/2 sha256:";
 
     assertThat(page(address).select("textarea[readonly]").first().wholeText()).contains(expected);
