@@ -150,11 +150,13 @@ class CompareBrowserTest {
       page.locator("[data-change='2'] .cell").last().getByText("Copy").click();
 
       assertThat(page.locator("#announcement"))
-          .hasText("Copied, with its place: 91190/19, II. Outlook, 91190-19/II/3");
-      assertThat(page.evaluate("navigator.clipboard.readText()"))
-          .isEqualTo(
+          .containsText(
+              "Copied, with its place: ST 91190/19, edition 2019-20, section II, passage 3");
+      assertThat((String) page.evaluate("navigator.clipboard.readText()"))
+          .startsWith(
               ComparedSite.PORTS.replace("seven", "nine")
-                  + "\n(91190/19, II. Outlook, 91190-19/II/3)");
+                  + "\n(ST 91190/19, edition 2019-20, section II, passage 3")
+          .contains("[91190-19/II/3 sha256:");
     }
   }
 

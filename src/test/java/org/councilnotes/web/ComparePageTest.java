@@ -108,7 +108,9 @@ class ComparePageTest extends SiteTest {
 
     assertThat(cell).isNotNull();
     assertThat(cell.select("button").attr("data-citation"))
-        .isEqualTo("90364/19, a) Seaport Cooperation Project (SEACOP), adopted, 90364-19/II.a/2");
+        .startsWith(
+            "ST 90364/19, edition 2018-19, section II.a, passage 2 (adopted by High-Level Meeting)")
+        .contains("[90364-19/II.a/2 sha256:");
   }
 
   @Test

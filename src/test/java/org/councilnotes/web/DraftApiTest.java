@@ -92,6 +92,6 @@ class DraftApiTest extends SiteTest {
         .isEqualTo(400);
     assertThat(visitor().ask("POST", "/api/wording", PLAIN, "a".repeat(200_000)).body())
         .contains("20,000");
-    assertThat(get("/api/wording").statusCode()).isEqualTo(405);
+    assertThat(get("/api/verify").statusCode()).isEqualTo(405);
   }
 }
