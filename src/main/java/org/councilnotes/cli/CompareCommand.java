@@ -64,19 +64,15 @@ final class CompareCommand implements Callable<Integer> {
   public Integer call() {
     checkArguments();
     Console console = Console.of(spec);
-    List<Note> notes = new ArrayList<>();
+    NoteSource.Several found;
     try (NoteSource source = new NoteSource(places)) {
-      for (String argument : arguments) {
-        switch (source.find(argument)) {
-          case NoteSource.Found.Here here -> notes.add(here.note());
-          case NoteSource.Found.Nothing nothing -> {
-            console.say("archive: " + nothing.reason());
-            return nothing.exitCode();
-          }
-        }
-      }
+      found = source.findAll(arguments);
     }
-    print(notes, console);
+    if (found.missing().isPresent()) {
+      console.say("archive: " + found.missing().get().reason());
+      return found.missing().get().exitCode();
+    }
+    print(found.notes(), console);
     return 0;
   }
 

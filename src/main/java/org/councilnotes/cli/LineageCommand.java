@@ -57,10 +57,25 @@ final class LineageCommand implements Callable<Integer> {
     if (series.isPresent() != arguments.isEmpty()) {
       throw bad("either two or more notes are wanted, or --series S");
     }
-    List<Note> notes = series.isPresent() ? editions(series.get()) : given(console);
-    if (notes.isEmpty()) {
-      return ArchiveCommand.FAILURES;
+    NoteSource.Several found =
+        series.isPresent()
+            ? new NoteSource.Several(editions(series.get()), Optional.empty())
+            : given();
+    if (found.missing().isPresent()) {
+      console.say("archive: " + found.missing().get().reason());
+      return found.missing().get().exitCode();
     }
+    print(found.notes(), console);
+    return 0;
+  }
+
+  private NoteSource.Several given() {
+    try (NoteSource source = new NoteSource(places)) {
+      return source.findAll(arguments);
+    }
+  }
+
+  private void print(List<Note> notes, Console console) {
     if (notes.size() < FEWEST) {
       throw bad("at least two notes are wanted, given " + notes.size());
     }
@@ -70,24 +85,6 @@ final class LineageCommand implements Callable<Integer> {
     } else {
       print(comparison, console);
     }
-    return 0;
-  }
-
-  /** Nothing where one cannot be had, which has been said then. */
-  private List<Note> given(Console console) {
-    List<Note> notes = new ArrayList<>();
-    try (NoteSource source = new NoteSource(places)) {
-      for (String argument : arguments) {
-        switch (source.find(argument)) {
-          case NoteSource.Found.Here here -> notes.add(here.note());
-          case NoteSource.Found.Nothing nothing -> {
-            console.say("archive: " + nothing.reason());
-            return List.of();
-          }
-        }
-      }
-    }
-    return notes;
   }
 
   private List<Note> editions(String id) {

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.councilnotes.corpus.Container;
 import org.councilnotes.ingest.NoteWay;
@@ -38,6 +40,30 @@ final class NoteSource implements AutoCloseable {
     }
 
     record Nothing(String reason, int exitCode) implements Found {}
+  }
+
+  /**
+   * What several arguments mean.
+   *
+   * @param missing the first that means no note; those behind it were not looked for
+   */
+  record Several(List<Note> notes, Optional<Found.Nothing> missing) {
+    Several {
+      notes = List.copyOf(notes);
+    }
+  }
+
+  Several findAll(List<String> arguments) {
+    List<Note> notes = new ArrayList<>();
+    for (String argument : arguments) {
+      switch (find(argument)) {
+        case Found.Here here -> notes.add(here.note());
+        case Found.Nothing nothing -> {
+          return new Several(notes, Optional.of(nothing));
+        }
+      }
+    }
+    return new Several(notes, Optional.empty());
   }
 
   Found find(String argument) {

@@ -289,6 +289,31 @@ class CommandsIntegrationTest {
   }
 
   @Test
+  void manyAreComparedWithAnyAsTheBase() {
+    JsonNode compared =
+        sample("compare", "91377/17", "91582/18", "91790/19", "--base", "1", "--json").json();
+    assertThat(compared.at("/witnesses").size()).isEqualTo(3);
+    assertThat(compared.at("/rows/0/steps").size()).isEqualTo(2);
+    assertThat(compared.at("/base").asInt()).isEqualTo(1);
+    assertThat(compared.at("/rows/0/fromBase/0").isNull()).isTrue();
+    assertThat(sample("compare", "91377/17", "91582/18", "91790/19").out())
+        .contains("C 91790-19 (2018-19)", "[returned");
+  }
+
+  @Test
+  void lifeOfEachWordingIsTold() {
+    JsonNode series =
+        sample("lineage", "--series", "eu-celac-drugs-annual-report", "--json").json();
+    assertThat(series.at("/witnesses").size()).isEqualTo(10);
+    assertThat(series.at("/summary/returned").asInt()).isPositive();
+    JsonNode stages = series.at("/lineages/0/stages");
+    assertThat(stages.at("/0/event").asString()).isEqualTo("first-seen");
+    assertThat(stages.at("/1/event").asString()).isNotEqualTo("first-seen");
+    assertThat(sample("lineage", "91377/17", "91582/18").out()).contains("first-seen 2016-17");
+    assertThat(sample("lineage", "--series", "none").code()).isEqualTo(2);
+  }
+
+  @Test
   void comparisonIsWrittenAsAPage() throws IOException {
     Path page = folder.resolve("page.html");
     assertThat(sample("compare", "91582/18", "91790/19", "--html", page.toString()).code())

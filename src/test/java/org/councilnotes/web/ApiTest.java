@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
+import org.councilnotes.TestNotes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,26 @@ class ApiTest extends SiteTest {
     assertThat(json.at("/hits/0/note/id").stringValue()).isEqualTo("90364-19");
     assertThat(json.at("/hits/0/highlights/0").size()).isEqualTo(2);
     assertThat(json.get("suggestion").isNull()).isTrue();
+  }
+
+  @Test
+  void lineageTellsTheLifeOfEachWordingOfASeries() {
+    String series = TestNotes.ANNUAL_2019.report().series().orElseThrow();
+    JsonNode json = json("/api/lineage/" + series);
+
+    assertThat(json.at("/witnesses").size()).isGreaterThan(1);
+    assertThat(json.at("/lineages/0/stages/0/event").stringValue()).isEqualTo("first-seen");
+    assertThat(get("/api/lineage/none").statusCode()).isEqualTo(404);
+    assertThat(get("/api/lineage/" + series + "?language=xx").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void comparisonTakesAnyNoteAsItsBase() {
+    JsonNode json = json("/api/compare?note=90200-18&note=90364-19&base=2");
+
+    assertThat(json.get("base").intValue()).isEqualTo(2);
+    assertThat(json.at("/rows/0/fromBase").size()).isEqualTo(2);
+    assertThat(json.at("/rows/0/fromBase/1").isNull()).isTrue();
   }
 
   @Test
