@@ -10,8 +10,8 @@ import org.councilnotes.note.Section;
 import org.councilnotes.note.TextRange;
 import org.councilnotes.series.Comparison;
 import org.councilnotes.series.Comparison.SectionRow;
+import org.councilnotes.series.Comparison.SectionStep;
 import org.councilnotes.series.Comparison.Witness;
-import org.councilnotes.series.Relation;
 import org.councilnotes.series.Row;
 import org.councilnotes.series.Row.Cell;
 import org.councilnotes.series.Step;
@@ -83,7 +83,14 @@ public final class CompareJson {
     row.cells().forEach(cell -> cells.add(cell.map(Section::id).orElse(null)));
     json.put("relation", row.relation().key());
     ArrayNode steps = json.putArray("steps");
-    row.steps().forEach(step -> steps.add(step.map(Relation::key).orElse(null)));
+    row.steps().forEach(step -> steps.add(step.map(s -> s.relation().key()).orElse(null)));
+    if (row.steps().stream().flatMap(Optional::stream).anyMatch(s -> s.partner().isPresent())) {
+      ArrayNode partners = json.putArray("partners");
+      row.steps()
+          .forEach(
+              step ->
+                  partners.add(step.flatMap(SectionStep::partner).map(Section::id).orElse(null)));
+    }
   }
 
   private static void write(Row row, ObjectNode json) {

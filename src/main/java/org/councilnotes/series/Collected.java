@@ -32,7 +32,7 @@ record Collected(
         IntStream.range(1, bodies.size())
             .mapToObj(next -> Collation.of(bodies.get(next - 1), bodies.get(next)))
             .toList();
-    Outlines outlines = new Outlines(bodies, collations.stream().map(Collation::sections).toList());
+    Outlines outlines = new Outlines(bodies, collations);
     List<List<Match>> matches = collations.stream().map(Collation::matches).toList();
     List<Return> returns = Returns.of(bodies, matches);
     List<Chain> chains = Chains.of(bodies.stream().map(Body::size).toList(), matches, returns);

@@ -149,13 +149,28 @@ public final class Comparison {
   }
 
   /**
+   * What became of a section from one witness to the next.
+   *
+   * @param relation of its label and heading; split or merged where it is on one side only, but its
+   *     words are from a section that has another counterpart, or went into one
+   * @param partner that section: of the older witness where it was split off, of the newer one
+   *     where it was merged
+   */
+  public record SectionStep(Relation relation, Optional<Section> partner) {
+
+    static SectionStep of(Relation relation) {
+      return new SectionStep(relation, Optional.empty());
+    }
+  }
+
+  /**
    * One section through all witnesses.
    *
    * @param cells one per witness; empty where it is absent
-   * @param steps relation of its label and heading, one per pair of neighbouring witnesses; empty
-   *     where it is absent in both; its wording is in the rows
+   * @param steps what became of it, one per pair of neighbouring witnesses; empty where it is
+   *     absent in both; its wording is in the rows
    */
-  public record SectionRow(List<Optional<Section>> cells, List<Optional<Relation>> steps) {
+  public record SectionRow(List<Optional<Section>> cells, List<Optional<SectionStep>> steps) {
 
     public SectionRow {
       cells = List.copyOf(cells);
@@ -164,7 +179,11 @@ public final class Comparison {
 
     /** What became of it last. */
     public Relation relation() {
-      return steps.stream().flatMap(Optional::stream).reduce((a, b) -> b).orElseThrow();
+      return steps.stream()
+          .flatMap(Optional::stream)
+          .reduce((a, b) -> b)
+          .map(SectionStep::relation)
+          .orElseThrow();
     }
 
     /** The newest witness that has it. */

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.councilnotes.note.Section;
 import org.councilnotes.series.Comparison.SectionRow;
+import org.councilnotes.series.Comparison.SectionStep;
 
 /**
  * The sections of all witnesses as chains of counterparts, and what became of each from one witness
@@ -18,15 +19,31 @@ final class Outlines {
 
   private final List<Body> bodies;
   private final List<SectionAlignment> alignments;
+  private final List<Partings> partings;
   private final List<SectionAnalysis> steps;
   private final List<Chain> chains;
 
   /** For each witness the chain of each of its sections, by id. */
   private final List<Map<String, Integer>> homes = new ArrayList<>();
 
-  Outlines(List<Body> bodies, List<SectionAlignment> alignments) {
+  /**
+   * Joins the outlines of all witnesses.
+   *
+   * @param collations of each pair of neighbours
+   */
+  Outlines(List<Body> bodies, List<Collation> collations) {
     this.bodies = bodies;
-    this.alignments = alignments;
+    this.alignments = collations.stream().map(Collation::sections).toList();
+    this.partings =
+        IntStream.range(0, collations.size())
+            .mapToObj(
+                step ->
+                    new Partings(
+                        bodies.get(step),
+                        bodies.get(step + 1),
+                        alignments.get(step),
+                        collations.get(step).matches()))
+            .toList();
     this.steps =
         IntStream.range(0, alignments.size())
             .mapToObj(
@@ -93,28 +110,43 @@ final class Outlines {
 
   private SectionRow row(Chain chain) {
     List<Optional<Section>> cells =
-        IntStream.range(0, bodies.size())
-            .mapToObj(
-                witness ->
-                    chain.parts().get(witness).stream()
-                        .findFirst()
-                        .map(bodies.get(witness).sections()::get))
-            .toList();
-    return new SectionRow(
-        cells, IntStream.range(0, steps.size()).mapToObj(step -> relation(chain, step)).toList());
+        IntStream.range(0, bodies.size()).mapToObj(witness -> section(chain, witness)).toList();
+    List<Optional<SectionStep>> told =
+        IntStream.range(0, steps.size()).mapToObj(step -> step(chain, step)).toList();
+    return new SectionRow(cells, told);
   }
 
-  private Optional<Relation> relation(Chain chain, int step) {
-    if (chain.isIn(step, step + 1)) {
-      return Optional.of(steps.get(step).relation(chain.first(step), chain.first(step + 1)));
+  private Optional<Section> section(Chain chain, int witness) {
+    return chain.parts().get(witness).stream().findFirst().map(bodies.get(witness).sections()::get);
+  }
+
+  private Optional<SectionStep> step(Chain chain, int step) {
+    Optional<Section> before = section(chain, step);
+    Optional<Section> after = section(chain, step + 1);
+    if (before.isPresent() && after.isPresent()) {
+      return Optional.of(
+          SectionStep.of(steps.get(step).relation(chain.first(step), chain.first(step + 1))));
     }
-    if (chain.isIn(step)) {
-      return Optional.of(Relation.DROPPED);
+    if (before.isPresent()) {
+      return Optional.of(
+          partings
+              .get(step)
+              .heir(before.get())
+              .map(heir -> new SectionStep(Relation.MERGED, Optional.of(heir)))
+              .orElseGet(() -> SectionStep.of(Relation.DROPPED)));
     }
-    if (!chain.isIn(step + 1)) {
-      return Optional.empty();
+    return after.map(section -> added(chain, step, section));
+  }
+
+  private SectionStep added(Chain chain, int step, Section section) {
+    if (chain.lastBefore(step + 1).isPresent()) {
+      return SectionStep.of(Relation.RETURNED);
     }
-    return Optional.of(chain.lastBefore(step + 1).isPresent() ? Relation.RETURNED : Relation.NEW);
+    return partings
+        .get(step)
+        .origin(section)
+        .map(origin -> new SectionStep(Relation.SPLIT, Optional.of(origin)))
+        .orElseGet(() -> SectionStep.of(Relation.NEW));
   }
 
   private List<Return> returns(List<List<Match>> matches) {

@@ -92,6 +92,11 @@ final class SectionAlignment {
         .toList();
   }
 
+  /** Whether a right section, by id, is the counterpart of some left one. */
+  boolean isCounterpart(String rightSection) {
+    return counterparts.containsValue(rightSection);
+  }
+
   boolean areCounterparts(String leftSection, String rightSection) {
     return rightSection.equals(counterparts.get(leftSection));
   }

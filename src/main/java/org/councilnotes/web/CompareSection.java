@@ -51,8 +51,13 @@ record CompareSection(
     }
   }
 
-  /** The name of a section in another note. */
-  record Other(String note, String language, String name) {}
+  /**
+   * The name of a section in another note.
+   *
+   * @param kind {@code was} for the same section there, {@code split} for one that this was split
+   *     off from, {@code merged} for one that this was merged into
+   */
+  record Other(String kind, String note, String language, String name) {}
 
   public String href() {
     return NoteLink.here(id);

@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
 import org.councilnotes.note.Section;
+import org.councilnotes.series.Comparison.SectionStep;
+import org.councilnotes.series.Relation;
 import org.councilnotes.web.CompareSection.Other;
 import org.councilnotes.web.CompareSection.Title;
 
@@ -71,14 +74,36 @@ final class CompareTitles {
   }
 
   private List<Other> others(int place, String name) {
-    return table.columns().stream()
-        .flatMap(column -> section(place, column).map(own -> other(own, column)).stream())
-        .filter(other -> !other.name().equals(name))
-        .toList();
+    Stream<Other> same =
+        table.columns().stream()
+            .flatMap(
+                column -> section(place, column).map(own -> other("was", own, column)).stream())
+            .filter(other -> !other.name().equals(name));
+    return Stream.concat(same, partners(place)).toList();
   }
 
-  private static Other other(Section section, CompareColumn column) {
-    return new Other(column.label(), column.language(), column.sectionName(section.id()));
+  /** What it was split off from, and what it was merged into. */
+  private Stream<Other> partners(int place) {
+    List<Optional<SectionStep>> steps = table.comparison().sections().get(place - 1).steps();
+    return table.columns().stream()
+        .flatMap(
+            column ->
+                Stream.concat(
+                    partner(Relation.SPLIT, steps, column.witness(), column),
+                    partner(Relation.MERGED, steps, column.witness() - 1, column)));
+  }
+
+  private static Stream<Other> partner(
+      Relation relation, List<Optional<SectionStep>> steps, int step, CompareColumn column) {
+    return step < 0 || step >= steps.size()
+        ? Stream.empty()
+        : steps.get(step).filter(s -> s.relation() == relation).stream()
+            .flatMap(s -> s.partner().stream())
+            .map(section -> other(relation.key(), section, column));
+  }
+
+  private static Other other(String kind, Section section, CompareColumn column) {
+    return new Other(kind, column.label(), column.language(), column.sectionName(section.id()));
   }
 
   private Optional<CompareColumn> newest(int place) {

@@ -2,7 +2,9 @@ package org.councilnotes.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.councilnotes.NoteDraft;
+import org.councilnotes.note.Section;
 import org.junit.jupiter.api.Test;
 
 class SectionComparisonTest {
@@ -43,6 +45,33 @@ class SectionComparisonTest {
 
     assertThat(table.sections()).containsExactly("changed I I", "same II II");
     assertThat(table.rows()).containsExactly("same I/2 I/2", "same II/2 II/2");
+  }
+
+  @Test
+  void aSectionThatWasSplitOffKnowsFromWhich() {
+    NoteDraft whole =
+        older()
+            .heading("I", "I.", "Ports and courts")
+            .paragraph(AIRPORTS)
+            .paragraph(SEAPORTS)
+            .paragraph(JUSTICE);
+    NoteDraft parts =
+        newer()
+            .heading("I", "I.", "Ports and courts")
+            .paragraph(AIRPORTS)
+            .paragraph(SEAPORTS)
+            .heading("II", "II.", "Judges")
+            .paragraph(JUSTICE);
+
+    assertThat(partners(Table.of(whole, parts))).containsExactly("same -", "split I");
+    assertThat(partners(Table.of(parts, whole))).containsExactly("same -", "merged I");
+  }
+
+  private static List<String> partners(Table table) {
+    return table.comparison().sections().stream()
+        .map(row -> row.steps().getFirst().orElseThrow())
+        .map(s -> s.relation().key() + " " + s.partner().map(Section::id).orElse("-"))
+        .toList();
   }
 
   @Test

@@ -96,7 +96,9 @@ class WitnessesTest {
             edition(20).paragraph(WARNING).heading("II", "II.", "Outlook").paragraph(PORTS));
 
     assertThat(table.sections())
-        .extracting(row -> row.steps().stream().map(r -> r.map(Relation::key).orElse("-")).toList())
+        .extracting(
+            row ->
+                row.steps().stream().map(s -> s.map(t -> t.relation().key()).orElse("-")).toList())
         .containsExactly(List.of("same", "same"), List.of("dropped", "returned"));
   }
 
