@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Quotes of all sample notes: exact as they stand, never exact once they are altered. */
+/**
+ * Quotes of all sample notes: exact as they stand, never exact once they are altered. Always a
+ * short form; ten thousand with {@code ./archive test -Dtest=QuotesIntegrationTest
+ * -Darchive.quotes=10000}.
+ */
 class QuotesIntegrationTest {
 
-  private static final int ALTERED = 10_000;
+  private static final int ALTERED = Integer.getInteger("archive.quotes", 1_500);
   private static final int STRETCHES = 3_500;
 
   private static ArchiveReader world;
@@ -86,7 +91,7 @@ class QuotesIntegrationTest {
             .filter(quote -> Verification.of(quote, world).result() != Result.EXACT)
             .toList();
     System.out.printf("unaltered quotes: %d, not exact: %s%n", quotes.size(), others);
-    assertThat(quotes.size()).isGreaterThan(3_000);
+    assertThat(quotes.size()).isGreaterThan(1_000);
     assertThat(others).isEmpty();
   }
 
@@ -109,7 +114,9 @@ class QuotesIntegrationTest {
                 IntStream.range(0, STRETCHES).mapToObj(i -> archive.stretch(random)))
             .flatMap(texts -> texts)
             .distinct()
-            .toList();
+            .collect(Collectors.toCollection(ArrayList::new));
+    Collections.shuffle(quotes, random);
+    quotes.subList(Math.min(ALTERED, quotes.size()), quotes.size()).clear();
     return IntStream.range(0, quotes.size())
         .mapToObj(i -> copies.get(i % copies.size()).apply(quotes.get(i)))
         .toList();
