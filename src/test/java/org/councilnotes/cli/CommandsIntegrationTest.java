@@ -297,7 +297,7 @@ class CommandsIntegrationTest {
     assertThat(compared.at("/base").asInt()).isEqualTo(1);
     assertThat(compared.at("/rows/0/fromBase/0").isNull()).isTrue();
     assertThat(sample("compare", "91377/17", "91582/18", "91790/19").out())
-        .contains("C 91790-19 (2018-19)", "[returned");
+        .contains("C 91790-19 (2018-19)", "[dropped]");
   }
 
   @Test
