@@ -18,6 +18,9 @@
   // Where the reader is: the change that has the focus, else the one visited last.
   let visited = null;
 
+  // The address from which keys went on; news of it may come after the step.
+  let left = null;
+
   function current() {
     const focused = document.activeElement && document.activeElement.closest("[data-change]");
     return focused || (visited && visited.isConnected ? visited : null);
@@ -56,6 +59,7 @@
       return;
     }
     announce("");
+    left = location.hash;
     visit(all[to]);
   }
 
@@ -99,11 +103,12 @@
   function followAddress() {
     const target = location.hash && byId(decodeURIComponent(location.hash.slice(1)));
     const change = target && target.closest("[data-change]");
-    if (change) {
+    if (change && location.hash !== left) {
       visited = change;
       change.focus({ preventScroll: true });
       showPlace(change);
     }
+    left = null;
   }
 
   /* Copies a passage with its place --------------------------------------------------------- */
