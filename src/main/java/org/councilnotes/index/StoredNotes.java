@@ -20,7 +20,6 @@ import org.councilnotes.json.LifeJson;
 import org.councilnotes.json.NoteJson;
 import org.councilnotes.note.Life;
 import org.councilnotes.note.Note;
-import org.councilnotes.note.Passage;
 import org.councilnotes.search.NoteSummary;
 import org.councilnotes.search.SourceFile;
 import tools.jackson.databind.json.JsonMapper;
@@ -82,14 +81,15 @@ final class StoredNotes {
     for (Document document : documents(query, all(), LIFE)) {
       String life = document.get(Schema.LINEAGE);
       if (life != null) {
-        lives.put(passage(document).id(), LifeJson.read(JsonMapper.shared().readTree(life)));
+        lives.put(passageId(document), LifeJson.read(JsonMapper.shared().readTree(life)));
       }
     }
     return lives;
   }
 
-  private static Passage passage(Document document) {
-    return NoteJson.readPassage(JsonMapper.shared().readTree(document.get(Schema.JSON)));
+  /** The rest of the passage, its many tags above all, is not made for that. */
+  private static String passageId(Document document) {
+    return JsonMapper.shared().readTree(document.get(Schema.JSON)).required("id").stringValue();
   }
 
   List<SourceFile> sources(String note) throws IOException {

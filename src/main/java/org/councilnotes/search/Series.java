@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.councilnotes.note.Note;
 import org.councilnotes.note.ReportingPeriod;
 
 /**
@@ -51,6 +52,23 @@ public record Series(String id, String language, List<NoteSummary> editions) {
     return all.stream()
         .filter(series -> language.isEmpty() || language.get().equals(series.language()))
         .max(Comparator.comparing(series -> series.editions().size()));
+  }
+
+  /**
+   * A series as a world holds it, in the language asked for, else in the one with the most
+   * editions.
+   */
+  public static Optional<Series> held(String id, Optional<String> language, ArchiveReader world) {
+    return in(language, of(id, world.series(id)));
+  }
+
+  /** The editions of the series of a note in its language; none where it is of no series. */
+  public static List<NoteSummary> editionsBeside(Note note, ArchiveReader world) {
+    return note.report()
+        .series()
+        .flatMap(id -> held(id, Optional.of(note.language()), world))
+        .map(Series::editions)
+        .orElse(List.of());
   }
 
   /** Notes in the order in which their editions followed each other. */

@@ -98,6 +98,6 @@ final class Between {
   }
 
   private static boolean isBlank(Cell cell) {
-    return cell.marked(TextMark.State.BLANKED).anyMatch(r -> r.length() == cell.text().length());
+    return TextMark.blankAll(cell.marks(), cell.text());
   }
 }

@@ -12,7 +12,7 @@ import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.ReportingPeriod;
 import org.councilnotes.note.Section;
-import org.councilnotes.note.TextMark.State;
+import org.councilnotes.note.TextMark;
 import org.councilnotes.series.Row.Cell;
 
 /**
@@ -65,8 +65,7 @@ record Body(
   /** Whether a passage says nothing but that something is blanked out. */
   boolean isBlank(int passage) {
     Passage p = passages.get(passage);
-    return p.marks().stream()
-        .anyMatch(m -> m.state() == State.BLANKED && m.range().length() == p.text().length());
+    return TextMark.blankAll(p.marks(), p.text());
   }
 
   boolean hasBlanks() {

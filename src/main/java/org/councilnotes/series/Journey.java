@@ -26,14 +26,13 @@ final class Journey {
 
   /** From one witness to the next. */
   private static final class Leg {
-    private final List<Match> matches;
     private final Between between;
     private final Map<Match, Step> steps = new HashMap<>();
     private final Map<Integer, Match> byLeft = new HashMap<>();
     private final Map<Integer, Match> byRight = new HashMap<>();
 
     Leg(Collected all, int newer) {
-      matches = all.matches().get(newer - 1);
+      List<Match> matches = all.matches().get(newer - 1);
       between = new Between(all, newer - 1, newer, matches);
       for (Match match : matches) {
         steps.put(match, between.step(match));

@@ -1,12 +1,13 @@
 package org.councilnotes.series;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.councilnotes.note.PassageKind;
 
 /**
@@ -90,21 +91,25 @@ final class Returns {
   }
 
   private List<Pair> candidates(List<Text> fresh) {
-    boolean all = (long) ended.size() * fresh.size() <= COMPARABLE;
-    Map<String, List<Integer>> byKey = new HashMap<>();
-    for (int i = 0; i < ended.size(); i++) {
-      byKey.computeIfAbsent(key(ended.get(i)), key -> new ArrayList<>()).add(i);
-    }
+    IntFunction<List<Integer>> worth = worthLookingAt(fresh);
     List<Pair> candidates = new ArrayList<>();
     for (int j = 0; j < fresh.size(); j++) {
-      Stream<Integer> worth =
-          all
-              ? Stream.iterate(0, i -> i < ended.size(), i -> i + 1)
-              : byKey.getOrDefault(key(fresh.get(j)), List.of()).stream();
-      int newPlace = j;
-      worth.forEach(i -> pair(i, newPlace, fresh.get(newPlace)).ifPresent(candidates::add));
+      for (int i : worth.apply(j)) {
+        pair(i, j, fresh.get(j)).ifPresent(candidates::add);
+      }
     }
     return candidates;
+  }
+
+  /** For each new text the places of ended ones: all, or of too many those of the same words. */
+  private IntFunction<List<Integer>> worthLookingAt(List<Text> fresh) {
+    List<Integer> all = IntStream.range(0, ended.size()).boxed().toList();
+    if ((long) ended.size() * fresh.size() <= COMPARABLE) {
+      return j -> all;
+    }
+    Map<String, List<Integer>> byKey =
+        all.stream().collect(Collectors.groupingBy(i -> key(ended.get(i))));
+    return j -> byKey.getOrDefault(key(fresh.get(j)), List.of());
   }
 
   private Optional<Pair> pair(int endedPlace, int freshPlace, Text fresh) {

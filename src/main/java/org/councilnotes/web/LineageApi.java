@@ -36,8 +36,7 @@ final class LineageApi {
   JsonNode lineage(@PathVariable String series, @RequestParam Optional<String> language) {
     ArchiveReader world = worlds.forReader();
     Series chosen =
-        Series.in(language, Series.of(series, world.series(series)))
-            .orElseThrow(() -> Refusal.notFound("series", series));
+        Series.held(series, language, world).orElseThrow(() -> Refusal.notFound("series", series));
     List<Note> notes =
         chosen.editions().stream().flatMap(e -> world.note(e.id()).stream()).toList();
     if (notes.size() < FEWEST) {

@@ -81,12 +81,7 @@ record NoteHistory(
 
   static NoteHistory of(Note note, ArchiveReader world) {
     Map<String, Life> lives = world.lives(note.id());
-    List<NoteSummary> editions =
-        note.report()
-            .series()
-            .flatMap(id -> Series.in(Optional.of(note.language()), Series.of(id, world.series(id))))
-            .map(Series::editions)
-            .orElse(List.of());
+    List<NoteSummary> editions = Series.editionsBeside(note, world);
     Optional<NoteSummary> previous =
         IntStream.range(1, editions.size())
             .filter(i -> editions.get(i).id().equals(note.id()))

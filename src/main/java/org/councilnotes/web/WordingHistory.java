@@ -51,7 +51,8 @@ record WordingHistory(
 
   private static WordingHistory told(Note note, Life life, String id, ArchiveReader world) {
     History history = History.of(life, world::note);
-    List<WordingColumn> columns = WordingColumns.of(history, editions(note, world), id);
+    List<WordingColumn> columns =
+        WordingColumns.of(history, Series.editionsBeside(note, world), id);
     return new WordingHistory(note, life, history, columns, Optional.empty());
   }
 
@@ -62,16 +63,8 @@ record WordingHistory(
     return new WordingHistory(note, life, history, columns, counted(note, world));
   }
 
-  private static List<NoteSummary> editions(Note note, ArchiveReader world) {
-    return note.report()
-        .series()
-        .flatMap(id -> Series.in(Optional.of(note.language()), Series.of(id, world.series(id))))
-        .map(Series::editions)
-        .orElse(List.of());
-  }
-
   private static Optional<NoteSummary> counted(Note note, ArchiveReader world) {
-    return editions(note, world).stream()
+    return Series.editionsBeside(note, world).stream()
         .filter(
             edition ->
                 edition.number().isPresent()
