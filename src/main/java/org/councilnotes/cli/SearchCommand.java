@@ -13,7 +13,9 @@ import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.Facet;
 import org.councilnotes.search.Facets;
 import org.councilnotes.search.Filters;
+import org.councilnotes.search.Grouping;
 import org.councilnotes.search.Hit;
+import org.councilnotes.search.Listing;
 import org.councilnotes.search.QueryParser;
 import org.councilnotes.search.SearchRequest;
 import org.councilnotes.search.SearchResult;
@@ -63,6 +65,14 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--size", paramLabel = "N", description = "hits a page, at most 100")
   private int size = SearchRequest.Span.FIRST.size();
 
+  @Option(
+      names = "--group",
+      negatable = true,
+      defaultValue = "true",
+      fallbackValue = "true",
+      description = "each wording once (default), or every passage")
+  private boolean wordings = true;
+
   @Option(names = "--json", description = "as JSON")
   private boolean json;
 
@@ -94,7 +104,10 @@ final class SearchCommand implements Callable<Integer> {
     try {
       Sort order = Sort.ofKey(sort).orElseThrow(() -> bad("no sort: " + sort));
       SearchRequest.Span span = new SearchRequest.Span(page, size);
-      return new SearchRequest(QueryParser.parse(query), query, filters(facets), order, span);
+      return new SearchRequest(
+          new QueryParser(facets).read(query),
+          filters(facets),
+          new Listing(order, wordings ? Grouping.WORDINGS : Grouping.PASSAGES, span));
     } catch (IllegalArgumentException e) {
       throw bad(e.getMessage());
     }

@@ -11,11 +11,15 @@ import org.apache.lucene.search.IndexSearcher;
 import org.councilnotes.note.DocumentNumber;
 import org.councilnotes.note.Life;
 import org.councilnotes.note.Note;
+import org.councilnotes.search.AllHits;
 import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.search.Completion;
 import org.councilnotes.search.Hit;
+import org.councilnotes.search.Matching;
 import org.councilnotes.search.NoteSummary;
 import org.councilnotes.search.Proposal;
 import org.councilnotes.search.SearchRequest;
+import org.councilnotes.search.SearchRequest.Span;
 import org.councilnotes.search.SearchResult;
 import org.councilnotes.search.Series;
 import org.councilnotes.search.SourceFile;
@@ -67,8 +71,25 @@ public final class LuceneArchive implements ArchiveReader {
   }
 
   @Override
-  public SearchResult search(SearchRequest request) {
+  public SearchResult answer(SearchRequest request) {
     return from(view -> new PassageSearch(view).answer(request));
+  }
+
+  @Override
+  public AllHits every(SearchRequest request) {
+    Span largest = new Span(1, SearchRequest.LARGEST_PAGE);
+    SearchResult found = answer(request.listed(request.listing().at(largest)));
+    return new AllHits(found.total(), Matching.ALL, found.snapshot(), found.hits().stream());
+  }
+
+  @Override
+  public Optional<String> correction(SearchRequest request) {
+    return Optional.empty();
+  }
+
+  @Override
+  public List<Completion> completions(String typed, int most) {
+    return List.of();
   }
 
   @Override

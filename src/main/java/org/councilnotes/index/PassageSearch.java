@@ -26,7 +26,7 @@ final class PassageSearch {
   }
 
   SearchResult answer(SearchRequest request) throws IOException {
-    Query query = QueryTranslation.of(request.query());
+    Query query = QueryTranslation.translate(request.query()).ranking();
     Narrowing narrowing = Narrowing.of(query, request);
     FacetsResult found = find(narrowing.whole(), request);
     FacetsCollector matches = found.facetsCollector();

@@ -10,17 +10,26 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermRangeQuery;
 import org.councilnotes.note.PassageKind;
 import org.councilnotes.search.Query;
 import org.councilnotes.search.Query.All;
 import org.councilnotes.search.Query.Any;
 import org.councilnotes.search.Query.Coded;
+import org.councilnotes.search.Query.Dated;
 import org.councilnotes.search.Query.Deleted;
 import org.councilnotes.search.Query.Everything;
 import org.councilnotes.search.Query.Except;
+import org.councilnotes.search.Query.Most;
+import org.councilnotes.search.Query.Near;
 import org.councilnotes.search.Query.Numbered;
+import org.councilnotes.search.Query.OfNumber;
 import org.councilnotes.search.Query.Phrase;
+import org.councilnotes.search.Query.Prefix;
+import org.councilnotes.search.Query.UnderHeading;
+import org.councilnotes.search.Query.Valued;
 import org.councilnotes.search.Query.Word;
 
 /**
@@ -43,6 +52,11 @@ final class QueryTranslation {
   /** More than BM25 gives to any word of a heading. */
   private static final float IN_TEXT = 30f;
 
+  /** Years have four digits; what is not stated sorts after the last. */
+  private static final int FIRST_YEAR = 1000;
+
+  private static final int LAST_YEAR = 9999;
+
   private QueryTranslation() {}
 
   static org.apache.lucene.search.Query of(Query query) {
@@ -51,6 +65,11 @@ final class QueryTranslation {
       case Coded(var code) -> CallNumberQueries.coded(code, bodyFirst(anchored(words(code))));
       default -> bodyFirst(anchored(query));
     };
+  }
+
+  static Translation translate(Query query) {
+    org.apache.lucene.search.Query all = of(query);
+    return new Translation(all, all, new MatchNoDocsQuery("nothing is refined"));
   }
 
   private static Query words(String code) {
@@ -82,7 +101,26 @@ final class QueryTranslation {
               .build();
       case Numbered n -> of(n);
       case Coded c -> of(c);
+      case Near(var words, _) -> WordQueries.phraseAround(words);
+      case Prefix(var letters) -> WordQueries.wordAround(letters);
+      case Most(var parts, var needed) -> some(parts, needed);
+      case Valued v -> new TermQuery(new Term(Schema.facet(v.facet()), v.value()));
+      case Dated d ->
+          TermRangeQuery.newStringRange(
+              Schema.facet(d.facet()),
+              Integer.toString(d.years().from().orElse(FIRST_YEAR)),
+              Integer.toString(d.years().to().orElse(LAST_YEAR)),
+              true,
+              true);
+      case UnderHeading(var words) -> WordQueries.phrase(TextPart.HEADING, words);
+      case OfNumber(var number) -> new TermQuery(new Term(Schema.NUMBER, number.key()));
     };
+  }
+
+  private static org.apache.lucene.search.Query some(List<Query> parts, int needed) {
+    BooleanQuery.Builder some = new BooleanQuery.Builder();
+    parts.forEach(part -> some.add(wide(part), Occur.SHOULD));
+    return some.setMinimumNumberShouldMatch(needed).build();
   }
 
   private static org.apache.lucene.search.Query either(

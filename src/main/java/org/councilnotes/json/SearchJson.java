@@ -2,6 +2,7 @@ package org.councilnotes.json;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.councilnotes.note.Passage;
@@ -11,6 +12,7 @@ import org.councilnotes.search.FacetNames;
 import org.councilnotes.search.Filters;
 import org.councilnotes.search.Hit;
 import org.councilnotes.search.NoteSummary;
+import org.councilnotes.search.Same;
 import org.councilnotes.search.SearchRequest;
 import org.councilnotes.search.SearchResult;
 import org.councilnotes.search.SearchResult.FacetValue;
@@ -25,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
  * The answer to a search as JSON: what {@code search --json} prints and {@code /api/search}
  * answers. A value of a facet names its {@code parent}, the value that it stands under in a list,
  * where there is one. Filters bear the names of their parameters, {@code not.country} for none of;
- * {@code suggestion} is null until the archive makes some.
+ * {@code suggestion} is what may have been meant and would find something, or null.
  */
 public final class SearchJson {
 
@@ -47,7 +49,8 @@ public final class SearchJson {
     write(result.total(), json.putObject("total"));
     Fields.list(json, "hits", result.hits(), SearchJson::write);
     write(result.facets(), names, json.putObject("facets"));
-    json.putNull("suggestion");
+    json.put("matching", result.advice().matching().name().toLowerCase(Locale.ROOT));
+    json.put("suggestion", result.advice().suggestion().orElse(null));
     return json;
   }
 
@@ -64,6 +67,8 @@ public final class SearchJson {
   private static void write(Filters filters, ObjectNode json) {
     filters.anyOf().forEach((facet, values) -> values(json, facet.key(), values));
     filters.noneOf().forEach((facet, values) -> values(json, NONE_OF + facet.key(), values));
+    filters.years().from().ifPresent(year -> json.put("year.from", year));
+    filters.years().to().ifPresent(year -> json.put("year.to", year));
     if (filters.versions() != Versions.LATEST) {
       values(json, VERSIONS, Set.of(filters.versions().key()));
     }
@@ -84,7 +89,7 @@ public final class SearchJson {
     write(hit.note(), json.putObject("note"));
     ArrayNode highlights = json.putArray("highlights");
     hit.highlights().forEach(range -> write(range, highlights.addArray()));
-    writeSame(hit, json.putObject("same"));
+    write(hit.same(), json.putObject("same"));
   }
 
   private static void write(Passage passage, ObjectNode json) {
@@ -101,10 +106,10 @@ public final class SearchJson {
     json.add(range.start()).add(range.end());
   }
 
-  /** Each wording stands alone until near-identical passages are one result. */
-  private static void writeSame(Hit hit, ObjectNode json) {
-    json.put("count", 1);
-    Fields.texts(json, "notes", List.of(hit.note().id()));
+  private static void write(Same same, ObjectNode json) {
+    json.put("count", same.count());
+    Fields.texts(
+        json, "notes", same.places().stream().map(place -> place.note().id()).distinct().toList());
   }
 
   private static void write(

@@ -16,7 +16,41 @@ public interface ArchiveReader extends AutoCloseable {
   /** The longest text that {@link #alike} takes, in UTF-16 code units. */
   int LONGEST_TEXT = 20_000;
 
-  SearchResult search(SearchRequest request);
+  /**
+   * Answers a search. Where no passage has all that was asked for, most of its words are enough, if
+   * there are several; and where still little is found, what may have been meant is suggested.
+   */
+  default SearchResult search(SearchRequest request) {
+    return new Answering(this).search(request);
+  }
+
+  /** Every hit of a search, with fewer words where {@link #search} answers with fewer. */
+  default AllHits all(SearchRequest request) {
+    return new Answering(this).all(request);
+  }
+
+  /** Answers a search by what holds all that is asked for. */
+  SearchResult answer(SearchRequest request);
+
+  /** Every hit that holds all that is asked for; the span of the request is left out of account. */
+  AllHits every(SearchRequest request);
+
+  /**
+   * What may have been meant by a search, in other letters: it finds something under the same
+   * filters.
+   *
+   * @return empty where nothing better is known
+   */
+  Optional<String> correction(SearchRequest request);
+
+  /**
+   * What begins as somebody typed and would find something: numbers, programmes, countries,
+   * headings, frequent phrases; the best first.
+   *
+   * @param typed the text so far, at most {@link QueryParser#LONGEST} code units
+   * @param most how many at most
+   */
+  List<Completion> completions(String typed, int most);
 
   /**
    * The passages most alike to a text, in every version and language: first those in which the text

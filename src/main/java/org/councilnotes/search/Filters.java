@@ -9,16 +9,17 @@ import java.util.TreeSet;
 
 /**
  * What of the archive is searched: the chosen facet values, within one facet any of, between facets
- * all of, and none of; and which versions of a document.
+ * all of, and none of; a stretch of report years; and which versions of a document.
  *
  * @param anyOf values in the order chosen; a facet without values is absent
  * @param noneOf likewise
+ * @param years the report years wanted, besides those chosen in the facet
  */
 public record Filters(
-    Map<Facet, Set<String>> anyOf, Map<Facet, Set<String>> noneOf, Versions versions) {
+    Map<Facet, Set<String>> anyOf, Map<Facet, Set<String>> noneOf, Years years, Versions versions) {
 
   /** No value chosen; the latest version of each document. */
-  public static final Filters NONE = new Filters(Map.of(), Map.of(), Versions.LATEST);
+  public static final Filters NONE = new Filters(Map.of(), Map.of(), Years.ALL, Versions.LATEST);
 
   public Filters {
     anyOf = copy(anyOf);
@@ -42,27 +43,32 @@ public record Filters(
 
   /** Whether no value is chosen, whatever the versions. */
   public boolean isEmpty() {
-    return anyOf.isEmpty() && noneOf.isEmpty();
+    return anyOf.isEmpty() && noneOf.isEmpty() && years.isAll();
   }
 
   /** These filters and one more value of which any must match. */
   public Filters with(Facet facet, String value) {
-    return new Filters(plus(anyOf, facet, value), noneOf, versions);
+    return new Filters(plus(anyOf, facet, value), noneOf, years, versions);
   }
 
   /** These filters and one more value that must not match. */
   public Filters without(Facet facet, String value) {
-    return new Filters(anyOf, plus(noneOf, facet, value), versions);
+    return new Filters(anyOf, plus(noneOf, facet, value), years, versions);
   }
 
   /** These filters without a value, wherever it was chosen. */
   public Filters dropping(Facet facet, String value) {
-    return new Filters(minus(anyOf, facet, value), minus(noneOf, facet, value), versions);
+    return new Filters(minus(anyOf, facet, value), minus(noneOf, facet, value), years, versions);
+  }
+
+  /** These filters for other report years. */
+  public Filters in(Years newYears) {
+    return new Filters(anyOf, noneOf, newYears, versions);
   }
 
   /** These filters over other versions. */
   public Filters over(Versions newVersions) {
-    return new Filters(anyOf, noneOf, newVersions);
+    return new Filters(anyOf, noneOf, years, newVersions);
   }
 
   /** No filters over the same versions. */

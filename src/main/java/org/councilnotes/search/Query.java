@@ -1,10 +1,19 @@
 package org.councilnotes.search;
 
 import java.util.List;
+import java.util.Optional;
 import org.councilnotes.note.DocumentNumber;
 
 /** What is searched for, as a tree that every engine understands. */
 public sealed interface Query {
+
+  /**
+   * The same for most of the words instead of all: every field, phrase and exclusion stays. Empty
+   * where that asks for nothing less.
+   */
+  default Optional<Query> relaxed() {
+    return Optional.empty();
+  }
 
   /** Every passage. */
   record Everything() implements Query {}
@@ -18,9 +27,42 @@ public sealed interface Query {
   /** Words in this order that were struck out of a text; no other query finds those. */
   record Deleted(String words) implements Query {}
 
+  /**
+   * Words in any order near each other.
+   *
+   * @param distance how many other words may stand between them in all
+   */
+  record Near(String words, int distance) implements Query {}
+
+  /** Words that begin so, as printed. */
+  record Prefix(String letters) implements Query {}
+
+  /** Passages that have a value of a facet. */
+  record Valued(Facet facet, String value) implements Query {}
+
+  /** Passages with a year of a facet in a stretch. */
+  record Dated(Facet facet, Years years) implements Query {}
+
+  /** Passages under a heading with these words in this order. */
+  record UnderHeading(String words) implements Query {}
+
+  /** Passages of the notes of this very number. */
+  record OfNumber(DocumentNumber number) implements Query {}
+
   /** All of these; never empty. */
   record All(List<Query> parts) implements Query {
     public All {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /**
+   * Some of these.
+   *
+   * @param needed at least how many, from 1
+   */
+  record Most(List<Query> parts, int needed) implements Query {
+    public Most {
       parts = List.copyOf(parts);
     }
   }

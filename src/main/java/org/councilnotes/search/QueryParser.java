@@ -24,7 +24,26 @@ public final class QueryParser {
   private static final Pattern CLAUSE =
       Pattern.compile("(-?)(deleted:)?(?:\"([^\"]*)\"?|([^\\s\"]+))");
 
-  private QueryParser() {}
+  private final Facets facets;
+
+  /**
+   * A parser for the fields of an archive.
+   *
+   * @param facets which each are a field
+   */
+  public QueryParser(Facets facets) {
+    this.facets = facets;
+  }
+
+  /**
+   * Reads a text; one that cannot be read as written is searched literally.
+   *
+   * @throws IllegalArgumentException where the text is longer than {@link #LONGEST} or has more
+   *     than 256 clauses
+   */
+  public Asked read(String typed) {
+    return Asked.of(typed, parse(typed));
+  }
 
   /**
    * The query meant by a text; everything where the text is blank.

@@ -3,10 +3,11 @@ package org.councilnotes.search;
 /**
  * One search.
  *
- * @param query what was meant by the text
- * @param text as typed, for the page
+ * @param asked what was typed and what it means
+ * @param filters what of the archive is searched
+ * @param listing how the hits are listed
  */
-public record SearchRequest(Query query, String text, Filters filters, Sort sort, Span span) {
+public record SearchRequest(Asked asked, Filters filters, Listing listing) {
 
   public static final int LARGEST_PAGE = 100;
   public static final int DEEPEST = 10_000;
@@ -34,12 +35,43 @@ public record SearchRequest(Query query, String text, Filters filters, Sort sort
     }
   }
 
-  /** The first page by relevance, unfiltered. */
+  /** The first page by relevance, unfiltered, passage by passage. */
   public static SearchRequest of(String text) {
     return of(text, Filters.NONE);
   }
 
   public static SearchRequest of(String text, Filters filters) {
-    return new SearchRequest(QueryParser.parse(text), text, filters, Sort.RELEVANCE, Span.FIRST);
+    return new SearchRequest(Asked.of(text, QueryParser.parse(text)), filters, Listing.OF_PASSAGES);
+  }
+
+  public Query query() {
+    return asked.query();
+  }
+
+  /** As typed. */
+  public String text() {
+    return asked.text();
+  }
+
+  public Sort sort() {
+    return listing.sort();
+  }
+
+  public Grouping grouping() {
+    return listing.grouping();
+  }
+
+  public Span span() {
+    return listing.span();
+  }
+
+  /** The same search for another query. */
+  public SearchRequest asking(Query query) {
+    return new SearchRequest(asked.as(query), filters, listing);
+  }
+
+  /** The same search listed otherwise. */
+  public SearchRequest listed(Listing newListing) {
+    return new SearchRequest(asked, filters, newListing);
   }
 }

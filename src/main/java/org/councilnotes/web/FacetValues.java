@@ -15,6 +15,7 @@ import org.councilnotes.note.Role;
 import org.councilnotes.note.Status;
 import org.councilnotes.search.Facet;
 import org.councilnotes.search.Facets;
+import org.councilnotes.search.QueryParser;
 
 /**
  * Which facets there are, and which values a facet can have at all. Years, countries with their
@@ -58,6 +59,11 @@ final class FacetValues {
 
   Facets facets() {
     return facets;
+  }
+
+  /** Reads what is typed, each facet being a field. */
+  QueryParser parser() {
+    return new QueryParser(facets);
   }
 
   boolean isPossible(Facet facet, String value) {

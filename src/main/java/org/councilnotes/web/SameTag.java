@@ -15,14 +15,15 @@ import org.councilnotes.note.TagKind;
 import org.councilnotes.note.TagLabel;
 import org.councilnotes.note.TextRange;
 import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.search.Asked;
 import org.councilnotes.search.Facet;
 import org.councilnotes.search.Filters;
 import org.councilnotes.search.Hit;
+import org.councilnotes.search.Listing;
 import org.councilnotes.search.NoteSummary;
 import org.councilnotes.search.Query;
 import org.councilnotes.search.SearchRequest;
 import org.councilnotes.search.SearchRequest.Span;
-import org.councilnotes.search.Sort;
 import org.councilnotes.search.Versions;
 
 /**
@@ -99,7 +100,9 @@ final class SameTag {
     Query query =
         was.words().<Query>map(w -> new Query.Phrase(w.text())).orElseGet(Query.Everything::new);
     return new SearchRequest(
-        query, "", filters(was), Sort.RELEVANCE, new Span(page, SearchRequest.LARGEST_PAGE));
+        Asked.of("", query),
+        filters(was),
+        Listing.OF_PASSAGES.at(new Span(page, SearchRequest.LARGEST_PAGE)));
   }
 
   private static Filters filters(TagLabel was) {

@@ -26,7 +26,7 @@ final class SearchApi {
 
   @GetMapping("/api/search")
   JsonNode search(@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
-    SearchRequest request = SearchState.of(parameters, facets).toRequest();
+    SearchRequest request = SearchState.of(parameters, facets).toRequest(facets.parser());
     return SearchJson.write(request, worlds.forReader().search(request), labels.names(locale));
   }
 }

@@ -27,7 +27,7 @@ final class SearchPage {
   String search(
       @RequestParam MultiValueMap<String, String> parameters, Locale locale, Model model) {
     SearchState state = SearchState.of(parameters, facets);
-    SearchResult result = worlds.forReader().search(state.toRequest());
+    SearchResult result = worlds.forReader().search(state.toRequest(facets.parser()));
     SearchView view = SearchView.of(state, result, facets.facets(), labels.names(locale));
     model.addAttribute("view", view);
     return "search";

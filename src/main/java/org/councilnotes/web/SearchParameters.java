@@ -2,14 +2,19 @@ package org.councilnotes.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.councilnotes.note.Blank;
 import org.councilnotes.search.Facet;
 import org.councilnotes.search.Filters;
+import org.councilnotes.search.Grouping;
+import org.councilnotes.search.Listing;
 import org.councilnotes.search.SearchRequest;
 import org.councilnotes.search.SearchRequest.Span;
 import org.councilnotes.search.Sort;
 import org.councilnotes.search.Versions;
+import org.councilnotes.search.Years;
 
 /**
  * Reads a {@link SearchState} from the parameters of an address. Names that mean nothing here are
@@ -21,13 +26,14 @@ import org.councilnotes.search.Versions;
 record SearchParameters(Map<String, List<String>> byName, FacetValues facets) {
 
   private static final int MOST_VALUES = 256;
+  private static final Map<String, Grouping> GROUPINGS =
+      Map.of("true", Grouping.WORDINGS, "false", Grouping.PASSAGES);
 
   SearchState toState() {
     return new SearchState(
         first(SearchState.TEXT).map(Blank::squeeze).orElse(""),
-        filters().over(versions()),
-        sort(),
-        span());
+        filters().in(years()).over(versions()),
+        new Listing(sort(), grouping(), span()));
   }
 
   private Optional<String> first(String name) {
@@ -38,6 +44,31 @@ record SearchParameters(Map<String, List<String>> byName, FacetValues facets) {
     return first(SearchState.SORT)
         .map(key -> Sort.ofKey(key).orElseThrow(() -> Refusal.badRequest("sort", key)))
         .orElse(Sort.RELEVANCE);
+  }
+
+  /** {@code group} is a facet too, which has no value of these names. */
+  private Grouping grouping() {
+    return byName.getOrDefault(SearchState.GROUP, List.of()).stream()
+        .map(GROUPINGS::get)
+        .filter(Objects::nonNull)
+        .reduce((first, last) -> last)
+        .orElse(Grouping.WORDINGS);
+  }
+
+  private Years years() {
+    return new Years(year(SearchState.FROM), year(SearchState.TO));
+  }
+
+  private OptionalInt year(String name) {
+    Optional<String> typed = first(name).map(Blank::squeeze);
+    if (typed.isPresent() && !isYear(typed.get())) {
+      throw Refusal.badRequest("value", name, typed.get());
+    }
+    return typed.map(Integer::parseInt).map(OptionalInt::of).orElse(OptionalInt.empty());
+  }
+
+  private boolean isYear(String typed) {
+    return !typed.equals(Facet.NOT_STATED) && facets.isPossible(Facet.YEAR, typed);
   }
 
   private Versions versions() {
@@ -108,11 +139,15 @@ record SearchParameters(Map<String, List<String>> byName, FacetValues facets) {
     Filters addTo(Filters filters, List<String> typed) {
       Filters all = filters;
       for (String value : typed) {
-        if (!value.isBlank()) {
+        if (!value.isBlank() && !isSwitch(value)) {
           all = isNoneOf ? all.without(facet, checked(value)) : all.with(facet, checked(value));
         }
       }
       return all;
+    }
+
+    private boolean isSwitch(String value) {
+      return facet.equals(Facet.GROUP) && GROUPINGS.containsKey(value);
     }
 
     private String checked(String typed) {

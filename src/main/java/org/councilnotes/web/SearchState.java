@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.StringJoiner;
 import org.councilnotes.search.Facet;
 import org.councilnotes.search.Filters;
+import org.councilnotes.search.Grouping;
+import org.councilnotes.search.Listing;
 import org.councilnotes.search.QueryParser;
 import org.councilnotes.search.SearchRequest;
 import org.councilnotes.search.SearchRequest.Span;
 import org.councilnotes.search.Sort;
 import org.councilnotes.search.Versions;
+import org.councilnotes.search.Years;
 
 /**
  * The address of a search as a value: what was asked for, and the addresses of its neighbours, such
@@ -21,11 +24,10 @@ import org.councilnotes.search.Versions;
  *
  * @param text as typed, in NFC, white space squeezed
  */
-public record SearchState(String text, Filters filters, Sort sort, Span span) {
+public record SearchState(String text, Filters filters, Listing listing) {
 
   /** Every passage of the archive. */
-  public static final SearchState START =
-      new SearchState("", Filters.NONE, Sort.RELEVANCE, Span.FIRST);
+  public static final SearchState START = new SearchState("", Filters.NONE, Listing.OF_WORDINGS);
 
   static final String PATH = "/";
   static final String TEXT = "q";
@@ -33,6 +35,12 @@ public record SearchState(String text, Filters filters, Sort sort, Span span) {
   static final String PAGE = "page";
   static final String SIZE = "size";
   static final String NONE_OF = "not.";
+  static final String FROM = "year.from";
+  static final String TO = "year.to";
+
+  /** Whether each wording is listed once; any other value than true and false is of the facet. */
+  static final String GROUP = "group";
+
   static final String VERSIONS = "versions";
 
   /**
@@ -45,16 +53,16 @@ public record SearchState(String text, Filters filters, Sort sort, Span span) {
   }
 
   /** The request to the archive; refused with a message where the text is too long. */
-  public SearchRequest toRequest() {
+  SearchRequest toRequest(QueryParser parser) {
     try {
-      return new SearchRequest(QueryParser.parse(text), text, filters, sort, span);
+      return new SearchRequest(parser.read(text), filters, listing);
     } catch (IllegalArgumentException tooLong) {
       throw Refusal.badRequest("query", QueryParser.LONGEST);
     }
   }
 
   public SearchState withText(String newText) {
-    return new SearchState(newText, filters, sort, first());
+    return new SearchState(newText, filters, listing.at(first()));
   }
 
   public SearchState anyOf(Facet facet, String value) {
@@ -70,7 +78,7 @@ public record SearchState(String text, Filters filters, Sort sort, Span span) {
   }
 
   public SearchState withFilters(Filters newFilters) {
-    return new SearchState(text, newFilters, sort, first());
+    return new SearchState(text, newFilters, listing.at(first()));
   }
 
   public SearchState over(Versions versions) {
@@ -78,11 +86,11 @@ public record SearchState(String text, Filters filters, Sort sort, Span span) {
   }
 
   public SearchState sortedBy(Sort newSort) {
-    return new SearchState(text, filters, newSort, first());
+    return new SearchState(text, filters, listing.by(newSort).at(first()));
   }
 
   public SearchState atPage(int page) {
-    return new SearchState(text, filters, sort, new Span(page, span.size()));
+    return new SearchState(text, filters, listing.at(new Span(page, span().size())));
   }
 
   /** Whether nothing is asked for, so that every passage answers. */
@@ -109,20 +117,46 @@ public record SearchState(String text, Filters filters, Sort sort, Span span) {
     if (filters.versions() != START.filters.versions()) {
       add(query, VERSIONS, filters.versions().key());
     }
-    if (sort != START.sort) {
-      add(query, SORT, sort.key());
+    addYears(query, filters.years());
+    if (sort() != START.sort()) {
+      add(query, SORT, sort().key());
     }
-    if (span.page() != START.span.page()) {
-      add(query, PAGE, Integer.toString(span.page()));
+    if (grouping() != START.grouping()) {
+      add(query, GROUP, Boolean.toString(grouping() == Grouping.WORDINGS));
     }
-    if (span.size() != START.span.size()) {
-      add(query, SIZE, Integer.toString(span.size()));
+    if (span().page() != START.span().page()) {
+      add(query, PAGE, Integer.toString(span().page()));
+    }
+    if (span().size() != START.span().size()) {
+      add(query, SIZE, Integer.toString(span().size()));
     }
     return query.toString();
   }
 
+  public Sort sort() {
+    return listing.sort();
+  }
+
+  public Span span() {
+    return listing.span();
+  }
+
+  public Grouping grouping() {
+    return listing.grouping();
+  }
+
+  /** The same search with each wording once, or passage by passage. */
+  public SearchState grouped(Grouping grouping) {
+    return new SearchState(text, filters, listing.grouped(grouping).at(first()));
+  }
+
   private Span first() {
-    return new Span(1, span.size());
+    return new Span(1, span().size());
+  }
+
+  private static void addYears(StringJoiner query, Years years) {
+    years.from().ifPresent(year -> add(query, FROM, Integer.toString(year)));
+    years.to().ifPresent(year -> add(query, TO, Integer.toString(year)));
   }
 
   private static void add(StringJoiner query, String name, String value) {

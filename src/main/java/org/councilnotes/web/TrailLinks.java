@@ -8,9 +8,9 @@ import org.councilnotes.note.DocumentNumber;
 import org.councilnotes.note.NumberMention;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.Filters;
+import org.councilnotes.search.Listing;
 import org.councilnotes.search.QueryParser;
 import org.councilnotes.search.SearchRequest;
-import org.councilnotes.search.Sort;
 import org.councilnotes.search.Version;
 import org.councilnotes.web.CoverFacts.Piece;
 
@@ -65,7 +65,7 @@ record TrailLinks(ArchiveReader world, String language) {
       return Piece.plain(printed);
     }
     SearchRequest request =
-        new SearchRequest(QueryParser.parse(phrase), phrase, Filters.NONE, Sort.RELEVANCE, NO_HITS);
+        SearchRequest.of(phrase, Filters.NONE).listed(Listing.OF_PASSAGES.at(NO_HITS));
     return world.search(request).total().notes() > 1
         ? Piece.linked(printed, SearchState.START.withText(phrase).href())
         : Piece.plain(printed);

@@ -14,9 +14,10 @@ import org.councilnotes.index.LuceneWriter;
 import org.councilnotes.note.Note;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.ArchiveWriter;
+import org.councilnotes.search.Asked;
 import org.councilnotes.search.Filters;
+import org.councilnotes.search.Listing;
 import org.councilnotes.search.NoteSummary;
-import org.councilnotes.search.Query;
 import org.councilnotes.search.SearchRequest;
 import org.councilnotes.search.SearchRequest.Span;
 import org.councilnotes.search.SearchResult;
@@ -90,7 +91,9 @@ record IngestedCorpus(TestCorpus files, Path index) {
     Span most = new Span(1, SearchRequest.LARGEST_PAGE);
     try (ArchiveReader reader = reader()) {
       return reader
-          .search(new SearchRequest(new Query.Everything(), "", Filters.NONE, Sort.NOTE, most))
+          .search(
+              new SearchRequest(
+                  Asked.EVERYTHING, Filters.NONE, Listing.OF_PASSAGES.by(Sort.NOTE).at(most)))
           .hits()
           .stream()
           .map(hit -> hit.note().id())

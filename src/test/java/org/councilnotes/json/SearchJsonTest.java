@@ -59,7 +59,7 @@ class SearchJsonTest {
             "date":"2019-07-01","marking":"PUBLIC","status":"none"},\
             "highlights":[[19,25]],"same":{"count":1,"notes":["90363-19"]}}],\
             "facets":{"country":[{"value":"PA","label":"Label of PA","count":1,"selected":true,"parent":"LATIN"}]},\
-            "suggestion":null}""");
+            "matching":"all","suggestion":null}""");
   }
 
   @Test

@@ -77,7 +77,7 @@ public abstract class ArchiveContractTest {
   }
 
   protected static SearchRequest request(String text, Filters filters, Sort sort, Span span) {
-    return new SearchRequest(QueryParser.parse(text), text, filters, sort, span);
+    return SearchRequest.of(text, filters).listed(new Listing(sort, Grouping.PASSAGES, span));
   }
 
   /** The ids of the passages found. */

@@ -135,7 +135,6 @@ class PolicyOfficerSearchIntegrationTest {
 
   private static SearchResult search(String typed, Filters filters) {
     SearchRequest.Span most = new SearchRequest.Span(1, SearchRequest.LARGEST_PAGE);
-    return archive.search(
-        new SearchRequest(QueryParser.parse(typed), typed, filters, Sort.RELEVANCE, most));
+    return archive.search(SearchRequest.of(typed, filters).listed(Listing.OF_PASSAGES.at(most)));
   }
 }

@@ -98,7 +98,7 @@ class SearchStateTest {
 
   @Test
   void documentNumberBecomesAQueryForIt() {
-    assertThat(state("/?q=ST+10364+2019+INIT").toRequest().query())
+    assertThat(state("/?q=ST+10364+2019+INIT").toRequest(FACETS.parser()).query())
         .isEqualTo(new Query.Numbered(DocumentNumber.parse("10364/19").orElseThrow()));
   }
 
@@ -127,7 +127,8 @@ class SearchStateTest {
 
   @Test
   void tooLongTextIsRefused() {
-    assertThatThrownBy(() -> SearchState.START.withText("a".repeat(2_001)).toRequest())
+    assertThatThrownBy(
+            () -> SearchState.START.withText("a".repeat(2_001)).toRequest(FACETS.parser()))
         .isInstanceOf(Refusal.class);
   }
 

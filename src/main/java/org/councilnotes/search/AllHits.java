@@ -1,0 +1,20 @@
+package org.councilnotes.search;
+
+import java.util.stream.Stream;
+
+/**
+ * Every hit of a search, whatever the page, in the order of the list. All come from one snapshot,
+ * which is kept until this is closed.
+ *
+ * @param snapshot which state of the archive answers
+ * @param hits read as they are asked for, once, by one thread
+ */
+public record AllHits(
+    SearchResult.Total total, Matching matching, String snapshot, Stream<Hit> hits)
+    implements AutoCloseable {
+
+  @Override
+  public void close() {
+    hits.close();
+  }
+}

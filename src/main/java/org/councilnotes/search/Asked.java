@@ -1,0 +1,38 @@
+package org.councilnotes.search;
+
+import java.util.Optional;
+
+/**
+ * What somebody typed and what it was read as.
+ *
+ * @param text as typed
+ * @param query what is searched for
+ * @param slip why the text was searched literally; empty where it was read as written
+ */
+public record Asked(String text, Query query, Optional<Slip> slip) {
+
+  /** Every passage. */
+  public static final Asked EVERYTHING = of("", new Query.Everything());
+
+  /** What keeps a text from being read as a query. */
+  public enum Slip {
+    /** Brackets are not closed, or closed without being opened. */
+    BRACKETS,
+    /** Brackets stand deeper in each other than is read. */
+    NESTING,
+    /** An {@code OR}, a {@code -} or a field has nothing to work on. */
+    NOTHING_BESIDE,
+    /** A field has a value that it cannot have. */
+    VALUE
+  }
+
+  /** A text that was read as written. */
+  public static Asked of(String text, Query query) {
+    return new Asked(text, query, Optional.empty());
+  }
+
+  /** The same text, read as another query. */
+  public Asked as(Query other) {
+    return new Asked(text, other, slip);
+  }
+}

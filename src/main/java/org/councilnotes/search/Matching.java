@@ -1,0 +1,9 @@
+package org.councilnotes.search;
+
+/** How much of what was asked for the hits hold. */
+public enum Matching {
+  /** All of it. */
+  ALL,
+  /** Most of its words: no passage has all of them. */
+  MOST
+}
