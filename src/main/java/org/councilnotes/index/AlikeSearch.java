@@ -1,8 +1,10 @@
 package org.councilnotes.index;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -33,11 +35,13 @@ final class AlikeSearch {
   /** More than BM25 gives to all words together. */
   private static final float WORD_FOR_WORD = 10_000;
 
+  private final IndexView view;
   private final IndexSearcher searcher;
   private final TextPart part;
 
-  AlikeSearch(IndexSearcher searcher, Words words) {
-    this.searcher = searcher;
+  AlikeSearch(IndexView view, Words words) {
+    this.view = view;
+    this.searcher = view.searcher();
     this.part = words == Words.STANDING ? TextPart.TEXT : TextPart.DELETED;
   }
 
@@ -47,9 +51,11 @@ final class AlikeSearch {
       return List.of();
     }
     Query query = either(wordForWord(text), shared(words));
-    HitReading reading =
-        new HitReading(searcher, new MatchNoDocsQuery("hits of likeness bear no highlights"));
-    return reading.read(List.of(searcher.search(query, most).scoreDocs));
+    Highlighting none =
+        Highlighting.of(searcher, new MatchNoDocsQuery("hits of likeness bear no highlights"));
+    int[] found =
+        Arrays.stream(searcher.search(query, most).scoreDocs).mapToInt(hit -> hit.doc).toArray();
+    return new HitReading(view, none, Optional.empty()).read(found);
   }
 
   private static List<KnownWord> rarest(List<KnownWord> words) {

@@ -31,9 +31,21 @@ final class Highlighting {
   private final List<LeafReaderContext> leaves;
   private final Weight weight;
 
-  Highlighting(IndexSearcher searcher, Query query) throws IOException {
+  /**
+   * Prepares to look.
+   *
+   * @param weight of the query
+   */
+  Highlighting(IndexSearcher searcher, Weight weight) {
     this.leaves = searcher.getLeafContexts();
-    this.weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    this.weight = weight;
+  }
+
+  /** Of a query that is asked for nothing else. */
+  static Highlighting of(IndexSearcher searcher, Query query) throws IOException {
+    return new Highlighting(
+        searcher,
+        searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1));
   }
 
   /** The matches in one document, in order; those that overlap are one. */

@@ -2,62 +2,73 @@ package org.councilnotes.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.index.StoredFields;
+import org.councilnotes.json.LifeJson;
 import org.councilnotes.json.NoteJson;
+import org.councilnotes.note.Life;
+import org.councilnotes.note.Passage;
 import org.councilnotes.search.Hit;
 import org.councilnotes.search.NoteSummary;
+import org.councilnotes.search.Same;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the passages that were found, with their notes and the places that match. */
+/**
+ * Reads the passages that were found, with their notes, the places that match and, where hits are
+ * wordings, the other passages of each. For use by one thread.
+ */
 final class HitReading {
 
   private static final Set<String> FIELDS =
       Set.of(Schema.NOTE_ID, Schema.JSON, Schema.SECTION_HEADING);
+  private static final Set<String> WITH_LIFE =
+      Set.of(Schema.NOTE_ID, Schema.JSON, Schema.SECTION_HEADING, Schema.LINEAGE);
 
-  private final IndexSearcher searcher;
+  private final IndexView view;
   private final Highlighting highlighting;
-  private final StoredNotes notes;
-  private final Map<String, NoteSummary> summaries = new HashMap<>();
+  private final Optional<SameWording> same;
+  private final StoredFields stored;
 
-  HitReading(IndexSearcher searcher, Query query) throws IOException {
-    this.searcher = searcher;
-    this.highlighting = new Highlighting(searcher, query);
-    this.notes = new StoredNotes(searcher);
+  /**
+   * Prepares to read.
+   *
+   * @param same finds the passages of a wording; empty where each stands for itself
+   */
+  HitReading(IndexView view, Highlighting highlighting, Optional<SameWording> same)
+      throws IOException {
+    this.view = view;
+    this.highlighting = highlighting;
+    this.same = same;
+    this.stored = view.searcher().storedFields();
   }
 
-  List<Hit> read(List<ScoreDoc> found) throws IOException {
+  /** The hits in the same order. */
+  List<Hit> read(int[] documents) throws IOException {
     List<Hit> hits = new ArrayList<>();
-    for (ScoreDoc hit : found) {
-      hits.add(read(hit.doc));
+    for (int document : documents) {
+      hits.add(read(document));
     }
     return hits;
   }
 
-  private Hit read(int document) throws IOException {
-    Document stored = searcher.storedFields().document(document, FIELDS);
+  Hit read(int document) throws IOException {
+    Document fields = stored.document(document, same.isPresent() ? WITH_LIFE : FIELDS);
+    Passage passage = NoteJson.readPassage(JsonMapper.shared().readTree(fields.get(Schema.JSON)));
+    NoteSummary note = view.notes().of(fields.get(Schema.NOTE_ID));
+    Same.Place place = new Same.Place(note, passage.id(), passage.place().page());
     return new Hit(
-        NoteJson.readPassage(JsonMapper.shared().readTree(stored.get(Schema.JSON))),
-        summary(stored.get(Schema.NOTE_ID)),
-        stored.get(Schema.SECTION_HEADING),
-        highlighting.in(document));
+        passage,
+        note,
+        fields.get(Schema.SECTION_HEADING),
+        highlighting.in(document),
+        same.isPresent() ? same.get().of(document, place, life(fields)) : Same.alone(place));
   }
 
-  /** A page often holds several passages of one note. */
-  private NoteSummary summary(String noteId) throws IOException {
-    NoteSummary known = summaries.get(noteId);
-    if (known != null) {
-      return known;
-    }
-    NoteSummary read =
-        notes.summary(noteId).orElseThrow(() -> new IOException("passages without note " + noteId));
-    summaries.put(noteId, read);
-    return read;
+  private static Optional<Life> life(Document fields) {
+    return Optional.ofNullable(fields.get(Schema.LINEAGE))
+        .map(json -> LifeJson.read(JsonMapper.shared().readTree(json)));
   }
 }

@@ -1,9 +1,11 @@
 package org.councilnotes.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexReader;
@@ -19,16 +21,23 @@ final class IndexView implements AutoCloseable {
   private final IndexReader reader;
   private final IndexSearcher searcher;
   private final Commit commit;
+  private final SegmentColumns.Cache cache;
+  private final Supplier<Columns> columns = Once.of(this::readColumns);
+  private final HeldNotes notes;
 
-  private IndexView(IndexReader reader, Commit commit) {
+  /** What is counted again and again is kept in {@link Columns}, not in a cache of queries. */
+  private IndexView(IndexReader reader, Commit commit, SegmentColumns.Cache cache) {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
+    this.searcher.setQueryCache(null);
     this.commit = commit;
+    this.cache = cache;
+    this.notes = new HeldNotes(searcher);
   }
 
   /** An archive without a note. */
   static IndexView empty() throws IOException {
-    return new IndexView(new MultiReader(), Commit.NONE);
+    return new IndexView(new MultiReader(), Commit.NONE, new SegmentColumns.Cache());
   }
 
   /**
@@ -46,10 +55,10 @@ final class IndexView implements AutoCloseable {
 
   private static IndexView open(Path directory, CheckedDirectory files) throws IOException {
     try {
-      return of(directory, DirectoryReader.open(files));
+      return of(directory, DirectoryReader.open(files), new SegmentColumns.Cache());
     } catch (IndexNotFoundException e) {
       if (DirectoryReader.indexExists(files)) { // only just
-        return of(directory, DirectoryReader.open(files));
+        return of(directory, DirectoryReader.open(files), new SegmentColumns.Cache());
       }
       if (files.holdsSegments()) {
         throw e;
@@ -70,19 +79,20 @@ final class IndexView implements AutoCloseable {
     }
     try {
       DirectoryReader changed = DirectoryReader.openIfChanged(committed);
-      return changed == null ? Optional.empty() : Optional.of(of(directory, changed));
+      return changed == null ? Optional.empty() : Optional.of(of(directory, changed, cache));
     } catch (IOException | IllegalArgumentException | IllegalStateException e) {
       throw IndexProblem.unreadable(directory, e);
     }
   }
 
-  private static IndexView of(Path directory, DirectoryReader reader) throws IOException {
+  private static IndexView of(Path directory, DirectoryReader reader, SegmentColumns.Cache cache)
+      throws IOException {
     Commit commit = Commit.of(reader.getIndexCommit().getUserData());
     if (!commit.isOfThisSchema()) {
       reader.close();
       throw IndexProblem.otherSchema(directory, commit);
     }
-    return new IndexView(reader, commit);
+    return new IndexView(reader, commit, cache);
   }
 
   /**
@@ -114,6 +124,23 @@ final class IndexView implements AutoCloseable {
   IndexView retained() {
     reader.incRef();
     return this;
+  }
+
+  /** What is kept in memory of it; read when it is first asked for. */
+  Columns columns() {
+    return columns.get();
+  }
+
+  private Columns readColumns() {
+    try {
+      return new Columns(reader, cache);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  HeldNotes notes() {
+    return notes;
   }
 
   IndexSearcher searcher() {

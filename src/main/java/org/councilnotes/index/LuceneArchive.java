@@ -1,12 +1,14 @@
 package org.councilnotes.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
 import org.councilnotes.note.DocumentNumber;
 import org.councilnotes.note.Life;
@@ -19,7 +21,6 @@ import org.councilnotes.search.Matching;
 import org.councilnotes.search.NoteSummary;
 import org.councilnotes.search.Proposal;
 import org.councilnotes.search.SearchRequest;
-import org.councilnotes.search.SearchRequest.Span;
 import org.councilnotes.search.SearchResult;
 import org.councilnotes.search.Series;
 import org.councilnotes.search.SourceFile;
@@ -72,14 +73,23 @@ public final class LuceneArchive implements ArchiveReader {
 
   @Override
   public SearchResult answer(SearchRequest request) {
-    return from(view -> new PassageSearch(view).answer(request));
+    return from(view -> new PassageSearch(view, request).answer());
   }
 
+  /** The view stays open until the hits are closed. */
   @Override
   public AllHits every(SearchRequest request) {
-    Span largest = new Span(1, SearchRequest.LARGEST_PAGE);
-    SearchResult found = answer(request.listed(request.listing().at(largest)));
-    return new AllHits(found.total(), Matching.ALL, found.snapshot(), found.hits().stream());
+    IndexView view = acquire();
+    try {
+      FoundHits found = from(view, v -> new PassageSearch(v, request).every());
+      Stream<Hit> hits =
+          found.batches().flatMap(batch -> from(view, _ -> batch.read()).stream());
+      return new AllHits(
+          found.total(), Matching.ALL, view.snapshot(), hits.onClose(() -> close(view)));
+    } catch (RuntimeException e) {
+      close(view);
+      throw e;
+    }
   }
 
   @Override
@@ -97,7 +107,7 @@ public final class LuceneArchive implements ArchiveReader {
     if (text.length() > LONGEST_TEXT) {
       throw new IllegalArgumentException("longer than " + LONGEST_TEXT);
     }
-    return from(view -> new AlikeSearch(view.searcher(), words).find(text, most));
+    return from(view -> new AlikeSearch(view, words).find(text, most));
   }
 
   @Override
@@ -174,15 +184,42 @@ public final class LuceneArchive implements ArchiveReader {
   }
 
   private <T> T from(Reading<T> reading) {
-    try (IndexView view = current.acquire()) {
+    IndexView view = acquire();
+    try {
       return from(view, reading);
+    } finally {
+      close(view);
+    }
+  }
+
+  private IndexView acquire() {
+    try {
+      return current.acquire();
     } catch (IOException e) {
       throw IndexProblem.unreadable(place.get(), e);
     }
   }
 
+  private void close(IndexView view) {
+    try {
+      view.close();
+    } catch (IOException e) {
+      throw IndexProblem.unreadable(place.get(), e);
+    }
+  }
+
+  private <T> T from(IndexView view, Reading<T> reading) {
+    try {
+      return read(view, reading);
+    } catch (IOException e) {
+      throw IndexProblem.unreadable(place.get(), e);
+    } catch (UncheckedIOException e) {
+      throw IndexProblem.unreadable(place.get(), e.getCause());
+    }
+  }
+
   /** On damaged files Lucene fails in any way; whether they are is for the checksums to say. */
-  private static <T> T from(IndexView view, Reading<T> reading) throws IOException {
+  private static <T> T read(IndexView view, Reading<T> reading) throws IOException {
     try {
       return reading.from(view);
     } catch (RuntimeException | InternalError e) {

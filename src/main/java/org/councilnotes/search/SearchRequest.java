@@ -1,13 +1,18 @@
 package org.councilnotes.search;
 
+import java.util.Optional;
+import java.util.Set;
+
 /**
  * One search.
  *
  * @param asked what was typed and what it means
  * @param filters what of the archive is searched
  * @param listing how the hits are listed
+ * @param counted which facets are counted; empty for every one
  */
-public record SearchRequest(Asked asked, Filters filters, Listing listing) {
+public record SearchRequest(
+    Asked asked, Filters filters, Listing listing, Optional<Set<Facet>> counted) {
 
   public static final int LARGEST_PAGE = 100;
   public static final int DEEPEST = 10_000;
@@ -33,6 +38,15 @@ public record SearchRequest(Asked asked, Filters filters, Listing listing) {
     public int skipped() {
       return (page - 1) * size;
     }
+  }
+
+  public SearchRequest {
+    counted = counted.map(Set::copyOf);
+  }
+
+  /** A search that counts every facet. */
+  public SearchRequest(Asked asked, Filters filters, Listing listing) {
+    this(asked, filters, listing, Optional.empty());
   }
 
   /** The first page by relevance, unfiltered, passage by passage. */
@@ -67,11 +81,16 @@ public record SearchRequest(Asked asked, Filters filters, Listing listing) {
 
   /** The same search for another query. */
   public SearchRequest asking(Query query) {
-    return new SearchRequest(asked.as(query), filters, listing);
+    return new SearchRequest(asked.as(query), filters, listing, counted);
   }
 
   /** The same search listed otherwise. */
   public SearchRequest listed(Listing newListing) {
-    return new SearchRequest(asked, filters, newListing);
+    return new SearchRequest(asked, filters, newListing, counted);
+  }
+
+  /** The same search that counts only some facets. */
+  public SearchRequest counting(Set<Facet> facets) {
+    return new SearchRequest(asked, filters, listing, Optional.of(facets));
   }
 }

@@ -1,0 +1,158 @@
+package org.councilnotes.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.DocIdStream;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.Weight;
+
+/**
+ * Goes once through all that a query matches and hands out what passes the sieve, some passages at
+ * a time: to be counted in facets, and to be remembered.
+ */
+final class Gathering implements LeafCollector {
+
+  private static final int AT_ONCE = 2048;
+
+  private final Columns columns;
+  private final Sieve sieve;
+  private final FacetCounting facets;
+  private final Finds finds;
+  private final boolean scored;
+  private final int[] documents;
+  private final float[] scores;
+  private final Passages found;
+  private final List<Passages> beside = new ArrayList<>();
+  private int size;
+  private int[] blocks = {};
+  private Scorable scorer = new NoScore();
+
+  private static final class NoScore extends Scorable {
+    @Override
+    public float score() {
+      return 0;
+    }
+  }
+
+  /**
+   * Prepares to go.
+   *
+   * @param most how many passages the query may match, about
+   */
+  Gathering(Columns columns, Sieve sieve, FacetCounting facets, Finds finds, long most) {
+    this.columns = columns;
+    this.sieve = sieve;
+    this.facets = facets;
+    this.finds = finds;
+    this.scored = finds.isScored();
+    int room = (int) Math.clamp(most, 16, AT_ONCE);
+    documents = new int[room];
+    scores = new float[scored ? room : 0];
+    found = new Passages(room);
+    sieve.facets().forEach(_ -> beside.add(new Passages(room)));
+  }
+
+  void through(Weight weight) throws IOException {
+    for (int i = 0; i < columns.segments().size(); i++) {
+      Segment segment = columns.segments().get(i);
+      ScorerSupplier supplier = weight.scorerSupplier(segment.leaf());
+      if (supplier != null) {
+        sieve.enter(i, segment);
+        facets.enter(i);
+        finds.enter(i);
+        blocks = segment.blocks().of();
+        supplier.bulkScorer().score(this, null, 0, DocIdSetIterator.NO_MORE_DOCS);
+        flush();
+        facets.leave();
+      }
+    }
+  }
+
+  @Override
+  public void setScorer(Scorable newScorer) {
+    scorer = newScorer;
+  }
+
+  @Override
+  public void collect(int document) throws IOException {
+    if (size == documents.length) {
+      flush();
+    }
+    if (scored) {
+      scores[size] = scorer.score();
+    }
+    documents[size++] = document;
+  }
+
+  @Override
+  public void collect(DocIdStream stream) throws IOException {
+    if (scored) {
+      stream.forEach(this::collect);
+      return;
+    }
+    flush();
+    size = stream.intoArray(documents);
+    while (size > 0) {
+      flush();
+      size = stream.intoArray(documents);
+    }
+  }
+
+  private void flush() {
+    if (size > 0) {
+      found.clear();
+      if (sieve.letsAllThrough()) {
+        takeAll();
+      } else {
+        sift();
+      }
+      facets.found(found);
+      finds.add(found, scores);
+      size = 0;
+    }
+  }
+
+  private void takeAll() {
+    for (int i = 0; i < size; i++) {
+      int block = blocks[documents[i]];
+      if (block != NoteBlocks.NONE) {
+        take(i, block);
+      }
+    }
+  }
+
+  private void take(int i, int block) {
+    if (scored) {
+      scores[found.size()] = scores[i];
+    }
+    found.add(documents[i], block);
+  }
+
+  private void sift() {
+    beside.forEach(Passages::clear);
+    for (int i = 0; i < size; i++) {
+      int block = blocks[documents[i]];
+      int verdict = block == NoteBlocks.NONE ? Sieve.OUT : sieve.verdict(documents[i], block);
+      if (verdict == Sieve.FOUND) {
+        take(i, block);
+      } else if (verdict != Sieve.OUT) {
+        addBeside(verdict, documents[i], block);
+      }
+    }
+    for (int facet = 0; facet < beside.size(); facet++) {
+      facets.beside(facet, beside.get(facet));
+    }
+  }
+
+  private void addBeside(int verdict, int document, int block) {
+    for (int facet = 0; facet < beside.size(); facet++) {
+      if ((verdict & 1 << facet) != 0) {
+        beside.get(facet).add(document, block);
+      }
+    }
+  }
+}

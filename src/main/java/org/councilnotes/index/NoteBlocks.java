@@ -1,0 +1,84 @@
+package org.councilnotes.index;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+
+/**
+ * Where the passages of each note stand in one segment: side by side, in their order, and never in
+ * two places, since a note is written as one block. Deleted blocks are among them.
+ *
+ * @param of the block of each document, by document; {@link #NONE} where it is no passage
+ * @param first the first document of each block, by block; ascending
+ * @param passages how many each has, by block
+ * @param notes whose they are, by block: ordinals of {@link Schema#NOTE_ID} in the segment
+ */
+record NoteBlocks(int[] of, int[] first, int[] passages, int[] notes) {
+
+  static final int NONE = -1;
+
+  static NoteBlocks in(LeafReader segment) throws IOException {
+    Reading reading = new Reading(segment.maxDoc());
+    PostingsEnum passages = segment.postings(new Term(Schema.RECORD, Schema.PASSAGE));
+    if (passages != null) {
+      SortedSetDocValues notes = DocValues.getSortedSet(segment, Schema.NOTE_ID);
+      int document = passages.nextDoc();
+      while (document != DocIdSetIterator.NO_MORE_DOCS) {
+        notes.advanceExact(document);
+        reading.add(document, (int) notes.nextOrd());
+        document = passages.nextDoc();
+      }
+    }
+    return reading.blocks();
+  }
+
+  int size() {
+    return first.length;
+  }
+
+  private static final class Reading {
+
+    private final int[] of;
+    private int[] first = new int[16];
+    private int[] passages = new int[16];
+    private int[] notes = new int[16];
+    private int size;
+    private int last = NONE;
+
+    Reading(int documents) {
+      of = new int[documents];
+      Arrays.fill(of, NONE);
+    }
+
+    /** A note that was written again at once begins after a gap: its other documents. */
+    void add(int document, int note) {
+      if (size == 0 || notes[size - 1] != note || last != document - 1) {
+        open(document, note);
+      }
+      of[document] = size - 1;
+      passages[size - 1]++;
+      last = document;
+    }
+
+    private void open(int document, int note) {
+      if (size == first.length) {
+        first = Arrays.copyOf(first, 2 * size);
+        passages = Arrays.copyOf(passages, 2 * size);
+        notes = Arrays.copyOf(notes, 2 * size);
+      }
+      first[size] = document;
+      notes[size] = note;
+      size++;
+    }
+
+    NoteBlocks blocks() {
+      return new NoteBlocks(
+          of, Arrays.copyOf(first, size), Arrays.copyOf(passages, size), Arrays.copyOf(notes, size));
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package org.councilnotes.index;
+
+import java.util.List;
+import java.util.Arrays;
+import java.util.function.LongBinaryOperator;
+
+/**
+ * All passages of a view in one order: note after note, those of one note as they stand in it. The
+ * place of a passage is its number in that order, from 0.
+ */
+final class NoteOrder {
+
+  private final List<Segment> segments;
+
+  /** By segment and block, what to add to the number of a document. */
+  private final int[][] shifts;
+
+  /** By rank of the note: its first place, and its segment and block. */
+  private final int[] starts;
+
+  private final long[] blocks;
+
+  private NoteOrder(List<Segment> segments, long[] blocks) {
+    this.segments = segments;
+    this.blocks = blocks;
+    this.starts = new int[blocks.length];
+    this.shifts = new int[segments.size()][];
+    Arrays.setAll(shifts, i -> new int[segments.get(i).blocks().size()]);
+    int place = 0;
+    for (int rank = 0; rank < blocks.length; rank++) {
+      NoteBlocks own = segments.get(segment(blocks[rank])).blocks();
+      int block = block(blocks[rank]);
+      starts[rank] = place;
+      shifts[segment(blocks[rank])][block] = place - own.first()[block];
+      place += own.passages()[block];
+    }
+  }
+
+  /**
+   * Sorts the notes of a view.
+   *
+   * @param keys of a note by segment and block: ascending, none twice
+   */
+  static NoteOrder by(LongBinaryOperator keys, List<Segment> segments) {
+    int held = segments.stream().mapToInt(NoteOrder::held).sum();
+    long[] sorted = new long[held];
+    long[] blocks = new long[held];
+    int size = 0;
+    for (int segment = 0; segment < segments.size(); segment++) {
+      byte[] standing = segments.get(segment).standing();
+      for (int block = 0; block < standing.length; block++) {
+        if (standing[block] != 0) {
+          sorted[size] = keys.applyAsLong(segment, block);
+          blocks[size++] = (long) segment << Integer.SIZE | block;
+        }
+      }
+    }
+    return new NoteOrder(segments, inOrder(sorted, blocks));
+  }
+
+  private static long[] inOrder(long[] keys, long[] blocks) {
+    Integer[] order = new Integer[keys.length];
+    Arrays.setAll(order, i -> i);
+    Arrays.sort(order, (one, other) -> Long.compare(keys[one], keys[other]));
+    return Arrays.stream(order).mapToLong(i -> blocks[i]).toArray();
+  }
+
+  private static int held(Segment segment) {
+    int held = 0;
+    for (byte bits : segment.standing()) {
+      held += bits == 0 ? 0 : 1;
+    }
+    return held;
+  }
+
+  private static int segment(long block) {
+    return (int) (block >>> Integer.SIZE);
+  }
+
+  private static int block(long block) {
+    return (int) block;
+  }
+
+  /** The place of a passage, by segment, block and document in the segment. */
+  int place(int segment, int block, int document) {
+    return shifts[segment][block] + document;
+  }
+
+  /** The document at a place, as a number of the whole view. */
+  int document(int place) {
+    int found = Arrays.binarySearch(starts, place);
+    int rank = found >= 0 ? found : -found - 2;
+    Segment segment = segments.get(segment(blocks[rank]));
+    int shift = shifts[segment(blocks[rank])][block(blocks[rank])];
+    return segment.leaf().docBase + place - shift;
+  }
+}

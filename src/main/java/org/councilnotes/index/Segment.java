@@ -1,0 +1,70 @@
+package org.councilnotes.index;
+
+import java.io.IOException;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.util.Bits;
+import org.councilnotes.search.Counting;
+
+/**
+ * One segment as a view sees it.
+ *
+ * @param standing by {@link NoteBlocks block}: 0 where it was deleted, else {@link #HELD} and a bit
+ *     for each {@link Counting} that it counts in
+ * @param allCount whether every block counts everywhere
+ */
+record Segment(
+    LeafReaderContext leaf, SegmentColumns columns, byte[] standing, boolean allCount) {
+
+  static final int HELD = 1;
+
+  static Segment of(LeafReaderContext leaf, SegmentColumns columns) throws IOException {
+    byte[] standing = new byte[columns.blocks().size()];
+    hold(standing, columns.blocks(), leaf.reader().getLiveDocs());
+    int all = HELD;
+    for (Counting counting : Counting.values()) {
+      mark(standing, columns.blocks(), leaf.reader(), counting);
+      all |= bit(counting);
+    }
+    boolean allCount = true;
+    for (byte bits : standing) {
+      allCount &= bits == all;
+    }
+    return new Segment(leaf, columns, standing, allCount);
+  }
+
+  static int bit(Counting counting) {
+    return HELD << (1 + counting.ordinal());
+  }
+
+  /** A note goes as it comes, with all its documents. */
+  private static void hold(byte[] standing, NoteBlocks blocks, Bits live) {
+    for (int block = 0; block < standing.length; block++) {
+      if (live == null || live.get(blocks.first()[block])) {
+        standing[block] = HELD;
+      }
+    }
+  }
+
+  /** The documents of a note bear all the same mark. */
+  private static void mark(byte[] standing, NoteBlocks blocks, LeafReader reader, Counting counting)
+      throws IOException {
+    NumericDocValues marks = reader.getNumericDocValues(Schema.counting(counting));
+    for (int block = 0; marks != null && block < standing.length; block++) {
+      if (marks.advanceExact(blocks.first()[block])
+          && marks.longValue() == VersionMarks.COUNTS
+          && standing[block] != 0) {
+        standing[block] |= (byte) bit(counting);
+      }
+    }
+  }
+
+  LeafReader reader() {
+    return leaf.reader();
+  }
+
+  NoteBlocks blocks() {
+    return columns.blocks();
+  }
+}

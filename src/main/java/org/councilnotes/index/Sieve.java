@@ -1,0 +1,204 @@
+package org.councilnotes.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.councilnotes.note.DocumentNumber;
+import org.councilnotes.search.Counting;
+import org.councilnotes.search.Facet;
+import org.councilnotes.search.Filters;
+import org.councilnotes.search.Query.Numbered;
+import org.councilnotes.search.SearchRequest;
+import org.councilnotes.search.Versions;
+
+/**
+ * Holds what a query matches against the filters: a passage is found, or it would be but for what
+ * is chosen in one facet, and counts beside it.
+ *
+ * <p>A role that is chosen beside a country is meant to be the role of that country. Where no
+ * language is chosen, the one version that counts of a document is what is found, and the versions
+ * in other languages count beside the facet of languages. The note of a number that is searched for
+ * counts even where it is superseded.
+ */
+final class Sieve {
+
+  /** Verdict on what is found; all bits are set. */
+  static final int FOUND = -1;
+
+  /** Verdict on what is neither found nor counted. */
+  static final int OUT = 0;
+
+  private final Filters filters;
+  private final Optional<DocumentNumber> asked;
+  private final List<Facet> facets = new ArrayList<>();
+  private final List<List<Choice>> conditions = new ArrayList<>();
+  private final List<Choice> unwanted = new ArrayList<>();
+  private final List<Choice> pair = new ArrayList<>();
+  private final int language;
+  private final boolean isPlain;
+  private int number;
+  private Optional<Segment> segment = Optional.empty();
+  private int[] named = {};
+  private long leftOut;
+
+  Sieve(Columns columns, SearchRequest request) {
+    filters = request.filters();
+    asked = request.query() instanceof Numbered(var n) ? Optional.of(n) : Optional.empty();
+    Narrowing narrowing = new Narrowing(filters);
+    for (Facet facet : narrowing.chosen()) {
+      facets.add(facet);
+      conditions.add(condition(facet, columns));
+    }
+    if (narrowing.isPaired()) {
+      List<String> pairs =
+          CountryRole.pairs(filters.anyOf(Facet.COUNTRY), filters.anyOf(Facet.ROLE));
+      FieldColumn mentions = columns.mentions().pairs();
+      pair.add(new Choice(mentions, mentions.ordinals(pairs)));
+    }
+    filters.noneOf().forEach((facet, values) -> unwanted.add(choice(facet, values, columns)));
+    isPlain = facets.isEmpty() && unwanted.isEmpty();
+    language = languages();
+  }
+
+  private int languages() {
+    if (!facets.contains(Facet.LANGUAGE) && filters.versions() == Versions.LATEST) {
+      facets.add(Facet.LANGUAGE);
+    }
+    return facets.indexOf(Facet.LANGUAGE);
+  }
+
+  private List<Choice> condition(Facet facet, Columns columns) {
+    List<Choice> all = new ArrayList<>();
+    Set<String> chosen = filters.anyOf(facet);
+    if (!chosen.isEmpty()) {
+      all.add(choice(facet, chosen, columns));
+    }
+    if (facet.equals(Facet.YEAR) && !filters.years().isAll()) {
+      FieldColumn years = columns.facet(facet);
+      all.add(new Choice(years, years.ordinals((String year) -> isWanted(year))));
+    }
+    return all;
+  }
+
+  private boolean isWanted(String year) {
+    return !year.equals(Facet.NOT_STATED) && filters.years().holds(Integer.parseInt(year));
+  }
+
+  private static Choice choice(Facet facet, Set<String> values, Columns columns) {
+    FieldColumn column = columns.facet(facet);
+    return new Choice(column, column.ordinals(values));
+  }
+
+  /** The facets that count more than what is found, by the number of their bit in a verdict. */
+  List<Facet> facets() {
+    return facets;
+  }
+
+  void enter(int newNumber, Segment newSegment) throws IOException {
+    number = newNumber;
+    segment = Optional.of(newSegment);
+    named = asked.isPresent() ? named(asked.get(), newSegment) : new int[0];
+  }
+
+  private static int[] named(DocumentNumber asked, Segment segment) throws IOException {
+    PostingsEnum named = segment.reader().postings(new Term(Schema.NUMBER, asked.key()));
+    int[] documents = {};
+    if (named != null) {
+      int document = named.nextDoc();
+      while (document != DocIdSetIterator.NO_MORE_DOCS) {
+        documents = Arrays.copyOf(documents, documents.length + 1);
+        documents[documents.length - 1] = document;
+        document = named.nextDoc();
+      }
+    }
+    return documents;
+  }
+
+  /** Whether every passage of the segment that matches is found. */
+  boolean letsAllThrough() {
+    return isPlain && segment.orElseThrow().allCount();
+  }
+
+  /** How many passages were seen that would be found in versions that do not count. */
+  long leftOut() {
+    return leftOut;
+  }
+
+  /** {@link #FOUND}, or a bit for each facet that the passage counts beside. */
+  int verdict(int document, int block) {
+    byte standing = segment.orElseThrow().standing()[block];
+    if (standing == 0 || isUnwanted(document, block)) {
+      return OUT;
+    }
+    int failed = failed(document, block);
+    return failed == OUT ? OUT : counted(failed, document, standing);
+  }
+
+  private boolean isUnwanted(int document, int block) {
+    for (Choice choice : unwanted) {
+      if (choice.holds(number, document, block)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The same whatever the version. */
+  private int failed(int document, int block) {
+    int failed = FOUND;
+    for (int i = 0; i < conditions.size(); i++) {
+      if (!Choice.allHold(conditions.get(i), number, document, block)) {
+        if (failed != FOUND) {
+          return OUT;
+        }
+        failed = 1 << i;
+      }
+    }
+    boolean fits = pair.isEmpty() || pair.getFirst().holds(number, document, block);
+    return fits ? failed : besidePair(failed);
+  }
+
+  /** Both are there, but not of one mention; or one of them is not. */
+  private int besidePair(int failed) {
+    int country = 1 << facets.indexOf(Facet.COUNTRY);
+    int role = 1 << facets.indexOf(Facet.ROLE);
+    if (failed == FOUND) {
+      return country | role;
+    }
+    return failed == country || failed == role ? failed : OUT;
+  }
+
+  private int counted(int failed, int document, byte standing) {
+    if (filters.versions() == Versions.ALL) {
+      return failed;
+    }
+    boolean isNamed = asked.isPresent() && Arrays.binarySearch(named, document) >= 0;
+    boolean inLanguage = isNamed || has(standing, Counting.LANGUAGE);
+    boolean counts =
+        choosesLanguage()
+            ? inLanguage
+            : has(standing, Counting.DOCUMENT) || (isNamed && has(standing, Counting.NUMBER));
+    if (counts) {
+      return failed;
+    }
+    if (failed != FOUND) {
+      return OUT;
+    }
+    leftOut++;
+    return !choosesLanguage() && inLanguage ? 1 << language : OUT;
+  }
+
+  private boolean choosesLanguage() {
+    return !filters.anyOf(Facet.LANGUAGE).isEmpty();
+  }
+
+  private static boolean has(byte standing, Counting counting) {
+    return (standing & Segment.bit(counting)) != 0;
+  }
+}
