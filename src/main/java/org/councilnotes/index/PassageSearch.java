@@ -104,7 +104,7 @@ final class PassageSearch {
   private Ranking refined(Finds finds) throws IOException {
     Ranking ranking = finds.ranking();
     return request.sort() == Sort.RELEVANCE
-        ? new Refinement(searcher, translation.refining())
+        ? new CloserLook(searcher, translation.refining())
             .of(ranking, view.columns().order(request.sort()))
         : ranking;
   }

@@ -16,7 +16,7 @@ import org.apache.lucene.search.Weight;
  * put in the order of both scores together. How many is always the same, whatever page is asked
  * for, so that pages neither overlap nor leave anything out.
  */
-final class Refinement {
+final class CloserLook {
 
   /** Several pages. */
   static final int LOOKED_AT = 300;
@@ -29,7 +29,7 @@ final class Refinement {
    *
    * @param query adds to scores
    */
-  Refinement(IndexSearcher searcher, Query query) throws IOException {
+  CloserLook(IndexSearcher searcher, Query query) throws IOException {
     this.searcher = searcher;
     this.query = searcher.rewrite(query);
   }
