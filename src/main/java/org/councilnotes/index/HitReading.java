@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.councilnotes.json.NoteJson;
+import org.councilnotes.note.Passage;
 import org.councilnotes.search.Hit;
 import org.councilnotes.search.NoteSummary;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,9 +26,9 @@ final class HitReading {
   private final StoredNotes notes;
   private final Map<String, NoteSummary> summaries = new HashMap<>();
 
-  HitReading(IndexSearcher searcher, Query query) throws IOException {
+  HitReading(IndexSearcher searcher, Highlighting highlighting) {
     this.searcher = searcher;
-    this.highlighting = new Highlighting(searcher, query);
+    this.highlighting = highlighting;
     this.notes = new StoredNotes(searcher);
   }
 
@@ -42,11 +42,13 @@ final class HitReading {
 
   private Hit read(int document) throws IOException {
     Document stored = searcher.storedFields().document(document, FIELDS);
+    Passage passage = NoteJson.readPassage(JsonMapper.shared().readTree(stored.get(Schema.JSON)));
+    NoteSummary note = summary(stored.get(Schema.NOTE_ID));
     return new Hit(
-        NoteJson.readPassage(JsonMapper.shared().readTree(stored.get(Schema.JSON))),
-        summary(stored.get(Schema.NOTE_ID)),
+        passage,
+        note,
         stored.get(Schema.SECTION_HEADING),
-        highlighting.in(document));
+        highlighting.in(passage, note.naming().language()));
   }
 
   /** A page often holds several passages of one note. */

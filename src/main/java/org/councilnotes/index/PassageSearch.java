@@ -6,6 +6,7 @@ import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.FacetsCollectorManager.FacetsResult;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -26,13 +27,14 @@ final class PassageSearch {
   }
 
   SearchResult answer(SearchRequest request) throws IOException {
-    Query query = QueryTranslation.translate(request.query()).ranking();
+    IndexReader reader = searcher.getIndexReader();
+    Query query = QueryTranslation.translate(request.query(), reader).refined();
     Narrowing narrowing = Narrowing.of(query, request);
     FacetsResult found = find(narrowing.whole(), request);
     FacetsCollector matches = found.facetsCollector();
     return new SearchResult(
         total(matches, narrowing),
-        new HitReading(searcher, query).read(page(found, request.span())),
+        new HitReading(searcher, Highlighting.of(request.query(), reader)).read(page(found, request.span())),
         new FacetCounting(searcher, narrowing).count(matches),
         snapshot);
   }
