@@ -9,11 +9,8 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.councilnotes.search.Hit;
 import org.councilnotes.search.Words;
 
@@ -51,11 +48,9 @@ final class AlikeSearch {
       return List.of();
     }
     Query query = either(wordForWord(text), shared(words));
-    Highlighting none =
-        Highlighting.of(searcher, new MatchNoDocsQuery("hits of likeness bear no highlights"));
     int[] found =
         Arrays.stream(searcher.search(query, most).scoreDocs).mapToInt(hit -> hit.doc).toArray();
-    return new HitReading(view, none, Optional.empty()).read(found);
+    return new HitReading(view, Highlighting.NONE, Optional.empty()).read(found);
   }
 
   private static List<KnownWord> rarest(List<KnownWord> words) {
@@ -65,20 +60,17 @@ final class AlikeSearch {
         .toList();
   }
 
-  private Query wordForWord(String text) {
-    return new BoostQuery(new ConstantScoreQuery(WordQueries.phrase(part, text)), WORD_FOR_WORD);
+  private Query wordForWord(String text) throws IOException {
+    WordTerms terms = new WordTerms(HeldLanguages.of(searcher.getIndexReader()));
+    Query phrase = new TextQueries(terms).phrase(part, text);
+    return new BoostQuery(new ConstantScoreQuery(phrase), WORD_FOR_WORD);
   }
 
   private static Query shared(List<KnownWord> words) {
     BooleanQuery.Builder shared = new BooleanQuery.Builder();
-    words.forEach(word -> shared.add(query(word), Occur.SHOULD));
+    words.forEach(word -> shared.add(word.query(), Occur.SHOULD));
     int needed = Math.clamp(words.size() / WORDS_FOR_ONE, 1, ENOUGH);
     return shared.setMinimumNumberShouldMatch(needed).build();
-  }
-
-  private static Query query(KnownWord word) {
-    List<Query> forms = word.forms().stream().<Query>map(TermQuery::new).toList();
-    return new DisjunctionMaxQuery(forms, 0);
   }
 
   private static Query either(Query one, Query other) {

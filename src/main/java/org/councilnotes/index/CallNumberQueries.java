@@ -23,11 +23,10 @@ final class CallNumberQueries {
 
   /** The note of this number, its other versions and supplements, then passages that cite it. */
   static Query numbered(DocumentNumber number) {
-    Query cited = term(TextPart.TEXT.in(TextForm.NUMBERS), number.key());
     return new BooleanQuery.Builder()
         .add(step(term(Schema.NUMBER, number.key()), THE_NOTE), Occur.SHOULD)
         .add(step(term(Schema.FAMILY, number.base().key()), ITS_FAMILY), Occur.SHOULD)
-        .add(step(cited, CITED), Occur.SHOULD)
+        .add(step(term(Schema.CITED, number.key()), CITED), Occur.SHOULD)
         .build();
   }
 
@@ -35,10 +34,10 @@ final class CallNumberQueries {
    * Notes that carry the code, passages that cite it, then passages with its words: {@code SEACOP
    * 2019} looks like a code too.
    */
-  static Query coded(String code, Query itsWords) {
+  static Query coded(String code, TextQueries texts, Query itsWords) {
     return new BooleanQuery.Builder()
         .add(step(term(Schema.CODE, code), THE_NOTE), Occur.SHOULD)
-        .add(step(WordQueries.phrase(TextPart.TEXT, code), CITED), Occur.SHOULD)
+        .add(step(texts.phrase(TextPart.TEXT, code), CITED), Occur.SHOULD)
         .add(itsWords, Occur.SHOULD)
         .build();
   }

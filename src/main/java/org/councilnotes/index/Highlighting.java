@@ -2,76 +2,120 @@ package org.councilnotes.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Matches;
-import org.apache.lucene.search.MatchesIterator;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Weight;
+import org.apache.lucene.index.IndexReader;
+import org.councilnotes.note.DocumentNumber;
+import org.councilnotes.note.Passage;
 import org.councilnotes.note.TextRange;
+import org.councilnotes.search.Query;
+import org.councilnotes.search.Query.All;
+import org.councilnotes.search.Query.Any;
+import org.councilnotes.search.Query.Coded;
+import org.councilnotes.search.Query.Deleted;
+import org.councilnotes.search.Query.Except;
+import org.councilnotes.search.Query.Most;
+import org.councilnotes.search.Query.Near;
+import org.councilnotes.search.Query.Numbered;
+import org.councilnotes.search.Query.Phrase;
+import org.councilnotes.search.Query.Prefix;
+import org.councilnotes.search.Query.Word;
 
 /**
- * Where a query matches in the text of a passage: read off the offsets that are indexed with each
- * term, so that exactly what made the passage match is shown, phrases only where they stand.
+ * Where a query matches in the text of a passage: each wanted word, phrase or number wherever it
+ * stands. The text is cut into the terms that it is indexed by, so that what made the passage match
+ * is what is marked.
  */
 final class Highlighting {
 
-  private static final Set<String> TEXT_FIELDS =
-      Stream.of(TextForm.values())
-          .flatMap(form -> Stream.of(TextPart.TEXT.in(form), TextPart.DELETED.in(form)))
-          .collect(Collectors.toUnmodifiableSet());
+  /** Marks nothing. */
+  static final Highlighting NONE = new Highlighting(List.of());
 
-  private final List<LeafReaderContext> leaves;
-  private final Weight weight;
+  private final List<Marking> markings;
+
+  private Highlighting(List<Marking> markings) {
+    this.markings = markings;
+  }
+
+  /** One wanted thing, marked in a text. */
+  private interface Marking {
+    Stream<TextRange> in(CutPassage passage);
+  }
 
   /**
-   * Prepares to look.
+   * What a query asks for.
    *
-   * @param weight of the query
+   * @param reader of the index that it is asked of
    */
-  Highlighting(IndexSearcher searcher, Weight weight) {
-    this.leaves = searcher.getLeafContexts();
-    this.weight = weight;
+  static Highlighting of(Query query, IndexReader reader) throws IOException {
+    WordTerms terms = new WordTerms(HeldLanguages.of(reader));
+    return new Highlighting(markings(query, terms).toList());
   }
 
-  /** Of a query that is asked for nothing else. */
-  static Highlighting of(IndexSearcher searcher, Query query) throws IOException {
-    return new Highlighting(
-        searcher,
-        searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1));
-  }
-
-  /** The matches in one document, in order; those that overlap are one. */
-  List<TextRange> in(int document) throws IOException {
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-    Matches matches = weight.matches(leaf, document - leaf.docBase);
-    List<TextRange> ranges = new ArrayList<>();
-    if (matches != null) {
-      for (String field : matches) {
-        if (TEXT_FIELDS.contains(field)) {
-          addRanges(matches.getMatches(field), ranges);
-        }
+  private static Stream<Marking> markings(Query query, WordTerms terms) {
+    return switch (query) {
+      case All(var parts) -> parts.stream().flatMap(part -> markings(part, terms));
+      case Any(var parts) -> parts.stream().flatMap(part -> markings(part, terms));
+      case Most(var parts, _) -> parts.stream().flatMap(part -> markings(part, terms));
+      case Except(var wanted, _) -> markings(wanted, terms);
+      case Word(var word) -> marking(new WantedWords(terms.forms(word)));
+      case Phrase(var words) -> marking(new WantedWords(terms.exact(words)));
+      case Near(var words, var distance) -> {
+        WantedWords wanted = new WantedWords(terms.forms(words));
+        yield Stream.of(text -> wanted.near(text.standing(), distance));
       }
-    }
-    return merged(ranges);
+      case Prefix(var letters) -> {
+        WantedWords wanted = new WantedWords(terms.exact(letters));
+        yield Stream.of(text -> wanted.begun(text.standing()));
+      }
+      case Deleted(var words) -> {
+        WantedWords wanted = new WantedWords(terms.exact(words));
+        yield Stream.of(text -> wanted.together(text.deleted()));
+      }
+      case Numbered(var number) -> Stream.of(text -> cited(number, text.passage().standing()));
+      case Coded(var code) -> Stream.of(text -> code(code, text, terms));
+      default -> Stream.empty();
+    };
   }
 
-  private static void addRanges(MatchesIterator matches, List<TextRange> ranges)
-      throws IOException {
-    while (matches.next()) {
-      ranges.add(new TextRange(matches.startOffset(), matches.endOffset()));
+  private static Stream<Marking> marking(WantedWords wanted) {
+    return Stream.of(text -> wanted.together(text.standing()));
+  }
+
+  private static Stream<TextRange> cited(DocumentNumber number, String text) {
+    return DocumentNumber.allIn(text).stream()
+        .filter(
+            m ->
+                m.number().key().equals(number.key())
+                    || m.number().base().key().equals(number.key()))
+        .map(mention -> mention.range());
+  }
+
+  /** The code itself; where it is no code but words, those. */
+  private static Stream<TextRange> code(String code, CutPassage text, WordTerms terms) {
+    List<TextRange> whole =
+        new WantedWords(terms.exact(code)).together(text.standing()).toList();
+    return whole.isEmpty()
+        ? Arrays.stream(code.split(" ", -1))
+            .flatMap(word -> new WantedWords(terms.forms(word)).together(text.standing()))
+        : whole.stream();
+  }
+
+  /**
+   * The matches in a passage, in order; those that overlap are one.
+   *
+   * @param language of its note
+   */
+  List<TextRange> in(Passage passage, String language) {
+    if (markings.isEmpty()) {
+      return List.of();
     }
+    CutPassage text = CutPassage.of(passage, WordAnalyzer.of(language));
+    return merged(markings.stream().flatMap(marking -> marking.in(text)).sorted().toList());
   }
 
   private static List<TextRange> merged(List<TextRange> ranges) {
-    Collections.sort(ranges);
     List<TextRange> merged = new ArrayList<>();
     for (TextRange range : ranges) {
       if (!merged.isEmpty() && merged.getLast().overlaps(range)) {

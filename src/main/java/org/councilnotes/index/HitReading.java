@@ -63,7 +63,7 @@ final class HitReading {
         passage,
         note,
         fields.get(Schema.SECTION_HEADING),
-        highlighting.in(document),
+        highlighting.in(passage, note.naming().language()),
         same.isPresent() ? same.get().of(document, place, life(fields)) : Same.alone(place));
   }
 

@@ -46,7 +46,7 @@ final class LedgerDocuments {
     document.add(new StoredField(Schema.TRIED, file.tries().last().getEpochSecond()));
     file.note()
         .ifPresent(note -> document.add(new StringField(Schema.FILE_NOTE, note, Field.Store.YES)));
-    PassageTexts.addEmpty(document, Optional.empty());
+    PassageTexts.addEmpty(document);
     return document;
   }
 

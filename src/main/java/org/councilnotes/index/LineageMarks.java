@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.document.Document;
@@ -35,7 +34,7 @@ final class LineageMarks {
     Document mark = new Document();
     add(mark, Schema.RECORD, Schema.TOUCHED);
     mark.add(new StringField(Schema.TOUCHED_NOTE, noteId, Field.Store.YES));
-    PassageTexts.addEmpty(mark, Optional.empty());
+    PassageTexts.addEmpty(mark);
     writer.updateDocument(new Term(Schema.TOUCHED_NOTE, noteId), mark);
   }
 
@@ -83,7 +82,7 @@ final class LineageMarks {
     for (NoteSummary edition : series.editions()) {
       add(record, Schema.SERIES_EDITION, edition.id());
     }
-    PassageTexts.addEmpty(record, Optional.empty());
+    PassageTexts.addEmpty(record);
     return record;
   }
 

@@ -40,13 +40,18 @@ final class NoteDocuments {
 
   /** Each made when it is asked for: those of a long note together would fill the memory. */
   Iterable<Document> of(Note note, Map<String, Life> lives) {
+    PassageTexts texts = new PassageTexts(note);
     return () ->
         Stream.concat(
                 note.passages().stream()
                     .map(
-                        passage ->
-                            passageDocument(
-                                note, passage, Optional.ofNullable(lives.get(passage.id())))),
+                        passage -> {
+                          Document document =
+                              passageDocument(
+                                  note, passage, Optional.ofNullable(lives.get(passage.id())));
+                          texts.add(document, passage);
+                          return document;
+                        }),
                 Stream.<Supplier<Document>>of(() -> noteDocument(note), () -> headDocument(note))
                     .map(Supplier::get))
             .iterator();
@@ -54,7 +59,7 @@ final class NoteDocuments {
 
   private static Document noteDocument(Note note) {
     Document document = record(Schema.NOTE, note.id(), NoteJson.write(note));
-    PassageTexts.addEmpty(document, Optional.of(note.language()));
+    PassageTexts.addEmpty(document);
     return document;
   }
 
@@ -72,7 +77,7 @@ final class NoteDocuments {
         .map(mention -> mention.number().key())
         .distinct()
         .forEach(key -> add(document, Schema.HEAD_PREVIOUS, key));
-    PassageTexts.addEmpty(document, Optional.of(note.language()));
+    PassageTexts.addEmpty(document);
     return document;
   }
 
@@ -90,7 +95,6 @@ final class NoteDocuments {
         .date()
         .ifPresent(d -> document.add(new NumericDocValuesField(Schema.DATE, d.toEpochDay())));
     document.add(new StoredField(Schema.SECTION_HEADING, heading(note, passage)));
-    PassageTexts.add(document, note, passage);
     addFacets(document, note, passage);
     ProposalReading.add(document, passage);
     life.ifPresent(known -> addLife(document, known));

@@ -32,11 +32,11 @@ final class PassageSearch {
   private final Sieve sieve;
   private final FacetCounting facets;
 
-  PassageSearch(IndexView view, SearchRequest request) {
+  PassageSearch(IndexView view, SearchRequest request) throws IOException {
     this.view = view;
     this.searcher = view.searcher();
     this.request = request;
-    this.translation = QueryTranslation.translate(request.query());
+    this.translation = QueryTranslation.translate(request.query(), searcher.getIndexReader());
     this.narrowing = new Narrowing(request.filters());
     this.sieve = new Sieve(view.columns(), request);
     this.facets = new FacetCounting(view.columns(), request, sieve.facets());
@@ -48,7 +48,7 @@ final class PassageSearch {
     HitList list = new HitList(view, request.listing(), refined(finds));
     return new SearchResult(
         total(finds),
-        reading(matching, finds).read(finds.passages() == 0 ? new int[0] : list.page()),
+        reading(finds).read(finds.passages() == 0 ? new int[0] : list.page()),
         facets.values(),
         view.snapshot());
   }
@@ -58,7 +58,7 @@ final class PassageSearch {
     Weight matching = weight(translation.matching(), ScoreMode.COMPLETE_NO_SCORES);
     Finds finds = gathered(new FewFinds(view.columns(), request.listing()), FEW, matching);
     HitList list = new HitList(view, request.listing(), refined(finds));
-    return new FoundHits(total(finds), list.whole(finds.passages()), reading(matching, finds));
+    return new FoundHits(total(finds), list.whole(finds.passages()), reading(finds));
   }
 
   private Finds finds(Weight matching) throws IOException {
@@ -109,10 +109,10 @@ final class PassageSearch {
         : ranking;
   }
 
-  private HitReading reading(Weight matching, Finds finds) throws IOException {
+  private HitReading reading(Finds finds) throws IOException {
     return new HitReading(
         view,
-        new Highlighting(searcher, matching),
+        Highlighting.of(request.query(), searcher.getIndexReader()),
         request.grouping() == Grouping.WORDINGS
             ? Optional.of(new SameWording(view, finds))
             : Optional.empty());

@@ -1,19 +1,14 @@
 package org.councilnotes.index;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.queries.function.FunctionScoreQuery;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TermRangeQuery;
-import org.councilnotes.note.PassageKind;
 import org.councilnotes.search.Query;
 import org.councilnotes.search.Query.All;
 import org.councilnotes.search.Query.Any;
@@ -33,43 +28,58 @@ import org.councilnotes.search.Query.Valued;
 import org.councilnotes.search.Query.Word;
 
 /**
- * The query tree as a query of Lucene.
+ * The query tree as queries of Lucene.
  *
  * <p>A passage is found when every wanted word stands in its text, in a heading above it or in its
  * note's subject, and at least one of them in its text or a heading: "SEACOP" finds what stands
  * under SEACOP's heading, "SEACOP Bolivia" what is said of Bolivia there, but a word of the subject
- * alone does not find the whole note. Unwanted words are looked for in the text only.
+ * alone does not find the whole note. Unwanted words are looked for in the text only. Fields are no
+ * words: they neither anchor a passage nor weigh.
  *
- * <p>Order: what has a wanted word in its text before what has it in a heading; BM25 over the best
- * form of each word; headings count half and cover fields a quarter, because they are short, which
- * BM25 rewards, and say little. Numbers and codes: see {@link CallNumberQueries}.
+ * <p>Order at a first look: BM25 over the forms of each word, where words in headings and in the
+ * subject weigh less than those of the text. See {@link Refinement} for the rest. Numbers and
+ * codes: see {@link CallNumberQueries}.
  */
 final class QueryTranslation {
 
-  private static final float HEADING = 0.5f;
-  private static final float COVER = 0.25f;
+  private final HeldLanguages held;
+  private final WordTerms terms;
+  private final TextQueries texts;
+  private final SubjectWords subject;
 
-  /** More than BM25 gives to any word of a heading. */
-  private static final float IN_TEXT = 30f;
-
-  /** Years have four digits; what is not stated sorts after the last. */
-  private static final int FIRST_YEAR = 1000;
-
-  private static final int LAST_YEAR = 9999;
-
-  private QueryTranslation() {}
-
-  static org.apache.lucene.search.Query of(Query query) {
-    return switch (query) {
-      case Numbered(var number) -> CallNumberQueries.numbered(number);
-      case Coded(var code) -> CallNumberQueries.coded(code, bodyFirst(anchored(words(code))));
-      default -> bodyFirst(anchored(query));
-    };
+  private QueryTranslation(IndexReader reader) throws IOException {
+    this.held = HeldLanguages.of(reader);
+    this.terms = new WordTerms(held);
+    this.texts = new TextQueries(terms);
+    this.subject = new SubjectWords(reader);
   }
 
-  static Translation translate(Query query) {
-    org.apache.lucene.search.Query all = of(query);
-    return new Translation(all, all, new MatchNoDocsQuery("nothing is refined"));
+  /**
+   * For one index.
+   *
+   * @param reader of which it is asked
+   */
+  static Translation translate(Query query, IndexReader reader) throws IOException {
+    QueryTranslation translation = new QueryTranslation(reader);
+    org.apache.lucene.search.Query matching = translation.whole(query);
+    return new Translation(
+        matching, ranking(query, matching), new Refinement(translation.texts).of(query));
+  }
+
+  private static org.apache.lucene.search.Query ranking(
+      Query query, org.apache.lucene.search.Query matching) {
+    boolean words = !PassageWords.leaves(query).isEmpty();
+    boolean steps = query instanceof Numbered || query instanceof Coded;
+    return words || steps ? matching : Refinement.byKind(matching);
+  }
+
+  /** A query that is not part of another. */
+  private org.apache.lucene.search.Query whole(Query query) {
+    return switch (query) {
+      case Numbered(var number) -> CallNumberQueries.numbered(number);
+      case Coded(var code) -> CallNumberQueries.coded(code, texts, anchored(words(code)));
+      default -> anchored(query);
+    };
   }
 
   private static Query words(String code) {
@@ -77,50 +87,123 @@ final class QueryTranslation {
     return new All(words);
   }
 
-  private static org.apache.lucene.search.Query anchored(Query query) {
-    return new BooleanQuery.Builder()
-        .add(wide(query), Occur.MUST)
-        .add(either(anchor(query, TextPart.TEXT), anchor(query, TextPart.HEADING)), Occur.FILTER)
-        .add(inTextFirst(anchor(query, TextPart.TEXT)), Occur.SHOULD)
-        .build();
-  }
-
-  /** What must match, wherever around the passage it stands. */
-  private static org.apache.lucene.search.Query wide(Query query) {
+  /** What must match, and where a passage itself must hold some of it. */
+  private org.apache.lucene.search.Query anchored(Query query) {
     return switch (query) {
-      case Everything() -> MatchAllDocsQuery.INSTANCE;
-      case Word(var word) -> WordQueries.wordAround(word);
-      case Phrase(var words) -> WordQueries.phraseAround(words);
-      case Deleted(var words) -> WordQueries.phrase(TextPart.DELETED, words);
-      case All(var parts) -> join(parts, Occur.MUST, QueryTranslation::wide);
-      case Any(var parts) -> join(parts, Occur.SHOULD, QueryTranslation::wide);
-      case Except(var wanted, var unwanted) ->
-          new BooleanQuery.Builder()
-              .add(wide(wanted), Occur.MUST)
-              .add(inText(unwanted), Occur.MUST_NOT)
-              .build();
-      case Numbered n -> of(n);
-      case Coded c -> of(c);
-      case Near(var words, _) -> WordQueries.phraseAround(words);
-      case Prefix(var letters) -> WordQueries.wordAround(letters);
-      case Most(var parts, var needed) -> some(parts, needed);
-      case Valued v -> new TermQuery(new Term(Schema.facet(v.facet()), v.value()));
-      case Dated d ->
-          TermRangeQuery.newStringRange(
-              Schema.facet(d.facet()),
-              Integer.toString(d.years().from().orElse(FIRST_YEAR)),
-              Integer.toString(d.years().to().orElse(LAST_YEAR)),
-              true,
-              true);
-      case UnderHeading(var words) -> WordQueries.phrase(TextPart.HEADING, words);
-      case OfNumber(var number) -> new TermQuery(new Term(Schema.NUMBER, number.key()));
+      case Any(var parts) -> join(parts, Occur.SHOULD, this::anchored);
+      case Except(var wanted, var unwanted) -> except(anchored(wanted), unwanted);
+      case All(var parts) when withWords(parts).size() <= 1 -> all(parts, this::anchored);
+      case All(var parts) when mayAllBeOfSubject(parts, parts.size()) -> withAnchor(query, parts);
+      case Most(var parts, var needed) when mayAllBeOfSubject(parts, needed) ->
+          withAnchor(query, parts);
+      case Query leaf when PassageWords.isWords(leaf) -> anchor(leaf);
+      default -> wide(query);
     };
   }
 
-  private static org.apache.lucene.search.Query some(List<Query> parts, int needed) {
+  private static List<Query> withWords(List<Query> parts) {
+    return parts.stream().filter(part -> !PassageWords.leaves(part).isEmpty()).toList();
+  }
+
+  /** Whether as many parts as are needed could be satisfied by the subject of a note. */
+  private boolean mayAllBeOfSubject(List<Query> parts, int needed) {
+    long not =
+        withWords(parts).stream()
+            .filter(part -> PassageWords.leaves(part).stream().noneMatch(this::mayBeOfSubject))
+            .count();
+    return parts.size() - not >= needed;
+  }
+
+  private boolean mayBeOfSubject(Query leaf) {
+    return switch (leaf) {
+      case Word(var word) -> subject.mayHold(terms.forms(word));
+      case Phrase(var words) -> subject.mayHold(terms.exact(words));
+      default -> true;
+    };
+  }
+
+  private org.apache.lucene.search.Query withAnchor(Query query, List<Query> parts) {
+    return new BooleanQuery.Builder()
+        .add(wide(query), Occur.MUST)
+        .add(join(withWords(parts), Occur.SHOULD, this::anchor), Occur.FILTER)
+        .build();
+  }
+
+  /** Some wanted word in the text or in a heading. */
+  private org.apache.lucene.search.Query anchor(Query query) {
+    return switch (query) {
+      case All(var parts) -> join(withWords(parts), Occur.SHOULD, this::anchor);
+      case Any(var parts) -> join(parts, Occur.SHOULD, this::anchor);
+      case Most(var parts, _) -> join(withWords(parts), Occur.SHOULD, this::anchor);
+      case Except(var wanted, _) -> anchor(wanted);
+      case Query leaf when PassageWords.isWords(leaf) ->
+          in(leaf, List.of(TextPart.TEXT, TextPart.HEADING));
+      default -> wide(query);
+    };
+  }
+
+  /** What must match, wherever around the passage it stands. */
+  private org.apache.lucene.search.Query wide(Query query) {
+    return switch (query) {
+      case Everything() -> MatchAllDocsQuery.INSTANCE;
+      case All(var parts) -> all(parts, this::wide);
+      case Any(var parts) -> join(parts, Occur.SHOULD, this::wide);
+      case Most(var parts, var needed) -> most(parts, needed);
+      case Except(var wanted, var unwanted) -> except(wide(wanted), unwanted);
+      case Deleted(var words) -> texts.phrase(TextPart.DELETED, words);
+      case UnderHeading(var words) -> texts.phrase(TextPart.HEADING, words);
+      case Valued valued -> FieldQueries.valued(valued);
+      case Dated dated -> FieldQueries.dated(dated);
+      case OfNumber(var number) -> FieldQueries.ofNumber(number, held);
+      case Numbered(var number) ->
+          either(FieldQueries.ofNumber(number, held), FieldQueries.cites(number));
+      case Coded(var code) -> wide(words(code));
+      case Word _, Phrase _, Near _, Prefix _ -> in(query, TextPart.AROUND);
+    };
+  }
+
+  private org.apache.lucene.search.Query all(
+      List<Query> parts, Function<Query, org.apache.lucene.search.Query> translation) {
+    FieldQueries.Paired paired = FieldQueries.Paired.of(parts);
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    paired.mention().ifPresent(mention -> all.add(mention, Occur.FILTER));
+    for (Query part : paired.others()) {
+      boolean weighs = !PassageWords.leaves(part).isEmpty();
+      all.add(translation.apply(part), weighs ? Occur.MUST : Occur.FILTER);
+    }
+    return all.build();
+  }
+
+  private org.apache.lucene.search.Query most(List<Query> parts, int needed) {
+    BooleanQuery.Builder most = new BooleanQuery.Builder();
+    parts.forEach(part -> most.add(wide(part), Occur.SHOULD));
+    return most.setMinimumNumberShouldMatch(needed).build();
+  }
+
+  private org.apache.lucene.search.Query except(
+      org.apache.lucene.search.Query wanted, Query unwanted) {
+    return new BooleanQuery.Builder()
+        .add(wanted, Occur.MUST)
+        .add(inText(unwanted), Occur.MUST_NOT)
+        .build();
+  }
+
+  /** What must match in the passage's text. */
+  private org.apache.lucene.search.Query inText(Query query) {
+    return switch (query) {
+      case All(var parts) -> all(parts, this::inText);
+      case Any(var parts) -> join(parts, Occur.SHOULD, this::inText);
+      case Query leaf when PassageWords.isWords(leaf) -> in(leaf, List.of(TextPart.TEXT));
+      default -> wide(query);
+    };
+  }
+
+  private org.apache.lucene.search.Query in(Query leaf, List<TextPart> parts) {
     BooleanQuery.Builder some = new BooleanQuery.Builder();
-    parts.forEach(part -> some.add(wide(part), Occur.SHOULD));
-    return some.setMinimumNumberShouldMatch(needed).build();
+    for (TextPart part : parts) {
+      some.add(new BoostQuery(PassageWords.in(part, leaf, texts), part.weight()), Occur.SHOULD);
+    }
+    return some.build();
   }
 
   private static org.apache.lucene.search.Query either(
@@ -128,47 +211,10 @@ final class QueryTranslation {
     return new BooleanQuery.Builder().add(one, Occur.SHOULD).add(other, Occur.SHOULD).build();
   }
 
-  private static org.apache.lucene.search.Query inTextFirst(org.apache.lucene.search.Query inText) {
-    return new BoostQuery(new ConstantScoreQuery(inText), IN_TEXT);
-  }
-
-  /** Some wanted word, in one part of the passage. */
-  private static org.apache.lucene.search.Query anchor(Query query, TextPart part) {
-    return switch (query) {
-      case All(var parts) -> join(parts, Occur.SHOULD, q -> anchor(q, part));
-      case Any(var parts) -> join(parts, Occur.SHOULD, q -> anchor(q, part));
-      case Except(var wanted, _) -> anchor(wanted, part);
-      case Word(var word) -> WordQueries.word(part, word);
-      case Phrase(var words) -> WordQueries.phrase(part, words);
-      default -> wide(query);
-    };
-  }
-
-  /** What must match in the passage's text. */
-  private static org.apache.lucene.search.Query inText(Query query) {
-    return switch (query) {
-      case Word(var word) -> WordQueries.word(TextPart.TEXT, word);
-      case Phrase(var words) -> WordQueries.phrase(TextPart.TEXT, words);
-      case All(var parts) -> join(parts, Occur.MUST, QueryTranslation::inText);
-      case Any(var parts) -> join(parts, Occur.SHOULD, QueryTranslation::inText);
-      default -> wide(query);
-    };
-  }
-
   private static org.apache.lucene.search.Query join(
       List<Query> parts, Occur occur, Function<Query, org.apache.lucene.search.Query> translation) {
     BooleanQuery.Builder joined = new BooleanQuery.Builder();
     parts.forEach(part -> joined.add(translation.apply(part), occur));
     return joined.build();
-  }
-
-  private static org.apache.lucene.search.Query bodyFirst(org.apache.lucene.search.Query query) {
-    return weighed(weighed(query, PassageKind.HEADING, HEADING), PassageKind.COVER, COVER);
-  }
-
-  private static org.apache.lucene.search.Query weighed(
-      org.apache.lucene.search.Query query, PassageKind kind, float weight) {
-    TermQuery ofKind = new TermQuery(new Term(Schema.KIND, kind.key()));
-    return FunctionScoreQuery.boostByQuery(query, ofKind, weight);
   }
 }

@@ -16,7 +16,7 @@ import org.councilnotes.search.Facet;
 final class Schema {
 
   /** Goes up with every change that makes older indexes wrong; they are rebuilt, never migrated. */
-  static final String VERSION = "5";
+  static final String VERSION = "6";
 
   static final String RECORD = "record";
   static final String PASSAGE = "passage";
@@ -52,6 +52,9 @@ final class Schema {
 
   static final String FAMILY = "cover.family";
   static final String CODE = "cover.code";
+
+  /** Keys of the document numbers that the text of a passage cites. */
+  static final String CITED = "cited";
 
   /**
    * On the head of a note with a number: keys of its {@link

@@ -3,7 +3,7 @@ package org.councilnotes.index;
 import java.util.List;
 import java.util.Locale;
 
-/** The texts in which the words of a passage are looked for. */
+/** The texts in which the words of a passage are looked for: one field of the index each. */
 enum TextPart {
   TEXT(1.0f),
   /** The headings of all sections it stands in. */
@@ -29,8 +29,7 @@ enum TextPart {
     return weight;
   }
 
-  /** The field that holds this part in a form. */
-  String in(TextForm form) {
-    return name().toLowerCase(Locale.ROOT) + "." + form.key();
+  String field() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -53,7 +53,7 @@ final class WritableIndex {
   }
 
   private static IndexWriter lock(Path directory) throws IOException {
-    IndexWriterConfig config = new IndexWriterConfig(TextForm.byField());
+    IndexWriterConfig config = new IndexWriterConfig(WordAnalyzer.EXACT);
     config.setCommitOnClose(false).setMergeScheduler(new QuietMerges());
     IndexWriter writer = new IndexWriter(FSDirectory.open(directory), config);
     if (!DirectoryReader.indexExists(writer.getDirectory())) {

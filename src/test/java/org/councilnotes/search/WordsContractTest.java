@@ -43,7 +43,7 @@ public abstract class WordsContractTest extends ArchiveContractTest {
     hold(ANNUAL_2019_FRENCH);
     assertThat(found("observatoires système"))
         .containsExactly(
-            "90364-19.fr/I/2: [L'observatoire] du Chili utilise les [systèmes] d'alerte.");
+            "90364-19.fr/I/2: L'[observatoire] du Chili utilise les [systèmes] d'alerte.");
     assertThat(found("\"observatoire du Chili\""))
         .containsExactly(
             "90364-19.fr/I/2: L'[observatoire du Chili] utilise les systèmes d'alerte.");

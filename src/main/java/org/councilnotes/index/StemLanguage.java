@@ -1,14 +1,15 @@
 package org.councilnotes.index;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.bg.BulgarianAnalyzer;
 import org.apache.lucene.analysis.cz.CzechAnalyzer;
 import org.apache.lucene.analysis.da.DanishAnalyzer;
@@ -24,22 +25,17 @@ import org.apache.lucene.analysis.hu.HungarianAnalyzer;
 import org.apache.lucene.analysis.it.ItalianAnalyzer;
 import org.apache.lucene.analysis.lt.LithuanianAnalyzer;
 import org.apache.lucene.analysis.lv.LatvianAnalyzer;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.nl.DutchAnalyzer;
 import org.apache.lucene.analysis.pt.PortugueseAnalyzer;
 import org.apache.lucene.analysis.ro.RomanianAnalyzer;
 import org.apache.lucene.analysis.sv.SwedishAnalyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * The ways in which a text is cut into terms. Every text is indexed exactly and, where there is a
- * form for its language, by stems; Croatian, Maltese, Polish, Slovak and Slovenian have none here
- * and are found as printed. Stop words stay in: a phrase is made of all its words, and a word that
- * is everywhere weighs little anyway.
+ * The languages whose words are found in all their forms, by a stem that these share. Croatian,
+ * Maltese, Polish, Slovak and Slovenian have none here and are found as printed.
  */
-enum TextForm {
-  EXACT("exact", new ExactAnalyzer()),
-  /** Document numbers that are cited, by key. */
-  NUMBERS("numbers", new NumberAnalyzer()),
+enum StemLanguage {
   ENGLISH("en", EnglishAnalyzer::new),
   FRENCH("fr", FrenchAnalyzer::new),
   SPANISH("es", SpanishAnalyzer::new),
@@ -60,9 +56,11 @@ enum TextForm {
   ROMANIAN("ro", RomanianAnalyzer::new),
   SWEDISH("sv", SwedishAnalyzer::new);
 
-  /** The forms in which a word is looked for. */
-  static final List<TextForm> OF_WORDS =
-      Arrays.stream(values()).filter(form -> form != NUMBERS).toList();
+  private static final Map<String, StemLanguage> BY_KEY =
+      Arrays.stream(values()).collect(Collectors.toMap(language -> language.key, l -> l));
+
+  /** Stands before a stem, so that it is never taken for a printed word. */
+  private static final char MARK = '\u0001';
 
   private final String key;
 
@@ -70,35 +68,45 @@ enum TextForm {
   @SuppressWarnings("ImmutableEnumChecker")
   private final Analyzer analyzer;
 
-  TextForm(String key, Analyzer analyzer) {
+  StemLanguage(String key, Function<CharArraySet, Analyzer> withStopWords) {
     this.key = key;
-    this.analyzer = analyzer;
+    this.analyzer = withStopWords.apply(CharArraySet.EMPTY_SET);
   }
 
-  TextForm(String language, Function<CharArraySet, Analyzer> withStopWords) {
-    this(language, new FoldedAnalyzer(withStopWords.apply(CharArraySet.EMPTY_SET)));
+  /** The language of a tag, by its primary subtag. */
+  static Optional<StemLanguage> of(String bcp47) {
+    return Optional.ofNullable(BY_KEY.get(bcp47.split("-", 2)[0]));
   }
 
-  String key() {
-    return key;
+  /**
+   * The stem of one word, folded last because stemmers read the accents; the word itself, folded,
+   * where the language makes nothing of it or several words.
+   *
+   * @param word as printed, without an apostrophe
+   */
+  String stem(String word) {
+    try (TokenStream stream = analyzer.tokenStream("", word)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      stream.reset();
+      String stem = stream.incrementToken() ? term.toString() : word;
+      boolean several = stream.incrementToken();
+      while (stream.incrementToken()) {
+        several = true;
+      }
+      stream.end();
+      return Folding.fold(several ? word : stem);
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading a word in memory", e);
+    }
   }
 
-  Analyzer analyzer() {
-    return analyzer;
+  /** A stem as a term of the index. */
+  String marked(String stem) {
+    return MARK + key + stem;
   }
 
-  /** The form with the stems of a language, by its primary subtag. */
-  static Optional<TextForm> ofLanguage(String bcp47) {
-    String primary = bcp47.split("-", 2)[0];
-    return OF_WORDS.stream().filter(form -> form.key.equals(primary)).findFirst();
-  }
-
-  /** Cuts each field as its form asks. */
-  static Analyzer byField() {
-    Map<String, Analyzer> analyzers =
-        Stream.of(TextPart.values())
-            .flatMap(part -> Stream.of(values()).map(form -> Map.entry(part.in(form), form)))
-            .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().analyzer()));
-    return new PerFieldAnalyzerWrapper(EXACT.analyzer(), analyzers);
+  /** The stem of a term that {@link #marked} made. */
+  String unmarked(String marked) {
+    return marked.substring(1 + key.length());
   }
 }

@@ -1,0 +1,138 @@
+package org.councilnotes.index;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.councilnotes.note.PassageKind;
+import org.councilnotes.search.Query;
+import org.councilnotes.search.Query.Numbered;
+import org.councilnotes.search.Query.Word;
+
+/**
+ * What is added to the score of the best few: words as printed; neighbours in the query that are
+ * neighbours in the text, after the sequential dependence model; and steps from what has a wanted
+ * word in a paragraph over what has it in a heading and on a cover to what stands under a heading
+ * with it. Headings and covers are short, which BM25 rewards, and say little.
+ *
+ * @see <a href="https://doi.org/10.1145/1076034.1076115">Metzler and Croft 2005, A Markov random
+ *     field model for term dependencies</a>
+ */
+final class Refinement {
+
+  /** Four steps of it are more than BM25 gives to a word or two. */
+  private static final float STEP = 7.5f;
+
+  private static final float AS_PRINTED = 0.25f;
+  private static final float OF_SUBJECT = 0.1f;
+  private static final float NEIGHBOURS = 0.15f;
+  private static final float NEAR = 0.05f;
+  private static final int NEAR_WORDS = 6;
+  private static final float ALL_TOGETHER = 0.5f;
+
+  /** A longer text is no term that somebody looks for. */
+  private static final int LONGEST_TERM = 6;
+
+  /** A question is told from others by its first words well enough. */
+  private static final int MOST_WORDS = 24;
+
+  private final TextQueries texts;
+
+  Refinement(TextQueries texts) {
+    this.texts = texts;
+  }
+
+  org.apache.lucene.search.Query of(Query query) {
+    List<Query> leaves = PassageWords.leaves(query);
+    if (query instanceof Numbered || leaves.isEmpty()) {
+      return new MatchNoDocsQuery("no words to look at again");
+    }
+    BooleanQuery.Builder refined = new BooleanQuery.Builder();
+    addSteps(refined, inText(leaves));
+    List<String> words =
+        leaves.stream()
+            .filter(Word.class::isInstance)
+            .map(leaf -> ((Word) leaf).word())
+            .limit(MOST_WORDS)
+            .toList();
+    addWords(refined, words);
+    return refined.build();
+  }
+
+  /**
+   * The order of what is found without a word: by kind alone.
+   *
+   * @param matching what is found
+   */
+  static org.apache.lucene.search.Query byKind(org.apache.lucene.search.Query matching) {
+    BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(matching, Occur.FILTER);
+    List<PassageKind> bodies =
+        Arrays.stream(PassageKind.values()).filter(PassageKind::isBody).toList();
+    return ranked
+        .add(step(ofKind(bodies), 2), Occur.SHOULD)
+        .add(step(ofKind(List.of(PassageKind.HEADING)), 1), Occur.SHOULD)
+        .build();
+  }
+
+  private static org.apache.lucene.search.Query ofKind(List<PassageKind> kinds) {
+    return new TermInSetQuery(
+        Schema.KIND, kinds.stream().map(kind -> new BytesRef(kind.key())).toList());
+  }
+
+  private org.apache.lucene.search.Query inText(List<Query> leaves) {
+    BooleanQuery.Builder some = new BooleanQuery.Builder();
+    leaves.forEach(leaf -> some.add(PassageWords.in(TextPart.TEXT, leaf, texts), Occur.SHOULD));
+    return some.build();
+  }
+
+  private static void addSteps(
+      BooleanQuery.Builder refined, org.apache.lucene.search.Query inText) {
+    refined.add(step(inText, 1), Occur.SHOULD);
+    refined.add(step(besides(inText, PassageKind.COVER), 1), Occur.SHOULD);
+    refined.add(
+        step(besides(besides(inText, PassageKind.COVER), PassageKind.HEADING), 2), Occur.SHOULD);
+  }
+
+  private static org.apache.lucene.search.Query step(
+      org.apache.lucene.search.Query query, int steps) {
+    return new BoostQuery(new ConstantScoreQuery(query), steps * STEP);
+  }
+
+  private static org.apache.lucene.search.Query besides(
+      org.apache.lucene.search.Query query, PassageKind kind) {
+    return new BooleanQuery.Builder()
+        .add(query, Occur.MUST)
+        .add(new TermQuery(new Term(Schema.KIND, kind.key())), Occur.MUST_NOT)
+        .build();
+  }
+
+  private void addWords(BooleanQuery.Builder refined, List<String> words) {
+    for (String word : words) {
+      add(refined, texts.exactly(TextPart.TEXT, word), AS_PRINTED);
+      add(refined, texts.word(TextPart.SUBJECT, word), OF_SUBJECT);
+    }
+    for (int i = 1; i < words.size(); i++) {
+      String first = words.get(i - 1);
+      String second = words.get(i);
+      add(refined, texts.pair(TextPart.TEXT, first, second, 0), NEIGHBOURS);
+      add(refined, texts.pair(TextPart.TEXT, first, second, NEAR_WORDS), NEAR);
+    }
+    if (words.size() > 1 && words.size() <= LONGEST_TERM) {
+      String together = words.stream().collect(Collectors.joining(" "));
+      add(refined, texts.phrase(TextPart.TEXT, together), ALL_TOGETHER);
+    }
+  }
+
+  private static void add(
+      BooleanQuery.Builder refined, org.apache.lucene.search.Query query, float weight) {
+    refined.add(new BoostQuery(query, weight), Occur.SHOULD);
+  }
+}

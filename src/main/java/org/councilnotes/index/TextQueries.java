@@ -1,0 +1,119 @@
+package org.councilnotes.index;
+
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * Words in one part of a passage. A single word matches in all its forms, a phrase as printed. What
+ * is cut in two, such as {@code EU-CELAC}, must stand together.
+ */
+final class TextQueries {
+
+  private final WordTerms terms;
+
+  TextQueries(WordTerms terms) {
+    this.terms = terms;
+  }
+
+  Query word(TextPart part, String word) {
+    return together(part, terms.forms(word));
+  }
+
+  /** The word as printed. */
+  Query exactly(TextPart part, String word) {
+    return together(part, terms.exact(word));
+  }
+
+  Query phrase(TextPart part, String words) {
+    return together(part, terms.exact(words));
+  }
+
+  Query near(TextPart part, String words, int distance) {
+    IntervalsSource[] each =
+        terms.forms(words).stream().map(TextQueries::oneOf).toArray(IntervalsSource[]::new);
+    if (each.length == 0) {
+      return nothing();
+    }
+    int width = each.length + distance;
+    return new IntervalQuery(part.field(), Intervals.maxwidth(width, Intervals.unordered(each)));
+  }
+
+  /** What stands before the last word is taken as printed. */
+  Query prefix(TextPart part, String letters) {
+    List<Set<String>> words = terms.exact(letters);
+    if (words.isEmpty()) {
+      return nothing();
+    }
+    String last = words.getLast().iterator().next();
+    Query begun = new PrefixQuery(new Term(part.field(), last));
+    return words.size() == 1
+        ? begun
+        : new BooleanQuery.Builder()
+            .add(together(part, words.subList(0, words.size() - 1)), Occur.MUST)
+            .add(begun, Occur.MUST)
+            .build();
+  }
+
+  /**
+   * Two words in this order, in any of their forms.
+   *
+   * @param between how many other words may stand between them
+   */
+  Query pair(TextPart part, String first, String second, int between) {
+    return phrase(part, terms.forms(first + " " + second), between);
+  }
+
+  private static IntervalsSource oneOf(Set<String> forms) {
+    IntervalsSource[] each =
+        forms.stream().map(Intervals::term).toArray(IntervalsSource[]::new);
+    return each.length == 1 ? each[0] : Intervals.or(each);
+  }
+
+  private static Query together(TextPart part, List<Set<String>> words) {
+    return switch (words.size()) {
+      case 0 -> nothing();
+      case 1 -> single(part, words.getFirst());
+      default -> phrase(part, words, 0);
+    };
+  }
+
+  private static Query single(TextPart part, Set<String> forms) {
+    if (forms.size() == 1) {
+      return new TermQuery(new Term(part.field(), forms.iterator().next()));
+    }
+    SynonymQuery.Builder synonyms = new SynonymQuery.Builder(part.field());
+    forms.forEach(form -> synonyms.addTerm(new Term(part.field(), form)));
+    return synonyms.build();
+  }
+
+  private static Query phrase(TextPart part, List<Set<String>> words, int slop) {
+    if (words.stream().allMatch(forms -> forms.size() == 1)) {
+      PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(slop);
+      words.forEach(forms -> phrase.add(new Term(part.field(), forms.iterator().next())));
+      return phrase.build();
+    }
+    MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(slop);
+    words.forEach(
+        forms ->
+            phrase.add(
+                forms.stream().map(form -> new Term(part.field(), form)).toArray(Term[]::new)));
+    return phrase.build();
+  }
+
+  private static Query nothing() {
+    return new MatchNoDocsQuery("no word");
+  }
+}

@@ -1,0 +1,34 @@
+package org.councilnotes.index;
+
+import java.util.Optional;
+
+/**
+ * What is indexed of one printed word.
+ *
+ * @param exact as printed, but for case and accents; empty where nothing is left
+ * @param stem marked with its language; empty where it is the exact form, which then stands for
+ *     both
+ */
+record WordForms(String exact, Optional<String> stem) {
+
+  /**
+   * The forms of a word in a language.
+   *
+   * @param word as printed, without an apostrophe
+   * @param language empty where it has no stems
+   */
+  static WordForms of(String word, Optional<StemLanguage> language) {
+    String exact = Folding.fold(word);
+    return new WordForms(exact, language.flatMap(l -> stem(word, exact, l)));
+  }
+
+  private static Optional<String> stem(String word, String exact, StemLanguage language) {
+    if (word.codePoints().noneMatch(Character::isLetter)) {
+      return Optional.empty();
+    }
+    String stem = language.stem(word);
+    return stem.isEmpty() || stem.equals(exact)
+        ? Optional.empty()
+        : Optional.of(language.marked(stem));
+  }
+}
