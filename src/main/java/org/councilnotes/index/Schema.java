@@ -16,13 +16,15 @@ import org.councilnotes.search.Facet;
 final class Schema {
 
   /** Goes up with every change that makes older indexes wrong; they are rebuilt, never migrated. */
-  static final String VERSION = "5";
+  static final String VERSION = "6";
 
   static final String RECORD = "record";
   static final String PASSAGE = "passage";
+
+  /** A note without its passages, which stand before it in its block, in their order. */
   static final String NOTE = "note";
 
-  /** A note without its passages: lists and hits need no more, and whole notes are slow to read. */
+  /** A note without passages, sections and sheet: lists and hits need no more. */
   static final String HEAD = "head";
 
   static final String FILE = "file";
@@ -35,6 +37,9 @@ final class Schema {
 
   /** Id of the note: on each document of its block; also as doc value. */
   static final String NOTE_ID = "note.id";
+
+  /** Stored: how many passages a note has. */
+  static final String NOTE_PASSAGES = "note.passages";
 
   /** Position of a passage in its note, as doc value. */
   static final String ORDINAL = "ordinal";
@@ -83,7 +88,7 @@ final class Schema {
   /** On a passage that proposes programmes: see {@link ProposalReading}; also as doc values. */
   static final String PROPOSAL = "proposal";
 
-  /** Stored: the passage, note or head itself. */
+  /** Stored: the passage, or what the record holds of its note. */
   static final String JSON = "json";
 
   /** Stored: the heading of the passage's section. */
