@@ -23,6 +23,8 @@ import picocli.CommandLine.ParameterException;
     subcommands = {
       ServeCommand.class,
       IngestCommand.class,
+      ImportCommand.class,
+      DumpCommand.class,
       FetchCommand.class,
       ShowCommand.class,
       SearchCommand.class,

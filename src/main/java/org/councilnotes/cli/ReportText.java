@@ -21,8 +21,9 @@ record ReportText(Console console) {
         report.read() + " files read" + retagged + " in " + seconds(report.time()) + " s");
   }
 
-  void print(List<SourceFile> files) {
-    files.stream()
+  void print(List<SourceFile> ledger) {
+    List<SourceFile> files = ledger.stream().filter(f -> !f.isImported()).toList();
+    ledger.stream()
         .filter(file -> !(file.outcome() instanceof Outcome.Indexed))
         .sorted(SourceFile.WORST_FIRST)
         .map(ReportText::line)
@@ -32,6 +33,14 @@ record ReportText(Console console) {
     StringBuilder line = new StringBuilder(files.size() + " files");
     counts.forEach((state, count) -> line.append(", ").append(count).append(' ').append(state));
     console.print(line.toString());
+    long imported = ledger.stream().filter(ReportText::isThere).count();
+    if (imported > 0) {
+      console.print(imported + " notes imported");
+    }
+  }
+
+  private static boolean isThere(SourceFile line) {
+    return line.isImported() && line.outcome().isIndexed();
   }
 
   private static String line(SourceFile file) {

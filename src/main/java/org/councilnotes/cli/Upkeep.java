@@ -11,6 +11,7 @@ import org.councilnotes.ingest.IngestListener;
 import org.councilnotes.ingest.IngestReport;
 import org.councilnotes.ingest.NoteWay;
 import org.councilnotes.ingest.Selection;
+import org.councilnotes.search.ArchiveProblem;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.ArchiveWriter;
 
@@ -45,15 +46,25 @@ record Upkeep(Corpus corpus, IndexHome home) {
       IngestReport report;
       ArchiveWriter rebuilt = home.rebuild(way.thesaurus());
       try (ArchiveWriter writer = rebuilt) {
+        Before imported = Before.imported(this::held, writer);
         report =
             new Ingest(corpus, way, writer, progress)
-                .run(Before.NOTHING, Selection.CHANGED, Clock.systemUTC());
+                .run(imported, Selection.CHANGED, Clock.systemUTC());
       } catch (RuntimeException e) {
         home.drop();
         throw e;
       }
       home.swap();
       return report;
+    }
+  }
+
+  /** The archive that is to be replaced; empty where it cannot be read any more. */
+  private Optional<ArchiveReader> held() {
+    try {
+      return Optional.of(home.reader());
+    } catch (ArchiveProblem unreadable) {
+      return Optional.empty();
     }
   }
 

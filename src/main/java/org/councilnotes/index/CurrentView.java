@@ -21,18 +21,35 @@ final class CurrentView implements AutoCloseable {
 
   private final Supplier<Path> place;
   private final Checksums checksums;
+  private final boolean still;
   private IndexView view = IndexView.empty();
   private Optional<Identity> identity = Optional.empty();
 
   CurrentView(Supplier<Path> place, Checksums checksums) throws IOException {
     this.place = place;
     this.checksums = checksums;
+    this.still = false;
     follow();
+  }
+
+  /** One that stays at what another one holds now. */
+  private CurrentView(CurrentView followed) throws IOException {
+    this.place = followed.place;
+    this.checksums = followed.checksums;
+    this.still = true;
+    this.view = followed.acquire();
+  }
+
+  /** The newest view, and no newer one from then on. */
+  CurrentView still() throws IOException {
+    return new CurrentView(this);
   }
 
   /** The newest view, to be closed by the caller. */
   synchronized IndexView acquire() throws IOException {
-    follow();
+    if (!still) {
+      follow();
+    }
     return view.retained();
   }
 

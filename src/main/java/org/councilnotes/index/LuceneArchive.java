@@ -71,6 +71,15 @@ public final class LuceneArchive implements ArchiveReader {
     }
   }
 
+  /** The same archive as it is now, whatever is written meanwhile; to be closed by itself. */
+  public LuceneArchive still() {
+    try {
+      return new LuceneArchive(place, current.still());
+    } catch (IOException e) {
+      throw IndexProblem.unreadable(place.get(), e);
+    }
+  }
+
   @Override
   public SearchResult answer(SearchRequest request) {
     return from(view -> new PassageSearch(view, request).answer());

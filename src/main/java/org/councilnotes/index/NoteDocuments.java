@@ -57,8 +57,11 @@ final class NoteDocuments {
             .iterator();
   }
 
+  /** Its passages have their own documents, and are put together with it when it is read. */
   private static Document noteDocument(Note note) {
-    Document document = record(Schema.NOTE, note.id(), NoteJson.write(note));
+    Note rest = note.withPassages(List.of());
+    Document document = record(Schema.NOTE, note.id(), NoteJson.write(rest));
+    document.add(new StoredField(Schema.NOTE_PASSAGES, note.passages().size()));
     PassageTexts.addEmpty(document);
     return document;
   }

@@ -20,9 +20,11 @@ final class Schema {
 
   static final String RECORD = "record";
   static final String PASSAGE = "passage";
+
+  /** A note without its passages, which stand before it in its block, in their order. */
   static final String NOTE = "note";
 
-  /** A note without its passages: lists and hits need no more, and whole notes are slow to read. */
+  /** A note without passages, sections and sheet: lists and hits need no more. */
   static final String HEAD = "head";
 
   static final String FILE = "file";
@@ -35,6 +37,9 @@ final class Schema {
 
   /** Id of the note: on each document of its block; also as doc value. */
   static final String NOTE_ID = "note.id";
+
+  /** Stored: how many passages a note has. */
+  static final String NOTE_PASSAGES = "note.passages";
 
   /** Position of a passage in its note, as doc value. */
   static final String ORDINAL = "ordinal";
@@ -86,7 +91,7 @@ final class Schema {
   /** On a passage that proposes programmes: see {@link ProposalReading}; also as doc values. */
   static final String PROPOSAL = "proposal";
 
-  /** Stored: the passage, note or head itself. */
+  /** Stored: the passage, or what the record holds of its note. */
   static final String JSON = "json";
 
   /** Stored: the heading of the passage's section. */

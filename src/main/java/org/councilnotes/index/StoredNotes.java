@@ -13,13 +13,12 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import org.councilnotes.json.LifeJson;
 import org.councilnotes.json.NoteJson;
 import org.councilnotes.note.Life;
 import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
 import org.councilnotes.search.NoteSummary;
 import org.councilnotes.search.SourceFile;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class StoredNotes {
 
   private static final Set<String> JSON = Set.of(Schema.JSON);
+  private static final Set<String> WHOLE = Set.of(Schema.JSON, Schema.NOTE_PASSAGES);
   private static final Set<String> LIFE = Set.of(Schema.JSON, Schema.LINEAGE);
 
   private final IndexSearcher searcher;
@@ -37,7 +37,28 @@ final class StoredNotes {
   }
 
   Optional<Note> note(String id) throws IOException {
-    return stored(Schema.NOTE, id);
+    List<Document> found = documents(both(record(Schema.NOTE), term(Schema.NOTE_ID, id)), WHOLE);
+    return found.isEmpty() ? Optional.empty() : Optional.of(whole(found.getFirst(), id));
+  }
+
+  private Note whole(Document rest, String id) throws IOException {
+    List<Passage> passages = passages(id);
+    int written = rest.getField(Schema.NOTE_PASSAGES).numericValue().intValue();
+    if (passages.size() != written) {
+      throw new IOException(passages.size() + " of " + written + " passages of " + id);
+    }
+    return read(rest).withPassages(passages);
+  }
+
+  private List<Passage> passages(String noteId) throws IOException {
+    return documents(passagesOf(noteId), JSON).stream()
+        .map(document -> JsonMapper.shared().readTree(document.get(Schema.JSON)))
+        .map(NoteJson::readPassage)
+        .toList();
+  }
+
+  private static Query passagesOf(String noteId) {
+    return both(record(Schema.PASSAGE), term(Schema.NOTE_ID, noteId));
   }
 
   Optional<NoteSummary> summary(String id) throws IOException {
@@ -45,7 +66,7 @@ final class StoredNotes {
   }
 
   List<NoteSummary> summaries() throws IOException {
-    return documents(record(Schema.HEAD), all(), JSON).stream()
+    return documents(record(Schema.HEAD), JSON).stream()
         .map(StoredNotes::read)
         .map(NoteSummary::of)
         .toList();
@@ -53,7 +74,7 @@ final class StoredNotes {
 
   /** The notes whose heads have a value in a field. */
   List<NoteSummary> heads(String field, String value) throws IOException {
-    return documents(both(record(Schema.HEAD), term(field, value)), all(), JSON).stream()
+    return documents(both(record(Schema.HEAD), term(field, value)), JSON).stream()
         .map(StoredNotes::read)
         .map(NoteSummary::of)
         .toList();
@@ -71,14 +92,13 @@ final class StoredNotes {
   }
 
   private List<String> values(Query query, String field) throws IOException {
-    return documents(query, all(), Set.of(field)).stream().map(d -> d.get(field)).toList();
+    return documents(query, Set.of(field)).stream().map(d -> d.get(field)).toList();
   }
 
   /** The lives of the passages of a note, by their ids. */
   Map<String, Life> lives(String noteId) throws IOException {
-    Query query = both(record(Schema.PASSAGE), term(Schema.NOTE_ID, noteId));
     Map<String, Life> lives = new HashMap<>();
-    for (Document document : documents(query, all(), LIFE)) {
+    for (Document document : documents(passagesOf(noteId), LIFE)) {
       String life = document.get(Schema.LINEAGE);
       if (life != null) {
         lives.put(passageId(document), LifeJson.read(JsonMapper.shared().readTree(life)));
@@ -94,32 +114,29 @@ final class StoredNotes {
 
   List<SourceFile> sources(String note) throws IOException {
     Query files = both(record(Schema.FILE), term(Schema.FILE_NOTE, note));
-    return documents(files, all(), LedgerDocuments.FIELDS).stream()
+    return documents(files, LedgerDocuments.FIELDS).stream()
         .map(LedgerDocuments::read)
         .toList();
   }
 
   List<SourceFile> ledger() throws IOException {
-    return documents(record(Schema.FILE), all(), LedgerDocuments.FIELDS).stream()
+    return documents(record(Schema.FILE), LedgerDocuments.FIELDS).stream()
         .map(LedgerDocuments::read)
         .toList();
   }
 
   private Optional<Note> stored(String kind, String noteId) throws IOException {
     Query query = both(record(kind), term(Schema.NOTE_ID, noteId));
-    return documents(query, 1, JSON).stream().findFirst().map(StoredNotes::read);
+    return documents(query, JSON).stream().findFirst().map(StoredNotes::read);
   }
 
-  private List<Document> documents(Query query, int most, Set<String> fields) throws IOException {
+  /** In the order in which they were written. */
+  private List<Document> documents(Query query, Set<String> fields) throws IOException {
     List<Document> documents = new ArrayList<>();
-    for (ScoreDoc found : searcher.search(query, most, Sort.INDEXORDER).scoreDocs) {
-      documents.add(searcher.storedFields().document(found.doc, fields));
+    for (int document : searcher.search(query, new MatchingDocuments())) {
+      documents.add(searcher.storedFields().document(document, fields));
     }
     return documents;
-  }
-
-  private int all() {
-    return Math.max(1, searcher.getIndexReader().maxDoc());
   }
 
   private static Query record(String kind) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -27,9 +28,9 @@ final class VersionMarks {
   private static final long COUNTS_NOT = 0;
 
   /** Keys of documents of which a note was written, and of which one was taken out. */
-  private final Set<String> written = new HashSet<>();
+  private final Set<String> written = ConcurrentHashMap.newKeySet();
 
-  private final Set<String> thinned = new HashSet<>();
+  private final Set<String> thinned = ConcurrentHashMap.newKeySet();
 
   void wrote(String noteId) {
     Version.documentOf(noteId).ifPresent(written::add);

@@ -3,8 +3,10 @@ package org.councilnotes.ingest;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.councilnotes.note.Note;
 import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.search.ArchiveWriter;
 import org.councilnotes.search.SourceFile;
 
 /**
@@ -20,6 +22,22 @@ public record Before(List<SourceFile> ledger, Function<String, Optional<Note>> n
 
   public Before {
     ledger = List.copyOf(ledger);
+  }
+
+  /**
+   * An archive to be made anew that keeps what was imported into the one before, which is written
+   * to it first.
+   *
+   * @param held the one before, which is closed; empty where there is none that can be read
+   */
+  public static Before imported(Supplier<Optional<ArchiveReader>> held, ArchiveWriter writer) {
+    Optional<ArchiveReader> before = held.get();
+    if (before.isEmpty()) {
+      return NOTHING;
+    }
+    try (ArchiveReader reader = before.get()) {
+      return new Before(ImportedNotes.carry(reader, writer), NOTHING.notes());
+    }
   }
 
   /** The reader must stay open as long as the run. */

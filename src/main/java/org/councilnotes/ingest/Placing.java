@@ -67,8 +67,10 @@ final class Placing {
     }
   }
 
+  /** What was imported has no file that could be gone. */
   void forgetAllBut(Predicate<String> present) {
-    List<SourceFile> gone = ledger.all().stream().filter(f -> !present.test(f.path())).toList();
+    List<SourceFile> gone =
+        ledger.all().stream().filter(f -> !f.isImported() && !present.test(f.path())).toList();
     gone.forEach(file -> forget(file.path()));
   }
 

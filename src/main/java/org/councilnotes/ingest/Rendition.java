@@ -7,18 +7,25 @@ import org.councilnotes.search.SourceFile;
 
 /**
  * One file of a note that may have several. The one that keeps most of the note comes first: pages
- * before flowing text, marked-up text before plain.
+ * before flowing text, marked-up text before plain. What was imported has no file and comes last.
  */
-record Rendition(String path) implements Comparable<Rendition> {
+record Rendition(String path, boolean imported) implements Comparable<Rendition> {
 
   private static final List<String> ENDINGS =
       List.of("pdf", "docx", "odt", "html", "htm", "xhtml", "rtf", "doc", "txt");
 
   private static final Comparator<Rendition> BEST_FIRST =
-      Comparator.comparingInt(Rendition::rank).thenComparing(Rendition::path);
+      Comparator.comparing(Rendition::imported)
+          .thenComparingInt(Rendition::rank)
+          .thenComparing(Rendition::path);
+
+  /** A file of the corpus. */
+  Rendition(String path) {
+    this(path, false);
+  }
 
   static Rendition of(SourceFile file) {
-    return new Rendition(file.path());
+    return new Rendition(file.path(), file.isImported());
   }
 
   private int rank() {

@@ -68,6 +68,7 @@ final class Retagging {
 
   private boolean isDue(SourceFile line) {
     return line.outcome().isIndexed()
+        && !line.isImported()
         && line.note().filter(note -> !isTagged(line, note)).isPresent();
   }
 

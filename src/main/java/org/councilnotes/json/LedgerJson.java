@@ -41,6 +41,9 @@ public final class LedgerJson {
     json.put("state", file.outcome().state());
     Fields.unlessEmpty(json, "reason", file.outcome().reason());
     Fields.maybe(json, "note", file.note().filter(n -> !file.outcome().isRestricted()));
+    if (file.isImported()) {
+      json.put("imported", true);
+    }
     if (!file.tries().isNone()) {
       json.put("tries", file.tries().count()).put("tried", file.tries().last().toString());
     }

@@ -44,6 +44,11 @@ public record SourceFile(
     return new SourceFile(path, hash, other, outcome, note, tries);
   }
 
+  /** Whether its note was imported: there is no such file in the corpus. */
+  public boolean isImported() {
+    return version.reading().equals(WayVersion.IMPORTED);
+  }
+
   /** The ending of its name in lower case, such as {@code pdf}; empty where it has none. */
   public String format() {
     String name = path.substring(path.lastIndexOf('/') + 1);

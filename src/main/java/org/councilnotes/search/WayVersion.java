@@ -9,6 +9,9 @@ package org.councilnotes.search;
  */
 public record WayVersion(String reading, String tagging) {
 
+  /** The reading of a note that was imported: it has no file to be read, and its tags are given. */
+  public static final String IMPORTED = "imported";
+
   private static final String NOTHING = "";
 
   /** Of a file without a note of its own. */

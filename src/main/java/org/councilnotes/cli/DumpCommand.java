@@ -1,0 +1,49 @@
+package org.councilnotes.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.councilnotes.index.LuceneArchive;
+import org.councilnotes.json.DumpJson;
+import org.councilnotes.note.Visible;
+import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.search.NoteSummary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Writes all that the archive knows of each passage. */
+@Command(
+    name = "dump",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Writes every passage of the public notes, one JSON object a line, with all that the",
+      "archive knows of it. import reads it."
+    })
+final class DumpCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+  @Mixin private Places places;
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    try (LuceneArchive archive = places.index().reader();
+        ArchiveReader reader = archive.still()) {
+      List<String> notes = reader.notes().stream().map(NoteSummary::id).sorted().toList();
+      for (String id : notes) {
+        reader
+            .note(id)
+            .ifPresent(
+                note ->
+                    DumpJson.lines(note, reader.lives(id))
+                        .forEach(line -> out.print(Visible.escaped(line.toString()) + "\n")));
+        if (out.checkError()) {
+          return ArchiveCommand.CANNOT_RUN;
+        }
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,132 @@
+package org.councilnotes.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.councilnotes.corpus.Vocabulary;
+import org.councilnotes.index.Turn;
+import org.councilnotes.ingest.Import;
+import org.councilnotes.ingest.ImportReport;
+import org.councilnotes.ingest.Lineages;
+import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.search.ArchiveWriter;
+import org.councilnotes.search.SourceFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Takes passages into the index that were cut and tagged elsewhere, or dumped by an archive. */
+@Command(
+    name = "import",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Takes passages into the index, one JSON object a line, as dump writes them.",
+      "A line needs doc and text; it may have id, series, body, title, year (report year), n",
+      "(position), prog, country, years (event years), language. Lines of one document should",
+      "follow each other: those that do not are added at the end, which takes longer."
+    })
+final class ImportCommand implements Callable<Integer> {
+
+  private static final String STANDARD_INPUT = "-";
+  private static final double MILLIS = 1000.0;
+
+  @Spec private CommandSpec spec;
+  @Mixin private Places places;
+
+  @Parameters(paramLabel = "FILE.jsonl", description = "the lines; - for standard input")
+  private String file;
+
+  @Option(
+      names = "--no-lineage",
+      description = "leaves the histories of wordings to the next ingest or import")
+  private boolean withoutLineage;
+
+  @Override
+  public Integer call() throws IOException {
+    try (InputStream lines = lines();
+        Turn _ = places.index().turn()) {
+      return taken(new Import.Source(name(), lines)).bad() > 0 ? ArchiveCommand.FAILURES : 0;
+    }
+  }
+
+  private InputStream lines() throws IOException {
+    if (file.equals(STANDARD_INPUT)) {
+      return System.in;
+    }
+    if (!Files.isRegularFile(Path.of(file))) {
+      throw new ParameterException(spec.commandLine(), "no file: " + file);
+    }
+    return Files.newInputStream(Path.of(file));
+  }
+
+  private String name() {
+    return file.equals(STANDARD_INPUT)
+        ? "standard input"
+        : String.valueOf(Path.of(file).getFileName());
+  }
+
+  private ImportReport taken(Import.Source source) {
+    Console console = Console.of(spec);
+    Vocabulary vocabulary = Vocabulary.load(places.corpus().vocabulary());
+    try (ArchiveWriter writer = places.index().writer(vocabulary.thesaurus())) {
+      ImportReport report =
+          new Import(
+                  writer,
+                  (line, reason) -> console.say("line " + line + ": " + reason),
+                  Clock.systemUTC())
+              .run(source, ledger());
+      tell(report, console);
+      if (!withoutLineage) {
+        renewLineage(writer, console);
+      }
+      return report;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  private List<SourceFile> ledger() {
+    try (ArchiveReader reader = places.index().reader()) {
+      return reader.ledger();
+    }
+  }
+
+  private static void tell(ImportReport report, Console console) {
+    console.print(
+        "%d passages in %d notes imported in %s s%s"
+            .formatted(
+                report.passages(),
+                report.notes(),
+                seconds(report.time()),
+                report.bad() == 0 ? "" : ", " + report.bad() + " lines not taken"));
+    if (report.scattered() > 0) {
+      console.say(
+          report.scattered()
+              + " lines came when their document had come to its end; they were added to it");
+    }
+  }
+
+  private static void renewLineage(ArchiveWriter writer, Console console) {
+    Instant start = Instant.now(Clock.systemUTC());
+    int series = new Lineages(writer).renew();
+    writer.commit();
+    Duration time = Duration.between(start, Instant.now(Clock.systemUTC()));
+    console.print("lineage of " + series + " series in " + seconds(time) + " s");
+  }
+
+  private static String seconds(Duration time) {
+    return String.format(Locale.ROOT, "%.1f", time.toMillis() / MILLIS);
+  }
+}

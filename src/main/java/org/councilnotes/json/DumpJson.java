@@ -1,0 +1,97 @@
+package org.councilnotes.json;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.councilnotes.note.DocumentNumber;
+import org.councilnotes.note.Life;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.Section;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * All that the archive knows of a note, one line a passage, in the form that an import reads.
+ *
+ * <p>The short fields come first ({@code id}, {@code doc}, {@code series}, {@code body}, {@code
+ * title}, {@code year}, {@code n}, {@code prog}, {@code country}, {@code years}); then what the
+ * note is; then the passage with its marks and tags as {@code show --json} writes it, its {@code
+ * wording} and {@code lineage}. The first line of a note also has {@code note}: cover, sections and
+ * what extraction did, so that nothing is lost on the way into another archive.
+ */
+public final class DumpJson {
+
+  private final Note note;
+  private final Map<String, Life> lives;
+  private final Map<String, String> headings;
+
+  private DumpJson(Note note, Map<String, Life> lives) {
+    this.note = note;
+    this.lives = lives;
+    this.headings =
+        note.sections().stream()
+            .collect(Collectors.toMap(Section::id, Section::heading, (first, other) -> first));
+  }
+
+  /**
+   * The lines of a note in the order of its passages; none for a note without a passage.
+   *
+   * @param lives of its passages, by passage
+   */
+  public static Stream<JsonNode> lines(Note note, Map<String, Life> lives) {
+    DumpJson dump = new DumpJson(note, lives);
+    return note.passages().stream().map(dump::line);
+  }
+
+  private JsonNode line(Passage passage) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("id", passage.id()).put("doc", note.id());
+    writeShort(passage, json);
+    writeNote(json);
+    Fields.unlessEmpty(json, "heading", headings.getOrDefault(passage.section(), ""));
+    PassageJson.write(passage, json);
+    Optional.ofNullable(lives.get(passage.id())).ifPresent(life -> writeLife(life, json));
+    if (passage.equals(note.passages().getFirst())) {
+      json.set("note", NoteJson.write(note.withPassages(List.of())));
+    }
+    return json;
+  }
+
+  private void writeShort(Passage passage, ObjectNode json) {
+    Fields.maybe(json, "series", note.report().series());
+    Fields.maybe(json, "body", note.cover().address().from());
+    Fields.unlessEmpty(json, "title", note.subject());
+    note.report().years().stream().reduce((_, last) -> last).ifPresent(y -> json.put("year", y));
+    json.put("n", passage.ordinal() - 1);
+    Fields.texts(
+        json, "prog", passage.tags().programmes().stream().map(t -> t.code()).distinct().toList());
+    Fields.texts(
+        json,
+        "country",
+        passage.tags().countries().stream().map(t -> t.code()).distinct().toList());
+    Fields.numbers(
+        json,
+        "years",
+        passage.tags().eventYears().stream().map(t -> t.year()).distinct().sorted().toList());
+  }
+
+  private void writeNote(ObjectNode json) {
+    Fields.maybe(json, "number", note.number().map(DocumentNumber::display));
+    Fields.unlessEmpty(json, "subject", note.subject());
+    json.put("language", note.language());
+    Fields.maybe(json, "date", note.cover().identity().date().map(LocalDate::toString));
+    json.put("marking", note.marking().name());
+    json.put("status", note.adoption().status().key());
+    Fields.numbers(json, "reportYears", note.report().years());
+  }
+
+  private static void writeLife(Life life, ObjectNode json) {
+    json.put("wording", life.wording());
+    json.set("lineage", LifeJson.write(life));
+  }
+}
