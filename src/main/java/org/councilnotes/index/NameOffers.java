@@ -22,7 +22,7 @@ record NameOffers(IndexView view, List<Named> names, PassageCount counts) {
       Map.of(Facet.PROGRAMME, Kind.PROGRAMME, Facet.COUNTRY, Kind.COUNTRY);
 
   /** Of each rank, those that most passages are tagged with. */
-  private static final int MOST = 8;
+  private static final int MOST = 5;
 
   private static final int MOST_NAMES = 4;
 
@@ -43,7 +43,7 @@ record NameOffers(IndexView view, List<Named> names, PassageCount counts) {
     held.sort(Held.BEST_FIRST);
     List<Offer> offers = new ArrayList<>();
     for (Held one : held.subList(0, Math.min(MOST, held.size()))) {
-      text(one.named(), typed).ifPresent(text -> offers.add(offer(one, text)));
+      text(one.named().names()).ifPresent(text -> offers.add(offer(one, text)));
     }
     return offers;
   }
@@ -65,13 +65,8 @@ record NameOffers(IndexView view, List<Named> names, PassageCount counts) {
         Offer.BEGINS + held.rank(), KINDS.get(named.facet()), text, named.label());
   }
 
-  /** The name by which most is found, of those that begin so if one finds anything. */
-  private Optional<String> text(Named named, Beginning typed) throws IOException {
-    Optional<String> typedSo = mostFound(named.beginning(typed));
-    return typedSo.isPresent() ? typedSo : mostFound(named.names());
-  }
-
-  private Optional<String> mostFound(List<Name> some) throws IOException {
+  /** The name by which most is found, whichever was begun: all are of the same. */
+  private Optional<String> text(List<Name> some) throws IOException {
     Optional<String> best = Optional.empty();
     long most = 0;
     for (Name name : some.subList(0, Math.min(MOST_NAMES, some.size()))) {

@@ -9,7 +9,8 @@ import java.util.OptionalInt;
  * @param facet that has it as a value
  * @param value its code there
  * @param label for a reader
- * @param names what it is called, each of which may be searched for; the best known first
+ * @param names what it is called, each of which may be searched for; those that people use most
+ *     come first
  */
 public record Named(Facet facet, String value, String label, List<Name> names) {
 
@@ -27,11 +28,6 @@ public record Named(Facet facet, String value, String label, List<Name> names) {
 
   public Named {
     names = List.copyOf(names);
-  }
-
-  /** The names that begin so. */
-  public List<Name> beginning(Beginning typed) {
-    return names.stream().filter(name -> typed.rankIn(name.folded()).isPresent()).toList();
   }
 
   /** How well the best name begins so, 0 being the best; empty where none does. */

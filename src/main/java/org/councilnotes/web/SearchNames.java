@@ -1,6 +1,8 @@
 package org.councilnotes.web;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +12,8 @@ import java.util.stream.Stream;
 import org.councilnotes.corpus.KnownLabels;
 import org.councilnotes.corpus.Programme;
 import org.councilnotes.corpus.Vocabulary;
+import org.councilnotes.corpus.Vocabulary.Wording;
+import org.councilnotes.search.Beginning;
 import org.councilnotes.search.Facet;
 import org.councilnotes.search.Named;
 import org.councilnotes.search.Named.Name;
@@ -18,6 +22,7 @@ import org.councilnotes.search.Named.Name;
 final class SearchNames {
 
   private static final String ENGLISH = Locale.ENGLISH.getLanguage();
+  private static final String HYPHEN = "-";
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
   private final Vocabulary vocabulary;
@@ -45,13 +50,28 @@ final class SearchNames {
   }
 
   private Named programme(Programme programme, Locale language) {
-    List<String> names = new ArrayList<>(programme.wording().acronyms());
-    names.addAll(programme.wording().names().getOrDefault(language.getLanguage(), List.of()));
-    names.addAll(programme.wording().names().getOrDefault(ENGLISH, List.of()));
-    names.addAll(programme.wording().aliases());
-    programme.wording().names().values().forEach(names::addAll);
-    names.add(programme.code());
+    Wording wording = programme.wording();
+    List<String> names = new ArrayList<>(known(programme));
+    names.addAll(wording.names().getOrDefault(language.getLanguage(), List.of()));
+    names.addAll(wording.names().getOrDefault(ENGLISH, List.of()));
+    names.addAll(wording.aliases());
+    wording.names().values().forEach(names::addAll);
     return named(Facet.PROGRAMME, programme.code(), language, names);
+  }
+
+  /** The code, unless it is made up of the words of an alias, such as {@code EL-PACCTO}. */
+  private static List<String> known(Programme programme) {
+    Set<String> known = new LinkedHashSet<>();
+    programme.wording().aliases().stream()
+        .filter(alias -> programme.code().contains(HYPHEN) && isCode(alias, programme))
+        .forEach(known::add);
+    known.add(programme.code());
+    known.addAll(programme.wording().acronyms());
+    return List.copyOf(known);
+  }
+
+  private static boolean isCode(String alias, Programme programme) {
+    return Beginning.fold(alias).equals(Beginning.fold(programme.code()));
   }
 
   /** In the reader's language and, for the notes are mostly in it, in English. */
@@ -63,7 +83,9 @@ final class SearchNames {
   }
 
   private Named named(Facet facet, String value, Locale language, List<String> names) {
-    List<Name> each = names.stream().distinct().map(Name::of).toList();
-    return new Named(facet, value, labels.of(facet, value, language), each);
+    Map<String, Name> byFolded = new LinkedHashMap<>();
+    names.stream().map(Name::of).forEach(name -> byFolded.putIfAbsent(name.folded(), name));
+    String label = labels.of(facet, value, language);
+    return new Named(facet, value, label, List.copyOf(byFolded.values()));
   }
 }

@@ -93,7 +93,7 @@ public abstract class CompletionsContractTest extends ArchiveContractTest {
   void programmeIsOfferedByEachOfItsNames() {
     hold(ANNUAL_2019, crp());
     assertThat(texts("seac").getFirst()).isEqualTo("programme SEACOP");
-    assertThat(texts("seap").getFirst()).isEqualTo("programme Seaport Cooperation Project");
+    assertThat(texts("seap").getFirst()).isEqualTo("programme SEACOP");
     assertThat(texts("cocaine").getFirst()).isEqualTo("programme Cocaine Route Programme");
     assertThat(texts("route prog").getFirst()).isEqualTo("programme Cocaine Route Programme");
   }

@@ -150,7 +150,7 @@ class SuggestBrowserTest extends SiteTest {
     type(page, "regional");
     options(page).first().click();
 
-    assertThat(page).hasURL(Pattern.compile("q=%22Regional\\+cooperation%22"));
+    assertThat(page).hasURL(Pattern.compile("q=%22Regional(%20|\\+)cooperation%22"));
     assertThat(box(page)).hasValue("\"Regional cooperation\"");
   }
 
