@@ -18,6 +18,7 @@ import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.Completion;
 import org.councilnotes.search.Hit;
 import org.councilnotes.search.Matching;
+import org.councilnotes.search.Named;
 import org.councilnotes.search.NoteSummary;
 import org.councilnotes.search.Proposal;
 import org.councilnotes.search.SearchRequest;
@@ -47,6 +48,7 @@ public final class LuceneArchive implements ArchiveReader {
 
   private final Supplier<Path> place;
   private final CurrentView current;
+  private final CurrentPhrases phrases = new CurrentPhrases();
 
   private LuceneArchive(Supplier<Path> place, CurrentView current) {
     this.place = place;
@@ -103,12 +105,12 @@ public final class LuceneArchive implements ArchiveReader {
 
   @Override
   public Optional<String> correction(SearchRequest request) {
-    return Optional.empty();
+    return from(view -> new Corrections(view).of(request));
   }
 
   @Override
-  public List<Completion> completions(String typed, int most) {
-    return List.of();
+  public List<Completion> completions(String typed, List<Named> names, int most) {
+    return from(view -> new Completions(view, phrases.of(view), names).of(typed, most));
   }
 
   @Override

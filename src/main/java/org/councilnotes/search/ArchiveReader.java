@@ -47,10 +47,11 @@ public interface ArchiveReader extends AutoCloseable {
    * What begins as somebody typed and would find something: numbers, programmes, countries,
    * headings, frequent phrases; the best first.
    *
-   * @param typed the text so far, at most {@link QueryParser#LONGEST} code units
+   * @param typed the text so far; nothing is known to begin with a very long one
+   * @param names of programmes and countries, those that the world lacks among them
    * @param most how many at most
    */
-  List<Completion> completions(String typed, int most);
+  List<Completion> completions(String typed, List<Named> names, int most);
 
   /**
    * The passages most alike to a text, in every version and language: first those in which the text

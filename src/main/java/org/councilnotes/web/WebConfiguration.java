@@ -39,6 +39,11 @@ class WebConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
+  SearchNames searchNames(Vocabulary vocabulary, Labels labels) {
+    return new SearchNames(vocabulary, labels);
+  }
+
+  @Bean
   Editing editing(@Value("${archive.editing:false}") boolean allowed) {
     return new Editing(allowed);
   }

@@ -7,6 +7,8 @@ import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.ArchiveUnderTest;
 import org.councilnotes.search.ArchiveWriter;
 import org.councilnotes.search.CallNumbersContractTest;
+import org.councilnotes.search.CompletionsContractTest;
+import org.councilnotes.search.CorrectionsContractTest;
 import org.councilnotes.search.FacetsContractTest;
 import org.councilnotes.search.PagesContractTest;
 import org.councilnotes.search.ProposalsContractTest;
@@ -83,6 +85,20 @@ class LuceneContractTest implements ArchiveUnderTest {
   @Nested
   class Alike extends AlikeContractTest {
     Alike() {
+      super(LuceneContractTest.this);
+    }
+  }
+
+  @Nested
+  class OfCorrections extends CorrectionsContractTest {
+    OfCorrections() {
+      super(LuceneContractTest.this);
+    }
+  }
+
+  @Nested
+  class OfCompletions extends CompletionsContractTest {
+    OfCompletions() {
       super(LuceneContractTest.this);
     }
   }

@@ -66,7 +66,7 @@ class PolicyOfficerBrowserTest {
   @Test
   void chosenFiltersAreStillThereAfterReadingAPassage() {
     Page page = at("/", 1280);
-    page.getByRole(AriaRole.SEARCHBOX).fill("early warning");
+    page.getByRole(AriaRole.COMBOBOX, named("Words")).fill("early warning");
     page.getByRole(AriaRole.BUTTON, named("Search")).click();
     page.getByRole(AriaRole.CHECKBOX, named("2018")).first().check();
     assertThat(page).hasURL(Pattern.compile("year=2018"));

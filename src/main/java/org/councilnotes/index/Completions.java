@@ -1,0 +1,120 @@
+package org.councilnotes.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.councilnotes.note.Blank;
+import org.councilnotes.search.Beginning;
+import org.councilnotes.search.Completion;
+import org.councilnotes.search.Completion.Kind;
+import org.councilnotes.search.Filters;
+import org.councilnotes.search.Named;
+
+/**
+ * What somebody may be about to type, each counted under the versions that count, so that nothing
+ * is offered that finds nothing. The number that was typed comes first, then what begins as typed,
+ * then what has a word that does, then words; within these by kind, then by how much they find.
+ */
+final class Completions {
+
+  /** Nobody goes on with a longer text by choosing its end. */
+  static final int LONGEST = 200;
+
+  /** So that headings and phrases do not fill the list. */
+  private static final int MOST_OF_A_KIND = 4;
+
+  /** Found in {@code -boliv} and {@code country:b}, which no name begins with; not in {@code a-b}. */
+  private static final Pattern OPERATOR = Pattern.compile("(?<![\\p{L}\\p{N}])-(?=\\S)|:");
+
+  private static final Set<Kind> MANY = Set.of(Kind.HEADING, Kind.PHRASE);
+
+  private final IndexView view;
+  private final PhraseTable phrases;
+  private final List<Named> names;
+  private final PassageCount counts;
+
+  Completions(IndexView view, PhraseTable phrases, List<Named> names) {
+    this.view = view;
+    this.phrases = phrases;
+    this.names = names;
+    this.counts = new PassageCount(view.searcher());
+  }
+
+  /**
+   * Something that may be offered.
+   *
+   * @param rank how well it matches, 0 being the best
+   */
+  record Offer(int rank, Kind kind, String text, String label) {
+
+    static final int EXACT = 0;
+    static final int NUMBER = 1;
+
+    /** Added to the ranks of {@link Beginning}. */
+    static final int BEGINS = 2;
+
+    static final int LAST_WORD = 4;
+  }
+
+  private record Counted(int rank, Completion completion) {
+
+    static final Comparator<Counted> BEST_FIRST =
+        Comparator.comparingInt(Counted::rank)
+            .thenComparing(counted -> counted.completion().kind())
+            .thenComparing(
+                counted -> counted.completion().passages(), Comparator.reverseOrder())
+            .thenComparing(counted -> counted.completion().text());
+  }
+
+  List<Completion> of(String typed, int most) throws IOException {
+    if (typed.length() > LONGEST || most < 1) {
+      return List.of();
+    }
+    String text = Blank.squeeze(typed);
+    List<Offer> offers = new ArrayList<>(new NumberOffers(view).of(text, most));
+    Beginning beginning = Beginning.of(OPERATOR.matcher(text).find() ? "" : text);
+    offers.addAll(new NameOffers(view, names, counts).of(beginning));
+    offers.addAll(phrases.of(beginning));
+    List<Counted> counted = counted(offers);
+    if (counted.size() < most) {
+      counted.addAll(counted(new WordOffers(view).of(text)));
+    }
+    return best(counted, most);
+  }
+
+  private List<Counted> counted(List<Offer> offers) throws IOException {
+    List<Counted> counted = new ArrayList<>();
+    for (Offer offer : offers) {
+      long passages = counts.of(offer.text(), Filters.NONE);
+      if (passages > 0) {
+        Completion completion =
+            new Completion(offer.kind(), offer.text(), offer.label(), passages);
+        counted.add(new Counted(offer.rank(), completion));
+      }
+    }
+    return counted;
+  }
+
+  /** Each text once, under the kind that comes first. */
+  private static List<Completion> best(List<Counted> counted, int most) {
+    Set<String> seen = new HashSet<>();
+    Map<Kind, Integer> ofKind = new HashMap<>();
+    return counted.stream()
+        .sorted(Counted.BEST_FIRST)
+        .map(Counted::completion)
+        .filter(one -> seen.add(Beginning.fold(one.text())))
+        .filter(one -> !MANY.contains(one.kind()) || isFree(one.kind(), ofKind))
+        .limit(most)
+        .toList();
+  }
+
+  private static boolean isFree(Kind kind, Map<Kind, Integer> ofKind) {
+    return ofKind.merge(kind, 1, Integer::sum) <= MOST_OF_A_KIND;
+  }
+}

@@ -1,0 +1,54 @@
+package org.councilnotes.index;
+
+import java.io.IOException;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.index.FieldInfo;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
+import org.councilnotes.search.Asked;
+import org.councilnotes.search.Facet;
+import org.councilnotes.search.Facets;
+import org.councilnotes.search.Filters;
+import org.councilnotes.search.Listing;
+import org.councilnotes.search.QueryParser;
+import org.councilnotes.search.SearchRequest;
+
+/** How many passages a search would find, without finding them. */
+final class PassageCount {
+
+  private final IndexSearcher searcher;
+  private final QueryParser parser;
+
+  PassageCount(IndexSearcher searcher) {
+    this.searcher = searcher;
+    this.parser = new QueryParser(facets(searcher));
+  }
+
+  /** By a text under filters; 0 where it cannot be searched for. */
+  long of(String text, Filters filters) throws IOException {
+    try {
+      Asked asked = parser.read(text);
+      return of(new SearchRequest(asked, filters, Listing.OF_PASSAGES));
+    } catch (IllegalArgumentException tooLong) {
+      return 0;
+    }
+  }
+
+  long of(SearchRequest request) throws IOException {
+    Narrowing narrowing =
+        Narrowing.of(QueryTranslation.translate(request.query()).matching(), request);
+    return searcher.count(narrowing.whole());
+  }
+
+  /** Those of the program, and those of the vocabularies that passages were tagged with. */
+  private static Facets facets(IndexSearcher searcher) {
+    Set<String> own = new TreeSet<>();
+    for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
+      for (FieldInfo field : segment.reader().getFieldInfos()) {
+        Schema.facetOf(field.name).filter(Facet::isOwn).ifPresent(facet -> own.add(facet.key()));
+      }
+    }
+    return Facets.with(own);
+  }
+}

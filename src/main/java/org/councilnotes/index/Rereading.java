@@ -1,0 +1,63 @@
+package org.councilnotes.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.councilnotes.note.TextRange;
+
+/**
+ * A way to read what was typed.
+ *
+ * @param changes in the order of the text
+ * @param cost the higher, the less likely; 0 as typed where each word is known
+ */
+record Rereading(List<Change> changes, double cost) {
+
+  static final Rereading AS_TYPED = new Rereading(List.of(), 0);
+
+  /** Words that the query language takes for something else in capitals. */
+  private static final Set<String> OPERATORS = Set.of("OR", "AND", "NOT", "NEAR");
+
+  Rereading {
+    changes = List.copyOf(changes);
+  }
+
+  /**
+   * Other words in place of those typed.
+   *
+   * @param words as they are indexed
+   */
+  record Change(TextRange range, List<String> words) {}
+
+  Rereading costing(double more) {
+    return new Rereading(changes, cost + more);
+  }
+
+  Rereading and(Change change, double more) {
+    List<Change> all = new ArrayList<>(changes);
+    all.add(change);
+    return new Rereading(all, cost + more);
+  }
+
+  /** The text with its changes, in the forms of print. */
+  String of(String typed, PrintedForms forms) throws IOException {
+    StringBuilder text = new StringBuilder();
+    int end = 0;
+    for (Change change : changes) {
+      text.append(typed, end, change.range().start()).append(printed(change.words(), forms));
+      end = change.range().end();
+    }
+    return text.append(typed, end, typed.length()).toString();
+  }
+
+  private static String printed(List<String> words, PrintedForms forms) throws IOException {
+    List<String> printed = new ArrayList<>();
+    for (String word : words) {
+      String form = forms.of(word);
+      printed.add(OPERATORS.contains(form) ? form.toLowerCase(Locale.ROOT) : form);
+    }
+    return String.join(" ", printed);
+  }
+}

@@ -1,0 +1,30 @@
+package org.councilnotes.json;
+
+import java.util.List;
+import org.councilnotes.search.Completion;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What is offered to somebody who types, as JSON: what {@code /api/suggest} answers. */
+public final class SuggestJson {
+
+  private SuggestJson() {}
+
+  /**
+   * The completions of a text, the best first.
+   *
+   * @param typed the text so far
+   */
+  public static JsonNode write(String typed, List<Completion> completions) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("query", typed);
+    Fields.list(json, "completions", completions, SuggestJson::write);
+    return json;
+  }
+
+  private static void write(Completion completion, ObjectNode json) {
+    json.put("kind", completion.kind().key()).put("text", completion.text());
+    json.put("label", completion.label()).put("passages", completion.passages());
+  }
+}

@@ -1,0 +1,91 @@
+package org.councilnotes.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.councilnotes.corpus.KnownLabels;
+import org.councilnotes.corpus.Programme;
+import org.councilnotes.corpus.Vocabulary;
+import org.councilnotes.corpus.Vocabulary.Wording;
+import org.councilnotes.search.Beginning;
+import org.councilnotes.search.Facet;
+import org.councilnotes.search.Named;
+import org.councilnotes.search.Named.Name;
+
+/** What programmes and countries are called by those who search. */
+final class SearchNames {
+
+  private static final String ENGLISH = Locale.ENGLISH.getLanguage();
+  private static final String HYPHEN = "-";
+  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+  private final Vocabulary vocabulary;
+  private final Labels labels;
+
+  /** One entry for each language that a reader's browser asked for; there are some two hundred. */
+  private final Map<Locale, List<Named>> byLanguage = new ConcurrentHashMap<>();
+
+  SearchNames(Vocabulary vocabulary, Labels labels) {
+    this.vocabulary = vocabulary;
+    this.labels = labels;
+  }
+
+  /** Labelled as in the lists of facets. */
+  List<Named> in(Locale reader) {
+    String language = LANGUAGES.contains(reader.getLanguage()) ? reader.getLanguage() : ENGLISH;
+    return byLanguage.computeIfAbsent(Locale.of(language), this::read);
+  }
+
+  private List<Named> read(Locale language) {
+    return Stream.concat(
+            vocabulary.programmes().stream().map(programme -> programme(programme, language)),
+            KnownLabels.countries().stream().map(code -> country(code, language)))
+        .toList();
+  }
+
+  private Named programme(Programme programme, Locale language) {
+    Wording wording = programme.wording();
+    List<String> names = new ArrayList<>(known(programme));
+    names.addAll(wording.names().getOrDefault(language.getLanguage(), List.of()));
+    names.addAll(wording.names().getOrDefault(ENGLISH, List.of()));
+    names.addAll(wording.aliases());
+    wording.names().values().forEach(names::addAll);
+    return named(Facet.PROGRAMME, programme.code(), language, names);
+  }
+
+  /** The code, unless it is made up of the words of an alias, such as {@code EL-PACCTO}. */
+  private static List<String> known(Programme programme) {
+    Set<String> known = new LinkedHashSet<>();
+    programme.wording().aliases().stream()
+        .filter(alias -> programme.code().contains(HYPHEN) && isCode(alias, programme))
+        .forEach(known::add);
+    known.add(programme.code());
+    known.addAll(programme.wording().acronyms());
+    return List.copyOf(known);
+  }
+
+  private static boolean isCode(String alias, Programme programme) {
+    return Beginning.fold(alias).equals(Beginning.fold(programme.code()));
+  }
+
+  /** In the reader's language and, for the notes are mostly in it, in English. */
+  private Named country(String code, Locale language) {
+    List<String> names =
+        List.of(
+            vocabulary.countryLabel(code, language), vocabulary.countryLabel(code, Locale.ENGLISH));
+    return named(Facet.COUNTRY, code, language, names);
+  }
+
+  private Named named(Facet facet, String value, Locale language, List<String> names) {
+    Map<String, Name> byFolded = new LinkedHashMap<>();
+    names.stream().map(Name::of).forEach(name -> byFolded.putIfAbsent(name.folded(), name));
+    String label = labels.of(facet, value, language);
+    return new Named(facet, value, label, List.copyOf(byFolded.values()));
+  }
+}

@@ -1,0 +1,211 @@
+package org.councilnotes.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.councilnotes.TestNotes.ANNUAL_2018;
+import static org.councilnotes.TestNotes.ANNUAL_2018_REVISED;
+import static org.councilnotes.TestNotes.ANNUAL_2019;
+import static org.councilnotes.TestNotes.DECLARATION_2019;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.councilnotes.NoteDraft;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.Role;
+import org.councilnotes.search.Completion.Kind;
+import org.councilnotes.search.Named.Name;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is offered to somebody who types. */
+public abstract class CompletionsContractTest extends ArchiveContractTest {
+
+  private static final int SEED = 8;
+  private static final int MANY = 10;
+
+  private static final List<Named> NAMES =
+      List.of(
+          named(Facet.PROGRAMME, "SEACOP", "SEACOP", "Seaport Cooperation Project"),
+          named(Facet.PROGRAMME, "AIRCOP", "AIRCOP"),
+          named(Facet.PROGRAMME, "CRP", "CRP", "Cocaine Route Programme"),
+          named(Facet.PROGRAMME, "COLIBRI", "COLIBRI"),
+          named(Facet.COUNTRY, "BO", "Bolivia"),
+          named(Facet.COUNTRY, "MX", "Mexico"),
+          named(Facet.COUNTRY, "PE", "Peru"));
+
+  protected CompletionsContractTest(ArchiveUnderTest archive) {
+    super(archive);
+  }
+
+  private static Named named(Facet facet, String value, String... names) {
+    return new Named(facet, value, names[0], Stream.of(names).map(Name::of).toList());
+  }
+
+  private List<Completion> completions(String typed, int most) {
+    try (ArchiveReader reader = reader()) {
+      return reader.completions(typed, NAMES, most);
+    }
+  }
+
+  private List<String> texts(String typed) {
+    return completions(typed, MANY).stream()
+        .map(one -> one.kind().key() + " " + one.text())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "90364/19",
+        "90364",
+        "9036",
+        "ST 9036",
+        "st90364",
+        "ST-90364-2019",
+        "90364/2019",
+        "90364/20",
+        "90364 1"
+      })
+  void numberIsOfferedInEverySpelling(String typed) {
+    hold(ANNUAL_2018, ANNUAL_2019, DECLARATION_2019);
+    assertThat(completions(typed, MANY))
+        .contains(
+            new Completion(
+                Kind.NUMBER,
+                "90364/19",
+                "90364/19: Drugs mechanism - Annual Report 1 June 2018 - 31 May 2019",
+                search("90364/19").total().passages()));
+  }
+
+  @Test
+  void typedNumberComesBeforeThoseThatBeginSo() {
+    hold(
+        NoteDraft.numbered("90701/20 ADD 1").subject("Ferry").cover("90701/20 ADD 1").build(),
+        NoteDraft.numbered("90701/20").subject("Ferry").cover("90701/20").build(),
+        NoteDraft.numbered("WK 90701/20").subject("Ship").cover("WK 90701/2020").build());
+    assertThat(texts("90701/20")).containsExactly("number 90701/20", "number 90701/20 ADD 1");
+    assertThat(texts("wk90701")).containsExactly("number WK 90701/2020");
+  }
+
+  @Test
+  void programmeIsOfferedByEachOfItsNames() {
+    hold(ANNUAL_2019, crp());
+    assertThat(texts("seac").getFirst()).isEqualTo("programme SEACOP");
+    assertThat(texts("seap").getFirst()).isEqualTo("programme SEACOP");
+    assertThat(texts("cocaine").getFirst()).isEqualTo("programme Cocaine Route Programme");
+    assertThat(texts("route prog").getFirst()).isEqualTo("programme Cocaine Route Programme");
+  }
+
+  @Test
+  void programmeThatNoPassageWouldBeFoundByIsNotOffered() {
+    hold(ANNUAL_2019);
+    assertThat(texts("colib")).isEmpty();
+    assertThat(texts("cocaine")).isEmpty();
+  }
+
+  @Test
+  void countryIsOfferedWhateverTheAccents() {
+    hold(ANNUAL_2019);
+    assertThat(texts("boli").getFirst()).isEqualTo("country Bolivia");
+    assertThat(texts("méx").getFirst()).isEqualTo("country Mexico");
+    assertThat(texts("MEX").getFirst()).isEqualTo("country Mexico");
+    assertThat(texts("peru")).isEmpty();
+  }
+
+  @Test
+  void headingIsOffered() {
+    hold(ANNUAL_2019);
+    assertThat(texts("regio")).contains("heading \"Regional cooperation\"");
+    assertThat(texts("coop"))
+        .contains(
+            "heading \"Regional cooperation\"",
+            "heading \"Seaport Cooperation Project (SEACOP)\"");
+  }
+
+  @Test
+  void phraseOfSeveralNotesIsOffered() {
+    hold(
+        NoteDraft.numbered("90611/19")
+            .paragraph("Joint customs controls were agreed in the spring.")
+            .paragraph("After that, joint customs controls began, and the new office opened.")
+            .build(),
+        NoteDraft.numbered("90612/19")
+            .paragraph("Reports on joint customs controls came late, as did the new office.")
+            .build());
+    assertThat(texts("joint cu")).containsExactly("phrase \"joint customs controls\"", "phrase joint customs");
+    assertThat(texts("custo")).contains("phrase \"joint customs controls\"");
+    assertThat(texts("new off")).noneMatch(text -> text.contains("\""));
+  }
+
+  @Test
+  void lastWordOfALongerTextIsGoneOnWith() {
+    hold(ANNUAL_2019);
+    assertThat(texts("seacop boliv")).containsExactly("phrase seacop Bolivia");
+    assertThat(texts("seacop méx")).isEmpty();
+    assertThat(texts("\"early war")).containsExactly("heading \"Early warning\"");
+    assertThat(texts("observ")).containsExactly("phrase observatories");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", " ", "\"", "-", "-boliv", "(", "country:", "\u0000", "*", "\uD83D"})
+  void whatIsNoBeginningOfAnythingIsAnswered(String typed) {
+    hold(ANNUAL_2019);
+    assertThat(texts(typed)).isEmpty();
+  }
+
+  @Test
+  void textOfAnyLengthIsAnswered() {
+    hold(ANNUAL_2019);
+    assertThat(texts("b".repeat(100_000))).isEmpty();
+    assertThat(texts("boliv ".repeat(33))).isEmpty();
+    assertThat(completions("e", 0)).isEmpty();
+    assertThat(completions("e", 2)).hasSizeLessThanOrEqualTo(2);
+  }
+
+  @Test
+  void emptyArchiveOffersNothing() {
+    assertThat(texts("boli")).isEmpty();
+    assertThat(texts("9036")).isEmpty();
+  }
+
+  @Test
+  void whatOnlySupersededVersionsSayIsNotOffered() {
+    hold(
+        NoteDraft.numbered("90601/19").paragraph("The dirigible rose.").build(),
+        NoteDraft.numbered("90601/1/19 REV 1").paragraph("The ferry sailed.").build());
+    assertThat(texts("dirig")).isEmpty();
+    assertThat(texts("ferr")).containsExactly("phrase ferry");
+  }
+
+  @Test
+  void nothingThatIsOfferedFindsNothing() {
+    hold(ANNUAL_2018, ANNUAL_2018_REVISED, ANNUAL_2019, DECLARATION_2019);
+    String text =
+        ANNUAL_2019.passages().stream().map(p -> p.text()).collect(Collectors.joining(" "));
+    Random random = new Random(SEED);
+    int offered = 0;
+    for (int i = 0; i < 200; i++) {
+      int start = random.nextInt(text.length() - 20);
+      String typed = text.substring(start, start + 1 + random.nextInt(20));
+      for (Completion one : completions(typed, MANY)) {
+        offered++;
+        assertThat(search(one.text()).total().passages())
+            .as("%s: %s", typed, one)
+            .isPositive()
+            .isEqualTo(one.passages());
+      }
+    }
+    assertThat(offered).isPositive();
+  }
+
+  private static Note crp() {
+    return NoteDraft.numbered("90613/19")
+        .paragraph("The Cocaine Route Programme went on.")
+        .programme("CRP", "Cocaine Route Programme")
+        .country("PE", Role.OTHER, "")
+        .build();
+  }
+}
