@@ -28,6 +28,7 @@ import picocli.CommandLine.ParameterException;
       FetchCommand.class,
       ShowCommand.class,
       SearchCommand.class,
+      ExportCommand.class,
       CompareCommand.class,
       LineageCommand.class,
       WordingCommand.class,

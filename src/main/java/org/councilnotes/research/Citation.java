@@ -17,6 +17,7 @@ import org.councilnotes.note.Status;
 import org.councilnotes.note.TextHash;
 import org.councilnotes.note.TextMark;
 import org.councilnotes.note.TextMark.State;
+import org.councilnotes.search.NoteSummary;
 
 /**
  * A passage with all that pins it: number, section, place, page, status, and the hash of its text
@@ -56,9 +57,14 @@ public record Citation(
    *     known
    */
   public static Citation of(Note note, Passage passage, Optional<String> readingVersion) {
+    return of(NoteSummary.of(note), passage, readingVersion);
+  }
+
+  /** The same of a passage that was found. */
+  static Citation of(NoteSummary note, Passage passage, Optional<String> readingVersion) {
     return new Citation(
         source(note),
-        place(note, passage),
+        place(passage),
         status(note),
         passage.id(),
         TextHash.of(passage.text()),
@@ -91,28 +97,24 @@ public record Citation(
             reading.map(version -> " reading " + version).orElse(""));
   }
 
-  private static String source(Note note) {
+  private static String source(NoteSummary note) {
     String number = note.number().map(Citation::number).orElse(note.id());
-    String language = note.language().equals("en") ? "" : ", " + note.language();
-    return number + language + edition(note);
+    String language = note.naming().language();
+    return number + (language.equals("en") ? "" : ", " + language) + edition(note);
   }
 
   /** Ordinary documents are cited with the series that their covers leave out. */
-  private static String number(DocumentNumber number) {
+  static String number(DocumentNumber number) {
     return (number.isOrdinary() ? number.series() + " " : "") + number.display();
   }
 
-  private static String edition(Note note) {
+  private static String edition(NoteSummary note) {
     return note.report().period().isPresent() ? ", edition " + note.edition() : "";
   }
 
-  private static String place(Note note, Passage passage) {
-    Optional<Section> section =
-        note.sections().stream().filter(s -> s.id().equals(passage.section())).findFirst();
+  private static String place(Passage passage) {
     String where =
-        passage.section().equals(Section.COVER) || section.isEmpty()
-            ? passage.section()
-            : "section " + passage.section();
+        passage.section().equals(Section.COVER) ? Section.COVER : "section " + passage.section();
     String ordinal = passage.id().substring(passage.id().lastIndexOf('/') + 1);
     return where + ", passage " + ordinal + page(passage.place().page());
   }
@@ -121,7 +123,7 @@ public record Citation(
     return page.isPresent() ? ", p. " + page.getAsInt() : "";
   }
 
-  private static Optional<String> status(Note note) {
+  private static Optional<String> status(NoteSummary note) {
     return Stream.of(adoption(note.adoption()), marking(note.marking()))
         .flatMap(Optional::stream)
         .reduce((first, second) -> first + "; " + second);

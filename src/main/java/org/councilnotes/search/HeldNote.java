@@ -38,6 +38,11 @@ public record HeldNote(
         followers.stream().filter(other -> !other.id().equals(note.id())).toList());
   }
 
+  /** The version of the extraction that a note was read with; empty where it is not known. */
+  public static Optional<String> reading(String note, ArchiveReader world) {
+    return files(note, world).stream().findFirst().map(file -> file.version().reading());
+  }
+
   /** A file that is kept from readers is no source for them. */
   static List<SourceFile> files(String note, ArchiveReader world) {
     return world.sources(note).stream()

@@ -21,6 +21,8 @@ class LibrariesTest {
           org.apache.poi..        | extract
           org.openxmlformats..    | research
           org.apache.xmlbeans..   | research
+          org.apache.commons.csv..| research
+          org.dhatim.fastexcel..  | research
           org.jsoup..             | structure
           opennlp..               | structure
           org.apache.lucene..     | index
@@ -32,6 +34,8 @@ class LibrariesTest {
           com.fasterxml.jackson.. | json index web cli
           org.springframework..   | ingest engine access web cli
           org.thymeleaf..         | web
+          org.springdoc..         | web
+          io.swagger..            | web
           picocli..               | cli
           me.tongfei.progressbar..| cli
           """)

@@ -1,0 +1,107 @@
+package org.councilnotes.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.councilnotes.search.Facet;
+import org.councilnotes.search.Facets;
+import org.councilnotes.search.Filters;
+import org.councilnotes.search.Grouping;
+import org.councilnotes.search.Listing;
+import org.councilnotes.search.QueryParser;
+import org.councilnotes.search.SearchRequest;
+import org.councilnotes.search.Sort;
+import org.councilnotes.search.Versions;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** What is asked of the archive: shared by the commands that search. */
+final class SearchOptions {
+
+  @Spec(Target.MIXEE)
+  private CommandSpec spec;
+
+  @Parameters(paramLabel = "QUERY", description = "words, \"a phrase\", a number or a code")
+  private String query;
+
+  @Option(names = "--filter", paramLabel = "FACET=VALUE", description = "any of the values given")
+  private List<String> anyOf = new ArrayList<>();
+
+  @Option(names = "--not", paramLabel = "FACET=VALUE", description = "none of the values given")
+  private List<String> noneOf = new ArrayList<>();
+
+  @Option(names = "--sort", paramLabel = "S", description = "relevance, newest, oldest or note")
+  private String sort = Sort.RELEVANCE.key();
+
+  @Option(
+      names = "--versions",
+      paramLabel = "V",
+      description = "latest (the latest revision in one language) or all")
+  private String versions = Versions.LATEST.key();
+
+  @Option(
+      names = "--group",
+      negatable = true,
+      defaultValue = "true",
+      fallbackValue = "true",
+      description = "each wording once (default), or every passage")
+  private boolean wordings = true;
+
+  /**
+   * What is asked for; bad usage where it cannot be.
+   *
+   * @param facets of the archive
+   * @param span which hits
+   */
+  SearchRequest request(Facets facets, SearchRequest.Span span) {
+    try {
+      Sort order = Sort.ofKey(sort).orElseThrow(() -> bad("no sort: " + sort));
+      return new SearchRequest(
+          new QueryParser(facets).read(query),
+          filters(facets),
+          new Listing(order, wordings ? Grouping.WORDINGS : Grouping.PASSAGES, span));
+    } catch (IllegalArgumentException e) {
+      throw bad(e.getMessage());
+    }
+  }
+
+  private Filters filters(Facets facets) {
+    Versions chosen = Versions.ofKey(versions).orElseThrow(() -> bad("no versions: " + versions));
+    Filters filters = Filters.NONE.over(chosen);
+    for (String choice : anyOf) {
+      filters = filters.with(facet(choice, facets), value(choice));
+    }
+    for (String choice : noneOf) {
+      filters = filters.without(facet(choice, facets), value(choice));
+    }
+    return filters;
+  }
+
+  private Facet facet(String choice, Facets facets) {
+    int equals = choice.indexOf('=');
+    String key = equals < 0 ? choice : choice.substring(0, equals);
+    return facets
+        .ofKey(key)
+        .orElseThrow(() -> bad("no facet: %s; there are %s".formatted(key, keys(facets))));
+  }
+
+  private static String keys(Facets facets) {
+    return facets.all().stream().map(Facet::key).collect(Collectors.joining(", "));
+  }
+
+  private String value(String choice) {
+    int equals = choice.indexOf('=');
+    if (equals < 0 || equals == choice.length() - 1) {
+      throw bad("FACET=VALUE wanted: " + choice);
+    }
+    return choice.substring(equals + 1);
+  }
+
+  private ParameterException bad(String reason) {
+    return new ParameterException(spec.commandLine(), reason);
+  }
+}

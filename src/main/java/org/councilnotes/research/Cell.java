@@ -1,0 +1,70 @@
+package org.councilnotes.research;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One value of an exported row. */
+sealed interface Cell {
+
+  /** What joins several values where a file has room for one. */
+  String JOINT = "; ";
+
+  Cell NOTHING = new Text("");
+
+  /** The value in one line; empty where there is none. */
+  String text();
+
+  /** Words; empty where there are none. */
+  record Text(String text) implements Cell {}
+
+  /** A number. */
+  record Count(long value) implements Cell {
+    @Override
+    public String text() {
+      return Long.toString(value);
+    }
+  }
+
+  /** Several values in order, each once; none of them is empty. */
+  record Several(List<String> values) implements Cell {
+
+    public Several {
+      values = List.copyOf(values);
+    }
+
+    @Override
+    public String text() {
+      return String.join(JOINT, values);
+    }
+  }
+
+  static Cell of(String text) {
+    return new Text(text);
+  }
+
+  static Cell of(Optional<String> text) {
+    return text.map(Cell::of).orElse(NOTHING);
+  }
+
+  static Cell of(long number) {
+    return new Count(number);
+  }
+
+  static Cell of(OptionalInt number) {
+    return number.isPresent() ? of(number.getAsInt()) : NOTHING;
+  }
+
+  /** Each value once, in the order in which it comes first. */
+  static Cell of(Stream<?> values) {
+    return new Several(values.map(Object::toString).filter(v -> !v.isEmpty()).distinct().toList());
+  }
+
+  /** Values that belong together, such as {@code BO:beneficiary}. */
+  static String joined(String... parts) {
+    return Arrays.stream(parts).collect(Collectors.joining(":"));
+  }
+}

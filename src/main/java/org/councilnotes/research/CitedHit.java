@@ -1,0 +1,56 @@
+package org.councilnotes.research;
+
+import java.util.List;
+import java.util.Optional;
+import org.councilnotes.note.Life;
+import org.councilnotes.note.Marking;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.Tags;
+import org.councilnotes.search.Hit;
+import org.councilnotes.search.NoteSummary;
+import org.councilnotes.search.Same;
+
+/** A passage that was found, with its citation. */
+record CitedHit(Hit hit, Citation citation) {
+
+  /**
+   * The same with its citation.
+   *
+   * @param reading version of the extraction that its note was read with
+   */
+  static CitedHit of(Hit hit, Optional<String> reading) {
+    return new CitedHit(hit, Citation.of(hit.note(), hit.passage(), reading));
+  }
+
+  Passage passage() {
+    return hit.passage();
+  }
+
+  NoteSummary note() {
+    return hit.note();
+  }
+
+  Tags tags() {
+    return hit.passage().tags();
+  }
+
+  Optional<String> wording() {
+    return hit.same().life().map(Life::wording);
+  }
+
+  /**
+   * Where the passages stand that it stands for, that one too; none in a note kept from readers.
+   */
+  List<Same.Place> places() {
+    return hit.same().places().stream().filter(place -> isPublic(place.note())).toList();
+  }
+
+  /** How many passages it stands for, that one too, without those known to be kept from readers. */
+  long count() {
+    return hit.same().count() - (hit.same().places().size() - places().size());
+  }
+
+  static boolean isPublic(NoteSummary note) {
+    return note.marking() == Marking.PUBLIC;
+  }
+}

@@ -1,0 +1,18 @@
+package org.councilnotes.research;
+
+import java.io.IOException;
+import java.util.List;
+
+/** A table that is being written, row by row; nothing of a row is kept once it is written. */
+sealed interface TableFile permits CsvFile, XlsxFile, JsonFile {
+
+  /**
+   * Writes a row.
+   *
+   * @param row a cell for each column
+   */
+  void add(List<Cell> row) throws IOException;
+
+  /** Writes what comes last; what it is written to stays open. */
+  void end() throws IOException;
+}

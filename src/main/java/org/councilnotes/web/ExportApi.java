@@ -1,0 +1,85 @@
+package org.councilnotes.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Instant;
+import org.councilnotes.access.Worlds;
+import org.councilnotes.research.Export;
+import org.councilnotes.research.ExportFormat;
+import org.councilnotes.research.ExportRows;
+import org.councilnotes.search.ArchiveProblem;
+import org.councilnotes.search.SearchRequest;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** All hits of a search as a file, with the parameters of the page, whatever page it is. */
+@Controller
+final class ExportApi {
+
+  static final String PATH = "/api/export";
+
+  private final Worlds worlds;
+  private final FacetValues facets;
+
+  ExportApi(Worlds worlds, FacetValues facets) {
+    this.worlds = worlds;
+    this.facets = facets;
+  }
+
+  /** Written by the thread that asked, as hits are read: a time-out would cut long files off. */
+  @GetMapping(PATH)
+  void export(
+      @RequestParam MultiValueMap<String, String> parameters,
+      @RequestParam(defaultValue = "") String format,
+      @RequestParam(defaultValue = "passages") String rows,
+      HttpServletResponse response)
+      throws IOException {
+    ExportFormat asked =
+        ExportFormat.ofKey(format).orElseThrow(() -> Refusal.badRequest("format", format));
+    ExportRows each = rows(rows, asked);
+    SearchRequest request = SearchState.of(parameters, facets).toRequest(facets.parser());
+    try (Export export = Export.of(request, worlds.forReader(), Instant.now())) {
+      head(export.fileName(asked), asked, response);
+      write(export, asked, each, response);
+    }
+  }
+
+  private static ExportRows rows(String rows, ExportFormat format) {
+    ExportRows each = ExportRows.ofKey(rows).orElseThrow(() -> Refusal.badRequest("rows", rows));
+    if (each != ExportRows.PASSAGES && !format.isTable()) {
+      throw Refusal.badRequest("references", format.key());
+    }
+    return each;
+  }
+
+  private static void head(String name, ExportFormat format, HttpServletResponse response) {
+    response.setHeader(HttpHeaders.CONTENT_TYPE, format.mediaType());
+    response.setHeader(
+        HttpHeaders.CONTENT_DISPOSITION,
+        ContentDisposition.attachment().filename(name).build().toString());
+    response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
+  }
+
+  /**
+   * Where the archive fails once part of the file is on its way, the connection is broken off: half
+   * a file must not look like a whole one.
+   */
+  private static void write(
+      Export export, ExportFormat format, ExportRows rows, HttpServletResponse response)
+      throws IOException {
+    try {
+      export.write(format, rows, response.getOutputStream());
+    } catch (ArchiveProblem problem) {
+      if (response.isCommitted()) {
+        throw new IOException("broken off: " + problem.getMessage(), problem);
+      }
+      response.reset();
+      throw problem;
+    }
+  }
+}
