@@ -43,8 +43,11 @@ public record HeldNote(
     return files(note, world).stream().findFirst().map(file -> file.version().reading());
   }
 
-  /** A file that is kept from readers is no source for them. */
-  static List<SourceFile> files(String note, ArchiveReader world) {
+  /**
+   * The files that a note can be read from, the one that was read first, then by path; a file that
+   * is kept from readers is no source for them.
+   */
+  public static List<SourceFile> files(String note, ArchiveReader world) {
     return world.sources(note).stream()
         .filter(file -> file.outcome().isIndexed() || isOtherRendition(file.outcome()))
         .sorted(READ_FIRST)

@@ -119,7 +119,7 @@ class PolicyOfficerBrowserTest {
   @Test
   void earlierVersionsAreLeftOutUntilAskedFor() {
     Page page = at("/?q=copolad&year=2015", 1280);
-    Locator draft = page.locator(".hit a[href*='/notes/91204-16#']");
+    Locator draft = page.locator(".hit a[href*='/notes/91204-16?']");
     assertThat(draft).hasCount(0);
     page.getByRole(AriaRole.LINK, named("Show earlier versions")).click();
 

@@ -171,7 +171,15 @@ class SearchStateTest {
             SearchState.SORT,
             SearchState.PAGE,
             SearchState.SIZE,
-            SearchState.VERSIONS);
+            SearchState.VERSIONS,
+            SearchState.WITHIN,
+            SearchState.VIEW,
+            SearchState.HIT,
+            FacetPage.FIND,
+            FacetPage.ORDER,
+            BasketPage.PASSAGE,
+            TakeAway.FORMAT,
+            TakeAway.ROWS);
     return Stream.concat(Facet.BUILT_IN.stream().map(Facet::key), others.stream())
         .filter(key -> !key.equals(Facet.EVENT_YEAR.key()));
   }
