@@ -43,7 +43,7 @@ final class Completions {
     this.view = view;
     this.phrases = phrases;
     this.names = names;
-    this.counts = new PassageCount(view.searcher());
+    this.counts = new PassageCount(view);
   }
 
   /**

@@ -32,7 +32,7 @@ final class Corrections {
   private final PrintedForms forms;
 
   Corrections(IndexView view) {
-    this.counts = new PassageCount(view.searcher());
+    this.counts = new PassageCount(view);
     this.likely = new LikelyWords(view.searcher());
     this.forms = new PrintedForms(view.searcher().getIndexReader());
   }

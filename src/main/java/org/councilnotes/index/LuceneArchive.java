@@ -125,7 +125,13 @@ public final class LuceneArchive implements ArchiveReader {
 
   @Override
   public Map<String, List<TextRange>> marks(Query query, String note) {
-    return from(view -> new NoteMarks(view.searcher(), query).in(note));
+    return from(
+        view -> {
+          Optional<NoteSummary> held = new StoredNotes(view.searcher()).summary(note);
+          return held.isEmpty()
+              ? Map.of()
+              : new NoteMarks(view.searcher(), query).in(note, held.get().naming().language());
+        });
   }
 
   @Override

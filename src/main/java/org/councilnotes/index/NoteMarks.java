@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -14,6 +15,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import org.councilnotes.json.NoteJson;
+import org.councilnotes.note.Passage;
 import org.councilnotes.note.TextRange;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,19 +26,27 @@ final class NoteMarks {
 
   private final IndexSearcher searcher;
   private final Query query;
+  private final Highlighting highlighting;
 
-  NoteMarks(IndexSearcher searcher, org.councilnotes.search.Query query) {
+  NoteMarks(IndexSearcher searcher, org.councilnotes.search.Query query) throws IOException {
+    IndexReader reader = searcher.getIndexReader();
     this.searcher = searcher;
-    this.query = QueryTranslation.translate(query).ranking();
+    this.query = QueryTranslation.translate(query, reader).matching();
+    this.highlighting = Highlighting.of(query, reader);
   }
 
-  Map<String, List<TextRange>> in(String note) throws IOException {
-    Highlighting highlighting = new Highlighting(searcher, query);
+  /**
+   * The places by passage; passages without one are left out.
+   *
+   * @param language of the note
+   */
+  Map<String, List<TextRange>> in(String note, String language) throws IOException {
     Map<String, List<TextRange>> marks = new HashMap<>();
     for (ScoreDoc found : passages(note)) {
-      List<TextRange> ranges = highlighting.in(found.doc);
+      Passage passage = passage(found.doc);
+      List<TextRange> ranges = highlighting.in(passage, language);
       if (!ranges.isEmpty()) {
-        marks.put(id(found.doc), ranges);
+        marks.put(passage.id(), ranges);
       }
     }
     return marks;
@@ -53,8 +63,8 @@ final class NoteMarks {
     return searcher.search(ofNote, all, Sort.INDEXORDER).scoreDocs;
   }
 
-  private String id(int document) throws IOException {
+  private Passage passage(int document) throws IOException {
     String json = searcher.storedFields().document(document, FIELDS).get(Schema.JSON);
-    return NoteJson.readPassage(JsonMapper.shared().readTree(json)).id();
+    return NoteJson.readPassage(JsonMapper.shared().readTree(json));
   }
 }

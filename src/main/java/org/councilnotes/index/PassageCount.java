@@ -13,16 +13,20 @@ import org.councilnotes.search.Filters;
 import org.councilnotes.search.Listing;
 import org.councilnotes.search.QueryParser;
 import org.councilnotes.search.SearchRequest;
+import org.councilnotes.search.SearchRequest.Span;
+import org.councilnotes.search.Sort;
 
 /** How many passages a search would find, without finding them. */
 final class PassageCount {
 
-  private final IndexSearcher searcher;
+  private static final Listing NO_HITS = Listing.OF_PASSAGES.by(Sort.NOTE).at(new Span(1, 0));
+
+  private final IndexView view;
   private final QueryParser parser;
 
-  PassageCount(IndexSearcher searcher) {
-    this.searcher = searcher;
-    this.parser = new QueryParser(facets(searcher));
+  PassageCount(IndexView view) {
+    this.view = view;
+    this.parser = new QueryParser(facets(view.searcher()));
   }
 
   /** By a text under filters; 0 where it cannot be searched for. */
@@ -36,9 +40,7 @@ final class PassageCount {
   }
 
   long of(SearchRequest request) throws IOException {
-    Narrowing narrowing =
-        Narrowing.of(QueryTranslation.translate(request.query()).matching(), request);
-    return searcher.count(narrowing.whole());
+    return new PassageSearch(view, request.listed(NO_HITS)).answer().total().passages();
   }
 
   /** Those of the program, and those of the vocabularies that passages were tagged with. */

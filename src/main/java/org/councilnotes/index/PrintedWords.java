@@ -26,10 +26,7 @@ import org.councilnotes.note.TextRange;
 final class PrintedWords {
 
   /** The field whose terms the words are. */
-  static final String FIELD = TextPart.TEXT.in(TextForm.EXACT);
-
-  /** The words of a text, as they are indexed. */
-  private static final TextForm FORM = TextForm.EXACT;
+  static final String FIELD = TextPart.TEXT.field();
 
   /** What begins with two letters is more than anybody reads; the first of the alphabet suffice. */
   private static final int MOST_READ = 20_000;
@@ -65,20 +62,9 @@ final class PrintedWords {
 
   /** The words of a text, in its order. */
   static List<Folded> in(String text) {
-    List<Folded> words = new ArrayList<>();
-    try (TokenStream stream = FORM.analyzer().tokenStream(FIELD, text)) {
-      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-      OffsetAttribute at = stream.addAttribute(OffsetAttribute.class);
-      stream.reset();
-      while (stream.incrementToken()) {
-        TextRange range = new TextRange(at.startOffset(), at.endOffset());
-        words.add(new Folded(term.toString(), range));
-      }
-      stream.end();
-    } catch (IOException e) {
-      throw new IllegalStateException("a text in memory cannot be read", e);
-    }
-    return words;
+    return PrintedWord.in(text, WordAnalyzer.EXACT).stream()
+        .map(word -> new Folded(word.exact(), word.range()))
+        .toList();
   }
 
   /** The word as it is indexed; empty where the text is not one word. */
