@@ -1,6 +1,7 @@
 package org.councilnotes.cli;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.councilnotes.corpus.Catalogue;
 import org.councilnotes.corpus.Corpus;
@@ -9,6 +10,9 @@ import org.councilnotes.json.SearchJson;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.Facets;
 import org.councilnotes.search.Hit;
+import org.councilnotes.search.Same;
+import org.councilnotes.search.Listing;
+import org.councilnotes.search.QueryParser;
 import org.councilnotes.search.SearchRequest;
 import org.councilnotes.search.SearchResult;
 import org.councilnotes.web.Labels;
@@ -76,14 +80,34 @@ final class SearchCommand implements Callable<Integer> {
     for (Hit hit : result.hits()) {
       console.print("%s · %s".formatted(hit.passage().id(), hit.note().naming().subject()));
       console.print(MarkedText.of(hit.passage().text(), hit.passage().marks()));
+      editions(hit.same()).ifPresent(console::print);
       console.print("");
     }
-    console.print(
-        "%d passages in %d notes".formatted(result.total().passages(), result.total().notes()));
+    console.print(counts(result.total()));
     if (result.total().leftOut() > 0) {
       console.print(
           "%d more in earlier versions and other languages: --versions all"
               .formatted(result.total().leftOut()));
     }
+  }
+
+  /** Where else the wording was found. */
+  private static Optional<String> editions(Same same) {
+    if (same.count() < 2) {
+      return Optional.empty();
+    }
+    String editions =
+        same.places().stream()
+            .map(place -> place.note().edition())
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return Optional.of("same wording in %s (%d passages)".formatted(editions, same.count()));
+  }
+
+  private static String counts(SearchResult.Total total) {
+    String passages = "%d passages in %d notes".formatted(total.passages(), total.notes());
+    return total.value() == total.passages()
+        ? passages
+        : "%d wordings, %s".formatted(total.value(), passages);
   }
 }

@@ -41,7 +41,7 @@ final class CloserLook {
     return most -> {
       long[] keys = ranking.best(Math.max(most, LOOKED_AT));
       int looked = Math.min(LOOKED_AT, keys.length);
-      if (looked > 0) {
+      if (looked > 1) {
         refine(keys, looked, order);
       }
       return Arrays.copyOf(keys, Math.min(most, keys.length));

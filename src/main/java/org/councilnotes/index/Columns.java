@@ -3,6 +3,8 @@ package org.councilnotes.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +28,7 @@ final class Columns {
 
   private final IndexReader reader;
   private final List<Segment> segments;
-  private final Set<Facet> facets = new TreeSet<>(Facet.BUILT_IN);
+  private final Set<Facet> facets;
   private final Map<String, FieldColumn> fields = new ConcurrentHashMap<>();
   private final Map<Sort, NoteOrder> orders = new ConcurrentHashMap<>();
   private final Supplier<MentionColumn> mentions =
@@ -36,20 +38,22 @@ final class Columns {
   Columns(IndexReader reader, SegmentColumns.Cache cache) throws IOException {
     this.reader = reader;
     List<Segment> all = new ArrayList<>();
+    Set<Facet> known = new TreeSet<>(Facet.BUILT_IN);
     for (LeafReaderContext leaf : reader.leaves()) {
       all.add(Segment.of(leaf, cache.of(leaf.reader())));
       for (FieldInfo field : leaf.reader().getFieldInfos()) {
-        Schema.facetOf(field.name).ifPresent(facets::add);
+        Schema.facetOf(field.name).ifPresent(known::add);
       }
     }
     this.segments = List.copyOf(all);
+    this.facets = Collections.unmodifiableSet(new LinkedHashSet<>(known));
   }
 
   List<Segment> segments() {
     return segments;
   }
 
-  /** Those of the program, and those of vocabularies that passages were tagged with. */
+  /** Those of the program, and those of vocabularies that passages were tagged with; in order. */
   Set<Facet> facets() {
     return facets;
   }

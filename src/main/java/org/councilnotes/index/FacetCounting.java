@@ -1,11 +1,12 @@
 package org.councilnotes.index;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.councilnotes.search.Facet;
 import org.councilnotes.search.Filters;
@@ -20,7 +21,7 @@ import org.councilnotes.search.SearchResult.FacetValue;
 final class FacetCounting {
 
   private final Filters filters;
-  private final Map<Facet, ValueTally> tallies = new TreeMap<>();
+  private final Map<Facet, ValueTally> tallies = new LinkedHashMap<>();
   private final List<ValueTally> all;
   private final List<Optional<ValueTally>> sideways;
 
@@ -39,9 +40,16 @@ final class FacetCounting {
 
   /** Those that are asked for; of the archive's own and the chosen ones. */
   private Set<Facet> facets(Columns columns, SearchRequest request) {
-    Set<Facet> facets = new TreeSet<>(columns.facets());
-    facets.addAll(filters.anyOf().keySet());
-    request.counted().ifPresent(facets::retainAll);
+    Set<Facet> facets = columns.facets();
+    if (!facets.containsAll(filters.anyOf().keySet())) {
+      facets = new TreeSet<>(facets);
+      facets.addAll(filters.anyOf().keySet());
+    }
+    Optional<Set<Facet>> counted = request.counted();
+    if (counted.isPresent()) {
+      facets = new LinkedHashSet<>(facets);
+      facets.retainAll(counted.get());
+    }
     return facets;
   }
 
@@ -79,7 +87,7 @@ final class FacetCounting {
   }
 
   Map<Facet, List<FacetValue>> values() {
-    Map<Facet, List<FacetValue>> values = new TreeMap<>();
+    Map<Facet, List<FacetValue>> values = new LinkedHashMap<>();
     tallies.forEach((facet, tally) -> values.put(facet, tally.values(filters.anyOf(facet))));
     return values;
   }

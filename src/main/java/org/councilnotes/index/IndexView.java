@@ -10,6 +10,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.IndexSearcher;
 
 /**
@@ -77,12 +78,23 @@ final class IndexView implements AutoCloseable {
       IndexView now = open(directory, checksums);
       return now.commit.equals(commit) ? Optional.empty() : Optional.of(now);
     }
+    if (isNewest(committed, directory)) {
+      return Optional.empty();
+    }
     try {
       DirectoryReader changed = DirectoryReader.openIfChanged(committed);
       return changed == null ? Optional.empty() : Optional.of(of(directory, changed, cache));
     } catch (IOException | IllegalArgumentException | IllegalStateException e) {
       throw IndexProblem.unreadable(directory, e);
     }
+  }
+
+  /** Every commit has a file with a higher number; to read it would take longer than to search. */
+  private static boolean isNewest(DirectoryReader committed, Path directory) throws IOException {
+    String[] files = directory.toFile().list();
+    return files != null
+        && SegmentInfos.getLastCommitGeneration(files)
+            == committed.getIndexCommit().getGeneration();
   }
 
   private static IndexView of(Path directory, DirectoryReader reader, SegmentColumns.Cache cache)

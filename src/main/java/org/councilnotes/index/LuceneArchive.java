@@ -51,10 +51,12 @@ public final class LuceneArchive implements ArchiveReader {
   private final Supplier<Path> place;
   private final CurrentView current;
   private final CurrentPhrases phrases = new CurrentPhrases();
+  private final long few;
 
-  private LuceneArchive(Supplier<Path> place, CurrentView current) {
+  private LuceneArchive(Supplier<Path> place, CurrentView current, long few) {
     this.place = place;
     this.current = current;
+    this.few = few;
   }
 
   public static LuceneArchive open(Path worldDir) {
@@ -67,9 +69,18 @@ public final class LuceneArchive implements ArchiveReader {
    * @param checksums of what was read there before
    */
   static LuceneArchive open(Supplier<Path> place, Checksums checksums) {
+    return open(place, checksums, PassageSearch.FEW);
+  }
+
+  /**
+   * The same.
+   *
+   * @param few how many matches of a search are all scored
+   */
+  static LuceneArchive open(Supplier<Path> place, Checksums checksums, long few) {
     IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
     try {
-      return new LuceneArchive(place, new CurrentView(place, checksums));
+      return new LuceneArchive(place, new CurrentView(place, checksums), few);
     } catch (IOException e) {
       throw IndexProblem.unreadable(place.get(), e);
     }
@@ -78,7 +89,7 @@ public final class LuceneArchive implements ArchiveReader {
   /** The same archive as it is now, whatever is written meanwhile; to be closed by itself. */
   public LuceneArchive still() {
     try {
-      return new LuceneArchive(place, current.still());
+      return new LuceneArchive(place, current.still(), few);
     } catch (IOException e) {
       throw IndexProblem.unreadable(place.get(), e);
     }
@@ -86,7 +97,7 @@ public final class LuceneArchive implements ArchiveReader {
 
   @Override
   public SearchResult answer(SearchRequest request) {
-    return from(view -> new PassageSearch(view, request).answer());
+    return from(view -> new PassageSearch(view, request, few).answer());
   }
 
   /** The view stays open until the hits are closed. */
@@ -94,7 +105,7 @@ public final class LuceneArchive implements ArchiveReader {
   public AllHits every(SearchRequest request) {
     IndexView view = acquire();
     try {
-      FoundHits found = from(view, v -> new PassageSearch(v, request).every());
+      FoundHits found = from(view, v -> new PassageSearch(v, request, few).every());
       Stream<Hit> hits =
           found.batches().flatMap(batch -> from(view, _ -> batch.read()).stream());
       return new AllHits(

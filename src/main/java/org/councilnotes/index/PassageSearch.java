@@ -22,17 +22,24 @@ import org.councilnotes.search.Sort;
 final class PassageSearch {
 
   /** Above this many matches, skipping saves more than a second pass costs. */
-  private static final long FEW = 3_000;
+  static final long FEW = 3_000;
 
   private final IndexView view;
   private final IndexSearcher searcher;
   private final SearchRequest request;
+  private final long few;
   private final Translation translation;
   private final Narrowing narrowing;
   private final Sieve sieve;
   private final FacetCounting facets;
 
-  PassageSearch(IndexView view, SearchRequest request) throws IOException {
+  /**
+   * Prepares to answer.
+   *
+   * @param few how many matches are all scored
+   */
+  PassageSearch(IndexView view, SearchRequest request, long few) throws IOException {
+    this.few = few;
     this.view = view;
     this.searcher = view.searcher();
     this.request = request;
@@ -64,7 +71,7 @@ final class PassageSearch {
   private Finds finds(Weight matching) throws IOException {
     Weight sideways = sideways(translation.matching(), matching);
     long cost = cost(sideways);
-    if (cost <= FEW) {
+    if (cost <= few) {
       return gathered(new FewFinds(view.columns(), request.listing()), cost, sideways);
     }
     ManyFinds many = new ManyFinds(view.columns(), request.listing(), sieve, scoring());

@@ -42,6 +42,9 @@ final class Sieve {
   private final List<Choice> pair = new ArrayList<>();
   private final int language;
   private final boolean isPlain;
+  private final boolean inAllVersions;
+  private final boolean choosesLanguage;
+  private int pairBits;
   private int number;
   private Optional<Segment> segment = Optional.empty();
   private int[] named = {};
@@ -60,8 +63,11 @@ final class Sieve {
           CountryRole.pairs(filters.anyOf(Facet.COUNTRY), filters.anyOf(Facet.ROLE));
       FieldColumn mentions = columns.mentions().pairs();
       pair.add(new Choice(mentions, mentions.ordinals(pairs)));
+      pairBits = 1 << facets.indexOf(Facet.COUNTRY) | 1 << facets.indexOf(Facet.ROLE);
     }
     filters.noneOf().forEach((facet, values) -> unwanted.add(choice(facet, values, columns)));
+    inAllVersions = filters.versions() == Versions.ALL;
+    choosesLanguage = !filters.anyOf(Facet.LANGUAGE).isEmpty();
     isPlain = facets.isEmpty() && unwanted.isEmpty();
     language = languages();
   }
@@ -166,22 +172,20 @@ final class Sieve {
 
   /** Both are there, but not of one mention; or one of them is not. */
   private int besidePair(int failed) {
-    int country = 1 << facets.indexOf(Facet.COUNTRY);
-    int role = 1 << facets.indexOf(Facet.ROLE);
     if (failed == FOUND) {
-      return country | role;
+      return pairBits;
     }
-    return failed == country || failed == role ? failed : OUT;
+    return (failed & pairBits) == 0 ? OUT : failed;
   }
 
   private int counted(int failed, int document, byte standing) {
-    if (filters.versions() == Versions.ALL) {
+    if (inAllVersions) {
       return failed;
     }
     boolean isNamed = asked.isPresent() && Arrays.binarySearch(named, document) >= 0;
     boolean inLanguage = isNamed || has(standing, Counting.LANGUAGE);
     boolean counts =
-        choosesLanguage()
+        choosesLanguage
             ? inLanguage
             : has(standing, Counting.DOCUMENT) || (isNamed && has(standing, Counting.NUMBER));
     if (counts) {
@@ -191,11 +195,7 @@ final class Sieve {
       return OUT;
     }
     leftOut++;
-    return !choosesLanguage() && inLanguage ? 1 << language : OUT;
-  }
-
-  private boolean choosesLanguage() {
-    return !filters.anyOf(Facet.LANGUAGE).isEmpty();
+    return !choosesLanguage && inLanguage ? 1 << language : OUT;
   }
 
   private static boolean has(byte standing, Counting counting) {

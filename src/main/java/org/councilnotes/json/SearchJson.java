@@ -1,9 +1,9 @@
 package org.councilnotes.json;
 
+import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.TextRange;
@@ -18,7 +18,9 @@ import org.councilnotes.search.SearchResult;
 import org.councilnotes.search.SearchResult.FacetValue;
 import org.councilnotes.search.SearchResult.Total;
 import org.councilnotes.search.Versions;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,7 +29,9 @@ import tools.jackson.databind.node.ObjectNode;
  * The answer to a search as JSON: what {@code search --json} prints and {@code /api/search}
  * answers. A value of a facet names its {@code parent}, the value that it stands under in a list,
  * where there is one. Filters bear the names of their parameters, {@code not.country} for none of;
- * {@code suggestion} is what may have been meant and would find something, or null.
+ * {@code suggestion} is what may have been meant and would find something, or null. A text that was
+ * not read as written has a {@code literal}, which says why. Of a wording with several passages
+ * {@code same} names the {@code places}, oldest edition first, and its {@code life} where known.
  */
 public final class SearchJson {
 
@@ -42,16 +46,55 @@ public final class SearchJson {
    * @param names what facets' values are called, and which stands under which
    */
   public static JsonNode write(SearchRequest request, SearchResult result, FacetNames names) {
+    return JsonMapper.shared().readTree(bytes(request, result, names));
+  }
+
+  /** The same as it is sent, in UTF-8: facets have thousands of values. */
+  public static byte[] bytes(SearchRequest request, SearchResult result, FacetNames names) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
+    try (JsonGenerator json = JsonMapper.shared().createGenerator(bytes)) {
+      json.writeStartObject();
+      properties(head(request, result), json);
+      json.writeObjectPropertyStart("facets");
+      result.facets().forEach((facet, values) -> write(facet, values, names, json));
+      json.writeEndObject();
+      properties(tail(request, result), json);
+      json.writeEndObject();
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void properties(ObjectNode object, JsonGenerator json) {
+    object
+        .properties()
+        .forEach(
+            property -> {
+              json.writeName(property.getKey());
+              json.writeTree(property.getValue());
+            });
+  }
+
+  private static ObjectNode head(SearchRequest request, SearchResult result) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("query", request.text());
     write(request.filters(), json.putObject("filters"));
     json.put("snapshot", result.snapshot());
     write(result.total(), json.putObject("total"));
     Fields.list(json, "hits", result.hits(), SearchJson::write);
-    write(result.facets(), names, json.putObject("facets"));
-    json.put("matching", result.advice().matching().name().toLowerCase(Locale.ROOT));
+    return json;
+  }
+
+  private static ObjectNode tail(SearchRequest request, SearchResult result) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    request.asked().slip().ifPresent(slip -> json.put("literal", key(slip)));
+    json.put("matching", key(result.advice().matching()));
     json.put("suggestion", result.advice().suggestion().orElse(null));
     return json;
+  }
+
+  /** The word used in JSON, as {@code nothing-beside}. */
+  private static String key(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** A note in few words, as it stands in lists and hits. */
@@ -110,19 +153,32 @@ public final class SearchJson {
     json.put("count", same.count());
     Fields.texts(
         json, "notes", same.places().stream().map(place -> place.note().id()).distinct().toList());
+    if (same.count() > 1) {
+      Fields.list(json, "places", same.places(), SearchJson::write);
+    }
+    same.life().ifPresent(life -> json.set("life", LifeJson.write(life)));
+  }
+
+  private static void write(Same.Place place, ObjectNode json) {
+    json.put("passage", place.passage()).put("note", place.note().id());
+    json.put("edition", place.note().edition());
+    Fields.maybe(json, "page", place.page());
   }
 
   private static void write(
-      Map<Facet, List<FacetValue>> facets, FacetNames names, ObjectNode json) {
-    facets.forEach(
-        (facet, values) ->
-            Fields.list(
-                json, facet.key(), values, (value, object) -> write(facet, value, names, object)));
-  }
-
-  private static void write(Facet facet, FacetValue value, FacetNames names, ObjectNode json) {
-    json.put("value", value.value()).put("label", names.label(facet, value.value()));
-    json.put("count", value.count()).put("selected", value.selected());
-    Fields.maybe(json, "parent", names.parent(facet, value.value()));
+      Facet facet, List<FacetValue> values, FacetNames names, JsonGenerator json) {
+    json.writeArrayPropertyStart(facet.key());
+    for (FacetValue value : values) {
+      json.writeStartObject();
+      json.writeStringProperty("value", value.value());
+      json.writeStringProperty("label", names.label(facet, value.value()));
+      json.writeNumberProperty("count", value.count());
+      json.writeBooleanProperty("selected", value.selected());
+      names
+          .parent(facet, value.value())
+          .ifPresent(parent -> json.writeStringProperty("parent", parent));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 }

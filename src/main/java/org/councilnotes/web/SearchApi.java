@@ -2,31 +2,63 @@ package org.councilnotes.web;
 
 import java.util.Locale;
 import org.councilnotes.access.Worlds;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.councilnotes.json.SearchJson;
+import org.councilnotes.search.Facet;
+import org.springframework.http.MediaType;
 import org.councilnotes.search.SearchRequest;
+import org.councilnotes.search.SearchResult;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 
-/** The search as JSON, with the parameters of the page. */
+/**
+ * The search as JSON, with the parameters of the page, and {@code facets} to name those that are
+ * wanted.
+ */
 @RestController
 final class SearchApi {
 
+  private static final String COUNTED = "facets";
+
   private final Worlds worlds;
-  private final Labels labels;
+  private final NamesOnce names;
   private final FacetValues facets;
 
   SearchApi(Worlds worlds, Labels labels, FacetValues facets) {
     this.worlds = worlds;
-    this.labels = labels;
+    this.names = new NamesOnce(labels);
     this.facets = facets;
   }
 
-  @GetMapping("/api/search")
-  JsonNode search(@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
-    SearchRequest request = SearchState.of(parameters, facets).toRequest(facets.parser());
-    return SearchJson.write(request, worlds.forReader().search(request), labels.names(locale));
+  @GetMapping(path = "/api/search", produces = MediaType.APPLICATION_JSON_VALUE)
+  byte[] search(@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
+    SearchRequest whole = SearchState.of(parameters, facets).toRequest(facets.parser());
+    SearchRequest request = counted(parameters).map(whole::counting).orElse(whole);
+    SearchResult result = worlds.forReader().search(request);
+    return SearchJson.bytes(request, result, names.in(locale));
+  }
+
+  /** The facets that are asked for, by key, separated by commas; empty for all. */
+  private Optional<Set<Facet>> counted(MultiValueMap<String, String> parameters) {
+    List<String> asked = parameters.getOrDefault(COUNTED, List.of());
+    return asked.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            asked.stream()
+                .flatMap(keys -> Arrays.stream(keys.split(",", -1)))
+                .map(String::strip)
+                .filter(key -> !key.isEmpty())
+                .map(this::facet)
+                .collect(Collectors.toSet()));
+  }
+
+  private Facet facet(String key) {
+    return facets.facets().ofKey(key).orElseThrow(() -> Refusal.badRequest("facet", key));
   }
 }

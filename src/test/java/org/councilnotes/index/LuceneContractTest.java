@@ -9,6 +9,10 @@ import org.councilnotes.search.ArchiveWriter;
 import org.councilnotes.search.CallNumbersContractTest;
 import org.councilnotes.search.CompletionsContractTest;
 import org.councilnotes.search.CorrectionsContractTest;
+import org.councilnotes.search.GroupsContractTest;
+import org.councilnotes.search.YearsContractTest;
+import org.councilnotes.search.RecountContractTest;
+import org.councilnotes.search.EveryContractTest;
 import org.councilnotes.search.FacetsContractTest;
 import org.councilnotes.search.PagesContractTest;
 import org.councilnotes.search.ProposalsContractTest;
@@ -97,9 +101,72 @@ class LuceneContractTest implements ArchiveUnderTest {
   }
 
   @Nested
+  class Groups extends GroupsContractTest {
+    Groups() {
+      super(LuceneContractTest.this);
+    }
+  }
+
+  @Nested
   class OfCompletions extends CompletionsContractTest {
     OfCompletions() {
       super(LuceneContractTest.this);
+    }
+  }
+
+  @Nested
+  class OfYears extends YearsContractTest {
+    OfYears() {
+      super(LuceneContractTest.this);
+    }
+  }
+
+  @Nested
+  class Recounted extends RecountContractTest {
+    Recounted() {
+      super(LuceneContractTest.this);
+    }
+  }
+
+  @Nested
+  class Every extends EveryContractTest {
+    Every() {
+      super(LuceneContractTest.this);
+    }
+  }
+
+  /** Answered as in a large archive, where the best are looked for apart from counting. */
+  @Nested
+  class RecountedInTwoPasses extends RecountContractTest {
+    RecountedInTwoPasses() {
+      super(new InTwoPasses());
+    }
+  }
+
+  @Nested
+  class GroupsInTwoPasses extends GroupsContractTest {
+    GroupsInTwoPasses() {
+      super(new InTwoPasses());
+    }
+  }
+
+  @Nested
+  class PagesInTwoPasses extends PagesContractTest {
+    PagesInTwoPasses() {
+      super(new InTwoPasses());
+    }
+  }
+
+  private final class InTwoPasses implements ArchiveUnderTest {
+
+    @Override
+    public ArchiveWriter writer() {
+      return LuceneContractTest.this.writer();
+    }
+
+    @Override
+    public ArchiveReader reader() {
+      return LuceneArchive.open(() -> directory.resolve("world"), new Checksums(), -1);
     }
   }
 }

@@ -1,0 +1,74 @@
+package org.councilnotes.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.OptionalInt;
+import org.councilnotes.NoteDraft;
+import org.councilnotes.note.Note;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A stretch of report years. */
+public abstract class YearsContractTest extends ArchiveContractTest {
+
+  protected YearsContractTest(ArchiveUnderTest archive) {
+    super(archive);
+  }
+
+  @BeforeEach
+  void holdReports() {
+    hold(report("90101/15", "2015-01-01", "2015-12-31"));
+    hold(report("90101/17", "2016-06-01", "2017-05-31"));
+    hold(report("90101/19", "2019-01-01", "2019-12-31"));
+    hold(NoteDraft.numbered("90102/19").paragraph("A port.").build());
+  }
+
+  @Test
+  void reportIsFoundByAnyOfItsYears() {
+    assertThat(notes(Years.between(2017, 2019))).isEqualTo("90101-17 90101-19");
+    assertThat(notes(Years.between(2016, 2016))).isEqualTo("90101-17");
+    assertThat(notes(Years.between(2018, 2018))).isEmpty();
+  }
+
+  @Test
+  void stretchMayBeOpenAtEitherEnd() {
+    assertThat(notes(new Years(OptionalInt.of(2017), OptionalInt.empty())))
+        .isEqualTo("90101-17 90101-19");
+    assertThat(notes(new Years(OptionalInt.empty(), OptionalInt.of(2016))))
+        .isEqualTo("90101-15 90101-17");
+  }
+
+  @Test
+  void stretchThatEndsBeforeItBeginsHoldsNothing() {
+    assertThat(notes(Years.between(2019, 2015))).isEmpty();
+  }
+
+  @Test
+  void yearsAreCountedAsIfNoneWereChosen() {
+    SearchResult result = search("port", Filters.NONE.in(Years.between(2019, 2020)));
+    assertThat(result.total().passages()).isEqualTo(1);
+    assertThat(values(result, Facet.YEAR)).isEqualTo("2015 1, 2016 1, 2017 1, 2019 1, none 1");
+    assertThat(values(result, Facet.SERIES)).isEqualTo("ports 1");
+  }
+
+  @Test
+  void stretchAndChosenYearsMustBothHold() {
+    Filters filters = Filters.NONE.in(Years.between(2016, 2019)).with(Facet.YEAR, "2015");
+    assertThat(search("port", filters).hits()).isEmpty();
+    assertThat(ids(search("port", filters.with(Facet.YEAR, "2016"))))
+        .containsExactly("90101-17/cover/1");
+  }
+
+  private String notes(Years years) {
+    return String.join(
+        " ",
+        search("port", Filters.NONE.in(years)).hits().stream()
+            .map(hit -> hit.note().id())
+            .sorted()
+            .toList());
+  }
+
+  private static Note report(String number, String from, String to) {
+    return NoteDraft.numbered(number).report("ports", from, to).paragraph("A port.").build();
+  }
+}
