@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -40,13 +41,17 @@ final class NoteDocuments {
 
   /** Each made when it is asked for: those of a long note together would fill the memory. */
   Iterable<Document> of(Note note, Map<String, Life> lives) {
+    Map<Facet, Set<String>> shared = facets.shared(note);
     return () ->
         Stream.concat(
                 note.passages().stream()
                     .map(
                         passage ->
                             passageDocument(
-                                note, passage, Optional.ofNullable(lives.get(passage.id())))),
+                                note,
+                                passage,
+                                shared,
+                                Optional.ofNullable(lives.get(passage.id())))),
                 Stream.<Supplier<Document>>of(() -> noteDocument(note), () -> headDocument(note))
                     .map(Supplier::get))
             .iterator();
@@ -84,7 +89,8 @@ final class NoteDocuments {
         note.id(), note.cover(), note.adoption(), note.report(), List.of(), List.of(), NO_SHEET);
   }
 
-  private Document passageDocument(Note note, Passage passage, Optional<Life> life) {
+  private Document passageDocument(
+      Note note, Passage passage, Map<Facet, Set<String>> shared, Optional<Life> life) {
     Document document = record(Schema.PASSAGE, note.id(), NoteJson.write(passage));
     add(document, Schema.KIND, passage.kind().key());
     document.add(new NumericDocValuesField(Schema.ORDINAL, passage.ordinal()));
@@ -94,6 +100,7 @@ final class NoteDocuments {
         .ifPresent(d -> document.add(new NumericDocValuesField(Schema.DATE, d.toEpochDay())));
     document.add(new StoredField(Schema.SECTION_HEADING, heading(note, passage)));
     PassageTexts.add(document, note, passage);
+    shared.forEach((facet, values) -> addFacet(document, facet, values));
     addFacets(document, note, passage);
     ProposalReading.add(document, passage);
     life.ifPresent(known -> addLife(document, known));
@@ -109,13 +116,17 @@ final class NoteDocuments {
   }
 
   private void addFacets(Document document, Note note, Passage passage) {
-    for (Facet facet : facets.all()) {
-      for (String value : facets.values(facet, note, passage)) {
-        document.add(new KeywordField(Schema.facet(facet), value, Field.Store.NO));
-      }
+    for (Facet facet : facets.own()) {
+      addFacet(document, facet, facets.values(facet, note, passage));
     }
     for (CountryRole mention : facets.countryRoles(note, passage)) {
       document.add(new KeywordField(Schema.COUNTRY_ROLE, mention.indexed(), Field.Store.NO));
+    }
+  }
+
+  private static void addFacet(Document document, Facet facet, Set<String> values) {
+    for (String value : values) {
+      document.add(new KeywordField(Schema.facet(facet), value, Field.Store.NO));
     }
   }
 

@@ -8,9 +8,9 @@ import java.util.List;
 
 /**
  * Looks whether the archive finds what bare Lucene finds. It finds more, rightly: a word in all its
- * forms, in the passage, in headings and in the subject of the note; bare Lucene finds only the word
- * as it is printed, in the passage. So its count may be larger and never smaller; and where the
- * counts are the same, the facets must be.
+ * forms, in the passage, in headings and in the subject of the note; bare Lucene finds only the
+ * word as it is printed, in the passage. So its count may be larger and never smaller; and where
+ * the counts are the same, the facets must be.
  */
 record Agreement(Path home) {
 
@@ -48,8 +48,7 @@ record Agreement(Path home) {
   private List<Engine.Found> counts(String engine, Path index, String list)
       throws IOException, InterruptedException {
     try (Child asker =
-        Child.start(
-            home, Child.java(SearchBench.MEMORY, Asker.class, engine, index.toString()))) {
+        Child.start(home, Child.java(SearchBench.MEMORY, Asker.class, engine, index.toString()))) {
       asker.awaitReady(PATIENCE);
       asker.say("counts " + list);
       List<Engine.Found> counts = new ArrayList<>();

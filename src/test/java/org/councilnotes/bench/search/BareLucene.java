@@ -55,15 +55,14 @@ final class BareLucene implements Engine {
         stored.document(hit.doc, NAMES);
       }
     }
-    return new Found(counted.hits(), counted.values(), counted.sum());
+    return counted.found(question.filters().keySet());
   }
 
   private static Query query(Question question) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     switch (question.kind()) {
       case "phrase" ->
-          all.add(
-              new PhraseQuery("text", question.terms().toArray(String[]::new)), Occur.MUST);
+          all.add(new PhraseQuery("text", question.terms().toArray(String[]::new)), Occur.MUST);
       case "prefix" ->
           all.add(new PrefixQuery(new Term("text", question.terms().getFirst())), Occur.MUST);
       default ->

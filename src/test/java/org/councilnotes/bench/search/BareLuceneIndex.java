@@ -136,7 +136,9 @@ public final class BareLuceneIndex {
     return line.substring(from, line.indexOf(end, from));
   }
 
-  /** As Lucene's own facet module has it: to filter by, to count by, and once more for the module. */
+  /**
+   * As Lucene's own facet module has it: to filter by, to count by, and once more for the module.
+   */
   private static void facet(Document document, String name, String value) {
     document.add(new StringField(name, value, Field.Store.NO));
     document.add(new SortedSetDocValuesField(name, new BytesRef(value)));

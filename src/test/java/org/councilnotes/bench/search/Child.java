@@ -3,7 +3,6 @@ package org.councilnotes.bench.search;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,7 +67,7 @@ final class Child implements AutoCloseable {
         lines.add(line);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      lines.add(ENDED); // it was ended while it was listened to
     } finally {
       lines.add(ENDED);
     }

@@ -9,7 +9,8 @@ interface Engine extends AutoCloseable {
    * What was found.
    *
    * @param hits passages
-   * @param values how many values the facets programme, country and year show
+   * @param values how many values those of the facets programme, country and year show that the
+   *     query does not choose from: of the others the archive counts the alternatives
    * @param sum of their counts
    */
   record Found(long hits, int values, long sum) {}

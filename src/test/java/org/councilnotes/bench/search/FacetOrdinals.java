@@ -1,8 +1,10 @@
 package org.councilnotes.bench.search;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -31,16 +33,29 @@ final class FacetOrdinals {
 
   FacetOrdinals(IndexReader reader) throws IOException {
     for (int facet = 0; facet < sizes.length; facet++) {
-      SortedSetDocValues values =
-          MultiDocValues.getSortedSetValues(reader, FACETS.get(facet));
+      SortedSetDocValues values = MultiDocValues.getSortedSetValues(reader, FACETS.get(facet));
       sizes[facet] = (int) values.getValueCount();
       global[facet] =
           values instanceof MultiDocValues.MultiSortedSetDocValues multi ? multi.mapping : null;
     }
   }
 
-  /** What one search gave. */
-  record Counted(TopDocs top, long hits, int values, long sum) {}
+  /** What one search gave: hits, and for each facet the count of each value. */
+  record Counted(TopDocs top, long hits, int[][] counts) {
+
+    /** What there is to compare: a chosen facet shows its alternatives elsewhere. */
+    Engine.Found found(Set<String> chosen) {
+      int values = 0;
+      long sum = 0;
+      for (int facet = 0; facet < counts.length; facet++) {
+        if (!chosen.contains(FACETS.get(facet))) {
+          values += (int) Arrays.stream(counts[facet]).filter(count -> count > 0).count();
+          sum += Arrays.stream(counts[facet]).asLongStream().sum();
+        }
+      }
+      return new Engine.Found(hits, values, sum);
+    }
+  }
 
   CollectorManager<Pass, Counted> counting(int best) {
     return new CollectorManager<>() {
@@ -112,15 +127,7 @@ final class FacetOrdinals {
     }
 
     private Counted counted() {
-      int values = 0;
-      long sum = 0;
-      for (int[] facet : counts) {
-        for (int count : facet) {
-          values += count > 0 ? 1 : 0;
-          sum += count;
-        }
-      }
-      return new Counted(top.topDocs(), hits, values, sum);
+      return new Counted(top.topDocs(), hits, counts);
     }
   }
 

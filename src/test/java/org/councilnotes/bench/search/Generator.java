@@ -9,8 +9,8 @@ import java.nio.file.StandardCopyOption;
 
 /**
  * Makes a corpus of generated notes as lines for an import, the same one on any machine. A small
- * corpus is the beginning of a larger one, so that one list of queries serves all sizes. The text is
- * plain letters, so that every tokenizer cuts it alike and counts can be compared.
+ * corpus is the beginning of a larger one, so that one list of queries serves all sizes. The text
+ * is plain letters, so that every tokenizer cuts it alike and counts can be compared.
  */
 final class Generator {
 

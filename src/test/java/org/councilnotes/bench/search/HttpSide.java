@@ -42,7 +42,8 @@ record HttpSide(HttpClient client, Function<Question, String> address, Pattern h
           address.append(encoded(question.text()));
           question
               .filters()
-              .forEach((k, v) -> address.append('&').append(OWN_NAMES.get(k)).append('=').append(v));
+              .forEach(
+                  (k, v) -> address.append('&').append(OWN_NAMES.get(k)).append('=').append(v));
           return address.append("&size=10").append(more).toString();
         },
         OWN_HITS);
@@ -60,7 +61,9 @@ record HttpSide(HttpClient client, Function<Question, String> address, Pattern h
               .filters()
               .forEach(
                   (k, v) ->
-                      address.append("&fq=").append(encoded("{!term f=" + k + " cache=false}" + v)));
+                      address
+                          .append("&fq=")
+                          .append(encoded("{!term f=" + k + " cache=false}" + v)));
           address.append("&wt=json&indent=false&rows=10&fl=id,doc,title&facet=true");
           address.append("&facet.field=prog&facet.field=country&facet.field=year");
           address.append("&facet.limit=200&facet.mincount=1");

@@ -73,8 +73,7 @@ record ImportContest(Path lines, Path home, Optional<Solr> solr) {
   private Child lucene(Path index) throws IOException {
     return Child.start(
         home,
-        Child.java(
-            SearchBench.MEMORY, BareLuceneIndex.class, lines.toString(), index.toString()));
+        Child.java(SearchBench.MEMORY, BareLuceneIndex.class, lines.toString(), index.toString()));
   }
 
   /** Its lineage is timed apart. */

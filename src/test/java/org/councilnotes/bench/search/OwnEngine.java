@@ -35,7 +35,9 @@ final class OwnEngine implements Engine {
     SearchRequest request = SearchRequest.of(question.text(), filters).listed(listing);
     SearchResult result = archive.answer(request);
     List<FacetValue> values =
-        FACETS.values().stream()
+        FACETS.entrySet().stream()
+            .filter(facet -> !question.filters().containsKey(facet.getKey()))
+            .map(Map.Entry::getValue)
             .flatMap(facet -> result.facet(facet).stream().filter(v -> isStated(facet, v)))
             .filter(value -> value.count() > 0)
             .toList();

@@ -28,7 +28,9 @@ record Question(int id, String kind, List<String> terms, Map<String, String> fil
 
   private static Question of(JsonNode json) {
     Map<String, String> filters = new LinkedHashMap<>();
-    json.path("filters").properties().forEach(f -> filters.put(f.getKey(), f.getValue().asString()));
+    json.path("filters")
+        .properties()
+        .forEach(f -> filters.put(f.getKey(), f.getValue().asString()));
     List<String> terms =
         StreamSupport.stream(json.path("terms").spliterator(), false)
             .map(JsonNode::asString)

@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/** Asks the queries of a list, each as often as the others, neighbours changing from pass to pass. */
+/**
+ * Asks the queries of a list, each as often as the others, neighbours changing from pass to pass.
+ */
 record Round(List<Question> questions, int passes, double seconds) {
 
   /** Asks one query; what it gives is not looked at. */

@@ -83,8 +83,7 @@ record Solr(Path folder, Path java) {
     Path log = folder.resolve("maven.log");
     Path part = folder.resolve("jars.part").toAbsolutePath();
     List<String> command =
-        List.of(
-            "mvn", "-B", "-q", "dependency:copy-dependencies", "-DoutputDirectory=" + part);
+        List.of("mvn", "-B", "-q", "dependency:copy-dependencies", "-DoutputDirectory=" + part);
     try {
       Process maven =
           new ProcessBuilder(command)
