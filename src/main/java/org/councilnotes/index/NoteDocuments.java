@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -41,6 +42,7 @@ final class NoteDocuments {
   /** Each made when it is asked for: those of a long note together would fill the memory. */
   Iterable<Document> of(Note note, Map<String, Life> lives) {
     PassageTexts texts = new PassageTexts(note);
+    Map<Facet, Set<String>> shared = facets.shared(note);
     return () ->
         Stream.concat(
                 note.passages().stream()
@@ -50,6 +52,7 @@ final class NoteDocuments {
                               passageDocument(
                                   note, passage, Optional.ofNullable(lives.get(passage.id())));
                           texts.add(document, passage);
+                          shared.forEach((facet, values) -> addFacet(document, facet, values));
                           return document;
                         }),
                 Stream.<Supplier<Document>>of(() -> noteDocument(note), () -> headDocument(note))
@@ -89,7 +92,8 @@ final class NoteDocuments {
         note.id(), note.cover(), note.adoption(), note.report(), List.of(), List.of(), NO_SHEET);
   }
 
-  private Document passageDocument(Note note, Passage passage, Optional<Life> life) {
+  private Document passageDocument(
+      Note note, Passage passage, Map<Facet, Set<String>> shared, Optional<Life> life) {
     Document document = record(Schema.PASSAGE, note.id(), NoteJson.write(passage));
     add(document, Schema.KIND, passage.kind().key());
     document.add(new NumericDocValuesField(Schema.ORDINAL, passage.ordinal()));
@@ -113,13 +117,17 @@ final class NoteDocuments {
   }
 
   private void addFacets(Document document, Note note, Passage passage) {
-    for (Facet facet : facets.all()) {
-      for (String value : facets.values(facet, note, passage)) {
-        document.add(new KeywordField(Schema.facet(facet), value, Field.Store.NO));
-      }
+    for (Facet facet : facets.own()) {
+      addFacet(document, facet, facets.values(facet, note, passage));
     }
     for (CountryRole mention : facets.countryRoles(note, passage)) {
       document.add(new KeywordField(Schema.COUNTRY_ROLE, mention.indexed(), Field.Store.NO));
+    }
+  }
+
+  private static void addFacet(Document document, Facet facet, Set<String> values) {
+    for (String value : values) {
+      document.add(new KeywordField(Schema.facet(facet), value, Field.Store.NO));
     }
   }
 

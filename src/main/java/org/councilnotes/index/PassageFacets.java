@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.councilnotes.note.CountryTag;
@@ -24,6 +25,7 @@ final class PassageFacets {
 
   private final Thesaurus thesaurus;
   private final PassageTime time;
+  private final Map<Facet, Function<Note, Stream<String>>> ofNotes = new LinkedHashMap<>();
   private final Map<Facet, BiFunction<Note, Passage, Stream<String>>> stated =
       new LinkedHashMap<>();
 
@@ -36,13 +38,12 @@ final class PassageFacets {
   }
 
   private void readNotes() {
-    stated.put(Facet.YEAR, (n, p) -> n.report().years().stream().map(String::valueOf));
-    stated.put(Facet.SERIES, (n, p) -> n.report().series().stream());
-    stated.put(Facet.LANGUAGE, (n, p) -> Stream.of(n.language()));
-    stated.put(Facet.TYPE, (n, p) -> n.cover().address().type().stream());
-    stated.put(
-        Facet.CODE, (n, p) -> n.cover().codes().stream().flatMap(PassageFacets::withoutNumber));
-    stated.put(Facet.STATUS, (n, p) -> Stream.of(n.adoption().status().key()));
+    ofNotes.put(Facet.YEAR, n -> n.report().years().stream().map(String::valueOf));
+    ofNotes.put(Facet.SERIES, n -> n.report().series().stream());
+    ofNotes.put(Facet.LANGUAGE, n -> Stream.of(n.language()));
+    ofNotes.put(Facet.TYPE, n -> n.cover().address().type().stream());
+    ofNotes.put(Facet.CODE, n -> n.cover().codes().stream().flatMap(PassageFacets::withoutNumber));
+    ofNotes.put(Facet.STATUS, n -> Stream.of(n.adoption().status().key()));
   }
 
   private void readTags() {
@@ -69,17 +70,26 @@ final class PassageFacets {
                 .flatMap(tag -> thesaurus.term(tag).stream()));
   }
 
-  /** Every facet that passages have values in. */
-  Set<Facet> all() {
+  /** The values, each once; {@link Facet#NOT_STATED} alone where there is none. */
+  Set<String> values(Facet facet, Note note, Passage passage) {
+    return orNotStated(stated.get(facet).apply(note, passage));
+  }
+
+  /** The facets whose values all passages of a note share, with those of one note. */
+  Map<Facet, Set<String>> shared(Note note) {
+    Map<Facet, Set<String>> values = new LinkedHashMap<>();
+    ofNotes.forEach((facet, of) -> values.put(facet, orNotStated(of.apply(note))));
+    return values;
+  }
+
+  /** The facets whose values each passage has for itself. */
+  Set<Facet> own() {
     return stated.keySet();
   }
 
-  /** The values, each once; {@link Facet#NOT_STATED} alone where there is none. */
-  Set<String> values(Facet facet, Note note, Passage passage) {
+  private static Set<String> orNotStated(Stream<String> stated) {
     Set<String> values =
         stated
-            .get(facet)
-            .apply(note, passage)
             .filter(value -> !value.isBlank())
             .collect(Collectors.toCollection(LinkedHashSet::new));
     return values.isEmpty() ? Set.of(Facet.NOT_STATED) : values;

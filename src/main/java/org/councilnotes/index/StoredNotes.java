@@ -114,9 +114,7 @@ final class StoredNotes {
 
   List<SourceFile> sources(String note) throws IOException {
     Query files = both(record(Schema.FILE), term(Schema.FILE_NOTE, note));
-    return documents(files, LedgerDocuments.FIELDS).stream()
-        .map(LedgerDocuments::read)
-        .toList();
+    return documents(files, LedgerDocuments.FIELDS).stream().map(LedgerDocuments::read).toList();
   }
 
   List<SourceFile> ledger() throws IOException {

@@ -16,6 +16,10 @@ import org.apache.lucene.store.LockObtainFailedException;
 /** Opens a directory for writing, and refuses what must not be written to. */
 final class WritableIndex {
 
+  private static final double MOST_MEGABYTES = 256;
+  private static final double MEGABYTE = 1 << 20;
+  private static final int SHARE_OF_MEMORY = 8;
+
   private WritableIndex() {}
 
   /**
@@ -55,11 +59,17 @@ final class WritableIndex {
   private static IndexWriter lock(Path directory) throws IOException {
     IndexWriterConfig config = new IndexWriterConfig(WordAnalyzer.EXACT);
     config.setCommitOnClose(false).setMergeScheduler(new QuietMerges());
+    config.setRAMBufferSizeMB(bufferMegabytes());
     IndexWriter writer = new IndexWriter(FSDirectory.open(directory), config);
     if (!DirectoryReader.indexExists(writer.getDirectory())) {
       begin(writer);
     }
     return writer;
+  }
+
+  /** A large buffer makes few segments, which need not be merged again and again. */
+  private static double bufferMegabytes() {
+    return Math.min(MOST_MEGABYTES, Runtime.getRuntime().maxMemory() / MEGABYTE / SHARE_OF_MEMORY);
   }
 
   private static void begin(IndexWriter writer) throws IOException {

@@ -57,12 +57,14 @@ class DumpIntegrationTest {
 
   @Test
   void lineSaysWhatThePassageIsAndWhatItsNoteIs() {
-    JsonNode line = lines.stream().filter(DumpIntegrationTest::namesACountry).findFirst().orElseThrow();
+    JsonNode line =
+        lines.stream().filter(DumpIntegrationTest::namesACountry).findFirst().orElseThrow();
     Note note;
     try (ArchiveReader samples = SampleArchive.index().reader()) {
       note = samples.note(line.path("doc").asString()).orElseThrow();
     }
-    assertThat(line.path("id").asString()).startsWith(note.id() + "/" + line.path("section").asString());
+    assertThat(line.path("id").asString())
+        .startsWith(note.id() + "/" + line.path("section").asString());
     assertThat(line.path("number").asString()).isEqualTo(note.number().orElseThrow().display());
     assertThat(line.path("subject").asString()).isEqualTo(note.subject());
     assertThat(line.path("title").asString()).isEqualTo(note.subject());

@@ -1,0 +1,58 @@
+package org.councilnotes.bench.search;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.councilnotes.index.IndexHome;
+import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.search.Facet;
+import org.councilnotes.search.Filters;
+import org.councilnotes.search.Listing;
+import org.councilnotes.search.SearchRequest;
+import org.councilnotes.search.SearchResult;
+import org.councilnotes.search.SearchResult.FacetValue;
+
+/** The archive, asked as its pages ask it, from the words typed to the hits with their marks. */
+final class OwnEngine implements Engine {
+
+  private static final Map<String, Facet> FACETS =
+      Map.of("year", Facet.YEAR, "country", Facet.COUNTRY, "prog", Facet.PROGRAMME);
+
+  private final ArchiveReader archive;
+  private final Listing listing;
+
+  OwnEngine(Path index, Listing listing) {
+    this.archive = IndexHome.publicWorld(index).reader();
+    this.listing = listing;
+  }
+
+  @Override
+  public Found ask(Question question) {
+    Filters filters = Filters.NONE;
+    for (Map.Entry<String, String> filter : question.filters().entrySet()) {
+      filters = filters.with(FACETS.get(filter.getKey()), filter.getValue());
+    }
+    SearchRequest request = SearchRequest.of(question.text(), filters).listed(listing);
+    SearchResult result = archive.answer(request);
+    List<FacetValue> values =
+        FACETS.entrySet().stream()
+            .filter(facet -> !question.filters().containsKey(facet.getKey()))
+            .map(Map.Entry::getValue)
+            .flatMap(facet -> result.facet(facet).stream().filter(v -> isStated(facet, v)))
+            .filter(value -> value.count() > 0)
+            .toList();
+    long sum = values.stream().mapToLong(FacetValue::count).sum();
+    return new Found(result.total().passages(), values.size(), sum);
+  }
+
+  /** Groups of countries and what is not stated are ours alone. */
+  private static boolean isStated(Facet facet, FacetValue value) {
+    return !value.value().equals(Facet.NOT_STATED)
+        && (facet != Facet.COUNTRY || value.value().length() == 2);
+  }
+
+  @Override
+  public void close() {
+    archive.close();
+  }
+}
