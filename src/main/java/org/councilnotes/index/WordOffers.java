@@ -24,7 +24,8 @@ final class WordOffers {
    * {@code -boliv} or {@code country:b}, whose ends are no words of the text.
    */
   private static final Pattern LAST_WORD =
-      Pattern.compile("((?s:.*[^\\p{L}\\p{M}\\p{N}:])?)(?<!(?<![\\p{L}\\p{N}])-)(\\p{L}[\\p{L}\\p{M}\\p{N}]*)");
+      Pattern.compile(
+          "((?s:.*[^\\p{L}\\p{M}\\p{N}:])?)(?<!(?<![\\p{L}\\p{N}])-)(\\p{L}[\\p{L}\\p{M}\\p{N}]*)");
 
   private final PrintedWords words;
   private final PrintedForms forms;

@@ -1,0 +1,50 @@
+package org.councilnotes.index;
+
+import java.util.List;
+import java.util.Map;
+import org.councilnotes.index.PrintedWords.Folded;
+import org.councilnotes.index.SampledTexts.Text;
+
+/**
+ * The words of a text as numbers, so that runs of them are counted quickly.
+ *
+ * @param words the same number for the same word
+ * @param phrases number of the frequent phrase, of the length counted last, that begins at each
+ *     word, -1 for none; at first each word is a phrase
+ */
+record WordNumbers(Text text, List<Folded> printed, int[] words, int[] phrases) {
+
+  private static final String BETWEEN = " -";
+
+  /**
+   * The words of a text.
+   *
+   * @param numbers of all words so far, to which new ones are added
+   */
+  static WordNumbers of(Text text, Map<String, Integer> numbers) {
+    List<Folded> printed = PrintedWords.in(text.text());
+    int[] words =
+        printed.stream()
+            .mapToInt(word -> numbers.computeIfAbsent(word.word(), w -> numbers.size()))
+            .toArray();
+    return new WordNumbers(text, printed, words, words.clone());
+  }
+
+  /** Whether nothing but a blank or a hyphen stands between a word and the one before. */
+  boolean goesOn(int at) {
+    int start = printed.get(at - 1).range().end();
+    int end = printed.get(at).range().start();
+    return end - start == 1 && BETWEEN.indexOf(text.text().charAt(start)) >= 0;
+  }
+
+  /** Whether a phrase worth searching for can begin or end with a word. */
+  boolean isEdge(int at) {
+    String word = printed.get(at).word();
+    return word.length() > 1 && Character.isLetter(word.charAt(0)) && !StopWords.holds(word);
+  }
+
+  String printed(int at, int length) {
+    int end = printed.get(at + length - 1).range().end();
+    return text.text().substring(printed.get(at).range().start(), end);
+  }
+}
