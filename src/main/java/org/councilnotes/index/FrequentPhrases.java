@@ -1,7 +1,6 @@
 package org.councilnotes.index;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -62,10 +61,10 @@ final class FrequentPhrases {
     Map<Long, CountedPhrase> counted = new HashMap<>();
     for (int i = 0; i < texts.size(); i++) {
       WordNumbers words = texts.get(i);
-      for (int at = 0; at + length <= words.words().length; at++) {
+      for (int at = 0; at + length <= words.size(); at++) {
         if (isCandidate(words, at, length)) {
           count(words, at, length, counted)
-              .count(i, words.text().note(), words.printed(at, length));
+              .count(i, words.note(), words.printed(at, length));
         }
       }
     }
@@ -75,18 +74,18 @@ final class FrequentPhrases {
   private static CountedPhrase count(
       WordNumbers words, int at, int length, Map<Long, CountedPhrase> counted) {
     return counted.computeIfAbsent(
-        key(words, words.phrases()[at], at + length - 1),
+        key(words, words.phrase(at), at + length - 1),
         key -> new CountedPhrase(words.printed(at, length), words.isEdge(at + length - 1)));
   }
 
   private static boolean isCandidate(WordNumbers words, int at, int length) {
-    return words.phrases()[at] >= 0
+    return words.phrase(at) >= 0
         && words.goesOn(at + length - 1)
         && (length > SHORTEST || words.isEdge(at));
   }
 
   private static long key(WordNumbers words, int phrase, int last) {
-    return ((long) phrase << Integer.SIZE) | words.words()[last];
+    return ((long) phrase << Integer.SIZE) | words.word(last);
   }
 
   /** By key, the place of each in the order of the map. */
@@ -110,12 +109,11 @@ final class FrequentPhrases {
   /** Where phrases of this length begin, and which shorter ones are part of them. */
   private void mark(int length, Map<Long, Integer> numbers, Level level) {
     for (WordNumbers words : texts) {
-      int[] before = words.phrases().clone();
-      Arrays.fill(words.phrases(), -1);
+      int[] before = words.takePhrases();
       for (int at = 0; at + length <= before.length; at++) {
         Integer number = numbers.get(key(words, before[at], at + length - 1));
         if (before[at] >= 0 && number != null && words.goesOn(at + length - 1)) {
-          words.phrases()[at] = number;
+          words.setPhrase(at, number);
           level.cover(number, before[at]);
           level.cover(number, before[at + 1]);
         }

@@ -20,7 +20,7 @@ final class PhraseTable {
   private static final int LONGEST = 80;
   private static final int MOST_HEADINGS = 3_000;
   private static final int MOST_READ = 2_000;
-  private static final int MOST_OFFERED = 6;
+  private static final int MOST_OFFERED = 4;
   private static final String QUOTE = "\"";
 
   private static final Comparator<Match> BEST_FIRST =

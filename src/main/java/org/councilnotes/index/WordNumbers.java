@@ -1,20 +1,32 @@
 package org.councilnotes.index;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.councilnotes.index.PrintedWords.Folded;
 import org.councilnotes.index.SampledTexts.Text;
 
-/**
- * The words of a text as numbers, so that runs of them are counted quickly.
- *
- * @param words the same number for the same word
- * @param phrases number of the frequent phrase, of the length counted last, that begins at each
- *     word, -1 for none; at first each word is a phrase
- */
-record WordNumbers(Text text, List<Folded> printed, int[] words, int[] phrases) {
+/** The words of a text as numbers, so that runs of them are counted quickly. */
+final class WordNumbers {
 
   private static final String BETWEEN = " -";
+
+  private final Text text;
+  private final List<Folded> printed;
+  private final int[] words;
+
+  /**
+   * Number of the frequent phrase, of the length counted last, that begins at each word, -1 for
+   * none; at first each word is a phrase.
+   */
+  private final int[] phrases;
+
+  private WordNumbers(Text text, List<Folded> printed, int[] words) {
+    this.text = text;
+    this.printed = printed;
+    this.words = words;
+    this.phrases = words.clone();
+  }
 
   /**
    * The words of a text.
@@ -27,7 +39,35 @@ record WordNumbers(Text text, List<Folded> printed, int[] words, int[] phrases) 
         printed.stream()
             .mapToInt(word -> numbers.computeIfAbsent(word.word(), w -> numbers.size()))
             .toArray();
-    return new WordNumbers(text, printed, words, words.clone());
+    return new WordNumbers(text, printed, words);
+  }
+
+  int size() {
+    return words.length;
+  }
+
+  /** Which note the text is of. */
+  int note() {
+    return text.note();
+  }
+
+  int word(int at) {
+    return words[at];
+  }
+
+  int phrase(int at) {
+    return phrases[at];
+  }
+
+  /** Forgets the phrases and tells them. */
+  int[] takePhrases() {
+    int[] taken = phrases.clone();
+    Arrays.fill(phrases, -1);
+    return taken;
+  }
+
+  void setPhrase(int at, int number) {
+    phrases[at] = number;
   }
 
   /** Whether nothing but a blank or a hyphen stands between a word and the one before. */

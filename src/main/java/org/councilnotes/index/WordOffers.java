@@ -43,8 +43,8 @@ final class WordOffers {
     }
     Optional<String> letters = PrintedWords.fold(typed.group(2));
     List<Offer> offers = new ArrayList<>();
-    if (letters.isPresent() && letters.get().length() >= SHORTEST) {
-      for (Known word : words.beginning(letters.get(), MOST)) {
+    if (letters.filter(WordOffers::isBegun).isPresent()) {
+      for (Known word : words.beginning(letters.orElseThrow(), MOST)) {
         String whole = closed(typed.group(1) + forms.of(word.word()));
         if (!Beginning.fold(whole).equals(Beginning.fold(text))) {
           offers.add(new Offer(Offer.LAST_WORD, Kind.PHRASE, whole, whole));
@@ -52,6 +52,11 @@ final class WordOffers {
       }
     }
     return offers;
+  }
+
+  /** Who typed "the" goes on with another word. */
+  private static boolean isBegun(String letters) {
+    return letters.length() >= SHORTEST && !StopWords.holds(letters);
   }
 
   /** Quotes that were opened are closed. */
