@@ -63,8 +63,7 @@ final class FrequentPhrases {
       WordNumbers words = texts.get(i);
       for (int at = 0; at + length <= words.size(); at++) {
         if (isCandidate(words, at, length)) {
-          count(words, at, length, counted)
-              .count(i, words.note(), words.printed(at, length));
+          count(words, at, length, counted).count(i, words.note(), words.printed(at, length));
         }
       }
     }
