@@ -29,7 +29,9 @@ final class Completions {
   /** So that headings and phrases do not fill the list. */
   private static final int MOST_OF_A_KIND = 4;
 
-  /** Found in {@code -boliv} and {@code country:b}, which no name begins with; not in {@code a-b}. */
+  /**
+   * Found in {@code -boliv} and {@code country:b}, which no name begins with; not in {@code a-b}.
+   */
   private static final Pattern OPERATOR = Pattern.compile("(?<![\\p{L}\\p{N}])-(?=\\S)|:");
 
   private static final Set<Kind> MANY = Set.of(Kind.HEADING, Kind.PHRASE);
@@ -67,8 +69,7 @@ final class Completions {
     static final Comparator<Counted> BEST_FIRST =
         Comparator.comparingInt(Counted::rank)
             .thenComparing(counted -> counted.completion().kind())
-            .thenComparing(
-                counted -> counted.completion().passages(), Comparator.reverseOrder())
+            .thenComparing(counted -> counted.completion().passages(), Comparator.reverseOrder())
             .thenComparing(counted -> counted.completion().text());
   }
 
@@ -93,8 +94,7 @@ final class Completions {
     for (Offer offer : offers) {
       long passages = counts.of(offer.text(), Filters.NONE);
       if (passages > 0) {
-        Completion completion =
-            new Completion(offer.kind(), offer.text(), offer.label(), passages);
+        Completion completion = new Completion(offer.kind(), offer.text(), offer.label(), passages);
         counted.add(new Counted(offer.rank(), completion));
       }
     }

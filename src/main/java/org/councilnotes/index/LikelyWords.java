@@ -14,8 +14,8 @@ import org.councilnotes.search.TypedWord;
 
 /**
  * Which words may have been meant by one, and what each costs: two letters cost more than one, a
- * word that is used often costs less, and so does one that begins with the same letter, for that
- * is rarely mistyped.
+ * word that is used often costs less, and so does one that begins with the same letter, for that is
+ * rarely mistyped.
  */
 final class LikelyWords {
 

@@ -50,9 +50,7 @@ record NameOffers(IndexView view, List<Named> names, PassageCount counts) {
 
   /** In how many it is tagged; 0 where no name begins so. */
   private int passages(Named named, Beginning typed) throws IOException {
-    return named.rank(typed).isEmpty()
-        ? 0
-        : view.searcher().getIndexReader().docFreq(term(named));
+    return named.rank(typed).isEmpty() ? 0 : view.searcher().getIndexReader().docFreq(term(named));
   }
 
   private static Term term(Named named) {
@@ -61,8 +59,7 @@ record NameOffers(IndexView view, List<Named> names, PassageCount counts) {
 
   private static Offer offer(Held held, String text) {
     Named named = held.named();
-    return new Offer(
-        Offer.BEGINS + held.rank(), KINDS.get(named.facet()), text, named.label());
+    return new Offer(Offer.BEGINS + held.rank(), KINDS.get(named.facet()), text, named.label());
   }
 
   /** The name by which most is found, whichever was begun: all are of the same. */

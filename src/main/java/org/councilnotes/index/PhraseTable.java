@@ -1,7 +1,6 @@
 package org.councilnotes.index;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +10,9 @@ import org.councilnotes.index.Completions.Offer;
 import org.councilnotes.search.Beginning;
 import org.councilnotes.search.Completion.Kind;
 
-/** Headings and frequent phrases of an archive, to be looked up by how one of their words begins. */
+/**
+ * Headings and frequent phrases of an archive, to be looked up by how one of their words begins.
+ */
 final class PhraseTable {
 
   static final PhraseTable EMPTY = new PhraseTable(List.of());
@@ -19,7 +20,7 @@ final class PhraseTable {
   private static final int LONGEST = 80;
   private static final int MOST_HEADINGS = 3_000;
   private static final int MOST_READ = 2_000;
-  private static final int MOST_OFFERED = 6;
+  private static final int MOST_OFFERED = 4;
   private static final String QUOTE = "\"";
 
   private static final Comparator<Match> BEST_FIRST =
@@ -114,17 +115,19 @@ final class PhraseTable {
         .toList();
   }
 
+  /** The first that does not come before the text. */
   private int first(String folded) {
-    int at =
-        Arrays.binarySearch(starts, folded, Comparator.comparing(PhraseTable::folded));
-    while (at > 0 && starts[at - 1].folded().equals(folded)) {
-      at--;
+    int low = 0;
+    int high = starts.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (starts[middle].folded().compareTo(folded) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    return at < 0 ? -at - 1 : at;
-  }
-
-  private static String folded(Object startOrText) {
-    return startOrText instanceof Start start ? start.folded() : startOrText.toString();
+    return low;
   }
 
   private static Offer offer(Match match) {

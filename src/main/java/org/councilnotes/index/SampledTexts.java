@@ -12,7 +12,6 @@ import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.councilnotes.note.PassageKind;
@@ -26,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record SampledTexts(List<Text> texts, List<String> headings) {
 
-  private static final int MOST = 8_000;
+  private static final int MOST = 6_000;
   private static final int RUN = 32;
 
   /**
@@ -36,8 +35,7 @@ record SampledTexts(List<Text> texts, List<String> headings) {
    */
   record Text(int note, String text) {}
 
-  static SampledTexts read(IndexSearcher searcher) throws IOException {
-    IndexReader reader = searcher.getIndexReader();
+  static SampledTexts read(IndexReader reader) throws IOException {
     return new SampledTexts(texts(reader), headings(reader));
   }
 

@@ -24,7 +24,8 @@ final class WordOffers {
    * {@code -boliv} or {@code country:b}, whose ends are no words of the text.
    */
   private static final Pattern LAST_WORD =
-      Pattern.compile("((?s:.*[^\\p{L}\\p{M}\\p{N}:])?)(?<!(?<![\\p{L}\\p{N}])-)(\\p{L}[\\p{L}\\p{M}\\p{N}]*)");
+      Pattern.compile(
+          "((?s:.*[^\\p{L}\\p{M}\\p{N}:])?)(?<!(?<![\\p{L}\\p{N}])-)(\\p{L}[\\p{L}\\p{M}\\p{N}]*)");
 
   private final PrintedWords words;
   private final PrintedForms forms;
@@ -42,8 +43,8 @@ final class WordOffers {
     }
     Optional<String> letters = PrintedWords.fold(typed.group(2));
     List<Offer> offers = new ArrayList<>();
-    if (letters.isPresent() && letters.get().length() >= SHORTEST) {
-      for (Known word : words.beginning(letters.get(), MOST)) {
+    if (letters.filter(WordOffers::isBegun).isPresent()) {
+      for (Known word : words.beginning(letters.orElseThrow(), MOST)) {
         String whole = closed(typed.group(1) + forms.of(word.word()));
         if (!Beginning.fold(whole).equals(Beginning.fold(text))) {
           offers.add(new Offer(Offer.LAST_WORD, Kind.PHRASE, whole, whole));
@@ -51,6 +52,11 @@ final class WordOffers {
       }
     }
     return offers;
+  }
+
+  /** Who typed "the" goes on with another word. */
+  private static boolean isBegun(String letters) {
+    return letters.length() >= SHORTEST && !StopWords.holds(letters);
   }
 
   /** Quotes that were opened are closed. */

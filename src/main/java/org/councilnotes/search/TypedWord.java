@@ -58,9 +58,7 @@ public record TypedWord(TextRange range, String word, int place) {
         .results()
         .filter(m -> !m.group().endsWith("*"))
         .map(
-            m ->
-                new TypedWord(
-                    new TextRange(start + m.start(), start + m.end()), m.group(), place))
+            m -> new TypedWord(new TextRange(start + m.start(), start + m.end()), m.group(), place))
         .toList();
   }
 

@@ -120,8 +120,7 @@ public abstract class CompletionsContractTest extends ArchiveContractTest {
     assertThat(texts("regio")).contains("heading \"Regional cooperation\"");
     assertThat(texts("coop"))
         .contains(
-            "heading \"Regional cooperation\"",
-            "heading \"Seaport Cooperation Project (SEACOP)\"");
+            "heading \"Regional cooperation\"", "heading \"Seaport Cooperation Project (SEACOP)\"");
   }
 
   @Test
@@ -134,7 +133,8 @@ public abstract class CompletionsContractTest extends ArchiveContractTest {
         NoteDraft.numbered("90612/19")
             .paragraph("Reports on joint customs controls came late, as did the new office.")
             .build());
-    assertThat(texts("joint cu")).containsExactly("phrase \"joint customs controls\"", "phrase joint customs");
+    assertThat(texts("joint cu"))
+        .containsExactly("phrase \"joint customs controls\"", "phrase joint customs");
     assertThat(texts("custo")).contains("phrase \"joint customs controls\"");
     assertThat(texts("new off")).noneMatch(text -> text.contains("\""));
   }
@@ -149,8 +149,7 @@ public abstract class CompletionsContractTest extends ArchiveContractTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"", " ", "\"", "-", "-boliv", "(", "country:", "\u0000", "*", "\uD83D"})
+  @ValueSource(strings = {"", " ", "\"", "-", "-boliv", "(", "country:", "\u0000", "*", "\uD83D"})
   void whatIsNoBeginningOfAnythingIsAnswered(String typed) {
     hold(ANNUAL_2019);
     assertThat(texts(typed)).isEmpty();
