@@ -89,6 +89,11 @@ public record SearchState(String text, Filters filters, Listing listing) {
     return new SearchState(text, filters, listing.by(newSort).at(first()));
   }
 
+  /** The same search showing other hits. */
+  SearchState at(Span span) {
+    return new SearchState(text, filters, listing.at(span));
+  }
+
   public SearchState atPage(int page) {
     return new SearchState(text, filters, listing.at(new Span(page, span().size())));
   }
