@@ -93,7 +93,7 @@ final class NoteDocuments {
   }
 
   private Document passageDocument(
-      Note note, Passage passage, Map<Facet, Set<String>> shared, Optional<Life> life) {
+      Note note, Passage passage, Optional<Life> life) {
     Document document = record(Schema.PASSAGE, note.id(), NoteJson.write(passage));
     add(document, Schema.KIND, passage.kind().key());
     document.add(new NumericDocValuesField(Schema.ORDINAL, passage.ordinal()));

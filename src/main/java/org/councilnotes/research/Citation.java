@@ -61,7 +61,7 @@ public record Citation(
   }
 
   /** The same of a passage that was found. */
-  static Citation of(NoteSummary note, Passage passage, Optional<String> readingVersion) {
+  public static Citation of(NoteSummary note, Passage passage, Optional<String> readingVersion) {
     return new Citation(
         source(note),
         place(passage),

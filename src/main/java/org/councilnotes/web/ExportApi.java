@@ -12,13 +12,13 @@ import org.councilnotes.search.SearchRequest;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
 
 /** All hits of a search as a file, with the parameters of the page, whatever page it is. */
-@Controller
+@RestController
 final class ExportApi {
 
   static final String PATH = "/api/export";

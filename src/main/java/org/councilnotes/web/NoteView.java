@@ -99,6 +99,11 @@ record NoteView(
     return nearest.orElseThrow() + passage.href();
   }
 
+  /** What it is, for search engines. */
+  public String linkedData() {
+    return new LinkedData(note(), NoteLink.to(note().id())).json();
+  }
+
   /** The number, or what else the note is known by. */
   public String title() {
     return NoteSummary.of(note()).title();

@@ -113,6 +113,11 @@ public record SearchState(Sought sought, Filters filters, Listing listing, Look 
     return new SearchState(sought, filters, listing.by(newSort).at(first()), look);
   }
 
+  /** The same search showing other hits. */
+  SearchState at(Span span) {
+    return new SearchState(text, filters, listing.at(span));
+  }
+
   public SearchState atPage(int page) {
     return new SearchState(sought, filters, listing.at(new Span(page, span().size())), look);
   }

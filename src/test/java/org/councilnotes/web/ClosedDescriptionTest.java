@@ -1,0 +1,16 @@
+package org.councilnotes.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The API is described only where it is configured public. */
+class ClosedDescriptionTest extends SiteTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/openapi", "/api/openapi.yaml", "/v3/api-docs"})
+  void descriptionIsNotThere(String address) {
+    assertThat(get(address).statusCode()).isEqualTo(404);
+  }
+}

@@ -1,0 +1,155 @@
+package org.councilnotes.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.councilnotes.NoteDraft;
+import org.councilnotes.corpus.Catalogue;
+import org.councilnotes.corpus.Corpus;
+import org.councilnotes.corpus.Vocabulary;
+import org.councilnotes.index.IndexHome;
+import org.councilnotes.index.LuceneWriter;
+import org.councilnotes.ingest.PaceKeeper;
+import org.councilnotes.note.Life;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.Outcome;
+import org.councilnotes.note.Role;
+import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.search.SourceFile;
+import org.councilnotes.series.Lives;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * A site that describes its API and lets readers correct, with notes that bear the numbers of
+ * samples, so that the examples of the description work on both.
+ */
+final class DescribedSite implements AutoCloseable {
+
+  private static final String SERIES = "eu-celac-drugs-annual-report";
+  private static final List<String> SETTINGS = List.of("archive.openapi", "archive.editing");
+
+  private static final Note REPORT_2018 =
+      NoteDraft.numbered("91582/18")
+          .date("2018-06-20")
+          .subject("Annual Report 1 June 2017 - 31 May 2018")
+          .report(SERIES, "2017-06-01", "2018-05-31")
+          .cover("91582/18")
+          .heading("I", "I.", "High Level Meeting")
+          .paragraph("The Mechanism was set up in 1998 and works at two levels.")
+          .eventYear(1998)
+          .paragraph("The XIX High-Level Meeting took place in San Salvador on 21 June 2017.")
+          .country("SV", Role.HOST, "San Salvador")
+          .build();
+
+  private static final Note REPORT_2019 =
+      NoteDraft.numbered("91790/19")
+          .date("2019-06-26")
+          .subject("Annual Report 1 June 2018 - 31 May 2019")
+          .codes("CORDROGUE 36")
+          .adopted("XXI High-Level Meeting")
+          .report(SERIES, "2018-06-01", "2019-05-31")
+          .cover("91790/19")
+          .heading("I", "I.", "High Level Meeting")
+          .paragraph("The Mechanism was set up in 1998 and works at two levels.")
+          .eventYear(1998)
+          .paragraph("The XX High-Level Meeting took place in Sofia, Bulgaria, on 21-22 June 2018.")
+          .country("BG", Role.HOST, "Bulgaria")
+          .changed("The meeting ~of old~ of CELAC in Suriname ended.")
+          .group("CELAC")
+          .country("SR", Role.HOST, "Suriname")
+          .heading("II", "II.", "SEACOP")
+          .programme("SEACOP", "SEACOP")
+          .paragraphOnPage("SEACOP trained officers of Peru.", 3)
+          .programme("SEACOP", "SEACOP")
+          .country("PE", Role.BENEFICIARY, "Peru")
+          .participation("SEACOP", "PE", Role.BENEFICIARY, "Peru")
+          .footnote("See 91582/18.")
+          .pages(3)
+          .warning("a page is doubtful")
+          .build();
+
+  private final ArchiveReader reader;
+  private final WebServer.Running server;
+
+  private DescribedSite(Path folder, String described) {
+    Vocabulary vocabulary = Vocabulary.load(Optional.empty());
+    IndexHome home = IndexHome.publicWorld(folder.resolve("index"));
+    try (LuceneWriter writer = home.writer(vocabulary.thesaurus())) {
+      List<Note> notes = List.of(REPORT_2018, REPORT_2019);
+      Map<String, Life> lives = Lives.of(notes);
+      notes.forEach(note -> writer.put(note, own(note, lives)));
+      writer.record(
+          new SourceFile(
+              "notes/91790-19.pdf", "0f", "7", new Outcome.Indexed(), Optional.of("91790-19")));
+      writer.record(
+          new SourceFile(
+              "notes/a.pdf", "0e", "7", new Outcome.Failed("parse error"), Optional.empty()));
+      writer.commit();
+    }
+    reader = home.reader();
+    Path corpus = folder.resolve("corpus");
+    file(corpus.resolve("notes/91790-19.pdf"));
+    SETTINGS.forEach(setting -> System.setProperty(setting, described));
+    server =
+        WebServer.start(
+            new WebServer.Parts(
+                reader,
+                new CorpusFolder(corpus),
+                vocabulary,
+                Catalogue.shipped(),
+                new PaceKeeper(Clock.systemUTC()),
+                new OwnWords(new Corpus(corpus), () -> {})),
+            0);
+  }
+
+  static DescribedSite open(Path folder) {
+    return new DescribedSite(folder, "true");
+  }
+
+  private static Map<String, Life> own(Note note, Map<String, Life> all) {
+    Map<String, Life> own = new HashMap<>(all);
+    own.keySet().removeIf(passage -> !passage.startsWith(note.id() + "/"));
+    return own;
+  }
+
+  private static void file(Path file) {
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, "%PDF-1.7");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Every address under {@code /api} that the program answers, as code writes it. */
+  Set<String> calls() {
+    RequestMappingHandlerMapping mapping =
+        server
+            .context()
+            .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
+    return mapping.getHandlerMethods().keySet().stream()
+        .flatMap(info -> info.getPatternValues().stream())
+        .filter(path -> path.startsWith("/api/") && !path.startsWith("/api/openapi"))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  Visitor visitor() {
+    return Visitor.at(server.port());
+  }
+
+  @Override
+  public void close() {
+    SETTINGS.forEach(System::clearProperty);
+    server.close();
+    reader.close();
+  }
+}

@@ -1,0 +1,26 @@
+package org.councilnotes.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Data inside a page is no script: the browser neither runs it nor complains of it. */
+class LinkedDataBrowserTest extends SiteTest {
+
+  @Test
+  void policyOfThePageLetsDataBe() {
+    try (Chromium chromium = Chromium.start()) {
+      Page page = chromium.page(1280);
+      List<String> said = new ArrayList<>();
+      page.onConsoleMessage(message -> said.add(message.text()));
+      page.navigate(visitor().root() + "/notes/90364-19");
+
+      assertThat(page.locator("script[type='application/ld+json']").textContent())
+          .contains("schema.org");
+      assertThat(said).isEmpty();
+    }
+  }
+}
