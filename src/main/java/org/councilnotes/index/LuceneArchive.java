@@ -11,6 +11,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.councilnotes.note.DocumentNumber;
 import org.councilnotes.note.Life;
 import org.councilnotes.note.Note;
+import org.councilnotes.note.TextRange;
 import org.councilnotes.search.AllHits;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.Completion;
@@ -18,6 +19,7 @@ import org.councilnotes.search.Hit;
 import org.councilnotes.search.Matching;
 import org.councilnotes.search.NoteSummary;
 import org.councilnotes.search.Proposal;
+import org.councilnotes.search.Query;
 import org.councilnotes.search.SearchRequest;
 import org.councilnotes.search.SearchRequest.Span;
 import org.councilnotes.search.SearchResult;
@@ -98,6 +100,11 @@ public final class LuceneArchive implements ArchiveReader {
       throw new IllegalArgumentException("longer than " + LONGEST_TEXT);
     }
     return from(view -> new AlikeSearch(view.searcher(), words).find(text, most));
+  }
+
+  @Override
+  public Map<String, List<TextRange>> marks(Query query, String note) {
+    return from(view -> new NoteMarks(view.searcher(), query).in(note));
   }
 
   @Override

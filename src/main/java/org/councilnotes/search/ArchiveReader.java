@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.councilnotes.note.DocumentNumber;
 import org.councilnotes.note.Life;
 import org.councilnotes.note.Note;
+import org.councilnotes.note.TextRange;
 
 /**
  * Reads one world of the archive: the contract that embedded Lucene and the engine share. Answers
@@ -64,6 +65,13 @@ public interface ArchiveReader extends AutoCloseable {
    * @throws IllegalArgumentException where the text is longer
    */
   List<Hit> alike(String text, Words words, int most);
+
+  /**
+   * Where a query matches in the texts of the passages of one note, whatever the filters: the
+   * places that {@link Hit#highlights} bears, by id of the passage. Passages that match elsewhere
+   * only, or not at all, are left out.
+   */
+  Map<String, List<TextRange>> marks(Query query, String note);
 
   /** The whole note, or empty where this world has none of that id. */
   Optional<Note> note(String id);
