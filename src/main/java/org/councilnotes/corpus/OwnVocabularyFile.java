@@ -15,21 +15,33 @@ final class OwnVocabularyFile {
   static final Set<String> TAKEN =
       Set.of(
           "code",
+          "corrected",
           "country",
+          "edit",
+          "find",
+          "format",
           "group",
+          "hit",
           "language",
+          "like",
           "not",
+          "order",
+          "p",
           "page",
           "participation",
+          "passage",
           "programme",
           "q",
           "role",
+          "rows",
           "series",
           "size",
           "sort",
           "status",
           "type",
           "versions",
+          "view",
+          "within",
           "year");
 
   /** Matches {@code theme}; not {@code Theme} or {@code themes-2}. */

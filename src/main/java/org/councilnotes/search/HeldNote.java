@@ -38,8 +38,11 @@ public record HeldNote(
         followers.stream().filter(other -> !other.id().equals(note.id())).toList());
   }
 
-  /** A file that is kept from readers is no source for them. */
-  static List<SourceFile> files(String note, ArchiveReader world) {
+  /**
+   * The files that a note can be read from, the one that was read first, then by path; a file that
+   * is kept from readers is no source for them.
+   */
+  public static List<SourceFile> files(String note, ArchiveReader world) {
     return world.sources(note).stream()
         .filter(file -> file.outcome().isIndexed() || isOtherRendition(file.outcome()))
         .sorted(READ_FIRST)

@@ -2,18 +2,21 @@ package org.councilnotes.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.councilnotes.search.Facet;
 import org.councilnotes.search.FacetNames;
 import org.councilnotes.search.Filters;
+import org.councilnotes.search.Years;
 
 /**
  * The chosen values of one facet that are wanted, or those that are unwanted.
  *
  * @param facet what it is called
- * @param kind {@code anyOf} or {@code noneOf}: the end of a message key
+ * @param kind {@code anyOf}, {@code noneOf} or {@code years}: the end of a message key
  */
 record Chip(String facet, String kind, List<Value> values) {
 
@@ -37,6 +40,21 @@ record Chip(String facet, String kind, List<Value> values) {
           .forEach(chips::add);
     }
     return chips;
+  }
+
+  /** The chip of a stretch of report years; empty where none is chosen. */
+  static Optional<Chip> ofYears(SearchState state, FacetNames names) {
+    Years years = state.filters().years();
+    if (years.isAll()) {
+      return Optional.empty();
+    }
+    String label = text(years.from()) + "\u2013" + text(years.to());
+    Value stretch = new Value(label, state.in(Years.ALL).href());
+    return Optional.of(new Chip(names.title(Facet.YEAR), "years", List.of(stretch)));
+  }
+
+  private static String text(OptionalInt year) {
+    return year.isPresent() ? Integer.toString(year.getAsInt()) : "\u2026";
   }
 
   private static List<Value> values(

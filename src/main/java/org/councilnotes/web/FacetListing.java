@@ -25,12 +25,24 @@ final class FacetListing {
   private final Facet facet;
   private final SearchState state;
   private final FacetNames names;
+  private final Optional<Comparator<Value>> wanted;
   private final Map<String, List<Value>> byParent = new LinkedHashMap<>();
 
   FacetListing(Facet facet, SearchState state, FacetNames names) {
+    this(facet, state, names, Optional.empty());
+  }
+
+  private FacetListing(
+      Facet facet, SearchState state, FacetNames names, Optional<Comparator<Value>> wanted) {
     this.facet = facet;
     this.state = state;
     this.names = names;
+    this.wanted = wanted;
+  }
+
+  /** The same in another order. */
+  FacetListing in(Comparator<Value> order) {
+    return new FacetListing(facet, state, names, Optional.of(order));
   }
 
   /** What was counted, and the chosen values that no passage has. */
@@ -52,7 +64,7 @@ final class FacetListing {
   }
 
   private FacetRows rows(List<Value> values) {
-    values.sort(order());
+    values.sort(wanted.orElseGet(this::order));
     return FacetRows.of(
         values.stream()
             .map(value -> new Row(value, below(value), value.equals(values.getFirst())))

@@ -16,6 +16,9 @@ record FacetRows(List<Row> first, List<Row> rest) {
 
   private static final int SHOWN_AT_ONCE = 8;
 
+  /** More are looked for on the page of the facet. */
+  private static final int SHOWN_ON_DEMAND = 60;
+
   FacetRows {
     first = List.copyOf(first);
     rest = List.copyOf(rest);
@@ -103,6 +106,11 @@ record FacetRows(List<Row> first, List<Row> rest) {
     return first.isEmpty();
   }
 
+  /** Those shown on demand. */
+  public List<Row> onDemand() {
+    return rest.subList(0, Math.min(rest.size(), SHOWN_ON_DEMAND));
+  }
+
   public boolean hasMore() {
     return !rest.isEmpty();
   }
@@ -115,7 +123,7 @@ record FacetRows(List<Row> first, List<Row> rest) {
     return all().count();
   }
 
-  private Stream<Row> all() {
+  Stream<Row> all() {
     return Stream.concat(first.stream(), rest.stream());
   }
 }

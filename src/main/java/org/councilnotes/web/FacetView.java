@@ -9,18 +9,36 @@ import org.councilnotes.search.SearchResult;
  * One facet as the search page shows it.
  *
  * @param name what it is called
+ * @param state the search that counted it
  */
-record FacetView(Facet facet, String name, FacetRows rows) {
+record FacetView(Facet facet, String name, FacetRows rows, SearchState state) {
 
   private static final Set<Facet> ALWAYS_OPEN = Set.of(Facet.YEAR, Facet.PROGRAMME, Facet.COUNTRY);
 
   static FacetView of(Facet facet, SearchState state, SearchResult result, FacetNames names) {
     return new FacetView(
-        facet, names.title(facet), new FacetListing(facet, state, names).of(result.facet(facet)));
+        facet,
+        names.title(facet),
+        new FacetListing(facet, state, names).of(result.facet(facet)),
+        state);
   }
 
   public boolean isEmpty() {
-    return rows.isEmpty();
+    return rows.isEmpty() && !(isOfYears() && hasStretch());
+  }
+
+  /** Whether it is the one whose values can be chosen as a stretch. */
+  public boolean isOfYears() {
+    return facet.equals(Facet.YEAR);
+  }
+
+  private boolean hasStretch() {
+    return !state.filters().years().isAll();
+  }
+
+  /** All of its values. */
+  public String allHref() {
+    return FacetIndex.href(state, facet);
   }
 
   public boolean isOpen() {

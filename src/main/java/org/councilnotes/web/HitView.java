@@ -2,44 +2,39 @@ package org.councilnotes.web;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.councilnotes.note.ReportingPeriod;
-import org.councilnotes.search.Facet;
 import org.councilnotes.search.Hit;
 import org.councilnotes.search.NoteSummary;
-import org.councilnotes.search.Version;
-import org.councilnotes.web.Run.Ink;
 
 /**
  * A passage that was found, as a result shows it.
  *
  * @param runs what is shown of its text
- * @param translation into which language the note is one; empty for an original
+ * @param about what is said of it besides
  */
-record HitView(Hit hit, Excerpt excerpt, List<Run> runs, Optional<String> translation) {
+record HitView(Hit hit, Excerpt excerpt, List<Run> runs, About about) {
 
   HitView {
     runs = List.copyOf(runs);
   }
 
-  static HitView of(Hit hit, BiFunction<Facet, String, String> labels) {
-    Excerpt excerpt = Excerpt.of(hit.passage().text(), hit.highlights());
-    List<Run> runs =
-        InkedText.of(hit.passage()).with(hit.highlights(), Ink.MATCH).runs(excerpt.part());
-    Optional<String> translation =
-        Version.of(hit.note())
-            .filter(version -> !version.isOriginal())
-            .map(version -> labels.apply(Facet.LANGUAGE, version.language()));
-    return new HitView(hit, excerpt, runs, translation);
-  }
+  /**
+   * What is said of a hit besides its words.
+   *
+   * @param href where it opens: the note, at the passage, told of the search
+   * @param translation into which language the note is one; empty for an original
+   * @param originalHref the file it was read from, at its page; empty where files have no pages
+   * @param same the passages that it stands for
+   */
+  record About(
+      String href, Optional<String> translation, Optional<String> originalHref, SameWording same) {}
 
   public NoteSummary note() {
     return hit.note();
   }
 
-  /** Where the result opens: the note, at the passage. */
   public String href() {
-    return NoteLink.toPassage(note().id(), hit.passage().id());
+    return about.href();
   }
 
   /** The edition of a report; other notes have none. */
@@ -54,5 +49,18 @@ record HitView(Hit hit, Excerpt excerpt, List<Run> runs, Optional<String> transl
         .period()
         .filter(period -> note().report().series().isPresent())
         .map(period -> NoteLink.toOtherYears(note().id(), hit.passage().id()));
+  }
+
+  public String citeHref() {
+    return NoteLink.toCitation(note().id(), hit.passage().id());
+  }
+
+  public String alikeHref() {
+    return NoteLink.toAlike(hit.passage().id());
+  }
+
+  /** The passage in a basket of its own. */
+  public Kept kept() {
+    return Kept.of(hit.passage());
   }
 }

@@ -87,7 +87,14 @@ record InkedText(String text, List<Inked> inked, SortedMap<Integer, List<Call>> 
 
   private Set<Ink> inks(TextRange stretch) {
     Set<Ink> inks = EnumSet.noneOf(Ink.class);
-    inked.stream().filter(i -> i.range().overlaps(stretch)).forEach(i -> inks.add(i.ink()));
+    for (Inked each : inked) {
+      if (each.range().overlaps(stretch)) {
+        inks.add(each.ink());
+        if (each.ink() == Ink.MATCH && each.range().start() < stretch.start()) {
+          inks.add(Ink.STILL_MATCH);
+        }
+      }
+    }
     return inks;
   }
 

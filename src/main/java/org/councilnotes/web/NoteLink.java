@@ -3,6 +3,7 @@ package org.councilnotes.web;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.councilnotes.search.Hit;
 import org.springframework.web.util.UriUtils;
 
 /** Addresses of notes and of places in them, escaped; relative to the archive's root. */
@@ -81,6 +82,27 @@ final class NoteLink {
   /** The edition that a passage stands in beside the one before it, at that passage. */
   static String toOtherYears(String note, String passage) {
     return "/compare?note=%s&passage=%s".formatted(parameter(note), parameter(passage));
+  }
+
+  /** A passage at its place in the result of a search, from 1. */
+  static String toHit(Hit hit, SearchState state, int place) {
+    String at = SearchState.parameter(SearchState.HIT, Integer.toString(place));
+    return state.atPage(1).addressOf(to(hit.note().id()), at) + here(hit.passage().id());
+  }
+
+  /** What stands at a place of a result. */
+  static String toPlace(SearchState state, int place) {
+    return state.atPage(1).addressOf("/hits/" + place);
+  }
+
+  /** Passages that are like one. */
+  static String toAlike(String passage) {
+    return "/like?passage=" + parameter(passage);
+  }
+
+  /** A basket with one passage. */
+  static String toBasket(String kept) {
+    return "/basket?p=" + parameter(kept);
   }
 
   private static String parameter(String id) {

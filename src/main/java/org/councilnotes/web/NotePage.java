@@ -8,6 +8,7 @@ import org.councilnotes.note.Note;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.HeldNote;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -22,12 +23,14 @@ final class NotePage {
   private final Labels labels;
   private final Corrector corrector;
   private final Editors editors;
+  private final FacetValues facets;
 
-  NotePage(Worlds worlds, Labels labels, Corrector corrector, Editors editors) {
+  NotePage(Worlds worlds, Labels labels, Corrector corrector, Editors editors, FacetValues facets) {
     this.worlds = worlds;
     this.labels = labels;
     this.corrector = corrector;
     this.editors = editors;
+    this.facets = facets;
   }
 
   /**
@@ -35,12 +38,14 @@ final class NotePage {
    *
    * @param edit id of the passage whose tags are to be corrected
    * @param corrected id of the correction that was made last
+   * @param parameters of the search that led here, if any
    */
   @GetMapping("/notes/{*rest}")
   ModelAndView note(
       @PathVariable String rest,
       @RequestParam(defaultValue = "") String edit,
       @RequestParam(defaultValue = "") String corrected,
+      @RequestParam MultiValueMap<String, String> parameters,
       Locale locale) {
     ArchiveReader world = worlds.forReader();
     NoteAddress address = new NoteAddress(rest.substring(1));
@@ -51,24 +56,26 @@ final class NotePage {
           corrector.isAllowed()
               ? Optional.of(editors.of(held, world, locale).opened(edit, corrected))
               : Optional.empty();
-      return new ModelAndView("note", "view", view(held, editing, world, locale));
+      Optional<Arrival> arrival = new Arrivals(world, facets).at(note.get(), parameters);
+      return new ModelAndView(
+          "note", "view", view(held, new NoteView.Visit(editing, arrival), locale));
     }
     String id = address.idIn(world).orElseThrow(address::unknown);
     return new ModelAndView(new RedirectView(NoteLink.to(id), true, true, false));
   }
 
-  private NoteView view(
-      HeldNote held, Optional<NoteEditing> editing, ArchiveReader world, Locale locale) {
+  private NoteView view(HeldNote held, NoteView.Visit visit, Locale locale) {
+    ArchiveReader world = worlds.forReader();
     Note note = held.note();
     Optional<Editions> series = note.report().series().map(id -> Editions.of(id, world));
     return new NoteView(
         held,
         CoverFacts.of(note, new TrailLinks(world, note.language()), labels, locale),
-        NoteText.of(editing.map(NoteEditing::note).orElse(note), labels.names(locale)),
+        NoteText.of(visit.noteOr(note), labels.names(locale), visit.marks()),
         FamilyView.of(held, labels, locale),
         series.map(editions -> editions.besides(note)).orElse(List.of()),
         series.flatMap(editions -> editions.nearestHref(note)),
         NoteHistory.of(note, world),
-        editing);
+        visit);
   }
 }

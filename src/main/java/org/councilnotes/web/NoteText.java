@@ -1,10 +1,12 @@
 package org.councilnotes.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.PassageKind;
 import org.councilnotes.note.Section;
+import org.councilnotes.note.TextRange;
 import org.councilnotes.search.FacetNames;
 
 /** The text of a note, ready to be shown: its outline, its blocks, and its footnotes at the end. */
@@ -22,9 +24,14 @@ record NoteText(List<Entry> outline, List<Block> blocks, List<Footnote> footnote
   /** One footnote with its number and the way back to the text. */
   record Footnote(Footnotes.Numbered numbered, PassageView view) {}
 
-  static NoteText of(Note note, FacetNames names) {
+  /**
+   * The text of a note.
+   *
+   * @param marks places to be marked, by id of the passage
+   */
+  static NoteText of(Note note, FacetNames names, Map<String, List<TextRange>> marks) {
     Footnotes footnotes = Footnotes.of(note);
-    PassageViews views = PassageViews.of(note, footnotes, names);
+    PassageViews views = PassageViews.of(note, footnotes, names).marking(marks);
     List<PassageView> text =
         note.passages().stream()
             .filter(passage -> passage.kind() != PassageKind.FOOTNOTE)

@@ -1,9 +1,11 @@
 package org.councilnotes.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
+import org.councilnotes.note.TextRange;
 import org.councilnotes.search.HeldNote;
 import org.councilnotes.search.NoteSummary;
 
@@ -13,7 +15,7 @@ import org.councilnotes.search.NoteSummary;
  * @param editions the other notes of its series, newest first
  * @param nearest where it is compared with the edition next to it
  * @param history of its wordings
- * @param editing what readers may change; empty where they may not
+ * @param visit how it is looked at
  */
 record NoteView(
     HeldNote held,
@@ -23,7 +25,7 @@ record NoteView(
     List<Editions.Other> editions,
     Optional<String> nearest,
     NoteHistory history,
-    Optional<NoteEditing> editing) {
+    Visit visit) {
 
   /** About four lines of the largest type. */
   private static final int LONG_HEADING = 200;
@@ -31,6 +33,33 @@ record NoteView(
   NoteView {
     cover = List.copyOf(cover);
     editions = List.copyOf(editions);
+  }
+
+  /**
+   * How a note is looked at.
+   *
+   * @param editing what readers may change; empty where they may not
+   * @param arrival from which search; empty where from none
+   */
+  record Visit(Optional<NoteEditing> editing, Optional<Arrival> arrival) {
+
+    /** The note as corrected, or as given. */
+    Note noteOr(Note given) {
+      return editing.map(NoteEditing::note).orElse(given);
+    }
+
+    /** Where the search matches, by id of the passage. */
+    Map<String, List<TextRange>> marks() {
+      return arrival.map(Arrival::marks).orElse(Map.of());
+    }
+  }
+
+  public Optional<NoteEditing> editing() {
+    return visit.editing();
+  }
+
+  public Optional<Arrival> arrival() {
+    return visit.arrival();
   }
 
   public Note note() {

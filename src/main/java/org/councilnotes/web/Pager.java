@@ -3,17 +3,20 @@ package org.councilnotes.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.councilnotes.search.SearchRequest;
 import org.councilnotes.search.SearchResult.Total;
 
 /**
- * The way through the pages of a result.
+ * The way through numbered pages.
  *
+ * @param page the present one, from 1
  * @param last number of the last page that can be asked for; 0 where nothing was found
+ * @param hrefs the address of each page
  * @param steps the first page, those around the present one, and the last
  */
-record Pager(SearchState state, int last, List<Step> steps) {
+record Pager(int page, int last, IntFunction<String> hrefs, List<Step> steps) {
 
   private static final int NEIGHBOURS = 2;
 
@@ -29,16 +32,20 @@ record Pager(SearchState state, int last, List<Step> steps) {
    */
   record Step(int page, String href, boolean current, boolean afterGap) {}
 
+  /** The pages of a result. */
   static Pager of(SearchState state, Total total) {
     int last = last(state.span().size(), total.value());
+    return of(state.span().page(), last, n -> state.atPage(n).href());
+  }
+
+  static Pager of(int page, int last, IntFunction<String> hrefs) {
     List<Step> steps = new ArrayList<>();
     int before = 0;
-    for (int page : shown(state.span().page(), last)) {
-      boolean current = page == state.span().page();
-      steps.add(new Step(page, state.atPage(page).href(), current, page > before + 1));
-      before = page;
+    for (int shown : shown(page, last)) {
+      steps.add(new Step(shown, hrefs.apply(shown), shown == page, shown > before + 1));
+      before = shown;
     }
-    return new Pager(state, last, steps);
+    return new Pager(page, last, hrefs, steps);
   }
 
   private static int last(int size, long hits) {
@@ -61,12 +68,10 @@ record Pager(SearchState state, int last, List<Step> steps) {
   }
 
   public Optional<String> previous() {
-    int page = state.span().page();
-    return page > 1 ? Optional.of(state.atPage(page - 1).href()) : Optional.empty();
+    return page > 1 ? Optional.of(hrefs.apply(page - 1)) : Optional.empty();
   }
 
   public Optional<String> next() {
-    int page = state.span().page();
-    return page < last ? Optional.of(state.atPage(page + 1).href()) : Optional.empty();
+    return page < last ? Optional.of(hrefs.apply(page + 1)) : Optional.empty();
   }
 }

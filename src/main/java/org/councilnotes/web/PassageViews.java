@@ -2,6 +2,7 @@ package org.councilnotes.web;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -10,20 +11,24 @@ import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
 import org.councilnotes.note.Section;
+import org.councilnotes.note.TextRange;
 import org.councilnotes.search.FacetNames;
 import org.councilnotes.web.PassageView.PageStart;
+import org.councilnotes.web.Run.Ink;
 
 /**
  * Shows the passages of one note.
  *
  * @param levels of headings, by id of the section
+ * @param marks places to be marked, by id of the passage
  * @param pageStarts what page begins, by id of the passages that are the first of theirs
  */
 record PassageViews(
     Map<String, Integer> levels,
     Map<String, PageStart> pageStarts,
     Footnotes footnotes,
-    TagViews tags) {
+    TagViews tags,
+    Map<String, List<TextRange>> marks) {
 
   private static final int HIGHEST_HEADING = 2;
   private static final int DEEPEST_HEADING = 6;
@@ -32,13 +37,21 @@ record PassageViews(
     Map<String, Integer> levels =
         note.sections().stream()
             .collect(Collectors.toMap(Section::id, PassageViews::level, (first, second) -> first));
-    return new PassageViews(levels, pageStarts(note), footnotes, new TagViews(names));
+    return new PassageViews(levels, pageStarts(note), footnotes, new TagViews(names), Map.of());
+  }
+
+  /** The same with places marked in the texts. */
+  PassageViews marking(Map<String, List<TextRange>> newMarks) {
+    return new PassageViews(levels, pageStarts, footnotes, tags, newMarks);
   }
 
   PassageView view(Passage passage) {
     return new PassageView(
         passage,
-        InkedText.of(passage).calling(footnotes.in(passage)).runs(),
+        InkedText.of(passage)
+            .with(marks.getOrDefault(passage.id(), List.of()), Ink.MATCH)
+            .calling(footnotes.in(passage))
+            .runs(),
         tags.of(passage),
         levels.getOrDefault(passage.section(), HIGHEST_HEADING),
         pageStarts.getOrDefault(passage.id(), PageStart.NONE));

@@ -19,6 +19,8 @@ record Run(String text, Set<Ink> inks, List<Call> calls) {
   /** What can be seen on a stretch of text. */
   enum Ink {
     MATCH,
+    /** Goes on with the match of the run before, which something cut in two. */
+    STILL_MATCH,
     DELETED,
     ADDED,
     /** Stands for text that is not accessible. */
@@ -51,6 +53,11 @@ record Run(String text, Set<Ink> inks, List<Call> calls) {
 
   public boolean isMatch() {
     return inks.contains(Ink.MATCH);
+  }
+
+  /** Whether it goes on with a match that began in a run before. */
+  public boolean isStillMatch() {
+    return inks.contains(Ink.STILL_MATCH);
   }
 
   /** What is blanked is not deleted: it is there, but not in this version. */

@@ -1,8 +1,16 @@
 package org.councilnotes.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.councilnotes.access.Worlds;
+import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.search.FacetNames;
+import org.councilnotes.search.SearchRequest;
+import org.councilnotes.search.SearchRequest.Span;
 import org.councilnotes.search.SearchResult;
+import org.councilnotes.web.SearchView.Narrowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -12,6 +20,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The search page. */
 @Controller
 final class SearchPage {
+
+  /** htmx writes it into the bar of the browser, so that forms and links give one address. */
+  private static final String PUSHED_ADDRESS = "HX-Push-Url";
 
   private final Worlds worlds;
   private final Labels labels;
@@ -25,11 +36,33 @@ final class SearchPage {
 
   @GetMapping(SearchState.PATH)
   String search(
-      @RequestParam MultiValueMap<String, String> parameters, Locale locale, Model model) {
+      @RequestParam MultiValueMap<String, String> parameters,
+      Locale locale,
+      HttpServletResponse response,
+      Model model) {
     SearchState state = SearchState.of(parameters, facets);
-    SearchResult result = worlds.forReader().search(state.toRequest(facets.parser()));
-    SearchView view = SearchView.of(state, result, facets.facets(), labels.names(locale));
+    SearchView view = view(state, labels.names(locale));
+    response.setHeader(PUSHED_ADDRESS, state.href());
     model.addAttribute("view", view);
+    model.addAttribute("feed", view.takeAway().feedHref());
     return "search";
+  }
+
+  private SearchView view(SearchState state, FacetNames names) {
+    ArchiveReader world = worlds.forReader();
+    SearchRequest request = state.toRequest(facets.parser());
+    boolean isLines = state.look().isLines();
+    SearchResult result = world.search(isLines ? countsOnly(request) : request);
+    return new SearchView(
+        state,
+        result.total(),
+        Told.of(state, request, result),
+        Narrowed.of(state, result, facets.facets(), names),
+        isLines ? List.of() : new HitViews(names.labels(), world).of(result.hits(), state),
+        isLines ? Optional.of(Concordance.of(state, request, world)) : Optional.empty());
+  }
+
+  private static SearchRequest countsOnly(SearchRequest request) {
+    return request.listed(request.listing().at(new Span(1, 0)));
   }
 }

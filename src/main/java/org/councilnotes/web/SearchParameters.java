@@ -30,18 +30,35 @@ record SearchParameters(Map<String, List<String>> byName, FacetValues facets) {
       Map.of("true", Grouping.WORDINGS, "false", Grouping.PASSAGES);
 
   SearchState toState() {
+    Look look = look();
     return new SearchState(
-        first(SearchState.TEXT).map(Blank::squeeze).orElse(""),
+        new Sought(words(SearchState.TEXT), words(SearchState.WITHIN)),
         filters().in(years()).over(versions()),
-        new Listing(sort(), grouping(), span()));
+        new Listing(sort(look), grouping(), span()),
+        look);
+  }
+
+  private String words(String name) {
+    return first(name).map(Blank::squeeze).orElse("");
+  }
+
+  private Look look() {
+    return first(SearchState.VIEW)
+        .map(
+            view ->
+                Look.of(view, first(SearchState.SORT).orElse(""))
+                    .orElseThrow(() -> Refusal.badRequest("view", view)))
+        .orElse(Look.HITS);
   }
 
   private Optional<String> first(String name) {
     return byName.getOrDefault(name, List.of()).stream().filter(v -> !v.isBlank()).findFirst();
   }
 
-  private Sort sort() {
+  /** Lines that are sorted by a side stand otherwise in the order of relevance. */
+  private Sort sort(Look look) {
     return first(SearchState.SORT)
+        .filter(key -> look.side().isEmpty() || !key.equals(look.side()))
         .map(key -> Sort.ofKey(key).orElseThrow(() -> Refusal.badRequest("sort", key)))
         .orElse(Sort.RELEVANCE);
   }

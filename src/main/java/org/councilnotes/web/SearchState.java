@@ -22,15 +22,20 @@ import org.councilnotes.search.Years;
  *
  * <p>Source: the search state of Project Blacklight.
  *
- * @param text as typed, in NFC, white space squeezed
+ * @param look how the results are shown
  */
-public record SearchState(String text, Filters filters, Listing listing) {
+public record SearchState(Sought sought, Filters filters, Listing listing, Look look) {
 
   /** Every passage of the archive. */
-  public static final SearchState START = new SearchState("", Filters.NONE, Listing.OF_WORDINGS);
+  public static final SearchState START =
+      new SearchState(Sought.NOTHING, Filters.NONE, Listing.OF_WORDINGS, Look.HITS);
 
   static final String PATH = "/";
   static final String TEXT = "q";
+
+  /** Words that the results for {@link #TEXT} must have too. */
+  static final String WITHIN = "within";
+
   static final String SORT = "sort";
   static final String PAGE = "page";
   static final String SIZE = "size";
@@ -42,6 +47,10 @@ public record SearchState(String text, Filters filters, Listing listing) {
   static final String GROUP = "group";
 
   static final String VERSIONS = "versions";
+  static final String VIEW = "view";
+
+  /** On the page of a note: at which place of the result it is, from 1. */
+  static final String HIT = "hit";
 
   /**
    * Reads the parameters of an address; unknown ones are ignored.
@@ -55,14 +64,25 @@ public record SearchState(String text, Filters filters, Listing listing) {
   /** The request to the archive; refused with a message where the text is too long. */
   SearchRequest toRequest(QueryParser parser) {
     try {
-      return new SearchRequest(parser.read(text), filters, listing);
+      return new SearchRequest(sought.read(parser), filters, listing);
     } catch (IllegalArgumentException tooLong) {
       throw Refusal.badRequest("query", QueryParser.LONGEST);
     }
   }
 
+  /** As typed, in NFC, white space squeezed. */
+  public String text() {
+    return sought.text();
+  }
+
+  /** The words that are looked for within the results; empty for none. */
+  public String within() {
+    return sought.within();
+  }
+
+  /** The same for other words, in all that the filters let through. */
   public SearchState withText(String newText) {
-    return new SearchState(newText, filters, listing.at(first()));
+    return new SearchState(new Sought(newText, ""), filters, listing.at(first()), look);
   }
 
   public SearchState anyOf(Facet facet, String value) {
@@ -77,8 +97,12 @@ public record SearchState(String text, Filters filters, Listing listing) {
     return withFilters(filters.dropping(facet, value));
   }
 
+  public SearchState in(Years years) {
+    return withFilters(filters.in(years));
+  }
+
   public SearchState withFilters(Filters newFilters) {
-    return new SearchState(text, newFilters, listing.at(first()));
+    return new SearchState(sought, newFilters, listing.at(first()), look);
   }
 
   public SearchState over(Versions versions) {
@@ -86,30 +110,55 @@ public record SearchState(String text, Filters filters, Listing listing) {
   }
 
   public SearchState sortedBy(Sort newSort) {
-    return new SearchState(text, filters, listing.by(newSort).at(first()));
+    return new SearchState(sought, filters, listing.by(newSort).at(first()), look);
   }
 
   public SearchState atPage(int page) {
-    return new SearchState(text, filters, listing.at(new Span(page, span().size())));
+    return new SearchState(sought, filters, listing.at(new Span(page, span().size())), look);
+  }
+
+  /** The same search with each wording once, or passage by passage. */
+  public SearchState grouped(Grouping grouping) {
+    return new SearchState(sought, filters, listing.grouped(grouping).at(first()), look);
+  }
+
+  /** The same results shown otherwise. */
+  public SearchState seenAs(Look newLook) {
+    return new SearchState(sought, filters, listing.at(first()), newLook);
   }
 
   /** Whether nothing is asked for, so that every passage answers. */
   public boolean asksForEverything() {
-    return text.isEmpty() && filters.isEmpty();
+    return sought.isNothing() && filters.isEmpty();
   }
 
   /** The address of this search; the same state always gives the same address. */
   public String href() {
+    return addressOf(PATH);
+  }
+
+  /**
+   * The address of another page that is told of this search.
+   *
+   * @param more parts of the address that come first, each {@code name=value}, escaped
+   */
+  String addressOf(String path, String... more) {
     String query = toQuery();
-    return query.isEmpty() ? PATH : PATH + "?" + query;
+    StringJoiner all = new StringJoiner("&", "?", "").setEmptyValue("");
+    for (String part : more) {
+      all.add(part);
+    }
+    if (!query.isEmpty()) {
+      all.add(query);
+    }
+    return path + all;
   }
 
   /** The part of an address after the question mark; what is as usual is left out. */
   String toQuery() {
     StringJoiner query = new StringJoiner("&");
-    if (!text.isEmpty()) {
-      add(query, TEXT, text);
-    }
+    addUnlessEmpty(query, TEXT, text());
+    addUnlessEmpty(query, WITHIN, within());
     for (Facet facet : filters.facets()) {
       filters.anyOf(facet).forEach(value -> add(query, facet.key(), value));
       filters.noneOf(facet).forEach(value -> add(query, NONE_OF + facet.key(), value));
@@ -118,7 +167,17 @@ public record SearchState(String text, Filters filters, Listing listing) {
       add(query, VERSIONS, filters.versions().key());
     }
     addYears(query, filters.years());
-    if (sort() != START.sort()) {
+    addListing(query);
+    return query.toString();
+  }
+
+  private void addListing(StringJoiner query) {
+    if (look.isLines()) {
+      add(query, VIEW, look.view());
+    }
+    if (!look.side().isEmpty()) {
+      add(query, SORT, look.side());
+    } else if (sort() != START.sort()) {
       add(query, SORT, sort().key());
     }
     if (grouping() != START.grouping()) {
@@ -130,7 +189,6 @@ public record SearchState(String text, Filters filters, Listing listing) {
     if (span().size() != START.span().size()) {
       add(query, SIZE, Integer.toString(span().size()));
     }
-    return query.toString();
   }
 
   public Sort sort() {
@@ -145,11 +203,6 @@ public record SearchState(String text, Filters filters, Listing listing) {
     return listing.grouping();
   }
 
-  /** The same search with each wording once, or passage by passage. */
-  public SearchState grouped(Grouping grouping) {
-    return new SearchState(text, filters, listing.grouped(grouping).at(first()));
-  }
-
   private Span first() {
     return new Span(1, span().size());
   }
@@ -159,7 +212,18 @@ public record SearchState(String text, Filters filters, Listing listing) {
     years.to().ifPresent(year -> add(query, TO, Integer.toString(year)));
   }
 
+  private static void addUnlessEmpty(StringJoiner query, String name, String value) {
+    if (!value.isEmpty()) {
+      add(query, name, value);
+    }
+  }
+
   private static void add(StringJoiner query, String name, String value) {
-    query.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+    query.add(parameter(name, value));
+  }
+
+  /** One part of an address, its value escaped. */
+  static String parameter(String name, String value) {
+    return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 }

@@ -1,23 +1,28 @@
 package org.councilnotes.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.councilnotes.search.Facet;
 import org.councilnotes.search.FacetNames;
 import org.councilnotes.search.Facets;
+import org.councilnotes.search.Grouping;
 import org.councilnotes.search.SearchResult;
 import org.councilnotes.search.Sort;
 import org.councilnotes.search.Versions;
 
-/** A search and its answer, ready to be shown. */
+/**
+ * A search and its answer, ready to be shown.
+ *
+ * @param lines its matches line by line, where they are wanted so
+ */
 record SearchView(
     SearchState state,
     SearchResult.Total total,
-    Finding finding,
-    List<FacetView> facets,
-    List<Chip> chips,
+    Told told,
+    Narrowed narrowed,
     List<HitView> hits,
-    Pager pager) {
+    Optional<Concordance> lines) {
 
   /** The facets as the page shows them: what readers look for most comes first. */
   private static final List<Facet> BEFORE_OWN =
@@ -27,51 +32,116 @@ record SearchView(
       List.of(Facet.GROUP, Facet.TYPE, Facet.CODE, Facet.LANGUAGE, Facet.EVENT_YEAR);
 
   SearchView {
-    facets = List.copyOf(facets);
-    chips = List.copyOf(chips);
     hits = List.copyOf(hits);
   }
 
   /** What the page has to say. */
   enum Finding {
     HITS,
+    /** The matches line by line. */
+    LINES,
     /** Hits exist, but on earlier pages. */
     PAST_THE_END,
     NOTHING,
     EMPTY_ARCHIVE
   }
 
-  static SearchView of(SearchState state, SearchResult result, Facets known, FacetNames names) {
-    List<Facet> order = order(known);
-    return new SearchView(
-        state,
-        result.total(),
-        finding(state, result),
-        order.stream()
-            .map(facet -> FacetView.of(facet, state, result, names))
-            .filter(view -> !view.isEmpty())
-            .toList(),
-        Chip.of(state, order, names),
-        result.hits().stream().map(hit -> HitView.of(hit, names.labels())).toList(),
-        Pager.of(state, result.total()));
-  }
+  /**
+   * How a search can be narrowed, and how it is.
+   *
+   * @param chips what is chosen
+   */
+  record Narrowed(List<FacetView> facets, YearBars years, List<Chip> chips) {
 
-  private static Finding finding(SearchState state, SearchResult result) {
-    if (!result.hits().isEmpty() || (state.span().size() == 0 && result.total().value() > 0)) {
-      return Finding.HITS;
+    Narrowed {
+      facets = List.copyOf(facets);
+      chips = List.copyOf(chips);
     }
-    if (result.total().value() > 0) {
-      return Finding.PAST_THE_END;
+
+    static Narrowed of(SearchState state, SearchResult result, Facets known, FacetNames names) {
+      List<Facet> order = order(known);
+      List<FacetView> facets =
+          order.stream()
+              .map(facet -> FacetView.of(facet, state, result, names))
+              .filter(view -> !view.isEmpty())
+              .toList();
+      List<Chip> chips =
+          Stream.concat(Chip.ofYears(state, names).stream(), Chip.of(state, order, names).stream())
+              .toList();
+      return new Narrowed(facets, YearBars.of(state, result), chips);
     }
-    return state.asksForEverything() ? Finding.EMPTY_ARCHIVE : Finding.NOTHING;
   }
 
   private static List<Facet> order(Facets known) {
     return Stream.of(BEFORE_OWN, known.own(), AFTER_OWN).flatMap(List::stream).toList();
   }
 
+  public Finding finding() {
+    if (!hits.isEmpty() || (state.span().size() == 0 && total.value() > 0)) {
+      return Finding.HITS;
+    }
+    if (total.value() > 0) {
+      return lines.isPresent() ? Finding.LINES : Finding.PAST_THE_END;
+    }
+    return state.asksForEverything() ? Finding.EMPTY_ARCHIVE : Finding.NOTHING;
+  }
+
+  public List<FacetView> facets() {
+    return narrowed.facets();
+  }
+
+  public YearBars years() {
+    return narrowed.years();
+  }
+
+  public List<Chip> chips() {
+    return narrowed.chips();
+  }
+
+  public Pager pager() {
+    return Pager.of(state, total);
+  }
+
   public List<Sort> sorts() {
     return List.of(Sort.values());
+  }
+
+  /** What the hits are, and how many passages and notes they stand for: a message key. */
+  public String countKey() {
+    String key = countsWordings() ? "search.count.wordings" : "search.count";
+    return total.exact() ? key : key + ".more";
+  }
+
+  /** Where each wording stands in one passage only, wordings are passages. */
+  private boolean countsWordings() {
+    return listsWordings() && total.value() != total.passages();
+  }
+
+  public boolean listsWordings() {
+    return state.grouping() == Grouping.WORDINGS;
+  }
+
+  /** Whether hits can be listed otherwise than they are. */
+  public boolean hasOtherGrouping() {
+    return countsWordings() || !listsWordings();
+  }
+
+  /** Each passage where each wording is listed once, and the other way round. */
+  public String otherGroupingHref() {
+    return state.grouped(listsWordings() ? Grouping.PASSAGES : Grouping.WORDINGS).href();
+  }
+
+  /** Hits where matches are shown line by line, and the other way round. */
+  public String otherLookHref() {
+    return state.seenAs(state.look().isLines() ? Look.HITS : Look.LINES).href();
+  }
+
+  public boolean showsLines() {
+    return state.look().isLines();
+  }
+
+  public TakeAway takeAway() {
+    return TakeAway.of(state);
   }
 
   /** The address of the first page. */
@@ -82,6 +152,11 @@ record SearchView(
   /** The same words without any filter. */
   public String unfilteredHref() {
     return state.withFilters(state.filters().cleared()).href();
+  }
+
+  /** The same without what was looked for within the results. */
+  public String wholeHref() {
+    return state.withText(state.text()).href();
   }
 
   public boolean showsAllVersions() {

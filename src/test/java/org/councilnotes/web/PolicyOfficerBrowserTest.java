@@ -119,7 +119,7 @@ class PolicyOfficerBrowserTest {
   @Test
   void earlierVersionsAreLeftOutUntilAskedFor() {
     Page page = at("/?q=copolad&year=2015", 1280);
-    Locator draft = page.locator(".hit a[href*='/notes/91204-16#']");
+    Locator draft = page.locator(".hit a[href*='/notes/91204-16?']");
     assertThat(draft).hasCount(0);
     page.getByRole(AriaRole.LINK, named("Show earlier versions")).click();
 
@@ -127,6 +127,16 @@ class PolicyOfficerBrowserTest {
     page.getByRole(AriaRole.CHECKBOX, named("COPOLAD")).first().check();
     assertThat(page).hasURL(Pattern.compile("programme=COPOLAD.*versions=all"));
     assertThat(draft.first()).isVisible();
+  }
+
+  @Test
+  void originalOpensAtThePageOfThePassage() {
+    Page page = at("/?q=%22early+warning%22", 1280);
+    Locator hit = page.locator(".hit:has(.hit__page)").first();
+    String number = hit.locator(".hit__page").textContent().replaceAll("\\D", "");
+
+    assertThat(hit.locator("a[href*='/original']"))
+        .hasAttribute("href", Pattern.compile("/api/notes/[^/]+/original#page=" + number + "$"));
   }
 
   @ParameterizedTest

@@ -1,0 +1,162 @@
+package org.councilnotes.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
+import org.councilnotes.research.Citation;
+import org.councilnotes.search.NoteSummary;
+
+/**
+ * Passages that a reader has put together, ready to be shown.
+ *
+ * @param entries in the order they were put in
+ */
+record Basket(List<Entry> entries) {
+
+  /** As many as a comparison takes. */
+  private static final int MOST_COMPARED = 10;
+
+  Basket {
+    entries = List.copyOf(entries);
+  }
+
+  /**
+   * One passage.
+   *
+   * @param asked as the address names it
+   * @param found empty where the archive does not have it, or not any more
+   */
+  record Entry(Kept asked, Optional<Found> found) {
+
+    /** As an address should name it now. */
+    Kept now() {
+      return found.map(f -> Kept.of(f.passage())).orElse(asked);
+    }
+
+    /**
+     * Whether the address has to change: the passage has another id, or its text was not pinned.
+     */
+    boolean isElsewhere() {
+      return found.isPresent() && !now().passage().equals(asked.passage());
+    }
+
+    /** Whether the words are others than those that were put in. */
+    public boolean isOtherText() {
+      return found.isPresent() && !asked.hash().isEmpty() && !now().hash().equals(asked.hash());
+    }
+  }
+
+  /** A passage of the archive. */
+  record Found(Note note, Passage passage, Citation citation) {
+
+    public String href() {
+      return NoteLink.toPassage(note.id(), passage.id());
+    }
+
+    public String title() {
+      return NoteSummary.of(note).title();
+    }
+
+    public List<Run> runs() {
+      return InkedText.of(passage).runs();
+    }
+  }
+
+  /** The address of a basket. */
+  static String href(List<Kept> kept) {
+    return kept.stream()
+        .map(k -> SearchState.parameter(BasketPage.PASSAGE, k.key()))
+        .collect(Collectors.joining("&", "/basket?", ""));
+  }
+
+  public List<Kept> kept() {
+    return entries.stream().map(Entry::now).toList();
+  }
+
+  public String href() {
+    return href(kept());
+  }
+
+  /** The same as plain text. */
+  public String plainHref() {
+    return href().replaceFirst("/basket", "/basket.txt");
+  }
+
+  /** What the basket is called by scripts: its passages, one a line. */
+  public String keys() {
+    return kept().stream().map(Kept::key).collect(Collectors.joining("\n"));
+  }
+
+  /** Whether a passage of it has another id now. */
+  boolean isShifted() {
+    return entries.stream().anyMatch(Entry::isElsewhere);
+  }
+
+  public String withoutHref(Entry entry) {
+    return href(entries.stream().filter(other -> !other.equals(entry)).map(Entry::now).toList());
+  }
+
+  public boolean isEmpty() {
+    return entries.isEmpty();
+  }
+
+  private Stream<Found> found() {
+    return entries.stream().flatMap(entry -> entry.found().stream());
+  }
+
+  public boolean hasAny() {
+    return found().findAny().isPresent();
+  }
+
+  /** All quotes with their places, as they are copied. */
+  public String citations() {
+    return found().map(f -> f.citation().copied()).collect(Collectors.joining("\n\n"));
+  }
+
+  /** Editions of one series in the basket, to be compared. */
+  record Comparable(String series, String href, List<String> editions) {
+
+    public String editionList() {
+      return String.join(", ", editions);
+    }
+  }
+
+  /** Those series of which the basket holds two editions or more in one language. */
+  public List<Comparable> comparable() {
+    Map<String, List<NoteSummary>> bySeries = new LinkedHashMap<>();
+    found()
+        .map(f -> NoteSummary.of(f.note()))
+        .distinct()
+        .filter(note -> note.report().series().isPresent())
+        .forEach(
+            note ->
+                bySeries
+                    .computeIfAbsent(
+                        note.report().series().orElseThrow() + " " + note.naming().language(),
+                        k -> new ArrayList<>())
+                    .add(note));
+    return bySeries.values().stream()
+        .filter(notes -> notes.size() > 1)
+        .map(Basket::comparable)
+        .toList();
+  }
+
+  private static Comparable comparable(List<NoteSummary> notes) {
+    List<NoteSummary> oldestFirst =
+        notes.stream()
+            .sorted(Comparator.comparing(NoteSummary::edition).thenComparing(NoteSummary::id))
+            .limit(MOST_COMPARED)
+            .toList();
+    return new Comparable(
+        notes.getFirst().report().series().orElseThrow(),
+        NoteLink.toComparison(oldestFirst.stream().map(NoteSummary::id).toList()),
+        oldestFirst.stream().map(NoteSummary::edition).toList());
+  }
+}

@@ -1,0 +1,103 @@
+package org.councilnotes.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.councilnotes.access.Worlds;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.TextHash;
+import org.councilnotes.research.Citation;
+import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.search.HeldNote;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** A basket of passages, kept in its address: as a page and as plain text to be copied. */
+@Controller
+final class BasketPage {
+
+  static final String PASSAGE = "p";
+
+  /** As many as an address of usual length can hold. */
+  private static final int MOST = 200;
+
+  private static final String PLAIN = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8";
+
+  private final Worlds worlds;
+
+  BasketPage(Worlds worlds) {
+    this.worlds = worlds;
+  }
+
+  /** The basket; one whose passages have other ids now is shown at its new address. */
+  @GetMapping("/basket")
+  ModelAndView page(@RequestParam MultiValueMap<String, String> parameters) {
+    Basket basket = basket(parameters.getOrDefault(PASSAGE, List.of()));
+    if (basket.isShifted()) {
+      return new ModelAndView(new RedirectView(basket.href(), true, true, false));
+    }
+    return new ModelAndView("basket", "basket", basket);
+  }
+
+  @GetMapping(path = "/basket.txt", produces = PLAIN)
+  @ResponseBody
+  String plain(@RequestParam MultiValueMap<String, String> parameters) {
+    return basket(parameters.getOrDefault(PASSAGE, List.of())).citations();
+  }
+
+  private Basket basket(List<String> typed) {
+    List<Kept> kept =
+        typed.stream()
+            .map(String::strip)
+            .filter(key -> !key.isEmpty())
+            .distinct()
+            .map(Kept::parse)
+            .toList();
+    if (kept.size() > MOST) {
+      throw Refusal.badRequest("basket", MOST);
+    }
+    Notes notes = new Notes(worlds.forReader(), new HashMap<>());
+    return new Basket(kept.stream().map(k -> new Basket.Entry(k, notes.find(k))).toList());
+  }
+
+  /** Notes are read once each: a basket often holds several passages of one. */
+  private record Notes(ArchiveReader world, Map<String, Optional<HeldNote>> read) {
+
+    Optional<Basket.Found> find(Kept kept) {
+      return read.computeIfAbsent(kept.note(), id -> HeldNote.of(id, world))
+          .flatMap(held -> passage(held, kept).map(passage -> found(held, passage)));
+    }
+
+    /** By its words, which outlive its id; else by its id. */
+    private static Optional<Passage> passage(HeldNote held, Kept kept) {
+      return Stream.of(
+              at(held, kept).filter(p -> hasHash(p, kept)),
+              held.note().passages().stream().filter(p -> hasHash(p, kept)),
+              at(held, kept))
+          .flatMap(found -> found)
+          .findFirst();
+    }
+
+    private static Stream<Passage> at(HeldNote held, Kept kept) {
+      return held.note().passages().stream().filter(p -> p.id().equals(kept.passage()));
+    }
+
+    private static boolean hasHash(Passage passage, Kept kept) {
+      return TextHash.of(passage.text()).equals(kept.hash());
+    }
+
+    private static Basket.Found found(HeldNote held, Passage passage) {
+      Optional<String> reading =
+          held.files().stream().findFirst().map(file -> file.version().reading());
+      return new Basket.Found(held.note(), passage, Citation.of(held.note(), passage, reading));
+    }
+  }
+}

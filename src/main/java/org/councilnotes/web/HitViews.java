@@ -1,0 +1,81 @@
+package org.councilnotes.web;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import org.councilnotes.note.Passage;
+import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.search.Facet;
+import org.councilnotes.search.HeldNote;
+import org.councilnotes.search.Hit;
+import org.councilnotes.search.SourceFile;
+import org.councilnotes.search.Version;
+import org.councilnotes.web.Run.Ink;
+
+/** Makes the hits of one page ready to be shown. */
+final class HitViews {
+
+  private final BiFunction<Facet, String, String> labels;
+  private final ArchiveReader world;
+  private final Map<String, Boolean> hasPages = new HashMap<>();
+
+  HitViews(BiFunction<Facet, String, String> labels, ArchiveReader world) {
+    this.labels = labels;
+    this.world = world;
+  }
+
+  /** The hits of a search, each leading to its place in the result. */
+  List<HitView> of(List<Hit> hits, SearchState state) {
+    List<HitView> views = new ArrayList<>();
+    int place = state.span().skipped();
+    for (Hit hit : hits) {
+      place++;
+      views.add(view(hit, NoteLink.toHit(hit, state, place)));
+    }
+    return views;
+  }
+
+  /** Hits that no search found. */
+  List<HitView> of(List<Hit> hits) {
+    return hits.stream()
+        .map(hit -> view(hit, NoteLink.toPassage(hit.note().id(), hit.passage().id())))
+        .toList();
+  }
+
+  private HitView view(Hit hit, String href) {
+    Excerpt excerpt = Excerpt.of(hit.passage().text(), hit.highlights());
+    List<Run> runs =
+        InkedText.of(hit.passage()).with(hit.highlights(), Ink.MATCH).runs(excerpt.part());
+    HitView.About about =
+        new HitView.About(href, translation(hit), original(hit), SameWording.of(hit.same()));
+    return new HitView(hit, excerpt, runs, about);
+  }
+
+  private Optional<String> translation(Hit hit) {
+    return Version.of(hit.note())
+        .filter(version -> !version.isOriginal())
+        .map(version -> labels.apply(Facet.LANGUAGE, version.language()));
+  }
+
+  /** Only a PDF opens at a page. */
+  private Optional<String> original(Hit hit) {
+    Passage passage = hit.passage();
+    OptionalInt page = passage.place().page();
+    if (page.isEmpty() || !hasPages.computeIfAbsent(hit.note().id(), this::isReadFromPdf)) {
+      return Optional.empty();
+    }
+    return Optional.of(NoteLink.toOriginal(hit.note().id(), 1) + "#page=" + page.getAsInt());
+  }
+
+  private boolean isReadFromPdf(String note) {
+    return HeldNote.files(note, world).stream()
+        .findFirst()
+        .map(SourceFile::format)
+        .filter("pdf"::equals)
+        .isPresent();
+  }
+}

@@ -1,0 +1,96 @@
+package org.councilnotes.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.councilnotes.search.Facet;
+import org.councilnotes.search.SearchResult;
+import org.councilnotes.search.SearchResult.FacetValue;
+import org.councilnotes.search.Years;
+
+/**
+ * The report years of a result as bars, and the stretch that is chosen.
+ *
+ * @param chosen the stretch; every year where none is chosen
+ * @param bars one a year from the first to the last, none where no year is stated
+ */
+record YearBars(Years chosen, List<Bar> bars) {
+
+  /** The height of the highest bar, in units of the drawing. */
+  static final int HIGHEST = 40;
+
+  /** More would be too thin to be told apart. */
+  private static final int MOST = 40;
+
+  YearBars {
+    bars = List.copyOf(bars);
+  }
+
+  /**
+   * One year.
+   *
+   * @param height from 0 to {@value YearBars#HIGHEST}; what has any passage has at least 2
+   * @param isChosen whether it lies in the chosen stretch
+   * @param href the same search in this year
+   */
+  record Bar(int year, long count, int height, boolean isChosen, String href) {
+
+    /** Where it begins, from above. */
+    public int top() {
+      return HIGHEST - height;
+    }
+
+    public String shortName() {
+      return "%02d".formatted(year % 100);
+    }
+  }
+
+  static YearBars of(SearchState state, SearchResult result) {
+    NavigableMap<Integer, Long> counts = new TreeMap<>();
+    for (FacetValue value : result.facet(Facet.YEAR)) {
+      if (!value.value().equals(Facet.NOT_STATED)) {
+        counts.put(Integer.valueOf(value.value()), value.count());
+      }
+    }
+    return new YearBars(state.filters().years(), bars(state, counts));
+  }
+
+  private static List<Bar> bars(SearchState state, NavigableMap<Integer, Long> counts) {
+    if (counts.isEmpty()) {
+      return List.of();
+    }
+    long highest = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
+    int last = counts.lastKey();
+    List<Bar> bars = new ArrayList<>();
+    for (int year = Math.max(counts.firstKey(), last - MOST + 1); year <= last; year++) {
+      long count = counts.getOrDefault(year, 0L);
+      bars.add(bar(state, year, count, highest));
+    }
+    return bars;
+  }
+
+  private static Bar bar(SearchState state, int year, long count, long highest) {
+    int height = count == 0 ? 0 : (int) Math.max(2, count * HIGHEST / Math.max(highest, 1));
+    Years years = state.filters().years();
+    String href = state.in(Years.between(year, year)).href();
+    return new Bar(year, count, height, !years.isAll() && years.holds(year), href);
+  }
+
+  public boolean isEmpty() {
+    return bars.isEmpty() && chosen.isAll();
+  }
+
+  public String from() {
+    return text(chosen.from());
+  }
+
+  public String to() {
+    return text(chosen.to());
+  }
+
+  private static String text(OptionalInt year) {
+    return year.isPresent() ? Integer.toString(year.getAsInt()) : "";
+  }
+}
