@@ -69,7 +69,7 @@
     if (!page || kept === null) {
       return;
     }
-    const shown = page.dataset.basketPage.split("\n").filter((key) => key !== "");
+    const shown = (page.dataset.keys || "").split("\n").filter((key) => key !== "");
     if (shown.length === 0 && location.search === "" && kept.length > 0) {
       location.replace("?" + query(kept));
       return;

@@ -30,12 +30,12 @@
   }
 
   function add(facet) {
-    if (facet.querySelector("[data-find-box]")
+    if (facet.querySelector("[data-find-box], .stretch")
         || facet.querySelectorAll(".govuk-checkboxes__item").length <= FEW) {
       return;
     }
     const box = document.createElement("input");
-    box.type = "search";
+    box.type = "text";
     box.className = "govuk-input facet__find";
     box.dataset.findBox = "";
     box.setAttribute("aria-label", facet.dataset.find);

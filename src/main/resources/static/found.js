@@ -84,6 +84,7 @@
 
   keepKeys();
   steps.hidden = false;
+  bar.querySelector("[data-match=first]").hidden = true;
   window.addEventListener("hashchange", () => {
     if (current >= 0) {
       matches[current].classList.remove("is-current");

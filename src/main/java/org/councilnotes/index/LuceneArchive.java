@@ -146,6 +146,11 @@ public final class LuceneArchive implements ArchiveReader {
   }
 
   @Override
+  public Map<String, List<TextRange>> marks(Query query, String note) {
+    return from(view -> new NoteMarks(view.searcher(), query).in(note));
+  }
+
+  @Override
   public Optional<Note> note(String id) {
     return from(view -> new StoredNotes(view.searcher()).note(id));
   }

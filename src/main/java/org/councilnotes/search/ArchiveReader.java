@@ -68,9 +68,9 @@ public interface ArchiveReader extends AutoCloseable {
   List<Hit> alike(String text, Words words, int most);
 
   /**
-   * Where a query matches in the texts of the passages of one note, whatever the filters: the places
-   * that {@link Hit#highlights} bears, by id of the passage. Passages that match elsewhere only, or
-   * not at all, are left out.
+   * Where a query matches in the texts of the passages of one note, whatever the filters: the
+   * places that {@link Hit#highlights} bears, by id of the passage. Passages that match elsewhere
+   * only, or not at all, are left out.
    */
   Map<String, List<TextRange>> marks(Query query, String note);
 

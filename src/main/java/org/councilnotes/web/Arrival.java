@@ -14,7 +14,8 @@ import org.councilnotes.search.SearchRequest;
 import org.councilnotes.search.SearchResult.Total;
 
 /**
- * How a reader came to a note: from a place in the result of a search, whose matches the note shows.
+ * How a reader came to a note: from a place in the result of a search, whose matches the note
+ * shows.
  *
  * @param place in the result, from 1; empty where none is named
  * @param total of the result
@@ -98,6 +99,6 @@ record Arrival(
     int size = Math.max(1, state.span().size());
     boolean isPaged = place.isPresent() && !state.look().isLines();
     int page = isPaged ? (place.getAsInt() - 1) / size + 1 : 1;
-    return state.atPage((int) Math.min(page, SearchRequest.DEEPEST / size)).href();
+    return state.atPage(Math.min(page, SearchRequest.DEEPEST / size)).href();
   }
 }

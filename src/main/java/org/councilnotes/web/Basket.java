@@ -40,7 +40,9 @@ record Basket(List<Entry> entries) {
       return found.map(f -> Kept.of(f.passage())).orElse(asked);
     }
 
-    /** Whether the address has to change: the passage has another id, or its text was not pinned. */
+    /**
+     * Whether the address has to change: the passage has another id, or its text was not pinned.
+     */
     boolean isElsewhere() {
       return found.isPresent() && !now().passage().equals(asked.passage());
     }
@@ -74,7 +76,7 @@ record Basket(List<Entry> entries) {
         .collect(Collectors.joining("&", "/basket?", ""));
   }
 
-  List<Kept> kept() {
+  public List<Kept> kept() {
     return entries.stream().map(Entry::now).toList();
   }
 
@@ -98,8 +100,7 @@ record Basket(List<Entry> entries) {
   }
 
   public String withoutHref(Entry entry) {
-    return href(
-        entries.stream().filter(other -> !other.equals(entry)).map(Entry::now).toList());
+    return href(entries.stream().filter(other -> !other.equals(entry)).map(Entry::now).toList());
   }
 
   public boolean isEmpty() {

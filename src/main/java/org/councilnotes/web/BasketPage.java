@@ -13,6 +13,7 @@ import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.HeldNote;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
@@ -38,8 +39,8 @@ final class BasketPage {
 
   /** The basket; one whose passages have other ids now is shown at its new address. */
   @GetMapping("/basket")
-  ModelAndView page(@RequestParam(name = PASSAGE, required = false) Optional<List<String>> kept) {
-    Basket basket = basket(kept.orElse(List.of()));
+  ModelAndView page(@RequestParam MultiValueMap<String, String> parameters) {
+    Basket basket = basket(parameters.getOrDefault(PASSAGE, List.of()));
     if (basket.isShifted()) {
       return new ModelAndView(new RedirectView(basket.href(), true, true, false));
     }
@@ -48,8 +49,8 @@ final class BasketPage {
 
   @GetMapping(path = "/basket.txt", produces = PLAIN)
   @ResponseBody
-  String plain(@RequestParam(name = PASSAGE, required = false) Optional<List<String>> kept) {
-    return basket(kept.orElse(List.of())).citations();
+  String plain(@RequestParam MultiValueMap<String, String> parameters) {
+    return basket(parameters.getOrDefault(PASSAGE, List.of())).citations();
   }
 
   private Basket basket(List<String> typed) {
@@ -96,8 +97,7 @@ final class BasketPage {
     private static Basket.Found found(HeldNote held, Passage passage) {
       Optional<String> reading =
           held.files().stream().findFirst().map(file -> file.version().reading());
-      return new Basket.Found(
-          held.note(), passage, Citation.of(held.note(), passage, reading));
+      return new Basket.Found(held.note(), passage, Citation.of(held.note(), passage, reading));
     }
   }
 }

@@ -64,9 +64,26 @@ record Concordance(List<Line> lines, long hits, long total) {
   private static List<Line> lines(Hit hit, String href) {
     Place place = new Place(hit.note().title(), hit.note().naming().language(), href);
     String text = hit.passage().text();
-    return hit.highlights().stream()
+    return joined(hit.highlights(), text).stream()
         .map(match -> new Line(left(text, match), match.of(text), right(text, match), place))
         .toList();
+  }
+
+  /** Matches with nothing but a blank between them are one. */
+  private static List<TextRange> joined(List<TextRange> matches, String text) {
+    List<TextRange> joined = new ArrayList<>();
+    for (TextRange match : matches) {
+      if (!joined.isEmpty() && isBlank(text, joined.getLast().end(), match.start())) {
+        joined.add(new TextRange(joined.removeLast().start(), match.end()));
+      } else {
+        joined.add(match);
+      }
+    }
+    return joined;
+  }
+
+  private static boolean isBlank(String text, int from, int to) {
+    return from <= to && text.substring(from, to).isBlank();
   }
 
   private static String left(String text, TextRange match) {

@@ -37,7 +37,8 @@ final class FacetPage {
    * The values of a facet.
    *
    * @param key of the facet
-   * @param parameters of the search, with {@code find}, {@code order} and {@code page} of the values
+   * @param parameters of the search, with {@code find}, {@code order} and {@code page} of the
+   *     values
    */
   @GetMapping("/facets/{key}")
   String values(
@@ -45,14 +46,12 @@ final class FacetPage {
       @RequestParam MultiValueMap<String, String> parameters,
       Locale locale,
       Model model) {
-    Facet facet =
-        facets.facets().ofKey(key).orElseThrow(() -> Refusal.notFound("facet", key));
+    Facet facet = facets.facets().ofKey(key).orElseThrow(() -> Refusal.notFound("facet", key));
     SearchState state = SearchState.of(without(SearchState.PAGE, parameters), facets);
     SearchResult result =
         worlds
             .forReader()
-            .search(
-                state.toRequest(facets.parser()).listed(state.listing().at(new Span(1, 0))));
+            .search(state.toRequest(facets.parser()).listed(state.listing().at(new Span(1, 0))));
     model.addAttribute(
         "view",
         new FacetIndexing(facet, state, labels.names(locale), locale)

@@ -34,8 +34,6 @@ final class HitPage {
                 .hit(state, at.getAsInt())
                 .map(hit -> NoteLink.toHit(hit, state, at.getAsInt()))
                 .orElseGet(state::href);
-    RedirectView redirect = new RedirectView(target, true, true, false);
-    redirect.setExpandUriTemplateVariables(false);
-    return redirect;
+    return new RedirectView(target, true, true, false);
   }
 }

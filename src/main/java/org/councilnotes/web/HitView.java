@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.councilnotes.note.ReportingPeriod;
 import org.councilnotes.search.Hit;
 import org.councilnotes.search.NoteSummary;
-import org.councilnotes.search.Version;
 
 /**
  * A passage that was found, as a result shows it.
@@ -37,7 +36,6 @@ record HitView(Hit hit, Excerpt excerpt, List<Run> runs, About about) {
   public String href() {
     return about.href();
   }
-
 
   /** The edition of a report; other notes have none. */
   public Optional<String> edition() {

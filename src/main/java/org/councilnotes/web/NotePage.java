@@ -25,8 +25,7 @@ final class NotePage {
   private final Editors editors;
   private final FacetValues facets;
 
-  NotePage(
-      Worlds worlds, Labels labels, Corrector corrector, Editors editors, FacetValues facets) {
+  NotePage(Worlds worlds, Labels labels, Corrector corrector, Editors editors, FacetValues facets) {
     this.worlds = worlds;
     this.labels = labels;
     this.corrector = corrector;
@@ -58,7 +57,8 @@ final class NotePage {
               ? Optional.of(editors.of(held, world, locale).opened(edit, corrected))
               : Optional.empty();
       Optional<Arrival> arrival = new Arrivals(world, facets).at(note.get(), parameters);
-      return new ModelAndView("note", "view", view(held, new NoteView.Visit(editing, arrival), locale));
+      return new ModelAndView(
+          "note", "view", view(held, new NoteView.Visit(editing, arrival), locale));
     }
     String id = address.idIn(world).orElseThrow(address::unknown);
     return new ModelAndView(new RedirectView(NoteLink.to(id), true, true, false));

@@ -66,8 +66,7 @@ record SearchView(
               .filter(view -> !view.isEmpty())
               .toList();
       List<Chip> chips =
-          Stream.concat(
-                  Chip.ofYears(state, names).stream(), Chip.of(state, order, names).stream())
+          Stream.concat(Chip.ofYears(state, names).stream(), Chip.of(state, order, names).stream())
               .toList();
       return new Narrowed(facets, YearBars.of(state, result), chips);
     }

@@ -37,8 +37,7 @@ record Sought(String text, String within) {
       return first;
     }
     Asked second = parser.read(within);
-    return new Asked(
-        joined(), both(first.query(), second.query()), first.slip().or(second::slip));
+    return new Asked(joined(), both(first.query(), second.query()), first.slip().or(second::slip));
   }
 
   private static Query both(Query first, Query second) {

@@ -129,6 +129,16 @@ class PolicyOfficerBrowserTest {
     assertThat(draft.first()).isVisible();
   }
 
+  @Test
+  void originalOpensAtThePageOfThePassage() {
+    Page page = at("/?q=%22early+warning%22", 1280);
+    Locator hit = page.locator(".hit:has(.hit__page)").first();
+    String number = hit.locator(".hit__page").textContent().replaceAll("\\D", "");
+
+    assertThat(hit.locator("a[href*='/original']"))
+        .hasAttribute("href", Pattern.compile("/api/notes/[^/]+/original#page=" + number + "$"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "search, /?q=%22early+warning%22",

@@ -13,8 +13,8 @@ class SearchPageTest extends SiteTest {
     Element hit = page("/?q=%22early+warning+system%22&year=2019").select(".hit").first();
 
     assertThat(hit.select("h3 a").text()).isEqualTo("90364/19, Early warning");
-    assertThat(hit.select("h3 a").attr("href")).isEqualTo(
-            "/notes/90364-19?hit=1&q=%22early+warning+system%22&year=2019#90364-19/I/2");
+    assertThat(hit.select("h3 a").attr("href"))
+        .isEqualTo("/notes/90364-19?hit=1&q=%22early+warning+system%22&year=2019#90364-19/I/2");
     assertThat(hit.select("mark").text()).contains("early").contains("warning");
     assertThat(hit.select(".facts li").eachText())
         .containsExactly(

@@ -59,6 +59,32 @@ class SearchStateTest {
   }
 
   @Test
+  void wordsWithinYearsViewAndSideSurviveTheWayIntoAnAddressAndBack() {
+    String address =
+        "/?q=a&within=b&country=BO&year.from=2016&year.to=2019"
+            + "&view=kwic&sort=left&group=false&page=2&size=20";
+
+    SearchState state = state(address);
+
+    assertThat(state.within()).isEqualTo("b");
+    assertThat(state.look()).isEqualTo(Look.BY_LEFT);
+    assertThat(state.href()).isEqualTo(address);
+    assertThat(state.seenAs(Look.HITS).href())
+        .isEqualTo("/?q=a&within=b&country=BO&year.from=2016&year.to=2019&group=false&size=20");
+  }
+
+  @Test
+  void wordsWithinAreReadForThemselves() {
+    assertThat(state("/?q=90364/19&within=early+warning").toRequest(FACETS.parser()).query())
+        .isEqualTo(
+            new Query.All(
+                List.of(
+                    new Query.Numbered(DocumentNumber.parse("90364/19").orElseThrow()),
+                    new Query.Word("early"),
+                    new Query.Word("warning"))));
+  }
+
+  @Test
   void unknownParametersAndBlankValuesAreIgnored() {
     assertThat(state("/?utm=x&country=&q=%20&page=&sort=")).isEqualTo(SearchState.START);
   }
@@ -111,6 +137,8 @@ class SearchStateTest {
     "size=-1, refusal.size",
     "page=1001&size=10, refusal.depth",
     "sort=best, refusal.sort",
+    "view=map, refusal.view",
+    "year.from=19, refusal.value",
     "not.colour=red, refusal.facet",
     "country=ATLANTIS, refusal.value",
     "country=ZZ, refusal.value",

@@ -1,0 +1,177 @@
+package org.councilnotes.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Narrowing, lines, matches and the basket in a real browser. */
+class FoundAgainBrowserTest extends SiteTest {
+
+  private static final Path PICTURES =
+      Path.of(System.getProperty("archive.screenshots", "target/screenshots"));
+
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void start() {
+    chromium = Chromium.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @Test
+  void everythingThatNarrowsIsStillThereAfterBack() {
+    Page page = at("/?q=the");
+    page.getByLabel("From", new Page.GetByLabelOptions().setExact(true)).fill("2018");
+    page.getByLabel("From", new Page.GetByLabelOptions().setExact(true)).press("Tab");
+    assertThat(page).hasURL(Pattern.compile("/\\?q=the&year.from=2018$"));
+    page.getByLabel("Within these results").fill("system");
+    page.getByLabel("Within these results").press("Enter");
+    assertThat(page).hasURL(Pattern.compile("/\\?q=the&within=system&year.from=2018$"));
+    page.getByRole(AriaRole.LINK, named("Matches in a line each")).click();
+    assertThat(page).hasURL(Pattern.compile("year.from=2018&view=kwic$"));
+    page.getByLabel("Sort by").selectOption("right");
+    assertThat(page).hasURL(Pattern.compile("view=kwic&sort=right$"));
+
+    page.locator(".kwic__place a").first().click();
+    assertThat(page).hasURL(Pattern.compile("/notes/.*within=system"));
+    page.goBack();
+    assertThat(page.locator(".kwic")).isVisible();
+    assertThat(page.getByLabel("Within these results")).hasValue("system");
+    assertThat(page.locator("#year-from")).hasValue("2018");
+    page.evaluate("history.back()");
+    assertThat(page.getByLabel("Sort by")).hasValue("relevance");
+    page.evaluate("history.back()");
+    assertThat(page.locator(".hit").first()).isVisible();
+    assertThat(page.locator(".chip--years")).containsText("2018");
+    page.close();
+  }
+
+  @Test
+  void matchesAreSteppedThroughByKeyAndButton() {
+    Page page = at("/?q=early+warning");
+    Locator hit =
+        page.locator(".hit").filter(new Locator.FilterOptions().setHasText("2018-19")).first();
+    int marks = hit.locator("mark").count();
+    hit.getByRole(AriaRole.LINK).first().click();
+    assertThat(page.locator(":target mark")).hasCount(marks);
+
+    page.keyboard().press("n");
+    assertThat(page.locator(":target mark").first()).isFocused();
+    assertThat(page.locator("[data-match-at]")).hasText(Pattern.compile("Match \\d+ of \\d+"));
+    page.getByRole(AriaRole.BUTTON, named("Next match")).click();
+    assertThat(page.locator("mark.is-current")).hasCount(1);
+    page.getByText("Keys n and p").click();
+    String place = page.locator("[data-match-at]").textContent();
+    page.keyboard().press("p");
+    assertThat(page.locator("[data-match-at]")).hasText(place);
+    page.getByText("Keys n and p").click();
+    page.keyboard().press("p");
+    assertThat(page.locator("[data-match-at]")).not().hasText(place);
+
+    page.getByRole(AriaRole.LINK, named("Next result"))
+        .or(page.getByRole(AriaRole.LINK, named("Previous result")))
+        .first()
+        .click();
+    assertThat(page).hasURL(Pattern.compile("/notes/.*hit=\\d+&q=early\\+warning#"));
+    page.close();
+  }
+
+  @Test
+  void basketIsKeptByTheBrowserAndCountedInTheMasthead() {
+    Page page = at("/?q=system");
+    page.locator(".hit [data-keep]").first().click();
+    assertThat(page.locator("[data-basket-count]")).hasText("1");
+    page.locator(".hit [data-keep]").nth(1).click();
+    assertThat(page.locator("[data-basket-count]")).hasText("2");
+    page.navigate(visitor().root() + "/basket");
+    assertThat(page.locator(".hit")).hasCount(2);
+    assertThat(page).hasURL(Pattern.compile("/basket\\?p=.+&p=.+"));
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Take out")).first().click();
+    assertThat(page.locator(".hit")).hasCount(1);
+    assertThat(page.locator("[data-basket-count]")).hasText("1");
+    page.close();
+  }
+
+  @Test
+  void valueIsFoundInAFacetAndAllValuesOnItsPage() {
+    Page page = at("/");
+    Locator box = page.getByLabel("Find in “Countries and territories”");
+    box.fill("mexi");
+    assertThat(page.getByRole(AriaRole.CHECKBOX, named("Mexico"))).isVisible();
+    assertThat(page.getByRole(AriaRole.CHECKBOX, named("Bolivia"))).isHidden();
+    box.press("Enter");
+    assertThat(page).hasURL(Pattern.compile("/facets/country\\?find=mexi"));
+    page.getByRole(AriaRole.LINK, named("Mexico")).click();
+    assertThat(page.locator(".chip")).containsText("Mexico");
+    page.close();
+  }
+
+  @Test
+  void withoutScriptsLinksDoTheSame() {
+    Page page = chromium.pageWithoutScripts();
+    page.navigate(visitor().root() + "/?q=bolivia");
+    page.getByLabel("Within these results").fill("unit");
+    page.getByRole(AriaRole.BUTTON, named("Narrow")).click();
+    assertThat(page.locator(".hit")).hasCount(1);
+    page.locator(".hit")
+        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Put in basket"))
+        .click();
+    assertThat(page.locator(".hit")).hasCount(1);
+    page.goBack();
+    page.locator(".hit a").first().click();
+    assertThat(page.getByRole(AriaRole.LINK, named("First match"))).isVisible();
+    page.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "years, /?q=system&year.from=2018&year.to=2019&within=chile",
+    "lines, /?q=the&view=kwic&sort=right",
+    "facet, /facets/country?q=the&not.country=PE",
+    "found, /notes/90364-19?hit=1&q=bolivia",
+    "alike, /like?passage=90364-19/I/2",
+    "basket, /basket?p=90364-19/I/2&p=90200-18/1/2&p=gone",
+  })
+  void pageIsAccessibleAndFitsAtEveryWidth(String name, String address) {
+    for (int width : List.of(1280, 360)) {
+      Page page = chromium.page(width);
+      page.navigate(visitor().root() + address);
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setPath(PICTURES.resolve(name + "-" + width + ".png"))
+              .setFullPage(true));
+
+      assertThat(new AxeBuilder(page).analyze().getViolations()).as("at %d", width).isEmpty();
+      assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+      page.close();
+    }
+  }
+
+  private Page at(String address) {
+    Page page = chromium.page(1280);
+    page.navigate(visitor().root() + address);
+    return page;
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name).setExact(true);
+  }
+}

@@ -1,0 +1,48 @@
+package org.councilnotes.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.councilnotes.TestNotes;
+import org.councilnotes.note.Life;
+import org.councilnotes.note.Life.Event;
+import org.councilnotes.note.Life.Stage;
+import org.councilnotes.search.NoteSummary;
+import org.councilnotes.search.Same;
+import org.councilnotes.search.Same.Place;
+import org.junit.jupiter.api.Test;
+
+class SameWordingTest {
+
+  private static final Place IN_2018 =
+      new Place(NoteSummary.of(TestNotes.ANNUAL_2018), "90200-18/1/2", OptionalInt.empty());
+  private static final Place IN_2019 =
+      new Place(NoteSummary.of(TestNotes.ANNUAL_2019), "90364-19/I/2", OptionalInt.of(3));
+
+  @Test
+  void passageAloneStandsForNoOther() {
+    assertThat(SameWording.of(Same.alone(IN_2019)).isSeveral()).isFalse();
+  }
+
+  @Test
+  void severalPassagesNameTheirEditionsAndWhenTheWordingChanged() {
+    Life life =
+        new Life(
+            "w",
+            List.of(
+                new Stage("a", "2016-17", List.of("a/1"), Event.FIRST_SEEN),
+                new Stage("b", "2017-18", List.of("b/1"), Event.CARRIED),
+                new Stage("c", "2020-21", List.of("c/1"), Event.CHANGED)));
+    SameWording same = SameWording.of(new Same(3, List.of(IN_2018, IN_2019), Optional.of(life)));
+
+    assertThat(same.isSeveral()).isTrue();
+    assertThat(same.editionList()).isEqualTo("2017-18, 2018-19");
+    assertThat(same.changeList()).isEqualTo("2020-21");
+    assertThat(same.places())
+        .extracting(SameWording.Place::href)
+        .containsExactly("/notes/90200-18#90200-18/1/2", "/notes/90364-19#90364-19/I/2");
+    assertThat(same.more()).isEqualTo(1);
+  }
+}
