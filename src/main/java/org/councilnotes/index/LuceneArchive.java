@@ -145,10 +145,6 @@ public final class LuceneArchive implements ArchiveReader {
         });
   }
 
-  @Override
-  public Map<String, List<TextRange>> marks(Query query, String note) {
-    return from(view -> new NoteMarks(view.searcher(), query).in(note));
-  }
 
   @Override
   public Optional<Note> note(String id) {

@@ -115,7 +115,7 @@ public record SearchState(Sought sought, Filters filters, Listing listing, Look 
 
   /** The same search showing other hits. */
   SearchState at(Span span) {
-    return new SearchState(text, filters, listing.at(span));
+    return new SearchState(sought, filters, listing.at(span), look);
   }
 
   public SearchState atPage(int page) {
