@@ -83,7 +83,7 @@ final class BibtexFile implements ReferenceFile {
   static String key(String id) {
     StringBuilder key = new StringBuilder();
     for (char c : id.replace('/', ':').toCharArray()) {
-      boolean fits = c < 128 && Character.isLetterOrDigit(c) || IN_KEY.indexOf(c) >= 0;
+      boolean fits = (c < 128 && Character.isLetterOrDigit(c)) || IN_KEY.indexOf(c) >= 0;
       key.append(fits ? Character.toString(c) : "-" + Integer.toHexString(c));
     }
     return key.toString();

@@ -1,8 +1,10 @@
 package org.councilnotes.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Objects;
 import org.councilnotes.access.Worlds;
 import org.councilnotes.research.Export;
 import org.councilnotes.research.ExportFormat;
@@ -12,6 +14,7 @@ import org.councilnotes.search.SearchRequest;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -35,18 +38,27 @@ final class ExportApi {
   @GetMapping(PATH)
   void export(
       @RequestParam MultiValueMap<String, String> parameters,
-      @RequestParam(defaultValue = "") String format,
-      @RequestParam(defaultValue = "passages") String rows,
+      HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
-    ExportFormat asked =
-        ExportFormat.ofKey(format).orElseThrow(() -> Refusal.badRequest("format", format));
-    ExportRows each = rows(rows, asked);
-    SearchRequest request = SearchState.of(parameters, facets).toRequest(facets.parser());
-    try (Export export = Export.of(request, worlds.forReader(), Instant.now())) {
-      head(export.fileName(asked), asked, response);
-      write(export, asked, each, response);
+    ExportFormat format = format(first(parameters, "format", ""));
+    ExportRows rows = rows(first(parameters, "rows", ExportRows.PASSAGES.key()), format);
+    SearchRequest search = SearchState.of(parameters, facets).toRequest(facets.parser());
+    try (Export export = Export.of(search, worlds.forReader(), Instant.now())) {
+      head(export.fileName(format), format, response);
+      if (!HttpMethod.HEAD.matches(request.getMethod())) {
+        write(export, format, rows, response);
+      }
     }
+  }
+
+  private static String first(
+      MultiValueMap<String, String> parameters, String name, String otherwise) {
+    return Objects.requireNonNullElse(parameters.getFirst(name), otherwise);
+  }
+
+  private static ExportFormat format(String key) {
+    return ExportFormat.ofKey(key).orElseThrow(() -> Refusal.badRequest("format", key));
   }
 
   private static ExportRows rows(String rows, ExportFormat format) {
@@ -78,7 +90,8 @@ final class ExportApi {
       if (response.isCommitted()) {
         throw new IOException("broken off: " + problem.getMessage(), problem);
       }
-      response.reset();
+      response.resetBuffer();
+      response.setHeader(HttpHeaders.CONTENT_DISPOSITION, null);
       throw problem;
     }
   }

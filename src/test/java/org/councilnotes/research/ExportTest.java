@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ import org.councilnotes.TestNotes;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.TextHash;
 import org.councilnotes.search.AllHits;
+import org.councilnotes.search.Hit;
 import org.councilnotes.search.Matching;
 import org.councilnotes.search.SearchRequest;
 import org.councilnotes.search.SearchResult;
@@ -188,21 +190,18 @@ class ExportTest {
 
   @Test
   void whatDoesNotFitOnASheetGoesOnOnTheNext() throws IOException {
-    {
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      AllHits none =
-          new AllHits(new SearchResult.Total(0, true, 0, 0, 0), Matching.ALL, "s", Stream.of());
-      XlsxFile file = new XlsxFile(out, List.of("a"), about(none), 3);
-      for (int i = 0; i < 5; i++) {
-        file.add(List.of(Cell.of(i)));
-      }
-      file.end();
-      try (XSSFWorkbook book = book(out.toByteArray())) {
-        assertThat(book.getNumberOfSheets()).isEqualTo(4);
-        assertThat(book.getSheet("rows 3").getRow(1).getCell(0).getNumericCellValue()).isEqualTo(4);
-        assertThat(book.getSheet("rows 3").getRow(0).getCell(0).getStringCellValue())
-            .isEqualTo("a");
-      }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    AllHits none =
+        new AllHits(new SearchResult.Total(0, true, 0, 0, 0), Matching.ALL, "s", Stream.of());
+    XlsxFile file = new XlsxFile(out, List.of("a"), about(none), 3);
+    for (int i = 0; i < 5; i++) {
+      file.add(List.of(Cell.of(i)));
+    }
+    file.end();
+    try (XSSFWorkbook book = book(out.toByteArray())) {
+      assertThat(book.getNumberOfSheets()).isEqualTo(4);
+      assertThat(book.getSheet("rows 3").getRow(1).getCell(0).getNumericCellValue()).isEqualTo(4);
+      assertThat(book.getSheet("rows 3").getRow(0).getCell(0).getStringCellValue()).isEqualTo("a");
     }
   }
 
@@ -361,5 +360,37 @@ class ExportTest {
           .hasMessage("gone");
     }
     assertThat(closed).isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource(ExportFormat.class)
+  void hitsAreReadWhileTheyAreWritten(ExportFormat format) {
+    AtomicInteger read = new AtomicInteger();
+    OutputStream narrow =
+        new OutputStream() {
+          private int room = 100_000;
+
+          @Override
+          public void write(int b) throws IOException {
+            if (--room < 0) {
+              throw new IOException("full after " + read + " hits");
+            }
+          }
+        };
+    try (ExportedWorld world = ExportedWorld.in(folder)) {
+      Hit hit = world.reader().search(SearchRequest.of("joint")).hits().getFirst();
+      SearchResult.Total total = new SearchResult.Total(1_000_000, true, 1_000_000, 1, 0);
+      Stream<Hit> many =
+          Stream.generate(() -> hit).limit(1_000_000).peek(h -> read.incrementAndGet());
+      AllHits hits = new AllHits(total, Matching.ALL, "s", many);
+      assertThatThrownBy(
+              () -> {
+                try (Export export = new Export(about(hits), new Readings(world.reader()))) {
+                  export.write(format, ExportRows.PASSAGES, narrow);
+                }
+              })
+          .hasMessageStartingWith("full after");
+    }
+    assertThat(read.get()).isBetween(1, 20_000);
   }
 }
