@@ -3,12 +3,12 @@ package org.councilnotes.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.DocIdStream;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScorerSupplier;
-import org.apache.lucene.search.Weight;
 
 /**
  * Goes once through all that a query matches and hands out what passes the sieve, some passages at
@@ -56,16 +56,16 @@ final class Gathering implements LeafCollector {
     sieve.facets().forEach(_ -> beside.add(new Passages(room)));
   }
 
-  void through(Weight weight) throws IOException {
+  void through(Matches matches) throws IOException {
     for (int i = 0; i < columns.segments().size(); i++) {
       Segment segment = columns.segments().get(i);
-      ScorerSupplier supplier = weight.scorerSupplier(segment.leaf());
-      if (supplier != null) {
+      Optional<ScorerSupplier> scorers = matches.bySegment().get(i);
+      if (scorers.isPresent()) {
         sieve.enter(i, segment);
         facets.enter(i);
         finds.enter(i);
         blocks = segment.blocks().of();
-        supplier.bulkScorer().score(this, null, 0, DocIdSetIterator.NO_MORE_DOCS);
+        scorers.get().bulkScorer().score(this, null, 0, DocIdSetIterator.NO_MORE_DOCS);
         flush();
         facets.leave();
       }

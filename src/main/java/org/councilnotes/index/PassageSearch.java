@@ -2,11 +2,9 @@ package org.councilnotes.index;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.councilnotes.search.Grouping;
 import org.councilnotes.search.SearchRequest;
@@ -50,8 +48,7 @@ final class PassageSearch {
   }
 
   SearchResult answer() throws IOException {
-    Weight matching = weight(translation.matching(), ScoreMode.COMPLETE_NO_SCORES);
-    Finds finds = finds(matching);
+    Finds finds = finds();
     HitList list = new HitList(view, request.listing(), refined(finds));
     return new SearchResult(
         total(finds),
@@ -62,55 +59,56 @@ final class PassageSearch {
 
   /** Every hit, whatever the page. */
   FoundHits every() throws IOException {
-    Weight matching = weight(translation.matching(), ScoreMode.COMPLETE_NO_SCORES);
-    Finds finds = gathered(new FewFinds(view.columns(), request.listing()), FEW, matching);
+    Finds finds = new FewFinds(view.columns(), request.listing());
+    gather(finds, asListed());
     HitList list = new HitList(view, request.listing(), refined(finds));
     return new FoundHits(total(finds), list.whole(finds.passages()), reading(finds));
   }
 
-  private Finds finds(Weight matching) throws IOException {
-    Weight sideways = sideways(translation.matching(), matching);
-    long cost = cost(sideways);
-    if (cost <= few) {
-      return gathered(new FewFinds(view.columns(), request.listing()), cost, sideways);
+  /** For few matches nothing is made twice: what told how many there are also finds them. */
+  private Finds finds() throws IOException {
+    Matches listed = asListed();
+    if (listed.cost() <= few) {
+      FewFinds all = new FewFinds(view.columns(), request.listing());
+      gather(all, listed);
+      return all;
     }
     ManyFinds many = new ManyFinds(view.columns(), request.listing(), sieve, scoring());
-    new Gathering(view.columns(), sieve, facets, many, cost).through(sideways);
+    gather(many, isByRelevance() ? unscored() : listed);
     return many;
   }
 
-  private Finds gathered(FewFinds finds, long cost, Weight unscored) throws IOException {
-    Weight weight =
-        finds.isScored()
-            ? weight(narrowing.sideways(translation.ranking()), ScoreMode.COMPLETE)
-            : unscored;
-    new Gathering(view.columns(), sieve, facets, finds, cost).through(weight);
-    return finds;
+  private void gather(Finds finds, Matches matches) throws IOException {
+    new Gathering(view.columns(), sieve, facets, finds, matches.cost()).through(matches);
   }
 
-  private Weight sideways(Query query, Weight own) throws IOException {
-    Query sideways = narrowing.sideways(query);
-    return sideways == query ? own : weight(sideways, ScoreMode.COMPLETE_NO_SCORES);
+  private Matches asListed() throws IOException {
+    return isByRelevance()
+        ? matches(translation.ranking(), ScoreMode.COMPLETE)
+        : unscored();
+  }
+
+  private Matches unscored() throws IOException {
+    return matches(translation.matching(), ScoreMode.COMPLETE_NO_SCORES);
+  }
+
+  private Matches matches(Query query, ScoreMode mode) throws IOException {
+    return Matches.of(weight(narrowing.sideways(query), mode), searcher.getLeafContexts());
   }
 
   private Optional<Weight> scoring() throws IOException {
-    return request.sort() == Sort.RELEVANCE
+    return isByRelevance()
         ? Optional.of(weight(narrowing.whole(translation.ranking()), ScoreMode.TOP_SCORES))
         : Optional.empty();
   }
 
-  private long cost(Weight weight) throws IOException {
-    long cost = 0;
-    for (LeafReaderContext leaf : searcher.getLeafContexts()) {
-      ScorerSupplier supplier = weight.scorerSupplier(leaf);
-      cost += supplier == null ? 0 : supplier.cost();
-    }
-    return cost;
+  private boolean isByRelevance() {
+    return request.sort() == Sort.RELEVANCE;
   }
 
   private Ranking refined(Finds finds) throws IOException {
     Ranking ranking = finds.ranking();
-    return request.sort() == Sort.RELEVANCE
+    return isByRelevance()
         ? new CloserLook(searcher, translation.refining())
             .of(ranking, view.columns().order(request.sort()))
         : ranking;
