@@ -25,7 +25,24 @@ final class SetAside implements AutoCloseable {
   private static final int FILES = 64;
 
   /** A line as it was read. */
-  record Line(long number, byte[] bytes) {}
+  static final class Line {
+    private final long number;
+    private final byte[] bytes;
+
+    Line(long number, byte[] bytes) {
+      this.number = number;
+      this.bytes = bytes;
+    }
+
+    /** From 1. */
+    long number() {
+      return number;
+    }
+
+    byte[] bytes() {
+      return bytes;
+    }
+  }
 
   private Optional<ScratchFolder> folder = Optional.empty();
   private final Map<Integer, DataOutputStream> files = new TreeMap<>();

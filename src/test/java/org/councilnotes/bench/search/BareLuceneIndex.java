@@ -35,6 +35,8 @@ public final class BareLuceneIndex {
   private static final int THREADS = 2;
   private static final int BUFFER_MEGABYTES = 256;
   private static final int BATCH = 1000;
+
+  /** An empty one says that no more come. */
   private static final List<String> END = List.of();
 
   private BareLuceneIndex() {}
@@ -83,7 +85,9 @@ public final class BareLuceneIndex {
           batch = new ArrayList<>(BATCH);
         }
       }
-      hand(batch, batches, working);
+      if (!batch.isEmpty()) {
+        hand(batch, batches, working);
+      }
       hand(END, batches, working);
     }
     return passages;
@@ -105,7 +109,7 @@ public final class BareLuceneIndex {
   private static Object work(BlockingQueue<List<String>> batches, IndexWriter writer)
       throws Exception {
     List<String> batch = batches.take();
-    while (batch != END) {
+    while (!batch.isEmpty()) {
       for (String line : batch) {
         writer.addDocument(document(line));
       }

@@ -41,7 +41,21 @@ final class FacetOrdinals {
   }
 
   /** What one search gave: hits, and for each facet the count of each value. */
-  record Counted(TopDocs top, long hits, int[][] counts) {
+  static final class Counted {
+
+    private final TopDocs top;
+    private final long hits;
+    private final int[][] counts;
+
+    private Counted(TopDocs top, long hits, int[][] counts) {
+      this.top = top;
+      this.hits = hits;
+      this.counts = counts;
+    }
+
+    TopDocs top() {
+      return top;
+    }
 
     /** What there is to compare: a chosen facet shows its alternatives elsewhere. */
     Engine.Found found(Set<String> chosen) {
@@ -132,13 +146,20 @@ final class FacetOrdinals {
   }
 
   /** The counts of one facet in one segment; most passages have one year and no list of them. */
-  private record SegmentCounts(
-      SortedSetDocValues many, @Nullable SortedDocValues one, int[] counts) {
+  private static final class SegmentCounts {
+
+    private final SortedSetDocValues many;
+    private final @Nullable SortedDocValues one;
+    private final int[] counts;
+
+    private SegmentCounts(SortedSetDocValues many) {
+      this.many = many;
+      this.one = DocValues.unwrapSingleton(many);
+      this.counts = new int[(int) many.getValueCount()];
+    }
 
     static SegmentCounts of(LeafReaderContext segment, String facet) throws IOException {
-      SortedSetDocValues many = DocValues.getSortedSet(segment.reader(), facet);
-      return new SegmentCounts(
-          many, DocValues.unwrapSingleton(many), new int[(int) many.getValueCount()]);
+      return new SegmentCounts(DocValues.getSortedSet(segment.reader(), facet));
     }
 
     void count(int document) throws IOException {

@@ -84,7 +84,7 @@ final class Phrasing {
   private void country(Wording passage) {
     int index =
         random.nextDouble() < .75
-            ? topic.countries()[random.nextInt(topic.countries().length)]
+            ? topic.countries().get(random.nextInt(topic.countries().size()))
             : random.nextInt(lexis.countries.size());
     List<String> country = lexis.countries.get(index);
     String tag = "C:" + country.get(0);

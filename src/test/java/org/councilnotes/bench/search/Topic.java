@@ -1,5 +1,7 @@
 package org.councilnotes.bench.search;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SplittableRandom;
 
 /**
@@ -9,19 +11,29 @@ import java.util.SplittableRandom;
  * @param size of its notes, about, in passages
  */
 record Topic(
-    String title, String body, Span years, double carry, int size, int programme, int[] countries) {
+    String title,
+    String body,
+    Span years,
+    double carry,
+    int size,
+    int programme,
+    List<Integer> countries) {
 
   private static final int FIRST_YEAR = 1995;
   private static final int LAST_YEAR = 2025;
   private static final int ALL_YEARS = 31;
+
+  Topic {
+    countries = List.copyOf(countries);
+  }
 
   /** First and last year, both inclusive. */
   record Span(int first, int last) {}
 
   /** Draws a topic; the order of the draws is never changed. */
   static Topic draw(Lexis lexis, SplittableRandom random) {
-    var bodies = Lists.lines("bodies.txt");
-    var kinds = Lists.lines("kinds.txt");
+    List<String> bodies = Lists.lines("bodies.txt");
+    List<String> kinds = Lists.lines("kinds.txt");
     String body = bodies.get(random.nextInt(bodies.size()));
     String kind = kinds.get(random.nextInt(kinds.size()));
     int length = 5 + random.nextInt(27);
@@ -32,9 +44,10 @@ record Topic(
     int programme = (int) (lexis.programmes.size() * Math.pow(random.nextDouble(), 1.7));
     int begun = Integer.parseInt(lexis.programmes.get(programme).get(3));
     first = begun > first ? Math.min(last - 1, begun) : first;
-    int[] countries = new int[3 + random.nextInt(6)];
-    for (int i = 0; i < countries.length; i++) {
-      countries[i] = (int) (lexis.countries.size() * Math.pow(random.nextDouble(), 1.4));
+    int count = 3 + random.nextInt(6);
+    List<Integer> countries = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      countries.add((int) (lexis.countries.size() * Math.pow(random.nextDouble(), 1.4)));
     }
     String theme = Lexis.capital(lexis.domain.get(random.nextInt(lexis.domain.size())));
     String on = lexis.programmes.get(programme).get(1) + " and " + theme;
