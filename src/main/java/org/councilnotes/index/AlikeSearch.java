@@ -44,7 +44,8 @@ final class AlikeSearch {
       return List.of();
     }
     Query query = either(wordForWord(text), shared(words));
-    return new HitReading(searcher, Highlighting.NONE).read(List.of(searcher.search(query, most).scoreDocs));
+    return new HitReading(searcher, Highlighting.NONE)
+        .read(List.of(searcher.search(query, most).scoreDocs));
   }
 
   private static List<KnownWord> rarest(List<KnownWord> words) {

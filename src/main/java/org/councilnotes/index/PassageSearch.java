@@ -34,7 +34,8 @@ final class PassageSearch {
     FacetsCollector matches = found.facetsCollector();
     return new SearchResult(
         total(matches, narrowing),
-        new HitReading(searcher, Highlighting.of(request.query(), reader)).read(page(found, request.span())),
+        new HitReading(searcher, Highlighting.of(request.query(), reader))
+            .read(page(found, request.span())),
         new FacetCounting(searcher, narrowing).count(matches),
         snapshot);
   }
