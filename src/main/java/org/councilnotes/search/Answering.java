@@ -8,8 +8,8 @@ record Answering(ArchiveReader world) {
   /** With so few passages found, what was typed may be a slip. */
   private static final int FEW = 3;
 
-  /** As many as a page lists. */
-  private static final int PAGE = 10;
+  /** The best ten of so many are good; the best ten of ten are all there is. */
+  private static final int ENOUGH = 100;
 
   /** So many words are a question, of which hardly a passage holds every word. */
   private static final int QUESTION = 5;
@@ -45,7 +45,7 @@ record Answering(ArchiveReader world) {
 
   /** Where some passages hold all of few words, those are what was asked for. */
   private static long enough(SearchRequest request) {
-    return request.query().wordCount() < QUESTION ? 1 : PAGE;
+    return request.query().wordCount() < QUESTION ? 1 : ENOUGH;
   }
 
   /** What is held in versions that do not count is no reason to ask for less. */

@@ -83,6 +83,11 @@ public final class QueryParser {
     return new QueryParser(Facets.BUILT_IN).read(typed).query();
   }
 
+  /** A value in the case that codes of a facet have everywhere; other values as typed. */
+  public static Optional<String> asCode(Facet facet, String typed) {
+    return QueryFields.asCode(facet, typed);
+  }
+
   private static void check(long clauses) {
     if (clauses > MOST_CLAUSES) {
       throw new IllegalArgumentException("more than " + MOST_CLAUSES + " clauses");

@@ -118,8 +118,21 @@ final class QueryTree {
         switch (wanted.size()) {
           case 0 -> new Query.Everything();
           case 1 -> wanted.getFirst();
-          default -> new Query.All(wanted);
+          default -> new Query.All(flat(wanted));
         };
     return Optional.of(unwanted.isEmpty() ? all : new Query.Except(all, new Query.Any(unwanted)));
+  }
+
+  /** Brackets around words that must all match mean nothing. */
+  private static List<Query> flat(List<Query> wanted) {
+    List<Query> flat = new ArrayList<>();
+    for (Query part : wanted) {
+      if (part instanceof Query.All(var parts)) {
+        flat.addAll(parts);
+      } else {
+        flat.add(part);
+      }
+    }
+    return flat;
   }
 }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.document.Document;
@@ -36,6 +38,7 @@ import org.councilnotes.search.SearchRequest;
 final class RelevanceBench {
 
   private static final int DEPTH = 10;
+  private static final int MOST_WORDS = 200;
 
   private final BeirCollection collection;
   private final Path directory;
@@ -54,7 +57,8 @@ final class RelevanceBench {
       System.err.println("usage: bench relevance DIR...");
       System.exit(2);
     }
-    System.out.printf("%-12s %9s %8s %10s %10s%n", "collection", "documents", "queries", "BM25", "ours");
+    System.out.printf(
+        "%-12s %9s %8s %10s %10s%n", "collection", "documents", "queries", "BM25", "ours");
     for (String arg : args) {
       for (Path folder : collections(Path.of(arg))) {
         Path directory = Files.createTempDirectory("relevance");
@@ -99,17 +103,21 @@ final class RelevanceBench {
     try (LuceneWriter writer = LuceneWriter.open(index, Thesaurus.NONE)) {
       collection
           .texts()
-          .forEach(
-              (id, text) -> writer.put(NoteDraft.withoutNumber(id).paragraph(text).build()));
+          .forEach((id, text) -> writer.put(NoteDraft.withoutNumber(id).paragraph(text).build()));
       writer.commit();
     }
     try (ArchiveReader reader = LuceneArchive.open(index)) {
       return ndcg(
           query ->
-              reader.search(SearchRequest.of(query)).hits().stream()
+              reader.search(SearchRequest.of(begin(query))).hits().stream()
                   .map(hit -> hit.note().id())
                   .toList());
     }
+  }
+
+  /** A longer question is refused, and is asked by its first words. */
+  private static String begin(String query) {
+    return Arrays.stream(query.split(" ", -1)).limit(MOST_WORDS).collect(Collectors.joining(" "));
   }
 
   private double lucenes() throws IOException {
