@@ -46,12 +46,14 @@ final class QueryTranslation {
   private final WordTerms terms;
   private final TextQueries texts;
   private final SubjectWords subject;
+  private final CommonWords common;
 
   private QueryTranslation(IndexReader reader) throws IOException {
     this.held = HeldLanguages.of(reader);
     this.terms = new WordTerms(held);
     this.texts = new TextQueries(terms);
     this.subject = new SubjectWords(reader);
+    this.common = new CommonWords(reader, terms);
   }
 
   /**
@@ -175,9 +177,11 @@ final class QueryTranslation {
   }
 
   private org.apache.lucene.search.Query most(List<Query> parts, int needed) {
+    List<Query> telling = common.without(parts);
     BooleanQuery.Builder most = new BooleanQuery.Builder();
-    parts.forEach(part -> most.add(wide(part), Occur.SHOULD));
-    return most.setMinimumNumberShouldMatch(needed).build();
+    telling.forEach(part -> most.add(wide(part), Occur.SHOULD));
+    int fewer = Math.max(1, needed * telling.size() / parts.size());
+    return most.setMinimumNumberShouldMatch(fewer).build();
   }
 
   private org.apache.lucene.search.Query except(

@@ -8,37 +8,49 @@ record Answering(ArchiveReader world) {
   /** With so few passages found, what was typed may be a slip. */
   private static final int FEW = 3;
 
+  /** The best ten of so many are good; the best ten of ten are all there is. */
+  private static final int ENOUGH = 100;
+
+  /** So many words are a question, of which hardly a passage holds every word. */
+  private static final int QUESTION = 5;
+
   SearchResult search(SearchRequest request) {
     SearchResult whole = world.answer(request);
-    if (whole.total().passages() >= FEW) {
-      return whole;
+    Optional<String> suggestion =
+        whole.total().passages() < FEW ? world.correction(request) : Optional.empty();
+    SearchResult most = whole;
+    Optional<SearchRequest> fewer = relaxed(request);
+    while (fewer.isPresent() && held(most.total()) < enough(request)) {
+      most = world.answer(fewer.get());
+      fewer = relaxed(fewer.get());
     }
-    Optional<String> suggestion = world.correction(request);
-    if (isSomething(whole.total())) {
-      return whole.with(new Advice(Matching.ALL, suggestion));
-    }
-    return relaxed(request)
-        .map(world::answer)
-        .filter(most -> most.total().passages() > 0)
-        .map(most -> most.with(new Advice(Matching.MOST, suggestion)))
-        .orElseGet(() -> whole.with(new Advice(Matching.ALL, suggestion)));
+    return most.total().passages() > whole.total().passages()
+        ? most.with(new Advice(Matching.MOST, suggestion))
+        : whole.with(new Advice(Matching.ALL, suggestion));
   }
 
   AllHits all(SearchRequest request) {
     AllHits whole = world.every(request);
-    Optional<SearchRequest> fewer =
-        isSomething(whole.total()) ? Optional.empty() : relaxed(request);
-    if (fewer.isEmpty()) {
-      return whole;
+    Optional<SearchRequest> fewer = relaxed(request);
+    AllHits most = whole;
+    while (fewer.isPresent() && held(most.total()) < enough(request)) {
+      most.close();
+      most = world.every(fewer.get());
+      fewer = relaxed(fewer.get());
     }
-    whole.close();
-    AllHits most = world.every(fewer.get());
-    return new AllHits(most.total(), Matching.MOST, most.snapshot(), most.hits());
+    return most == whole
+        ? whole
+        : new AllHits(most.total(), Matching.MOST, most.snapshot(), most.hits());
+  }
+
+  /** Where some passages hold all of few words, those are what was asked for. */
+  private static long enough(SearchRequest request) {
+    return request.query().wordCount() < QUESTION ? 1 : ENOUGH;
   }
 
   /** What is held in versions that do not count is no reason to ask for less. */
-  private static boolean isSomething(SearchResult.Total total) {
-    return total.passages() + total.leftOut() > 0;
+  private static long held(SearchResult.Total total) {
+    return total.passages() + total.leftOut();
   }
 
   private static Optional<SearchRequest> relaxed(SearchRequest request) {

@@ -8,11 +8,22 @@ import org.councilnotes.note.DocumentNumber;
 public sealed interface Query {
 
   /**
-   * The same for most of the words instead of all: every field, phrase and exclusion stays. Empty
-   * where that asks for nothing less.
+   * The same for most of the words instead of all, or for fewer instead of most: every field,
+   * phrase and exclusion stays. Empty where nothing less can be asked for.
    */
   default Optional<Query> relaxed() {
-    return Optional.empty();
+    return Relaxation.of(this);
+  }
+
+  /** How many single words it asks for, of which fewer could be asked for. */
+  default int wordCount() {
+    return switch (this) {
+      case Word _ -> 1;
+      case All(var parts) -> parts.stream().mapToInt(Query::wordCount).sum();
+      case Most(var parts, _) -> parts.stream().mapToInt(Query::wordCount).sum();
+      case Except(var wanted, _) -> wanted.wordCount();
+      default -> 0;
+    };
   }
 
   /** Every passage. */

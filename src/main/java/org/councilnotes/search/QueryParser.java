@@ -1,16 +1,17 @@
 package org.councilnotes.search;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
-import org.councilnotes.note.Blank;
 import org.councilnotes.note.DocumentNumber;
 
 /**
  * Reads what people type: a document number, a subject code, or words, {@code "phrases"}, {@code
- * deleted:words} that were struck out of a text, and {@code -exclusions}, all of which must match.
+ * "near words"~5}, {@code begin*}, numbers, fields such as {@code country:BO}, {@code
+ * year:2016..2019} or {@code deleted:words}, all of which must match; {@code -} before what must
+ * not, {@code OR} between what may take each other's place, and brackets.
  */
 public final class QueryParser {
 
@@ -20,19 +21,29 @@ public final class QueryParser {
   /** Matches {@code CORDROGUE 36} and {@code CFSP/PESC 1122}; not {@code Annex 3}. */
   private static final Pattern CODE = Pattern.compile("[A-Z]{2,}(?:[/-][A-Z]{2,}){0,4} \\d{1,4}");
 
-  /** Matches {@code "two words"}, {@code -word}, {@code deleted:"two words"} and {@code word}. */
-  private static final Pattern CLAUSE =
-      Pattern.compile("(-?)(deleted:)?(?:\"([^\"]*)\"?|([^\\s\"]+))");
+  /** Cuts {@code (SEACOP country:XX)} into its words; {@code EU-CELAC} stays whole. */
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[ \"():]+");
 
-  private final Facets facets;
+  private final QueryFields fields;
 
   /**
-   * A parser for the fields of an archive.
+   * A parser for the fields of an archive, whose values are taken as typed, codes in any case.
    *
    * @param facets which each are a field
    */
   public QueryParser(Facets facets) {
-    this.facets = facets;
+    this(facets, QueryFields::asCode);
+  }
+
+  /**
+   * A parser for the fields of an archive and their values.
+   *
+   * @param facets which each are a field
+   * @param values the value of a facet that somebody means by a text; empty where the facet cannot
+   *     have it
+   */
+  public QueryParser(Facets facets, BiFunction<Facet, String, Optional<String>> values) {
+    this.fields = new QueryFields(facets, values);
   }
 
   /**
@@ -42,58 +53,59 @@ public final class QueryParser {
    *     than 256 clauses
    */
   public Asked read(String typed) {
-    return Asked.of(typed, parse(typed));
+    if (typed.length() > LONGEST) {
+      throw new IllegalArgumentException("longer than " + LONGEST);
+    }
+    QueryText text = new QueryText(typed);
+    Optional<DocumentNumber> number = DocumentNumber.parse(text.whole());
+    if (number.isPresent()) {
+      return Asked.of(typed, new Query.Numbered(number.get()));
+    }
+    if (CODE.matcher(text.whole()).matches()) {
+      return Asked.of(typed, new Query.Coded(text.whole()));
+    }
+    try {
+      List<QueryToken> tokens = new QueryScanner(text, fields).tokens();
+      check(tokens.stream().filter(QueryToken.Clause.class::isInstance).count());
+      return Asked.of(typed, QueryTree.of(tokens));
+    } catch (QuerySlip slip) {
+      return new Asked(typed, literal(text.whole()), Optional.of(slip.slip()));
+    }
   }
 
   /**
-   * The query meant by a text; everything where the text is blank.
+   * The query meant by a text, with the program's own fields; everything where the text is blank.
    *
    * @throws IllegalArgumentException where the text is longer than {@link #LONGEST} or has more
    *     than 256 clauses
    */
   public static Query parse(String typed) {
-    String text = Blank.squeeze(typed);
-    if (text.length() > LONGEST) {
-      throw new IllegalArgumentException("longer than " + LONGEST);
-    }
-    Optional<DocumentNumber> number = DocumentNumber.parse(text);
-    if (number.isPresent()) {
-      return new Query.Numbered(number.get());
-    }
-    return CODE.matcher(text).matches() ? new Query.Coded(text) : clauses(text);
+    return new QueryParser(Facets.BUILT_IN).read(typed).query();
   }
 
-  private static Query clauses(String text) {
-    List<Query> wanted = new ArrayList<>();
-    List<Query> unwanted = new ArrayList<>();
-    Matcher m = CLAUSE.matcher(text);
-    while (m.find()) {
-      clause(m).ifPresent((m.group(1).isEmpty() ? wanted : unwanted)::add);
-    }
-    if (wanted.size() + unwanted.size() > MOST_CLAUSES) {
+  /** A value in the case that codes of a facet have everywhere; other values as typed. */
+  public static Optional<String> asCode(Facet facet, String typed) {
+    return QueryFields.asCode(facet, typed);
+  }
+
+  private static void check(long clauses) {
+    if (clauses > MOST_CLAUSES) {
       throw new IllegalArgumentException("more than " + MOST_CLAUSES + " clauses");
     }
-    Query all = join(wanted);
-    return unwanted.isEmpty() ? all : new Query.Except(all, new Query.Any(unwanted));
   }
 
-  private static Optional<Query> clause(Matcher m) {
-    boolean quoted = m.group(3) != null;
-    String words = quoted ? m.group(3).strip() : m.group(4);
-    if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
-      return Optional.empty();
-    }
-    if (m.group(2) != null) {
-      return Optional.of(new Query.Deleted(words));
-    }
-    return Optional.of(quoted ? new Query.Phrase(words) : new Query.Word(words));
-  }
-
-  private static Query join(List<Query> wanted) {
-    return switch (wanted.size()) {
+  /** Each of its words, whatever else it says. */
+  private static Query literal(String text) {
+    List<Query> words =
+        Arrays.stream(BETWEEN_WORDS.split(text))
+            .filter(QueryText::hasWords)
+            .<Query>map(Query.Word::new)
+            .toList();
+    check(words.size());
+    return switch (words.size()) {
       case 0 -> new Query.Everything();
-      case 1 -> wanted.getFirst();
-      default -> new Query.All(wanted);
+      case 1 -> words.getFirst();
+      default -> new Query.All(words);
     };
   }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -37,7 +38,17 @@ final class FacetValues {
   private final Facets facets;
   private final Map<Facet, Predicate<String>> closed;
 
+  /** Codes by their names in upper case. */
+  private final Map<String, String> countries;
+
   FacetValues(Vocabulary vocabulary) {
+    countries =
+        KnownLabels.countries().stream()
+            .collect(
+                Collectors.toMap(
+                    code -> vocabulary.countryLabel(code, Locale.UK).toUpperCase(Locale.ROOT),
+                    code -> code,
+                    (one, other) -> one));
     Set<String> groups =
         vocabulary.groups().stream().map(CountryGroup::code).collect(Collectors.toSet());
     facets = Facets.with(vocabulary.ownFacets());
@@ -63,7 +74,14 @@ final class FacetValues {
 
   /** Reads what is typed, each facet being a field. */
   QueryParser parser() {
-    return new QueryParser(facets);
+    return new QueryParser(facets, this::meant);
+  }
+
+  /** The value that is meant: a code in any case, or the English name of a country. */
+  private Optional<String> meant(Facet facet, String typed) {
+    return QueryParser.asCode(facet, typed)
+        .map(value -> facet.equals(Facet.COUNTRY) ? countries.getOrDefault(value, value) : value)
+        .filter(value -> isPossible(facet, value));
   }
 
   boolean isPossible(Facet facet, String value) {

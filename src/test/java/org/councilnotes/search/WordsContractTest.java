@@ -73,7 +73,7 @@ public abstract class WordsContractTest extends ArchiveContractTest {
     String standing = "90506-22/cover/1: States [shall] may, if able, [name] one.";
     assertThat(found("may")).isEmpty();
     assertThat(found("\"shall may\"")).isEmpty();
-    assertThat(found("able name")).isEmpty();
+    assertThat(found("able \"name\"")).isEmpty();
     assertThat(found("shall name")).containsExactly(standing);
     assertThat(found("deleted:may"))
         .containsExactly("90506-22/cover/1: States shall [may], if able, name one.");
@@ -159,7 +159,7 @@ public abstract class WordsContractTest extends ArchiveContractTest {
         .containsExactly(
             "90364-19/cover/4: Subject: Drugs [mechanism] - Annual Report 1 June 2018 - 31 May"
                 + " 2019");
-    assertThat(found("mechanism peru")).isEmpty();
+    assertThat(found("mechanism \"peru\"")).isEmpty();
     assertThat(ids(search("mechanism argentina"))).containsExactly("90364-19/I/2");
   }
 
@@ -210,6 +210,30 @@ public abstract class WordsContractTest extends ArchiveContractTest {
   void marksWithoutLettersAskForNothing() {
     hold(ANNUAL_2019);
     assertThat(ids(search("\"...\" argentina -- *"))).containsExactly("90364-19/I/2");
+  }
+
+  @Test
+  void whereNoPassageHasAllWordsThoseWithMostAreFound() {
+    hold(ANNUAL_2019);
+    SearchResult result = search("observatories zeppelin Chile");
+    assertThat(ids(result)).containsExactly("90364-19/I/2");
+    assertThat(result.advice().matching()).isEqualTo(Matching.MOST);
+    assertThat(search("observatories Chile").advice().matching()).isEqualTo(Matching.ALL);
+    assertThat(found("observatories zeppelin \"airship\"")).isEmpty();
+  }
+
+  @Test
+  void questionOfManyWordsIsFilledUpWithWhatHasMostOfThem() {
+    hold(
+        NoteDraft.numbered("90531/19")
+            .paragraph("The unit trains officers of ports.")
+            .paragraph("The unit trains officers of seaports in Chile.")
+            .paragraph("Nothing else was said.")
+            .build());
+    SearchResult result = search("the unit trains officers of ports");
+    assertThat(ids(result)).containsExactly("90531-19/cover/1", "90531-19/cover/2");
+    assertThat(result.advice().matching()).isEqualTo(Matching.MOST);
+    assertThat(found("unit officers ports")).hasSize(1);
   }
 
   @Test

@@ -1,0 +1,52 @@
+package org.councilnotes.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.councilnotes.search.Query;
+import org.councilnotes.search.Query.Word;
+
+/**
+ * Words that stand in so many passages that they tell none from another: "the", "of" and their like
+ * in every language, without a list of them. Where some words of a question suffice, these are not
+ * asked for; where all must match, they are.
+ */
+final class CommonWords {
+
+  private static final double SHARE = 0.25;
+
+  private final IndexReader reader;
+  private final WordTerms terms;
+
+  CommonWords(IndexReader reader, WordTerms terms) {
+    this.reader = reader;
+    this.terms = terms;
+  }
+
+  /** The parts that tell passages apart; all of them where none does. */
+  List<Query> without(List<Query> parts) {
+    List<Query> telling = parts.stream().filter(part -> !isCommon(part)).toList();
+    return telling.isEmpty() ? parts : telling;
+  }
+
+  private boolean isCommon(Query part) {
+    return part instanceof Word(var word) && areCommon(terms.forms(word));
+  }
+
+  private boolean areCommon(List<Set<String>> words) {
+    return !words.isEmpty()
+        && words.stream().allMatch(forms -> forms.stream().anyMatch(this::isCommon));
+  }
+
+  private boolean isCommon(String form) {
+    try {
+      String field = TextPart.TEXT.field();
+      return reader.docFreq(new Term(field, form)) > SHARE * reader.getDocCount(field);
+    } catch (IOException e) {
+      throw new UncheckedIOException("looking a word up", e);
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package org.councilnotes.search;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.councilnotes.note.DocumentNumber;
+
+/**
+ * What can stand before a colon: each facet of an archive, {@code number}, {@code section} and
+ * {@code deleted}.
+ *
+ * @param values the value of a facet that somebody means by a text; empty where it cannot have one
+ */
+record QueryFields(Facets facets, BiFunction<Facet, String, Optional<String>> values) {
+
+  private static final String NUMBER = "number";
+  private static final String SECTION = "section";
+  private static final String DELETED = "deleted";
+  private static final Set<String> OTHERS = Set.of(NUMBER, SECTION, DELETED);
+  private static final Set<Facet> YEARS = Set.of(Facet.YEAR, Facet.EVENT_YEAR);
+  private static final Set<Facet> UPPER_CASE =
+      Set.of(Facet.PROGRAMME, Facet.COUNTRY, Facet.GROUP, Facet.CODE);
+  private static final Set<Facet> LOWER_CASE = Set.of(Facet.ROLE, Facet.STATUS, Facet.LANGUAGE);
+
+  /** Matches {@code 2016..2019}, {@code ..2019} and {@code 2016..}; not {@code 2016-2019}. */
+  private static final Pattern STRETCH = Pattern.compile("([12]\\d{3})?\\.\\.([12]\\d{3})?");
+
+  /** Codes in the case that they have everywhere; other values as typed. */
+  static Optional<String> asCode(Facet facet, String typed) {
+    if (typed.equalsIgnoreCase(Facet.NOT_STATED)) {
+      return Optional.of(Facet.NOT_STATED);
+    }
+    if (UPPER_CASE.contains(facet)) {
+      return Optional.of(typed.toUpperCase(Locale.ROOT));
+    }
+    return Optional.of(LOWER_CASE.contains(facet) ? typed.toLowerCase(Locale.ROOT) : typed);
+  }
+
+  /** Whether a name, in whatever case, is one of a field. */
+  boolean has(String name) {
+    return !name.isEmpty()
+        && (OTHERS.contains(name.toLowerCase(Locale.ROOT)) || facet(name).isPresent());
+  }
+
+  private Optional<Facet> facet(String name) {
+    return facets.all().stream().filter(f -> f.key().equalsIgnoreCase(name)).findFirst();
+  }
+
+  /**
+   * A field with the value that comes next.
+   *
+   * @throws QuerySlip where none does, or one that the field cannot have
+   */
+  Query query(String name, QueryText text) throws QuerySlip {
+    String field = name.toLowerCase(Locale.ROOT);
+    if (field.equals(NUMBER)) {
+      Optional<DocumentNumber> number = text.takeNumber();
+      return new Query.OfNumber(number.isPresent() ? number.get() : number(value(text)));
+    }
+    String value = value(text);
+    return switch (field) {
+      case SECTION -> new Query.UnderHeading(value);
+      case DELETED -> new Query.Deleted(value);
+      default -> valued(facet(name).orElseThrow(), value);
+    };
+  }
+
+  private static String value(QueryText text) throws QuerySlip {
+    String value = text.is('"') ? text.takeQuoted() : text.takeWord();
+    if (!QueryText.hasWords(value)) {
+      throw new QuerySlip(Asked.Slip.NOTHING_BESIDE);
+    }
+    return value;
+  }
+
+  private static DocumentNumber number(String typed) throws QuerySlip {
+    return DocumentNumber.parse(typed).orElseThrow(() -> new QuerySlip(Asked.Slip.VALUE));
+  }
+
+  private Query valued(Facet facet, String typed) throws QuerySlip {
+    if (YEARS.contains(facet) && typed.contains("..")) {
+      return new Query.Dated(facet, years(typed));
+    }
+    String value = values.apply(facet, typed).orElseThrow(() -> new QuerySlip(Asked.Slip.VALUE));
+    return new Query.Valued(facet, value);
+  }
+
+  private static Years years(String typed) throws QuerySlip {
+    Matcher m = STRETCH.matcher(typed);
+    if (!m.matches()) {
+      throw new QuerySlip(Asked.Slip.VALUE);
+    }
+    OptionalInt[] ends =
+        Arrays.stream(new String[] {m.group(1), m.group(2)})
+            .map(
+                year -> year == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(year)))
+            .toArray(OptionalInt[]::new);
+    Years years = new Years(ends[0], ends[1]);
+    if (years.isAll() || ends[0].orElse(0) > ends[1].orElse(Integer.MAX_VALUE)) {
+      throw new QuerySlip(Asked.Slip.VALUE);
+    }
+    return years;
+  }
+}

@@ -1,0 +1,40 @@
+package org.councilnotes.web;
+
+import java.util.List;
+import java.util.Locale;
+
+/** One thing that can be asked for, with searches that show it. */
+enum HelpTopic {
+  WORDS("early warning system", "observatories"),
+  PHRASES("\"early warning system\"", "\"Sofia\""),
+  NUMBERS("91790/19", "ST 91790 2019 INIT", "91790/19 SEACOP", "number:91790/19 ports"),
+  CODES("CORDROGUE 947", "code:CORDROGUE training"),
+  WITHOUT("SEACOP -Brazil", "\"early warning\" -country:CL"),
+  EITHER("SEACOP Brazil OR Peru", "(SEACOP ports) OR AIRCOP"),
+  NEAR("\"early warning\"~5", "\"training officers\"~10"),
+  BEGINNING("precurs*", "observ* drugs"),
+  YEARS("year:2016..2019 SEACOP", "year:2019", "year:..2018 training"),
+  FIELDS("country:BR programme:SEACOP", "country:Brazil", "status:adopted", "language:fr"),
+  ROLES("country:BG role:host"),
+  HEADINGS("section:recommendations", "section:cooperation Peru"),
+  DELETED("deleted:shall");
+
+  private final List<String> examples;
+
+  HelpTopic(String... examples) {
+    this.examples = List.of(examples);
+  }
+
+  String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The message that says what it is called; the one that explains it has {@code .text} behind. */
+  public String message() {
+    return "help." + key();
+  }
+
+  public List<String> examples() {
+    return examples;
+  }
+}
