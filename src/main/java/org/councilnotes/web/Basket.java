@@ -121,7 +121,7 @@ record Basket(List<Entry> entries) {
   }
 
   /** Editions of one series in the basket, to be compared. */
-  record Comparable(String series, String href, List<String> editions) {
+  record Comparison(String series, String href, List<String> editions) {
 
     public String editionList() {
       return String.join(", ", editions);
@@ -129,7 +129,7 @@ record Basket(List<Entry> entries) {
   }
 
   /** Those series of which the basket holds two editions or more in one language. */
-  public List<Comparable> comparable() {
+  public List<Comparison> comparable() {
     Map<String, List<NoteSummary>> bySeries = new LinkedHashMap<>();
     found()
         .map(f -> NoteSummary.of(f.note()))
@@ -148,13 +148,13 @@ record Basket(List<Entry> entries) {
         .toList();
   }
 
-  private static Comparable comparable(List<NoteSummary> notes) {
+  private static Comparison comparable(List<NoteSummary> notes) {
     List<NoteSummary> oldestFirst =
         notes.stream()
             .sorted(Comparator.comparing(NoteSummary::edition).thenComparing(NoteSummary::id))
             .limit(MOST_COMPARED)
             .toList();
-    return new Comparable(
+    return new Comparison(
         notes.getFirst().report().series().orElseThrow(),
         NoteLink.toComparison(oldestFirst.stream().map(NoteSummary::id).toList()),
         oldestFirst.stream().map(NoteSummary::edition).toList());

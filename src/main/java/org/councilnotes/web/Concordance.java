@@ -103,7 +103,7 @@ record Concordance(List<Line> lines, long hits, long total) {
     return switch (look) {
       case BY_LEFT -> Comparator.comparing(line -> key(backwards(line.left())));
       case BY_RIGHT -> Comparator.comparing(line -> key(words(line.right())));
-      default -> (one, other) -> 0;
+      default -> (_, _) -> 0;
     };
   }
 

@@ -1,7 +1,6 @@
 package org.councilnotes.web;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -30,7 +29,7 @@ record TakeAway(SearchState state) {
   record File(String format, boolean ofMentions, String href) {
 
     public String messageKey() {
-      return "take." + format.toLowerCase(Locale.ROOT) + (ofMentions ? "." + MENTIONS : "");
+      return "take." + format + (ofMentions ? "." + MENTIONS : "");
     }
   }
 

@@ -68,7 +68,7 @@ record YearBars(Years chosen, List<Bar> bars) {
       long count = counts.getOrDefault(year, 0L);
       bars.add(bar(state, year, count, highest));
     }
-    return bars;
+    return List.copyOf(bars);
   }
 
   private static Bar bar(SearchState state, int year, long count, long highest) {

@@ -27,7 +27,7 @@ class DeliveryTest extends SiteTest {
     Document page = page("/");
 
     assertThat(page.select("link[rel=stylesheet], script[src]"))
-        .hasSize(5)
+        .hasSizeGreaterThan(7)
         .allSatisfy(
             file -> {
               String address = file.hasAttr("href") ? file.attr("href") : file.attr("src");

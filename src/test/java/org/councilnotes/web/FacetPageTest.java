@@ -20,10 +20,7 @@ class FacetPageTest extends SiteTest {
 
   private static final FacetNames NAMES =
       new FacetNames(
-          Facet::key,
-          (facet, value) -> value,
-          (facet, value) -> Optional.empty(),
-          (facet, value) -> Optional.empty());
+          Facet::key, (_, value) -> value, (_, _) -> Optional.empty(), (_, _) -> Optional.empty());
 
   @Test
   void valuesStandInTheOrderOfTheAlphabetUnderTheirParents() {
