@@ -94,8 +94,7 @@ final class Highlighting {
 
   /** The code itself; where it is no code but words, those. */
   private static Stream<TextRange> code(String code, CutPassage text, WordTerms terms) {
-    List<TextRange> whole =
-        new WantedWords(terms.exact(code)).together(text.standing()).toList();
+    List<TextRange> whole = new WantedWords(terms.exact(code)).together(text.standing()).toList();
     return whole.isEmpty()
         ? Arrays.stream(code.split(" ", -1))
             .flatMap(word -> new WantedWords(terms.forms(word)).together(text.standing()))

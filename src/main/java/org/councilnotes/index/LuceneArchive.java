@@ -93,8 +93,7 @@ public final class LuceneArchive implements ArchiveReader {
     IndexView view = acquire();
     try {
       FoundHits found = from(view, v -> new PassageSearch(v, request, few).every());
-      Stream<Hit> hits =
-          found.batches().flatMap(batch -> from(view, _ -> batch.read()).stream());
+      Stream<Hit> hits = found.batches().flatMap(batch -> from(view, _ -> batch.read()).stream());
       return new AllHits(
           found.total(), Matching.ALL, view.snapshot(), hits.onClose(() -> close(view)));
     } catch (RuntimeException e) {

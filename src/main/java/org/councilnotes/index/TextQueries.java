@@ -77,8 +77,7 @@ final class TextQueries {
   }
 
   private static IntervalsSource oneOf(Set<String> forms) {
-    IntervalsSource[] each =
-        forms.stream().map(Intervals::term).toArray(IntervalsSource[]::new);
+    IntervalsSource[] each = forms.stream().map(Intervals::term).toArray(IntervalsSource[]::new);
     return each.length == 1 ? each[0] : Intervals.or(each);
   }
 

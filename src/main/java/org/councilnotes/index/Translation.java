@@ -16,9 +16,6 @@ record Translation(Query matching, Query ranking, Query refining) {
 
   /** The ranking with all that is added to it, over all passages. */
   Query refined() {
-    return new BooleanQuery.Builder()
-        .add(ranking, Occur.MUST)
-        .add(refining, Occur.SHOULD)
-        .build();
+    return new BooleanQuery.Builder().add(ranking, Occur.MUST).add(refining, Occur.SHOULD).build();
   }
 }

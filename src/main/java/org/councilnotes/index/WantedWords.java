@@ -38,7 +38,9 @@ record WantedWords(List<Set<String>> each) {
         mark(text, start, Math.min(start + width, text.size()), marked);
       }
     }
-    return IntStream.range(0, text.size()).filter(i -> marked[i]).mapToObj(i -> text.get(i).range());
+    return IntStream.range(0, text.size())
+        .filter(i -> marked[i])
+        .mapToObj(i -> text.get(i).range());
   }
 
   private void mark(List<PrintedWord> text, int from, int to, boolean[] marked) {
