@@ -12,8 +12,6 @@ import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.Facets;
 import org.councilnotes.search.Hit;
 import org.councilnotes.search.Same;
-import org.councilnotes.search.Listing;
-import org.councilnotes.search.QueryParser;
 import org.councilnotes.search.SearchRequest;
 import org.councilnotes.search.SearchResult;
 import org.councilnotes.web.Labels;

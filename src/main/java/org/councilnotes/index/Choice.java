@@ -2,12 +2,21 @@ package org.councilnotes.index;
 
 import java.util.List;
 
-/**
- * Values of which a passage must have one.
- *
- * @param chosen by ordinal of the field
- */
-record Choice(FieldColumn field, boolean[] chosen) {
+/** Values of which a passage must have one. */
+final class Choice {
+
+  private final FieldColumn field;
+  private final boolean[] chosen;
+
+  /**
+   * By what it holds.
+   *
+   * @param chosen by ordinal of the field
+   */
+  Choice(FieldColumn field, boolean[] chosen) {
+    this.field = field;
+    this.chosen = chosen;
+  }
 
   boolean holds(int segment, int document, int block) {
     ValueColumn column = field.in(segment);

@@ -80,8 +80,10 @@ final class CloserLook {
 
     float of(int document) throws IOException {
       if (document >= leaf.docBase + leaf.reader().maxDoc()) {
-        leaf = searcher.getLeafContexts().get(
-            ReaderUtil.subIndex(document, searcher.getLeafContexts()));
+        leaf =
+            searcher
+                .getLeafContexts()
+                .get(ReaderUtil.subIndex(document, searcher.getLeafContexts()));
         scorer = weight.scorer(leaf);
         last = -1;
       }

@@ -8,17 +8,40 @@ import java.util.stream.Stream;
 import org.councilnotes.search.Hit;
 import org.councilnotes.search.SearchResult.Total;
 
-/**
- * Every hit of a search, of which only the numbers are held.
- *
- * @param documents in the order of the list
- */
-record FoundHits(Total total, int[] documents, HitReading reading) {
+/** Every hit of a search, of which only the numbers are held. */
+final class FoundHits {
 
   private static final int AT_ONCE = 200;
 
+  private final Total total;
+  private final int[] documents;
+  private final HitReading reading;
+
+  /**
+   * By what it holds.
+   *
+   * @param documents in the order of the list
+   */
+  FoundHits(Total total, int[] documents, HitReading reading) {
+    this.total = total;
+    this.documents = documents;
+    this.reading = reading;
+  }
+
+  Total total() {
+    return total;
+  }
+
   /** Some neighbours in the list, which are read together. */
-  record Batch(int[] documents, HitReading reading) {
+  static final class Batch {
+
+    private final int[] documents;
+    private final HitReading reading;
+
+    Batch(int[] documents, HitReading reading) {
+      this.documents = documents;
+      this.reading = reading;
+    }
 
     /** The hits in the order of the list; they are read in the order in which they are stored. */
     List<Hit> read() throws IOException {

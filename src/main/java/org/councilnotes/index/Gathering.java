@@ -49,7 +49,7 @@ final class Gathering implements LeafCollector {
     this.facets = facets;
     this.finds = finds;
     this.scored = finds.isScored();
-    int room = (int) Math.clamp(most, 16, AT_ONCE);
+    int room = Math.clamp(most, 16, AT_ONCE);
     documents = new int[room];
     scores = new float[scored ? room : 0];
     found = new Passages(room);

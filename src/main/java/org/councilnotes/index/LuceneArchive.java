@@ -106,8 +106,7 @@ public final class LuceneArchive implements ArchiveReader {
     IndexView view = acquire();
     try {
       FoundHits found = from(view, v -> new PassageSearch(v, request, few).every());
-      Stream<Hit> hits =
-          found.batches().flatMap(batch -> from(view, _ -> batch.read()).stream());
+      Stream<Hit> hits = found.batches().flatMap(batch -> from(view, _ -> batch.read()).stream());
       return new AllHits(
           found.total(), Matching.ALL, view.snapshot(), hits.onClose(() -> close(view)));
     } catch (RuntimeException e) {
@@ -144,7 +143,6 @@ public final class LuceneArchive implements ArchiveReader {
               : new NoteMarks(view.searcher(), query).in(note, held.get().naming().language());
         });
   }
-
 
   @Override
   public Optional<Note> note(String id) {

@@ -1,8 +1,8 @@
 package org.councilnotes.index;
 
 import java.util.Arrays;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.councilnotes.search.Facet;
 
 /**
@@ -35,13 +35,22 @@ final class MentionColumn {
     return new Chosen(pairs, ofCountries ? countries : roles, other.chosen(chosenInOther));
   }
 
-  /**
-   * One half of each pair.
-   *
-   * @param values in their order
-   * @param of which of them a pair has, by pair
-   */
-  private record Side(String[] values, int[] of) {
+  /** One half of each pair. */
+  private static final class Side {
+
+    private final String[] values;
+    private final int[] of;
+
+    /**
+     * By what it holds.
+     *
+     * @param values in their order
+     * @param of which of them a pair has, by pair
+     */
+    Side(String[] values, int[] of) {
+      this.values = values;
+      this.of = of;
+    }
 
     static Side of(String[] byPair) {
       String[] values = new TreeSet<>(Arrays.asList(byPair)).toArray(String[]::new);
@@ -60,7 +69,17 @@ final class MentionColumn {
     }
   }
 
-  private record Chosen(FieldColumn pairs, Side side, boolean[] counted) implements Spread {
+  private static final class Chosen implements Spread {
+
+    private final FieldColumn pairs;
+    private final Side side;
+    private final boolean[] counted;
+
+    Chosen(FieldColumn pairs, Side side, boolean[] counted) {
+      this.pairs = pairs;
+      this.side = side;
+      this.counted = counted;
+    }
 
     @Override
     public int size() {

@@ -12,13 +12,44 @@ import org.apache.lucene.search.DocIdSetIterator;
 /**
  * Where the passages of each note stand in one segment: side by side, in their order, and never in
  * two places, since a note is written as one block. Deleted blocks are among them.
- *
- * @param of the block of each document, by document; {@link #NONE} where it is no passage
- * @param first the first document of each block, by block; ascending
- * @param passages how many each has, by block
- * @param notes whose they are, by block: ordinals of {@link Schema#NOTE_ID} in the segment
  */
-record NoteBlocks(int[] of, int[] first, int[] passages, int[] notes) {
+final class NoteBlocks {
+
+  private final int[] of;
+  private final int[] first;
+  private final int[] passages;
+  private final int[] notes;
+
+  /**
+   * By what it holds.
+   *
+   * @param of the block of each document, by document; {@link #NONE} where it is no passage
+   * @param first the first document of each block, by block; ascending
+   * @param passages how many each has, by block
+   * @param notes whose they are, by block: ordinals of {@link Schema#NOTE_ID} in the segment
+   */
+  NoteBlocks(int[] of, int[] first, int[] passages, int[] notes) {
+    this.of = of;
+    this.first = first;
+    this.passages = passages;
+    this.notes = notes;
+  }
+
+  int[] of() {
+    return of;
+  }
+
+  int[] first() {
+    return first;
+  }
+
+  int[] passages() {
+    return passages;
+  }
+
+  int[] notes() {
+    return notes;
+  }
 
   static final int NONE = -1;
 
@@ -78,7 +109,10 @@ record NoteBlocks(int[] of, int[] first, int[] passages, int[] notes) {
 
     NoteBlocks blocks() {
       return new NoteBlocks(
-          of, Arrays.copyOf(first, size), Arrays.copyOf(passages, size), Arrays.copyOf(notes, size));
+          of,
+          Arrays.copyOf(first, size),
+          Arrays.copyOf(passages, size),
+          Arrays.copyOf(notes, size));
     }
   }
 }

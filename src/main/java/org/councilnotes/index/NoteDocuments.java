@@ -92,8 +92,7 @@ final class NoteDocuments {
         note.id(), note.cover(), note.adoption(), note.report(), List.of(), List.of(), NO_SHEET);
   }
 
-  private Document passageDocument(
-      Note note, Passage passage, Optional<Life> life) {
+  private Document passageDocument(Note note, Passage passage, Optional<Life> life) {
     Document document = record(Schema.PASSAGE, note.id(), NoteJson.write(passage));
     add(document, Schema.KIND, passage.kind().key());
     document.add(new NumericDocValuesField(Schema.ORDINAL, passage.ordinal()));

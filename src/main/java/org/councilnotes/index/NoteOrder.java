@@ -1,7 +1,7 @@
 package org.councilnotes.index;
 
-import java.util.List;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.LongBinaryOperator;
 
 /**

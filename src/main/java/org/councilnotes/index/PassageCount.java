@@ -40,7 +40,10 @@ final class PassageCount {
   }
 
   long of(SearchRequest request) throws IOException {
-    return new PassageSearch(view, request.listed(NO_HITS), PassageSearch.FEW).answer().total().passages();
+    return new PassageSearch(view, request.listed(NO_HITS), PassageSearch.FEW)
+        .answer()
+        .total()
+        .passages();
   }
 
   /** Those of the program, and those of the vocabularies that passages were tagged with. */

@@ -83,9 +83,7 @@ final class PassageSearch {
   }
 
   private Matches asListed() throws IOException {
-    return isByRelevance()
-        ? matches(translation.ranking(), ScoreMode.COMPLETE)
-        : unscored();
+    return isByRelevance() ? matches(translation.ranking(), ScoreMode.COMPLETE) : unscored();
   }
 
   private Matches unscored() throws IOException {

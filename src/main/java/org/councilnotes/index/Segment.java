@@ -7,15 +7,43 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.util.Bits;
 import org.councilnotes.search.Counting;
 
-/**
- * One segment as a view sees it.
- *
- * @param standing by {@link NoteBlocks block}: 0 where it was deleted, else {@link #HELD} and a bit
- *     for each {@link Counting} that it counts in
- * @param allCount whether every block counts everywhere
- */
-record Segment(
-    LeafReaderContext leaf, SegmentColumns columns, byte[] standing, boolean allCount) {
+/** One segment as a view sees it. */
+final class Segment {
+
+  private final LeafReaderContext leaf;
+  private final SegmentColumns columns;
+  private final byte[] standing;
+  private final boolean allCount;
+
+  /**
+   * By what it holds.
+   *
+   * @param standing by {@link NoteBlocks block}: 0 where it was deleted, else {@link #HELD} and a
+   *     bit for each {@link Counting} that it counts in
+   * @param allCount whether every block counts everywhere
+   */
+  Segment(LeafReaderContext leaf, SegmentColumns columns, byte[] standing, boolean allCount) {
+    this.leaf = leaf;
+    this.columns = columns;
+    this.standing = standing;
+    this.allCount = allCount;
+  }
+
+  LeafReaderContext leaf() {
+    return leaf;
+  }
+
+  SegmentColumns columns() {
+    return columns;
+  }
+
+  byte[] standing() {
+    return standing;
+  }
+
+  boolean allCount() {
+    return allCount;
+  }
 
   static final int HELD = 1;
 
@@ -35,7 +63,11 @@ record Segment(
   }
 
   static int bit(Counting counting) {
-    return HELD << (1 + counting.ordinal());
+    return switch (counting) {
+      case DOCUMENT -> 2;
+      case LANGUAGE -> 4;
+      case NUMBER -> 8;
+    };
   }
 
   /** A note goes as it comes, with all its documents. */

@@ -14,12 +14,37 @@ import org.apache.lucene.util.LongValues;
  * The values of one field in one segment, in memory. Few passages have values that no other has
  * together, so each set of values is kept once and named by a number; where the passages of a note
  * have all the same, as its years or its series, the set is kept by note.
- *
- * @param byNote whether {@code setOf} goes by {@link NoteBlocks block}, else by document
- * @param setOf number of the set
- * @param sets ordinals of values, by the number of the set
  */
-record ValueColumn(boolean byNote, int[] setOf, int[][] sets) {
+final class ValueColumn {
+
+  private final boolean byNote;
+  private final int[] setOf;
+  private final int[][] sets;
+
+  /**
+   * By what it holds.
+   *
+   * @param byNote whether {@code setOf} goes by {@link NoteBlocks block}, else by document
+   * @param setOf number of the set
+   * @param sets ordinals of values, by the number of the set
+   */
+  ValueColumn(boolean byNote, int[] setOf, int[][] sets) {
+    this.byNote = byNote;
+    this.setOf = setOf;
+    this.sets = sets;
+  }
+
+  boolean byNote() {
+    return byNote;
+  }
+
+  int[] setOf() {
+    return setOf;
+  }
+
+  int[][] sets() {
+    return sets;
+  }
 
   /** Reads the passages of a segment. */
   static ValueColumn of(SortedSetDocValues values, NoteBlocks blocks) throws IOException {

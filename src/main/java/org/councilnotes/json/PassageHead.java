@@ -19,7 +19,8 @@ public record PassageHead(String id, OptionalInt page) {
     OptionalInt page = OptionalInt.empty();
     try (JsonParser parser = JsonMapper.shared().createParser(json)) {
       parser.nextToken();
-      while (parser.nextToken() == JsonToken.PROPERTY_NAME && !parser.currentName().equals("text")) {
+      while (parser.nextToken() == JsonToken.PROPERTY_NAME
+          && !parser.currentName().equals("text")) {
         String name = parser.currentName();
         parser.nextToken();
         if (name.equals("id")) {

@@ -1,17 +1,17 @@
 package org.councilnotes.web;
 
-import java.util.Locale;
-import org.councilnotes.access.Worlds;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.councilnotes.access.Worlds;
 import org.councilnotes.json.SearchJson;
 import org.councilnotes.search.Facet;
-import org.springframework.http.MediaType;
 import org.councilnotes.search.SearchRequest;
 import org.councilnotes.search.SearchResult;
+import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;

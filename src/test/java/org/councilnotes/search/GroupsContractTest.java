@@ -96,8 +96,8 @@ public abstract class GroupsContractTest extends ArchiveContractTest {
     Same same = wordings("port", ALL).hits().getFirst().same();
     assertThat(same.count()).isEqualTo(80);
     assertThat(same.places()).hasSize(Same.MOST_PLACES);
-    assertThat(same.places().getFirst().note().date()).hasValueSatisfying(
-        date -> assertThat(date.getYear()).isEqualTo(1940));
+    assertThat(same.places().getFirst().note().date())
+        .hasValueSatisfying(date -> assertThat(date.getYear()).isEqualTo(1940));
   }
 
   private void put(Note note, Map<Integer, String> wordings) {

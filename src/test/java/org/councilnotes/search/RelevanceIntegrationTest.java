@@ -109,9 +109,9 @@ class RelevanceIntegrationTest {
                       Function.identity(),
                       judged -> archive.search(SearchRequest.of(judged.query())).hits()));
       all.forEach(judged -> printMisses(judged, hits.get(judged)));
-      double gain =
-          all.stream().mapToDouble(j -> j.gain(hits.get(j))).average().orElse(0);
-      double success = (double) all.stream().filter(j -> j.isFirst(hits.get(j))).count() / all.size();
+      double gain = all.stream().mapToDouble(j -> j.gain(hits.get(j))).average().orElse(0);
+      double success =
+          (double) all.stream().filter(j -> j.isFirst(hits.get(j))).count() / all.size();
       System.out.printf(
           "%d queries over the sample notes: nDCG@10 %.3f, success@1 %.3f%n",
           all.size(), gain, success);
