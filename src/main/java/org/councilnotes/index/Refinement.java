@@ -14,6 +14,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.councilnotes.note.PassageKind;
 import org.councilnotes.search.Query;
+import org.councilnotes.search.Query.Most;
 import org.councilnotes.search.Query.Numbered;
 import org.councilnotes.search.Query.Word;
 
@@ -64,6 +65,9 @@ final class Refinement {
             .limit(MOST_WORDS)
             .toList();
     addWords(refined, words);
+    if (query instanceof Most) {
+      refined.add(step(everywhere(leaves), 2), Occur.SHOULD);
+    }
     return refined.build();
   }
 
@@ -91,6 +95,17 @@ final class Refinement {
     BooleanQuery.Builder some = new BooleanQuery.Builder();
     leaves.forEach(leaf -> some.add(PassageWords.in(TextPart.TEXT, leaf, texts), Occur.SHOULD));
     return some.build();
+  }
+
+  /** Where some words suffice, what has all of them comes before the rest. */
+  private org.apache.lucene.search.Query everywhere(List<Query> leaves) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (Query leaf : leaves) {
+      BooleanQuery.Builder around = new BooleanQuery.Builder();
+      TextPart.AROUND.forEach(part -> around.add(PassageWords.in(part, leaf, texts), Occur.SHOULD));
+      all.add(around.build(), Occur.FILTER);
+    }
+    return all.build();
   }
 
   private static void addSteps(

@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
@@ -19,7 +22,6 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.QueryBuilder;
@@ -28,7 +30,9 @@ import org.councilnotes.index.LuceneArchive;
 import org.councilnotes.index.LuceneWriter;
 import org.councilnotes.note.Thesaurus;
 import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.search.Query;
 import org.councilnotes.search.SearchRequest;
+import org.councilnotes.search.SearchResult;
 
 /**
  * How well questions that people judged are answered: ours, by the way that a user's query takes,
@@ -107,12 +111,23 @@ final class RelevanceBench {
       writer.commit();
     }
     try (ArchiveReader reader = LuceneArchive.open(index)) {
-      return ndcg(
-          query ->
-              reader.search(SearchRequest.of(begin(query))).hits().stream()
-                  .map(hit -> hit.note().id())
-                  .toList());
+      return ndcg(query -> best(reader, SearchRequest.of(begin(query))));
     }
+  }
+
+  /** The first page; where it is short, what a reader sees next who asks for fewer words. */
+  private static List<String> best(ArchiveReader reader, SearchRequest request) {
+    Set<String> ids = new LinkedHashSet<>(ids(reader.search(request)));
+    Optional<Query> fewer = request.query().relaxed();
+    while (ids.size() < DEPTH && fewer.isPresent()) {
+      ids.addAll(ids(reader.answer(request.asking(fewer.get()))));
+      fewer = fewer.get().relaxed();
+    }
+    return List.copyOf(ids);
+  }
+
+  private static List<String> ids(SearchResult found) {
+    return found.hits().stream().map(hit -> hit.note().id()).toList();
   }
 
   /** A longer question is refused, and is asked by its first words. */
@@ -139,8 +154,9 @@ final class RelevanceBench {
     }
   }
 
-  private static List<String> best(IndexSearcher searcher, Query query) throws IOException {
-    Query wanted = query == null ? new MatchNoDocsQuery() : query;
+  private static List<String> best(IndexSearcher searcher, org.apache.lucene.search.Query query)
+      throws IOException {
+    org.apache.lucene.search.Query wanted = query == null ? new MatchNoDocsQuery() : query;
     List<String> ids = new ArrayList<>();
     for (ScoreDoc hit : searcher.search(wanted, DEPTH).scoreDocs) {
       ids.add(searcher.storedFields().document(hit.doc).get("id"));

@@ -33,6 +33,7 @@ class RelevanceIntegrationTest {
   /**
    * A passage that must come first.
    *
+   * @param note its id; a star where several editions say the same
    * @param words that stand in it; none where any passage of the note will do
    */
   private record Wanted(String note, String words) {
@@ -45,7 +46,8 @@ class RelevanceIntegrationTest {
     }
 
     boolean isMetBy(Hit hit) {
-      return hit.note().id().equals(note) && hit.passage().text().contains(words);
+      return (note.equals("*") || hit.note().id().equals(note))
+          && hit.passage().text().contains(words);
     }
   }
 
