@@ -108,8 +108,9 @@ final class QueryText {
   /** What stands before a colon that comes before the word ends; empty where none does. */
   String fieldAhead() {
     int end = at;
-    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))
-        || end > at && end < text.length() && isInName(text.charAt(end))) {
+    while (end < text.length()
+        && (Character.isLetterOrDigit(text.charAt(end))
+            || (end > at && isInName(text.charAt(end))))) {
       end++;
     }
     return end < text.length() && text.charAt(end) == ':' ? text.substring(at, end) : "";
