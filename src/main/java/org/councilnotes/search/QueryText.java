@@ -108,15 +108,14 @@ final class QueryText {
   /** What stands before a colon that comes before the word ends; empty where none does. */
   String fieldAhead() {
     int end = at;
-    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))
-        || end > at && end < text.length() && isInName(text.charAt(end))) {
+    while (end < text.length() && isInName(text.charAt(end))) {
       end++;
     }
     return end < text.length() && text.charAt(end) == ':' ? text.substring(at, end) : "";
   }
 
   private static boolean isInName(char c) {
-    return c == '-' || c == '_' || c == '.';
+    return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.';
   }
 
   void skip(int characters) {
