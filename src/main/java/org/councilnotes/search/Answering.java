@@ -30,17 +30,14 @@ record Answering(ArchiveReader world) {
   }
 
   AllHits all(SearchRequest request) {
-    AllHits whole = world.every(request);
+    AllHits found = world.every(request);
     Optional<SearchRequest> fewer = relaxed(request);
-    AllHits most = whole;
-    while (fewer.isPresent() && held(most.total()) < enough(request)) {
-      most.close();
-      most = world.every(fewer.get());
+    while (fewer.isPresent() && held(found.total()) < enough(request)) {
+      found.close();
+      found = world.every(fewer.get()).as(Matching.MOST);
       fewer = relaxed(fewer.get());
     }
-    return most == whole
-        ? whole
-        : new AllHits(most.total(), Matching.MOST, most.snapshot(), most.hits());
+    return found;
   }
 
   /** Where some passages hold all of few words, those are what was asked for. */

@@ -97,7 +97,7 @@ public final class QueryParser {
   /** Each of its words, whatever else it says. */
   private static Query literal(String text) {
     List<Query> words =
-        Arrays.stream(BETWEEN_WORDS.split(text))
+        Arrays.stream(BETWEEN_WORDS.split(text, -1))
             .filter(QueryText::hasWords)
             .<Query>map(Query.Word::new)
             .toList();

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
  */
 class RelevanceIntegrationTest {
 
-  private static final double GAIN_FLOOR = 0.85;
-  private static final double SUCCESS_FLOOR = 0.80;
+  private static final double GAIN_FLOOR = 0.95;
+  private static final double SUCCESS_FLOOR = 0.93;
   private static final int DEPTH = 10;
   private static final int ENOUGH = 60;
 
