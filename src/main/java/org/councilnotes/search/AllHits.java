@@ -13,6 +13,11 @@ public record AllHits(
     SearchResult.Total total, Matching matching, String snapshot, Stream<Hit> hits)
     implements AutoCloseable {
 
+  /** The same hits, which hold so much of what was asked for. */
+  AllHits as(Matching other) {
+    return new AllHits(total, other, snapshot, hits);
+  }
+
   @Override
   public void close() {
     hits.close();
