@@ -19,6 +19,8 @@ enum HelpTopic {
   HEADINGS("section:recommendations", "section:cooperation Peru"),
   DELETED("deleted:shall");
 
+  /** A copy that nobody changes. */
+  @SuppressWarnings("ImmutableEnumChecker")
   private final List<String> examples;
 
   HelpTopic(String... examples) {
