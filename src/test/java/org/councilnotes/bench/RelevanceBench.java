@@ -156,7 +156,7 @@ final class RelevanceBench {
 
   private static List<String> best(IndexSearcher searcher, org.apache.lucene.search.Query query)
       throws IOException {
-    org.apache.lucene.search.Query wanted = query == null ? new MatchNoDocsQuery() : query;
+    org.apache.lucene.search.Query wanted = query == null ? new MatchNoDocsQuery("no word") : query;
     List<String> ids = new ArrayList<>();
     for (ScoreDoc hit : searcher.search(wanted, DEPTH).scoreDocs) {
       ids.add(searcher.storedFields().document(hit.doc).get("id"));
