@@ -48,7 +48,7 @@ final class OwnEngine implements Engine {
   /** Groups of countries and what is not stated are ours alone. */
   private static boolean isStated(Facet facet, FacetValue value) {
     return !value.value().equals(Facet.NOT_STATED)
-        && (facet != Facet.COUNTRY || value.value().length() == 2);
+        && (!facet.equals(Facet.COUNTRY) || value.value().length() == 2);
   }
 
   @Override
