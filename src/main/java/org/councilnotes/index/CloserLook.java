@@ -19,7 +19,7 @@ import org.apache.lucene.search.Weight;
 final class CloserLook {
 
   /** Several pages. */
-  static final int LOOKED_AT = 300;
+  static final int LOOKED_AT = 100;
 
   private final IndexSearcher searcher;
   private final Query query;

@@ -40,7 +40,7 @@ final class PassageCount {
   }
 
   long of(SearchRequest request) throws IOException {
-    return new PassageSearch(view, request.listed(NO_HITS), PassageSearch.FEW)
+    return new PassageSearch(view, request.listed(NO_HITS).counting(Set.of()), PassageSearch.FEW)
         .answer()
         .total()
         .passages();

@@ -8,8 +8,8 @@ record Answering(ArchiveReader world) {
   /** With so few passages found, what was typed may be a slip. */
   private static final int FEW = 3;
 
-  /** The best ten of so many are good; the best ten of ten are all there is. */
-  private static final int ENOUGH = 100;
+  /** A page of hits: below it a question is filled up by passages that have most of its words. */
+  private static final int ENOUGH = 10;
 
   /** So many words are a question, of which hardly a passage holds every word. */
   private static final int QUESTION = 5;

@@ -4,6 +4,6 @@ package org.councilnotes.search;
 public enum Matching {
   /** All of it. */
   ALL,
-  /** Most of its words: no passage has all of them. */
+  /** Most of its words: no passage has all of them, or few do, which come first. */
   MOST
 }

@@ -48,11 +48,17 @@ final class Arrivals {
     return world.search(request.listed(request.listing().at(new Span(place, 1))));
   }
 
-  /** The query that was answered: where no passage has all of the words, one for most of them. */
+  /** What was looked for; where no passage has all of the words, each of them. */
   private static Query answered(SearchRequest request, SearchResult result) {
-    return result.advice().matching() == Matching.MOST
-        ? request.query().relaxed().orElse(request.query())
-        : request.query();
+    Query query = request.query();
+    if (result.advice().matching() == Matching.MOST) {
+      Optional<Query> fewer = query.relaxed();
+      while (fewer.isPresent()) {
+        query = fewer.get();
+        fewer = query.relaxed();
+      }
+    }
+    return query;
   }
 
   private static OptionalInt place(List<String> typed) {

@@ -1,6 +1,5 @@
 package org.councilnotes.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.councilnotes.search.Asked;
 import org.councilnotes.search.Query;
@@ -40,21 +39,13 @@ record Sought(String text, String within) {
     return new Asked(joined(), both(first.query(), second.query()), first.slip().or(second::slip));
   }
 
+  /** Both must match as a whole: to narrow is no reason to ask for fewer words. */
   private static Query both(Query first, Query second) {
-    List<Query> parts = new ArrayList<>(parts(first));
-    parts.addAll(parts(second));
-    return switch (parts.size()) {
-      case 0 -> new Query.Everything();
-      case 1 -> parts.getFirst();
-      default -> new Query.All(parts);
-    };
-  }
-
-  private static List<Query> parts(Query query) {
-    return switch (query) {
-      case Query.Everything() -> List.of();
-      case Query.All(var parts) -> parts;
-      default -> List.of(query);
-    };
+    if (first instanceof Query.Everything) {
+      return second;
+    }
+    return second instanceof Query.Everything
+        ? first
+        : new Query.All(List.of(first, new Query.Any(List.of(second))));
   }
 }
