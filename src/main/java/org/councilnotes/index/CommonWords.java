@@ -16,7 +16,10 @@ import org.councilnotes.search.Query.Word;
  */
 final class CommonWords {
 
-  private static final double SHARE = 0.25;
+  private static final double SHARE = 0.4;
+
+  /** In fewer passages any word may be in most. */
+  private static final int FEWEST = 100;
 
   private final IndexReader reader;
   private final WordTerms terms;
@@ -44,7 +47,8 @@ final class CommonWords {
   private boolean isCommon(String form) {
     try {
       String field = TextPart.TEXT.field();
-      return reader.docFreq(new Term(field, form)) > SHARE * reader.getDocCount(field);
+      int held = reader.getDocCount(field);
+      return held >= FEWEST && reader.docFreq(new Term(field, form)) > SHARE * held;
     } catch (IOException e) {
       throw new UncheckedIOException("looking a word up", e);
     }

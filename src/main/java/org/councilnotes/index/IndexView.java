@@ -30,6 +30,7 @@ final class IndexView implements AutoCloseable {
   private IndexView(IndexReader reader, Commit commit, SegmentColumns.Cache cache) {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
+    searcher.setSimilarity(Schema.SIMILARITY);
     this.searcher.setQueryCache(null);
     this.commit = commit;
     this.cache = cache;

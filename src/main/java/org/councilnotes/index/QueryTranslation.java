@@ -51,7 +51,7 @@ final class QueryTranslation {
   private QueryTranslation(IndexReader reader) throws IOException {
     this.held = HeldLanguages.of(reader);
     this.terms = new WordTerms(held);
-    this.texts = new TextQueries(terms);
+    this.texts = new TextQueries(terms, reader);
     this.subject = new SubjectWords(reader);
     this.common = new CommonWords(reader, terms);
   }

@@ -2,6 +2,8 @@ package org.councilnotes.index;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
 import org.councilnotes.search.Counting;
 import org.councilnotes.search.Facet;
 
@@ -17,6 +19,9 @@ final class Schema {
 
   /** Goes up with every change that makes older indexes wrong; they are rebuilt, never migrated. */
   static final String VERSION = "6";
+
+  /** BM25; stems count in the length of a text, as they do in the mean of all lengths. */
+  static final Similarity SIMILARITY = new BM25Similarity(false);
 
   static final String RECORD = "record";
   static final String PASSAGE = "passage";

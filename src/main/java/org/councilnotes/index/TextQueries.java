@@ -1,13 +1,17 @@
 package org.councilnotes.index;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -23,9 +27,11 @@ import org.apache.lucene.search.TermQuery;
 final class TextQueries {
 
   private final WordTerms terms;
+  private final IndexReader reader;
 
-  TextQueries(WordTerms terms) {
+  TextQueries(WordTerms terms, IndexReader reader) {
     this.terms = terms;
+    this.reader = reader;
   }
 
   Query word(TextPart part, String word) {
@@ -81,7 +87,7 @@ final class TextQueries {
     return each.length == 1 ? each[0] : Intervals.or(each);
   }
 
-  private static Query together(TextPart part, List<Set<String>> words) {
+  private Query together(TextPart part, List<Set<String>> words) {
     return switch (words.size()) {
       case 0 -> nothing();
       case 1 -> single(part, words.getFirst());
@@ -89,13 +95,42 @@ final class TextQueries {
     };
   }
 
-  private static Query single(TextPart part, Set<String> forms) {
+  private Query single(TextPart part, Set<String> forms) {
     if (forms.size() == 1) {
       return new TermQuery(new Term(part.field(), forms.iterator().next()));
     }
     SynonymQuery.Builder synonyms = new SynonymQuery.Builder(part.field());
     forms.forEach(form -> synonyms.addTerm(new Term(part.field(), form)));
-    return synonyms.build();
+    return new BoostQuery(synonyms.build(), rarity(part.field(), forms));
+  }
+
+  /**
+   * Forms of one word weigh as the word: Lucene takes the form that stands in the most passages,
+   * but the word stands in all that have any of its forms, each of which has mostly one.
+   */
+  private float rarity(String field, Set<String> forms) {
+    try {
+      long most = 1;
+      long all = 1;
+      for (String form : forms) {
+        int passages = reader.docFreq(new Term(field, form));
+        most = Math.max(most, passages);
+        all += passages;
+      }
+      long held = Math.max(reader.getDocCount(field), most);
+      return (float) (idf(Math.min(all, held), held) / idf(most, held));
+    } catch (IOException e) {
+      throw new UncheckedIOException("looking a word up", e);
+    }
+  }
+
+  /**
+   * How much a word tells.
+   *
+   * @see org.apache.lucene.search.similarities.BM25Similarity
+   */
+  private static double idf(long passages, long held) {
+    return Math.log(1 + (held - passages + 0.5) / (passages + 0.5));
   }
 
   private static Query phrase(TextPart part, List<Set<String>> words, int slop) {

@@ -58,6 +58,7 @@ final class WritableIndex {
 
   private static IndexWriter lock(Path directory) throws IOException {
     IndexWriterConfig config = new IndexWriterConfig(WordAnalyzer.EXACT);
+    config.setSimilarity(Schema.SIMILARITY);
     config.setCommitOnClose(false).setMergeScheduler(new QuietMerges());
     config.setRAMBufferSizeMB(bufferMegabytes());
     IndexWriter writer = new IndexWriter(FSDirectory.open(directory), config);

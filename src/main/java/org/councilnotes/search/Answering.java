@@ -11,9 +11,6 @@ record Answering(ArchiveReader world) {
   /** A page of hits: below it a question is filled up by passages that have most of its words. */
   private static final int ENOUGH = 10;
 
-  /** So many words are a question, of which hardly a passage holds every word. */
-  private static final int QUESTION = 5;
-
   SearchResult search(SearchRequest request) {
     SearchResult whole = world.answer(request);
     Optional<String> suggestion =
@@ -42,7 +39,7 @@ record Answering(ArchiveReader world) {
 
   /** Where some passages hold all of few words, those are what was asked for. */
   private static long enough(SearchRequest request) {
-    return request.query().wordCount() < QUESTION ? 1 : ENOUGH;
+    return request.query().wordCount() < Relaxation.QUESTION ? 1 : ENOUGH;
   }
 
   /** What is held in versions that do not count is no reason to ask for less. */

@@ -4,6 +4,6 @@ package org.councilnotes.search;
 public enum Matching {
   /** All of it. */
   ALL,
-  /** Most of its words: no passage has all of them, or few do, which come first. */
+  /** Most of its words, or some of a question: no passage has all, or few do, which come first. */
   MOST
 }

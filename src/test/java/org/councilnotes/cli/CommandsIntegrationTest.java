@@ -230,9 +230,15 @@ class CommandsIntegrationTest {
     assertThat(found.at("/hits").size()).isEqualTo(3);
     assertThat(found.at("/filters/year/0").asString()).isEqualTo("2018");
     assertThat(found.at("/filters/not.country/0").asString()).isEqualTo("BR");
-    assertThat(found.at("/total/value").asInt()).isEqualTo(found.at("/total/passages").asInt());
+    assertThat(found.at("/total/value").asInt()).isLessThan(found.at("/total/passages").asInt());
     assertThat(found.at("/facets/year").size()).isPositive();
     assertThat(found.at("/suggestion").isNull()).isTrue();
+  }
+
+  @Test
+  void searchListsEveryPassageWithoutGroups() {
+    JsonNode found = sample("search", "COPOLAD", "--no-group", "--json").json();
+    assertThat(found.at("/total/value").asInt()).isEqualTo(found.at("/total/passages").asInt());
   }
 
   @Test

@@ -80,8 +80,10 @@ class SearchStateTest {
             new Query.All(
                 List.of(
                     new Query.Numbered(DocumentNumber.parse("90364/19").orElseThrow()),
-                    new Query.Word("early"),
-                    new Query.Word("warning"))));
+                    new Query.Any(
+                        List.of(
+                            new Query.All(
+                                List.of(new Query.Word("early"), new Query.Word("warning"))))))));
   }
 
   @Test
