@@ -1,7 +1,5 @@
 package org.councilnotes.index;
 
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 
 /**
@@ -12,10 +10,4 @@ import org.apache.lucene.search.Query;
  * @param ranking which are best at a first look, over all
  * @param refining adds to the scores of the best few
  */
-record Translation(Query matching, Query ranking, Query refining) {
-
-  /** The ranking with all that is added to it, over all passages. */
-  Query refined() {
-    return new BooleanQuery.Builder().add(ranking, Occur.MUST).add(refining, Occur.SHOULD).build();
-  }
-}
+record Translation(Query matching, Query ranking, Query refining) {}

@@ -3,6 +3,7 @@ package org.councilnotes.bench.search;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.councilnotes.index.IndexHome;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.Facet;
@@ -18,6 +19,11 @@ final class OwnEngine implements Engine {
   private static final Map<String, Facet> FACETS =
       Map.of("year", Facet.YEAR, "country", Facet.COUNTRY, "prog", Facet.PROGRAMME);
 
+  /** What the others count. */
+  private static final Set<Facet> COUNTED = Set.copyOf(FACETS.values());
+
+  private static final String UNION = "EU";
+
   private final ArchiveReader archive;
   private final Listing listing;
 
@@ -32,7 +38,8 @@ final class OwnEngine implements Engine {
     for (Map.Entry<String, String> filter : question.filters().entrySet()) {
       filters = filters.with(FACETS.get(filter.getKey()), filter.getValue());
     }
-    SearchRequest request = SearchRequest.of(question.text(), filters).listed(listing);
+    SearchRequest request =
+        SearchRequest.of(question.text(), filters).listed(listing).counting(COUNTED);
     SearchResult result = archive.answer(request);
     List<FacetValue> values =
         FACETS.entrySet().stream()
@@ -48,7 +55,8 @@ final class OwnEngine implements Engine {
   /** Groups of countries and what is not stated are ours alone. */
   private static boolean isStated(Facet facet, FacetValue value) {
     return !value.value().equals(Facet.NOT_STATED)
-        && (!facet.equals(Facet.COUNTRY) || value.value().length() == 2);
+        && (!facet.equals(Facet.COUNTRY)
+            || (value.value().length() == 2 && !value.value().equals(UNION)));
   }
 
   @Override
