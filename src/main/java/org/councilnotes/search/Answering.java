@@ -39,7 +39,7 @@ record Answering(ArchiveReader world) {
 
   /** Where some passages hold all of few words, those are what was asked for. */
   private static long enough(SearchRequest request) {
-    return request.query().wordCount() < Relaxation.QUESTION ? 1 : ENOUGH;
+    return request.query().isQuestion() ? ENOUGH : 1;
   }
 
   /** What is held in versions that do not count is no reason to ask for less. */

@@ -26,6 +26,11 @@ public sealed interface Query {
     };
   }
 
+  /** Whether it has so many words that hardly a passage holds every one. */
+  default boolean isQuestion() {
+    return wordCount() >= Relaxation.QUESTION;
+  }
+
   /** Every passage. */
   record Everything() implements Query {}
 

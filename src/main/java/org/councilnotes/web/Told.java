@@ -10,10 +10,13 @@ import org.councilnotes.search.SearchResult;
  * What a reader is told of how an answer came about.
  *
  * @param slip why the words were searched literally
- * @param isMost whether no passage has all of the words
+ * @param most message that says that the passages need not have all of the words
  * @param meant what may have been meant instead
  */
-record Told(Optional<Slip> slip, boolean isMost, Optional<Meant> meant) {
+record Told(Optional<Slip> slip, Optional<String> most, Optional<Meant> meant) {
+
+  private static final String FEWER_WORDS = "search.most";
+  private static final String FILLED_UP = "search.most.question";
 
   /** Other words and the address of a search for them, under the same filters. */
   record Meant(String words, String href) {}
@@ -21,11 +24,12 @@ record Told(Optional<Slip> slip, boolean isMost, Optional<Meant> meant) {
   static Told of(SearchState state, SearchRequest request, SearchResult result) {
     return new Told(
         request.asked().slip(),
-        result.advice().matching() == Matching.MOST,
+        Optional.of(request.query().isQuestion() ? FILLED_UP : FEWER_WORDS)
+            .filter(message -> result.advice().matching() == Matching.MOST),
         result.advice().suggestion().map(w -> new Meant(w, state.withText(w).href())));
   }
 
   public boolean isAnything() {
-    return slip.isPresent() || isMost || meant.isPresent();
+    return slip.isPresent() || most.isPresent() || meant.isPresent();
   }
 }

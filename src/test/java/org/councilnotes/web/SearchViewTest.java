@@ -50,7 +50,7 @@ class SearchViewTest {
     return new SearchView(
         state,
         total,
-        new Told(Optional.empty(), false, Optional.empty()),
+        new Told(Optional.empty(), Optional.empty(), Optional.empty()),
         new SearchView.Narrowed(List.of(), YearBars.of(state, result), List.of()),
         List.of(),
         Optional.empty());

@@ -34,7 +34,7 @@ class ToldTest {
     Told told = Told.of(STATE, request(Optional.of(Slip.BRACKETS)), result);
 
     assertThat(told.slip()).contains(Slip.BRACKETS);
-    assertThat(told.isMost()).isTrue();
+    assertThat(told.most()).contains("search.most");
     assertThat(told.meant())
         .contains(new Told.Meant("early warning", "/?q=early+warning&country=CL"));
   }
