@@ -11,8 +11,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import org.councilnotes.json.NoteJson;
 import org.councilnotes.note.Passage;
@@ -42,8 +40,8 @@ final class NoteMarks {
    */
   Map<String, List<TextRange>> in(String note, String language) throws IOException {
     Map<String, List<TextRange>> marks = new HashMap<>();
-    for (ScoreDoc found : passages(note)) {
-      Passage passage = passage(found.doc);
+    for (int document : passages(note)) {
+      Passage passage = passage(document);
       List<TextRange> ranges = highlighting.in(passage, language);
       if (!ranges.isEmpty()) {
         marks.put(passage.id(), ranges);
@@ -52,15 +50,14 @@ final class NoteMarks {
     return marks;
   }
 
-  private ScoreDoc[] passages(String note) throws IOException {
+  private List<Integer> passages(String note) throws IOException {
     Query ofNote =
         new BooleanQuery.Builder()
             .add(query, Occur.FILTER)
             .add(new TermQuery(new Term(Schema.RECORD, Schema.PASSAGE)), Occur.FILTER)
             .add(new TermQuery(new Term(Schema.NOTE_ID, note)), Occur.FILTER)
             .build();
-    int all = Math.max(1, searcher.getIndexReader().numDocs());
-    return searcher.search(ofNote, all, Sort.INDEXORDER).scoreDocs;
+    return searcher.search(ofNote, new MatchingDocuments());
   }
 
   private Passage passage(int document) throws IOException {
