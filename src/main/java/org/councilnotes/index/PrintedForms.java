@@ -12,7 +12,6 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
-import org.councilnotes.index.PrintedWords.Folded;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Words as people write them, with their capitals and accents, by a few passages they stand in. */
@@ -77,8 +76,8 @@ final class PrintedForms {
 
   private void gather(String word, int passage, Map<String, Integer> forms) throws IOException {
     String text = text(passage);
-    for (Folded printed : PrintedWords.in(text)) {
-      if (printed.word().equals(word)) {
+    for (PrintedWord printed : PrintedWords.in(text)) {
+      if (printed.exact().equals(word)) {
         forms.merge(printed.range().of(text), 1, Integer::sum);
       }
     }

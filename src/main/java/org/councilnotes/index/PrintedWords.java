@@ -14,7 +14,6 @@ import org.apache.lucene.search.BoostAttribute;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
-import org.councilnotes.note.TextRange;
 
 /**
  * The words that stand in the texts of the passages, folded: the one place that knows which terms
@@ -45,29 +44,20 @@ final class PrintedWords {
    */
   record Known(String word, int passages, int edits) {}
 
-  /**
-   * A word of a text.
-   *
-   * @param range where it stands in the text
-   */
-  record Folded(String word, TextRange range) {}
-
   /** Whether a term of the field is a word as printed; others begin with a control sign. */
   private static boolean isPrinted(BytesRef term) {
     return term.length > 0 && (term.bytes[term.offset] & 0xFF) >= ' ';
   }
 
   /** The words of a text, in its order. */
-  static List<Folded> in(String text) {
-    return PrintedWord.in(text, WordAnalyzer.EXACT).stream()
-        .map(word -> new Folded(word.exact(), word.range()))
-        .toList();
+  static List<PrintedWord> in(String text) {
+    return PrintedWord.in(text, WordAnalyzer.EXACT);
   }
 
   /** The word as it is indexed; empty where the text is not one word. */
   static Optional<String> fold(String text) {
-    List<Folded> words = in(text);
-    return words.size() == 1 ? Optional.of(words.getFirst().word()) : Optional.empty();
+    List<PrintedWord> words = in(text);
+    return words.size() == 1 ? Optional.of(words.getFirst().exact()) : Optional.empty();
   }
 
   static Term term(String word) {

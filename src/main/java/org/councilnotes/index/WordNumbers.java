@@ -3,7 +3,6 @@ package org.councilnotes.index;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.councilnotes.index.PrintedWords.Folded;
 import org.councilnotes.index.SampledTexts.Text;
 
 /** The words of a text as numbers, so that runs of them are counted quickly. */
@@ -12,7 +11,7 @@ final class WordNumbers {
   private static final String BETWEEN = " -";
 
   private final Text text;
-  private final List<Folded> printed;
+  private final List<PrintedWord> printed;
   private final int[] words;
 
   /**
@@ -21,7 +20,7 @@ final class WordNumbers {
    */
   private final int[] phrases;
 
-  private WordNumbers(Text text, List<Folded> printed, int[] words) {
+  private WordNumbers(Text text, List<PrintedWord> printed, int[] words) {
     this.text = text;
     this.printed = printed;
     this.words = words;
@@ -34,10 +33,10 @@ final class WordNumbers {
    * @param numbers of all words so far, to which new ones are added
    */
   static WordNumbers of(Text text, Map<String, Integer> numbers) {
-    List<Folded> printed = PrintedWords.in(text.text());
+    List<PrintedWord> printed = PrintedWords.in(text.text());
     int[] words =
         printed.stream()
-            .mapToInt(word -> numbers.computeIfAbsent(word.word(), w -> numbers.size()))
+            .mapToInt(word -> numbers.computeIfAbsent(word.exact(), w -> numbers.size()))
             .toArray();
     return new WordNumbers(text, printed, words);
   }
@@ -79,7 +78,7 @@ final class WordNumbers {
 
   /** Whether a phrase worth searching for can begin or end with a word. */
   boolean isEdge(int at) {
-    String word = printed.get(at).word();
+    String word = printed.get(at).exact();
     return word.length() > 1 && Character.isLetter(word.charAt(0)) && !StopWords.holds(word);
   }
 
