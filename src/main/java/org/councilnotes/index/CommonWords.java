@@ -1,11 +1,7 @@
 package org.councilnotes.index;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 import org.councilnotes.search.Query;
 import org.councilnotes.search.Query.Word;
 
@@ -21,11 +17,11 @@ final class CommonWords {
   /** In fewer passages any word may be in most. */
   private static final int FEWEST = 100;
 
-  private final IndexReader reader;
+  private final FormCounts counts;
   private final WordTerms terms;
 
-  CommonWords(IndexReader reader, WordTerms terms) {
-    this.reader = reader;
+  CommonWords(FormCounts counts, WordTerms terms) {
+    this.counts = counts;
     this.terms = terms;
   }
 
@@ -45,12 +41,7 @@ final class CommonWords {
   }
 
   private boolean isCommon(String form) {
-    try {
-      String field = TextPart.TEXT.field();
-      int held = reader.getDocCount(field);
-      return held >= FEWEST && reader.docFreq(new Term(field, form)) > SHARE * held;
-    } catch (IOException e) {
-      throw new UncheckedIOException("looking a word up", e);
-    }
+    int held = counts.held(TextPart.TEXT);
+    return held >= FEWEST && counts.passages(TextPart.TEXT, form) > SHARE * held;
   }
 }

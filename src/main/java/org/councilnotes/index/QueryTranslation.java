@@ -51,9 +51,10 @@ final class QueryTranslation {
   private QueryTranslation(IndexReader reader) throws IOException {
     this.held = HeldLanguages.of(reader);
     this.terms = new WordTerms(held);
-    this.texts = new TextQueries(terms, reader);
-    this.subject = new SubjectWords(reader);
-    this.common = new CommonWords(reader, terms);
+    FormCounts counts = new FormCounts(reader);
+    this.texts = new TextQueries(terms, counts);
+    this.subject = new SubjectWords(counts);
+    this.common = new CommonWords(counts, terms);
   }
 
   /**

@@ -1,19 +1,15 @@
 package org.councilnotes.index;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 
 /** Which words stand in the subject of some note at all: most do not. */
 final class SubjectWords {
 
-  private final IndexReader reader;
+  private final FormCounts counts;
 
-  SubjectWords(IndexReader reader) {
-    this.reader = reader;
+  SubjectWords(FormCounts counts) {
+    this.counts = counts;
   }
 
   /**
@@ -26,10 +22,6 @@ final class SubjectWords {
   }
 
   private boolean isThere(String form) {
-    try {
-      return reader.docFreq(new Term(TextPart.SUBJECT.field(), form)) > 0;
-    } catch (IOException e) {
-      throw new UncheckedIOException("looking a word up", e);
-    }
+    return counts.passages(TextPart.SUBJECT, form) > 0;
   }
 }

@@ -1,10 +1,7 @@
 package org.councilnotes.index;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
@@ -27,11 +24,11 @@ import org.apache.lucene.search.TermQuery;
 final class TextQueries {
 
   private final WordTerms terms;
-  private final IndexReader reader;
+  private final FormCounts counts;
 
-  TextQueries(WordTerms terms, IndexReader reader) {
+  TextQueries(WordTerms terms, FormCounts counts) {
     this.terms = terms;
-    this.reader = reader;
+    this.counts = counts;
   }
 
   Query word(TextPart part, String word) {
@@ -101,27 +98,23 @@ final class TextQueries {
     }
     SynonymQuery.Builder synonyms = new SynonymQuery.Builder(part.field());
     forms.forEach(form -> synonyms.addTerm(new Term(part.field(), form)));
-    return new BoostQuery(synonyms.build(), rarity(part.field(), forms));
+    return new BoostQuery(synonyms.build(), rarity(part, forms));
   }
 
   /**
    * Forms of one word weigh as the word: Lucene takes the form that stands in the most passages,
    * but the word stands in all that have any of its forms, each of which has mostly one.
    */
-  private float rarity(String field, Set<String> forms) {
-    try {
-      long most = 1;
-      long all = 1;
-      for (String form : forms) {
-        int passages = reader.docFreq(new Term(field, form));
-        most = Math.max(most, passages);
-        all += passages;
-      }
-      long held = Math.max(reader.getDocCount(field), most);
-      return (float) (idf(Math.min(all, held), held) / idf(most, held));
-    } catch (IOException e) {
-      throw new UncheckedIOException("looking a word up", e);
+  private float rarity(TextPart part, Set<String> forms) {
+    long most = 1;
+    long all = 1;
+    for (String form : forms) {
+      int passages = counts.passages(part, form);
+      most = Math.max(most, passages);
+      all += passages;
     }
+    long held = Math.max(counts.held(part), most);
+    return (float) (idf(Math.min(all, held), held) / idf(most, held));
   }
 
   /**
