@@ -41,7 +41,7 @@ final class Completions {
   private final List<Named> names;
   private final PassageCount counts;
 
-  Completions(IndexView view, PhraseTable phrases, List<Named> names) {
+  Completions(IndexView view, PhraseTable phrases, List<Named> names) throws IOException {
     this.view = view;
     this.phrases = phrases;
     this.names = names;

@@ -31,7 +31,7 @@ final class Corrections {
   private final LikelyWords likely;
   private final PrintedForms forms;
 
-  Corrections(IndexView view) {
+  Corrections(IndexView view) throws IOException {
     this.counts = new PassageCount(view);
     this.likely = new LikelyWords(view.searcher());
     this.forms = new PrintedForms(view.searcher().getIndexReader());

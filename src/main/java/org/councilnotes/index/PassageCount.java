@@ -1,13 +1,9 @@
 package org.councilnotes.index;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import org.apache.lucene.index.FieldInfo;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.IndexSearcher;
 import org.councilnotes.search.Asked;
-import org.councilnotes.search.Facet;
 import org.councilnotes.search.Facets;
 import org.councilnotes.search.Filters;
 import org.councilnotes.search.Listing;
@@ -19,14 +15,14 @@ import org.councilnotes.search.Sort;
 /** How many passages a search would find, without finding them. */
 final class PassageCount {
 
-  private static final Listing NO_HITS = Listing.OF_PASSAGES.by(Sort.NOTE).at(new Span(1, 0));
+  private static final Listing NO_HITS = Listing.OF_PASSAGES.by(Sort.NOTE).at(Span.NONE);
 
   private final IndexView view;
   private final QueryParser parser;
 
-  PassageCount(IndexView view) {
+  PassageCount(IndexView view) throws IOException {
     this.view = view;
-    this.parser = new QueryParser(facets(view.searcher()));
+    this.parser = new QueryParser(new Facets(List.copyOf(view.columns().facets())));
   }
 
   /** By a text under filters; 0 where it cannot be searched for. */
@@ -44,16 +40,5 @@ final class PassageCount {
         .answer()
         .total()
         .passages();
-  }
-
-  /** Those of the program, and those of the vocabularies that passages were tagged with. */
-  private static Facets facets(IndexSearcher searcher) {
-    Set<String> own = new TreeSet<>();
-    for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
-      for (FieldInfo field : segment.reader().getFieldInfos()) {
-        Schema.facetOf(field.name).filter(Facet::isOwn).ifPresent(facet -> own.add(facet.key()));
-      }
-    }
-    return Facets.with(own);
   }
 }

@@ -28,6 +28,9 @@ public record SearchRequest(
 
     public static final Span FIRST = new Span(1, 10);
 
+    /** No hits: only what they are counted by. */
+    public static final Span NONE = new Span(1, 0);
+
     public Span {
       if (page < 1 || size < 0 || size > LARGEST_PAGE || (long) page * size > DEEPEST) {
         throw new IllegalArgumentException("no page " + page + " of " + size);

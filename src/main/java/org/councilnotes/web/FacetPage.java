@@ -51,7 +51,7 @@ final class FacetPage {
     SearchResult result =
         worlds
             .forReader()
-            .search(state.toRequest(facets.parser()).listed(state.listing().at(new Span(1, 0))));
+            .search(state.toRequest(facets.parser()).listed(state.listing().at(Span.NONE)));
     model.addAttribute(
         "view",
         new FacetIndexing(facet, state, labels.names(locale), locale)

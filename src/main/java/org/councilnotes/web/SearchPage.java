@@ -63,6 +63,6 @@ final class SearchPage {
   }
 
   private static SearchRequest countsOnly(SearchRequest request) {
-    return request.listed(request.listing().at(new Span(1, 0)));
+    return request.listed(request.listing().at(Span.NONE));
   }
 }

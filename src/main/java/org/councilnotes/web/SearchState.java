@@ -119,7 +119,7 @@ public record SearchState(Sought sought, Filters filters, Listing listing, Look 
   }
 
   public SearchState atPage(int page) {
-    return new SearchState(sought, filters, listing.at(new Span(page, span().size())), look);
+    return at(new Span(page, span().size()));
   }
 
   /** The same search with each wording once, or passage by passage. */

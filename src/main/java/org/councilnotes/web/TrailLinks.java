@@ -21,8 +21,6 @@ import org.councilnotes.web.CoverFacts.Piece;
  */
 record TrailLinks(ArchiveReader world, String language) {
 
-  private static final SearchRequest.Span NO_HITS = new SearchRequest.Span(1, 0);
-
   /** Documents as printed; each number that the archive holds leads to its note. */
   List<Piece> toDocuments(List<String> printed) {
     return joined(printed.stream().map(this::document).toList());
@@ -65,7 +63,8 @@ record TrailLinks(ArchiveReader world, String language) {
       return Piece.plain(printed);
     }
     SearchRequest request =
-        SearchRequest.of(phrase, Filters.NONE).listed(Listing.OF_PASSAGES.at(NO_HITS));
+        SearchRequest.of(phrase, Filters.NONE)
+            .listed(Listing.OF_PASSAGES.at(SearchRequest.Span.NONE));
     return world.search(request).total().notes() > 1
         ? Piece.linked(printed, SearchState.START.withText(phrase).href())
         : Piece.plain(printed);
