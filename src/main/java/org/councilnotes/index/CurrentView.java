@@ -6,6 +6,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -13,17 +15,32 @@ import org.jspecify.annotations.Nullable;
 /**
  * Follows a directory: its newest commit, also after a rebuilt index was put in its place. What was
  * open goes on answering where there is none.
+ *
+ * <p>A commit changes the time of its directory, so that one look at it tells whether there is a
+ * newer one. Looking at every file costs as much as a tenth of a search: files that were written to
+ * since, which only damage does, are noticed some moments later.
  */
 final class CurrentView implements AutoCloseable {
 
   /** Tells a directory from another of the same path. Keys are used again, hence the time. */
   private record Identity(Path directory, @Nullable Object key, FileTime created) {}
 
+  /** A directory, and when files last came or went. */
+  private record Look(Identity identity, Instant changed) {}
+
+  /** How long files may be damaged before that is noticed. */
+  static final Duration NOTICED = Duration.ofMillis(500);
+
+  /** Two commits may have one time where clocks of file systems are coarse. */
+  private static final Duration COARSEST_CLOCK = Duration.ofSeconds(2);
+
   private final Supplier<Path> place;
   private final Checksums checksums;
   private final boolean still;
   private IndexView view = IndexView.empty();
   private Optional<Identity> identity = Optional.empty();
+  private Instant settled = Instant.MIN;
+  private long followed;
 
   CurrentView(Supplier<Path> place, Checksums checksums) throws IOException {
     this.place = place;
@@ -60,24 +77,34 @@ final class CurrentView implements AutoCloseable {
 
   /** Where the directory was swapped meanwhile, looks again. */
   private void follow() throws IOException {
-    Optional<Identity> now = look();
-    while (now.isPresent() && !isFollowed(now.get())) {
+    Optional<Look> now = look();
+    while (now.isPresent() && !isAsBefore(now.get()) && !isFollowed(now.get())) {
       now = look();
     }
   }
 
-  private boolean isFollowed(Identity now) throws IOException {
+  private boolean isAsBefore(Look now) {
+    return identity.equals(Optional.of(now.identity()))
+        && settled.equals(now.changed())
+        && System.nanoTime() - followed < NOTICED.toNanos();
+  }
+
+  private boolean isFollowed(Look now) throws IOException {
     try {
-      Optional<IndexView> newer = newest(now);
+      Instant start = Instant.now();
+      followed = System.nanoTime();
+      Optional<IndexView> newer = newest(now.identity());
       if (newer.isPresent()) {
         replace(newer.get());
       }
       view.compare();
-      identity = Optional.of(now);
+      identity = Optional.of(now.identity());
+      boolean isSettled = now.changed().isBefore(start.minus(COARSEST_CLOCK));
+      settled = isSettled ? now.changed() : Instant.MIN;
       return true;
     } catch (IOException | IndexProblem problem) {
       identity = Optional.empty(); // what is mended is opened anew
-      if (look().equals(Optional.of(now))) {
+      if (look().map(Look::identity).equals(Optional.of(now.identity()))) {
         throw problem;
       }
       return false;
@@ -96,11 +123,12 @@ final class CurrentView implements AutoCloseable {
     older.close();
   }
 
-  private Optional<Identity> look() throws IOException {
+  private Optional<Look> look() throws IOException {
     Path directory = place.get();
     try {
       BasicFileAttributes a = Files.readAttributes(directory, BasicFileAttributes.class);
-      return Optional.of(new Identity(directory, a.fileKey(), a.creationTime()));
+      Identity its = new Identity(directory, a.fileKey(), a.creationTime());
+      return Optional.of(new Look(its, a.lastModifiedTime().toInstant()));
     } catch (NoSuchFileException e) {
       return Optional.empty();
     }

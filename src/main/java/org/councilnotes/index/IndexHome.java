@@ -176,9 +176,12 @@ public final class IndexHome {
     }
   }
 
-  /** The world; after a swap that broke off between its two moves, the one before. */
+  /**
+   * The world; after a swap that broke off between its two moves, the one before. Asked for with
+   * every search, so the usual case is told by one look.
+   */
   private Path served() {
-    return isThere(world) || !isThere(previous) ? world : previous;
+    return !Files.exists(previous) || isThere(world) || !isThere(previous) ? world : previous;
   }
 
   private void requireFolders() {

@@ -80,7 +80,9 @@ class DamagedIndexTest {
         byte[] damaged = sound.get(file).clone();
         damaged[damaged.length / 2] ^= 1;
         Files.write(file, damaged);
-        assertThatThrownBy(() -> answers(reader)).as("%s", file).isInstanceOf(IndexProblem.class);
+        assertThatThrownBy(() -> answerUntilNoticed(reader))
+            .as("%s", file)
+            .isInstanceOf(IndexProblem.class);
         Files.write(file, sound.get(file));
         assertThat(answers(reader)).as("%s, mended", file).isEqualTo(right);
       }
@@ -186,6 +188,14 @@ class DamagedIndexTest {
   private List<String> answers() {
     try (ArchiveReader reader = home.reader()) {
       return answers(reader);
+    }
+  }
+
+  /** Long enough for a reader that looks at its files now and then. */
+  private static void answerUntilNoticed(ArchiveReader reader) throws InterruptedException {
+    for (int i = 0; i < 100; i++) {
+      answers(reader);
+      Thread.sleep(CurrentView.NOTICED.dividedBy(10));
     }
   }
 

@@ -29,7 +29,8 @@ class BrokenArchiveTest {
   @TempDir private Path folder;
 
   @Test
-  void readerIsToldWhatMendsItAndIsAnsweredOnceItIsMended() throws IOException {
+  void readerIsToldWhatMendsItAndIsAnsweredOnceItIsMended()
+      throws IOException, InterruptedException {
     try (ArchiveReader reader = openOneNote();
         WebServer.Running server = WebServer.start(parts(reader), 0)) {
       Visitor visitor = Visitor.at(server.port());
@@ -37,6 +38,9 @@ class BrokenArchiveTest {
       byte[] damaged = sound.clone();
       damaged[damaged.length / 2] ^= 1;
       Files.write(segment(), damaged);
+      for (int i = 0; i < 100 && visitor.get("/").statusCode() == 200; i++) {
+        Thread.sleep(100); // files are looked at now and then
+      }
 
       HttpResponse<String> page = visitor.get("/");
       HttpResponse<String> api = visitor.get("/api/search");
