@@ -2,14 +2,15 @@ package org.councilnotes.index;
 
 import java.io.IOException;
 import java.util.Arrays;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
+import org.councilnotes.note.PassageKind;
+import org.councilnotes.search.Sort;
 
 /**
  * A closer look at the best: a few are scored once more by what would cost too much for all, and
@@ -21,41 +22,44 @@ final class CloserLook {
   /** Several pages. */
   static final int LOOKED_AT = 100;
 
+  private static final PassageKind[] KINDS = PassageKind.values();
+
   private final IndexSearcher searcher;
-  private final Query query;
+  private final Columns columns;
+  private final NoteOrder order;
+  private final Supplier<Optional<Refining>> refining;
 
   /**
    * Prepares to look.
    *
-   * @param query adds to scores
+   * @param refining asked for only where there is something to put in order
    */
-  CloserLook(IndexSearcher searcher, Query query) throws IOException {
-    this.searcher = searcher;
-    this.query = searcher.rewrite(query);
+  CloserLook(IndexView view, Supplier<Optional<Refining>> refining) {
+    this.searcher = view.searcher();
+    this.columns = view.columns();
+    this.order = columns.order(Sort.RELEVANCE);
+    this.refining = refining;
   }
 
-  Ranking of(Ranking ranking, NoteOrder order) {
-    if (query instanceof MatchNoDocsQuery) {
-      return ranking;
-    }
+  Ranking of(Ranking ranking) {
     return most -> {
       long[] keys = ranking.best(Math.max(most, LOOKED_AT));
       int looked = Math.min(LOOKED_AT, keys.length);
-      if (looked > 1) {
-        refine(keys, looked, order);
+      Optional<Refining> refined = looked > 1 ? refining.get() : Optional.empty();
+      if (refined.isPresent()) {
+        refine(keys, looked, new Points(refined.get()));
       }
       return Arrays.copyOf(keys, Math.min(most, keys.length));
     };
   }
 
-  private void refine(long[] keys, int looked, NoteOrder order) throws IOException {
+  private void refine(long[] keys, int looked, Points points) throws IOException {
     long[] byDocument = new long[looked];
     for (int i = 0; i < looked; i++) {
       int document = order.document(ListKey.place(keys[i]));
       byDocument[i] = (long) document << Integer.SIZE | i;
     }
     Arrays.sort(byDocument);
-    Points points = new Points();
     for (long next : byDocument) {
       int i = (int) next;
       float more = points.of((int) (next >>> Integer.SIZE));
@@ -64,34 +68,66 @@ final class CloserLook {
     Arrays.sort(keys, 0, looked);
   }
 
-  /** The scores of documents, asked for in ascending order. */
+  /** What is added to the scores of documents, asked for in ascending order. */
   private final class Points {
 
-    private final Weight weight;
-    private LeafReaderContext leaf;
-    private Scorer scorer;
-    private int last = -1;
+    private final Matcher inText;
+    private final Matcher more;
+    private int segment;
+    private int end;
+    private int base;
+    private byte[] kinds = {};
 
-    Points() throws IOException {
-      weight = searcher.createWeight(query, ScoreMode.COMPLETE, 1);
-      leaf = searcher.getLeafContexts().getFirst();
-      scorer = weight.scorer(leaf);
+    Points(Refining refining) throws IOException {
+      inText = new Matcher(refining.inText(), ScoreMode.COMPLETE_NO_SCORES);
+      more = new Matcher(refining.more(), ScoreMode.COMPLETE);
+      enter(0);
+    }
+
+    private void enter(int newSegment) throws IOException {
+      Segment own = columns.segments().get(newSegment);
+      segment = newSegment;
+      base = own.leaf().docBase;
+      end = base + own.reader().maxDoc();
+      kinds = own.columns().kinds(own.reader());
+      inText.enter(own);
+      more.enter(own);
     }
 
     float of(int document) throws IOException {
-      if (document >= leaf.docBase + leaf.reader().maxDoc()) {
-        leaf =
-            searcher
-                .getLeafContexts()
-                .get(ReaderUtil.subIndex(document, searcher.getLeafContexts()));
-        scorer = weight.scorer(leaf);
-        last = -1;
+      while (document >= end) {
+        enter(segment + 1);
       }
-      int own = document - leaf.docBase;
-      if (scorer != null && last < own) {
-        last = scorer.iterator().advance(own);
+      int own = document - base;
+      float points = more.matches(own) ? more.score() : 0;
+      return inText.matches(own) ? points + Refinement.inText(KINDS[kinds[own]]) : points;
+    }
+  }
+
+  /** Whether documents of a segment match, asked for in ascending order. */
+  private final class Matcher {
+
+    private final Weight weight;
+    private Optional<Scorer> scorer = Optional.empty();
+
+    Matcher(Query query, ScoreMode mode) throws IOException {
+      weight = searcher.createWeight(searcher.rewrite(query), mode, 1);
+    }
+
+    void enter(Segment segment) throws IOException {
+      scorer = Optional.ofNullable(weight.scorer(segment.leaf()));
+    }
+
+    boolean matches(int document) throws IOException {
+      if (scorer.isEmpty()) {
+        return false;
       }
-      return scorer != null && last == own ? scorer.score() : 0;
+      int at = scorer.get().docID();
+      return (at < document ? scorer.get().iterator().advance(document) : at) == document;
+    }
+
+    float score() throws IOException {
+      return scorer.orElseThrow().score();
     }
   }
 }

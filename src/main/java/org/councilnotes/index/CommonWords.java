@@ -17,11 +17,11 @@ final class CommonWords {
   /** In fewer passages any word may be in most. */
   private static final int FEWEST = 100;
 
-  private final FormCounts counts;
+  private final HeldForms held;
   private final WordTerms terms;
 
-  CommonWords(FormCounts counts, WordTerms terms) {
-    this.counts = counts;
+  CommonWords(HeldForms held, WordTerms terms) {
+    this.held = held;
     this.terms = terms;
   }
 
@@ -41,7 +41,7 @@ final class CommonWords {
   }
 
   private boolean isCommon(String form) {
-    int held = counts.held(TextPart.TEXT);
-    return held >= FEWEST && counts.passages(TextPart.TEXT, form) > SHARE * held;
+    int texts = held.passages(TextPart.TEXT);
+    return texts >= FEWEST && held.passages(TextPart.TEXT, form) > SHARE * texts;
   }
 }

@@ -1,11 +1,9 @@
 package org.councilnotes.index;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.lucene.index.IndexReader;
 import org.councilnotes.note.DocumentNumber;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.TextRange;
@@ -46,10 +44,9 @@ final class Highlighting {
   /**
    * What a query asks for.
    *
-   * @param reader of the index that it is asked of
+   * @param terms of the index that it is asked of
    */
-  static Highlighting of(Query query, IndexReader reader) throws IOException {
-    WordTerms terms = new WordTerms(HeldLanguages.of(reader));
+  static Highlighting of(Query query, WordTerms terms) {
     return new Highlighting(markings(query, terms).toList());
   }
 

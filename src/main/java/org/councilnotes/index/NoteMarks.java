@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -27,10 +26,10 @@ final class NoteMarks {
   private final Highlighting highlighting;
 
   NoteMarks(IndexSearcher searcher, org.councilnotes.search.Query query) throws IOException {
-    IndexReader reader = searcher.getIndexReader();
+    SearchedWords words = SearchedWords.in(searcher);
     this.searcher = searcher;
-    this.query = QueryTranslation.translate(query, reader).matching();
-    this.highlighting = Highlighting.of(query, reader);
+    this.query = QueryTranslation.translate(query, words).matching();
+    this.highlighting = Highlighting.of(query, words.terms());
   }
 
   /**

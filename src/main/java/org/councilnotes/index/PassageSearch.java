@@ -26,6 +26,7 @@ final class PassageSearch {
   private final IndexSearcher searcher;
   private final SearchRequest request;
   private final long few;
+  private final SearchedWords words;
   private final Translation translation;
   private final Narrowing narrowing;
   private final Sieve sieve;
@@ -41,7 +42,8 @@ final class PassageSearch {
     this.view = view;
     this.searcher = view.searcher();
     this.request = request;
-    this.translation = QueryTranslation.translate(request.query(), searcher.getIndexReader());
+    this.words = SearchedWords.in(searcher);
+    this.translation = QueryTranslation.translate(request.query(), words);
     this.narrowing = new Narrowing(request.filters());
     this.sieve = new Sieve(view.columns(), request);
     this.facets = new FacetCounting(view.columns(), request, sieve.facets());
@@ -107,15 +109,14 @@ final class PassageSearch {
   private Ranking refined(Finds finds) throws IOException {
     Ranking ranking = finds.ranking();
     return isByRelevance()
-        ? new CloserLook(searcher, translation.refining())
-            .of(ranking, view.columns().order(request.sort()))
+        ? new CloserLook(view, translation.refining()).of(ranking)
         : ranking;
   }
 
   private HitReading reading(Finds finds) throws IOException {
     return new HitReading(
         view,
-        Highlighting.of(request.query(), searcher.getIndexReader()),
+        Highlighting.of(request.query(), words.terms()),
         request.grouping() == Grouping.WORDINGS
             ? Optional.of(new SameWording(view, finds))
             : Optional.empty());

@@ -1,10 +1,9 @@
 package org.councilnotes.index;
 
-import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -48,25 +47,26 @@ final class QueryTranslation {
   private final SubjectWords subject;
   private final CommonWords common;
 
-  private QueryTranslation(IndexReader reader) throws IOException {
-    this.held = HeldLanguages.of(reader);
-    this.terms = new WordTerms(held);
-    FormCounts counts = new FormCounts(reader);
-    this.texts = new TextQueries(terms, counts);
-    this.subject = new SubjectWords(counts);
-    this.common = new CommonWords(counts, terms);
+  private QueryTranslation(SearchedWords words) {
+    this.held = words.languages();
+    this.terms = words.terms();
+    this.texts = new TextQueries(terms, words.forms());
+    this.subject = new SubjectWords(words.forms());
+    this.common = new CommonWords(words.forms(), terms);
   }
 
   /**
    * For one index.
    *
-   * @param reader of which it is asked
+   * @param words of the index of which it is asked
    */
-  static Translation translate(Query query, IndexReader reader) throws IOException {
-    QueryTranslation translation = new QueryTranslation(reader);
+  static Translation translate(Query query, SearchedWords words) {
+    QueryTranslation translation = new QueryTranslation(words);
     org.apache.lucene.search.Query matching = translation.whole(query);
     return new Translation(
-        matching, ranking(query, matching), new Refinement(translation.texts).of(query));
+        matching,
+        ranking(query, matching),
+        () -> new Refinement(translation.texts).of(query));
   }
 
   private static org.apache.lucene.search.Query ranking(
@@ -204,11 +204,24 @@ final class QueryTranslation {
   }
 
   private org.apache.lucene.search.Query in(Query leaf, List<TextPart> parts) {
-    BooleanQuery.Builder some = new BooleanQuery.Builder();
+    List<org.apache.lucene.search.Query> some = new ArrayList<>();
     for (TextPart part : parts) {
-      some.add(new BoostQuery(PassageWords.in(part, leaf, texts), part.weight()), Occur.SHOULD);
+      org.apache.lucene.search.Query there = PassageWords.in(part, leaf, texts);
+      if (!there.equals(TextQueries.NOTHING)) {
+        some.add(new BoostQuery(there, part.weight()));
+      }
     }
-    return some.build();
+    return any(some);
+  }
+
+  /** One of some queries, none of them where there are none. */
+  private static org.apache.lucene.search.Query any(List<org.apache.lucene.search.Query> some) {
+    if (some.size() == 1) {
+      return some.getFirst();
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    some.forEach(query -> any.add(query, Occur.SHOULD));
+    return some.isEmpty() ? TextQueries.NOTHING : any.build();
   }
 
   private static org.apache.lucene.search.Query either(

@@ -2,15 +2,13 @@ package org.councilnotes.index;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.councilnotes.note.PassageKind;
 import org.councilnotes.search.Query;
@@ -51,13 +49,13 @@ final class Refinement {
     this.texts = texts;
   }
 
-  org.apache.lucene.search.Query of(Query query) {
+  /** Empty where there are no words to look at again. */
+  Optional<Refining> of(Query query) {
     List<Query> leaves = PassageWords.leaves(query);
     if (query instanceof Numbered || leaves.isEmpty()) {
-      return new MatchNoDocsQuery("no words to look at again");
+      return Optional.empty();
     }
     BooleanQuery.Builder refined = new BooleanQuery.Builder();
-    addSteps(refined, inText(leaves));
     List<String> words =
         leaves.stream()
             .filter(Word.class::isInstance)
@@ -68,7 +66,21 @@ final class Refinement {
     if (query instanceof Most) {
       refined.add(step(everywhere(leaves), 2), Occur.SHOULD);
     }
-    return refined.build();
+    return Optional.of(new Refining(inText(leaves), refined.build()));
+  }
+
+  /**
+   * What a passage of some kind is worth where it has a wanted word in its own text.
+   *
+   * @return added to its score
+   */
+  static float inText(PassageKind kind) {
+    return STEP
+        * switch (kind) {
+          case COVER -> 1;
+          case HEADING -> 2;
+          default -> 4;
+        };
   }
 
   /**
@@ -108,25 +120,9 @@ final class Refinement {
     return all.build();
   }
 
-  private static void addSteps(
-      BooleanQuery.Builder refined, org.apache.lucene.search.Query inText) {
-    refined.add(step(inText, 1), Occur.SHOULD);
-    refined.add(step(besides(inText, PassageKind.COVER), 1), Occur.SHOULD);
-    refined.add(
-        step(besides(besides(inText, PassageKind.COVER), PassageKind.HEADING), 2), Occur.SHOULD);
-  }
-
   private static org.apache.lucene.search.Query step(
       org.apache.lucene.search.Query query, int steps) {
     return new BoostQuery(new ConstantScoreQuery(query), steps * STEP);
-  }
-
-  private static org.apache.lucene.search.Query besides(
-      org.apache.lucene.search.Query query, PassageKind kind) {
-    return new BooleanQuery.Builder()
-        .add(query, Occur.MUST)
-        .add(new TermQuery(new Term(Schema.KIND, kind.key())), Occur.MUST_NOT)
-        .build();
   }
 
   private void addWords(BooleanQuery.Builder refined, List<String> words) {
@@ -148,6 +144,8 @@ final class Refinement {
 
   private static void add(
       BooleanQuery.Builder refined, org.apache.lucene.search.Query query, float weight) {
-    refined.add(new BoostQuery(query, weight), Occur.SHOULD);
+    if (!query.equals(TextQueries.NOTHING)) {
+      refined.add(new BoostQuery(query, weight), Occur.SHOULD);
+    }
   }
 }

@@ -9,7 +9,11 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader.CacheHelper;
 import org.apache.lucene.index.IndexReader.CacheKey;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.councilnotes.note.PassageKind;
 
 /**
  * What is kept in memory of one segment, read when it is first asked for. Nothing of it ever
@@ -20,6 +24,7 @@ final class SegmentColumns {
   private final NoteBlocks blocks;
   private final Map<String, ValueColumn> columns = new ConcurrentHashMap<>();
   private int[] wordings = {};
+  private byte[] kinds = {};
 
   private SegmentColumns(LeafReader segment) {
     try {
@@ -60,6 +65,21 @@ final class SegmentColumns {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The ordinal of the {@link PassageKind} of each passage, by document. */
+  synchronized byte[] kinds(LeafReader segment) throws IOException {
+    if (kinds.length == 0) {
+      byte[] read = new byte[blocks.of().length];
+      for (PassageKind kind : PassageKind.values()) {
+        PostingsEnum own = segment.postings(new Term(Schema.KIND, kind.key()), PostingsEnum.NONE);
+        while (own != null && own.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+          read[own.docID()] = (byte) kind.ordinal();
+        }
+      }
+      kinds = read;
+    }
+    return kinds;
   }
 
   /** The wording of each passage, by document, as ordinal in the segment; -1 where it has none. */

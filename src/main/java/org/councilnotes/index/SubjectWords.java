@@ -6,10 +6,10 @@ import java.util.Set;
 /** Which words stand in the subject of some note at all: most do not. */
 final class SubjectWords {
 
-  private final FormCounts counts;
+  private final HeldForms held;
 
-  SubjectWords(FormCounts counts) {
-    this.counts = counts;
+  SubjectWords(HeldForms held) {
+    this.held = held;
   }
 
   /**
@@ -22,6 +22,6 @@ final class SubjectWords {
   }
 
   private boolean isThere(String form) {
-    return counts.passages(TextPart.SUBJECT, form) > 0;
+    return held.holds(TextPart.SUBJECT, form);
   }
 }

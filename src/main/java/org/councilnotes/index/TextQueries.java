@@ -1,5 +1,6 @@
 package org.councilnotes.index;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.Term;
@@ -15,7 +16,6 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
-import org.apache.lucene.search.TermQuery;
 
 /**
  * Words in one part of a passage. A single word matches in all its forms, a phrase as printed. What
@@ -23,12 +23,15 @@ import org.apache.lucene.search.TermQuery;
  */
 final class TextQueries {
 
-  private final WordTerms terms;
-  private final FormCounts counts;
+  /** Where no passage has the words. */
+  static final Query NOTHING = new MatchNoDocsQuery("no word");
 
-  TextQueries(WordTerms terms, FormCounts counts) {
+  private final WordTerms terms;
+  private final HeldForms held;
+
+  TextQueries(WordTerms terms, HeldForms held) {
     this.terms = terms;
-    this.counts = counts;
+    this.held = held;
   }
 
   Query word(TextPart part, String word) {
@@ -48,7 +51,7 @@ final class TextQueries {
     IntervalsSource[] each =
         terms.forms(words).stream().map(TextQueries::oneOf).toArray(IntervalsSource[]::new);
     if (each.length == 0) {
-      return nothing();
+      return NOTHING;
     }
     int width = each.length + distance;
     return new IntervalQuery(part.field(), Intervals.maxwidth(width, Intervals.unordered(each)));
@@ -58,7 +61,7 @@ final class TextQueries {
   Query prefix(TextPart part, String letters) {
     List<Set<String>> words = terms.exact(letters);
     if (words.isEmpty()) {
-      return nothing();
+      return NOTHING;
     }
     String last = words.getLast().iterator().next();
     Query begun = new PrefixQuery(new Term(part.field(), last));
@@ -86,15 +89,19 @@ final class TextQueries {
 
   private Query together(TextPart part, List<Set<String>> words) {
     return switch (words.size()) {
-      case 0 -> nothing();
+      case 0 -> NOTHING;
       case 1 -> single(part, words.getFirst());
       default -> phrase(part, words, 0);
     };
   }
 
-  private Query single(TextPart part, Set<String> forms) {
+  private Query single(TextPart part, Set<String> allForms) {
+    List<String> forms = held(part, allForms);
+    if (forms.isEmpty()) {
+      return NOTHING;
+    }
     if (forms.size() == 1) {
-      return new TermQuery(new Term(part.field(), forms.iterator().next()));
+      return held.query(part, forms.getFirst());
     }
     SynonymQuery.Builder synonyms = new SynonymQuery.Builder(part.field());
     forms.forEach(form -> synonyms.addTerm(new Term(part.field(), form)));
@@ -105,16 +112,16 @@ final class TextQueries {
    * Forms of one word weigh as the word: Lucene takes the form that stands in the most passages,
    * but the word stands in all that have any of its forms, each of which has mostly one.
    */
-  private float rarity(TextPart part, Set<String> forms) {
+  private float rarity(TextPart part, List<String> forms) {
     long most = 1;
     long all = 1;
     for (String form : forms) {
-      int passages = counts.passages(part, form);
+      int passages = held.passages(part, form);
       most = Math.max(most, passages);
       all += passages;
     }
-    long held = Math.max(counts.held(part), most);
-    return (float) (idf(Math.min(all, held), held) / idf(most, held));
+    long texts = Math.max(held.passages(part), most);
+    return (float) (idf(Math.min(all, texts), texts) / idf(most, texts));
   }
 
   /**
@@ -122,14 +129,26 @@ final class TextQueries {
    *
    * @see org.apache.lucene.search.similarities.BM25Similarity
    */
-  private static double idf(long passages, long held) {
-    return Math.log(1 + (held - passages + 0.5) / (passages + 0.5));
+  private static double idf(long passages, long texts) {
+    return Math.log(1 + (texts - passages + 0.5) / (passages + 0.5));
   }
 
-  private static Query phrase(TextPart part, List<Set<String>> words, int slop) {
+  private Query phrase(TextPart part, List<Set<String>> allWords, int slop) {
+    List<List<String>> words = new ArrayList<>();
+    for (Set<String> forms : allWords) {
+      List<String> own = held(part, forms);
+      if (own.isEmpty()) {
+        return NOTHING;
+      }
+      words.add(own);
+    }
+    return ofHeld(part, words, slop);
+  }
+
+  private static Query ofHeld(TextPart part, List<List<String>> words, int slop) {
     if (words.stream().allMatch(forms -> forms.size() == 1)) {
       PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(slop);
-      words.forEach(forms -> phrase.add(new Term(part.field(), forms.iterator().next())));
+      words.forEach(forms -> phrase.add(new Term(part.field(), forms.getFirst())));
       return phrase.build();
     }
     MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(slop);
@@ -140,7 +159,14 @@ final class TextQueries {
     return phrase.build();
   }
 
-  private static Query nothing() {
-    return new MatchNoDocsQuery("no word");
+  /** The index has no others, and what it does not have need not be looked for. */
+  private List<String> held(TextPart part, Set<String> forms) {
+    List<String> own = new ArrayList<>(forms.size());
+    for (String form : forms) {
+      if (held.holds(part, form)) {
+        own.add(form);
+      }
+    }
+    return own;
   }
 }

@@ -1,14 +1,17 @@
 package org.councilnotes.index;
 
 import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The terms by which words that somebody typed are found. */
+/** The terms by which words that somebody typed are found. For use by one thread. */
 final class WordTerms {
 
   private final List<Optional<StemLanguage>> languages;
+  private final Map<String, List<Set<String>>> known = new HashMap<>();
 
   /**
    * For an index.
@@ -28,6 +31,10 @@ final class WordTerms {
 
   /** Each word in all its forms in every language. */
   List<Set<String>> forms(String words) {
+    return known.computeIfAbsent(words, this::read);
+  }
+
+  private List<Set<String>> read(String words) {
     return PrintedWord.in(words, WordAnalyzer.EXACT).stream()
         .map(word -> forms(word.exact(), word.range().of(words)))
         .toList();

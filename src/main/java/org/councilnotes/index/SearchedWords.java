@@ -1,0 +1,19 @@
+package org.councilnotes.index;
+
+import java.io.IOException;
+import org.apache.lucene.search.IndexSearcher;
+
+/**
+ * What is known of the words of one query while it is answered. For use by one thread.
+ *
+ * @param languages of the notes that are searched
+ * @param terms by which its words are indexed
+ * @param forms of these that the index holds
+ */
+record SearchedWords(HeldLanguages languages, WordTerms terms, HeldForms forms) {
+
+  static SearchedWords in(IndexSearcher searcher) throws IOException {
+    HeldLanguages languages = HeldLanguages.of(searcher.getIndexReader());
+    return new SearchedWords(languages, new WordTerms(languages), new HeldForms(searcher));
+  }
+}
