@@ -2,6 +2,7 @@ package org.councilnotes.index;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.councilnotes.note.DocumentNumber;
@@ -38,7 +39,7 @@ final class Highlighting {
 
   /** One wanted thing, marked in a text. */
   private interface Marking {
-    Stream<TextRange> in(CutPassage passage);
+    List<TextRange> in(CutPassage passage);
   }
 
   /**
@@ -80,22 +81,24 @@ final class Highlighting {
     return Stream.of(text -> wanted.together(text.standing()));
   }
 
-  private static Stream<TextRange> cited(DocumentNumber number, String text) {
+  private static List<TextRange> cited(DocumentNumber number, String text) {
     return DocumentNumber.allIn(text).stream()
         .filter(
             m ->
                 m.number().key().equals(number.key())
                     || m.number().base().key().equals(number.key()))
-        .map(mention -> mention.range());
+        .map(mention -> mention.range())
+        .toList();
   }
 
   /** The code itself; where it is no code but words, those. */
-  private static Stream<TextRange> code(String code, CutPassage text, WordTerms terms) {
-    List<TextRange> whole = new WantedWords(terms.exact(code)).together(text.standing()).toList();
+  private static List<TextRange> code(String code, CutPassage text, WordTerms terms) {
+    List<TextRange> whole = new WantedWords(terms.exact(code)).together(text.standing());
     return whole.isEmpty()
         ? Arrays.stream(code.split(" ", -1))
-            .flatMap(word -> new WantedWords(terms.forms(word)).together(text.standing()))
-        : whole.stream();
+            .flatMap(word -> new WantedWords(terms.forms(word)).together(text.standing()).stream())
+            .toList()
+        : whole;
   }
 
   /**
@@ -108,7 +111,12 @@ final class Highlighting {
       return List.of();
     }
     CutPassage text = CutPassage.of(passage, WordAnalyzer.of(language));
-    return merged(markings.stream().flatMap(marking -> marking.in(text)).sorted().toList());
+    List<TextRange> all = new ArrayList<>();
+    for (Marking marking : markings) {
+      all.addAll(marking.in(text));
+    }
+    Collections.sort(all);
+    return merged(all);
   }
 
   private static List<TextRange> merged(List<TextRange> ranges) {

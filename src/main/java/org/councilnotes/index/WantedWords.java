@@ -1,11 +1,8 @@
 package org.councilnotes.index;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.councilnotes.note.TextRange;
 
 /**
@@ -20,17 +17,27 @@ record WantedWords(List<Set<String>> each) {
   }
 
   /** Where they stand next to each other in their order: one range from the first to the last. */
-  Stream<TextRange> together(List<PrintedWord> text) {
-    int count = each.size();
-    return count == 0
-        ? Stream.empty()
-        : IntStream.rangeClosed(0, text.size() - count)
-            .filter(start -> IntStream.range(0, count).allMatch(i -> is(i, text.get(start + i))))
-            .mapToObj(start -> range(text.get(start), text.get(start + count - 1)));
+  List<TextRange> together(List<PrintedWord> text) {
+    List<TextRange> found = new ArrayList<>();
+    int last = each.size() - 1;
+    for (int start = 0; last >= 0 && start + last < text.size(); start++) {
+      if (begins(text, start)) {
+        found.add(range(text.get(start), text.get(start + last)));
+      }
+    }
+    return found;
+  }
+
+  private boolean begins(List<PrintedWord> text, int start) {
+    int i = 0;
+    while (i < each.size() && isOneOf(each.get(i), text.get(start + i))) {
+      i++;
+    }
+    return i == each.size();
   }
 
   /** Each of them where all stand near each other, with at most so many others in between. */
-  Stream<TextRange> near(List<PrintedWord> text, int distance) {
+  List<TextRange> near(List<PrintedWord> text, int distance) {
     int width = each.size() + distance;
     boolean[] marked = new boolean[text.size()];
     for (int start = 0; start < text.size(); start++) {
@@ -38,42 +45,55 @@ record WantedWords(List<Set<String>> each) {
         mark(text, start, Math.min(start + width, text.size()), marked);
       }
     }
-    return IntStream.range(0, text.size())
-        .filter(i -> marked[i])
-        .mapToObj(i -> text.get(i).range());
+    List<TextRange> found = new ArrayList<>();
+    for (int i = 0; i < marked.length; i++) {
+      if (marked[i]) {
+        found.add(text.get(i).range());
+      }
+    }
+    return found;
   }
 
   private void mark(List<PrintedWord> text, int from, int to, boolean[] marked) {
-    List<PrintedWord> window = text.subList(from, to);
-    boolean all =
-        IntStream.range(0, each.size()).allMatch(i -> window.stream().anyMatch(w -> is(i, w)));
-    for (int i = from; all && i < to; i++) {
-      marked[i] |= isAny(text.get(i));
+    if (each.stream().allMatch(forms -> holds(text, from, to, forms))) {
+      for (int i = from; i < to; i++) {
+        marked[i] |= isAny(text.get(i));
+      }
     }
+  }
+
+  private static boolean holds(List<PrintedWord> text, int from, int to, Set<String> forms) {
+    return text.subList(from, to).stream().anyMatch(word -> isOneOf(forms, word));
   }
 
   /** Where words begin with the last, right after what stands before it. */
-  Stream<TextRange> begun(List<PrintedWord> text) {
+  List<TextRange> begun(List<PrintedWord> text) {
     if (each.isEmpty()) {
-      return Stream.empty();
+      return List.of();
     }
+    List<Set<String>> before = each.subList(0, each.size() - 1);
+    List<TextRange> found = new ArrayList<>(new WantedWords(before).together(text));
     String last = each.getLast().iterator().next();
-    Stream<TextRange> begun =
-        text.stream().filter(word -> word.exact().startsWith(last)).map(PrintedWord::range);
-    List<Set<String>> before = new ArrayList<>(each.subList(0, each.size() - 1));
-    return Stream.concat(new WantedWords(before).together(text), begun);
-  }
-
-  private boolean is(int place, PrintedWord word) {
-    return holdsAny(each.get(place), word.terms());
+    for (PrintedWord word : text) {
+      if (word.exact().startsWith(last)) {
+        found.add(word.range());
+      }
+    }
+    return found;
   }
 
   private boolean isAny(PrintedWord word) {
-    return each.stream().anyMatch(forms -> holdsAny(forms, word.terms()));
+    return each.stream().anyMatch(forms -> isOneOf(forms, word));
   }
 
-  private static boolean holdsAny(Set<String> forms, Collection<String> terms) {
-    return terms.stream().anyMatch(forms::contains);
+  /** Asked for every word of every hit. */
+  private static boolean isOneOf(Set<String> forms, PrintedWord word) {
+    for (String term : word.terms()) {
+      if (forms.contains(term)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static TextRange range(PrintedWord first, PrintedWord last) {
