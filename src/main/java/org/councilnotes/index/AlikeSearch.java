@@ -62,8 +62,7 @@ final class AlikeSearch {
 
   private Query wordForWord(String text) throws IOException {
     WordTerms terms = new WordTerms(HeldLanguages.of(searcher.getIndexReader()));
-    Query phrase =
-        new TextQueries(terms, new HeldForms(searcher)).phrase(part, text);
+    Query phrase = new TextQueries(terms, new HeldForms(searcher)).phrase(part, text);
     return new BoostQuery(new ConstantScoreQuery(phrase), WORD_FOR_WORD);
   }
 

@@ -108,9 +108,7 @@ final class PassageSearch {
 
   private Ranking refined(Finds finds) throws IOException {
     Ranking ranking = finds.ranking();
-    return isByRelevance()
-        ? new CloserLook(view, translation.refining()).of(ranking)
-        : ranking;
+    return isByRelevance() ? new CloserLook(view, translation.refining()).of(ranking) : ranking;
   }
 
   private HitReading reading(Finds finds) throws IOException {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -64,9 +65,7 @@ final class QueryTranslation {
     QueryTranslation translation = new QueryTranslation(words);
     org.apache.lucene.search.Query matching = translation.whole(query);
     return new Translation(
-        matching,
-        ranking(query, matching),
-        () -> new Refinement(translation.texts).of(query));
+        matching, ranking(query, matching), () -> new Refinement(translation.texts).of(query));
   }
 
   private static org.apache.lucene.search.Query ranking(
@@ -177,12 +176,20 @@ final class QueryTranslation {
     return all.build();
   }
 
-  private org.apache.lucene.search.Query most(List<Query> parts, int needed) {
+  /** Where some words suffice, so do some of those that a hyphen joins. */
+  private org.apache.lucene.search.Query most(List<Query> joined, int needed) {
+    List<Query> parts = joined.stream().flatMap(QueryTranslation::apart).toList();
     List<Query> telling = common.without(parts);
     BooleanQuery.Builder most = new BooleanQuery.Builder();
     telling.forEach(part -> most.add(wide(part), Occur.SHOULD));
     int fewer = Math.max(1, needed * telling.size() / parts.size());
     return most.setMinimumNumberShouldMatch(fewer).build();
+  }
+
+  private static Stream<Query> apart(Query part) {
+    return part instanceof Word(var word)
+        ? PrintedWord.in(word, WordAnalyzer.EXACT).stream().map(w -> new Word(w.range().of(word)))
+        : Stream.of(part);
   }
 
   private org.apache.lucene.search.Query except(

@@ -33,7 +33,7 @@ final class Refinement {
   private static final float AS_PRINTED = 0.25f;
   private static final float OF_SUBJECT = 0.1f;
   private static final float NEIGHBOURS = 0.15f;
-  private static final float NEAR = 0.05f;
+  private static final float NEAR = 0.07f;
   private static final int NEAR_WORDS = 6;
   private static final float ALL_TOGETHER = 0.5f;
 
@@ -65,6 +65,8 @@ final class Refinement {
     addWords(refined, words);
     if (query instanceof Most) {
       refined.add(step(everywhere(leaves), 2), Occur.SHOULD);
+    } else {
+      addTerms(refined, words);
     }
     return Optional.of(new Refining(inText(leaves), refined.build()));
   }
@@ -127,14 +129,20 @@ final class Refinement {
 
   private void addWords(BooleanQuery.Builder refined, List<String> words) {
     for (String word : words) {
-      add(refined, texts.exactly(TextPart.TEXT, word), AS_PRINTED);
       add(refined, texts.word(TextPart.SUBJECT, word), OF_SUBJECT);
     }
     for (int i = 1; i < words.size(); i++) {
-      String first = words.get(i - 1);
-      String second = words.get(i);
-      add(refined, texts.pair(TextPart.TEXT, first, second, 0), NEIGHBOURS);
-      add(refined, texts.pair(TextPart.TEXT, first, second, NEAR_WORDS), NEAR);
+      add(refined, texts.pair(TextPart.TEXT, words.get(i - 1), words.get(i), NEAR_WORDS), NEAR);
+    }
+  }
+
+  /** Of a question neither form nor order of words is the searcher's choice, but the sentence's. */
+  private void addTerms(BooleanQuery.Builder refined, List<String> words) {
+    for (String word : words) {
+      add(refined, texts.exactly(TextPart.TEXT, word), AS_PRINTED);
+    }
+    for (int i = 1; i < words.size(); i++) {
+      add(refined, texts.pair(TextPart.TEXT, words.get(i - 1), words.get(i), 0), NEIGHBOURS);
     }
     if (words.size() > 1 && words.size() <= LONGEST_TERM) {
       String together = words.stream().collect(Collectors.joining(" "));
