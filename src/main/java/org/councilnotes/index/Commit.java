@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  *
  * @param schema version of the {@link Schema} it was written in; empty where it does not say
  * @param number counts the commits of one index, from 1
- * @param imported how many notes were imported, be it that a file took the place of some; known of
- *     every schema; empty where an earlier program wrote it, which did not count them
+ * @param imported how many notes were imported, those among them whose place a file of the corpus
+ *     took; known of every schema; empty where an earlier program wrote it, which did not count
  */
 record Commit(String schema, int number, Instant time, OptionalLong imported) {
 

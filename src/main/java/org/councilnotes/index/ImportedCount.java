@@ -19,7 +19,7 @@ final class ImportedCount {
 
   private volatile boolean changed;
 
-  /** A line of the ledger was written or taken out. */
+  /** A line of the ledger has been written or taken out. */
   void touch(String path) {
     if (path.startsWith(SourceFile.IMPORT)) {
       changed = true;

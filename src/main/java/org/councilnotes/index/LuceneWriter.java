@@ -106,14 +106,14 @@ public final class LuceneWriter implements ArchiveWriter {
 
   @Override
   public void record(SourceFile file) {
-    imported.touch(file.path());
     write(() -> writer.updateDocument(ofPath(file.path()), LedgerDocuments.of(file)));
+    imported.touch(file.path());
   }
 
   @Override
   public void forget(String path) {
-    imported.touch(path);
     write(() -> writer.deleteDocuments(ofPath(path)));
+    imported.touch(path);
   }
 
   /**
