@@ -123,6 +123,7 @@ public final class LuceneWriter implements ArchiveWriter {
     if (writer.hasUncommittedChanges() || last.equals(Commit.NONE)) {
       write(
           () -> {
+            new Flush(writer).onAllProcessors();
             versions.renew(writer);
             writer.setLiveCommitData(last.next(clock.instant()).userData().entrySet());
             writer.commit();
