@@ -63,7 +63,7 @@ final class NoteFields {
     document.add(headings.getOrDefault(passage.section(), NO_HEADING));
   }
 
-  static Field facet(Facet facet, String value) {
+  private static Field facet(Facet facet, String value) {
     return new KeywordField(Schema.facet(facet), value, Field.Store.NO);
   }
 

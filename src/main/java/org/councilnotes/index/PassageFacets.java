@@ -11,9 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.KeywordField;
 import org.councilnotes.note.CountryTag;
+import org.councilnotes.note.Days;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.Tags;
@@ -29,12 +28,11 @@ final class PassageFacets {
 
   private static final Set<String> NOT_STATED = Set.of(Facet.NOT_STATED);
 
-  private static final Field NO_COUNTRY_ROLE = countryRole(CountryRole.NOT_STATED.indexed());
-
   private final Thesaurus thesaurus;
   private final PassageTime time;
   private final Map<Facet, Function<Note, Stream<String>>> ofNotes = new LinkedHashMap<>();
   private final List<Own> stated = new ArrayList<>();
+  private final ValueFields countryRoles = new ValueFields(Schema.COUNTRY_ROLE);
 
   PassageFacets(Thesaurus thesaurus, LocalDate today) {
     this.thesaurus = thesaurus;
@@ -44,8 +42,8 @@ final class PassageFacets {
     thesaurus.vocabularies().forEach(this::readTerms);
   }
 
-  /** A facet whose values each passage has for itself, with the field of those that have none. */
-  private record Own(Facet facet, Reading reading, Field none) {}
+  /** A facet whose values each passage has for itself. */
+  private record Own(ValueFields fields, Reading reading) {}
 
   private interface Reading {
     Set<String> values(Note note, Passage passage);
@@ -93,7 +91,7 @@ final class PassageFacets {
           values.removeIf(String::isBlank);
           return values;
         };
-    stated.add(new Own(facet, reading, NoteFields.facet(facet, Facet.NOT_STATED)));
+    stated.add(new Own(new ValueFields(Schema.facet(facet)), reading));
   }
 
   /**
@@ -104,10 +102,10 @@ final class PassageFacets {
     for (Own own : stated) {
       Set<String> values = own.reading().values(note, passage);
       if (values.isEmpty()) {
-        document.add(own.none());
+        document.add(own.fields().of(Facet.NOT_STATED));
       }
       for (String value : values) {
-        document.add(NoteFields.facet(own.facet(), value));
+        document.add(own.fields().of(value));
       }
     }
     addCountryRoles(document, note, passage);
@@ -132,20 +130,17 @@ final class PassageFacets {
   private void addCountryRoles(Document document, Note note, Passage passage) {
     List<CountryTag> mentions = passage.tags().countries();
     if (mentions.isEmpty()) {
-      document.add(NO_COUNTRY_ROLE);
+      document.add(countryRoles.of(CountryRole.NOT_STATED.indexed()));
       return;
     }
+    List<Days> times = time.of(note, passage);
     Set<String> roles = new LinkedHashSet<>();
     for (CountryTag tag : mentions) {
-      for (String country : countries(tag, note, passage)) {
+      for (String country : thesaurus.country(tag.code(), times)) {
         roles.add(new CountryRole(country, tag.role().key()).indexed());
       }
     }
-    roles.forEach(role -> document.add(countryRole(role)));
-  }
-
-  private static Field countryRole(String indexed) {
-    return new KeywordField(Schema.COUNTRY_ROLE, indexed, Field.Store.NO);
+    roles.forEach(role -> document.add(countryRoles.of(role)));
   }
 
   private Set<String> countries(CountryTag tag, Note note, Passage passage) {
