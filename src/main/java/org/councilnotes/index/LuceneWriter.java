@@ -126,6 +126,7 @@ public final class LuceneWriter implements ArchiveWriter {
     if (writer.hasUncommittedChanges() || last.isNone()) {
       write(
           () -> {
+            new Flush(writer).onAllProcessors();
             versions.renew(writer);
             Commit next = last.next(clock.instant(), imported.now(last, written));
             writer.setLiveCommitData(next.userData().entrySet());
