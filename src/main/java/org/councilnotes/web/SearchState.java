@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import org.councilnotes.search.Begun;
 import org.councilnotes.search.Facet;
 import org.councilnotes.search.Filters;
 import org.councilnotes.search.Grouping;
@@ -68,6 +69,17 @@ public record SearchState(Sought sought, Filters filters, Listing listing, Look 
     } catch (IllegalArgumentException tooLong) {
       throw Refusal.badRequest("query", QueryParser.LONGEST);
     }
+  }
+
+  /**
+   * The text as far as it is typed, and what is chosen beside it; refused with a message where it
+   * is too long.
+   */
+  Begun begun(QueryParser parser) {
+    if (text().length() > QueryParser.LONGEST) {
+      throw Refusal.badRequest("query", QueryParser.LONGEST);
+    }
+    return new Begun(text(), withText(within()).toRequest(parser).query(), filters);
   }
 
   /** As typed, in NFC, white space squeezed. */

@@ -155,6 +155,33 @@ class SuggestBrowserTest extends SiteTest {
   }
 
   @Test
+  void fieldIsGoneOnWithToOneOfItsValues() {
+    Page page = page(1280);
+    type(page, "seacop coun");
+    assertThat(options(page).first()).containsText("Countries and territories");
+    page.keyboard().press("ArrowDown");
+    assertThat(box(page)).hasValue("seacop country:");
+    page.keyboard().press("Enter");
+
+    assertThat(options(page).filter(new Locator.FilterOptions().setHasText("Bolivia"))).isVisible();
+    page.keyboard().type("Bol");
+    assertThat(options(page)).hasCount(1);
+    page.keyboard().press("ArrowDown");
+    assertThat(box(page)).hasValue("seacop country:BO");
+    page.keyboard().press("Enter");
+    assertThat(page).hasURL(Pattern.compile("q=seacop(%20|\\+)country%3ABO"));
+  }
+
+  @Test
+  void nothingIsOfferedThatTheChosenFiltersLeaveOut() {
+    Page page = page(1280);
+    page.navigate(visitor().root() + "/?country=PE");
+    type(page, "country:");
+    assertThat(options(page).filter(new Locator.FilterOptions().setHasText("Peru"))).isVisible();
+    assertThat(options(page).filter(new Locator.FilterOptions().setHasText("Bolivia"))).hasCount(0);
+  }
+
+  @Test
   void boxIsAPlainOneWithoutScripts() {
     Page page = chromium.pageWithoutScripts();
     page.navigate(visitor().root() + "/");
