@@ -10,9 +10,8 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,19 +21,7 @@ class FoundAgainBrowserTest extends SiteTest {
   private static final Path PICTURES =
       Path.of(System.getProperty("archive.screenshots", "target/screenshots"));
 
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
   @Test
   void everythingThatNarrowsIsStillThereAfterBack() {
@@ -126,7 +113,7 @@ class FoundAgainBrowserTest extends SiteTest {
 
   @Test
   void withoutScriptsLinksDoTheSame() {
-    Page page = chromium.pageWithoutScripts();
+    Page page = CHROMIUM.pageWithoutScripts();
     page.navigate(visitor().root() + "/?q=bolivia");
     page.getByLabel("Within these results").fill("unit");
     page.getByRole(AriaRole.BUTTON, named("Narrow")).click();
@@ -152,7 +139,7 @@ class FoundAgainBrowserTest extends SiteTest {
   })
   void pageIsAccessibleAndFitsAtEveryWidth(String name, String address) {
     for (int width : List.of(1280, 360)) {
-      Page page = chromium.page(width);
+      Page page = CHROMIUM.page(width);
       page.navigate(visitor().root() + address);
       page.screenshot(
           new Page.ScreenshotOptions()
@@ -166,7 +153,7 @@ class FoundAgainBrowserTest extends SiteTest {
   }
 
   private Page at(String address) {
-    Page page = chromium.page(1280);
+    Page page = CHROMIUM.page(1280);
     page.navigate(visitor().root() + address);
     return page;
   }
