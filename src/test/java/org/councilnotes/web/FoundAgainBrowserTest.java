@@ -128,6 +128,33 @@ class FoundAgainBrowserTest extends SiteTest {
     page.close();
   }
 
+  @Test
+  void withoutScriptsTheBasketGoesAlongFromSearchToSearch() {
+    Page page = CHROMIUM.pageWithoutScripts();
+    page.navigate(visitor().root() + "/?q=bolivia");
+    page.locator(".hit [data-keep]").first().click();
+    assertThat(page.locator(".hit")).hasCount(1);
+
+    page.getByRole(AriaRole.LINK, named("Go on searching")).click();
+    assertThat(page.getByRole(AriaRole.SEARCHBOX)).hasValue("bolivia");
+    assertThat(page.locator("[data-basket-count]")).hasText("1");
+    page.getByRole(AriaRole.SEARCHBOX).fill("warning");
+    page.getByRole(AriaRole.SEARCHBOX).press("Enter");
+    assertThat(page).hasURL(Pattern.compile("q=warning.*&p=90364-19"));
+
+    page.locator(".hit a").first().click();
+    page.locator("[data-keep]").last().click();
+    assertThat(page.locator(".hit")).hasCount(2);
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Take out")).first().click();
+    assertThat(page.locator(".hit")).hasCount(1);
+    page.getByRole(AriaRole.LINK, named("Search")).click();
+    assertThat(page.locator("[data-basket-count]")).hasText("1");
+    assertThat(page.getByRole(AriaRole.SEARCHBOX)).hasValue("");
+    page.locator("[data-basket]").click();
+    assertThat(page.locator(".hit")).hasCount(1);
+    page.close();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "years, /?q=system&year.from=2018&year.to=2019&within=chile",
