@@ -59,7 +59,7 @@ class LargeExportTest {
           site.visitor().json("/api/search?%s&size=%d&page=%d".formatted(search, PAGE, page++));
       total = answer.at("/total/value").longValue();
       answer.get("hits").forEach(hit -> ids.add(hit.at("/passage/id").stringValue()));
-    } while ((page - 1) * PAGE < total);
+    } while ((page - 1L) * PAGE < total);
     assertThat(ids).hasSize((int) total).doesNotHaveDuplicates().hasSizeGreaterThan(PAGE);
     return ids;
   }
