@@ -68,10 +68,17 @@
       }
     }
 
+    // The text beside the filters of the form, as they are chosen now.
+    function question() {
+      const others = Array.from(new FormData(box.form));
+      const chosen = others.filter(([name, value]) => name !== box.name && value !== "");
+      return new URLSearchParams([...chosen, [box.name, typed]]);
+    }
+
     function ask() {
       const request = new AbortController();
       asked = request;
-      fetch(says.suggest + "?q=" + encodeURIComponent(typed), { signal: request.signal })
+      fetch(says.suggest + "?" + question(), { signal: request.signal })
         .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(answer.status))))
         .then((answer) => {
           if (asked === request) {
@@ -99,6 +106,7 @@
       item.setAttribute("role", "option");
       item.setAttribute("aria-selected", "false");
       item.dataset.text = completion.text;
+      item.dataset.kind = completion.kind;
       const words = completion.passages === 1 ? says.passagesOne : says.passages;
       const count = words.replace("{0}", completion.passages.toLocaleString());
       item.append(
@@ -153,11 +161,17 @@
       box.value = chosen < 0 ? typed : options()[chosen].dataset.text;
     }
 
+    // A field is no question yet: its values are offered next.
     function take(item) {
       box.value = item.dataset.text;
       typed = box.value;
+      const goesOn = item.dataset.kind === "field";
       close();
-      box.form.requestSubmit();
+      if (goesOn) {
+        ask();
+      } else {
+        box.form.requestSubmit();
+      }
     }
 
     function escape(event) {
@@ -177,11 +191,20 @@
       } else if (event.key === "Tab") {
         close();
       } else if (event.key === "Enter") {
-        forget();
-        close();
+        enter(event);
       } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
         event.preventDefault();
         arrow(event.key === "ArrowDown" ? 1 : -1);
+      }
+    }
+
+    function enter(event) {
+      const item = options()[chosen];
+      if (isOpen() && item && item.dataset.kind === "field") {
+        event.preventDefault();
+        take(item);
+      } else {
+        close();
       }
     }
 

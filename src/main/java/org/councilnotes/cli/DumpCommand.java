@@ -3,14 +3,17 @@ package org.councilnotes.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.councilnotes.index.LuceneArchive;
 import org.councilnotes.json.DumpJson;
 import org.councilnotes.note.Visible;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.NoteSummary;
+import org.councilnotes.search.SourceFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Writes all that the archive knows of each passage. */
@@ -26,13 +29,15 @@ final class DumpCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private Places places;
 
+  @Option(names = "--imported", description = "only notes that were imported")
+  private boolean imported;
+
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     try (LuceneArchive archive = places.index().reader();
         ArchiveReader reader = archive.still()) {
-      List<String> notes = reader.notes().stream().map(NoteSummary::id).sorted().toList();
-      for (String id : notes) {
+      for (String id : notes(reader)) {
         reader
             .note(id)
             .ifPresent(
@@ -45,5 +50,15 @@ final class DumpCommand implements Callable<Integer> {
       }
     }
     return 0;
+  }
+
+  private List<String> notes(ArchiveReader reader) {
+    Stream<String> ids =
+        imported
+            ? reader.ledger().stream()
+                .filter(SourceFile::isHeldImport)
+                .flatMap(line -> line.note().stream())
+            : reader.notes().stream().map(NoteSummary::id);
+    return ids.sorted().toList();
   }
 }

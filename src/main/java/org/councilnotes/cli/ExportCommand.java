@@ -15,8 +15,8 @@ import org.councilnotes.research.Export;
 import org.councilnotes.research.ExportFormat;
 import org.councilnotes.research.ExportRows;
 import org.councilnotes.search.ArchiveReader;
-import org.councilnotes.search.Facets;
 import org.councilnotes.search.SearchRequest;
+import org.councilnotes.web.FacetValues;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,8 +68,7 @@ final class ExportCommand implements Callable<Integer> {
       throw bad("references are listed by passage: no --rows " + rows + " with " + format);
     }
     Vocabulary vocabulary = Vocabulary.load(places.corpus().vocabulary());
-    SearchRequest request =
-        asking.request(Facets.with(vocabulary.ownFacets()), SearchRequest.Span.FIRST);
+    SearchRequest request = asking.request(new FacetValues(vocabulary), SearchRequest.Span.FIRST);
     try (ArchiveReader reader = places.index().reader();
         Export export = Export.of(request, reader, Instant.now())) {
       write(export, asked, each);

@@ -36,6 +36,14 @@ final class IngestCommand implements Callable<Integer> {
   @Option(names = "--rebuild", description = "reads everything anew, aside, then swaps")
   private boolean rebuild;
 
+  @Option(
+      names = "--without-imported",
+      description = {
+        "with --rebuild: leaves out what was imported,",
+        "which no file of the corpus brings back"
+      })
+  private boolean withoutImported;
+
   @Option(names = "--watch", description = "goes on: reads again whenever the corpus changes")
   private boolean watch;
 
@@ -54,10 +62,7 @@ final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    if (rebuild && retry != null) {
-      throw new ParameterException(
-          spec.commandLine(), "--rebuild reads every file again; leave out --retry");
-    }
+    requireSense();
     Console console = Console.of(spec);
     Watch changes = new Watch(places.corpus(), Watch.PAUSE);
     IngestReport report = rebuild ? rebuild(console) : update(selection(), console);
@@ -65,6 +70,17 @@ final class IngestCommand implements Callable<Integer> {
       follow(changes, console);
     }
     return report.hasFailures() ? ArchiveCommand.FAILURES : 0;
+  }
+
+  private void requireSense() {
+    if (rebuild && retry != null) {
+      throw new ParameterException(
+          spec.commandLine(), "--rebuild reads every file again; leave out --retry");
+    }
+    if (withoutImported && !rebuild) {
+      throw new ParameterException(
+          spec.commandLine(), "only --rebuild can leave out what was imported");
+    }
   }
 
   private Selection selection() {
@@ -132,7 +148,8 @@ final class IngestCommand implements Callable<Integer> {
     }
     IngestReport report;
     try (IngestListener progress = Progress.on(console)) {
-      report = upkeep().rebuild(progress);
+      report =
+          withoutImported ? upkeep().rebuildWithoutImported(progress) : upkeep().rebuild(progress);
     }
     return told(report, console);
   }

@@ -33,14 +33,10 @@ record ReportText(Console console) {
     StringBuilder line = new StringBuilder(files.size() + " files");
     counts.forEach((state, count) -> line.append(", ").append(count).append(' ').append(state));
     console.print(line.toString());
-    long imported = ledger.stream().filter(ReportText::isThere).count();
+    long imported = ledger.stream().filter(SourceFile::isHeldImport).count();
     if (imported > 0) {
       console.print(imported + " notes imported");
     }
-  }
-
-  private static boolean isThere(SourceFile line) {
-    return line.isImported() && line.outcome().isIndexed();
   }
 
   private static String line(SourceFile file) {

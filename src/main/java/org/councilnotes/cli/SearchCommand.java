@@ -9,11 +9,11 @@ import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.json.SearchJson;
 import org.councilnotes.search.ArchiveReader;
-import org.councilnotes.search.Facets;
 import org.councilnotes.search.Hit;
 import org.councilnotes.search.Same;
 import org.councilnotes.search.SearchRequest;
 import org.councilnotes.search.SearchResult;
+import org.councilnotes.web.FacetValues;
 import org.councilnotes.web.Labels;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import picocli.CommandLine.Command;
@@ -47,7 +47,7 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() {
     Console console = Console.of(spec);
     Vocabulary vocabulary = Vocabulary.load(places.corpus().vocabulary());
-    SearchRequest request = request(Facets.with(vocabulary.ownFacets()));
+    SearchRequest request = request(new FacetValues(vocabulary));
     try (ArchiveReader reader = places.index().reader()) {
       SearchResult result = reader.search(request);
       if (json) {
@@ -67,9 +67,9 @@ final class SearchCommand implements Callable<Integer> {
     return new Labels(messages, vocabulary, Catalogue.in(corpus.root()));
   }
 
-  private SearchRequest request(Facets facets) {
+  private SearchRequest request(FacetValues values) {
     try {
-      return asking.request(facets, new SearchRequest.Span(page, size));
+      return asking.request(values, new SearchRequest.Span(page, size));
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }

@@ -8,10 +8,10 @@ import org.councilnotes.search.Facets;
 import org.councilnotes.search.Filters;
 import org.councilnotes.search.Grouping;
 import org.councilnotes.search.Listing;
-import org.councilnotes.search.QueryParser;
 import org.councilnotes.search.SearchRequest;
 import org.councilnotes.search.Sort;
 import org.councilnotes.search.Versions;
+import org.councilnotes.web.FacetValues;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -25,7 +25,9 @@ final class SearchOptions {
   @Spec(Target.MIXEE)
   private CommandSpec spec;
 
-  @Parameters(paramLabel = "QUERY", description = "words, \"a phrase\", a number or a code")
+  @Parameters(
+      paramLabel = "QUERY",
+      description = "words, \"a phrase\", a number, a code or fields as country:Bolivia")
   private String query;
 
   @Option(names = "--filter", paramLabel = "FACET=VALUE", description = "any of the values given")
@@ -54,29 +56,31 @@ final class SearchOptions {
   /**
    * What is asked for; bad usage where it cannot be.
    *
-   * @param facets of the archive
+   * @param values which facets there are, and what is meant by their values
    * @param span which hits
    */
-  SearchRequest request(Facets facets, SearchRequest.Span span) {
+  SearchRequest request(FacetValues values, SearchRequest.Span span) {
     try {
       Sort order = Sort.ofKey(sort).orElseThrow(() -> bad("no sort: " + sort));
       return new SearchRequest(
-          new QueryParser(facets).read(query),
-          filters(facets),
+          values.parser().read(query),
+          filters(values),
           new Listing(order, wordings ? Grouping.WORDINGS : Grouping.PASSAGES, span));
     } catch (IllegalArgumentException e) {
       throw bad(e.getMessage());
     }
   }
 
-  private Filters filters(Facets facets) {
+  private Filters filters(FacetValues values) {
     Versions chosen = Versions.ofKey(versions).orElseThrow(() -> bad("no versions: " + versions));
     Filters filters = Filters.NONE.over(chosen);
     for (String choice : anyOf) {
-      filters = filters.with(facet(choice, facets), value(choice));
+      Facet facet = facet(choice, values.facets());
+      filters = filters.with(facet, value(choice, facet, values));
     }
     for (String choice : noneOf) {
-      filters = filters.without(facet(choice, facets), value(choice));
+      Facet facet = facet(choice, values.facets());
+      filters = filters.without(facet, value(choice, facet, values));
     }
     return filters;
   }
@@ -93,12 +97,15 @@ final class SearchOptions {
     return facets.all().stream().map(Facet::key).collect(Collectors.joining(", "));
   }
 
-  private String value(String choice) {
+  private String value(String choice, Facet facet, FacetValues values) {
     int equals = choice.indexOf('=');
     if (equals < 0 || equals == choice.length() - 1) {
       throw bad("FACET=VALUE wanted: " + choice);
     }
-    return choice.substring(equals + 1);
+    String typed = choice.substring(equals + 1);
+    return values
+        .meant(facet, typed)
+        .orElseThrow(() -> bad("no value of %s: %s".formatted(facet.key(), typed)));
   }
 
   private ParameterException bad(String reason) {

@@ -2,6 +2,7 @@ package org.councilnotes.cli;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.index.IndexHome;
 import org.councilnotes.index.Turn;
@@ -37,16 +38,27 @@ record Upkeep(Corpus corpus, IndexHome home) {
   }
 
   /**
-   * Makes the index anew, aside, and swaps. Meanwhile no other run writes to the old one: what it
-   * wrote would be gone with the swap.
+   * Makes the index anew, aside, and swaps; what was imported is taken over. Meanwhile no other run
+   * writes to the old one: what it wrote would be gone with the swap.
+   *
+   * @throws ArchiveProblem where the old one cannot be read and imported notes might be lost
    */
   IngestReport rebuild(IngestListener progress) {
+    return rebuild(() -> home.worldToReplace().map(world -> world), progress);
+  }
+
+  /** The same without what was imported. */
+  IngestReport rebuildWithoutImported(IngestListener progress) {
+    return rebuild(Optional::empty, progress);
+  }
+
+  private IngestReport rebuild(Supplier<Optional<ArchiveReader>> held, IngestListener progress) {
     try (NoteWay way = NoteWay.forAll(corpus);
         Turn _ = home.turn()) {
       IngestReport report;
       ArchiveWriter rebuilt = home.rebuild(way.thesaurus());
       try (ArchiveWriter writer = rebuilt) {
-        Before imported = Before.imported(this::held, writer);
+        Before imported = Before.imported(held, writer);
         report =
             new Ingest(corpus, way, writer, progress)
                 .run(imported, Selection.CHANGED, Clock.systemUTC());
@@ -56,15 +68,6 @@ record Upkeep(Corpus corpus, IndexHome home) {
       }
       home.swap();
       return report;
-    }
-  }
-
-  /** The archive that is to be replaced; empty where it cannot be read any more. */
-  private Optional<ArchiveReader> held() {
-    try {
-      return Optional.of(home.reader());
-    } catch (ArchiveProblem unreadable) {
-      return Optional.empty();
     }
   }
 

@@ -4,48 +4,76 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /**
  * What a commit says of itself.
  *
  * @param schema version of the {@link Schema} it was written in; empty where it does not say
  * @param number counts the commits of one index, from 1
+ * @param imported how many notes were imported, those among them whose place a file of the corpus
+ *     took; known of every schema; empty where an earlier program wrote it, which did not count
  */
-record Commit(String schema, int number, Instant time) {
+record Commit(String schema, int number, Instant time, OptionalLong imported) {
 
   /** Before the first commit. */
-  static final Commit NONE = new Commit(Schema.VERSION, 0, Instant.EPOCH);
+  static final Commit NONE = new Commit(Schema.VERSION, 0, Instant.EPOCH, OptionalLong.of(0));
 
   private static final String SCHEMA = "schema";
   private static final String NUMBER = "number";
   private static final String TIME = "time";
+
+  /** Later programs must find it: this name stays, whatever the schema. */
+  private static final String IMPORTED = "imported";
+
   private static final DateTimeFormatter COMPACT =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-  /** Reads the user data of a commit of Lucene; of another schema, nothing more than which. */
+  /**
+   * Reads the user data of a commit of Lucene; of another schema, which, and what is lost with it.
+   */
   static Commit of(Map<String, String> userData) {
     String schema = userData.getOrDefault(SCHEMA, "");
+    OptionalLong imported =
+        Stream.ofNullable(userData.get(IMPORTED)).mapToLong(Long::parseLong).findFirst();
     if (!schema.equals(Schema.VERSION)) {
-      return new Commit(schema, 0, Instant.EPOCH);
+      return new Commit(schema, 0, Instant.EPOCH, imported);
     }
     return new Commit(
         schema,
         Integer.parseInt(userData.getOrDefault(NUMBER, "0")),
-        Instant.parse(userData.getOrDefault(TIME, Instant.EPOCH.toString())));
+        Instant.parse(userData.getOrDefault(TIME, Instant.EPOCH.toString())),
+        imported);
   }
 
-  Commit next(Instant now) {
-    return new Commit(Schema.VERSION, number + 1, now.truncatedTo(ChronoUnit.SECONDS));
+  Commit next(Instant now, long importedNow) {
+    return new Commit(
+        Schema.VERSION,
+        number + 1,
+        now.truncatedTo(ChronoUnit.SECONDS),
+        OptionalLong.of(importedNow));
   }
 
   Map<String, String> userData() {
-    return Map.of(SCHEMA, schema, NUMBER, Integer.toString(number), TIME, time.toString());
+    Map<String, String> data = new HashMap<>();
+    data.put(SCHEMA, schema);
+    data.put(NUMBER, Integer.toString(number));
+    data.put(TIME, time.toString());
+    imported.ifPresent(count -> data.put(IMPORTED, Long.toString(count)));
+    return data;
   }
 
   boolean isOfThisSchema() {
     return schema.equals(Schema.VERSION);
+  }
+
+  /** Whether nothing was committed but the beginning of an index. */
+  boolean isNone() {
+    return number == 0;
   }
 
   /**
@@ -53,6 +81,6 @@ record Commit(String schema, int number, Instant time) {
    * first commit.
    */
   String snapshot() {
-    return number == 0 ? "empty" : COMPACT.format(time) + "-" + number;
+    return isNone() ? "empty" : COMPACT.format(time) + "-" + number;
   }
 }

@@ -6,18 +6,21 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.councilnotes.note.Blank;
 import org.councilnotes.search.Beginning;
+import org.councilnotes.search.Begun;
 import org.councilnotes.search.Completion;
 import org.councilnotes.search.Completion.Kind;
-import org.councilnotes.search.Filters;
-import org.councilnotes.search.Named;
+import org.councilnotes.search.Names;
+import org.councilnotes.search.TypedField;
 
 /**
- * What somebody may be about to type, each counted under the versions that count, so that nothing
+ * What somebody may be about to type, each counted under what is chosen beside it, so that nothing
  * is offered that finds nothing. The number that was typed comes first, then what begins as typed,
  * then what has a word that does, then words; within these by kind, then by how much they find.
  */
@@ -29,6 +32,13 @@ final class Completions {
   /** So that headings and phrases do not fill the list. */
   private static final int MOST_OF_A_KIND = 4;
 
+  private static final int MOST_WORDS = 6;
+
+  /** Under filters the most frequent may find nothing where rarer ones do. */
+  private static final int TIMES_MORE = 5;
+
+  private static final String QUOTE = "\"";
+
   /**
    * Found in {@code -boliv} and {@code country:b}, which no name begins with; not in {@code a-b}.
    */
@@ -38,10 +48,10 @@ final class Completions {
 
   private final IndexView view;
   private final PhraseTable phrases;
-  private final List<Named> names;
+  private final Names names;
   private final PassageCount counts;
 
-  Completions(IndexView view, PhraseTable phrases, List<Named> names) throws IOException {
+  Completions(IndexView view, PhraseTable phrases, Names names) throws IOException {
     this.view = view;
     this.phrases = phrases;
     this.names = names;
@@ -64,7 +74,8 @@ final class Completions {
     static final int LAST_WORD = 4;
   }
 
-  private record Counted(int rank, Completion completion) {
+  /** Something that finds something. */
+  record Counted(int rank, Completion completion) {
 
     static final Comparator<Counted> BEST_FIRST =
         Comparator.comparingInt(Counted::rank)
@@ -73,26 +84,69 @@ final class Completions {
             .thenComparing(counted -> counted.completion().text());
   }
 
-  List<Completion> of(String typed, int most) throws IOException {
-    if (typed.length() > LONGEST || most < 1) {
+  List<Completion> of(Begun typed, int most) throws IOException {
+    if (typed.text().length() > LONGEST || most < 1) {
       return List.of();
     }
-    String text = Blank.squeeze(typed);
-    List<Offer> offers = new ArrayList<>(new NumberOffers(view).of(text, most));
-    Beginning beginning = Beginning.of(OPERATOR.matcher(text).find() ? "" : text);
-    offers.addAll(new NameOffers(view, names, counts).of(beginning));
-    offers.addAll(phrases.of(beginning));
-    List<Counted> counted = counted(offers);
+    Begun begun = typed.as(Blank.squeeze(typed.text()));
+    int times = begun.isNarrowed() ? TIMES_MORE : 1;
+    List<Counted> counted = counted(offers(begun, most * times, times), begun);
+    counted.addAll(new FieldOffers(counts, names.facets(), begun).ofNames());
     if (counted.size() < most) {
-      counted.addAll(counted(new WordOffers(view).of(text)));
+      counted.addAll(counted(new WordOffers(view).of(begun.text(), MOST_WORDS * times), begun));
     }
     return best(counted, most);
   }
 
-  private List<Counted> counted(List<Offer> offers) throws IOException {
+  private List<Offer> offers(Begun begun, int numbers, int times) throws IOException {
+    String text = begun.text();
+    List<Offer> offers = new ArrayList<>(new NumberOffers(view).of(text, numbers));
+    Beginning beginning = Beginning.of(OPERATOR.matcher(text).find() ? "" : text);
+    offers.addAll(new NameOffers(view, names.named(), counts, begun).of(beginning));
+    offers.addAll(phrases.of(beginning, MOST_OF_A_KIND * times));
+    offers.addAll(values(begun, numbers, times));
+    return offers;
+  }
+
+  /** Of the field that the text ends with. */
+  private List<Offer> values(Begun begun, int numbers, int times) throws IOException {
+    Optional<TypedField> field = TypedField.endOf(begun.text());
+    if (field.isEmpty() || field.get().value().isEmpty()) {
+      return List.of();
+    }
+    TypedField typed = field.get();
+    String value = typed.value().orElseThrow();
+    return switch (typed.name().toLowerCase(Locale.ROOT)) {
+      case TypedField.NUMBER ->
+          asValues(typed, TypedField.NUMBER, new NumberOffers(view).of(value, numbers));
+      case TypedField.SECTION ->
+          asValues(typed, TypedField.SECTION, headings(Beginning.of(value), times));
+      default -> new ValueOffers(counts, names, begun).of(typed);
+    };
+  }
+
+  private List<Offer> headings(Beginning beginning, int times) {
+    return phrases.of(beginning, MOST_OF_A_KIND * times).stream()
+        .filter(offer -> offer.kind() == Kind.HEADING)
+        .toList();
+  }
+
+  private static List<Offer> asValues(TypedField typed, String field, List<Offer> offers) {
+    return offers.stream()
+        .map(
+            offer ->
+                new Offer(
+                    offer.rank(),
+                    Kind.VALUE,
+                    typed.with(field, offer.text().replace(QUOTE, "")),
+                    offer.label()))
+        .toList();
+  }
+
+  private List<Counted> counted(List<Offer> offers, Begun begun) throws IOException {
     List<Counted> counted = new ArrayList<>();
     for (Offer offer : offers) {
-      long passages = counts.of(offer.text(), Filters.NONE);
+      long passages = counts.of(begun.as(offer.text()));
       if (passages > 0) {
         Completion completion = new Completion(offer.kind(), offer.text(), offer.label(), passages);
         counted.add(new Counted(offer.rank(), completion));

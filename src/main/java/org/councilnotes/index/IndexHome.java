@@ -87,6 +87,24 @@ public final class IndexHome {
   }
 
   /**
+   * The world before it is made anew, to take over from it what was imported.
+   *
+   * @return empty where it cannot be read and nothing was imported into it
+   * @throws IndexProblem where it cannot be read, and imported notes would or might be lost; the
+   *     message says how they are not
+   */
+  public Optional<LuceneArchive> worldToReplace() {
+    try {
+      return Optional.of(reader());
+    } catch (IndexProblem unreadable) {
+      if (MakingAnew.isNone(ImportedCount.in(served()))) {
+        return Optional.empty();
+      }
+      throw unreadable;
+    }
+  }
+
+  /**
    * Starts the world anew, aside; once the writer is closed, {@link #swap()} serves it, or {@link
    * #drop()} makes room again.
    */

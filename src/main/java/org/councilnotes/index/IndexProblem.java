@@ -8,7 +8,6 @@ import org.councilnotes.search.ArchiveProblem;
 public final class IndexProblem extends ArchiveProblem {
 
   private static final long serialVersionUID = 1L;
-  private static final String REBUILD = "; ./archive ingest --rebuild makes it anew";
   private static final String GO_ON =
       "; once that is mended, ./archive ingest goes on from the last commit";
 
@@ -22,19 +21,24 @@ public final class IndexProblem extends ArchiveProblem {
 
   static IndexProblem otherSchema(Path directory, Commit found) {
     return new IndexProblem(
-        "the index in %s has schema %s, this program reads %s%s"
+        "the index in %s has schema %s, this program reads %s; %s"
             .formatted(
                 directory,
                 found.schema().isEmpty() ? "unknown" : found.schema(),
                 Schema.VERSION,
-                REBUILD));
+                MakingAnew.ofOtherSchema(ImportedCount.in(directory))));
   }
 
   static IndexProblem unreadable(Path directory, Throwable cause) {
     Fault fault = Fault.of(cause);
     return new IndexProblem(
         "the index in %s cannot be read: %s%s"
-            .formatted(directory, fault.reason(), fault.remedy().orElse(REBUILD)),
+            .formatted(
+                directory,
+                fault.reason(),
+                fault
+                    .remedy()
+                    .orElseGet(() -> "; " + MakingAnew.ofDamaged(ImportedCount.in(directory)))),
         cause);
   }
 

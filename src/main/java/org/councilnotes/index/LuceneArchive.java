@@ -16,10 +16,11 @@ import org.councilnotes.note.Note;
 import org.councilnotes.note.TextRange;
 import org.councilnotes.search.AllHits;
 import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.search.Begun;
 import org.councilnotes.search.Completion;
 import org.councilnotes.search.Hit;
 import org.councilnotes.search.Matching;
-import org.councilnotes.search.Named;
+import org.councilnotes.search.Names;
 import org.councilnotes.search.NoteSummary;
 import org.councilnotes.search.Proposal;
 import org.councilnotes.search.Query;
@@ -121,8 +122,8 @@ public final class LuceneArchive implements ArchiveReader {
   }
 
   @Override
-  public List<Completion> completions(String typed, List<Named> names, int most) {
-    return from(view -> new Completions(view, phrases.of(view), names).of(typed, most));
+  public List<Completion> completions(Begun begun, Names names, int most) {
+    return from(view -> new Completions(view, phrases.of(view), names).of(begun, most));
   }
 
   @Override

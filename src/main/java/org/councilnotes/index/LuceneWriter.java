@@ -32,6 +32,7 @@ public final class LuceneWriter implements ArchiveWriter {
   private final VersionMarks versions = new VersionMarks();
   private final LineageMarks lineages;
   private final WrittenNotes written;
+  private final ImportedCount imported = new ImportedCount();
 
   private LuceneWriter(Path directory, IndexWriter writer, NoteDocuments documents) {
     this.directory = directory;
@@ -106,11 +107,13 @@ public final class LuceneWriter implements ArchiveWriter {
   @Override
   public void record(SourceFile file) {
     write(() -> writer.updateDocument(ofPath(file.path()), LedgerDocuments.of(file)));
+    imported.touch(file.path());
   }
 
   @Override
   public void forget(String path) {
     write(() -> writer.deleteDocuments(ofPath(path)));
+    imported.touch(path);
   }
 
   /**
@@ -120,11 +123,13 @@ public final class LuceneWriter implements ArchiveWriter {
   @Override
   public void commit() {
     Commit last = WritableIndex.lastCommit(writer);
-    if (writer.hasUncommittedChanges() || last.equals(Commit.NONE)) {
+    if (writer.hasUncommittedChanges() || last.isNone()) {
       write(
           () -> {
+            new Flush(writer).onAllProcessors();
             versions.renew(writer);
-            writer.setLiveCommitData(last.next(clock.instant()).userData().entrySet());
+            Commit next = last.next(clock.instant(), imported.now(last, written));
+            writer.setLiveCommitData(next.userData().entrySet());
             writer.commit();
           });
     }

@@ -3,20 +3,27 @@ package org.councilnotes.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.lucene.index.Term;
 import org.councilnotes.index.Completions.Offer;
 import org.councilnotes.search.Beginning;
+import org.councilnotes.search.Begun;
 import org.councilnotes.search.Completion.Kind;
 import org.councilnotes.search.Facet;
-import org.councilnotes.search.Filters;
 import org.councilnotes.search.Named;
 import org.councilnotes.search.Named.Name;
+import org.councilnotes.search.Query;
 
-/** Programmes and countries that passages are tagged with and one of whose names begins so. */
-record NameOffers(IndexView view, List<Named> names, PassageCount counts) {
+/**
+ * Programmes and countries that passages are tagged with and one of whose names begins so.
+ *
+ * @param begun beside whose filters they are offered
+ */
+record NameOffers(IndexView view, List<Named> names, PassageCount counts, Begun begun) {
 
   private static final Map<Facet, Kind> KINDS =
       Map.of(Facet.PROGRAMME, Kind.PROGRAMME, Facet.COUNTRY, Kind.COUNTRY);
@@ -26,20 +33,14 @@ record NameOffers(IndexView view, List<Named> names, PassageCount counts) {
 
   private static final int MOST_NAMES = 4;
 
-  private record Held(Named named, int rank, int passages) {
+  private record Held(Named named, int rank, long passages) {
     static final Comparator<Held> BEST_FIRST =
         Comparator.comparingInt(Held::rank)
             .thenComparing(Held::passages, Comparator.reverseOrder());
   }
 
   List<Offer> of(Beginning typed) throws IOException {
-    List<Held> held = new ArrayList<>();
-    for (Named named : names) {
-      int passages = KINDS.containsKey(named.facet()) ? passages(named, typed) : 0;
-      if (passages > 0) {
-        held.add(new Held(named, named.rank(typed).orElseThrow(), passages));
-      }
-    }
+    List<Held> held = held(typed);
     held.sort(Held.BEST_FIRST);
     List<Offer> offers = new ArrayList<>();
     for (Held one : held.subList(0, Math.min(MOST, held.size()))) {
@@ -48,9 +49,32 @@ record NameOffers(IndexView view, List<Named> names, PassageCount counts) {
     return offers;
   }
 
-  /** In how many it is tagged; 0 where no name begins so. */
-  private int passages(Named named, Beginning typed) throws IOException {
-    return named.rank(typed).isEmpty() ? 0 : view.searcher().getIndexReader().docFreq(term(named));
+  /** Those that passages are tagged with. */
+  private List<Held> held(Beginning typed) throws IOException {
+    List<Held> held = new ArrayList<>();
+    Map<Facet, Map<String, Long>> found = new HashMap<>();
+    for (Named named : names) {
+      OptionalInt rank = KINDS.containsKey(named.facet()) ? named.rank(typed) : OptionalInt.empty();
+      if (rank.isPresent()) {
+        long passages = passages(named, found);
+        if (passages > 0) {
+          held.add(new Held(named, rank.getAsInt(), passages));
+        }
+      }
+    }
+    return held;
+  }
+
+  /** In how many it is tagged, of all or of those under what is chosen. */
+  private long passages(Named named, Map<Facet, Map<String, Long>> found) throws IOException {
+    if (!begun.isNarrowed()) {
+      return view.searcher().getIndexReader().docFreq(term(named));
+    }
+    Facet facet = named.facet();
+    if (!found.containsKey(facet)) {
+      found.put(facet, new HeldValues(counts, begun).values(facet, new Query.Everything()));
+    }
+    return found.get(facet).getOrDefault(named.value(), 0L);
   }
 
   private static Term term(Named named) {
@@ -67,7 +91,7 @@ record NameOffers(IndexView view, List<Named> names, PassageCount counts) {
     Optional<String> best = Optional.empty();
     long most = 0;
     for (Name name : some.subList(0, Math.min(MOST_NAMES, some.size()))) {
-      long found = counts.of(name.text(), Filters.NONE);
+      long found = counts.of(begun.as(name.text()));
       if (found > most) {
         most = found;
         best = Optional.of(name.text());

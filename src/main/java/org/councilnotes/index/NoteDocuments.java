@@ -1,18 +1,17 @@
 package org.councilnotes.index;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.councilnotes.json.CompactJson;
 import org.councilnotes.json.LifeJson;
 import org.councilnotes.json.NoteJson;
 import org.councilnotes.note.Characters;
@@ -22,9 +21,6 @@ import org.councilnotes.note.Life;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
-import org.councilnotes.note.Section;
-import org.councilnotes.search.Counting;
-import org.councilnotes.search.Facet;
 import tools.jackson.databind.JsonNode;
 
 /** A note as the documents of an index: its passages in order, the note, its head. */
@@ -41,36 +37,77 @@ final class NoteDocuments {
 
   /** Each made when it is asked for: those of a long note together would fill the memory. */
   Iterable<Document> of(Note note, Map<String, Life> lives) {
-    PassageTexts texts = new PassageTexts(note);
-    Map<Facet, Set<String>> shared = facets.shared(note);
-    return () ->
-        Stream.concat(
-                note.passages().stream()
-                    .map(
-                        passage -> {
-                          Document document =
-                              passageDocument(
-                                  note, passage, Optional.ofNullable(lives.get(passage.id())));
-                          texts.add(document, passage);
-                          shared.forEach((facet, values) -> addFacet(document, facet, values));
-                          return document;
-                        }),
-                Stream.<Supplier<Document>>of(() -> noteDocument(note), () -> headDocument(note))
-                    .map(Supplier::get))
-            .iterator();
+    return () -> new Block(note, lives).iterator();
   }
 
-  /** Its passages have their own documents, and are put together with it when it is read. */
-  private static Document noteDocument(Note note) {
-    Note rest = note.withPassages(List.of());
-    Document document = record(Schema.NOTE, note.id(), NoteJson.write(rest));
-    document.add(new StoredField(Schema.NOTE_PASSAGES, note.passages().size()));
-    PassageTexts.addEmpty(document);
-    return document;
+  /** The documents of one note, which the fields that they share are made for. */
+  private final class Block {
+
+    private final Note note;
+    private final Map<String, Life> lives;
+    private final NoteFields fields;
+    private final PassageTexts texts;
+
+    Block(Note note, Map<String, Life> lives) {
+      this.note = note;
+      this.lives = lives;
+      this.fields = new NoteFields(note, facets.shared(note));
+      this.texts = new PassageTexts(note);
+    }
+
+    Iterator<Document> iterator() {
+      Iterator<Passage> passages = note.passages().iterator();
+      Iterator<Document> rest = List.of(noteDocument(), headDocument()).iterator();
+      return new Iterator<>() {
+        @Override
+        public boolean hasNext() {
+          return passages.hasNext() || rest.hasNext();
+        }
+
+        @Override
+        public Document next() {
+          return passages.hasNext() ? passageDocument(passages.next()) : rest.next();
+        }
+      };
+    }
+
+    private Document passageDocument(Passage passage) {
+      Document document = record(Schema.PASSAGE, NoteJson.write(passage));
+      fields.addTo(document, passage);
+      document.add(new NumericDocValuesField(Schema.ORDINAL, passage.ordinal()));
+      facets.addTo(document, note, passage);
+      ProposalReading.add(document, passage);
+      Optional.ofNullable(lives.get(passage.id())).ifPresent(life -> addLife(document, life));
+      if (standsForNote(note, passage)) {
+        addCallNumbers(document, note);
+      }
+      texts.add(document, passage);
+      return document;
+    }
+
+    /** Its passages have their own documents, and are put together with it when it is read. */
+    private Document noteDocument() {
+      Document document = record(Schema.NOTE, NoteJson.write(note.withPassages(List.of())));
+      document.add(new StoredField(Schema.NOTE_PASSAGES, note.passages().size()));
+      PassageTexts.addEmpty(document);
+      return document;
+    }
+
+    private Document headDocument() {
+      Document document = record(Schema.HEAD, NoteJson.write(head(note)));
+      addNumbers(document, note);
+      PassageTexts.addEmpty(document);
+      return document;
+    }
+
+    private Document record(String kind, JsonNode content) {
+      Document document = fields.record(kind);
+      document.add(new StoredField(Schema.JSON, CompactJson.of(content)));
+      return document;
+    }
   }
 
-  private static Document headDocument(Note note) {
-    Document document = record(Schema.HEAD, note.id(), NoteJson.write(head(note)));
+  private static void addNumbers(Document document, Note note) {
     note.number()
         .ifPresent(
             number -> {
@@ -83,8 +120,6 @@ final class NoteDocuments {
         .map(mention -> mention.number().key())
         .distinct()
         .forEach(key -> add(document, Schema.HEAD_PREVIOUS, key));
-    PassageTexts.addEmpty(document);
-    return document;
   }
 
   private static Note head(Note note) {
@@ -92,42 +127,9 @@ final class NoteDocuments {
         note.id(), note.cover(), note.adoption(), note.report(), List.of(), List.of(), NO_SHEET);
   }
 
-  private Document passageDocument(Note note, Passage passage, Optional<Life> life) {
-    Document document = record(Schema.PASSAGE, note.id(), NoteJson.write(passage));
-    add(document, Schema.KIND, passage.kind().key());
-    document.add(new NumericDocValuesField(Schema.ORDINAL, passage.ordinal()));
-    note.cover()
-        .identity()
-        .date()
-        .ifPresent(d -> document.add(new NumericDocValuesField(Schema.DATE, d.toEpochDay())));
-    document.add(new StoredField(Schema.SECTION_HEADING, heading(note, passage)));
-    addFacets(document, note, passage);
-    ProposalReading.add(document, passage);
-    life.ifPresent(known -> addLife(document, known));
-    if (standsForNote(note, passage)) {
-      addCallNumbers(document, note);
-    }
-    return document;
-  }
-
   private static void addLife(Document document, Life life) {
     document.add(new KeywordField(Schema.WORDING, life.wording(), Field.Store.NO));
-    document.add(new StoredField(Schema.LINEAGE, LifeJson.write(life).toString()));
-  }
-
-  private void addFacets(Document document, Note note, Passage passage) {
-    for (Facet facet : facets.own()) {
-      addFacet(document, facet, facets.values(facet, note, passage));
-    }
-    for (CountryRole mention : facets.countryRoles(note, passage)) {
-      document.add(new KeywordField(Schema.COUNTRY_ROLE, mention.indexed(), Field.Store.NO));
-    }
-  }
-
-  private static void addFacet(Document document, Facet facet, Set<String> values) {
-    for (String value : values) {
-      document.add(new KeywordField(Schema.facet(facet), value, Field.Store.NO));
-    }
+    document.add(new StoredField(Schema.LINEAGE, CompactJson.of(LifeJson.write(life))));
   }
 
   private static void addCallNumbers(Document document, Note note) {
@@ -149,22 +151,5 @@ final class NoteDocuments {
     return passage.kind() == PassageKind.COVER
         || (passage.equals(note.passages().getFirst())
             && note.passages().stream().noneMatch(p -> p.kind() == PassageKind.COVER));
-  }
-
-  private static String heading(Note note, Passage passage) {
-    Optional<Section> own =
-        note.sections().stream().filter(s -> s.id().equals(passage.section())).findFirst();
-    return own.map(Section::heading).orElse("");
-  }
-
-  private static Document record(String kind, String noteId, JsonNode content) {
-    Document document = new Document();
-    add(document, Schema.RECORD, kind);
-    for (Counting counting : Counting.values()) {
-      document.add(new NumericDocValuesField(Schema.counting(counting), VersionMarks.COUNTS));
-    }
-    document.add(new KeywordField(Schema.NOTE_ID, noteId, Field.Store.YES));
-    document.add(new StoredField(Schema.JSON, content.toString()));
-    return document;
   }
 }

@@ -1,33 +1,38 @@
 package org.councilnotes.index;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
 import org.councilnotes.note.CountryTag;
-import org.councilnotes.note.GroupTag;
+import org.councilnotes.note.Days;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
+import org.councilnotes.note.Tags;
 import org.councilnotes.note.Thesaurus;
 import org.councilnotes.search.Facet;
 
 /**
- * Which values a passage has in each facet. What counts for something else counts in both: a filter
- * on a parent includes its children, one on a group the countries that belonged to it at the time.
+ * Which values a passage has in each facet, as fields of its document. What counts for something
+ * else counts in both: a filter on a parent includes its children, one on a group the countries
+ * that belonged to it at the time.
  */
 final class PassageFacets {
+
+  private static final Set<String> NOT_STATED = Set.of(Facet.NOT_STATED);
 
   private final Thesaurus thesaurus;
   private final PassageTime time;
   private final Map<Facet, Function<Note, Stream<String>>> ofNotes = new LinkedHashMap<>();
-  private final Map<Facet, BiFunction<Note, Passage, Stream<String>>> stated =
-      new LinkedHashMap<>();
+  private final List<Own> stated = new ArrayList<>();
+  private final ValueFields countryRoles = new ValueFields(Schema.COUNTRY_ROLE);
 
   PassageFacets(Thesaurus thesaurus, LocalDate today) {
     this.thesaurus = thesaurus;
@@ -35,6 +40,18 @@ final class PassageFacets {
     readNotes();
     readTags();
     thesaurus.vocabularies().forEach(this::readTerms);
+  }
+
+  /** A facet whose values each passage has for itself. */
+  private record Own(ValueFields fields, Reading reading) {}
+
+  private interface Reading {
+    Set<String> values(Note note, Passage passage);
+  }
+
+  /** What one tag of a passage counts for. */
+  private interface Counted<T> {
+    Set<String> values(T tag, Note note, Passage passage);
   }
 
   private void readNotes() {
@@ -47,32 +64,51 @@ final class PassageFacets {
   }
 
   private void readTags() {
-    stated.put(
-        Facet.PROGRAMME,
-        (n, p) ->
-            p.tags().programmes().stream().flatMap(t -> thesaurus.programme(t.code()).stream()));
-    stated.put(
-        Facet.COUNTRY,
-        (n, p) -> p.tags().countries().stream().flatMap(t -> countries(t, n, p).stream()));
-    stated.put(Facet.ROLE, (n, p) -> p.tags().countries().stream().map(t -> t.role().key()));
-    stated.put(Facet.GROUP, (n, p) -> p.tags().groups().stream().map(GroupTag::code));
-    stated.put(
-        Facet.EVENT_YEAR,
-        (n, p) -> p.tags().eventYears().stream().map(tag -> String.valueOf(tag.year())));
+    read(Facet.PROGRAMME, Tags::programmes, (tag, n, p) -> thesaurus.programme(tag.code()));
+    read(Facet.COUNTRY, Tags::countries, this::countries);
+    read(Facet.ROLE, Tags::countries, (tag, n, p) -> Set.of(tag.role().key()));
+    read(Facet.GROUP, Tags::groups, (tag, n, p) -> Set.of(tag.code()));
+    read(Facet.EVENT_YEAR, Tags::eventYears, (tag, n, p) -> Set.of(String.valueOf(tag.year())));
   }
 
   private void readTerms(String vocabulary) {
-    stated.put(
+    read(
         new Facet(vocabulary),
-        (n, p) ->
-            p.tags().terms().stream()
-                .filter(tag -> tag.vocabulary().equals(vocabulary))
-                .flatMap(tag -> thesaurus.term(tag).stream()));
+        Tags::terms,
+        (tag, n, p) ->
+            tag.vocabulary().equals(vocabulary) ? thesaurus.term(tag) : Set.<String>of());
   }
 
-  /** The values, each once; {@link Facet#NOT_STATED} alone where there is none. */
-  Set<String> values(Facet facet, Note note, Passage passage) {
-    return orNotStated(stated.get(facet).apply(note, passage));
+  private <T> void read(Facet facet, Function<Tags, List<T>> mentions, Counted<T> counted) {
+    Reading reading =
+        (note, passage) -> {
+          List<T> tags = mentions.apply(passage.tags());
+          if (tags.isEmpty()) {
+            return Set.of();
+          }
+          Set<String> values = new LinkedHashSet<>();
+          tags.forEach(tag -> values.addAll(counted.values(tag, note, passage)));
+          values.removeIf(String::isBlank);
+          return values;
+        };
+    stated.add(new Own(new ValueFields(Schema.facet(facet)), reading));
+  }
+
+  /**
+   * Adds the values of the facets that each passage has for itself, each once; {@link
+   * Facet#NOT_STATED} alone where there is none.
+   */
+  void addTo(Document document, Note note, Passage passage) {
+    for (Own own : stated) {
+      Set<String> values = own.reading().values(note, passage);
+      if (values.isEmpty()) {
+        document.add(own.fields().of(Facet.NOT_STATED));
+      }
+      for (String value : values) {
+        document.add(own.fields().of(value));
+      }
+    }
+    addCountryRoles(document, note, passage);
   }
 
   /** The facets whose values all passages of a note share, with those of one note. */
@@ -82,30 +118,29 @@ final class PassageFacets {
     return values;
   }
 
-  /** The facets whose values each passage has for itself. */
-  Set<Facet> own() {
-    return stated.keySet();
-  }
-
   private static Set<String> orNotStated(Stream<String> stated) {
     Set<String> values =
         stated
             .filter(value -> !value.isBlank())
             .collect(Collectors.toCollection(LinkedHashSet::new));
-    return values.isEmpty() ? Set.of(Facet.NOT_STATED) : values;
+    return values.isEmpty() ? NOT_STATED : values;
   }
 
   /** The countries of its mentions, and what they count for, each with the role that it has. */
-  Set<CountryRole> countryRoles(Note note, Passage passage) {
+  private void addCountryRoles(Document document, Note note, Passage passage) {
     List<CountryTag> mentions = passage.tags().countries();
-    return mentions.isEmpty()
-        ? Set.of(CountryRole.NOT_STATED)
-        : mentions.stream()
-            .flatMap(
-                tag ->
-                    countries(tag, note, passage).stream()
-                        .map(country -> new CountryRole(country, tag.role().key())))
-            .collect(Collectors.toCollection(LinkedHashSet::new));
+    if (mentions.isEmpty()) {
+      document.add(countryRoles.of(CountryRole.NOT_STATED.indexed()));
+      return;
+    }
+    List<Days> times = time.of(note, passage);
+    Set<String> roles = new LinkedHashSet<>();
+    for (CountryTag tag : mentions) {
+      for (String country : thesaurus.country(tag.code(), times)) {
+        roles.add(new CountryRole(country, tag.role().key()).indexed());
+      }
+    }
+    roles.forEach(role -> document.add(countryRoles.of(role)));
   }
 
   private Set<String> countries(CountryTag tag, Note note, Passage passage) {

@@ -16,28 +16,33 @@ import org.councilnotes.note.Section;
 /** The searchable texts of the passages of one note. */
 final class PassageTexts {
 
+  private static final List<WordField> EMPTY =
+      TextPart.AROUND.stream().map(WordField::empty).toList();
+
   private final Note note;
   private final WordAnalyzer language;
-  private final List<PrintedWord> subject;
-  private final Map<String, List<PrintedWord>> headings = new HashMap<>();
+  private final WordField subject;
+  private final Map<String, WordField> headings = new HashMap<>();
 
   PassageTexts(Note note) {
     this.note = note;
     this.language = WordAnalyzer.of(note.language());
-    this.subject = PrintedWord.in(note.subject(), language);
+    this.subject = WordField.of(TextPart.SUBJECT, note.subject(), language);
   }
 
   void add(Document document, Passage passage) {
     boolean marked = !passage.marks().isEmpty();
     String standing = marked ? passage.standing() : passage.text();
     document.add(WordField.of(TextPart.TEXT, standing, language));
-    document.add(WordField.of(TextPart.HEADING, headings(passage.section())));
-    document.add(WordField.of(TextPart.SUBJECT, subject));
+    document.add(headings(passage.section()));
+    document.add(subject);
     if (marked) {
       document.add(WordField.of(TextPart.DELETED, passage.deleted(), language));
     }
-    cited(standing)
-        .forEach(key -> document.add(new StringField(Schema.CITED, key, Field.Store.NO)));
+    if (hasDigit(standing)) {
+      cited(standing)
+          .forEach(key -> document.add(new StringField(Schema.CITED, key, Field.Store.NO)));
+    }
   }
 
   /**
@@ -48,7 +53,7 @@ final class PassageTexts {
    * @see org.apache.lucene.codecs.lucene90.IndexedDISI
    */
   static void addEmpty(Document document) {
-    TextPart.AROUND.forEach(part -> document.add(WordField.of(part, List.of())));
+    EMPTY.forEach(document::add);
   }
 
   /**
@@ -56,16 +61,25 @@ final class PassageTexts {
    * {@code 8875/1/16 REV 1} cites {@code 8875/16}.
    */
   private static Stream<String> cited(String text) {
-    return text.chars().noneMatch(c -> c >= '0' && c <= '9')
-        ? Stream.empty()
-        : DocumentNumber.allIn(text).stream()
-            .flatMap(m -> Stream.of(m.number().key(), m.number().base().key()))
-            .distinct();
+    return DocumentNumber.allIn(text).stream()
+        .flatMap(m -> Stream.of(m.number().key(), m.number().base().key()))
+        .distinct();
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Those of all sections around a passage, outer before inner. */
-  private List<PrintedWord> headings(String section) {
-    return headings.computeIfAbsent(section, id -> PrintedWord.in(headingsOf(id), language));
+  private WordField headings(String section) {
+    return headings.computeIfAbsent(
+        section, id -> WordField.of(TextPart.HEADING, headingsOf(id), language));
   }
 
   private String headingsOf(String id) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.councilnotes.note.Days;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
+import org.councilnotes.note.YearTag;
 
 /**
  * When what a passage tells took place: in the years that it names, else in the period that the
@@ -13,13 +14,10 @@ import org.councilnotes.note.Passage;
 record PassageTime(LocalDate today) {
 
   List<Days> of(Note note, Passage passage) {
-    List<Days> years =
-        passage.tags().eventYears().stream()
-            .map(y -> y.year())
-            .distinct()
-            .map(Days::ofYear)
-            .toList();
-    return years.isEmpty() ? List.of(of(note)) : years;
+    List<YearTag> years = passage.tags().eventYears();
+    return years.isEmpty()
+        ? List.of(of(note))
+        : years.stream().map(YearTag::year).distinct().map(Days::ofYear).toList();
   }
 
   private Days of(Note note) {

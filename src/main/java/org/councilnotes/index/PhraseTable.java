@@ -20,7 +20,6 @@ final class PhraseTable {
   private static final int LONGEST = 80;
   private static final int MOST_HEADINGS = 3_000;
   private static final int MOST_READ = 2_000;
-  private static final int MOST_OFFERED = 4;
   private static final String QUOTE = "\"";
 
   private static final Comparator<Match> BEST_FIRST =
@@ -88,14 +87,18 @@ final class PhraseTable {
         .toList();
   }
 
-  /** The most frequent headings and phrases one of whose words begins so. */
-  List<Offer> of(Beginning typed) {
+  /**
+   * The most frequent headings and phrases one of whose words begins so.
+   *
+   * @param most how many of each kind at most
+   */
+  List<Offer> of(Beginning typed, int most) {
     if (typed.folded().isEmpty()) {
       return List.of();
     }
     List<Match> matches = matches(typed);
     return Stream.of(Kind.HEADING, Kind.PHRASE)
-        .flatMap(kind -> matches.stream().filter(m -> m.entry().kind() == kind).limit(MOST_OFFERED))
+        .flatMap(kind -> matches.stream().filter(m -> m.entry().kind() == kind).limit(most))
         .map(PhraseTable::offer)
         .toList();
   }

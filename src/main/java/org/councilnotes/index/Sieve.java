@@ -1,19 +1,20 @@
 package org.councilnotes.index;
 
+import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.councilnotes.note.DocumentNumber;
 import org.councilnotes.search.Counting;
 import org.councilnotes.search.Facet;
 import org.councilnotes.search.Filters;
-import org.councilnotes.search.Query.Numbered;
 import org.councilnotes.search.SearchRequest;
 import org.councilnotes.search.Versions;
 
@@ -23,8 +24,8 @@ import org.councilnotes.search.Versions;
  *
  * <p>A role that is chosen beside a country is meant to be the role of that country. Where no
  * language is chosen, the one version that counts of a document is what is found, and the versions
- * in other languages count beside the facet of languages. The note of a number that is searched for
- * counts even where it is superseded.
+ * in other languages count beside the facet of languages. The note of a number that is searched
+ * for, alone or beside other words, counts even where it is superseded.
  */
 final class Sieve {
 
@@ -35,7 +36,7 @@ final class Sieve {
   static final int OUT = 0;
 
   private final Filters filters;
-  private final Optional<DocumentNumber> asked;
+  private final List<DocumentNumber> asked;
   private final List<Facet> facets = new ArrayList<>();
   private final List<List<Choice>> conditions = new ArrayList<>();
   private final List<Choice> unwanted = new ArrayList<>();
@@ -52,7 +53,7 @@ final class Sieve {
 
   Sieve(Columns columns, SearchRequest request) {
     filters = request.filters();
-    asked = request.query() instanceof Numbered(var n) ? Optional.of(n) : Optional.empty();
+    asked = AskedNumbers.in(request.query());
     Narrowing narrowing = new Narrowing(filters);
     for (Facet facet : narrowing.chosen()) {
       facets.add(facet);
@@ -109,21 +110,21 @@ final class Sieve {
   void enter(int newNumber, Segment newSegment) throws IOException {
     number = newNumber;
     segment = Optional.of(newSegment);
-    named = asked.isPresent() ? named(asked.get(), newSegment) : new int[0];
+    named = named(newSegment);
   }
 
-  private static int[] named(DocumentNumber asked, Segment segment) throws IOException {
-    PostingsEnum named = segment.reader().postings(new Term(Schema.NUMBER, asked.key()));
-    int[] documents = {};
-    if (named != null) {
-      int document = named.nextDoc();
-      while (document != DocIdSetIterator.NO_MORE_DOCS) {
-        documents = Arrays.copyOf(documents, documents.length + 1);
-        documents[documents.length - 1] = document;
-        document = named.nextDoc();
+  /** The passages of the notes of the numbers that are asked for, in their order. */
+  private int[] named(Segment segment) throws IOException {
+    IntStream.Builder documents = IntStream.builder();
+    for (DocumentNumber one : asked) {
+      PostingsEnum postings = segment.reader().postings(new Term(Schema.NUMBER, one.key()));
+      int document = postings == null ? NO_MORE_DOCS : postings.nextDoc();
+      while (document != NO_MORE_DOCS) {
+        documents.add(document);
+        document = postings.nextDoc();
       }
     }
-    return documents;
+    return documents.build().sorted().toArray();
   }
 
   /** Whether every passage of the segment that matches is found. */
@@ -182,7 +183,7 @@ final class Sieve {
     if (inAllVersions) {
       return failed;
     }
-    boolean isNamed = asked.isPresent() && Arrays.binarySearch(named, document) >= 0;
+    boolean isNamed = Arrays.binarySearch(named, document) >= 0;
     boolean inLanguage = isNamed || has(standing, Counting.LANGUAGE);
     boolean counts =
         choosesLanguage

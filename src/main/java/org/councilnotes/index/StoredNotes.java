@@ -123,6 +123,11 @@ final class StoredNotes {
         .toList();
   }
 
+  /** How many notes were imported. */
+  long imported() throws IOException {
+    return ImportedCount.counted(searcher);
+  }
+
   private Optional<Note> stored(String kind, String noteId) throws IOException {
     Query query = both(record(kind), term(Schema.NOTE_ID, noteId));
     return documents(query, JSON).stream().findFirst().map(StoredNotes::read);

@@ -1,5 +1,6 @@
 package org.councilnotes.index;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -7,31 +8,40 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
 
-/** A part of a passage, cut as its language asks rather than as its field does. */
+/**
+ * A part of a passage, cut as its language asks rather than as its field does. One object may stand
+ * in many documents: the headings and the subject of a note stand beside each of its passages and
+ * are cut once.
+ */
 final class WordField extends Field {
 
   private static final FieldType WEIGHED = type(false);
   private static final FieldType UNWEIGHED = type(true);
 
-  private final Analyzer language;
+  private final List<IndexedWord> words;
 
-  private WordField(TextPart part, String text, FieldType type, Analyzer language) {
-    super(part.field(), text, type);
-    this.language = language;
+  private WordField(TextPart part, List<IndexedWord> words) {
+    super(part.field(), part == TextPart.DELETED ? UNWEIGHED : WEIGHED);
+    this.words = words;
   }
 
-  static Field of(TextPart part, String text, WordAnalyzer language) {
-    return new WordField(part, text, part == TextPart.DELETED ? UNWEIGHED : WEIGHED, language);
+  static WordField of(TextPart part, String text, WordAnalyzer language) {
+    List<IndexedWord> words = new ArrayList<>();
+    language.cut(text, (word, start, end) -> words.add(word));
+    return new WordField(part, words);
   }
 
-  /** Words that were cut before. */
-  static Field of(TextPart part, List<PrintedWord> words) {
-    return new Field(part.field(), new WordTokens(words), WEIGHED);
+  /** Without a word. */
+  static WordField empty(TextPart part) {
+    return new WordField(part, List.of());
   }
 
+  /** The one that the writer keeps for the field goes from document to document. */
   @Override
   public TokenStream tokenStream(Analyzer ofField, TokenStream reuse) {
-    return language.tokenStream(name(), stringValue());
+    WordTokens tokens = reuse instanceof WordTokens kept ? kept : new WordTokens();
+    tokens.read(words);
+    return tokens;
   }
 
   /** Positions but no offsets: those of the few hits on a page are found by cutting them anew. */

@@ -23,12 +23,21 @@ record WordForms(String exact, Optional<String> stem) {
   }
 
   private static Optional<String> stem(String word, String exact, StemLanguage language) {
-    if (word.codePoints().noneMatch(Character::isLetter)) {
+    if (!hasLetter(word)) {
       return Optional.empty();
     }
     String stem = language.stem(word);
     return stem.isEmpty() || stem.equals(exact)
         ? Optional.empty()
         : Optional.of(language.marked(stem));
+  }
+
+  private static boolean hasLetter(String word) {
+    for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+      if (Character.isLetter(word.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

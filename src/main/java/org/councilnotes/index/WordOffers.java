@@ -15,7 +15,6 @@ import org.councilnotes.search.Completion.Kind;
 /** The text typed with its last word gone on with, as {@code seacop boliv} with Bolivia. */
 final class WordOffers {
 
-  private static final int MOST = 6;
   private static final int SHORTEST = 2;
   private static final String QUOTE = "\"";
 
@@ -36,7 +35,8 @@ final class WordOffers {
     this.forms = new PrintedForms(reader);
   }
 
-  List<Offer> of(String text) throws IOException {
+  /** At most so many, the most frequent words. */
+  List<Offer> of(String text, int most) throws IOException {
     Matcher typed = LAST_WORD.matcher(text);
     if (!typed.matches()) {
       return List.of();
@@ -44,7 +44,7 @@ final class WordOffers {
     Optional<String> letters = PrintedWords.fold(typed.group(2));
     List<Offer> offers = new ArrayList<>();
     if (letters.filter(WordOffers::isBegun).isPresent()) {
-      for (Known word : words.beginning(letters.orElseThrow(), MOST)) {
+      for (Known word : words.beginning(letters.orElseThrow(), most)) {
         String whole = closed(typed.group(1) + forms.of(word.word()));
         if (!Beginning.fold(whole).equals(Beginning.fold(text))) {
           offers.add(new Offer(Offer.LAST_WORD, Kind.PHRASE, whole, whole));

@@ -1,45 +1,51 @@
 package org.councilnotes.index;
 
-import java.util.Iterator;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Words that were cut before, as a field reads them: the headings and the subject of a note stand
- * beside each of its passages and are cut once.
+ * Words that were cut before, as a field reads them: each in its exact form, and at the same place
+ * by its stem where that is another.
  */
 final class WordTokens extends TokenStream {
 
-  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
   private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
-  private final List<PrintedWord> words;
-  private Iterator<PrintedWord> rest;
-  private Iterator<String> terms = List.<String>of().iterator();
+  private List<IndexedWord> words = List.of();
+  private int next;
+  private @Nullable BytesRef stem;
 
-  WordTokens(List<PrintedWord> words) {
-    this.words = words;
-    this.rest = words.iterator();
+  /** Goes over to other words. */
+  void read(List<IndexedWord> others) {
+    words = others;
   }
 
   @Override
   public boolean incrementToken() {
-    boolean newWord = !terms.hasNext();
-    if (newWord) {
-      if (!rest.hasNext()) {
-        return false;
-      }
-      terms = rest.next().terms().iterator();
+    BytesRef pending = stem;
+    if (pending != null) {
+      stem = null;
+      term.setBytesRef(pending);
+      step.setPositionIncrement(0);
+      return true;
     }
-    term.setEmpty().append(terms.next());
-    step.setPositionIncrement(newWord ? 1 : 0);
+    if (next == words.size()) {
+      return false;
+    }
+    IndexedWord word = words.get(next++);
+    stem = word.stem();
+    term.setBytesRef(word.exact());
+    step.setPositionIncrement(1);
     return true;
   }
 
   @Override
   public void reset() {
-    rest = words.iterator();
-    terms = List.<String>of().iterator();
+    next = 0;
+    stem = null;
   }
 }

@@ -57,7 +57,7 @@ final class WritableIndex {
   }
 
   private static IndexWriter lock(Path directory) throws IOException {
-    IndexWriterConfig config = new IndexWriterConfig(WordAnalyzer.EXACT);
+    IndexWriterConfig config = new IndexWriterConfig();
     config.setSimilarity(Schema.SIMILARITY);
     config.setCommitOnClose(false).setMergeScheduler(new QuietMerges());
     config.setRAMBufferSizeMB(bufferMegabytes());

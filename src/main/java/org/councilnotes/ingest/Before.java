@@ -28,7 +28,7 @@ public record Before(List<SourceFile> ledger, Function<String, Optional<Note>> n
    * An archive to be made anew that keeps what was imported into the one before, which is written
    * to it first.
    *
-   * @param held the one before, which is closed; empty where there is none that can be read
+   * @param held the one before, which is closed; empty where nothing is to be kept
    */
   public static Before imported(Supplier<Optional<ArchiveReader>> held, ArchiveWriter writer) {
     Optional<ArchiveReader> before = held.get();

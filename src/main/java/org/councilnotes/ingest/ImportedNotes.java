@@ -17,8 +17,6 @@ import org.councilnotes.search.WayVersion;
  */
 final class ImportedNotes {
 
-  private static final String FROM = "import:";
-
   private final ArchiveWriter writer;
   private final String source;
   private final Map<String, SourceFile> held = new HashMap<>();
@@ -59,7 +57,7 @@ final class ImportedNotes {
 
   private SourceFile line(String note, String doc) {
     return new SourceFile(
-        FROM + source + "#" + doc,
+        SourceFile.IMPORT + source + "#" + doc,
         "",
         new WayVersion(WayVersion.IMPORTED),
         new Outcome.Indexed(),
@@ -69,10 +67,7 @@ final class ImportedNotes {
 
   /** Takes imported notes over into an archive that is made anew; gives their lines. */
   static List<SourceFile> carry(ArchiveReader from, ArchiveWriter to) {
-    List<SourceFile> lines =
-        from.ledger().stream()
-            .filter(line -> line.isImported() && line.outcome().isIndexed())
-            .toList();
+    List<SourceFile> lines = from.ledger().stream().filter(SourceFile::isHeldImport).toList();
     for (SourceFile line : lines) {
       String note = line.note().orElseThrow();
       from.note(note)

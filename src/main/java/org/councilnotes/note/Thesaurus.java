@@ -51,8 +51,13 @@ public record Thesaurus(
 
   /** The country, and every group that it belonged to on any day of these times. */
   public Set<String> country(String code, List<Days> times) {
-    Set<String> values = new LinkedHashSet<>(Set.of(code));
-    for (Membership membership : memberships.getOrDefault(code, List.of())) {
+    List<Membership> known = memberships.getOrDefault(code, List.of());
+    if (known.isEmpty()) {
+      return Set.of(code);
+    }
+    Set<String> values = new LinkedHashSet<>();
+    values.add(code);
+    for (Membership membership : known) {
       if (times.stream().anyMatch(membership.days()::meet)) {
         values.add(membership.group());
       }
@@ -62,6 +67,9 @@ public record Thesaurus(
 
   /** The code itself and all above it; a circle ends where it closes. */
   private static Set<String> upwards(String code, Map<String, List<String>> above) {
+    if (!above.containsKey(code)) {
+      return Set.of(code);
+    }
     Set<String> seen = new LinkedHashSet<>();
     Deque<String> open = new ArrayDeque<>(List.of(code));
     while (!open.isEmpty()) {

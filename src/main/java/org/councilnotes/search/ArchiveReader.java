@@ -45,14 +45,14 @@ public interface ArchiveReader extends AutoCloseable {
   Optional<String> correction(SearchRequest request);
 
   /**
-   * What begins as somebody typed and would find something: numbers, programmes, countries,
-   * headings, frequent phrases; the best first.
+   * What begins as somebody typed and would find something under what is chosen beside it: numbers,
+   * programmes, countries, fields and their values, headings, frequent phrases; the best first.
    *
-   * @param typed the text so far; nothing is known to begin with a very long one
-   * @param names of programmes and countries, those that the world lacks among them
+   * @param begun the text so far; nothing is known to begin with a very long one
+   * @param names by which values are asked for and shown, those that the world lacks among them
    * @param most how many at most
    */
-  List<Completion> completions(String typed, List<Named> names, int most);
+  List<Completion> completions(Begun begun, Names names, int most);
 
   /**
    * The passages most alike to a text, in every version and language: first those in which the text

@@ -8,7 +8,7 @@ import java.util.Locale;
  * @param kind what it is
  * @param text for the search box, such as {@code "early warning system"}
  * @param label for a reader, such as a heading or the name of a programme
- * @param passages how many passages one would find by it; never 0
+ * @param passages how many passages one would find by it, by a field with some value of it; never 0
  */
 public record Completion(Kind kind, String text, String label, long passages) {
 
@@ -17,6 +17,10 @@ public record Completion(Kind kind, String text, String label, long passages) {
     NUMBER,
     PROGRAMME,
     COUNTRY,
+    /** A field of the query language, such as {@code country:}, whose value is still to come. */
+    FIELD,
+    /** A field with a value. */
+    VALUE,
     HEADING,
     PHRASE;
 

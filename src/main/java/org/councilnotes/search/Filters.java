@@ -2,6 +2,7 @@ package org.councilnotes.search;
 
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -69,6 +70,22 @@ public record Filters(
   /** These filters over other versions. */
   public Filters over(Versions newVersions) {
     return new Filters(anyOf, noneOf, years, newVersions);
+  }
+
+  /** These filters with nothing wanted in a facet; what is not wanted stays so. */
+  public Filters open(Facet facet) {
+    Map<Facet, Set<String>> others = new TreeMap<>(anyOf);
+    others.remove(facet);
+    return new Filters(others, noneOf, facet.equals(Facet.YEAR) ? Years.ALL : years, versions);
+  }
+
+  /** What is wanted in a facet, as a query; everything where nothing is chosen in it. */
+  public Query chosenIn(Facet facet) {
+    List<Query> values =
+        anyOf(facet).stream().<Query>map(value -> new Query.Valued(facet, value)).toList();
+    Query any = values.isEmpty() ? new Query.Everything() : new Query.Any(values);
+    boolean isAll = years.isAll() || !facet.equals(Facet.YEAR);
+    return isAll ? any : any.within(new Query.Dated(facet, years));
   }
 
   /** No filters over the same versions. */

@@ -31,6 +31,14 @@ public sealed interface Query {
     return wordCount() >= Relaxation.QUESTION;
   }
 
+  /** Both must match as a whole: to narrow is no reason to ask for fewer words. */
+  default Query within(Query other) {
+    if (this instanceof Everything) {
+      return other;
+    }
+    return other instanceof Everything ? this : new All(List.of(this, new Any(List.of(other))));
+  }
+
   /** Every passage. */
   record Everything() implements Query {}
 

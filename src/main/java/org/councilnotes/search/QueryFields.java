@@ -18,8 +18,8 @@ import org.councilnotes.note.DocumentNumber;
  */
 record QueryFields(Facets facets, BiFunction<Facet, String, Optional<String>> values) {
 
-  private static final String NUMBER = "number";
-  private static final String SECTION = "section";
+  private static final String NUMBER = TypedField.NUMBER;
+  private static final String SECTION = TypedField.SECTION;
   private static final String DELETED = "deleted";
   private static final Set<String> OTHERS = Set.of(NUMBER, SECTION, DELETED);
   private static final Set<Facet> YEARS = Set.of(Facet.YEAR, Facet.EVENT_YEAR);

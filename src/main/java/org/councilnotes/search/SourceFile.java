@@ -22,6 +22,11 @@ public record SourceFile(
     Optional<String> note,
     Tries tries) {
 
+  /**
+   * How the path of an imported note begins, which is no path of a file; none of the corpus does.
+   */
+  public static final String IMPORT = "import:";
+
   /** What needs somebody's attention first, then by path. */
   public static final Comparator<SourceFile> WORST_FIRST =
       Comparator.comparing((SourceFile file) -> file.outcome().urgency())
@@ -47,6 +52,11 @@ public record SourceFile(
   /** Whether its note was imported: there is no such file in the corpus. */
   public boolean isImported() {
     return version.reading().equals(WayVersion.IMPORTED);
+  }
+
+  /** Whether its note was imported and is the one that is held. */
+  public boolean isHeldImport() {
+    return isImported() && outcome.isIndexed();
   }
 
   /** The ending of its name in lower case, such as {@code pdf}; empty where it has none. */

@@ -66,7 +66,7 @@ public final class Lives {
 
   /** Equal for texts whose normalised words are equal. */
   private static String wording(String text) {
-    return TextHash.of(Wording.of(text).key());
+    return TextHash.of(Wording.keyOf(text));
   }
 
   private Life life(Lineage lineage, int own) {

@@ -55,32 +55,60 @@ final class PlainLetters {
 
   /** The folded words from a place on; empty where the text has other characters. */
   static Optional<List<String>> words(String text, int from) {
+    List<String> words = new ArrayList<>();
+    return cut(
+            text, from, (folded, start, end) -> words.add(new String(folded, start, end - start)))
+        ? Optional.of(words)
+        : Optional.empty();
+  }
+
+  /** The same words joined by spaces, without making each. */
+  static Optional<String> joined(String text, int from) {
+    StringBuilder joined = new StringBuilder(text.length());
+    return cut(text, from, (folded, start, end) -> append(joined, folded, start, end))
+        ? Optional.of(joined.toString())
+        : Optional.empty();
+  }
+
+  private static void append(StringBuilder joined, char[] folded, int start, int end) {
+    if (!joined.isEmpty()) {
+      joined.append(' ');
+    }
+    joined.append(folded, start, end - start);
+  }
+
+  /** Takes a word by its place in a folded text. */
+  private interface Taker {
+    void take(char[] folded, int start, int end);
+  }
+
+  /** Whether the text has no other characters; nothing is handed over where it has. */
+  private static boolean cut(String text, int from, Taker taker) {
     char[] folded = new char[text.length() + 1];
     byte[] kinds = new byte[text.length() + 1];
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= END || KINDS[c] == OTHER) {
-        return Optional.empty();
+        return false;
       }
       folded[i] = FOLDED[c];
       kinds[i] = KINDS[c];
     }
     kinds[text.length()] = BREAK;
-    return Optional.of(cut(folded, kinds, from));
+    cut(folded, kinds, from, taker);
+    return true;
   }
 
-  private static List<String> cut(char[] folded, byte[] kinds, int from) {
-    List<String> words = new ArrayList<>();
+  private static void cut(char[] folded, byte[] kinds, int from, Taker taker) {
     int start = from;
     for (int i = from; i < kinds.length; i++) {
       if (kinds[i] > DIGIT && !joins(kinds, i, start)) {
         if (i > start) {
-          words.add(new String(folded, start, i - start));
+          taker.take(folded, start, i);
         }
         start = i + 1;
       }
     }
-    return words;
   }
 
   /** Whether a mark stands within a word: {@code l'eau}, {@code 1.500}; not {@code end.}. */

@@ -25,7 +25,7 @@ public record Wording(String key, List<String> words) {
    */
   private static final Pattern LABEL =
       Pattern.compile(
-          "^\\(?(?:\\d{1,3}(?:\\.\\d{1,3}){0,5}[a-z]?|[A-Za-z]|[ivxlc]{2,6}|[IVXLC]{2,6})[.)]\\s+");
+          "\\(?(?:\\d{1,3}(?:\\.\\d{1,3}){0,5}[a-z]?|[A-Za-z]|[ivxlc]{2,6}|[IVXLC]{2,6})[.)]\\s+");
 
   /** A small Roman number: {@code xxi}, {@code iv}; not {@code il}. */
   private static final Pattern ROMAN = Pattern.compile("[ivx]{2,6}");
@@ -47,10 +47,17 @@ public record Wording(String key, List<String> words) {
         String.join(" ", words), words.stream().map(Wording::withoutFigures).toList());
   }
 
+  /** The {@link #key} of a text alone. */
+  static String keyOf(String text) {
+    int start = labelLength(text);
+    return PlainLetters.joined(text, start)
+        .orElseGet(() -> String.join(" ", words(fold(text.substring(start)))));
+  }
+
   /** How many code units of the text are its list label and the blanks after it. */
   public static int labelLength(String text) {
     var label = LABEL.matcher(text);
-    return label.find() ? label.end() : 0;
+    return label.lookingAt() ? label.end() : 0;
   }
 
   /** Lower case without accents. */

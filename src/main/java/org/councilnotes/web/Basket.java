@@ -17,8 +17,9 @@ import org.councilnotes.search.NoteSummary;
  * Passages that a reader has put together, ready to be shown.
  *
  * @param entries in the order they were put in
+ * @param asked the search that the reader came from
  */
-record Basket(List<Entry> entries) {
+record Basket(List<Entry> entries, SearchState asked) {
 
   /** As many as a comparison takes. */
   private static final int MOST_COMPARED = 10;
@@ -69,24 +70,32 @@ record Basket(List<Entry> entries) {
     }
   }
 
-  /** The address of a basket. */
-  static String href(List<Kept> kept) {
-    return kept.stream()
-        .map(k -> SearchState.parameter(BasketPage.PASSAGE, k.key()))
-        .collect(Collectors.joining("&", "/basket?", ""));
-  }
-
   public List<Kept> kept() {
     return entries.stream().map(Entry::now).toList();
   }
 
+  /** The search with the passages as they are named now. */
+  public SearchState state() {
+    return asked.with(kept());
+  }
+
   public String href() {
-    return href(kept());
+    return state().basketHref();
+  }
+
+  /** Back to the search, which the basket goes along with. */
+  public String searchHref() {
+    return state().href();
+  }
+
+  /** All that the form does not ask for. */
+  public List<AddressPart> parameters() {
+    return state().parameters();
   }
 
   /** The same as plain text. */
   public String plainHref() {
-    return href().replaceFirst("/basket", "/basket.txt");
+    return SearchState.START.with(kept()).basketHref().replaceFirst("/basket", "/basket.txt");
   }
 
   /** What the basket is called by scripts: its passages, one a line. */
@@ -100,7 +109,9 @@ record Basket(List<Entry> entries) {
   }
 
   public String withoutHref(Entry entry) {
-    return href(entries.stream().filter(other -> !other.equals(entry)).map(Entry::now).toList());
+    List<Kept> others =
+        entries.stream().filter(other -> !other.equals(entry)).map(Entry::now).toList();
+    return asked.with(others).basketHref();
   }
 
   public boolean isEmpty() {

@@ -24,48 +24,44 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 final class BasketPage {
 
+  static final String PATH = "/basket";
   static final String PASSAGE = "p";
-
-  /** As many as an address of usual length can hold. */
-  private static final int MOST = 200;
 
   private static final String PLAIN = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8";
 
   private final Worlds worlds;
+  private final FacetValues facets;
 
-  BasketPage(Worlds worlds) {
+  BasketPage(Worlds worlds, FacetValues facets) {
     this.worlds = worlds;
+    this.facets = facets;
   }
 
-  /** The basket; one whose passages have other ids now is shown at its new address. */
-  @GetMapping("/basket")
+  /**
+   * The basket; one whose passages have other ids now is shown at its new address.
+   *
+   * @param parameters of the search that led here, if any, too
+   */
+  @GetMapping(PATH)
   ModelAndView page(@RequestParam MultiValueMap<String, String> parameters) {
-    Basket basket = basket(parameters.getOrDefault(PASSAGE, List.of()));
+    Basket basket = basket(SearchState.of(parameters, facets));
     if (basket.isShifted()) {
       return new ModelAndView(new RedirectView(basket.href(), true, true, false));
     }
-    return new ModelAndView("basket", "basket", basket);
+    return new ModelAndView("basket", Map.of("basket", basket, "carried", basket.state()));
   }
 
   @GetMapping(path = "/basket.txt", produces = PLAIN)
   @ResponseBody
   String plain(@RequestParam MultiValueMap<String, String> parameters) {
-    return basket(parameters.getOrDefault(PASSAGE, List.of())).citations();
+    List<Kept> kept = Kept.all(parameters.getOrDefault(PASSAGE, List.of()));
+    return basket(SearchState.START.with(kept)).citations();
   }
 
-  private Basket basket(List<String> typed) {
-    List<Kept> kept =
-        typed.stream()
-            .map(String::strip)
-            .filter(key -> !key.isEmpty())
-            .distinct()
-            .map(Kept::parse)
-            .toList();
-    if (kept.size() > MOST) {
-      throw Refusal.badRequest("basket", MOST);
-    }
+  private Basket basket(SearchState state) {
     Notes notes = new Notes(worlds.forReader(), new HashMap<>());
-    return new Basket(kept.stream().map(k -> new Basket.Entry(k, notes.find(k))).toList());
+    return new Basket(
+        state.kept().stream().map(k -> new Basket.Entry(k, notes.find(k))).toList(), state);
   }
 
   /** Notes are read once each: a basket often holds several passages of one. */

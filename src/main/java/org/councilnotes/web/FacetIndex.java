@@ -1,7 +1,5 @@
 package org.councilnotes.web;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -73,22 +71,8 @@ record FacetIndex(
   }
 
   /** The parameters of the search, to be sent along by the form. */
-  public List<Parameter> parameters() {
-    String query = state.atPage(1).toQuery();
-    return query.isEmpty()
-        ? List.of()
-        : Arrays.stream(query.split("&", -1)).map(Parameter::parse).toList();
-  }
-
-  /** A parameter of an address, its value as it is meant. */
-  record Parameter(String name, String value) {
-
-    static Parameter parse(String part) {
-      int end = part.indexOf('=');
-      return new Parameter(
-          part.substring(0, end),
-          URLDecoder.decode(part.substring(end + 1), StandardCharsets.UTF_8));
-    }
+  public List<AddressPart> parameters() {
+    return state.atPage(1).parameters();
   }
 
   public String orderHref(Order order) {

@@ -56,6 +56,7 @@ final class FacetPage {
         "view",
         new FacetIndexing(facet, state, labels.names(locale), locale)
             .of(result.facet(facet), asked(parameters)));
+    model.addAttribute("carried", state);
     return "facet";
   }
 

@@ -23,7 +23,7 @@ import org.councilnotes.search.QueryParser;
  * groups, languages, roles and statuses are closed sets, so that a slip of the pen is told from an
  * empty result; the other facets take any text.
  */
-final class FacetValues {
+public final class FacetValues {
 
   private static final int LONGEST = 200;
 
@@ -41,7 +41,7 @@ final class FacetValues {
   /** Codes by their names in upper case. */
   private final Map<String, String> countries;
 
-  FacetValues(Vocabulary vocabulary) {
+  public FacetValues(Vocabulary vocabulary) {
     countries =
         KnownLabels.countries().stream()
             .collect(
@@ -68,17 +68,20 @@ final class FacetValues {
             FacetValues::isLanguage);
   }
 
-  Facets facets() {
+  public Facets facets() {
     return facets;
   }
 
   /** Reads what is typed, each facet being a field. */
-  QueryParser parser() {
+  public QueryParser parser() {
     return new QueryParser(facets, this::meant);
   }
 
-  /** The value that is meant: a code in any case, or the English name of a country. */
-  private Optional<String> meant(Facet facet, String typed) {
+  /**
+   * The value that is meant: a code in any case, or the English name of a country; empty where the
+   * facet cannot have it.
+   */
+  public Optional<String> meant(Facet facet, String typed) {
     return QueryParser.asCode(facet, typed)
         .map(value -> facet.equals(Facet.COUNTRY) ? countries.getOrDefault(value, value) : value)
         .filter(value -> isPossible(facet, value));

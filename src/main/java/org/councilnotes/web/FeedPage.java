@@ -1,6 +1,7 @@
 package org.councilnotes.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import org.councilnotes.access.Worlds;
 import org.councilnotes.search.ArchiveReader;
@@ -41,7 +42,7 @@ final class FeedPage {
       @RequestParam MultiValueMap<String, String> parameters,
       HttpServletRequest request,
       Locale locale) {
-    SearchState state = SearchState.of(parameters, facets).sortedBy(Sort.NEWEST);
+    SearchState state = SearchState.of(parameters, facets).with(List.of()).sortedBy(Sort.NEWEST);
     ArchiveReader world = worlds.forReader();
     String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
     String now = tag(world.snapshot());

@@ -21,20 +21,27 @@ record HitView(Hit hit, Excerpt excerpt, List<Run> runs, About about) {
   /**
    * What is said of a hit besides its words.
    *
-   * @param href where it opens: the note, at the passage, told of the search
+   * @param links where it leads
    * @param translation into which language the note is one; empty for an original
-   * @param originalHref the file it was read from, at its page; empty where files have no pages
    * @param same the passages that it stands for
    */
-  record About(
-      String href, Optional<String> translation, Optional<String> originalHref, SameWording same) {}
+  record About(Links links, Optional<String> translation, SameWording same) {}
+
+  /**
+   * Where a hit leads.
+   *
+   * @param href where it opens: the note, at the passage, told of the search
+   * @param keepHref the basket with it put in
+   * @param originalHref the file it was read from, at its page; empty where files have no pages
+   */
+  record Links(String href, String keepHref, Optional<String> originalHref) {}
 
   public NoteSummary note() {
     return hit.note();
   }
 
   public String href() {
-    return about.href();
+    return about.links().href();
   }
 
   /** The edition of a report; other notes have none. */
@@ -59,7 +66,15 @@ record HitView(Hit hit, Excerpt excerpt, List<Run> runs, About about) {
     return NoteLink.toAlike(hit.passage().id());
   }
 
-  /** The passage in a basket of its own. */
+  public String keepHref() {
+    return about.links().keepHref();
+  }
+
+  public Optional<String> originalHref() {
+    return about.links().originalHref();
+  }
+
+  /** As a basket keeps it. */
   public Kept kept() {
     return Kept.of(hit.passage());
   }

@@ -34,7 +34,7 @@ final class HitViews {
     int place = state.span().skipped();
     for (Hit hit : hits) {
       place++;
-      views.add(view(hit, NoteLink.toHit(hit, state, place)));
+      views.add(view(hit, NoteLink.toHit(hit, state, place), state));
     }
     return views;
   }
@@ -42,16 +42,24 @@ final class HitViews {
   /** Hits that no search found. */
   List<HitView> of(List<Hit> hits) {
     return hits.stream()
-        .map(hit -> view(hit, NoteLink.toPassage(hit.note().id(), hit.passage().id())))
+        .map(
+            hit ->
+                view(
+                    hit,
+                    NoteLink.toPassage(hit.note().id(), hit.passage().id()),
+                    SearchState.START))
         .toList();
   }
 
-  private HitView view(Hit hit, String href) {
+  private HitView view(Hit hit, String href, SearchState state) {
     Excerpt excerpt = Excerpt.of(hit.passage().text(), hit.highlights());
     List<Run> runs =
         InkedText.of(hit.passage()).with(hit.highlights(), Ink.MATCH).runs(excerpt.part());
     HitView.About about =
-        new HitView.About(href, translation(hit), original(hit), SameWording.of(hit.same()));
+        new HitView.About(
+            new HitView.Links(href, state.keepingHref(Kept.of(hit.passage())), original(hit)),
+            translation(hit),
+            SameWording.of(hit.same()));
     return new HitView(hit, excerpt, runs, about);
   }
 

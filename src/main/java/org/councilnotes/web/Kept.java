@@ -1,5 +1,6 @@
 package org.councilnotes.web;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.councilnotes.note.Passage;
@@ -16,6 +17,9 @@ record Kept(String passage, String hash) {
   /** Matches {@code 10364-19/II/3@0123456789abcdef}; not {@code 10364-19/II/3}. */
   private static final Pattern WITH_HASH = Pattern.compile("(.+)@([0-9a-f]{16})");
 
+  /** As many as an address of usual length can hold. */
+  private static final int MOST = 200;
+
   static Kept of(Passage passage) {
     return new Kept(passage.id(), TextHash.of(passage.text()));
   }
@@ -23,6 +27,21 @@ record Kept(String passage, String hash) {
   static Kept parse(String typed) {
     Matcher m = WITH_HASH.matcher(typed);
     return m.matches() ? new Kept(m.group(1), m.group(2)) : new Kept(typed, "");
+  }
+
+  /** A basket, each passage once; refused where they are too many for an address. */
+  static List<Kept> all(List<String> typed) {
+    List<Kept> kept =
+        typed.stream()
+            .map(String::strip)
+            .filter(key -> !key.isEmpty())
+            .distinct()
+            .map(Kept::parse)
+            .toList();
+    if (kept.size() > MOST) {
+      throw Refusal.badRequest("basket", MOST);
+    }
+    return kept;
   }
 
   /** The id of its note. */
@@ -34,10 +53,5 @@ record Kept(String passage, String hash) {
   /** As it stands in an address, before it is escaped. */
   public String key() {
     return hash.isEmpty() ? passage : passage + "@" + hash;
-  }
-
-  /** A basket with this passage only. */
-  public String href() {
-    return NoteLink.toBasket(key());
   }
 }

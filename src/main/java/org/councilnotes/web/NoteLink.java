@@ -100,11 +100,6 @@ final class NoteLink {
     return "/like?passage=" + parameter(passage);
   }
 
-  /** A basket with one passage. */
-  static String toBasket(String kept) {
-    return "/basket?p=" + parameter(kept);
-  }
-
   private static String parameter(String id) {
     return UriUtils.encode(id, StandardCharsets.UTF_8);
   }

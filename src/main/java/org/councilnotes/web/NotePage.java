@@ -2,6 +2,7 @@ package org.councilnotes.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.councilnotes.access.Worlds;
 import org.councilnotes.note.Note;
@@ -57,8 +58,9 @@ final class NotePage {
               ? Optional.of(editors.of(held, world, locale).opened(edit, corrected))
               : Optional.empty();
       Optional<Arrival> arrival = new Arrivals(world, facets).at(note.get(), parameters);
-      return new ModelAndView(
-          "note", "view", view(held, new NoteView.Visit(editing, arrival), locale));
+      SearchState carried = SearchState.of(parameters, facets);
+      NoteView view = view(held, new NoteView.Visit(editing, arrival, carried), locale);
+      return new ModelAndView("note", Map.of("view", view, "carried", carried));
     }
     String id = address.idIn(world).orElseThrow(address::unknown);
     return new ModelAndView(new RedirectView(NoteLink.to(id), true, true, false));

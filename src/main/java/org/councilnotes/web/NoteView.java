@@ -40,8 +40,9 @@ record NoteView(
    *
    * @param editing what readers may change; empty where they may not
    * @param arrival from which search; empty where from none
+   * @param carried the search and the basket that the address names
    */
-  record Visit(Optional<NoteEditing> editing, Optional<Arrival> arrival) {
+  record Visit(Optional<NoteEditing> editing, Optional<Arrival> arrival, SearchState carried) {
 
     /** The note as corrected, or as given. */
     Note noteOr(Note given) {
@@ -56,6 +57,11 @@ record NoteView(
 
   public Optional<NoteEditing> editing() {
     return visit.editing();
+  }
+
+  /** The basket with a passage put in. */
+  public String keepHref(PassageView passage) {
+    return visit.carried().keepingHref(passage.kept());
   }
 
   public Optional<Arrival> arrival() {

@@ -17,8 +17,9 @@ import org.councilnotes.search.Beginning;
 import org.councilnotes.search.Facet;
 import org.councilnotes.search.Named;
 import org.councilnotes.search.Named.Name;
+import org.councilnotes.search.Names;
 
-/** What programmes and countries are called by those who search. */
+/** What the values of facets are called by those who search. */
 final class SearchNames {
 
   private static final String ENGLISH = Locale.ENGLISH.getLanguage();
@@ -27,22 +28,28 @@ final class SearchNames {
 
   private final Vocabulary vocabulary;
   private final Labels labels;
+  private final NamesOnce once;
 
   /** One entry for each language that a reader's browser asked for; there are some two hundred. */
-  private final Map<Locale, List<Named>> byLanguage = new ConcurrentHashMap<>();
+  private final Map<Locale, Names> byLanguage = new ConcurrentHashMap<>();
 
   SearchNames(Vocabulary vocabulary, Labels labels) {
     this.vocabulary = vocabulary;
     this.labels = labels;
+    this.once = new NamesOnce(labels);
   }
 
   /** Labelled as in the lists of facets. */
-  List<Named> in(Locale reader) {
+  Names in(Locale reader) {
     String language = LANGUAGES.contains(reader.getLanguage()) ? reader.getLanguage() : ENGLISH;
     return byLanguage.computeIfAbsent(Locale.of(language), this::read);
   }
 
-  private List<Named> read(Locale language) {
+  private Names read(Locale language) {
+    return new Names(named(language), once.in(language));
+  }
+
+  private List<Named> named(Locale language) {
     return Stream.concat(
             vocabulary.programmes().stream().map(programme -> programme(programme, language)),
             KnownLabels.countries().stream().map(code -> country(code, language)))

@@ -44,6 +44,7 @@ final class SearchPage {
     SearchView view = view(state, labels.names(locale));
     response.setHeader(PUSHED_ADDRESS, state.href());
     model.addAttribute("view", view);
+    model.addAttribute("carried", state);
     model.addAttribute("feed", view.takeAway().feedHref());
     return "search";
   }

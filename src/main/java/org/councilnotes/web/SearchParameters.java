@@ -35,7 +35,7 @@ record SearchParameters(Map<String, List<String>> byName, FacetValues facets) {
         new Sought(words(SearchState.TEXT), words(SearchState.WITHIN)),
         filters().in(years()).over(versions()),
         new Listing(sort(look), grouping(), span()),
-        look);
+        new Shown(look, Kept.all(byName.getOrDefault(BasketPage.PASSAGE, List.of()))));
   }
 
   private String words(String name) {

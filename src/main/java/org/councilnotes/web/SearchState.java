@@ -2,9 +2,12 @@ package org.councilnotes.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import org.councilnotes.search.Begun;
 import org.councilnotes.search.Facet;
 import org.councilnotes.search.Filters;
 import org.councilnotes.search.Grouping;
@@ -22,13 +25,13 @@ import org.councilnotes.search.Years;
  *
  * <p>Source: the search state of Project Blacklight.
  *
- * @param look how the results are shown
+ * @param shown how the results are shown, and the basket that goes along
  */
-public record SearchState(Sought sought, Filters filters, Listing listing, Look look) {
+public record SearchState(Sought sought, Filters filters, Listing listing, Shown shown) {
 
   /** Every passage of the archive. */
   public static final SearchState START =
-      new SearchState(Sought.NOTHING, Filters.NONE, Listing.OF_WORDINGS, Look.HITS);
+      new SearchState(Sought.NOTHING, Filters.NONE, Listing.OF_WORDINGS, Shown.AS_HITS);
 
   static final String PATH = "/";
   static final String TEXT = "q";
@@ -70,6 +73,17 @@ public record SearchState(Sought sought, Filters filters, Listing listing, Look 
     }
   }
 
+  /**
+   * The text as far as it is typed, and what is chosen beside it; refused with a message where it
+   * is too long.
+   */
+  Begun begun(QueryParser parser) {
+    if (text().length() > QueryParser.LONGEST) {
+      throw Refusal.badRequest("query", QueryParser.LONGEST);
+    }
+    return new Begun(text(), withText(within()).toRequest(parser).query(), filters);
+  }
+
   /** As typed, in NFC, white space squeezed. */
   public String text() {
     return sought.text();
@@ -82,7 +96,7 @@ public record SearchState(Sought sought, Filters filters, Listing listing, Look 
 
   /** The same for other words, in all that the filters let through. */
   public SearchState withText(String newText) {
-    return new SearchState(new Sought(newText, ""), filters, listing.at(first()), look);
+    return new SearchState(new Sought(newText, ""), filters, listing.at(first()), shown);
   }
 
   public SearchState anyOf(Facet facet, String value) {
@@ -102,7 +116,7 @@ public record SearchState(Sought sought, Filters filters, Listing listing, Look 
   }
 
   public SearchState withFilters(Filters newFilters) {
-    return new SearchState(sought, newFilters, listing.at(first()), look);
+    return new SearchState(sought, newFilters, listing.at(first()), shown);
   }
 
   public SearchState over(Versions versions) {
@@ -110,12 +124,12 @@ public record SearchState(Sought sought, Filters filters, Listing listing, Look 
   }
 
   public SearchState sortedBy(Sort newSort) {
-    return new SearchState(sought, filters, listing.by(newSort).at(first()), look);
+    return new SearchState(sought, filters, listing.by(newSort).at(first()), shown);
   }
 
   /** The same search showing other hits. */
   SearchState at(Span span) {
-    return new SearchState(sought, filters, listing.at(span), look);
+    return new SearchState(sought, filters, listing.at(span), shown);
   }
 
   public SearchState atPage(int page) {
@@ -124,12 +138,47 @@ public record SearchState(Sought sought, Filters filters, Listing listing, Look 
 
   /** The same search with each wording once, or passage by passage. */
   public SearchState grouped(Grouping grouping) {
-    return new SearchState(sought, filters, listing.grouped(grouping).at(first()), look);
+    return new SearchState(sought, filters, listing.grouped(grouping).at(first()), shown);
   }
 
   /** The same results shown otherwise. */
   public SearchState seenAs(Look newLook) {
-    return new SearchState(sought, filters, listing.at(first()), newLook);
+    return new SearchState(sought, filters, listing.at(first()), shown.as(newLook));
+  }
+
+  /** The same search with another basket. */
+  SearchState with(List<Kept> kept) {
+    return new SearchState(sought, filters, listing, shown.with(kept));
+  }
+
+  /** The basket that goes along; empty where a browser keeps it. */
+  public List<Kept> kept() {
+    return shown.kept();
+  }
+
+  public Look look() {
+    return shown.look();
+  }
+
+  /** The page of the basket, which leads back to this search. */
+  public String basketHref() {
+    String[] parts =
+        kept().stream().map(one -> parameter(BasketPage.PASSAGE, one.key())).toArray(String[]::new);
+    return with(List.of()).addressOf(BasketPage.PATH, parts);
+  }
+
+  /** The same with a passage put in, once. */
+  String keepingHref(Kept passage) {
+    List<Kept> more = new ArrayList<>(kept());
+    if (!more.contains(passage)) {
+      more.add(passage);
+    }
+    return with(more).basketHref();
+  }
+
+  /** A search for everything with the same basket. */
+  public String anewHref() {
+    return START.with(kept()).href();
   }
 
   /** Whether nothing is asked for, so that every passage answers. */
@@ -173,15 +222,24 @@ public record SearchState(Sought sought, Filters filters, Listing listing, Look 
     }
     addYears(query, filters.years());
     addListing(query);
+    kept().forEach(one -> add(query, BasketPage.PASSAGE, one.key()));
     return query.toString();
   }
 
+  /** The parts of its address, for a form to send along. */
+  public List<AddressPart> parameters() {
+    String query = toQuery();
+    return query.isEmpty()
+        ? List.of()
+        : Arrays.stream(query.split("&", -1)).map(AddressPart::parse).toList();
+  }
+
   private void addListing(StringJoiner query) {
-    if (look.isLines()) {
-      add(query, VIEW, look.view());
+    if (look().isLines()) {
+      add(query, VIEW, look().view());
     }
-    if (!look.side().isEmpty()) {
-      add(query, SORT, look.side());
+    if (!look().side().isEmpty()) {
+      add(query, SORT, look().side());
     } else if (sort() != START.sort()) {
       add(query, SORT, sort().key());
     }

@@ -1,8 +1,6 @@
 package org.councilnotes.web;
 
-import java.util.List;
 import org.councilnotes.search.Asked;
-import org.councilnotes.search.Query;
 import org.councilnotes.search.QueryParser;
 
 /**
@@ -36,16 +34,6 @@ record Sought(String text, String within) {
       return first;
     }
     Asked second = parser.read(within);
-    return new Asked(joined(), both(first.query(), second.query()), first.slip().or(second::slip));
-  }
-
-  /** Both must match as a whole: to narrow is no reason to ask for fewer words. */
-  private static Query both(Query first, Query second) {
-    if (first instanceof Query.Everything) {
-      return second;
-    }
-    return second instanceof Query.Everything
-        ? first
-        : new Query.All(List.of(first, new Query.Any(List.of(second))));
+    return new Asked(joined(), first.query().within(second.query()), first.slip().or(second::slip));
   }
 }

@@ -4,15 +4,17 @@ import java.util.List;
 import java.util.Locale;
 import org.councilnotes.access.Worlds;
 import org.councilnotes.json.SuggestJson;
-import org.councilnotes.note.Blank;
 import org.councilnotes.search.Completion;
-import org.councilnotes.search.QueryParser;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** What begins as somebody typed and would find something, as JSON. */
+/**
+ * What begins as somebody typed and would find something, as JSON: under the filters of the page,
+ * whose parameters it takes.
+ */
 @RestController
 final class SuggestApi {
 
@@ -20,20 +22,19 @@ final class SuggestApi {
 
   private final Worlds worlds;
   private final SearchNames names;
+  private final FacetValues facets;
 
-  SuggestApi(Worlds worlds, SearchNames names) {
+  SuggestApi(Worlds worlds, SearchNames names, FacetValues facets) {
     this.worlds = worlds;
     this.names = names;
+    this.facets = facets;
   }
 
   @GetMapping("/api/suggest")
-  JsonNode suggest(
-      @RequestParam(name = SearchState.TEXT, defaultValue = "") String typed, Locale locale) {
-    String text = Blank.squeeze(typed);
-    if (text.length() > QueryParser.LONGEST) {
-      throw Refusal.badRequest("query", QueryParser.LONGEST);
-    }
-    List<Completion> completions = worlds.forReader().completions(text, names.in(locale), MOST);
-    return SuggestJson.write(text, completions);
+  JsonNode suggest(@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
+    SearchState state = SearchState.of(parameters, facets);
+    List<Completion> completions =
+        worlds.forReader().completions(state.begun(facets.parser()), names.in(locale), MOST);
+    return SuggestJson.write(state.text(), completions);
   }
 }

@@ -34,7 +34,7 @@ record TakeAway(SearchState state) {
   }
 
   static TakeAway of(SearchState state) {
-    return new TakeAway(state.seenAs(Look.HITS));
+    return new TakeAway(state.seenAs(Look.HITS).with(List.of()));
   }
 
   public List<File> files() {

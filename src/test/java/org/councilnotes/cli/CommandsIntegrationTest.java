@@ -242,6 +242,16 @@ class CommandsIntegrationTest {
   }
 
   @Test
+  void countryIsAskedForByItsNameAsOnThePage() {
+    int byName = total(sample("search", "country:Bolivia", "--json"));
+    assertThat(byName)
+        .isPositive()
+        .isEqualTo(total(sample("search", "country:BO", "--json")))
+        .isEqualTo(total(sample("search", "", "--filter", "country=Bolivia", "--json")));
+    assertThat(sample("search", "country:Bolivia").out()).contains("Bolivia");
+  }
+
+  @Test
   void searchNarrowsByAVocabularyOfTheCorpus() {
     JsonNode found = sample("search", "", "--filter", "organisation=EUDA", "--json").json();
     assertThat(found.at("/hits/0/passage/text").asString()).contains("EMCDDA");

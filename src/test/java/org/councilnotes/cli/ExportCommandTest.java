@@ -66,6 +66,28 @@ class ExportCommandTest {
   }
 
   @Test
+  void countryIsNamedAsOnThePage() {
+    ByteArrayOutputStream byName = new ByteArrayOutputStream();
+    ByteArrayOutputStream byCode = new ByteArrayOutputStream();
+
+    assertThat(run(byName, "country:Bolivia", "--format", "ris")).isZero();
+    assertThat(run(byCode, "", "--format", "ris", "--filter", "country=bolivia")).isZero();
+    assertThat(byName.toString(StandardCharsets.UTF_8)).contains("Bolivia");
+    assertThat(numberOfReferences(byName)).isPositive().isEqualTo(numberOfReferences(byCode));
+  }
+
+  private static long numberOfReferences(ByteArrayOutputStream ris) {
+    return ris.toString(StandardCharsets.UTF_8).lines().filter("ER  - "::equals).count();
+  }
+
+  @Test
+  void valueThatAFacetCannotHaveIsBadUsage() {
+    assertThat(run(OutputStream.nullOutputStream(), "", "--format", "csv", "--not", "year=x"))
+        .isEqualTo(2);
+    assertThat(err.toString()).contains("no value of year: x").doesNotContain("\tat ");
+  }
+
+  @Test
   void workbookGoesIntoAFile() throws IOException {
     Path file = folder.resolve("hits.xlsx");
     ByteArrayOutputStream out = new ByteArrayOutputStream();

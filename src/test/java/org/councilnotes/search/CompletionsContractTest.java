@@ -6,7 +6,9 @@ import static org.councilnotes.TestNotes.ANNUAL_2018_REVISED;
 import static org.councilnotes.TestNotes.ANNUAL_2019;
 import static org.councilnotes.TestNotes.DECLARATION_2019;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +27,7 @@ public abstract class CompletionsContractTest extends ArchiveContractTest {
   private static final int SEED = 8;
   private static final int MANY = 10;
 
-  private static final List<Named> NAMES =
+  private static final List<Named> NAMED =
       List.of(
           named(Facet.PROGRAMME, "SEACOP", "SEACOP", "Seaport Cooperation Project"),
           named(Facet.PROGRAMME, "AIRCOP", "AIRCOP"),
@@ -35,6 +37,15 @@ public abstract class CompletionsContractTest extends ArchiveContractTest {
           named(Facet.COUNTRY, "MX", "Mexico"),
           named(Facet.COUNTRY, "PE", "Peru"));
 
+  private static final Names NAMES =
+      new Names(
+          NAMED,
+          new FacetNames(
+              facet -> "Field of " + facet.key(),
+              CompletionsContractTest::label,
+              (facet, value) -> Optional.empty(),
+              (facet, value) -> Optional.empty()));
+
   protected CompletionsContractTest(ArchiveUnderTest archive) {
     super(archive);
   }
@@ -43,14 +54,30 @@ public abstract class CompletionsContractTest extends ArchiveContractTest {
     return new Named(facet, value, names[0], Stream.of(names).map(Name::of).toList());
   }
 
+  private static String label(Facet facet, String value) {
+    return NAMED.stream()
+        .filter(one -> one.facet().equals(facet) && one.value().equals(value))
+        .map(Named::label)
+        .findFirst()
+        .orElse(value);
+  }
+
   private List<Completion> completions(String typed, int most) {
+    return completions(Begun.of(typed), most);
+  }
+
+  private List<Completion> completions(Begun begun, int most) {
     try (ArchiveReader reader = reader()) {
-      return reader.completions(typed, NAMES, most);
+      return reader.completions(begun, NAMES, most);
     }
   }
 
   private List<String> texts(String typed) {
-    return completions(typed, MANY).stream()
+    return texts(typed, Filters.NONE);
+  }
+
+  private List<String> texts(String typed, Filters filters) {
+    return completions(new Begun(typed, new Query.Everything(), filters), MANY).stream()
         .map(one -> one.kind().key() + " " + one.text())
         .toList();
   }
@@ -149,7 +176,20 @@ public abstract class CompletionsContractTest extends ArchiveContractTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "\"", "-", "-boliv", "(", "country:", "\u0000", "*", "\uD83D"})
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "\"",
+        "-",
+        "-boliv",
+        "(",
+        "country:zz",
+        "deleted:",
+        "\u0000",
+        "*",
+        "\uD83D"
+      })
   void whatIsNoBeginningOfAnythingIsAnswered(String typed) {
     hold(ANNUAL_2019);
     assertThat(texts(typed)).isEmpty();
@@ -180,6 +220,92 @@ public abstract class CompletionsContractTest extends ArchiveContractTest {
   }
 
   @Test
+  void fieldIsOfferedByItsKeyAndItsName() {
+    hold(ANNUAL_2019);
+    assertThat(texts("coun")).contains("field country:");
+    assertThat(texts("seacop coun")).contains("field seacop country:");
+    assertThat(texts("-COUN")).containsExactly("field -country:");
+    assertThat(texts("eventy")).containsExactly("field eventYear:");
+    assertThat(texts("numb")).contains("field number:");
+    assertThat(texts("zeppelin coun")).isEmpty();
+    assertThat(texts("c")).doesNotContain("field country:");
+  }
+
+  @Test
+  void fieldThatNoPassageHasAValueOfIsNotOffered() {
+    hold(NoteDraft.numbered("90621/19").paragraph("The ferry sailed.").build());
+    assertThat(texts("coun")).isEmpty();
+    assertThat(texts("country:")).isEmpty();
+  }
+
+  @Test
+  void valueOfAFieldIsOfferedByItsCodeAndItsNames() {
+    hold(ANNUAL_2019, crp());
+    assertThat(texts("country:Bol")).containsExactly("value country:BO");
+    assertThat(texts("country:bo")).containsExactly("value country:BO");
+    assertThat(completions("country:méx", MANY)).extracting(Completion::label).contains("Mexico");
+    assertThat(texts("programme:route")).containsExactly("value programme:CRP");
+    assertThat(texts("SEACOP country:")).contains("value SEACOP country:BO");
+    assertThat(texts("number:9036")).containsExactly("value number:90364/19");
+    assertThat(texts("section:regio")).containsExactly("value section:\"Regional cooperation\"");
+    assertThat(texts("role:ho")).containsExactly("value role:host");
+  }
+
+  @Test
+  void valueWithABlankIsQuotedAndGoneOnWithInQuotes() {
+    hold(ANNUAL_2019);
+    assertThat(texts("code:cord")).contains("value code:\"CORDROGUE 36\"");
+    assertThat(texts("code:\"CORDROGUE 3")).contains("value code:\"CORDROGUE 36\"");
+  }
+
+  @Test
+  void valueIsOfferedOnlyBesideWhatItIsFoundWith() {
+    hold(ANNUAL_2019, crp());
+    assertThat(texts("cocaine country:")).containsExactly("value cocaine country:PE");
+    assertThat(texts("zeppelin country:")).isEmpty();
+    assertThat(texts("zeppelin OR country:peru")).containsExactly("value zeppelin OR country:PE");
+  }
+
+  @Test
+  void whatFindsNothingUnderTheFiltersIsNotOffered() {
+    hold(ANNUAL_2019, crp());
+    Filters peru = Filters.NONE.with(Facet.COUNTRY, "PE");
+    assertThat(texts("seac", peru)).isEmpty();
+    assertThat(texts("boli", peru)).isEmpty();
+    assertThat(texts("country:B", peru)).isEmpty();
+    assertThat(texts("country:", peru)).containsExactly("value country:PE");
+    assertThat(texts("90364", peru)).isEmpty();
+    assertThat(texts("regio", peru)).isEmpty();
+    assertThat(texts("observ", peru)).isEmpty();
+    assertThat(texts("cocaine", peru)).first().isEqualTo("programme Cocaine Route Programme");
+    assertThat(texts("peru", Filters.NONE.without(Facet.COUNTRY, "PE"))).isEmpty();
+  }
+
+  @Test
+  void whatIsLookedForWithinNarrowsToo() {
+    hold(ANNUAL_2019, crp());
+    Begun begun = new Begun("country:", QueryParser.parse("cocaine"), Filters.NONE);
+    assertThat(completions(begun, MANY)).extracting(Completion::text).containsExactly("country:PE");
+  }
+
+  @Test
+  void rareOneIsOfferedWhereTheFrequentAreFilteredOut() {
+    List<Note> notes = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      String word = "ferr" + (char) ('a' + i) + "x";
+      notes.add(
+          NoteDraft.numbered(90630 + i + "/19")
+              .paragraph("The " + word + " sailed.")
+              .paragraph(word + " and " + word + " again.")
+              .build());
+    }
+    notes.add(crp("The Cocaine Route Programme has a ferryboat."));
+    hold(notes.toArray(Note[]::new));
+    assertThat(texts("ferr", Filters.NONE.with(Facet.COUNTRY, "PE")))
+        .containsExactly("phrase ferryboat");
+  }
+
+  @Test
   void nothingThatIsOfferedFindsNothing() {
     hold(ANNUAL_2018, ANNUAL_2018_REVISED, ANNUAL_2019, DECLARATION_2019);
     String text =
@@ -191,18 +317,24 @@ public abstract class CompletionsContractTest extends ArchiveContractTest {
       String typed = text.substring(start, start + 1 + random.nextInt(20));
       for (Completion one : completions(typed, MANY)) {
         offered++;
-        assertThat(search(one.text()).total().passages())
-            .as("%s: %s", typed, one)
-            .isGreaterThanOrEqualTo(one.passages());
-        assertThat(one.passages()).isPositive();
+        assertThat(one.passages()).as("%s: %s", typed, one).isPositive();
+        if (one.kind() != Kind.FIELD) {
+          assertThat(search(one.text()).total().passages())
+              .as("%s: %s", typed, one)
+              .isGreaterThanOrEqualTo(one.passages());
+        }
       }
     }
     assertThat(offered).isPositive();
   }
 
   private static Note crp() {
+    return crp("The Cocaine Route Programme went on.");
+  }
+
+  private static Note crp(String text) {
     return NoteDraft.numbered("90613/19")
-        .paragraph("The Cocaine Route Programme went on.")
+        .paragraph(text)
         .programme("CRP", "Cocaine Route Programme")
         .country("PE", Role.OTHER, "")
         .build();

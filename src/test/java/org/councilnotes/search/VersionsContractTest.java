@@ -102,6 +102,25 @@ public abstract class VersionsContractTest extends ArchiveContractTest {
   }
 
   @Test
+  void supersededVersionIsFoundByItsNumberBesideOtherWords() {
+    hold(note("90200/18"), note("90200/18", "fr"), note("90200/1/18 REV 1"), note("90201/18"));
+    assertThat(ids(search("90200/18 port"))).contains("90200-18/cover/1");
+    assertThat(ids(search("port (90200/18 OR 90201/18)")))
+        .contains("90200-18/cover/1", "90201-18/cover/1")
+        .doesNotContain("90200-18.fr/cover/1");
+    assertThat(ids(search("90200/18 zeppelin"))).isEmpty();
+    assertThat(ids(search("90200/18 port", FRENCH))).containsExactly("90200-18.fr/cover/1");
+    assertThat(search("90200/18 port").total().leftOut()).as("the French one").isEqualTo(1);
+  }
+
+  @Test
+  void supersededVersionIsNotFoundByItsNumberBeingExcluded() {
+    hold(note("90200/18"), note("90200/1/18 REV 1"), note("90201/18"));
+    assertThat(ids(search("port -90200/18"))).doesNotContain("90200-18/cover/1");
+    assertThat(ids(search("port"))).doesNotContain("90200-18/cover/1");
+  }
+
+  @Test
   void supplementsAndCorrectionsAreDocumentsOfTheirOwn() {
     hold(note("90200/18"), note("90200/1/18 REV 1"), note("90200/18 ADD 1"));
     hold(note("90200/18 ADD 1 REV 1"), note("90200/1/18 REV 1 COR 1 (fr)", "fr"));

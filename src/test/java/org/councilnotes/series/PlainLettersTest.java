@@ -29,6 +29,17 @@ class PlainLettersTest {
   }
 
   @Test
+  void aKeyMadeAloneIsThatOfTheWording() {
+    SplittableRandom random = new SplittableRandom(2);
+    for (int i = 0; i < 20_000; i++) {
+      String text = text(random);
+      assertThat(Wording.keyOf(text)).as(text).isEqualTo(Wording.of(text).key());
+    }
+    assertThat(Wording.keyOf("b) México, Panamá")).isEqualTo("mexico panama");
+    assertThat(Wording.keyOf("no b) label")).isEqualTo("no b label");
+  }
+
+  @Test
   void aCombiningMarkIsLeftToUnicode() {
     assertThat(PlainLetters.words("e\u0301te", 0)).isEmpty();
     assertThat(Wording.of("e\u0301te").words()).containsExactly("ete");

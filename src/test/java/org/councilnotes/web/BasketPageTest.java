@@ -62,6 +62,34 @@ class BasketPageTest extends SiteTest {
   }
 
   @Test
+  void basketGoesAlongWithEveryLinkOfASearchButTheFilesAndFeeds() {
+    Document page = page("/?q=unit&size=1&p=90364-19/I/2&country=BO");
+
+    assertThat(page.select("form input[name=p]").eachAttr("value")).containsExactly("90364-19/I/2");
+    assertThat(page.select(".facet a, .pages a, .hit__place a").eachAttr("href"))
+        .isNotEmpty()
+        .allMatch(href -> href.contains("p=90364-19%2FI%2F2"));
+    assertThat(page.select(".take a").eachAttr("href"))
+        .isNotEmpty()
+        .noneMatch(href -> href.contains("&p="));
+    assertThat(page.select("[data-basket]").attr("href"))
+        .isEqualTo("/basket?p=90364-19%2FI%2F2&q=unit&country=BO&size=1");
+    assertThat(page.select(".hit [data-keep]").attr("href"))
+        .startsWith("/basket?p=90364-19%2FI%2F2&p=")
+        .contains("&q=unit");
+  }
+
+  @Test
+  void basketLeadsBackToTheSearchThatItCameFrom() {
+    Document page = page("/basket?p=90364-19/I/2&p=90200-18/1/2&q=system&country=BO");
+
+    assertThat(page.select("main a:contains(Go on searching)").attr("href"))
+        .startsWith("/?q=system&country=BO&p=90364-19%2FI%2F2%40");
+    assertThat(page.select(".hit [data-unkeep]").attr("href")).contains("&q=system&country=BO");
+    assertThat(page.select("main form input[name=q]").attr("value")).isEqualTo("system");
+  }
+
+  @Test
   void emptyBasketSaysHowItIsFilled() {
     assertThat(page("/basket").select("main").text()).contains("There is nothing in it");
   }

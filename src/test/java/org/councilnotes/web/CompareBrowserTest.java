@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,23 +28,18 @@ class CompareBrowserTest {
   private static final String FOUR =
       "/compare?note=91170-17&note=91180-18&note=91190-19&note=91200-20";
 
-  private static Chromium chromium;
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
+
   private static ComparedSite site;
 
   @BeforeAll
   static void open(@TempDir Path folder) {
-    chromium = Chromium.start();
     site = ComparedSite.in(folder);
   }
 
   @AfterAll
   static void close() {
-    if (site != null) {
-      site.close();
-    }
-    if (chromium != null) {
-      chromium.close();
-    }
+    site.close();
   }
 
   @Test
@@ -144,7 +140,7 @@ class CompareBrowserTest {
     Browser.NewContextOptions may =
         new Browser.NewContextOptions()
             .setPermissions(List.of("clipboard-read", "clipboard-write"));
-    try (BrowserContext context = chromium.browser().newContext(may)) {
+    try (BrowserContext context = CHROMIUM.browser().newContext(may)) {
       Page page = context.newPage();
       page.navigate(root() + TWO + "&view=inline");
       page.locator("[data-change='2'] .cell").last().getByText("Copy").click();
@@ -171,7 +167,7 @@ class CompareBrowserTest {
 
   @Test
   void everythingWorksWithoutScripts() {
-    Page page = chromium.pageWithoutScripts();
+    Page page = CHROMIUM.pageWithoutScripts();
     page.navigate(root() + "/compare");
     page.getByRole(AriaRole.CHECKBOX, named("2017-18")).check();
     page.getByRole(AriaRole.BUTTON, named("Compare")).first().click();
@@ -210,7 +206,7 @@ class CompareBrowserTest {
       })
   void pageIsAccessibleAndFitsAtEveryWidth(String address) {
     for (int width : List.of(1280, 360)) {
-      Page page = chromium.page(width);
+      Page page = CHROMIUM.page(width);
       List<String> complaints = new ArrayList<>();
       page.onConsoleMessage(message -> complaints.add(message.text()));
       page.navigate(root() + address);
@@ -225,7 +221,7 @@ class CompareBrowserTest {
   }
 
   private static Page at(String address, int width) {
-    Page page = chromium.page(width);
+    Page page = CHROMIUM.page(width);
     page.navigate(root() + address);
     return page;
   }

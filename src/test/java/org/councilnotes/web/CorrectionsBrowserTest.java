@@ -14,6 +14,7 @@ import org.councilnotes.TestCorpus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -28,13 +29,13 @@ class CorrectionsBrowserTest {
   private static final String TEXT =
       "The high-level meeting took place in Peru. SEACOP is active in Bolivia and Brazil (2018).";
 
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
+
   @TempDir private Path folder;
-  private Chromium chromium;
   private CorrectedSite site;
 
   @BeforeEach
   void open() {
-    chromium = Chromium.start();
     TestCorpus files =
         TestCorpus.in(folder.resolve("corpus"))
             .note("a.txt", "90801/19", "1. Ports and what is done in them\n\n" + TEXT)
@@ -44,15 +45,12 @@ class CorrectionsBrowserTest {
 
   @AfterEach
   void close() {
-    if (site != null) {
-      site.close();
-      chromium.close();
-    }
+    site.close();
   }
 
   @Test
   void tagsAreCorrectedWithoutScripts() {
-    Page page = chromium.pageWithoutScripts();
+    Page page = CHROMIUM.pageWithoutScripts();
     page.navigate(site.visitor().root() + "/notes/90801-19");
     page.getByRole(AriaRole.LINK, named("Correct tags of " + PASSAGE)).click();
     assertThat(page).hasURL(Pattern.compile("#" + PASSAGE + "$"));
@@ -90,7 +88,7 @@ class CorrectionsBrowserTest {
 
   @Test
   void pageOfCorrectionsIsAccessibleAndFitsAtEveryWidth() {
-    Page maker = chromium.page(1280);
+    Page maker = CHROMIUM.page(1280);
     maker.navigate(site.visitor().root() + "/notes/90801-19?edit=" + PASSAGE);
     summary(maker, "Change Bolivia").click();
     maker.locator("details[open]").getByLabel("Code").fill("EC");
@@ -98,7 +96,7 @@ class CorrectionsBrowserTest {
     maker.getByRole(AriaRole.BUTTON, named("Remove Peru")).click();
     String address = maker.url();
     for (int width : List.of(1280, 360)) {
-      Page page = chromium.page(width);
+      Page page = CHROMIUM.page(width);
       page.navigate(address);
       shoot(page, "correcting-" + width);
       page.locator(".correcting summary").all().forEach(Locator::click);

@@ -10,9 +10,8 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,19 +21,7 @@ class FoundAgainBrowserTest extends SiteTest {
   private static final Path PICTURES =
       Path.of(System.getProperty("archive.screenshots", "target/screenshots"));
 
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
   @Test
   void everythingThatNarrowsIsStillThereAfterBack() {
@@ -126,7 +113,7 @@ class FoundAgainBrowserTest extends SiteTest {
 
   @Test
   void withoutScriptsLinksDoTheSame() {
-    Page page = chromium.pageWithoutScripts();
+    Page page = CHROMIUM.pageWithoutScripts();
     page.navigate(visitor().root() + "/?q=bolivia");
     page.getByLabel("Within these results").fill("unit");
     page.getByRole(AriaRole.BUTTON, named("Narrow")).click();
@@ -141,6 +128,33 @@ class FoundAgainBrowserTest extends SiteTest {
     page.close();
   }
 
+  @Test
+  void withoutScriptsTheBasketGoesAlongFromSearchToSearch() {
+    Page page = CHROMIUM.pageWithoutScripts();
+    page.navigate(visitor().root() + "/?q=bolivia");
+    page.locator(".hit [data-keep]").first().click();
+    assertThat(page.locator(".hit")).hasCount(1);
+
+    page.getByRole(AriaRole.LINK, named("Go on searching")).click();
+    assertThat(page.getByRole(AriaRole.SEARCHBOX)).hasValue("bolivia");
+    assertThat(page.locator("[data-basket-count]")).hasText("1");
+    page.getByRole(AriaRole.SEARCHBOX).fill("warning");
+    page.getByRole(AriaRole.SEARCHBOX).press("Enter");
+    assertThat(page).hasURL(Pattern.compile("q=warning.*&p=90364-19"));
+
+    page.locator(".hit a").first().click();
+    page.locator("[data-keep]").last().click();
+    assertThat(page.locator(".hit")).hasCount(2);
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Take out")).first().click();
+    assertThat(page.locator(".hit")).hasCount(1);
+    page.getByRole(AriaRole.LINK, named("Search")).click();
+    assertThat(page.locator("[data-basket-count]")).hasText("1");
+    assertThat(page.getByRole(AriaRole.SEARCHBOX)).hasValue("");
+    page.locator("[data-basket]").click();
+    assertThat(page.locator(".hit")).hasCount(1);
+    page.close();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "years, /?q=system&year.from=2018&year.to=2019&within=chile",
@@ -152,7 +166,7 @@ class FoundAgainBrowserTest extends SiteTest {
   })
   void pageIsAccessibleAndFitsAtEveryWidth(String name, String address) {
     for (int width : List.of(1280, 360)) {
-      Page page = chromium.page(width);
+      Page page = CHROMIUM.page(width);
       page.navigate(visitor().root() + address);
       page.screenshot(
           new Page.ScreenshotOptions()
@@ -166,7 +180,7 @@ class FoundAgainBrowserTest extends SiteTest {
   }
 
   private Page at(String address) {
-    Page page = chromium.page(1280);
+    Page page = CHROMIUM.page(1280);
     page.navigate(visitor().root() + address);
     return page;
   }

@@ -6,21 +6,22 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Data inside a page is no script: the browser neither runs it nor complains of it. */
 class LinkedDataBrowserTest extends SiteTest {
 
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
+
   @Test
   void policyOfThePageLetsDataBe() {
-    try (Chromium chromium = Chromium.start()) {
-      Page page = chromium.page(1280);
-      List<String> said = new ArrayList<>();
-      page.onConsoleMessage(message -> said.add(message.text()));
-      page.navigate(visitor().root() + "/notes/90364-19");
+    Page page = CHROMIUM.page(1280);
+    List<String> said = new ArrayList<>();
+    page.onConsoleMessage(message -> said.add(message.text()));
+    page.navigate(visitor().root() + "/notes/90364-19");
 
-      assertThat(page.locator("script[type='application/ld+json']").textContent())
-          .contains("schema.org");
-      assertThat(said).isEmpty();
-    }
+    assertThat(page.locator("script[type='application/ld+json']").textContent())
+        .contains("schema.org");
+    assertThat(said).isEmpty();
   }
 }

@@ -10,32 +10,19 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages in a real browser: with and without scripts, by keyboard, for screen readers. */
 class PagesBrowserTest extends SiteTest {
 
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
   @Test
   void tickedValueSwapsTheResultsAndKeepsTheFocus() {
-    Page page = chromium.page(1280);
+    Page page = CHROMIUM.page(1280);
     page.navigate(visitor().root() + "/?q=project");
     page.evaluate("document.body.dataset.visit = 'first'");
 
@@ -53,7 +40,7 @@ class PagesBrowserTest extends SiteTest {
 
   @Test
   void valueTickedWhileAnAnswerIsOnItsWayIsNotLost() {
-    Page page = chromium.page(1280);
+    Page page = CHROMIUM.page(1280);
     page.navigate(visitor().root() + "/");
 
     page.evaluate("document.getElementById('country-BO').click()");
@@ -65,7 +52,7 @@ class PagesBrowserTest extends SiteTest {
 
   @Test
   void regionIsOpenedAndACountryChosenByKeyboard() {
-    Page page = chromium.page(1280);
+    Page page = CHROMIUM.page(1280);
     page.navigate(visitor().root() + "/");
     Locator mexico = page.getByRole(AriaRole.CHECKBOX, named("Mexico"));
     assertThat(mexico).isHidden();
@@ -83,7 +70,7 @@ class PagesBrowserTest extends SiteTest {
 
   @Test
   void backBringsTheSearchBeforeWithItsBoxes() {
-    Page page = chromium.page(1280);
+    Page page = CHROMIUM.page(1280);
     page.navigate(visitor().root() + "/");
     page.getByRole(AriaRole.CHECKBOX, named("Bolivia")).check();
     assertThat(page).hasURL(Pattern.compile("country=BO"));
@@ -99,7 +86,7 @@ class PagesBrowserTest extends SiteTest {
 
   @Test
   void excludedValueIsTakenBackAtTheSamePlace() {
-    Page page = chromium.page(1280);
+    Page page = CHROMIUM.page(1280);
     page.navigate(visitor().root() + "/");
 
     page.getByRole(AriaRole.LINK, named("exclude Bolivia")).click();
@@ -111,7 +98,7 @@ class PagesBrowserTest extends SiteTest {
 
   @Test
   void everythingWorksWithoutScripts() {
-    Page page = chromium.pageWithoutScripts();
+    Page page = CHROMIUM.pageWithoutScripts();
     page.navigate(visitor().root() + "/");
 
     page.getByRole(AriaRole.CHECKBOX, named("Bolivia")).check();
@@ -124,7 +111,7 @@ class PagesBrowserTest extends SiteTest {
 
   @Test
   void firstTabLeadsPastTheMasthead() {
-    Page page = chromium.page(1280);
+    Page page = CHROMIUM.page(1280);
     page.navigate(visitor().root() + "/");
 
     page.keyboard().press("Tab");
@@ -157,7 +144,7 @@ class PagesBrowserTest extends SiteTest {
       })
   void pageIsAccessibleAndFitsAtEveryWidth(String address) {
     for (int width : List.of(1280, 360)) {
-      Page page = chromium.page(width);
+      Page page = CHROMIUM.page(width);
       List<String> complaints = new ArrayList<>();
       page.onConsoleMessage(message -> complaints.add(message.text()));
       page.navigate(visitor().root() + address);

@@ -17,6 +17,7 @@ import org.councilnotes.search.ArchiveReader;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,13 +30,13 @@ class PolicyOfficerBrowserTest {
   private static final Path PICTURES =
       Path.of(System.getProperty("archive.screenshots", "target/screenshots"));
 
-  private static Chromium chromium;
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
+
   private static ArchiveReader reader;
   private static WebServer.Running server;
 
   @BeforeAll
   static void open() {
-    chromium = Chromium.start();
     reader = SampleArchive.index().reader();
     server = WebServer.start(parts(), 0);
   }
@@ -54,13 +55,8 @@ class PolicyOfficerBrowserTest {
 
   @AfterAll
   static void close() {
-    if (server != null) {
-      server.close();
-      reader.close();
-    }
-    if (chromium != null) {
-      chromium.close();
-    }
+    server.close();
+    reader.close();
   }
 
   @Test
@@ -163,7 +159,7 @@ class PolicyOfficerBrowserTest {
   }
 
   private static Page at(String address, int width) {
-    Page page = chromium.page(width);
+    Page page = CHROMIUM.page(width);
     page.navigate("http://127.0.0.1:" + server.port() + address);
     return page;
   }

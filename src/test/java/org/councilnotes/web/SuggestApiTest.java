@@ -18,7 +18,11 @@ class SuggestApiTest extends SiteTest {
   }
 
   private List<String> texts(String typed) {
-    return suggest(typed)
+    return texts(typed, "");
+  }
+
+  private List<String> texts(String typed, String beside) {
+    return json("/api/suggest?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8) + beside)
         .get("completions")
         .valueStream()
         .map(one -> one.get("text").stringValue())
@@ -46,10 +50,54 @@ class SuggestApiTest extends SiteTest {
     assertThat(texts("90364")).containsExactly("90364/19");
   }
 
+  @Test
+  void fieldsAndTheirValuesAreOffered() {
+    JsonNode field = suggest("coun").get("completions").valueStream().findFirst().orElseThrow();
+    assertThat(field.get("kind").stringValue()).isEqualTo("field");
+    assertThat(field.get("text").stringValue()).isEqualTo("country:");
+    assertThat(field.get("label").stringValue()).isEqualTo("Countries and territories");
+
+    JsonNode value = suggest("country:Bol").at("/completions/0");
+    assertThat(value.get("kind").stringValue()).isEqualTo("value");
+    assertThat(value.get("text").stringValue()).isEqualTo("country:BO");
+    assertThat(value.get("label").stringValue()).isEqualTo("Bolivia");
+  }
+
+  @Test
+  void nothingIsOfferedThatTheFiltersOfThePageLeaveOut() {
+    assertThat(texts("bol", "&country=PE")).doesNotContain("Bolivia");
+    assertThat(texts("bol", "&country=BO")).contains("Bolivia");
+    assertThat(texts("bol", "&not.country=BO")).doesNotContain("Bolivia");
+    assertThat(texts("bol", "&year.to=1999")).isEmpty();
+    assertThat(texts("country:", "&within=EMCDDA"))
+        .contains("country:PE", "country:SOUTH-AMERICA")
+        .doesNotContain("country:BO", "country:CARIBBEAN");
+    assertThat(get("/api/suggest?q=bol&country=XX").statusCode()).isEqualTo(400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "&country=BO", "&programme=SEACOP&role=host", "&year.from=2019"})
+  void whatIsOfferedFindsSomethingUnderTheSameFilters(String beside) {
+    for (String typed : List.of("bo", "re", "country:", "programme:", "section:e", "seacop p")) {
+      for (String text : texts(typed, beside)) {
+        if (text.endsWith(":")) {
+          continue;
+        }
+        String q = URLEncoder.encode(text, StandardCharsets.UTF_8);
+        assertThat(json("/api/search?q=" + q + beside).at("/total/passages").longValue())
+            .as("%s: %s", typed, text)
+            .isPositive();
+      }
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"bo", "seacop", "9", "early", "the", "report", "ferry", "on", "p"})
   void whatIsOfferedFindsAsMuchAsItSays(String typed) {
     for (JsonNode one : suggest(typed).get("completions")) {
+      if (one.get("kind").stringValue().equals("field")) {
+        continue;
+      }
       String q = URLEncoder.encode(one.get("text").stringValue(), StandardCharsets.UTF_8);
       assertThat(json("/api/search?q=" + q).at("/total/passages").longValue())
           .as(one.toString())

@@ -11,9 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,22 +22,10 @@ class SuggestBrowserTest extends SiteTest {
   private static final Path PICTURES =
       Path.of(System.getProperty("archive.screenshots", "target/screenshots"));
 
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
   private Page page(int width) {
-    Page page = chromium.page(width);
+    Page page = CHROMIUM.page(width);
     page.navigate(visitor().root() + "/");
     return page;
   }
@@ -155,8 +142,35 @@ class SuggestBrowserTest extends SiteTest {
   }
 
   @Test
+  void fieldIsGoneOnWithToOneOfItsValues() {
+    Page page = page(1280);
+    type(page, "seacop coun");
+    assertThat(options(page).first()).containsText("Countries and territories");
+    page.keyboard().press("ArrowDown");
+    assertThat(box(page)).hasValue("seacop country:");
+    page.keyboard().press("Enter");
+
+    assertThat(options(page).filter(new Locator.FilterOptions().setHasText("Bolivia"))).isVisible();
+    page.keyboard().type("Bol");
+    assertThat(options(page)).hasCount(1);
+    page.keyboard().press("ArrowDown");
+    assertThat(box(page)).hasValue("seacop country:BO");
+    page.keyboard().press("Enter");
+    assertThat(page).hasURL(Pattern.compile("q=seacop(%20|\\+)country%3ABO"));
+  }
+
+  @Test
+  void nothingIsOfferedThatTheChosenFiltersLeaveOut() {
+    Page page = page(1280);
+    page.navigate(visitor().root() + "/?country=PE");
+    type(page, "country:");
+    assertThat(options(page).filter(new Locator.FilterOptions().setHasText("Peru"))).isVisible();
+    assertThat(options(page).filter(new Locator.FilterOptions().setHasText("Bolivia"))).hasCount(0);
+  }
+
+  @Test
   void boxIsAPlainOneWithoutScripts() {
-    Page page = chromium.pageWithoutScripts();
+    Page page = CHROMIUM.pageWithoutScripts();
     page.navigate(visitor().root() + "/");
 
     Locator plain = page.getByRole(AriaRole.SEARCHBOX);

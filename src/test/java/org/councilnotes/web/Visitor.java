@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
@@ -29,6 +30,17 @@ record Visitor(String root) {
       request.headers(headers);
     }
     return send(request.build());
+  }
+
+  /** What a file holds. */
+  byte[] bytes(String path) {
+    return send(HttpRequest.newBuilder(URI.create(root + path)).build(), BodyHandlers.ofByteArray())
+        .body();
+  }
+
+  /** What would be answered, without its body. */
+  HttpResponse<String> head(String path) {
+    return send(HttpRequest.newBuilder(URI.create(root + path)).HEAD().build());
   }
 
   HttpResponse<String> post(String path) {
@@ -66,8 +78,12 @@ record Visitor(String root) {
   }
 
   private static HttpResponse<String> send(HttpRequest request) {
+    return send(request, BodyHandlers.ofString());
+  }
+
+  private static <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> body) {
     try {
-      return CLIENT.send(request, BodyHandlers.ofString());
+      return CLIENT.send(request, body);
     } catch (IOException e) {
       throw new AssertionError(e);
     } catch (InterruptedException e) {

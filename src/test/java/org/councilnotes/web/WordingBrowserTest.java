@@ -14,12 +14,15 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lives of wordings on the page of an edition, and the pages about them in a real browser. */
 class WordingBrowserTest {
+
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
   private static final String NEWEST = "/notes/90504-21";
 
@@ -86,45 +89,39 @@ class WordingBrowserTest {
         "/notes/90504-21/cite?passage=90504-21/II/2"
       })
   void pageIsAccessibleAndFitsAtEveryWidth(String address) {
-    try (Chromium chromium = Chromium.start()) {
-      for (int width : List.of(1280, 360)) {
-        Page page = chromium.page(width);
-        page.navigate(site.visitor().root() + address);
+    for (int width : List.of(1280, 360)) {
+      Page page = CHROMIUM.page(width);
+      page.navigate(site.visitor().root() + address);
 
-        assertThat(new AxeBuilder(page).analyze().getViolations()).as("at %d", width).isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
-      }
+      assertThat(new AxeBuilder(page).analyze().getViolations()).as("at %d", width).isEmpty();
+      assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
     }
   }
 
   @Test
   void wordsAreCopiedAtOnceAndItIsSaid() {
-    try (Chromium chromium = Chromium.start()) {
-      Page page = chromium.page(1280);
-      page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
-      page.navigate(site.visitor().root() + NEWEST);
+    Page page = CHROMIUM.page(1280);
+    page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+    page.navigate(site.visitor().root() + NEWEST);
 
-      Locator links = page.getByRole(AriaRole.LINK, named("Copy with citation"));
-      links.last().focus();
-      page.keyboard().press("Enter");
+    Locator links = page.getByRole(AriaRole.LINK, named("Copy with citation"));
+    links.last().focus();
+    page.keyboard().press("Enter");
 
-      assertThat(page.getByRole(AriaRole.STATUS)).containsText("Copied: ST 90504/21, edition 2020");
-      assertThat(page).hasURL(Pattern.compile(NEWEST + "$"));
-      assertThat((String) page.evaluate("navigator.clipboard.readText()"))
-          .startsWith("\u201CSchools were given a manual");
-    }
+    assertThat(page.getByRole(AriaRole.STATUS)).containsText("Copied: ST 90504/21, edition 2020");
+    assertThat(page).hasURL(Pattern.compile(NEWEST + "$"));
+    assertThat((String) page.evaluate("navigator.clipboard.readText()"))
+        .startsWith("\u201CSchools were given a manual");
   }
 
   @Test
   void withoutScriptsThereIsAPageToCopyFrom() {
-    try (Chromium chromium = Chromium.start()) {
-      Page page = chromium.pageWithoutScripts();
-      page.navigate(site.visitor().root() + NEWEST);
+    Page page = CHROMIUM.pageWithoutScripts();
+    page.navigate(site.visitor().root() + NEWEST);
 
-      page.getByRole(AriaRole.LINK, named("Copy with citation")).last().click();
-      assertThat(page.getByRole(AriaRole.TEXTBOX))
-          .hasValue(Pattern.compile("Schools were given a manual"));
-    }
+    page.getByRole(AriaRole.LINK, named("Copy with citation")).last().click();
+    assertThat(page.getByRole(AriaRole.TEXTBOX))
+        .hasValue(Pattern.compile("Schools were given a manual"));
   }
 
   private static Page.GetByRoleOptions named(String name) {

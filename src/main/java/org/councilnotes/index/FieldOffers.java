@@ -1,0 +1,81 @@
+package org.councilnotes.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.councilnotes.index.Completions.Counted;
+import org.councilnotes.index.Completions.Offer;
+import org.councilnotes.search.Beginning;
+import org.councilnotes.search.Begun;
+import org.councilnotes.search.Completion;
+import org.councilnotes.search.Completion.Kind;
+import org.councilnotes.search.Facet;
+import org.councilnotes.search.FacetNames;
+import org.councilnotes.search.Query;
+import org.councilnotes.search.TypedField;
+
+/**
+ * Fields of the query language that a text may end with, as {@code coun} with {@code country:}:
+ * those of which passages have a value, begun by their key or by what they are called.
+ */
+record FieldOffers(PassageCount counts, FacetNames names, Begun begun) {
+
+  /** Each costs a count of all passages. */
+  private static final int MOST = 3;
+
+  private static final int SHORTEST = 2;
+
+  private record Begins(Facet field, int rank) {}
+
+  List<Counted> ofNames() throws IOException {
+    Optional<TypedField> end =
+        TypedField.endOf(begun.text())
+            .filter(typed -> typed.value().isEmpty() && typed.name().length() >= SHORTEST);
+    return end.isPresent() ? of(end.get()) : List.of();
+  }
+
+  private List<Counted> of(TypedField typed) throws IOException {
+    Query before = counts.before(typed);
+    List<Counted> counted = new ArrayList<>();
+    for (Begins one : beginning(typed.name())) {
+      long passages = passages(one.field(), before);
+      if (passages > 0) {
+        Completion completion =
+            new Completion(
+                Kind.FIELD, typed.with(one.field().key()), names.title(one.field()), passages);
+        int rank = typed.before().isEmpty() ? Offer.BEGINS + one.rank() : Offer.LAST_WORD;
+        counted.add(new Counted(rank, completion));
+      }
+    }
+    return counted;
+  }
+
+  /** Those of facets, and the two that are none but have a key and a name as well. */
+  private List<Begins> beginning(String typed) {
+    Stream<Facet> others = Stream.of(TypedField.NUMBER, TypedField.SECTION).map(Facet::new);
+    return Stream.concat(counts.facets().all().stream(), others)
+        .flatMap(field -> rank(field, typed).stream().mapToObj(rank -> new Begins(field, rank)))
+        .sorted(Comparator.comparingInt(Begins::rank))
+        .limit(MOST)
+        .toList();
+  }
+
+  private OptionalInt rank(Facet field, String typed) {
+    if (field.key().toLowerCase(Locale.ROOT).startsWith(typed.toLowerCase(Locale.ROOT))) {
+      return OptionalInt.of(Beginning.AT_START);
+    }
+    OptionalInt rank = Beginning.of(typed).rankIn(Beginning.fold(names.title(field)));
+    return rank.isPresent() ? OptionalInt.of(Beginning.AT_WORD) : rank;
+  }
+
+  private long passages(Facet field, Query before) throws IOException {
+    return counts.facets().all().contains(field)
+        ? new HeldValues(counts, begun).stated(field, before)
+        : counts.of(begun.asking(before));
+  }
+}

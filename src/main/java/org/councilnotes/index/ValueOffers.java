@@ -1,0 +1,82 @@
+package org.councilnotes.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.councilnotes.index.Completions.Offer;
+import org.councilnotes.search.Beginning;
+import org.councilnotes.search.Begun;
+import org.councilnotes.search.Completion.Kind;
+import org.councilnotes.search.Facet;
+import org.councilnotes.search.Names;
+import org.councilnotes.search.TypedField;
+
+/**
+ * Values of the facet that a text ends with as a field, as {@code country:Bol} with Bolivia: those
+ * that passages have, begun by code or by name.
+ */
+record ValueOffers(PassageCount counts, Names names, Begun begun) {
+
+  /** Of those that begin so, the values that most passages have. */
+  private static final int MOST = 12;
+
+  private record Held(String value, String label, int rank, long passages) {
+    static final Comparator<Held> BEST_FIRST =
+        Comparator.comparingInt(Held::rank)
+            .thenComparing(Held::passages, Comparator.reverseOrder())
+            .thenComparing(Held::value);
+  }
+
+  List<Offer> of(TypedField typed) throws IOException {
+    Optional<Facet> facet =
+        counts.facets().all().stream()
+            .filter(one -> one.key().equalsIgnoreCase(typed.name()))
+            .findFirst();
+    return facet.isPresent() ? offers(typed, facet.get()) : List.of();
+  }
+
+  private List<Offer> offers(TypedField typed, Facet facet) throws IOException {
+    Beginning beginning = Beginning.of(typed.value().orElseThrow());
+    List<Held> held = new ArrayList<>();
+    new HeldValues(counts, begun)
+        .values(facet, counts.before(typed))
+        .forEach(
+            (value, passages) ->
+                rank(facet, value, beginning)
+                    .ifPresent(
+                        rank -> held.add(new Held(value, label(facet, value), rank, passages))));
+    return held.stream()
+        .sorted(Held.BEST_FIRST)
+        .limit(MOST)
+        .map(
+            one ->
+                new Offer(
+                    Offer.BEGINS + one.rank(),
+                    Kind.VALUE,
+                    typed.with(facet.key(), one.value()),
+                    one.label()))
+        .toList();
+  }
+
+  private String label(Facet facet, String value) {
+    return names.facets().label(facet, value);
+  }
+
+  /** Where nothing is typed yet, every value begins so. */
+  private OptionalInt rank(Facet facet, String value, Beginning typed) {
+    if (typed.folded().isEmpty()) {
+      return OptionalInt.of(Beginning.AT_START);
+    }
+    Stream<String> called = Stream.of(value, label(facet, value)).map(Beginning::fold);
+    Stream<String> named =
+        names.named().stream()
+            .filter(one -> one.facet().equals(facet) && one.value().equals(value))
+            .flatMap(one -> one.names().stream())
+            .map(name -> name.folded());
+    return Stream.concat(called, named).flatMapToInt(name -> typed.rankIn(name).stream()).min();
+  }
+}

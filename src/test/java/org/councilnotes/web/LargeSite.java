@@ -1,0 +1,113 @@
+package org.councilnotes.web;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.councilnotes.NoteDraft;
+import org.councilnotes.SampleArchive;
+import org.councilnotes.corpus.Catalogue;
+import org.councilnotes.corpus.Corpus;
+import org.councilnotes.corpus.Vocabulary;
+import org.councilnotes.index.IndexHome;
+import org.councilnotes.index.LuceneArchive;
+import org.councilnotes.index.LuceneWriter;
+import org.councilnotes.ingest.PaceKeeper;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.Role;
+import org.councilnotes.note.Thesaurus;
+import org.councilnotes.search.AllHits;
+import org.councilnotes.search.ArchiveReader;
+
+/**
+ * A running archive whose results fill several pages, and which knows how many answers are being
+ * written.
+ *
+ * @param open answers that were begun and not closed
+ */
+record LargeSite(LuceneArchive archive, WebServer.Running server, AtomicInteger open)
+    implements AutoCloseable {
+
+  private static final int PASSAGES = 200;
+
+  /** So long that a client who reads nothing holds up whoever writes. */
+  private static final String LONG = "Customs controls were strengthened in all ports. ".repeat(30);
+
+  private static final List<String> COUNTRIES =
+      List.of("BO Bolivia", "PE Peru", "BR Brazil", "PA Panama", "MX Mexico");
+
+  static LargeSite in(Path folder) {
+    IndexHome index = IndexHome.publicWorld(folder.resolve("index"));
+    try (LuceneWriter writer = index.writer(Thesaurus.NONE)) {
+      for (int year = 17; year < 20; year++) {
+        writer.put(note(year));
+      }
+      writer.commit();
+    }
+    LuceneArchive archive = index.reader();
+    AtomicInteger open = new AtomicInteger();
+    Path corpus = folder.resolve("corpus");
+    WebServer.Parts parts =
+        new WebServer.Parts(
+            watched(archive, open),
+            new CorpusFolder(corpus),
+            Vocabulary.load(SampleArchive.corpus().vocabulary()),
+            Catalogue.shipped(),
+            new PaceKeeper(Clock.systemUTC()),
+            new OwnWords(new Corpus(corpus), () -> {}));
+    return new LargeSite(archive, WebServer.start(parts, 0), open);
+  }
+
+  private static Note note(int year) {
+    NoteDraft draft =
+        NoteDraft.numbered("91%d0/%d".formatted(year, year))
+            .report("visits", "20%d-01-01".formatted(year), "20%d-12-31".formatted(year));
+    IntStream.range(0, PASSAGES).forEach(i -> passage(draft, year, i));
+    return draft.build();
+  }
+
+  /** Of Bolivia, of Bolivia and Peru, and so on, in turn. */
+  private static void passage(NoteDraft draft, int year, int i) {
+    List<String> countries = COUNTRIES.subList(0, 1 + i % COUNTRIES.size());
+    String places = String.join(", ", countries.stream().map(c -> c.substring(3)).toList());
+    draft.paragraph("Visit %d of 20%d went to %s. %s".formatted(i, year, places, LONG));
+    countries.forEach(c -> draft.country(c.substring(0, 2), Role.HOST, c.substring(3)));
+  }
+
+  private static ArchiveReader watched(ArchiveReader reader, AtomicInteger open) {
+    Class<?>[] contract = {ArchiveReader.class};
+    return (ArchiveReader)
+        Proxy.newProxyInstance(
+            ArchiveReader.class.getClassLoader(),
+            contract,
+            (_, method, arguments) -> {
+              try {
+                return counted(method.invoke(reader, arguments), open);
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            });
+  }
+
+  private static Object counted(Object answer, AtomicInteger open) {
+    if (!(answer instanceof AllHits all)) {
+      return answer;
+    }
+    open.incrementAndGet();
+    return new AllHits(
+        all.total(), all.matching(), all.snapshot(), all.hits().onClose(open::decrementAndGet));
+  }
+
+  Visitor visitor() {
+    return Visitor.at(server.port());
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    archive.close();
+  }
+}
