@@ -67,14 +67,15 @@ final class SegmentColumns {
     }
   }
 
-  /** The ordinal of the {@link PassageKind} of each passage, by document. */
+  /** The {@link PassageKind} of each passage, by document, as its place among all kinds. */
   synchronized byte[] kinds(LeafReader segment) throws IOException {
     if (kinds.length == 0) {
       byte[] read = new byte[blocks.of().length];
-      for (PassageKind kind : PassageKind.values()) {
-        PostingsEnum own = segment.postings(new Term(Schema.KIND, kind.key()), PostingsEnum.NONE);
+      PassageKind[] all = PassageKind.values();
+      for (byte i = 0; i < all.length; i++) {
+        PostingsEnum own = segment.postings(new Term(Schema.KIND, all[i].key()), PostingsEnum.NONE);
         while (own != null && own.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-          read[own.docID()] = (byte) kind.ordinal();
+          read[own.docID()] = i;
         }
       }
       kinds = read;
