@@ -78,7 +78,7 @@
     function ask() {
       const request = new AbortController();
       asked = request;
-      fetch(says.suggest + "?" + question(), { signal: request.signal })
+      fetch(says.suggest + "?" + question() + "&lang=" + document.documentElement.lang, { signal: request.signal })
         .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(answer.status))))
         .then((answer) => {
           if (asked === request) {

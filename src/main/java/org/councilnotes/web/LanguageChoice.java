@@ -1,0 +1,40 @@
+package org.councilnotes.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Keeps the language that a reader chose, in a cookie that says nothing else, and tells caches that
+ * pages differ by it.
+ */
+final class LanguageChoice implements HandlerInterceptor {
+
+  private static final Duration KEPT = Duration.ofDays(365);
+
+  @Override
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
+    if (!ReadersLanguage.isApi(request)) {
+      response.setHeader(HttpHeaders.CONTENT_LANGUAGE, ReadersLanguage.of(request).tag());
+      response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+      response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
+      ReadersLanguage.named(request)
+          .ifPresent(named -> response.addHeader(HttpHeaders.SET_COOKIE, cookie(request, named)));
+    }
+    return true;
+  }
+
+  private static String cookie(HttpServletRequest request, PageLanguage language) {
+    return ResponseCookie.from(ReadersLanguage.NAME, language.tag())
+        .path(request.getContextPath() + "/")
+        .maxAge(KEPT)
+        .sameSite("Lax")
+        .httpOnly(true)
+        .build()
+        .toString();
+  }
+}
