@@ -1,5 +1,8 @@
 package org.councilnotes.web;
 
+import com.ibm.icu.text.DisplayContext;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -83,7 +86,7 @@ public final class Labels {
         Facet.PROGRAMME, this::programme,
         Facet.GROUP, this::group,
         Facet.SERIES, (id, locale) -> catalogue.title(id).orElseGet(() -> spaced(id, locale)),
-        Facet.LANGUAGE, (tag, locale) -> Locale.forLanguageTag(tag).getDisplayName(locale),
+        Facet.LANGUAGE, Labels::language,
         Facet.ROLE, (role, locale) -> message("role." + role, role, locale),
         Facet.STATUS, (status, locale) -> message("status." + status, status, locale));
   }
@@ -91,6 +94,13 @@ public final class Labels {
   private String message(String key, String otherwise, Locale locale, Object... arguments) {
     String message = messages.getMessage(key, arguments, otherwise, locale);
     return message == null ? otherwise : message;
+  }
+
+  /** As it begins a line: French and Spanish write names of languages with a small letter. */
+  private static String language(String tag, Locale locale) {
+    return LocaleDisplayNames.getInstance(
+            ULocale.forLocale(locale), DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU)
+        .localeDisplayName(ULocale.forLanguageTag(tag));
   }
 
   private String programme(String code, Locale locale) {

@@ -19,7 +19,6 @@ final class LanguageChoice implements HandlerInterceptor {
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     if (!ReadersLanguage.isApi(request)) {
-      response.setHeader(HttpHeaders.CONTENT_LANGUAGE, ReadersLanguage.of(request).tag());
       response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
       response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
       ReadersLanguage.named(request)

@@ -34,8 +34,11 @@ class LanguagesTest extends SiteTest {
         wished.isEmpty() ? get("/") : get("/", "Accept-Language", wished);
 
     assertThat(language(answer)).isEqualTo(language);
-    assertThat(answer.headers().firstValue("Content-Language")).contains(language);
-    assertThat(answer.headers().allValues("Vary")).contains("Accept-Language", "Cookie");
+    assertThat(answer.headers().firstValue("Content-Language").orElseThrow())
+        .startsWith(language);
+    assertThat(String.join(",", answer.headers().allValues("Vary")))
+        .containsIgnoringCase("accept-language")
+        .containsIgnoringCase("cookie");
   }
 
   @Test

@@ -36,8 +36,15 @@ class TemplatesTest {
       return Stream.of("th:text", "th:utext", "th:replace", "th:insert").anyMatch(element::hasAttr);
     }
 
+    /** What is typed is the same in every language, such as {@code number:}. */
+    boolean isTyped() {
+      return element.normalName().equals("code");
+    }
+
     boolean hasWordsOfItsOwn() {
-      return !isFilledIn() && element.ownText().codePoints().anyMatch(Character::isLetter);
+      return !isFilledIn()
+          && !isTyped()
+          && element.ownText().codePoints().anyMatch(Character::isLetter);
     }
 
     Stream<Attribute> spoken() {
