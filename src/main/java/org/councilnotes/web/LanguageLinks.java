@@ -23,7 +23,7 @@ final class LanguageLinks {
    */
   public record Link(String tag, String name, String href, boolean current) {}
 
-  @ModelAttribute("languages")
+  @ModelAttribute("pageLanguages")
   List<Link> of(HttpServletRequest request) {
     PageLanguage current = ReadersLanguage.of(request);
     return Arrays.stream(PageLanguage.values())

@@ -30,12 +30,10 @@ class LanguagesTest extends SiteTest {
     "'pt;q=0.4, fr;q=0.9', fr",
   })
   void browserThatWishesForALanguageGetsTheFirstThereIs(String wished, String language) {
-    HttpResponse<String> answer =
-        wished.isEmpty() ? get("/") : get("/", "Accept-Language", wished);
+    HttpResponse<String> answer = wished.isEmpty() ? get("/") : get("/", "Accept-Language", wished);
 
     assertThat(language(answer)).isEqualTo(language);
-    assertThat(answer.headers().firstValue("Content-Language").orElseThrow())
-        .startsWith(language);
+    assertThat(answer.headers().firstValue("Content-Language").orElseThrow()).startsWith(language);
     assertThat(String.join(",", answer.headers().allValues("Vary")))
         .containsIgnoringCase("accept-language")
         .containsIgnoringCase("cookie");
