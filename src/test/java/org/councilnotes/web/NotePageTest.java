@@ -87,8 +87,17 @@ class NotePageTest extends SiteTest {
 
   @Test
   void filesCanBeDownloadedButNotWhatIsRestricted() {
-    assertThat(page(REPORT).select(".cover__side a[href^=/api]").eachText())
+    assertThat(page(REPORT).select(".cover__side a[href^=/api]:not([data-page])").eachText())
         .containsExactly("Download 90364-19.pdf", "Download 90364-19.html");
+  }
+
+  @Test
+  void scriptsOfTheNoteAreNoPartOfOtherPagesAndDrawNothingUntilAsked() {
+    Document page = page(REPORT);
+
+    assertThat(page.select("script[src*=note-]").attr("type")).isEqualTo("module");
+    assertThat(page.select("script[src*=pdf], link[href*=pdf]")).isEmpty();
+    assertThat(page("/").select("script[src*=note-]")).isEmpty();
   }
 
   @Test
