@@ -42,7 +42,6 @@ class OriginalBrowserTest {
       }
       """;
 
-
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
   private static ArchiveReader reader;
