@@ -76,7 +76,7 @@ final class HitViews {
     if (page.isEmpty() || !hasPages.computeIfAbsent(hit.note().id(), this::isReadFromPdf)) {
       return Optional.empty();
     }
-    return Optional.of(NoteLink.toOriginal(hit.note().id(), 1) + "#page=" + page.getAsInt());
+    return Optional.of(NoteLink.toOriginalPage(hit.note().id(), page.getAsInt()));
   }
 
   private boolean isReadFromPdf(String note) {

@@ -69,6 +69,11 @@ final class NoteLink {
     return n == 1 ? first : first + "?source=" + n;
   }
 
+  /** The first file of a note at a page, from 1; browsers open a PDF there. */
+  static String toOriginalPage(String note, int page) {
+    return toOriginal(note, 1) + "#page=" + page;
+  }
+
   static String toComparison(String older, String newer) {
     return toComparison(List.of(older, newer));
   }

@@ -1,6 +1,5 @@
 package org.councilnotes.web;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,14 +20,15 @@ import org.springframework.web.servlet.view.RedirectView;
 final class NotePage {
 
   private final Worlds worlds;
-  private final Labels labels;
+  private final NoteViews views;
   private final Corrector corrector;
   private final Editors editors;
   private final FacetValues facets;
 
-  NotePage(Worlds worlds, Labels labels, Corrector corrector, Editors editors, FacetValues facets) {
+  NotePage(
+      Worlds worlds, NoteViews views, Corrector corrector, Editors editors, FacetValues facets) {
     this.worlds = worlds;
-    this.labels = labels;
+    this.views = views;
     this.corrector = corrector;
     this.editors = editors;
     this.facets = facets;
@@ -59,25 +59,10 @@ final class NotePage {
               : Optional.empty();
       Optional<Arrival> arrival = new Arrivals(world, facets).at(note.get(), parameters);
       SearchState carried = SearchState.of(parameters, facets);
-      NoteView view = view(held, new NoteView.Visit(editing, arrival, carried), locale);
+      NoteView view = views.of(held, world, new NoteView.Visit(editing, arrival, carried), locale);
       return new ModelAndView("note", Map.of("view", view, "carried", carried));
     }
     String id = address.idIn(world).orElseThrow(address::unknown);
     return new ModelAndView(new RedirectView(NoteLink.to(id), true, true, false));
-  }
-
-  private NoteView view(HeldNote held, NoteView.Visit visit, Locale locale) {
-    ArchiveReader world = worlds.forReader();
-    Note note = held.note();
-    Optional<Editions> series = note.report().series().map(id -> Editions.of(id, world));
-    return new NoteView(
-        held,
-        CoverFacts.of(note, new TrailLinks(world, note.language()), labels, locale),
-        NoteText.of(visit.noteOr(note), labels.names(locale), visit.marks()),
-        FamilyView.of(held, labels, locale),
-        series.map(editions -> editions.besides(note)).orElse(List.of()),
-        series.flatMap(editions -> editions.nearestHref(note)),
-        NoteHistory.of(note, world),
-        visit);
   }
 }

@@ -12,8 +12,7 @@ import org.councilnotes.search.NoteSummary;
 /**
  * A note, ready to be shown.
  *
- * @param editions the other notes of its series, newest first
- * @param nearest where it is compared with the edition next to it
+ * @param beside what can be read beside it
  * @param history of its wordings
  * @param visit how it is looked at
  */
@@ -22,8 +21,7 @@ record NoteView(
     List<CoverFacts.Fact> cover,
     NoteText text,
     FamilyView family,
-    List<Editions.Other> editions,
-    Optional<String> nearest,
+    Beside beside,
     NoteHistory history,
     Visit visit) {
 
@@ -32,7 +30,21 @@ record NoteView(
 
   NoteView {
     cover = List.copyOf(cover);
-    editions = List.copyOf(editions);
+  }
+
+  /**
+   * What can be read beside a note.
+   *
+   * @param editions the other notes of its series, newest first
+   * @param nearest where it is compared with the edition next to it
+   * @param original the PDF that it was read from; empty where there is none or it is not served
+   */
+  record Beside(
+      List<Editions.Other> editions, Optional<String> nearest, Optional<Original> original) {
+
+    Beside {
+      editions = List.copyOf(editions);
+    }
   }
 
   /**
@@ -95,14 +107,28 @@ record NoteView(
     return NoteLink.toComparison(note().id(), newer.note().id());
   }
 
+  /** The other notes of its series, newest first. */
+  public List<Editions.Other> editions() {
+    return beside.editions();
+  }
+
   /** Whether it is an edition of a series that has another one. */
   public boolean comparesYears() {
-    return nearest.isPresent();
+    return beside.nearest().isPresent();
   }
 
   /** A passage beside its counterpart in the edition before, or where there is none after. */
   public String otherYearsHref(PassageView passage) {
-    return nearest.orElseThrow() + passage.href();
+    return beside.nearest().orElseThrow() + passage.href();
+  }
+
+  public Optional<Original> original() {
+    return beside.original();
+  }
+
+  /** The page of the original that a passage begins on; empty where it has none. */
+  public Optional<String> originalHref(PassageView passage) {
+    return original().flatMap(pdf -> pdf.hrefAt(passage.passage().place().page()));
   }
 
   /** What it is, for search engines. */

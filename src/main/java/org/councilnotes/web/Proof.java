@@ -25,6 +25,11 @@ record Proof(Evidence evidence, Optional<String> words, Optional<RoleProof> role
     public String messageKey() {
       return words.isPresent() ? "note.tag.role" : "note.tag.role.above";
     }
+
+    /** The message that explains the rule; rules that are told by an example have none. */
+    public String ruleKey() {
+      return Proof.ruleKey(rule);
+    }
   }
 
   static Proof of(Evidence evidence, Optional<Evidence> why, String text) {
@@ -44,6 +49,15 @@ record Proof(Evidence evidence, Optional<String> words, Optional<RoleProof> role
     return words.isPresent()
         ? given
         : evidence.isGiven() ? "note.tag.given.bare" : "note.tag.context";
+  }
+
+  /** The message that explains the rule. */
+  public String ruleKey() {
+    return ruleKey(evidence.rule());
+  }
+
+  private static String ruleKey(String rule) {
+    return "rule." + rule.replace(' ', '-');
   }
 
   public boolean isCorrected() {

@@ -21,12 +21,17 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
-  /** Keeps back the fonts and the crest of GOV.UK Frontend, which are not ours to show. */
+  /**
+   * Keeps back the fonts and the crest of GOV.UK Frontend, which are not ours to show, and the
+   * viewer that pdf.js brings along, which would open any file as a page of this archive.
+   */
   @Override
   public void addResourceHandlers(ResourceHandlerRegistry handlers) {
     handlers.addResourceHandler(
         "/webjars/govuk-frontend/dist/govuk/assets/**",
-        "/webjars/govuk-frontend/{version}/dist/govuk/assets/**");
+        "/webjars/govuk-frontend/{version}/dist/govuk/assets/**",
+        "/webjars/pdf-js/web/*",
+        "/webjars/pdf-js/{version}/web/*");
   }
 
   @Override

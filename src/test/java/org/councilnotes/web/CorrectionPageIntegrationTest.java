@@ -69,7 +69,8 @@ class CorrectionPageIntegrationTest {
 
       Element passage = site.visitor().page("/notes/" + NOTE).getElementById(PASSAGE);
       assertThat(passage.select(".tags li:contains(Peru)").text())
-          .startsWith("Peru, Participant for the words “Peru” (rule: name) corrected");
+          .startsWith(
+              "Peru, Participant for the words “Peru” (rule: a name of the vocabulary) corrected");
       assertThat(Files.readString(corrections())).contains("reason: no venue", "rule: ");
     }
   }
@@ -80,7 +81,8 @@ class CorrectionPageIntegrationTest {
       Element passage = site.visitor().page("/notes/" + NOTE).getElementById(PASSAGE);
 
       assertThat(passage.select(".tags li:contains(Bolivia)").first().text())
-          .contains("(rule: name); role for the words “active in” (rule:");
+          .contains(
+              "(rule: a name of the vocabulary); role for the words “active in” (rule: as in “");
     }
   }
 

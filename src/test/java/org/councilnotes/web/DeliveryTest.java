@@ -47,6 +47,17 @@ class DeliveryTest extends SiteTest {
     assertThat(get(assets + "/images/govuk-crest.svg").statusCode()).isEqualTo(404);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/5.3.31"})
+  void ofPdfJsThePartsAreServedButNotItsViewer(String version) {
+    String root = "/webjars/pdf-js" + version;
+
+    assertThat(get(root + "/build/pdf.mjs").headers().firstValue("Content-Type"))
+        .hasValueSatisfying(type -> assertThat(type).startsWith("text/javascript"));
+    assertThat(get(root + "/web/cmaps/H.bcmap").statusCode()).isEqualTo(200);
+    assertThat(get(root + "/web/viewer.html").statusCode()).isEqualTo(404);
+  }
+
   @Test
   void pagesTravelCompressed() {
     assertThat(get("/", "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding"))

@@ -56,7 +56,7 @@ class NotePageTest extends SiteTest {
     assertThat(tags.select("summary").text()).contains("EMCDDA → EUDA");
     assertThat(tags.select("li").eachText())
         .contains(
-            "EMCDDA → EUDA for the words “EMCDDA” (rule: name)",
+            "EMCDDA → EUDA for the words “EMCDDA” (rule: a name of the vocabulary)",
             "Peru takes part in SEACOP (Seaport Cooperation Project), Participant for the words"
                 + " “Peru” (rule: list)");
   }
@@ -67,9 +67,9 @@ class NotePageTest extends SiteTest {
 
     assertThat(page.getElementById("90364-19/II.a/3").select(".tags li").text())
         .contains("SEACOP")
-        .contains("Bolivia, Host for the words “Bolivia” (rule: name)");
+        .contains("Bolivia, Host for the words “Bolivia” (rule: a name of the vocabulary)");
     assertThat(page.getElementById("90364-19/II.a/2").select(".tags").text())
-        .contains("from the section it stands in");
+        .contains("from the section it stands in (rule: the heading is about it)");
   }
 
   @Test
@@ -87,8 +87,17 @@ class NotePageTest extends SiteTest {
 
   @Test
   void filesCanBeDownloadedButNotWhatIsRestricted() {
-    assertThat(page(REPORT).select(".cover__side a[href^=/api]").eachText())
+    assertThat(page(REPORT).select(".cover__side a[href^=/api]:not([data-page])").eachText())
         .containsExactly("Download 90364-19.pdf", "Download 90364-19.html");
+  }
+
+  @Test
+  void scriptsOfTheNoteAreNoPartOfOtherPagesAndDrawNothingUntilAsked() {
+    Document page = page(REPORT);
+
+    assertThat(page.select("script[src*=note-]").attr("type")).isEqualTo("module");
+    assertThat(page.select("script[src*=pdf], link[href*=pdf]")).isEmpty();
+    assertThat(page("/").select("script[src*=note-]")).isEmpty();
   }
 
   @Test

@@ -1,0 +1,41 @@
+package org.councilnotes.web;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.councilnotes.search.HeldNote;
+import org.councilnotes.search.SourceFile;
+
+/**
+ * The PDF that a note was read from, whose pages are those of its passages: it can be opened at
+ * each of them.
+ *
+ * @param note id
+ */
+record Original(String note) {
+
+  private static final String PDF = "pdf";
+
+  /**
+   * The original of a note; empty where it was read from a format without pages, and where its file
+   * is not served, be it kept from readers or gone.
+   */
+  static Optional<Original> of(HeldNote held, CorpusFolder corpus) {
+    return held.files().stream()
+        .findFirst()
+        .filter(file -> file.format().equals(PDF) && file.outcome().isIndexed())
+        .map(SourceFile::path)
+        .flatMap(corpus::original)
+        .map(_ -> new Original(held.note().id()));
+  }
+
+  public String href() {
+    return NoteLink.toOriginal(note, 1);
+  }
+
+  /** Where it opens at a page, from 1; empty where there is no page. */
+  Optional<String> hrefAt(OptionalInt page) {
+    return page.isPresent()
+        ? Optional.of(NoteLink.toOriginalPage(note, page.getAsInt()))
+        : Optional.empty();
+  }
+}
