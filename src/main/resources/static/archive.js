@@ -2,7 +2,6 @@
 "use strict";
 
 (() => {
-  const KEYS_OFF = "archive.keys.off";
   const byId = (id) => document.getElementById(id);
   const changes = () => Array.from(document.querySelectorAll("[data-change]"));
 
@@ -71,33 +70,12 @@
     }
   });
 
-  // Keys of one character must not disturb typing or the browser's own, and can be turned off.
-  document.addEventListener("keydown", (event) => {
-    const direction = { n: 1, p: -1 }[event.key];
-    const typing = event.target.closest("input:not([type=checkbox]), select, textarea");
-    if (direction && !typing && keysAreOn() && !event.ctrlKey && !event.altKey && !event.metaKey) {
+  document.addEventListener("archive:step", (event) => {
+    if (changes().length > 0) {
       event.preventDefault();
-      step(direction);
+      step(event.detail);
     }
   });
-
-  function keysAreOn() {
-    const box = byId("keys");
-    return box !== null && box.checked;
-  }
-
-  function keepKeys(box) {
-    try {
-      box.checked = localStorage.getItem(KEYS_OFF) === null;
-      box.addEventListener("change", () =>
-        box.checked
-          ? localStorage.removeItem(KEYS_OFF)
-          : localStorage.setItem(KEYS_OFF, "yes"),
-      );
-    } catch {
-      // Without storage the choice lasts as long as the page.
-    }
-  }
 
   // A link to a change brings the focus along, so that the next step goes on from there.
   function followAddress() {
@@ -155,9 +133,7 @@
     }
   });
 
-  const keys = byId("keys");
-  if (keys) {
-    keepKeys(keys);
+  if (changes().length > 0) {
     followAddress();
     window.addEventListener("hashchange", followAddress);
   }

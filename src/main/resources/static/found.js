@@ -2,7 +2,6 @@
 "use strict";
 
 (() => {
-  const KEYS_OFF = "archive.keys.off";
   const bar = document.querySelector("[data-found]");
   const matches = Array.from(document.querySelectorAll(".reader mark:not([data-still])"));
   const steps = bar && bar.querySelector("[data-match-steps]");
@@ -10,7 +9,6 @@
     return;
   }
   const says = steps.querySelector("[data-match-at]");
-  const keys = document.getElementById("match-keys");
   let current = -1;
 
   function visit(index) {
@@ -46,20 +44,6 @@
     visit(direction > 0 ? Math.max(here, 0) : (here < 0 ? matches.length : here) - 1);
   }
 
-  function keysAreOn() {
-    return keys !== null && keys.checked;
-  }
-
-  function keepKeys() {
-    try {
-      keys.checked = localStorage.getItem(KEYS_OFF) === null;
-      keys.addEventListener("change", () =>
-        keys.checked ? localStorage.removeItem(KEYS_OFF) : localStorage.setItem(KEYS_OFF, "yes"));
-    } catch {
-      // Without storage the choice lasts as long as the page.
-    }
-  }
-
   bar.addEventListener("click", (event) => {
     const link = event.target.closest("[data-match]");
     if (link) {
@@ -72,17 +56,11 @@
     }
   });
 
-  // Keys of one character must not disturb typing or the browser's own, and can be turned off.
-  document.addEventListener("keydown", (event) => {
-    const direction = { n: 1, p: -1 }[event.key];
-    const typing = event.target.closest("input:not([type=checkbox]), select, textarea");
-    if (direction && !typing && keysAreOn() && !event.ctrlKey && !event.altKey && !event.metaKey) {
-      event.preventDefault();
-      step(direction);
-    }
+  document.addEventListener("archive:step", (event) => {
+    event.preventDefault();
+    step(event.detail);
   });
 
-  keepKeys();
   steps.hidden = false;
   bar.querySelector("[data-match=first]").hidden = true;
   window.addEventListener("hashchange", () => {

@@ -6,14 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.regex.Pattern;
-import org.councilnotes.SampleArchive;
-import org.councilnotes.corpus.Catalogue;
-import org.councilnotes.corpus.Corpus;
-import org.councilnotes.corpus.Vocabulary;
-import org.councilnotes.ingest.PaceKeeper;
-import org.councilnotes.search.ArchiveReader;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,31 +25,16 @@ class PolicyOfficerBrowserTest {
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
-  private static ArchiveReader reader;
-  private static WebServer.Running server;
+  private static SampleSite site;
 
   @BeforeAll
   static void open() {
-    reader = SampleArchive.index().reader();
-    server = WebServer.start(parts(), 0);
-  }
-
-  private static WebServer.Parts parts() {
-    Path corpus = SampleArchive.corpus().root();
-    Vocabulary vocabulary = Vocabulary.load(SampleArchive.corpus().vocabulary());
-    return new WebServer.Parts(
-        reader,
-        new CorpusFolder(corpus),
-        vocabulary,
-        Catalogue.in(corpus),
-        new PaceKeeper(Clock.systemUTC()),
-        new OwnWords(new Corpus(corpus), () -> {}));
+    site = new SampleSite();
   }
 
   @AfterAll
   static void close() {
-    server.close();
-    reader.close();
+    site.close();
   }
 
   @Test
@@ -160,7 +138,7 @@ class PolicyOfficerBrowserTest {
 
   private static Page at(String address, int width) {
     Page page = CHROMIUM.page(width);
-    page.navigate("http://127.0.0.1:" + server.port() + address);
+    page.navigate(site.address(address));
     return page;
   }
 

@@ -1,0 +1,296 @@
+package org.councilnotes.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.councilnotes.web.WrittenTask.Way;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The ten tasks of {@code docs/tasks.md} on the sample archive: none takes more than written. */
+class TasksBrowserTest {
+
+  private static final String SENTENCE =
+      "At every meeting the countries present reported on the drug situation at home and on changes"
+          + " in their laws, strategies and institutions.";
+
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
+
+  private static SampleSite site;
+
+  @BeforeAll
+  static void open() {
+    site = new SampleSite();
+  }
+
+  @AfterAll
+  static void close() {
+    site.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SCRIPTS", "PLAIN"})
+  void task1OpensANoteByItsNumber(Way way) {
+    walk(
+        1,
+        way,
+        walk -> {
+          search(walk, "ST 91790 2019 INIT");
+          walk.click(firstResult(walk));
+          assertThat(walk.page()).hasURL(Pattern.compile("/notes/91790-19"));
+        });
+  }
+
+  @Test
+  void task1OpensANoteByItsNumberByKeyboard() {
+    walk(
+        1,
+        Way.KEYBOARD,
+        walk -> {
+          searchByKey(walk, "ST 91790 2019 INIT");
+          walk.press("n");
+          walk.press("Enter");
+          assertThat(walk.page()).hasURL(Pattern.compile("/notes/91790-19"));
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SCRIPTS", "PLAIN"})
+  void task2ReadsWhatWasSaidLast(Way way) {
+    walk(
+        2,
+        way,
+        walk -> {
+          search(walk, "early warning");
+          tick(walk, way, "year", "2024");
+          assertThat(walk.page().locator(".hit").first()).containsText("2024");
+          assertThat(walk.page().locator(".hit__text mark").first()).isVisible();
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SCRIPTS", "PLAIN"})
+  void task3SeesWhatIsNewSinceTheEditionBefore(Way way) {
+    walk(
+        3,
+        way,
+        walk -> {
+          walk.click(link(walk, "Series"));
+          walk.click(walk.page().locator("a[href$='/series/eu-celac-drugs-annual-report']"));
+          walk.click(walk.page().locator(".edition__change a").first());
+          walk.click(link(walk, "Only changes"));
+          assertThat(walk.page().locator(".relation--new").first()).isVisible();
+          assertThat(walk.page().locator(".sums__hidden")).containsText("hidden");
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SCRIPTS", "PLAIN"})
+  void task4SeesWhoTakesPartInAProgramme(Way way) {
+    walk(
+        4,
+        way,
+        walk -> {
+          tick(walk, way, "programme", "COPOLAD", "year", "2018", "role", "participant");
+          assertThat(walk.page().locator(".chip")).hasCount(3);
+          assertThat(walk.page().locator("input[name=country]").first()).isVisible();
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SCRIPTS", "PLAIN"})
+  void task5FindsWhereASentenceWasLastAdopted(Way way) {
+    walk(
+        5,
+        way,
+        walk -> {
+          walk.click(link(walk, "Draft"));
+          walk.type(walk.page().locator("#text"), SENTENCE);
+          walk.click(walk.page().getByText("Find earlier wordings"));
+          assertThat(walk.page().locator(".wording").first()).containsText("Last adopted in");
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SCRIPTS", "PLAIN"})
+  void task6SeesTheHistoryOfAWording(Way way) {
+    walk(
+        6,
+        way,
+        walk -> {
+          search(walk, "early warning");
+          walk.click(firstResult(walk));
+          walk.click(walk.page().locator(":target .passage__life"));
+          assertThat(walk.page().locator("h1")).hasText("History of this wording");
+          assertThat(walk.page().locator(".wording__sum")).containsText("First");
+        });
+  }
+
+  @Test
+  void task6SeesTheHistoryOfAWordingByKeyboard() {
+    walk(
+        6,
+        Way.KEYBOARD,
+        walk -> {
+          searchByKey(walk, "early warning");
+          walk.press("n");
+          walk.press("Enter");
+          assertThat(walk.page()).hasURL(Pattern.compile("/notes/"));
+          tabTo(walk, walk.page().locator(":target .passage__life"));
+          walk.press("Enter");
+          assertThat(walk.page().locator("h1")).hasText("History of this wording");
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SCRIPTS", "PLAIN"})
+  void task7ComparesANoteWithItsRevision(Way way) {
+    walk(
+        7,
+        way,
+        walk -> {
+          search(walk, "91204/16 INIT");
+          walk.click(firstResult(walk));
+          walk.click(link(walk, "Compare the two"));
+          assertThat(walk.page()).hasURL(Pattern.compile("note=91204-16&note=91204-1-16"));
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SCRIPTS", "PLAIN"})
+  void task8VerifiesAQuote(Way way) {
+    walk(
+        8,
+        way,
+        walk -> {
+          walk.click(link(walk, "Draft"));
+          walk.type(walk.page().locator("#quote"), SENTENCE);
+          walk.click(walk.page().getByText("Check the quote"));
+          assertThat(walk.page().locator(".verdict--exact")).isVisible();
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SCRIPTS", "PLAIN"})
+  void task9TakesRowsAway(Way way) {
+    walk(
+        9,
+        way,
+        walk -> {
+          tick(walk, way, "programme", "COPOLAD", "year", "2018", "country", "CL");
+          assertThat(walk.page().locator(".chip")).hasCount(3);
+          walk.click(walk.page().getByText("Take away"));
+          Locator csv = walk.page().locator(".take a").first();
+          Download file = walk.page().waitForDownload(() -> walk.click(csv));
+          assertThat(lines(file)).hasSizeGreaterThan(1);
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SCRIPTS", "PLAIN"})
+  void task10SeesHowAWordIsUsed(Way way) {
+    walk(
+        10,
+        way,
+        walk -> {
+          search(walk, "training");
+          walk.click(link(walk, "Matches in a line each"));
+          assertThat(walk.page().locator(".kwic")).isVisible();
+          walk.choose(walk.page().locator("#sort"), "right");
+          if (way == Way.PLAIN) {
+            walk.click(walk.page().getByText("Sort", new Page.GetByTextOptions().setExact(true)));
+          }
+          assertThat(walk.page()).hasURL(Pattern.compile("sort=right"));
+        });
+  }
+
+  private static void walk(int task, Way way, Consumer<Walk> steps) {
+    try (Page page = way == Way.PLAIN ? CHROMIUM.pageWithoutScripts() : CHROMIUM.page(1280)) {
+      page.navigate(site.address("/"));
+      Walk walk = new Walk(page);
+      steps.accept(walk);
+      assertThat(walk.steps())
+          .as("steps")
+          .isPositive()
+          .isLessThanOrEqualTo(WrittenTask.numbered(task).mostSteps(way));
+    }
+  }
+
+  private static void search(Walk walk, String words) {
+    walk.type(walk.page().locator("#q"), words);
+    walk.press("Enter");
+    assertThat(walk.page()).hasURL(Pattern.compile("q="));
+  }
+
+  private static void searchByKey(Walk walk, String words) {
+    walk.press("/");
+    walk.type(words);
+    walk.press("Enter");
+    assertThat(walk.page()).hasURL(Pattern.compile("q="));
+    assertThat(walk.page().locator("#results")).containsText("passage");
+    walk.press("Escape");
+    assertThat(walk.page().locator("#results")).isFocused();
+  }
+
+  /** Ticks boxes, given as names of filters and values, and applies them where that is needed. */
+  private static void tick(Walk walk, Way way, String... filters) {
+    for (int i = 0; i < filters.length; i += 2) {
+      String named = "input[name='" + filters[i] + "'][value='" + filters[i + 1] + "']";
+      Locator box = walk.page().locator(named).first();
+      unfold(walk, box);
+      walk.click(box);
+      if (way == Way.SCRIPTS) {
+        assertThat(walk.page()).hasURL(Pattern.compile(filters[i] + "=" + filters[i + 1]));
+      }
+    }
+    if (way == Way.PLAIN) {
+      walk.click(walk.page().getByText("Apply filters"));
+    }
+  }
+
+  /** Opens the parts in which a box lies, from the outside. */
+  private static void unfold(Walk walk, Locator box) {
+    Locator closed = box.locator("xpath=ancestor::details[not(@open)]").first();
+    while (!box.isVisible()) {
+      walk.click(closed.locator("> summary"));
+    }
+  }
+
+  private static void tabTo(Walk walk, Locator link) {
+    while (!(Boolean) link.evaluate("link => link === document.activeElement")) {
+      walk.press("Tab");
+      assertThat(walk.steps()).as("steps so far").isLessThan(50);
+    }
+  }
+
+  private static Locator firstResult(Walk walk) {
+    return walk.page().locator(".hit__place a").first();
+  }
+
+  private static Locator link(Walk walk, String name) {
+    return walk.page()
+        .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  private static List<String> lines(Download file) {
+    try {
+      return Files.readAllLines(file.path());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
