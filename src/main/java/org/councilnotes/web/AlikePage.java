@@ -50,7 +50,7 @@ final class AlikePage {
             .filter(p -> p.id().equals(passage))
             .findFirst()
             .orElseThrow(() -> Refusal.notFound("wording", passage));
-    List<HitView> hits = new HitViews(labels.in(locale), world).of(alike(asked, world));
+    List<HitView> hits = new HitViews(labels.names(locale), world).of(alike(asked, world));
     model.addAttribute("view", new Alike(note, asked, hits));
     return "alike";
   }

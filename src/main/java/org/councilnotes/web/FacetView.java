@@ -42,6 +42,11 @@ record FacetView(Facet facet, String name, FacetRows rows, SearchState state) {
   }
 
   public boolean isOpen() {
-    return ALWAYS_OPEN.contains(facet) || rows.hasChosen();
+    return ALWAYS_OPEN.contains(facet) || rows.hasChosen() || isOfChosenCountry();
+  }
+
+  /** Whoever has chosen a country may want to choose what it does. */
+  private boolean isOfChosenCountry() {
+    return facet.equals(Facet.ROLE) && !state.filters().anyOf(Facet.COUNTRY).isEmpty();
   }
 }

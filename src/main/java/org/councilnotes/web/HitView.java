@@ -14,6 +14,8 @@ import org.councilnotes.search.NoteSummary;
  */
 record HitView(Hit hit, Excerpt excerpt, List<Run> runs, About about) {
 
+  private static final int COUNTRIES_SHOWN = 4;
+
   HitView {
     runs = List.copyOf(runs);
   }
@@ -24,8 +26,18 @@ record HitView(Hit hit, Excerpt excerpt, List<Run> runs, About about) {
    * @param links where it leads
    * @param translation into which language the note is one; empty for an original
    * @param same the passages that it stands for
+   * @param countries those it names, with their roles
    */
-  record About(Links links, Optional<String> translation, SameWording same) {}
+  record About(
+      Links links,
+      Optional<String> translation,
+      SameWording same,
+      List<MentionedCountry> countries) {
+
+    About {
+      countries = List.copyOf(countries);
+    }
+  }
 
   /**
    * Where a hit leads.
@@ -35,6 +47,17 @@ record HitView(Hit hit, Excerpt excerpt, List<Run> runs, About about) {
    * @param originalHref the file it was read from, at its page; empty where files have no pages
    */
   record Links(String href, String keepHref, Optional<String> originalHref) {}
+
+  /** The countries that are shown with their roles. */
+  public List<MentionedCountry> countries() {
+    List<MentionedCountry> all = about.countries();
+    return all.subList(0, Math.min(all.size(), COUNTRIES_SHOWN));
+  }
+
+  /** How many more countries and roles there are. */
+  public int moreCountries() {
+    return about.countries().size() - countries().size();
+  }
 
   public NoteSummary note() {
     return hit.note();

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BiFunction;
 import org.councilnotes.note.Passage;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.Facet;
+import org.councilnotes.search.FacetNames;
 import org.councilnotes.search.HeldNote;
 import org.councilnotes.search.Hit;
 import org.councilnotes.search.SourceFile;
@@ -19,12 +19,12 @@ import org.councilnotes.web.Run.Ink;
 /** Makes the hits of one page ready to be shown. */
 final class HitViews {
 
-  private final BiFunction<Facet, String, String> labels;
+  private final FacetNames names;
   private final ArchiveReader world;
   private final Map<String, Boolean> hasPages = new HashMap<>();
 
-  HitViews(BiFunction<Facet, String, String> labels, ArchiveReader world) {
-    this.labels = labels;
+  HitViews(FacetNames names, ArchiveReader world) {
+    this.names = names;
     this.world = world;
   }
 
@@ -59,14 +59,15 @@ final class HitViews {
         new HitView.About(
             new HitView.Links(href, state.keepingHref(Kept.of(hit.passage())), original(hit)),
             translation(hit),
-            SameWording.of(hit.same()));
+            SameWording.of(hit.same()),
+            MentionedCountry.in(hit.passage(), state, names));
     return new HitView(hit, excerpt, runs, about);
   }
 
   private Optional<String> translation(Hit hit) {
     return Version.of(hit.note())
         .filter(version -> !version.isOriginal())
-        .map(version -> labels.apply(Facet.LANGUAGE, version.language()));
+        .map(version -> names.label(Facet.LANGUAGE, version.language()));
   }
 
   /** Only a PDF opens at a page. */

@@ -40,6 +40,11 @@ final class Refusal extends RuntimeException {
     return new Refusal(HttpStatus.CONFLICT, "refusal." + what, List.of(arguments));
   }
 
+  /** Too many ask for it at once; {@code what} names the message {@code refusal.what}. */
+  static Refusal busy(String what, Object... arguments) {
+    return new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "refusal." + what, List.of(arguments));
+  }
+
   HttpStatus status() {
     return status;
   }

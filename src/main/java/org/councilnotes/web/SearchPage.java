@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.councilnotes.access.Worlds;
+import org.councilnotes.ingest.PaceKeeper;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.FacetNames;
 import org.councilnotes.search.SearchRequest;
 import org.councilnotes.search.SearchRequest.Span;
 import org.councilnotes.search.SearchResult;
+import org.councilnotes.web.SearchView.Finding;
 import org.councilnotes.web.SearchView.Narrowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,11 +29,13 @@ final class SearchPage {
   private final Worlds worlds;
   private final Labels labels;
   private final FacetValues facets;
+  private final PaceKeeper pace;
 
-  SearchPage(Worlds worlds, Labels labels, FacetValues facets) {
+  SearchPage(Worlds worlds, Labels labels, FacetValues facets, PaceKeeper pace) {
     this.worlds = worlds;
     this.labels = labels;
     this.facets = facets;
+    this.pace = pace;
   }
 
   @GetMapping(SearchState.PATH)
@@ -41,11 +45,17 @@ final class SearchPage {
       HttpServletResponse response,
       Model model) {
     SearchState state = SearchState.of(parameters, facets);
-    SearchView view = view(state, labels.names(locale));
+    FacetNames names = labels.names(locale);
+    SearchView view = view(state, names);
     response.setHeader(PUSHED_ADDRESS, state.href());
     model.addAttribute("view", view);
     model.addAttribute("carried", state);
     model.addAttribute("feed", view.takeAway().feedHref());
+    pace.now().map(ProgressView::of).ifPresent(now -> model.addAttribute("progress", now));
+    if (view.finding() == Finding.NOTHING) {
+      model.addAttribute(
+          "remedies", new Remedies(worlds.forReader(), facets.parser(), names).of(state));
+    }
     return "search";
   }
 
@@ -59,7 +69,7 @@ final class SearchPage {
         result.total(),
         Told.of(state, request, result),
         Narrowed.of(state, result, facets.facets(), names),
-        isLines ? List.of() : new HitViews(names.labels(), world).of(result.hits(), state),
+        isLines ? List.of() : new HitViews(names, world).of(result.hits(), state),
         isLines ? Optional.of(Concordance.of(state, request, world)) : Optional.empty());
   }
 

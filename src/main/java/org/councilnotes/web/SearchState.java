@@ -99,6 +99,11 @@ public record SearchState(Sought sought, Filters filters, Listing listing, Shown
     return new SearchState(new Sought(newText, ""), filters, listing.at(first()), shown);
   }
 
+  /** The same with other words, within the same results. */
+  SearchState seeking(String newText) {
+    return new SearchState(new Sought(newText, within()), filters, listing.at(first()), shown);
+  }
+
   public SearchState anyOf(Facet facet, String value) {
     return withFilters(filters.dropping(facet, value).with(facet, value));
   }

@@ -108,6 +108,9 @@ record SearchView(
 
   /** What the hits are, and how many passages and notes they stand for: a message key. */
   public String countKey() {
+    if (total.value() == 0) {
+      return "search.count.nothing";
+    }
     String key = countsWordings() ? "search.count.wordings" : "search.count";
     return total.exact() ? key : key + ".more";
   }
@@ -154,11 +157,6 @@ record SearchView(
     return state.withFilters(state.filters().cleared()).href();
   }
 
-  /** The same without what was looked for within the results. */
-  public String wholeHref() {
-    return state.withText(state.text()).href();
-  }
-
   public boolean showsAllVersions() {
     return state.filters().versions() == Versions.ALL;
   }
@@ -166,10 +164,5 @@ record SearchView(
   /** The same search over every version, or over the latest ones where every version is shown. */
   public String otherVersionsHref() {
     return state.over(showsAllVersions() ? Versions.LATEST : Versions.ALL).href();
-  }
-
-  /** The same filters without any words. */
-  public String wordlessHref() {
-    return state.withText("").href();
   }
 }

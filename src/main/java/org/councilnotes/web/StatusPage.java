@@ -35,7 +35,7 @@ final class StatusPage {
     StatusView view = StatusView.of(world.snapshot(), world.notes().size(), world.ledger());
     List<Proposal> proposals = world.proposals(ProposalView.MOST);
     return new ModelAndView("status", "view", view)
-        .addObject("pace", pace.now().orElse(null))
+        .addObject("progress", pace.now().map(ProgressView::of).orElse(null))
         .addObject("proposals", ProposalView.of(proposals, words.now()))
         .addObject("editing", editing.allowed());
   }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 import org.councilnotes.corpus.Catalogue;
 import org.councilnotes.corpus.Vocabulary;
+import org.councilnotes.ingest.PaceKeeper;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.context.MessageSource;
@@ -73,6 +74,11 @@ class WebConfiguration implements WebMvcConfigurer {
   @Bean
   SeriesChanges seriesChanges() {
     return new SeriesChanges();
+  }
+
+  @Bean
+  ProgressStream progressStream(PaceKeeper pace) {
+    return new ProgressStream(pace);
   }
 
   @Bean

@@ -18,7 +18,7 @@ class OtherPagesTest extends SiteTest {
         .isEqualTo("Failed notes/broken.pdf parse error 2 times, last 2026-11-24 22:10 UTC");
     assertThat(page.select(".tally--indexed dd").text()).isEqualTo("2");
     assertThat(page.select(".snapshot").text()).isNotBlank();
-    assertThat(page.select(".reading").text()).contains("1 of 300 files");
+    assertThat(page.select("[data-progress]").text()).contains("1 of 300 files");
   }
 
   @ParameterizedTest
@@ -33,6 +33,7 @@ class OtherPagesTest extends SiteTest {
         "/draft",
         "/draft?text=SEACOP%20trained%20officers&quote=SEACOP%20trains",
         "/status",
+        "/about",
         "/series",
         "/series/drugs-annual-report",
         "/notes/1-19",

@@ -170,12 +170,56 @@ class SearchPageTest extends SiteTest {
   }
 
   @Test
-  void nothingFoundSaysWhatToDo() {
+  void nothingFoundSaysWhatWouldFindSomething() {
     Document page = page("/?q=zeppelin&country=BO");
 
-    assertThat(page.select("#results").text()).isEqualTo("No passages in no notes");
-    assertThat(page.select(".advice a").eachAttr("href"))
-        .contains("/?q=zeppelin", "/?country=BO", "/");
+    assertThat(page.select("#results").text()).isEqualTo("No passages found");
+    assertThat(page.select(".remedies a").eachText())
+        .containsExactly("The same filters without words");
+    assertThat(page.select(".remedies a").attr("href")).isEqualTo("/?country=BO");
+    assertThat(page.select(".remedies li").text()).endsWith(found("/?country=BO"));
+    assertThat(page.select(".advice a").eachAttr("href")).contains("/help", "/");
+  }
+
+  @Test
+  void filterThatLetsNothingThroughIsNamedWithWhatWouldBeFoundWithoutIt() {
+    Document page =
+        page("/?q=%22early+warning+system%22&country=NZ&not.status=draft&year.from=2018");
+
+    assertThat(page.select(".remedies a").eachText())
+        .contains("Without “Countries and territories: New Zealand”")
+        .doesNotContain("Without “Report year”");
+    for (Element remedy : page.select(".remedies li")) {
+      assertThat(remedy.text()).endsWith(found(remedy.select("a").attr("href")));
+    }
+  }
+
+  @Test
+  void wordsThatStandNowhereTogetherAreTriedApart() {
+    assertThat(page("/?q=%22warning+early%22").select(".remedies a").eachAttr("href"))
+        .containsExactly("/?q=warning+early");
+    assertThat(page("/?q=zeppelin&within=bolivia").select(".remedies a")).isEmpty();
+    assertThat(page("/?q=bolivia&within=zeppelin").select(".remedies a").eachAttr("href"))
+        .containsExactly("/?q=bolivia");
+  }
+
+  private String found(String address) {
+    String count = page(address + "&group=false").select("#results").text();
+    return count.substring(0, count.indexOf(" in "));
+  }
+
+  @Test
+  void hitShowsCountriesWithTheirRoles() {
+    Element hit = page("/?q=SEACOP+EMCDDA").select(".hit").first();
+
+    assertThat(hit.select(".hit__roles li").text()).isEqualTo("Peru in the role Participant");
+  }
+
+  @Test
+  void rolesAreOpenWhereACountryIsChosen() {
+    assertThat(page("/").select(".facet:has(input[name=role])").hasAttr("open")).isFalse();
+    assertThat(page("/?country=PE").select(".facet:has(input[name=role])").hasAttr("open"))
+        .isTrue();
   }
 
   @Test
