@@ -1,4 +1,5 @@
 // A box in each facet that finds among the values shown; Enter finds among all, on their page.
+// What is unfolded stays unfolded from search to search.
 "use strict";
 
 (() => {
@@ -55,6 +56,31 @@
 
   const addAll = () => document.querySelectorAll(".facet[data-find]").forEach(add);
 
+  // What was unfolded stays so when the results are swapped, and the focus is kept in it.
+  const folds = () => Array.from(document.querySelectorAll(".filters, .facet"));
+  const nameOf = (fold) => fold.dataset.find || fold.className;
+  let unfolded = [];
+  let focused = "";
+
+  function remember() {
+    unfolded = folds().filter((fold) => fold.open).map(nameOf);
+    focused = document.activeElement ? document.activeElement.id : "";
+  }
+
+  function unfold() {
+    folds()
+      .filter((fold) => !fold.open && unfolded.includes(nameOf(fold)))
+      .forEach((fold) => {
+        fold.open = true;
+      });
+    const focus = focused && document.querySelector(".filters #" + CSS.escape(focused));
+    if (focus && document.activeElement !== focus) {
+      focus.focus({ preventScroll: true });
+    }
+  }
+
   addAll();
   document.addEventListener("htmx:load", addAll);
+  document.addEventListener("htmx:beforeSwap", remember);
+  document.addEventListener("htmx:afterSwap", unfold);
 })();
