@@ -70,6 +70,25 @@ class PagesBrowserTest extends SiteTest {
   }
 
   @Test
+  void filtersOfANarrowScreenAreUnfoldedAndStaySo() {
+    Page page = CHROMIUM.page(360);
+    page.navigate(visitor().root() + "/");
+    Locator adopted = page.getByRole(AriaRole.CHECKBOX, named("Adopted"));
+    assertThat(page.getByRole(AriaRole.CHECKBOX, named("Bolivia"))).isHidden();
+
+    page.getByText("Choose filters").click();
+    page.locator(".facet:has(#status-adopted) > summary").click();
+    adopted.focus();
+    page.keyboard().press("Space");
+    assertThat(page.locator(".chip--anyOf")).containsText("Adopted");
+    assertThat(adopted).isFocused();
+    page.keyboard().press("Space");
+    assertThat(page.locator(".chip")).hasCount(0);
+    assertThat(adopted).isVisible();
+    assertThat(adopted).isFocused();
+  }
+
+  @Test
   void regionIsOpenedAndACountryChosenByKeyboard() {
     Page page = CHROMIUM.page(1280);
     page.navigate(visitor().root() + "/");
