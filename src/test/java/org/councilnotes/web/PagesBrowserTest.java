@@ -54,25 +54,6 @@ class PagesBrowserTest extends SiteTest {
   void filtersOfANarrowScreenAreUnfoldedAndStaySo() {
     Page page = CHROMIUM.page(360);
     page.navigate(visitor().root() + "/");
-    Locator draft = page.getByRole(AriaRole.CHECKBOX, named("Draft"));
-    assertThat(page.getByRole(AriaRole.CHECKBOX, named("Bolivia"))).isHidden();
-
-    page.getByText("Choose filters").click();
-    page.getByText("Status", new Page.GetByTextOptions().setExact(true)).last().click();
-    draft.focus();
-    page.keyboard().press("Space");
-    assertThat(page.locator(".chip--anyOf")).containsText("Draft");
-    assertThat(draft).isFocused();
-    page.keyboard().press("Space");
-    assertThat(page.locator(".chip")).hasCount(0);
-    assertThat(draft).isVisible();
-    assertThat(draft).isFocused();
-  }
-
-  @Test
-  void filtersOfANarrowScreenAreUnfoldedAndStaySo() {
-    Page page = CHROMIUM.page(360);
-    page.navigate(visitor().root() + "/");
     Locator adopted = page.getByRole(AriaRole.CHECKBOX, named("Adopted"));
     assertThat(page.getByRole(AriaRole.CHECKBOX, named("Bolivia"))).isHidden();
 
