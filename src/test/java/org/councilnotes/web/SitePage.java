@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 record SitePage(String name, String address, Map<String, String> typed) {
 
   /** The languages that pages are looked at in. */
-  static final List<String> LANGUAGES = List.of("en");
+  static final List<String> LANGUAGES = List.of("en", "fr", "es");
 
   private static final String PASSAGE = "91790-19/II.COMPONENT-1/5";
 
