@@ -6,6 +6,7 @@ import java.util.Locale;
 enum Credit {
   GOVUK_FRONTEND("GOV.UK Frontend", "MIT"),
   HTMX("htmx", "0BSD"),
+  PDFJS("PDF.js", Credit.APACHE),
   LUCENE("Apache Lucene", Credit.APACHE),
   TIKA("Apache Tika, PDFBox, POI", Credit.APACHE),
   OPENNLP("Apache OpenNLP", Credit.APACHE),
