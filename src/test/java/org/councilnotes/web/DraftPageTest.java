@@ -18,7 +18,7 @@ class DraftPageTest extends SiteTest {
 
     assertThat(page.select("h1").text()).isEqualTo("Draft");
     assertThat(page.select("textarea").eachAttr("id")).containsExactly("text", "quote");
-    assertThat(page.select("label").eachAttr("for")).containsExactly("text", "quote");
+    assertThat(page.select("main label").eachAttr("for")).containsExactly("text", "quote");
     assertThat(page.select("nav a[aria-current=page]").text()).isEqualTo("Draft");
     assertThat(page.select(".wordings, .verdict")).isEmpty();
   }
