@@ -128,7 +128,7 @@ class SuggestBrowserTest extends SiteTest {
     page.keyboard().type("oli");
 
     assertThat(options(page).first()).containsText("Bolivia");
-    assertThat(asked).last().asString().endsWith("q=boli");
+    assertThat(asked).last().asString().endsWith("q=boli&lang=en");
   }
 
   @Test
