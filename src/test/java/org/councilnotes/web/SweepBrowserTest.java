@@ -20,10 +20,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every page of the sample archive, on a wide and a narrow screen: no violation that axe finds, one
- * heading of the first level, nothing beside the screen, nothing on something else. Axe looks at the
- * narrow screen, and other languages are only held against it, unless {@code archive.sweep} is set;
- * {@link PagesBrowserTest} has axe look at most pages at both widths. Pictures of
- * all of them go where {@link Pictures} says.
+ * heading of the first level, nothing beside the screen, nothing on something else. Axe looks at
+ * the narrow screen, and other languages are only held against it, unless {@code archive.sweep} is
+ * set; {@link PagesBrowserTest} has axe look at most pages at both widths. Pictures of all of them
+ * go where {@link Pictures} says.
  */
 class SweepBrowserTest {
 

@@ -264,7 +264,8 @@ class TasksBrowserTest {
 
   /** Opens the parts in which a box lies, from the outside; all filters together are in sight. */
   private static void unfold(Walk walk, Locator box) {
-    Locator closed = box.locator("xpath=ancestor::details[not(@open) and not(@class='filters')]").first();
+    Locator closed =
+        box.locator("xpath=ancestor::details[not(@open) and not(@class='filters')]").first();
     while (!box.isVisible()) {
       walk.click(closed.locator("> summary"));
     }
