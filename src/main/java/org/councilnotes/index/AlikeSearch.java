@@ -61,8 +61,8 @@ final class AlikeSearch {
   }
 
   private Query wordForWord(String text) throws IOException {
-    WordTerms terms = new WordTerms(HeldLanguages.of(searcher.getIndexReader()));
-    Query phrase = new TextQueries(terms, new HeldForms(searcher)).phrase(part, text);
+    SearchedWords words = SearchedWords.in(searcher);
+    Query phrase = new TextQueries(words.terms(), words.forms()).phrase(part, text);
     return new BoostQuery(new ConstantScoreQuery(phrase), WORD_FOR_WORD);
   }
 

@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 final class MakingAnew {
 
   private static final String REBUILD = "./archive ingest --rebuild";
+  private static final String MADE_ANEW = REBUILD + " makes it anew";
   private static final String WITHOUT_IMPORTED = REBUILD + " --without-imported";
 
   private MakingAnew() {}
@@ -20,7 +21,7 @@ final class MakingAnew {
    */
   static String ofOtherSchema(OptionalLong imported) {
     return isNone(imported)
-        ? REBUILD + " makes it anew"
+        ? MADE_ANEW
         : held(imported)
             + ": write all out with the program that made the index (./archive dump > FILE), then "
             + WITHOUT_IMPORTED
@@ -30,7 +31,7 @@ final class MakingAnew {
   /** The same for one that no program can read. */
   static String ofDamaged(OptionalLong imported) {
     return isNone(imported)
-        ? REBUILD + " makes it anew"
+        ? MADE_ANEW
         : held(imported)
             + ": bring back a copy of the index that holds them; or "
             + WITHOUT_IMPORTED

@@ -26,16 +26,17 @@ final class PassageWords {
 
   /** Those that are wanted, in the order of the query. */
   static List<Query> leaves(Query query) {
-    return wanted(query).toList();
+    return wanted(query).filter(PassageWords::isWords).toList();
   }
 
-  private static Stream<Query> wanted(Query query) {
+  /** All that is wanted and has no parts, be it words or not, in the order of the query. */
+  static Stream<Query> wanted(Query query) {
     return switch (query) {
       case All(var parts) -> parts.stream().flatMap(PassageWords::wanted);
       case Any(var parts) -> parts.stream().flatMap(PassageWords::wanted);
       case Most(var parts, _) -> parts.stream().flatMap(PassageWords::wanted);
       case Except(var wanted, _) -> wanted(wanted);
-      default -> isWords(query) ? Stream.of(query) : Stream.empty();
+      default -> Stream.of(query);
     };
   }
 
