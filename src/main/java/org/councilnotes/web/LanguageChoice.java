@@ -5,11 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Keeps the language that a reader chose, in a cookie that says nothing else, and tells caches that
- * pages differ by it.
+ * pages differ by it; files of scripts and styles do not.
  */
 final class LanguageChoice implements HandlerInterceptor {
 
@@ -18,7 +19,7 @@ final class LanguageChoice implements HandlerInterceptor {
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
-    if (!ReadersLanguage.isApi(request)) {
+    if (handler instanceof HandlerMethod && !ReadersLanguage.isApi(request)) {
       response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
       response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
       ReadersLanguage.named(request)

@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.LocaleResolver;
@@ -46,7 +45,7 @@ final class ReadersLanguage implements LocaleResolver {
   }
 
   private static Optional<PageLanguage> wished(HttpServletRequest request) {
-    return Stream.of(kept(request), ofBrowser(request)).flatMap(Optional::stream).findFirst();
+    return kept(request).or(() -> ofBrowser(request));
   }
 
   private static Optional<PageLanguage> kept(HttpServletRequest request) {
