@@ -87,6 +87,11 @@ public record SearchRequest(
     return new SearchRequest(asked.as(query), filters, listing, counted);
   }
 
+  /** The same search without any hit, for what it counts. */
+  public SearchRequest withoutHits() {
+    return listed(listing.at(Span.NONE));
+  }
+
   /** The same search listed otherwise. */
   public SearchRequest listed(Listing newListing) {
     return new SearchRequest(asked, filters, newListing, counted);

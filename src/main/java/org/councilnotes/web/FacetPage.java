@@ -7,7 +7,6 @@ import java.util.Map;
 import org.councilnotes.access.Worlds;
 import org.councilnotes.note.Blank;
 import org.councilnotes.search.Facet;
-import org.councilnotes.search.SearchRequest.Span;
 import org.councilnotes.search.SearchResult;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -48,10 +47,7 @@ final class FacetPage {
       Model model) {
     Facet facet = facets.facets().ofKey(key).orElseThrow(() -> Refusal.notFound("facet", key));
     SearchState state = SearchState.of(without(SearchState.PAGE, parameters), facets);
-    SearchResult result =
-        worlds
-            .forReader()
-            .search(state.toRequest(facets.parser()).listed(state.listing().at(Span.NONE)));
+    SearchResult result = worlds.forReader().search(state.toRequest(facets.parser()).withoutHits());
     model.addAttribute(
         "view",
         new FacetIndexing(facet, state, labels.names(locale), locale)

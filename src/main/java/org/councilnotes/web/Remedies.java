@@ -13,7 +13,6 @@ import org.councilnotes.search.Facet;
 import org.councilnotes.search.FacetNames;
 import org.councilnotes.search.QueryParser;
 import org.councilnotes.search.SearchRequest;
-import org.councilnotes.search.SearchRequest.Span;
 import org.councilnotes.search.Years;
 import org.councilnotes.web.Remedy.Change;
 
@@ -115,8 +114,7 @@ record Remedies(ArchiveReader world, QueryParser parser, FacetNames names) {
   }
 
   private long passages(SearchState state) {
-    SearchRequest request = state.toRequest(parser);
-    SearchRequest counting = request.listed(request.listing().at(Span.NONE)).counting(Set.of());
+    SearchRequest counting = state.toRequest(parser).withoutHits().counting(Set.of());
     return world.answer(counting).total().passages();
   }
 }

@@ -9,7 +9,6 @@ import org.councilnotes.ingest.PaceKeeper;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.FacetNames;
 import org.councilnotes.search.SearchRequest;
-import org.councilnotes.search.SearchRequest.Span;
 import org.councilnotes.search.SearchResult;
 import org.councilnotes.web.SearchView.Finding;
 import org.councilnotes.web.SearchView.Narrowed;
@@ -63,7 +62,7 @@ final class SearchPage {
     ArchiveReader world = worlds.forReader();
     SearchRequest request = state.toRequest(facets.parser());
     boolean isLines = state.look().isLines();
-    SearchResult result = world.search(isLines ? countsOnly(request) : request);
+    SearchResult result = world.search(isLines ? request.withoutHits() : request);
     return new SearchView(
         state,
         result.total(),
@@ -71,9 +70,5 @@ final class SearchPage {
         Narrowed.of(state, result, facets.facets(), names),
         isLines ? List.of() : new HitViews(names, world).of(result.hits(), state),
         isLines ? Optional.of(Concordance.of(state, request, world)) : Optional.empty());
-  }
-
-  private static SearchRequest countsOnly(SearchRequest request) {
-    return request.listed(request.listing().at(Span.NONE));
   }
 }

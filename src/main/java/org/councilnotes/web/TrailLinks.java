@@ -63,8 +63,7 @@ record TrailLinks(ArchiveReader world, String language) {
       return Piece.plain(printed);
     }
     SearchRequest request =
-        SearchRequest.of(phrase, Filters.NONE)
-            .listed(Listing.OF_PASSAGES.at(SearchRequest.Span.NONE));
+        SearchRequest.of(phrase, Filters.NONE).listed(Listing.OF_PASSAGES).withoutHits();
     return world.search(request).total().notes() > 1
         ? Piece.linked(printed, SearchState.START.withText(phrase).href())
         : Piece.plain(printed);
