@@ -65,7 +65,8 @@ final class SearchOptions {
       return new SearchRequest(
           values.parser().read(query),
           filters(values),
-          new Listing(order, wordings ? Grouping.WORDINGS : Grouping.PASSAGES, span));
+          new Listing(
+              order.meantFor(query), wordings ? Grouping.WORDINGS : Grouping.PASSAGES, span));
     } catch (IllegalArgumentException e) {
       throw bad(e.getMessage());
     }

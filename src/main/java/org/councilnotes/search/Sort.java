@@ -15,6 +15,16 @@ public enum Sort {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /**
+   * The order that is meant: where no words are asked for, nothing is more relevant than anything
+   * else, and the newest come first.
+   *
+   * @param words all that is typed; blank for none
+   */
+  public Sort meantFor(String words) {
+    return this == RELEVANCE && words.isBlank() ? NEWEST : this;
+  }
+
   public static Optional<Sort> ofKey(String key) {
     return Arrays.stream(values()).filter(s -> s.key().equals(key)).findFirst();
   }

@@ -67,7 +67,7 @@ public record SearchState(Sought sought, Filters filters, Listing listing, Shown
   /** The request to the archive; refused with a message where the text is too long. */
   SearchRequest toRequest(QueryParser parser) {
     try {
-      return new SearchRequest(sought.read(parser), filters, listing);
+      return new SearchRequest(sought.read(parser), filters, listing.by(sort()));
     } catch (IllegalArgumentException tooLong) {
       throw Refusal.badRequest("query", QueryParser.LONGEST);
     }
@@ -245,8 +245,8 @@ public record SearchState(Sought sought, Filters filters, Listing listing, Shown
     }
     if (!look().side().isEmpty()) {
       add(query, SORT, look().side());
-    } else if (sort() != START.sort()) {
-      add(query, SORT, sort().key());
+    } else if (listing.sort() != START.listing.sort()) {
+      add(query, SORT, listing.sort().key());
     }
     if (grouping() != START.grouping()) {
       add(query, GROUP, Boolean.toString(grouping() == Grouping.WORDINGS));
@@ -259,8 +259,9 @@ public record SearchState(Sought sought, Filters filters, Listing listing, Shown
     }
   }
 
+  /** The order in which hits stand. */
   public Sort sort() {
-    return listing.sort();
+    return listing.sort().meantFor(sought.joined());
   }
 
   public Span span() {

@@ -102,8 +102,25 @@ record SearchView(
     return Pager.of(state, total);
   }
 
-  public List<Sort> sorts() {
-    return List.of(Sort.values());
+  /**
+   * An order to choose.
+   *
+   * @param value what the form sends for it; empty where it stands in for relevance, so that words
+   *     that are typed later are ranked
+   */
+  record Order(Sort sort, String value) {}
+
+  /** The orders to choose from; without words there is no relevance. */
+  public List<Order> orders() {
+    String words = state.sought().joined();
+    return Stream.of(Sort.values())
+        .filter(sort -> sort.meantFor(words) == sort)
+        .map(sort -> new Order(sort, standsIn(sort, words) ? "" : sort.key()))
+        .toList();
+  }
+
+  private static boolean standsIn(Sort sort, String words) {
+    return sort != Sort.RELEVANCE && sort == Sort.RELEVANCE.meantFor(words);
   }
 
   /** What the hits are, and how many passages and notes they stand for: a message key. */

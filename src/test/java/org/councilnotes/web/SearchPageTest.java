@@ -22,6 +22,19 @@ class SearchPageTest extends SiteTest {
   }
 
   @Test
+  void withoutWordsTheNewestComeFirstAndWordsAreRankedAgain() {
+    Document start = page("/");
+    Document ranked = page("/?q=training&sort=");
+
+    assertThat(start.select("#sort option").eachText()).doesNotContain("Relevance");
+    assertThat(start.select("#sort option[selected]").text()).isEqualTo("Newest first");
+    assertThat(start.select("#sort option[selected]").val()).isEmpty();
+    assertThat(start.select(".hit h3").eachText())
+        .isEqualTo(page("/?sort=newest").select(".hit h3").eachText());
+    assertThat(ranked.select("#sort option[selected]").val()).isEqualTo("relevance");
+  }
+
+  @Test
   void countsSayWhatTheyCount() {
     assertThat(page("/?q=%22early+warning+system%22").select("#results").text())
         .isEqualTo("2 passages in 2 notes");
