@@ -3,7 +3,6 @@ package org.councilnotes.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -23,8 +22,15 @@ final class LanguageLinks {
    */
   public record Link(String tag, String name, String href, boolean current) {}
 
-  @ModelAttribute("pageLanguages")
-  List<Link> of(HttpServletRequest request) {
+  /** What templates know them by. */
+  static final String NAME = "pageLanguages";
+
+  @ModelAttribute(NAME)
+  List<Link> links(HttpServletRequest request) {
+    return of(request);
+  }
+
+  static List<Link> of(HttpServletRequest request) {
     PageLanguage current = ReadersLanguage.of(request);
     return Arrays.stream(PageLanguage.values())
         .map(l -> new Link(l.tag(), l.ownName(), href(request, l), l == current))
@@ -33,13 +39,13 @@ final class LanguageLinks {
 
   /** The address as it was asked for, but for the language. */
   private static String href(HttpServletRequest request, PageLanguage language) {
-    String others = Optional.ofNullable(request.getQueryString()).orElse("");
+    String others = AskedAddress.query(request);
     String query =
         Stream.concat(
                 Arrays.stream(others.split("&", -1)).filter(LanguageLinks::isOther),
                 Stream.of(ReadersLanguage.NAME + "=" + language.tag()))
             .collect(Collectors.joining("&", "?", ""));
-    return request.getRequestURI() + query;
+    return AskedAddress.path(request) + query;
   }
 
   private static boolean isOther(String parameter) {

@@ -40,16 +40,13 @@ record Problem(HttpStatusCode status, String title, String detail) {
   }
 
   /**
-   * The answer to a request for that path.
+   * The answer to a request.
    *
    * @param headers sent with problem details, such as the methods allowed
    */
-  Object answer(String path, HttpHeaders headers) {
-    return path.startsWith(API) ? details(path, headers) : page();
-  }
-
-  static String path(HttpServletRequest request) {
-    return request.getRequestURI().substring(request.getContextPath().length());
+  Object answer(HttpServletRequest request, HttpHeaders headers) {
+    String path = AskedAddress.path(request);
+    return path.startsWith(API) ? details(path, headers) : page(request);
   }
 
   private ResponseEntity<ProblemDetail> details(String path, HttpHeaders headers) {
@@ -62,10 +59,10 @@ record Problem(HttpStatusCode status, String title, String detail) {
         .body(body);
   }
 
-  private ModelAndView page() {
-    ModelAndView page = new ModelAndView("problem", status);
-    page.addObject("problem", this);
-    return page;
+  private ModelAndView page(HttpServletRequest request) {
+    return new ModelAndView("problem", status)
+        .addObject("problem", this)
+        .addObject(LanguageLinks.NAME, LanguageLinks.of(request));
   }
 
   private static String title(HttpStatusCode status, MessageSource messages, Locale locale) {

@@ -3,7 +3,6 @@ package org.councilnotes.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
-import java.util.Objects;
 import org.councilnotes.search.ArchiveProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,37 +36,33 @@ final class Problems implements ErrorController {
 
   @ExceptionHandler
   Object refused(Refusal refusal, HttpServletRequest request, Locale locale) {
-    return Problem.of(refusal, messages, locale).answer(Problem.path(request), HttpHeaders.EMPTY);
+    return Problem.of(refusal, messages, locale).answer(request, HttpHeaders.EMPTY);
   }
 
   @ExceptionHandler
   Object unknownAddress(NoResourceFoundException e, HttpServletRequest request, Locale locale) {
-    return Problem.of(e.getStatusCode(), messages, locale)
-        .answer(Problem.path(request), HttpHeaders.EMPTY);
+    return Problem.of(e.getStatusCode(), messages, locale).answer(request, HttpHeaders.EMPTY);
   }
 
   @ExceptionHandler
   Object unknownMethod(
       HttpRequestMethodNotSupportedException e, HttpServletRequest request, Locale locale) {
-    return Problem.of(e.getStatusCode(), messages, locale)
-        .answer(Problem.path(request), e.getHeaders());
+    return Problem.of(e.getStatusCode(), messages, locale).answer(request, e.getHeaders());
   }
 
   /** It has been said in words that name the remedy; the server goes on and answers once mended. */
   @ExceptionHandler
   Object unusable(ArchiveProblem problem, HttpServletRequest request, Locale locale) {
     LOG.error("{}", problem.getMessage());
-    return Problem.of(problem, messages, locale).answer(Problem.path(request), HttpHeaders.EMPTY);
+    return Problem.of(problem, messages, locale).answer(request, HttpHeaders.EMPTY);
   }
 
   /** Where the server sends a request that failed elsewhere; whoever met the error logged it. */
   @RequestMapping("/error")
   Object failed(HttpServletRequest request, Locale locale) {
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-    Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     HttpStatusCode code =
         status instanceof Integer number ? HttpStatusCode.valueOf(number) : HttpStatus.NOT_FOUND;
-    return Problem.of(code, messages, locale)
-        .answer(Objects.toString(path, Problem.path(request)), HttpHeaders.EMPTY);
+    return Problem.of(code, messages, locale).answer(request, HttpHeaders.EMPTY);
   }
 }

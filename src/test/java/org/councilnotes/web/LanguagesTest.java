@@ -69,6 +69,14 @@ class LanguagesTest extends SiteTest {
   }
 
   @Test
+  void switchKeepsAnAddressThatThereIsNot() {
+    Document page = parsed(get("/nowhere?q=seacop&lang=fr"));
+
+    assertThat(page.select("#languages a").eachAttr("href"))
+        .containsExactly("/nowhere?q=seacop&lang=en", "/nowhere?q=seacop&lang=es");
+  }
+
+  @Test
   void numbersCountriesAndDatesAreThoseOfTheLanguage() {
     Document french = parsed(get("/facets/country?lang=fr"));
     Document spanish = parsed(get("/facets/country?lang=es"));
