@@ -24,7 +24,8 @@ final class AboutPage {
 
   @GetMapping("/about")
   ModelAndView page(Locale locale) {
-    return new ModelAndView("about", "view", AboutView.of(worlds.forReader(), labels.names(locale)))
+    return new ModelAndView(
+            "about", "view", AboutView.of(worlds.forReader(), labels.names(locale), locale))
         .addObject("credits", List.of(Credit.values()))
         .addObject("version", version);
   }

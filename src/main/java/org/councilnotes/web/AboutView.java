@@ -1,7 +1,10 @@
 package org.councilnotes.web;
 
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.councilnotes.search.ArchiveReader;
@@ -35,13 +38,13 @@ record AboutView(Held held, List<String> languages, Optional<Dates> dates, Strin
   /** The first and the last day, both included. */
   record Dates(LocalDate from, LocalDate to) {}
 
-  static AboutView of(ArchiveReader world, FacetNames names) {
+  static AboutView of(ArchiveReader world, FacetNames names, Locale locale) {
     List<NoteSummary> notes = world.notes();
     long series =
         notes.stream().flatMap(note -> note.report().series().stream()).distinct().count();
     return new AboutView(
         new Held(notes.size(), passages(world), series, world.ledger().size()),
-        languages(notes, names),
+        languages(notes, names, Collator.getInstance(ULocale.forLocale(locale))),
         dates(notes),
         world.snapshot());
   }
@@ -51,12 +54,13 @@ record AboutView(Held held, List<String> languages, Optional<Dates> dates, Strin
     return world.answer(everything.withoutHits().counting(Set.of())).total().passages();
   }
 
-  private static List<String> languages(List<NoteSummary> notes, FacetNames names) {
+  private static List<String> languages(
+      List<NoteSummary> notes, FacetNames names, Collator alphabet) {
     return notes.stream()
         .map(note -> note.naming().language())
         .distinct()
         .map(language -> names.label(Facet.LANGUAGE, language))
-        .sorted()
+        .sorted(alphabet::compare)
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package org.councilnotes.web;
 
-import java.text.Collator;
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -64,7 +65,9 @@ record SeriesList(List<Line> recurring, List<Line> single) {
             .map(e -> Series.of(e.getKey(), e.getValue()))
             .filter(all -> !all.isEmpty())
             .map(all -> line(all, labels))
-            .sorted(Comparator.comparing(Line::name, Collator.getInstance(locale)))
+            .sorted(
+                Comparator.comparing(
+                    Line::name, Collator.getInstance(ULocale.forLocale(locale))::compare))
             .toList();
     return new SeriesList(
         lines.stream().filter(line -> line.main().editions().size() > 1).toList(),
