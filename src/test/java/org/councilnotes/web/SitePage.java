@@ -50,6 +50,7 @@ record SitePage(String name, String address, Map<String, String> typed) {
           Map.entry("draft", "/draft"),
           Map.entry("status", "/status"),
           Map.entry("help", "/help"),
+          Map.entry("about", "/about"),
           Map.entry("not-found", "/nowhere"));
 
   static Stream<SitePage> all() {
