@@ -16,8 +16,8 @@ record FacetRows(List<Row> first, List<Row> rest) {
 
   private static final int SHOWN_AT_ONCE = 8;
 
-  /** More are looked for on the page of the facet. */
-  private static final int SHOWN_ON_DEMAND = 60;
+  /** More are looked for on the page of the facet. As many as the EU ever had members, in all. */
+  private static final int SHOWN_ON_DEMAND = 20;
 
   FacetRows {
     first = List.copyOf(first);
