@@ -2,6 +2,8 @@ package org.councilnotes.web;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.Locale;
+import java.util.ResourceBundle;
 
 /**
  * Somebody who walks through pages and counts: each click and each key that does something is a
@@ -9,11 +11,22 @@ import com.microsoft.playwright.Page;
  */
 final class Walk {
 
+  private static final ResourceBundle.Control ENGLISH_ELSE =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
   private final Page page;
+  private final ResourceBundle words;
   private int steps;
 
-  Walk(Page page) {
+  /** In a language of the pages. */
+  Walk(Page page, String language) {
     this.page = page;
+    this.words = ResourceBundle.getBundle("messages", Locale.of(language), ENGLISH_ELSE);
+  }
+
+  /** What the pages say for a key that takes nothing in. */
+  String says(String key) {
+    return words.getString(key);
   }
 
   Page page() {

@@ -10,16 +10,30 @@ import java.util.regex.Pattern;
 /** A line of {@code docs/tasks.md}: how many steps a task takes at most. */
 record WrittenTask(List<String> cells) {
 
-  /** How a task is walked, and in which cell of the line its steps stand. */
+  /** How a task is walked: in which cell of the line its steps stand, in which language. */
   enum Way {
-    SCRIPTS(5),
-    PLAIN(6),
-    KEYBOARD(7);
+    SCRIPTS(5, "en"),
+    PLAIN(6, "en"),
+    FRENCH(5, "fr"),
+    SPANISH_PLAIN(6, "es"),
+    KEYBOARD(7, "en");
+
+    private static final int WITHOUT_SCRIPTS = 6;
 
     private final int cell;
+    private final String language;
 
-    Way(int cell) {
+    Way(int cell, String language) {
       this.cell = cell;
+      this.language = language;
+    }
+
+    boolean hasScripts() {
+      return cell != WITHOUT_SCRIPTS;
+    }
+
+    String language() {
+      return language;
     }
   }
 
