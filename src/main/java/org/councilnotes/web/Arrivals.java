@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
 import org.councilnotes.note.TextRange;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.Hit;
@@ -34,9 +36,18 @@ final class Arrivals {
     }
     SearchRequest request = state.toRequest(facets.parser());
     SearchResult result = at(request, place.orElse(1));
-    Map<String, List<TextRange>> marks = world.marks(answered(request, result), note.id());
+    Map<String, List<TextRange>> marks =
+        stretches(note, world.marks(answered(request, result), note.id()));
     return Optional.of(
         new Arrival(state, place, result.total(), marks, Arrival.inOrderOfPage(note, marks)));
+  }
+
+  private static Map<String, List<TextRange>> stretches(
+      Note note, Map<String, List<TextRange>> matches) {
+    return note.passages().stream()
+        .filter(passage -> matches.containsKey(passage.id()))
+        .collect(
+            Collectors.toMap(Passage::id, one -> Stretches.in(one.text(), matches.get(one.id()))));
   }
 
   /** What stands at a place of a result, from 1. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.councilnotes.note.Passage;
+import org.councilnotes.note.TextRange;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.Facet;
 import org.councilnotes.search.FacetNames;
@@ -52,9 +53,9 @@ final class HitViews {
   }
 
   private HitView view(Hit hit, String href, SearchState state) {
-    Excerpt excerpt = Excerpt.of(hit.passage().text(), hit.highlights());
-    List<Run> runs =
-        InkedText.of(hit.passage()).with(hit.highlights(), Ink.MATCH).runs(excerpt.part());
+    List<TextRange> matches = Stretches.in(hit.passage().text(), hit.highlights());
+    Excerpt excerpt = Excerpt.of(hit.passage().text(), matches);
+    List<Run> runs = InkedText.of(hit.passage()).with(matches, Ink.MATCH).runs(excerpt.part());
     HitView.About about =
         new HitView.About(
             new HitView.Links(href, state.keepingHref(Kept.of(hit.passage())), original(hit)),
