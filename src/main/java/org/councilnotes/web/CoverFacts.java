@@ -1,8 +1,6 @@
 package org.councilnotes.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -133,6 +131,6 @@ final class CoverFacts {
   }
 
   private String date(LocalDate date) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
+    return new WrittenDate().of(date, locale);
   }
 }

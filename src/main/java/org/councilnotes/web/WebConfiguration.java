@@ -52,6 +52,11 @@ class WebConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
+  WrittenDate dates() {
+    return new WrittenDate();
+  }
+
+  @Bean
   SearchNames searchNames(Vocabulary vocabulary, Labels labels) {
     return new SearchNames(vocabulary, labels);
   }
