@@ -13,19 +13,16 @@ import org.springframework.web.servlet.ModelAndView;
 final class AboutPage {
 
   private final Worlds worlds;
-  private final Labels labels;
   private final String version;
 
-  AboutPage(Worlds worlds, Labels labels, @Value("${archive.version}") String version) {
+  AboutPage(Worlds worlds, @Value("${archive.version}") String version) {
     this.worlds = worlds;
-    this.labels = labels;
     this.version = version;
   }
 
   @GetMapping("/about")
   ModelAndView page(Locale locale) {
-    return new ModelAndView(
-            "about", "view", AboutView.of(worlds.forReader(), labels.names(locale), locale))
+    return new ModelAndView("about", "view", AboutView.of(worlds.forReader(), locale))
         .addObject("credits", List.of(Credit.values()))
         .addObject("version", version);
   }

@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.councilnotes.search.ArchiveReader;
-import org.councilnotes.search.Facet;
-import org.councilnotes.search.FacetNames;
 import org.councilnotes.search.Filters;
 import org.councilnotes.search.NoteSummary;
 import org.councilnotes.search.SearchRequest;
@@ -38,13 +36,13 @@ record AboutView(Held held, List<String> languages, Optional<Dates> dates, Strin
   /** The first and the last day, both included. */
   record Dates(LocalDate from, LocalDate to) {}
 
-  static AboutView of(ArchiveReader world, FacetNames names, Locale locale) {
+  static AboutView of(ArchiveReader world, Locale locale) {
     List<NoteSummary> notes = world.notes();
     long series =
         notes.stream().flatMap(note -> note.report().series().stream()).distinct().count();
     return new AboutView(
         new Held(notes.size(), passages(world), series, world.ledger().size()),
-        languages(notes, names, Collator.getInstance(ULocale.forLocale(locale))),
+        languages(notes, locale),
         dates(notes),
         world.snapshot());
   }
@@ -54,13 +52,12 @@ record AboutView(Held held, List<String> languages, Optional<Dates> dates, Strin
     return world.answer(everything.withoutHits().counting(Set.of())).total().passages();
   }
 
-  private static List<String> languages(
-      List<NoteSummary> notes, FacetNames names, Collator alphabet) {
+  private static List<String> languages(List<NoteSummary> notes, Locale locale) {
     return notes.stream()
         .map(note -> note.naming().language())
         .distinct()
-        .map(language -> names.label(Facet.LANGUAGE, language))
-        .sorted(alphabet::compare)
+        .map(tag -> Labels.languageWithin(tag, locale))
+        .sorted(Collator.getInstance(ULocale.forLocale(locale))::compare)
         .toList();
   }
 

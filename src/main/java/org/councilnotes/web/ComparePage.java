@@ -1,5 +1,7 @@
 package org.councilnotes.web;
 
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -90,10 +92,10 @@ final class ComparePage {
         id -> notes.stream().allMatch(note -> note.report().series().equals(series)));
   }
 
-  private String names(Set<String> languages, Locale locale) {
+  private static String names(Set<String> languages, Locale locale) {
     return languages.stream()
-        .map(tag -> labels.of(Facet.LANGUAGE, tag, locale))
-        .sorted()
+        .map(tag -> Labels.languageWithin(tag, locale))
+        .sorted(Collator.getInstance(ULocale.forLocale(locale))::compare)
         .collect(Collectors.joining(", "));
   }
 

@@ -92,7 +92,7 @@ record FamilyView(
             new Line(
                 member.note(),
                 otherLanguage(held, member.note(), languages),
-                Relation.of(member, languages),
+                Relation.of(member, tag -> Labels.languageWithin(tag, locale)),
                 CompareVersions.href(held.family().note(), member));
     Family family = held.family();
     return new FamilyView(

@@ -98,8 +98,16 @@ public final class Labels {
 
   /** As it begins a line: French and Spanish write names of languages with a small letter. */
   private static String language(String tag, Locale locale) {
-    return LocaleDisplayNames.getInstance(
-            ULocale.forLocale(locale), DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU)
+    return language(tag, locale, DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU);
+  }
+
+  /** The name of a language, as it stands within a sentence. */
+  static String languageWithin(String tag, Locale locale) {
+    return language(tag, locale, DisplayContext.CAPITALIZATION_FOR_MIDDLE_OF_SENTENCE);
+  }
+
+  private static String language(String tag, Locale locale, DisplayContext place) {
+    return LocaleDisplayNames.getInstance(ULocale.forLocale(locale), place)
         .localeDisplayName(ULocale.forLanguageTag(tag));
   }
 
