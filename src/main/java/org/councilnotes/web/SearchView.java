@@ -133,7 +133,7 @@ record SearchView(
   }
 
   /** Where each wording stands in one passage only, wordings are passages. */
-  private boolean countsWordings() {
+  public boolean countsWordings() {
     return listsWordings() && total.value() != total.passages();
   }
 
