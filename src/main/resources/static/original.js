@@ -23,14 +23,16 @@ export async function show(section, page, link) {
     take(section);
   }
   open(true);
-  // Beside the text it is to be seen whole; over the text it must not hide the link.
+  // It is to be seen whole beside what one reads, and must not hide it.
   panel.scrollIntoView({ block: "nearest", behavior: "instant" });
-  if (getComputedStyle(panel).position === "fixed") {
-    link.scrollIntoView({ block: "nearest", behavior: "instant" });
-  }
+  const read = link.closest(".passage") || (isOverText() ? link : panel);
+  read.scrollIntoView({ block: "nearest", behavior: "instant" });
   parts.view.focus({ preventScroll: true });
   await turnTo(page);
 }
+
+// As on small screens, where it lies at the bottom of the window.
+const isOverText = () => getComputedStyle(panel).position === "fixed";
 
 // Shows a page without going there.
 export async function follow(page, link) {

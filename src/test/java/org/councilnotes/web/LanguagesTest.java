@@ -77,6 +77,12 @@ class LanguagesTest extends SiteTest {
   }
 
   @Test
+  void unionIsCalledByTheLettersOfTheLanguage() {
+    assertThat(parsed(get("/?lang=fr")).select("label[for=country-EU]").text()).isEqualTo("UE");
+    assertThat(parsed(get("/?lang=en")).select("label[for=country-EU]").text()).isEqualTo("EU");
+  }
+
+  @Test
   void numbersCountriesAndDatesAreThoseOfTheLanguage() {
     Document french = parsed(get("/facets/country?lang=fr"));
     Document spanish = parsed(get("/facets/country?lang=es"));
