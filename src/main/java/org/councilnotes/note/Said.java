@@ -10,8 +10,14 @@ public sealed interface Said {
   /** What parts sentences where several stand in one. */
   List<String> PARTINGS = List.of("; ", ", ");
 
-  /** Words that no pattern makes, such as a name or another program's message. */
+  /** A longer text is not looked through for sentences in it. */
+  int LONGEST = 1_000;
+
+  /** What fills a gap as it is, such as a name or another program's message. */
   record Words(String text) implements Said {}
+
+  /** A sentence that no pattern makes. */
+  record Unknown(String sentence) implements Said {}
 
   /** A number, as the program writes it or with commas between thousands. */
   record Figure(long value) implements Said {}
@@ -39,31 +45,47 @@ public sealed interface Said {
     }
   }
 
-  /** What a stored sentence says; its very words where no pattern makes it. */
-  static Said of(String sentence) {
-    return one(sentence)
-        .or(() -> PARTINGS.stream().flatMap(p -> parted(sentence, p).stream()).findFirst())
-        .orElseGet(() -> new Words(sentence));
+  /** Whether all of it was made by patterns. */
+  default boolean isKnown() {
+    return switch (this) {
+      case Unknown _ -> false;
+      case Several several -> several.all().stream().allMatch(Said::isKnown);
+      case Sentence sentence -> sentence.arguments().stream().allMatch(Said::isKnown);
+      default -> true;
+    };
   }
 
-  /** What one sentence says; empty where no pattern makes it. */
-  static Optional<Said> one(String sentence) {
+  /** What a stored sentence says, or several in one. */
+  static Said of(String sentence) {
+    Said one = one(sentence);
+    return one.isKnown() || sentence.length() > LONGEST
+        ? one
+        : PARTINGS.stream()
+            .flatMap(parting -> parted(sentence, parting).stream())
+            .findFirst()
+            .orElse(one);
+  }
+
+  /** What one sentence says, by the first pattern of which all is known, else by the first one. */
+  static Said one(String sentence) {
+    Said found = new Unknown(sentence);
     for (Saying saying : Saying.values()) {
       Optional<Sentence> read = saying.read(sentence);
-      if (read.isPresent()) {
-        return Optional.of(read.get());
+      if (read.filter(Said::isKnown).isPresent()) {
+        return read.get();
       }
+      found = found instanceof Unknown && read.isPresent() ? read.get() : found;
     }
-    return Optional.empty();
+    return found;
   }
 
-  /** The longest start that is a sentence, and what comes after it. */
+  /** The longest start that is known, and what comes after it. */
   private static Optional<Said> parted(String text, String parting) {
     for (int at = text.lastIndexOf(parting); at > 0; at = text.lastIndexOf(parting, at - 1)) {
-      Optional<Said> first = one(text.substring(0, at));
-      if (first.isPresent()) {
+      Said first = one(text.substring(0, at));
+      if (first.isKnown()) {
         Said rest = of(text.substring(at + parting.length()));
-        List<Said> all = new ArrayList<>(List.of(first.get()));
+        List<Said> all = new ArrayList<>(List.of(first));
         all.addAll(rest instanceof Several more ? more.all() : List.of(rest));
         return Optional.of(new Several(all));
       }

@@ -56,7 +56,7 @@ final class SayingPattern {
       return switch (this) {
         case NUMBER -> new Said.Figure(Long.parseLong(text.replace(",", "")));
         case LANGUAGE -> new Said.Language(text);
-        case SAID, WHY -> Said.one(text).orElseGet(() -> new Said.Words(text));
+        case SAID, WHY -> Said.one(text);
         case LIST -> Said.of(text);
         case PAGES, WORD, TEXT -> new Said.Words(text);
       };

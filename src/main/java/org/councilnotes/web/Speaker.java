@@ -30,7 +30,7 @@ final class Speaker {
   /** The sentence in the language of the page, or as it is stored where no pattern makes it. */
   public Line line(String stored, Locale locale) {
     Said said = Said.of(stored);
-    boolean known = stored.isEmpty() || !(said instanceof Said.Words);
+    boolean known = stored.isEmpty() || !(said instanceof Said.Unknown);
     return new Line(
         words(said, locale), known ? Optional.empty() : Optional.of(PageLanguage.ENGLISH.tag()));
   }
@@ -43,6 +43,7 @@ final class Speaker {
   private String words(Said said, Locale locale) {
     return switch (said) {
       case Said.Words words -> words.text();
+      case Said.Unknown unknown -> unknown.sentence();
       case Said.Figure number -> String.valueOf(number.value());
       case Said.Language language -> Labels.language(language.tag(), locale);
       case Said.Several several ->

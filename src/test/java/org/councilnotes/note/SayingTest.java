@@ -9,7 +9,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SayingTest {
@@ -85,20 +84,31 @@ class SayingTest {
                         sentence(Saying.TIME_OUT, new Said.Figure(30))))));
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "a sentence of another program",
-        "Error: no such thing, anywhere",
-        "''",
-      })
-  void whatNoPatternMakesKeepsItsWords(String sentence) {
-    assertThat(Said.of("broken archive: " + sentence))
-        .isIn(
-            sentence(Saying.BROKEN_ARCHIVE, new Said.Words(sentence)),
-            new Said.Words("broken archive: "));
-    assertThat(Said.of("was " + sentence)).isEqualTo(new Said.Words("was " + sentence));
+  @Test
+  void problemsOfAFileArePartedByTheirLines() {
+    Said date =
+        sentence(
+            Saying.LINE,
+            new Said.Figure(1),
+            sentence(Saying.OF_KEY, new Said.Words("date"), sentence(Saying.NO_DATE)));
+    Said key =
+        sentence(
+            Saying.LINE, new Said.Figure(2), sentence(Saying.UNKNOWN_KEY, new Said.Words("numbr")));
+
+    assertThat(
+            Said.of(
+                "sidecar, line 1: date: that is no date such as 2019-06-26;"
+                    + " line 2: unknown key numbr"))
+        .isEqualTo(sentence(Saying.SIDECAR_PROBLEMS, new Said.Several(List.of(date, key))));
+  }
+
+  @Test
+  void whatNoPatternMakesKeepsItsWords() {
+    assertThat(Said.of("a sentence of another program"))
+        .isEqualTo(new Said.Unknown("a sentence of another program"));
+    assertThat(Said.of("broken archive: zip END, not found"))
+        .isEqualTo(sentence(Saying.BROKEN_ARCHIVE, new Said.Words("zip END, not found")));
+    assertThat(Said.of("line 2: expected a sign, but found another").isKnown()).isFalse();
   }
 
   /** Names of files and keys may look like anything. */

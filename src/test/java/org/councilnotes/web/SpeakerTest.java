@@ -55,7 +55,7 @@ class SpeakerTest {
         new String[] {
           "time-out after 30 s",
           "needs OCR: pages 1-3, 7 (not readable)",
-          "sidecar, line 2: date: that is no date such as 2019-06-26",
+          "sidecar, line 1: unknown key x; line 2: date: that is no date such as 2019-06-26",
           "limit reached: more than 2,000 pages"
         }) {
       assertThat(SPEAKER.line(stored, Locale.UK))
