@@ -11,14 +11,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.councilnotes.note.ReportingPeriod;
 
 /**
- * The series that people named, and the words that make a note an edition of a series.
+ * The series that people named, what they are called, and the words that make a note an edition of
+ * a series.
  *
  * @see #in(Path)
  */
@@ -27,40 +30,50 @@ public final class Catalogue {
   /** Its file in the corpus folder, and the one that ships inside the program. */
   private static final String FILE = "catalogue.yaml";
 
+  /** The language of names where there is none in the reader's. */
+  static final String OTHERWISE = Locale.ENGLISH.getLanguage();
+
   private final List<Entry> series;
   private final Phrases recurrent;
   private final Phrases about;
+  private final Map<String, Map<String, String>> names;
   private final Map<String, List<ReportingPeriod>> notDue;
 
   Catalogue(List<Entry> series, Phrases recurrent, Phrases about) {
-    this(series, recurrent, about, Map.of());
+    this(series, recurrent, about, Map.of(), Map.of());
   }
 
   private Catalogue(
       List<Entry> series,
       Phrases recurrent,
       Phrases about,
+      Map<String, Map<String, String>> names,
       Map<String, List<ReportingPeriod>> notDue) {
     this.series = List.copyOf(series);
     this.recurrent = recurrent;
     this.about = about;
+    this.names = Map.copyOf(names);
     this.notDue = Map.copyOf(notDue);
+  }
+
+  /** The same, which says by the id of a series what it is called, by language. */
+  Catalogue called(Map<String, Map<String, String>> byLanguage) {
+    return new Catalogue(series, recurrent, about, byLanguage, notDue);
   }
 
   /** The same, which says by the id of a series for which periods no edition of it was due. */
   Catalogue notDue(Map<String, List<ReportingPeriod>> periods) {
-    return new Catalogue(series, recurrent, about, periods);
+    return new Catalogue(series, recurrent, about, names, periods);
   }
 
   /**
-   * A series that has a name.
+   * A series that is told by the subjects of its notes.
    *
    * @param id such as {@code eu-celac-drugs-annual-report}
-   * @param title for people
    * @param subject of each of these one must stand in the subject of a note
    * @param kind of note; one of these must, too
    */
-  record Entry(String id, String title, List<Phrases> subject, Phrases kind) {
+  record Entry(String id, List<Phrases> subject, Phrases kind) {
 
     Entry {
       subject = List.copyOf(subject);
@@ -119,9 +132,18 @@ public final class Catalogue {
     Set<String> own = series.stream().map(Entry::id).collect(Collectors.toSet());
     List<Entry> all = new ArrayList<>(series);
     others.series.stream().filter(entry -> !own.contains(entry.id())).forEach(all::add);
-    Map<String, List<ReportingPeriod>> periods = new HashMap<>(others.notDue);
-    periods.putAll(notDue);
-    return new Catalogue(all, recurrent.and(others.recurrent), about.and(others.about), periods);
+    return new Catalogue(
+        all,
+        recurrent.and(others.recurrent),
+        about.and(others.about),
+        joined(others.names, names),
+        joined(others.notDue, notDue));
+  }
+
+  private static <T> Map<String, T> joined(Map<String, T> first, Map<String, T> over) {
+    Map<String, T> all = new HashMap<>(first);
+    all.putAll(over);
+    return all;
   }
 
   /** The id of the first series that a note of this subject belongs to. */
@@ -133,9 +155,16 @@ public final class Catalogue {
         .findFirst();
   }
 
-  /** What a series is called; empty where the catalogue does not name it. */
-  public Optional<String> title(String id) {
-    return series.stream().filter(entry -> entry.id().equals(id)).map(Entry::title).findFirst();
+  /**
+   * What a series is called in a language, else in English, else in any; empty where the catalogue
+   * does not name it.
+   */
+  public Optional<String> title(String id, Locale locale) {
+    Map<String, String> byLanguage = names.getOrDefault(id, Map.of());
+    return Stream.of(locale.getLanguage(), OTHERWISE)
+        .flatMap(tag -> Stream.ofNullable(byLanguage.get(tag)))
+        .findFirst()
+        .or(() -> byLanguage.values().stream().sorted().findFirst());
   }
 
   /**

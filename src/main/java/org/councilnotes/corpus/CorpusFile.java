@@ -8,6 +8,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 import org.councilnotes.note.Outcome;
+import org.councilnotes.note.Saying;
 
 /**
  * A file that lies in the corpus.
@@ -17,7 +18,7 @@ import org.councilnotes.note.Outcome;
  */
 public record CorpusFile(String path, Path file, Optional<String> skipped) {
 
-  static final String SIDECAR = "sidecar";
+  static final String SIDECAR = Saying.SIDECAR.say();
 
   /** A larger file is not even opened; scans of the longest reports stay below a fifth. */
   private static final long MOST_MEGABYTES = 256;
@@ -51,13 +52,13 @@ public record CorpusFile(String path, Path file, Optional<String> skipped) {
       return reason;
     }
     List<String> problems = Sidecar.read(file).problems();
-    return problems.isEmpty() ? reason : reason + ", " + String.join("; ", problems);
+    return problems.isEmpty() ? reason : Saying.SIDECAR_PROBLEMS.say(String.join("; ", problems));
   }
 
   /** Why its size alone keeps it from being read; empty where it does not. Opens nothing. */
   public Optional<Outcome> refused() {
     return file.toFile().length() > MOST_MEGABYTES << 20
-        ? Optional.of(new Outcome.Rejected("limit reached: larger than " + MOST_MEGABYTES + " MB"))
+        ? Optional.of(new Outcome.Rejected(Saying.LIMIT.say(Saying.LARGE_FILE.say(MOST_MEGABYTES))))
         : Optional.empty();
   }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.councilnotes.note.Correction;
 import org.councilnotes.note.PassageKey;
+import org.councilnotes.note.Saying;
 import org.councilnotes.note.TagKind;
 import org.councilnotes.note.TagLabel;
 
@@ -58,7 +59,7 @@ final class CorrectionEntry {
     Set<String> said = new HashSet<>(entry.keys());
     said.retainAll(List.of(REMOVE, ADD, CHANGE, TO));
     if (!ACTIONS.contains(said)) {
-      throw entry.problem("one of remove, add, or change with to is expected");
+      throw entry.problem(Saying.NO_ACTION.say());
     }
     Optional<TagLabel> was = label(entry, REMOVE, known).or(() -> label(entry, CHANGE, known));
     Optional<TagLabel> now = label(entry, ADD, known).or(() -> label(entry, TO, known));
@@ -82,7 +83,7 @@ final class CorrectionEntry {
     String kind = tag.required(KIND);
     String detail = kind.equals(TagKind.PROGRAMME.key()) ? PHASE : ROLE;
     if (tag.keys().contains(detail.equals(ROLE) ? PHASE : ROLE)) {
-      throw tag.problem(kind + " has no " + (detail.equals(ROLE) ? PHASE : ROLE));
+      throw tag.problem(Saying.HAS_NO.say(kind, detail.equals(ROLE) ? PHASE : ROLE));
     }
     TagLabel label =
         new TagLabel(
@@ -102,7 +103,7 @@ final class CorrectionEntry {
   private static int number(YamlMap entry, String key) {
     String typed = entry.text(key).orElse("1");
     if (!COUNT.matcher(typed).matches()) {
-      throw entry.problem(key, key + " is to be a number from 1");
+      throw entry.problem(key, Saying.NO_COUNT.say(key));
     }
     return Integer.parseInt(typed);
   }
@@ -111,7 +112,7 @@ final class CorrectionEntry {
     try {
       return entry.text(ON).map(LocalDate::parse);
     } catch (DateTimeException e) {
-      throw entry.problem(ON, "that is no date such as 2019-06-26");
+      throw entry.problem(ON, Saying.NO_DATE.say());
     }
   }
 

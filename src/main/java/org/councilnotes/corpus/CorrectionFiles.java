@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.councilnotes.note.Correction;
+import org.councilnotes.note.Saying;
 
 /**
  * The files {@code corrections/NOTE.yaml} of a corpus, one for each note with corrected tags.
@@ -97,7 +98,7 @@ public final class CorrectionFiles {
           entries.stream().flatMap(entry -> entry.problem().stream()).toList(),
           digest);
     } catch (VocabularyProblem e) {
-      String problem = e.getMessage() + "; nothing of the file holds";
+      String problem = Saying.NOTHING_HOLDS.say(e.getMessage());
       return new Corrections(List.of(), List.of(problem), digest);
     }
   }
@@ -122,7 +123,7 @@ public final class CorrectionFiles {
           .map(this::entry)
           .toList();
     } catch (IOException e) {
-      throw new VocabularyProblem(name, 1, "it is no UTF-8");
+      throw new VocabularyProblem(name, 1, Saying.NO_UTF8.say());
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.councilnotes.note.Correction;
 import org.councilnotes.note.Note;
+import org.councilnotes.note.Saying;
 
 /**
  * What people have corrected in the tags of one note.
@@ -27,8 +28,7 @@ public record Corrections(List<Correction> all, List<String> problems, String di
 
   /** Of a file that cannot be read: nothing of it holds, and the note tells why. */
   static Corrections unreadable(String file) {
-    return new Corrections(
-        List.of(), List.of(file + " cannot be read; nothing of it holds"), "unreadable");
+    return new Corrections(List.of(), List.of(Saying.FILE_UNREADABLE.say(file)), "unreadable");
   }
 
   public Optional<Correction> byId(String id) {

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.councilnotes.note.Saying;
 
 /** Collects the files below a folder. Follows no link but the folder itself; opens no file. */
 final class FileWalk extends SimpleFileVisitor<Path> {
@@ -52,7 +53,7 @@ final class FileWalk extends SimpleFileVisitor<Path> {
     if (visited.equals(folder) || !isHidden(name(visited))) {
       return FileVisitResult.CONTINUE;
     }
-    add(visited, Optional.of("hidden folder"));
+    add(visited, Optional.of(Saying.HIDDEN_FOLDER.say()));
     return FileVisitResult.SKIP_SUBTREE;
   }
 
@@ -79,10 +80,10 @@ final class FileWalk extends SimpleFileVisitor<Path> {
 
   private static Optional<String> reason(String name, BasicFileAttributes attributes) {
     if (attributes.isSymbolicLink()) {
-      return Optional.of("symbolic link");
+      return Optional.of(Saying.LINK.say());
     }
     if (!attributes.isRegularFile()) {
-      return Optional.of("device or pipe");
+      return Optional.of(Saying.DEVICE.say());
     }
     return reason(name);
   }
@@ -92,17 +93,17 @@ final class FileWalk extends SimpleFileVisitor<Path> {
       return Optional.of(CorpusFile.SIDECAR);
     }
     if (isHidden(name)) {
-      return Optional.of("hidden file");
+      return Optional.of(Saying.HIDDEN_FILE.say());
     }
     if (name.startsWith("~$")) {
-      return Optional.of("left by an editor");
+      return Optional.of(Saying.LEFT_BY_EDITOR.say());
     }
     String ending = name.substring(name.lastIndexOf('.') + 1);
     if (UNFINISHED.contains(ending)) {
-      return Optional.of("not yet complete, by its name");
+      return Optional.of(Saying.UNFINISHED.say());
     }
     boolean companion = COMPANIONS.contains(ending);
-    return Optional.of("not a note").filter(r -> companion);
+    return Optional.of(Saying.NO_NOTE.say()).filter(r -> companion);
   }
 
   /** Why a member of an archive is no document of its own, by its name; empty where it is one. */
@@ -112,7 +113,7 @@ final class FileWalk extends SimpleFileVisitor<Path> {
     boolean hidden =
         Stream.of(name.substring(0, Math.max(0, slash)).split("/", -1))
             .anyMatch(part -> isHidden(part) && !part.equals(".") && !part.equals(".."));
-    return hidden ? Optional.of("hidden folder") : reason(name.substring(slash + 1));
+    return hidden ? Optional.of(Saying.HIDDEN_FOLDER.say()) : reason(name.substring(slash + 1));
   }
 
   private static String whole(String reason, Path file) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.councilnotes.note.Role;
+import org.councilnotes.note.Saying;
 import org.councilnotes.note.TagKind;
 import org.councilnotes.note.TagLabel;
 
@@ -64,7 +65,7 @@ public final class KnownLabels {
         codes.getOrDefault(label.kind(), code -> isTerm(label.kind(), code)).test(label.code());
     return known
         ? Optional.empty()
-        : Optional.of("there is no " + label.kind() + " " + label.code());
+        : Optional.of(Saying.UNKNOWN_TAG.say(label.kind(), label.code()));
   }
 
   private boolean isTerm(String vocabularyKey, String code) {
@@ -86,11 +87,11 @@ public final class KnownLabels {
     if (TagKind.of(label.kind()).hasRole()) {
       return ROLES.contains(role) ? Optional.empty() : Optional.of(noRole(role));
     }
-    return label.detail().map(d -> label.kind() + " has neither role nor phase, such as " + d);
+    return label.detail().map(d -> Saying.NO_DETAIL.say(label.kind(), d));
   }
 
   private static String noRole(String role) {
-    return role.isEmpty() ? "its role is missing" : "there is no role " + role;
+    return role.isEmpty() ? Saying.NO_ROLE.say() : Saying.UNKNOWN_ROLE.say(role);
   }
 
   /** What is not named can only be a programme that the passage is about, or what follows. */
@@ -100,6 +101,6 @@ public final class KnownLabels {
             || label.kind().equals(TagKind.PARTICIPATION.key());
     return label.words().isPresent() || without
         ? Optional.empty()
-        : Optional.of("the words that stand for the " + label.kind() + " are missing");
+        : Optional.of(Saying.WORDS_MISSING.say(label.kind()));
   }
 }

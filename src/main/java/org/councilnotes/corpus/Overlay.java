@@ -11,6 +11,7 @@ import org.councilnotes.note.Correction;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKey;
+import org.councilnotes.note.Saying;
 import org.councilnotes.note.TagKind;
 import org.councilnotes.note.Tags;
 import org.councilnotes.note.TextHash;
@@ -135,16 +136,23 @@ public final class Overlay {
   public Note warned(Note note) {
     Stream<String> others =
         note.sheet().warnings().stream().filter(warning -> !warning.startsWith(WARNING));
-    Stream<String> broken = corrections.problems().stream().map(problem -> WARNING + problem);
+    Stream<String> broken = corrections.problems().stream().map(Saying.CORRECTION::say);
     Stream<String> gone = idle.stream().map(Overlay::warning);
     List<String> all = Stream.of(broken, gone, others).flatMap(w -> w).toList();
     return note.withSheet(note.sheet().withWarnings(all));
   }
 
+  private static Saying idle(Correction.Action action) {
+    return switch (action) {
+      case REMOVE -> Saying.IDLE_REMOVE;
+      case ADD -> Saying.IDLE_ADD;
+      case CHANGE -> Saying.IDLE_CHANGE;
+    };
+  }
+
   private static String warning(Correction idle) {
     String tag =
         idle.was().or(idle::now).map(label -> label.kind() + " " + label.code()).orElseThrow();
-    return "%s%s %s in %s: it corrects nothing any more, the text or the tag has changed"
-        .formatted(WARNING, idle.action().key(), tag, idle.passage().id());
+    return idle(idle.action()).say(tag, idle.passage().id());
   }
 }

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.councilnotes.corpus.CorrectionFiles.Entry;
 import org.councilnotes.note.Correction;
+import org.councilnotes.note.Saying;
 
 /**
  * Writes into the files of corrections of a corpus. What people wrote there stays, comments and
@@ -51,7 +52,7 @@ public final class OwnCorrections {
       if (place(files, note, after, correction.id()).isEmpty()) {
         after = list.append(after, CorrectionEntry.lines(correction));
         if (place(files, note, after, correction.id()).isEmpty()) {
-          throw new VocabularyProblem(list.file(), 1, "nothing can be added to it");
+          throw new VocabularyProblem(list.file(), 1, Saying.NO_APPENDING.say());
         }
       }
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.function.Consumer;
+import org.councilnotes.note.Saying;
 
 /**
  * A file of a corpus that both people and the program write, in UTF-8. It is replaced as a whole,
@@ -74,6 +75,6 @@ record OwnFile(Path path) {
   }
 
   private UncheckedIOException unwritable(IOException e) {
-    return new UncheckedIOException(path.getFileName() + " cannot be written", e);
+    return new UncheckedIOException(Saying.FILE_UNWRITABLE.say(path.getFileName()), e);
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.councilnotes.note.Saying;
 
 /**
  * The file {@code vocabulary/programmes.yaml} of a corpus, to which a program adds. It is made
@@ -54,7 +55,7 @@ public final class OwnProgrammes {
   /** What was written is read before it counts. */
   private static void require(Predicate<Vocabulary> isThere, Path aside) {
     if (!isThere.test(Vocabulary.load(Optional.of(aside)))) {
-      throw new VocabularyProblem(VocabularyFiles.PROGRAMMES, 1, "nothing can be added to it");
+      throw new VocabularyProblem(VocabularyFiles.PROGRAMMES, 1, Saying.NO_APPENDING.say());
     }
   }
 }

@@ -15,6 +15,7 @@ import org.councilnotes.note.ExtractionSheet;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Report;
+import org.councilnotes.note.Saying;
 
 /**
  * What people say of a file in a {@code FILE.meta.yaml} beside it, in place of what is read from
@@ -55,7 +56,7 @@ public final class Sidecar {
 
   /** What is said of a sidecar whose file is not there: it may have been renamed. */
   static String orphan(String file) {
-    return "sidecar without its file " + file;
+    return Saying.ORPHAN.say(file);
   }
 
   static Sidecar read(Path sidecar) {
@@ -66,15 +67,15 @@ public final class Sidecar {
           .ifPresent(file -> read(file, changes, problems));
     } catch (IOException | VocabularyProblem e) {
       changes.put(SidecarField.MARKING, SidecarField.marking(Marking.LIMITE));
-      problems.add(said(e) + "; nothing of it holds, and the note is taken for LIMITE");
+      problems.add(Saying.NOTHING_HOLDS_LIMITE.say(said(e)));
     }
     return new Sidecar(changes, problems);
   }
 
   private static String said(Exception e) {
     return e instanceof VocabularyProblem problem
-        ? "line " + problem.line() + ": " + problem.reason()
-        : "not readable";
+        ? Saying.LINE.say(problem.line(), problem.reason())
+        : Saying.NOT_READABLE.say();
   }
 
   private static void read(
@@ -94,11 +95,11 @@ public final class Sidecar {
 
   private static Map<SidecarField, UnaryOperator<Note>> change(String key, YamlMap file) {
     SidecarField field =
-        SidecarField.ofKey(key).orElseThrow(() -> file.problem(key, "unknown key " + key));
+        SidecarField.ofKey(key).orElseThrow(() -> file.problem(key, Saying.UNKNOWN_KEY.say(key)));
     try {
       return Map.of(field, field.change(file));
     } catch (IllegalArgumentException e) {
-      throw file.problem(key, key + ": " + e.getMessage());
+      throw file.problem(key, Saying.OF_KEY.say(key, e.getMessage()));
     }
   }
 
@@ -137,7 +138,7 @@ public final class Sidecar {
         note.sheet()
             .withOverridden(
                 changes.keySet().stream().map(SidecarField::key).toList(),
-                problems.stream().map(problem -> "sidecar, " + problem).toList());
+                problems.stream().map(Saying.SIDECAR_PROBLEMS::say).toList());
     return note.withSheet(sheet);
   }
 }

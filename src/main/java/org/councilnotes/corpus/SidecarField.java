@@ -19,6 +19,7 @@ import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Report;
 import org.councilnotes.note.ReportingPeriod;
+import org.councilnotes.note.Saying;
 import org.councilnotes.note.Status;
 
 /** What a sidecar can say of a note, in the order in which it is applied. */
@@ -100,14 +101,14 @@ enum SidecarField {
   private static UnaryOperator<Identity> number(String typed) {
     DocumentNumber number =
         DocumentNumber.parse(typed)
-            .orElseThrow(() -> new IllegalArgumentException("that is no document number"));
+            .orElseThrow(() -> new IllegalArgumentException(Saying.NO_NUMBER.say()));
     return i -> new Identity(Optional.of(number), i.language(), i.original(), i.date());
   }
 
   private static UnaryOperator<Identity> language(String typed) {
     String tag = typed.strip().toLowerCase(Locale.ROOT);
     if (!LANGUAGE_TAG.matcher(tag).matches()) {
-      throw new IllegalArgumentException("that is no language such as en or fr");
+      throw new IllegalArgumentException(Saying.NO_LANGUAGE.say());
     }
     return i -> new Identity(i.number(), tag, i.original(), i.date());
   }
@@ -192,7 +193,7 @@ enum SidecarField {
     return Arrays.stream(values)
         .filter(value -> word.apply(value).equalsIgnoreCase(typed.strip()))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("that is none of " + words(values, word)));
+        .orElseThrow(() -> new IllegalArgumentException(Saying.NONE_OF.say(words(values, word))));
   }
 
   private static <E> String words(E[] values, Function<E, String> word) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 import org.councilnotes.note.ReportingPeriod;
+import org.councilnotes.note.Saying;
 
 /**
  * A period as people write it in a file: an interval of ISO 8601, {@code 2018-06-01/2019-05-31}, or
@@ -30,7 +31,7 @@ final class StatedPeriod {
     }
     String[] days = typed.split(INTERVAL, 2);
     if (days.length < 2) {
-      throw new IllegalArgumentException("that is no period such as 2018-06-01/2019-05-31 or 2018");
+      throw new IllegalArgumentException(Saying.NO_PERIOD.say());
     }
     return new ReportingPeriod(day(days[0]), day(days[1]));
   }
@@ -40,7 +41,7 @@ final class StatedPeriod {
     try {
       return LocalDate.parse(typed.strip());
     } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException("that is no date such as 2019-06-26", e);
+      throw new IllegalArgumentException(Saying.NO_DATE.say(), e);
     }
   }
 }

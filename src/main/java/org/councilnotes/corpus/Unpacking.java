@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import org.councilnotes.note.Outcome;
+import org.councilnotes.note.Saying;
 
 /**
  * Unpacks one archive into a folder, within limits: a small file can hold more than any disk. What
@@ -71,7 +72,7 @@ public final class Unpacking {
       left = most;
       List<Members.Member> entries = all.list();
       if (entries.size() > MOST_MEMBERS) {
-        throw new TooLarge("more than " + MOST_MEMBERS + " files");
+        throw new TooLarge(Saying.MANY_FILES.say(MOST_MEMBERS));
       }
       for (int i = 0; i < entries.size(); i++) {
         ordinals.putIfAbsent(entries.get(i).name(), i);
@@ -82,26 +83,27 @@ public final class Unpacking {
       }
       return new Unpacked(outcome(members.size()), members);
     } catch (TooLarge e) {
-      return Unpacked.refused(new Outcome.Rejected("limit reached: " + e.getMessage()));
+      return Unpacked.refused(new Outcome.Rejected(Saying.LIMIT.say(e.getMessage())));
     } catch (IOException e) {
       return Unpacked.refused(
           ZipMembers.isEncrypted(e)
-              ? new Outcome.Rejected("encrypted")
-              : new Outcome.Failed("broken archive: " + e.getMessage()));
+              ? new Outcome.Rejected(Saying.ENCRYPTED.say())
+              : new Outcome.Failed(Saying.BROKEN_ARCHIVE.say(e.getMessage())));
     }
   }
 
   private static Outcome outcome(int files) {
     return files == 0
-        ? new Outcome.Empty("archive without files")
-        : new Outcome.Skipped("archive of " + (files == 1 ? "1 file" : files + " files"));
+        ? new Outcome.Empty(Saying.EMPTY_ARCHIVE.say())
+        : new Outcome.Skipped(
+            files == 1 ? Saying.ARCHIVE_OF_ONE.say() : Saying.ARCHIVE_OF.say(files));
   }
 
   private Unpacked.Member member(Members.Member entry, int ordinal) throws IOException {
     String name = entry.name();
     String path = archive.path() + Container.INSIDE + name;
     if (!names.add(name)) {
-      String reason = "another file of the archive has the same name";
+      String reason = Saying.SAME_NAME.say();
       return skipped(
           new CorpusFile(path + "~" + ordinal, place(name, ordinal), Optional.of(reason)));
     }
@@ -146,7 +148,7 @@ public final class Unpacking {
     return damaged.or(
         () ->
             Container.isOne(unpacked.file())
-                ? Optional.of(new Outcome.Rejected("archive within an archive"))
+                ? Optional.of(new Outcome.Rejected(Saying.INNER_ARCHIVE.say()))
                 : unpacked.refused());
   }
 
@@ -167,15 +169,15 @@ public final class Unpacking {
     } catch (TooLarge e) {
       throw e;
     } catch (IOException e) {
-      return damaged(e instanceof EOFException ? "cut off before its end" : e.getMessage());
+      return damaged(e instanceof EOFException ? Saying.CUT_OFF.say() : e.getMessage());
     }
     return entry.sum().orElse(sum.getValue()) == sum.getValue()
         ? Optional.empty()
-        : damaged("wrong checksum");
+        : damaged(Saying.WRONG_SUM.say());
   }
 
   private static Optional<Outcome> damaged(String how) {
-    return Optional.of(new Outcome.Failed("damaged in its archive: " + how));
+    return Optional.of(new Outcome.Failed(Saying.DAMAGED_INSIDE.say(how)));
   }
 
   private void copy(InputStream content, OutputStream out) throws IOException {
@@ -183,7 +185,7 @@ public final class Unpacking {
     for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
       left -= n;
       if (left < 0) {
-        throw new TooLarge("unpacks to more than " + most / 1_000_000 + " MB");
+        throw new TooLarge(Saying.LARGE_UNPACKED.say(most / 1_000_000));
       }
       out.write(buffer, 0, n);
     }

@@ -1,5 +1,7 @@
 package org.councilnotes.corpus;
 
+import org.councilnotes.note.Saying;
+
 /** A vocabulary file cannot be used: says which file, which line (from 1) and why. */
 public final class VocabularyProblem extends RuntimeException {
 
@@ -8,7 +10,7 @@ public final class VocabularyProblem extends RuntimeException {
   private final String reason;
 
   public VocabularyProblem(String file, int line, String reason) {
-    super(file + ", line " + line + ": " + reason);
+    super(Saying.FILE_LINE.say(file, line, reason));
     this.file = file;
     this.line = line;
     this.reason = reason;

@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.councilnotes.note.Saying;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -99,9 +100,7 @@ record YamlList(String file, String key) {
       return items;
     }
     throw new VocabularyProblem(
-        file,
-        list.getStartMark().getLine() + 1,
-        key + " is not a list of one item a line, so nothing can be added to it");
+        file, list.getStartMark().getLine() + 1, Saying.NO_APPENDING_TO.say(key));
   }
 
   /** The line on which a node ends, from 0; what stands behind it on that line belongs to it. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.councilnotes.note.Saying;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -42,7 +43,7 @@ final class YamlMap {
    */
   static YamlMap read(String file, Reader reader) {
     return readIfAny(file, reader)
-        .orElseThrow(() -> new VocabularyProblem(file, 1, "the file is empty"));
+        .orElseThrow(() -> new VocabularyProblem(file, 1, Saying.EMPTY_FILE.say()));
   }
 
   /**
@@ -64,13 +65,13 @@ final class YamlMap {
 
   private static YamlMap of(String file, Node node) {
     if (!(node instanceof MappingNode mapping)) {
-      throw problem(file, node, "a mapping (key: value) is expected");
+      throw problem(file, node, Saying.NO_MAPPING.say());
     }
     Map<String, Node> values = new LinkedHashMap<>();
     for (NodeTuple entry : mapping.getValue()) {
       String key = scalar(file, entry.getKeyNode());
       if (values.put(key, entry.getValueNode()) != null) {
-        throw problem(file, entry.getKeyNode(), key + " stands twice");
+        throw problem(file, entry.getKeyNode(), Saying.TWICE.say(key));
       }
     }
     return new YamlMap(file, node, values);
@@ -80,7 +81,7 @@ final class YamlMap {
   YamlMap allowing(String... keys) {
     for (Map.Entry<String, Node> entry : values.entrySet()) {
       if (!Set.of(keys).contains(entry.getKey())) {
-        throw problem(file, entry.getValue(), "unknown key " + entry.getKey());
+        throw problem(file, entry.getValue(), Saying.UNKNOWN_KEY.say(entry.getKey()));
       }
     }
     return this;
@@ -96,7 +97,7 @@ final class YamlMap {
   }
 
   String required(String key) {
-    return text(key).orElseThrow(() -> problem(key + " is missing"));
+    return text(key).orElseThrow(() -> problem(Saying.MISSING.say(key)));
   }
 
   Optional<String> text(String key) {
@@ -128,7 +129,7 @@ final class YamlMap {
       return List.of();
     }
     if (!(node instanceof SequenceNode sequence)) {
-      throw problem(file, node, key + " is to be a list");
+      throw problem(file, node, Saying.NO_LIST.say(key));
     }
     List<YamlMap> maps = new ArrayList<>();
     sequence.getValue().forEach(item -> maps.add(of(file, item)));
@@ -143,7 +144,7 @@ final class YamlMap {
     if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
       return scalar.getValue();
     }
-    throw problem(file, node, "a word is expected");
+    throw problem(file, node, Saying.NO_WORD.say());
   }
 
   private static VocabularyProblem problem(String file, Node node, String reason) {

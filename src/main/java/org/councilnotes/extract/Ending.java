@@ -10,6 +10,7 @@ import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.pipes.PipesResult;
 import org.councilnotes.note.Outcome;
 import org.councilnotes.note.Outcome.Cause;
+import org.councilnotes.note.Saying;
 
 /** Tells from a forked parser's answer whether the file was read, and if not, why. */
 final class Ending {
@@ -46,11 +47,11 @@ final class Ending {
           PARSE_EXCEPTION_NO_EMIT,
           EMIT_SUCCESS_PARSE_EXCEPTION ->
           broken(result);
-      case TIMEOUT -> failed("time-out after " + limits.time().toSeconds() + " s", Cause.TIME);
-      case OOM -> failed("out of memory at " + limits.megabytes() + " MB", Cause.MEMORY);
-      case UNSPECIFIED_CRASH -> failed("the parser crashed", Cause.CRASH);
-      case EMPTY_OUTPUT -> new Extraction.Ended(new Outcome.Empty("no text"));
-      default -> failed("not read: " + result.getStatus());
+      case TIMEOUT -> failed(Saying.TIME_OUT.say(limits.time().toSeconds()), Cause.TIME);
+      case OOM -> failed(Saying.OUT_OF_MEMORY_AT.say(limits.megabytes()), Cause.MEMORY);
+      case UNSPECIFIED_CRASH -> failed(Saying.CRASHED.say(), Cause.CRASH);
+      case EMPTY_OUTPUT -> new Extraction.Ended(new Outcome.Empty(Saying.NO_TEXT.say()));
+      default -> failed(Saying.NOT_READ.say(result.getStatus()));
     };
   }
 
@@ -64,8 +65,7 @@ final class Ending {
 
   /** A text that is cut off would pass for the whole one. */
   private Extraction tooLong() {
-    return rejected(
-        Trouble.LIMIT + "more than " + Limit.count(limits.characters()) + " characters");
+    return rejected(Saying.LIMIT.say(Saying.MANY_CHARACTERS.say(Limit.count(limits.characters()))));
   }
 
   private static Extraction rejected(String reason) {
@@ -75,22 +75,22 @@ final class Ending {
   private Extraction read(PipesResult result) {
     List<Metadata> all = result.getEmitData().getMetadataList();
     if (all == null || all.isEmpty()) {
-      return new Extraction.Ended(new Outcome.Empty("no text"));
+      return new Extraction.Ended(new Outcome.Empty(Saying.NO_TEXT.say()));
     }
     Metadata container = all.getFirst();
     String mime = mime(container);
     if (LOCKED.matcher(mime).matches()) {
-      return rejected("encrypted");
+      return rejected(Saying.ENCRYPTED.say());
     }
     if (!WORD_PROCESSOR.contains(mime)) {
-      return rejected("unsupported: " + mime);
+      return rejected(Saying.UNSUPPORTED.say(mime));
     }
     if (container.get(TikaCoreProperties.WRITE_LIMIT_REACHED) != null) {
       return tooLong();
     }
     String xhtml = container.get(TikaCoreProperties.TIKA_CONTENT);
     return xhtml == null
-        ? new Extraction.Ended(new Outcome.Empty("no text"))
+        ? new Extraction.Ended(new Outcome.Empty(Saying.NO_TEXT.say()))
         : new Extraction.Read(mime, xhtml, firstValues(container));
   }
 

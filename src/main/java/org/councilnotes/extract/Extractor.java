@@ -20,6 +20,7 @@ import org.apache.tika.pipes.emitter.EmitKey;
 import org.apache.tika.pipes.fetcher.FetchKey;
 import org.apache.tika.sax.BasicContentHandlerFactory.HANDLER_TYPE;
 import org.councilnotes.note.Outcome;
+import org.councilnotes.note.Saying;
 import org.councilnotes.scratch.ScratchFolder;
 
 /**
@@ -81,7 +82,7 @@ public final class Extractor implements AutoCloseable {
       Files.delete(copy);
       return extraction;
     } catch (IOException e) {
-      return Ending.failed("not readable");
+      return Ending.failed(Saying.NOT_READABLE.say());
     }
   }
 
@@ -97,10 +98,9 @@ public final class Extractor implements AutoCloseable {
       return new Ending(limits).of(parse(job));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return Ending.failed("interrupted");
+      return Ending.failed(Saying.INTERRUPTED.say());
     } catch (PipesException | IOException e) {
-      return Ending.failed(
-          "the forked parser could not be reached: " + e.getMessage(), Outcome.Cause.CRASH);
+      return Ending.failed(Saying.UNREACHABLE.say(e.getMessage()), Outcome.Cause.CRASH);
     } catch (RuntimeException e) {
       throw new UncheckedIOException(
           "the processes that read files cannot be started", new IOException(e));

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.apache.tika.metadata.Metadata;
+import org.councilnotes.note.Saying;
 
 /**
  * Tells where a page of HTML was cut off. The standard lets a page leave its end tags out, so what
@@ -33,7 +34,7 @@ final class HtmlEnd {
       String tail = part(bytes, Math.max(0, bytes.length() - PART));
       boolean open = OPENED.matcher(head).find() && !isClosed(tail);
       if (open || endsWithinComment(tail) || endsWithinTag(tail)) {
-        Remark.DAMAGED.add(metadata, "cut off: the page does not end");
+        Remark.DAMAGED.add(metadata, Saying.PAGE_CUT_OFF.say());
       }
     }
   }

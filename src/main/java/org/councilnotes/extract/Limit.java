@@ -1,6 +1,7 @@
 package org.councilnotes.extract;
 
 import java.util.Locale;
+import org.councilnotes.note.Saying;
 
 /**
  * What one file may hold at most. A parser that counts more stops at once, by the name of the
@@ -9,48 +10,52 @@ import java.util.Locale;
 enum Limit {
 
   /** Elements, groups or tables in each other; real files stay below fifty. */
-  NESTING(200, "nested deeper than %s levels"),
+  NESTING(200, Saying.TOO_NESTED),
 
   /** Elements of one XML file in an office document: a thousand pages of tables. */
-  ELEMENTS(1_000_000, "more than %s elements"),
+  ELEMENTS(1_000_000, Saying.MANY_ELEMENTS),
 
   /** Elements of a page of HTML: a thousand pages of print have a third. */
-  TAGS(300_000, "more than %s tags"),
+  TAGS(300_000, Saying.MANY_TAGS),
 
   /**
    * Bytes of one XML file in an office document, unpacked; the longest books stay below a tenth.
    */
-  PART(64 << 20, "a part of more than 64 MB"),
+  PART(64 << 20, Saying.LARGE_PART, 64),
 
   /** Output to input, as text to bytes, or unpacked to packed. */
-  RATIO(200, "its content is more than %s times its size"),
+  RATIO(200, Saying.RATIO),
 
-  PAGES(2_000, "more than %s pages"),
+  PAGES(2_000, Saying.MANY_PAGES),
 
   /** Lines of plain text: each may be a passage; two thousand pages have half as many. */
-  LINES(200_000, "more than %s lines"),
+  LINES(200_000, Saying.MANY_LINES),
 
   /** Bytes that tell how one page is drawn, unpacked; maps come to a tenth. */
-  DRAWING(50 << 20, "a page drawn by more than 50 MB"),
+  DRAWING(50 << 20, Saying.LARGE_DRAWING, 50),
 
   /** Drawings within drawings of one file, each counted as often as it is drawn. */
-  FORMS(50_000, "more than %s drawings within drawings"),
+  FORMS(50_000, Saying.MANY_DRAWINGS),
 
   /** Pixels of one picture: a sheet of A3 at 600 dots an inch has seventy millions. */
-  PIXELS(100_000_000, "picture of more than %s pixels"),
+  PIXELS(100_000_000, Saying.LARGE_PICTURE),
 
   /** UTF-16 code units of the title. */
-  TITLE(1_000, "a title of more than %s characters"),
+  TITLE(1_000, Saying.LONG_TITLE),
 
   /** Names declared in an XML file that stand for other text; notes have none. */
-  ENTITIES(20, "more than %s entities");
+  ENTITIES(20, Saying.MANY_ENTITIES);
 
   private final int most;
   private final String words;
 
-  Limit(int most, String words) {
+  Limit(int most, Saying words) {
+    this(most, words, most);
+  }
+
+  Limit(int most, Saying words, int said) {
     this.most = most;
-    this.words = words;
+    this.words = words.say(count(said));
   }
 
   int most() {
@@ -59,7 +64,7 @@ enum Limit {
 
   /** For people, such as {@code more than 2,000 pages}. */
   String words() {
-    return words.formatted(count(most));
+    return words;
   }
 
   /** A number as people read it. */

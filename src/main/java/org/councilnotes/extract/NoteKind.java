@@ -1,17 +1,18 @@
 package org.councilnotes.extract;
 
 import java.util.Optional;
+import org.councilnotes.note.Saying;
 
 /** What sort of file it is, by the ending of its name and by its content. */
 enum NoteKind {
-  PDF("PDF"),
-  HTML("HTML"),
-  TEXT("plain text"),
-  WORD("a word processor's");
+  PDF(Saying.NAMED_PDF),
+  HTML(Saying.NAMED_HTML),
+  TEXT(Saying.NAMED_TEXT),
+  WORD(Saying.NAMED_WORD);
 
-  private final String words;
+  private final Saying words;
 
-  NoteKind(String words) {
+  NoteKind(Saying words) {
     this.words = words;
   }
 
@@ -20,7 +21,7 @@ enum NoteKind {
     Optional<NoteKind> named = named(ending);
     return of(type)
         .filter(k -> named.isPresent() && named.get() != k)
-        .map(k -> "named ." + ending + ", but it is " + k.words);
+        .map(k -> k.words.say(ending));
   }
 
   private static Optional<NoteKind> named(String ending) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.councilnotes.note.Saying;
 
 /**
  * Has the pages without text read from their pictures, a page a call, so that each has the whole
@@ -124,8 +125,10 @@ final class Ocr {
 
   /** What is known for sure, in words that need no escaping. */
   private static String why(String reason) {
-    boolean said = reason.startsWith("time-out") || reason.startsWith("out of memory");
-    return said ? reason : "not readable";
+    boolean said =
+        Stream.of(Saying.TIME_OUT, Saying.OUT_OF_MEMORY_AT)
+            .anyMatch(saying -> saying.read(reason).isPresent());
+    return said ? reason : Saying.NOT_READABLE.say();
   }
 
   private static String body(String xhtml) {

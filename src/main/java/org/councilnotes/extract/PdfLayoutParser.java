@@ -24,6 +24,7 @@ import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.sax.XHTMLContentHandler;
+import org.councilnotes.note.Saying;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -70,10 +71,10 @@ public final class PdfLayoutParser implements Parser {
   private static Optional<String> damage(File file, PDDocument document, PdfPageReader reader)
       throws IOException {
     if (PdfEnd.isCutOff(file)) {
-      return Optional.of("cut off: the file does not end");
+      return Optional.of(Saying.FILE_CUT_OFF.say());
     }
     return reader.foundNothing() && (lacksPages(document) || PdfEnd.isBroken(file))
-        ? Optional.of("its pages are not where it says")
+        ? Optional.of(Saying.LOST_PAGES.say())
         : Optional.empty();
   }
 

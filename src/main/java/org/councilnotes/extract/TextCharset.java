@@ -3,7 +3,9 @@ package org.councilnotes.extract;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.tika.metadata.Metadata;
+import org.councilnotes.note.Saying;
 
 /**
  * The charset that a text is read in.
@@ -20,7 +22,7 @@ record TextCharset(Charset charset, Optional<String> doubt) {
     return WideCharset.of(bytes)
         .or(() -> utf8(bytes))
         .map(TextCharset::certain)
-        .orElseGet(() -> legacy(bytes, "no charset declared"));
+        .orElseGet(() -> legacy(bytes, c -> Saying.UNDECLARED.say(c.name())));
   }
 
   /** Of a text that says so; its bytes may know better. */
@@ -31,11 +33,12 @@ record TextCharset(Charset charset, Optional<String> doubt) {
     }
     boolean other = isUtf8(bytes) && bytes.letters() > 0 && !label.equals(StandardCharsets.UTF_8);
     if (other) {
-      return read(StandardCharsets.UTF_8, "declared " + label.name());
+      Charset utf8 = StandardCharsets.UTF_8;
+      return new TextCharset(utf8, Optional.of(Saying.DECLARED.say(label.name(), utf8.name())));
     }
     return fits(label, bytes)
         ? certain(label)
-        : better(label, legacy(bytes, "declared " + label.name()), bytes);
+        : better(label, legacy(bytes, c -> Saying.DECLARED.say(label.name(), c.name())), bytes);
   }
 
   /** Whatever else is wrong with the bytes, a label that loses no more than a guess is right. */
@@ -54,7 +57,7 @@ record TextCharset(Charset charset, Optional<String> doubt) {
   /** Whatever was read, letters that nobody can read any more are counted. */
   static void warnOfLost(long letters, Metadata metadata) {
     if (letters > 0) {
-      Remark.WARNING.add(metadata, "characters lost: " + letters);
+      Remark.WARNING.add(metadata, Saying.LETTERS_LOST.say(letters));
     }
   }
 
@@ -74,9 +77,9 @@ record TextCharset(Charset charset, Optional<String> doubt) {
     return !oneByte || lost(new String(bytes.sample(), label)) == 0;
   }
 
-  private static TextCharset legacy(TextBytes bytes, String said) {
+  private static TextCharset legacy(TextBytes bytes, Function<Charset, String> said) {
     return LegacyCharset.of(bytes.sample())
-        .map(c -> read(c, said))
+        .map(c -> new TextCharset(c, Optional.of(said.apply(c))))
         .orElseGet(() -> certain(StandardCharsets.UTF_8));
   }
 
@@ -86,9 +89,5 @@ record TextCharset(Charset charset, Optional<String> doubt) {
 
   private static TextCharset certain(Charset charset) {
     return new TextCharset(charset, Optional.empty());
-  }
-
-  private static TextCharset read(Charset charset, String said) {
-    return new TextCharset(charset, Optional.of(said + ", read as " + charset.name()));
   }
 }

@@ -7,6 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.councilnotes.note.Outcome;
+import org.councilnotes.note.Saying;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,10 +31,10 @@ final class Trouble {
     }
 
     static Sign limit(String trace, Limit limit) {
-      return of(trace, rejected(LIMIT + limit.words()));
+      return of(trace, rejected(Saying.LIMIT.say(limit.words())));
     }
 
-    static Sign damage(String trace, String words) {
+    static Sign damage(String trace, Saying words) {
       return of(trace, failed(words));
     }
 
@@ -43,37 +44,35 @@ final class Trouble {
     }
   }
 
-  static final String LIMIT = "limit reached: ";
-
   /** Names of classes and words of messages, as Tika, POI, PDFBox and the JDK have them. */
   private static final List<Sign> SIGNS =
       List.of(
-          Sign.of("ZeroByteFileException", new Outcome.Empty("no bytes")),
-          Sign.of("UnreadableTextException", rejected("not readable as text")),
-          Sign.of("LimitReached: (.*)", m -> rejected(LIMIT + m.group(1))),
-          Sign.of("UnsupportedFormatException: (.*)", m -> rejected("unsupported: " + m.group(1))),
+          Sign.of("ZeroByteFileException", new Outcome.Empty(Saying.NO_BYTES.say())),
+          Sign.of("UnreadableTextException", rejected(Saying.NOT_TEXT.say())),
+          Sign.of("LimitReached: (.*)", m -> rejected(Saying.LIMIT.say(m.group(1)))),
+          Sign.of(
+              "UnsupportedFormatException: (.*)",
+              m -> rejected(Saying.UNSUPPORTED.say(m.group(1)))),
           Sign.of(
               "EncryptedDocumentException|InvalidPassword|Provided decryption material",
-              rejected("encrypted")),
+              rejected(Saying.ENCRYPTED.say())),
           Sign.limit("Suspected zip bomb: [0-9]+ levels|JAXP00010006", Limit.NESTING),
           Sign.limit("Suspected zip bomb", Limit.RATIO),
           Sign.limit("JAXP0001000", Limit.ENTITIES),
           Sign.of(
               "TikaMemoryLimitException|Tried to allocate|Zip bomb detected",
-              rejected(LIMIT + "a single piece of it asks for too much memory")),
-          Sign.of("OutOfMemoryError", failed("out of memory")),
-          Sign.damage("StackOverflowError", "its parts are nested too deep"),
-          Sign.damage("zip END header not found", "damaged: no end of the ZIP found"),
-          Sign.damage(
-              "invalid (END|CEN|LOC) header", "damaged: the list of files in the ZIP is broken"),
-          Sign.damage("java.util.zip|DataFormatException", "damaged: its packed data are broken"),
-          Sign.damage("EOFException|ends within a group", "cut off before its end"),
-          Sign.damage("Missing root object", "damaged: no root of the PDF found"),
-          Sign.damage(
-              "Page tree root|" + PdfPageReader.NO_PAGES, "damaged: no page of the PDF found"),
-          Sign.damage("SAXParseException", "damaged: no well-formed XML"),
-          Sign.damage("org.apache.poi", "damaged: no whole Word file"),
-          Sign.damage("org.apache.pdfbox", "damaged: no whole PDF"));
+              rejected(Saying.LIMIT.say(Saying.MUCH_MEMORY.say()))),
+          Sign.of("OutOfMemoryError", failed(Saying.OUT_OF_MEMORY)),
+          Sign.damage("StackOverflowError", Saying.DEEP_PARTS),
+          Sign.damage("zip END header not found", Saying.NO_ZIP_END),
+          Sign.damage("invalid (END|CEN|LOC) header", Saying.BROKEN_ZIP_LIST),
+          Sign.damage("java.util.zip|DataFormatException", Saying.BROKEN_PACKING),
+          Sign.damage("EOFException|ends within a group", Saying.CUT_OFF),
+          Sign.damage("Missing root object", Saying.NO_PDF_ROOT),
+          Sign.damage("Page tree root|" + PdfPageReader.NO_PAGES, Saying.NO_PDF_PAGE),
+          Sign.damage("SAXParseException", Saying.NO_XML),
+          Sign.damage("org.apache.poi", Saying.NO_WORD_FILE),
+          Sign.damage("org.apache.pdfbox", Saying.NO_PDF));
 
   private Trouble() {}
 
@@ -83,14 +82,14 @@ final class Trouble {
     return SIGNS.stream()
         .flatMap(sign -> sign.read(trace).stream())
         .findFirst()
-        .orElseGet(() -> failed("the parser gave up"));
+        .orElseGet(() -> failed(Saying.GAVE_UP));
   }
 
   private static Outcome rejected(String reason) {
     return new Outcome.Rejected(reason);
   }
 
-  private static Outcome failed(String words) {
-    return new Outcome.Failed("parse error: " + words);
+  private static Outcome failed(Saying words) {
+    return new Outcome.Failed(Saying.PARSE_ERROR.say(words.say()));
   }
 }

@@ -12,6 +12,7 @@ import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.UnsupportedFormatException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
+import org.councilnotes.note.Saying;
 import org.xml.sax.SAXException;
 
 /**
@@ -48,7 +49,7 @@ final class XmlParts implements AutoCloseable {
     }
     XmlTree tree = XmlTree.read(new ByteArrayInputStream(content(entry)), left);
     if (tree.isTyped() && !name.equals(WITH_TYPE)) {
-      throw new UnsupportedFormatException("XML that declares a type of document");
+      throw new UnsupportedFormatException(Saying.DOCTYPE.say());
     }
     left -= tree.elements();
     if (!tree.isWhole()) {

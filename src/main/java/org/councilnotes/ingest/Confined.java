@@ -3,6 +3,7 @@ package org.councilnotes.ingest;
 import java.io.UncheckedIOException;
 import java.util.function.Supplier;
 import org.councilnotes.note.Outcome;
+import org.councilnotes.note.Saying;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,7 +30,7 @@ final class Confined {
       throw e;
     } catch (Exception | StackOverflowError | OutOfMemoryError e) {
       LOG.error("{} could not be structured", path, e);
-      String reason = "not structured: " + e.getClass().getSimpleName();
+      String reason = Saying.NOT_STRUCTURED.say(e.getClass().getSimpleName());
       return Reading.ended(new Outcome.Failed(reason, Outcome.Cause.PROGRAM));
     }
   }

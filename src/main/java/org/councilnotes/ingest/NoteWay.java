@@ -25,6 +25,7 @@ import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Outcome;
 import org.councilnotes.note.Report;
+import org.councilnotes.note.Saying;
 import org.councilnotes.note.Thesaurus;
 import org.councilnotes.series.SeriesFinder;
 import org.councilnotes.structure.FileIdentity;
@@ -162,15 +163,16 @@ public final class NoteWay implements AutoCloseable {
 
   private static Reading judged(Extraction.Read read, Note note) {
     if (note.marking() == Marking.CLASSIFIED) {
-      return Reading.ended(new Outcome.Rejected("classified"));
+      return Reading.ended(new Outcome.Rejected(Saying.CLASSIFIED.say()));
     }
     List<String> damage = Remark.DAMAGED.in(read);
     if (note.passages().isEmpty() && !damage.isEmpty()) {
-      return Reading.ended(new Outcome.Failed("damaged, no text: " + String.join(", ", damage)));
+      return Reading.ended(
+          new Outcome.Failed(Saying.DAMAGED_NO_TEXT.say(String.join(", ", damage))));
     }
     List<String> missing = missing(read, note);
     if (note.passages().isEmpty() && missing.isEmpty()) {
-      return Reading.ended(new Outcome.Empty("no text"));
+      return Reading.ended(new Outcome.Empty(Saying.NO_TEXT.say()));
     }
     Outcome outcome =
         missing.isEmpty() ? new Outcome.Indexed() : new Outcome.Partial(String.join(", ", missing));

@@ -12,6 +12,7 @@ import org.councilnotes.corpus.CorpusFile;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Outcome;
+import org.councilnotes.note.Saying;
 import org.councilnotes.search.ArchiveWriter;
 import org.councilnotes.search.SourceFile;
 import org.councilnotes.search.Tries;
@@ -31,8 +32,7 @@ final class Placing {
 
   private static final Logger LOG = LoggerFactory.getLogger(Placing.class);
   private static final Outcome RESTRICTED = new Outcome.Skipped(Outcome.RESTRICTED);
-  private static final Outcome RESTRICTED_TOO =
-      new Outcome.Skipped(Outcome.RESTRICTED + " as another rendition is");
+  private static final Outcome RESTRICTED_TOO = new Outcome.Skipped(Saying.RESTRICTED_TOO.say());
 
   /**
    * So many files are settled between two commits; a run that breaks off loses no more than these.
@@ -61,7 +61,7 @@ final class Placing {
         forget(file.path());
       } else {
         LOG.warn("{}: not readable ({})", file.path(), e.toString());
-        end(file, new Outcome.Failed("not readable"));
+        end(file, new Outcome.Failed(Saying.NOT_READABLE.say()));
       }
       return Optional.empty();
     }
@@ -97,7 +97,7 @@ final class Placing {
   void leave(Due due) {
     LOG.info("{}: changed while it was read", due.path());
     if (ledger.get(due.path()).isEmpty()) {
-      end(due.file(), new Outcome.Failed("changed while it was read"));
+      end(due.file(), new Outcome.Failed(Saying.CHANGED_MEANWHILE.say()));
     }
   }
 
@@ -240,7 +240,7 @@ final class Placing {
   }
 
   private static Outcome otherRendition(String note) {
-    return new Outcome.Skipped("other rendition of " + note);
+    return new Outcome.Skipped(Saying.OTHER_RENDITION.say(note));
   }
 
   private void replace(SourceFile now) {

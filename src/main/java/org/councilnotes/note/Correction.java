@@ -44,10 +44,10 @@ public record Correction(
   /** Illegal where it says nothing, or makes a tag one of another kind. */
   public Correction {
     if (was.isEmpty() && now.isEmpty()) {
-      throw new IllegalArgumentException("nothing is corrected");
+      throw new IllegalArgumentException(Saying.NO_CHANGE.say());
     }
     if (was.isPresent() && now.isPresent() && !was.get().kind().equals(now.get().kind())) {
-      throw new IllegalArgumentException("a tag stays of its kind");
+      throw new IllegalArgumentException(Saying.OTHER_KIND.say());
     }
   }
 

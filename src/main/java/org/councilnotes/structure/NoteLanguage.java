@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.councilnotes.note.DocumentNumber;
+import org.councilnotes.note.Saying;
 
 /**
  * The language of a note: what its footers say, else what its number says, else what its body reads
@@ -40,8 +41,7 @@ record NoteLanguage(String language, Optional<String> doubt) {
   private static Optional<String> doubt(String printed, LanguageGuess read) {
     boolean other = read.isSure() && !read.language().equals(printed);
     return other
-        ? Optional.of(
-            "printed language " + printed + ", but the text reads like " + read.language())
+        ? Optional.of(Saying.OTHER_LANGUAGE.say(printed, read.language()))
         : Optional.empty();
   }
 

@@ -20,6 +20,7 @@ import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
 import org.councilnotes.note.Report;
+import org.councilnotes.note.Saying;
 import org.councilnotes.note.Section;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -27,9 +28,6 @@ import org.jsoup.parser.Parser;
 
 /** Reads a note from the XHTML of any format. */
 public final class NoteReader {
-
-  /** Start of the warning that tells how many pages have nothing on them: no loss. */
-  static final String PAGES_WITHOUT_TEXT = "pages without text";
 
   private static final int OPENING = 12;
 
@@ -98,10 +96,10 @@ public final class NoteReader {
     Characters characters = new Characters(extracted, kept, left);
     List<String> warnings = new ArrayList<>(list.warnings());
     if (manuscript.blankPages() > 0) {
-      warnings.add(PAGES_WITHOUT_TEXT + ": " + manuscript.blankPages());
+      warnings.add(Saying.BLANK_PAGES.say(manuscript.blankPages()));
     }
     if (!characters.balanced()) {
-      warnings.add("kept and dropped text do not make up all text");
+      warnings.add(Saying.OUT_OF_BALANCE.say());
     }
     return new ExtractionSheet(manuscript.pages(), dropped, characters, warnings);
   }

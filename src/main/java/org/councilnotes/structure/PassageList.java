@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import org.councilnotes.note.Anchor;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
+import org.councilnotes.note.Saying;
 import org.councilnotes.note.Section;
 import org.councilnotes.note.Tags;
 
@@ -105,8 +106,10 @@ final class PassageList {
   /** A footnote that nothing calls stays in the note, at the end of its last section. */
   private void addLost(Block note) {
     add(place(PassageKind.FOOTNOTE, note), note.text());
-    String where = note.page().isPresent() ? " on page " + note.page().getAsInt() : "";
-    warnings.add("a footnote" + where + " is called nowhere");
+    warnings.add(
+        note.page().isPresent()
+            ? Saying.FOOTNOTE_ON_PAGE.say(note.page().getAsInt())
+            : Saying.FOOTNOTE.say());
   }
 
   private void add(Passage.Place place, RichText words) {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.councilnotes.extract.Layout;
 import org.councilnotes.note.ExtractionSheet;
 import org.councilnotes.note.PageRanges;
+import org.councilnotes.note.Saying;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -18,9 +19,6 @@ import org.jsoup.nodes.Element;
  * @param unread why each of the others was not; empty where nobody tried
  */
 record ScannedPages(List<Integer> read, Map<Integer, String> unread) {
-
-  /** Start of the warning that tells which pages were read by OCR: no loss. */
-  static final String READ_BY_OCR = "pages read by OCR";
 
   ScannedPages {
     read = List.copyOf(read);
@@ -45,7 +43,7 @@ record ScannedPages(List<Integer> read, Map<Integer, String> unread) {
           if (!ocr.equals(Layout.DONE)) {
             unread.put(number, ocr.equals(Layout.NEEDED) ? "" : ocr);
           } else if (!PageElements.hasLine(page)) {
-            unread.put(number, "no words found");
+            unread.put(number, Saying.NO_WORDS.say());
           } else {
             read.add(number);
           }
@@ -71,7 +69,7 @@ record ScannedPages(List<Integer> read, Map<Integer, String> unread) {
   List<String> warnings() {
     List<String> warnings = new ArrayList<>();
     if (!read.isEmpty()) {
-      warnings.add(READ_BY_OCR + ": " + PageRanges.of(read));
+      warnings.add(Saying.READ_BY_OCR.say(PageRanges.of(read)));
     }
     Map<String, List<Integer>> reasons = new LinkedHashMap<>();
     new TreeMap<>(unread)
@@ -81,8 +79,10 @@ record ScannedPages(List<Integer> read, Map<Integer, String> unread) {
   }
 
   private static String warning(List<Integer> pages, String why) {
-    String noun = pages.size() == 1 ? "page " : "pages ";
-    String reason = why.isEmpty() ? "" : " (" + why + ")";
-    return ExtractionSheet.NEEDS_OCR + ": " + noun + PageRanges.of(pages) + reason;
+    boolean one = pages.size() == 1;
+    String which = PageRanges.of(pages);
+    return why.isEmpty()
+        ? (one ? Saying.PAGE_NEEDS_OCR : Saying.PAGES_NEED_OCR).say(which)
+        : (one ? Saying.PAGE_UNREAD : Saying.PAGES_UNREAD).say(which, why);
   }
 }

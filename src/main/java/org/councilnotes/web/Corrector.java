@@ -90,8 +90,12 @@ final class Corrector {
     try {
       change.run();
     } catch (VocabularyProblem | UncheckedIOException e) {
-      throw Refusal.conflict("corrections", e.getMessage());
+      throw Refusal.conflict("corrections", stored(e));
     }
+  }
+
+  private static Speaker.Stored stored(RuntimeException problem) {
+    return new Speaker.Stored(String.valueOf(problem.getMessage()));
   }
 
   private Correction meant(Note held, AskedCorrection asked) {
@@ -134,7 +138,7 @@ final class Corrector {
     try {
       return new KnownLabels(words.now());
     } catch (VocabularyProblem e) {
-      throw Refusal.conflict("corrections", e.getMessage());
+      throw Refusal.conflict("corrections", stored(e));
     }
   }
 
@@ -143,7 +147,7 @@ final class Corrector {
         .wrong(now)
         .ifPresent(
             why -> {
-              throw Refusal.badRequest("correction.wrong", why);
+              throw Refusal.badRequest("correction.wrong", new Speaker.Stored(why));
             });
     now.words()
         .filter(asked -> asked.in(passage.text()).isEmpty())

@@ -85,7 +85,8 @@ public final class Labels {
         Facet.COUNTRY, this::country,
         Facet.PROGRAMME, this::programme,
         Facet.GROUP, this::group,
-        Facet.SERIES, (id, locale) -> catalogue.title(id).orElseGet(() -> spaced(id, locale)),
+        Facet.SERIES,
+            (id, locale) -> catalogue.title(id, locale).orElseGet(() -> spaced(id, locale)),
         Facet.LANGUAGE, Labels::language,
         Facet.ROLE, (role, locale) -> message("role." + role, role, locale),
         Facet.STATUS, (status, locale) -> message("status." + status, status, locale));
@@ -97,7 +98,7 @@ public final class Labels {
   }
 
   /** As it begins a line: French and Spanish write names of languages with a small letter. */
-  private static String language(String tag, Locale locale) {
+  static String language(String tag, Locale locale) {
     return language(tag, locale, DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU);
   }
 

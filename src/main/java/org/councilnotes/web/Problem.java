@@ -3,6 +3,8 @@ package org.councilnotes.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.councilnotes.search.ArchiveProblem;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -17,26 +19,32 @@ import org.springframework.web.servlet.ModelAndView;
  * Why there is no answer: a page, or problem details (RFC 9457) under {@code /api}.
  *
  * @param detail for people, in the language of the page
+ * @param cause for whoever runs the archive, in English, with the remedy
  */
-record Problem(HttpStatusCode status, String title, String detail) {
+record Problem(HttpStatusCode status, String title, String detail, Optional<String> cause) {
 
   private static final String API = "/api/";
 
   static Problem of(Refusal refusal, MessageSource messages, Locale locale) {
-    String detail = messages.getMessage(refusal.messageKey(), refusal.arguments(), locale);
-    return new Problem(refusal.status(), title(refusal.status(), messages, locale), detail);
+    Speaker speaker = new Speaker(messages);
+    Object[] arguments =
+        Stream.of(refusal.arguments()).map(a -> speaker.argument(a, locale)).toArray();
+    String detail = messages.getMessage(refusal.messageKey(), arguments, locale);
+    return of(refusal.status(), detail, messages, locale);
   }
 
   static Problem of(HttpStatusCode status, MessageSource messages, Locale locale) {
     String kind = kind(status);
     String detail = messages.getMessage("problem.detail." + kind, null, locale);
-    return new Problem(status, title(status, messages, locale), detail);
+    return of(status, detail, messages, locale);
   }
 
   /** The archive itself cannot answer, now; whoever runs it can mend that. */
   static Problem of(ArchiveProblem problem, MessageSource messages, Locale locale) {
     HttpStatus status = HttpStatus.SERVICE_UNAVAILABLE;
-    return new Problem(status, title(status, messages, locale), problem.getMessage());
+    String words = messages.getMessage("problem.detail.unusable", null, locale);
+    return new Problem(
+        status, title(status, messages, locale), words, Optional.of(problem.getMessage()));
   }
 
   /**
@@ -50,7 +58,7 @@ record Problem(HttpStatusCode status, String title, String detail) {
   }
 
   private ResponseEntity<ProblemDetail> details(String path, HttpHeaders headers) {
-    ProblemDetail body = ProblemDetail.forStatusAndDetail(status, detail);
+    ProblemDetail body = ProblemDetail.forStatusAndDetail(status, cause.orElse(detail));
     body.setTitle(title);
     body.setInstance(URI.create(path));
     return ResponseEntity.status(status)
@@ -63,6 +71,11 @@ record Problem(HttpStatusCode status, String title, String detail) {
     return new ModelAndView("problem", status)
         .addObject("problem", this)
         .addObject(LanguageLinks.NAME, LanguageLinks.of(request));
+  }
+
+  private static Problem of(
+      HttpStatusCode status, String detail, MessageSource messages, Locale locale) {
+    return new Problem(status, title(status, messages, locale), detail, Optional.empty());
   }
 
   private static String title(HttpStatusCode status, MessageSource messages, Locale locale) {

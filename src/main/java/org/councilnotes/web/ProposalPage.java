@@ -51,7 +51,7 @@ final class ProposalPage {
       change.run();
       return BACK;
     } catch (VocabularyProblem | UncheckedIOException e) {
-      throw Refusal.conflict("vocabulary", e.getMessage());
+      throw Refusal.conflict("vocabulary", new Speaker.Stored(String.valueOf(e.getMessage())));
     }
   }
 }

@@ -2,6 +2,7 @@ package org.councilnotes.web;
 
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,8 @@ import org.councilnotes.search.SourceFile;
 record StatusView(String snapshot, int notes, Map<String, Long> counts, List<SourceFile> files) {
 
   private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+      DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+          .withZone(ZoneOffset.UTC);
 
   StatusView {
     files = files.stream().sorted(SourceFile.WORST_FIRST).toList();
@@ -37,8 +39,9 @@ record StatusView(String snapshot, int notes, Map<String, Long> counts, List<Sou
     return file.outcome().isFailure() && !file.tries().isNone();
   }
 
-  public String lastTried(SourceFile file) {
-    return MINUTE.format(file.tries().last());
+  /** To the minute, as people write it in that language; UTC. */
+  public String lastTried(SourceFile file, Locale locale) {
+    return MINUTE.withLocale(locale).format(file.tries().last()) + " UTC";
   }
 
   /** Its path as it may be shown: a name may hold what moves or breaks a line. */

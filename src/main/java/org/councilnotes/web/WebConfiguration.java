@@ -57,6 +57,11 @@ class WebConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
+  Speaker speaker(MessageSource messages) {
+    return new Speaker(messages);
+  }
+
+  @Bean
   SearchNames searchNames(Vocabulary vocabulary, Labels labels) {
     return new SearchNames(vocabulary, labels);
   }

@@ -24,11 +24,11 @@ record WordingColumn(List<String> editions, Happening happening, Optional<Standi
    * An event in words: a message key and its arguments.
    *
    * @param name end of the message key
-   * @param from where it stood before; empty where it did not
+   * @param from where it stood before; nowhere where it did not
    * @param to where it stands
    * @param count of parts or editions, as the event counts them
    */
-  record Happening(Event event, String name, String from, String to, int count) {
+  record Happening(Event event, String name, Spot from, Spot to, int count) {
 
     public String messageKey() {
       return "wording.event." + name;
@@ -53,6 +53,21 @@ record WordingColumn(List<String> editions, Happening happening, Optional<Standi
 
     public String key() {
       return event.key();
+    }
+  }
+
+  /**
+   * What a place in a note is called in few words: a message and what it is filled with.
+   *
+   * @param kind end of the message key
+   */
+  record Spot(String kind, String name) {
+
+    static final Spot NOWHERE = new Spot("section", "");
+    static final Spot COVER = new Spot("cover", "");
+
+    public String messageKey() {
+      return "wording.spot." + kind;
     }
   }
 

@@ -13,6 +13,7 @@ import org.councilnotes.series.History;
 import org.councilnotes.series.History.Chapter;
 import org.councilnotes.series.Row.Cell;
 import org.councilnotes.web.WordingColumn.Happening;
+import org.councilnotes.web.WordingColumn.Spot;
 import org.councilnotes.web.WordingColumn.Standing;
 
 /** Lays a history out in columns, one for each edition from the first that has the wording on. */
@@ -61,7 +62,8 @@ final class WordingColumns {
 
   private void addMissed() {
     if (!missed.isEmpty()) {
-      Happening gone = new Happening(absence, absence.key(), "", "", missed.size());
+      Happening gone =
+          new Happening(absence, absence.key(), Spot.NOWHERE, Spot.NOWHERE, missed.size());
       columns.add(new WordingColumn(missed, gone, Optional.empty()));
       missed.clear();
     }
@@ -83,8 +85,8 @@ final class WordingColumns {
 
   private Happening happening(Chapter chapter, int gap) {
     Event event = chapter.stage().event();
-    String from = before.map(WordingColumns::name).orElse("");
-    String to = name(chapter);
+    Spot from = before.map(WordingColumns::spot).orElse(Spot.NOWHERE);
+    Spot to = spot(chapter);
     int count =
         switch (event) {
           case SPLIT -> chapter.passages().size();
@@ -108,15 +110,15 @@ final class WordingColumns {
   }
 
   /** What a section is called in few words: its labels, else its heading. */
-  private static String name(Chapter chapter) {
+  private static Spot spot(Chapter chapter) {
     Optional<Section> section = section(chapter);
     if (section.isEmpty() || section.get().id().equals(Section.COVER)) {
-      return Section.COVER;
+      return Spot.COVER;
     }
     String heading = section.get().heading();
     return section.get().label().isEmpty()
-        ? "\u201C" + Excerpt.firstWords(heading, LONGEST_NAME) + "\u201D"
-        : section.get().id();
+        ? new Spot("heading", Excerpt.firstWords(heading, LONGEST_NAME))
+        : new Spot("section", section.get().id());
   }
 
   private static String title(Section section) {

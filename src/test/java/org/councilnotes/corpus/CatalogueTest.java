@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.councilnotes.note.ReportingPeriod;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,9 +43,53 @@ class CatalogueTest {
     Catalogue catalogue = Catalogue.in(corpus);
 
     assertThat(catalogue.seriesOf(REPORT)).contains("mechanism");
-    assertThat(catalogue.title("mechanism")).contains("The mechanism");
+    assertThat(catalogue.title("mechanism", Locale.FRENCH)).contains("The mechanism");
     assertThat(catalogue.seriesOf("EU-LAC drugs - annual report"))
         .contains("eu-celac-drugs-annual-report");
+  }
+
+  @Test
+  void seriesHasANameInEachLanguageThatSaysOne() throws IOException {
+    write(
+        """
+        series:
+          - id: mechanism
+            names: {en: The mechanism, fr: Le mécanisme, pt: O mecanismo}
+            subject: {body: [EU-CELAC]}
+            kind: annual report
+        """);
+    Catalogue catalogue = Catalogue.in(corpus);
+
+    assertThat(catalogue.title("mechanism", Locale.UK)).contains("The mechanism");
+    assertThat(catalogue.title("mechanism", Locale.FRENCH)).contains("Le mécanisme");
+    assertThat(catalogue.title("mechanism", Locale.of("es"))).contains("The mechanism");
+  }
+
+  @Test
+  void seriesThatIsFoundCanBeGivenANameAlone() throws IOException {
+    write(
+        """
+        series:
+          - id: ports
+            names: {fr: Les ports}
+          - id: eu-celac-drugs-annual-report
+            title: Drugs reports
+        """);
+    Catalogue catalogue = Catalogue.in(corpus);
+
+    assertThat(catalogue.title("ports", Locale.UK)).contains("Les ports");
+    assertThat(catalogue.title("eu-celac-drugs-annual-report", Locale.UK))
+        .contains("Drugs reports");
+    assertThat(catalogue.seriesOf(REPORT)).contains("eu-celac-drugs-annual-report");
+  }
+
+  @Test
+  void seriesOfTheProgramHaveNamesInTheLanguagesOfThePages() {
+    for (Locale locale : new Locale[] {Locale.FRENCH, Locale.of("es")}) {
+      assertThat(Catalogue.shipped().title("eu-celac-drugs-annual-report", locale))
+          .isPresent()
+          .isNotEqualTo(Catalogue.shipped().title("eu-celac-drugs-annual-report", Locale.ENGLISH));
+    }
   }
 
   @Test

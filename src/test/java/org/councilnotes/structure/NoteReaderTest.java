@@ -118,7 +118,7 @@ class NoteReaderTest {
             "application/pdf",
             "<html><body>" + page.formatted(1, "") + page.formatted(2, line) + "</body></html>");
 
-    assertThat(note.sheet().warnings()).containsExactly(NoteReader.PAGES_WITHOUT_TEXT + ": 1");
+    assertThat(note.sheet().warnings()).containsExactly("pages without text: 1");
     assertThat(note.sheet().pages()).isEqualTo(OptionalInt.of(2));
     assertThat(note.passages())
         .extracting(p -> p.place().page())

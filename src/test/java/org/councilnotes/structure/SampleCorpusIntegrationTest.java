@@ -21,6 +21,7 @@ import org.councilnotes.note.Dropped;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
+import org.councilnotes.note.Saying;
 import org.councilnotes.note.Section;
 import org.councilnotes.note.TextMark;
 import org.councilnotes.tag.Tagger;
@@ -154,7 +155,7 @@ class SampleCorpusIntegrationTest {
     Note note = read(file);
 
     assertThat(note.sheet().characters().balanced()).isTrue();
-    assertThat(note.sheet().warnings()).allMatch(w -> w.startsWith(ScannedPages.READ_BY_OCR));
+    assertThat(note.sheet().warnings()).allMatch(w -> Saying.READ_BY_OCR.read(w).isPresent());
   }
 
   @ParameterizedTest

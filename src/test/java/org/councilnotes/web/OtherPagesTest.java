@@ -15,10 +15,18 @@ class OtherPagesTest extends SiteTest {
     Document page = page("/status");
 
     assertThat(page.select("tbody tr").first().text())
-        .isEqualTo("Failed notes/broken.pdf parse error 2 times, last 2026-11-24 22:10 UTC");
+        .isEqualTo(
+            "Failed notes/broken.pdf parse error: the parser gave up"
+                + " 2 times, last 24 November 2026, 22:10 UTC");
     assertThat(page.select(".tally--indexed dd").text()).isEqualTo("2");
     assertThat(page.select(".snapshot").text()).isNotBlank();
     assertThat(page.select("[data-progress]").text()).contains("1 of 300 files");
+  }
+
+  @Test
+  void statusTellsWhyInTheLanguageOfThePage() {
+    assertThat(page("/status?lang=fr").select("tbody tr").first().text())
+        .contains("erreur d’analyse", "l’analyseur a renoncé", "24 novembre 2026");
   }
 
   @ParameterizedTest

@@ -135,7 +135,7 @@ class TestSite {
             "notes/broken.pdf",
             "0f",
             new WayVersion("1"),
-            new Outcome.Failed("parse error"),
+            new Outcome.Failed("parse error: the parser gave up"),
             Optional.empty(),
             new Tries(2, Instant.parse("2026-11-24T22:10:05Z"))));
   }

@@ -1,0 +1,200 @@
+package org.councilnotes.note;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.councilnotes.note.Said.Sentence;
+
+/**
+ * What the program says of files, and of what people keep beside them, in English, as it is stored
+ * and as programs get it. Who shows it to people can read it back with {@link Said#of} and say it
+ * in their language.
+ *
+ * <p>Where several patterns fit, the first one holds.
+ */
+public enum Saying {
+
+  /* What became of a file that was read. */
+  NO_TEXT("no text"),
+  NO_BYTES("no bytes"),
+  NOT_TEXT("not readable as text"),
+  ENCRYPTED("encrypted"),
+  CLASSIFIED("classified"),
+  UNSUPPORTED("unsupported: {text}"),
+  TIME_OUT("time-out after {number} s"),
+  OUT_OF_MEMORY_AT("out of memory at {number} MB"),
+  CRASHED("the parser crashed"),
+  NOT_READ("not read: {text}"),
+  NOT_READABLE("not readable"),
+  INTERRUPTED("interrupted"),
+  UNREACHABLE("the forked parser could not be reached: {text}"),
+  NOT_STRUCTURED("not structured: {text}"),
+  CHANGED_MEANWHILE("changed while it was read"),
+  LIMIT("limit reached: {said}"),
+  PARSE_ERROR("parse error: {said}"),
+  DAMAGED_NO_TEXT("damaged, no text: {list}"),
+
+  /* Limits. */
+  TOO_NESTED("nested deeper than {number} levels"),
+  MANY_ELEMENTS("more than {number} elements"),
+  MANY_TAGS("more than {number} tags"),
+  LARGE_PART("a part of more than {number} MB"),
+  RATIO("its content is more than {number} times its size"),
+  MANY_PAGES("more than {number} pages"),
+  MANY_LINES("more than {number} lines"),
+  LARGE_DRAWING("a page drawn by more than {number} MB"),
+  MANY_DRAWINGS("more than {number} drawings within drawings"),
+  LARGE_PICTURE("picture of more than {number} pixels"),
+  LONG_TITLE("a title of more than {number} characters"),
+  MANY_ENTITIES("more than {number} entities"),
+  MANY_CHARACTERS("more than {number} characters"),
+  MUCH_MEMORY("a single piece of it asks for too much memory"),
+  MANY_FILES("more than {number} files"),
+  LARGE_UNPACKED("unpacks to more than {number} MB"),
+  LARGE_FILE("larger than {number} MB"),
+
+  /* Damage. */
+  OUT_OF_MEMORY("out of memory"),
+  DEEP_PARTS("its parts are nested too deep"),
+  NO_ZIP_END("damaged: no end of the ZIP found"),
+  BROKEN_ZIP_LIST("damaged: the list of files in the ZIP is broken"),
+  BROKEN_PACKING("damaged: its packed data are broken"),
+  CUT_OFF("cut off before its end"),
+  NO_PDF_ROOT("damaged: no root of the PDF found"),
+  NO_PDF_PAGE("damaged: no page of the PDF found"),
+  NO_XML("damaged: no well-formed XML"),
+  NO_WORD_FILE("damaged: no whole Word file"),
+  NO_PDF("damaged: no whole PDF"),
+  GAVE_UP("the parser gave up"),
+  PAGE_CUT_OFF("cut off: the page does not end"),
+  FILE_CUT_OFF("cut off: the file does not end"),
+  LOST_PAGES("its pages are not where it says"),
+  WRONG_SUM("wrong checksum"),
+  DOCTYPE("XML that declares a type of document"),
+
+  /* Archives, and files that are no notes. */
+  BROKEN_ARCHIVE("broken archive: {text}"),
+  EMPTY_ARCHIVE("archive without files"),
+  ARCHIVE_OF_ONE("archive of 1 file"),
+  ARCHIVE_OF("archive of {number} files"),
+  SAME_NAME("another file of the archive has the same name"),
+  INNER_ARCHIVE("archive within an archive"),
+  DAMAGED_INSIDE("damaged in its archive: {said}"),
+  HIDDEN_FOLDER("hidden folder"),
+  HIDDEN_FILE("hidden file"),
+  LINK("symbolic link"),
+  DEVICE("device or pipe"),
+  LEFT_BY_EDITOR("left by an editor"),
+  UNFINISHED("not yet complete, by its name"),
+  NO_NOTE("not a note"),
+  OTHER_RENDITION("other rendition of {text}"),
+  RESTRICTED("restricted"),
+  RESTRICTED_TOO("restricted as another rendition is"),
+
+  /* Doubts about what was read. */
+  NAMED_PDF("named .{word}, but it is PDF"),
+  NAMED_HTML("named .{word}, but it is HTML"),
+  NAMED_TEXT("named .{word}, but it is plain text"),
+  NAMED_WORD("named .{word}, but it is a word processor's"),
+  DECLARED("declared {text}, read as {text}"),
+  UNDECLARED("no charset declared, read as {text}"),
+  LETTERS_LOST("characters lost: {number}"),
+  OTHER_LANGUAGE("printed language {language}, but the text reads like {language}"),
+  FOOTNOTE_ON_PAGE("a footnote on page {number} is called nowhere"),
+  FOOTNOTE("a footnote is called nowhere"),
+  BLANK_PAGES("pages without text: {number}"),
+  OUT_OF_BALANCE("kept and dropped text do not make up all text"),
+  READ_BY_OCR("pages read by OCR: {pages}"),
+  PAGE_NEEDS_OCR("needs OCR: page {pages}"),
+  PAGE_UNREAD("needs OCR: page {pages} ({why})"),
+  PAGES_NEED_OCR("needs OCR: pages {pages}"),
+  PAGES_UNREAD("needs OCR: pages {pages} ({why})"),
+  NO_WORDS("no words found"),
+
+  /* What people keep beside notes, and what is wrong with it. */
+  SIDECAR("sidecar"),
+  SIDECAR_PROBLEMS("sidecar, {list}"),
+  ORPHAN("sidecar without its file {text}"),
+  NOTHING_HOLDS_LIMITE("{said}; nothing of it holds, and the note is taken for LIMITE"),
+  NOTHING_HOLDS("{said}; nothing of the file holds"),
+  FILE_UNREADABLE("{word} cannot be read; nothing of it holds"),
+  FILE_UNWRITABLE("{text} cannot be written"),
+  IDLE_REMOVE(
+      "correction, remove {text} in {word}: it corrects nothing any more, the text or the tag has changed"),
+  IDLE_ADD(
+      "correction, add {text} in {word}: it corrects nothing any more, the text or the tag has changed"),
+  IDLE_CHANGE(
+      "correction, change {text} in {word}: it corrects nothing any more, the text or the tag has changed"),
+  CORRECTION("correction, {said}"),
+  LINE("line {number}: {said}"),
+  FILE_LINE("{text}, line {number}: {said}"),
+  EMPTY_FILE("the file is empty"),
+  NO_UTF8("it is no UTF-8"),
+  NO_MAPPING("a mapping (key: value) is expected"),
+  NO_LIST("{word} is to be a list"),
+  NO_WORD("a word is expected"),
+  TWICE("{text} stands twice"),
+  UNKNOWN_KEY("unknown key {text}"),
+  NO_APPENDING_TO("{word} is not a list of one item a line, so nothing can be added to it"),
+  NO_APPENDING("nothing can be added to it"),
+  NO_NUMBER("that is no document number"),
+  NO_LANGUAGE("that is no language such as en or fr"),
+  NO_DATE("that is no date such as 2019-06-26"),
+  NO_PERIOD("that is no period such as 2018-06-01/2019-05-31 or 2018"),
+  WRONG_PERIOD("no period: {word} to {word}"),
+  NONE_OF("that is none of {text}"),
+  NO_ACTION("one of remove, add, or change with to is expected"),
+  NO_COUNT("{word} is to be a number from 1"),
+  NO_CHANGE("nothing is corrected"),
+  OTHER_KIND("a tag stays of its kind"),
+  NO_DETAIL("{word} has neither role nor phase, such as {text}"),
+  HAS_NO("{word} has no {word}"),
+  NO_ROLE("its role is missing"),
+  UNKNOWN_ROLE("there is no role {text}"),
+  UNKNOWN_TAG("there is no {word} {text}"),
+  WORDS_MISSING("the words that stand for the {word} are missing"),
+  MISSING("{word} is missing"),
+  OF_KEY("{word}: {said}");
+  private static final Map<Saying, SayingPattern> PATTERNS =
+      Stream.of(values())
+          .collect(Collectors.toUnmodifiableMap(s -> s, s -> new SayingPattern(s.sentence)));
+
+  private final String sentence;
+
+  Saying(String sentence) {
+    this.sentence = sentence;
+  }
+
+  /** The end of the message that says the same in other languages. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /**
+   * The sentence in English.
+   *
+   * @param arguments as many as the pattern has gaps, in their order
+   * @throws IllegalArgumentException where there are more or fewer
+   */
+  public String say(Object... arguments) {
+    return pattern().fill(arguments);
+  }
+
+  /** What a sentence of this pattern is filled with; empty for any other sentence. */
+  public Optional<Sentence> read(String text) {
+    return pattern().read(text).map(arguments -> new Sentence(this, arguments));
+  }
+
+  private SayingPattern pattern() {
+    return Objects.requireNonNull(PATTERNS.get(this));
+  }
+
+  /** The pattern, with the kinds of its gaps in braces. */
+  @Override
+  public String toString() {
+    return sentence;
+  }
+}
