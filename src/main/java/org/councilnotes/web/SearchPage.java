@@ -8,6 +8,7 @@ import org.councilnotes.access.Worlds;
 import org.councilnotes.ingest.PaceKeeper;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.FacetNames;
+import org.councilnotes.search.Query;
 import org.councilnotes.search.SearchRequest;
 import org.councilnotes.search.SearchResult;
 import org.councilnotes.web.SearchView.Finding;
@@ -48,6 +49,7 @@ final class SearchPage {
     SearchView view = view(state, names);
     response.setHeader(PUSHED_ADDRESS, state.href());
     model.addAttribute("view", view);
+    model.addAttribute("named", named(state, names));
     model.addAttribute("carried", state);
     model.addAttribute("feed", view.takeAway().feedHref());
     pace.now().map(ProgressView::of).ifPresent(now -> model.addAttribute("progress", now));
@@ -56,6 +58,13 @@ final class SearchPage {
           "remedies", new Remedies(worlds.forReader(), facets.parser(), names).of(state));
     }
     return "search";
+  }
+
+  /** Before the first hits only. */
+  private NamedNotes named(SearchState state, FacetNames names) {
+    boolean first = state.span().page() == 1;
+    Query query = first ? state.toRequest(facets.parser()).query() : new Query.Everything();
+    return NamedNotes.of(query, worlds.forReader(), names);
   }
 
   private SearchView view(SearchState state, FacetNames names) {
