@@ -23,7 +23,9 @@ public record Asked(String text, Query query, Optional<Slip> slip) {
     /** An {@code OR}, a {@code -} or a field has nothing to work on. */
     NOTHING_BESIDE,
     /** A field has a value that it cannot have. */
-    VALUE
+    VALUE,
+    /** A stretch of years ends before it begins. */
+    YEARS
   }
 
   /** A text that was read as written. */

@@ -101,8 +101,11 @@ record QueryFields(Facets facets, BiFunction<Facet, String, Optional<String>> va
                 year -> year == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(year)))
             .toArray(OptionalInt[]::new);
     Years years = new Years(ends[0], ends[1]);
-    if (years.isAll() || ends[0].orElse(0) > ends[1].orElse(Integer.MAX_VALUE)) {
+    if (years.isAll()) {
       throw new QuerySlip(Asked.Slip.VALUE);
+    }
+    if (ends[0].orElse(0) > ends[1].orElse(Integer.MAX_VALUE)) {
+      throw new QuerySlip(Asked.Slip.YEARS);
     }
     return years;
   }

@@ -46,6 +46,11 @@ public final class QueryParser {
     this.fields = new QueryFields(facets, values);
   }
 
+  /** Whether a name, in whatever case, can stand before a colon. */
+  public boolean hasField(String name) {
+    return fields.has(name);
+  }
+
   /**
    * Reads a text; one that cannot be read as written is searched literally.
    *

@@ -29,12 +29,15 @@ final class SearchPage {
   private final Worlds worlds;
   private final Labels labels;
   private final FacetValues facets;
+  private final CountryWords countries;
   private final PaceKeeper pace;
 
-  SearchPage(Worlds worlds, Labels labels, FacetValues facets, PaceKeeper pace) {
+  SearchPage(
+      Worlds worlds, Labels labels, FacetValues facets, CountryWords countries, PaceKeeper pace) {
     this.worlds = worlds;
     this.labels = labels;
     this.facets = facets;
+    this.countries = countries;
     this.pace = pace;
   }
 
@@ -54,8 +57,18 @@ final class SearchPage {
     model.addAttribute("feed", view.takeAway().feedHref());
     pace.now().map(ProgressView::of).ifPresent(now -> model.addAttribute("progress", now));
     if (view.finding() == Finding.NOTHING) {
+      ArchiveReader world = worlds.forReader();
       model.addAttribute(
-          "remedies", new Remedies(worlds.forReader(), facets.parser(), names).of(state));
+          "remedies",
+          new Remedies(world, facets.parser(), names, countries)
+              .of(state, view.told().meant().map(Told.Meant::words)));
+      model.addAttribute(
+          "deadEnd",
+          DeadEnd.of(
+              state,
+              state.toRequest(facets.parser()),
+              world,
+              new DeadEnd.Look(facets.facets(), locale)));
     }
     return "search";
   }

@@ -171,7 +171,7 @@ class QueryParserTest {
     "SEACOP OR OR ports, NOTHING_BESIDE",
     "Country: Bolivia, NOTHING_BESIDE",
     "year:soon..2019, VALUE",
-    "year:2019..2016, VALUE",
+    "year:2019..2016, YEARS",
     "number:twelve, VALUE",
   })
   void whatCannotBeReadIsSearchedLiterallyWithTheReason(String text, Slip slip) {
