@@ -45,6 +45,10 @@ record DeadEnd(List<Reason> reasons, List<String> example) {
   /** What of a text is no field, such as {@code "note: this"}. */
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"?");
 
+  /** Finds {@code country:"New Zealand"} and {@code year:1850}; nothing in {@code New Zealand}. */
+  private static final Pattern FIELD_AND_VALUE =
+      Pattern.compile("[\\p{L}-]{1,30}:(?:\"[^\"]*\"?|\\S+)");
+
   DeadEnd {
     reasons = List.copyOf(reasons);
     example = List.copyOf(example);
@@ -68,11 +72,12 @@ record DeadEnd(List<Reason> reasons, List<String> example) {
     List<Reason> reasons =
         Stream.of(
                 field(state.text(), look.facets()),
-                years(state.filters().years(), request.query(), all),
-                languages(state, all, look.reader()))
+                years(state.filters().years(), request.query(), all))
             .flatMap(Optional::stream)
             .toList();
-    return new DeadEnd(reasons, example(world));
+    List<Reason> told =
+        reasons.isEmpty() ? languages(state.text(), all, look.reader()).stream().toList() : reasons;
+    return new DeadEnd(told, example(world));
   }
 
   /** By what one looks: the facets there are, and the language of the page. */
@@ -116,10 +121,7 @@ record DeadEnd(List<Reason> reasons, List<String> example) {
     return outside
         ? Optional.of(
             new Reason(
-                "search.nothing.years",
-                held.getFirst().toString(),
-                held.getLast().toString(),
-                ""))
+                "search.nothing.years", held.getFirst().toString(), held.getLast().toString(), ""))
         : Optional.empty();
   }
 
@@ -141,9 +143,10 @@ record DeadEnd(List<Reason> reasons, List<String> example) {
   }
 
   /** Where most passages are in a language that the words may not be in. */
-  private static Optional<Reason> languages(SearchState state, SearchResult all, Locale reader) {
+  private static Optional<Reason> languages(String text, SearchResult all, Locale reader) {
     List<FacetValue> held = all.facet(Facet.LANGUAGE);
-    boolean hasWords = state.text().chars().anyMatch(Character::isLetter);
+    boolean hasWords =
+        FIELD_AND_VALUE.matcher(text).replaceAll("").chars().anyMatch(Character::isLetter);
     return held.stream()
         .max(Comparator.comparingLong(FacetValue::count))
         .filter(_ -> hasWords)
@@ -173,8 +176,7 @@ record DeadEnd(List<Reason> reasons, List<String> example) {
         .map(
             number ->
                 List.of(
-                    number.display(),
-                    "ST %d %d INIT".formatted(number.number(), number.year())))
+                    number.display(), "ST %d %d INIT".formatted(number.number(), number.year())))
         .orElse(List.of());
   }
 }

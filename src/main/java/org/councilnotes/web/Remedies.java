@@ -21,13 +21,12 @@ import org.councilnotes.search.Years;
 import org.councilnotes.web.Remedy.Change;
 
 /**
- * Finds what to do about a search that found nothing, by trying it: by the number it names, with the
- * filter for a country in place of a word, with its years turned round, without one of its filters,
- * without any, without what was looked for within the results, without quotation marks, without one
- * of its words.
+ * Finds what to do about a search that found nothing, by trying it: by the number it names, with
+ * the filter for a country in place of a word, with its years turned round, without one of its
+ * filters, without any, without what was looked for within the results, without quotation marks,
+ * without one of its words.
  */
-record Remedies(
-    ArchiveReader world, QueryParser parser, FacetNames names, CountryWords countries) {
+record Remedies(ArchiveReader world, QueryParser parser, FacetNames names, CountryWords countries) {
 
   /** Of one kind: each takes a search. */
   private static final int MOST_TRIED = 8;

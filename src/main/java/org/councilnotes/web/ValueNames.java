@@ -27,9 +27,12 @@ final class ValueNames {
   /** English stands in the bundle without a language. */
   private static final Map<Locale, Locale> BUNDLES =
       Map.of(
-          Locale.ENGLISH, Locale.ROOT,
-          Locale.FRENCH, Locale.FRENCH,
-          Locale.of("es"), Locale.of("es"));
+          Locale.ENGLISH,
+          Locale.ROOT,
+          Locale.FRENCH,
+          Locale.FRENCH,
+          Locale.of("es"),
+          Locale.of("es"));
 
   /** Where two languages disagree on a name, the first one counts. */
   private static final List<Locale> LANGUAGES =
@@ -45,8 +48,7 @@ final class ValueNames {
 
   /** The value that has a name; empty where none has. */
   Optional<String> value(Facet facet, String name) {
-    return Optional.ofNullable(
-        values.getOrDefault(facet, Map.of()).get(Beginning.fold(name)));
+    return Optional.ofNullable(values.getOrDefault(facet, Map.of()).get(Beginning.fold(name)));
   }
 
   private void addLocalized(Vocabulary vocabulary, Locale language) {
@@ -85,8 +87,6 @@ final class ValueNames {
   }
 
   private void add(Facet facet, String name, String value) {
-    values
-        .computeIfAbsent(facet, _ -> new HashMap<>())
-        .putIfAbsent(Beginning.fold(name), value);
+    values.computeIfAbsent(facet, _ -> new HashMap<>()).putIfAbsent(Beginning.fold(name), value);
   }
 }

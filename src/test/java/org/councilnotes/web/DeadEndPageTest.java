@@ -2,7 +2,9 @@ package org.councilnotes.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,8 +21,7 @@ class DeadEndPageTest extends SiteTest {
   void adjectiveOfACountryOffersItsFilter(String typed, String href) {
     assertThat(remedies(SearchState.START.withText(typed).href()).eachAttr("href"))
         .filteredOn(address -> address.contains("country="))
-        .containsExactlyElementsOf(
-            href.isEmpty() ? java.util.List.of() : java.util.List.of(href));
+        .containsExactlyElementsOf(href.isEmpty() ? List.of() : List.of(href));
   }
 
   @Test
@@ -32,8 +33,7 @@ class DeadEndPageTest extends SiteTest {
 
   @Test
   void numberAmongOtherWordsIsOfferedAlone() {
-    assertThat(remedies("/?q=zeppelin+doc.+90364/19").eachAttr("href"))
-        .contains("/?q=90364%2F19");
+    assertThat(remedies("/?q=zeppelin+doc.+90364/19").eachAttr("href")).contains("/?q=90364%2F19");
   }
 
   @Test
@@ -68,6 +68,9 @@ class DeadEndPageTest extends SiteTest {
 
     assertThat(page.select(".advice").text())
         .containsPattern("\\d+ passages sur \\d+ sont en anglais");
+    assertThat(advice("/?q=zeppelin")).containsPattern("\\d+ passages of \\d+ are in English");
+    assertThat(advice("/?q=country:NZ")).doesNotContain("in English");
+    assertThat(advice("/?q=year:1850")).doesNotContain("in English");
     assertThat(advice("/?year.from=1850")).doesNotContain("in English");
   }
 
@@ -84,7 +87,7 @@ class DeadEndPageTest extends SiteTest {
     return page(address).select(".advice").text();
   }
 
-  private org.jsoup.select.Elements remedies(String address) {
+  private Elements remedies(String address) {
     return page(address).select(".remedies a");
   }
 }
