@@ -74,7 +74,7 @@ public final class QueryParser {
       check(tokens.stream().filter(QueryToken.Clause.class::isInstance).count());
       return Asked.of(typed, QueryTree.of(tokens));
     } catch (QuerySlip slip) {
-      return new Asked(typed, literal(text.whole()), Optional.of(slip.slip()));
+      return new Asked(typed, literal(text.whole()), Optional.of(slip.slip()), slip.part());
     }
   }
 

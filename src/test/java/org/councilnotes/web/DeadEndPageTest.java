@@ -59,7 +59,11 @@ class DeadEndPageTest extends SiteTest {
     assertThat(advice(address)).contains("No year lies from 2025 to 2010");
     assertThat(remedies(address).eachAttr("href")).contains("/?year.from=2010&year.to=2025");
     assertThat(page("/?q=year:2025..2010").select(".told").text())
-        .isEqualTo("Searched literally, because the years end before they begin.");
+        .isEqualTo(
+            "Searched literally, because the years in “year:2025..2010” end before they begin.");
+    assertThat(page("/?q=country:Atlantis").select(".told").text())
+        .isEqualTo(
+            "Searched literally, because the field in “country:Atlantis” has no such value.");
   }
 
   @Test
