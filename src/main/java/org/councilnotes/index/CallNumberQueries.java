@@ -1,5 +1,6 @@
 package org.councilnotes.index;
 
+import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -40,6 +41,13 @@ final class CallNumberQueries {
         .add(step(texts.phrase(TextPart.TEXT, code), CITED), Occur.SHOULD)
         .add(itsWords, Occur.SHOULD)
         .build();
+  }
+
+  /** What the numbers find, then passages with its digits. */
+  static Query bare(List<DocumentNumber> numbers, Query itsDigits) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder().add(itsDigits, Occur.SHOULD);
+    numbers.forEach(number -> any.add(numbered(number), Occur.SHOULD));
+    return numbers.isEmpty() ? itsDigits : any.build();
   }
 
   private static Query term(String field, String value) {

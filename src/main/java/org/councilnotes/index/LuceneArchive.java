@@ -165,6 +165,13 @@ public final class LuceneArchive implements ArchiveReader {
   }
 
   @Override
+  public List<NoteSummary> numbered(int number) {
+    return from(view -> HeldNumbers.of(number, view.searcher().getIndexReader())).stream()
+        .flatMap(document -> family(document).stream())
+        .toList();
+  }
+
+  @Override
   public List<NoteSummary> followers(DocumentNumber number) {
     return heads(Schema.HEAD_PREVIOUS, number.key()).stream().sorted(NEWEST_FIRST).toList();
   }

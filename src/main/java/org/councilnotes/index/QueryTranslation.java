@@ -3,12 +3,15 @@ package org.councilnotes.index;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.councilnotes.search.BareNumber;
 import org.councilnotes.search.Query;
 import org.councilnotes.search.Query.All;
 import org.councilnotes.search.Query.Any;
@@ -47,6 +50,7 @@ final class QueryTranslation {
   private final TextQueries texts;
   private final SubjectWords subject;
   private final CommonWords common;
+  private final IndexReader index;
 
   private QueryTranslation(SearchedWords words) {
     this.held = words.languages();
@@ -54,6 +58,7 @@ final class QueryTranslation {
     this.texts = new TextQueries(terms, words.forms());
     this.subject = new SubjectWords(words.forms());
     this.common = new CommonWords(words.forms(), terms);
+    this.index = words.index();
   }
 
   /**
@@ -80,7 +85,12 @@ final class QueryTranslation {
     return switch (query) {
       case Numbered(var number) -> CallNumberQueries.numbered(number);
       case Coded(var code) -> CallNumberQueries.coded(code, texts, anchored(words(code)));
-      default -> anchored(query);
+      default -> {
+        OptionalInt bare = BareNumber.of(query);
+        yield bare.isPresent()
+            ? CallNumberQueries.bare(HeldNumbers.of(bare.getAsInt(), index), anchored(query))
+            : anchored(query);
+      }
     };
   }
 

@@ -1,6 +1,7 @@
 package org.councilnotes.index;
 
 import java.io.IOException;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 
 /**
@@ -9,11 +10,13 @@ import org.apache.lucene.search.IndexSearcher;
  * @param languages of the notes that are searched
  * @param terms by which its words are indexed
  * @param forms of these that the index holds
+ * @param index that is searched
  */
-record SearchedWords(HeldLanguages languages, WordTerms terms, HeldForms forms) {
+record SearchedWords(HeldLanguages languages, WordTerms terms, HeldForms forms, IndexReader index) {
 
   static SearchedWords in(IndexSearcher searcher) throws IOException {
     HeldLanguages languages = HeldLanguages.of(searcher.getIndexReader());
-    return new SearchedWords(languages, new WordTerms(languages), new HeldForms(searcher));
+    return new SearchedWords(
+        languages, new WordTerms(languages), new HeldForms(searcher), searcher.getIndexReader());
   }
 }

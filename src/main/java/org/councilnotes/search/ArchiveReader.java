@@ -86,6 +86,14 @@ public interface ArchiveReader extends AutoCloseable {
    */
   List<NoteSummary> family(DocumentNumber number);
 
+  /**
+   * Every note of the ordinary documents of a number, whatever their years and additions, newest
+   * year first, then by id.
+   *
+   * @param number without a year, such as 10364
+   */
+  List<NoteSummary> numbered(int number);
+
   /** The notes that name this very number as a previous document, newest first. */
   List<NoteSummary> followers(DocumentNumber number);
 

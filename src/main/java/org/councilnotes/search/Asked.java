@@ -8,8 +8,10 @@ import java.util.Optional;
  * @param text as typed
  * @param query what is searched for
  * @param slip why the text was searched literally; empty where it was read as written
+ * @param part what of the text is wrong, as {@code country:Atlantis}; empty where that is not one
+ *     part
  */
-public record Asked(String text, Query query, Optional<Slip> slip) {
+public record Asked(String text, Query query, Optional<Slip> slip, String part) {
 
   /** Every passage. */
   public static final Asked EVERYTHING = of("", new Query.Everything());
@@ -23,7 +25,14 @@ public record Asked(String text, Query query, Optional<Slip> slip) {
     /** An {@code OR}, a {@code -} or a field has nothing to work on. */
     NOTHING_BESIDE,
     /** A field has a value that it cannot have. */
-    VALUE
+    VALUE,
+    /** A stretch of years ends before it begins. */
+    YEARS
+  }
+
+  /** A text of which no single part is wrong. */
+  public Asked(String text, Query query, Optional<Slip> slip) {
+    this(text, query, slip, "");
   }
 
   /** A text that was read as written. */
@@ -33,6 +42,6 @@ public record Asked(String text, Query query, Optional<Slip> slip) {
 
   /** The same text, read as another query. */
   public Asked as(Query other) {
-    return new Asked(text, other, slip);
+    return new Asked(text, other, slip, part);
   }
 }

@@ -79,21 +79,26 @@ record QueryFields(Facets facets, BiFunction<Facet, String, Optional<String>> va
   }
 
   private static DocumentNumber number(String typed) throws QuerySlip {
-    return DocumentNumber.parse(typed).orElseThrow(() -> new QuerySlip(Asked.Slip.VALUE));
+    return DocumentNumber.parse(typed)
+        .orElseThrow(() -> new QuerySlip(Asked.Slip.VALUE, NUMBER + ":" + typed));
   }
 
   private Query valued(Facet facet, String typed) throws QuerySlip {
     if (YEARS.contains(facet) && typed.contains("..")) {
-      return new Query.Dated(facet, years(typed));
+      return new Query.Dated(facet, years(facet, typed));
     }
-    String value = values.apply(facet, typed).orElseThrow(() -> new QuerySlip(Asked.Slip.VALUE));
+    String value = values.apply(facet, typed).orElseThrow(() -> wrong(facet, typed));
     return new Query.Valued(facet, value);
   }
 
-  private static Years years(String typed) throws QuerySlip {
+  private static QuerySlip wrong(Facet facet, String typed) {
+    return new QuerySlip(Asked.Slip.VALUE, facet.key() + ":" + typed);
+  }
+
+  private static Years years(Facet facet, String typed) throws QuerySlip {
     Matcher m = STRETCH.matcher(typed);
     if (!m.matches()) {
-      throw new QuerySlip(Asked.Slip.VALUE);
+      throw wrong(facet, typed);
     }
     OptionalInt[] ends =
         Arrays.stream(new String[] {m.group(1), m.group(2)})
@@ -101,8 +106,11 @@ record QueryFields(Facets facets, BiFunction<Facet, String, Optional<String>> va
                 year -> year == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(year)))
             .toArray(OptionalInt[]::new);
     Years years = new Years(ends[0], ends[1]);
-    if (years.isAll() || ends[0].orElse(0) > ends[1].orElse(Integer.MAX_VALUE)) {
-      throw new QuerySlip(Asked.Slip.VALUE);
+    if (years.isAll()) {
+      throw wrong(facet, typed);
+    }
+    if (ends[0].orElse(0) > ends[1].orElse(Integer.MAX_VALUE)) {
+      throw new QuerySlip(Asked.Slip.YEARS, facet.key() + ":" + typed);
     }
     return years;
   }

@@ -46,6 +46,11 @@ public final class QueryParser {
     this.fields = new QueryFields(facets, values);
   }
 
+  /** Whether a name, in whatever case, can stand before a colon. */
+  public boolean hasField(String name) {
+    return fields.has(name);
+  }
+
   /**
    * Reads a text; one that cannot be read as written is searched literally.
    *
@@ -69,7 +74,7 @@ public final class QueryParser {
       check(tokens.stream().filter(QueryToken.Clause.class::isInstance).count());
       return Asked.of(typed, QueryTree.of(tokens));
     } catch (QuerySlip slip) {
-      return new Asked(typed, literal(text.whole()), Optional.of(slip.slip()));
+      return new Asked(typed, literal(text.whole()), Optional.of(slip.slip()), slip.part());
     }
   }
 

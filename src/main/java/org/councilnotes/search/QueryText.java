@@ -1,6 +1,5 @@
 package org.councilnotes.search;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,13 +17,16 @@ final class QueryText {
   /** Matches {@code 12} behind a phrase's tilde; not {@code x}. */
   private static final Pattern DISTANCE = Pattern.compile("~(\\d{1,4})");
 
+  /** Matches the end of a text, a blank, {@code )} and {@code ", "}; not {@code ,5}. */
+  private static final Pattern PUNCTUATION = Pattern.compile("[,;.:?!]*(?:[ )]|$)");
+
   private final String text;
-  private final Map<Integer, NumberMention> numbers = new HashMap<>();
+  private final Map<Integer, NumberMention> numbers;
   private int at;
 
   QueryText(String typed) {
     this.text = QUOTES.matcher(Blank.squeeze(typed)).replaceAll("\"");
-    DocumentNumber.allIn(text).forEach(mention -> numbers.put(mention.range().start(), mention));
+    this.numbers = TypedNumbers.in(text);
   }
 
   /** Whether there is anything to look for in a text. */
@@ -79,7 +81,7 @@ final class QueryText {
     return Optional.of(Integer.valueOf(m.group(1)));
   }
 
-  /** A document number in any spelling, which may have blanks in it. */
+  /** A document number in any spelling, which may have blanks in it, with what goes with it. */
   Optional<DocumentNumber> takeNumber() {
     Optional<NumberMention> here =
         Optional.ofNullable(numbers.get(at)).filter(mention -> endsWord(mention.range().end()));
@@ -88,7 +90,7 @@ final class QueryText {
   }
 
   private boolean endsWord(int end) {
-    return end == text.length() || text.charAt(end) == ' ' || text.charAt(end) == ')';
+    return PUNCTUATION.matcher(text).region(end, text.length()).lookingAt();
   }
 
   /** All up to a blank, a quote or a bracket that closes what the word has not opened. */

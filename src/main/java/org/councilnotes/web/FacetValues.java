@@ -38,17 +38,10 @@ public final class FacetValues {
   private final Facets facets;
   private final Map<Facet, Predicate<String>> closed;
 
-  /** Codes by their names in upper case. */
-  private final Map<String, String> countries;
+  private final ValueNames names;
 
   public FacetValues(Vocabulary vocabulary) {
-    countries =
-        KnownLabels.countries().stream()
-            .collect(
-                Collectors.toMap(
-                    code -> vocabulary.countryLabel(code, Locale.UK).toUpperCase(Locale.ROOT),
-                    code -> code,
-                    (one, other) -> one));
+    names = new ValueNames(vocabulary);
     Set<String> groups =
         vocabulary.groups().stream().map(CountryGroup::code).collect(Collectors.toSet());
     facets = Facets.with(vocabulary.ownFacets());
@@ -78,12 +71,13 @@ public final class FacetValues {
   }
 
   /**
-   * The value that is meant: a code in any case, or the English name of a country; empty where the
-   * facet cannot have it.
+   * The value that is meant: a code in any case, or what it is called in a language of the pages;
+   * empty where the facet cannot have it.
    */
   public Optional<String> meant(Facet facet, String typed) {
-    return QueryParser.asCode(facet, typed)
-        .map(value -> facet.equals(Facet.COUNTRY) ? countries.getOrDefault(value, value) : value)
+    return names
+        .value(facet, typed)
+        .or(() -> QueryParser.asCode(facet, typed))
         .filter(value -> isPossible(facet, value));
   }
 

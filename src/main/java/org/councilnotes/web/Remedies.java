@@ -4,24 +4,29 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.councilnotes.note.DocumentNumber;
 import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.search.AskedDocuments;
 import org.councilnotes.search.Facet;
 import org.councilnotes.search.FacetNames;
+import org.councilnotes.search.Query;
 import org.councilnotes.search.QueryParser;
 import org.councilnotes.search.SearchRequest;
 import org.councilnotes.search.Years;
 import org.councilnotes.web.Remedy.Change;
 
 /**
- * Finds what to do about a search that found nothing, by trying it: without one of its filters,
- * without any, without what was looked for within the results, without quotation marks, without one
- * of its words.
+ * Finds what to do about a search that found nothing, by trying it: by the number it names, with
+ * the filter for a country in place of a word, with its years turned round, without one of its
+ * filters, without any, without what was looked for within the results, without quotation marks,
+ * without one of its words.
  */
-record Remedies(ArchiveReader world, QueryParser parser, FacetNames names) {
+record Remedies(ArchiveReader world, QueryParser parser, FacetNames names, CountryWords countries) {
 
   /** Of one kind: each takes a search. */
   private static final int MOST_TRIED = 8;
@@ -35,9 +40,21 @@ record Remedies(ArchiveReader world, QueryParser parser, FacetNames names) {
   /** Matches the space in {@code early warning}. */
   private static final Pattern SPACE = Pattern.compile(" ");
 
-  /** The changes that find something: those that change least first, of one kind the best first. */
-  List<Remedy> of(SearchState state) {
-    return Stream.of(withoutFilter(state), withoutMarks(state), withoutWord(state), wider(state))
+  /**
+   * The changes that find something: those that change least first, of one kind the best first.
+   *
+   * @param meant other words that may have been meant
+   */
+  List<Remedy> of(SearchState state, Optional<String> meant) {
+    Stream<String> texts = Stream.concat(Stream.of(state.text()), meant.stream());
+    return Stream.of(
+            number(state),
+            new CountryRemedies(countries, names).of(state, texts),
+            otherYears(state),
+            withoutFilter(state),
+            withoutMarks(state),
+            withoutWord(state),
+            wider(state))
         .flatMap(kind -> Remedy.bestFirst(tried(kind)).stream())
         .filter(distinctAddresses())
         .limit(MOST_SHOWN)
@@ -57,6 +74,28 @@ record Remedies(ArchiveReader world, QueryParser parser, FacetNames names) {
   private static Predicate<Remedy> distinctAddresses() {
     Set<String> seen = new HashSet<>();
     return remedy -> seen.add(remedy.href());
+  }
+
+  /** The number alone, where other words stand beside it. */
+  private List<Change> number(SearchState state) {
+    Query query = state.toRequest(parser).query();
+    return query instanceof Query.Numbered
+        ? List.of()
+        : AskedDocuments.in(query).stream()
+            .map(DocumentNumber::display)
+            .map(number -> new Change("number", number, state.seeking(number)))
+            .toList();
+  }
+
+  /** The other way round, where they end before they begin. */
+  private static List<Change> otherYears(SearchState state) {
+    Years years = state.filters().years();
+    if (!DeadEnd.isReversed(years)) {
+      return List.of();
+    }
+    int from = years.to().getAsInt();
+    int to = years.from().getAsInt();
+    return List.of(new Change("years", from + "–" + to, state.in(Years.between(from, to))));
   }
 
   private List<Change> withoutFilter(SearchState state) {

@@ -8,6 +8,7 @@ import org.councilnotes.access.Worlds;
 import org.councilnotes.ingest.PaceKeeper;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.FacetNames;
+import org.councilnotes.search.Query;
 import org.councilnotes.search.SearchRequest;
 import org.councilnotes.search.SearchResult;
 import org.councilnotes.web.SearchView.Finding;
@@ -28,12 +29,15 @@ final class SearchPage {
   private final Worlds worlds;
   private final Labels labels;
   private final FacetValues facets;
+  private final CountryWords countries;
   private final PaceKeeper pace;
 
-  SearchPage(Worlds worlds, Labels labels, FacetValues facets, PaceKeeper pace) {
+  SearchPage(
+      Worlds worlds, Labels labels, FacetValues facets, CountryWords countries, PaceKeeper pace) {
     this.worlds = worlds;
     this.labels = labels;
     this.facets = facets;
+    this.countries = countries;
     this.pace = pace;
   }
 
@@ -48,14 +52,32 @@ final class SearchPage {
     SearchView view = view(state, names);
     response.setHeader(PUSHED_ADDRESS, state.href());
     model.addAttribute("view", view);
+    model.addAttribute("named", named(state, names));
     model.addAttribute("carried", state);
     model.addAttribute("feed", view.takeAway().feedHref());
     pace.now().map(ProgressView::of).ifPresent(now -> model.addAttribute("progress", now));
     if (view.finding() == Finding.NOTHING) {
+      ArchiveReader world = worlds.forReader();
       model.addAttribute(
-          "remedies", new Remedies(worlds.forReader(), facets.parser(), names).of(state));
+          "remedies",
+          new Remedies(world, facets.parser(), names, countries)
+              .of(state, view.told().meant().map(Told.Meant::words)));
+      model.addAttribute(
+          "deadEnd",
+          DeadEnd.of(
+              state,
+              state.toRequest(facets.parser()),
+              world,
+              new DeadEnd.Look(facets.facets(), locale)));
     }
     return "search";
+  }
+
+  /** Before the first hits only. */
+  private NamedNotes named(SearchState state, FacetNames names) {
+    boolean first = state.span().page() == 1;
+    Query query = first ? state.toRequest(facets.parser()).query() : new Query.Everything();
+    return NamedNotes.of(query, worlds.forReader(), names);
   }
 
   private SearchView view(SearchState state, FacetNames names) {

@@ -34,6 +34,7 @@ record Sought(String text, String within) {
       return first;
     }
     Asked second = parser.read(within);
-    return new Asked(joined(), first.query().within(second.query()), first.slip().or(second::slip));
+    Asked wrong = first.slip().isPresent() ? first : second;
+    return new Asked(joined(), first.query().within(second.query()), wrong.slip(), wrong.part());
   }
 }

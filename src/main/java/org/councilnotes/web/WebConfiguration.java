@@ -82,6 +82,11 @@ class WebConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
+  CountryWords countryWords(Vocabulary vocabulary) {
+    return new CountryWords(vocabulary);
+  }
+
+  @Bean
   SeriesChanges seriesChanges() {
     return new SeriesChanges();
   }

@@ -89,4 +89,26 @@ public abstract class CallNumbersContractTest extends ArchiveContractTest {
     assertThat(ids(search("90364/19", Filters.NONE.with(Facet.TYPE, "DECLARATION"))))
         .containsExactly("90363-19/cover/3");
   }
+
+  @Test
+  void numberWithoutItsYearFindsWhatTheNumberFinds() {
+    hold(DECLARATION_2019, ANNUAL_2019, ANNUAL_2018);
+    assertThat(ids(search("90364"))).isEqualTo(ids(search("90364/19")));
+    assertThat(ids(search("90365"))).isEmpty();
+  }
+
+  @Test
+  void documentsOfANumberAreKnownInEveryYear() {
+    hold(
+        NoteDraft.numbered("90514/18").paragraph("One.").build(),
+        NoteDraft.numbered("90514/1/19 REV 1").paragraph("Two.").build(),
+        NoteDraft.numbered("90514/19").paragraph("Three.").build(),
+        NoteDraft.numbered("WK 90514/2020").paragraph("Four.").build());
+    try (ArchiveReader reader = reader()) {
+      assertThat(reader.numbered(90514))
+          .extracting(NoteSummary::id)
+          .containsExactly("90514-1-19", "90514-19", "90514-18");
+      assertThat(reader.numbered(9051)).isEmpty();
+    }
+  }
 }

@@ -135,6 +135,34 @@ class QueryParserTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ST 90364 2019 INIT/en",
+        "ST 90364/19 EN",
+        "90364/19/fr",
+        "90364/19 (en)",
+        "doc. 90364/19",
+        "Doc: 90364/19",
+        "document 90364/19",
+        "documento n.º 90364/19",
+        "document n° 90364/19",
+        "nº90364/19",
+        "number 90364/19",
+        "ST 90364 2019 INIT.",
+      })
+  void whatPeopleWriteAroundANumberBelongsToIt(String typed) {
+    assertThat(read(typed)).isEqualTo(new Numbered(NUMBER));
+  }
+
+  @Test
+  void numberIsReadWithinASentence() {
+    assertThat(read("see doc. ST 90364 2019 INIT, please"))
+        .isEqualTo(new All(List.of(new Word("see"), new Numbered(NUMBER), new Word("please"))));
+    assertThat(read("90364/19 en Chile"))
+        .isEqualTo(new All(List.of(new Numbered(NUMBER), new Word("en"), new Word("Chile"))));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "SEACOP), BRACKETS",
     "(SEACOP, BRACKETS",
@@ -143,7 +171,7 @@ class QueryParserTest {
     "SEACOP OR OR ports, NOTHING_BESIDE",
     "Country: Bolivia, NOTHING_BESIDE",
     "year:soon..2019, VALUE",
-    "year:2019..2016, VALUE",
+    "year:2019..2016, YEARS",
     "number:twelve, VALUE",
   })
   void whatCannotBeReadIsSearchedLiterallyWithTheReason(String text, Slip slip) {

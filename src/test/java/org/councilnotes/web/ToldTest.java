@@ -33,7 +33,7 @@ class ToldTest {
     SearchResult result = FOUND.with(new Advice(Matching.MOST, Optional.of("early warning")));
     Told told = Told.of(STATE, request(Optional.of(Slip.BRACKETS)), result);
 
-    assertThat(told.slip()).contains(Slip.BRACKETS);
+    assertThat(told.wrong()).contains(new Told.Wrong(Slip.BRACKETS, ""));
     assertThat(told.most()).contains("search.most");
     assertThat(told.meant())
         .contains(new Told.Meant("early warning", "/?q=early+warning&country=CL"));

@@ -1,0 +1,51 @@
+package org.councilnotes.web;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.councilnotes.corpus.Country;
+import org.councilnotes.corpus.KnownLabels;
+import org.councilnotes.corpus.Vocabulary;
+import org.councilnotes.search.Beginning;
+
+/** Words that mean a country: its names and adjectives, without case and accents. */
+final class CountryWords {
+
+  /** As many words as the longest adjective has, such as {@code Trinidadian and Tobagonian}. */
+  static final int LONGEST = 4;
+
+  private static final String ENGLISH = Locale.ENGLISH.getLanguage();
+  private static final List<Locale> LANGUAGES =
+      List.of(Locale.ENGLISH, Locale.FRENCH, Locale.of("es"));
+
+  private final Map<String, Set<String>> codes = new HashMap<>();
+
+  CountryWords(Vocabulary vocabulary) {
+    for (String code : KnownLabels.countries()) {
+      LANGUAGES.forEach(language -> add(vocabulary.countryLabel(code, language), code));
+    }
+    vocabulary.countries().forEach(this::addWords);
+  }
+
+  /** Codes of the countries that words mean, mostly one or none. */
+  Set<String> countries(String words) {
+    return codes.getOrDefault(Beginning.fold(words), Set.of());
+  }
+
+  private void addWords(Country country) {
+    Country.Words words = country.words();
+    words.names().aliases().forEach(name -> add(name, country.code()));
+    words.adjectives().values().stream()
+        .flatMap(Collection::stream)
+        .forEach(word -> add(word, country.code()));
+    words.adjectives().getOrDefault(ENGLISH, List.of()).forEach(w -> add(w + "s", country.code()));
+  }
+
+  private void add(String word, String code) {
+    codes.computeIfAbsent(Beginning.fold(word), _ -> new LinkedHashSet<>()).add(code);
+  }
+}

@@ -1,0 +1,47 @@
+package org.councilnotes.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NamedNotesPageTest extends SiteTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"ST+90364+2019+INIT/en", "see+doc.+90364/19+please", "number:90364/19", "90364"})
+  void numberOpensItsNote(String typed) {
+    Document page = page("/?q=" + typed);
+
+    assertThat(page.select(".named__note a").eachAttr("href")).containsExactly("/notes/90364-19");
+    assertThat(page.select(".named__note a").text()).isEqualTo("90364/19");
+    assertThat(page.select(".named__note [lang=en]").text()).startsWith("Drugs mechanism");
+    assertThat(page.select(".named .facts li").eachText())
+        .containsExactly("26 June 2019", "Edition 2018-19", "Adopted", "French");
+    assertThat(page.select(".named [hreflang=fr]").attr("href")).isEqualTo("/notes/90364-19.fr");
+  }
+
+  @Test
+  void otherVersionsComeAfterTheOneAskedFor() {
+    assertThat(page("/?q=90701/20").select(".named__note a").eachText())
+        .containsExactly("90701/20", "90701/1/20 REV 1");
+    assertThat(page("/?q=90701").select(".named__note a").eachText())
+        .containsExactly("90701/1/20 REV 1", "90701/20");
+  }
+
+  @Test
+  void numberThatIsNotHeldIsSaidToBeMissing() {
+    assertThat(page("/?q=90364/20").select(".named").text())
+        .isEqualTo("90364/20 itself is not in this archive.");
+    assertThat(page("/?q=90701/2/20+REV+2").select(".named__note a")).hasSize(2);
+  }
+
+  @Test
+  void nothingIsNamedByWordsNorBehindTheFirstPage() {
+    assertThat(page("/?q=ferry").select(".named")).isEmpty();
+    assertThat(page("/?q=-90364/19").select(".named")).isEmpty();
+    assertThat(page("/?q=90364/19&page=2&size=1").select(".named")).isEmpty();
+  }
+}
