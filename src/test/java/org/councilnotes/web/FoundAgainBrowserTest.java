@@ -94,6 +94,40 @@ class FoundAgainBrowserTest extends SiteTest {
   }
 
   @Test
+  void basketLeadsBackToTheSearchAsItIsNow() {
+    Page page = at("/?q=system");
+    page.locator(".hit [data-keep]").first().click();
+    page.locator("#q").fill("early warning");
+    page.locator("#q").press("Enter");
+    assertThat(page).hasURL(Pattern.compile("q=early\\+warning"));
+    page.locator(".hit a").first().click();
+    page.locator("[data-basket]").click();
+    assertThat(page.locator(".hit")).hasCount(1);
+    assertThat(page.getByText("Keep these passages")).isHidden();
+
+    page.getByRole(AriaRole.LINK, named("Go on searching")).click();
+    assertThat(page.locator("#q")).hasValue("early warning");
+    page.locator("[data-basket]").click();
+    page.getByRole(AriaRole.LINK, named("Go on searching")).click();
+    assertThat(page.locator("#q")).hasValue("early warning");
+    page.close();
+  }
+
+  @Test
+  void basketOfAnotherCanBeKept() {
+    Page page = at("/basket?p=90364-19/I/2");
+    Locator keep =
+        page.getByRole(AriaRole.BUTTON, named("Keep these passages as my basket in this browser"));
+    keep.click();
+    assertThat(keep).isHidden();
+    assertThat(page.locator("[data-basket-count]")).hasText("1");
+    page.navigate(visitor().root() + "/basket?q=system");
+    assertThat(page.locator(".hit")).hasCount(1);
+    assertThat(page).hasURL(Pattern.compile("p=90364.*q=system"));
+    page.close();
+  }
+
+  @Test
   void valueIsFoundInAFacetAndAllValuesOnItsPage() {
     Page page = at("/");
     Locator box = page.getByLabel("Find in “Countries and territories”");
