@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -124,6 +125,18 @@ class FoundAgainBrowserTest extends SiteTest {
     page.navigate(visitor().root() + "/basket?q=system");
     assertThat(page.locator(".hit")).hasCount(1);
     assertThat(page).hasURL(Pattern.compile("p=90364.*q=system"));
+    page.close();
+  }
+
+  @Test
+  void basketIsPrintedWithEachCitationInFullOnce() {
+    Page page = at("/basket?p=90364-19/I/2&p=90200-18/1/2&q=system");
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+    assertThat(page.locator(".hit .hit__subject").first()).isVisible();
+    for (Locator gone : page.locator("main form, main button, main textarea, main p a").all()) {
+      assertThat(gone).isHidden();
+    }
     page.close();
   }
 
