@@ -26,10 +26,18 @@
   const without = (kept, key) => kept.filter((other) => passage(other) !== passage(key));
   const query = (kept) => kept.map((key) => "p=" + encodeURIComponent(key)).join("&");
 
+  // The search that a basket leads back to: its page is swapped in parts, so there the address
+  // tells; elsewhere the link does.
+  function asked(link) {
+    const parts = new URLSearchParams(location.pathname === "/" ? location.search : link.search);
+    parts.delete("p");
+    return parts.toString();
+  }
+
   function show() {
     const kept = read() || [];
     document.querySelectorAll("[data-basket]").forEach((link) => {
-      link.search = kept.length === 0 ? "" : "?" + query(kept);
+      link.search = [query(kept), asked(link)].filter((part) => part !== "").join("&");
     });
     document.querySelectorAll("[data-basket-count]").forEach((count) => {
       count.textContent = kept.length === 0 ? "" : String(kept.length);
@@ -69,9 +77,10 @@
     if (!page || kept === null) {
       return;
     }
+    const named = new URLSearchParams(location.search);
     const shown = (page.dataset.keys || "").split("\n").filter((key) => key !== "");
-    if (shown.length === 0 && location.search === "" && kept.length > 0) {
-      location.replace("?" + query(kept));
+    if (shown.length === 0 && kept.length > 0 && !named.has("p")) {
+      location.replace("?" + [query(kept), named.toString()].filter((part) => part !== "").join("&"));
       return;
     }
     const store = page.querySelector("[data-basket-store]");
@@ -86,5 +95,6 @@
   open();
   show();
   document.addEventListener("htmx:load", show);
+  document.addEventListener("htmx:pushedIntoHistory", show);
   window.addEventListener("storage", show);
 })();

@@ -19,21 +19,36 @@ final class NearestText {
   /** Below it more was changed than kept. */
   private static final double FLOOR = 0.5;
 
+  /** Scores that differ by less are those of the same words. */
+  private static final double SAME = 1e-9;
+
+  /** Of wordings with the same words, such as those that differ in case only. */
+  private static final Comparator<Verification> NEAREST_THEN_NEWEST =
+      Comparator.comparingInt(NearestText::alteredLetters)
+          .thenComparing(found -> found.places().getFirst().first(), Use.NEWEST_FIRST);
+
   private record Near(RunningText text, Stretch stretch) {}
 
   private NearestText() {}
 
-  /** Empty where nothing is near enough. */
+  /** The nearest text with one place of it; empty where nothing is near enough. */
   static Optional<Verification> to(Quote quote, Collection<Hit> hits) {
     List<RunningText> texts = hits.stream().map(RunningText::of).toList();
     Rarity rarity =
         new Rarity(texts.stream().flatMap(t -> Sentence.in(t.text()).stream()).toList());
     Likeness likeness = new Likeness(quote.text(), Likeness.OF_QUOTE, rarity);
-    return texts.stream()
-        .flatMap(text -> near(text, likeness).stream())
-        .filter(near -> near.stretch().score() >= FLOOR)
-        .max(Comparator.comparingDouble(near -> near.stretch().score()))
-        .map(near -> altered(quote.text(), near));
+    List<Near> all = texts.stream().flatMap(text -> near(text, likeness).stream()).toList();
+    double best = all.stream().mapToDouble(near -> near.stretch().score()).max().orElse(0);
+    return all.stream()
+        .filter(near -> best >= FLOOR && near.stretch().score() > best - SAME)
+        .map(near -> altered(quote.text(), near))
+        .min(NEAREST_THEN_NEWEST);
+  }
+
+  private static int alteredLetters(Verification found) {
+    return found.edits().stream()
+        .mapToInt(edit -> edit.left().length() + edit.right().length())
+        .sum();
   }
 
   private static Optional<Near> near(RunningText text, Likeness likeness) {

@@ -14,7 +14,7 @@ import org.councilnotes.search.Hit;
 
 /**
  * Checks one quote: as it is in a passage, then over passages, then between its ellipses; then
- * whether it was deleted; then what is nearest to it.
+ * whether it was deleted; then what is nearest to it, and all places of that.
  */
 final class QuoteCheck {
 
@@ -22,10 +22,12 @@ final class QuoteCheck {
       Comparator.comparing(Place::first, Use.NEWEST_FIRST);
 
   private final Quote quote;
+  private final ArchiveReader world;
   private final Sightings sightings;
 
   QuoteCheck(Quote quote, ArchiveReader world) {
     this.quote = quote;
+    this.world = world;
     this.sightings = new Sightings(quote, world);
   }
 
@@ -33,7 +35,7 @@ final class QuoteCheck {
     return exact(List.of(quote), Elision.NONE)
         .or(this::elided)
         .or(this::deleted)
-        .or(() -> NearestText.to(quote, sightings.hits()))
+        .or(() -> NearestText.to(quote, sightings.hits()).map(this::everywhere))
         .orElseGet(() -> Verification.notFound(quote));
   }
 
@@ -45,10 +47,25 @@ final class QuoteCheck {
   }
 
   private Optional<Verification> exact(List<Quote> pieces, Elision elision) {
-    List<Place> inPassages = places(sightings.of(pieces).stream().map(RunningText::of), pieces);
+    List<Place> inPassages = inPassages(sightings, pieces);
     List<Place> places =
         inPassages.isEmpty() ? places(sightings.notesWith(pieces), pieces) : inPassages;
     return found(Result.EXACT, elision, places);
+  }
+
+  /** The same with all places where the nearest text stands letter by letter. */
+  private Verification everywhere(Verification altered) {
+    Quote text = new Quote(altered.text());
+    List<Place> places = inPassages(new Sightings(text, world), List.of(text));
+    return places.isEmpty() ? altered : altered.at(newestFirst(places));
+  }
+
+  private static List<Place> inPassages(Sightings sightings, List<Quote> pieces) {
+    return places(sightings.of(pieces).stream().map(RunningText::of), pieces);
+  }
+
+  private static List<Place> newestFirst(List<Place> places) {
+    return places.stream().sorted(NEWEST_FIRST).distinct().toList();
   }
 
   private static List<Place> places(Stream<RunningText> texts, List<Quote> pieces) {
@@ -81,12 +98,6 @@ final class QuoteCheck {
     return places.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Verification(
-                quote.text(),
-                result,
-                elision,
-                places.stream().sorted(NEWEST_FIRST).distinct().toList(),
-                "",
-                List.of()));
+            new Verification(quote.text(), result, elision, newestFirst(places), "", List.of()));
   }
 }

@@ -71,9 +71,10 @@ final class Sightings {
     seen.forEach(hit -> hits.putIfAbsent(hit.passage().id(), hit));
   }
 
-  /** Whether the first, and so maybe many, has the words in their order. */
+  /** Whether one, and so maybe many, has the words in their order. */
   private static boolean hasWords(List<Hit> few, String reading) {
-    return !few.isEmpty() && forms(few.getFirst().passage().standing()).contains(forms(reading));
+    String words = forms(reading);
+    return few.stream().anyMatch(hit -> forms(hit.passage().standing()).contains(words));
   }
 
   private static String forms(String text) {

@@ -11,8 +11,8 @@ import org.councilnotes.series.Step.Edit;
  * @param quote in the form in which passages are quoted: runs of white space are one space, without
  *     the quotation marks around it
  * @param elision whether the quote leaves out words where it shows an ellipsis
- * @param places where it stands; of an altered quote the one place of the nearest text; the newest
- *     note first
+ * @param places where it stands; of an altered quote where the nearest text stands, letter by
+ *     letter; the newest note first
  * @param text the nearest text of an altered quote, else empty
  * @param edits from that text to the quote
  */
@@ -84,6 +84,11 @@ public record Verification(
     }
     Quote quote = Quote.of(typed);
     return quote.isEmpty() ? notFound(quote) : new QuoteCheck(quote, world).verification();
+  }
+
+  /** The same with other places. */
+  Verification at(List<Place> others) {
+    return new Verification(quote, result, elision, others, text, edits);
   }
 
   public boolean isElided() {

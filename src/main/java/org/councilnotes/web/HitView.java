@@ -81,6 +81,10 @@ record HitView(Hit hit, Excerpt excerpt, List<Run> runs, About about) {
         .map(period -> NoteLink.toOtherYears(note().id(), hit.passage().id()));
   }
 
+  public Optional<String> historyHref() {
+    return NoteLink.toHistory(note(), hit.passage());
+  }
+
   public String citeHref() {
     return NoteLink.toCitation(note().id(), hit.passage().id());
   }

@@ -1,13 +1,22 @@
 package org.councilnotes.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.PassageKind;
 import org.councilnotes.search.Hit;
+import org.councilnotes.search.NoteSummary;
 import org.springframework.web.util.UriUtils;
 
 /** Addresses of notes and of places in them, escaped; relative to the archive's root. */
 final class NoteLink {
+
+  private static final Set<PassageKind> WITHOUT_HISTORY =
+      EnumSet.of(PassageKind.COVER, PassageKind.HEADING);
 
   private NoteLink() {}
 
@@ -35,6 +44,14 @@ final class NoteLink {
   /** The history of the wording of a passage. */
   static String toWording(String passage) {
     return "/wording?passage=" + parameter(passage);
+  }
+
+  /** The same, where there may be one: of the text of an edition, not of its cover and headings. */
+  static Optional<String> toHistory(NoteSummary note, Passage passage) {
+    boolean isOfEdition = note.report().series().isPresent() && note.report().period().isPresent();
+    return isOfEdition && !WITHOUT_HISTORY.contains(passage.kind())
+        ? Optional.of(toWording(passage.id()))
+        : Optional.empty();
   }
 
   /** The words of a passage with their place, to be copied. */

@@ -1,6 +1,7 @@
 package org.councilnotes.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.councilnotes.draft.Verification;
 import org.councilnotes.draft.Verification.Place;
 
@@ -23,6 +24,17 @@ record QuoteView(Verification found, List<Run> runs, List<UseView> places) {
         found,
         BothTexts.of(found.text(), found.quote(), found.edits()).runs(),
         found.places().stream().map(Place::first).map(UseView::new).toList());
+  }
+
+  /** The last place in an adopted text, where the last of all is not one. */
+  public Optional<UseView> adoptedBefore() {
+    return isStanding() && !places.getFirst().use().isAdopted()
+        ? places.stream().filter(place -> place.use().isAdopted()).findFirst()
+        : Optional.empty();
+  }
+
+  private boolean isStanding() {
+    return !places.isEmpty() && (isExact() || isAltered());
   }
 
   /** The word for the result: {@code exact}, {@code elided}, {@code altered} and so on. */

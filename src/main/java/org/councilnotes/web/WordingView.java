@@ -44,8 +44,14 @@ record WordingView(Formulation wording, String language, List<Run> runs, List<Us
     return new UseView(wording.lastUse());
   }
 
-  public Optional<UseView> adopted() {
-    return wording.lastAdopted().map(UseView::new);
+  /** The last use in an adopted text, where the last of all is not one. */
+  public Optional<UseView> adoptedBefore() {
+    return wording.lastAdopted().filter(use -> !isAdoptedLast()).map(UseView::new);
+  }
+
+  /** Whether the last use is one in an adopted text. */
+  public boolean isAdoptedLast() {
+    return wording.lastAdopted().filter(wording.lastUse()::equals).isPresent();
   }
 
   /** How alike it is, in whole per cent. */

@@ -95,6 +95,14 @@ class BasketPageTest extends SiteTest {
   }
 
   @Test
+  void onlyAScriptOffersToKeepTheBasket() {
+    Document page = page("/basket?p=90364-19/I/2");
+
+    assertThat(page.select("[data-basket-store]").hasAttr("hidden")).isTrue();
+    assertThat(page.select("[data-basket-store] button")).hasSize(1);
+  }
+
+  @Test
   void tooManyPassagesAreRefused() {
     StringBuilder many = new StringBuilder("/basket?p=0");
     for (int i = 1; i <= 200; i++) {

@@ -32,11 +32,40 @@ class DraftPageTest extends SiteTest {
     assertThat(first.select("del, ins")).isNotEmpty();
     assertThat(first.select(".wording__last a").first().attr("href"))
         .isEqualTo("/notes/90364-19#90364-19/I/2");
-    assertThat(first.select(".wording__last").text())
-        .contains(
-            "Last used in 90364/19 Edition 2018-19 26 June 2019 Adopted by High-Level Meeting")
-        .contains("Last adopted in 90364/19");
+    assertThat(first.select(".wording__last .facts li").eachText())
+        .startsWith(
+            "Last used and adopted in 90364/19",
+            "Edition 2018-19",
+            "26 June 2019",
+            "Adopted by High-Level Meeting");
+    assertThat(first.select(".wording__last")).hasSize(1);
     assertThat(first.text()).contains("Years: 2018, 2019").contains("Used once");
+  }
+
+  @Test
+  void placesAreCitedKeptAndFollowedThroughTheEditions() {
+    Element place = page("/draft?text=" + SENTENCE).select(".wording__last").first();
+
+    assertThat(place.select("[data-cite]").attr("href"))
+        .isEqualTo("/notes/90364-19/cite?passage=90364-19%2FI%2F2");
+    assertThat(place.select("[data-keep]").attr("href"))
+        .startsWith("/basket?p=90364-19%2FI%2F2%40");
+    assertThat(place.select("a:contains(History)").attr("href"))
+        .isEqualTo("/wording?passage=90364-19%2FI%2F2");
+    assertThat(page("/draft?quote=The+ferry+sails.").select("#main a[href^=/wording]")).isEmpty();
+  }
+
+  @Test
+  void sentenceIsCheckedAsAQuoteWithoutPastingItAgain() {
+    Document page = page("/draft?text=SEACOP%20trained%20officers%20in%20Chile.");
+
+    assertThat(page.select("#quote").text()).isEqualTo("SEACOP trained officers in Chile.");
+    Element again = page.select("section form[method=post]").first();
+    assertThat(again.attr("action")).isEqualTo("/draft");
+    assertThat(again.select("input[name=quote]").val())
+        .isEqualTo("SEACOP trained officers in Chile.");
+    assertThat(again.select("button").text()).isEqualTo("Check it as a quote");
+    assertThat(page("/draft?quote=zeppelin").select("#text").text()).isEqualTo("zeppelin");
   }
 
   @Test

@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -90,6 +91,52 @@ class FoundAgainBrowserTest extends SiteTest {
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Take out")).first().click();
     assertThat(page.locator(".hit")).hasCount(1);
     assertThat(page.locator("[data-basket-count]")).hasText("1");
+    page.close();
+  }
+
+  @Test
+  void basketLeadsBackToTheSearchAsItIsNow() {
+    Page page = at("/?q=system");
+    page.locator(".hit [data-keep]").first().click();
+    page.locator("#q").fill("early warning");
+    page.locator("#q").press("Enter");
+    assertThat(page).hasURL(Pattern.compile("q=early\\+warning"));
+    page.locator(".hit a").first().click();
+    page.locator("[data-basket]").click();
+    assertThat(page.locator(".hit")).hasCount(1);
+    assertThat(page.getByText("Keep these passages")).isHidden();
+
+    page.getByRole(AriaRole.LINK, named("Go on searching")).click();
+    assertThat(page.locator("#q")).hasValue("early warning");
+    page.locator("[data-basket]").click();
+    page.getByRole(AriaRole.LINK, named("Go on searching")).click();
+    assertThat(page.locator("#q")).hasValue("early warning");
+    page.close();
+  }
+
+  @Test
+  void basketOfAnotherCanBeKept() {
+    Page page = at("/basket?p=90364-19/I/2");
+    Locator keep =
+        page.getByRole(AriaRole.BUTTON, named("Keep these passages as my basket in this browser"));
+    keep.click();
+    assertThat(keep).isHidden();
+    assertThat(page.locator("[data-basket-count]")).hasText("1");
+    page.navigate(visitor().root() + "/basket?q=system");
+    assertThat(page.locator(".hit")).hasCount(1);
+    assertThat(page).hasURL(Pattern.compile("p=90364.*q=system"));
+    page.close();
+  }
+
+  @Test
+  void basketIsPrintedWithEachCitationInFullOnce() {
+    Page page = at("/basket?p=90364-19/I/2&p=90200-18/1/2&q=system");
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+    assertThat(page.locator(".hit .hit__subject").first()).isVisible();
+    for (Locator gone : page.locator("main form, main button, main textarea, main p a").all()) {
+      assertThat(gone).isHidden();
+    }
     page.close();
   }
 

@@ -111,6 +111,22 @@ class SearchInDepthTest extends SiteTest {
   }
 
   @Test
+  void passageOfAnEditionLeadsToTheHistoryOfItsWording() {
+    assertThat(
+            page("/?q=%22early+warning+system%22&year=2019")
+                .select(".hit__do a:contains(History)")
+                .attr("href"))
+        .isEqualTo("/wording?passage=90364-19%2FI%2F2");
+    assertThat(page("/?q=ferry").select(".hit a[href^=/wording]")).isEmpty();
+  }
+
+  @Test
+  void likePassagesStandAsHitsOfASearchDo() {
+    assertThat(page("/like?passage=90364-19/I/2").select(".finder .finder__results .hit"))
+        .isNotEmpty();
+  }
+
+  @Test
   void passageIsCopiedKeptAndLikenedFromItsHit() {
     Element hit = page("/?q=%22early+warning+system%22&year=2019").select(".hit").first();
 

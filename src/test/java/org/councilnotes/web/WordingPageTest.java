@@ -118,6 +118,25 @@ class WordingPageTest {
   }
 
   @Test
+  void sameWordingLeadsToItsHistory() {
+    Element same = page("/?q=observatories").select("details.same").first();
+
+    assertThat(same.select("a[href^=/wording]").text()).startsWith("History of this wording");
+    assertThat(same.select("summary a")).isEmpty();
+    Element changed = page("/?q=%22port+officers+of+nine%22").select("details.same").first();
+    assertThat(changed.select("a[href^=/wording]").text())
+        .isEqualTo("History of this wording: changed in 2018");
+  }
+
+  @Test
+  void theMarkThatPinsACitationIsExplained() {
+    Element area = page("/notes/90504-21/cite?passage=90504-21/II/2").select("textarea").first();
+
+    assertThat(area.ownerDocument().getElementById(area.attr("aria-describedby")).text())
+        .startsWith("The part in square brackets");
+  }
+
+  @Test
   void wordsAreCopiedWithWhatPinsThem() {
     String address = "/notes/90504-21/cite?passage=90504-21/II/2";
     String expected =
