@@ -62,11 +62,7 @@ record DeadEnd(List<Reason> reasons, List<String> example) {
     }
   }
 
-  /**
-   * Looks into a search.
-   *
-   * @param reader the language of the page
-   */
+  /** Looks into a search that found nothing. */
   static DeadEnd of(SearchState state, SearchRequest request, ArchiveReader world, Look look) {
     SearchResult all = world.answer(everything(new Span(1, 0), Set.of(Facet.YEAR, Facet.LANGUAGE)));
     List<Reason> reasons =
