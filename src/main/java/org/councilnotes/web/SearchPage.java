@@ -31,6 +31,7 @@ final class SearchPage {
   private final FacetValues facets;
   private final CountryWords countries;
   private final PaceKeeper pace;
+  private final NewestNotes newest = new NewestNotes();
 
   SearchPage(
       Worlds worlds, Labels labels, FacetValues facets, CountryWords countries, PaceKeeper pace) {
@@ -55,6 +56,9 @@ final class SearchPage {
     model.addAttribute("named", named(state, names));
     model.addAttribute("carried", state);
     model.addAttribute("feed", view.takeAway().feedHref());
+    if (state.isStart()) {
+      model.addAttribute("newest", newest.of(worlds.forReader()));
+    }
     pace.now().map(ProgressView::of).ifPresent(now -> model.addAttribute("progress", now));
     if (view.finding() == Finding.NOTHING) {
       ArchiveReader world = worlds.forReader();

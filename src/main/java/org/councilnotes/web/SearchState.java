@@ -191,6 +191,11 @@ public record SearchState(Sought sought, Filters filters, Listing listing, Shown
     return sought.isNothing() && filters.isEmpty();
   }
 
+  /** Whether it is where readers begin: everything, as it is usually listed. */
+  boolean isStart() {
+    return asksForEverything() && with(List.of()).equals(START);
+  }
+
   /** The address of this search; the same state always gives the same address. */
   public String href() {
     return addressOf(PATH);

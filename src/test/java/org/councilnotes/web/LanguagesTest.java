@@ -78,8 +78,8 @@ class LanguagesTest extends SiteTest {
 
   @Test
   void unionIsCalledByTheLettersOfTheLanguage() {
-    assertThat(parsed(get("/?lang=fr")).select("label[for=country-EU]").text()).isEqualTo("UE");
-    assertThat(parsed(get("/?lang=en")).select("label[for=country-EU]").text()).isEqualTo("EU");
+    assertThat(parsed(get("/?country=EU&lang=fr")).select(".chip dd").text()).contains("UE");
+    assertThat(parsed(get("/?country=EU&lang=en")).select(".chip dd").text()).contains("EU");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.councilnotes.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,15 @@ class SearchPageTest extends SiteTest {
     assertThat(start.select(".hit h3").eachText())
         .isEqualTo(page("/?sort=newest").select(".hit h3").eachText());
     assertThat(ranked.select("#sort option[selected]").val()).isEqualTo("relevance");
+  }
+
+  @Test
+  void startShowsTheNewestNotes() {
+    assertThat(page("/").select(".named__note a").first().attr("href")).startsWith("/notes/");
+    assertThat(page("/").select(".named time").eachAttr("datetime"))
+        .isSortedAccordingTo(Comparator.reverseOrder())
+        .isNotEmpty();
+    assertThat(page("/?country=BO").select(".named")).isEmpty();
   }
 
   @Test
