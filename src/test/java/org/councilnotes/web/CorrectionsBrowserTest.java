@@ -18,13 +18,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Somebody corrects tags in a real browser. The pictures of the pages go to {@code
- * target/screenshots}, or where {@code -Darchive.screenshots} says.
+ * Somebody corrects tags in a real browser. The pictures of the pages go where {@link Pictures}
+ * says.
  */
 class CorrectionsBrowserTest {
 
-  private static final Path PICTURES =
-      Path.of(System.getProperty("archive.screenshots", "target/screenshots"));
   private static final String PASSAGE = "90801-19/1/2";
   private static final String TEXT =
       "The high-level meeting took place in Peru. SEACOP is active in Bolivia and Brazil (2018).";
@@ -111,7 +109,9 @@ class CorrectionsBrowserTest {
 
   private static void shoot(Page page, String name) {
     page.screenshot(
-        new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
+        new Page.ScreenshotOptions()
+            .setPath(Pictures.FOLDER.resolve(name + ".png"))
+            .setFullPage(true));
   }
 
   private static Locator panel(Page page) {

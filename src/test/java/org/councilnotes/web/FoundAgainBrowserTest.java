@@ -8,7 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -18,9 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Narrowing, lines, matches and the basket in a real browser. */
 class FoundAgainBrowserTest extends SiteTest {
-
-  private static final Path PICTURES =
-      Path.of(System.getProperty("archive.screenshots", "target/screenshots"));
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
@@ -49,6 +45,19 @@ class FoundAgainBrowserTest extends SiteTest {
     page.evaluate("history.back()");
     assertThat(page.locator(".hit").first()).isVisible();
     assertThat(page.locator(".chip--years")).containsText("2018");
+    page.close();
+  }
+
+  @Test
+  void whatIsOpenedStandsBelowTheBar() {
+    Page page = at("/?q=early+warning");
+    page.setViewportSize(1280, 400);
+    page.locator(".hit a").first().click();
+    assertThat(page.locator(":target")).isVisible();
+
+    assertThat(page.locator(":target").boundingBox().y)
+        .isGreaterThanOrEqualTo(
+            page.locator(".found").boundingBox().y + page.locator(".found").boundingBox().height);
     page.close();
   }
 
@@ -213,7 +222,7 @@ class FoundAgainBrowserTest extends SiteTest {
       page.navigate(visitor().root() + address);
       page.screenshot(
           new Page.ScreenshotOptions()
-              .setPath(PICTURES.resolve(name + "-" + width + ".png"))
+              .setPath(Pictures.ASIDE.resolve(name + "-" + width + ".png"))
               .setFullPage(true));
 
       assertThat(new AxeBuilder(page).analyze().getViolations()).as("at %d", width).isEmpty();

@@ -29,8 +29,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The page of a sample note in a real browser: its original, its outline, its footnotes. */
 class OriginalBrowserTest {
 
-  private static final Path PICTURES =
-      Path.of(System.getProperty("archive.screenshots", "target/screenshots"));
   private static final String NOTE = "/notes/91790-19";
 
   /** Whether what is seen at the middle of an element is the element. */
@@ -86,7 +84,8 @@ class OriginalBrowserTest {
     assertThat(page.locator(".original__view")).isFocused();
     assertThat(link.evaluate(IS_ON_TOP)).isEqualTo(true);
     page.screenshot(
-        new Page.ScreenshotOptions().setPath(PICTURES.resolve("original-" + width + ".png")));
+        new Page.ScreenshotOptions()
+            .setPath(Pictures.FOLDER.resolve("original-" + width + ".png")));
     assertThat(violations(page, "#original")).as("at %d", width).isEmpty();
     assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
     assertThat(complaints).isEmpty();

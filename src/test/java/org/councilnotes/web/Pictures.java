@@ -9,9 +9,12 @@ import java.nio.file.Path;
  */
 final class Pictures {
 
-  private static final Path FOLDER =
+  static final Path FOLDER =
       Path.of(
           Boolean.getBoolean("archive.screenshots") ? "docs/screenshots" : "target/screenshots");
+
+  /** For states of pages that have their picture already. */
+  static final Path ASIDE = Path.of("target", "screenshots");
 
   private Pictures() {}
 

@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,12 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * A policy officer at the archive of the sample notes, in a real browser. The pictures of the pages
- * go to {@code target/screenshots}, or where {@code -Darchive.screenshots} says.
+ * go to {@code target/screenshots}.
  */
 class PolicyOfficerBrowserTest {
-
-  private static final Path PICTURES =
-      Path.of(System.getProperty("archive.screenshots", "target/screenshots"));
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
@@ -132,7 +128,7 @@ class PolicyOfficerBrowserTest {
       org.assertj.core.api.Assertions.assertThat((Integer) overflow).isLessThanOrEqualTo(0);
       String suffix = width == 1280 ? "" : "-" + width;
       page.screenshot(
-          new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + suffix + ".png")));
+          new Page.ScreenshotOptions().setPath(Pictures.ASIDE.resolve(name + suffix + ".png")));
     }
   }
 

@@ -7,7 +7,6 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -18,9 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The search box offers what may be meant, to somebody who uses the keyboard only. */
 class SuggestBrowserTest extends SiteTest {
-
-  private static final Path PICTURES =
-      Path.of(System.getProperty("archive.screenshots", "target/screenshots"));
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
@@ -193,6 +189,6 @@ class SuggestBrowserTest extends SiteTest {
     assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
     assertThat(complaints).isEmpty();
     page.screenshot(
-        new Page.ScreenshotOptions().setPath(PICTURES.resolve("suggest-" + width + ".png")));
+        new Page.ScreenshotOptions().setPath(Pictures.FOLDER.resolve("suggest-" + width + ".png")));
   }
 }

@@ -125,7 +125,7 @@ class TasksBrowserTest {
           walk.type(walk.page().locator("#text"), SENTENCE);
           walk.click(text(walk, "draft.button"));
           assertThat(walk.page().locator(".wording").first())
-              .containsText(walk.says("draft.adopted"));
+              .containsText(walk.says("draft.last.adopted"));
         });
   }
 
