@@ -1,6 +1,7 @@
 package org.councilnotes.web;
 
 import java.time.Clock;
+import java.time.Duration;
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 import org.councilnotes.corpus.Catalogue;
 import org.councilnotes.corpus.Vocabulary;
@@ -10,10 +11,12 @@ import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /**
  * What the pages need beside their controllers. Whoever starts them gives {@code Worlds}, {@link
@@ -33,6 +36,13 @@ class WebConfiguration implements WebMvcConfigurer {
         "/webjars/govuk-frontend/{version}/dist/govuk/assets/**",
         "/webjars/pdf-js/web/*",
         "/webjars/pdf-js/{version}/web/*");
+    handlers
+        .addResourceHandler("/webjars/govuk-frontend/**")
+        .addResourceLocations("classpath:/META-INF/resources/webjars/govuk-frontend/")
+        .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic())
+        .resourceChain(true)
+        .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"))
+        .addTransformer(new FontlessStyles());
   }
 
   @Override

@@ -47,6 +47,13 @@ class DeliveryTest extends SiteTest {
     assertThat(get(assets + "/images/govuk-crest.svg").statusCode()).isEqualTo(404);
   }
 
+  @Test
+  void stylesOfGovUkAskForNoFont() {
+    String address = page("/").select("link[href*=govuk-frontend]").attr("href");
+
+    assertThat(get(address).body()).contains(".govuk-button").doesNotContain("@font-face");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "/5.3.31"})
   void ofPdfJsThePartsAreServedButNotItsViewer(String version) {
