@@ -17,7 +17,7 @@ class LinkedDataBrowserTest extends SiteTest {
   void policyOfThePageLetsDataBe() {
     Page page = CHROMIUM.page(1280);
     List<String> said = new ArrayList<>();
-    page.onConsoleMessage(message -> said.add(message.text()));
+    page.onConsoleMessage(message -> said.add(message.text() + " " + message.location()));
     page.navigate(visitor().root() + "/notes/90364-19");
 
     assertThat(page.locator("script[type='application/ld+json']").textContent())
