@@ -193,7 +193,7 @@ public record SearchState(Sought sought, Filters filters, Listing listing, Shown
 
   /** Whether it is where readers begin: everything, as it is usually listed. */
   boolean isStart() {
-    return asksForEverything() && with(List.of()).equals(START);
+    return with(List.of()).equals(START);
   }
 
   /** The address of this search; the same state always gives the same address. */
@@ -220,20 +220,7 @@ public record SearchState(Sought sought, Filters filters, Listing listing, Shown
 
   /** The part of an address after the question mark; what is as usual is left out. */
   String toQuery() {
-    StringJoiner query = new StringJoiner("&");
-    addUnlessEmpty(query, TEXT, text());
-    addUnlessEmpty(query, WITHIN, within());
-    for (Facet facet : filters.facets()) {
-      filters.anyOf(facet).forEach(value -> add(query, facet.key(), value));
-      filters.noneOf(facet).forEach(value -> add(query, NONE_OF + facet.key(), value));
-    }
-    if (filters.versions() != START.filters.versions()) {
-      add(query, VERSIONS, filters.versions().key());
-    }
-    addYears(query, filters.years());
-    addListing(query);
-    kept().forEach(one -> add(query, BasketPage.PASSAGE, one.key()));
-    return query.toString();
+    return new SearchAddress().of(this);
   }
 
   /** The parts of its address, for a form to send along. */
@@ -242,26 +229,6 @@ public record SearchState(Sought sought, Filters filters, Listing listing, Shown
     return query.isEmpty()
         ? List.of()
         : Arrays.stream(query.split("&", -1)).map(AddressPart::parse).toList();
-  }
-
-  private void addListing(StringJoiner query) {
-    if (look().isLines()) {
-      add(query, VIEW, look().view());
-    }
-    if (!look().side().isEmpty()) {
-      add(query, SORT, look().side());
-    } else if (listing.sort() != START.listing.sort()) {
-      add(query, SORT, listing.sort().key());
-    }
-    if (grouping() != START.grouping()) {
-      add(query, GROUP, Boolean.toString(grouping() == Grouping.WORDINGS));
-    }
-    if (span().page() != START.span().page()) {
-      add(query, PAGE, Integer.toString(span().page()));
-    }
-    if (span().size() != START.span().size()) {
-      add(query, SIZE, Integer.toString(span().size()));
-    }
   }
 
   /** The order in which hits stand. */
@@ -279,21 +246,6 @@ public record SearchState(Sought sought, Filters filters, Listing listing, Shown
 
   private Span first() {
     return new Span(1, span().size());
-  }
-
-  private static void addYears(StringJoiner query, Years years) {
-    years.from().ifPresent(year -> add(query, FROM, Integer.toString(year)));
-    years.to().ifPresent(year -> add(query, TO, Integer.toString(year)));
-  }
-
-  private static void addUnlessEmpty(StringJoiner query, String name, String value) {
-    if (!value.isEmpty()) {
-      add(query, name, value);
-    }
-  }
-
-  private static void add(StringJoiner query, String name, String value) {
-    query.add(parameter(name, value));
   }
 
   /** One part of an address, its value escaped. */

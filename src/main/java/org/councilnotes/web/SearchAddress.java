@@ -1,0 +1,77 @@
+package org.councilnotes.web;
+
+import java.util.StringJoiner;
+import org.councilnotes.search.Facet;
+import org.councilnotes.search.Filters;
+import org.councilnotes.search.Grouping;
+import org.councilnotes.search.Listing;
+import org.councilnotes.search.SearchRequest.Span;
+import org.councilnotes.search.Years;
+
+/** Writes a search into the part of an address after the question mark, always in one order. */
+final class SearchAddress {
+
+  private static final SearchState USUAL = SearchState.START;
+
+  private final StringJoiner query = new StringJoiner("&");
+
+  /** What is as usual is left out; empty where everything is. */
+  String of(SearchState state) {
+    addUnlessEmpty(SearchState.TEXT, state.text());
+    addUnlessEmpty(SearchState.WITHIN, state.within());
+    addFilters(state.filters());
+    addYears(state.filters().years());
+    addListing(state.listing(), state.look());
+    addSpan(state.span());
+    state.kept().forEach(one -> add(BasketPage.PASSAGE, one.key()));
+    return query.toString();
+  }
+
+  private void addFilters(Filters filters) {
+    for (Facet facet : filters.facets()) {
+      filters.anyOf(facet).forEach(value -> add(facet.key(), value));
+      filters.noneOf(facet).forEach(value -> add(SearchState.NONE_OF + facet.key(), value));
+    }
+    if (filters.versions() != USUAL.filters().versions()) {
+      add(SearchState.VERSIONS, filters.versions().key());
+    }
+  }
+
+  private void addYears(Years years) {
+    years.from().ifPresent(year -> add(SearchState.FROM, Integer.toString(year)));
+    years.to().ifPresent(year -> add(SearchState.TO, Integer.toString(year)));
+  }
+
+  private void addListing(Listing listing, Look look) {
+    if (look.isLines()) {
+      add(SearchState.VIEW, look.view());
+    }
+    if (!look.side().isEmpty()) {
+      add(SearchState.SORT, look.side());
+    } else if (listing.sort() != USUAL.listing().sort()) {
+      add(SearchState.SORT, listing.sort().key());
+    }
+    if (listing.grouping() != USUAL.grouping()) {
+      add(SearchState.GROUP, Boolean.toString(listing.grouping() == Grouping.WORDINGS));
+    }
+  }
+
+  private void addSpan(Span span) {
+    if (span.page() != USUAL.span().page()) {
+      add(SearchState.PAGE, Integer.toString(span.page()));
+    }
+    if (span.size() != USUAL.span().size()) {
+      add(SearchState.SIZE, Integer.toString(span.size()));
+    }
+  }
+
+  private void addUnlessEmpty(String name, String value) {
+    if (!value.isEmpty()) {
+      add(name, value);
+    }
+  }
+
+  private void add(String name, String value) {
+    query.add(SearchState.parameter(name, value));
+  }
+}
