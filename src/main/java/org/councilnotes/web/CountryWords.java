@@ -19,14 +19,14 @@ final class CountryWords {
   static final int LONGEST = 4;
 
   private static final String ENGLISH = Locale.ENGLISH.getLanguage();
-  private static final List<Locale> LANGUAGES =
-      List.of(Locale.ENGLISH, Locale.FRENCH, Locale.of("es"));
 
   private final Map<String, Set<String>> codes = new HashMap<>();
 
   CountryWords(Vocabulary vocabulary) {
     for (String code : KnownLabels.countries()) {
-      LANGUAGES.forEach(language -> add(vocabulary.countryLabel(code, language), code));
+      for (PageLanguage language : PageLanguage.values()) {
+        add(vocabulary.countryLabel(code, language.locale()), code);
+      }
     }
     vocabulary.countries().forEach(this::addWords);
   }

@@ -1,8 +1,5 @@
 package org.councilnotes.web;
 
-import com.ibm.icu.text.DisplayContext;
-import com.ibm.icu.text.LocaleDisplayNames;
-import com.ibm.icu.util.ULocale;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -151,16 +148,9 @@ record DeadEnd(List<Reason> reasons, List<String> example) {
             most ->
                 new Reason(
                     "search.nothing.language",
-                    name(most.value(), reader),
+                    Labels.languageWithin(most.value(), reader),
                     most.count(),
                     all.total().passages()));
-  }
-
-  /** As it stands within a sentence. */
-  private static String name(String tag, Locale reader) {
-    return LocaleDisplayNames.getInstance(
-            ULocale.forLocale(reader), DisplayContext.CAPITALIZATION_FOR_MIDDLE_OF_SENTENCE)
-        .localeDisplayName(ULocale.forLanguageTag(tag));
   }
 
   private static List<String> example(ArchiveReader world) {

@@ -20,28 +20,20 @@ import org.councilnotes.search.Facet;
 
 /**
  * What values of facets are called in each language of the pages, whatever the language of the
- * reader; without case and accents.
+ * reader; without case and accents. Where two languages disagree on a name, the first one counts.
  */
 final class ValueNames {
 
-  /** English stands in the bundle without a language. */
-  private static final Map<Locale, Locale> BUNDLES =
-      Map.of(
-          Locale.ENGLISH,
-          Locale.ROOT,
-          Locale.FRENCH,
-          Locale.FRENCH,
-          Locale.of("es"),
-          Locale.of("es"));
-
-  /** Where two languages disagree on a name, the first one counts. */
-  private static final List<Locale> LANGUAGES =
-      List.of(Locale.ENGLISH, Locale.FRENCH, Locale.of("es"));
+  /** English stands in the bundle without a language, whatever the machine speaks. */
+  private static final ResourceBundle.Control ENGLISH_ELSE =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
   private final Map<Facet, Map<String, String>> values = new HashMap<>();
 
   ValueNames(Vocabulary vocabulary) {
-    LANGUAGES.forEach(language -> addLocalized(vocabulary, language));
+    for (PageLanguage language : PageLanguage.values()) {
+      addLocalized(vocabulary, language.locale());
+    }
     vocabulary.countries().forEach(this::addAliases);
     vocabulary.groups().forEach(this::addGroup);
   }
@@ -52,7 +44,7 @@ final class ValueNames {
   }
 
   private void addLocalized(Vocabulary vocabulary, Locale language) {
-    ResourceBundle messages = ResourceBundle.getBundle("messages", BUNDLES.get(language));
+    ResourceBundle messages = ResourceBundle.getBundle("messages", language, ENGLISH_ELSE);
     Stream<String> roles = Arrays.stream(Role.values()).map(Role::key);
     Stream<String> statuses = Arrays.stream(Status.values()).map(Status::key);
     addAll(
