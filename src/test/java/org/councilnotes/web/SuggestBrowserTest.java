@@ -18,6 +18,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The search box offers what may be meant, to somebody who uses the keyboard only. */
 class SuggestBrowserTest extends SiteTest {
 
+  /** Types letters within one moment, however slow the machine is. */
+  private static final String QUICKLY =
+      """
+      (box, letters) => {
+        for (const letter of letters) {
+          box.value += letter;
+          box.dispatchEvent(new InputEvent('input', { bubbles: true, data: letter }));
+        }
+      }
+      """;
+
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
   private Page page(int width) {
@@ -121,10 +132,10 @@ class SuggestBrowserTest extends SiteTest {
     type(page, "b");
     page.waitForTimeout(400);
     assertThat(asked).isEmpty();
-    page.keyboard().type("oli");
+    box(page).evaluate(QUICKLY, "oli");
 
     assertThat(options(page).first()).containsText("Bolivia");
-    assertThat(asked).last().asString().endsWith("q=boli&lang=en");
+    assertThat(asked).singleElement().asString().endsWith("q=boli&lang=en");
   }
 
   @Test
