@@ -49,44 +49,38 @@ final class SearchPage {
       HttpServletResponse response,
       Model model) {
     SearchState state = SearchState.of(parameters, facets);
+    SearchRequest request = state.toRequest(facets.parser());
+    ArchiveReader world = worlds.forReader();
     FacetNames names = labels.names(locale);
-    SearchView view = view(state, names);
+    SearchView view = view(state, request, world, names);
     response.setHeader(PUSHED_ADDRESS, state.href());
     model.addAttribute("view", view);
-    model.addAttribute("named", named(state, names));
+    model.addAttribute("named", named(request, world, names));
     model.addAttribute("carried", state);
     model.addAttribute("feed", view.takeAway().feedHref());
     if (state.isStart()) {
-      model.addAttribute("newest", newest.of(worlds.forReader()));
+      model.addAttribute("newest", newest.of(world));
     }
     pace.now().map(ProgressView::of).ifPresent(now -> model.addAttribute("progress", now));
     if (view.finding() == Finding.NOTHING) {
-      ArchiveReader world = worlds.forReader();
       model.addAttribute(
           "remedies",
           new Remedies(world, facets.parser(), names, countries)
               .of(state, view.told().meant().map(Told.Meant::words)));
       model.addAttribute(
-          "deadEnd",
-          DeadEnd.of(
-              state,
-              state.toRequest(facets.parser()),
-              world,
-              new DeadEnd.Look(facets.facets(), locale)));
+          "deadEnd", DeadEnd.of(state, request, world, new DeadEnd.Look(facets.facets(), locale)));
     }
     return "search";
   }
 
   /** Before the first hits only. */
-  private NamedNotes named(SearchState state, FacetNames names) {
-    boolean first = state.span().page() == 1;
-    Query query = first ? state.toRequest(facets.parser()).query() : new Query.Everything();
-    return NamedNotes.of(query, worlds.forReader(), names);
+  private static NamedNotes named(SearchRequest request, ArchiveReader world, FacetNames names) {
+    Query query = request.span().page() == 1 ? request.query() : new Query.Everything();
+    return NamedNotes.of(query, world, names);
   }
 
-  private SearchView view(SearchState state, FacetNames names) {
-    ArchiveReader world = worlds.forReader();
-    SearchRequest request = state.toRequest(facets.parser());
+  private SearchView view(
+      SearchState state, SearchRequest request, ArchiveReader world, FacetNames names) {
     boolean isLines = state.look().isLines();
     SearchResult result = world.search(isLines ? request.withoutHits() : request);
     return new SearchView(
