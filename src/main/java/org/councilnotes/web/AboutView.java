@@ -1,7 +1,5 @@
 package org.councilnotes.web;
 
-import com.ibm.icu.text.Collator;
-import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +55,7 @@ record AboutView(Held held, List<String> languages, Optional<Dates> dates, Strin
         .map(note -> note.naming().language())
         .distinct()
         .map(tag -> Labels.languageWithin(tag, locale))
-        .sorted(Collator.getInstance(ULocale.forLocale(locale))::compare)
+        .sorted(Alphabet.of(locale))
         .toList();
   }
 

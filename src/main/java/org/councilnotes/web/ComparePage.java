@@ -1,7 +1,5 @@
 package org.councilnotes.web;
 
-import com.ibm.icu.text.Collator;
-import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -95,7 +93,7 @@ final class ComparePage {
   private static String names(Set<String> languages, Locale locale) {
     return languages.stream()
         .map(tag -> Labels.languageWithin(tag, locale))
-        .sorted(Collator.getInstance(ULocale.forLocale(locale))::compare)
+        .sorted(Alphabet.of(locale))
         .collect(Collectors.joining(", "));
   }
 

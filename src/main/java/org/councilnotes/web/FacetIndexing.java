@@ -1,8 +1,6 @@
 package org.councilnotes.web;
 
-import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.Normalizer2;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,13 +24,13 @@ final class FacetIndexing {
   private final Facet facet;
   private final SearchState state;
   private final FacetNames names;
-  private final Collator alphabet;
+  private final Comparator<String> alphabet;
 
   FacetIndexing(Facet facet, SearchState state, FacetNames names, Locale locale) {
     this.facet = facet;
     this.state = state;
     this.names = names;
-    this.alphabet = Collator.getInstance(ULocale.forLocale(locale));
+    this.alphabet = Alphabet.of(locale);
   }
 
   FacetIndex of(List<FacetValue> counted, Asked asked) {
@@ -45,7 +43,7 @@ final class FacetIndexing {
   }
 
   private Comparator<Value> order(Order order) {
-    Comparator<Value> byName = Comparator.comparing(Value::label, alphabet::compare);
+    Comparator<Value> byName = Comparator.comparing(Value::label, alphabet);
     Comparator<Value> wanted =
         order == Order.AZ
             ? byName

@@ -1,7 +1,5 @@
 package org.councilnotes.web;
 
-import com.ibm.icu.text.Collator;
-import com.ibm.icu.util.ULocale;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -65,9 +63,7 @@ record SeriesList(List<Line> recurring, List<Line> single) {
             .map(e -> Series.of(e.getKey(), e.getValue()))
             .filter(all -> !all.isEmpty())
             .map(all -> line(all, labels))
-            .sorted(
-                Comparator.comparing(
-                    Line::name, Collator.getInstance(ULocale.forLocale(locale))::compare))
+            .sorted(Comparator.comparing(Line::name, Alphabet.of(locale)))
             .toList();
     return new SeriesList(
         lines.stream().filter(line -> line.main().editions().size() > 1).toList(),
