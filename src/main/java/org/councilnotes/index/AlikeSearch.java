@@ -13,6 +13,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.councilnotes.search.Hit;
 import org.councilnotes.search.Words;
+import org.councilnotes.words.Highlighting;
 
 /**
  * Finds the passages most alike to a text: BM25 over its rarest words, each in its best form. Only

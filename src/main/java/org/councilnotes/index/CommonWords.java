@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.councilnotes.search.Query;
 import org.councilnotes.search.Query.Word;
+import org.councilnotes.words.WordTerms;
 
 /**
  * Words that stand in so many passages that they tell none from another: "the", "of" and their like

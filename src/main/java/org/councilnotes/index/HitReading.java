@@ -14,6 +14,7 @@ import org.councilnotes.note.Passage;
 import org.councilnotes.search.Hit;
 import org.councilnotes.search.NoteSummary;
 import org.councilnotes.search.Same;
+import org.councilnotes.words.Highlighting;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

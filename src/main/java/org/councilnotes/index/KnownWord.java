@@ -9,6 +9,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
+import org.councilnotes.words.WordTerms;
 
 /**
  * A word of a text that stands in some passage too.
@@ -24,7 +25,7 @@ record KnownWord(List<Term> forms, int passages) {
 
   /** Each word of a text once, in the order of the text. */
   static List<KnownWord> in(String text, TextPart part, IndexReader reader) throws IOException {
-    WordTerms terms = new WordTerms(HeldLanguages.of(reader));
+    WordTerms terms = new WordTerms(HeldLanguages.of(reader).tags());
     List<KnownWord> known = new ArrayList<>();
     for (Set<String> forms : new LinkedHashSet<>(terms.forms(text))) {
       add(forms, part, reader, known);

@@ -11,6 +11,7 @@ import org.councilnotes.index.PrintedWords.Known;
 import org.councilnotes.index.Rereading.Change;
 import org.councilnotes.note.TextRange;
 import org.councilnotes.search.TypedWord;
+import org.councilnotes.words.PrintedWord;
 
 /**
  * Which words may have been meant by one, and what each costs: two letters cost more than one, a
@@ -58,7 +59,7 @@ final class LikelyWords {
 
   /** What each reading becomes with the word that comes next. */
   List<Rereading> with(List<Rereading> before, TypedWord typed) throws IOException {
-    Optional<String> folded = PrintedWords.fold(typed.word());
+    Optional<String> folded = PrintedWord.fold(typed.word());
     int passages = folded.isEmpty() ? 0 : words.passages(folded.get());
     boolean known = passages > 0 || folded.isEmpty() || !isOfLetters(typed.word());
     List<Rereading> all = new ArrayList<>();
@@ -74,7 +75,7 @@ final class LikelyWords {
   /** What each reading becomes where two words are one. */
   List<Rereading> joined(List<Rereading> before, TypedWord first, TypedWord second)
       throws IOException {
-    Optional<String> folded = PrintedWords.fold(first.word() + second.word());
+    Optional<String> folded = PrintedWord.fold(first.word() + second.word());
     int passages = folded.isEmpty() ? 0 : words.passages(folded.get());
     if (passages == 0) {
       return List.of();

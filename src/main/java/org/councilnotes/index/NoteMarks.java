@@ -14,6 +14,7 @@ import org.apache.lucene.search.TermQuery;
 import org.councilnotes.json.NoteJson;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.TextRange;
+import org.councilnotes.words.Highlighting;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Finds where a query matches in the passages of one note: the same places as a hit shows. */

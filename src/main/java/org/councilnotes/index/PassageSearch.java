@@ -11,6 +11,7 @@ import org.councilnotes.search.SearchRequest;
 import org.councilnotes.search.SearchResult;
 import org.councilnotes.search.SearchResult.Total;
 import org.councilnotes.search.Sort;
+import org.councilnotes.words.Highlighting;
 
 /**
  * Answers one request from one commit. Where little matches, all of it is scored and counted in one

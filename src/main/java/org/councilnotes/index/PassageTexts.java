@@ -12,6 +12,7 @@ import org.councilnotes.note.DocumentNumber;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.Section;
+import org.councilnotes.words.WordAnalyzer;
 
 /** The searchable texts of the passages of one note. */
 final class PassageTexts {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.councilnotes.index.Completions.Offer;
 import org.councilnotes.search.Beginning;
 import org.councilnotes.search.Completion.Kind;
+import org.councilnotes.words.FrequentPhrases;
 
 /**
  * Headings and frequent phrases of an archive, to be looked up by how one of their words begins.

@@ -12,6 +12,7 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.councilnotes.words.PrintedWord;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Words as people write them, with their capitals and accents, by a few passages they stand in. */
@@ -76,7 +77,7 @@ final class PrintedForms {
 
   private void gather(String word, int passage, Map<String, Integer> forms) throws IOException {
     String text = text(passage);
-    for (PrintedWord printed : PrintedWords.in(text)) {
+    for (PrintedWord printed : PrintedWord.in(text)) {
       if (printed.exact().equals(word)) {
         forms.merge(printed.range().of(text), 1, Integer::sum);
       }

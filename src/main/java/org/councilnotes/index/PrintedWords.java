@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -47,17 +46,6 @@ final class PrintedWords {
   /** Whether a term of the field is a word as printed; others begin with a control sign. */
   private static boolean isPrinted(BytesRef term) {
     return term.length > 0 && (term.bytes[term.offset] & 0xFF) >= ' ';
-  }
-
-  /** The words of a text, in its order. */
-  static List<PrintedWord> in(String text) {
-    return PrintedWord.in(text, WordAnalyzer.EXACT);
-  }
-
-  /** The word as it is indexed; empty where the text is not one word. */
-  static Optional<String> fold(String text) {
-    List<PrintedWord> words = in(text);
-    return words.size() == 1 ? Optional.of(words.getFirst().exact()) : Optional.empty();
   }
 
   static Term term(String word) {

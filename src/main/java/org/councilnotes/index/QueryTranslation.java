@@ -29,6 +29,9 @@ import org.councilnotes.search.Query.Prefix;
 import org.councilnotes.search.Query.UnderHeading;
 import org.councilnotes.search.Query.Valued;
 import org.councilnotes.search.Query.Word;
+import org.councilnotes.words.PrintedWord;
+import org.councilnotes.words.WordAnalyzer;
+import org.councilnotes.words.WordTerms;
 
 /**
  * The query tree as queries of Lucene.

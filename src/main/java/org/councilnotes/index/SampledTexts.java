@@ -15,6 +15,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.councilnotes.note.PassageKind;
+import org.councilnotes.words.FrequentPhrases.Text;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -27,13 +28,6 @@ record SampledTexts(List<Text> texts, List<String> headings) {
 
   private static final int MOST = 6_000;
   private static final int RUN = 32;
-
-  /**
-   * The text of a passage.
-   *
-   * @param note the same for passages of the same note
-   */
-  record Text(int note, String text) {}
 
   static SampledTexts read(IndexReader reader) throws IOException {
     return new SampledTexts(texts(reader), headings(reader));

@@ -3,6 +3,7 @@ package org.councilnotes.index;
 import java.io.IOException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
+import org.councilnotes.words.WordTerms;
 
 /**
  * What is known of the words of one query while it is answered. For use by one thread.
@@ -17,6 +18,9 @@ record SearchedWords(HeldLanguages languages, WordTerms terms, HeldForms forms, 
   static SearchedWords in(IndexSearcher searcher) throws IOException {
     HeldLanguages languages = HeldLanguages.of(searcher.getIndexReader());
     return new SearchedWords(
-        languages, new WordTerms(languages), new HeldForms(searcher), searcher.getIndexReader());
+        languages,
+        new WordTerms(languages.tags()),
+        new HeldForms(searcher),
+        searcher.getIndexReader());
   }
 }

@@ -16,6 +16,7 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
+import org.councilnotes.words.WordTerms;
 
 /**
  * Words in one part of a passage. A single word matches in all its forms, a phrase as printed. What

@@ -7,6 +7,8 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
+import org.councilnotes.words.IndexedWord;
+import org.councilnotes.words.WordAnalyzer;
 
 /**
  * A part of a passage, cut as its language asks rather than as its field does. One object may stand

@@ -11,6 +11,8 @@ import org.councilnotes.index.Completions.Offer;
 import org.councilnotes.index.PrintedWords.Known;
 import org.councilnotes.search.Beginning;
 import org.councilnotes.search.Completion.Kind;
+import org.councilnotes.words.PrintedWord;
+import org.councilnotes.words.StopWords;
 
 /** The text typed with its last word gone on with, as {@code seacop boliv} with Bolivia. */
 final class WordOffers {
@@ -41,7 +43,7 @@ final class WordOffers {
     if (!typed.matches()) {
       return List.of();
     }
-    Optional<String> letters = PrintedWords.fold(typed.group(2));
+    Optional<String> letters = PrintedWord.fold(typed.group(2));
     List<Offer> offers = new ArrayList<>();
     if (letters.filter(WordOffers::isBegun).isPresent()) {
       for (Known word : words.beginning(letters.orElseThrow(), most)) {

@@ -1,5 +1,7 @@
 package org.councilnotes.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -25,10 +27,10 @@ class LibrariesTest {
           org.dhatim.fastexcel..  | research
           org.jsoup..             | structure
           opennlp..               | structure
-          org.apache.lucene..     | index
+          org.apache.lucene..     | index words
           org.yaml.snakeyaml..    | corpus
           com.github.difflib..    | series
-          com.ibm.icu..           | structure tag series index web
+          com.ibm.icu..           | structure tag series words web
           java.net.http..         | fetch
           tools.jackson..         | json index web cli
           com.fasterxml.jackson.. | json index web cli
@@ -46,6 +48,21 @@ class LibrariesTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage(library)
+        .check(Rooms.shipped());
+  }
+
+  @Test
+  void wordsAreCutByTheAnalysersOfLuceneAndNothingElseOfIt() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(Rooms.named("words"))
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("org.apache.lucene..")
+                .and(
+                    not(
+                        resideInAnyPackage(
+                            "org.apache.lucene.analysis..", "org.apache.lucene.util.."))))
         .check(Rooms.shipped());
   }
 

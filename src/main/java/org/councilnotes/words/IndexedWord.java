@@ -1,4 +1,4 @@
-package org.councilnotes.index;
+package org.councilnotes.words;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A word as printed with all that is indexed of it, ready to be written. Immutable, so that threads
  * may hand it on without a lock.
  */
-final class IndexedWord {
+public final class IndexedWord {
 
   private final String printed;
   private final List<String> terms;
@@ -40,17 +40,17 @@ final class IndexedWord {
   }
 
   /** Its exact form, then its stem where that is another. */
-  List<String> terms() {
+  public List<String> terms() {
     return terms;
   }
 
   /** Its exact form in UTF-8; not to be written to. */
-  BytesRef exact() {
+  public BytesRef exact() {
     return exact;
   }
 
   /** Its stem in UTF-8, where that is another; not to be written to. */
-  @Nullable BytesRef stem() {
+  public @Nullable BytesRef stem() {
     return stem;
   }
 }

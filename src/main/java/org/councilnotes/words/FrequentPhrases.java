@@ -1,11 +1,10 @@
-package org.councilnotes.index;
+package org.councilnotes.words;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.councilnotes.index.SampledTexts.Text;
 
 /**
  * Phrases of two to four words that stand in several passages of several notes. They are counted
@@ -14,7 +13,7 @@ import org.councilnotes.index.SampledTexts.Text;
  *
  * <p>Source: R. Agrawal, R. Srikant, "Fast Algorithms for Mining Association Rules", 1994.
  */
-final class FrequentPhrases {
+public final class FrequentPhrases {
 
   private static final int SHORTEST = 2;
   private static final int LONGEST = 4;
@@ -27,12 +26,19 @@ final class FrequentPhrases {
 
   private final List<WordNumbers> texts;
 
+  /**
+   * A text.
+   *
+   * @param note the same for passages of the same note
+   */
+  public record Text(int note, String text) {}
+
   private FrequentPhrases(List<WordNumbers> texts) {
     this.texts = texts;
   }
 
   /** The most frequent phrases, those first. */
-  static List<CountedPhrase> in(List<Text> texts) {
+  public static List<CountedPhrase> in(List<Text> texts) {
     Map<String, Integer> numbers = new HashMap<>();
     return new FrequentPhrases(texts.stream().map(text -> WordNumbers.of(text, numbers)).toList())
         .all();

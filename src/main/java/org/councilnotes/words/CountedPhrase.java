@@ -1,7 +1,7 @@
-package org.councilnotes.index;
+package org.councilnotes.words;
 
 /** A phrase while the passages and notes in which it stands are counted, text by text. */
-final class CountedPhrase {
+public final class CountedPhrase {
 
   private static final int PASSAGES = 3;
 
@@ -52,11 +52,11 @@ final class CountedPhrase {
     }
   }
 
-  String printed() {
+  public String printed() {
     return printed;
   }
 
-  int passages() {
+  public int passages() {
     return passages;
   }
 

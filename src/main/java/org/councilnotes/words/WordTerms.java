@@ -1,5 +1,6 @@
-package org.councilnotes.index;
+package org.councilnotes.words;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,29 +9,29 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The terms by which words that somebody typed are found. For use by one thread. */
-final class WordTerms {
+public final class WordTerms {
 
   private final List<Optional<StemLanguage>> languages;
   private final Map<String, List<Set<String>>> known = new HashMap<>();
 
   /**
-   * For an index.
+   * For an archive.
    *
-   * @param held whose stems are asked for
+   * @param held languages of its notes, BCP 47: their stems are asked for
    */
-  WordTerms(HeldLanguages held) {
-    this.languages = held.tags().stream().map(StemLanguage::of).distinct().toList();
+  public WordTerms(Collection<String> held) {
+    this.languages = held.stream().map(StemLanguage::of).distinct().toList();
   }
 
   /** Each word as printed. */
-  List<Set<String>> exact(String words) {
+  public List<Set<String>> exact(String words) {
     return PrintedWord.in(words, WordAnalyzer.EXACT).stream()
         .map(word -> Set.of(word.exact()))
         .toList();
   }
 
   /** Each word in all its forms in every language. */
-  List<Set<String>> forms(String words) {
+  public List<Set<String>> forms(String words) {
     return known.computeIfAbsent(words, this::read);
   }
 

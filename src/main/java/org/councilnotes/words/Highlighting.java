@@ -1,4 +1,4 @@
-package org.councilnotes.index;
+package org.councilnotes.words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,10 +26,10 @@ import org.councilnotes.search.Query.Word;
  * stands. The text is cut into the terms that it is indexed by, so that what made the passage match
  * is what is marked.
  */
-final class Highlighting {
+public final class Highlighting {
 
   /** Marks nothing. */
-  static final Highlighting NONE = new Highlighting(List.of());
+  public static final Highlighting NONE = new Highlighting(List.of());
 
   private final List<Marking> markings;
 
@@ -47,7 +47,7 @@ final class Highlighting {
    *
    * @param terms of the index that it is asked of
    */
-  static Highlighting of(Query query, WordTerms terms) {
+  public static Highlighting of(Query query, WordTerms terms) {
     return new Highlighting(markings(query, terms).toList());
   }
 
@@ -106,7 +106,7 @@ final class Highlighting {
    *
    * @param language of its note
    */
-  List<TextRange> in(Passage passage, String language) {
+  public List<TextRange> in(Passage passage, String language) {
     if (markings.isEmpty()) {
       return List.of();
     }

@@ -1,4 +1,4 @@
-package org.councilnotes.index;
+package org.councilnotes.words;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.councilnotes.index;
+package org.councilnotes.words;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -16,10 +16,10 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  *
  * @see <a href="https://www.unicode.org/reports/tr29/">Unicode text segmentation</a>
  */
-final class WordAnalyzer {
+public final class WordAnalyzer {
 
   /** Words as printed. */
-  static final WordAnalyzer EXACT = new WordAnalyzer(Optional.empty());
+  public static final WordAnalyzer EXACT = new WordAnalyzer(Optional.empty());
 
   private static final Map<StemLanguage, WordAnalyzer> BY_LANGUAGE = new ConcurrentHashMap<>();
 
@@ -38,19 +38,19 @@ final class WordAnalyzer {
    *
    * @param bcp47 tag
    */
-  static WordAnalyzer of(String bcp47) {
+  public static WordAnalyzer of(String bcp47) {
     return StemLanguage.of(bcp47)
         .map(l -> BY_LANGUAGE.computeIfAbsent(l, stems -> new WordAnalyzer(Optional.of(stems))))
         .orElse(EXACT);
   }
 
   /** Takes a word and where it stands in the text. */
-  interface Taker {
+  public interface Taker {
     void take(IndexedWord word, int start, int end);
   }
 
   /** Hands over the words of a text, in order. */
-  void cut(String text, Taker taker) {
+  public void cut(String text, Taker taker) {
     try (StandardTokenizer tokenizer = TOKENIZER.get()) {
       OffsetAttribute offset = tokenizer.getAttribute(OffsetAttribute.class);
       tokenizer.setReader(new StringReader(text));

@@ -1,4 +1,4 @@
-package org.councilnotes.index;
+package org.councilnotes.words;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -24,7 +24,7 @@ import org.apache.lucene.analysis.snowball.SnowballFilter;
  *
  * <p>Source: the lists of the Snowball project that come with Lucene.
  */
-final class StopWords {
+public final class StopWords {
 
   /** Lucene's own list for English is too short for that. */
   private static final String ENGLISH = "english_stop.txt";
@@ -33,7 +33,7 @@ final class StopWords {
 
   private StopWords() {}
 
-  static boolean holds(String word) {
+  public static boolean holds(String word) {
     return ALL.contains(word);
   }
 
@@ -49,7 +49,7 @@ final class StopWords {
             ItalianAnalyzer.getDefaultStopSet(),
             DutchAnalyzer.getDefaultStopSet())) {
       for (Object word : words) {
-        PrintedWords.fold(new String((char[]) word)).ifPresent(all::add);
+        PrintedWord.fold(new String((char[]) word)).ifPresent(all::add);
       }
     }
     return all;

@@ -1,9 +1,9 @@
-package org.councilnotes.index;
+package org.councilnotes.words;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.councilnotes.index.SampledTexts.Text;
+import org.councilnotes.words.FrequentPhrases.Text;
 
 /** The words of a text as numbers, so that runs of them are counted quickly. */
 final class WordNumbers {
@@ -33,7 +33,7 @@ final class WordNumbers {
    * @param numbers of all words so far, to which new ones are added
    */
   static WordNumbers of(Text text, Map<String, Integer> numbers) {
-    List<PrintedWord> printed = PrintedWords.in(text.text());
+    List<PrintedWord> printed = PrintedWord.in(text.text());
     int[] words =
         printed.stream()
             .mapToInt(word -> numbers.computeIfAbsent(word.exact(), w -> numbers.size()))
