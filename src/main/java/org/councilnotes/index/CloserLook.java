@@ -5,12 +5,13 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.councilnotes.note.PassageKind;
 import org.councilnotes.search.Sort;
+import org.councilnotes.terms.Plan;
+import org.councilnotes.terms.Refining;
 
 /**
  * A closer look at the best: a few are scored once more by what would cost too much for all, and
@@ -19,14 +20,12 @@ import org.councilnotes.search.Sort;
  */
 final class CloserLook {
 
-  /** Several pages. */
-  static final int LOOKED_AT = 100;
-
   private static final PassageKind[] KINDS = PassageKind.values();
 
   private final IndexSearcher searcher;
   private final Columns columns;
   private final NoteOrder order;
+  private final SearchedWords words;
   private final Supplier<Optional<Refining>> refining;
 
   /**
@@ -34,17 +33,18 @@ final class CloserLook {
    *
    * @param refining asked for only where there is something to put in order
    */
-  CloserLook(IndexView view, Supplier<Optional<Refining>> refining) {
+  CloserLook(IndexView view, SearchedWords words, Supplier<Optional<Refining>> refining) {
     this.searcher = view.searcher();
     this.columns = view.columns();
     this.order = columns.order(Sort.RELEVANCE);
+    this.words = words;
     this.refining = refining;
   }
 
   Ranking of(Ranking ranking) {
     return most -> {
-      long[] keys = ranking.best(Math.max(most, LOOKED_AT));
-      int looked = Math.min(LOOKED_AT, keys.length);
+      long[] keys = ranking.best(Math.max(most, Refining.LOOKED_AT));
+      int looked = Math.min(Refining.LOOKED_AT, keys.length);
       Optional<Refining> refined = looked > 1 ? refining.get() : Optional.empty();
       if (refined.isPresent()) {
         refine(keys, looked, new Points(refined.get()));
@@ -100,7 +100,7 @@ final class CloserLook {
       }
       int own = document - base;
       float points = more.matches(own) ? more.score() : 0;
-      return inText.matches(own) ? points + Refinement.inText(KINDS[kinds[own]]) : points;
+      return inText.matches(own) ? points + Refining.inText(KINDS[kinds[own]]) : points;
     }
   }
 
@@ -110,8 +110,8 @@ final class CloserLook {
     private final Weight weight;
     private Optional<Scorer> scorer = Optional.empty();
 
-    Matcher(Query query, ScoreMode mode) throws IOException {
-      weight = searcher.createWeight(searcher.rewrite(query), mode, 1);
+    Matcher(Plan plan, ScoreMode mode) throws IOException {
+      weight = searcher.createWeight(searcher.rewrite(words.query(plan)), mode, 1);
     }
 
     void enter(Segment segment) throws IOException {

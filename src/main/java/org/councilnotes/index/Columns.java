@@ -19,6 +19,7 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.util.LongValues;
 import org.councilnotes.search.Facet;
 import org.councilnotes.search.Sort;
+import org.councilnotes.terms.Fields;
 
 /**
  * What a view keeps in memory to count and to order passages by, each part read when it is first
@@ -32,7 +33,7 @@ final class Columns {
   private final Map<String, FieldColumn> fields = new ConcurrentHashMap<>();
   private final Map<Sort, NoteOrder> orders = new ConcurrentHashMap<>();
   private final Supplier<MentionColumn> mentions =
-      Once.of(() -> new MentionColumn(field(Schema.COUNTRY_ROLE)));
+      Once.of(() -> new MentionColumn(field(Fields.COUNTRY_ROLE)));
   private final Supplier<WordingColumn> wordings = Once.of(this::readWordings);
 
   Columns(IndexReader reader, SegmentColumns.Cache cache) throws IOException {
@@ -42,7 +43,7 @@ final class Columns {
     for (LeafReaderContext leaf : reader.leaves()) {
       all.add(Segment.of(leaf, cache.of(leaf.reader())));
       for (FieldInfo field : leaf.reader().getFieldInfos()) {
-        Schema.facetOf(field.name).ifPresent(known::add);
+        Fields.facetOf(field.name).ifPresent(known::add);
       }
     }
     this.segments = List.copyOf(all);
@@ -59,7 +60,7 @@ final class Columns {
   }
 
   FieldColumn facet(Facet facet) {
-    return field(Schema.facet(facet));
+    return field(Fields.facet(facet));
   }
 
   MentionColumn mentions() {
@@ -98,7 +99,7 @@ final class Columns {
 
   private NoteOrder readOrder(Sort sort) {
     try {
-      Ordinals notes = Ordinals.of(reader, Schema.NOTE_ID);
+      Ordinals notes = Ordinals.of(reader, Fields.NOTE_ID);
       LongValues[] ordinals = new LongValues[segments.size()];
       long[][] days = new long[segments.size()][];
       for (int i = 0; i < ordinals.length; i++) {
@@ -121,7 +122,7 @@ final class Columns {
   private static long[] days(Sort sort, Segment segment) throws IOException {
     NoteBlocks blocks = segment.blocks();
     long[] days = new long[blocks.size()];
-    NumericDocValues dates = DocValues.getNumeric(segment.reader(), Schema.DATE);
+    NumericDocValues dates = DocValues.getNumeric(segment.reader(), Fields.DATE);
     for (int block = 0; block < days.length && sort != Sort.NOTE; block++) {
       boolean dated = dates.advanceExact(blocks.first()[block]);
       long day = dated ? dates.longValue() : Integer.MAX_VALUE;

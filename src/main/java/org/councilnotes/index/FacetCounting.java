@@ -12,6 +12,7 @@ import org.councilnotes.search.Facet;
 import org.councilnotes.search.Filters;
 import org.councilnotes.search.SearchRequest;
 import org.councilnotes.search.SearchResult.FacetValue;
+import org.councilnotes.terms.Narrowing;
 
 /**
  * Counts the values of facets, sideways: a facet in which something is chosen is counted as if

@@ -3,37 +3,49 @@ package org.councilnotes.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.councilnotes.note.DocumentNumber;
+import org.councilnotes.terms.Holdings;
+import org.councilnotes.terms.TextPart;
 
 /**
  * The forms of words as an index holds them, each looked up once for one query. For use by one
  * thread.
  */
-final class HeldForms {
+final class HeldForms implements Holdings {
 
   private final IndexSearcher searcher;
+  private final HeldLanguages languages;
   private final Map<Term, TermStates> known = new HashMap<>();
 
-  HeldForms(IndexSearcher searcher) {
+  HeldForms(IndexSearcher searcher, HeldLanguages languages) {
     this.searcher = searcher;
+    this.languages = languages;
   }
 
-  boolean holds(TextPart part, String form) {
-    return passages(part, form) > 0;
+  @Override
+  public List<String> languages() {
+    return languages.tags();
   }
 
-  /** In how many passages a form stands, those that were taken out since among them. */
-  int passages(TextPart part, String form) {
+  @Override
+  public List<DocumentNumber> documents(int number) {
+    return HeldNumbers.of(number, searcher.getIndexReader());
+  }
+
+  @Override
+  public int passages(TextPart part, String form) {
     return states(new Term(part.field(), form)).docFreq();
   }
 
-  /** How many passages have any word there. */
-  int passages(TextPart part) {
+  @Override
+  public int passages(TextPart part) {
     try {
       return searcher.getIndexReader().getDocCount(part.field());
     } catch (IOException e) {

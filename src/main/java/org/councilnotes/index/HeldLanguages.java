@@ -14,6 +14,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.councilnotes.search.Facet;
+import org.councilnotes.terms.Fields;
 
 /**
  * The languages of the notes of an index: a word is looked for by the stems of these only.
@@ -42,7 +43,7 @@ record HeldLanguages(List<String> tags) {
   private static HeldLanguages read(IndexReader reader) throws IOException {
     Set<String> tags = new LinkedHashSet<>();
     for (LeafReaderContext leaf : reader.leaves()) {
-      Terms terms = leaf.reader().terms(Schema.facet(Facet.LANGUAGE));
+      Terms terms = leaf.reader().terms(Fields.facet(Facet.LANGUAGE));
       if (terms != null) {
         TermsEnum each = terms.iterator();
         for (BytesRef tag = each.next(); tag != null; tag = each.next()) {

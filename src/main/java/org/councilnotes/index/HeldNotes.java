@@ -13,6 +13,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.councilnotes.json.PassageHead;
 import org.councilnotes.search.NoteSummary;
 import org.councilnotes.search.Same;
+import org.councilnotes.terms.Fields;
 
 /** What hits say of the notes of a view: each is read once. Safe for use by many threads. */
 final class HeldNotes {
@@ -20,7 +21,7 @@ final class HeldNotes {
   /** An archive is searched for the same notes again and again; more than these are many. */
   private static final int MOST = 20_000;
 
-  private static final Set<String> FIELDS = Set.of(Schema.JSON);
+  private static final Set<String> FIELDS = Set.of(Fields.JSON);
 
   private final IndexSearcher searcher;
   private final Map<String, NoteSummary> byId = new ConcurrentHashMap<>();
@@ -50,7 +51,7 @@ final class HeldNotes {
   NoteSummary of(int passage) throws IOException {
     LeafReaderContext leaf =
         searcher.getLeafContexts().get(ReaderUtil.subIndex(passage, searcher.getLeafContexts()));
-    SortedSetDocValues notes = DocValues.getSortedSet(leaf.reader(), Schema.NOTE_ID);
+    SortedSetDocValues notes = DocValues.getSortedSet(leaf.reader(), Fields.NOTE_ID);
     if (!notes.advanceExact(passage - leaf.docBase)) {
       throw new IOException("a passage without note");
     }
@@ -59,7 +60,7 @@ final class HeldNotes {
 
   Same.Place placeOf(int passage) throws IOException {
     Document stored = searcher.storedFields().document(passage, FIELDS);
-    PassageHead head = PassageHead.read(stored.get(Schema.JSON));
+    PassageHead head = PassageHead.read(stored.get(Fields.JSON));
     return new Same.Place(of(passage), head.id(), head.page());
   }
 }

@@ -12,6 +12,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.councilnotes.note.DocumentNumber;
+import org.councilnotes.terms.Fields;
 
 /** The documents of an index that bear one number in different years. */
 final class HeldNumbers {
@@ -40,7 +41,7 @@ final class HeldNumbers {
   }
 
   private static List<String> keys(String start, IndexReader index) throws IOException {
-    Terms terms = MultiTerms.getTerms(index, Schema.HEAD_FAMILY);
+    Terms terms = MultiTerms.getTerms(index, Fields.HEAD_FAMILY);
     if (terms == null) {
       return List.of();
     }

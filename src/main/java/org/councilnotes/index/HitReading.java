@@ -14,6 +14,7 @@ import org.councilnotes.note.Passage;
 import org.councilnotes.search.Hit;
 import org.councilnotes.search.NoteSummary;
 import org.councilnotes.search.Same;
+import org.councilnotes.terms.Fields;
 import org.councilnotes.words.Highlighting;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,9 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class HitReading {
 
   private static final Set<String> FIELDS =
-      Set.of(Schema.NOTE_ID, Schema.JSON, Schema.SECTION_HEADING);
+      Set.of(Fields.NOTE_ID, Fields.JSON, Fields.SECTION_HEADING);
   private static final Set<String> WITH_LIFE =
-      Set.of(Schema.NOTE_ID, Schema.JSON, Schema.SECTION_HEADING, Schema.LINEAGE);
+      Set.of(Fields.NOTE_ID, Fields.JSON, Fields.SECTION_HEADING, Fields.LINEAGE);
 
   private final IndexView view;
   private final Highlighting highlighting;
@@ -57,19 +58,19 @@ final class HitReading {
 
   Hit read(int document) throws IOException {
     Document fields = stored.document(document, same.isPresent() ? WITH_LIFE : FIELDS);
-    Passage passage = NoteJson.readPassage(JsonMapper.shared().readTree(fields.get(Schema.JSON)));
-    NoteSummary note = view.notes().of(fields.get(Schema.NOTE_ID));
+    Passage passage = NoteJson.readPassage(JsonMapper.shared().readTree(fields.get(Fields.JSON)));
+    NoteSummary note = view.notes().of(fields.get(Fields.NOTE_ID));
     Same.Place place = new Same.Place(note, passage.id(), passage.place().page());
     return new Hit(
         passage,
         note,
-        fields.get(Schema.SECTION_HEADING),
+        fields.get(Fields.SECTION_HEADING),
         highlighting.in(passage, note.naming().language()),
         same.isPresent() ? same.get().of(document, place, life(fields)) : Same.alone(place));
   }
 
   private static Optional<Life> life(Document fields) {
-    return Optional.ofNullable(fields.get(Schema.LINEAGE))
+    return Optional.ofNullable(fields.get(Fields.LINEAGE))
         .map(json -> LifeJson.read(JsonMapper.shared().readTree(json)));
   }
 }

@@ -9,6 +9,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.councilnotes.search.SourceFile;
+import org.councilnotes.terms.Fields;
 
 /**
  * How many notes an index holds that were imported. They have no file in the corpus: no other index
@@ -58,6 +59,6 @@ final class ImportedCount {
   }
 
   static int counted(IndexSearcher searcher) throws IOException {
-    return searcher.count(new PrefixQuery(new Term(Schema.PATH, SourceFile.IMPORT)));
+    return searcher.count(new PrefixQuery(new Term(Fields.PATH, SourceFile.IMPORT)));
   }
 }

@@ -13,6 +13,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.councilnotes.search.NoteSummary;
 import org.councilnotes.search.Series;
+import org.councilnotes.terms.Fields;
 
 /**
  * Keeps which series have a lineage that is not up to date. A note that is put or taken out is
@@ -32,10 +33,10 @@ final class LineageMarks {
 
   void touch(String noteId) throws IOException {
     Document mark = new Document();
-    add(mark, Schema.RECORD, Schema.TOUCHED);
-    mark.add(new StringField(Schema.TOUCHED_NOTE, noteId, Field.Store.YES));
+    add(mark, Fields.RECORD, Fields.TOUCHED);
+    mark.add(new StringField(Fields.TOUCHED_NOTE, noteId, Field.Store.YES));
     PassageTexts.addEmpty(mark);
-    writer.updateDocument(new Term(Schema.TOUCHED_NOTE, noteId), mark);
+    writer.updateDocument(new Term(Fields.TOUCHED_NOTE, noteId), mark);
   }
 
   /**
@@ -45,7 +46,7 @@ final class LineageMarks {
    */
   List<Series> stale(StoredNotes notes) throws IOException {
     Set<String> ids = new TreeSet<>();
-    List<String> touched = notes.values(Schema.TOUCHED, Schema.TOUCHED_NOTE);
+    List<String> touched = notes.values(Fields.TOUCHED, Fields.TOUCHED_NOTE);
     for (String note : touched) {
       ids.addAll(notes.seriesWith(note));
       notes.summary(note).flatMap(n -> n.report().series()).ifPresent(ids::add);
@@ -54,7 +55,7 @@ final class LineageMarks {
     stale.addAll(ids);
     List<Series> series = new ArrayList<>();
     for (String id : ids) {
-      series.addAll(Series.of(id, notes.heads(Schema.HEAD_SERIES, id)));
+      series.addAll(Series.of(id, notes.heads(Fields.HEAD_SERIES, id)));
     }
     return series;
   }
@@ -65,22 +66,22 @@ final class LineageMarks {
       return; // a run that changes nothing makes no new commit
     }
     for (String id : stale) {
-      writer.deleteDocuments(new Term(Schema.SERIES_ID, id));
+      writer.deleteDocuments(new Term(Fields.SERIES_ID, id));
     }
     for (Series series : renewed) {
       writer.addDocument(record(series));
     }
-    writer.deleteDocuments(new Term(Schema.RECORD, Schema.TOUCHED));
+    writer.deleteDocuments(new Term(Fields.RECORD, Fields.TOUCHED));
     stale.clear();
     marked = false;
   }
 
   private static Document record(Series series) {
     Document record = new Document();
-    add(record, Schema.RECORD, Schema.SERIES);
-    record.add(new StringField(Schema.SERIES_ID, series.id(), Field.Store.YES));
+    add(record, Fields.RECORD, Fields.SERIES);
+    record.add(new StringField(Fields.SERIES_ID, series.id(), Field.Store.YES));
     for (NoteSummary edition : series.editions()) {
-      add(record, Schema.SERIES_EDITION, edition.id());
+      add(record, Fields.SERIES_EDITION, edition.id());
     }
     PassageTexts.addEmpty(record);
     return record;

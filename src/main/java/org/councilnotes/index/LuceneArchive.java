@@ -29,6 +29,7 @@ import org.councilnotes.search.SearchResult;
 import org.councilnotes.search.Series;
 import org.councilnotes.search.SourceFile;
 import org.councilnotes.search.Words;
+import org.councilnotes.terms.Fields;
 
 /**
  * Reads one world from a directory, while this or another process writes to it: each call answers
@@ -159,7 +160,7 @@ public final class LuceneArchive implements ArchiveReader {
 
   @Override
   public List<NoteSummary> family(DocumentNumber number) {
-    return heads(Schema.HEAD_FAMILY, number.base().key()).stream()
+    return heads(Fields.HEAD_FAMILY, number.base().key()).stream()
         .sorted(Comparator.comparing(NoteSummary::id))
         .toList();
   }
@@ -173,7 +174,7 @@ public final class LuceneArchive implements ArchiveReader {
 
   @Override
   public List<NoteSummary> followers(DocumentNumber number) {
-    return heads(Schema.HEAD_PREVIOUS, number.key()).stream().sorted(NEWEST_FIRST).toList();
+    return heads(Fields.HEAD_PREVIOUS, number.key()).stream().sorted(NEWEST_FIRST).toList();
   }
 
   private List<NoteSummary> heads(String field, String value) {
@@ -182,7 +183,7 @@ public final class LuceneArchive implements ArchiveReader {
 
   @Override
   public List<NoteSummary> series(String id) {
-    return Series.oldestFirst(heads(Schema.HEAD_SERIES, id));
+    return Series.oldestFirst(heads(Fields.HEAD_SERIES, id));
   }
 
   @Override

@@ -16,6 +16,8 @@ import org.councilnotes.note.Thesaurus;
 import org.councilnotes.search.ArchiveWriter;
 import org.councilnotes.search.Series;
 import org.councilnotes.search.SourceFile;
+import org.councilnotes.terms.Fields;
+import org.councilnotes.terms.PassageValues;
 
 /**
  * Writes one world into a directory, which is made where there is none. One writer at a time, over
@@ -60,7 +62,7 @@ public final class LuceneWriter implements ArchiveWriter {
    */
   static LuceneWriter open(Path worldDir, Thesaurus thesaurus, Checksums checksums) {
     IndexWriter writer = WritableIndex.open(worldDir, checksums);
-    PassageFacets facets = new PassageFacets(thesaurus, LocalDate.now(Clock.systemUTC()));
+    PassageValues facets = new PassageValues(thesaurus, LocalDate.now(Clock.systemUTC()));
     return new LuceneWriter(worldDir, writer, new NoteDocuments(facets));
   }
 
@@ -154,11 +156,11 @@ public final class LuceneWriter implements ArchiveWriter {
   }
 
   private static Term ofNote(String id) {
-    return new Term(Schema.NOTE_ID, id);
+    return new Term(Fields.NOTE_ID, id);
   }
 
   private static Term ofPath(String path) {
-    return new Term(Schema.PATH, path);
+    return new Term(Fields.PATH, path);
   }
 
   private <T> T written(Reading<T> reading) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import org.councilnotes.search.Facet;
+import org.councilnotes.terms.CountryRole;
 
 /**
  * Countries and roles that belong together. A country counts where it is mentioned in one of the

@@ -17,6 +17,7 @@ import org.councilnotes.search.Facet;
 import org.councilnotes.search.Named;
 import org.councilnotes.search.Named.Name;
 import org.councilnotes.search.Query;
+import org.councilnotes.terms.Fields;
 
 /**
  * Programmes and countries that passages are tagged with and one of whose names begins so.
@@ -78,7 +79,7 @@ record NameOffers(IndexView view, List<Named> names, PassageCount counts, Begun 
   }
 
   private static Term term(Named named) {
-    return new Term(Schema.facet(named.facet()), named.value());
+    return new Term(Fields.facet(named.facet()), named.value());
   }
 
   private static Offer offer(Held held, String text) {

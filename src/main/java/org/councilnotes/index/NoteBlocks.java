@@ -8,6 +8,7 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.councilnotes.terms.Fields;
 
 /**
  * Where the passages of each note stand in one segment: side by side, in their order, and never in
@@ -26,7 +27,7 @@ final class NoteBlocks {
    * @param of the block of each document, by document; {@link #NONE} where it is no passage
    * @param first the first document of each block, by block; ascending
    * @param passages how many each has, by block
-   * @param notes whose they are, by block: ordinals of {@link Schema#NOTE_ID} in the segment
+   * @param notes whose they are, by block: ordinals of {@link Fields#NOTE_ID} in the segment
    */
   NoteBlocks(int[] of, int[] first, int[] passages, int[] notes) {
     this.of = of;
@@ -55,9 +56,9 @@ final class NoteBlocks {
 
   static NoteBlocks in(LeafReader segment) throws IOException {
     Reading reading = new Reading(segment.maxDoc());
-    PostingsEnum passages = segment.postings(new Term(Schema.RECORD, Schema.PASSAGE));
+    PostingsEnum passages = segment.postings(new Term(Fields.RECORD, Fields.PASSAGE));
     if (passages != null) {
-      SortedSetDocValues notes = DocValues.getSortedSet(segment, Schema.NOTE_ID);
+      SortedSetDocValues notes = DocValues.getSortedSet(segment, Fields.NOTE_ID);
       int document = passages.nextDoc();
       while (document != DocIdSetIterator.NO_MORE_DOCS) {
         notes.advanceExact(document);

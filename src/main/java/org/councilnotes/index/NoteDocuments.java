@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
+import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -15,12 +16,13 @@ import org.councilnotes.json.CompactJson;
 import org.councilnotes.json.LifeJson;
 import org.councilnotes.json.NoteJson;
 import org.councilnotes.note.Characters;
-import org.councilnotes.note.DocumentNumber;
 import org.councilnotes.note.ExtractionSheet;
 import org.councilnotes.note.Life;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
-import org.councilnotes.note.PassageKind;
+import org.councilnotes.terms.Fields;
+import org.councilnotes.terms.NoteNumbers;
+import org.councilnotes.terms.PassageValues;
 import tools.jackson.databind.JsonNode;
 
 /** A note as the documents of an index: its passages in order, the note, its head. */
@@ -29,10 +31,15 @@ final class NoteDocuments {
   private static final ExtractionSheet NO_SHEET =
       new ExtractionSheet(OptionalInt.empty(), List.of(), new Characters(0, 0, 0), List.of());
 
-  private final PassageFacets facets;
+  private final PassageValues facets;
+  private final Map<String, ValueFields> valueFields = new ConcurrentHashMap<>();
 
-  NoteDocuments(PassageFacets facets) {
+  NoteDocuments(PassageValues facets) {
     this.facets = facets;
+  }
+
+  private ValueFields fieldsOf(String field) {
+    return valueFields.computeIfAbsent(field, ValueFields::new);
   }
 
   /** Each made when it is asked for: those of a long note together would fill the memory. */
@@ -72,14 +79,15 @@ final class NoteDocuments {
     }
 
     private Document passageDocument(Passage passage) {
-      Document document = record(Schema.PASSAGE, NoteJson.write(passage));
+      Document document = record(Fields.PASSAGE, NoteJson.write(passage));
       fields.addTo(document, passage);
-      document.add(new NumericDocValuesField(Schema.ORDINAL, passage.ordinal()));
-      facets.addTo(document, note, passage);
-      ProposalReading.add(document, passage);
+      document.add(new NumericDocValuesField(Fields.ORDINAL, passage.ordinal()));
+      facets.of(note, passage, (field, value) -> document.add(fieldsOf(field).of(value)));
+      NoteNumbers.proposals(passage)
+          .forEach(value -> document.add(new KeywordField(Fields.PROPOSAL, value, Store.NO)));
       Optional.ofNullable(lives.get(passage.id())).ifPresent(life -> addLife(document, life));
-      if (standsForNote(note, passage)) {
-        addCallNumbers(document, note);
+      if (NoteNumbers.stands(note, passage)) {
+        NoteNumbers.ofStanding(note, (field, value) -> add(document, field, value));
       }
       texts.add(document, passage);
       return document;
@@ -87,39 +95,24 @@ final class NoteDocuments {
 
     /** Its passages have their own documents, and are put together with it when it is read. */
     private Document noteDocument() {
-      Document document = record(Schema.NOTE, NoteJson.write(note.withPassages(List.of())));
-      document.add(new StoredField(Schema.NOTE_PASSAGES, note.passages().size()));
+      Document document = record(Fields.NOTE, NoteJson.write(note.withPassages(List.of())));
+      document.add(new StoredField(Fields.NOTE_PASSAGES, note.passages().size()));
       PassageTexts.addEmpty(document);
       return document;
     }
 
     private Document headDocument() {
-      Document document = record(Schema.HEAD, NoteJson.write(head(note)));
-      addNumbers(document, note);
+      Document document = record(Fields.HEAD, NoteJson.write(head(note)));
+      NoteNumbers.ofHead(note, (field, value) -> add(document, field, value));
       PassageTexts.addEmpty(document);
       return document;
     }
 
     private Document record(String kind, JsonNode content) {
       Document document = fields.record(kind);
-      document.add(new StoredField(Schema.JSON, CompactJson.of(content)));
+      document.add(new StoredField(Fields.JSON, CompactJson.of(content)));
       return document;
     }
-  }
-
-  private static void addNumbers(Document document, Note note) {
-    note.number()
-        .ifPresent(
-            number -> {
-              add(document, Schema.HEAD_DOCUMENT, number.document().key());
-              add(document, Schema.HEAD_FAMILY, number.base().key());
-            });
-    note.report().series().ifPresent(series -> add(document, Schema.HEAD_SERIES, series));
-    note.cover().trail().previous().stream()
-        .flatMap(printed -> DocumentNumber.listedIn(printed).stream())
-        .map(mention -> mention.number().key())
-        .distinct()
-        .forEach(key -> add(document, Schema.HEAD_PREVIOUS, key));
   }
 
   private static Note head(Note note) {
@@ -128,28 +121,11 @@ final class NoteDocuments {
   }
 
   private static void addLife(Document document, Life life) {
-    document.add(new KeywordField(Schema.WORDING, life.wording(), Field.Store.NO));
-    document.add(new StoredField(Schema.LINEAGE, CompactJson.of(LifeJson.write(life))));
-  }
-
-  private static void addCallNumbers(Document document, Note note) {
-    note.number()
-        .ifPresent(
-            number -> {
-              add(document, Schema.NUMBER, number.key());
-              add(document, Schema.FAMILY, number.base().key());
-            });
-    note.cover().codes().forEach(code -> add(document, Schema.CODE, code));
+    document.add(new KeywordField(Fields.WORDING, life.wording(), Store.NO));
+    document.add(new StoredField(Fields.LINEAGE, CompactJson.of(LifeJson.write(life))));
   }
 
   private static void add(Document document, String field, String value) {
-    document.add(new StringField(field, value, Field.Store.NO));
-  }
-
-  /** The cover stands for its note; where a note has none, its first passage does. */
-  private static boolean standsForNote(Note note, Passage passage) {
-    return passage.kind() == PassageKind.COVER
-        || (passage.equals(note.passages().getFirst())
-            && note.passages().stream().noneMatch(p -> p.kind() == PassageKind.COVER));
+    document.add(new StringField(field, value, Store.NO));
   }
 }

@@ -14,13 +14,14 @@ import org.apache.lucene.search.TermQuery;
 import org.councilnotes.json.NoteJson;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.TextRange;
+import org.councilnotes.terms.Fields;
 import org.councilnotes.words.Highlighting;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Finds where a query matches in the passages of one note: the same places as a hit shows. */
 final class NoteMarks {
 
-  private static final Set<String> FIELDS = Set.of(Schema.JSON);
+  private static final Set<String> FIELDS = Set.of(Fields.JSON);
 
   private final IndexSearcher searcher;
   private final Query query;
@@ -29,7 +30,7 @@ final class NoteMarks {
   NoteMarks(IndexSearcher searcher, org.councilnotes.search.Query query) throws IOException {
     SearchedWords words = SearchedWords.in(searcher);
     this.searcher = searcher;
-    this.query = QueryTranslation.translate(query, words).matching();
+    this.query = words.query(words.plan(query).matching());
     this.highlighting = Highlighting.of(query, words.terms());
   }
 
@@ -54,14 +55,14 @@ final class NoteMarks {
     Query ofNote =
         new BooleanQuery.Builder()
             .add(query, Occur.FILTER)
-            .add(new TermQuery(new Term(Schema.RECORD, Schema.PASSAGE)), Occur.FILTER)
-            .add(new TermQuery(new Term(Schema.NOTE_ID, note)), Occur.FILTER)
+            .add(new TermQuery(new Term(Fields.RECORD, Fields.PASSAGE)), Occur.FILTER)
+            .add(new TermQuery(new Term(Fields.NOTE_ID, note)), Occur.FILTER)
             .build();
     return searcher.search(ofNote, new MatchingDocuments());
   }
 
   private Passage passage(int document) throws IOException {
-    String json = searcher.storedFields().document(document, FIELDS).get(Schema.JSON);
+    String json = searcher.storedFields().document(document, FIELDS).get(Fields.JSON);
     return NoteJson.readPassage(JsonMapper.shared().readTree(json));
   }
 }

@@ -18,6 +18,7 @@ import org.councilnotes.index.Completions.Offer;
 import org.councilnotes.note.DocumentNumber;
 import org.councilnotes.search.Completion.Kind;
 import org.councilnotes.search.NoteSummary;
+import org.councilnotes.terms.Fields;
 
 /** The numbers of notes that begin as typed, in any spelling, such as {@code ST 103}. */
 final class NumberOffers {
@@ -88,7 +89,7 @@ final class NumberOffers {
   }
 
   private void gather(String start, int most, Set<String> keys) throws IOException {
-    Terms terms = MultiTerms.getTerms(view.searcher().getIndexReader(), Schema.NUMBER);
+    Terms terms = MultiTerms.getTerms(view.searcher().getIndexReader(), Fields.NUMBER);
     if (terms == null) {
       return;
     }
@@ -109,7 +110,7 @@ final class NumberOffers {
 
   private Optional<String> subject(DocumentNumber number) throws IOException {
     List<NoteSummary> family =
-        new StoredNotes(view.searcher()).heads(Schema.HEAD_FAMILY, number.base().key());
+        new StoredNotes(view.searcher()).heads(Fields.HEAD_FAMILY, number.base().key());
     return family.stream()
         .filter(note -> note.number().map(DocumentNumber::key).equals(Optional.of(number.key())))
         .map(note -> note.naming().subject())

@@ -3,7 +3,6 @@ package org.councilnotes.index;
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.councilnotes.search.Grouping;
@@ -11,6 +10,9 @@ import org.councilnotes.search.SearchRequest;
 import org.councilnotes.search.SearchResult;
 import org.councilnotes.search.SearchResult.Total;
 import org.councilnotes.search.Sort;
+import org.councilnotes.terms.Narrowing;
+import org.councilnotes.terms.Plan;
+import org.councilnotes.terms.QueryPlan;
 import org.councilnotes.words.Highlighting;
 
 /**
@@ -28,7 +30,7 @@ final class PassageSearch {
   private final SearchRequest request;
   private final long few;
   private final SearchedWords words;
-  private final Translation translation;
+  private final QueryPlan plan;
   private final Narrowing narrowing;
   private final Sieve sieve;
   private final FacetCounting facets;
@@ -44,7 +46,7 @@ final class PassageSearch {
     this.searcher = view.searcher();
     this.request = request;
     this.words = SearchedWords.in(searcher);
-    this.translation = QueryTranslation.translate(request.query(), words);
+    this.plan = words.plan(request.query());
     this.narrowing = new Narrowing(request.filters());
     this.sieve = new Sieve(view.columns(), request);
     this.facets = new FacetCounting(view.columns(), request, sieve.facets());
@@ -86,20 +88,20 @@ final class PassageSearch {
   }
 
   private Matches asListed() throws IOException {
-    return isByRelevance() ? matches(translation.ranking(), ScoreMode.COMPLETE) : unscored();
+    return isByRelevance() ? matches(plan.ranking(), ScoreMode.COMPLETE) : unscored();
   }
 
   private Matches unscored() throws IOException {
-    return matches(translation.matching(), ScoreMode.COMPLETE_NO_SCORES);
+    return matches(plan.matching(), ScoreMode.COMPLETE_NO_SCORES);
   }
 
-  private Matches matches(Query query, ScoreMode mode) throws IOException {
-    return Matches.of(weight(narrowing.sideways(query), mode), searcher.getLeafContexts());
+  private Matches matches(Plan wanted, ScoreMode mode) throws IOException {
+    return Matches.of(weight(narrowing.sideways(wanted), mode), searcher.getLeafContexts());
   }
 
   private Optional<Weight> scoring() throws IOException {
     return isByRelevance()
-        ? Optional.of(weight(narrowing.whole(translation.ranking()), ScoreMode.TOP_SCORES))
+        ? Optional.of(weight(narrowing.whole(plan.ranking()), ScoreMode.TOP_SCORES))
         : Optional.empty();
   }
 
@@ -109,7 +111,7 @@ final class PassageSearch {
 
   private Ranking refined(Finds finds) throws IOException {
     Ranking ranking = finds.ranking();
-    return isByRelevance() ? new CloserLook(view, translation.refining()).of(ranking) : ranking;
+    return isByRelevance() ? new CloserLook(view, words, plan.refining()).of(ranking) : ranking;
   }
 
   private HitReading reading(Finds finds) throws IOException {
@@ -127,7 +129,7 @@ final class PassageSearch {
     return new Total(value, true, passages, finds.notes(), sieve.leftOut());
   }
 
-  private Weight weight(Query query, ScoreMode mode) throws IOException {
-    return searcher.createWeight(searcher.rewrite(query), mode, 1);
+  private Weight weight(Plan wanted, ScoreMode mode) throws IOException {
+    return searcher.createWeight(searcher.rewrite(words.query(wanted)), mode, 1);
   }
 }

@@ -12,6 +12,7 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.councilnotes.terms.Fields;
 import org.councilnotes.words.PrintedWord;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -85,7 +86,7 @@ final class PrintedForms {
   }
 
   private String text(int passage) throws IOException {
-    String json = reader.storedFields().document(passage, Set.of(Schema.JSON)).get(Schema.JSON);
+    String json = reader.storedFields().document(passage, Set.of(Fields.JSON)).get(Fields.JSON);
     return JsonMapper.shared().readTree(json).required("text").stringValue();
   }
 }

@@ -13,6 +13,7 @@ import org.apache.lucene.search.BoostAttribute;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
+import org.councilnotes.terms.TextPart;
 
 /**
  * The words that stand in the texts of the passages, folded: the one place that knows which terms

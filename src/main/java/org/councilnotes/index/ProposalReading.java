@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.facet.FacetsCollectorManager;
@@ -25,6 +23,7 @@ import org.councilnotes.note.ProposalTag;
 import org.councilnotes.note.ProposalTag.Sign;
 import org.councilnotes.search.Proposal;
 import org.councilnotes.search.Proposal.Example;
+import org.councilnotes.terms.Fields;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -43,13 +42,6 @@ final class ProposalReading {
     this.notes = new StoredNotes(searcher);
   }
 
-  static void add(Document document, Passage passage) {
-    for (ProposalTag tag : passage.tags().proposals()) {
-      String value = tag.sign().key() + BLANK + tag.acronym();
-      document.add(new KeywordField(Schema.PROPOSAL, value, Field.Store.NO));
-    }
-  }
-
   /** What is known of an acronym; documents by sign, ascending. */
   private static final class Found {
     final Set<Integer> passages = new HashSet<>();
@@ -62,7 +54,7 @@ final class ProposalReading {
   List<Proposal> read(int most) throws IOException {
     Map<String, Found> found = new HashMap<>();
     FacetsCollector all =
-        searcher.search(new FieldExistsQuery(Schema.PROPOSAL), new FacetsCollectorManager());
+        searcher.search(new FieldExistsQuery(Fields.PROPOSAL), new FacetsCollectorManager());
     for (MatchingDocs segment : all.getMatchingDocs()) {
       collect(segment, found);
     }
@@ -84,8 +76,8 @@ final class ProposalReading {
 
   private static void collect(MatchingDocs segment, Map<String, Found> found) throws IOException {
     SortedSetDocValues proposals =
-        DocValues.getSortedSet(segment.context().reader(), Schema.PROPOSAL);
-    SortedSetDocValues ids = DocValues.getSortedSet(segment.context().reader(), Schema.NOTE_ID);
+        DocValues.getSortedSet(segment.context().reader(), Fields.PROPOSAL);
+    SortedSetDocValues ids = DocValues.getSortedSet(segment.context().reader(), Fields.NOTE_ID);
     DocIdSetIterator documents = segment.bits().iterator();
     for (int doc = documents.nextDoc();
         doc != DocIdSetIterator.NO_MORE_DOCS;
@@ -148,14 +140,14 @@ final class ProposalReading {
 
   private Example example(int document, String acronym, Sign sign) throws IOException {
     Document stored =
-        searcher.storedFields().document(document, Set.of(Schema.NOTE_ID, Schema.JSON));
-    Passage passage = NoteJson.readPassage(JsonMapper.shared().readTree(stored.get(Schema.JSON)));
+        searcher.storedFields().document(document, Set.of(Fields.NOTE_ID, Fields.JSON));
+    Passage passage = NoteJson.readPassage(JsonMapper.shared().readTree(stored.get(Fields.JSON)));
     ProposalTag tag =
         passage.tags().proposals().stream()
             .filter(t -> t.acronym().equals(acronym) && t.sign() == sign)
             .findFirst()
             .orElseThrow(() -> new IOException("a passage does not propose " + acronym));
-    String id = stored.get(Schema.NOTE_ID);
+    String id = stored.get(Fields.NOTE_ID);
     return new Example(
         notes.summary(id).orElseThrow(() -> new IOException("passages without note " + id)),
         passage,

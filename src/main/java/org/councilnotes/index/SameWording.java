@@ -19,6 +19,7 @@ import org.councilnotes.note.Life;
 import org.councilnotes.search.NoteSummary;
 import org.councilnotes.search.Same;
 import org.councilnotes.search.Series;
+import org.councilnotes.terms.Fields;
 
 /** Finds the passages of one wording among all that a search found. */
 final class SameWording {
@@ -51,7 +52,7 @@ final class SameWording {
     Optional<BytesRef> wording = wording(document, leaves);
     List<Integer> found = new ArrayList<>();
     for (int i = 0; wording.isPresent() && i < leaves.size(); i++) {
-      Term term = new Term(Schema.WORDING, wording.get());
+      Term term = new Term(Fields.WORDING, wording.get());
       PostingsEnum passages = leaves.get(i).reader().postings(term, PostingsEnum.NONE);
       int next = passages == null ? DocIdSetIterator.NO_MORE_DOCS : passages.nextDoc();
       while (next != DocIdSetIterator.NO_MORE_DOCS) {
@@ -67,7 +68,7 @@ final class SameWording {
   private static Optional<BytesRef> wording(int document, List<LeafReaderContext> leaves)
       throws IOException {
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-    SortedSetDocValues wordings = DocValues.getSortedSet(leaf.reader(), Schema.WORDING);
+    SortedSetDocValues wordings = DocValues.getSortedSet(leaf.reader(), Fields.WORDING);
     return wordings.advanceExact(document - leaf.docBase)
         ? Optional.of(BytesRef.deepCopyOf(wordings.lookupOrd(wordings.nextOrd())))
         : Optional.empty();

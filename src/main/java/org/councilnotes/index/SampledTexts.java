@@ -15,6 +15,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.councilnotes.note.PassageKind;
+import org.councilnotes.terms.Fields;
 import org.councilnotes.words.FrequentPhrases.Text;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,24 +35,24 @@ record SampledTexts(List<Text> texts, List<String> headings) {
   }
 
   private static List<Text> texts(IndexReader reader) throws IOException {
-    Set<String> fields = Set.of(Schema.NOTE_ID, Schema.JSON);
+    Set<String> fields = Set.of(Fields.NOTE_ID, Fields.JSON);
     Map<String, Integer> notes = new HashMap<>();
     List<Text> texts = new ArrayList<>();
-    for (int passage : sample(reader, Schema.RECORD, Schema.PASSAGE)) {
+    for (int passage : sample(reader, Fields.RECORD, Fields.PASSAGE)) {
       Document stored = reader.storedFields().document(passage, fields);
-      int note = notes.computeIfAbsent(stored.get(Schema.NOTE_ID), id -> notes.size());
+      int note = notes.computeIfAbsent(stored.get(Fields.NOTE_ID), id -> notes.size());
       String text =
-          JsonMapper.shared().readTree(stored.get(Schema.JSON)).required("text").stringValue();
+          JsonMapper.shared().readTree(stored.get(Fields.JSON)).required("text").stringValue();
       texts.add(new Text(note, text));
     }
     return texts;
   }
 
   private static List<String> headings(IndexReader reader) throws IOException {
-    Set<String> fields = Set.of(Schema.SECTION_HEADING);
+    Set<String> fields = Set.of(Fields.SECTION_HEADING);
     List<String> headings = new ArrayList<>();
-    for (int passage : sample(reader, Schema.KIND, PassageKind.HEADING.key())) {
-      headings.add(reader.storedFields().document(passage, fields).get(Schema.SECTION_HEADING));
+    for (int passage : sample(reader, Fields.KIND, PassageKind.HEADING.key())) {
+      headings.add(reader.storedFields().document(passage, fields).get(Fields.SECTION_HEADING));
     }
     return headings;
   }

@@ -6,6 +6,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.util.Bits;
 import org.councilnotes.search.Counting;
+import org.councilnotes.terms.Fields;
 
 /** One segment as a view sees it. */
 final class Segment {
@@ -82,7 +83,7 @@ final class Segment {
   /** The documents of a note bear all the same mark. */
   private static void mark(byte[] standing, NoteBlocks blocks, LeafReader reader, Counting counting)
       throws IOException {
-    NumericDocValues marks = reader.getNumericDocValues(Schema.counting(counting));
+    NumericDocValues marks = reader.getNumericDocValues(Fields.counting(counting));
     for (int block = 0; marks != null && block < standing.length; block++) {
       if (marks.advanceExact(blocks.first()[block])
           && marks.longValue() == VersionMarks.COUNTS

@@ -14,6 +14,7 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.councilnotes.note.PassageKind;
+import org.councilnotes.terms.Fields;
 
 /**
  * What is kept in memory of one segment, read when it is first asked for. Nothing of it ever
@@ -73,7 +74,7 @@ final class SegmentColumns {
       byte[] read = new byte[blocks.of().length];
       PassageKind[] all = PassageKind.values();
       for (byte i = 0; i < all.length; i++) {
-        PostingsEnum own = segment.postings(new Term(Schema.KIND, all[i].key()), PostingsEnum.NONE);
+        PostingsEnum own = segment.postings(new Term(Fields.KIND, all[i].key()), PostingsEnum.NONE);
         while (own != null && own.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
           read[own.docID()] = i;
         }
@@ -87,7 +88,7 @@ final class SegmentColumns {
   synchronized int[] wordings(LeafReader segment) throws IOException {
     if (wordings.length == 0) {
       int[] read = new int[blocks.of().length];
-      SortedSetDocValues values = DocValues.getSortedSet(segment, Schema.WORDING);
+      SortedSetDocValues values = DocValues.getSortedSet(segment, Fields.WORDING);
       Arrays.setAll(read, _ -> -1);
       for (int document = values.nextDoc(); document < read.length; document = values.nextDoc()) {
         read[document] = (int) values.nextOrd();

@@ -17,6 +17,10 @@ import org.councilnotes.search.Facet;
 import org.councilnotes.search.Filters;
 import org.councilnotes.search.SearchRequest;
 import org.councilnotes.search.Versions;
+import org.councilnotes.terms.AskedNumbers;
+import org.councilnotes.terms.CountryRole;
+import org.councilnotes.terms.Fields;
+import org.councilnotes.terms.Narrowing;
 
 /**
  * Holds what a query matches against the filters: a passage is found, or it would be but for what
@@ -117,7 +121,7 @@ final class Sieve {
   private int[] named(Segment segment) throws IOException {
     IntStream.Builder documents = IntStream.builder();
     for (DocumentNumber one : asked) {
-      PostingsEnum postings = segment.reader().postings(new Term(Schema.NUMBER, one.key()));
+      PostingsEnum postings = segment.reader().postings(new Term(Fields.NUMBER, one.key()));
       int document = postings == null ? NO_MORE_DOCS : postings.nextDoc();
       while (document != NO_MORE_DOCS) {
         documents.add(document);

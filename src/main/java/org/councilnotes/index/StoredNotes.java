@@ -21,14 +21,15 @@ import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.search.NoteSummary;
 import org.councilnotes.search.SourceFile;
+import org.councilnotes.terms.Fields;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads notes and ledger lines back out of one commit. */
 final class StoredNotes {
 
-  private static final Set<String> JSON = Set.of(Schema.JSON);
-  private static final Set<String> WHOLE = Set.of(Schema.JSON, Schema.NOTE_PASSAGES);
-  private static final Set<String> LIFE = Set.of(Schema.JSON, Schema.LINEAGE);
+  private static final Set<String> JSON = Set.of(Fields.JSON);
+  private static final Set<String> WHOLE = Set.of(Fields.JSON, Fields.NOTE_PASSAGES);
+  private static final Set<String> LIFE = Set.of(Fields.JSON, Fields.LINEAGE);
 
   private final IndexSearcher searcher;
 
@@ -37,13 +38,13 @@ final class StoredNotes {
   }
 
   Optional<Note> note(String id) throws IOException {
-    List<Document> found = documents(both(record(Schema.NOTE), term(Schema.NOTE_ID, id)), WHOLE);
+    List<Document> found = documents(both(record(Fields.NOTE), term(Fields.NOTE_ID, id)), WHOLE);
     return found.isEmpty() ? Optional.empty() : Optional.of(whole(found.getFirst(), id));
   }
 
   private Note whole(Document rest, String id) throws IOException {
     List<Passage> passages = passages(id);
-    int written = rest.getField(Schema.NOTE_PASSAGES).numericValue().intValue();
+    int written = rest.getField(Fields.NOTE_PASSAGES).numericValue().intValue();
     if (passages.size() != written) {
       throw new IOException(passages.size() + " of " + written + " passages of " + id);
     }
@@ -52,21 +53,21 @@ final class StoredNotes {
 
   private List<Passage> passages(String noteId) throws IOException {
     return documents(passagesOf(noteId), JSON).stream()
-        .map(document -> JsonMapper.shared().readTree(document.get(Schema.JSON)))
+        .map(document -> JsonMapper.shared().readTree(document.get(Fields.JSON)))
         .map(NoteJson::readPassage)
         .toList();
   }
 
   private static Query passagesOf(String noteId) {
-    return both(record(Schema.PASSAGE), term(Schema.NOTE_ID, noteId));
+    return both(record(Fields.PASSAGE), term(Fields.NOTE_ID, noteId));
   }
 
   Optional<NoteSummary> summary(String id) throws IOException {
-    return stored(Schema.HEAD, id).map(NoteSummary::of);
+    return stored(Fields.HEAD, id).map(NoteSummary::of);
   }
 
   List<NoteSummary> summaries() throws IOException {
-    return documents(record(Schema.HEAD), JSON).stream()
+    return documents(record(Fields.HEAD), JSON).stream()
         .map(StoredNotes::read)
         .map(NoteSummary::of)
         .toList();
@@ -74,7 +75,7 @@ final class StoredNotes {
 
   /** The notes whose heads have a value in a field. */
   List<NoteSummary> heads(String field, String value) throws IOException {
-    return documents(both(record(Schema.HEAD), term(field, value)), JSON).stream()
+    return documents(both(record(Fields.HEAD), term(field, value)), JSON).stream()
         .map(StoredNotes::read)
         .map(NoteSummary::of)
         .toList();
@@ -82,8 +83,8 @@ final class StoredNotes {
 
   /** The series that a note was an edition of when they were settled. */
   List<String> seriesWith(String noteId) throws IOException {
-    Query query = both(record(Schema.SERIES), term(Schema.SERIES_EDITION, noteId));
-    return values(query, Schema.SERIES_ID);
+    Query query = both(record(Fields.SERIES), term(Fields.SERIES_EDITION, noteId));
+    return values(query, Fields.SERIES_ID);
   }
 
   /** The stored values of a field of all documents of one kind. */
@@ -99,7 +100,7 @@ final class StoredNotes {
   Map<String, Life> lives(String noteId) throws IOException {
     Map<String, Life> lives = new HashMap<>();
     for (Document document : documents(passagesOf(noteId), LIFE)) {
-      String life = document.get(Schema.LINEAGE);
+      String life = document.get(Fields.LINEAGE);
       if (life != null) {
         lives.put(passageId(document), LifeJson.read(JsonMapper.shared().readTree(life)));
       }
@@ -109,16 +110,16 @@ final class StoredNotes {
 
   /** The rest of the passage, its many tags above all, is not made for that. */
   private static String passageId(Document document) {
-    return JsonMapper.shared().readTree(document.get(Schema.JSON)).required("id").stringValue();
+    return JsonMapper.shared().readTree(document.get(Fields.JSON)).required("id").stringValue();
   }
 
   List<SourceFile> sources(String note) throws IOException {
-    Query files = both(record(Schema.FILE), term(Schema.FILE_NOTE, note));
+    Query files = both(record(Fields.FILE), term(Fields.FILE_NOTE, note));
     return documents(files, LedgerDocuments.FIELDS).stream().map(LedgerDocuments::read).toList();
   }
 
   List<SourceFile> ledger() throws IOException {
-    return documents(record(Schema.FILE), LedgerDocuments.FIELDS).stream()
+    return documents(record(Fields.FILE), LedgerDocuments.FIELDS).stream()
         .map(LedgerDocuments::read)
         .toList();
   }
@@ -129,7 +130,7 @@ final class StoredNotes {
   }
 
   private Optional<Note> stored(String kind, String noteId) throws IOException {
-    Query query = both(record(kind), term(Schema.NOTE_ID, noteId));
+    Query query = both(record(kind), term(Fields.NOTE_ID, noteId));
     return documents(query, JSON).stream().findFirst().map(StoredNotes::read);
   }
 
@@ -143,7 +144,7 @@ final class StoredNotes {
   }
 
   private static Query record(String kind) {
-    return term(Schema.RECORD, kind);
+    return term(Fields.RECORD, kind);
   }
 
   private static Query term(String field, String value) {
@@ -155,6 +156,6 @@ final class StoredNotes {
   }
 
   private static Note read(Document document) {
-    return NoteJson.read(JsonMapper.shared().readTree(document.get(Schema.JSON)));
+    return NoteJson.read(JsonMapper.shared().readTree(document.get(Fields.JSON)));
   }
 }

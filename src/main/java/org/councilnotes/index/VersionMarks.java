@@ -16,6 +16,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.councilnotes.search.Counting;
 import org.councilnotes.search.HeldDocument;
 import org.councilnotes.search.Version;
+import org.councilnotes.terms.Fields;
 
 /**
  * Keeps which versions of a document count. Only documents of which a note was written or taken out
@@ -66,7 +67,7 @@ final class VersionMarks {
 
   private static HeldDocument held(String document, StoredNotes notes) throws IOException {
     return new HeldDocument(
-        notes.heads(Schema.HEAD_DOCUMENT, document).stream()
+        notes.heads(Fields.HEAD_DOCUMENT, document).stream()
             .map(Version::of)
             .flatMap(Optional::stream)
             .toList());
@@ -78,12 +79,12 @@ final class VersionMarks {
           Stream.of(Counting.values())
               .map(counting -> mark(counting, held, version))
               .toArray(Field[]::new);
-      writer.updateDocValues(new Term(Schema.NOTE_ID, version.id()), marks);
+      writer.updateDocValues(new Term(Fields.NOTE_ID, version.id()), marks);
     }
   }
 
   private static Field mark(Counting counting, HeldDocument held, Version version) {
     boolean counts = held.counted(counting).contains(version.id());
-    return new NumericDocValuesField(Schema.counting(counting), counts ? COUNTS : COUNTS_NOT);
+    return new NumericDocValuesField(Fields.counting(counting), counts ? COUNTS : COUNTS_NOT);
   }
 }

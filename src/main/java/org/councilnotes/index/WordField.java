@@ -7,6 +7,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
+import org.councilnotes.terms.TextPart;
 import org.councilnotes.words.IndexedWord;
 import org.councilnotes.words.WordAnalyzer;
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.util.LongValues;
+import org.councilnotes.terms.Fields;
 
 /** The wording of each passage of a view, in memory: numbers from 0. */
 final class WordingColumn {
@@ -21,7 +22,7 @@ final class WordingColumn {
   }
 
   static WordingColumn of(IndexReader reader, List<Segment> segments) throws IOException {
-    Ordinals all = Ordinals.of(reader, Schema.WORDING);
+    Ordinals all = Ordinals.of(reader, Fields.WORDING);
     int[][] bySegment = new int[segments.size()][];
     LongValues[] ordinals = new LongValues[segments.size()];
     for (int i = 0; i < bySegment.length; i++) {

@@ -5,9 +5,10 @@
  *   <li><b>takes</b> notes and ledger lines to write; requests to answer
  *   <li><b>gives</b> results from one commit each; a directory on disk that can be deleted and
  *       rebuilt
- *   <li><b>holds to</b> notes and ledger in one commit; field names in {@code Schema} only; an
- *       index of another schema is refused
- *   <li><b>may use</b> {@code note}, {@code search}, {@code json}; only home of Lucene
+ *   <li><b>holds to</b> notes and ledger in one commit; plans are carried out as they are; an index
+ *       of another schema is refused
+ *   <li><b>may use</b> {@code note}, {@code search}, {@code json}, {@code words}, {@code terms};
+ *       only home of Lucene but for its analysers
  * </ul>
  */
 @NullMarked

@@ -82,6 +82,11 @@ class LibrariesTest {
   }
 
   @Test
+  void plansNeedTheJdkAndWhatTheySpeakOfOnly() {
+    needsTheJdkAnd("terms", "note", "search", "words");
+  }
+
+  @Test
   void clientOfTheRegisterNeedsTheJdkAndTheVocabularyOnly() {
     needsTheJdkAnd("fetch", "note");
   }

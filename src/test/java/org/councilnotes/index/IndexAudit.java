@@ -33,6 +33,7 @@ import org.councilnotes.search.HeldDocument;
 import org.councilnotes.search.NoteSummary;
 import org.councilnotes.search.SourceFile;
 import org.councilnotes.search.Version;
+import org.councilnotes.terms.Fields;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -78,7 +79,7 @@ public record IndexAudit(Map<String, Note> notes, Map<String, SourceFile> ledger
 
     IndexAudit audit(long generation) throws IOException {
       Map<String, Note> notes = notes();
-      assertThat(bodies(Schema.HEAD).keySet()).as("heads").isEqualTo(notes.keySet());
+      assertThat(bodies(Fields.HEAD).keySet()).as("heads").isEqualTo(notes.keySet());
       assertPassagesAreCounted(notes);
       assertMarksAreThoseOf(notes);
       return new IndexAudit(notes, ledger(), generation);
@@ -87,7 +88,7 @@ public record IndexAudit(Map<String, Note> notes, Map<String, SourceFile> ledger
     private Map<String, Note> notes() throws IOException {
       Map<String, List<Passage>> passages = passages();
       Map<String, Note> notes = new TreeMap<>();
-      bodies(Schema.NOTE)
+      bodies(Fields.NOTE)
           .forEach(
               (id, json) ->
                   notes.put(
@@ -103,7 +104,7 @@ public record IndexAudit(Map<String, Note> notes, Map<String, SourceFile> ledger
       Map<String, String> bodies = new TreeMap<>();
       for (int document : documents(kind)) {
         Document stored = searcher.storedFields().document(document);
-        String before = bodies.put(stored.get(Schema.NOTE_ID), stored.get(Schema.JSON));
+        String before = bodies.put(stored.get(Fields.NOTE_ID), stored.get(Fields.JSON));
         assertThat(before).as("a second %s", kind).isNull();
       }
       return bodies;
@@ -111,22 +112,22 @@ public record IndexAudit(Map<String, Note> notes, Map<String, SourceFile> ledger
 
     private Map<String, List<Passage>> passages() throws IOException {
       Map<String, List<Passage>> passages = new TreeMap<>();
-      for (int document : documents(Schema.PASSAGE)) {
+      for (int document : documents(Fields.PASSAGE)) {
         Document stored = searcher.storedFields().document(document);
         passages
-            .computeIfAbsent(stored.get(Schema.NOTE_ID), k -> new ArrayList<>())
-            .add(NoteJson.readPassage(JsonMapper.shared().readTree(stored.get(Schema.JSON))));
+            .computeIfAbsent(stored.get(Fields.NOTE_ID), k -> new ArrayList<>())
+            .add(NoteJson.readPassage(JsonMapper.shared().readTree(stored.get(Fields.JSON))));
       }
       return passages;
     }
 
     private void assertPassagesAreCounted(Map<String, Note> notes) throws IOException {
-      for (int document : documents(Schema.NOTE)) {
+      for (int document : documents(Fields.NOTE)) {
         Document stored = searcher.storedFields().document(document);
-        String id = stored.get(Schema.NOTE_ID);
+        String id = stored.get(Fields.NOTE_ID);
         assertThat(notes.get(id).passages())
             .as("passages of %s", id)
-            .hasSize(stored.getField(Schema.NOTE_PASSAGES).numericValue().intValue())
+            .hasSize(stored.getField(Fields.NOTE_PASSAGES).numericValue().intValue())
             .isSortedAccordingTo(Comparator.comparingInt(Passage::ordinal))
             .doesNotHaveDuplicates();
       }
@@ -155,10 +156,10 @@ public record IndexAudit(Map<String, Note> notes, Map<String, SourceFile> ledger
       List<Long> marks = new ArrayList<>();
       for (LeafReaderContext context : searcher.getIndexReader().leaves()) {
         LeafReader leaf = context.reader();
-        for (ScoreDoc found : top(new Term(Schema.NOTE_ID, note))) {
+        for (ScoreDoc found : top(new Term(Fields.NOTE_ID, note))) {
           int inLeaf = found.doc - context.docBase;
           if (inLeaf >= 0 && inLeaf < leaf.maxDoc()) {
-            NumericDocValues values = leaf.getNumericDocValues(Schema.counting(counting));
+            NumericDocValues values = leaf.getNumericDocValues(Fields.counting(counting));
             assertThat(values.advanceExact(inLeaf)).isTrue();
             marks.add(values.longValue());
           }
@@ -169,7 +170,7 @@ public record IndexAudit(Map<String, Note> notes, Map<String, SourceFile> ledger
 
     private Map<String, SourceFile> ledger() throws IOException {
       List<SourceFile> lines = new ArrayList<>();
-      for (int document : documents(Schema.FILE)) {
+      for (int document : documents(Fields.FILE)) {
         lines.add(LedgerDocuments.read(searcher.storedFields().document(document)));
       }
       return new TreeMap<>(
@@ -178,7 +179,7 @@ public record IndexAudit(Map<String, Note> notes, Map<String, SourceFile> ledger
 
     private List<Integer> documents(String kind) throws IOException {
       List<Integer> documents = new ArrayList<>();
-      for (ScoreDoc found : top(new Term(Schema.RECORD, kind))) {
+      for (ScoreDoc found : top(new Term(Fields.RECORD, kind))) {
         documents.add(found.doc);
       }
       return documents;

@@ -12,6 +12,7 @@ import org.councilnotes.TestNotes;
 import org.councilnotes.note.Outcome;
 import org.councilnotes.search.ArchiveContractTest;
 import org.councilnotes.search.SourceFile;
+import org.councilnotes.terms.TextPart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

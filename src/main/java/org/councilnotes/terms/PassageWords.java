@@ -1,4 +1,4 @@
-package org.councilnotes.index;
+package org.councilnotes.terms;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,7 +41,7 @@ final class PassageWords {
   }
 
   /** One of them in one part of the passage. */
-  static org.apache.lucene.search.Query in(TextPart part, Query leaf, TextQueries texts) {
+  static Plan in(TextPart part, Query leaf, WordPlans texts) {
     return switch (leaf) {
       case Word(var word) -> texts.word(part, word);
       case Phrase(var words) -> texts.phrase(part, words);

@@ -1,4 +1,4 @@
-package org.councilnotes.index;
+package org.councilnotes.terms;
 
 import java.util.List;
 import java.util.Set;
@@ -6,9 +6,9 @@ import java.util.Set;
 /** Which words stand in the subject of some note at all: most do not. */
 final class SubjectWords {
 
-  private final HeldForms held;
+  private final Holdings held;
 
-  SubjectWords(HeldForms held) {
+  SubjectWords(Holdings held) {
     this.held = held;
   }
 
@@ -22,6 +22,6 @@ final class SubjectWords {
   }
 
   private boolean isThere(String form) {
-    return held.holds(TextPart.SUBJECT, form);
+    return held.passages(TextPart.SUBJECT, form) > 0;
   }
 }

@@ -1,4 +1,4 @@
-package org.councilnotes.index;
+package org.councilnotes.terms;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.lucene.document.Document;
 import org.councilnotes.note.CountryTag;
 import org.councilnotes.note.Days;
 import org.councilnotes.note.Note;
@@ -20,11 +19,10 @@ import org.councilnotes.note.Thesaurus;
 import org.councilnotes.search.Facet;
 
 /**
- * Which values a passage has in each facet, as fields of its document. What counts for something
- * else counts in both: a filter on a parent includes its children, one on a group the countries
- * that belonged to it at the time.
+ * Which values a passage has in each facet. What counts for something else counts in both: a filter
+ * on a parent includes its children, one on a group the countries that belonged to it at the time.
  */
-final class PassageFacets {
+public final class PassageValues {
 
   private static final Set<String> NOT_STATED = Set.of(Facet.NOT_STATED);
 
@@ -32,9 +30,8 @@ final class PassageFacets {
   private final PassageTime time;
   private final Map<Facet, Function<Note, Stream<String>>> ofNotes = new LinkedHashMap<>();
   private final List<Own> stated = new ArrayList<>();
-  private final ValueFields countryRoles = new ValueFields(Schema.COUNTRY_ROLE);
 
-  PassageFacets(Thesaurus thesaurus, LocalDate today) {
+  public PassageValues(Thesaurus thesaurus, LocalDate today) {
     this.thesaurus = thesaurus;
     this.time = new PassageTime(today);
     readNotes();
@@ -43,7 +40,7 @@ final class PassageFacets {
   }
 
   /** A facet whose values each passage has for itself. */
-  private record Own(ValueFields fields, Reading reading) {}
+  private record Own(String field, Reading reading) {}
 
   private interface Reading {
     Set<String> values(Note note, Passage passage);
@@ -59,7 +56,7 @@ final class PassageFacets {
     ofNotes.put(Facet.SERIES, n -> n.report().series().stream());
     ofNotes.put(Facet.LANGUAGE, n -> Stream.of(n.language()));
     ofNotes.put(Facet.TYPE, n -> n.cover().address().type().stream());
-    ofNotes.put(Facet.CODE, n -> n.cover().codes().stream().flatMap(PassageFacets::withoutNumber));
+    ofNotes.put(Facet.CODE, n -> n.cover().codes().stream().flatMap(PassageValues::withoutNumber));
     ofNotes.put(Facet.STATUS, n -> Stream.of(n.adoption().status().key()));
   }
 
@@ -91,28 +88,33 @@ final class PassageFacets {
           values.removeIf(String::isBlank);
           return values;
         };
-    stated.add(new Own(new ValueFields(Schema.facet(facet)), reading));
+    stated.add(new Own(Fields.facet(facet), reading));
+  }
+
+  /** Takes a value of a field. */
+  public interface Taker {
+    void take(String field, String value);
   }
 
   /**
-   * Adds the values of the facets that each passage has for itself, each once; {@link
-   * Facet#NOT_STATED} alone where there is none.
+   * Hands over the values that a passage has for itself, each once; {@link Facet#NOT_STATED} alone
+   * where a facet has none.
    */
-  void addTo(Document document, Note note, Passage passage) {
+  public void of(Note note, Passage passage, Taker taker) {
     for (Own own : stated) {
       Set<String> values = own.reading().values(note, passage);
       if (values.isEmpty()) {
-        document.add(own.fields().of(Facet.NOT_STATED));
+        taker.take(own.field(), Facet.NOT_STATED);
       }
       for (String value : values) {
-        document.add(own.fields().of(value));
+        taker.take(own.field(), value);
       }
     }
-    addCountryRoles(document, note, passage);
+    takeCountryRoles(note, passage, taker);
   }
 
   /** The facets whose values all passages of a note share, with those of one note. */
-  Map<Facet, Set<String>> shared(Note note) {
+  public Map<Facet, Set<String>> shared(Note note) {
     Map<Facet, Set<String>> values = new LinkedHashMap<>();
     ofNotes.forEach((facet, of) -> values.put(facet, orNotStated(of.apply(note))));
     return values;
@@ -127,10 +129,10 @@ final class PassageFacets {
   }
 
   /** The countries of its mentions, and what they count for, each with the role that it has. */
-  private void addCountryRoles(Document document, Note note, Passage passage) {
+  private void takeCountryRoles(Note note, Passage passage, Taker taker) {
     List<CountryTag> mentions = passage.tags().countries();
     if (mentions.isEmpty()) {
-      document.add(countryRoles.of(CountryRole.NOT_STATED.indexed()));
+      taker.take(Fields.COUNTRY_ROLE, CountryRole.NOT_STATED.indexed());
       return;
     }
     List<Days> times = time.of(note, passage);
@@ -140,7 +142,7 @@ final class PassageFacets {
         roles.add(new CountryRole(country, tag.role().key()).indexed());
       }
     }
-    roles.forEach(role -> document.add(countryRoles.of(role)));
+    roles.forEach(role -> taker.take(Fields.COUNTRY_ROLE, role));
   }
 
   private Set<String> countries(CountryTag tag, Note note, Passage passage) {

@@ -1,10 +1,10 @@
-package org.councilnotes.index;
+package org.councilnotes.terms;
 
 import java.util.List;
 import java.util.Locale;
 
 /** The texts in which the words of a passage are looked for: one field of the index each. */
-enum TextPart {
+public enum TextPart {
   TEXT(1.0f),
   /** The headings of all sections it stands in. */
   HEADING(0.5f),
@@ -16,7 +16,7 @@ enum TextPart {
   DELETED(0);
 
   /** Where a word is looked for that is wanted wherever it stands. */
-  static final List<TextPart> AROUND = List.of(TEXT, HEADING, SUBJECT);
+  public static final List<TextPart> AROUND = List.of(TEXT, HEADING, SUBJECT);
 
   private final float weight;
 
@@ -25,11 +25,11 @@ enum TextPart {
   }
 
   /** How much a match here counts beside one in the text itself. */
-  float weight() {
+  public float weight() {
     return weight;
   }
 
-  String field() {
+  public String field() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

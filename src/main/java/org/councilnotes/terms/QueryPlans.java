@@ -1,4 +1,4 @@
-package org.councilnotes.index;
+package org.councilnotes.terms;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,11 +6,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.councilnotes.search.BareNumber;
 import org.councilnotes.search.Query;
 import org.councilnotes.search.Query.All;
@@ -34,7 +29,7 @@ import org.councilnotes.words.WordAnalyzer;
 import org.councilnotes.words.WordTerms;
 
 /**
- * The query tree as queries of Lucene.
+ * The query tree as plans.
  *
  * <p>A passage is found when every wanted word stands in its text, in a heading above it or in its
  * note's subject, and at least one of them in its text or a heading: "SEACOP" finds what stands
@@ -44,54 +39,46 @@ import org.councilnotes.words.WordTerms;
  *
  * <p>Order at a first look: BM25 over the forms of each word, where words in headings and in the
  * subject weigh less than those of the text. See {@link Refinement} for the rest. Numbers and
- * codes: see {@link CallNumberQueries}.
+ * codes: see {@link NumberPlans}.
  */
-final class QueryTranslation {
+final class QueryPlans {
 
-  private final HeldLanguages held;
+  private final Holdings held;
   private final WordTerms terms;
-  private final TextQueries texts;
+  private final WordPlans texts;
   private final SubjectWords subject;
   private final CommonWords common;
-  private final IndexReader index;
 
-  private QueryTranslation(SearchedWords words) {
-    this.held = words.languages();
-    this.terms = words.terms();
-    this.texts = new TextQueries(terms, words.forms());
-    this.subject = new SubjectWords(words.forms());
-    this.common = new CommonWords(words.forms(), terms);
-    this.index = words.index();
+  private QueryPlans(Holdings held, WordTerms terms) {
+    this.held = held;
+    this.terms = terms;
+    this.texts = new WordPlans(terms, held);
+    this.subject = new SubjectWords(held);
+    this.common = new CommonWords(held, terms);
   }
 
-  /**
-   * For one index.
-   *
-   * @param words of the index of which it is asked
-   */
-  static Translation translate(Query query, SearchedWords words) {
-    QueryTranslation translation = new QueryTranslation(words);
-    org.apache.lucene.search.Query matching = translation.whole(query);
-    return new Translation(
-        matching, ranking(query, matching), () -> new Refinement(translation.texts).of(query));
+  static QueryPlan of(Query query, Holdings held, WordTerms terms) {
+    QueryPlans plans = new QueryPlans(held, terms);
+    Plan matching = plans.whole(query);
+    return new QueryPlan(
+        matching, ranking(query, matching), () -> new Refinement(plans.texts).of(query));
   }
 
-  private static org.apache.lucene.search.Query ranking(
-      Query query, org.apache.lucene.search.Query matching) {
+  private static Plan ranking(Query query, Plan matching) {
     boolean words = !PassageWords.leaves(query).isEmpty();
     boolean steps = query instanceof Numbered || query instanceof Coded;
     return words || steps ? matching : Refinement.byKind(matching);
   }
 
   /** A query that is not part of another. */
-  private org.apache.lucene.search.Query whole(Query query) {
+  private Plan whole(Query query) {
     return switch (query) {
-      case Numbered(var number) -> CallNumberQueries.numbered(number);
-      case Coded(var code) -> CallNumberQueries.coded(code, texts, anchored(words(code)));
+      case Numbered(var number) -> NumberPlans.numbered(number);
+      case Coded(var code) -> NumberPlans.coded(code, texts, anchored(words(code)));
       default -> {
         OptionalInt bare = BareNumber.of(query);
         yield bare.isPresent()
-            ? CallNumberQueries.bare(HeldNumbers.of(bare.getAsInt(), index), anchored(query))
+            ? NumberPlans.bare(held.documents(bare.getAsInt()), anchored(query))
             : anchored(query);
       }
     };
@@ -103,9 +90,9 @@ final class QueryTranslation {
   }
 
   /** What must match, and where a passage itself must hold some of it. */
-  private org.apache.lucene.search.Query anchored(Query query) {
+  private Plan anchored(Query query) {
     return switch (query) {
-      case Any(var parts) -> join(parts, Occur.SHOULD, this::anchored);
+      case Any(var parts) -> any(parts, this::anchored);
       case Except(var wanted, var unwanted) -> except(anchored(wanted), unwanted);
       case All(var parts) when withWords(parts).size() <= 1 -> all(parts, this::anchored);
       case All(var parts) when mayAllBeOfSubject(parts, parts.size()) -> withAnchor(query, parts);
@@ -137,19 +124,16 @@ final class QueryTranslation {
     };
   }
 
-  private org.apache.lucene.search.Query withAnchor(Query query, List<Query> parts) {
-    return new BooleanQuery.Builder()
-        .add(wide(query), Occur.MUST)
-        .add(join(withWords(parts), Occur.SHOULD, this::anchor), Occur.FILTER)
-        .build();
+  private Plan withAnchor(Query query, List<Query> parts) {
+    return new Plan.Parts().must(wide(query)).filter(any(withWords(parts), this::anchor)).whole();
   }
 
   /** Some wanted word in the text or in a heading. */
-  private org.apache.lucene.search.Query anchor(Query query) {
+  private Plan anchor(Query query) {
     return switch (query) {
-      case All(var parts) -> join(withWords(parts), Occur.SHOULD, this::anchor);
-      case Any(var parts) -> join(parts, Occur.SHOULD, this::anchor);
-      case Most(var parts, _) -> join(withWords(parts), Occur.SHOULD, this::anchor);
+      case All(var parts) -> any(withWords(parts), this::anchor);
+      case Any(var parts) -> any(parts, this::anchor);
+      case Most(var parts, _) -> any(withWords(parts), this::anchor);
       case Except(var wanted, _) -> anchor(wanted);
       case Query leaf when PassageWords.isWords(leaf) ->
           in(leaf, List.of(TextPart.TEXT, TextPart.HEADING));
@@ -158,45 +142,48 @@ final class QueryTranslation {
   }
 
   /** What must match, wherever around the passage it stands. */
-  private org.apache.lucene.search.Query wide(Query query) {
+  private Plan wide(Query query) {
     return switch (query) {
-      case Everything() -> MatchAllDocsQuery.INSTANCE;
+      case Everything() -> new Plan.Everything();
       case All(var parts) -> all(parts, this::wide);
-      case Any(var parts) -> join(parts, Occur.SHOULD, this::wide);
+      case Any(var parts) -> any(parts, this::wide);
       case Most(var parts, var needed) -> most(parts, needed);
       case Except(var wanted, var unwanted) -> except(wide(wanted), unwanted);
       case Deleted(var words) -> texts.phrase(TextPart.DELETED, words);
       case UnderHeading(var words) -> texts.phrase(TextPart.HEADING, words);
-      case Valued valued -> FieldQueries.valued(valued);
-      case Dated dated -> FieldQueries.dated(dated);
-      case OfNumber(var number) -> FieldQueries.ofNumber(number, held);
+      case Valued valued -> FieldPlans.valued(valued);
+      case Dated dated -> FieldPlans.dated(dated.facet(), dated.years());
+      case OfNumber(var number) -> FieldPlans.ofNumber(number, held);
       case Numbered(var number) ->
-          either(FieldQueries.ofNumber(number, held), FieldQueries.cites(number));
+          either(FieldPlans.ofNumber(number, held), FieldPlans.cites(number));
       case Coded(var code) -> wide(words(code));
       case Word _, Phrase _, Near _, Prefix _ -> in(query, TextPart.AROUND);
     };
   }
 
-  private org.apache.lucene.search.Query all(
-      List<Query> parts, Function<Query, org.apache.lucene.search.Query> translation) {
-    FieldQueries.Paired paired = FieldQueries.Paired.of(parts);
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    paired.mention().ifPresent(mention -> all.add(mention, Occur.FILTER));
+  private Plan all(List<Query> parts, Function<Query, Plan> plans) {
+    FieldPlans.Paired paired = FieldPlans.Paired.of(parts);
+    Plan.Parts all = new Plan.Parts();
+    paired.mention().ifPresent(all::filter);
     for (Query part : paired.others()) {
       boolean weighs = !PassageWords.leaves(part).isEmpty();
-      all.add(translation.apply(part), weighs ? Occur.MUST : Occur.FILTER);
+      Plan plan = plans.apply(part);
+      if (weighs) {
+        all.must(plan);
+      } else {
+        all.filter(plan);
+      }
     }
-    return all.build();
+    return all.whole();
   }
 
   /** Where some words suffice, so do some of those that a hyphen joins. */
-  private org.apache.lucene.search.Query most(List<Query> joined, int needed) {
-    List<Query> parts = joined.stream().flatMap(QueryTranslation::apart).toList();
+  private Plan most(List<Query> joined, int needed) {
+    List<Query> parts = joined.stream().flatMap(QueryPlans::apart).toList();
     List<Query> telling = common.without(parts);
-    BooleanQuery.Builder most = new BooleanQuery.Builder();
-    telling.forEach(part -> most.add(wide(part), Occur.SHOULD));
-    int fewer = Math.max(1, needed * telling.size() / parts.size());
-    return most.setMinimumNumberShouldMatch(fewer).build();
+    Plan.Parts most = new Plan.Parts();
+    telling.forEach(part -> most.may(wide(part)));
+    return most.atLeast(Math.max(1, needed * telling.size() / parts.size()));
   }
 
   private static Stream<Query> apart(Query part) {
@@ -205,54 +192,38 @@ final class QueryTranslation {
         : Stream.of(part);
   }
 
-  private org.apache.lucene.search.Query except(
-      org.apache.lucene.search.Query wanted, Query unwanted) {
-    return new BooleanQuery.Builder()
-        .add(wanted, Occur.MUST)
-        .add(inText(unwanted), Occur.MUST_NOT)
-        .build();
+  private Plan except(Plan wanted, Query unwanted) {
+    return new Plan.Parts().must(wanted).not(inText(unwanted)).whole();
   }
 
   /** What must match in the passage's text. */
-  private org.apache.lucene.search.Query inText(Query query) {
+  private Plan inText(Query query) {
     return switch (query) {
       case All(var parts) -> all(parts, this::inText);
-      case Any(var parts) -> join(parts, Occur.SHOULD, this::inText);
+      case Any(var parts) -> any(parts, this::inText);
       case Query leaf when PassageWords.isWords(leaf) -> in(leaf, List.of(TextPart.TEXT));
       default -> wide(query);
     };
   }
 
-  private org.apache.lucene.search.Query in(Query leaf, List<TextPart> parts) {
-    List<org.apache.lucene.search.Query> some = new ArrayList<>();
+  private Plan in(Query leaf, List<TextPart> parts) {
+    List<Plan> some = new ArrayList<>();
     for (TextPart part : parts) {
-      org.apache.lucene.search.Query there = PassageWords.in(part, leaf, texts);
-      if (!there.equals(TextQueries.NOTHING)) {
-        some.add(new BoostQuery(there, part.weight()));
+      Plan there = PassageWords.in(part, leaf, texts);
+      if (!there.equals(Plan.NOTHING)) {
+        some.add(new Plan.Weighed(there, part.weight()));
       }
     }
-    return any(some);
+    return Plan.any(some);
   }
 
-  /** One of some queries, none of them where there are none. */
-  private static org.apache.lucene.search.Query any(List<org.apache.lucene.search.Query> some) {
-    if (some.size() == 1) {
-      return some.getFirst();
-    }
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    some.forEach(query -> any.add(query, Occur.SHOULD));
-    return some.isEmpty() ? TextQueries.NOTHING : any.build();
+  private static Plan either(Plan one, Plan other) {
+    return new Plan.Parts().may(one).may(other).whole();
   }
 
-  private static org.apache.lucene.search.Query either(
-      org.apache.lucene.search.Query one, org.apache.lucene.search.Query other) {
-    return new BooleanQuery.Builder().add(one, Occur.SHOULD).add(other, Occur.SHOULD).build();
-  }
-
-  private static org.apache.lucene.search.Query join(
-      List<Query> parts, Occur occur, Function<Query, org.apache.lucene.search.Query> translation) {
-    BooleanQuery.Builder joined = new BooleanQuery.Builder();
-    parts.forEach(part -> joined.add(translation.apply(part), occur));
-    return joined.build();
+  private static Plan any(List<Query> parts, Function<Query, Plan> plans) {
+    Plan.Parts any = new Plan.Parts();
+    parts.forEach(part -> any.may(plans.apply(part)));
+    return any.whole();
   }
 }

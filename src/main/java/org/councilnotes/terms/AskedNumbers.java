@@ -1,4 +1,4 @@
-package org.councilnotes.index;
+package org.councilnotes.terms;
 
 import java.util.List;
 import org.councilnotes.note.DocumentNumber;
@@ -6,11 +6,11 @@ import org.councilnotes.search.Query;
 import org.councilnotes.search.Query.Numbered;
 
 /** The numbers of notes that a query asks for, wherever they stand in it; not the excluded ones. */
-final class AskedNumbers {
+public final class AskedNumbers {
 
   private AskedNumbers() {}
 
-  static List<DocumentNumber> in(Query query) {
+  public static List<DocumentNumber> in(Query query) {
     return PassageWords.wanted(query)
         .filter(Numbered.class::isInstance)
         .map(wanted -> ((Numbered) wanted).number())

@@ -1,4 +1,4 @@
-package org.councilnotes.index;
+package org.councilnotes.terms;
 
 import java.util.List;
 import java.util.Set;
@@ -18,10 +18,10 @@ final class CommonWords {
   /** In fewer passages any word may be in most. */
   private static final int FEWEST = 100;
 
-  private final HeldForms held;
+  private final Holdings held;
   private final WordTerms terms;
 
-  CommonWords(HeldForms held, WordTerms terms) {
+  CommonWords(Holdings held, WordTerms terms) {
     this.held = held;
     this.terms = terms;
   }

@@ -1,15 +1,9 @@
-package org.councilnotes.index;
+package org.councilnotes.terms;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.util.BytesRef;
 import org.councilnotes.note.PassageKind;
 import org.councilnotes.search.Query;
 import org.councilnotes.search.Query.Most;
@@ -43,9 +37,9 @@ final class Refinement {
   /** A question is told from others by its first words well enough. */
   private static final int MOST_WORDS = 24;
 
-  private final TextQueries texts;
+  private final WordPlans texts;
 
-  Refinement(TextQueries texts) {
+  Refinement(WordPlans texts) {
     this.texts = texts;
   }
 
@@ -55,7 +49,7 @@ final class Refinement {
     if (query instanceof Numbered || leaves.isEmpty()) {
       return Optional.empty();
     }
-    BooleanQuery.Builder refined = new BooleanQuery.Builder();
+    Plan.Parts refined = new Plan.Parts();
     List<String> words =
         leaves.stream()
             .filter(Word.class::isInstance)
@@ -64,11 +58,11 @@ final class Refinement {
             .toList();
     addWords(refined, words);
     if (query instanceof Most) {
-      refined.add(step(everywhere(leaves), 2), Occur.SHOULD);
+      refined.may(step(everywhere(leaves), 2));
     } else {
       addTerms(refined, words);
     }
-    return Optional.of(new Refining(inText(leaves), refined.build()));
+    return Optional.of(new Refining(inText(leaves), refined.whole()));
   }
 
   /**
@@ -90,44 +84,42 @@ final class Refinement {
    *
    * @param matching what is found
    */
-  static org.apache.lucene.search.Query byKind(org.apache.lucene.search.Query matching) {
-    BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(matching, Occur.FILTER);
+  static Plan byKind(Plan matching) {
+    Plan.Parts ranked = new Plan.Parts().filter(matching);
     List<PassageKind> bodies =
         Arrays.stream(PassageKind.values()).filter(PassageKind::isBody).toList();
     return ranked
-        .add(step(ofKind(bodies), 2), Occur.SHOULD)
-        .add(step(ofKind(List.of(PassageKind.HEADING)), 1), Occur.SHOULD)
-        .build();
+        .may(step(ofKind(bodies), 2))
+        .may(step(ofKind(List.of(PassageKind.HEADING)), 1))
+        .whole();
   }
 
-  private static org.apache.lucene.search.Query ofKind(List<PassageKind> kinds) {
-    return new TermInSetQuery(
-        Schema.KIND, kinds.stream().map(kind -> new BytesRef(kind.key())).toList());
+  private static Plan ofKind(List<PassageKind> kinds) {
+    return new Plan.OneOf(Fields.KIND, kinds.stream().map(PassageKind::key).toList());
   }
 
-  private org.apache.lucene.search.Query inText(List<Query> leaves) {
-    BooleanQuery.Builder some = new BooleanQuery.Builder();
-    leaves.forEach(leaf -> some.add(PassageWords.in(TextPart.TEXT, leaf, texts), Occur.SHOULD));
-    return some.build();
+  private Plan inText(List<Query> leaves) {
+    Plan.Parts some = new Plan.Parts();
+    leaves.forEach(leaf -> some.may(PassageWords.in(TextPart.TEXT, leaf, texts)));
+    return some.whole();
   }
 
   /** Where some words suffice, what has all of them comes before the rest. */
-  private org.apache.lucene.search.Query everywhere(List<Query> leaves) {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
+  private Plan everywhere(List<Query> leaves) {
+    Plan.Parts all = new Plan.Parts();
     for (Query leaf : leaves) {
-      BooleanQuery.Builder around = new BooleanQuery.Builder();
-      TextPart.AROUND.forEach(part -> around.add(PassageWords.in(part, leaf, texts), Occur.SHOULD));
-      all.add(around.build(), Occur.FILTER);
+      Plan.Parts around = new Plan.Parts();
+      TextPart.AROUND.forEach(part -> around.may(PassageWords.in(part, leaf, texts)));
+      all.filter(around.whole());
     }
-    return all.build();
+    return all.whole();
   }
 
-  private static org.apache.lucene.search.Query step(
-      org.apache.lucene.search.Query query, int steps) {
-    return new BoostQuery(new ConstantScoreQuery(query), steps * STEP);
+  private static Plan step(Plan plan, int steps) {
+    return new Plan.Step(plan, steps * STEP);
   }
 
-  private void addWords(BooleanQuery.Builder refined, List<String> words) {
+  private void addWords(Plan.Parts refined, List<String> words) {
     for (String word : words) {
       add(refined, texts.word(TextPart.SUBJECT, word), OF_SUBJECT);
     }
@@ -137,7 +129,7 @@ final class Refinement {
   }
 
   /** Of a question neither form nor order of words is the searcher's choice, but the sentence's. */
-  private void addTerms(BooleanQuery.Builder refined, List<String> words) {
+  private void addTerms(Plan.Parts refined, List<String> words) {
     for (String word : words) {
       add(refined, texts.exactly(TextPart.TEXT, word), AS_PRINTED);
     }
@@ -150,10 +142,9 @@ final class Refinement {
     }
   }
 
-  private static void add(
-      BooleanQuery.Builder refined, org.apache.lucene.search.Query query, float weight) {
-    if (!query.equals(TextQueries.NOTHING)) {
-      refined.add(new BoostQuery(query, weight), Occur.SHOULD);
+  private static void add(Plan.Parts refined, Plan plan, float weight) {
+    if (!plan.equals(Plan.NOTHING)) {
+      refined.may(new Plan.Weighed(plan, weight));
     }
   }
 }

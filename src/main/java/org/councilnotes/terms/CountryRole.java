@@ -1,4 +1,4 @@
-package org.councilnotes.index;
+package org.councilnotes.terms;
 
 import java.util.Collection;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.councilnotes.search.Facet;
  * A country, or a group that it counts for, and the role that it has in a mention: one value of
  * {@link Schema#COUNTRY_ROLE}.
  */
-record CountryRole(String country, String role) {
+public record CountryRole(String country, String role) {
 
   private static final char WITH = '/';
 
@@ -18,24 +18,24 @@ record CountryRole(String country, String role) {
   static final CountryRole NOT_STATED = new CountryRole(Facet.NOT_STATED, Facet.NOT_STATED);
 
   /** Reads {@link #indexed}; no role has a slash. */
-  static CountryRole of(String indexed) {
+  public static CountryRole of(String indexed) {
     int with = indexed.lastIndexOf(WITH);
     return new CountryRole(indexed.substring(0, with), indexed.substring(with + 1));
   }
 
-  String indexed() {
+  public String indexed() {
     return country + WITH + role;
   }
 
   /** Every pair of these. */
-  static List<String> pairs(Collection<String> countries, Collection<String> roles) {
+  public static List<String> pairs(Collection<String> countries, Collection<String> roles) {
     return countries.stream()
         .flatMap(country -> roles.stream().map(role -> new CountryRole(country, role).indexed()))
         .toList();
   }
 
   /** The value in a facet, where the value in the other is one of those chosen there. */
-  Optional<String> valueIn(Facet facet, Set<String> chosenInOther) {
+  public Optional<String> valueIn(Facet facet, Set<String> chosenInOther) {
     String value = facet.equals(Facet.COUNTRY) ? country : role;
     String other = facet.equals(Facet.COUNTRY) ? role : country;
     return Optional.of(value).filter(v -> chosenInOther.contains(other));

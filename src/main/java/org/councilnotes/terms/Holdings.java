@@ -1,0 +1,26 @@
+package org.councilnotes.terms;
+
+import java.util.List;
+import org.councilnotes.note.DocumentNumber;
+
+/** What a world holds, as far as plans rest on it. */
+public interface Holdings {
+
+  /** The languages of its notes, BCP 47, each once. */
+  List<String> languages();
+
+  /**
+   * In how many passages a term stands, about: some that were taken out since may be among them.
+   */
+  int passages(TextPart part, String term);
+
+  /** How many passages have any word there, as above. */
+  int passages(TextPart part);
+
+  /**
+   * The ordinary documents without additions that bear a number in different years, newest first.
+   *
+   * @param number without a year
+   */
+  List<DocumentNumber> documents(int number);
+}

@@ -1,0 +1,64 @@
+package org.councilnotes.terms;
+
+import java.util.List;
+import org.councilnotes.note.DocumentNumber;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.PassageKind;
+import org.councilnotes.note.ProposalTag;
+
+/** By which numbers and codes a note is found, and on which of its passages they stand. */
+public final class NoteNumbers {
+
+  private static final String BLANK = " ";
+
+  private NoteNumbers() {}
+
+  /** Takes a value of a field. */
+  public interface Taker {
+    void take(String field, String value);
+  }
+
+  /** The cover stands for its note; where a note has none, its first passage does. */
+  public static boolean stands(Note note, Passage passage) {
+    return passage.kind() == PassageKind.COVER
+        || (passage.equals(note.passages().getFirst())
+            && note.passages().stream().noneMatch(p -> p.kind() == PassageKind.COVER));
+  }
+
+  /** What the passages have that stand for their note. */
+  public static void ofStanding(Note note, Taker taker) {
+    note.number()
+        .ifPresent(
+            number -> {
+              taker.take(Fields.NUMBER, number.key());
+              taker.take(Fields.FAMILY, number.base().key());
+            });
+    note.cover().codes().forEach(code -> taker.take(Fields.CODE, code));
+  }
+
+  /** What the head of a note has. */
+  public static void ofHead(Note note, Taker taker) {
+    note.number()
+        .ifPresent(
+            number -> {
+              taker.take(Fields.HEAD_DOCUMENT, number.document().key());
+              taker.take(Fields.HEAD_FAMILY, number.base().key());
+            });
+    note.report().series().ifPresent(series -> taker.take(Fields.HEAD_SERIES, series));
+    note.cover().trail().previous().stream()
+        .flatMap(printed -> DocumentNumber.listedIn(printed).stream())
+        .map(mention -> mention.number().key())
+        .distinct()
+        .forEach(key -> taker.take(Fields.HEAD_PREVIOUS, key));
+  }
+
+  /** What a passage proposes: each time a sign and an acronym, such as {@code called COLIBRI}. */
+  public static List<String> proposals(Passage passage) {
+    return passage.tags().proposals().stream().map(NoteNumbers::proposal).toList();
+  }
+
+  private static String proposal(ProposalTag tag) {
+    return tag.sign().key() + BLANK + tag.acronym();
+  }
+}

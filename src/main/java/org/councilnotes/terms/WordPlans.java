@@ -1,0 +1,130 @@
+package org.councilnotes.terms;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.councilnotes.words.WordTerms;
+
+/**
+ * Words in one part of a passage. A single word matches in all its forms, a phrase as printed. What
+ * is cut in two, such as {@code EU-CELAC}, must stand together.
+ */
+final class WordPlans {
+
+  private final WordTerms terms;
+  private final Holdings held;
+
+  WordPlans(WordTerms terms, Holdings held) {
+    this.terms = terms;
+    this.held = held;
+  }
+
+  Plan word(TextPart part, String word) {
+    return together(part, terms.forms(word));
+  }
+
+  /** The word as printed. */
+  Plan exactly(TextPart part, String word) {
+    return together(part, terms.exact(word));
+  }
+
+  Plan phrase(TextPart part, String words) {
+    return together(part, terms.exact(words));
+  }
+
+  Plan near(TextPart part, String words, int distance) {
+    List<Set<String>> each = terms.forms(words);
+    return each.isEmpty() ? Plan.NOTHING : new Plan.Near(part, each, distance);
+  }
+
+  /** What stands before the last word is taken as printed. */
+  Plan prefix(TextPart part, String letters) {
+    List<Set<String>> words = terms.exact(letters);
+    if (words.isEmpty()) {
+      return Plan.NOTHING;
+    }
+    String last = words.getLast().iterator().next();
+    Plan begun = new Plan.Prefix(part, last);
+    return words.size() == 1
+        ? begun
+        : new Plan.Parts()
+            .must(together(part, words.subList(0, words.size() - 1)))
+            .must(begun)
+            .whole();
+  }
+
+  /**
+   * Two words in this order, in any of their forms.
+   *
+   * @param between how many other words may stand between them
+   */
+  Plan pair(TextPart part, String first, String second, int between) {
+    return phrase(part, terms.forms(first + " " + second), between);
+  }
+
+  private Plan together(TextPart part, List<Set<String>> words) {
+    return switch (words.size()) {
+      case 0 -> Plan.NOTHING;
+      case 1 -> single(part, words.getFirst());
+      default -> phrase(part, words, 0);
+    };
+  }
+
+  private Plan single(TextPart part, Set<String> allForms) {
+    List<String> forms = held(part, allForms);
+    if (forms.isEmpty()) {
+      return Plan.NOTHING;
+    }
+    return forms.size() == 1
+        ? new Plan.Word(part, forms.getFirst())
+        : new Plan.Weighed(new Plan.Forms(part, forms), rarity(part, forms));
+  }
+
+  /**
+   * Forms of one word weigh as the word: Lucene takes the form that stands in the most passages,
+   * but the word stands in all that have any of its forms, each of which has mostly one.
+   */
+  private float rarity(TextPart part, List<String> forms) {
+    long most = 1;
+    long all = 1;
+    for (String form : forms) {
+      int passages = held.passages(part, form);
+      most = Math.max(most, passages);
+      all += passages;
+    }
+    long texts = Math.max(held.passages(part), most);
+    return (float) (idf(Math.min(all, texts), texts) / idf(most, texts));
+  }
+
+  /**
+   * How much a word tells.
+   *
+   * @see Plan
+   */
+  private static double idf(long passages, long texts) {
+    return Math.log(1 + (texts - passages + 0.5) / (passages + 0.5));
+  }
+
+  private Plan phrase(TextPart part, List<Set<String>> allWords, int slop) {
+    List<List<String>> words = new ArrayList<>();
+    for (Set<String> forms : allWords) {
+      List<String> own = held(part, forms);
+      if (own.isEmpty()) {
+        return Plan.NOTHING;
+      }
+      words.add(own);
+    }
+    return new Plan.Phrase(part, words, slop);
+  }
+
+  /** The index has no others, and what it does not have need not be looked for. */
+  private List<String> held(TextPart part, Set<String> forms) {
+    List<String> own = new ArrayList<>(forms.size());
+    for (String form : forms) {
+      if (held.passages(part, form) > 0) {
+        own.add(form);
+      }
+    }
+    return own;
+  }
+}
