@@ -7,7 +7,8 @@
  *       rebuilt
  *   <li><b>holds to</b> notes and ledger in one commit; field names in {@code Schema} only; an
  *       index of another schema is refused
- *   <li><b>may use</b> {@code note}, {@code search}, {@code json}; only home of Lucene
+ *   <li><b>may use</b> {@code note}, {@code search}, {@code words}, {@code suggest}, {@code json};
+ *       only home of Lucene but for its analysers
  * </ul>
  */
 @NullMarked
