@@ -29,6 +29,8 @@ import org.councilnotes.search.SearchResult;
 import org.councilnotes.search.Series;
 import org.councilnotes.search.SourceFile;
 import org.councilnotes.search.Words;
+import org.councilnotes.suggest.Snapshot;
+import org.councilnotes.suggest.Suggestions;
 import org.councilnotes.terms.Fields;
 
 /**
@@ -52,7 +54,7 @@ public final class LuceneArchive implements ArchiveReader {
 
   private final Supplier<Path> place;
   private final CurrentView current;
-  private final CurrentPhrases phrases = new CurrentPhrases();
+  private final Suggestions suggestions = new Suggestions();
   private final long few;
 
   private LuceneArchive(Supplier<Path> place, CurrentView current, long few) {
@@ -119,12 +121,16 @@ public final class LuceneArchive implements ArchiveReader {
 
   @Override
   public Optional<String> correction(SearchRequest request) {
-    return from(view -> new Corrections(view).of(request));
+    return from(view -> suggestions.correction(request, snapshot(view)));
   }
 
   @Override
   public List<Completion> completions(Begun begun, Names names, int most) {
-    return from(view -> new Completions(view, phrases.of(view), names).of(begun, most));
+    return from(view -> suggestions.completions(begun, names, most, snapshot(view)));
+  }
+
+  private static Snapshot snapshot(IndexView view) {
+    return new Snapshot(new IndexLexicon(view), new IndexCounts(view), new IndexSampling(view));
   }
 
   @Override

@@ -2,18 +2,29 @@ package org.councilnotes.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BoostAttribute;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
+import org.councilnotes.suggest.Known;
+import org.councilnotes.suggest.Likeness;
+import org.councilnotes.suggest.Pair;
+import org.councilnotes.terms.Fields;
 import org.councilnotes.terms.TextPart;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The words that stand in the texts of the passages, folded: the one place that knows which terms
@@ -27,22 +38,11 @@ final class PrintedWords {
   /** What begins with two letters is more than anybody reads; the first of the alphabet suffice. */
   private static final int MOST_READ = 20_000;
 
-  private static final Comparator<Known> MOST_USED =
-      Comparator.comparingInt(Known::passages).reversed().thenComparing(Known::word);
-
   private final IndexReader reader;
 
   PrintedWords(IndexReader reader) {
     this.reader = reader;
   }
-
-  /**
-   * A word that is known.
-   *
-   * @param passages in how many it stands, passages that were taken out since among them
-   * @param edits letters changed, missing, superfluous or swapped; 0 where none was asked for
-   */
-  record Known(String word, int passages, int edits) {}
 
   /** Whether a term of the field is a word as printed; others begin with a control sign. */
   private static boolean isPrinted(BytesRef term) {
@@ -53,23 +53,21 @@ final class PrintedWords {
     return new Term(FIELD, word);
   }
 
+  /** In how many passages a word stands, passages that were taken out since among them. */
   int passages(String word) throws IOException {
     return reader.docFreq(term(word));
   }
 
-  /**
-   * The words that differ in few letters, in no order, the word itself left out.
-   *
-   * @param edits at most, 1 or 2
-   * @param kept how many letters at the start must be the same
-   */
-  List<Known> like(String word, int edits, int kept) throws IOException {
+  /** The words that differ in few letters, in no order, the word itself left out. */
+  List<Known> like(Likeness wanted) throws IOException {
     List<Known> alike = new ArrayList<>();
     Terms terms = MultiTerms.getTerms(reader, FIELD);
     if (terms == null) {
       return alike;
     }
-    FuzzyTermsEnum words = new FuzzyTermsEnum(terms, term(word), edits, kept, true);
+    String word = wanted.word();
+    FuzzyTermsEnum words =
+        new FuzzyTermsEnum(terms, term(word), wanted.edits(), wanted.kept(), true);
     BoostAttribute likeness = words.attributes().addAttribute(BoostAttribute.class);
     for (BytesRef term = words.next(); term != null; term = words.next()) {
       if (isPrinted(term)) {
@@ -108,6 +106,32 @@ final class PrintedWords {
       }
       more = words.next() != null;
     }
-    return found.stream().sorted(MOST_USED).limit(most).toList();
+    return found.stream().sorted(Known.MOST_USED).limit(most).toList();
+  }
+
+  /** Where two words stand side by side. */
+  static Query together(Pair words) {
+    return new PhraseQuery(FIELD, words.first(), words.second());
+  }
+
+  /** Texts of the first passages with a word, of so many at most. */
+  List<String> texts(String word, int most) throws IOException {
+    List<String> texts = new ArrayList<>();
+    PostingsEnum passages =
+        MultiTerms.getTermPostingsEnum(reader, FIELD, new BytesRef(word), PostingsEnum.NONE);
+    Bits live = MultiBits.getLiveDocs(reader);
+    while (passages != null
+        && texts.size() < most
+        && passages.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      if (live == null || live.get(passages.docID())) {
+        texts.add(text(passages.docID()));
+      }
+    }
+    return texts;
+  }
+
+  private String text(int passage) throws IOException {
+    String json = reader.storedFields().document(passage, Set.of(Fields.JSON)).get(Fields.JSON);
+    return JsonMapper.shared().readTree(json).required("text").stringValue();
   }
 }

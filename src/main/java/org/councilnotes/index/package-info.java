@@ -7,8 +7,8 @@
  *       rebuilt
  *   <li><b>holds to</b> notes and ledger in one commit; plans are carried out as they are; an index
  *       of another schema is refused
- *   <li><b>may use</b> {@code note}, {@code search}, {@code json}, {@code words}, {@code terms};
- *       only home of Lucene but for its analysers
+ *   <li><b>may use</b> {@code note}, {@code search}, {@code words}, {@code terms}, {@code suggest},
+ *       {@code json}; only home of Lucene but for its analysers
  * </ul>
  */
 @NullMarked

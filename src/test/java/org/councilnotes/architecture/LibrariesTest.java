@@ -6,6 +6,8 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,7 +93,17 @@ class LibrariesTest {
     needsTheJdkAnd("fetch", "note");
   }
 
+  @Test
+  void suggestionsNeedNoEngine() {
+    needsTheJdkAnd(resideInAPackage("org.slf4j.."), "suggest", "note", "search", "words");
+  }
+
   private static void needsTheJdkAnd(String room, String... others) {
+    needsTheJdkAnd(DescribedPredicate.alwaysFalse(), room, others);
+  }
+
+  private static void needsTheJdkAnd(
+      DescribedPredicate<? super JavaClass> library, String room, String... others) {
     classes()
         .that()
         .resideInAnyPackage(Rooms.named(room))
@@ -99,7 +111,8 @@ class LibrariesTest {
         .onlyDependOnClassesThat(
             resideInAnyPackage("java..", "org.jspecify..")
                 .or(resideInAnyPackage(Rooms.named(room)))
-                .or(resideInAnyPackage(Rooms.named(others))))
+                .or(resideInAnyPackage(Rooms.named(others)))
+                .or(library))
         .check(Rooms.shipped());
   }
 }

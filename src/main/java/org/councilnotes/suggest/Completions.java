@@ -1,6 +1,5 @@
-package org.councilnotes.index;
+package org.councilnotes.suggest;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -46,16 +45,16 @@ final class Completions {
 
   private static final Set<Kind> MANY = Set.of(Kind.HEADING, Kind.PHRASE);
 
-  private final IndexView view;
+  private final Lexicon lexicon;
   private final PhraseTable phrases;
   private final Names names;
   private final PassageCount counts;
 
-  Completions(IndexView view, PhraseTable phrases, Names names) throws IOException {
-    this.view = view;
+  Completions(Lexicon lexicon, PhraseTable phrases, Names names, Counts counts) {
+    this.lexicon = lexicon;
     this.phrases = phrases;
     this.names = names;
-    this.counts = new PassageCount(view);
+    this.counts = new PassageCount(counts);
   }
 
   /**
@@ -72,6 +71,10 @@ final class Completions {
     static final int BEGINS = 2;
 
     static final int LAST_WORD = 4;
+
+    Counted finding(long passages) {
+      return new Counted(rank, new Completion(kind, text, label, passages));
+    }
   }
 
   /** Something that finds something. */
@@ -84,7 +87,7 @@ final class Completions {
             .thenComparing(counted -> counted.completion().text());
   }
 
-  List<Completion> of(Begun typed, int most) throws IOException {
+  List<Completion> of(Begun typed, int most) {
     if (typed.text().length() > LONGEST || most < 1) {
       return List.of();
     }
@@ -93,23 +96,23 @@ final class Completions {
     List<Counted> counted = counted(offers(begun, most * times, times), begun);
     counted.addAll(new FieldOffers(counts, names.facets(), begun).ofNames());
     if (counted.size() < most) {
-      counted.addAll(counted(new WordOffers(view).of(begun.text(), MOST_WORDS * times), begun));
+      counted.addAll(counted(new WordOffers(lexicon).of(begun.text(), MOST_WORDS * times), begun));
     }
     return best(counted, most);
   }
 
-  private List<Offer> offers(Begun begun, int numbers, int times) throws IOException {
+  private List<Offer> offers(Begun begun, int numbers, int times) {
     String text = begun.text();
-    List<Offer> offers = new ArrayList<>(new NumberOffers(view).of(text, numbers));
+    List<Offer> offers = new ArrayList<>(new NumberOffers(lexicon).of(text, numbers));
     Beginning beginning = Beginning.of(OPERATOR.matcher(text).find() ? "" : text);
-    offers.addAll(new NameOffers(view, names.named(), counts, begun).of(beginning));
+    offers.addAll(new NameOffers(lexicon, names.named(), counts, begun).of(beginning));
     offers.addAll(phrases.of(beginning, MOST_OF_A_KIND * times));
     offers.addAll(values(begun, numbers, times));
     return offers;
   }
 
   /** Of the field that the text ends with. */
-  private List<Offer> values(Begun begun, int numbers, int times) throws IOException {
+  private List<Offer> values(Begun begun, int numbers, int times) {
     Optional<TypedField> field = TypedField.endOf(begun.text());
     if (field.isEmpty() || field.get().value().isEmpty()) {
       return List.of();
@@ -118,7 +121,7 @@ final class Completions {
     String value = typed.value().orElseThrow();
     return switch (typed.name().toLowerCase(Locale.ROOT)) {
       case TypedField.NUMBER ->
-          asValues(typed, TypedField.NUMBER, new NumberOffers(view).of(value, numbers));
+          asValues(typed, TypedField.NUMBER, new NumberOffers(lexicon).of(value, numbers));
       case TypedField.SECTION ->
           asValues(typed, TypedField.SECTION, headings(Beginning.of(value), times));
       default -> new ValueOffers(counts, names, begun).of(typed);
@@ -143,13 +146,12 @@ final class Completions {
         .toList();
   }
 
-  private List<Counted> counted(List<Offer> offers, Begun begun) throws IOException {
+  private List<Counted> counted(List<Offer> offers, Begun begun) {
+    long[] passages = counts.of(offers.stream().map(Offer::text).toList(), begun);
     List<Counted> counted = new ArrayList<>();
-    for (Offer offer : offers) {
-      long passages = counts.of(begun.as(offer.text()));
-      if (passages > 0) {
-        Completion completion = new Completion(offer.kind(), offer.text(), offer.label(), passages);
-        counted.add(new Counted(offer.rank(), completion));
+    for (int i = 0; i < passages.length; i++) {
+      if (passages[i] > 0) {
+        counted.add(offers.get(i).finding(passages[i]));
       }
     }
     return counted;

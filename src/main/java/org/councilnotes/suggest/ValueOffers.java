@@ -1,19 +1,18 @@
-package org.councilnotes.index;
+package org.councilnotes.suggest;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.councilnotes.index.Completions.Offer;
 import org.councilnotes.search.Beginning;
 import org.councilnotes.search.Begun;
 import org.councilnotes.search.Completion.Kind;
 import org.councilnotes.search.Facet;
 import org.councilnotes.search.Names;
 import org.councilnotes.search.TypedField;
+import org.councilnotes.suggest.Completions.Offer;
 
 /**
  * Values of the facet that a text ends with as a field, as {@code country:Bol} with Bolivia: those
@@ -31,7 +30,7 @@ record ValueOffers(PassageCount counts, Names names, Begun begun) {
             .thenComparing(Held::value);
   }
 
-  List<Offer> of(TypedField typed) throws IOException {
+  List<Offer> of(TypedField typed) {
     Optional<Facet> facet =
         counts.facets().all().stream()
             .filter(one -> one.key().equalsIgnoreCase(typed.name()))
@@ -39,11 +38,12 @@ record ValueOffers(PassageCount counts, Names names, Begun begun) {
     return facet.isPresent() ? offers(typed, facet.get()) : List.of();
   }
 
-  private List<Offer> offers(TypedField typed, Facet facet) throws IOException {
+  private List<Offer> offers(TypedField typed, Facet facet) {
     Beginning beginning = Beginning.of(typed.value().orElseThrow());
     List<Held> held = new ArrayList<>();
     new HeldValues(counts, begun)
-        .values(facet, counts.before(typed))
+        .values(List.of(facet), counts.before(typed))
+        .get(facet)
         .forEach(
             (value, passages) ->
                 rank(facet, value, beginning)

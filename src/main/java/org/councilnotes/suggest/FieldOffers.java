@@ -1,23 +1,22 @@
-package org.councilnotes.index;
+package org.councilnotes.suggest;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.councilnotes.index.Completions.Counted;
-import org.councilnotes.index.Completions.Offer;
 import org.councilnotes.search.Beginning;
 import org.councilnotes.search.Begun;
 import org.councilnotes.search.Completion;
 import org.councilnotes.search.Completion.Kind;
 import org.councilnotes.search.Facet;
 import org.councilnotes.search.FacetNames;
-import org.councilnotes.search.Query;
 import org.councilnotes.search.TypedField;
+import org.councilnotes.suggest.Completions.Counted;
+import org.councilnotes.suggest.Completions.Offer;
 
 /**
  * Fields of the query language that a text may end with, as {@code coun} with {@code country:}:
@@ -32,18 +31,21 @@ record FieldOffers(PassageCount counts, FacetNames names, Begun begun) {
 
   private record Begins(Facet field, int rank) {}
 
-  List<Counted> ofNames() throws IOException {
+  List<Counted> ofNames() {
     Optional<TypedField> end =
         TypedField.endOf(begun.text())
             .filter(typed -> typed.value().isEmpty() && typed.name().length() >= SHORTEST);
     return end.isPresent() ? of(end.get()) : List.of();
   }
 
-  private List<Counted> of(TypedField typed) throws IOException {
-    Query before = counts.before(typed);
+  private List<Counted> of(TypedField typed) {
+    List<Begins> beginning = beginning(typed.name());
+    Map<Facet, Long> stated =
+        new HeldValues(counts, begun)
+            .stated(beginning.stream().map(Begins::field).toList(), counts.before(typed));
     List<Counted> counted = new ArrayList<>();
-    for (Begins one : beginning(typed.name())) {
-      long passages = passages(one.field(), before);
+    for (Begins one : beginning) {
+      long passages = stated.get(one.field());
       if (passages > 0) {
         Completion completion =
             new Completion(
@@ -71,11 +73,5 @@ record FieldOffers(PassageCount counts, FacetNames names, Begun begun) {
     }
     OptionalInt rank = Beginning.of(typed).rankIn(Beginning.fold(names.title(field)));
     return rank.isPresent() ? OptionalInt.of(Beginning.AT_WORD) : rank;
-  }
-
-  private long passages(Facet field, Query before) throws IOException {
-    return counts.facets().all().contains(field)
-        ? new HeldValues(counts, begun).stated(field, before)
-        : counts.of(begun.asking(before));
   }
 }

@@ -1,16 +1,12 @@
-package org.councilnotes.index;
+package org.councilnotes.suggest;
 
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.lucene.index.IndexReader;
-import org.councilnotes.index.Completions.Offer;
-import org.councilnotes.index.PrintedWords.Known;
 import org.councilnotes.search.Beginning;
 import org.councilnotes.search.Completion.Kind;
+import org.councilnotes.suggest.Completions.Offer;
 import org.councilnotes.words.PrintedWord;
 import org.councilnotes.words.StopWords;
 
@@ -28,32 +24,34 @@ final class WordOffers {
       Pattern.compile(
           "((?s:.*[^\\p{L}\\p{M}\\p{N}:])?)(?<!(?<![\\p{L}\\p{N}])-)(\\p{L}[\\p{L}\\p{M}\\p{N}]*)");
 
-  private final PrintedWords words;
-  private final PrintedForms forms;
+  private final Lexicon lexicon;
 
-  WordOffers(IndexView view) {
-    IndexReader reader = view.searcher().getIndexReader();
-    this.words = new PrintedWords(reader);
-    this.forms = new PrintedForms(reader);
+  WordOffers(Lexicon lexicon) {
+    this.lexicon = lexicon;
   }
 
   /** At most so many, the most frequent words. */
-  List<Offer> of(String text, int most) throws IOException {
+  List<Offer> of(String text, int most) {
     Matcher typed = LAST_WORD.matcher(text);
     if (!typed.matches()) {
       return List.of();
     }
-    Optional<String> letters = PrintedWord.fold(typed.group(2));
-    List<Offer> offers = new ArrayList<>();
-    if (letters.filter(WordOffers::isBegun).isPresent()) {
-      for (Known word : words.beginning(letters.orElseThrow(), most)) {
-        String whole = closed(typed.group(1) + forms.of(word.word()));
-        if (!Beginning.fold(whole).equals(Beginning.fold(text))) {
-          offers.add(new Offer(Offer.LAST_WORD, Kind.PHRASE, whole, whole));
-        }
-      }
-    }
-    return offers;
+    Optional<String> letters = PrintedWord.fold(typed.group(2)).filter(WordOffers::isBegun);
+    return printed(letters, most).stream()
+        .map(word -> closed(typed.group(1) + word))
+        .filter(whole -> !Beginning.fold(whole).equals(Beginning.fold(text)))
+        .map(whole -> new Offer(Offer.LAST_WORD, Kind.PHRASE, whole, whole))
+        .toList();
+  }
+
+  private List<String> printed(Optional<String> letters, int most) {
+    List<String> words =
+        letters.stream()
+            .flatMap(begun -> lexicon.beginning(begun, most).stream())
+            .map(Known::word)
+            .toList();
+    PrintedForms forms = PrintedForms.of(words, lexicon);
+    return words.stream().map(forms::of).toList();
   }
 
   /** Who typed "the" goes on with another word. */

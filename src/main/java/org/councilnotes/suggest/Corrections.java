@@ -1,10 +1,10 @@
-package org.councilnotes.index;
+package org.councilnotes.suggest;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.PrimitiveIterator;
 import org.councilnotes.search.Query;
 import org.councilnotes.search.Query.Numbered;
 import org.councilnotes.search.Query.OfNumber;
@@ -27,30 +27,36 @@ final class Corrections {
   /** A longer query says enough to find something by most of its words. */
   private static final int MOST_WORDS = 24;
 
-  private final PassageCount counts;
-  private final LikelyWords likely;
-  private final PrintedForms forms;
+  /** The first that finds more is mostly among the likeliest: the rest is rarely printed. */
+  private static final int AT_ONCE = 4;
 
-  Corrections(IndexView view) throws IOException {
-    this.counts = new PassageCount(view);
-    this.likely = new LikelyWords(view.searcher());
-    this.forms = new PrintedForms(view.searcher().getIndexReader());
+  private final Lexicon lexicon;
+  private final PassageCount counts;
+
+  Corrections(Lexicon lexicon, Counts counts) {
+    this.lexicon = lexicon;
+    this.counts = new PassageCount(counts);
   }
 
-  Optional<String> of(SearchRequest request) throws IOException {
+  Optional<String> of(SearchRequest request) {
     List<TypedWord> words = asksForNumber(request.query()) ? List.of() : words(request);
     if (words.isEmpty() || words.size() > MOST_WORDS) {
       return Optional.empty();
     }
     List<Rereading> readings = readings(request.text(), words);
-    if (readings.isEmpty()) {
-      return Optional.empty();
-    }
+    return readings.isEmpty() ? Optional.empty() : findingMore(request, readings);
+  }
+
+  private Optional<String> findingMore(SearchRequest request, List<Rereading> readings) {
     long found = counts.of(request);
-    for (Rereading reading : readings) {
-      String text = reading.of(request.text(), forms);
-      if (counts.of(text, request.filters()) > found) {
-        return Optional.of(text);
+    for (int at = 0; at < readings.size(); at += AT_ONCE) {
+      List<Rereading> next = readings.subList(at, Math.min(at + AT_ONCE, readings.size()));
+      List<String> texts = Rereading.printed(next, request.text(), lexicon);
+      PrimitiveIterator.OfLong passages = counts.under(request.filters(), texts).iterator();
+      for (String text : texts) {
+        if (passages.nextLong() > found) {
+          return Optional.of(text);
+        }
       }
     }
     return Optional.empty();
@@ -69,7 +75,8 @@ final class Corrections {
   }
 
   /** The likeliest that change something, the likeliest first. */
-  private List<Rereading> readings(String text, List<TypedWord> words) throws IOException {
+  private List<Rereading> readings(String text, List<TypedWord> words) {
+    LikelyWords likely = new LikelyWords(Spellings.of(words, text, lexicon));
     List<List<Rereading>> upTo = new ArrayList<>();
     upTo.add(List.of(Rereading.AS_TYPED));
     for (int i = 0; i < words.size(); i++) {

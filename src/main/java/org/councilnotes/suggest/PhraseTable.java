@@ -1,4 +1,4 @@
-package org.councilnotes.index;
+package org.councilnotes.suggest;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.councilnotes.index.Completions.Offer;
 import org.councilnotes.search.Beginning;
 import org.councilnotes.search.Completion.Kind;
+import org.councilnotes.suggest.Completions.Offer;
 import org.councilnotes.words.FrequentPhrases;
 
 /**

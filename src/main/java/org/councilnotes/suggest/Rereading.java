@@ -1,10 +1,10 @@
-package org.councilnotes.index;
+package org.councilnotes.suggest;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.councilnotes.note.TextRange;
 
 /**
@@ -41,8 +41,18 @@ record Rereading(List<Change> changes, double cost) {
     return new Rereading(all, cost + more);
   }
 
-  /** The text with its changes, in the forms of print. */
-  String of(String typed, PrintedForms forms) throws IOException {
+  /** The text with the changes of each reading, in the forms of print. */
+  static List<String> printed(List<Rereading> readings, String typed, Lexicon lexicon) {
+    Set<String> words =
+        readings.stream()
+            .flatMap(reading -> reading.changes().stream())
+            .flatMap(change -> change.words().stream())
+            .collect(Collectors.toUnmodifiableSet());
+    PrintedForms forms = PrintedForms.of(words, lexicon);
+    return readings.stream().map(reading -> reading.of(typed, forms)).toList();
+  }
+
+  private String of(String typed, PrintedForms forms) {
     StringBuilder text = new StringBuilder();
     int end = 0;
     for (Change change : changes) {
@@ -52,7 +62,7 @@ record Rereading(List<Change> changes, double cost) {
     return text.append(typed, end, typed.length()).toString();
   }
 
-  private static String printed(List<String> words, PrintedForms forms) throws IOException {
+  private static String printed(List<String> words, PrintedForms forms) {
     List<String> printed = new ArrayList<>();
     for (String word : words) {
       String form = forms.of(word);

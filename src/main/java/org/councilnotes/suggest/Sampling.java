@@ -1,0 +1,22 @@
+package org.councilnotes.suggest;
+
+/**
+ * One snapshot, of which a sample may be read. It can be held on to, so that this is done beside
+ * the answers.
+ */
+public interface Sampling extends AutoCloseable {
+
+  /** Which one. */
+  String snapshot();
+
+  /** Whether the sample is read so quickly that somebody may wait for it. */
+  boolean isSmall();
+
+  SampledTexts texts();
+
+  /** The same for one more holder, to be closed by it. */
+  Sampling retained();
+
+  @Override
+  void close();
+}
