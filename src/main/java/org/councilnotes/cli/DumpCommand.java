@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.councilnotes.index.LuceneArchive;
 import org.councilnotes.json.DumpJson;
 import org.councilnotes.note.Visible;
 import org.councilnotes.search.ArchiveReader;
@@ -35,7 +34,7 @@ final class DumpCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    try (LuceneArchive archive = places.index().reader();
+    try (ArchiveReader archive = places.home().reader();
         ArchiveReader reader = archive.still()) {
       for (String id : notes(reader)) {
         reader

@@ -69,7 +69,7 @@ final class ExportCommand implements Callable<Integer> {
     }
     Vocabulary vocabulary = Vocabulary.load(places.corpus().vocabulary());
     SearchRequest request = asking.request(new FacetValues(vocabulary), SearchRequest.Span.FIRST);
-    try (ArchiveReader reader = places.index().reader();
+    try (ArchiveReader reader = places.home().reader();
         Export export = Export.of(request, reader, Instant.now())) {
       write(export, asked, each);
     }

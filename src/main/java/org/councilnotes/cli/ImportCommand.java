@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.councilnotes.corpus.Vocabulary;
-import org.councilnotes.index.Turn;
 import org.councilnotes.ingest.Import;
 import org.councilnotes.ingest.ImportReport;
 import org.councilnotes.ingest.Lineages;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.ArchiveWriter;
 import org.councilnotes.search.SourceFile;
+import org.councilnotes.search.Turn;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,7 +56,7 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (InputStream lines = lines();
-        Turn _ = places.index().turn()) {
+        Turn _ = places.home().turn()) {
       return taken(new Import.Source(name(), lines)).bad() > 0 ? ArchiveCommand.FAILURES : 0;
     }
   }
@@ -80,7 +80,7 @@ final class ImportCommand implements Callable<Integer> {
   private ImportReport taken(Import.Source source) {
     Console console = Console.of(spec);
     Vocabulary vocabulary = Vocabulary.load(places.corpus().vocabulary());
-    try (ArchiveWriter writer = places.index().writer(vocabulary.thesaurus())) {
+    try (ArchiveWriter writer = places.home().writer(vocabulary.thesaurus())) {
       ImportReport report =
           new Import(
                   writer,
@@ -98,7 +98,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private List<SourceFile> ledger() {
-    try (ArchiveReader reader = places.index().reader()) {
+    try (ArchiveReader reader = places.home().reader()) {
       return reader.ledger();
     }
   }

@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
-import org.councilnotes.index.Room;
 import org.councilnotes.ingest.IngestListener;
 import org.councilnotes.ingest.IngestReport;
 import org.councilnotes.ingest.Selection;
 import org.councilnotes.ingest.Watch;
 import org.councilnotes.json.LedgerJson;
 import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.search.Room;
 import org.councilnotes.search.SourceFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -87,7 +87,7 @@ final class IngestCommand implements Callable<Integer> {
     if (retry == null) {
       return Selection.CHANGED;
     }
-    try (ArchiveReader reader = places.index().reader()) {
+    try (ArchiveReader reader = places.home().reader()) {
       retry.forEach(path -> requireUnfinished(path, reader.ledger()));
     }
     return Selection.retrying(retry);
@@ -136,16 +136,7 @@ final class IngestCommand implements Callable<Integer> {
   }
 
   private IngestReport rebuild(Console console) {
-    Room room = places.index().room();
-    if (room.isShort()) {
-      console.say(
-          String.format(
-              Locale.ROOT,
-              "archive: little room: a rebuild may need %.1f GB beside the index that is served,"
-                  + " and %.1f GB are free",
-              room.needed() / GIGABYTE,
-              room.free() / GIGABYTE));
-    }
+    places.home().room().filter(Room::isShort).ifPresent(room -> warn(room, console));
     IngestReport report;
     try (IngestListener progress = Progress.on(console)) {
       report =
@@ -154,8 +145,18 @@ final class IngestCommand implements Callable<Integer> {
     return told(report, console);
   }
 
+  private static void warn(Room room, Console console) {
+    console.say(
+        String.format(
+            Locale.ROOT,
+            "archive: little room: a rebuild may need %.1f GB beside the index that is served,"
+                + " and %.1f GB are free",
+            room.needed() / GIGABYTE,
+            room.free() / GIGABYTE));
+  }
+
   private Upkeep upkeep() {
-    return new Upkeep(places.corpus(), places.index());
+    return new Upkeep(places.corpus(), places.home());
   }
 
   private IngestReport told(IngestReport report, Console console) {

@@ -88,7 +88,7 @@ final class LineageCommand implements Callable<Integer> {
   }
 
   private List<Note> editions(String id) {
-    try (ArchiveReader reader = places.index().reader()) {
+    try (ArchiveReader reader = places.home().reader()) {
       List<NoteSummary> notes = reader.series(id);
       if (notes.isEmpty()) {
         throw bad("no such series: " + id);

@@ -99,7 +99,7 @@ final class NoteSource implements AutoCloseable {
   }
 
   private Found stored(String argument) {
-    try (ArchiveReader reader = places.index().reader()) {
+    try (ArchiveReader reader = places.home().reader()) {
       return new NoteName(argument)
           .idIn(reader)
           .flatMap(id -> HeldNote.of(id, reader))

@@ -3,12 +3,21 @@ package org.councilnotes.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.councilnotes.corpus.Corpus;
-import org.councilnotes.index.IndexHome;
+import org.councilnotes.search.ArchiveHome;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/** Where corpus and index lie: beside the launcher, unless told otherwise. */
+/**
+ * Where corpus and archive lie: in folders beside the launcher, unless told otherwise, or the
+ * archive in an engine.
+ */
 final class Places {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
 
   @Option(
       names = "--corpus",
@@ -26,8 +35,33 @@ final class Places {
     return new Corpus(beside(corpus, "corpus"));
   }
 
-  IndexHome index() {
-    return IndexHome.publicWorld(beside(index, "index"));
+  ArchiveHome home() {
+    return Homes.publicWorld(engine(), beside(index, "index"));
+  }
+
+  /**
+   * Copies the archive into a folder.
+   *
+   * @return where the copy lies; empty where there is an index already in the folder
+   */
+  Optional<ArchiveHome> copyTo(Path folder) {
+    return Homes.copy(engine(), beside(index, "index"), folder.toAbsolutePath().normalize());
+  }
+
+  private Engine engine() {
+    String name = Engine.setting();
+    Engine engine =
+        Engine.named(name)
+            .orElseThrow(
+                () -> badUsage("%s is %s, not %s".formatted(Engine.SETTING, Engine.keys(), name)));
+    if (index != null && engine != Engine.LUCENE) {
+      throw badUsage("--index names a folder, but %s holds the archive".formatted(name));
+    }
+    return engine;
+  }
+
+  private ParameterException badUsage(String message) {
+    return new ParameterException(command.commandLine(), message);
   }
 
   private static Path beside(@Nullable Path told, String usual) {

@@ -48,7 +48,7 @@ final class SearchCommand implements Callable<Integer> {
     Console console = Console.of(spec);
     Vocabulary vocabulary = Vocabulary.load(places.corpus().vocabulary());
     SearchRequest request = request(new FacetValues(vocabulary));
-    try (ArchiveReader reader = places.index().reader()) {
+    try (ArchiveReader reader = places.home().reader()) {
       SearchResult result = reader.search(request);
       if (json) {
         Labels labels = labels(vocabulary, places.corpus());

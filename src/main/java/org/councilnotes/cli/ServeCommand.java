@@ -49,8 +49,8 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() {
     Console console = Console.of(spec);
     PaceKeeper pace = new PaceKeeper(Clock.systemUTC());
-    Upkeep upkeep = new Upkeep(places.corpus(), places.index());
-    try (ArchiveReader reader = places.index().reader();
+    Upkeep upkeep = new Upkeep(places.corpus(), places.home());
+    try (ArchiveReader reader = places.home().reader();
         TakeUp takeUp = new TakeUp(upkeep, pace, console);
         WebServer.Running server = listen(parts(reader, pace, takeUp))) {
       if (!noIngest) {
@@ -110,7 +110,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private void ingest(Console console, PaceKeeper pace) {
     try (IngestListener progress = new Tee(Progress.on(console), pace)) {
-      new Upkeep(places.corpus(), places.index())
+      new Upkeep(places.corpus(), places.home())
           .updateIfFree(progress)
           .ifPresentOrElse(
               report -> tell(report, console),

@@ -2,7 +2,7 @@ package org.councilnotes.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.councilnotes.index.IndexHome;
+import org.councilnotes.search.ArchiveHome;
 import org.councilnotes.search.ArchiveReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,11 +26,13 @@ final class SnapshotCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    IndexHome copy = IndexHome.publicWorld(folder.toAbsolutePath().normalize());
-    if (!copy.isFree()) {
-      throw new ParameterException(spec.commandLine(), "there is an index already in " + folder);
-    }
-    places.index().copyTo(copy);
+    ArchiveHome copy =
+        places
+            .copyTo(folder)
+            .orElseThrow(
+                () ->
+                    new ParameterException(
+                        spec.commandLine(), "there is an index already in " + folder));
     try (ArchiveReader reader = copy.reader()) {
       Console.of(spec)
           .print(

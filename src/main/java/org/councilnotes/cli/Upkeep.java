@@ -4,22 +4,22 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.councilnotes.corpus.Corpus;
-import org.councilnotes.index.IndexHome;
-import org.councilnotes.index.Turn;
 import org.councilnotes.ingest.Before;
 import org.councilnotes.ingest.Ingest;
 import org.councilnotes.ingest.IngestListener;
 import org.councilnotes.ingest.IngestReport;
 import org.councilnotes.ingest.NoteWay;
 import org.councilnotes.ingest.Selection;
+import org.councilnotes.search.ArchiveHome;
 import org.councilnotes.search.ArchiveProblem;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.ArchiveWriter;
+import org.councilnotes.search.Turn;
 
-/** Keeps an index what its corpus is. One run at a time, over all processes. */
-record Upkeep(Corpus corpus, IndexHome home) {
+/** Keeps an archive what its corpus is. One run at a time, over all processes. */
+record Upkeep(Corpus corpus, ArchiveHome home) {
 
-  /** Brings the index up to date. */
+  /** Brings the archive up to date. */
   IngestReport update(Selection selection, IngestListener progress) {
     try (Turn _ = home.turn()) {
       return run(selection, progress);
@@ -38,13 +38,13 @@ record Upkeep(Corpus corpus, IndexHome home) {
   }
 
   /**
-   * Makes the index anew, aside, and swaps; what was imported is taken over. Meanwhile no other run
-   * writes to the old one: what it wrote would be gone with the swap.
+   * Makes the archive anew, aside, and swaps; what was imported is taken over. Meanwhile no other
+   * run writes to the old one: what it wrote would be gone with the swap.
    *
    * @throws ArchiveProblem where the old one cannot be read and imported notes might be lost
    */
   IngestReport rebuild(IngestListener progress) {
-    return rebuild(() -> home.worldToReplace().map(world -> world), progress);
+    return rebuild(home::worldToReplace, progress);
   }
 
   /** The same without what was imported. */

@@ -28,7 +28,7 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() {
     Console console = Console.of(spec);
     String text = quote.get();
-    try (ArchiveReader reader = places.index().reader()) {
+    try (ArchiveReader reader = places.home().reader()) {
       Verification found = Verification.of(text, reader);
       if (json) {
         console.print(DraftJson.write(found));

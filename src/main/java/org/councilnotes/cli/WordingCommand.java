@@ -28,7 +28,7 @@ final class WordingCommand implements Callable<Integer> {
   public Integer call() {
     Console console = Console.of(spec);
     String text = sentence.get();
-    try (ArchiveReader reader = places.index().reader()) {
+    try (ArchiveReader reader = places.home().reader()) {
       EarlierWordings found = EarlierWordings.of(text, reader);
       if (json) {
         console.print(DraftJson.write(found));

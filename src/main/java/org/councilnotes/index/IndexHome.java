@@ -8,9 +8,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.util.IOUtils;
 import org.councilnotes.note.Thesaurus;
+import org.councilnotes.search.ArchiveHome;
+import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.search.Room;
+import org.councilnotes.search.Turn;
 
 /**
- * Where a world lies in the index directory, and how a rebuilt one takes its place.
+ * Where a world lies in the index directory.
  *
  * <pre>
  * index/public/           the world that is served
@@ -18,7 +22,7 @@ import org.councilnotes.note.Thesaurus;
  * index/public.previous/  the one served before, to go back to by hand
  * </pre>
  */
-public final class IndexHome {
+public final class IndexHome implements ArchiveHome {
 
   private final Path world;
   private final Path next;
@@ -41,41 +45,37 @@ public final class IndexHome {
     return world;
   }
 
-  /** Reads the world, also while a swap is under way or after one that broke off. */
+  @Override
   public LuceneArchive reader() {
     requireFolders();
     return LuceneArchive.open(this::served, checksums);
   }
 
-  /**
-   * The right to write, to be had before a run and as long as it lasts.
-   *
-   * @throws IndexProblem where another run has it
-   */
+  @Override
   public Turn turn() {
     return turnIfFree().orElseThrow(() -> IndexProblem.locked(world, new IOException("not free")));
   }
 
-  /** The same; empty where another run has it. */
+  @Override
   public Optional<Turn> turnIfFree() {
     requireWritable();
     try {
-      return Turn.in(world.getParent());
+      return FileTurn.in(world.getParent());
     } catch (IOException e) {
       throw IndexProblem.unwritable(world, e);
     }
   }
 
-  /** What a rebuild finds on the disk. */
-  public Room room() {
+  @Override
+  public Optional<Room> room() {
     try {
-      return Room.beside(world);
+      return Optional.of(DiskRoom.beside(world));
     } catch (IOException e) {
       throw IndexProblem.unreadable(world, e);
     }
   }
 
-  /** Goes on writing to the world that is served. */
+  @Override
   public LuceneWriter writer(Thesaurus thesaurus) {
     requireWritable();
     try {
@@ -86,14 +86,8 @@ public final class IndexHome {
     return LuceneWriter.open(world, thesaurus, checksums);
   }
 
-  /**
-   * The world before it is made anew, to take over from it what was imported.
-   *
-   * @return empty where it cannot be read and nothing was imported into it
-   * @throws IndexProblem where it cannot be read, and imported notes would or might be lost; the
-   *     message says how they are not
-   */
-  public Optional<LuceneArchive> worldToReplace() {
+  @Override
+  public Optional<ArchiveReader> worldToReplace() {
     try {
       return Optional.of(reader());
     } catch (IndexProblem unreadable) {
@@ -104,17 +98,14 @@ public final class IndexHome {
     }
   }
 
-  /**
-   * Starts the world anew, aside; once the writer is closed, {@link #swap()} serves it, or {@link
-   * #drop()} makes room again.
-   */
+  @Override
   public LuceneWriter rebuild(Thesaurus thesaurus) {
     requireWritable();
     drop();
     return LuceneWriter.open(next, thesaurus);
   }
 
-  /** Deletes what was rebuilt and is not served. */
+  @Override
   public void drop() {
     if (Files.notExists(next)) {
       return;
@@ -128,12 +119,11 @@ public final class IndexHome {
   }
 
   /**
-   * Serves the rebuilt world; open readers follow with their next request. Where it breaks off
-   * between its two moves, readers go on with the one before.
+   * Where it breaks off between its two moves, readers go on with the world before.
    *
-   * @throws IndexProblem where it fails its check, or another run is writing to either; the old
-   *     world stays
+   * @throws IndexProblem where the new one fails its check, or another run is writing to either
    */
+  @Override
   public void swap() {
     try (LockedIndex rebuilt = LockedIndex.in(next)) {
       rebuilt.check();

@@ -90,7 +90,7 @@ public final class LuceneArchive implements ArchiveReader {
     }
   }
 
-  /** The same archive as it is now, whatever is written meanwhile; to be closed by itself. */
+  @Override
   public LuceneArchive still() {
     try {
       return new LuceneArchive(place, current.still(), few);

@@ -125,6 +125,9 @@ public interface ArchiveReader extends AutoCloseable {
   /** Which state of the archive would answer now. */
   String snapshot();
 
+  /** The same archive as it is now, whatever is written meanwhile; to be closed by itself. */
+  ArchiveReader still();
+
   @Override
   void close();
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.councilnotes.search.ArchiveProblem;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -39,8 +40,25 @@ record Problem(HttpStatusCode status, String title, String detail, Optional<Stri
     return of(status, detail, messages, locale);
   }
 
-  /** The archive itself cannot answer, now; whoever runs it can mend that. */
+  /**
+   * The archive itself cannot answer, now: whoever runs it can mend that, or it passes by itself,
+   * and then the cause, which may name machines, is not the reader's.
+   */
   static Problem of(ArchiveProblem problem, MessageSource messages, Locale locale) {
+    return problem.retryAfter().isPresent()
+        ? unreachable(messages, locale)
+        : unusable(problem, messages, locale);
+  }
+
+  private static Problem unreachable(MessageSource messages, Locale locale) {
+    return new Problem(
+        HttpStatus.SERVICE_UNAVAILABLE,
+        messages.getMessage("problem.title.unreachable", null, locale),
+        messages.getMessage("problem.detail.unreachable", null, locale),
+        Optional.empty());
+  }
+
+  private static Problem unusable(ArchiveProblem problem, MessageSource messages, Locale locale) {
     HttpStatus status = HttpStatus.SERVICE_UNAVAILABLE;
     String words = messages.getMessage("problem.detail.unusable", null, locale);
     return new Problem(
@@ -70,7 +88,19 @@ record Problem(HttpStatusCode status, String title, String detail, Optional<Stri
   private ModelAndView page(HttpServletRequest request) {
     return new ModelAndView("problem", status)
         .addObject("problem", this)
+        .addObject("again", again(request))
         .addObject(LanguageLinks.NAME, LanguageLinks.of(request));
+  }
+
+  /** The address to ask again, where asking changes nothing and may help. */
+  private Optional<String> again(HttpServletRequest request) {
+    boolean helps =
+        status.isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE)
+            && HttpMethod.GET.matches(request.getMethod());
+    String query = AskedAddress.query(request);
+    return helps
+        ? Optional.of(AskedAddress.path(request) + (query.isEmpty() ? "" : "?" + query))
+        : Optional.empty();
   }
 
   private static Problem of(

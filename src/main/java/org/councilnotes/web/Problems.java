@@ -2,6 +2,8 @@ package org.councilnotes.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Locale;
 import org.councilnotes.search.ArchiveProblem;
 import org.slf4j.Logger;
@@ -52,9 +54,21 @@ final class Problems implements ErrorController {
 
   /** It has been said in words that name the remedy; the server goes on and answers once mended. */
   @ExceptionHandler
-  Object unusable(ArchiveProblem problem, HttpServletRequest request, Locale locale) {
+  Object unusable(
+      ArchiveProblem problem,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Locale locale) {
     LOG.error("{}", problem.getMessage());
+    problem
+        .retryAfter()
+        .ifPresent(after -> response.setHeader(HttpHeaders.RETRY_AFTER, seconds(after)));
     return Problem.of(problem, messages, locale).answer(request, HttpHeaders.EMPTY);
+  }
+
+  /** Whole seconds, not fewer than asked for. */
+  private static String seconds(Duration time) {
+    return Long.toString(Math.max(1, time.plusSeconds(1).minusNanos(1).toSeconds()));
   }
 
   /** Where the server sends a request that failed elsewhere; whoever met the error logged it. */

@@ -3,6 +3,7 @@ package org.councilnotes.web;
 import java.time.Clock;
 import java.time.Duration;
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
+import org.councilnotes.access.Worlds;
 import org.councilnotes.corpus.Catalogue;
 import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.ingest.PaceKeeper;
@@ -104,6 +105,11 @@ class WebConfiguration implements WebMvcConfigurer {
   @Bean
   ProgressStream progressStream(PaceKeeper pace) {
     return new ProgressStream(pace);
+  }
+
+  @Bean
+  ArchiveHealth archiveHealth(Worlds worlds) {
+    return new ArchiveHealth(worlds);
   }
 
   @Bean

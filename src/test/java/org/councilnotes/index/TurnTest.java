@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import org.councilnotes.search.Room;
+import org.councilnotes.search.Turn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,9 +29,9 @@ class TurnTest {
 
   @Test
   void rebuildNeedsRoomForTheWorldTwice() {
-    IndexHome home = IndexHome.publicWorld(index);
-    assertThat(home.room().isShort()).isFalse();
+    Room room = IndexHome.publicWorld(index).room().orElseThrow();
+    assertThat(room.isShort()).isFalse();
     assertThat(new Room(99, 100).isShort()).isTrue();
-    assertThat(home.room().free()).isPositive();
+    assertThat(room.free()).isPositive();
   }
 }

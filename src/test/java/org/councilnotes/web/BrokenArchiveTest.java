@@ -44,8 +44,11 @@ class BrokenArchiveTest {
 
       HttpResponse<String> page = visitor.get("/");
       HttpResponse<String> api = visitor.get("/api/search");
+      HttpResponse<String> health = visitor.get("/actuator/health");
 
-      assertThat(List.of(page.statusCode(), api.statusCode())).containsOnly(503);
+      assertThat(List.of(page.statusCode(), api.statusCode(), health.statusCode()))
+          .containsOnly(503);
+      assertThat(health.body()).contains("DOWN").doesNotContain("damaged");
       assertThat(Jsoup.parse(page.body()).select("h1").text()).isEqualTo("Something went wrong");
       assertThat(api.headers().firstValue("Content-Type")).contains("application/problem+json");
       assertThat(List.of(page.body(), api.body()))
@@ -58,6 +61,7 @@ class BrokenArchiveTest {
 
       Files.write(segment(), sound);
       assertThat(visitor.get("/").statusCode()).isEqualTo(200);
+      assertThat(visitor.get("/actuator/health").statusCode()).isEqualTo(200);
     }
   }
 

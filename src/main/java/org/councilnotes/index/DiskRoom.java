@@ -4,22 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.councilnotes.search.Room;
 
-/**
- * The room that a rebuild finds on the disk of the index.
- *
- * @param free bytes that may be written
- * @param needed bytes that it may take for a time, by the size of the world that is served
- */
-public record Room(long free, long needed) {
+/** The room on the disk of an index. */
+final class DiskRoom {
 
   /** The new world, and parts of it twice while they are merged. */
   private static final int TIMES = 2;
 
-  public boolean isShort() {
-    return free < needed;
-  }
+  private DiskRoom() {}
 
+  /** What a rebuild finds, by the size of the world that is served. */
   static Room beside(Path world) throws IOException {
     Path there = world.getParent();
     while (!Files.isDirectory(there)) {

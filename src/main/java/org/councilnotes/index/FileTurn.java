@@ -7,19 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.councilnotes.search.Turn;
 
-/**
- * The right to write to the worlds of an index, which one run at a time has, over all processes,
- * until it is closed or its process ends.
- */
-public final class Turn implements AutoCloseable {
+/** The right to write to the worlds of an index: a file that one process at a time has locked. */
+final class FileTurn implements Turn {
 
   private static final String FILE = "ingest.lock";
 
   private final Path index;
   private final FileChannel lock;
 
-  private Turn(Path index, FileChannel lock) {
+  private FileTurn(Path index, FileChannel lock) {
     this.index = index;
     this.lock = lock;
   }
@@ -31,7 +29,7 @@ public final class Turn implements AutoCloseable {
         FileChannel.open(index.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
       if (file.tryLock() != null) {
-        return Optional.of(new Turn(index, file));
+        return Optional.of(new FileTurn(index, file));
       }
     } catch (OverlappingFileLockException ofThisProcess) {
       // another run, too

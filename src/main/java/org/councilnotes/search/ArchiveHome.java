@@ -1,0 +1,63 @@
+package org.councilnotes.search;
+
+import java.util.Optional;
+import org.councilnotes.note.Thesaurus;
+
+/**
+ * Where one world of the archive lies, and how a rebuilt one takes its place: the contract that
+ * embedded Lucene and the engine share, beside {@link ArchiveReader} and {@link ArchiveWriter}.
+ *
+ * <p>Every method throws {@link ArchiveProblem} where the world cannot be used. One that cannot be
+ * reached for the moment can be opened by {@link #reader()} all the same: it is its answers that
+ * say so, until there are any.
+ */
+public interface ArchiveHome {
+
+  /** Reads the world that is served, also while a swap is under way or after one that broke off. */
+  ArchiveReader reader();
+
+  /**
+   * Goes on writing to the world that is served, which is made where there is none.
+   *
+   * @param thesaurus what a tag counts for beyond its own value
+   */
+  ArchiveWriter writer(Thesaurus thesaurus);
+
+  /**
+   * The right to write, to be had before a run and as long as it lasts.
+   *
+   * @throws ArchiveProblem where another run has it
+   */
+  Turn turn();
+
+  /** The same; empty where another run has it. */
+  Optional<Turn> turnIfFree();
+
+  /** What a rebuild finds on the disk; empty where that cannot be known. */
+  Optional<Room> room();
+
+  /**
+   * The world before it is made anew, to take over from it what was imported.
+   *
+   * @return empty where it cannot be read and nothing was imported into it
+   * @throws ArchiveProblem where it cannot be read, and imported notes would or might be lost; the
+   *     message says how they are not
+   */
+  Optional<ArchiveReader> worldToReplace();
+
+  /**
+   * Starts the world anew, aside; once the writer is closed, {@link #swap()} serves it, or {@link
+   * #drop()} makes room again.
+   */
+  ArchiveWriter rebuild(Thesaurus thesaurus);
+
+  /** Deletes what was rebuilt and is not served; nothing happens where there is nothing. */
+  void drop();
+
+  /**
+   * Serves the rebuilt world; open readers follow with their next request.
+   *
+   * @throws ArchiveProblem where it is not whole; the old world stays
+   */
+  void swap();
+}

@@ -1,0 +1,69 @@
+package org.councilnotes.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which engine holds the archive is a setting. */
+class EngineChoiceTest {
+
+  @TempDir private Path folder;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @AfterEach
+  void chooseNothing() {
+    System.clearProperty(Engine.SETTING);
+  }
+
+  @Test
+  void indexInAFolderIsUsedWhereNothingIsSaid() {
+    System.setProperty(Engine.SETTING, " ");
+    assertThat(run("status", "--index", folder.toString())).isZero();
+    System.setProperty(Engine.SETTING, "lucene");
+    assertThat(run("status", "--index", folder.toString())).isZero();
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void unknownEngineIsBadUsage() {
+    System.setProperty(Engine.SETTING, "solr");
+    assertThat(run("status")).isEqualTo(2);
+    assertThat(err.toString()).contains("archive.engine is lucene or opensearch, not solr");
+  }
+
+  @Test
+  void environmentChoosesWhereNoPropertyDoes() throws IOException, InterruptedException {
+    try (ArchiveProcess status =
+        ArchiveProcess.start(folder, Map.of("ARCHIVE_ENGINE", "sphinx"), "status")) {
+      assertThat(status.awaitEnd()).isEqualTo(2);
+      assertThat(status.err()).contains("archive.engine is lucene or opensearch, not sphinx");
+    }
+  }
+
+  @Test
+  void folderOfAnIndexSaysNothingToACluster() {
+    System.setProperty(Engine.SETTING, "opensearch");
+    assertThat(run("status", "--index", folder.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("--index names a folder, but opensearch holds the archive");
+  }
+
+  @Test
+  void snapshotOfAClusterIsItsOwn() {
+    System.setProperty(Engine.SETTING, "opensearch");
+    assertThat(run("snapshot", folder.toString())).isEqualTo(3);
+    assertThat(err.toString()).contains("docs/scaling.md").hasLineCount(1);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  private int run(String... arguments) {
+    return ArchiveCommand.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+  }
+}
