@@ -1,5 +1,8 @@
 package org.councilnotes.search;
 
+import java.time.Duration;
+import java.util.Optional;
+
 /**
  * The archive as a whole cannot answer or be written to. The message is one line for people: why,
  * and what mends it.
@@ -14,5 +17,10 @@ public abstract class ArchiveProblem extends RuntimeException {
 
   protected ArchiveProblem(String message, Throwable cause) {
     super(message, cause);
+  }
+
+  /** When it is worth another try, where it passes by itself; empty where people must act. */
+  public Optional<Duration> retryAfter() {
+    return Optional.empty();
   }
 }
