@@ -66,7 +66,14 @@ final class Link implements AutoCloseable {
    * Many operations at once; each has its own status in the answer. {@link Bulk} looks at these.
    */
   Answer bulk(String lines) {
-    return send(Call.write("POST", "/_bulk").withLines(lines));
+    // What its shard does not take by then comes back as not taken, and the rest is known.
+    String patiently = patience.write().dividedBy(2).toMillis() + "ms";
+    return send(Call.write("POST", "/_bulk").with("timeout", patiently).withLines(lines));
+  }
+
+  /** How the cluster is; takes a time-out at most for each of its questions. */
+  ClusterHealth health() {
+    return new HealthReading(this, nodes).read();
   }
 
   /** How often a node was lost so far. */

@@ -119,7 +119,7 @@ final class Node implements AutoCloseable {
   }
 
   /** Whether it is there; where it is not, it counts as lost. */
-  private CompletableFuture<Boolean> look() {
+  CompletableFuture<Boolean> look() {
     return line.send(LOOK, patience.glance())
         .orTimeout(patience.glance().toMillis(), TimeUnit.MILLISECONDS)
         .handle(this::seen);
