@@ -30,11 +30,13 @@ class LibrariesTest {
           org.jsoup..             | structure
           opennlp..               | structure
           org.apache.lucene..     | index words
+          org.opensearch..        | engine
+          org.apache.hc..         | engine
           org.yaml.snakeyaml..    | corpus
           com.github.difflib..    | series
           com.ibm.icu..           | structure tag series words web
           java.net.http..         | fetch
-          tools.jackson..         | json index web cli
+          tools.jackson..         | json index engine web cli
           com.fasterxml.jackson.. | json index web cli
           org.springframework..   | ingest engine access web cli
           org.thymeleaf..         | web

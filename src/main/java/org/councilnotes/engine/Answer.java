@@ -1,0 +1,31 @@
+package org.councilnotes.engine;
+
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What the cluster answered.
+ *
+ * @param status of HTTP: 2xx, or 404 for what is not there
+ * @param body missing where there was none
+ */
+record Answer(int status, JsonNode body) {
+
+  private static final int NOT_FOUND = 404;
+
+  boolean isFound() {
+    return status != NOT_FOUND;
+  }
+
+  /** Whether some shards are not in it, or were cut off; of several answers, of any. */
+  boolean isPartial() {
+    return isPartial(body)
+        || StreamSupport.stream(body.path("responses").spliterator(), false)
+            .anyMatch(Answer::isPartial);
+  }
+
+  private static boolean isPartial(JsonNode answer) {
+    return answer.path("timed_out").asBoolean(false)
+        || answer.path("_shards").path("failed").asInt(0) > 0;
+  }
+}

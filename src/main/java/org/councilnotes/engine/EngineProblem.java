@@ -1,0 +1,165 @@
+package org.councilnotes.engine;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.councilnotes.search.ArchiveProblem;
+
+/** The cluster cannot answer, will not, or may not; the message says why and what mends it. */
+public final class EngineProblem extends ArchiveProblem {
+
+  private static final long serialVersionUID = 1L;
+
+  /** What kind of problem it is, for those who act on it. */
+  public enum Kind {
+    /** A setting cannot be meant. */
+    SETTING,
+    /** No node answers, or none in time: it may pass by itself. */
+    UNREACHABLE,
+    /** User, password, rights or certificate. */
+    REFUSED,
+    /** The cluster understood the call and said no. */
+    REJECTED,
+    /** The cluster has no room to write. */
+    DISK,
+    /** The one who asked was told to stop. */
+    INTERRUPTED
+  }
+
+  /** After which readers may come again. */
+  static final Duration RETRY = Duration.ofSeconds(5);
+
+  private final Kind kind;
+  private final int status;
+  private final String type;
+
+  private EngineProblem(Kind kind, int status, String type, String message) {
+    super(message);
+    this.kind = kind;
+    this.status = status;
+    this.type = type;
+  }
+
+  private EngineProblem(Kind kind, String message) {
+    this(kind, 0, "", message);
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  /** The HTTP status that the cluster answered with; 0 where it did not answer. */
+  public int status() {
+    return status;
+  }
+
+  /** The cluster's own word for the reason, {@code resource_already_exists_exception}; or empty. */
+  public String type() {
+    return type;
+  }
+
+  @Override
+  public Optional<Duration> retryAfter() {
+    return kind == Kind.UNREACHABLE ? Optional.of(RETRY) : Optional.empty();
+  }
+
+  static EngineProblem setting(String name, String wrong) {
+    return new EngineProblem(Kind.SETTING, name + " " + wrong);
+  }
+
+  static EngineProblem unreachable(List<URI> addresses, String last) {
+    return new EngineProblem(
+        Kind.UNREACHABLE,
+        "OpenSearch cannot be reached at %s: %s; it is asked again by itself"
+            .formatted(joined(addresses), last));
+  }
+
+  static EngineProblem slow(URI address, Duration limit) {
+    return new EngineProblem(
+        Kind.UNREACHABLE,
+        "OpenSearch at %s gave no answer within %d s".formatted(address, limit.toSeconds()));
+  }
+
+  static EngineProblem failing(URI address, int status, Reason reason) {
+    return new EngineProblem(
+        Kind.UNREACHABLE,
+        status,
+        reason.type(),
+        "OpenSearch at %s cannot answer now: %s".formatted(address, reason.text()));
+  }
+
+  static EngineProblem untrusted(URI address, String reason) {
+    return new EngineProblem(
+        Kind.REFUSED,
+        "the certificate of %s is not trusted: %s; %s names a PEM file of those to trust"
+            .formatted(address, reason, NamedSettings.CERTIFICATES));
+  }
+
+  static EngineProblem unknownUser(URI address, boolean named) {
+    return new EngineProblem(
+        Kind.REFUSED,
+        401,
+        "",
+        "OpenSearch at %s %s; %s and %s say which"
+            .formatted(
+                address,
+                named ? "does not accept the user and password" : "asks for a user and password",
+                NamedSettings.USER,
+                NamedSettings.variable(NamedSettings.PASSWORD)));
+  }
+
+  static EngineProblem forbidden(Call call, Reason reason) {
+    return new EngineProblem(
+        Kind.REFUSED,
+        403,
+        reason.type(),
+        "OpenSearch does not let the user do this: %s: %s".formatted(call.line(), reason.text()));
+  }
+
+  static EngineProblem rejected(Call call, int status, Reason reason) {
+    return new EngineProblem(
+        Kind.REJECTED,
+        status,
+        reason.type(),
+        "OpenSearch refused %s (%d): %s".formatted(call.line(), status, reason.text()));
+  }
+
+  static EngineProblem rejectedItem(String id, int status, Reason reason) {
+    return new EngineProblem(
+        Kind.REJECTED,
+        status,
+        reason.type(),
+        "OpenSearch refused the document %s (%d): %s".formatted(id, status, reason.text()));
+  }
+
+  static EngineProblem noRoom(int status, Reason reason) {
+    return new EngineProblem(
+        Kind.DISK,
+        status,
+        reason.type(),
+        "OpenSearch takes no more documents because a disk of its nodes is full: make room there,"
+            + " then run the command again (%s)".formatted(reason.text()));
+  }
+
+  static EngineProblem gaveUp(int operations, Duration waited, String last) {
+    return new EngineProblem(
+        Kind.UNREACHABLE,
+        "OpenSearch did not take %d documents in %d s: %s; run the command again once it does"
+            .formatted(operations, waited.toSeconds(), last));
+  }
+
+  static EngineProblem notOpenSearch(URI address) {
+    return new EngineProblem(
+        Kind.REJECTED, "what answers at %s is not OpenSearch".formatted(address));
+  }
+
+  static EngineProblem interrupted() {
+    return new EngineProblem(Kind.INTERRUPTED, "told to stop while waiting for OpenSearch");
+  }
+
+  private static String joined(List<URI> addresses) {
+    return addresses.stream().map(URI::toString).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,88 @@
+package org.councilnotes.engine;
+
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The one way to the cluster. Chooses a node for each call and asks another where it is lost; safe
+ * for any number of threads. Every call throws {@link EngineProblem} where the cluster does not
+ * answer, or answers with an error other than 404.
+ */
+final class Link implements AutoCloseable {
+
+  private final Nodes nodes;
+  private final Patience patience;
+  private final boolean named;
+
+  Link(EngineSettings settings) {
+    this(settings, Patience.USUAL);
+  }
+
+  Link(EngineSettings settings, Patience patience) {
+    this.nodes = new Nodes(settings, patience);
+    this.patience = patience;
+    this.named = settings.login().isPresent();
+  }
+
+  Answer send(Call call) {
+    return new Attempts(nodes, patience, named, prepared(call)).run();
+  }
+
+  /** An answer without some of the shards would look whole. */
+  private static Call prepared(Call call) {
+    return call.isSearch() ? call.with("allow_partial_search_results", "false") : call;
+  }
+
+  /** A read. */
+  Answer get(String path) {
+    return send(Call.read("GET", path));
+  }
+
+  /** A read that says with a body what it wants, such as a search. */
+  Answer search(String path, JsonNode body) {
+    return send(Call.read("POST", path).with(body));
+  }
+
+  /** A write. */
+  Answer post(String path, JsonNode body) {
+    return send(Call.write("POST", path).with(body));
+  }
+
+  /** A write without a body, such as a refresh. */
+  Answer post(String path) {
+    return send(Call.write("POST", path));
+  }
+
+  /** A write. */
+  Answer put(String path, JsonNode body) {
+    return send(Call.write("PUT", path).with(body));
+  }
+
+  /** A write. */
+  Answer delete(String path) {
+    return send(Call.write("DELETE", path));
+  }
+
+  /**
+   * Many operations at once; each has its own status in the answer. {@link Bulk} looks at these.
+   */
+  Answer bulk(String lines) {
+    // What its shard does not take by then comes back as not taken, and the rest is known.
+    String patiently = patience.write().dividedBy(2).toMillis() + "ms";
+    return send(Call.write("POST", "/_bulk").with("timeout", patiently).withLines(lines));
+  }
+
+  /** How the cluster is; takes a time-out at most for each of its questions. */
+  ClusterHealth health() {
+    return new HealthReading(this, nodes).read();
+  }
+
+  /** How often a node was lost so far. */
+  long losses() {
+    return nodes.losses();
+  }
+
+  @Override
+  public void close() {
+    nodes.close();
+  }
+}

@@ -1,0 +1,15 @@
+package org.councilnotes.engine;
+
+import java.time.Duration;
+
+/** Pauses that double from the first to the longest. */
+record Pauses(Duration first, Duration longest) {
+
+  private static final int MOST_DOUBLINGS = 30;
+
+  /** After so many failures, 1 or more. */
+  Duration after(int failures) {
+    Duration pause = first.multipliedBy(1L << Math.min(failures - 1, MOST_DOUBLINGS));
+    return pause.compareTo(longest) < 0 ? pause : longest;
+  }
+}
