@@ -1,0 +1,68 @@
+package org.councilnotes.engine;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What a commit says of itself.
+ *
+ * @param schema that it was written in
+ * @param number counts the commits of one index, from 1
+ */
+record Commit(String schema, int number, Instant time) {
+
+  /** Before the first. */
+  static final Commit NONE = new Commit(World.SCHEMA, 0, Instant.EPOCH);
+
+  private static final DateTimeFormatter COMPACT =
+      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  /**
+   * The newest of a world.
+   *
+   * @throws EngineProblem where it is of another schema
+   */
+  static Commit in(Reads reads) {
+    Optional<JsonNode> record = reads.written(Ids.COMMIT, Ids.COMMIT);
+    if (record.isEmpty()) {
+      return NONE;
+    }
+    JsonNode json = Reads.source(record.get()).required("commit");
+    Commit commit =
+        new Commit(
+            json.required("schema").stringValue(),
+            json.required("number").intValue(),
+            Instant.parse(json.required("time").stringValue()));
+    if (!commit.schema().equals(World.SCHEMA)) {
+      throw EngineProblem.otherSchema(commit.schema());
+    }
+    return commit;
+  }
+
+  Commit next(Instant now) {
+    return new Commit(World.SCHEMA, number + 1, now.truncatedTo(ChronoUnit.SECONDS));
+  }
+
+  ObjectNode json() {
+    return Dsl.with(
+        Dsl.of("schema", schema, "number", number), "time", time.toString());
+  }
+
+  boolean isNone() {
+    return number == 0;
+  }
+
+  /**
+   * Names the state of the archive, such as {@code 20190626T101500Z-3}; {@code empty} before the
+   * first commit.
+   */
+  String snapshot() {
+    return isNone() ? "empty" : COMPACT.format(time) + "-" + number;
+  }
+}

@@ -1,0 +1,129 @@
+package org.councilnotes.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.councilnotes.json.CompactJson;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Reads documents of one world. Where there is no index yet, nothing is found.
+ *
+ * @param index name or alias
+ */
+record Reads(Link link, String index) {
+
+  /** Hits of one answer, where all are wanted. */
+  private static final int AT_ONCE = 2_000;
+
+  private static final String SOURCE = "_source";
+
+  /** The answer to one search. */
+  JsonNode search(ObjectNode body) {
+    return link.send(call("_search").with(body)).body();
+  }
+
+  /** The same, weighed by the words of all shards together. */
+  JsonNode ranked(ObjectNode body) {
+    return link.send(call("_search").with("search_type", "dfs_query_then_fetch").with(body)).body();
+  }
+
+  private Call call(String operation) {
+    return Call.read("POST", Call.path(index, operation)).with("ignore_unavailable", "true");
+  }
+
+  /** The answers to several searches, in their order. */
+  List<JsonNode> searches(List<ObjectNode> bodies) {
+    if (bodies.isEmpty()) {
+      return List.of();
+    }
+    StringBuilder lines = new StringBuilder();
+    for (ObjectNode body : bodies) {
+      lines.append("{\"ignore_unavailable\":true}\n").append(CompactJson.of(body)).append('\n');
+    }
+    Call call = Call.read("POST", Call.path(index, "_msearch")).withLines(lines.toString());
+    List<JsonNode> answers = new ArrayList<>();
+    for (JsonNode answer : link.send(call).body().path("responses")) {
+      answers.add(checked(answer));
+    }
+    return answers;
+  }
+
+  private static JsonNode checked(JsonNode answer) {
+    if (answer.has("error")) {
+      throw EngineProblem.rejected(
+          Call.read("POST", "/_msearch"), answer.path("status").asInt(0), Reason.in(answer));
+    }
+    return answer;
+  }
+
+  /** How many documents match each of some queries. */
+  List<Long> counts(List<ObjectNode> queries) {
+    return searches(queries.stream().map(Reads::counting).toList()).stream()
+        .map(Reads::total)
+        .toList();
+  }
+
+  private static ObjectNode counting(ObjectNode query) {
+    return Dsl.with(Dsl.of("query", query, "size", 0), "track_total_hits", true);
+  }
+
+  static long total(JsonNode answer) {
+    return answer.path("hits").path("total").path("value").asLong(0);
+  }
+
+  /** The hits of an answer. */
+  static List<JsonNode> hits(JsonNode answer) {
+    return stream(answer.path("hits").path("hits")).toList();
+  }
+
+  /** The buckets of one of the aggregations of an answer or of a bucket. */
+  static Stream<JsonNode> buckets(JsonNode of, String aggregation) {
+    return stream(of.path(aggregation).path("buckets"));
+  }
+
+  private static Stream<JsonNode> stream(JsonNode array) {
+    return array.valueStream();
+  }
+
+  /** What a hit was written with, as far as it is kept. */
+  static JsonNode source(JsonNode hit) {
+    return hit.path(SOURCE);
+  }
+
+  /** A document as it was written last, be it visible or not; empty where there is none. */
+  Optional<JsonNode> written(String id, String routing) {
+    Call call = Call.read("GET", Call.path(index, "_doc", id)).with("routing", routing);
+    JsonNode answer = link.send(call).body();
+    return answer.path("found").asBoolean(false) ? Optional.of(answer) : Optional.empty();
+  }
+
+  /**
+   * Every document that matches, as it is visible.
+   *
+   * @param sort a field of which no two of them have the same value
+   * @param fields that are wanted of each, as they were written
+   */
+  Stream<JsonNode> all(ObjectNode query, String sort, List<String> fields) {
+    List<List<JsonNode>> pages = new ArrayList<>();
+    Optional<JsonNode> last = Optional.empty();
+    do {
+      List<JsonNode> page = page(query, sort, fields, last);
+      pages.add(page);
+      last = page.size() < AT_ONCE ? Optional.empty() : Optional.of(page.getLast().path("sort"));
+    } while (last.isPresent());
+    return pages.stream().flatMap(List::stream).map(Reads::source);
+  }
+
+  private List<JsonNode> page(
+      ObjectNode query, String sort, List<String> fields, Optional<JsonNode> after) {
+    ObjectNode body = Dsl.of("query", query, "size", AT_ONCE);
+    Dsl.with(body, "sort", Dsl.list(Dsl.of(sort, "asc")));
+    Dsl.with(body, SOURCE, fields);
+    Dsl.with(body, "track_total_hits", false);
+    after.ifPresent(last -> Dsl.with(body, "search_after", last));
+    return hits(search(body));
+  }
+}

@@ -1,0 +1,135 @@
+package org.councilnotes.engine;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.councilnotes.json.LifeJson;
+import org.councilnotes.json.NoteJson;
+import org.councilnotes.note.Life;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
+import org.councilnotes.search.NoteSummary;
+import org.councilnotes.search.SourceFile;
+import org.councilnotes.terms.Fields;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads notes and ledger lines back out of a world. */
+record StoredNotes(Reads reads) {
+
+  private static final List<String> JSON = List.of(Fields.JSON);
+  private static final List<String> WHOLE = List.of(Fields.JSON, Fields.NOTE_PASSAGES);
+  private static final List<String> LIFE = List.of("json.id", Fields.LINEAGE);
+  private static final List<String> FILE = List.of(Fields.PATH, Fields.FILE_NOTE, "file.line");
+
+  /** A note that changes while it is read is read again so often. */
+  private static final int TRIES = 3;
+
+  Optional<Note> note(String id) {
+    for (int i = 1; ; i++) {
+      Optional<JsonNode> rest =
+          reads
+              .all(
+                  Dsl.all(record(Fields.NOTE), Dsl.term(Fields.NOTE_ID, id)),
+                  Fields.NOTE_ID,
+                  WHOLE)
+              .findFirst();
+      if (rest.isEmpty()) {
+        return Optional.empty();
+      }
+      List<Passage> passages = passages(id);
+      int written = rest.get().required(Fields.NOTE_PASSAGES).intValue();
+      if (passages.size() == written) {
+        return Optional.of(NoteJson.read(rest.get().required(Fields.JSON)).withPassages(passages));
+      }
+      if (i == TRIES) {
+        throw EngineProblem.incomplete(id, passages.size(), written);
+      }
+    }
+  }
+
+  private List<Passage> passages(String note) {
+    return reads
+        .all(passagesOf(note), Fields.ORDINAL, JSON)
+        .map(document -> NoteJson.readPassage(document.required(Fields.JSON)))
+        .toList();
+  }
+
+  private static ObjectNode passagesOf(String note) {
+    return Dsl.all(record(Fields.PASSAGE), Dsl.term(Fields.NOTE_ID, note));
+  }
+
+  /** The notes of all heads that match. */
+  private List<NoteSummary> heads(ObjectNode query) {
+    return reads
+        .all(Dsl.all(record(Fields.HEAD), query), Fields.NOTE_ID, JSON)
+        .map(document -> NoteSummary.of(NoteJson.read(document.required(Fields.JSON))))
+        .toList();
+  }
+
+  /** The notes whose heads have one of some values in a field. */
+  List<NoteSummary> heads(String field, Collection<String> values) {
+    return values.isEmpty() ? List.of() : heads(Dsl.terms(field, values));
+  }
+
+  List<NoteSummary> heads(String field, String value) {
+    return heads(field, List.of(value));
+  }
+
+  List<NoteSummary> summaries() {
+    return heads(Dsl.of("match_all", Dsl.of("boost", 1)));
+  }
+
+  /** The lives of the passages of a note, by their ids. */
+  Map<String, Life> lives(String note) {
+    Map<String, Life> lives = new HashMap<>();
+    reads
+        .all(passagesOf(note), Fields.ORDINAL, LIFE)
+        .filter(document -> document.has(Fields.LINEAGE))
+        .forEach(
+            document ->
+                lives.put(
+                    document.required(Fields.JSON).required("id").stringValue(),
+                    LifeJson.read(document.required(Fields.LINEAGE))));
+    return lives;
+  }
+
+  List<SourceFile> sources(String note) {
+    return files(Dsl.all(record(Fields.FILE), Dsl.term(Fields.FILE_NOTE, note)));
+  }
+
+  /** By path. */
+  List<SourceFile> ledger() {
+    return files(Dsl.all(record(Fields.FILE)));
+  }
+
+  private List<SourceFile> files(ObjectNode query) {
+    return reads.all(query, Fields.PATH, FILE).map(FileDocument::read).toList();
+  }
+
+  /** The series that some notes were editions of when these were settled. */
+  List<String> seriesWith(Collection<String> notes) {
+    return reads
+        .all(
+            Dsl.all(record(Fields.SERIES), Dsl.terms(Fields.SERIES_EDITION, notes)),
+            "series.key",
+            List.of(Fields.SERIES_ID))
+        .map(document -> document.required(Fields.SERIES_ID).stringValue())
+        .distinct()
+        .toList();
+  }
+
+  /** Notes that were put or taken out since their series were settled. */
+  List<String> touched() {
+    return reads
+        .all(Dsl.all(record(Fields.TOUCHED)), Fields.TOUCHED_NOTE, List.of(Fields.TOUCHED_NOTE))
+        .map(document -> document.required(Fields.TOUCHED_NOTE).stringValue())
+        .toList();
+  }
+
+  static ObjectNode record(String kind) {
+    return Dsl.term(Fields.RECORD, kind);
+  }
+}
