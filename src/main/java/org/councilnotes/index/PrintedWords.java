@@ -33,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class PrintedWords {
 
   /** The field whose terms the words are. */
-  static final String FIELD = TextPart.TEXT.field();
+  private static final String FIELD = TextPart.TEXT.field();
 
   /** What begins with two letters is more than anybody reads; the first of the alphabet suffice. */
   private static final int MOST_READ = 20_000;
@@ -49,7 +49,7 @@ final class PrintedWords {
     return term.length > 0 && (term.bytes[term.offset] & 0xFF) >= ' ';
   }
 
-  static Term term(String word) {
+  private static Term term(String word) {
     return new Term(FIELD, word);
   }
 

@@ -80,7 +80,7 @@ final class Spellings {
     return word.codePoints().noneMatch(Character::isDigit);
   }
 
-  /** The words that may be meant by one: where there are some that begin with the same letter. */
+  /** The words that may be meant by one that may be a slip. */
   List<Known> like(String word) {
     return alike.getOrDefault(word, List.of());
   }
@@ -90,7 +90,7 @@ final class Spellings {
     return Optional.ofNullable(cuts.get(word));
   }
 
-  /** Those that begin with the same letter; for words without one, those that do not. */
+  /** Those that begin with the same letter; where there are none, those that do not. */
   private void lookUpLike(Set<String> slips, Lexicon lexicon) {
     gather(slips.stream().map(Spellings::sameStart).toList(), lexicon);
     gather(
