@@ -50,8 +50,7 @@ record Commit(String schema, int number, Instant time) {
   }
 
   ObjectNode json() {
-    return Dsl.with(
-        Dsl.of("schema", schema, "number", number), "time", time.toString());
+    return Dsl.with(Dsl.of("schema", schema, "number", number), "time", time.toString());
   }
 
   boolean isNone() {

@@ -1,5 +1,6 @@
 package org.councilnotes.engine;
 
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -153,6 +154,40 @@ public final class EngineProblem extends ArchiveProblem {
   static EngineProblem notOpenSearch(URI address) {
     return new EngineProblem(
         Kind.REJECTED, "what answers at %s is not OpenSearch".formatted(address));
+  }
+
+  static EngineProblem otherSchema(String schema) {
+    return new EngineProblem(
+        Kind.REJECTED,
+        "the index in OpenSearch has schema %s, this program needs %s; run ./archive ingest --rebuild"
+            .formatted(schema, World.SCHEMA));
+  }
+
+  /** Some of its passages are being written. */
+  static EngineProblem incomplete(String note, int passages, int written) {
+    return new EngineProblem(
+        Kind.UNREACHABLE,
+        "%d of %d passages of %s are in OpenSearch: a run is writing it, or broke off; another run"
+                .formatted(passages, written, note)
+            + " makes it whole");
+  }
+
+  static EngineProblem notStaged(IOException e) {
+    return new EngineProblem(
+        Kind.DISK,
+        "notes cannot be kept in a temporary file until they are committed: " + e.getMessage());
+  }
+
+  static EngineProblem locked() {
+    return new EngineProblem(
+        Kind.REJECTED,
+        "another run is writing to the archive in OpenSearch; wait for it, or %d s where it died"
+            .formatted(Lease.LASTS.toSeconds()));
+  }
+
+  static EngineProblem notWhole(String index) {
+    return new EngineProblem(
+        Kind.REJECTED, "%s was not written to its end; the one before stays".formatted(index));
   }
 
   static EngineProblem interrupted() {

@@ -65,8 +65,7 @@ final class PlanJson {
             .map(TermTexts::forms)
             .collect(Collectors.joining(TermTexts.BETWEEN_WORDS));
     ObjectNode wanted = Dsl.of(QUERY, words, "slop", phrase.slop());
-    return Dsl.of(
-        "match_phrase", Dsl.of(phrase.part().field(), Dsl.with(wanted, BOOST, boost)));
+    return Dsl.of("match_phrase", Dsl.of(phrase.part().field(), Dsl.with(wanted, BOOST, boost)));
   }
 
   private static ObjectNode near(TextPart part, List<Set<String>> words, int gaps, float boost) {

@@ -12,26 +12,65 @@ import tools.jackson.databind.node.ObjectNode;
  * Reads documents of one world. Where there is no index yet, nothing is found.
  *
  * @param index name or alias
+ * @param pin where what is read stays as it was: the cluster's name of that point in time
  */
-record Reads(Link link, String index) {
+record Reads(Link link, String index, Optional<String> pin) {
 
   /** Hits of one answer, where all are wanted. */
   private static final int AT_ONCE = 2_000;
 
   private static final String SOURCE = "_source";
 
+  /** How long a point in time is kept since it was last asked for. */
+  private static final String KEPT = "10m";
+
+  Reads(Link link, String index) {
+    this(link, index, Optional.empty());
+  }
+
+  /** The same as it is now, whatever is written; to be {@link #unpin}ned. */
+  Reads pinned() {
+    Call call =
+        Call.read("POST", Call.path(index, "_search", "point_in_time")).with("keep_alive", KEPT);
+    Answer answer = link.send(call);
+    return answer.isFound()
+        ? new Reads(link, index, Optional.of(answer.body().required("pit_id").stringValue()))
+        : this;
+  }
+
+  /** Lets go of a point in time; the cluster does so itself after a while. */
+  void unpin() {
+    if (pin.isPresent()) {
+      try {
+        link.send(
+            Call.write("DELETE", "/_search/point_in_time")
+                .with(Dsl.of("pit_id", Dsl.list(pin.get()))));
+      } catch (EngineProblem away) {
+        // it ends by itself
+      }
+    }
+  }
+
   /** The answer to one search. */
   JsonNode search(ObjectNode body) {
-    return link.send(call("_search").with(body)).body();
+    return link.send(call("_search").with(pinned(body))).body();
   }
 
   /** The same, weighed by the words of all shards together. */
   JsonNode ranked(ObjectNode body) {
-    return link.send(call("_search").with("search_type", "dfs_query_then_fetch").with(body)).body();
+    Call call = call("_search").with("search_type", "dfs_query_then_fetch");
+    return link.send(call.with(pinned(body))).body();
   }
 
   private Call call(String operation) {
-    return Call.read("POST", Call.path(index, operation)).with("ignore_unavailable", "true");
+    return pin.isPresent()
+        ? Call.read("POST", "/" + operation)
+        : Call.read("POST", Call.path(index, operation)).with("ignore_unavailable", "true");
+  }
+
+  private ObjectNode pinned(ObjectNode body) {
+    pin.ifPresent(id -> Dsl.with(body, "pit", Dsl.of("id", id, "keep_alive", KEPT)));
+    return body;
   }
 
   /** The answers to several searches, in their order. */
@@ -41,9 +80,11 @@ record Reads(Link link, String index) {
     }
     StringBuilder lines = new StringBuilder();
     for (ObjectNode body : bodies) {
-      lines.append("{\"ignore_unavailable\":true}\n").append(CompactJson.of(body)).append('\n');
+      lines.append(pin.isPresent() ? "{}\n" : "{\"ignore_unavailable\":true}\n");
+      lines.append(CompactJson.of(pinned(body))).append('\n');
     }
-    Call call = Call.read("POST", Call.path(index, "_msearch")).withLines(lines.toString());
+    String path = pin.isPresent() ? "/_msearch" : Call.path(index, "_msearch");
+    Call call = Call.read("POST", path).withLines(lines.toString());
     List<JsonNode> answers = new ArrayList<>();
     for (JsonNode answer : link.send(call).body().path("responses")) {
       answers.add(checked(answer));

@@ -32,9 +32,7 @@ record StoredNotes(Reads reads) {
       Optional<JsonNode> rest =
           reads
               .all(
-                  Dsl.all(record(Fields.NOTE), Dsl.term(Fields.NOTE_ID, id)),
-                  Fields.NOTE_ID,
-                  WHOLE)
+                  Dsl.all(record(Fields.NOTE), Dsl.term(Fields.NOTE_ID, id)), Fields.NOTE_ID, WHOLE)
               .findFirst();
       if (rest.isEmpty()) {
         return Optional.empty();

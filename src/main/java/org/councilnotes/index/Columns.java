@@ -20,6 +20,7 @@ import org.apache.lucene.util.LongValues;
 import org.councilnotes.search.Facet;
 import org.councilnotes.search.Sort;
 import org.councilnotes.terms.Fields;
+import org.councilnotes.terms.Once;
 
 /**
  * What a view keeps in memory to count and to order passages by, each part read when it is first

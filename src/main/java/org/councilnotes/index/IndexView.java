@@ -12,6 +12,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.IndexSearcher;
+import org.councilnotes.terms.Once;
 
 /**
  * One commit, open for reading. Whoever holds a view closes it; its files stay open until the last

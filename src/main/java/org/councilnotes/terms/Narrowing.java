@@ -17,7 +17,7 @@ import org.councilnotes.search.Filters;
 public record Narrowing(Filters filters) {
 
   /** A role is the role of a country, where both are asked for. */
-  static final Set<Facet> PAIRED = Set.of(Facet.COUNTRY, Facet.ROLE);
+  public static final Set<Facet> PAIRED = Set.of(Facet.COUNTRY, Facet.ROLE);
 
   /** The facets that something is chosen in. */
   public Set<Facet> chosen() {

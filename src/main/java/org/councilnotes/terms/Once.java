@@ -1,10 +1,10 @@
-package org.councilnotes.index;
+package org.councilnotes.terms;
 
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Something that is made when it is first asked for, by one thread for all. */
-final class Once<T> implements Supplier<T> {
+public final class Once<T> implements Supplier<T> {
 
   private final Supplier<T> making;
   private volatile Optional<T> made = Optional.empty();
@@ -13,7 +13,7 @@ final class Once<T> implements Supplier<T> {
     this.making = making;
   }
 
-  static <T> Once<T> of(Supplier<T> making) {
+  public static <T> Once<T> of(Supplier<T> making) {
     return new Once<>(making);
   }
 

@@ -1,0 +1,103 @@
+package org.councilnotes.engine;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.councilnotes.note.Thesaurus;
+import org.councilnotes.search.ArchiveHome;
+import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.search.ArchiveWriter;
+import org.councilnotes.search.Room;
+import org.councilnotes.search.Turn;
+import org.councilnotes.terms.PassageValues;
+
+/**
+ * A world of the archive in a cluster. One link serves all that is opened here; it stays open as
+ * long as the program runs.
+ */
+public final class EngineHome implements ArchiveHome {
+
+  private static final String PUBLIC = "public";
+
+  private final EngineSettings settings;
+  private final Link link;
+  private final World world;
+  private final Clock clock = Clock.systemUTC();
+  private Optional<String> aside = Optional.empty();
+
+  private EngineHome(EngineSettings settings, Link link, String name) {
+    this.settings = settings;
+    this.link = link;
+    this.world = new World(link, settings, name);
+  }
+
+  /** The world of the notes that everyone may read. */
+  public static EngineHome publicWorld(EngineSettings settings) {
+    return of(settings, new Link(settings));
+  }
+
+  /** The same by a link of one's own. */
+  static EngineHome of(EngineSettings settings, Link link) {
+    return new EngineHome(settings, link, PUBLIC);
+  }
+
+  @Override
+  public ArchiveReader reader() {
+    return new EngineArchive(world);
+  }
+
+  @Override
+  public ArchiveWriter writer(Thesaurus thesaurus) {
+    return writer(world.servedOrNew(), thesaurus);
+  }
+
+  private ArchiveWriter writer(String index, Thesaurus thesaurus) {
+    Reads reads = new Reads(link, index);
+    Commit.in(reads);
+    return new EngineWriter(reads, new PassageValues(thesaurus, LocalDate.now(clock)));
+  }
+
+  @Override
+  public Turn turn() {
+    return turnIfFree().orElseThrow(EngineProblem::locked);
+  }
+
+  @Override
+  public Optional<Turn> turnIfFree() {
+    return Lease.of(link, settings.name() + "-turns", PUBLIC, clock).map(lease -> lease);
+  }
+
+  /** A cluster has its own. */
+  @Override
+  public Optional<Room> room() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<ArchiveReader> worldToReplace() {
+    return world.served().isEmpty() ? Optional.empty() : Optional.of(reader());
+  }
+
+  @Override
+  public ArchiveWriter rebuild(Thesaurus thesaurus) {
+    String index = world.aside();
+    aside = Optional.of(index);
+    return writer(index, thesaurus);
+  }
+
+  @Override
+  public void drop() {
+    aside = Optional.empty();
+    world.drop();
+  }
+
+  @Override
+  public void swap() {
+    String index = aside.orElseThrow(() -> new IllegalStateException("nothing was rebuilt"));
+    if (Commit.in(new Reads(link, index)).isNone()) {
+      throw EngineProblem.notWhole(index);
+    }
+    world.serve(index);
+    aside = Optional.empty();
+  }
+}

@@ -1,0 +1,169 @@
+package org.councilnotes.engine;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.councilnotes.note.Life;
+import org.councilnotes.note.Note;
+import org.councilnotes.search.ArchiveWriter;
+import org.councilnotes.search.NoteSummary;
+import org.councilnotes.search.Series;
+import org.councilnotes.search.SourceFile;
+import org.councilnotes.terms.Fields;
+import org.councilnotes.terms.PassageValues;
+
+/**
+ * Writes one world of the cluster. Everything is kept on this machine until it is committed. A
+ * commit is not one step for the cluster: what it was broken off in is done again by the next run,
+ * whose ledger does not know of it, and no document is there twice, for all have ids of ours.
+ *
+ * <p>Every method throws {@link EngineProblem} where the cluster does not do its work.
+ */
+final class EngineWriter implements ArchiveWriter {
+
+  private final Reads reads;
+  private final StoredNotes stored;
+  private final Committing committing;
+  private final Clock clock = Clock.systemUTC();
+  private final Stage stage = new Stage();
+  private final Map<String, Optional<SourceFile>> ledger = new LinkedHashMap<>();
+  private final Set<String> touched = new TreeSet<>();
+  private final Set<String> stale = new HashSet<>();
+  private Optional<List<Series>> settled = Optional.empty();
+  private boolean marked;
+
+  EngineWriter(Reads reads, PassageValues values) {
+    this.reads = reads;
+    this.stored = new StoredNotes(reads);
+    this.committing = new Committing(reads, new NoteDocuments(values));
+  }
+
+  @Override
+  public synchronized void put(Note note, Map<String, Life> lives) {
+    touched.add(note.id());
+    stage.put(note, lives);
+  }
+
+  @Override
+  public synchronized void putLives(Note note, Map<String, Life> lives) {
+    stage.put(note, lives);
+  }
+
+  @Override
+  public synchronized Optional<Note> written(String id) {
+    return staged(id).map(Stage.Staged::note).or(() -> visible(id) ? stored.note(id) : none());
+  }
+
+  @Override
+  public synchronized Map<String, Life> writtenLives(String note) {
+    return staged(note)
+        .map(Stage.Staged::lives)
+        .orElseGet(() -> visible(note) ? stored.lives(note) : Map.of());
+  }
+
+  private Optional<Stage.Staged> staged(String note) {
+    return stage.get(note);
+  }
+
+  private boolean visible(String note) {
+    return !stage.removed().contains(note);
+  }
+
+  private static Optional<Note> none() {
+    return Optional.empty();
+  }
+
+  @Override
+  public synchronized List<Series> staleSeries() {
+    Set<String> notes = new TreeSet<>(touched);
+    if (settled.isEmpty()) {
+      notes.addAll(stored.touched());
+    }
+    marked |= !notes.isEmpty();
+    Set<String> ids = seriesOf(notes);
+    stale.addAll(ids);
+    List<Series> series = new ArrayList<>();
+    for (String id : ids) {
+      series.addAll(Series.of(id, editions(id)));
+    }
+    return series;
+  }
+
+  /** Those that they belong to, and those that they belonged to before. */
+  private Set<String> seriesOf(Set<String> notes) {
+    Set<String> ids = new TreeSet<>();
+    for (List<String> some : Portions.of(List.copyOf(notes))) {
+      ids.addAll(stored.seriesWith(some));
+      stage
+          .over(stored.heads(Fields.NOTE_ID, some), note -> some.contains(note.id()))
+          .forEach(note -> note.report().series().ifPresent(ids::add));
+    }
+    return ids;
+  }
+
+  private List<NoteSummary> editions(String series) {
+    return stage.over(
+        stored.heads(Fields.HEAD_SERIES, series),
+        note -> note.report().series().equals(Optional.of(series)));
+  }
+
+  @Override
+  public synchronized void settle(List<Series> renewed) {
+    if (marked) {
+      settled = Optional.of(List.copyOf(renewed));
+      touched.clear();
+      marked = false;
+    }
+  }
+
+  @Override
+  public synchronized void removeNote(String id) {
+    touched.add(id);
+    stage.remove(id);
+  }
+
+  @Override
+  public synchronized void record(SourceFile file) {
+    ledger.put(file.path(), Optional.of(file));
+  }
+
+  @Override
+  public synchronized void forget(String path) {
+    ledger.put(path, Optional.empty());
+  }
+
+  /** Makes no new commit where nothing was written, but for the first. */
+  @Override
+  public synchronized void commit() {
+    Commit last = Commit.in(reads);
+    boolean unchanged =
+        stage.isEmpty() && ledger.isEmpty() && touched.isEmpty() && settled.isEmpty();
+    if (unchanged && !last.isNone()) {
+      return;
+    }
+    committing.write(stage, touched, settled.map(series -> new Committing.Settled(stale, series)));
+    committing.writeLedger(ledger);
+    committing.finish(last.next(clock.instant()));
+    stage.clear();
+    ledger.clear();
+    touched.clear();
+    if (settled.isPresent()) {
+      stale.clear();
+    }
+    settled = Optional.empty();
+  }
+
+  /** Drops what was not committed. */
+  @Override
+  public synchronized void close() {
+    try (committing) {
+      stage.close();
+    }
+  }
+}

@@ -1,0 +1,184 @@
+package org.councilnotes.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.councilnotes.search.Facet;
+import org.councilnotes.search.SearchRequest;
+import org.councilnotes.search.SearchResult.FacetValue;
+import org.councilnotes.terms.CountryRole;
+import org.councilnotes.terms.Fields;
+import org.councilnotes.terms.Narrowing;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Counts the values of facets, sideways: a facet in which something is chosen is counted as if
+ * nothing were. A country counts where it is mentioned in one of the chosen roles, a role where one
+ * of the chosen countries has it; a passage counts once for a value.
+ */
+final class FacetCounting {
+
+  private static final Comparator<FacetValue> MOST_FIRST =
+      Comparator.comparingLong(FacetValue::count).reversed().thenComparing(FacetValue::value);
+
+  /** Matches what means something in the cluster's regular expressions; not {@code a} or 1. */
+  private static final Pattern SPECIAL = Pattern.compile("[^\\p{L}\\p{N}]");
+
+  private final EngineView view;
+  private final SearchRequest request;
+  private final Map<Facet, ObjectNode> sideways;
+  private final Set<Facet> facets;
+
+  FacetCounting(EngineView view, SearchRequest request, Conditions conditions) {
+    this.view = view;
+    this.request = request;
+    this.sideways = conditions.sideways();
+    this.facets = facets();
+  }
+
+  /** Those that are asked for; of the archive's own and the chosen ones. */
+  private Set<Facet> facets() {
+    if (request.counted().filter(Set::isEmpty).isPresent()) {
+      return Set.of();
+    }
+    Set<Facet> all = new TreeSet<>(view.facets());
+    all.addAll(request.filters().anyOf().keySet());
+    Set<Facet> ordered = new LinkedHashSet<>(all);
+    request.counted().ifPresent(ordered::retainAll);
+    return ordered;
+  }
+
+  /** What is counted of that which is found. */
+  ObjectNode ofFound() {
+    ObjectNode all = Dsl.of("notes", distinct(Fields.NOTE_ID));
+    facets.stream()
+        .filter(facet -> !sideways.containsKey(facet))
+        .forEach(facet -> Dsl.with(all, name(facet), values(facet)));
+    return all;
+  }
+
+  /** What is counted beside. */
+  void addBeside(ObjectNode aggregations) {
+    sideways.forEach(
+        (facet, beside) -> {
+          if (facets.contains(facet)) {
+            ObjectNode counted = Dsl.of("values", values(facet));
+            Dsl.with(aggregations, name(facet), Dsl.of("filter", beside, "aggs", counted));
+          }
+        });
+  }
+
+  private static String name(Facet facet) {
+    return "of " + facet.key();
+  }
+
+  /** How many different values there are: exact up to some thousands. */
+  static ObjectNode distinct(String field) {
+    return Dsl.of("cardinality", Dsl.of("field", field, "precision_threshold", 40_000));
+  }
+
+  private ObjectNode values(Facet facet) {
+    Set<String> others = chosenInPair(facet);
+    ObjectNode values = Dsl.of("size", EngineView.MOST_VALUES);
+    if (others.isEmpty()) {
+      return Dsl.of("terms", Dsl.with(values, "field", Fields.facet(facet)));
+    }
+    Dsl.with(values, "field", Fields.COUNTRY_ROLE);
+    return Dsl.of("terms", Dsl.with(values, "include", pairs(facet, others)));
+  }
+
+  private static String pairs(Facet facet, Set<String> others) {
+    String any =
+        others.stream()
+            .map(value -> SPECIAL.matcher(value).replaceAll("\\\\$0"))
+            .collect(Collectors.joining("|", "(", ")"));
+    return facet.equals(Facet.COUNTRY) ? "[^/]*/" + any : any + "/[^/]*";
+  }
+
+  private Set<String> chosenInPair(Facet facet) {
+    return new Narrowing(request.filters()).chosenInPair(facet);
+  }
+
+  /**
+   * The values of every facet, by count, then by value.
+   *
+   * @param query that was searched for
+   * @param aggregations of the answer
+   */
+  Map<Facet, List<FacetValue>> values(ObjectNode query, JsonNode aggregations) {
+    Map<Facet, List<FacetValue>> values = new LinkedHashMap<>();
+    for (Facet facet : facets) {
+      Map<String, Long> counts =
+          sideways.containsKey(facet)
+              ? counts(aggregations.path(name(facet)), "values")
+              : counts(aggregations.path("found"), name(facet));
+      Set<String> others = chosenInPair(facet);
+      Map<String, Long> own = others.isEmpty() ? counts : ofPairs(facet, others, counts, query);
+      values.put(facet, listed(own, request.filters().anyOf(facet)));
+    }
+    return values;
+  }
+
+  private static Map<String, Long> counts(JsonNode of, String aggregation) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    Reads.buckets(of, aggregation)
+        .forEach(
+            bucket -> counts.put(EngineView.key(bucket), bucket.required("doc_count").longValue()));
+    return counts;
+  }
+
+  /** A passage with two of the chosen ones for a value is in two pairs, but counts once. */
+  private Map<String, Long> ofPairs(
+      Facet facet, Set<String> others, Map<String, Long> pairs, ObjectNode query) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    pairs.forEach(
+        (pair, count) ->
+            CountryRole.of(pair)
+                .valueIn(facet, others)
+                .ifPresent(value -> counts.put(value, count)));
+    if (others.size() == 1 || counts.isEmpty()) {
+      return counts;
+    }
+    ObjectNode filters = JsonNodeFactory.instance.objectNode();
+    counts.keySet().forEach(value -> Dsl.with(filters, value, anyPair(facet, value, others)));
+    ObjectNode body =
+        Dsl.of(
+            "query",
+            Dsl.all(query, Optional.ofNullable(sideways.get(facet)).orElseThrow()),
+            "aggs",
+            Dsl.of("values", Dsl.of("filters", Dsl.of("filters", filters))));
+    JsonNode buckets = view.aggregations(Dsl.with(body, "size", 0)).path("values").path("buckets");
+    counts.replaceAll((value, _) -> buckets.path(value).path("doc_count").asLong(0));
+    return counts;
+  }
+
+  private static ObjectNode anyPair(Facet facet, String value, Set<String> others) {
+    return Dsl.terms(
+        Fields.COUNTRY_ROLE,
+        facet.equals(Facet.COUNTRY)
+            ? CountryRole.pairs(List.of(value), others)
+            : CountryRole.pairs(others, List.of(value)));
+  }
+
+  /** A chosen value stays in the list, even where it counts nothing, so that it can be unchosen. */
+  private static List<FacetValue> listed(Map<String, Long> counts, Set<String> chosen) {
+    List<FacetValue> values = new ArrayList<>();
+    counts.forEach(
+        (value, count) -> values.add(new FacetValue(value, count, chosen.contains(value))));
+    values.sort(MOST_FIRST);
+    Set<String> uncounted = new TreeSet<>(chosen);
+    uncounted.removeAll(counts.keySet());
+    uncounted.forEach(value -> values.add(new FacetValue(value, 0, true)));
+    return values;
+  }
+}

@@ -1,0 +1,126 @@
+package org.councilnotes.engine;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.councilnotes.search.Turn;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The right to write, as a document that its holder renews. Whoever dies loses it when it was not
+ * renewed for {@link #LASTS}; clocks of machines may differ by less than that.
+ */
+final class Lease implements Turn {
+
+  static final Duration LASTS = Duration.ofSeconds(60);
+  private static final Duration RENEWED = Duration.ofSeconds(10);
+
+  private static final String OWNER = "owner";
+  private static final String UNTIL = "until";
+
+  private final Link link;
+  private final String place;
+  private final Clock clock;
+  private final String owner = UUID.randomUUID().toString();
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private volatile boolean lost;
+
+  private Lease(Link link, String place, Clock clock) {
+    this.link = link;
+    this.place = place;
+    this.clock = clock;
+  }
+
+  /**
+   * Empty where another has it.
+   *
+   * @param index where leases are kept
+   * @param name of what is leased
+   */
+  static Optional<Lease> of(Link link, String index, String name, Clock clock) {
+    Lease lease = new Lease(link, Call.path(index, "_doc", name), clock);
+    if (!lease.take()) {
+      return Optional.empty();
+    }
+    Thread.ofVirtual().name("lease of " + name).start(lease::renew);
+    return Optional.of(lease);
+  }
+
+  /** Whether somebody else has it now, after it could not be renewed in time. */
+  boolean isLost() {
+    return lost;
+  }
+
+  private boolean take() {
+    Answer held = link.send(Call.read("GET", place).with("realtime", "true"));
+    if (!held.body().path("found").asBoolean(false)) {
+      return write(Call.write("PUT", place).with("op_type", "create"));
+    }
+    JsonNode source = held.body().path("_source");
+    boolean free =
+        source.path(OWNER).asString("").equals(owner)
+            || Instant.parse(source.path(UNTIL).asString(Instant.EPOCH.toString()))
+                .isBefore(clock.instant());
+    return free && write(unchanged(Call.write("PUT", place), held.body()));
+  }
+
+  private static Call unchanged(Call call, JsonNode held) {
+    return call.with("if_seq_no", held.path("_seq_no").asString())
+        .with("if_primary_term", held.path("_primary_term").asString());
+  }
+
+  /** Where an answer was lost on its way, the document says whose it is. */
+  private boolean write(Call call) {
+    ObjectNode document = Dsl.of(OWNER, owner, UNTIL, clock.instant().plus(LASTS).toString());
+    try {
+      link.send(call.with(document));
+      return true;
+    } catch (EngineProblem problem) {
+      if (!problem.type().equals("version_conflict_engine_exception")) {
+        throw problem;
+      }
+      return isOurs();
+    }
+  }
+
+  private boolean isOurs() {
+    return link.get(place).body().path("_source").path(OWNER).asString("").equals(owner);
+  }
+
+  private void renew() {
+    try {
+      while (!closed.await(RENEWED.toMillis(), TimeUnit.MILLISECONDS)) {
+        renewOnce();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** While the cluster is away nobody else can take it. */
+  private void renewOnce() {
+    try {
+      lost = !take();
+    } catch (EngineProblem away) {
+      lost = false;
+    }
+  }
+
+  @Override
+  public void close() {
+    closed.countDown();
+    try {
+      Answer held = link.get(place);
+      if (held.body().path("_source").path(OWNER).asString("").equals(owner)) {
+        link.send(unchanged(Call.write("DELETE", place), held.body()));
+      }
+    } catch (EngineProblem away) {
+      // it ends by itself
+    }
+  }
+}

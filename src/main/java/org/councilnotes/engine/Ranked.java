@@ -1,0 +1,84 @@
+package org.councilnotes.engine;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.councilnotes.note.PassageKind;
+import org.councilnotes.search.Sort;
+import org.councilnotes.terms.Fields;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+
+/**
+ * A passage that was found, before it is read.
+ *
+ * @param id of its document
+ * @param note id of its note
+ * @param ordinal its place in the note
+ * @param group its wording, or itself
+ * @param score 0 where the order is another
+ */
+record Ranked(String id, String note, int ordinal, String group, PassageKind kind, float score) {
+
+  /** Best first; equals in the order of notes and passages. */
+  static final Comparator<Ranked> BEST_FIRST =
+      Comparator.comparingDouble(Ranked::score)
+          .reversed()
+          .thenComparing(Ranked::noteBytes, Arrays::compareUnsigned)
+          .thenComparingInt(Ranked::ordinal);
+
+  /** What is wanted of a hit to make one. */
+  static final List<String> FIELDS =
+      List.of(Fields.NOTE_ID, Fields.ORDINAL, NoteDocuments.GROUP, Fields.KIND);
+
+  private byte[] noteBytes() {
+    return note.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Reads a hit with {@link #FIELDS}. */
+  static Ranked of(JsonNode hit) {
+    JsonNode fields = hit.required("fields");
+    return new Ranked(
+        hit.required("_id").stringValue(),
+        value(fields, Fields.NOTE_ID).stringValue(),
+        value(fields, Fields.ORDINAL).intValue(),
+        value(fields, NoteDocuments.GROUP).stringValue(),
+        kind(value(fields, Fields.KIND).stringValue()),
+        hit.path("_score").floatValue(0));
+  }
+
+  private static JsonNode value(JsonNode fields, String field) {
+    return fields.required(field).required(0);
+  }
+
+  private static PassageKind kind(String key) {
+    return Arrays.stream(PassageKind.values())
+        .filter(kind -> kind.key().equals(key))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  Ranked plus(float more) {
+    return new Ranked(id, note, ordinal, group, kind, score + more);
+  }
+
+  /** An order of hits, as the cluster takes it. */
+  static ArrayNode order(Sort sort) {
+    ArrayNode order = Dsl.list();
+    switch (sort) {
+      case RELEVANCE -> order.add(Dsl.of("_score", "desc"));
+      case NEWEST -> order.add(byDate("desc"));
+      case OLDEST -> order.add(byDate("asc"));
+      case NOTE -> {
+        // notes themselves are the order
+      }
+    }
+    return order.add(Dsl.of(Fields.NOTE_ID, "asc")).add(Dsl.of(Fields.ORDINAL, "asc"));
+  }
+
+  /** Undated notes come last either way. */
+  private static JsonNode byDate(String direction) {
+    return Dsl.of(Fields.DATE, Dsl.of("order", direction, "missing", "_last"));
+  }
+}

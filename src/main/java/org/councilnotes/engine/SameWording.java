@@ -1,0 +1,136 @@
+package org.councilnotes.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.councilnotes.search.NoteSummary;
+import org.councilnotes.search.Same;
+import org.councilnotes.search.Series;
+import org.councilnotes.terms.Fields;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Finds the passages of wordings among all that a search found.
+ *
+ * @param found what the search found, as a condition
+ */
+record SameWording(EngineView view, ObjectNode found) {
+
+  /** So many passages of a page of wordings are looked at. */
+  private static final int MOST = 20_000;
+
+  private record Other(String id, String note) {}
+
+  /** Those of the wordings of a page, by wording; what stands alone is left out. */
+  Map<String, Same> of(List<Ranked> page) {
+    List<String> wordings =
+        page.stream().filter(one -> !one.group().equals(one.id())).map(Ranked::group).toList();
+    if (wordings.isEmpty()) {
+      return Map.of();
+    }
+    JsonNode answer = view.reads().search(body(wordings));
+    Map<String, List<Other>> others = others(answer);
+    Map<String, NoteSummary> notes =
+        view.notes(others.values().stream().flatMap(List::stream).map(Other::note).toList());
+    Map<String, List<Other>> first = new LinkedHashMap<>();
+    Map<String, Long> counts = new HashMap<>();
+    Reads.buckets(answer.path("aggregations"), "wordings")
+        .forEach(b -> counts.put(EngineView.key(b), b.required("doc_count").longValue()));
+    others.forEach(
+        (wording, all) -> {
+          if (counts.getOrDefault(wording, 0L) > 1) {
+            first.put(wording, oldestFirst(all, notes));
+          }
+        });
+    return same(first, counts, notes);
+  }
+
+  private ObjectNode body(List<String> wordings) {
+    ObjectNode query = Dsl.all(found, Dsl.terms(NoteDocuments.GROUP, wordings));
+    ObjectNode body = Dsl.of("query", query, "size", MOST);
+    Dsl.with(body, "_source", false);
+    Dsl.with(body, "docvalue_fields", List.of(Fields.NOTE_ID, NoteDocuments.GROUP));
+    Dsl.with(body, "sort", Dsl.list(Dsl.of(Fields.NOTE_ID, "asc"), Dsl.of(Fields.ORDINAL, "asc")));
+    ObjectNode terms =
+        Dsl.with(
+            Dsl.of("field", NoteDocuments.GROUP, "size", wordings.size()), "include", wordings);
+    return Dsl.with(body, "aggs", Dsl.of("wordings", Dsl.of("terms", terms)));
+  }
+
+  private static Map<String, List<Other>> others(JsonNode answer) {
+    Map<String, List<Other>> others = new LinkedHashMap<>();
+    for (JsonNode hit : Reads.hits(answer)) {
+      JsonNode fields = hit.required("fields");
+      String wording = fields.required(NoteDocuments.GROUP).required(0).stringValue();
+      others
+          .computeIfAbsent(wording, w -> new ArrayList<>())
+          .add(
+              new Other(
+                  hit.required("_id").stringValue(),
+                  fields.required(Fields.NOTE_ID).required(0).stringValue()));
+    }
+    return others;
+  }
+
+  /** Only those that are told. */
+  private static List<Other> oldestFirst(List<Other> all, Map<String, NoteSummary> notes) {
+    List<NoteSummary> held =
+        all.stream()
+            .map(Other::note)
+            .distinct()
+            .flatMap(id -> Optional.ofNullable(notes.get(id)).stream())
+            .toList();
+    List<String> order = Series.oldestFirst(held).stream().map(NoteSummary::id).toList();
+    return all.stream()
+        .filter(other -> notes.containsKey(other.note()))
+        .sorted(Comparator.comparingInt(other -> order.indexOf(other.note())))
+        .limit(Same.MOST_PLACES)
+        .toList();
+  }
+
+  private Map<String, Same> same(
+      Map<String, List<Other>> first, Map<String, Long> counts, Map<String, NoteSummary> notes) {
+    Map<String, JsonNode> heads =
+        heads(first.values().stream().flatMap(List::stream).map(Other::id).toList());
+    Map<String, Same> same = new HashMap<>();
+    first.forEach(
+        (wording, others) -> {
+          List<Same.Place> places =
+              others.stream()
+                  .filter(other -> heads.containsKey(other.id()))
+                  .map(other -> place(notes.get(other.note()), heads.get(other.id())))
+                  .toList();
+          same.put(wording, new Same(counts.getOrDefault(wording, 0L), places, Optional.empty()));
+        });
+    return same;
+  }
+
+  private static Same.Place place(NoteSummary note, JsonNode head) {
+    JsonNode page = head.path("page");
+    return new Same.Place(
+        note,
+        head.required("id").stringValue(),
+        page.isNumber() ? OptionalInt.of(page.intValue()) : OptionalInt.empty());
+  }
+
+  /** Id and page of some passages, by id of their document. */
+  private Map<String, JsonNode> heads(List<String> ids) {
+    Map<String, JsonNode> heads = new HashMap<>();
+    for (List<String> some : Portions.of(ids)) {
+      ObjectNode body = Dsl.of("query", Dsl.of("ids", Dsl.of("values", some)), "size", some.size());
+      Dsl.with(body, "_source", List.of("json.id", "json.page"));
+      Reads.hits(view.reads().search(body))
+          .forEach(
+              hit ->
+                  heads.put(
+                      hit.required("_id").stringValue(), Reads.source(hit).required(Fields.JSON)));
+    }
+    return heads;
+  }
+}

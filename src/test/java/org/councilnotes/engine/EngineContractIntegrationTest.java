@@ -1,0 +1,162 @@
+package org.councilnotes.engine;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.councilnotes.search.AlikeContractTest;
+import org.councilnotes.search.ArchiveContractTest;
+import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.search.ArchiveUnderTest;
+import org.councilnotes.search.ArchiveWriter;
+import org.councilnotes.search.CallNumbersContractTest;
+import org.councilnotes.search.CompletionsContractTest;
+import org.councilnotes.search.CorrectionsContractTest;
+import org.councilnotes.search.EveryContractTest;
+import org.councilnotes.search.FacetsContractTest;
+import org.councilnotes.search.GroupsContractTest;
+import org.councilnotes.search.PagesContractTest;
+import org.councilnotes.search.ProposalsContractTest;
+import org.councilnotes.search.RecountContractTest;
+import org.councilnotes.search.VersionsContractTest;
+import org.councilnotes.search.WordsContractTest;
+import org.councilnotes.search.WritingContractTest;
+import org.councilnotes.search.YearsContractTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Nested;
+
+/** Every suite of the contract, on three real nodes. */
+class EngineContractIntegrationTest implements ArchiveUnderTest {
+
+  private static final AtomicInteger NUMBER = new AtomicInteger();
+  private static final Link LINK = new Link(settings("x"));
+
+  private final String name = "t" + ProcessHandle.current().pid() + "x" + NUMBER.incrementAndGet();
+  private final EngineHome home = EngineHome.of(settings(name), LINK);
+
+  private static EngineSettings settings(String name) {
+    return new EngineSettings(
+        List.of(
+            URI.create("http://127.0.0.1:19511"),
+            URI.create("http://127.0.0.1:19512"),
+            URI.create("http://127.0.0.1:19513")),
+        name,
+        Optional.empty(),
+        Optional.empty(),
+        1,
+        1);
+  }
+
+  @AfterEach
+  void clear() {
+    LINK.delete("/" + name + "-public-000001");
+  }
+
+  @Override
+  public ArchiveWriter writer() {
+    return home.writer(ArchiveContractTest.PARENTS);
+  }
+
+  @Override
+  public ArchiveReader reader() {
+    return home.reader();
+  }
+
+  @Nested
+  class Words extends WordsContractTest {
+    Words() {
+      super(EngineContractIntegrationTest.this);
+    }
+  }
+
+  @Nested
+  class CallNumbers extends CallNumbersContractTest {
+    CallNumbers() {
+      super(EngineContractIntegrationTest.this);
+    }
+  }
+
+  @Nested
+  class Facets extends FacetsContractTest {
+    Facets() {
+      super(EngineContractIntegrationTest.this);
+    }
+  }
+
+  @Nested
+  class Pages extends PagesContractTest {
+    Pages() {
+      super(EngineContractIntegrationTest.this);
+    }
+  }
+
+  @Nested
+  class Writing extends WritingContractTest {
+    Writing() {
+      super(EngineContractIntegrationTest.this);
+    }
+  }
+
+  @Nested
+  class Proposals extends ProposalsContractTest {
+    Proposals() {
+      super(EngineContractIntegrationTest.this);
+    }
+  }
+
+  @Nested
+  class OfVersions extends VersionsContractTest {
+    OfVersions() {
+      super(EngineContractIntegrationTest.this);
+    }
+  }
+
+  @Nested
+  class Alike extends AlikeContractTest {
+    Alike() {
+      super(EngineContractIntegrationTest.this);
+    }
+  }
+
+  @Nested
+  class OfCorrections extends CorrectionsContractTest {
+    OfCorrections() {
+      super(EngineContractIntegrationTest.this);
+    }
+  }
+
+  @Nested
+  class Groups extends GroupsContractTest {
+    Groups() {
+      super(EngineContractIntegrationTest.this);
+    }
+  }
+
+  @Nested
+  class OfCompletions extends CompletionsContractTest {
+    OfCompletions() {
+      super(EngineContractIntegrationTest.this);
+    }
+  }
+
+  @Nested
+  class OfYears extends YearsContractTest {
+    OfYears() {
+      super(EngineContractIntegrationTest.this);
+    }
+  }
+
+  @Nested
+  class Recounted extends RecountContractTest {
+    Recounted() {
+      super(EngineContractIntegrationTest.this);
+    }
+  }
+
+  @Nested
+  class Every extends EveryContractTest {
+    Every() {
+      super(EngineContractIntegrationTest.this);
+    }
+  }
+}
