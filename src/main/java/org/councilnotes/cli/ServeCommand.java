@@ -27,7 +27,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Serves pages and API while and after it brings the index up to date. */
+/**
+ * Serves pages and API while and after it brings the archive up to date. While that cannot be
+ * reached, it is the pages that say so.
+ */
 @Command(
     name = "serve",
     mixinStandardHelpOptions = true,
@@ -46,16 +49,15 @@ final class ServeCommand implements Callable<Integer> {
   private boolean noIngest;
 
   @Override
-  public Integer call() {
+  public Integer call() throws InterruptedException {
     Console console = Console.of(spec);
     PaceKeeper pace = new PaceKeeper(Clock.systemUTC());
     Upkeep upkeep = new Upkeep(places.corpus(), places.home());
     try (ArchiveReader reader = places.home().reader();
         TakeUp takeUp = new TakeUp(upkeep, pace, console);
         WebServer.Running server = listen(parts(reader, pace, takeUp))) {
-      if (!noIngest) {
-        ingest(console, pace);
-      }
+      new Perseverance(console)
+          .with(noIngest ? () -> requireAnswer(reader) : () -> ingest(console, pace));
       console.print("The archive is ready: http://localhost:" + server.port());
       waitForTheEnd();
     }
@@ -106,6 +108,10 @@ final class ServeCommand implements Callable<Integer> {
         Catalogue.in(corpus.root()),
         pace,
         new OwnWords(corpus, change));
+  }
+
+  private static void requireAnswer(ArchiveReader reader) {
+    String _ = reader.snapshot();
   }
 
   private void ingest(Console console, PaceKeeper pace) {

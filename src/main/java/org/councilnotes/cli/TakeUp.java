@@ -11,7 +11,8 @@ import org.councilnotes.ingest.IngestReport;
 
 /**
  * Takes changes of the corpus up while it is served, beside the pages: one run at a time. What is
- * asked for while one is under way, in this process or another, is done by the next.
+ * asked for while one is under way, in this process or another, or while the archive cannot be
+ * reached, is done by the next.
  */
 final class TakeUp implements AutoCloseable {
 
@@ -40,14 +41,17 @@ final class TakeUp implements AutoCloseable {
 
   private void run() {
     try {
-      while (!isDone()) {
-        Thread.sleep(PAUSE);
-      }
+      new Perseverance(console).with(this::awaitRun);
     } catch (InterruptedException | CancellationException ended) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException e) {
-      listener.close();
       console.say(ArchiveCommand.explanation(e).orElseThrow(() -> e));
+    }
+  }
+
+  private void awaitRun() throws InterruptedException {
+    while (!isDone()) {
+      Thread.sleep(PAUSE);
     }
   }
 
@@ -55,9 +59,18 @@ final class TakeUp implements AutoCloseable {
   private boolean isDone() {
     waiting.drainPermits();
     waiting.release();
-    Optional<IngestReport> report = upkeep.updateIfFree(listener);
+    Optional<IngestReport> report = update();
     report.ifPresent(done -> listener.close());
     return report.isPresent();
+  }
+
+  private Optional<IngestReport> update() {
+    try {
+      return upkeep.updateIfFree(listener);
+    } catch (RuntimeException e) {
+      listener.close();
+      throw e;
+    }
   }
 
   /** Ends a run that is under way; the next one goes on with it. */
