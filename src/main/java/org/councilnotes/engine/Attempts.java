@@ -37,6 +37,9 @@ final class Attempts {
       if (node.isEmpty()) {
         throw nodes.unreachable();
       }
+      if (attempt > 0) {
+        nodes.repeated();
+      }
       tried.add(node.get());
       Optional<Answer> answer = tryAt(node.get());
       if (answer.isPresent()) {

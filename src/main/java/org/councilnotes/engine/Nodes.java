@@ -16,6 +16,7 @@ final class Nodes implements AutoCloseable {
   private final List<Node> all;
   private final AtomicInteger turn = new AtomicInteger();
   private final AtomicLong losses = new AtomicLong();
+  private final AtomicLong repeats = new AtomicLong();
 
   Nodes(EngineSettings settings, Patience patience) {
     SSLContext trust = Trust.of(settings.certificates());
@@ -66,6 +67,15 @@ final class Nodes implements AutoCloseable {
    */
   long losses() {
     return losses.get();
+  }
+
+  /** Counts a call that is sent again. */
+  void repeated() {
+    repeats.incrementAndGet();
+  }
+
+  long repeats() {
+    return repeats.get();
   }
 
   /**

@@ -1,0 +1,159 @@
+package org.councilnotes.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.councilnotes.engine.ClusterHealth.NodeHealth;
+import org.councilnotes.engine.EngineProblem.Kind;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What readers notice when nodes die, hang or are all away. */
+@DisabledOnOs(OS.WINDOWS)
+@ExtendWith(ClusterUnderTest.class)
+class LinkIntegrationTest {
+
+  private static final int DOCUMENTS = 200;
+  private static final Duration LONG = Duration.ofMinutes(2);
+
+  private TestCluster cluster;
+  private Link link;
+
+  @BeforeEach
+  void connect(TestCluster cluster) {
+    this.cluster = cluster;
+    link = new Link(cluster.settings("link"));
+  }
+
+  @AfterEach
+  void clear() {
+    cluster.restore();
+    new Docs(link, "link-test").close();
+    link.close();
+  }
+
+  private Docs docs(int shards, int replicas) {
+    return Docs.create(link, "link-test", shards, replicas).fill(DOCUMENTS).whole();
+  }
+
+  @Test
+  void readsGoOnWhenANodeIsKilled() {
+    Docs docs = docs(3, 1);
+
+    cluster.kill(2);
+
+    assertThat(searches(docs, 60)).containsOnly(DOCUMENTS);
+  }
+
+  @Test
+  void hungNodeIsWaitedForOnceAtMost() {
+    Docs docs = docs(3, 1);
+    long before = link.repeats();
+
+    cluster.hang(1);
+
+    assertThat(searches(docs, 100)).containsOnly(DOCUMENTS);
+    assertThat(link.repeats() - before).isLessThanOrEqualTo(1);
+  }
+
+  @Test
+  void eachOfManyReadersWaitsForAHungNodeOnceAtMost() {
+    Docs docs = docs(3, 1);
+    long before = link.repeats();
+    int readers = 8;
+
+    cluster.hang(3);
+
+    List<CompletableFuture<List<Integer>>> reading =
+        IntStream.range(0, readers)
+            .mapToObj(reader -> CompletableFuture.supplyAsync(() -> searches(docs, 30)))
+            .toList();
+    assertThat(reading).allSatisfy(found -> assertThat(found.join()).containsOnly(DOCUMENTS));
+    assertThat(link.repeats() - before).isLessThanOrEqualTo(readers);
+  }
+
+  @Test
+  void nodeThatIsBackIsAskedAgain() {
+    docs(1, 1);
+    cluster.kill(1);
+    await().atMost(LONG).until(() -> !reachable(0));
+
+    cluster.restore();
+
+    await().atMost(LONG).until(() -> reachable(0) && link.health().status().equals("green"));
+  }
+
+  @Test
+  void allNodesDownIsAProblemThatPasses() {
+    Docs docs = docs(3, 1);
+    IntStream.rangeClosed(1, 3).forEach(cluster::kill);
+
+    assertThatThrownBy(docs::found)
+        .isInstanceOfSatisfying(
+            EngineProblem.class,
+            problem -> {
+              assertThat(problem.kind()).isEqualTo(Kind.UNREACHABLE);
+              assertThat(problem.retryAfter()).contains(Duration.ofSeconds(5));
+              assertThat(problem)
+                  .hasMessageContaining("cannot be reached")
+                  .hasMessageContaining("refused");
+            });
+    assertThat(link.health().status()).isEqualTo(ClusterHealth.UNREACHABLE);
+
+    cluster.restore();
+
+    await()
+        .atMost(LONG)
+        .ignoreExceptionsInstanceOf(EngineProblem.class)
+        .until(() -> docs.found() == DOCUMENTS);
+  }
+
+  @Test
+  void partOfTheShardsIsNoAnswer() {
+    Docs docs = docs(3, 0);
+
+    cluster.kill(2);
+
+    assertThatThrownBy(docs::found)
+        .isInstanceOfSatisfying(
+            EngineProblem.class, problem -> assertThat(problem.retryAfter()).isPresent());
+    assertThatThrownBy(() -> link.get("/link-test/_count"))
+        .isInstanceOfSatisfying(
+            EngineProblem.class, problem -> assertThat(problem.retryAfter()).isPresent());
+    assertThat(link.health().status()).isEqualTo("red");
+  }
+
+  @Test
+  void whatIsNotThereIsAnAnswerAndWhatIsWrongIsAProblem() {
+    docs(1, 1);
+
+    assertThat(link.get("/link-test/_doc/none").isFound()).isFalse();
+    assertThat(link.get("/link-test/_doc/d1").isFound()).isTrue();
+    assertThatThrownBy(
+            () -> link.search("/link-test/_search", Docs.json("{\"query\": {\"no\": {}}}")))
+        .isInstanceOf(EngineProblem.class)
+        .hasMessageContaining("unknown query [no]")
+        .hasMessageNotContaining("\n");
+    assertThatThrownBy(() -> link.put("/link-test", Docs.json("{}")))
+        .isInstanceOfSatisfying(
+            EngineProblem.class,
+            problem -> assertThat(problem.type()).isEqualTo("resource_already_exists_exception"));
+  }
+
+  private static List<Integer> searches(Docs docs, int times) {
+    return IntStream.range(0, times).mapToObj(search -> docs.found()).toList();
+  }
+
+  private boolean reachable(int node) {
+    return link.health().nodes().stream().map(NodeHealth::reachable).toList().get(node);
+  }
+}
