@@ -18,6 +18,7 @@ import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBu
 import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
 import org.apache.hc.client5.http.ssl.DefaultHostnameVerifier;
 import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
+import org.apache.hc.core5.http.ContentTooLongException;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.message.BasicHeader;
@@ -41,6 +42,7 @@ final class Line implements AutoCloseable {
 
   private static final int CONNECTIONS = 64;
   private static final Header[] NONE = {};
+  private static final int TOO_LONG = 413;
 
   private final OpenSearchTransport transport;
   private final OpenSearchGenericClient client;
@@ -141,6 +143,9 @@ final class Line implements AutoCloseable {
     }
     if (cause instanceof ResponseException answered) {
       return new Raw(answered.status(), text(answered));
+    }
+    if (cause instanceof ContentTooLongException) {
+      return new Raw(TOO_LONG, "the answer is too long to be read");
     }
     throw new CompletionException(cause == null ? failure : cause);
   }

@@ -23,6 +23,9 @@ final class Node implements AutoCloseable {
   private static final Call LOOK =
       Call.read("GET", "/_nodes/_local").with("filter_path", "nodes.*.name");
 
+  /** Many who wait at once are no reason to look more often. */
+  private static final Duration BREATH = Duration.ofMillis(100);
+
   private final URI address;
   private final Line line;
   private final Patience patience;
@@ -95,7 +98,9 @@ final class Node implements AutoCloseable {
     try {
       for (int looks = 1; !closed; looks++) {
         asked.drainPermits();
-        asked.tryAcquire(patience.pauses().after(looks).toMillis(), TimeUnit.MILLISECONDS);
+        if (asked.tryAcquire(patience.pauses().after(looks).toMillis(), TimeUnit.MILLISECONDS)) {
+          Thread.sleep(BREATH);
+        }
         if (!closed && look().join()) {
           breaker.close();
           return;
