@@ -33,7 +33,7 @@ final class Attempts {
 
   Answer run() {
     for (int attempt = 0; attempt <= nodes.all().size() && slow < SLOW; attempt++) {
-      Optional<Node> node = nodes.next(tried);
+      Optional<Node> node = next();
       if (node.isEmpty()) {
         throw nodes.unreachable();
       }
@@ -47,6 +47,11 @@ final class Attempts {
       }
     }
     throw last == null ? nodes.unreachable() : last;
+  }
+
+  private Optional<Node> next() {
+    Optional<Node> node = nodes.next(tried);
+    return node.isEmpty() && nodes.isAnyThere() ? nodes.next(tried) : node;
   }
 
   private Optional<Answer> tryAt(Node node) {

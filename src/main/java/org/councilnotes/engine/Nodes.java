@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
@@ -24,7 +25,7 @@ final class Nodes implements AutoCloseable {
         settings.addresses().stream()
             .map(address -> node(address, trust, settings.login(), patience))
             .toList();
-    glance();
+    all.forEach(Node::learn);
   }
 
   private Node node(URI address, SSLContext trust, Optional<Login> login, Patience patience) {
@@ -48,9 +49,6 @@ final class Nodes implements AutoCloseable {
             .mapToObj(i -> all.get((first + i) % all.size()))
             .filter(node -> !node.isOpen())
             .toList();
-    if (there.isEmpty()) {
-      all.forEach(Node::ask);
-    }
     return there.stream()
         .filter(node -> !tried.contains(node))
         .findFirst()
@@ -60,6 +58,14 @@ final class Nodes implements AutoCloseable {
   /** Looks which are there, without waiting for that. */
   void glance() {
     all.forEach(Node::glance);
+  }
+
+  /**
+   * Looks at all of them for those that have no other choice: where this process itself was slow,
+   * or all are just back, none is left out for long.
+   */
+  boolean isAnyThere() {
+    return all.stream().map(Node::look).toList().stream().anyMatch(CompletableFuture::join);
   }
 
   /**

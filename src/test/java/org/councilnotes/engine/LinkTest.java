@@ -16,8 +16,8 @@ class LinkTest {
   /** No node that was left out is looked at again within a test. */
   private static final Patience SHORT =
       new Patience(
-          Duration.ofMillis(600),
-          Duration.ofMillis(600),
+          Duration.ofMillis(1500),
+          Duration.ofMillis(1500),
           new Pauses(Duration.ofHours(1), Duration.ofHours(1)));
 
   private static final String REASON =
