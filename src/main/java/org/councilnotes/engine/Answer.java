@@ -28,4 +28,15 @@ record Answer(int status, JsonNode body) {
     return answer.path("timed_out").asBoolean(false)
         || answer.path("_shards").path("failed").asInt(0) > 0;
   }
+
+  /**
+   * Whether a shard of which no copy is there was passed over: that does not count as failed. Of
+   * other calls than searches, copies are counted here, and those may be missing.
+   */
+  boolean lacksShards() {
+    JsonNode shards = body.path("_shards");
+    return shards.path("successful").asInt(0) < shards.path("total").asInt(0)
+        || StreamSupport.stream(body.path("responses").spliterator(), false)
+            .anyMatch(one -> new Answer(status, one).lacksShards());
+  }
 }

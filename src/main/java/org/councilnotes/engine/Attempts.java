@@ -33,9 +33,12 @@ final class Attempts {
 
   Answer run() {
     for (int attempt = 0; attempt <= nodes.all().size() && slow < SLOW; attempt++) {
-      Optional<Node> node = nodes.next(tried);
+      Optional<Node> node = next();
       if (node.isEmpty()) {
         throw nodes.unreachable();
+      }
+      if (attempt > 0) {
+        nodes.repeated();
       }
       tried.add(node.get());
       Optional<Answer> answer = tryAt(node.get());
@@ -44,6 +47,11 @@ final class Attempts {
       }
     }
     throw last == null ? nodes.unreachable() : last;
+  }
+
+  private Optional<Node> next() {
+    Optional<Node> node = nodes.next(tried);
+    return node.isEmpty() && nodes.isAnyThere() ? nodes.next(tried) : node;
   }
 
   private Optional<Answer> tryAt(Node node) {

@@ -34,8 +34,9 @@ final class Breaker {
     return wasClosed;
   }
 
+  /** It was seen. Failures of one that was not left out are not forgiven by that. */
   synchronized void close() {
+    failures = open ? 0 : failures;
     open = false;
-    failures = 0;
   }
 }

@@ -81,6 +81,11 @@ record Call(
     return operation().equals("_search");
   }
 
+  /** Whether one copy of every shard has to answer it. */
+  boolean isOfShards() {
+    return List.of("_search", "_msearch", "_count").contains(operation());
+  }
+
   /** Whether any copy of a shard may answer it, and it does not say which. */
   boolean maySayWhichCopy() {
     boolean ofCopies =

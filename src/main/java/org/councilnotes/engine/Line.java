@@ -16,9 +16,13 @@ import org.apache.hc.client5.http.config.TlsConfig;
 import org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder;
 import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
+import org.apache.hc.client5.http.ssl.DefaultHostnameVerifier;
+import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
+import org.apache.hc.core5.http.ContentTooLongException;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.message.BasicHeader;
+import org.apache.hc.core5.http.nio.ssl.TlsStrategy;
 import org.apache.hc.core5.http2.HttpVersionPolicy;
 import org.apache.hc.core5.reactor.IOReactorConfig;
 import org.apache.hc.core5.util.Timeout;
@@ -38,6 +42,7 @@ final class Line implements AutoCloseable {
 
   private static final int CONNECTIONS = 64;
   private static final Header[] NONE = {};
+  private static final int TOO_LONG = 413;
 
   private final OpenSearchTransport transport;
   private final OpenSearchGenericClient client;
@@ -76,8 +81,20 @@ final class Line implements AutoCloseable {
                         .setVersionPolicy(HttpVersionPolicy.FORCE_HTTP_1)
                         .setHandshakeTimeout(Timeout.of(toConnect))
                         .build())
-                .setTlsStrategy(ClientTlsStrategyBuilder.create().setSslContext(trust).buildAsync())
+                .setTlsStrategy(tls(trust))
                 .build());
+  }
+
+  /**
+   * The host is compared here, too: Java's own check takes a certificate of 127.0.0.1 for
+   * localhost.
+   */
+  private static TlsStrategy tls(SSLContext trust) {
+    return ClientTlsStrategyBuilder.create()
+        .setSslContext(trust)
+        .setHostVerificationPolicy(HostnameVerificationPolicy.BOTH)
+        .setHostnameVerifier(new DefaultHostnameVerifier())
+        .buildAsync();
   }
 
   private static Header[] headers(Login login) {
@@ -126,6 +143,9 @@ final class Line implements AutoCloseable {
     }
     if (cause instanceof ResponseException answered) {
       return new Raw(answered.status(), text(answered));
+    }
+    if (cause instanceof ContentTooLongException) {
+      return new Raw(TOO_LONG, "the answer is too long to be read");
     }
     throw new CompletionException(cause == null ? failure : cause);
   }

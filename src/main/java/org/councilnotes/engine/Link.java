@@ -76,9 +76,9 @@ final class Link implements AutoCloseable {
     return new HealthReading(this, nodes).read();
   }
 
-  /** How often a node was lost so far. */
-  long losses() {
-    return nodes.losses();
+  /** How often a call was sent again so far, because a node did not do it. */
+  long repeats() {
+    return nodes.repeats();
   }
 
   @Override

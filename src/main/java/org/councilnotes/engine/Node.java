@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,11 +29,11 @@ final class Node implements AutoCloseable {
   private final Patience patience;
   private final Runnable lost;
   private final Breaker breaker = new Breaker();
-  private final Semaphore asked = new Semaphore(0);
+  private final AtomicInteger times = new AtomicInteger();
+  private final CountDownLatch closed = new CountDownLatch(1);
   private volatile Optional<String> id = Optional.empty();
   private volatile Loss loss = Loss.SILENT;
-  private volatile CompletableFuture<Boolean> sight = CompletableFuture.completedFuture(true);
-  private volatile boolean closed;
+  private CompletableFuture<Boolean> sight = CompletableFuture.completedFuture(true);
 
   /**
    * @param lost is told each time that it is lost
@@ -88,41 +89,51 @@ final class Node implements AutoCloseable {
 
   private void watch() {
     lost.run();
-    Thread.ofVirtual().name("watch " + address).start(this::lookUntilThere);
+    int time = times.incrementAndGet();
+    Thread.ofVirtual().name("watch " + address).start(() -> lookUntilThere(time));
   }
 
-  private void lookUntilThere() {
+  /** Ends when it is there, or was lost again, which another thread looks after. */
+  private void lookUntilThere(int time) {
     try {
-      for (int looks = 1; !closed; looks++) {
-        asked.drainPermits();
-        asked.tryAcquire(patience.pauses().after(looks).toMillis(), TimeUnit.MILLISECONDS);
-        if (!closed && look().join()) {
-          breaker.close();
+      for (int looks = 1; isOpen() && times.get() == time; looks++) {
+        if (closed.await(patience.pauses().after(looks).toMillis(), TimeUnit.MILLISECONDS)) {
           return;
         }
+        look().join();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  /** Somebody waits for it: the next look need not wait. */
-  void ask() {
-    asked.release();
-  }
-
   /** Looks whether it is there, without waiting for that. */
   void glance() {
-    if (!isOpen() && sight.isDone()) {
-      sight = look();
+    if (!isOpen()) {
+      var _ = look();
     }
   }
 
-  /** Whether it is there; where it is not, it counts as lost. */
-  CompletableFuture<Boolean> look() {
-    return line.send(LOOK, patience.glance())
-        .orTimeout(patience.glance().toMillis(), TimeUnit.MILLISECONDS)
-        .handle(this::seen);
+  /** Whether it is there; it counts as lost where it is not. All who look at once share a look. */
+  synchronized CompletableFuture<Boolean> look() {
+    if (sight.isDone()) {
+      sight =
+          line.send(LOOK, patience.glance())
+              .orTimeout(patience.glance().toMillis(), TimeUnit.MILLISECONDS)
+              .handle(this::seen);
+    }
+    return sight;
+  }
+
+  /** Learns its id in the background, where it is there; else nothing is said of it yet. */
+  void learn() {
+    var _ = line.send(LOOK, patience.read()).thenAccept(this::learn);
+  }
+
+  private void learn(Line.Raw answer) {
+    if (answer.status() == 200) {
+      id = idIn(answer.body()).or(() -> id);
+    }
   }
 
   private boolean seen(Line.Raw answer, Throwable failure) {
@@ -132,8 +143,9 @@ final class Node implements AutoCloseable {
     }
     // Whoever may not know about nodes has still been answered by one.
     boolean well = answer.status() < 500;
-    if (answer.status() == 200) {
-      id = idIn(answer.body()).or(() -> id);
+    learn(answer);
+    if (well) {
+      breaker.close();
     }
     return well;
   }
@@ -154,8 +166,7 @@ final class Node implements AutoCloseable {
 
   @Override
   public void close() {
-    closed = true;
-    asked.release();
+    closed.countDown();
     line.close();
   }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ final class Nodes implements AutoCloseable {
   private final List<Node> all;
   private final AtomicInteger turn = new AtomicInteger();
   private final AtomicLong losses = new AtomicLong();
+  private final AtomicLong repeats = new AtomicLong();
 
   Nodes(EngineSettings settings, Patience patience) {
     SSLContext trust = Trust.of(settings.certificates());
@@ -23,7 +25,7 @@ final class Nodes implements AutoCloseable {
         settings.addresses().stream()
             .map(address -> node(address, trust, settings.login(), patience))
             .toList();
-    glance();
+    all.forEach(Node::learn);
   }
 
   private Node node(URI address, SSLContext trust, Optional<Login> login, Patience patience) {
@@ -47,9 +49,6 @@ final class Nodes implements AutoCloseable {
             .mapToObj(i -> all.get((first + i) % all.size()))
             .filter(node -> !node.isOpen())
             .toList();
-    if (there.isEmpty()) {
-      all.forEach(Node::ask);
-    }
     return there.stream()
         .filter(node -> !tried.contains(node))
         .findFirst()
@@ -62,10 +61,27 @@ final class Nodes implements AutoCloseable {
   }
 
   /**
+   * Looks at all of them for those that have no other choice: where this process itself was slow,
+   * or all are just back, none is left out for long.
+   */
+  boolean isAnyThere() {
+    return all.stream().map(Node::look).toList().stream().anyMatch(CompletableFuture::join);
+  }
+
+  /**
    * How often any was lost so far: if that changes while a call waits, it may wait for a lost one.
    */
   long losses() {
     return losses.get();
+  }
+
+  /** Counts a call that is sent again. */
+  void repeated() {
+    repeats.incrementAndGet();
+  }
+
+  long repeats() {
+    return repeats.get();
   }
 
   /**

@@ -42,7 +42,8 @@ record Verdict(Call call, boolean named) {
 
   private Said whole(URI address, Answer answer) {
     boolean mustBeWhole = call.kind() == Call.Kind.READ || call.operation().equals("_refresh");
-    if (!mustBeWhole || !answer.isPartial()) {
+    boolean lacking = call.isOfShards() && answer.lacksShards();
+    if (!lacking && !(mustBeWhole && answer.isPartial())) {
       return Said.done(answer);
     }
     Reason why = new Reason("partial", "some shards did not answer");

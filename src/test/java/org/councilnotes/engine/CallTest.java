@@ -1,0 +1,31 @@
+package org.councilnotes.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CallTest {
+
+  @Test
+  void partsOfAPathMayHoldAnything() {
+    assertThat(Call.path("notes", "_doc", "ST 10364/19 é?#%"))
+        .isEqualTo("/notes/_doc/ST%2010364%2F19%20%C3%A9%3F%23%25");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/notes/_search, true",
+    "/notes/_count, true",
+    "/notes/_doc/1, true",
+    "/_search, false",
+    "/_cluster/health, false",
+    "/notes/_msearch, false"
+  })
+  void readOfCopiesMaySayWhich(String path, boolean may) {
+    assertThat(Call.read("POST", path).maySayWhichCopy()).isEqualTo(may);
+    assertThat(Call.write("POST", path).maySayWhichCopy()).isFalse();
+    assertThat(Call.read("POST", path).with("preference", "mine").maySayWhichCopy()).isFalse();
+  }
+}

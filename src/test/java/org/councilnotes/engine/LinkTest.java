@@ -1,0 +1,94 @@
+package org.councilnotes.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** How a link goes about nodes that are there, and do not do their work. */
+class LinkTest {
+
+  /** No node that was left out is looked at again within a test. */
+  private static final Patience SHORT =
+      new Patience(
+          Duration.ofMillis(1500),
+          Duration.ofMillis(1500),
+          new Pauses(Duration.ofHours(1), Duration.ofHours(1)));
+
+  private static final String REASON =
+      "{\"error\": {\"type\": \"rejected\", \"reason\": \"the queue is full\"}, \"status\": 429}";
+
+  private static Link link(PlayedNode... nodes) {
+    List<URI> addresses = Arrays.stream(nodes).map(PlayedNode::address).toList();
+    return new Link(
+        new EngineSettings(addresses, "test", Optional.empty(), Optional.empty(), 1, 1), SHORT);
+  }
+
+  @Test
+  void busyNodeIsHelpedOutAndLeftOutWhenThatGoesOn() {
+    try (PlayedNode busy = new PlayedNode(429, REASON);
+        PlayedNode well = new PlayedNode(200, "{\"took\": 1}");
+        Link link = link(busy, well)) {
+      for (int i = 0; i < 20; i++) {
+        assertThat(link.get("/").body().path("took").asInt()).isEqualTo(1);
+      }
+      assertThat(busy.asked()).isEqualTo(3);
+      assertThat(well.asked()).isEqualTo(20);
+    }
+  }
+
+  @Test
+  void reasonIsSaidWhereAllAreBusy() {
+    try (PlayedNode one = new PlayedNode(429, REASON);
+        PlayedNode other = new PlayedNode(429, REASON);
+        Link link = link(one, other)) {
+      assertThatThrownBy(() -> link.get("/"))
+          .isInstanceOfSatisfying(
+              EngineProblem.class,
+              problem -> assertThat(problem.retryAfter()).contains(EngineProblem.RETRY))
+          .hasMessageContaining("the queue is full");
+    }
+  }
+
+  /** Not the work is to be piled up on each of them that one of them could not do. */
+  @Test
+  void whatTakesTooLongIsTriedTwiceOnly() {
+    try (PlayedNode a = new PlayedNode(PlayedNode.BUSY, "{}");
+        PlayedNode b = new PlayedNode(PlayedNode.BUSY, "{}");
+        PlayedNode c = new PlayedNode(PlayedNode.BUSY, "{}");
+        Link link = link(a, b, c)) {
+      assertThatThrownBy(() -> link.get("/"))
+          .isInstanceOf(EngineProblem.class)
+          .hasMessageContaining("gave no answer within");
+      assertThat(a.asked() + b.asked() + c.asked()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void failureOfOneQuerySpeaksAgainstNoNode() {
+    try (PlayedNode failing = new PlayedNode(500, REASON);
+        Link link = link(failing)) {
+      for (int i = 0; i < 5; i++) {
+        assertThatThrownBy(() -> link.get("/")).hasMessageContaining("the queue is full");
+      }
+      assertThat(failing.asked()).isEqualTo(10);
+    }
+  }
+
+  @Test
+  void bodyWithLettersOfAllKindsComesThroughInAnError() {
+    String said = "{\"error\": {\"reason\": \"Größe, naïve, Ελλάδα\"}}";
+    try (PlayedNode node = new PlayedNode(409, said);
+        Link link = link(node)) {
+      assertThatThrownBy(() -> link.delete("/é"))
+          .isInstanceOfSatisfying(
+              EngineProblem.class, problem -> assertThat(problem.status()).isEqualTo(409))
+          .hasMessageContaining("Größe, naïve, Ελλάδα");
+    }
+  }
+}
