@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -37,12 +36,14 @@ final class FacetCounting {
   private final EngineView view;
   private final SearchRequest request;
   private final Map<Facet, ObjectNode> sideways;
+  private final ObjectNode found;
   private final Set<Facet> facets;
 
   FacetCounting(EngineView view, SearchRequest request, Conditions conditions) {
     this.view = view;
     this.request = request;
     this.sideways = conditions.sideways();
+    this.found = conditions.found();
     this.facets = facets();
   }
 
@@ -154,7 +155,7 @@ final class FacetCounting {
     ObjectNode body =
         Dsl.of(
             "query",
-            Dsl.all(query, Optional.ofNullable(sideways.get(facet)).orElseThrow()),
+            Dsl.all(query, sideways.getOrDefault(facet, found)),
             "aggs",
             Dsl.of("values", Dsl.of("filters", Dsl.of("filters", filters))));
     JsonNode buckets = view.aggregations(Dsl.with(body, "size", 0)).path("values").path("buckets");

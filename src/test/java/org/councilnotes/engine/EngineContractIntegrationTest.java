@@ -29,10 +29,11 @@ import org.junit.jupiter.api.Nested;
 class EngineContractIntegrationTest implements ArchiveUnderTest {
 
   private static final AtomicInteger NUMBER = new AtomicInteger();
-  private static final Link LINK = new Link(settings("x"));
+  private static final Link LINK = new Link(settings("none"));
 
-  private final String name = "t" + ProcessHandle.current().pid() + "x" + NUMBER.incrementAndGet();
-  private final EngineHome home = EngineHome.of(settings(name), LINK);
+  private final EngineSettings settings =
+      settings("contract" + ProcessHandle.current().pid() + "-" + NUMBER.incrementAndGet());
+  private final EngineHome home = EngineHome.of(settings, LINK);
 
   private static EngineSettings settings(String name) {
     return new EngineSettings(
@@ -48,8 +49,8 @@ class EngineContractIntegrationTest implements ArchiveUnderTest {
   }
 
   @AfterEach
-  void clear() {
-    LINK.delete("/" + name + "-public-000001");
+  void delete() {
+    LINK.delete("/" + settings.name() + "-public-000001");
   }
 
   @Override
