@@ -40,6 +40,10 @@ record Call(
   }
 
   Call {
+    // Whether it is a search is told by its path.
+    if (path.indexOf('?') >= 0) {
+      throw new IllegalArgumentException("parameters do not belong into the path " + path);
+    }
     parameters = Map.copyOf(parameters);
   }
 

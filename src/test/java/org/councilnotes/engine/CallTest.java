@@ -1,6 +1,7 @@
 package org.councilnotes.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,12 @@ class CallTest {
   void partsOfAPathMayHoldAnything() {
     assertThat(Call.path("notes", "_doc", "ST 10364/19 é?#%"))
         .isEqualTo("/notes/_doc/ST%2010364%2F19%20%C3%A9%3F%23%25");
+  }
+
+  @Test
+  void pathHoldsNoParameters() {
+    assertThatThrownBy(() -> Call.read("POST", "/notes/_search?size=1"))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @ParameterizedTest
