@@ -81,10 +81,6 @@ record Call(
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
-  boolean isSearch() {
-    return operation().equals("_search");
-  }
-
   /** Whether one copy of every shard has to answer it. */
   boolean isOfShards() {
     return List.of("_search", "_msearch", "_count").contains(operation());
@@ -93,11 +89,13 @@ record Call(
   /** Whether any copy of a shard may answer it, and it does not say which. */
   boolean maySayWhichCopy() {
     boolean ofCopies =
-        List.of("_search", "_count", "_mget", "_termvectors", "_explain").contains(operation())
+        List.of("_search", "point_in_time", "_count", "_mget", "_termvectors", "_explain")
+                .contains(operation())
             || path.contains("/_doc/");
     return kind == Kind.READ
         && ofCopies
         && path.indexOf('/', 1) > 0
+        && !path.startsWith("/_")
         && !parameters.containsKey("preference");
   }
 

@@ -26,7 +26,9 @@ class CallTest {
     "/notes/_search, true",
     "/notes/_count, true",
     "/notes/_doc/1, true",
+    "/notes/_search/point_in_time, true",
     "/_search, false",
+    "/_search/point_in_time, false",
     "/_cluster/health, false",
     "/notes/_msearch, false"
   })
