@@ -81,6 +81,11 @@ record Call(
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
+  /** Whether it reads at a point in time: of copies that were chosen then, and of no others. */
+  boolean isPinned() {
+    return kind == Kind.READ && List.of("/_search", "/_msearch").contains(path);
+  }
+
   /** Whether one copy of every shard has to answer it. */
   boolean isOfShards() {
     return List.of("_search", "_msearch", "_count").contains(operation());
