@@ -28,7 +28,7 @@ record Answer(int status, JsonNode body) {
   private static boolean isPartial(JsonNode answer) {
     return answer.path("timed_out").asBoolean(false)
         || answer.path("_shards").path("failed").asInt(0) > 0
-        || answer.has("error") && isPassing(answer);
+        || (answer.has("error") && isPassing(answer));
   }
 
   private static boolean isPassing(JsonNode failed) {
