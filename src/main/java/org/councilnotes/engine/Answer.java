@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 record Answer(int status, JsonNode body) {
 
   private static final int NOT_FOUND = 404;
+  private static final String CONTEXT_GONE = "search_context_missing_exception";
 
   boolean isFound() {
     return status != NOT_FOUND;
@@ -26,7 +27,24 @@ record Answer(int status, JsonNode body) {
 
   private static boolean isPartial(JsonNode answer) {
     return answer.path("timed_out").asBoolean(false)
-        || answer.path("_shards").path("failed").asInt(0) > 0;
+        || answer.path("_shards").path("failed").asInt(0) > 0
+        || (answer.has("error") && isPassing(answer));
+  }
+
+  private static boolean isPassing(JsonNode failed) {
+    int status = failed.path("status").asInt(0);
+    return status == 429 || status >= 500 || isOfLostCopy(failed);
+  }
+
+  /**
+   * Whether a point in time was asked for that went away with a copy: that is not nothing found.
+   */
+  boolean isOfLostCopy() {
+    return isOfLostCopy(body);
+  }
+
+  private static boolean isOfLostCopy(JsonNode failed) {
+    return failed.has("error") && CONTEXT_GONE.equals(Reason.in(failed).type());
   }
 
   /**

@@ -89,9 +89,11 @@ final class Attempts {
       } catch (TimeoutException e) {
         if (left <= patience.glance().toNanos()) {
           tooSlow(node, lossesBefore, limit);
+          stopIfPinned(node, limit);
           return Optional.empty();
         }
         if (node.isOpen() || isReadPast(lossesBefore)) {
+          stopIfPinned(node, limit);
           return Optional.empty();
         }
         nodes.glance();
@@ -99,6 +101,14 @@ final class Attempts {
         Thread.currentThread().interrupt();
         throw EngineProblem.interrupted();
       }
+    }
+  }
+
+  /** Another node would wait for the same copies: whoever reads may choose others. */
+  private void stopIfPinned(Node node, Duration limit) {
+    if (call.isPinned()) {
+      slow = SLOW;
+      last = EngineProblem.slow(node.address(), limit);
     }
   }
 

@@ -40,6 +40,10 @@ record Call(
   }
 
   Call {
+    // Whether it is a search is told by its path.
+    if (path.indexOf('?') >= 0) {
+      throw new IllegalArgumentException("parameters do not belong into the path " + path);
+    }
     parameters = Map.copyOf(parameters);
   }
 
@@ -77,8 +81,9 @@ record Call(
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
-  boolean isSearch() {
-    return operation().equals("_search");
+  /** Whether it reads at a point in time: of copies that were chosen then, and of no others. */
+  boolean isPinned() {
+    return kind == Kind.READ && List.of("/_search", "/_msearch").contains(path);
   }
 
   /** Whether one copy of every shard has to answer it. */
@@ -89,11 +94,13 @@ record Call(
   /** Whether any copy of a shard may answer it, and it does not say which. */
   boolean maySayWhichCopy() {
     boolean ofCopies =
-        List.of("_search", "_count", "_mget", "_termvectors", "_explain").contains(operation())
+        List.of("_search", "point_in_time", "_count", "_mget", "_termvectors", "_explain")
+                .contains(operation())
             || path.contains("/_doc/");
     return kind == Kind.READ
         && ofCopies
         && path.indexOf('/', 1) > 0
+        && !path.startsWith("/_")
         && !parameters.containsKey("preference");
   }
 

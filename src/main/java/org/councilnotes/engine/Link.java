@@ -29,7 +29,12 @@ final class Link implements AutoCloseable {
 
   /** An answer without some of the shards would look whole. */
   private static Call prepared(Call call) {
-    return call.isSearch() ? call.with("allow_partial_search_results", "false") : call;
+    return switch (call.operation()) {
+      case "_search" -> call.with("allow_partial_search_results", "false");
+      case "point_in_time" ->
+          call.kind() == Call.Kind.READ ? call.with("allow_partial_pit_creation", "false") : call;
+      default -> call;
+    };
   }
 
   /** A read. */

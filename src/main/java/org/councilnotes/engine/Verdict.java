@@ -34,7 +34,7 @@ record Verdict(Call call, boolean named) {
     if (status == 401) {
       throw EngineProblem.unknownUser(address, named);
     }
-    if (status == 404) {
+    if (status == 404 && !answer.isOfLostCopy()) {
       return Said.done(answer);
     }
     return status < 300 ? whole(address, answer) : refused(address, answer);
@@ -59,10 +59,10 @@ record Verdict(Call call, boolean named) {
     if (status == 403) {
       throw EngineProblem.forbidden(call, reason);
     }
-    if (status < 500 && status != 429) {
+    if (status < 500 && status != 429 && !answer.isOfLostCopy()) {
       throw EngineProblem.rejected(call, status, reason);
     }
-    boolean ofNode = status != 500;
+    boolean ofNode = status > 500 || status == 429;
     return Said.again(EngineProblem.failing(address, status, reason), ofNode);
   }
 

@@ -45,11 +45,20 @@ class BulkIntegrationTest {
 
   @Test
   void everyDocumentIsThereOnceThoughANodeIsKilledMeanwhile() {
+    writeWhile(() -> cluster.kill(1));
+  }
+
+  @Test
+  void everyDocumentIsThereOnceThoughANodeHangsMeanwhile() {
+    writeWhile(() -> cluster.hang(2));
+  }
+
+  private void writeWhile(Runnable happens) {
     int many = 6000;
     try (Bulk bulk = new Bulk(link, SMALL)) {
       for (int i = 1; i <= many; i++) {
         if (i == many / 3) {
-          cluster.kill(1);
+          happens.run();
         }
         add(bulk, i);
       }

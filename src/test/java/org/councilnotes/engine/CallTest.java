@@ -1,6 +1,7 @@
 package org.councilnotes.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,12 +15,20 @@ class CallTest {
         .isEqualTo("/notes/_doc/ST%2010364%2F19%20%C3%A9%3F%23%25");
   }
 
+  @Test
+  void pathHoldsNoParameters() {
+    assertThatThrownBy(() -> Call.read("POST", "/notes/_search?size=1"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "/notes/_search, true",
     "/notes/_count, true",
     "/notes/_doc/1, true",
+    "/notes/_search/point_in_time, true",
     "/_search, false",
+    "/_search/point_in_time, false",
     "/_cluster/health, false",
     "/notes/_msearch, false"
   })

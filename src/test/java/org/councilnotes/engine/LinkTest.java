@@ -14,19 +14,23 @@ import org.junit.jupiter.api.Test;
 class LinkTest {
 
   /** No node that was left out is looked at again within a test. */
-  private static final Patience SHORT =
-      new Patience(
-          Duration.ofMillis(1500),
-          Duration.ofMillis(1500),
-          new Pauses(Duration.ofHours(1), Duration.ofHours(1)));
+  private static final Pauses NEVER = new Pauses(Duration.ofHours(1), Duration.ofHours(1));
+
+  private static Patience patience(Duration wait) {
+    return new Patience(wait, wait, NEVER);
+  }
 
   private static final String REASON =
       "{\"error\": {\"type\": \"rejected\", \"reason\": \"the queue is full\"}, \"status\": 429}";
 
   private static Link link(PlayedNode... nodes) {
+    return link(patience(Duration.ofMinutes(1)), nodes);
+  }
+
+  private static Link link(Patience patience, PlayedNode... nodes) {
     List<URI> addresses = Arrays.stream(nodes).map(PlayedNode::address).toList();
     return new Link(
-        new EngineSettings(addresses, "test", Optional.empty(), Optional.empty(), 1, 1), SHORT);
+        new EngineSettings(addresses, "test", Optional.empty(), Optional.empty(), 1, 1), patience);
   }
 
   @Test
@@ -61,7 +65,7 @@ class LinkTest {
     try (PlayedNode a = new PlayedNode(PlayedNode.BUSY, "{}");
         PlayedNode b = new PlayedNode(PlayedNode.BUSY, "{}");
         PlayedNode c = new PlayedNode(PlayedNode.BUSY, "{}");
-        Link link = link(a, b, c)) {
+        Link link = link(patience(Duration.ofMillis(4500)), a, b, c)) {
       assertThatThrownBy(() -> link.get("/"))
           .isInstanceOf(EngineProblem.class)
           .hasMessageContaining("gave no answer within");

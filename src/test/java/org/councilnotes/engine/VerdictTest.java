@@ -32,12 +32,26 @@ class VerdictTest {
       strings = {
         "{\"timed_out\": true}",
         "{\"timed_out\": false, \"_shards\": {\"failed\": 1}}",
-        "{\"responses\": [{\"_shards\": {\"failed\": 0}}, {\"timed_out\": true}]}"
+        "{\"responses\": [{\"_shards\": {\"failed\": 0}}, {\"timed_out\": true}]}",
+        "{\"responses\": [{\"error\": {\"reason\": \"all shards failed\"}, \"status\": 503}]}"
       })
   void partOfAnAnswerIsNone(String body) {
     assertThat(said(SEARCH, 200, body).answer()).isEmpty();
     assertThat(said(SEARCH, 200, body).ofNode()).isFalse();
     assertThat(said(Call.write("POST", "/notes/_refresh"), 200, body).answer()).isEmpty();
+  }
+
+  @Test
+  void pointInTimeThatIsGoneIsNotNothingFound() {
+    String body =
+        """
+        {"error": {"root_cause": [{"type": "search_context_missing_exception", "reason": "gone"}]},
+         "status": 404}""";
+
+    Verdict.Said said = said(SEARCH, 404, body);
+
+    assertThat(said.answer()).isEmpty();
+    assertThat(said.problem().orElseThrow().type()).isEqualTo("search_context_missing_exception");
   }
 
   @Test
