@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.councilnotes.search.Facet;
 import org.councilnotes.search.SearchRequest;
@@ -29,9 +28,6 @@ final class FacetCounting {
 
   private static final Comparator<FacetValue> MOST_FIRST =
       Comparator.comparingLong(FacetValue::count).reversed().thenComparing(FacetValue::value);
-
-  /** Matches what means something in the cluster's regular expressions; not {@code a} or 1. */
-  private static final Pattern SPECIAL = Pattern.compile("[^\\p{L}\\p{N}]");
 
   private final EngineView view;
   private final SearchRequest request;
@@ -99,10 +95,7 @@ final class FacetCounting {
   }
 
   private static String pairs(Facet facet, Set<String> others) {
-    String any =
-        others.stream()
-            .map(value -> SPECIAL.matcher(value).replaceAll("\\\\$0"))
-            .collect(Collectors.joining("|", "(", ")"));
+    String any = others.stream().map(Patterns::quoted).collect(Collectors.joining("|", "(", ")"));
     return facet.equals(Facet.COUNTRY) ? "[^/]*/" + any : any + "/[^/]*";
   }
 

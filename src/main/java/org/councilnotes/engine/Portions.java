@@ -11,8 +11,12 @@ final class Portions {
   private Portions() {}
 
   static <T> List<List<T>> of(List<T> all) {
-    return IntStream.iterate(0, from -> from < all.size(), from -> from + SIZE)
-        .mapToObj(from -> all.subList(from, Math.min(from + SIZE, all.size())))
+    return of(all, SIZE);
+  }
+
+  static <T> List<List<T>> of(List<T> all, int size) {
+    return IntStream.iterate(0, from -> from < all.size(), from -> from + size)
+        .mapToObj(from -> all.subList(from, Math.min(from + size, all.size())))
         .toList();
   }
 }

@@ -21,12 +21,14 @@ import tools.jackson.databind.node.ArrayNode;
  */
 record Ranked(String id, String note, int ordinal, String group, PassageKind kind, float score) {
 
+  /** By note, then as they stand in it. */
+  static final Comparator<Ranked> BY_PLACE =
+      Comparator.comparing(Ranked::noteBytes, Arrays::compareUnsigned)
+          .thenComparingInt(Ranked::ordinal);
+
   /** Best first; equals in the order of notes and passages. */
   static final Comparator<Ranked> BEST_FIRST =
-      Comparator.comparingDouble(Ranked::score)
-          .reversed()
-          .thenComparing(Ranked::noteBytes, Arrays::compareUnsigned)
-          .thenComparingInt(Ranked::ordinal);
+      Comparator.comparingDouble(Ranked::score).reversed().thenComparing(BY_PLACE);
 
   /** What is wanted of a hit to make one. */
   static final List<String> FIELDS =

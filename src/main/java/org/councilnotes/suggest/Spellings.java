@@ -108,7 +108,6 @@ final class Spellings {
   }
 
   private static Likeness sameStart(String word) {
-    int first = Character.charCount(word.codePointAt(0));
-    return new Likeness(word, word.length() < LONG ? 1 : 2, first);
+    return new Likeness(word, word.length() < LONG ? 1 : 2, 1);
   }
 }

@@ -10,7 +10,8 @@ import org.councilnotes.note.ProposalTag;
 /** By which numbers and codes a note is found, and on which of its passages they stand. */
 public final class NoteNumbers {
 
-  private static final String BLANK = " ";
+  /** Between a sign and an acronym. */
+  static final String BLANK = " ";
 
   private NoteNumbers() {}
 
