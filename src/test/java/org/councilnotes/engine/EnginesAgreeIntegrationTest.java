@@ -60,7 +60,7 @@ class EnginesAgreeIntegrationTest {
 
   @BeforeAll
   static void hold(@TempDir Path folder) {
-    IndexHome index = IndexHome.publicWorld(Path.of("/tmp/prof/agreeidx"));
+    IndexHome index = IndexHome.publicWorld(folder);
     Vocabulary vocabulary = Vocabulary.load(SampleArchive.corpus().vocabulary());
     try (ArchiveReader sample = SampleArchive.index().reader();
         ArchiveWriter one = index.writer(vocabulary.thesaurus());
@@ -100,44 +100,6 @@ class EnginesAgreeIntegrationTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  @Test
-  void scratch() throws Exception {
-    EngineView view = new EngineView(new Reads(LINK, NAME + "-public"), "x");
-    var search = new EngineSearch(view, SearchRequest.of("Sofia Declaration adopted"));
-    var first = Reads.hits(view.reads().ranked(search.body(10)));
-    for (var hit : first) System.out.println("FIRST " + hit);
-    var ref =
-        view.plan(SearchRequest.of("Sofia Declaration adopted").query())
-            .refining()
-            .get()
-            .orElseThrow();
-    for (var hit :
-        Reads.hits(search.look(first.stream().map(Ranked::of).toList(), ref.inText(), ref.more())))
-      System.out.println("LOOK " + hit.path("_id") + show(hit.path("_explanation"), ""));
-    for (String q : List.of("Sofia Declaration adopted")) {
-      var plan = view.plan(SearchRequest.of(q).query());
-      var body =
-          Dsl.of(
-              "query",
-              Dsl.of("bool", Dsl.of("must", Dsl.list(plan.refining().get().orElseThrow().more()))),
-              "size",
-              5);
-      Dsl.with(body, "explain", true);
-      Dsl.with(body, "_source", false);
-      System.out.println("ENGINE " + PlanJson.of(plan.refining().get().orElseThrow().more()));
-      for (var hit : Reads.hits(view.reads().ranked(body)))
-        System.out.println(
-            hit.path("_id") + " " + hit.path("_score") + " " + show(hit.path("_explanation"), ""));
-    }
-  }
-
-  private static String show(tools.jackson.databind.JsonNode e, String in) {
-    StringBuilder b =
-        new StringBuilder("\n" + in + e.path("value") + " " + e.path("description").asString(""));
-    for (var d : e.path("details")) b.append(show(d, in + "  "));
-    return b.toString();
   }
 
   @Test
