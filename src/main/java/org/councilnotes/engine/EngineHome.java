@@ -93,7 +93,7 @@ public final class EngineHome implements ArchiveHome {
 
   @Override
   public void swap() {
-    String index = aside.orElseThrow(() -> new IllegalStateException("nothing was rebuilt"));
+    String index = aside.orElseThrow(() -> EngineProblem.notWhole("what should take its place"));
     if (Commit.in(new Reads(link, index)).isNone()) {
       throw EngineProblem.notWhole(index);
     }
