@@ -2,6 +2,8 @@ package org.councilnotes.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.councilnotes.engine.EngineHome;
+import org.councilnotes.engine.EngineSettings;
 import org.councilnotes.index.IndexHome;
 import org.councilnotes.search.ArchiveHome;
 
@@ -21,7 +23,7 @@ final class Homes {
   static ArchiveHome publicWorld(Engine engine, Path index) {
     return switch (engine) {
       case LUCENE -> IndexHome.publicWorld(index);
-      case OPENSEARCH -> throw new UnfitEngine("this program cannot use opensearch yet");
+      case OPENSEARCH -> EngineHome.publicWorld(EngineSettings.ofProcess());
     };
   }
 
