@@ -145,9 +145,9 @@ final class EngineOffering implements Offering {
   }
 
   @Override
-  public void close() {
+  public void end() {
     try {
-      Uninterrupted.run(() -> work.end(run, way));
+      work.end(run, way);
     } catch (EngineProblem away) {
       LOG.info("those who read for this run are not told that it is over: {}", away.getMessage());
     }

@@ -62,13 +62,8 @@ public final class Ingest {
    * @throws CancellationException where the thread is interrupted; nothing more is committed
    */
   public IngestReport run(Before before, Selection selection, Clock clock) {
-    try (Others others = new Others(shared, way)) {
-      return run(before, selection, clock, others);
-    }
-  }
-
-  private IngestReport run(Before before, Selection selection, Clock clock, Others others) {
     Instant start = clock.instant();
+    Others others = new Others(shared, way);
     Ledger ledger = new Ledger(before.ledger(), writer);
     Placing placing = new Placing(ledger, way, writer, clock);
     Known known = new Known(ledger, selection, way);
@@ -87,6 +82,7 @@ public final class Ingest {
     }
     int series = new Lineages(writer).renew();
     writer.commit();
+    others.end();
     Duration time = Duration.between(start, clock.instant());
     IngestReport report = new IngestReport(List.copyOf(ledger.all()), read, retagged, time);
     LOG.info(

@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
  * The other processes that read for a run, which may be none. While they cannot be reached, the run
  * does what it can without them.
  */
-final class Others implements AutoCloseable {
+final class Others {
 
   private static final Logger LOG = LoggerFactory.getLogger(Others.class);
 
@@ -123,8 +123,8 @@ final class Others implements AutoCloseable {
     }
   }
 
-  @Override
-  public void close() {
-    offering.ifPresent(Offering::close);
+  /** The run has done all there was. */
+  void end() {
+    offering.ifPresent(Offering::end);
   }
 }

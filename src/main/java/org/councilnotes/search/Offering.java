@@ -9,7 +9,7 @@ import java.util.Optional;
  * <p>Every method throws {@link ArchiveProblem} where it cannot be done. Nothing is lost by that:
  * where it may pass by itself, the same is asked again.
  */
-public interface Offering extends AutoCloseable {
+public interface Offering {
 
   /**
    * A file that others are done with.
@@ -33,7 +33,9 @@ public interface Offering extends AutoCloseable {
   /** One that nobody has claimed, and can claim from now on; the latest first. */
   Optional<FileToRead> takeBack();
 
-  /** The run is over; those who joined it leave. */
-  @Override
-  void close();
+  /**
+   * The run has done all there was; those who joined it leave. Where that is never said, one of
+   * them runs in its place once its turn is over.
+   */
+  void end();
 }
