@@ -8,6 +8,7 @@ import org.councilnotes.search.ArchiveHome;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.ArchiveWriter;
 import org.councilnotes.search.Room;
+import org.councilnotes.search.SharedWork;
 import org.councilnotes.search.Turn;
 import org.councilnotes.terms.PassageValues;
 
@@ -24,6 +25,7 @@ public final class EngineHome implements ArchiveHome {
   private final World world;
   private final Clock clock = Clock.systemUTC();
   private Optional<String> aside = Optional.empty();
+  private volatile Optional<Lease> turn = Optional.empty();
 
   private EngineHome(EngineSettings settings, Link link, String name) {
     this.settings = settings;
@@ -64,7 +66,23 @@ public final class EngineHome implements ArchiveHome {
 
   @Override
   public Optional<Turn> turnIfFree() {
-    return Lease.of(link, settings.name() + "-turns", PUBLIC, clock).map(lease -> lease);
+    Optional<Lease> lease = Lease.of(link, turns(), PUBLIC, clock);
+    lease.ifPresent(taken -> turn = Optional.of(taken));
+    return lease.map(taken -> taken);
+  }
+
+  private String turns() {
+    return settings.name() + "-turns";
+  }
+
+  @Override
+  public Optional<SharedWork> sharedWork() {
+    WorkPlaces places = new WorkPlaces(link, settings.name() + "-work", settings.replicas());
+    return Optional.of(
+        new EngineWork(
+            places,
+            () -> Lease.holder(link, turns(), PUBLIC, clock),
+            () -> turn.map(Lease::owner)));
   }
 
   /** A cluster has its own. */
