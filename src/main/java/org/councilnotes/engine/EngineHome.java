@@ -52,7 +52,7 @@ public final class EngineHome implements ArchiveHome {
   }
 
   private ArchiveWriter writer(String index, Thesaurus thesaurus) {
-    Reads reads = new Reads(link, index);
+    Reads reads = new Reads(link.waiting(Waiting.OF_A_RUN), index);
     Commit.in(reads);
     return new EngineWriter(reads, new PassageValues(thesaurus, LocalDate.now(clock)));
   }
