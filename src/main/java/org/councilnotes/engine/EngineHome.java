@@ -24,6 +24,7 @@ public final class EngineHome implements ArchiveHome {
   private final World world;
   private final Clock clock = Clock.systemUTC();
   private Optional<String> aside = Optional.empty();
+  private volatile Optional<Lease> turn = Optional.empty();
 
   private EngineHome(EngineSettings settings, Link link, String name) {
     this.settings = settings;
@@ -54,7 +55,20 @@ public final class EngineHome implements ArchiveHome {
   private ArchiveWriter writer(String index, Thesaurus thesaurus) {
     Reads reads = new Reads(link.waiting(Waiting.OF_A_RUN), index);
     Commit.in(reads);
-    return new EngineWriter(reads, new PassageValues(thesaurus, LocalDate.now(clock)));
+    return new EngineWriter(
+        reads, new PassageValues(thesaurus, LocalDate.now(clock)), this::requireTurn);
+  }
+
+  /** Another run may write now: this one lost its turn while it could not ask for more time. */
+  private void requireTurn() {
+    if (isTurnLost()) {
+      throw EngineProblem.locked();
+    }
+  }
+
+  /** Whether another has the turn that was taken here. */
+  boolean isTurnLost() {
+    return turn.filter(Lease::isLost).isPresent();
   }
 
   @Override
@@ -64,7 +78,11 @@ public final class EngineHome implements ArchiveHome {
 
   @Override
   public Optional<Turn> turnIfFree() {
-    return Lease.of(link, settings.name() + "-turns", PUBLIC, clock).map(lease -> lease);
+    Optional<Lease> taken = Lease.of(link, settings.name() + "-turns", PUBLIC, clock);
+    if (taken.isPresent()) {
+      turn = taken;
+    }
+    return taken.map(lease -> lease);
   }
 
   /** A cluster has its own. */
