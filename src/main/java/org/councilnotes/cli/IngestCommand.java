@@ -57,6 +57,14 @@ final class IngestCommand implements Callable<Integer> {
       })
   private @Nullable List<String> retry;
 
+  @Option(
+      names = "--share",
+      description = {
+        "where another run is under way, reads files for it until it ends;",
+        "only with opensearch, and with the same corpus"
+      })
+  private boolean share;
+
   @Option(names = "--json", description = "the report as JSON")
   private boolean json;
 
@@ -65,17 +73,27 @@ final class IngestCommand implements Callable<Integer> {
     requireSense();
     Console console = Console.of(spec);
     Watch changes = new Watch(places.corpus(), Watch.PAUSE);
-    IngestReport report = rebuild ? rebuild(console) : update(selection(), console);
+    Optional<IngestReport> report =
+        rebuild ? Optional.of(rebuild(console)) : update(selection(), console);
     if (watch) {
+      if (report.isEmpty()) {
+        changes.forget();
+      }
       follow(changes, console);
     }
-    return report.hasFailures() ? ArchiveCommand.FAILURES : 0;
+    return report.filter(IngestReport::hasFailures).isPresent() ? ArchiveCommand.FAILURES : 0;
   }
 
   private void requireSense() {
     if (rebuild && retry != null) {
       throw new ParameterException(
           spec.commandLine(), "--rebuild reads every file again; leave out --retry");
+    }
+    if (share && (rebuild || retry != null)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--share does what the run under way does; leave out "
+              + (rebuild ? "--rebuild" : "--retry"));
     }
     if (withoutImported && !rebuild) {
       throw new ParameterException(
@@ -105,7 +123,7 @@ final class IngestCommand implements Callable<Integer> {
     String said = "";
     while (true) {
       Selection selection = Selection.leaving(changes.awaitChange());
-      String problem = tried(selection, console).orElse("");
+      String problem = tried(selection, changes, console).orElse("");
       if (!problem.isEmpty() && !problem.equals(said)) {
         console.say(problem);
       }
@@ -116,9 +134,13 @@ final class IngestCommand implements Callable<Integer> {
     }
   }
 
-  private Optional<String> tried(Selection selection, Console console) {
+  /** What another run did may not be all that has changed: it may have looked before. */
+  private Optional<String> tried(Selection selection, Watch changes, Console console)
+      throws InterruptedException {
     try {
-      update(selection, console);
+      if (update(selection, console).isEmpty()) {
+        changes.forget();
+      }
       return Optional.empty();
     } catch (CancellationException e) {
       throw e;
@@ -127,12 +149,17 @@ final class IngestCommand implements Callable<Integer> {
     }
   }
 
-  private IngestReport update(Selection selection, Console console) {
-    IngestReport report;
+  /** Empty where another run did it. */
+  private Optional<IngestReport> update(Selection selection, Console console)
+      throws InterruptedException {
+    Optional<IngestReport> report;
     try (IngestListener progress = Progress.on(console)) {
-      report = upkeep().update(selection, progress);
+      report =
+          share
+              ? Sharing.of(upkeep(), console).update(selection, progress)
+              : Optional.of(upkeep().update(selection, progress));
     }
-    return told(report, console);
+    return report.map(done -> told(done, console));
   }
 
   private IngestReport rebuild(Console console) {

@@ -35,6 +35,7 @@ final class StatusCommand implements Callable<Integer> {
         new ReportText(console).print(ledger);
         console.print(reader.notes().size() + " notes, snapshot " + reader.snapshot());
       }
+      reader.warnings().forEach(warning -> console.say("archive: " + warning));
     }
     return 0;
   }

@@ -28,12 +28,17 @@ record Upkeep(Corpus corpus, ArchiveHome home) {
 
   /** The same, unless another run is under way. */
   Optional<IngestReport> updateIfFree(IngestListener progress) {
+    return updateIfFree(Selection.CHANGED, progress);
+  }
+
+  /** The same of a part of the corpus. */
+  Optional<IngestReport> updateIfFree(Selection selection, IngestListener progress) {
     Optional<Turn> free = home.turnIfFree();
     if (free.isEmpty()) {
       return Optional.empty();
     }
     try (Turn _ = free.get()) {
-      return Optional.of(run(Selection.CHANGED, progress));
+      return Optional.of(run(selection, progress));
     }
   }
 
@@ -60,7 +65,7 @@ record Upkeep(Corpus corpus, ArchiveHome home) {
       try (ArchiveWriter writer = rebuilt) {
         Before imported = Before.imported(held, writer);
         report =
-            new Ingest(corpus, way, writer, progress)
+            new Ingest(corpus, way, writer, progress, home.sharedWork())
                 .run(imported, Selection.CHANGED, Clock.systemUTC());
       } catch (RuntimeException e) {
         home.drop();
@@ -77,7 +82,7 @@ record Upkeep(Corpus corpus, ArchiveHome home) {
     try (NoteWay way = NoteWay.forAll(corpus);
         ArchiveWriter writer = home.writer(way.thesaurus());
         ArchiveReader reader = home.reader()) {
-      return new Ingest(corpus, way, writer, progress)
+      return new Ingest(corpus, way, writer, progress, home.sharedWork())
           .run(Before.of(reader), selection, Clock.systemUTC());
     }
   }

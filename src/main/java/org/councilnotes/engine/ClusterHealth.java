@@ -2,6 +2,7 @@ package org.councilnotes.engine;
 
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How the cluster is.
@@ -21,6 +22,15 @@ public record ClusterHealth(String status, List<NodeHealth> nodes, List<String> 
    * @param reason why it is not reachable; or empty
    */
   public record NodeHealth(URI address, boolean reachable, String reason) {}
+
+  /** The problems, and which nodes are missed. */
+  List<String> warnings() {
+    Stream<String> missed =
+        nodes.stream()
+            .filter(node -> !node.reachable())
+            .map(node -> "%s is not reachable: %s".formatted(node.address(), node.reason()));
+    return Stream.concat(problems.stream(), missed).toList();
+  }
 
   public ClusterHealth {
     nodes = List.copyOf(nodes);

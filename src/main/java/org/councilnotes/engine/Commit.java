@@ -13,12 +13,13 @@ import tools.jackson.databind.node.ObjectNode;
  * What a commit says of itself.
  *
  * @param schema that it was written in
+ * @param index that it is one of; empty before the first
  * @param number counts the commits of one index, from 1
  */
-record Commit(String schema, int number, Instant time) {
+record Commit(String schema, String index, int number, Instant time) {
 
   /** Before the first. */
-  static final Commit NONE = new Commit(World.SCHEMA, 0, Instant.EPOCH);
+  static final Commit NONE = new Commit(World.SCHEMA, "", 0, Instant.EPOCH);
 
   private static final DateTimeFormatter COMPACT =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -37,6 +38,7 @@ record Commit(String schema, int number, Instant time) {
     Commit commit =
         new Commit(
             json.required("schema").stringValue(),
+            record.get().required("_index").stringValue(),
             json.required("number").intValue(),
             Instant.parse(json.required("time").stringValue()));
     if (!commit.schema().equals(World.SCHEMA)) {
@@ -46,7 +48,7 @@ record Commit(String schema, int number, Instant time) {
   }
 
   Commit next(Instant now) {
-    return new Commit(World.SCHEMA, number + 1, now.truncatedTo(ChronoUnit.SECONDS));
+    return new Commit(World.SCHEMA, index, number + 1, now.truncatedTo(ChronoUnit.SECONDS));
   }
 
   ObjectNode json() {

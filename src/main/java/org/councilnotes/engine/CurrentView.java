@@ -20,7 +20,7 @@ final class CurrentView implements AutoCloseable {
   /** Nothing is asked of the cluster before something is wanted. */
   static CurrentView following(World world) {
     return new CurrentView(
-        Optional.of(world), new EngineView(world.reads(), Commit.NONE.snapshot()), () -> {});
+        Optional.of(world), new EngineView(world.reads(), Commit.NONE), () -> {});
   }
 
   /** The newest. */
@@ -29,11 +29,11 @@ final class CurrentView implements AutoCloseable {
     if (followed.isEmpty()) {
       return known;
     }
-    String snapshot = followed.get().commit().snapshot();
-    if (known.snapshot().equals(snapshot)) {
+    Commit newest = followed.get().commit();
+    if (known.commit().equals(newest)) {
       return known;
     }
-    EngineView newer = new EngineView(followed.get().reads(), snapshot);
+    EngineView newer = new EngineView(followed.get().reads(), newest);
     return view.compareAndSet(known, newer) ? newer : now();
   }
 
@@ -45,9 +45,9 @@ final class CurrentView implements AutoCloseable {
         return new CurrentView(followed, before, () -> {}); // who made it lets go of it
       }
       Reads pinned = before.reads().pinned();
-      if (now().snapshot().equals(before.snapshot())) {
+      if (now().commit().equals(before.commit())) {
         return new CurrentView(
-            Optional.empty(), new EngineView(pinned, before.snapshot()), pinned::unpin);
+            Optional.empty(), new EngineView(pinned, before.commit()), pinned::unpin);
       }
       pinned.unpin();
     }

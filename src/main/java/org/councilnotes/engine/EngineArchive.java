@@ -176,6 +176,11 @@ final class EngineArchive implements ArchiveReader {
   }
 
   @Override
+  public List<String> warnings() {
+    return from(view -> view.reads().link().health().warnings());
+  }
+
+  @Override
   public String snapshot() {
     return current.now().snapshot();
   }

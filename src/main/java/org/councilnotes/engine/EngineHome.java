@@ -8,6 +8,7 @@ import org.councilnotes.search.ArchiveHome;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.ArchiveWriter;
 import org.councilnotes.search.Room;
+import org.councilnotes.search.SharedWork;
 import org.councilnotes.search.Turn;
 import org.councilnotes.terms.PassageValues;
 
@@ -78,11 +79,23 @@ public final class EngineHome implements ArchiveHome {
 
   @Override
   public Optional<Turn> turnIfFree() {
-    Optional<Lease> taken = Lease.of(link, settings.name() + "-turns", PUBLIC, clock);
-    if (taken.isPresent()) {
-      turn = taken;
-    }
-    return taken.map(lease -> lease);
+    Optional<Lease> lease = Lease.of(link, turns(), PUBLIC, clock);
+    lease.ifPresent(taken -> turn = Optional.of(taken));
+    return lease.map(taken -> taken);
+  }
+
+  private String turns() {
+    return settings.name() + "-turns";
+  }
+
+  @Override
+  public Optional<SharedWork> sharedWork() {
+    WorkPlaces places = new WorkPlaces(link, settings.name() + "-work", settings.replicas());
+    return Optional.of(
+        new EngineWork(
+            places,
+            () -> Lease.holder(link, turns(), PUBLIC, clock),
+            () -> turn.map(Lease::owner)));
   }
 
   /** A cluster has its own. */
@@ -111,7 +124,7 @@ public final class EngineHome implements ArchiveHome {
 
   @Override
   public void swap() {
-    String index = aside.orElseThrow(() -> new IllegalStateException("nothing was rebuilt"));
+    String index = aside.orElseThrow(() -> EngineProblem.notWhole("what should take its place"));
     if (Commit.in(new Reads(link, index)).isNone()) {
       throw EngineProblem.notWhole(index);
     }

@@ -185,6 +185,14 @@ public final class EngineProblem extends ArchiveProblem {
             .formatted(Lease.LASTS.toSeconds()));
   }
 
+  static EngineProblem lostTurn() {
+    return new EngineProblem(
+        Kind.REJECTED,
+        "another run writes to the archive in OpenSearch: this one was not heard of for %d s; what"
+                .formatted(Lease.LASTS.toSeconds())
+            + " it committed stays, and the other one does the rest");
+  }
+
   static EngineProblem notWhole(String index) {
     return new EngineProblem(
         Kind.REJECTED, "%s was not written to its end; the one before stays".formatted(index));

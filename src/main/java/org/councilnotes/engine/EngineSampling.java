@@ -85,7 +85,7 @@ record EngineSampling(EngineView view) implements Sampling {
   @Override
   public Sampling retained() {
     Reads now = new Reads(view.reads().link(), view.reads().index());
-    return new EngineSampling(new EngineView(now, view.snapshot()));
+    return new EngineSampling(new EngineView(now, view.commit()));
   }
 
   @Override

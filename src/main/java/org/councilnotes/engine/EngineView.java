@@ -37,7 +37,7 @@ final class EngineView {
   static final int MOST_VALUES = 5_000;
 
   private final Reads reads;
-  private final String snapshot;
+  private final Commit commit;
   private final StoredNotes stored;
   private final Supplier<List<String>> languages = Once.of(this::readLanguages);
   private final Supplier<Set<Facet>> facets = Once.of(this::readFacets);
@@ -45,9 +45,9 @@ final class EngineView {
   private final Map<Integer, List<DocumentNumber>> documents = new ConcurrentHashMap<>();
   private final Map<String, NoteSummary> notes = new ConcurrentHashMap<>();
 
-  EngineView(Reads reads, String snapshot) {
+  EngineView(Reads reads, Commit commit) {
     this.reads = reads;
-    this.snapshot = snapshot;
+    this.commit = commit;
     this.stored = new StoredNotes(reads);
   }
 
@@ -55,8 +55,12 @@ final class EngineView {
     return reads;
   }
 
+  Commit commit() {
+    return commit;
+  }
+
   String snapshot() {
-    return snapshot;
+    return commit.snapshot();
   }
 
   StoredNotes stored() {

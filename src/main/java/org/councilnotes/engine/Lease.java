@@ -51,6 +51,11 @@ final class Lease implements Turn {
     return Optional.of(lease);
   }
 
+  /** The name that its holder goes by. */
+  String owner() {
+    return owner;
+  }
+
   /** Whether somebody else has it now, after it could not be renewed in time. */
   boolean isLost() {
     return lost;
@@ -62,11 +67,21 @@ final class Lease implements Turn {
       return write(Call.write("PUT", place).with("op_type", "create"));
     }
     JsonNode source = held.body().path("_source");
-    boolean free =
-        source.path(OWNER).asString("").equals(owner)
-            || Instant.parse(source.path(UNTIL).asString(Instant.EPOCH.toString()))
-                .isBefore(clock.instant());
+    boolean free = source.path(OWNER).asString("").equals(owner) || isPast(source, clock);
     return free && write(unchanged(Call.write("PUT", place), held.body()));
+  }
+
+  /** Who has what is leased; empty where nobody does. */
+  static Optional<String> holder(Link link, String index, String name, Clock clock) {
+    Call call = Call.read("GET", Call.path(index, "_doc", name)).with("realtime", "true");
+    JsonNode source = link.send(call).body().path("_source");
+    return Optional.of(source.path(OWNER).asString(""))
+        .filter(owner -> !owner.isEmpty() && !isPast(source, clock));
+  }
+
+  private static boolean isPast(JsonNode source, Clock clock) {
+    return Instant.parse(source.path(UNTIL).asString(Instant.EPOCH.toString()))
+        .isBefore(clock.instant());
   }
 
   private static Call unchanged(Call call, JsonNode held) {
@@ -111,9 +126,14 @@ final class Lease implements Turn {
     }
   }
 
+  /** Also by a thread that was told to stop: others would wait long for nothing. */
   @Override
   public void close() {
     closed.countDown();
+    Uninterrupted.run(this::giveUp);
+  }
+
+  private void giveUp() {
     try {
       Answer held = link.get(place);
       if (held.body().path("_source").path(OWNER).asString("").equals(owner)) {

@@ -1,12 +1,8 @@
 package org.councilnotes.engine;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,9 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.DeflaterInputStream;
-import java.util.zip.InflaterInputStream;
-import org.councilnotes.json.CompactJson;
 import org.councilnotes.json.LifeJson;
 import org.councilnotes.json.NoteJson;
 import org.councilnotes.note.Life;
@@ -25,7 +18,6 @@ import org.councilnotes.note.Note;
 import org.councilnotes.scratch.ScratchFolder;
 import org.councilnotes.search.NoteSummary;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -109,23 +101,11 @@ final class Stage implements AutoCloseable {
         .map(passage -> passage.id())
         .filter(lives::containsKey)
         .forEach(id -> all.set(id, LifeJson.write(lives.get(id))));
-    byte[] text = CompactJson.of(json).getBytes(StandardCharsets.UTF_8);
-    try (DeflaterInputStream packing = new DeflaterInputStream(new ByteArrayInputStream(text))) {
-      return packing.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException("packing in memory", e);
-    }
+    return Packed.of(json);
   }
 
   private static Staged unpacked(byte[] packed) {
-    ByteArrayOutputStream text = new ByteArrayOutputStream(packed.length * 8);
-    try (InflaterInputStream unpacking =
-        new InflaterInputStream(new ByteArrayInputStream(packed))) {
-      unpacking.transferTo(text);
-    } catch (IOException e) {
-      throw new UncheckedIOException("unpacking in memory", e);
-    }
-    JsonNode json = JsonMapper.shared().readTree(text.toByteArray());
+    JsonNode json = Packed.unpack(packed);
     Map<String, Life> lives = new HashMap<>();
     json.required(LIVES)
         .properties()

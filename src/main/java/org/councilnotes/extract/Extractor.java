@@ -67,6 +67,11 @@ public final class Extractor implements AutoCloseable {
     return isNamedByText(file) ? extractNamed(file) : extractCopy(file);
   }
 
+  /** The languages that pages without text are read in; empty where they are not. */
+  public String pictureLanguages() {
+    return String.join("+", ocr.languages());
+  }
+
   /** Names on a disk are bytes; some are no text in any encoding. */
   private static boolean isNamedByText(Path file) {
     return Path.of(file.toString()).equals(file);

@@ -54,7 +54,7 @@ final class Ocr {
   }
 
   /** Asked once, and only when a file needs it. */
-  private synchronized List<String> languages() {
+  synchronized List<String> languages() {
     if (languages.isEmpty()) {
       languages = Optional.of(tesseract.languages());
     }

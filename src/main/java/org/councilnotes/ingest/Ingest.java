@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.CorpusFile;
 import org.councilnotes.search.ArchiveWriter;
+import org.councilnotes.search.SharedWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,8 +30,25 @@ public final class Ingest {
   private final NoteWay way;
   private final ArchiveWriter writer;
   private final IngestListener listener;
+  private final Optional<SharedWork> shared;
 
+  /** A run of this process alone. */
   public Ingest(Corpus corpus, NoteWay way, ArchiveWriter writer, IngestListener listener) {
+    this(corpus, way, writer, listener, Optional.empty());
+  }
+
+  /**
+   * The same.
+   *
+   * @param shared how others read for it, who may; the run has the turn
+   */
+  public Ingest(
+      Corpus corpus,
+      NoteWay way,
+      ArchiveWriter writer,
+      IngestListener listener,
+      Optional<SharedWork> shared) {
+    this.shared = shared;
     this.corpus = corpus;
     this.way = way;
     this.writer = writer;
@@ -44,6 +63,7 @@ public final class Ingest {
    */
   public IngestReport run(Before before, Selection selection, Clock clock) {
     Instant start = clock.instant();
+    Others others = new Others(shared, way);
     Ledger ledger = new Ledger(before.ledger(), writer);
     Placing placing = new Placing(ledger, way, writer, clock);
     Known known = new Known(ledger, selection, way);
@@ -55,13 +75,14 @@ public final class Ingest {
           new Moves(retagging, ledger, placing, present).settle(due(present, placing, known));
       placing.forgetAllBut(present::has);
       retagged = retagging.settle(paths(due), placing, listener);
-      read = read(due, present, placing, ledger);
+      read = read(due, present, placing, new Rounds(way, listener, ledger, placing, others));
       present.opened().stream()
           .filter(known::isThrough)
           .forEach(archive -> placing.end(archive.archive(), archive.outcome()));
     }
     int series = new Lineages(writer).renew();
     writer.commit();
+    others.end();
     Duration time = Duration.between(start, clock.instant());
     IngestReport report = new IngestReport(List.copyOf(ledger.all()), read, retagged, time);
     LOG.info(
@@ -78,14 +99,13 @@ public final class Ingest {
    * Reads what is due, then other files of the notes that lost the one they were made from. Each
    * file gets one turn, whatever came of it: this ends.
    */
-  private int read(List<Due> due, Inventory present, Placing placing, Ledger ledger) {
-    Rounds rounds = new Rounds(way, listener, ledger, placing);
+  private int read(List<Due> due, Inventory present, Placing placing, Rounds rounds) {
     Set<String> hadTheirTurn = new HashSet<>();
     int read = rounds.read(due);
-    List<String> waiting = ledger.standIns();
+    List<String> waiting = rounds.standIns();
     while (hadTheirTurn.addAll(waiting)) {
       read += rounds.read(standIns(waiting, present, placing));
-      waiting = ledger.standIns().stream().filter(p -> !hadTheirTurn.contains(p)).toList();
+      waiting = rounds.standIns().stream().filter(p -> !hadTheirTurn.contains(p)).toList();
     }
     return read;
   }

@@ -113,6 +113,11 @@ public final class NoteWay implements AutoCloseable {
     return corrections(note).version(tagging);
   }
 
+  /** What must be the same for two to read and tag alike. Starts a process. */
+  String means() {
+    return String.join(" ", version(), tagging(), extractor.pictureLanguages());
+  }
+
   private Corrections corrections(String note) {
     return corrected.contains(note)
         ? read.computeIfAbsent(note, corrections::of)

@@ -8,8 +8,9 @@ import java.util.stream.Collectors;
 import org.councilnotes.note.Outcome;
 
 /**
- * Reads files in two rounds: side by side first, then one by one those that may have taken others
- * with them, or been taken along, and those that were written to meanwhile.
+ * Reads files in two rounds: side by side first, other processes helping; then one by one those
+ * that may have taken others with them, or been taken along, and those that were written to
+ * meanwhile.
  */
 final class Rounds {
 
@@ -19,9 +20,11 @@ final class Rounds {
   private final IngestListener listener;
   private final Ledger ledger;
   private final Placing placing;
+  private final Others others;
 
-  Rounds(NoteWay way, IngestListener listener, Ledger ledger, Placing placing) {
+  Rounds(NoteWay way, IngestListener listener, Ledger ledger, Placing placing, Others others) {
     this.way = way;
+    this.others = others;
     this.listener = listener;
     this.ledger = ledger;
     this.placing = placing;
@@ -34,15 +37,20 @@ final class Rounds {
       Map<Boolean, List<Due>> dangerous =
           due.stream().collect(Collectors.partitioningBy(this::brokeItsReader));
       List<Due> alone = new ArrayList<>();
-      each(dangerous.get(false), WORKERS, attempt -> settleOrPutOff(attempt, alone));
+      each(dangerous.get(false), WORKERS, others, attempt -> settleOrPutOff(attempt, alone));
       alone.addAll(dangerous.get(true));
-      each(alone, 1, this::settle);
+      each(alone, 1, Others.none(way), this::settle);
     }
     return due.size();
   }
 
-  private void each(List<Due> due, int workers, Consumer<Attempt> settle) {
-    try (Readers readers = new Readers(way, workers)) {
+  /** Files of the notes that lost the one they were made from. */
+  List<String> standIns() {
+    return ledger.standIns();
+  }
+
+  private void each(List<Due> due, int workers, Others helped, Consumer<Attempt> settle) {
+    try (Readers readers = new Readers(way, workers, helped)) {
       readers.each(due, settle);
     }
   }

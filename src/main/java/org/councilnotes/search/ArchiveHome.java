@@ -33,6 +33,11 @@ public interface ArchiveHome {
   /** The same; empty where another run has it. */
   Optional<Turn> turnIfFree();
 
+  /** How other processes read for the run that has the turn; empty where they cannot. */
+  default Optional<SharedWork> sharedWork() {
+    return Optional.empty();
+  }
+
   /** What a rebuild finds on the disk; empty where that cannot be known. */
   Optional<Room> room();
 

@@ -122,6 +122,14 @@ public interface ArchiveReader extends AutoCloseable {
    */
   List<Proposal> proposals(int most);
 
+  /**
+   * What people should see to where the archive lies, such as a disk that is nearly full, a
+   * sentence each; empty where all is well or nothing is known.
+   */
+  default List<String> warnings() {
+    return List.of();
+  }
+
   /** Which state of the archive would answer now. */
   String snapshot();
 

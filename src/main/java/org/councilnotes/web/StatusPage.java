@@ -37,6 +37,7 @@ final class StatusPage {
     return new ModelAndView("status", "view", view)
         .addObject("progress", pace.now().map(ProgressView::of).orElse(null))
         .addObject("proposals", ProposalView.of(proposals, words.now()))
+        .addObject("warnings", world.warnings())
         .addObject("editing", editing.allowed());
   }
 

@@ -63,6 +63,22 @@ class EngineChoiceTest {
     assertThat(folder).isEmptyDirectory();
   }
 
+  @Test
+  void indexInAFolderIsReadIntoByOneProcess() {
+    assertThat(run("ingest", "--share", "--corpus", "corpus", "--index", folder.toString()))
+        .isEqualTo(3);
+    assertThat(err.toString()).contains("--share needs opensearch").hasLineCount(1);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void whoReadsForAnotherRunDoesWhatThatOneDoes() {
+    assertThat(run("ingest", "--share", "--rebuild")).isEqualTo(2);
+    assertThat(err.toString()).contains("leave out --rebuild");
+    assertThat(run("ingest", "--share", "--retry")).isEqualTo(2);
+    assertThat(err.toString()).contains("leave out --retry");
+  }
+
   private int run(String... arguments) {
     return ArchiveCommand.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
   }

@@ -1,9 +1,5 @@
 package org.councilnotes.engine;
 
-import java.net.URI;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.councilnotes.search.AlikeContractTest;
 import org.councilnotes.search.ArchiveContractTest;
 import org.councilnotes.search.ArchiveReader;
@@ -24,33 +20,26 @@ import org.councilnotes.search.WritingContractTest;
 import org.councilnotes.search.YearsContractTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Every suite of the contract, on three real nodes. */
+@ExtendWith(ClusterUnderTest.class)
 class EngineContractIntegrationTest implements ArchiveUnderTest {
 
-  private static final AtomicInteger NUMBER = new AtomicInteger();
-  private static final Link LINK = new Link(settings("none"));
+  private final EngineSettings settings;
+  private final Link link;
+  private final EngineHome home;
 
-  private final EngineSettings settings =
-      settings("contract" + ProcessHandle.current().pid() + "-" + NUMBER.incrementAndGet());
-  private final EngineHome home = EngineHome.of(settings, LINK);
-
-  private static EngineSettings settings(String name) {
-    return new EngineSettings(
-        List.of(
-            URI.create("http://127.0.0.1:19511"),
-            URI.create("http://127.0.0.1:19512"),
-            URI.create("http://127.0.0.1:19513")),
-        name,
-        Optional.empty(),
-        Optional.empty(),
-        1,
-        1);
+  EngineContractIntegrationTest(TestCluster cluster) {
+    settings = cluster.settings(TestNames.next());
+    link = new Link(settings);
+    home = EngineHome.of(settings, link);
   }
 
   @AfterEach
   void delete() {
-    LINK.delete("/" + settings.name() + "-public-000001");
+    link.delete("/" + settings.name() + "-*");
+    link.close();
   }
 
   @Override

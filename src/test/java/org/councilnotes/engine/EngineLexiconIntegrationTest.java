@@ -34,7 +34,7 @@ class EngineLexiconIntegrationTest extends LexiconContractTest {
   @Override
   protected Lexicon lexicon() {
     World world = new World(link, settings, "public");
-    return new EngineLexicon(new EngineView(world.reads(), world.commit().snapshot()));
+    return new EngineLexicon(new EngineView(world.reads(), world.commit()));
   }
 
   @AfterEach

@@ -6,7 +6,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,17 +13,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.councilnotes.SampleArchive;
 import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.index.IndexHome;
 import org.councilnotes.note.Life;
 import org.councilnotes.note.Note;
+import org.councilnotes.note.Thesaurus;
+import org.councilnotes.search.AllHits;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.ArchiveWriter;
 import org.councilnotes.search.Facet;
 import org.councilnotes.search.Filters;
 import org.councilnotes.search.Grouping;
-import org.councilnotes.search.Hit;
 import org.councilnotes.search.Listing;
 import org.councilnotes.search.NoteSummary;
 import org.councilnotes.search.SearchRequest;
@@ -32,57 +33,66 @@ import org.councilnotes.search.SearchRequest.Span;
 import org.councilnotes.search.SearchResult;
 import org.councilnotes.search.Sort;
 import org.councilnotes.search.Versions;
+import org.councilnotes.search.Words;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Embedded Lucene and a cluster, which hold the same sample notes, give the same answers. */
+/**
+ * Embedded Lucene and a cluster that hold the same notes give the same answers: on one shard to the
+ * last hit, its highlights and its place; on several all but the order of some.
+ */
+@ExtendWith(ClusterUnderTest.class)
 class EnginesAgreeIntegrationTest {
 
-  private static final String NAME = "agree" + ProcessHandle.current().pid();
-  private static final EngineSettings SETTINGS =
-      new EngineSettings(
-          List.of(
-              URI.create("http://127.0.0.1:19511"),
-              URI.create("http://127.0.0.1:19512"),
-              URI.create("http://127.0.0.1:19513")),
-          NAME,
-          Optional.empty(),
-          Optional.empty(),
-          Integer.getInteger("archive.test.shards", 3),
-          1);
-  private static final Link LINK = new Link(SETTINGS);
-  private static final EngineHome HOME = EngineHome.of(SETTINGS, LINK);
+  /**
+   * Of lists of hits that may be in another order on several shards: one that lacks a form of a
+   * word weighs phrases with it less. The fewer passages a shard has, the more.
+   */
+  private static final double OTHER_ORDER = 0.15;
 
   private static ArchiveReader embedded;
-  private static ArchiveReader engine;
+  private static ArchiveReader oneShard;
+  private static ArchiveReader threeShards;
+  private static Link link;
+  private static String name;
 
   @BeforeAll
-  static void hold(@TempDir Path folder) {
+  static void hold(TestCluster cluster, @TempDir Path folder) {
+    name = TestNames.next();
+    link = new Link(cluster.settings(name));
     IndexHome index = IndexHome.publicWorld(folder);
-    Vocabulary vocabulary = Vocabulary.load(SampleArchive.corpus().vocabulary());
-    try (ArchiveReader sample = SampleArchive.index().reader();
-        ArchiveWriter one = index.writer(vocabulary.thesaurus());
-        ArchiveWriter two = HOME.writer(vocabulary.thesaurus())) {
+    EngineHome one = EngineHome.of(settings(cluster, name + "-a", 1), link);
+    EngineHome three = EngineHome.of(settings(cluster, name + "-b", 3), link);
+    Thesaurus thesaurus = Vocabulary.load(SampleArchive.corpus().vocabulary()).thesaurus();
+    List<ArchiveWriter> writers =
+        Stream.of(index, one, three).map(home -> home.writer(thesaurus)).toList();
+    try (ArchiveReader sample = SampleArchive.index().reader()) {
       for (NoteSummary note : sample.notes()) {
         Note whole = sample.note(note.id()).orElseThrow();
         Map<String, Life> lives = sample.lives(note.id());
-        one.put(whole, lives);
-        two.put(whole, lives);
+        writers.forEach(writer -> writer.put(whole, lives));
       }
-      one.commit();
-      two.commit();
     }
+    writers.forEach(ArchiveWriter::commit);
+    writers.forEach(ArchiveWriter::close);
     embedded = index.reader();
-    engine = HOME.reader();
+    oneShard = one.reader();
+    threeShards = three.reader();
+  }
+
+  private static EngineSettings settings(TestCluster cluster, String name, int shards) {
+    return new EngineSettings(
+        cluster.addresses(), name, Optional.empty(), Optional.empty(), shards, 1);
   }
 
   @AfterAll
   static void clear() {
-    embedded.close();
-    engine.close();
-    LINK.delete("/" + NAME + "-public-000001");
+    List.of(embedded, oneShard, threeShards).forEach(ArchiveReader::close);
+    link.delete("/" + name + "-*");
+    link.close();
   }
 
   private static List<String> queries() {
@@ -103,34 +113,73 @@ class EnginesAgreeIntegrationTest {
   }
 
   @Test
-  void answersToQueriesAreTheSame() {
-    int other = 0;
-    int all = 0;
-    Random random = new Random(3);
-    for (String query : queries()) {
-      for (SearchRequest request : requests(query, random)) {
-        SearchResult one = embedded.search(request);
-        SearchResult two = engine.search(request);
-        assertThat(two.total()).as("%s", request).isEqualTo(one.total());
-        assertThat(two.advice()).as("%s", request).isEqualTo(one.advice());
-        one.facets()
-            .forEach(
-                (facet, values) ->
-                    assertThat(two.facet(facet)).as("%s %s", facet, request).isEqualTo(values));
-        all++;
-        if (!two.hits().equals(one.hits())) {
-          other++;
-          System.out.println(request.text() + " " + request.listing() + " " + request.filters());
-          System.out.println("  " + ids(one.hits()));
-          System.out.println("  " + ids(two.hits()));
-        }
-      }
+  void onOneShardAnswersAreTheSame() {
+    for (SearchRequest request : requests()) {
+      SearchResult expected = embedded.search(request);
+      SearchResult answer = oneShard.search(request);
+      assertSameCounts(request, expected, answer);
+      assertThat(answer.hits()).as("%s", request).isEqualTo(expected.hits());
     }
-    System.out.println(other + " of " + all + " lists differ");
   }
 
-  private static List<String> ids(List<Hit> hits) {
-    return hits.stream().map(hit -> hit.passage().id() + hit.highlights().size()).toList();
+  @Test
+  void onSeveralShardsAllIsTheSameButTheOrderOfSome() {
+    int others = 0;
+    List<SearchRequest> requests = requests();
+    for (SearchRequest request : requests) {
+      SearchResult expected = embedded.search(request);
+      SearchResult answer = threeShards.search(request);
+      assertSameCounts(request, expected, answer);
+      others += answer.hits().equals(expected.hits()) ? 0 : 1;
+      if (request.sort() != Sort.RELEVANCE) {
+        assertThat(answer.hits()).as("%s", request).isEqualTo(expected.hits());
+      }
+    }
+    System.out.printf(
+        "of %d lists of hits on three shards %d are in another order%n", requests.size(), others);
+    assertThat(others).isLessThanOrEqualTo((int) (OTHER_ORDER * requests.size()));
+  }
+
+  @Test
+  void textsFindTheSamePassages() {
+    try (AllHits some = embedded.every(SearchRequest.of("seacop"))) {
+      some.hits()
+          .limit(20)
+          .map(hit -> hit.passage().text())
+          .forEach(
+              text ->
+                  assertThat(alike(oneShard, text))
+                      .as(text)
+                      .containsExactlyInAnyOrderElementsOf(alike(embedded, text)));
+    }
+  }
+
+  /** Those that are equally alike come in another order, and none of them is cut off. */
+  private static List<String> alike(ArchiveReader archive, String text) {
+    return archive.alike(text, Words.STANDING, 10_000).stream()
+        .map(hit -> hit.passage().id())
+        .toList();
+  }
+
+  @Test
+  void notesAndTheirLivesComeBackAlike() {
+    assertThat(threeShards.notes()).isEqualTo(embedded.notes());
+    for (NoteSummary note : embedded.notes()) {
+      assertThat(threeShards.note(note.id())).isEqualTo(embedded.note(note.id()));
+      assertThat(threeShards.lives(note.id())).isEqualTo(embedded.lives(note.id()));
+    }
+  }
+
+  private static void assertSameCounts(
+      SearchRequest request, SearchResult expected, SearchResult answer) {
+    assertThat(answer.total()).as("%s", request).isEqualTo(expected.total());
+    assertThat(answer.advice()).as("%s", request).isEqualTo(expected.advice());
+    assertThat(answer.facets()).as("%s", request).isEqualTo(expected.facets());
+  }
+
+  private static List<SearchRequest> requests() {
+    Random random = new Random(3);
+    return queries().stream().flatMap(query -> requests(query, random).stream()).toList();
   }
 
   private static List<SearchRequest> requests(String query, Random random) {

@@ -33,6 +33,7 @@ public final class TestCluster implements AutoCloseable {
   private final Path folder;
   private final int port;
   private final FileLock lock;
+  private boolean whole;
 
   private TestCluster(Path folder, int port, FileLock lock) {
     this.folder = folder;
@@ -107,6 +108,7 @@ public final class TestCluster implements AutoCloseable {
 
   /** Ends a node as {@code kill -9} does; they are numbered from 1. */
   public void kill(int node) {
+    whole = false;
     ProcessHandle process = process(node).orElseThrow();
     process.destroyForcibly();
     process.onExit().join();
@@ -114,6 +116,7 @@ public final class TestCluster implements AutoCloseable {
 
   /** Lets a node hang: it does nothing, and its connections stay. */
   public void hang(int node) {
+    whole = false;
     signal("STOP", node);
   }
 
@@ -126,12 +129,16 @@ public final class TestCluster implements AutoCloseable {
     run(List.of("kill", "-" + name, Long.toString(process(node).orElseThrow().pid())));
   }
 
-  /** Makes it whole: all nodes run and see each other. */
+  /** Makes it whole where something was done to it: all nodes run and see each other. */
   public void restore() {
+    if (whole) {
+      return;
+    }
     for (int node = 1; node <= NODES; node++) {
       process(node).ifPresent(p -> run(List.of("kill", "-CONT", Long.toString(p.pid()))));
     }
     run(List.of("./archive", "cluster", "up", Integer.toString(NODES), Integer.toString(port)));
+    whole = true;
   }
 
   private Optional<ProcessHandle> process(int node) {

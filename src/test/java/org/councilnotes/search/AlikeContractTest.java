@@ -64,8 +64,8 @@ public abstract class AlikeContractTest extends ArchiveContractTest {
   @Test
   void everyVersionAndLanguageCounts() {
     hold(ANNUAL_2018, ANNUAL_2018_REVISED, ANNUAL_2019, ANNUAL_2019_FRENCH);
-    assertThat(alike("SEACOP trained officers in Peru."))
-        .startsWith("90200-18/2/2", "90200-1-18/2/2");
+    assertThat(alike("SEACOP trained officers in Peru.").subList(0, 2))
+        .containsExactlyInAnyOrder("90200-18/2/2", "90200-1-18/2/2");
     assertThat(alike("Les observatoires du Chili utilisent un système d'alerte"))
         .first()
         .isEqualTo("90364-19.fr/I/2");

@@ -1,0 +1,67 @@
+package org.councilnotes.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.councilnotes.TestNotes.ANNUAL_2018;
+import static org.councilnotes.TestNotes.ANNUAL_2019;
+import static org.councilnotes.TestNotes.DECLARATION_2019;
+
+import org.councilnotes.search.ArchiveContractTest;
+import org.councilnotes.search.ArchiveHome;
+import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.search.ArchiveWriter;
+import org.councilnotes.search.HomeContractTest;
+import org.councilnotes.search.NoteSummary;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Rebuilding aside and swapping, on three real nodes. */
+@ExtendWith(ClusterUnderTest.class)
+class EngineHomeIntegrationTest extends HomeContractTest {
+
+  private final EngineSettings settings;
+  private final Link link;
+  private final EngineHome home;
+
+  EngineHomeIntegrationTest(TestCluster cluster) {
+    settings = cluster.settings(TestNames.next());
+    link = new Link(settings);
+    home = EngineHome.of(settings, link);
+  }
+
+  @AfterEach
+  void delete() {
+    link.delete("/" + settings.name() + "-*");
+    link.close();
+  }
+
+  @Override
+  protected ArchiveHome home() {
+    return home;
+  }
+
+  @Test
+  void oneWorldBeforeIsKept() {
+    rebuildWith(ANNUAL_2018);
+    rebuildWith(ANNUAL_2019);
+    rebuildWith(DECLARATION_2019);
+
+    StoredNotes before = new StoredNotes(new Reads(link, settings.name() + "-public.previous"));
+    assertThat(before.summaries()).extracting(NoteSummary::id).containsExactly("90364-19");
+  }
+
+  @Test
+  void rebuildThatWasNotCommittedIsNotServed() {
+    rebuildWith(ANNUAL_2018);
+    try (ArchiveWriter writer = home.rebuild(ArchiveContractTest.PARENTS)) {
+      writer.put(ANNUAL_2019);
+    }
+    assertThatThrownBy(home::swap)
+        .isInstanceOf(EngineProblem.class)
+        .hasMessageContaining("the one before stays");
+    try (ArchiveReader archive = home.reader()) {
+      assertThat(archive.notes()).extracting(NoteSummary::id).containsExactly("90200-18");
+    }
+  }
+}
