@@ -16,12 +16,16 @@ final class Attempts {
   /** So often may nodes that are there be too slow: what is too much work is not piled up. */
   private static final int SLOW = 2;
 
+  /** Copies that begin, move or take over a lead are there in a moment. */
+  private static final Pauses PAUSES = new Pauses(Duration.ofMillis(100), Duration.ofMillis(400));
+
   private final Nodes nodes;
   private final Patience patience;
   private final Verdict verdict;
   private final Call call;
   private final Set<Node> tried = new HashSet<>();
   private int slow;
+  private int refused;
   private @Nullable EngineProblem last;
 
   Attempts(Nodes nodes, Patience patience, boolean named, Call call) {
@@ -39,6 +43,9 @@ final class Attempts {
       }
       if (attempt > 0) {
         nodes.repeated();
+      }
+      if (last != null && refused > 0) {
+        PAUSES.pause(refused);
       }
       tried.add(node.get());
       Optional<Answer> answer = tryAt(node.get());
@@ -64,6 +71,7 @@ final class Attempts {
       node.succeeded();
     } else {
       last = said.problem().orElseThrow();
+      refused++;
       if (said.ofNode()) {
         node.failed(new Loss(last.getMessage(), false));
       }

@@ -1,6 +1,5 @@
 package org.councilnotes.engine;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,7 +28,7 @@ record BulkWriting(Link link, BulkLimits limits) {
       if (System.nanoTime() - progress > limits.giveUp().toNanos()) {
         throw EngineProblem.gaveUp(rest.size(), limits.giveUp(), left.reason());
       }
-      pause(limits.pauses().after(failures));
+      limits.pauses().pause(failures);
     }
   }
 
@@ -69,14 +68,5 @@ record BulkWriting(Link link, BulkLimits limits) {
       throw EngineProblem.rejectedItem(operation.id(), status, reason);
     }
     return reason.text();
-  }
-
-  private static void pause(Duration pause) {
-    try {
-      Thread.sleep(pause);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw EngineProblem.interrupted();
-    }
   }
 }

@@ -54,9 +54,22 @@ public final class EngineHome implements ArchiveHome {
   }
 
   private ArchiveWriter writer(String index, Thesaurus thesaurus) {
-    Reads reads = new Reads(link, index);
+    Reads reads = new Reads(link.waiting(Waiting.OF_A_RUN), index);
     Commit.in(reads);
-    return new EngineWriter(reads, new PassageValues(thesaurus, LocalDate.now(clock)));
+    return new EngineWriter(
+        reads, new PassageValues(thesaurus, LocalDate.now(clock)), this::requireTurn);
+  }
+
+  /** Another run may write now: this one lost its turn while it could not ask for more time. */
+  private void requireTurn() {
+    if (isTurnLost()) {
+      throw EngineProblem.locked();
+    }
+  }
+
+  /** Whether another has the turn that was taken here. */
+  boolean isTurnLost() {
+    return turn.filter(Lease::isLost).isPresent();
   }
 
   @Override

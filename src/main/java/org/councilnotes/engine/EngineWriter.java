@@ -28,6 +28,7 @@ import org.councilnotes.terms.PassageValues;
 final class EngineWriter implements ArchiveWriter {
 
   private final Reads reads;
+  private final Runnable permit;
   private final StoredNotes stored;
   private final Committing committing;
   private final Clock clock = Clock.systemUTC();
@@ -38,8 +39,14 @@ final class EngineWriter implements ArchiveWriter {
   private Optional<List<Series>> settled = Optional.empty();
   private boolean marked;
 
-  EngineWriter(Reads reads, PassageValues values) {
+  /**
+   * Begins to write.
+   *
+   * @param permit throws before a commit where this writer may not write any more
+   */
+  EngineWriter(Reads reads, PassageValues values, Runnable permit) {
     this.reads = reads;
+    this.permit = permit;
     this.stored = new StoredNotes(reads);
     this.committing = new Committing(reads, new NoteDocuments(values));
   }
@@ -147,6 +154,7 @@ final class EngineWriter implements ArchiveWriter {
     if (unchanged && !last.isNone()) {
       return;
     }
+    permit.run();
     committing.write(stage, touched, settled.map(series -> new Committing.Settled(stale, series)));
     committing.writeLedger(ledger);
     committing.finish(last.next(clock.instant()));

@@ -117,12 +117,12 @@ final class Lease implements Turn {
     }
   }
 
-  /** While the cluster is away nobody else can take it. */
+  /** While the cluster is away nobody else can take it. Once lost, it is not taken back. */
   private void renewOnce() {
     try {
-      lost = !take();
+      lost = lost || !take();
     } catch (EngineProblem away) {
-      lost = false;
+      // another look will tell
     }
   }
 

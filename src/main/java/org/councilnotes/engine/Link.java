@@ -12,18 +12,33 @@ final class Link implements AutoCloseable {
   private final Nodes nodes;
   private final Patience patience;
   private final boolean named;
+  private final Waiting waiting;
 
   Link(EngineSettings settings) {
     this(settings, Patience.USUAL);
   }
 
   Link(EngineSettings settings, Patience patience) {
-    this.nodes = new Nodes(settings, patience);
+    this(new Nodes(settings, patience), patience, settings.login().isPresent(), Waiting.NONE);
+  }
+
+  private Link(Nodes nodes, Patience patience, boolean named, Waiting waiting) {
+    this.nodes = nodes;
     this.patience = patience;
-    this.named = settings.login().isPresent();
+    this.named = named;
+    this.waiting = waiting;
+  }
+
+  /** The same way for a run, which waits while the cluster is away; closed with this one. */
+  Link waiting(Waiting during) {
+    return new Link(nodes, patience, named, during);
   }
 
   Answer send(Call call) {
+    return waiting.answer(() -> once(call));
+  }
+
+  private Answer once(Call call) {
     return new Attempts(nodes, patience, named, prepared(call)).run();
   }
 
@@ -68,12 +83,13 @@ final class Link implements AutoCloseable {
   }
 
   /**
-   * Many operations at once; each has its own status in the answer. {@link Bulk} looks at these.
+   * Many operations at once; each has its own status in the answer. {@link Bulk} looks at these,
+   * and waits by itself.
    */
   Answer bulk(String lines) {
     // What its shard does not take by then comes back as not taken, and the rest is known.
     String patiently = patience.write().dividedBy(2).toMillis() + "ms";
-    return send(Call.write("POST", "/_bulk").with("timeout", patiently).withLines(lines));
+    return once(Call.write("POST", "/_bulk").with("timeout", patiently).withLines(lines));
   }
 
   /** How the cluster is; takes a time-out at most for each of its questions. */

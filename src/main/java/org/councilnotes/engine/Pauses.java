@@ -12,4 +12,14 @@ record Pauses(Duration first, Duration longest) {
     Duration pause = first.multipliedBy(1L << Math.min(failures - 1, MOST_DOUBLINGS));
     return pause.compareTo(longest) < 0 ? pause : longest;
   }
+
+  /** Makes one. */
+  void pause(int failures) {
+    try {
+      Thread.sleep(after(failures));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw EngineProblem.interrupted();
+    }
+  }
 }

@@ -1,0 +1,219 @@
+package org.councilnotes.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.councilnotes.engine.EngineProblem.Kind;
+import org.councilnotes.note.Thesaurus;
+import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.search.ArchiveWriter;
+import org.councilnotes.search.Turn;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Nodes are killed, hang and are full while an archive on them is read and written; {@code
+ * ./archive test --campaign faults} does more of it. Times are printed, not judged.
+ */
+@Tag("faults")
+@DisabledOnOs(OS.WINDOWS)
+@ExtendWith(ClusterUnderTest.class)
+class NodeFaultsIntegrationTest {
+
+  private static final boolean CAMPAIGN = "faults".equals(System.getProperty("archive.campaign"));
+  private static final int KILLS = CAMPAIGN ? 20 : 2;
+  private static final int NODES = 3;
+  private static final Thesaurus NO_WORDS = new Thesaurus(Map.of(), Map.of(), Map.of());
+  private static final Duration HANGS = Duration.ofSeconds(CAMPAIGN ? 30 : 6);
+  private static final int READERS = 3;
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+  private TestCluster cluster;
+  private EngineSettings settings;
+  private Link link;
+  private EngineHome home;
+  private String index;
+
+  @BeforeEach
+  void open(TestCluster cluster) {
+    this.cluster = cluster;
+    String name = "faults" + System.nanoTime();
+    settings =
+        new EngineSettings(cluster.addresses(), name, Optional.empty(), Optional.empty(), NODES, 1);
+    link = new Link(settings);
+    home = EngineHome.of(settings, link);
+    index = name + "-public-000001";
+  }
+
+  @AfterEach
+  void clear() {
+    cluster.restore();
+    new Docs(link, index).close();
+    link.close();
+  }
+
+  @Test
+  void killedNodesCostNoReadThatATryCuresNotAndNoCommittedNote() {
+    List<Double> back = new ArrayList<>();
+    List<Meter.Met> met = new ArrayList<>();
+    try (Load load = new Load(home, READERS)) {
+      awaitWhole(load);
+      for (int kill = 0; kill < KILLS; kill++) {
+        cluster.kill(1 + kill % NODES);
+        back.add(secondsToWrite(load));
+        cluster.restore();
+        awaitWhole(load);
+      }
+      load.endAndAssertWhole(link, index);
+      met.addAll(load.met());
+      System.out.printf(
+          Locale.ROOT,
+          "faults: %d kills: %s; %d notes; commits that broke off: %d; writes back after s: %s%n",
+          KILLS,
+          said(met),
+          load.committed(),
+          load.brokenOff(),
+          back);
+    }
+  }
+
+  @Test
+  void hungNodeCostsEachReaderOneTimeOutAtMost() {
+    try (Load load = new Load(home, READERS)) {
+      awaitWhole(load);
+      load.met();
+      long before = link.repeats();
+      CompletableFuture<Void> hung =
+          CompletableFuture.runAsync(
+              () -> cluster.goOn(3),
+              CompletableFuture.delayedExecutor(HANGS.toMillis(), TimeUnit.MILLISECONDS));
+      long start = System.nanoTime();
+      cluster.hang(3);
+      hung.join();
+      long repeats = link.repeats() - before;
+      List<Meter.Met> met = load.met();
+      double writing = secondsAfter(load, start);
+      load.endAndAssertWhole(link, index);
+      System.out.printf(
+          Locale.ROOT,
+          "faults: hung for %d s: %s; calls sent again: %d; writes back after s: %.1f%n",
+          HANGS.toSeconds(),
+          said(met),
+          repeats,
+          writing);
+      assertThat(met).allSatisfy(one -> assertThat(one.failed()).isLessThanOrEqualTo(1));
+    }
+  }
+
+  /** As where its nodes were away for so long that the turn of a run ended meanwhile. */
+  @Test
+  void runThatLostItsTurnCommitsNothingMore() {
+    try (Turn _ = home.turn();
+        ArchiveWriter writer = home.writer(NO_WORDS);
+        ArchiveReader reader = home.reader()) {
+      writer.put(Load.note(1));
+      writer.commit();
+      link.put(
+          Call.path(settings.name() + "-turns", "_doc", "public"),
+          Docs.json("{\"owner\": \"another\", \"until\": \"2999-01-01T00:00:00Z\"}"));
+      writer.put(Load.note(2));
+      await().atMost(PATIENCE).until(home::isTurnLost);
+
+      assertThatThrownBy(writer::commit)
+          .isInstanceOf(EngineProblem.class)
+          .hasMessageContaining("another run");
+      assertThat(reader.notes()).hasSize(1);
+    } finally {
+      link.delete("/" + settings.name() + "-turns");
+    }
+  }
+
+  /** The block that the cluster lays on indices of a full disk; it would take it away again. */
+  @Test
+  void fullDiskIsSaidAndReadersGoOn() {
+    try (ArchiveWriter writer = home.writer(NO_WORDS);
+        ArchiveReader reader = home.reader()) {
+      writer.put(Load.note(1));
+      writer.commit();
+      block("true", "false");
+      writer.put(Load.note(2));
+
+      assertThatThrownBy(writer::commit)
+          .isInstanceOfSatisfying(
+              EngineProblem.class, problem -> assertThat(problem.kind()).isEqualTo(Kind.DISK))
+          .hasMessageContaining("disk of its nodes is full")
+          .hasMessageNotContaining("\n");
+      assertThat(link.health().problems()).anyMatch(said -> said.contains("a disk is full"));
+      assertThat(reader.note(Load.note(1).id())).contains(Load.note(1));
+      assertThat(reader.notes()).hasSize(1);
+    }
+    block("null", "null");
+    try (ArchiveWriter writer = home.writer(NO_WORDS);
+        ArchiveReader reader = home.reader()) {
+      writer.put(Load.note(2));
+      writer.commit();
+      assertThat(reader.notes()).hasSize(2);
+    }
+  }
+
+  private void block(String blocked, String looked) {
+    link.put(
+        "/_cluster/settings",
+        Docs.json(
+            "{\"persistent\": {\"cluster.routing.allocation.disk.threshold_enabled\": %s}}"
+                .formatted(looked)));
+    link.put(
+        "/" + index + "/_settings",
+        Docs.json("{\"index.blocks.read_only_allow_delete\": %s}".formatted(blocked)));
+  }
+
+  private double secondsToWrite(Load load) {
+    return secondsAfter(load, System.nanoTime());
+  }
+
+  private double secondsAfter(Load load, long start) {
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () -> {
+              load.assertSound();
+              return load.commitAfter(start).isPresent();
+            });
+    return Math.round((load.commitAfter(start).orElseThrow().end() - start) / 1e8) / 10.0;
+  }
+
+  /** Every copy is there: no more than one of two is ever taken. */
+  private void awaitWhole(Load load) {
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () -> {
+              load.assertSound();
+              return load.committed() > 0 && link.health().status().equals("green");
+            });
+  }
+
+  private static String said(List<Meter.Met> met) {
+    return "%d reads by %d threads, %d failed once, none twice, slow by thread %s, longest %d ms"
+        .formatted(
+            met.stream().mapToInt(Meter.Met::reads).sum(),
+            met.size(),
+            met.stream().mapToInt(Meter.Met::failed).sum(),
+            met.stream().map(Meter.Met::slow).toList(),
+            met.stream().mapToLong(one -> one.longest().toMillis()).max().orElse(0));
+  }
+}
