@@ -107,8 +107,9 @@ final class EngineWriter implements ArchiveWriter {
     Set<String> ids = new TreeSet<>();
     for (List<String> some : Portions.of(List.copyOf(notes))) {
       ids.addAll(stored.seriesWith(some));
+      Set<String> wanted = Set.copyOf(some);
       stage
-          .over(stored.heads(Fields.NOTE_ID, some), note -> some.contains(note.id()))
+          .over(stored.heads(Fields.NOTE_ID, some), note -> wanted.contains(note.id()))
           .forEach(note -> note.report().series().ifPresent(ids::add));
     }
     return ids;

@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A process that was started for a benchmark and ends with it, by its own id. */
-final class Child implements AutoCloseable {
+public final class Child implements AutoCloseable {
 
   /** Matches {@code ready}; not {@code ready on port 80}. */
   private static final Pattern READY = Pattern.compile("^ready$");
@@ -42,14 +42,14 @@ final class Child implements AutoCloseable {
    *
    * @param folder for what it says about errors
    */
-  static Child start(Path folder, List<String> command) throws IOException {
+  public static Child start(Path folder, List<String> command) throws IOException {
     Files.createDirectories(folder);
     Path errors = Files.createTempFile(folder, "process-", ".err");
     return new Child(new ProcessBuilder(command).redirectError(errors.toFile()).start(), errors);
   }
 
   /** This very program's Java and class path, with so much memory. */
-  static List<String> java(String memory, Class<?> main, String... arguments) {
+  public static List<String> java(String memory, Class<?> main, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xms" + memory, "-Xmx" + memory, "-Xlog:disable"));
@@ -88,7 +88,7 @@ final class Child implements AutoCloseable {
   }
 
   /** The first line of a pattern, whatever comes before it. */
-  Matcher await(Pattern wanted, Duration patience) throws IOException, InterruptedException {
+  public Matcher await(Pattern wanted, Duration patience) throws IOException, InterruptedException {
     Matcher found = wanted.matcher(next(patience));
     while (!found.find()) {
       found = wanted.matcher(next(patience));
@@ -102,14 +102,14 @@ final class Child implements AutoCloseable {
   }
 
   /** Waits until it has done its work. */
-  void awaitEnd(Duration patience) throws IOException, InterruptedException {
+  public void awaitEnd(Duration patience) throws IOException, InterruptedException {
     if (!process.waitFor(patience.toSeconds(), TimeUnit.SECONDS) || process.exitValue() != 0) {
       throw new IOException("a process has not ended well; see " + errors);
     }
   }
 
   /** Of its processor, so far. */
-  double processorSeconds() {
+  public double processorSeconds() {
     return process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e9;
   }
 

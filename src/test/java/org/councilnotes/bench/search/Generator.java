@@ -12,14 +12,14 @@ import java.nio.file.StandardCopyOption;
  * corpus is the beginning of a larger one, so that one list of queries serves all sizes. The text
  * is plain letters, so that every tokenizer cuts it alike and counts can be compared.
  */
-final class Generator {
+public final class Generator {
 
   private static final long SEED = 20_260_101;
 
   private Generator() {}
 
   /** The file of so many documents in a folder, made where it is not there yet. */
-  static Path corpus(Path folder, int documents) throws IOException {
+  public static Path corpus(Path folder, int documents) throws IOException {
     Path file = folder.resolve("passages-" + documents + ".jsonl");
     if (Files.notExists(file)) {
       Files.createDirectories(folder);

@@ -14,12 +14,12 @@ import tools.jackson.databind.json.JsonMapper;
  * @param terms its words; of a prefix its beginning
  * @param filters one value for each of some of year, country and prog
  */
-record Question(int id, String kind, List<String> terms, Map<String, String> filters) {
+public record Question(int id, String kind, List<String> terms, Map<String, String> filters) {
 
   /** The two lists of queries: what costs the same for every size, and what costs counting. */
-  static final List<String> LISTS = List.of("queries.jsonl", "queries-heavy.jsonl");
+  public static final List<String> LISTS = List.of("queries.jsonl", "queries-heavy.jsonl");
 
-  static List<Question> list(String name) {
+  public static List<Question> list(String name) {
     return Lists.lines(name).stream()
         .map(line -> JsonMapper.shared().readTree(line))
         .map(Question::of)
@@ -39,7 +39,7 @@ record Question(int id, String kind, List<String> terms, Map<String, String> fil
   }
 
   /** As people would type it, which every engine here understands alike. */
-  String text() {
+  public String text() {
     return switch (kind) {
       case "phrase" -> '"' + String.join(" ", terms) + '"';
       case "prefix" -> terms.getFirst() + "*";

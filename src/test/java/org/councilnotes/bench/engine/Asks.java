@@ -1,0 +1,121 @@
+package org.councilnotes.bench.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.councilnotes.bench.search.Question;
+import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.search.Begun;
+import org.councilnotes.search.Completion;
+import org.councilnotes.search.Facet;
+import org.councilnotes.search.FacetNames;
+import org.councilnotes.search.Filters;
+import org.councilnotes.search.Listing;
+import org.councilnotes.search.Names;
+import org.councilnotes.search.SearchRequest;
+import org.councilnotes.search.SearchResult;
+
+/**
+ * Things of one kind to ask an archive, as its pages ask them: with every facet.
+ *
+ * @param name for people
+ */
+record Asks(String name, List<Function<ArchiveReader, Given>> all) {
+
+  private static final Map<String, Facet> FACETS =
+      Map.of("year", Facet.YEAR, "country", Facet.COUNTRY, "prog", Facet.PROGRAMME);
+
+  private static final Names NAMES =
+      new Names(
+          List.of(),
+          new FacetNames(
+              Facet::key,
+              (facet, value) -> value,
+              (facet, value) -> Optional.empty(),
+              (facet, value) -> Optional.empty()));
+
+  private static final int MOST = 8;
+
+  /** So many letters have been typed when completions are asked for. */
+  private static final List<Integer> BEGINNINGS = List.of(2, 4);
+
+  /**
+   * An answer by its parts.
+   *
+   * @param order what is listed
+   */
+  record Given(Object totals, Object facets, List<String> order) {
+
+    private static Given of(SearchResult result) {
+      return new Given(
+          result.total(),
+          result.facets(),
+          result.hits().stream().map(hit -> hit.passage().id() + hit.highlights()).toList());
+    }
+
+    private static Given of(List<Completion> completions) {
+      return new Given(
+          completions.size(), List.of(), completions.stream().map(Completion::toString).toList());
+    }
+  }
+
+  /** The two lists of queries are never merged. */
+  static List<Asks> kinds() {
+    List<Asks> all = new ArrayList<>();
+    for (String list : Question.LISTS) {
+      List<Question> questions = Question.list(list);
+      String name = list.contains("heavy") ? "heavy" : "mixed";
+      all.add(searches(name + ", passages", Listing.OF_PASSAGES, plain(questions)));
+      all.add(searches(name + ", filtered", Listing.OF_PASSAGES, filtered(questions)));
+      all.add(searches(name + ", grouped", Listing.OF_WORDINGS, questions.stream()));
+    }
+    all.add(completions());
+    return all;
+  }
+
+  private static Stream<Question> plain(List<Question> questions) {
+    return questions.stream().filter(question -> question.filters().isEmpty());
+  }
+
+  private static Stream<Question> filtered(List<Question> questions) {
+    return questions.stream().filter(question -> !question.filters().isEmpty());
+  }
+
+  private static Asks searches(String name, Listing listing, Stream<Question> questions) {
+    return new Asks(
+        name, questions.map(question -> search(request(question).listed(listing))).toList());
+  }
+
+  private static Function<ArchiveReader, Given> search(SearchRequest request) {
+    return archive -> Given.of(archive.search(request));
+  }
+
+  private static SearchRequest request(Question question) {
+    Filters filters = Filters.NONE;
+    for (Map.Entry<String, String> filter : question.filters().entrySet()) {
+      filters = filters.with(FACETS.get(filter.getKey()), filter.getValue());
+    }
+    return SearchRequest.of(question.text(), filters);
+  }
+
+  private static Asks completions() {
+    return new Asks(
+        "completions",
+        Question.LISTS.stream()
+            .flatMap(list -> Question.list(list).stream())
+            .flatMap(question -> question.terms().stream())
+            .flatMap(
+                term -> BEGINNINGS.stream().map(n -> term.substring(0, Math.min(n, term.length()))))
+            .distinct()
+            .map(Begun::of)
+            .map(Asks::completing)
+            .toList());
+  }
+
+  private static Function<ArchiveReader, Given> completing(Begun begun) {
+    return archive -> Given.of(archive.completions(begun, NAMES, MOST));
+  }
+}
