@@ -151,7 +151,9 @@ final class EngineView {
   private Set<Facet> readFacets() {
     Set<Facet> known = new TreeSet<>(Facet.BUILT_IN);
     Call call =
-        Call.read("GET", Call.path(reads.index(), "_mapping")).with("ignore_unavailable", "true");
+        Call.read("GET", Call.path(reads.index(), "_mapping"))
+            .with("ignore_unavailable", "true")
+            .with("local", "true"); // the node that leads may be the one that hangs
     JsonNode mappings = reads.link().send(call).body();
     for (JsonNode index : mappings) {
       index

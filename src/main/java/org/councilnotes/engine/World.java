@@ -54,8 +54,13 @@ final class World {
   }
 
   private Optional<String> behind(String name) {
-    Answer answer = link.get(Call.path("_alias", name));
+    Answer answer = asked(Call.path("_alias", name));
     return answer.isFound() ? indexes(answer.body()).findFirst() : Optional.empty();
+  }
+
+  /** Whichever node is asked knows, too: the one that leads may be the one that hangs. */
+  private Answer asked(String path) {
+    return link.send(Call.read("GET", path).with("local", "true"));
   }
 
   private static Stream<String> indexes(JsonNode answer) {
@@ -143,7 +148,7 @@ final class World {
 
   /** Every index of this world. */
   private List<String> all() {
-    Answer answer = link.get(Call.path(alias + "-*", "_alias"));
+    Answer answer = asked(Call.path(alias + "-*", "_alias"));
     return answer.isFound() ? indexes(answer.body()).toList() : List.of();
   }
 
