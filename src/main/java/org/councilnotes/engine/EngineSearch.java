@@ -130,13 +130,11 @@ final class EngineSearch {
     JsonNode aggregations = answer.path("aggregations");
     JsonNode found = aggregations.path(FOUND);
     long passages = found.path("doc_count").asLong(0);
-    long value =
-        request.grouping() == Grouping.WORDINGS
-            ? found.path(WORDINGS).path("value").asLong(0)
-            : passages;
+    boolean grouped = request.grouping() == Grouping.WORDINGS;
+    long value = grouped ? found.path(WORDINGS).path("value").asLong(0) : passages;
     return new Total(
         value,
-        true,
+        !grouped || value <= FacetCounting.MOST_EXACT,
         passages,
         found.path("notes").path("value").asLong(0),
         aggregations.path(LEFT_OUT).path("doc_count").asLong(0));

@@ -79,7 +79,16 @@ final class FacetCounting {
     return "of " + facet.key();
   }
 
-  /** How many different values there are: exact up to some thousands. */
+  /**
+   * So many different values are counted exactly; beyond, two of them may be taken for one. Of n
+   * values, n²/2²⁶ are.
+   *
+   * @see <a href="https://research.google/pubs/pub40671/">Heule, Nunkesser and Hall 2013,
+   *     HyperLogLog in practice</a>
+   */
+  static final long MOST_EXACT = 4_000;
+
+  /** How many different values there are, see {@link #MOST_EXACT}. */
   static ObjectNode distinct(String field) {
     return Dsl.of("cardinality", Dsl.of("field", field, "precision_threshold", 40_000));
   }
