@@ -3,8 +3,10 @@ package org.councilnotes.engine;
 import java.util.List;
 import java.util.Optional;
 import org.councilnotes.search.Hit;
+import org.councilnotes.search.Sort;
 import org.councilnotes.search.Words;
 import org.councilnotes.terms.AlikePlan;
+import org.councilnotes.terms.Fields;
 import org.councilnotes.terms.Plan;
 import org.councilnotes.words.Highlighting;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,7 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
 record AlikeSearch(EngineView view, Words words) {
 
   List<Hit> find(String text, int most) {
-    Optional<Plan> plan = view.planned(held -> AlikePlan.of(text, words, held, view.terms()));
+    Optional<Plan> plan =
+        view.words().planned(held -> AlikePlan.of(text, words, held, view.terms()));
     if (plan.isEmpty() || most == 0) {
       return List.of();
     }
@@ -24,9 +27,9 @@ record AlikeSearch(EngineView view, Words words) {
                 "must",
                 Dsl.list(plan.get()),
                 "filter",
-                Dsl.list(StoredNotes.record(org.councilnotes.terms.Fields.PASSAGE))));
+                Dsl.list(StoredNotes.record(Fields.PASSAGE))));
     ObjectNode body = Dsl.of("query", query, "size", most);
-    Dsl.with(body, "sort", Ranked.order(org.councilnotes.search.Sort.RELEVANCE));
+    Dsl.with(body, "sort", Ranked.order(Sort.RELEVANCE));
     Dsl.with(body, "_source", false);
     Dsl.with(body, "docvalue_fields", Ranked.FIELDS);
     List<Ranked> found = Reads.hits(view.reads().ranked(body)).stream().map(Ranked::of).toList();

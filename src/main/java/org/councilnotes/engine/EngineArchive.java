@@ -1,5 +1,6 @@
 package org.councilnotes.engine;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -123,7 +124,7 @@ final class EngineArchive implements ArchiveReader {
 
   @Override
   public List<NoteSummary> numbered(int number) {
-    List<DocumentNumber> documents = from(view -> view.documents(number));
+    List<DocumentNumber> documents = from(view -> view.words().documents(number));
     Map<String, List<NoteSummary>> families = new HashMap<>();
     from(view ->
             view.stored()
@@ -134,7 +135,7 @@ final class EngineArchive implements ArchiveReader {
                     .ifPresent(
                         own ->
                             families
-                                .computeIfAbsent(own.base().key(), k -> new java.util.ArrayList<>())
+                                .computeIfAbsent(own.base().key(), k -> new ArrayList<>())
                                 .add(note)));
     return documents.stream()
         .flatMap(document -> families.getOrDefault(document.key(), List.of()).stream())

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.councilnotes.search.Counting;
 import org.councilnotes.search.HeldDocument;
 import org.councilnotes.search.NoteSummary;
@@ -43,7 +44,7 @@ record Marks(Map<String, Set<Counting>> byNote) {
   }
 
   private static List<Version> joined(List<Version> some, List<Version> more) {
-    return java.util.stream.Stream.concat(some.stream(), more.stream()).toList();
+    return Stream.concat(some.stream(), more.stream()).toList();
   }
 
   private static void mark(HeldDocument held, Map<String, Set<Counting>> marks) {

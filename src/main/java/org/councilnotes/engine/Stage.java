@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.councilnotes.json.LifeJson;
 import org.councilnotes.json.NoteJson;
 import org.councilnotes.note.Life;
@@ -72,7 +73,7 @@ final class Stage implements AutoCloseable {
   }
 
   /** Some notes as they are written so far, given what is visible of them. */
-  List<NoteSummary> over(List<NoteSummary> visible, java.util.function.Predicate<NoteSummary> of) {
+  List<NoteSummary> over(List<NoteSummary> visible, Predicate<NoteSummary> of) {
     Map<String, NoteSummary> all = new LinkedHashMap<>();
     visible.forEach(note -> all.put(note.id(), note));
     removed.forEach(all::remove);

@@ -3,6 +3,7 @@ package org.councilnotes.engine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -114,7 +115,7 @@ final class World {
 
   /** Serves an index; the one before stays as the previous one, and that before it goes. */
   void serve(String index) {
-    List<ObjectNode> actions = new java.util.ArrayList<>();
+    List<ObjectNode> actions = new ArrayList<>();
     Optional<String> before = served();
     behind(alias + PREVIOUS).ifPresent(old -> actions.add(removed(old, alias + PREVIOUS)));
     before.ifPresent(

@@ -20,11 +20,20 @@ import org.councilnotes.search.WritingContractTest;
 import org.councilnotes.search.YearsContractTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Every suite of the contract, on three real nodes. */
+/**
+ * Every suite of the contract, on three real nodes; the gate runs those that differ most from
+ * engine to engine, {@code ./archive test --campaign engine} all.
+ */
+@Tag(EngineContractIntegrationTest.ENGINE)
 @ExtendWith(ClusterUnderTest.class)
 class EngineContractIntegrationTest implements ArchiveUnderTest {
+
+  static final String ENGINE = "engine";
+  private static final String CAMPAIGN = "archive.campaign";
 
   private final EngineSettings settings;
   private final Link link;
@@ -60,6 +69,7 @@ class EngineContractIntegrationTest implements ArchiveUnderTest {
   }
 
   @Nested
+  @EnabledIfSystemProperty(named = CAMPAIGN, matches = ENGINE)
   class CallNumbers extends CallNumbersContractTest {
     CallNumbers() {
       super(EngineContractIntegrationTest.this);
@@ -88,6 +98,7 @@ class EngineContractIntegrationTest implements ArchiveUnderTest {
   }
 
   @Nested
+  @EnabledIfSystemProperty(named = CAMPAIGN, matches = ENGINE)
   class Proposals extends ProposalsContractTest {
     Proposals() {
       super(EngineContractIntegrationTest.this);
@@ -102,6 +113,7 @@ class EngineContractIntegrationTest implements ArchiveUnderTest {
   }
 
   @Nested
+  @EnabledIfSystemProperty(named = CAMPAIGN, matches = ENGINE)
   class Alike extends AlikeContractTest {
     Alike() {
       super(EngineContractIntegrationTest.this);
@@ -109,6 +121,7 @@ class EngineContractIntegrationTest implements ArchiveUnderTest {
   }
 
   @Nested
+  @EnabledIfSystemProperty(named = CAMPAIGN, matches = ENGINE)
   class OfCorrections extends CorrectionsContractTest {
     OfCorrections() {
       super(EngineContractIntegrationTest.this);
@@ -123,6 +136,7 @@ class EngineContractIntegrationTest implements ArchiveUnderTest {
   }
 
   @Nested
+  @EnabledIfSystemProperty(named = CAMPAIGN, matches = ENGINE)
   class OfCompletions extends CompletionsContractTest {
     OfCompletions() {
       super(EngineContractIntegrationTest.this);
@@ -130,6 +144,7 @@ class EngineContractIntegrationTest implements ArchiveUnderTest {
   }
 
   @Nested
+  @EnabledIfSystemProperty(named = CAMPAIGN, matches = ENGINE)
   class OfYears extends YearsContractTest {
     OfYears() {
       super(EngineContractIntegrationTest.this);
@@ -137,6 +152,7 @@ class EngineContractIntegrationTest implements ArchiveUnderTest {
   }
 
   @Nested
+  @EnabledIfSystemProperty(named = CAMPAIGN, matches = ENGINE)
   class Recounted extends RecountContractTest {
     Recounted() {
       super(EngineContractIntegrationTest.this);
@@ -144,6 +160,7 @@ class EngineContractIntegrationTest implements ArchiveUnderTest {
   }
 
   @Nested
+  @EnabledIfSystemProperty(named = CAMPAIGN, matches = ENGINE)
   class Every extends EveryContractTest {
     Every() {
       super(EngineContractIntegrationTest.this);

@@ -35,10 +35,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class NodeFaultsIntegrationTest {
 
   private static final boolean CAMPAIGN = "faults".equals(System.getProperty("archive.campaign"));
-  private static final int KILLS = CAMPAIGN ? 20 : 2;
+  private static final int KILLS = CAMPAIGN ? 20 : 1;
   private static final int NODES = 3;
   private static final Thesaurus NO_WORDS = new Thesaurus(Map.of(), Map.of(), Map.of());
-  private static final Duration HANGS = Duration.ofSeconds(CAMPAIGN ? 30 : 6);
+  private static final Duration HANGS = Duration.ofSeconds(CAMPAIGN ? 30 : 5);
   private static final int READERS = 3;
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
