@@ -30,6 +30,9 @@ public final class TestCluster implements AutoCloseable {
   private static final int SLOTS = 9;
   private static final Path LOCKS = Path.of("target", "test-clusters");
 
+  /** Nodes of tests are started often and live shortly: to compile better costs more than it saves. */
+  private static final String SHORT_LIVED = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1";
+
   private final Path folder;
   private final int port;
   private final FileLock lock;
@@ -157,6 +160,7 @@ public final class TestCluster implements AutoCloseable {
     try {
       ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(command));
       builder.environment().put("ARCHIVE_CLUSTER", folder.toString());
+      builder.environment().put("JDK_JAVA_OPTIONS", SHORT_LIVED);
       Path said = folder.resolve("said");
       Process process = builder.redirectErrorStream(true).redirectOutput(said.toFile()).start();
       assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
