@@ -37,12 +37,6 @@ import org.councilnotes.terms.Fields;
  */
 final class EngineArchive implements ArchiveReader {
 
-  private static final Comparator<NoteSummary> NEWEST_FIRST =
-      Comparator.comparing(
-              (NoteSummary note) -> note.date().map(d -> d.toEpochDay()).orElse(Long.MIN_VALUE))
-          .reversed()
-          .thenComparing(NoteSummary::id);
-
   private final CurrentView current;
   private final Suggestions suggestions = new Suggestions();
 
@@ -112,7 +106,9 @@ final class EngineArchive implements ArchiveReader {
 
   @Override
   public List<NoteSummary> notes() {
-    return from(view -> view.stored().summaries()).stream().sorted(NEWEST_FIRST).toList();
+    return from(view -> view.stored().summaries()).stream()
+        .sorted(NoteSummary.NEWEST_FIRST)
+        .toList();
   }
 
   @Override
@@ -144,7 +140,9 @@ final class EngineArchive implements ArchiveReader {
 
   @Override
   public List<NoteSummary> followers(DocumentNumber number) {
-    return heads(Fields.HEAD_PREVIOUS, number.key()).stream().sorted(NEWEST_FIRST).toList();
+    return heads(Fields.HEAD_PREVIOUS, number.key()).stream()
+        .sorted(NoteSummary.NEWEST_FIRST)
+        .toList();
   }
 
   private List<NoteSummary> heads(String field, String value) {
