@@ -6,11 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
 import org.councilnotes.note.DocumentNumber;
 import org.councilnotes.terms.Fields;
 
@@ -30,7 +25,7 @@ final class HeldNumbers {
   static List<DocumentNumber> of(int number, IndexReader index) {
     try {
       List<DocumentNumber> held = new ArrayList<>();
-      for (String key : keys(number + "-", index)) {
+      for (String key : new TermKeys(index, Fields.HEAD_FAMILY).beginning(number + "-")) {
         DocumentNumber.ofKey(key).ifPresent(held::add);
       }
       held.sort(NEWEST_FIRST);
@@ -38,21 +33,5 @@ final class HeldNumbers {
     } catch (IOException e) {
       throw new UncheckedIOException("looking a number up", e);
     }
-  }
-
-  private static List<String> keys(String start, IndexReader index) throws IOException {
-    Terms terms = MultiTerms.getTerms(index, Fields.HEAD_FAMILY);
-    if (terms == null) {
-      return List.of();
-    }
-    BytesRef prefix = new BytesRef(start);
-    List<String> keys = new ArrayList<>();
-    TermsEnum all = terms.iterator();
-    boolean more = all.seekCeil(prefix) != TermsEnum.SeekStatus.END;
-    while (more && StringHelper.startsWith(all.term(), prefix)) {
-      keys.add(all.term().utf8ToString());
-      more = all.next() != null;
-    }
-    return keys;
   }
 }
