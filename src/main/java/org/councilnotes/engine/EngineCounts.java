@@ -2,7 +2,6 @@ package org.councilnotes.engine;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.councilnotes.search.Facets;
 import org.councilnotes.search.SearchRequest;
@@ -16,11 +15,6 @@ record EngineCounts(EngineView view) implements Counts {
   @Override
   public Facets facets() {
     return new Facets(List.copyOf(view.facets()));
-  }
-
-  @Override
-  public LongStream passages(List<SearchRequest> requests) {
-    return answers(requests).mapToLong(answer -> answer.total().passages());
   }
 
   @Override

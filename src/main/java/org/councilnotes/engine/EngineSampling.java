@@ -18,9 +18,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record EngineSampling(EngineView view) implements Sampling {
 
-  /** So many documents are read while somebody waits. */
-  private static final int SMALL = 2_000;
-
   private static final int SEED = 9;
 
   @Override
