@@ -88,16 +88,10 @@ record EngineProposals(EngineView view) {
   /** By the ids of their documents. */
   private Map<String, Passage> passages(List<Place> places) {
     Map<String, Passage> passages = new HashMap<>();
-    List<String> ids = places.stream().map(EngineProposals::id).distinct().toList();
-    for (List<String> some : Portions.of(ids)) {
-      ObjectNode query = Dsl.all(Dsl.of("ids", Dsl.of("values", some)));
-      ObjectNode body = Dsl.of("query", query, "size", some.size());
-      for (JsonNode hit : Reads.hits(view.reads().search(Dsl.with(body, "_source", Fields.JSON)))) {
-        passages.put(
-            hit.required("_id").stringValue(),
-            NoteJson.readPassage(Reads.source(hit).required(Fields.JSON)));
-      }
-    }
+    view.reads()
+        .byId(places.stream().map(EngineProposals::id).toList(), List.of(Fields.JSON))
+        .forEach(
+            (id, found) -> passages.put(id, NoteJson.readPassage(found.required(Fields.JSON))));
     return passages;
   }
 

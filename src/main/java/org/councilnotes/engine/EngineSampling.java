@@ -27,8 +27,8 @@ record EngineSampling(EngineView view) implements Sampling {
 
   @Override
   public boolean isSmall() {
-    ObjectNode any = Dsl.of("match_all", Dsl.of("boost", 1));
-    return view.reads().counts(List.of(any)).stream().mapToLong(Long::longValue).sum() <= SMALL;
+    return view.reads().counts(List.of(Dsl.everything())).stream().mapToLong(Long::longValue).sum()
+        <= SMALL;
   }
 
   @Override

@@ -142,7 +142,7 @@ final class EngineSearch {
 
   /** Scores of what refines, of some passages. */
   JsonNode look(List<Ranked> passages, Plan inText, Plan more) {
-    ObjectNode ids = Dsl.of("ids", Dsl.of("values", passages.stream().map(Ranked::id).toList()));
+    ObjectNode ids = Dsl.ids(passages.stream().map(Ranked::id).toList());
     ObjectNode text = Dsl.of("constant_score", Dsl.of("filter", Dsl.all(inText), "boost", 0));
     ObjectNode named = Dsl.of("bool", Dsl.of("must", Dsl.list(text), "_name", HitList.IN_TEXT));
     ObjectNode looked = Dsl.of("filter", Dsl.list(ids), "should", Dsl.list(more, named));

@@ -97,7 +97,7 @@ final class KnownWords {
   }
 
   private List<String> readLanguages() {
-    ObjectNode all = Dsl.of("query", Dsl.of("match_all", Dsl.of("boost", 1)));
+    ObjectNode all = Dsl.of("query", Dsl.everything());
     return values(all, Dsl.of("field", Fields.facet(Facet.LANGUAGE))).stream().sorted().toList();
   }
 

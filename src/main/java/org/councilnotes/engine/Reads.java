@@ -1,7 +1,10 @@
 package org.councilnotes.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.councilnotes.json.CompactJson;
@@ -136,6 +139,40 @@ record Reads(Link link, String index, Optional<String> pin) {
   /** What a hit was written with, as far as it is kept. */
   static JsonNode source(JsonNode hit) {
     return hit.path(SOURCE);
+  }
+
+  /**
+   * What is visible of some documents, by id; those that are not there are left out.
+   *
+   * @param fields that are wanted of each, as they were written
+   */
+  Map<String, JsonNode> byId(Collection<String> ids, List<String> fields) {
+    Map<String, JsonNode> found = new HashMap<>();
+    for (List<String> some : Portions.of(ids.stream().distinct().toList())) {
+      ObjectNode body = Dsl.of("query", Dsl.all(Dsl.ids(some)), "size", some.size());
+      hits(search(Dsl.with(body, SOURCE, fields)))
+          .forEach(hit -> found.put(hit.required("_id").stringValue(), source(hit)));
+    }
+    return found;
+  }
+
+  /**
+   * What was written last of some documents, be it visible or not; of those that are there.
+   *
+   * @param routings by id
+   * @param fields that are wanted of each
+   */
+  List<JsonNode> written(Map<String, String> routings, List<String> fields) {
+    List<ObjectNode> wanted = new ArrayList<>();
+    routings.forEach((id, routing) -> wanted.add(Dsl.of("_id", id, "routing", routing)));
+    Call call =
+        Call.read("POST", Call.path(index, "_mget"))
+            .with(SOURCE, String.join(",", fields))
+            .with(Dsl.of("docs", wanted));
+    return stream(link.send(call).body().path("docs"))
+        .filter(found -> found.has(SOURCE))
+        .map(Reads::source)
+        .toList();
   }
 
   /** A document as it was written last, be it visible or not; empty where there is none. */
