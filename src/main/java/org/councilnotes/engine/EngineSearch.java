@@ -104,11 +104,8 @@ final class EngineSearch {
    * @param most how many
    */
   ObjectNode body(int most) {
-    ObjectNode body = Dsl.of("query", query, "size", most);
+    ObjectNode body = Ranked.search(query, request.sort(), most);
     Dsl.with(body, "post_filter", conditions.found());
-    Dsl.with(body, "sort", Ranked.order(request.sort()));
-    Dsl.with(body, "_source", false);
-    Dsl.with(body, "docvalue_fields", Ranked.FIELDS);
     return Dsl.with(body, "track_total_hits", false);
   }
 

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import org.councilnotes.search.NoteSummary;
 import org.councilnotes.search.Same;
 import org.councilnotes.search.Series;
+import org.councilnotes.search.Sort;
 import org.councilnotes.terms.Fields;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -59,7 +60,7 @@ record SameWording(EngineView view, ObjectNode found) {
     ObjectNode body = Dsl.of("query", query, "size", MOST);
     Dsl.with(body, "_source", false);
     Dsl.with(body, "docvalue_fields", List.of(Fields.NOTE_ID, NoteDocuments.GROUP));
-    Dsl.with(body, "sort", Dsl.list(Dsl.of(Fields.NOTE_ID, "asc"), Dsl.of(Fields.ORDINAL, "asc")));
+    Dsl.with(body, "sort", Ranked.order(Sort.NOTE));
     ObjectNode terms =
         Dsl.with(
             Dsl.of("field", NoteDocuments.GROUP, "size", wordings.size()), "include", wordings);
@@ -69,14 +70,13 @@ record SameWording(EngineView view, ObjectNode found) {
   private static Map<String, List<Other>> others(JsonNode answer) {
     Map<String, List<Other>> others = new LinkedHashMap<>();
     for (JsonNode hit : Reads.hits(answer)) {
-      JsonNode fields = hit.required("fields");
-      String wording = fields.required(NoteDocuments.GROUP).required(0).stringValue();
+      String wording = Reads.value(hit, NoteDocuments.GROUP).stringValue();
       others
           .computeIfAbsent(wording, w -> new ArrayList<>())
           .add(
               new Other(
                   hit.required("_id").stringValue(),
-                  fields.required(Fields.NOTE_ID).required(0).stringValue()));
+                  Reads.value(hit, Fields.NOTE_ID).stringValue()));
     }
     return others;
   }
