@@ -55,7 +55,7 @@ final class EngineArchive implements ArchiveReader {
 
   @Override
   public SearchResult answer(SearchRequest request) {
-    return from(view -> new EngineSearch(view, request).answer());
+    return from(view -> EngineSearch.answering(view, request).answer());
   }
 
   /** Read at one point in time, which is kept until the hits are closed. */
@@ -63,7 +63,7 @@ final class EngineArchive implements ArchiveReader {
   public AllHits every(SearchRequest request) {
     CurrentView still = current.still();
     try {
-      AllHits all = new EveryHit(new EngineSearch(still.now(), request)).all();
+      AllHits all = new EveryHit(EngineSearch.listing(still.now(), request)).all();
       return new AllHits(
           all.total(), all.matching(), all.snapshot(), all.hits().onClose(still::close));
     } catch (RuntimeException e) {

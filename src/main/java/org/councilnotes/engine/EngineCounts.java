@@ -20,7 +20,7 @@ record EngineCounts(EngineView view) implements Counts {
   @Override
   public Stream<SearchResult> answers(List<SearchRequest> requests) {
     List<EngineSearch> searches =
-        requests.stream().map(request -> new EngineSearch(view, request)).toList();
+        requests.stream().map(request -> EngineSearch.counting(view, request)).toList();
     List<JsonNode> answers =
         view.reads().searches(searches.stream().map(EngineSearch::countingBody).toList());
     return IntStream.range(0, searches.size())

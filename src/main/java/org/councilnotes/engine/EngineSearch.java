@@ -29,13 +29,33 @@ final class EngineSearch {
   private final FacetCounting facets;
   private final ObjectNode query;
 
-  EngineSearch(EngineView view, SearchRequest request) {
+  private EngineSearch(EngineView view, SearchRequest request, QueryPlan plan) {
     this.view = view;
     this.request = request;
-    this.plan = view.plan(request.query());
+    this.plan = plan;
     this.conditions = new Conditions(request);
     this.facets = new FacetCounting(view, request, conditions);
     this.query = conditions.query(isByRelevance() ? plan.ranking() : plan.matching());
+  }
+
+  /** One that lists hits. */
+  static EngineSearch listing(EngineView view, SearchRequest request) {
+    return new EngineSearch(
+        view,
+        request,
+        request.sort() == Sort.RELEVANCE
+            ? view.refinedPlan(request.query())
+            : view.plan(request.query()));
+  }
+
+  /** One that lists none, whatever is asked for. */
+  static EngineSearch counting(EngineView view, SearchRequest request) {
+    return new EngineSearch(view, request, view.plan(request.query()));
+  }
+
+  /** One that lists the page that is asked for. */
+  static EngineSearch answering(EngineView view, SearchRequest request) {
+    return request.span().size() == 0 ? counting(view, request) : listing(view, request);
   }
 
   boolean isByRelevance() {
