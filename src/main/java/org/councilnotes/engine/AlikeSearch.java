@@ -28,10 +28,7 @@ record AlikeSearch(EngineView view, Words words) {
                 Dsl.list(plan.get()),
                 "filter",
                 Dsl.list(StoredNotes.record(Fields.PASSAGE))));
-    ObjectNode body = Dsl.of("query", query, "size", most);
-    Dsl.with(body, "sort", Ranked.order(Sort.RELEVANCE));
-    Dsl.with(body, "_source", false);
-    Dsl.with(body, "docvalue_fields", Ranked.FIELDS);
+    ObjectNode body = Ranked.search(query, Sort.RELEVANCE, most);
     List<Ranked> found = Reads.hits(view.reads().ranked(body)).stream().map(Ranked::of).toList();
     return new HitReading(view, Highlighting.NONE, Optional.empty()).read(found);
   }

@@ -1,11 +1,9 @@
 package org.councilnotes.engine;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Optional;
+import org.councilnotes.search.SnapshotName;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,9 +18,6 @@ record Commit(String schema, String index, int number, Instant time) {
 
   /** Before the first. */
   static final Commit NONE = new Commit(World.SCHEMA, "", 0, Instant.EPOCH);
-
-  private static final DateTimeFormatter COMPACT =
-      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   /**
    * The newest of a world.
@@ -59,11 +54,8 @@ record Commit(String schema, String index, int number, Instant time) {
     return number == 0;
   }
 
-  /**
-   * Names the state of the archive, such as {@code 20190626T101500Z-3}; {@code empty} before the
-   * first commit.
-   */
+  /** Names the state of the archive. */
   String snapshot() {
-    return isNone() ? "empty" : COMPACT.format(time) + "-" + number;
+    return SnapshotName.of(number, time);
   }
 }

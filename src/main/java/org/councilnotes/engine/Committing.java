@@ -74,27 +74,14 @@ final class Committing implements AutoCloseable {
 
   /** How many passages of some notes are there, written or not; notes of none are left out. */
   private Map<String, Integer> passages(List<String> notes) {
+    Map<String, String> routings = new HashMap<>();
+    notes.forEach(note -> routings.put(Ids.note(note), Ids.routing(note)));
     Map<String, Integer> passages = new HashMap<>();
-    List<ObjectNode> wanted = new ArrayList<>();
-    notes.forEach(note -> wanted.add(Dsl.of("_id", Ids.note(note), "routing", Ids.routing(note))));
-    Call call =
-        Call.read("POST", Call.path(reads.index(), "_mget"))
-            .with("_source", Fields.NOTE_ID + "," + Fields.NOTE_PASSAGES)
-            .with(Dsl.of("docs", wanted));
-    reads
-        .link()
-        .send(call)
-        .body()
-        .path("docs")
-        .forEach(
-            found -> {
-              JsonNode source = Reads.source(found);
-              if (source.has(Fields.NOTE_ID)) {
-                passages.put(
-                    source.required(Fields.NOTE_ID).stringValue(),
-                    source.required(Fields.NOTE_PASSAGES).intValue());
-              }
-            });
+    for (JsonNode note : reads.written(routings, List.of(Fields.NOTE_ID, Fields.NOTE_PASSAGES))) {
+      passages.put(
+          note.required(Fields.NOTE_ID).stringValue(),
+          note.required(Fields.NOTE_PASSAGES).intValue());
+    }
     return passages;
   }
 

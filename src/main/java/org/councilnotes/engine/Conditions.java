@@ -132,8 +132,6 @@ final class Conditions {
   }
 
   private static ObjectNode all(List<Object> conditions) {
-    return conditions.isEmpty()
-        ? Dsl.of("match_all", Dsl.of("boost", 1))
-        : Dsl.all(conditions.toArray());
+    return conditions.isEmpty() ? Dsl.everything() : Dsl.all(conditions.toArray());
   }
 }

@@ -50,6 +50,16 @@ final class Dsl {
     };
   }
 
+  /** Every document. */
+  static ObjectNode everything() {
+    return of("match_all", of("boost", 1));
+  }
+
+  /** The documents of these ids. */
+  static ObjectNode ids(Collection<String> ids) {
+    return of("ids", of("values", ids));
+  }
+
   static ObjectNode term(String field, String value) {
     return of("term", of(field, value));
   }

@@ -37,12 +37,6 @@ import org.councilnotes.terms.Fields;
  */
 final class EngineArchive implements ArchiveReader {
 
-  private static final Comparator<NoteSummary> NEWEST_FIRST =
-      Comparator.comparing(
-              (NoteSummary note) -> note.date().map(d -> d.toEpochDay()).orElse(Long.MIN_VALUE))
-          .reversed()
-          .thenComparing(NoteSummary::id);
-
   private final CurrentView current;
   private final Suggestions suggestions = new Suggestions();
 
@@ -61,7 +55,7 @@ final class EngineArchive implements ArchiveReader {
 
   @Override
   public SearchResult answer(SearchRequest request) {
-    return from(view -> new EngineSearch(view, request).answer());
+    return from(view -> EngineSearch.answering(view, request).answer());
   }
 
   /** Read at one point in time, which is kept until the hits are closed. */
@@ -69,7 +63,7 @@ final class EngineArchive implements ArchiveReader {
   public AllHits every(SearchRequest request) {
     CurrentView still = current.still();
     try {
-      AllHits all = new EveryHit(new EngineSearch(still.now(), request)).all();
+      AllHits all = new EveryHit(EngineSearch.listing(still.now(), request)).all();
       return new AllHits(
           all.total(), all.matching(), all.snapshot(), all.hits().onClose(still::close));
     } catch (RuntimeException e) {
@@ -112,7 +106,9 @@ final class EngineArchive implements ArchiveReader {
 
   @Override
   public List<NoteSummary> notes() {
-    return from(view -> view.stored().summaries()).stream().sorted(NEWEST_FIRST).toList();
+    return from(view -> view.stored().summaries()).stream()
+        .sorted(NoteSummary.NEWEST_FIRST)
+        .toList();
   }
 
   @Override
@@ -144,7 +140,9 @@ final class EngineArchive implements ArchiveReader {
 
   @Override
   public List<NoteSummary> followers(DocumentNumber number) {
-    return heads(Fields.HEAD_PREVIOUS, number.key()).stream().sorted(NEWEST_FIRST).toList();
+    return heads(Fields.HEAD_PREVIOUS, number.key()).stream()
+        .sorted(NoteSummary.NEWEST_FIRST)
+        .toList();
   }
 
   private List<NoteSummary> heads(String field, String value) {

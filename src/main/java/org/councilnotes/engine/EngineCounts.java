@@ -2,7 +2,6 @@ package org.councilnotes.engine;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.councilnotes.search.Facets;
 import org.councilnotes.search.SearchRequest;
@@ -19,14 +18,9 @@ record EngineCounts(EngineView view) implements Counts {
   }
 
   @Override
-  public LongStream passages(List<SearchRequest> requests) {
-    return answers(requests).mapToLong(answer -> answer.total().passages());
-  }
-
-  @Override
   public Stream<SearchResult> answers(List<SearchRequest> requests) {
     List<EngineSearch> searches =
-        requests.stream().map(request -> new EngineSearch(view, request)).toList();
+        requests.stream().map(request -> EngineSearch.counting(view, request)).toList();
     List<JsonNode> answers =
         view.reads().searches(searches.stream().map(EngineSearch::countingBody).toList());
     return IntStream.range(0, searches.size())

@@ -61,6 +61,11 @@ public final class EngineProblem extends ArchiveProblem {
     return type;
   }
 
+  /** Whether a document was not written because it is no longer as it was seen. */
+  boolean isOfOtherVersion() {
+    return type.equals("version_conflict_engine_exception");
+  }
+
   @Override
   public Optional<Duration> retryAfter() {
     return kind == Kind.UNREACHABLE ? Optional.of(RETRY) : Optional.empty();

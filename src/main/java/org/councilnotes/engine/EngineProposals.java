@@ -51,31 +51,24 @@ record EngineProposals(EngineView view) {
 
   private ProposalTally tally() {
     ProposalTally tally = new ProposalTally();
-    Optional<JsonNode> last = Optional.empty();
-    do {
-      List<JsonNode> hits = Reads.hits(view.reads().search(body(last)));
-      hits.forEach(hit -> add(hit.required("fields"), tally));
-      last =
-          hits.size() < AT_ONCE ? Optional.empty() : Optional.of(hits.getLast().required("sort"));
-    } while (last.isPresent());
+    view.reads().pages(body()).flatMap(List::stream).forEach(hit -> add(hit, tally));
     return tally;
   }
 
-  private static ObjectNode body(Optional<JsonNode> last) {
+  private static ObjectNode body() {
     ObjectNode query = Dsl.all(Dsl.of("exists", Dsl.of("field", Fields.PROPOSAL)));
     ObjectNode body = Dsl.of("query", query, "size", AT_ONCE);
     Dsl.with(body, "sort", Ranked.order(Sort.NOTE));
-    last.ifPresent(sort -> Dsl.with(body, "search_after", sort));
     Dsl.with(Dsl.with(body, "_source", false), "docvalue_fields", READ);
     return Dsl.with(body, "track_total_hits", false);
   }
 
-  private static void add(JsonNode fields, ProposalTally tally) {
+  private static void add(JsonNode hit, ProposalTally tally) {
     Place place =
         new Place(
-            fields.required(Fields.NOTE_ID).required(0).stringValue(),
-            fields.required(Fields.ORDINAL).required(0).intValue());
-    fields
+            Reads.value(hit, Fields.NOTE_ID).stringValue(),
+            Reads.value(hit, Fields.ORDINAL).intValue());
+    hit.required("fields")
         .required(Fields.PROPOSAL)
         .valueStream()
         .forEach(value -> tally.add(value.stringValue(), place));
@@ -88,16 +81,10 @@ record EngineProposals(EngineView view) {
   /** By the ids of their documents. */
   private Map<String, Passage> passages(List<Place> places) {
     Map<String, Passage> passages = new HashMap<>();
-    List<String> ids = places.stream().map(EngineProposals::id).distinct().toList();
-    for (List<String> some : Portions.of(ids)) {
-      ObjectNode query = Dsl.all(Dsl.of("ids", Dsl.of("values", some)));
-      ObjectNode body = Dsl.of("query", query, "size", some.size());
-      for (JsonNode hit : Reads.hits(view.reads().search(Dsl.with(body, "_source", Fields.JSON)))) {
-        passages.put(
-            hit.required("_id").stringValue(),
-            NoteJson.readPassage(Reads.source(hit).required(Fields.JSON)));
-      }
-    }
+    view.reads()
+        .byId(places.stream().map(EngineProposals::id).toList(), List.of(Fields.JSON))
+        .forEach(
+            (id, found) -> passages.put(id, NoteJson.readPassage(found.required(Fields.JSON))));
     return passages;
   }
 

@@ -18,9 +18,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record EngineSampling(EngineView view) implements Sampling {
 
-  /** So many documents are read while somebody waits. */
-  private static final int SMALL = 2_000;
-
   private static final int SEED = 9;
 
   @Override
@@ -30,8 +27,8 @@ record EngineSampling(EngineView view) implements Sampling {
 
   @Override
   public boolean isSmall() {
-    ObjectNode any = Dsl.of("match_all", Dsl.of("boost", 1));
-    return view.reads().counts(List.of(any)).stream().mapToLong(Long::longValue).sum() <= SMALL;
+    return view.reads().counts(List.of(Dsl.everything())).stream().mapToLong(Long::longValue).sum()
+        <= SMALL;
   }
 
   @Override

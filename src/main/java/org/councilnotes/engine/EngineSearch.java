@@ -29,13 +29,33 @@ final class EngineSearch {
   private final FacetCounting facets;
   private final ObjectNode query;
 
-  EngineSearch(EngineView view, SearchRequest request) {
+  private EngineSearch(EngineView view, SearchRequest request, QueryPlan plan) {
     this.view = view;
     this.request = request;
-    this.plan = view.plan(request.query());
+    this.plan = plan;
     this.conditions = new Conditions(request);
     this.facets = new FacetCounting(view, request, conditions);
     this.query = conditions.query(isByRelevance() ? plan.ranking() : plan.matching());
+  }
+
+  /** One that lists hits. */
+  static EngineSearch listing(EngineView view, SearchRequest request) {
+    return new EngineSearch(
+        view,
+        request,
+        request.sort() == Sort.RELEVANCE
+            ? view.refinedPlan(request.query())
+            : view.plan(request.query()));
+  }
+
+  /** One that lists none, whatever is asked for. */
+  static EngineSearch counting(EngineView view, SearchRequest request) {
+    return new EngineSearch(view, request, view.plan(request.query()));
+  }
+
+  /** One that lists the page that is asked for. */
+  static EngineSearch answering(EngineView view, SearchRequest request) {
+    return request.span().size() == 0 ? counting(view, request) : listing(view, request);
   }
 
   boolean isByRelevance() {
@@ -104,11 +124,8 @@ final class EngineSearch {
    * @param most how many
    */
   ObjectNode body(int most) {
-    ObjectNode body = Dsl.of("query", query, "size", most);
+    ObjectNode body = Ranked.search(query, request.sort(), most);
     Dsl.with(body, "post_filter", conditions.found());
-    Dsl.with(body, "sort", Ranked.order(request.sort()));
-    Dsl.with(body, "_source", false);
-    Dsl.with(body, "docvalue_fields", Ranked.FIELDS);
     return Dsl.with(body, "track_total_hits", false);
   }
 
@@ -142,7 +159,7 @@ final class EngineSearch {
 
   /** Scores of what refines, of some passages. */
   JsonNode look(List<Ranked> passages, Plan inText, Plan more) {
-    ObjectNode ids = Dsl.of("ids", Dsl.of("values", passages.stream().map(Ranked::id).toList()));
+    ObjectNode ids = Dsl.ids(passages.stream().map(Ranked::id).toList());
     ObjectNode text = Dsl.of("constant_score", Dsl.of("filter", Dsl.all(inText), "boost", 0));
     ObjectNode named = Dsl.of("bool", Dsl.of("must", Dsl.list(text), "_name", HitList.IN_TEXT));
     ObjectNode looked = Dsl.of("filter", Dsl.list(ids), "should", Dsl.list(more, named));

@@ -79,8 +79,18 @@ final class EngineView {
     return new WordTerms(words.languages());
   }
 
-  /** The plan of a query, with all that refines it. */
+  /** The plan of a query, for what is found and counted: nothing refines it. */
   QueryPlan plan(Query query) {
+    WordTerms terms = terms();
+    return words.planned(
+        held -> {
+          QueryPlan plan = QueryPlan.of(query, held, terms);
+          return new QueryPlan(plan.matching(), plan.ranking(), Optional::empty);
+        });
+  }
+
+  /** The same with all that refines it, which rests on more words: for lists by relevance. */
+  QueryPlan refinedPlan(Query query) {
     WordTerms terms = terms();
     return words.planned(
         held -> {

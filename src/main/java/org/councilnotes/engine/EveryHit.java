@@ -1,22 +1,14 @@
 package org.councilnotes.engine;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.Set;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.councilnotes.search.AllHits;
 import org.councilnotes.search.Grouping;
 import org.councilnotes.search.Hit;
 import org.councilnotes.search.Matching;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Every hit of a search, read as it is asked for, from one point in time. */
 final class EveryHit {
@@ -25,6 +17,8 @@ final class EveryHit {
 
   private final EngineSearch search;
   private final HitList list;
+  private final Set<String> seen = new HashSet<>();
+  private boolean begun;
 
   EveryHit(EngineSearch search) {
     this.search = search;
@@ -37,47 +31,24 @@ final class EveryHit {
   }
 
   private Stream<Hit> hits() {
-    Pages pages = new Pages();
-    Iterable<List<Hit>> each = () -> pages;
-    return StreamSupport.stream(
-            Spliterators.spliteratorUnknownSize(each.iterator(), Spliterator.ORDERED), false)
+    return search
+        .view()
+        .reads()
+        .rankedPages(search.body(AT_ONCE))
+        .map(this::read)
         .flatMap(List::stream);
   }
 
-  /** The hits, some at a time. */
-  private final class Pages implements Iterator<List<Hit>> {
+  private List<Hit> read(List<JsonNode> page) {
+    List<Ranked> ranked = page.stream().map(Ranked::of).toList();
+    List<Ranked> inOrder = begun ? ranked : list.refined(ranked);
+    begun = true;
+    return search.hits(unseen(inOrder));
+  }
 
-    private final Set<String> seen = new HashSet<>();
-    private Optional<JsonNode> last = Optional.empty();
-    private boolean atEnd;
-
-    @Override
-    public boolean hasNext() {
-      return !atEnd;
-    }
-
-    @Override
-    public List<Hit> next() {
-      if (atEnd) {
-        throw new NoSuchElementException();
-      }
-      ObjectNode body = search.body(AT_ONCE);
-      boolean first = last.isEmpty();
-      last.ifPresent(sort -> Dsl.with(body, "search_after", sort));
-      List<JsonNode> hits = Reads.hits(search.view().reads().ranked(body));
-      atEnd = hits.size() < AT_ONCE;
-      if (!hits.isEmpty()) {
-        last = Optional.of(hits.getLast().required("sort"));
-      }
-      List<Ranked> ranked = new ArrayList<>();
-      hits.forEach(hit -> ranked.add(Ranked.of(hit)));
-      return search.hits(unseen(first ? list.refined(ranked) : ranked));
-    }
-
-    private List<Ranked> unseen(List<Ranked> ranked) {
-      return search.request().grouping() == Grouping.PASSAGES
-          ? ranked
-          : ranked.stream().filter(one -> seen.add(one.group())).toList();
-    }
+  private List<Ranked> unseen(List<Ranked> ranked) {
+    return search.request().grouping() == Grouping.PASSAGES
+        ? ranked
+        : ranked.stream().filter(one -> seen.add(one.group())).toList();
   }
 }

@@ -1,7 +1,6 @@
 package org.councilnotes.engine;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.councilnotes.search.Same;
 import org.councilnotes.terms.Fields;
 import org.councilnotes.words.Highlighting;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads the passages that were found, with their notes, the places that match and, where hits are
@@ -33,7 +31,8 @@ record HitReading(EngineView view, Highlighting highlighting, Optional<SameWordi
     if (page.isEmpty()) {
       return List.of();
     }
-    Map<String, JsonNode> documents = documents(page);
+    Map<String, JsonNode> documents =
+        view.reads().byId(page.stream().map(Ranked::id).toList(), WANTED);
     Map<String, NoteSummary> notes = view.notes(page.stream().map(Ranked::note).toList());
     Map<String, Same> others = same.map(all -> all.of(page)).orElse(Map.of());
     List<Hit> hits = new ArrayList<>();
@@ -43,18 +42,6 @@ record HitReading(EngineView view, Highlighting highlighting, Optional<SameWordi
       hits.add(hit(document, note, Optional.ofNullable(others.get(one.group()))));
     }
     return hits;
-  }
-
-  private Map<String, JsonNode> documents(List<Ranked> page) {
-    Map<String, JsonNode> documents = new HashMap<>();
-    for (List<Ranked> some : Portions.of(page)) {
-      ObjectNode ids = Dsl.of("ids", Dsl.of("values", some.stream().map(Ranked::id).toList()));
-      ObjectNode body = Dsl.of("query", Dsl.all(ids), "size", some.size());
-      Dsl.with(body, "_source", WANTED);
-      Reads.hits(view.reads().search(body))
-          .forEach(hit -> documents.put(hit.required("_id").stringValue(), Reads.source(hit)));
-    }
-    return documents;
   }
 
   private Hit hit(JsonNode document, NoteSummary note, Optional<Same> others) {

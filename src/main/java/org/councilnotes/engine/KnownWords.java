@@ -1,7 +1,6 @@
 package org.councilnotes.engine;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.function.Supplier;
 import org.councilnotes.note.DocumentNumber;
 import org.councilnotes.search.Facet;
 import org.councilnotes.terms.Fields;
+import org.councilnotes.terms.Holdings;
 import org.councilnotes.terms.Once;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -81,7 +81,7 @@ final class KnownWords {
         .orElseGet(() -> Dsl.term(NoteDocuments.HAS, term.part().field()));
   }
 
-  /** See {@link org.councilnotes.terms.Holdings#documents}. */
+  /** See {@link Holdings#documents}. */
   List<DocumentNumber> documents(int number) {
     if (documents.size() >= MOST_KNOWN) {
       documents.clear();
@@ -93,14 +93,11 @@ final class KnownWords {
   private List<DocumentNumber> readDocuments(int number) {
     ObjectNode values = Dsl.of("field", Fields.HEAD_FAMILY, "include", number + "-.*");
     ObjectNode prefix = Dsl.of("prefix", Dsl.of(Fields.HEAD_FAMILY, number + "-"));
-    return values(Dsl.of("query", prefix), values).stream()
-        .flatMap(key -> DocumentNumber.ofKey(key).stream())
-        .sorted(Comparator.comparing(DocumentNumber::year).reversed())
-        .toList();
+    return Holdings.newestFirst(values(Dsl.of("query", prefix), values));
   }
 
   private List<String> readLanguages() {
-    ObjectNode all = Dsl.of("query", Dsl.of("match_all", Dsl.of("boost", 1)));
+    ObjectNode all = Dsl.of("query", Dsl.everything());
     return values(all, Dsl.of("field", Fields.facet(Facet.LANGUAGE))).stream().sorted().toList();
   }
 

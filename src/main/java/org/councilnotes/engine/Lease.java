@@ -96,7 +96,7 @@ final class Lease implements Turn {
       link.send(call.with(document));
       return true;
     } catch (EngineProblem problem) {
-      if (!problem.type().equals("version_conflict_engine_exception")) {
+      if (!problem.isOfOtherVersion()) {
         throw problem;
       }
       return isOurs();

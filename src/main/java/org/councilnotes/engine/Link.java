@@ -77,6 +77,17 @@ final class Link implements AutoCloseable {
     return send(Call.write("PUT", path).with(body));
   }
 
+  /** Makes an index where there is none; two that make the same at once both have it. */
+  void make(String index, JsonNode form) {
+    try {
+      put(Call.path(index), form);
+    } catch (EngineProblem problem) {
+      if (!problem.type().equals("resource_already_exists_exception")) {
+        throw problem;
+      }
+    }
+  }
+
   /** A write. */
   Answer delete(String path) {
     return send(Call.write("DELETE", path));

@@ -8,12 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.councilnotes.json.LifeJson;
 import org.councilnotes.json.NoteJson;
-import org.councilnotes.note.Characters;
-import org.councilnotes.note.ExtractionSheet;
 import org.councilnotes.note.Life;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
@@ -47,9 +44,6 @@ final class NoteDocuments {
 
   /** Longer ones are none that somebody begins to type. */
   private static final int LONGEST_PRINTED = 100;
-
-  private static final ExtractionSheet NO_SHEET =
-      new ExtractionSheet(OptionalInt.empty(), List.of(), new Characters(0, 0, 0), List.of());
 
   private final PassageValues values;
 
@@ -115,17 +109,7 @@ final class NoteDocuments {
 
     private ObjectNode head() {
       ObjectNode head = record(Fields.HEAD);
-      head.set(
-          Fields.JSON,
-          NoteJson.write(
-              new Note(
-                  note.id(),
-                  note.cover(),
-                  note.adoption(),
-                  note.report(),
-                  List.of(),
-                  List.of(),
-                  NO_SHEET)));
+      head.set(Fields.JSON, NoteJson.write(note.head()));
       NoteNumbers.ofHead(note, (field, value) -> add(head, field, value));
       return head;
     }

@@ -9,6 +9,7 @@ import org.councilnotes.search.Sort;
 import org.councilnotes.terms.Fields;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A passage that was found, before it is read.
@@ -40,18 +41,13 @@ record Ranked(String id, String note, int ordinal, String group, PassageKind kin
 
   /** Reads a hit with {@link #FIELDS}. */
   static Ranked of(JsonNode hit) {
-    JsonNode fields = hit.required("fields");
     return new Ranked(
         hit.required("_id").stringValue(),
-        value(fields, Fields.NOTE_ID).stringValue(),
-        value(fields, Fields.ORDINAL).intValue(),
-        value(fields, NoteDocuments.GROUP).stringValue(),
-        kind(value(fields, Fields.KIND).stringValue()),
+        Reads.value(hit, Fields.NOTE_ID).stringValue(),
+        Reads.value(hit, Fields.ORDINAL).intValue(),
+        Reads.value(hit, NoteDocuments.GROUP).stringValue(),
+        kind(Reads.value(hit, Fields.KIND).stringValue()),
         hit.path("_score").floatValue(0));
-  }
-
-  private static JsonNode value(JsonNode fields, String field) {
-    return fields.required(field).required(0);
   }
 
   private static PassageKind kind(String key) {
@@ -63,6 +59,18 @@ record Ranked(String id, String note, int ordinal, String group, PassageKind kin
 
   Ranked plus(float more) {
     return new Ranked(id, note, ordinal, group, kind, score + more);
+  }
+
+  /**
+   * Asks for the first of what matches, with {@link #FIELDS} of each.
+   *
+   * @param most how many
+   */
+  static ObjectNode search(ObjectNode query, Sort sort, int most) {
+    ObjectNode body = Dsl.of("query", query, "size", most);
+    Dsl.with(body, "sort", order(sort));
+    Dsl.with(body, "_source", false);
+    return Dsl.with(body, "docvalue_fields", FIELDS);
   }
 
   /** An order of hits, as the cluster takes it. */

@@ -1,7 +1,10 @@
 package org.councilnotes.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.councilnotes.json.CompactJson;
@@ -124,6 +127,11 @@ record Reads(Link link, String index, Optional<String> pin) {
     return stream(answer.path("hits").path("hits")).toList();
   }
 
+  /** The first value of a field that was asked for with a hit. */
+  static JsonNode value(JsonNode hit, String field) {
+    return hit.required("fields").required(field).required(0);
+  }
+
   /** The buckets of one of the aggregations of an answer or of a bucket. */
   static Stream<JsonNode> buckets(JsonNode of, String aggregation) {
     return stream(of.path(aggregation).path("buckets"));
@@ -136,6 +144,40 @@ record Reads(Link link, String index, Optional<String> pin) {
   /** What a hit was written with, as far as it is kept. */
   static JsonNode source(JsonNode hit) {
     return hit.path(SOURCE);
+  }
+
+  /**
+   * What is visible of some documents, by id; those that are not there are left out.
+   *
+   * @param fields that are wanted of each, as they were written
+   */
+  Map<String, JsonNode> byId(Collection<String> ids, List<String> fields) {
+    Map<String, JsonNode> found = new HashMap<>();
+    for (List<String> some : Portions.of(ids.stream().distinct().toList())) {
+      ObjectNode body = Dsl.of("query", Dsl.all(Dsl.ids(some)), "size", some.size());
+      hits(search(Dsl.with(body, SOURCE, fields)))
+          .forEach(hit -> found.put(hit.required("_id").stringValue(), source(hit)));
+    }
+    return found;
+  }
+
+  /**
+   * What was written last of some documents, be it visible or not; of those that are there.
+   *
+   * @param routings by id
+   * @param fields that are wanted of each
+   */
+  List<JsonNode> written(Map<String, String> routings, List<String> fields) {
+    List<ObjectNode> wanted = new ArrayList<>();
+    routings.forEach((id, routing) -> wanted.add(Dsl.of("_id", id, "routing", routing)));
+    Call call =
+        Call.read("POST", Call.path(index, "_mget"))
+            .with(SOURCE, String.join(",", fields))
+            .with(Dsl.of("docs", wanted));
+    return stream(link.send(call).body().path("docs"))
+        .filter(found -> found.has(SOURCE))
+        .map(Reads::source)
+        .toList();
   }
 
   /** A document as it was written last, be it visible or not; empty where there is none. */
@@ -152,23 +194,25 @@ record Reads(Link link, String index, Optional<String> pin) {
    * @param fields that are wanted of each, as they were written
    */
   Stream<JsonNode> all(ObjectNode query, String sort, List<String> fields) {
-    List<List<JsonNode>> pages = new ArrayList<>();
-    Optional<JsonNode> last = Optional.empty();
-    do {
-      List<JsonNode> page = page(query, sort, fields, last);
-      pages.add(page);
-      last = page.size() < AT_ONCE ? Optional.empty() : Optional.of(page.getLast().path("sort"));
-    } while (last.isPresent());
-    return pages.stream().flatMap(List::stream).map(Reads::source);
-  }
-
-  private List<JsonNode> page(
-      ObjectNode query, String sort, List<String> fields, Optional<JsonNode> after) {
     ObjectNode body = Dsl.of("query", query, "size", AT_ONCE);
     Dsl.with(body, "sort", Dsl.list(Dsl.of(sort, "asc")));
     Dsl.with(body, SOURCE, fields);
     Dsl.with(body, "track_total_hits", false);
-    after.ifPresent(last -> Dsl.with(body, "search_after", last));
-    return hits(search(body));
+    List<List<JsonNode>> pages = pages(body).toList();
+    return pages.stream().flatMap(List::stream).map(Reads::source);
+  }
+
+  /**
+   * The hits of a search page after page, each asked for when it is read.
+   *
+   * @param body with the size of a page, and an order in which no two hits are equal
+   */
+  Stream<List<JsonNode>> pages(ObjectNode body) {
+    return Pages.of(this::search, body);
+  }
+
+  /** The same, weighed by the words of all shards together. */
+  Stream<List<JsonNode>> rankedPages(ObjectNode body) {
+    return Pages.of(this::ranked, body);
   }
 }

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import org.councilnotes.search.NoteSummary;
 import org.councilnotes.search.Same;
 import org.councilnotes.search.Series;
+import org.councilnotes.search.Sort;
 import org.councilnotes.terms.Fields;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,6 +25,9 @@ record SameWording(EngineView view, ObjectNode found) {
 
   /** So many passages of a page of wordings are looked at. */
   private static final int MOST = 20_000;
+
+  /** Id and page of a passage. */
+  private static final List<String> HEAD = List.of("json.id", "json.page");
 
   private record Other(String id, String note) {}
 
@@ -56,7 +60,7 @@ record SameWording(EngineView view, ObjectNode found) {
     ObjectNode body = Dsl.of("query", query, "size", MOST);
     Dsl.with(body, "_source", false);
     Dsl.with(body, "docvalue_fields", List.of(Fields.NOTE_ID, NoteDocuments.GROUP));
-    Dsl.with(body, "sort", Dsl.list(Dsl.of(Fields.NOTE_ID, "asc"), Dsl.of(Fields.ORDINAL, "asc")));
+    Dsl.with(body, "sort", Ranked.order(Sort.NOTE));
     ObjectNode terms =
         Dsl.with(
             Dsl.of("field", NoteDocuments.GROUP, "size", wordings.size()), "include", wordings);
@@ -66,14 +70,13 @@ record SameWording(EngineView view, ObjectNode found) {
   private static Map<String, List<Other>> others(JsonNode answer) {
     Map<String, List<Other>> others = new LinkedHashMap<>();
     for (JsonNode hit : Reads.hits(answer)) {
-      JsonNode fields = hit.required("fields");
-      String wording = fields.required(NoteDocuments.GROUP).required(0).stringValue();
+      String wording = Reads.value(hit, NoteDocuments.GROUP).stringValue();
       others
           .computeIfAbsent(wording, w -> new ArrayList<>())
           .add(
               new Other(
                   hit.required("_id").stringValue(),
-                  fields.required(Fields.NOTE_ID).required(0).stringValue()));
+                  Reads.value(hit, Fields.NOTE_ID).stringValue()));
     }
     return others;
   }
@@ -97,7 +100,8 @@ record SameWording(EngineView view, ObjectNode found) {
   private Map<String, Same> same(
       Map<String, List<Other>> first, Map<String, Long> counts, Map<String, NoteSummary> notes) {
     Map<String, JsonNode> heads =
-        heads(first.values().stream().flatMap(List::stream).map(Other::id).toList());
+        view.reads()
+            .byId(first.values().stream().flatMap(List::stream).map(Other::id).toList(), HEAD);
     Map<String, Same> same = new HashMap<>();
     first.forEach(
         (wording, others) -> {
@@ -111,26 +115,12 @@ record SameWording(EngineView view, ObjectNode found) {
     return same;
   }
 
-  private static Same.Place place(NoteSummary note, JsonNode head) {
+  private static Same.Place place(NoteSummary note, JsonNode document) {
+    JsonNode head = document.required(Fields.JSON);
     JsonNode page = head.path("page");
     return new Same.Place(
         note,
         head.required("id").stringValue(),
         page.isNumber() ? OptionalInt.of(page.intValue()) : OptionalInt.empty());
-  }
-
-  /** Id and page of some passages, by id of their document. */
-  private Map<String, JsonNode> heads(List<String> ids) {
-    Map<String, JsonNode> heads = new HashMap<>();
-    for (List<String> some : Portions.of(ids)) {
-      ObjectNode body = Dsl.of("query", Dsl.of("ids", Dsl.of("values", some)), "size", some.size());
-      Dsl.with(body, "_source", List.of("json.id", "json.page"));
-      Reads.hits(view.reads().search(body))
-          .forEach(
-              hit ->
-                  heads.put(
-                      hit.required("_id").stringValue(), Reads.source(hit).required(Fields.JSON)));
-    }
-    return heads;
   }
 }

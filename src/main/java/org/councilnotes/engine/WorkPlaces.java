@@ -41,13 +41,7 @@ final class WorkPlaces {
   void make() {
     ObjectNode form = Dsl.of("mappings", Dsl.of("enabled", false));
     Dsl.with(form, "settings", Dsl.of("number_of_shards", 1, "number_of_replicas", replicas));
-    try {
-      link.put(Call.path(index), form);
-    } catch (EngineProblem problem) {
-      if (!problem.type().equals("resource_already_exists_exception")) {
-        throw problem;
-      }
-    }
+    link.make(index, form);
   }
 
   /** Which run it is. */
@@ -106,7 +100,7 @@ final class WorkPlaces {
                 answer.path("_primary_term").asString(),
                 document));
       } catch (EngineProblem problem) {
-        if (!problem.type().equals("version_conflict_engine_exception")) {
+        if (!problem.isOfOtherVersion()) {
           throw problem;
         }
         last = get(before.id());

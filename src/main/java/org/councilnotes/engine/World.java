@@ -77,7 +77,7 @@ final class World {
     String first = numbered(1);
     ObjectNode form = form();
     form.putObject("aliases").putObject(alias);
-    create(first, form);
+    link.make(first, form);
     return first;
   }
 
@@ -86,19 +86,8 @@ final class World {
     drop();
     long last = all().stream().mapToLong(World::number).max().orElse(0);
     String next = numbered(last + 1);
-    create(next, form());
+    link.make(next, form());
     return next;
-  }
-
-  /** Two that make the same at once both have it. */
-  private void create(String index, ObjectNode form) {
-    try {
-      link.put(Call.path(index), form);
-    } catch (EngineProblem problem) {
-      if (!problem.type().equals("resource_already_exists_exception")) {
-        throw problem;
-      }
-    }
   }
 
   private ObjectNode form() {

@@ -1,14 +1,12 @@
 package org.councilnotes.index;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.councilnotes.search.SnapshotName;
 
 /**
  * What a commit says of itself.
@@ -29,9 +27,6 @@ record Commit(String schema, int number, Instant time, OptionalLong imported) {
 
   /** Later programs must find it: this name stays, whatever the schema. */
   private static final String IMPORTED = "imported";
-
-  private static final DateTimeFormatter COMPACT =
-      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   /**
    * Reads the user data of a commit of Lucene; of another schema, which, and what is lost with it.
@@ -76,11 +71,8 @@ record Commit(String schema, int number, Instant time, OptionalLong imported) {
     return number == 0;
   }
 
-  /**
-   * Names the state of the archive, such as {@code 20190626T101500Z-3}; {@code empty} before the
-   * first commit.
-   */
+  /** Names the state of the archive. */
   String snapshot() {
-    return isNone() ? "empty" : COMPACT.format(time) + "-" + number;
+    return SnapshotName.of(number, time);
   }
 }

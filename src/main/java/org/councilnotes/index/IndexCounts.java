@@ -2,7 +2,6 @@ package org.councilnotes.index;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.councilnotes.search.Facets;
 import org.councilnotes.search.SearchRequest;
@@ -15,11 +14,6 @@ record IndexCounts(IndexView view) implements Counts {
   @Override
   public Facets facets() {
     return new Facets(List.copyOf(view.columns().facets()));
-  }
-
-  @Override
-  public LongStream passages(List<SearchRequest> requests) {
-    return answers(requests).mapToLong(answer -> answer.total().passages());
   }
 
   @Override

@@ -10,12 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
 import org.councilnotes.note.DocumentNumber;
 import org.councilnotes.search.Named;
 import org.councilnotes.search.NoteSummary;
@@ -93,23 +88,8 @@ final class IndexLexicon implements Lexicon {
 
   @Override
   public Map<String, List<String>> numbers(Collection<String> starts, int most) {
-    return each(starts, keys -> !keys.isEmpty(), start -> keys(start, most));
-  }
-
-  private List<String> keys(String start, int most) throws IOException {
-    Terms terms = MultiTerms.getTerms(reader, Fields.NUMBER);
-    if (terms == null) {
-      return List.of();
-    }
-    List<String> keys = new ArrayList<>();
-    BytesRef prefix = new BytesRef(start);
-    TermsEnum all = terms.iterator();
-    boolean more = all.seekCeil(prefix) != TermsEnum.SeekStatus.END;
-    while (more && keys.size() < most && StringHelper.startsWith(all.term(), prefix)) {
-      keys.add(all.term().utf8ToString());
-      more = all.next() != null;
-    }
-    return keys;
+    TermKeys keys = new TermKeys(reader, Fields.NUMBER);
+    return each(starts, some -> !some.isEmpty(), start -> keys.beginning(start, most));
   }
 
   @Override

@@ -24,9 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** A sample in short runs of passages, since those that lie side by side are read together. */
 record IndexSampling(IndexView view) implements Sampling {
 
-  /** So many documents are read while somebody waits. */
-  private static final int SMALL = 2_000;
-
   private static final int RUN = 32;
 
   @Override

@@ -43,12 +43,6 @@ import org.councilnotes.terms.Fields;
  */
 public final class LuceneArchive implements ArchiveReader {
 
-  private static final Comparator<NoteSummary> NEWEST_FIRST =
-      Comparator.comparing(
-              (NoteSummary note) -> note.date().map(d -> d.toEpochDay()).orElse(Long.MIN_VALUE))
-          .reversed()
-          .thenComparing(NoteSummary::id);
-
   /** A query of 256 words, each in three parts and twenty forms, is still one to answer. */
   private static final int MOST_CLAUSES = 65_536;
 
@@ -160,7 +154,7 @@ public final class LuceneArchive implements ArchiveReader {
   @Override
   public List<NoteSummary> notes() {
     return from(view -> new StoredNotes(view.searcher()).summaries()).stream()
-        .sorted(NEWEST_FIRST)
+        .sorted(NoteSummary.NEWEST_FIRST)
         .toList();
   }
 
@@ -180,7 +174,9 @@ public final class LuceneArchive implements ArchiveReader {
 
   @Override
   public List<NoteSummary> followers(DocumentNumber number) {
-    return heads(Fields.HEAD_PREVIOUS, number.key()).stream().sorted(NEWEST_FIRST).toList();
+    return heads(Fields.HEAD_PREVIOUS, number.key()).stream()
+        .sorted(NoteSummary.NEWEST_FIRST)
+        .toList();
   }
 
   private List<NoteSummary> heads(String field, String value) {

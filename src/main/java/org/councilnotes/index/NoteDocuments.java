@@ -4,7 +4,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -15,8 +14,6 @@ import org.apache.lucene.document.StringField;
 import org.councilnotes.json.CompactJson;
 import org.councilnotes.json.LifeJson;
 import org.councilnotes.json.NoteJson;
-import org.councilnotes.note.Characters;
-import org.councilnotes.note.ExtractionSheet;
 import org.councilnotes.note.Life;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
@@ -27,9 +24,6 @@ import tools.jackson.databind.JsonNode;
 
 /** A note as the documents of an index: its passages in order, the note, its head. */
 final class NoteDocuments {
-
-  private static final ExtractionSheet NO_SHEET =
-      new ExtractionSheet(OptionalInt.empty(), List.of(), new Characters(0, 0, 0), List.of());
 
   private final PassageValues facets;
   private final Map<String, ValueFields> valueFields = new ConcurrentHashMap<>();
@@ -102,7 +96,7 @@ final class NoteDocuments {
     }
 
     private Document headDocument() {
-      Document document = record(Fields.HEAD, NoteJson.write(head(note)));
+      Document document = record(Fields.HEAD, NoteJson.write(note.head()));
       NoteNumbers.ofHead(note, (field, value) -> add(document, field, value));
       PassageTexts.addEmpty(document);
       return document;
@@ -113,11 +107,6 @@ final class NoteDocuments {
       document.add(new StoredField(Fields.JSON, CompactJson.of(content)));
       return document;
     }
-  }
-
-  private static Note head(Note note) {
-    return new Note(
-        note.id(), note.cover(), note.adoption(), note.report(), List.of(), List.of(), NO_SHEET);
   }
 
   private static void addLife(Document document, Life life) {

@@ -19,6 +19,10 @@ public record ExtractionSheet(
     List<String> warnings,
     Origin origin) {
 
+  /** Of nothing. */
+  public static final ExtractionSheet NONE =
+      new ExtractionSheet(OptionalInt.empty(), List.of(), new Characters(0, 0, 0), List.of());
+
   /** A warning that begins so says that pages have no text that could be read. */
   public static final String NEEDS_OCR = "needs OCR";
 

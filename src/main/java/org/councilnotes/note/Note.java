@@ -40,6 +40,11 @@ public record Note(
     return cover.marking();
   }
 
+  /** What is told of it in lists: nothing of its text, nor of how it was read. */
+  public Note head() {
+    return new Note(id, cover, adoption, report, List.of(), List.of(), ExtractionSheet.NONE);
+  }
+
   public Note withPassages(List<Passage> newPassages) {
     return new Note(id, cover, adoption, report, sections, newPassages, sheet);
   }

@@ -1,6 +1,7 @@
 package org.councilnotes.search;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.councilnotes.note.Adoption;
@@ -19,6 +20,12 @@ public record NoteSummary(
     Marking marking,
     Adoption adoption,
     Report report) {
+
+  /** By date, those without one last; of one day, by id. */
+  public static final Comparator<NoteSummary> NEWEST_FIRST =
+      Comparator.comparing((NoteSummary note) -> note.date().orElse(LocalDate.MIN))
+          .reversed()
+          .thenComparing(NoteSummary::id);
 
   /**
    * What a note is called: number as printed (empty without one), subject, type, language, codes.

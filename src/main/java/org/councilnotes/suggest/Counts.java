@@ -20,7 +20,9 @@ public interface Counts {
    * How many passages each of some searches finds, in their order; one may be counted as late as it
    * is read. They ask for neither hits nor facets.
    */
-  LongStream passages(List<SearchRequest> requests);
+  default LongStream passages(List<SearchRequest> requests) {
+    return answers(requests).mapToLong(answer -> answer.total().passages());
+  }
 
   /** The answers to some searches, as {@link org.councilnotes.search.ArchiveReader#answer}. */
   Stream<SearchResult> answers(List<SearchRequest> requests);

@@ -6,6 +6,9 @@ package org.councilnotes.suggest;
  */
 public interface Sampling extends AutoCloseable {
 
+  /** So many documents are read while somebody waits. */
+  int SMALL = 2_000;
+
   /** Which one. */
   String snapshot();
 

@@ -1,5 +1,7 @@
 package org.councilnotes.terms;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.councilnotes.note.DocumentNumber;
 
@@ -23,4 +25,12 @@ public interface Holdings {
    * @param number without a year
    */
   List<DocumentNumber> documents(int number);
+
+  /** The documents of keys that bear one number, newest first. */
+  static List<DocumentNumber> newestFirst(Collection<String> keys) {
+    return keys.stream()
+        .flatMap(key -> DocumentNumber.ofKey(key).stream())
+        .sorted(Comparator.comparing(DocumentNumber::year).reversed())
+        .toList();
+  }
 }

@@ -1,23 +1,15 @@
 package org.councilnotes.web;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.councilnotes.search.ArchiveReader;
-import org.councilnotes.search.NoteSummary;
 import org.councilnotes.search.Version;
 
 /** The notes that came last, for readers who have not asked for anything yet. */
 final class NewestNotes {
 
   private static final int MOST = 5;
-
-  private static final Comparator<NoteSummary> NEWEST =
-      Comparator.comparing((NoteSummary note) -> note.date().orElse(LocalDate.MIN))
-          .reversed()
-          .thenComparing(NoteSummary::id);
 
   /** Looked for once a state of the archive: it means to look at every note. */
   private record Seen(ArchiveReader world, String snapshot, List<NamedNote> notes) {
@@ -43,7 +35,6 @@ final class NewestNotes {
   private static List<NamedNote> newest(ArchiveReader world) {
     return world.notes().stream()
         .filter(note -> Version.of(note).map(Version::isOriginal).orElse(true))
-        .sorted(NEWEST)
         .limit(MOST)
         .map(note -> new NamedNote(note, List.of()))
         .toList();

@@ -35,30 +35,25 @@ class EngineContractIntegrationTest implements ArchiveUnderTest {
   static final String ENGINE = "engine";
   private static final String CAMPAIGN = "archive.campaign";
 
-  private final EngineSettings settings;
-  private final Link link;
-  private final EngineHome home;
+  private final TestWorld world;
 
   EngineContractIntegrationTest(TestCluster cluster) {
-    settings = cluster.settings(TestNames.next());
-    link = new Link(settings);
-    home = EngineHome.of(settings, link);
+    world = TestWorld.in(cluster);
   }
 
   @AfterEach
   void delete() {
-    link.delete("/" + settings.name() + "-*");
-    link.close();
+    world.close();
   }
 
   @Override
   public ArchiveWriter writer() {
-    return home.writer(ArchiveContractTest.PARENTS);
+    return world.home().writer(ArchiveContractTest.PARENTS);
   }
 
   @Override
   public ArchiveReader reader() {
-    return home.reader();
+    return world.home().reader();
   }
 
   @Nested

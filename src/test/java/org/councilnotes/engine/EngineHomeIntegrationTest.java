@@ -20,25 +20,20 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ClusterUnderTest.class)
 class EngineHomeIntegrationTest extends HomeContractTest {
 
-  private final EngineSettings settings;
-  private final Link link;
-  private final EngineHome home;
+  private final TestWorld world;
 
   EngineHomeIntegrationTest(TestCluster cluster) {
-    settings = cluster.settings(TestNames.next());
-    link = new Link(settings);
-    home = EngineHome.of(settings, link);
+    world = TestWorld.in(cluster);
   }
 
   @AfterEach
   void delete() {
-    link.delete("/" + settings.name() + "-*");
-    link.close();
+    world.close();
   }
 
   @Override
   protected ArchiveHome home() {
-    return home;
+    return world.home();
   }
 
   @Test
@@ -47,20 +42,21 @@ class EngineHomeIntegrationTest extends HomeContractTest {
     rebuildWith(ANNUAL_2019);
     rebuildWith(DECLARATION_2019);
 
-    StoredNotes before = new StoredNotes(new Reads(link, settings.name() + "-public.previous"));
-    assertThat(before.summaries()).extracting(NoteSummary::id).containsExactly("90364-19");
+    assertThat(world.previous().summaries())
+        .extracting(NoteSummary::id)
+        .containsExactly("90364-19");
   }
 
   @Test
   void rebuildThatWasNotCommittedIsNotServed() {
     rebuildWith(ANNUAL_2018);
-    try (ArchiveWriter writer = home.rebuild(ArchiveContractTest.PARENTS)) {
+    try (ArchiveWriter writer = world.home().rebuild(ArchiveContractTest.PARENTS)) {
       writer.put(ANNUAL_2019);
     }
-    assertThatThrownBy(home::swap)
+    assertThatThrownBy(world.home()::swap)
         .isInstanceOf(EngineProblem.class)
         .hasMessageContaining("the one before stays");
-    try (ArchiveReader archive = home.reader()) {
+    try (ArchiveReader archive = world.home().reader()) {
       assertThat(archive.notes()).extracting(NoteSummary::id).containsExactly("90200-18");
     }
   }

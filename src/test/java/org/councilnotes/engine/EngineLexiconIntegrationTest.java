@@ -1,6 +1,5 @@
 package org.councilnotes.engine;
 
-import java.util.concurrent.atomic.AtomicInteger;
 import org.councilnotes.search.ArchiveContractTest;
 import org.councilnotes.search.ArchiveWriter;
 import org.councilnotes.suggest.Lexicon;
@@ -14,32 +13,25 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ClusterUnderTest.class)
 class EngineLexiconIntegrationTest extends LexiconContractTest {
 
-  private static final AtomicInteger NUMBER = new AtomicInteger();
-
-  private final EngineSettings settings;
-  private final Link link;
-  private final EngineHome home;
+  private final TestWorld held;
 
   EngineLexiconIntegrationTest(TestCluster cluster) {
-    settings = cluster.settings("lexicon-" + NUMBER.incrementAndGet());
-    link = new Link(settings);
-    home = EngineHome.of(settings, link);
+    held = TestWorld.in(cluster);
   }
 
   @Override
   protected ArchiveWriter writer() {
-    return home.writer(ArchiveContractTest.PARENTS);
+    return held.home().writer(ArchiveContractTest.PARENTS);
   }
 
   @Override
   protected Lexicon lexicon() {
-    World world = new World(link, settings, "public");
+    World world = held.world();
     return new EngineLexicon(new EngineView(world.reads(), world.commit()));
   }
 
   @AfterEach
   void clear() {
-    link.delete("/" + settings.name() + "-public-000001");
-    link.close();
+    held.close();
   }
 }

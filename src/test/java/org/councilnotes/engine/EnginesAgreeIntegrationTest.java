@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.councilnotes.SampleArchive;
@@ -56,19 +55,17 @@ class EnginesAgreeIntegrationTest {
   private static ArchiveReader embedded;
   private static ArchiveReader oneShard;
   private static ArchiveReader threeShards;
-  private static Link link;
-  private static String name;
+  private static TestWorld one;
+  private static TestWorld three;
 
   @BeforeAll
   static void hold(TestCluster cluster, @TempDir Path folder) {
-    name = TestNames.next();
-    link = new Link(cluster.settings(name));
+    one = TestWorld.in(cluster);
+    three = TestWorld.in(cluster, 3);
     IndexHome index = IndexHome.publicWorld(folder);
-    EngineHome one = EngineHome.of(settings(cluster, name + "-a", 1), link);
-    EngineHome three = EngineHome.of(settings(cluster, name + "-b", 3), link);
     Thesaurus thesaurus = Vocabulary.load(SampleArchive.corpus().vocabulary()).thesaurus();
     List<ArchiveWriter> writers =
-        Stream.of(index, one, three).map(home -> home.writer(thesaurus)).toList();
+        Stream.of(index, one.home(), three.home()).map(home -> home.writer(thesaurus)).toList();
     try (ArchiveReader sample = SampleArchive.index().reader()) {
       for (NoteSummary note : sample.notes()) {
         Note whole = sample.note(note.id()).orElseThrow();
@@ -79,20 +76,14 @@ class EnginesAgreeIntegrationTest {
     writers.forEach(ArchiveWriter::commit);
     writers.forEach(ArchiveWriter::close);
     embedded = index.reader();
-    oneShard = one.reader();
-    threeShards = three.reader();
-  }
-
-  private static EngineSettings settings(TestCluster cluster, String name, int shards) {
-    return new EngineSettings(
-        cluster.addresses(), name, Optional.empty(), Optional.empty(), shards, 1);
+    oneShard = one.home().reader();
+    threeShards = three.home().reader();
   }
 
   @AfterAll
   static void clear() {
     List.of(embedded, oneShard, threeShards).forEach(ArchiveReader::close);
-    link.delete("/" + name + "-*");
-    link.close();
+    List.of(one, three).forEach(TestWorld::close);
   }
 
   private static List<String> queries() {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.councilnotes.engine.EngineProblem.Kind;
@@ -43,7 +42,7 @@ class NodeFaultsIntegrationTest {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private TestCluster cluster;
-  private EngineSettings settings;
+  private TestWorld world;
   private Link link;
   private EngineHome home;
   private String index;
@@ -51,19 +50,16 @@ class NodeFaultsIntegrationTest {
   @BeforeEach
   void open(TestCluster cluster) {
     this.cluster = cluster;
-    String name = "faults" + System.nanoTime();
-    settings =
-        new EngineSettings(cluster.addresses(), name, Optional.empty(), Optional.empty(), NODES, 1);
-    link = new Link(settings);
-    home = EngineHome.of(settings, link);
-    index = name + "-public-000001";
+    world = TestWorld.in(cluster, NODES);
+    link = world.link();
+    home = world.home();
+    index = world.index();
   }
 
   @AfterEach
   void clear() {
     cluster.restore();
-    new Docs(link, index).close();
-    link.close();
+    world.close();
   }
 
   @Test
@@ -130,7 +126,7 @@ class NodeFaultsIntegrationTest {
       writer.put(Load.note(1));
       writer.commit();
       link.put(
-          Call.path(settings.name() + "-turns", "_doc", "public"),
+          Call.path(world.name() + "-turns", "_doc", "public"),
           Docs.json("{\"owner\": \"another\", \"until\": \"2999-01-01T00:00:00Z\"}"));
       writer.put(Load.note(2));
       await().atMost(PATIENCE).until(home::isTurnLost);
@@ -140,7 +136,7 @@ class NodeFaultsIntegrationTest {
           .hasMessageContaining("another run");
       assertThat(reader.notes()).hasSize(1);
     } finally {
-      link.delete("/" + settings.name() + "-turns");
+      link.delete("/" + world.name() + "-turns");
     }
   }
 

@@ -30,7 +30,9 @@ public final class TestCluster implements AutoCloseable {
   private static final int SLOTS = 9;
   private static final Path LOCKS = Path.of("target", "test-clusters");
 
-  /** Nodes of tests are started often and live shortly: to compile better costs more than it saves. */
+  /**
+   * Nodes of tests are started often and live shortly: to compile better costs more than it saves.
+   */
   private static final String SHORT_LIVED = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1";
 
   private final Path folder;

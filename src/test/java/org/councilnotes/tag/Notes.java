@@ -6,9 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.councilnotes.note.Adoption;
-import org.councilnotes.note.Characters;
 import org.councilnotes.note.CoverPage;
 import org.councilnotes.note.CoverPage.Address;
 import org.councilnotes.note.CoverPage.Identity;
@@ -100,6 +98,6 @@ final class Notes {
         Report.NONE,
         sections,
         passages,
-        new ExtractionSheet(OptionalInt.empty(), List.of(), new Characters(0, 0, 0), List.of()));
+        ExtractionSheet.NONE);
   }
 }
