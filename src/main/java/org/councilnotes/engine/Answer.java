@@ -1,6 +1,5 @@
 package org.councilnotes.engine;
 
-import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -12,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 record Answer(int status, JsonNode body) {
 
   private static final int NOT_FOUND = 404;
+  private static final String NO_INDEX = "index_not_found_exception";
   private static final String CONTEXT_GONE = "search_context_missing_exception";
 
   boolean isFound() {
@@ -21,8 +21,13 @@ record Answer(int status, JsonNode body) {
   /** Whether some shards are not in it, or were cut off; of several answers, of any. */
   boolean isPartial() {
     return isPartial(body)
-        || StreamSupport.stream(body.path("responses").spliterator(), false)
-            .anyMatch(Answer::isPartial);
+        || body.path("responses").valueStream().anyMatch(Answer::isPartial)
+        || body.path("docs").valueStream().anyMatch(Answer::isUnread);
+  }
+
+  /** Whether a document may be there that could not be read, among others that could. */
+  private static boolean isUnread(JsonNode document) {
+    return document.has("error") && !NO_INDEX.equals(Reason.in(document).type());
   }
 
   private static boolean isPartial(JsonNode answer) {
@@ -54,7 +59,8 @@ record Answer(int status, JsonNode body) {
   boolean lacksShards() {
     JsonNode shards = body.path("_shards");
     return shards.path("successful").asInt(0) < shards.path("total").asInt(0)
-        || StreamSupport.stream(body.path("responses").spliterator(), false)
+        || body.path("responses")
+            .valueStream()
             .anyMatch(one -> new Answer(status, one).lacksShards());
   }
 }

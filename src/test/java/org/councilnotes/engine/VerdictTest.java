@@ -42,6 +42,16 @@ class VerdictTest {
   }
 
   @Test
+  void documentAmongOthersThatCannotBeReadIsNotTakenForMissing() {
+    Call many = Call.read("POST", "/notes/_mget");
+    String unread = "{\"docs\": [{\"found\": false}, {\"error\": {\"type\": \"%s\"}}]}";
+
+    assertThat(said(many, 200, unread.formatted("no_shard_available_action_exception")).answer())
+        .isEmpty();
+    assertThat(said(many, 200, unread.formatted("index_not_found_exception")).answer()).isPresent();
+  }
+
+  @Test
   void pointInTimeThatIsGoneIsNotNothingFound() {
     String body =
         """
