@@ -44,7 +44,7 @@ class ContainersTest {
         .hasEntrySatisfying(
             "archive",
             archive -> {
-              assertThat(archive).doesNotContainKeys("profiles", "environment", "depends_on");
+              assertThat(archive).doesNotContainKeys("profiles", "depends_on");
               assertThat(archive.get("command"))
                   .isEqualTo(List.of("/archive/archive", "serve", "--port", "8080"));
               assertThat(list(archive, "volumes")).contains("./index:/archive/index");
@@ -52,6 +52,20 @@ class ContainersTest {
     assertThat(others().values())
         .allSatisfy(service -> assertThat(list(service, "profiles")).containsExactly("cluster"));
     assertThat(others().keySet()).containsAll(NODES).containsAll(ARCHIVES).contains("proxy");
+  }
+
+  /** In its container an archive listens to the host, too; the host lets nobody else in. */
+  @Test
+  void archivesAnswerThisMachineAndNoOther() {
+    Stream.of(ARCHIVES, Set.of("archive"))
+        .flatMap(Set::stream)
+        .forEach(
+            name ->
+                assertThat(map(services.get(name), "environment"))
+                    .containsEntry("SERVER_ADDRESS", "0.0.0.0"));
+    assertThat(services.values().stream().flatMap(service -> list(service, "ports").stream()))
+        .hasSize(2)
+        .allSatisfy(port -> assertThat(port.toString()).startsWith("127.0.0.1:"));
   }
 
   @Test
