@@ -23,6 +23,12 @@ final class CurrentView implements AutoCloseable {
         Optional.of(world), new EngineView(world.reads(), Commit.NONE), () -> {});
   }
 
+  /** The newest when it was last asked for; the newest where it never was. */
+  EngineView last() {
+    EngineView known = view.get();
+    return known.commit().isNone() ? now() : known;
+  }
+
   /** The newest. */
   EngineView now() {
     EngineView known = view.get();

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
 import org.councilnotes.note.DocumentNumber;
@@ -189,12 +190,21 @@ final class EngineArchive implements ArchiveReader {
     current.close();
   }
 
-  /** Where a commit comes between the parts of an answer, it is made anew. */
+  /**
+   * Reads from what was the newest when last asked, and asks only afterwards whether it still is:
+   * where a commit came since, the answer is made anew.
+   */
   private <T> T from(Function<EngineView, T> reading) {
-    EngineView view = current.now();
-    T answer = reading.apply(view);
-    if (current.now() == view) {
-      return answer;
+    EngineView view = current.last();
+    try {
+      T answer = reading.apply(view);
+      if (current.now() == view) {
+        return answer;
+      }
+    } catch (NoSuchElementException gone) {
+      if (current.now() == view) {
+        throw gone;
+      }
     }
     return reading.apply(current.now());
   }
