@@ -12,6 +12,7 @@ import org.councilnotes.search.NoteSummary;
 import org.councilnotes.search.Series;
 import org.councilnotes.search.SourceFile;
 import org.councilnotes.search.Version;
+import org.councilnotes.search.WrittenNote;
 import org.councilnotes.terms.Fields;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,12 +27,14 @@ final class Committing implements AutoCloseable {
 
   private final Reads reads;
   private final StoredNotes stored;
+  private final WholeNotes whole;
   private final NoteDocuments documents;
   private final Bulk bulk;
 
   Committing(Reads reads, NoteDocuments documents) {
     this.reads = reads;
     this.stored = new StoredNotes(reads);
+    this.whole = new WholeNotes(reads);
     this.documents = documents;
     this.bulk = new Bulk(reads.link());
   }
@@ -96,7 +99,7 @@ final class Committing implements AutoCloseable {
   }
 
   private void write(String note, Stage stage, Marks marks, int before) {
-    Stage.Staged staged = stage.get(note).orElseThrow();
+    WrittenNote staged = stage.get(note).orElseThrow();
     write(new NoteDocuments.Written(staged.note(), staged.lives(), marks.of(note)), before);
   }
 
@@ -115,13 +118,14 @@ final class Committing implements AutoCloseable {
     List<String> others =
         marks.byNote().keySet().stream().filter(note -> !written.contains(note)).toList();
     for (String note : changed(others, marks)) {
-      stored
-          .note(note)
-          .ifPresent(
+      whole
+          .read(List.of(note))
+          .values()
+          .forEach(
               held ->
                   write(
-                      new NoteDocuments.Written(held, stored.lives(note), marks.of(note)),
-                      held.passages().size()));
+                      new NoteDocuments.Written(held.note(), held.lives(), marks.of(note)),
+                      held.note().passages().size()));
     }
   }
 

@@ -15,6 +15,7 @@ import org.councilnotes.search.ArchiveWriter;
 import org.councilnotes.search.NoteSummary;
 import org.councilnotes.search.Series;
 import org.councilnotes.search.SourceFile;
+import org.councilnotes.search.WrittenNote;
 import org.councilnotes.terms.Fields;
 import org.councilnotes.terms.PassageValues;
 
@@ -30,6 +31,7 @@ final class EngineWriter implements ArchiveWriter {
   private final Reads reads;
   private final Runnable permit;
   private final StoredNotes stored;
+  private final WholeNotes whole;
   private final Committing committing;
   private final Clock clock = Clock.systemUTC();
   private final Stage stage = new Stage();
@@ -48,6 +50,7 @@ final class EngineWriter implements ArchiveWriter {
     this.reads = reads;
     this.permit = permit;
     this.stored = new StoredNotes(reads);
+    this.whole = new WholeNotes(reads);
     this.committing = new Committing(reads, new NoteDocuments(values));
   }
 
@@ -63,27 +66,16 @@ final class EngineWriter implements ArchiveWriter {
   }
 
   @Override
-  public synchronized Optional<Note> written(String id) {
-    return staged(id).map(Stage.Staged::note).or(() -> visible(id) ? stored.note(id) : none());
+  public synchronized List<WrittenNote> written(List<String> ids) {
+    Map<String, WrittenNote> before = whole.read(ids.stream().filter(this::isAsBefore).toList());
+    return ids.stream()
+        .map(id -> stage.get(id).or(() -> Optional.ofNullable(before.get(id))))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
-  @Override
-  public synchronized Map<String, Life> writtenLives(String note) {
-    return staged(note)
-        .map(Stage.Staged::lives)
-        .orElseGet(() -> visible(note) ? stored.lives(note) : Map.of());
-  }
-
-  private Optional<Stage.Staged> staged(String note) {
-    return stage.get(note);
-  }
-
-  private boolean visible(String note) {
-    return !stage.removed().contains(note);
-  }
-
-  private static Optional<Note> none() {
-    return Optional.empty();
+  private boolean isAsBefore(String note) {
+    return !stage.holds(note) && !stage.removed().contains(note);
   }
 
   @Override

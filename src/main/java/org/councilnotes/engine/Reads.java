@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.councilnotes.json.CompactJson;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -194,8 +195,13 @@ record Reads(Link link, String index, Optional<String> pin) {
    * @param fields that are wanted of each, as they were written
    */
   Stream<JsonNode> all(ObjectNode query, String sort, List<String> fields) {
+    return all(query, Dsl.list(Dsl.of(sort, "asc")), fields);
+  }
+
+  /** The same, in an order in which no two of them are equal. */
+  Stream<JsonNode> all(ObjectNode query, ArrayNode order, List<String> fields) {
     ObjectNode body = Dsl.of("query", query, "size", AT_ONCE);
-    Dsl.with(body, "sort", Dsl.list(Dsl.of(sort, "asc")));
+    Dsl.with(body, "sort", order);
     Dsl.with(body, SOURCE, fields);
     Dsl.with(body, "track_total_hits", false);
     List<List<JsonNode>> pages = pages(body).toList();

@@ -18,6 +18,7 @@ import org.councilnotes.note.Life;
 import org.councilnotes.note.Note;
 import org.councilnotes.scratch.ScratchFolder;
 import org.councilnotes.search.NoteSummary;
+import org.councilnotes.search.WrittenNote;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -39,9 +40,6 @@ final class Stage implements AutoCloseable {
 
   private record Place(long start, int length) {}
 
-  /** A note with the lives of its passages, by passage. */
-  record Staged(Note note, Map<String, Life> lives) {}
-
   void put(Note note, Map<String, Life> lives) {
     removed.remove(note.id());
     places.remove(note.id());
@@ -55,8 +53,12 @@ final class Stage implements AutoCloseable {
     removed.add(note);
   }
 
-  Optional<Staged> get(String note) {
+  Optional<WrittenNote> get(String note) {
     return Optional.ofNullable(places.get(note)).map(place -> unpacked(read(place)));
+  }
+
+  boolean holds(String note) {
+    return places.containsKey(note);
   }
 
   /** In the order in which they were put. */
@@ -105,13 +107,13 @@ final class Stage implements AutoCloseable {
     return Packed.of(json);
   }
 
-  private static Staged unpacked(byte[] packed) {
+  private static WrittenNote unpacked(byte[] packed) {
     JsonNode json = Packed.unpack(packed);
     Map<String, Life> lives = new HashMap<>();
     json.required(LIVES)
         .properties()
         .forEach(life -> lives.put(life.getKey(), LifeJson.read(life.getValue())));
-    return new Staged(NoteJson.read(json.required(NOTE)), lives);
+    return new WrittenNote(NoteJson.read(json.required(NOTE)), lives);
   }
 
   private Place write(byte[] packed) {

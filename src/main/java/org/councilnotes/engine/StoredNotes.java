@@ -9,50 +9,22 @@ import org.councilnotes.json.LifeJson;
 import org.councilnotes.json.NoteJson;
 import org.councilnotes.note.Life;
 import org.councilnotes.note.Note;
-import org.councilnotes.note.Passage;
 import org.councilnotes.search.NoteSummary;
 import org.councilnotes.search.SourceFile;
+import org.councilnotes.search.WrittenNote;
 import org.councilnotes.terms.Fields;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads notes and ledger lines back out of a world. */
 record StoredNotes(Reads reads) {
 
   private static final List<String> JSON = List.of(Fields.JSON);
-  private static final List<String> WHOLE = List.of(Fields.JSON, Fields.NOTE_PASSAGES);
   private static final List<String> LIFE = List.of("json.id", Fields.LINEAGE);
   private static final List<String> FILE = List.of(Fields.PATH, Fields.FILE_NOTE, "file.line");
 
-  /** A note that changes while it is read is read again so often. */
-  private static final int TRIES = 3;
-
   Optional<Note> note(String id) {
-    for (int i = 1; ; i++) {
-      Optional<JsonNode> rest =
-          reads
-              .all(
-                  Dsl.all(record(Fields.NOTE), Dsl.term(Fields.NOTE_ID, id)), Fields.NOTE_ID, WHOLE)
-              .findFirst();
-      if (rest.isEmpty()) {
-        return Optional.empty();
-      }
-      List<Passage> passages = passages(id);
-      int written = rest.get().required(Fields.NOTE_PASSAGES).intValue();
-      if (passages.size() == written) {
-        return Optional.of(NoteJson.read(rest.get().required(Fields.JSON)).withPassages(passages));
-      }
-      if (i == TRIES) {
-        throw EngineProblem.incomplete(id, passages.size(), written);
-      }
-    }
-  }
-
-  private List<Passage> passages(String note) {
-    return reads
-        .all(passagesOf(note), Fields.ORDINAL, JSON)
-        .map(document -> NoteJson.readPassage(document.required(Fields.JSON)))
-        .toList();
+    return Optional.ofNullable(new WholeNotes(reads).read(List.of(id)).get(id))
+        .map(WrittenNote::note);
   }
 
   private static ObjectNode passagesOf(String note) {

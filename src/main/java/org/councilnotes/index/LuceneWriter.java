@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.councilnotes.note.Thesaurus;
 import org.councilnotes.search.ArchiveWriter;
 import org.councilnotes.search.Series;
 import org.councilnotes.search.SourceFile;
+import org.councilnotes.search.WrittenNote;
 import org.councilnotes.terms.Fields;
 import org.councilnotes.terms.PassageValues;
 
@@ -80,13 +82,18 @@ public final class LuceneWriter implements ArchiveWriter {
   }
 
   @Override
-  public Optional<Note> written(String id) {
-    return written(notes -> notes.note(id));
-  }
-
-  @Override
-  public Map<String, Life> writtenLives(String note) {
-    return written(notes -> notes.lives(note));
+  public List<WrittenNote> written(List<String> ids) {
+    return written(
+        notes -> {
+          List<WrittenNote> found = new ArrayList<>();
+          for (String id : ids) {
+            Optional<Note> note = notes.note(id);
+            if (note.isPresent()) {
+              found.add(new WrittenNote(note.get(), notes.lives(id)));
+            }
+          }
+          return found;
+        });
   }
 
   @Override

@@ -169,8 +169,8 @@ public final class Import {
   private DocumentLines written(String doc) {
     DocumentLines lines = new DocumentLines(doc);
     writer
-        .written(lines.id())
-        .ifPresent(note -> lines.goOn(new ImportedNote(note, writer.writtenLives(note.id()))));
+        .written(List.of(lines.id()))
+        .forEach(before -> lines.goOn(new ImportedNote(before.note(), before.lives())));
     return lines;
   }
 }

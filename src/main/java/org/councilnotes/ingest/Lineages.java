@@ -1,10 +1,8 @@
 package org.councilnotes.ingest;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.councilnotes.note.Life;
 import org.councilnotes.note.Note;
@@ -12,6 +10,7 @@ import org.councilnotes.note.Passage;
 import org.councilnotes.search.ArchiveWriter;
 import org.councilnotes.search.NoteSummary;
 import org.councilnotes.search.Series;
+import org.councilnotes.search.WrittenNote;
 import org.councilnotes.series.Lives;
 
 /**
@@ -44,18 +43,13 @@ public final class Lineages {
   }
 
   private void renew(Series series) {
-    List<Note> editions = new ArrayList<>();
-    for (NoteSummary edition : series.editions()) {
-      Optional<Note> note = writer.written(edition.id());
-      note.ifPresent(editions::add);
-    }
-    List<Map<String, Life>> before =
-        editions.stream().map(note -> writer.writtenLives(note.id())).toList();
-    Map<String, Life> lives = Lives.of(editions);
-    for (int i = 0; i < editions.size(); i++) {
-      Map<String, Life> own = ownLives(editions.get(i), lives);
-      if (!own.equals(before.get(i))) {
-        writer.putLives(editions.get(i), own);
+    List<WrittenNote> editions =
+        writer.written(series.editions().stream().map(NoteSummary::id).toList());
+    Map<String, Life> lives = Lives.of(editions.stream().map(WrittenNote::note).toList());
+    for (WrittenNote edition : editions) {
+      Map<String, Life> own = ownLives(edition.note(), lives);
+      if (!own.equals(edition.lives())) {
+        writer.putLives(edition.note(), own);
       }
     }
   }

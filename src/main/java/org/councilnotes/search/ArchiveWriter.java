@@ -2,7 +2,6 @@ package org.councilnotes.search;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.councilnotes.note.Life;
 import org.councilnotes.note.Note;
 
@@ -31,11 +30,11 @@ public interface ArchiveWriter extends AutoCloseable {
   /** Puts a note again, as it was written, with the lives of its passages. */
   void putLives(Note note, Map<String, Life> lives);
 
-  /** A note as it was written so far, be it committed or not. */
-  Optional<Note> written(String id);
-
-  /** The lives of the passages of a note as they were written so far, by passage. */
-  Map<String, Life> writtenLives(String note);
+  /**
+   * Notes as they were written so far, be it committed or not; in the order of the ids, and without
+   * those that are not there.
+   */
+  List<WrittenNote> written(List<String> ids);
 
   /**
    * The series, each in one language, of which an edition was put or taken out since the lineage of
