@@ -34,6 +34,11 @@ final class Link implements AutoCloseable {
     return new Link(nodes, patience, named, during);
   }
 
+  /** Says to people what a run waits for. */
+  Notice notice() {
+    return waiting.notice();
+  }
+
   Answer send(Call call) {
     return waiting.answer(() -> once(call));
   }
