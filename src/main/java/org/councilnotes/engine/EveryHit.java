@@ -48,7 +48,9 @@ final class EveryHit {
   private final class Pages implements Iterator<List<Hit>> {
 
     private final Set<String> seen = new HashSet<>();
+    private final Set<String> given = new HashSet<>();
     private Optional<JsonNode> last = Optional.empty();
+    private int renewals;
     private boolean atEnd;
 
     @Override
@@ -61,17 +63,44 @@ final class EveryHit {
       if (atEnd) {
         throw new NoSuchElementException();
       }
-      ObjectNode body = search.body(AT_ONCE);
+      List<JsonNode> hits = page();
       boolean first = last.isEmpty();
-      last.ifPresent(sort -> Dsl.with(body, "search_after", sort));
-      List<JsonNode> hits = Reads.hits(search.view().reads().ranked(body));
       atEnd = hits.size() < AT_ONCE;
       if (!hits.isEmpty()) {
         last = Optional.of(hits.getLast().required("sort"));
       }
       List<Ranked> ranked = new ArrayList<>();
       hits.forEach(hit -> ranked.add(Ranked.of(hit)));
-      return search.hits(unseen(first ? list.refined(ranked) : ranked));
+      return search.hits(unseen(ungiven(first ? list.refined(ranked) : ranked)));
+    }
+
+    /** Where scores may be others than before, the list is gone through again from the start. */
+    private List<JsonNode> page() {
+      Reads reads = search.view().reads();
+      while (true) {
+        int now = reads.renewals();
+        if (search.isByRelevance() && now != renewals) {
+          last = Optional.empty();
+        }
+        renewals = now;
+        List<JsonNode> hits = read(reads);
+        if (!search.isByRelevance() || reads.renewals() == now) {
+          return hits;
+        }
+      }
+    }
+
+    private List<JsonNode> read(Reads reads) {
+      ObjectNode body = search.body(AT_ONCE);
+      last.ifPresent(sort -> Dsl.with(body, "search_after", sort));
+      return Reads.hits(reads.ranked(body));
+    }
+
+    /** In other orders nothing comes twice. */
+    private List<Ranked> ungiven(List<Ranked> ranked) {
+      return search.isByRelevance()
+          ? ranked.stream().filter(one -> given.add(one.id())).toList()
+          : ranked;
     }
 
     private List<Ranked> unseen(List<Ranked> ranked) {

@@ -48,6 +48,9 @@ class NodeFaultsIntegrationTest {
   private EngineHome home;
   private String index;
 
+  /** An archive that nobody writes to any more. */
+  private EngineHome quiet;
+
   @BeforeEach
   void open(TestCluster cluster) {
     this.cluster = cluster;
@@ -57,12 +60,18 @@ class NodeFaultsIntegrationTest {
     link = new Link(settings);
     home = EngineHome.of(settings, link);
     index = name + "-public-000001";
+    quiet =
+        EngineHome.of(
+            new EngineSettings(
+                cluster.addresses(), name + "quiet", Optional.empty(), Optional.empty(), NODES, 1),
+            link);
   }
 
   @AfterEach
   void clear() {
     cluster.restore();
     new Docs(link, index).close();
+    new Docs(link, settings.name() + "quiet-*").close();
     link.close();
   }
 
@@ -70,10 +79,13 @@ class NodeFaultsIntegrationTest {
   void killedNodesCostNoReadThatATryCuresNotAndNoCommittedNote() {
     List<Double> back = new ArrayList<>();
     List<Meter.Met> met = new ArrayList<>();
-    try (Load load = new Load(home, READERS)) {
+    try (LongLists lists = new LongLists(quiet);
+        Load load = new Load(home, READERS)) {
       awaitWhole(load);
       for (int kill = 0; kill < KILLS; kill++) {
+        lists.begin();
         cluster.kill(1 + kill % NODES);
+        lists.endAndAssertWhole();
         back.add(secondsToWrite(load));
         cluster.restore();
         awaitWhole(load);
@@ -94,8 +106,10 @@ class NodeFaultsIntegrationTest {
   /** The one that leads: others ask it for what they could know themselves. */
   @Test
   void hungNodeCostsEachReaderOneTimeOutAtMost() {
-    try (Load load = new Load(home, READERS)) {
+    try (LongLists lists = new LongLists(quiet);
+        Load load = new Load(home, READERS)) {
       awaitWhole(load);
+      lists.begin();
       load.met();
       int leader = leader();
       long before = link.repeats();
@@ -105,6 +119,7 @@ class NodeFaultsIntegrationTest {
               CompletableFuture.delayedExecutor(HANGS.toMillis(), TimeUnit.MILLISECONDS));
       long start = System.nanoTime();
       cluster.hang(leader);
+      lists.endAndAssertWhole();
       hung.join();
       long repeats = link.repeats() - before;
       List<Meter.Met> met = load.met();
