@@ -72,9 +72,12 @@ final class ClusterNode extends Node {
         .put("transport.type", "netty4")
         .putList("discovery.seed_hosts", plan.seeds())
         .putList("cluster.initial_cluster_manager_nodes", plan.names())
-        // One that is killed or hangs is to be missed soon.
+        // One that hangs is to be missed soon, see docs/scaling.md: after three checks without an
+        // answer, a second apart. Whatever pauses for less than eight seconds is not taken for it.
         .put("cluster.fault_detection.leader_check.timeout", "2s")
         .put("cluster.fault_detection.follower_check.timeout", "2s")
+        // It is not taken out before the others have stopped waiting for it with an earlier change.
+        .put("cluster.publish.timeout", "10s")
         // All nodes share one machine.
         .put("node.processors", 1)
         .build();

@@ -2,6 +2,7 @@ package org.councilnotes.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.councilnotes.engine.EngineHome;
 import org.councilnotes.engine.EngineSettings;
 import org.councilnotes.index.IndexHome;
@@ -19,11 +20,12 @@ final class Homes {
    * The world of the notes that everyone may read.
    *
    * @param index the folder where it is held in one
+   * @param told what a run waits for, a sentence each, and that it goes on
    */
-  static ArchiveHome publicWorld(Engine engine, Path index) {
+  static ArchiveHome publicWorld(Engine engine, Path index, Consumer<String> told) {
     return switch (engine) {
       case LUCENE -> IndexHome.publicWorld(index);
-      case OPENSEARCH -> EngineHome.publicWorld(EngineSettings.ofProcess());
+      case OPENSEARCH -> EngineHome.publicWorld(EngineSettings.ofProcess(), told);
     };
   }
 

@@ -15,6 +15,7 @@ import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.ingest.Import;
 import org.councilnotes.ingest.ImportReport;
 import org.councilnotes.ingest.Lineages;
+import org.councilnotes.search.ArchiveHome;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.ArchiveWriter;
 import org.councilnotes.search.SourceFile;
@@ -55,9 +56,10 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    ArchiveHome home = places.home(); // a writer asks it whether the turn is still its own
     try (InputStream lines = lines();
-        Turn _ = places.home().turn()) {
-      return taken(new Import.Source(name(), lines)).bad() > 0 ? ArchiveCommand.FAILURES : 0;
+        Turn _ = home.turn()) {
+      return taken(home, new Import.Source(name(), lines)).bad() > 0 ? ArchiveCommand.FAILURES : 0;
     }
   }
 
@@ -77,16 +79,16 @@ final class ImportCommand implements Callable<Integer> {
         : String.valueOf(Path.of(file).getFileName());
   }
 
-  private ImportReport taken(Import.Source source) {
+  private ImportReport taken(ArchiveHome home, Import.Source source) {
     Console console = Console.of(spec);
     Vocabulary vocabulary = Vocabulary.load(places.corpus().vocabulary());
-    try (ArchiveWriter writer = places.home().writer(vocabulary.thesaurus())) {
+    try (ArchiveWriter writer = home.writer(vocabulary.thesaurus())) {
       ImportReport report =
           new Import(
                   writer,
                   (line, reason) -> console.say("line " + line + ": " + reason),
                   Clock.systemUTC())
-              .run(source, ledger());
+              .run(source, ledger(home));
       tell(report, console);
       if (!withoutLineage) {
         renewLineage(writer, console);
@@ -97,8 +99,8 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  private List<SourceFile> ledger() {
-    try (ArchiveReader reader = places.home().reader()) {
+  private static List<SourceFile> ledger(ArchiveHome home) {
+    try (ArchiveReader reader = home.readerOfRun()) {
       return reader.ledger();
     }
   }

@@ -105,7 +105,7 @@ final class IngestCommand implements Callable<Integer> {
     if (retry == null) {
       return Selection.CHANGED;
     }
-    try (ArchiveReader reader = places.home().reader()) {
+    try (ArchiveReader reader = places.home().readerOfRun()) {
       retry.forEach(path -> requireUnfinished(path, reader.ledger()));
     }
     return Selection.retrying(retry);

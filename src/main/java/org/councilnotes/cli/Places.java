@@ -36,7 +36,9 @@ final class Places {
   }
 
   ArchiveHome home() {
-    return Homes.publicWorld(engine(), beside(index, "index"));
+    Console console = Console.of(command);
+    return Homes.publicWorld(
+        engine(), beside(index, "index"), message -> console.say("archive: " + message));
   }
 
   /**

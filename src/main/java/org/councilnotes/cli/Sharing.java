@@ -7,6 +7,7 @@ import org.councilnotes.ingest.IngestListener;
 import org.councilnotes.ingest.IngestReport;
 import org.councilnotes.ingest.NoteWay;
 import org.councilnotes.ingest.Selection;
+import org.councilnotes.search.ArchiveProblem;
 import org.councilnotes.search.Joined;
 import org.councilnotes.search.SharedWork;
 
@@ -49,7 +50,7 @@ record Sharing(Upkeep upkeep, SharedWork work, Console console) {
         console.say("another run is under way: reading for it where it has files to be read");
       }
       said = true;
-      Optional<Joined> run = work.join();
+      Optional<Joined> run = joined();
       if (run.isPresent()) {
         Colleague.Done done = readFor(run.get());
         read += done.read();
@@ -61,6 +62,18 @@ record Sharing(Upkeep upkeep, SharedWork work, Console console) {
       } else {
         Thread.sleep(PAUSE);
       }
+    }
+  }
+
+  /** None while the archive cannot be reached: the next try to run waits for it. */
+  private Optional<Joined> joined() {
+    try {
+      return work.join();
+    } catch (ArchiveProblem away) {
+      if (away.retryAfter().isEmpty()) {
+        throw away;
+      }
+      return Optional.empty();
     }
   }
 

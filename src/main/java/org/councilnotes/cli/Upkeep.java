@@ -81,7 +81,7 @@ record Upkeep(Corpus corpus, ArchiveHome home) {
     home.drop();
     try (NoteWay way = NoteWay.forAll(corpus);
         ArchiveWriter writer = home.writer(way.thesaurus());
-        ArchiveReader reader = home.reader()) {
+        ArchiveReader reader = home.readerOfRun()) {
       return new Ingest(corpus, way, writer, progress, home.sharedWork())
           .run(Before.of(reader), selection, Clock.systemUTC());
     }

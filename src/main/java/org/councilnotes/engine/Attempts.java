@@ -120,9 +120,10 @@ final class Attempts {
     }
   }
 
-  /** Where another node was lost meanwhile, this one may have waited for it. */
+  /** Where another node is lost, this one may have waited for it. */
   private void tooSlow(Node node, long lossesBefore, Duration limit) {
-    if (node.isOpen() || nodes.losses() != lossesBefore) {
+    boolean mayHaveWaited = call.isPinned() && nodes.isAnyLost();
+    if (node.isOpen() || nodes.losses() != lossesBefore || mayHaveWaited) {
       return;
     }
     slow++;

@@ -1,5 +1,6 @@
 package org.councilnotes.engine;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,15 +18,18 @@ record BulkWriting(Link link, BulkLimits limits) {
     long progress = System.nanoTime();
     for (int failures = 1; ; failures++) {
       Left left = send(rest);
-      if (left.operations().isEmpty()) {
-        return;
-      }
       if (left.operations().size() < rest.size()) {
+        link.notice().answered();
         failures = 1;
         progress = System.nanoTime();
       }
+      if (left.operations().isEmpty()) {
+        return;
+      }
       rest = left.operations();
-      if (System.nanoTime() - progress > limits.giveUp().toNanos()) {
+      Duration waited = Duration.ofNanos(System.nanoTime() - progress);
+      link.notice().waiting(left.reason(), waited);
+      if (waited.compareTo(limits.giveUp()) > 0) {
         throw EngineProblem.gaveUp(rest.size(), limits.giveUp(), left.reason());
       }
       limits.pauses().pause(failures);

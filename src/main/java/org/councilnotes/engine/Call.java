@@ -4,12 +4,14 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.councilnotes.json.CompactJson;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One call of the cluster's interface. It may be sent more than once: whatever it does, doing it
@@ -19,6 +21,17 @@ import tools.jackson.databind.JsonNode;
  */
 record Call(
     String method, String path, Map<String, String> parameters, Optional<Body> body, Kind kind) {
+
+  private static final String PREFERENCE = "preference";
+  private static final String MANY = "_msearch";
+
+  /** Also what lets go of a point in time asks its copies. */
+  private static final Set<String> PINNED =
+      Set.of("/_search", "/_msearch", "/_search/point_in_time");
+
+  private static final Set<String> OF_SHARDS = Set.of("_search", MANY, "_count");
+  private static final Set<String> OF_COPIES =
+      Set.of("_search", MANY, "point_in_time", "_count", "_mget", "_termvectors", "_explain");
 
   /** What waits for it: people for a read, a run for a write. */
   enum Kind {
@@ -69,6 +82,21 @@ record Call(
     return new Call(method, path, more, body, kind);
   }
 
+  /** Asks copies of some nodes before others; of a call that {@link #maySayWhichCopy}. */
+  Call preferring(String nodes) {
+    String copies = "_prefer_nodes:" + nodes;
+    if (!operation().equals(MANY)) {
+      return with(PREFERENCE, copies);
+    }
+    // Each search says it for itself, on the line before it.
+    String[] lines = body.orElseThrow().text().split("\n", -1);
+    for (int i = 0; i + 1 < lines.length; i += 2) {
+      ObjectNode search = (ObjectNode) JsonMapper.shared().readTree(lines[i]);
+      lines[i] = CompactJson.of(search.put(PREFERENCE, copies));
+    }
+    return withLines(String.join("\n", lines));
+  }
+
   /** A path of parts that may hold any character. */
   static String path(String... parts) {
     return Arrays.stream(parts)
@@ -83,25 +111,22 @@ record Call(
 
   /** Whether it reads at a point in time: of copies that were chosen then, and of no others. */
   boolean isPinned() {
-    return kind == Kind.READ && List.of("/_search", "/_msearch").contains(path);
+    return kind == Kind.READ && PINNED.contains(path);
   }
 
   /** Whether one copy of every shard has to answer it. */
   boolean isOfShards() {
-    return List.of("_search", "_msearch", "_count").contains(operation());
+    return OF_SHARDS.contains(operation());
   }
 
   /** Whether any copy of a shard may answer it, and it does not say which. */
   boolean maySayWhichCopy() {
-    boolean ofCopies =
-        List.of("_search", "point_in_time", "_count", "_mget", "_termvectors", "_explain")
-                .contains(operation())
-            || path.contains("/_doc/");
+    boolean ofCopies = OF_COPIES.contains(operation()) || path.contains("/_doc/");
     return kind == Kind.READ
         && ofCopies
         && path.indexOf('/', 1) > 0
         && !path.startsWith("/_")
-        && !parameters.containsKey("preference");
+        && !parameters.containsKey(PREFERENCE);
   }
 
   /** For messages: without its body. */

@@ -50,12 +50,11 @@ final class CurrentView implements AutoCloseable {
       if (followed.isEmpty()) {
         return new CurrentView(followed, before, () -> {}); // who made it lets go of it
       }
-      Reads pinned = before.reads().pinned();
-      if (now().commit().equals(before.commit())) {
+      Optional<Reads> pinned = before.reads().pinned(before.commit());
+      if (pinned.isPresent()) {
         return new CurrentView(
-            Optional.empty(), new EngineView(pinned, before.commit()), pinned::unpin);
+            Optional.empty(), new EngineView(pinned.get(), before.commit()), pinned.get()::unpin);
       }
-      pinned.unpin();
     }
   }
 

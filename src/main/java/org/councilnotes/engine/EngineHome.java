@@ -3,6 +3,7 @@ package org.councilnotes.engine;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.councilnotes.note.Thesaurus;
 import org.councilnotes.search.ArchiveHome;
 import org.councilnotes.search.ArchiveReader;
@@ -23,24 +24,40 @@ public final class EngineHome implements ArchiveHome {
   private final EngineSettings settings;
   private final Link link;
   private final World world;
+  private final Waiting waiting;
+
+  /** The same world for a run. */
+  private final World kept;
+
   private final Clock clock = Clock.systemUTC();
   private Optional<String> aside = Optional.empty();
   private volatile Optional<Lease> turn = Optional.empty();
 
-  private EngineHome(EngineSettings settings, Link link, String name) {
+  private EngineHome(EngineSettings settings, Link link, String name, Notice notice) {
     this.settings = settings;
     this.link = link;
+    this.waiting = Waiting.ofRun(notice);
     this.world = new World(link, settings, name);
+    this.kept = new World(link.waiting(waiting), settings, name);
   }
 
   /** The world of the notes that everyone may read. */
   public static EngineHome publicWorld(EngineSettings settings) {
-    return of(settings, new Link(settings));
+    return publicWorld(settings, _ -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param told what a run waits for, a sentence each, and that it goes on
+   */
+  public static EngineHome publicWorld(EngineSettings settings, Consumer<String> told) {
+    return new EngineHome(settings, new Link(settings), PUBLIC, new Notice(told));
   }
 
   /** The same by a link of one's own. */
   static EngineHome of(EngineSettings settings, Link link) {
-    return new EngineHome(settings, link, PUBLIC);
+    return new EngineHome(settings, link, PUBLIC, new Notice(_ -> {}));
   }
 
   @Override
@@ -49,12 +66,17 @@ public final class EngineHome implements ArchiveHome {
   }
 
   @Override
+  public ArchiveReader readerOfRun() {
+    return new EngineArchive(kept);
+  }
+
+  @Override
   public ArchiveWriter writer(Thesaurus thesaurus) {
-    return writer(world.servedOrNew(), thesaurus);
+    return writer(kept.servedOrNew(), thesaurus);
   }
 
   private ArchiveWriter writer(String index, Thesaurus thesaurus) {
-    Reads reads = new Reads(link.waiting(Waiting.OF_A_RUN), index);
+    Reads reads = new Reads(kept.link(), index);
     Commit.in(reads);
     return new EngineWriter(
         reads, new PassageValues(thesaurus, LocalDate.now(clock)), this::requireTurn);
@@ -79,7 +101,7 @@ public final class EngineHome implements ArchiveHome {
 
   @Override
   public Optional<Turn> turnIfFree() {
-    Optional<Lease> lease = Lease.of(link, turns(), PUBLIC, clock);
+    Optional<Lease> lease = Lease.of(link, turns(), PUBLIC, clock, waiting);
     lease.ifPresent(taken -> turn = Optional.of(taken));
     return lease.map(taken -> taken);
   }
@@ -106,12 +128,12 @@ public final class EngineHome implements ArchiveHome {
 
   @Override
   public Optional<ArchiveReader> worldToReplace() {
-    return world.served().isEmpty() ? Optional.empty() : Optional.of(reader());
+    return kept.served().isEmpty() ? Optional.empty() : Optional.of(readerOfRun());
   }
 
   @Override
   public ArchiveWriter rebuild(Thesaurus thesaurus) {
-    String index = world.aside();
+    String index = kept.aside();
     aside = Optional.of(index);
     return writer(index, thesaurus);
   }
@@ -119,16 +141,16 @@ public final class EngineHome implements ArchiveHome {
   @Override
   public void drop() {
     aside = Optional.empty();
-    world.drop();
+    kept.drop();
   }
 
   @Override
   public void swap() {
     String index = aside.orElseThrow(() -> EngineProblem.notWhole("what should take its place"));
-    if (Commit.in(new Reads(link, index)).isNone()) {
+    if (Commit.in(new Reads(kept.link(), index)).isNone()) {
       throw EngineProblem.notWhole(index);
     }
-    world.serve(index);
+    kept.serve(index);
     aside = Optional.empty();
   }
 }

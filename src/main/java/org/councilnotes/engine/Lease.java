@@ -41,10 +41,11 @@ final class Lease implements Turn {
    *
    * @param index where leases are kept
    * @param name of what is leased
+   * @param waiting while the cluster is away: its time begins when it is written
    */
-  static Optional<Lease> of(Link link, String index, String name, Clock clock) {
+  static Optional<Lease> of(Link link, String index, String name, Clock clock, Waiting waiting) {
     Lease lease = new Lease(link, Call.path(index, "_doc", name), clock);
-    if (!lease.take()) {
+    if (!waiting.answer(lease::take)) {
       return Optional.empty();
     }
     Thread.ofVirtual().name("lease of " + name).start(lease::renew);

@@ -34,6 +34,11 @@ final class Link implements AutoCloseable {
     return new Link(nodes, patience, named, during);
   }
 
+  /** Says to people what a run waits for. */
+  Notice notice() {
+    return waiting.notice();
+  }
+
   Answer send(Call call) {
     return waiting.answer(() -> once(call));
   }
@@ -47,7 +52,7 @@ final class Link implements AutoCloseable {
     return switch (call.operation()) {
       case "_search" -> call.with("allow_partial_search_results", "false");
       case "point_in_time" ->
-          call.kind() == Call.Kind.READ ? call.with("allow_partial_pit_creation", "false") : call;
+          call.method().equals("POST") ? call.with("allow_partial_pit_creation", "false") : call;
       default -> call;
     };
   }

@@ -75,6 +75,11 @@ final class Nodes implements AutoCloseable {
     return losses.get();
   }
 
+  /** Whether any is known to be lost now. */
+  boolean isAnyLost() {
+    return all.stream().anyMatch(Node::isOpen);
+  }
+
   /** Counts a call that is sent again. */
   void repeated() {
     repeats.incrementAndGet();
@@ -89,7 +94,7 @@ final class Nodes implements AutoCloseable {
    * which hangs, until the cluster itself has missed it.
    */
   Call direct(Call call) {
-    if (!call.maySayWhichCopy() || all.stream().noneMatch(Node::isOpen)) {
+    if (!call.maySayWhichCopy() || !isAnyLost()) {
       return call;
     }
     String there =
@@ -97,7 +102,7 @@ final class Nodes implements AutoCloseable {
             .filter(node -> !node.isOpen())
             .flatMap(node -> node.id().stream())
             .collect(Collectors.joining(","));
-    return there.isEmpty() ? call : call.with("preference", "_prefer_nodes:" + there);
+    return there.isEmpty() ? call : call.preferring(there);
   }
 
   /** That none of them answers. */

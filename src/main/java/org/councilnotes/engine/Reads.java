@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.councilnotes.json.CompactJson;
 import tools.jackson.databind.JsonNode;
@@ -16,9 +17,9 @@ import tools.jackson.databind.node.ObjectNode;
  * Reads documents of one world. Where there is no index yet, nothing is found.
  *
  * @param index name or alias
- * @param pin where what is read stays as it was: the cluster's name of that point in time
+ * @param pin where what is read stays as it was
  */
-record Reads(Link link, String index, Optional<String> pin) {
+record Reads(Link link, String index, Optional<Pin> pin) {
 
   /** Hits of one answer, where all are wanted. */
   private static final int AT_ONCE = 2_000;
@@ -28,45 +29,49 @@ record Reads(Link link, String index, Optional<String> pin) {
 
   private static final String SOURCE = "_source";
 
-  /** How long a point in time is kept since it was last asked for. */
-  private static final String KEPT = "10m";
-
   Reads(Link link, String index) {
     this(link, index, Optional.empty());
   }
 
-  /** The same as it is now, whatever is written; to be {@link #unpin}ned. */
-  Reads pinned() {
-    Call call =
-        Call.read("POST", Call.path(index, "_search", "point_in_time")).with("keep_alive", KEPT);
-    Answer answer = link.send(call);
-    return answer.isFound()
-        ? new Reads(link, index, Optional.of(answer.body().required("pit_id").stringValue()))
-        : this;
+  /**
+   * The same as it is now, whatever is written; to be {@link #unpin}ned.
+   *
+   * @return empty where it is not, or no longer, of that commit
+   */
+  Optional<Reads> pinned(Commit commit) {
+    return Pin.of(this, commit)
+        .map(held -> new Reads(link, index, Optional.of(held)))
+        .or(() -> Optional.of(this).filter(_ -> commit.isNone() && Commit.in(this).isNone()));
   }
 
-  /** Lets go of a point in time; the cluster does so itself after a while. */
+  /** Lets go of a point in time. */
   void unpin() {
-    if (pin.isPresent()) {
-      try {
-        link.send(
-            Call.write("DELETE", "/_search/point_in_time")
-                .with(Dsl.of("pit_id", Dsl.list(pin.get()))));
-      } catch (EngineProblem away) {
-        // it ends by itself
-      }
-    }
+    pin.ifPresent(Pin::close);
+  }
+
+  /**
+   * How often so far other copies had to take the place of those that were read: they have the same
+   * documents, but may give them slightly other scores.
+   */
+  int renewals() {
+    return pin.map(Pin::renewals).orElse(0);
   }
 
   /** The answer to one search. */
   JsonNode search(ObjectNode body) {
-    return link.send(call("_search").with(pinned(body))).body();
+    return answer(at -> call("_search").with(pinned(body, at)));
   }
 
   /** The same, weighed by the words of all shards together. */
   JsonNode ranked(ObjectNode body) {
     Call call = call("_search").with("search_type", "dfs_query_then_fetch");
-    return link.send(call.with(pinned(body))).body();
+    return answer(at -> call.with(pinned(body, at)));
+  }
+
+  private JsonNode answer(Function<Optional<String>, Call> call) {
+    return pin.map(held -> held.read(id -> call.apply(Optional.of(id))))
+        .orElseGet(() -> link.send(call.apply(Optional.empty())))
+        .body();
   }
 
   private Call call(String operation) {
@@ -75,8 +80,8 @@ record Reads(Link link, String index, Optional<String> pin) {
         : Call.read("POST", Call.path(index, operation)).with("ignore_unavailable", "true");
   }
 
-  private ObjectNode pinned(ObjectNode body) {
-    pin.ifPresent(id -> Dsl.with(body, "pit", Dsl.of("id", id, "keep_alive", KEPT)));
+  private static ObjectNode pinned(ObjectNode body, Optional<String> at) {
+    at.ifPresent(id -> Dsl.with(body, "pit", Dsl.of("id", id, "keep_alive", Pin.KEPT)));
     return body;
   }
 
@@ -85,18 +90,21 @@ record Reads(Link link, String index, Optional<String> pin) {
     if (bodies.isEmpty()) {
       return List.of();
     }
-    StringBuilder lines = new StringBuilder();
-    for (ObjectNode body : bodies) {
-      lines.append(pin.isPresent() ? "{}\n" : "{\"ignore_unavailable\":true}\n");
-      lines.append(CompactJson.of(pinned(body))).append('\n');
-    }
-    String path = pin.isPresent() ? "/_msearch" : Call.path(index, "_msearch");
-    Call call = Call.read("POST", path).withLines(lines.toString());
     List<JsonNode> answers = new ArrayList<>();
-    for (JsonNode answer : link.send(call).body().path("responses")) {
+    for (JsonNode answer : answer(at -> many(bodies, at)).path("responses")) {
       answers.add(checked(answer));
     }
     return answers;
+  }
+
+  private Call many(List<ObjectNode> bodies, Optional<String> at) {
+    StringBuilder lines = new StringBuilder();
+    for (ObjectNode body : bodies) {
+      lines.append(at.isPresent() ? "{}\n" : "{\"ignore_unavailable\":true}\n");
+      lines.append(CompactJson.of(pinned(body, at))).append('\n');
+    }
+    String path = at.isPresent() ? "/_msearch" : Call.path(index, "_msearch");
+    return Call.read("POST", path).withLines(lines.toString());
   }
 
   private static JsonNode checked(JsonNode answer) {
@@ -215,10 +223,5 @@ record Reads(Link link, String index, Optional<String> pin) {
    */
   Stream<List<JsonNode>> pages(ObjectNode body) {
     return Pages.of(this::search, body);
-  }
-
-  /** The same, weighed by the words of all shards together. */
-  Stream<List<JsonNode>> rankedPages(ObjectNode body) {
-    return Pages.of(this::ranked, body);
   }
 }

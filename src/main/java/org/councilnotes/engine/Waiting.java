@@ -9,24 +9,32 @@ import org.councilnotes.engine.EngineProblem.Kind;
  *
  * @param giveUp after which time
  * @param pauses before it asks again
+ * @param notice says what is waited for
  */
-record Waiting(Duration giveUp, Pauses pauses) {
+record Waiting(Duration giveUp, Pauses pauses, Notice notice) {
 
-  static final Waiting NONE = new Waiting(Duration.ZERO, BulkLimits.USUAL.pauses());
+  static final Waiting NONE =
+      new Waiting(Duration.ZERO, BulkLimits.USUAL.pauses(), new Notice(_ -> {}));
 
   /** As long as {@link Bulk} does. */
-  static final Waiting OF_A_RUN = new Waiting(BulkLimits.USUAL.giveUp(), BulkLimits.USUAL.pauses());
+  static Waiting ofRun(Notice notice) {
+    return new Waiting(BulkLimits.USUAL.giveUp(), BulkLimits.USUAL.pauses(), notice);
+  }
 
-  Answer answer(Supplier<Answer> asking) {
+  /** What is asked may be asked for several times. */
+  <T> T answer(Supplier<T> asking) {
     long start = System.nanoTime();
     for (int failures = 1; ; failures++) {
       try {
-        return asking.get();
+        T answer = asking.get();
+        notice.answered();
+        return answer;
       } catch (EngineProblem problem) {
-        boolean mayPass = problem.kind() == Kind.UNREACHABLE;
-        if (!mayPass || System.nanoTime() - start >= giveUp.toNanos()) {
+        Duration waited = Duration.ofNanos(System.nanoTime() - start);
+        if (problem.kind() != Kind.UNREACHABLE || waited.compareTo(giveUp) >= 0) {
           throw problem;
         }
+        notice.waiting(problem.getMessage(), waited);
       }
       pauses.pause(failures);
     }

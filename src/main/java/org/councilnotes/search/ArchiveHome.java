@@ -9,12 +9,18 @@ import org.councilnotes.note.Thesaurus;
  *
  * <p>Every method throws {@link ArchiveProblem} where the world cannot be used. One that cannot be
  * reached for the moment can be opened by {@link #reader()} all the same: it is its answers that
- * say so, until there are any.
+ * say so, until there are any. Whatever is for a run waits some minutes for such a world before it
+ * throws.
  */
 public interface ArchiveHome {
 
   /** Reads the world that is served, also while a swap is under way or after one that broke off. */
   ArchiveReader reader();
+
+  /** The same for a run. */
+  default ArchiveReader readerOfRun() {
+    return reader();
+  }
 
   /**
    * Goes on writing to the world that is served, which is made where there is none.

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -47,6 +48,7 @@ class ClusterAwayIntegrationTest {
 
   private static final boolean CAMPAIGN = "faults".equals(System.getProperty("archive.campaign"));
   private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final String WAITING = "archive: waiting: OpenSearch cannot be reached";
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   /** Matches {@code The archive is ready: http://localhost:8080}; not {@code ready: soon}. */
@@ -84,17 +86,8 @@ class ClusterAwayIntegrationTest {
           ArchiveReader reader = EngineHome.publicWorld(settings).reader()) {
         ingest.await(() -> notes(reader) > 0);
         int before = notes(reader);
-        IntStream.rangeClosed(1, 3).forEach(cluster::kill);
-        long killed = System.nanoTime();
-
-        assertAway(site);
-        assertThat(ingest.isAlive()).as(ingest.err()).isTrue();
-
-        cluster.restore();
-        await().atMost(PATIENCE).until(() -> statuses(site).stream().allMatch(s -> s == 200));
-        System.out.printf(
-            "faults: all nodes killed after %d notes or more, well again after %d s%n",
-            before, Duration.ofNanos(System.nanoTime() - killed).toSeconds());
+        restartAll(site, ingest);
+        System.out.println("faults: all nodes were killed after so many notes or more: " + before);
         ended = ingest.awaitEnd(PATIENCE);
         System.out.println("faults: ingest ended with " + ended + " " + ingest.err());
       }
@@ -103,6 +96,34 @@ class ClusterAwayIntegrationTest {
           .isEqualTo(ended);
       assertThat(dumpOfCluster()).isEqualTo(dump("--index", index.toString()));
     }
+  }
+
+  /** Another run begins meanwhile. */
+  private void restartAll(String site, ArchiveProcess ingest) throws Exception {
+    IntStream.rangeClosed(1, 3).forEach(cluster::kill);
+    long killed = System.nanoTime();
+    try (ArchiveProcess late = startWhileAway()) {
+      assertAway(site);
+      ingest.await(() -> ingest.err().contains(WAITING));
+      late.await(() -> late.err().contains(WAITING));
+      cluster.restore();
+      await().atMost(PATIENCE).until(() -> statuses(site).stream().allMatch(s -> s == 200));
+      System.out.printf(
+          "faults: all nodes killed, well again after %d s%n",
+          Duration.ofNanos(System.nanoTime() - killed).toSeconds());
+      assertThat(late.awaitEnd(PATIENCE)).as(late.err()).isZero();
+      assertThat(late.err()).contains("OpenSearch answers again");
+    }
+  }
+
+  /** Of another archive: one run at a time writes to each. */
+  private ArchiveProcess startWhileAway() throws IOException {
+    TestCorpus one = TestCorpus.in(folder.resolve("one"));
+    one.note("a.txt", "90901/19", "The walrus spoke.");
+    Map<String, String> environment = new HashMap<>(environment());
+    environment.put("ARCHIVE_ENGINE_NAME", settings.name() + "late");
+    return ArchiveProcess.start(
+        folder.resolve("late"), environment, "ingest", "--corpus", one.root().toString());
   }
 
   /** An index that is just being made cannot be read for a moment. */

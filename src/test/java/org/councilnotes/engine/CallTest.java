@@ -30,11 +30,31 @@ class CallTest {
     "/_search, false",
     "/_search/point_in_time, false",
     "/_cluster/health, false",
-    "/notes/_msearch, false"
+    "/notes/_msearch, true",
+    "/_msearch, false"
   })
   void readOfCopiesMaySayWhich(String path, boolean may) {
     assertThat(Call.read("POST", path).maySayWhichCopy()).isEqualTo(may);
     assertThat(Call.write("POST", path).maySayWhichCopy()).isFalse();
     assertThat(Call.read("POST", path).with("preference", "mine").maySayWhichCopy()).isFalse();
+  }
+
+  @Test
+  void eachOfManySearchesSaysWhichCopies() {
+    Call many =
+        Call.read("POST", "/notes/_msearch")
+            .withLines("{}\n{\"size\":1}\n{\"routing\":\"a\"}\n{\"size\":2}\n");
+
+    assertThat(many.preferring("x,y").body())
+        .contains(
+            Call.Body.ofLines(
+                """
+                {"preference":"_prefer_nodes:x,y"}
+                {"size":1}
+                {"routing":"a","preference":"_prefer_nodes:x,y"}
+                {"size":2}
+                """));
+    assertThat(Call.read("GET", "/notes/_doc/1").preferring("x").parameters())
+        .containsEntry("preference", "_prefer_nodes:x");
   }
 }

@@ -3,6 +3,8 @@ package org.councilnotes.engine;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -62,6 +64,30 @@ record Docs(Link link, String name) implements AutoCloseable {
         .path("total")
         .path("value")
         .asInt();
+  }
+
+  /** How many a search finds that is sent together with another. */
+  int foundByMany() {
+    String search = "{}\n{\"track_total_hits\": true}\n";
+    Call call = Call.read("POST", "/" + name + "/_msearch").withLines(search + search);
+    JsonNode both = link.send(call).body().path("responses");
+    return both.path(1).path("hits").path("total").path("value").asInt();
+  }
+
+  /** How many of those from 1 to a number are got by their ids. */
+  int got(int number) {
+    List<JsonNode> wanted = new ArrayList<>();
+    for (int i = 1; i <= number; i++) {
+      wanted.add(Dsl.of("_id", "d" + i));
+    }
+    Call call = Call.read("POST", "/" + name + "/_mget").with(Dsl.of("docs", wanted));
+    return (int)
+        link.send(call)
+            .body()
+            .path("docs")
+            .valueStream()
+            .filter(doc -> doc.path("found").asBoolean())
+            .count();
   }
 
   /** How many different numbers, by the documents themselves. */

@@ -187,8 +187,17 @@ class LinkIntegrationTest {
     return Integer.parseInt(leaders.path(0).path("node").asString().substring(1));
   }
 
+  /** In every way in which documents are read. */
   private static List<Integer> searches(Docs docs, int times) {
-    return IntStream.range(0, times).mapToObj(search -> docs.found()).toList();
+    return IntStream.range(0, times)
+        .mapToObj(
+            time ->
+                switch (time % 3) {
+                  case 0 -> docs.found();
+                  case 1 -> docs.foundByMany();
+                  default -> docs.got(DOCUMENTS);
+                })
+        .toList();
   }
 
   private boolean reachable(int node) {

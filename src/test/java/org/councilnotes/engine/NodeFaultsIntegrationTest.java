@@ -47,6 +47,9 @@ class NodeFaultsIntegrationTest {
   private EngineHome home;
   private String index;
 
+  /** An archive that nobody writes to any more. */
+  private TestWorld quiet;
+
   @BeforeEach
   void open(TestCluster cluster) {
     this.cluster = cluster;
@@ -54,11 +57,13 @@ class NodeFaultsIntegrationTest {
     link = world.link();
     home = world.home();
     index = world.index();
+    quiet = TestWorld.in(cluster, NODES);
   }
 
   @AfterEach
   void clear() {
     cluster.restore();
+    quiet.close();
     world.close();
   }
 
@@ -66,10 +71,13 @@ class NodeFaultsIntegrationTest {
   void killedNodesCostNoReadThatATryCuresNotAndNoCommittedNote() {
     List<Double> back = new ArrayList<>();
     List<Meter.Met> met = new ArrayList<>();
-    try (Load load = new Load(home, READERS)) {
+    try (LongLists lists = new LongLists(quiet.home());
+        Load load = new Load(home, READERS)) {
       awaitWhole(load);
       for (int kill = 0; kill < KILLS; kill++) {
+        lists.begin();
         cluster.kill(1 + kill % NODES);
+        lists.endAndAssertWhole();
         back.add(secondsToWrite(load));
         cluster.restore();
         awaitWhole(load);
@@ -90,8 +98,10 @@ class NodeFaultsIntegrationTest {
   /** The one that leads: others ask it for what they could know themselves. */
   @Test
   void hungNodeCostsEachReaderOneTimeOutAtMost() {
-    try (Load load = new Load(home, READERS)) {
+    try (LongLists lists = new LongLists(quiet.home());
+        Load load = new Load(home, READERS)) {
       awaitWhole(load);
+      lists.begin();
       load.met();
       int leader = leader();
       long before = link.repeats();
@@ -101,6 +111,7 @@ class NodeFaultsIntegrationTest {
               CompletableFuture.delayedExecutor(HANGS.toMillis(), TimeUnit.MILLISECONDS));
       long start = System.nanoTime();
       cluster.hang(leader);
+      lists.endAndAssertWhole();
       hung.join();
       long repeats = link.repeats() - before;
       List<Meter.Met> met = load.met();

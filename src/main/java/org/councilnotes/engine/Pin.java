@@ -1,0 +1,122 @@
+package org.councilnotes.engine;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+import org.councilnotes.engine.EngineProblem.Kind;
+
+/**
+ * A point in time, at which what is read stays as it was. The cluster keeps it on one copy of each
+ * shard, and it is lost with any of them: then another one takes its place, of other copies, as
+ * long as the archive is still at the same commit. Safe for use by many threads.
+ */
+final class Pin implements AutoCloseable {
+
+  /** How long the cluster keeps it since it was last asked for. */
+  static final String KEPT = "10m";
+
+  /** Copies of which a node is lost are led by others in some seconds. */
+  private static final Waiting FOR_COPIES =
+      new Waiting(
+          Duration.ofSeconds(20),
+          new Pauses(Duration.ofMillis(200), Duration.ofSeconds(2)),
+          new Notice(_ -> {}));
+
+  private final Reads reads;
+  private final Commit commit;
+  private String id;
+  private int renewals;
+  private boolean lost;
+
+  private Pin(Reads reads, Commit commit, String id) {
+    this.reads = reads;
+    this.commit = commit;
+    this.id = id;
+  }
+
+  /**
+   * One of now.
+   *
+   * @param reads of the newest commit
+   * @return empty where it is not, or no longer, of that commit
+   */
+  static Optional<Pin> of(Reads reads, Commit commit) {
+    return opened(reads, commit).map(id -> new Pin(reads, commit, id));
+  }
+
+  private static Optional<String> opened(Reads reads, Commit commit) {
+    Call call =
+        Call.read("POST", Call.path(reads.index(), "_search", "point_in_time"))
+            .with("keep_alive", KEPT);
+    Answer answer = reads.link().send(call);
+    if (!answer.isFound()) {
+      return Optional.empty();
+    }
+    String id = answer.body().required("pit_id").stringValue();
+    if (Commit.in(reads).equals(commit)) {
+      return Optional.of(id);
+    }
+    end(reads.link(), id);
+    return Optional.empty();
+  }
+
+  /**
+   * The answer to a call.
+   *
+   * @param call by the cluster's name of the point in time
+   * @throws EngineProblem also where copies are lost and the archive is at another commit
+   */
+  Answer read(Function<String, Call> call) {
+    String before = id();
+    try {
+      return reads.link().send(call.apply(before));
+    } catch (EngineProblem lost) {
+      if (lost.kind() != Kind.UNREACHABLE || !isRenewed(before)) {
+        throw lost;
+      }
+    }
+    return reads.link().send(call.apply(id()));
+  }
+
+  private synchronized String id() {
+    return id;
+  }
+
+  /** What is left of the one before ends by itself. */
+  private synchronized boolean isRenewed(String before) {
+    if (!id.equals(before)) {
+      return true;
+    }
+    lost = true;
+    Optional<String> other = FOR_COPIES.answer(() -> opened(reads, commit));
+    other.ifPresent(this::renew);
+    return !lost;
+  }
+
+  private void renew(String now) {
+    id = now;
+    renewals++;
+    lost = false;
+  }
+
+  /** How often another one took its place. */
+  synchronized int renewals() {
+    return renewals;
+  }
+
+  /** Lets go of it, unless that would be to wait for who has not answered before. */
+  @Override
+  public synchronized void close() {
+    if (!lost) {
+      end(reads.link(), id);
+    }
+  }
+
+  private static void end(Link link, String id) {
+    try {
+      link.send(Call.read("DELETE", "/_search/point_in_time").with(Dsl.of("pit_id", Dsl.list(id))));
+    } catch (EngineProblem away) {
+      // it ends by itself
+    }
+  }
+}
