@@ -14,6 +14,7 @@ import org.councilnotes.search.Same;
 import org.councilnotes.terms.Fields;
 import org.councilnotes.words.Highlighting;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads the passages that were found, with their notes, the places that match and, where hits are
@@ -31,10 +32,14 @@ record HitReading(EngineView view, Highlighting highlighting, Optional<SameWordi
     if (page.isEmpty()) {
       return List.of();
     }
-    Map<String, JsonNode> documents =
-        view.reads().byId(page.stream().map(Ranked::id).toList(), WANTED);
+    List<ObjectNode> asked = new ArrayList<>();
+    asked.add(Reads.ofIds(page.stream().map(Ranked::id).toList(), WANTED));
+    same.flatMap(all -> all.asked(page)).ifPresent(asked::add);
+    List<JsonNode> answers = view.reads().searches(asked);
+    Map<String, JsonNode> documents = Reads.byId(answers.getFirst());
     Map<String, NoteSummary> notes = view.notes(page.stream().map(Ranked::note).toList());
-    Map<String, Same> others = same.map(all -> all.of(page)).orElse(Map.of());
+    Map<String, Same> others =
+        asked.size() == 1 ? Map.of() : same.map(all -> all.of(answers.getLast())).orElse(Map.of());
     List<Hit> hits = new ArrayList<>();
     for (Ranked one : page) {
       JsonNode document = Optional.ofNullable(documents.get(one.id())).orElseThrow();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.councilnotes.json.CompactJson;
 import tools.jackson.databind.JsonNode;
@@ -162,12 +163,21 @@ record Reads(Link link, String index, Optional<Pin> pin) {
    */
   Map<String, JsonNode> byId(Collection<String> ids, List<String> fields) {
     Map<String, JsonNode> found = new HashMap<>();
-    for (List<String> some : Portions.of(ids.stream().distinct().toList())) {
-      ObjectNode body = Dsl.of("query", Dsl.all(Dsl.ids(some)), "size", some.size());
-      hits(search(Dsl.with(body, SOURCE, fields)))
-          .forEach(hit -> found.put(hit.required("_id").stringValue(), source(hit)));
-    }
+    Portions.of(ids.stream().distinct().toList())
+        .forEach(some -> found.putAll(byId(search(ofIds(some, fields)))));
     return found;
+  }
+
+  /** Asks for some documents, see {@link #byId(JsonNode)}. */
+  static ObjectNode ofIds(List<String> ids, List<String> fields) {
+    ObjectNode body = Dsl.of("query", Dsl.all(Dsl.ids(ids)), "size", ids.size());
+    return Dsl.with(body, SOURCE, fields);
+  }
+
+  /** What the hits of an answer were written with, by id. */
+  static Map<String, JsonNode> byId(JsonNode answer) {
+    return hits(answer).stream()
+        .collect(Collectors.toMap(hit -> hit.required("_id").stringValue(), Reads::source));
   }
 
   /**

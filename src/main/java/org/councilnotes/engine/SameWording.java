@@ -31,14 +31,15 @@ record SameWording(EngineView view, ObjectNode found) {
 
   private record Other(String id, String note) {}
 
-  /** Those of the wordings of a page, by wording; what stands alone is left out. */
-  Map<String, Same> of(List<Ranked> page) {
+  /** What is to be asked for a page; empty where each of its passages stands alone. */
+  Optional<ObjectNode> asked(List<Ranked> page) {
     List<String> wordings =
         page.stream().filter(one -> !one.group().equals(one.id())).map(Ranked::group).toList();
-    if (wordings.isEmpty()) {
-      return Map.of();
-    }
-    JsonNode answer = view.reads().search(body(wordings));
+    return wordings.isEmpty() ? Optional.empty() : Optional.of(body(wordings));
+  }
+
+  /** Those of the wordings of a page, by wording, from the answer to what was {@link #asked}. */
+  Map<String, Same> of(JsonNode answer) {
     Map<String, List<Other>> others = others(answer);
     Map<String, NoteSummary> notes =
         view.notes(others.values().stream().flatMap(List::stream).map(Other::note).toList());
