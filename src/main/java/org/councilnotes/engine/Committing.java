@@ -30,6 +30,7 @@ final class Committing implements AutoCloseable {
   private final WholeNotes whole;
   private final NoteDocuments documents;
   private final Bulk bulk;
+  private final SideBySide makers = new SideBySide();
 
   Committing(Reads reads, NoteDocuments documents) {
     this.reads = reads;
@@ -59,7 +60,7 @@ final class Committing implements AutoCloseable {
     for (List<String> some : Portions.of(stage.notes())) {
       Map<String, Integer> before = passages(some);
       Marks marks = marks(some, stage);
-      some.forEach(note -> write(note, stage, marks, before.getOrDefault(note, 0)));
+      makers.each(some, note -> write(note, stage, marks, before.getOrDefault(note, 0)));
       writeOthers(stage, marks);
     }
     List<String> removed = List.copyOf(stage.removed());
@@ -216,6 +217,7 @@ final class Committing implements AutoCloseable {
 
   @Override
   public void close() {
+    makers.close();
     bulk.close();
   }
 }
