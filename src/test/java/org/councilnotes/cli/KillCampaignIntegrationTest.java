@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KillCampaignIntegrationTest {
 
   private static final boolean CAMPAIGN = "crash".equals(System.getProperty("archive.campaign"));
-  private static final int KILLS = CAMPAIGN ? 200 : 10;
+  private static final int KILLS = CAMPAIGN ? 200 : 6;
   private static final int NOTES = 36;
 
   private static final Duration PATIENCE = Duration.ofMinutes(5);

@@ -71,9 +71,10 @@ class BulkIntegrationTest {
   }
 
   @Test
-  void writerWaitsWhileAllNodesAreAway() {
+  void writerWaitsWhileAllNodesAreAwayButGivesUpInTheEnd() {
     int many = 1000;
     IntStream.rangeClosed(1, 3).forEach(cluster::kill);
+    givesUp(new BulkLimits(100, 1_000_000, 2, Duration.ofMillis(500), SHORT));
     CompletableFuture<Void> back = CompletableFuture.runAsync(cluster::restore);
 
     try (Bulk bulk = new Bulk(link, SMALL)) {
@@ -86,11 +87,7 @@ class BulkIntegrationTest {
     assertThat(docs.found()).isEqualTo(many);
   }
 
-  @Test
-  void writerGivesUpInTheEnd() {
-    IntStream.rangeClosed(1, 3).forEach(cluster::kill);
-    BulkLimits impatient = new BulkLimits(100, 1_000_000, 2, Duration.ofMillis(500), SHORT);
-
+  private void givesUp(BulkLimits impatient) {
     try (Bulk bulk = new Bulk(link, impatient)) {
       add(bulk, 1);
       assertThatThrownBy(bulk::flush)
