@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.councilnotes.search.Facet;
 import org.councilnotes.search.NoteSummary;
@@ -81,21 +82,21 @@ final class EngineView {
 
   /** The plan of a query, for what is found and counted: nothing refines it. */
   QueryPlan plan(Query query) {
-    WordTerms terms = terms();
-    return words.planned(
-        held -> {
-          QueryPlan plan = QueryPlan.of(query, held, terms);
-          return new QueryPlan(plan.matching(), plan.ranking(), Optional::empty);
-        });
+    return plan(query, _ -> Optional.empty());
   }
 
   /** The same with all that refines it, which rests on more words: for lists by relevance. */
   QueryPlan refinedPlan(Query query) {
+    return plan(query, plan -> plan.refining().get());
+  }
+
+  /** What refines is planned at once: later nobody could find out what it rests on. */
+  private QueryPlan plan(Query query, Function<QueryPlan, Optional<Refining>> refines) {
     WordTerms terms = terms();
     return words.planned(
         held -> {
           QueryPlan plan = QueryPlan.of(query, held, terms);
-          Optional<Refining> refining = plan.refining().get();
+          Optional<Refining> refining = refines.apply(plan);
           return new QueryPlan(plan.matching(), plan.ranking(), () -> refining);
         });
   }
