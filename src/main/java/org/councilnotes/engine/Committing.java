@@ -35,7 +35,7 @@ final class Committing implements AutoCloseable {
   Committing(Reads reads, NoteDocuments documents) {
     this.reads = reads;
     this.stored = new StoredNotes(reads);
-    this.whole = new WholeNotes(reads);
+    this.whole = WholeNotes.withLives(reads);
     this.documents = documents;
     this.bulk = new Bulk(reads.link());
   }

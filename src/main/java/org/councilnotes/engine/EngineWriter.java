@@ -50,7 +50,7 @@ final class EngineWriter implements ArchiveWriter {
     this.reads = reads;
     this.permit = permit;
     this.stored = new StoredNotes(reads);
-    this.whole = new WholeNotes(reads);
+    this.whole = WholeNotes.withLives(reads);
     this.committing = new Committing(reads, new NoteDocuments(values));
   }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.councilnotes.json.LifeJson;
 import org.councilnotes.json.NoteJson;
 import org.councilnotes.note.Life;
@@ -13,6 +14,7 @@ import org.councilnotes.search.NoteSummary;
 import org.councilnotes.search.SourceFile;
 import org.councilnotes.search.WrittenNote;
 import org.councilnotes.terms.Fields;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads notes and ledger lines back out of a world. */
@@ -23,7 +25,7 @@ record StoredNotes(Reads reads) {
   private static final List<String> FILE = List.of(Fields.PATH, Fields.FILE_NOTE, "file.line");
 
   Optional<Note> note(String id) {
-    return Optional.ofNullable(new WholeNotes(reads).read(List.of(id)).get(id))
+    return Optional.ofNullable(WholeNotes.alone(reads).read(List.of(id)).get(id))
         .map(WrittenNote::note);
   }
 
@@ -54,9 +56,13 @@ record StoredNotes(Reads reads) {
 
   /** The lives of the passages of a note, by their ids. */
   Map<String, Life> lives(String note) {
+    return lives(reads.all(passagesOf(note), Fields.ORDINAL, LIFE));
+  }
+
+  /** The lives that are read with passages, by the ids of these. */
+  static Map<String, Life> lives(Stream<JsonNode> passages) {
     Map<String, Life> lives = new HashMap<>();
-    reads
-        .all(passagesOf(note), Fields.ORDINAL, LIFE)
+    passages
         .filter(document -> document.has(Fields.LINEAGE))
         .forEach(
             document ->

@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.councilnotes.json.LifeJson;
+import java.util.stream.Stream;
 import org.councilnotes.json.NoteJson;
-import org.councilnotes.note.Life;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.search.Sort;
@@ -19,14 +18,30 @@ import org.councilnotes.terms.Fields;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads notes with all their passages, many of them together. */
-record WholeNotes(Reads reads) {
+/**
+ * Reads notes with all their passages, many of them together.
+ *
+ * @param fields that are read of each document
+ */
+record WholeNotes(Reads reads, List<String> fields) {
 
-  private static final List<String> READ =
-      List.of(Fields.RECORD, Fields.NOTE_ID, Fields.JSON, Fields.LINEAGE, Fields.NOTE_PASSAGES);
+  private static final List<String> ALONE =
+      List.of(Fields.RECORD, Fields.NOTE_ID, Fields.JSON, Fields.NOTE_PASSAGES);
+
+  private static final List<String> WITH_LIVES =
+      Stream.concat(ALONE.stream(), Stream.of(Fields.LINEAGE)).toList();
 
   /** A note that changes while it is read is read again so often. */
   private static final int TRIES = 3;
+
+  /** For the notes alone: nothing is known of lives. */
+  static WholeNotes alone(Reads reads) {
+    return new WholeNotes(reads, ALONE);
+  }
+
+  static WholeNotes withLives(Reads reads) {
+    return new WholeNotes(reads, WITH_LIVES);
+  }
 
   /**
    * Some notes, by their ids; those that are not there are left out.
@@ -54,7 +69,7 @@ record WholeNotes(Reads reads) {
   private Map<String, Parts> parts(List<String> ids) {
     Map<String, List<JsonNode>> documents =
         Portions.of(ids).stream()
-            .flatMap(some -> reads.all(ofNotes(some), Ranked.order(Sort.NOTE), READ))
+            .flatMap(some -> reads.all(ofNotes(some), Ranked.order(Sort.NOTE), fields))
             .collect(
                 Collectors.groupingBy(
                     document -> document.required(Fields.NOTE_ID).stringValue(),
@@ -101,23 +116,12 @@ record WholeNotes(Reads reads) {
     WrittenNote joined() {
       Note note = NoteJson.read(rest.required(Fields.JSON));
       return new WrittenNote(
-          note.withPassages(passages.stream().map(Parts::passage).toList()), lives());
+          note.withPassages(passages.stream().map(Parts::passage).toList()),
+          StoredNotes.lives(passages.stream()));
     }
 
     private static Passage passage(JsonNode document) {
       return NoteJson.readPassage(document.required(Fields.JSON));
-    }
-
-    private Map<String, Life> lives() {
-      Map<String, Life> lives = new HashMap<>();
-      for (JsonNode passage : passages) {
-        if (passage.has(Fields.LINEAGE)) {
-          lives.put(
-              passage.required(Fields.JSON).required("id").stringValue(),
-              LifeJson.read(passage.required(Fields.LINEAGE)));
-        }
-      }
-      return lives;
     }
   }
 }
