@@ -3,7 +3,6 @@ package org.councilnotes.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -210,7 +209,7 @@ class CompareBrowserTest {
       page.locator("details.choice, .stub details, .changemap")
           .evaluateAll("all => all.forEach(details => details.open = true)");
 
-      assertThat(new AxeBuilder(page).analyze().getViolations()).as("at %d", width).isEmpty();
+      assertThat(Axe.violations(page)).as("at %d", width).isEmpty();
       assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
       assertThat(complaints).isEmpty();
       page.close();

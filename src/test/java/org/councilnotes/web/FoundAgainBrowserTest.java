@@ -3,7 +3,6 @@ package org.councilnotes.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -225,7 +224,7 @@ class FoundAgainBrowserTest extends SiteTest {
               .setPath(Pictures.ASIDE.resolve(name + "-" + width + ".png"))
               .setFullPage(true));
 
-      assertThat(new AxeBuilder(page).analyze().getViolations()).as("at %d", width).isEmpty();
+      assertThat(Axe.violations(page)).as("at %d", width).isEmpty();
       assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
       page.close();
     }

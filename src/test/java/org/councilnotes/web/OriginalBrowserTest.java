@@ -3,8 +3,6 @@ package org.councilnotes.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -86,7 +84,7 @@ class OriginalBrowserTest {
     page.screenshot(
         new Page.ScreenshotOptions()
             .setPath(Pictures.FOLDER.resolve("original-" + width + ".png")));
-    assertThat(violations(page, "#original")).as("at %d", width).isEmpty();
+    assertThat(Axe.violations(page, "#original")).as("at %d", width).isEmpty();
     assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
     assertThat(complaints).isEmpty();
     page.close();
@@ -171,7 +169,7 @@ class OriginalBrowserTest {
     assertThat(footnote).isFocused();
     assertThat(call).hasAttribute("aria-expanded", "true");
     assertThat(page).not().hasURL(Pattern.compile("#"));
-    assertThat(violations(page, ".footnote")).isEmpty();
+    assertThat(Axe.violations(page, ".footnote")).isEmpty();
     page.keyboard().press("Escape");
     assertThat(footnote).isHidden();
     assertThat(call).isFocused();
@@ -194,11 +192,6 @@ class OriginalBrowserTest {
     page.getByRole(AriaRole.LINK, named("Footnote 1")).click();
     assertThat(page.locator(".footnotes :target")).isVisible();
     page.close();
-  }
-
-  /** Of a part of the page: the whole of it is long, and other tests look at such pages. */
-  private static List<Rule> violations(Page page, String part) {
-    return new AxeBuilder(page).include(part).analyze().getViolations();
   }
 
   private static Locator said(Page page) {

@@ -3,7 +3,6 @@ package org.councilnotes.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -170,7 +169,7 @@ class PagesBrowserTest extends SiteTest {
       page.onConsoleMessage(message -> complaints.add(message.text()));
       page.navigate(visitor().root() + address);
 
-      assertThat(new AxeBuilder(page).analyze().getViolations()).as("at %d", width).isEmpty();
+      assertThat(Axe.violations(page)).as("at %d", width).isEmpty();
       assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
       complaints.removeIf(complaint -> complaint.contains("404"));
       assertThat(complaints).isEmpty();

@@ -3,7 +3,6 @@ package org.councilnotes.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -62,7 +61,7 @@ class ProgressBrowserTest {
       assertThat(bar).hasAccessibleName("Reading the corpus: " + read + " of 40 files");
     }
     assertThat(page.getByRole(AriaRole.LINK, named("Reload"))).isHidden();
-    assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+    assertThat(Axe.violations(page)).isEmpty();
     assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
 
     site.pace().close();

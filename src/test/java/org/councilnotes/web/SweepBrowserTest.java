@@ -2,7 +2,6 @@ package org.councilnotes.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -127,8 +126,7 @@ class SweepBrowserTest {
    * do the same (2.5.8, "equivalent").
    */
   private static List<Rule> violations(Page page) {
-    List<Rule> found =
-        new ArrayList<>(new AxeBuilder(page).withTags(RULES).analyze().getViolations());
+    List<Rule> found = new ArrayList<>(Axe.violations(page, RULES));
     found.removeIf(
         rule ->
             rule.getId().equals("target-size")
