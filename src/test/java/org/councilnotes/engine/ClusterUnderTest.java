@@ -3,6 +3,7 @@ package org.councilnotes.engine;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -27,11 +28,10 @@ public final class ClusterUnderTest implements BeforeEachCallback, ParameterReso
     return cluster(context);
   }
 
-  /** The root's store ends what is in it after the last test. */
+  /** What the session's store holds is ended after the last of all classes. */
   private static TestCluster cluster(ExtensionContext context) {
     return context
-        .getRoot()
-        .getStore(Namespace.GLOBAL)
+        .getStore(StoreScope.LAUNCHER_SESSION, Namespace.GLOBAL)
         .computeIfAbsent(TestCluster.class, _ -> TestCluster.start(), TestCluster.class);
   }
 }
