@@ -1,22 +1,15 @@
 package org.councilnotes.engine;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.Set;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.councilnotes.search.AllHits;
 import org.councilnotes.search.Grouping;
 import org.councilnotes.search.Hit;
 import org.councilnotes.search.Matching;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Every hit of a search, read as it is asked for, from one point in time. */
 final class EveryHit {
@@ -37,11 +30,7 @@ final class EveryHit {
   }
 
   private Stream<Hit> hits() {
-    HitPages pages = new HitPages();
-    Iterable<List<Hit>> each = () -> pages;
-    return StreamSupport.stream(
-            Spliterators.spliteratorUnknownSize(each.iterator(), Spliterator.ORDERED), false)
-        .flatMap(List::stream);
+    return Pages.each(new HitPages()).flatMap(List::stream);
   }
 
   /** The hits, some at a time. */
@@ -49,29 +38,18 @@ final class EveryHit {
 
     private final Set<String> seen = new HashSet<>();
     private final Set<String> given = new HashSet<>();
-    private Optional<JsonNode> last = Optional.empty();
+    private Pages pages = fromTheStart();
     private int renewals;
-    private boolean atEnd;
 
     @Override
     public boolean hasNext() {
-      return !atEnd;
+      return pages.hasNext();
     }
 
     @Override
     public List<Hit> next() {
-      if (atEnd) {
-        throw new NoSuchElementException();
-      }
-      List<JsonNode> hits = page();
-      boolean first = last.isEmpty();
-      atEnd = hits.size() < AT_ONCE;
-      if (!hits.isEmpty()) {
-        last = Optional.of(hits.getLast().required("sort"));
-      }
-      List<Ranked> ranked = new ArrayList<>();
-      hits.forEach(hit -> ranked.add(Ranked.of(hit)));
-      return search.hits(unseen(ungiven(first ? list.refined(ranked) : ranked)));
+      List<Ranked> ranked = page().stream().map(Ranked::of).toList();
+      return search.hits(unseen(ungiven(pages.given() == 1 ? list.refined(ranked) : ranked)));
     }
 
     /** Where scores may be others than before, the list is gone through again from the start. */
@@ -80,20 +58,18 @@ final class EveryHit {
       while (true) {
         int now = reads.renewals();
         if (search.isByRelevance() && now != renewals) {
-          last = Optional.empty();
+          pages = fromTheStart();
         }
         renewals = now;
-        List<JsonNode> hits = read(reads);
+        List<JsonNode> hits = pages.next();
         if (!search.isByRelevance() || reads.renewals() == now) {
           return hits;
         }
       }
     }
 
-    private List<JsonNode> read(Reads reads) {
-      ObjectNode body = search.body(AT_ONCE);
-      last.ifPresent(sort -> Dsl.with(body, "search_after", sort));
-      return Reads.hits(reads.ranked(body));
+    private Pages fromTheStart() {
+      return new Pages(search.view().reads()::ranked, search.body(AT_ONCE));
     }
 
     /** In other orders nothing comes twice. */

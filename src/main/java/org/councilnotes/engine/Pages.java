@@ -22,24 +22,35 @@ final class Pages implements Iterator<List<JsonNode>> {
   private final ObjectNode body;
   private final int size;
   private Optional<JsonNode> last = Optional.empty();
+  private int given;
   private boolean atEnd;
-
-  private Pages(Function<ObjectNode, JsonNode> search, ObjectNode body) {
-    this.search = search;
-    this.body = body;
-    this.size = body.required("size").intValue();
-  }
 
   /**
    * The pages of a search.
    *
    * @param search asks for one
-   * @param body with the size of a page, and an order in which no two hits are equal
+   * @param body with the size of a page, and an order in which no two hits are equal; it is changed
    */
+  Pages(Function<ObjectNode, JsonNode> search, ObjectNode body) {
+    this.search = search;
+    this.body = body;
+    this.size = body.required("size").intValue();
+  }
+
+  /** The pages of a search whose body stays as it is. */
   static Stream<List<JsonNode>> of(Function<ObjectNode, JsonNode> search, ObjectNode body) {
-    Pages pages = new Pages(search, body.deepCopy());
+    return each(new Pages(search, body.deepCopy()));
+  }
+
+  /** What is read page by page, as a stream. */
+  static <T> Stream<T> each(Iterator<T> pages) {
     return StreamSupport.stream(
         Spliterators.spliteratorUnknownSize(pages, Spliterator.ORDERED), false);
+  }
+
+  /** How many pages were read. */
+  int given() {
+    return given;
   }
 
   @Override
@@ -54,6 +65,7 @@ final class Pages implements Iterator<List<JsonNode>> {
     }
     last.ifPresent(sort -> Dsl.with(body, "search_after", sort));
     List<JsonNode> hits = Reads.hits(search.apply(body));
+    given++;
     atEnd = hits.size() < size;
     if (!hits.isEmpty()) {
       last = Optional.of(hits.getLast().required("sort"));
