@@ -57,7 +57,7 @@ public final class EngineHome implements ArchiveHome {
 
   /** The same by a link of one's own. */
   static EngineHome of(EngineSettings settings, Link link) {
-    return new EngineHome(settings, link, PUBLIC, new Notice(_ -> {}));
+    return new EngineHome(settings, link, PUBLIC, Notice.NONE);
   }
 
   @Override

@@ -10,6 +10,9 @@ import java.util.function.Consumer;
  */
 final class Notice {
 
+  /** For those whom nobody listens to. */
+  static final Notice NONE = new Notice(_ -> {});
+
   /** A node that is lost costs less, and is not worth a word. */
   private static final Duration LONG = Duration.ofSeconds(5);
 

@@ -20,7 +20,7 @@ final class Pin implements AutoCloseable {
       new Waiting(
           Duration.ofSeconds(20),
           new Pauses(Duration.ofMillis(200), Duration.ofSeconds(2)),
-          new Notice(_ -> {}));
+          Notice.NONE);
 
   private final Reads reads;
   private final Commit commit;

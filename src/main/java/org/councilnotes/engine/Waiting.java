@@ -13,8 +13,7 @@ import org.councilnotes.engine.EngineProblem.Kind;
  */
 record Waiting(Duration giveUp, Pauses pauses, Notice notice) {
 
-  static final Waiting NONE =
-      new Waiting(Duration.ZERO, BulkLimits.USUAL.pauses(), new Notice(_ -> {}));
+  static final Waiting NONE = new Waiting(Duration.ZERO, BulkLimits.USUAL.pauses(), Notice.NONE);
 
   /** As long as {@link Bulk} does. */
   static Waiting ofRun(Notice notice) {
