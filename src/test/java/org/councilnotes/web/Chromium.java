@@ -9,21 +9,34 @@ import com.microsoft.playwright.Playwright;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 
 /**
- * The Chromium of this machine as an extension of a test class: started for the first page that the
- * class asks for, stopped behind its last test. A test that asks for a page is skipped where there
- * is none.
+ * The Chromium of this machine as an extension of a test class: started for the first page that any
+ * class of the virtual machine asks for, stopped behind its last. A test that asks for a page is
+ * skipped where there is none.
  */
-final class Chromium implements AfterAllCallback {
+final class Chromium implements BeforeAllCallback, AfterAllCallback {
 
-  private record Started(Playwright playwright, Browser browser) {}
+  /** Debian's commands; the first has no windows and is the faster one for that. */
+  private static final List<String> NAMES = List.of("chromium-headless-shell", "chromium");
 
-  private Optional<Started> started = Optional.empty();
+  private record Started(Playwright playwright, Browser browser) implements AutoCloseable {
+
+    @Override
+    public void close() {
+      playwright.close();
+    }
+  }
+
+  private Optional<Store> session = Optional.empty();
 
   Page page(int width) {
     return browser().newPage(new Browser.NewPageOptions().setViewportSize(width, 900));
@@ -34,30 +47,38 @@ final class Chromium implements AfterAllCallback {
   }
 
   Browser browser() {
-    if (started.isEmpty()) {
-      started = Optional.of(start());
-    }
-    return started.get().browser();
-  }
-
-  private static Started start() {
     Optional<Path> program = program();
     assumeTrue(program.isPresent(), "no chromium");
+    return session
+        .orElseThrow()
+        .computeIfAbsent(Started.class, _ -> start(program.orElseThrow()), Started.class)
+        .browser();
+  }
+
+  private static Started start(Path program) {
     Playwright playwright = Playwright.create();
-    LaunchOptions options = new LaunchOptions().setExecutablePath(program.orElseThrow());
+    LaunchOptions options = new LaunchOptions().setExecutablePath(program);
     return new Started(playwright, playwright.chromium().launch(options));
   }
 
   @Override
+  public void beforeAll(ExtensionContext context) {
+    session = Optional.of(context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.GLOBAL));
+  }
+
+  /** Pages that tests left open would go on to ask for something. */
+  @Override
   public void afterAll(ExtensionContext context) {
-    started.ifPresent(one -> one.playwright().close());
-    started = Optional.empty();
+    session
+        .map(store -> store.get(Started.class, Started.class))
+        .ifPresent(started -> List.copyOf(started.browser().contexts()).forEach(c -> c.close()));
   }
 
   private static Optional<Path> program() {
     String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-    return Arrays.stream(path.split(File.pathSeparator))
-        .map(folder -> Path.of(folder, "chromium"))
+    List<String> folders = List.of(path.split(File.pathSeparator));
+    return NAMES.stream()
+        .flatMap(name -> folders.stream().map(folder -> Path.of(folder, name)))
         .filter(Files::isExecutable)
         .findFirst();
   }
