@@ -1,10 +1,15 @@
 package org.councilnotes.bench.engine;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.councilnotes.bench.search.Generator;
 import org.councilnotes.engine.EngineHome;
 import org.councilnotes.index.IndexHome;
@@ -12,9 +17,10 @@ import org.councilnotes.search.ArchiveReader;
 
 /**
  * The same archive in a folder and on three real nodes of this machine: {@code ./archive bench
- * engine [--passages N] [--lineage] [--rounds N] [--port N] [--bench DIR]}. Both are given the same
- * generated passages and asked the same; first it is counted how often they answer differently.
- * Prints tables in Markdown.
+ * engine [--passages N] [--lineage] [--merge] [--rounds N] [--port N] [--bench DIR]}. Both are
+ * given the same generated passages and asked the same; first it is counted how often they answer
+ * differently, with {@code --merge} once more when nothing counts that was written over. Prints
+ * tables in Markdown.
  */
 public final class EngineBench {
 
@@ -25,11 +31,13 @@ public final class EngineBench {
   private final Options options;
 
   /** What is told on the command line. */
-  private record Options(int passages, boolean lineage, int rounds, int port, Path folder) {
+  private record Options(
+      int passages, boolean lineage, boolean merge, int rounds, int port, Path folder) {
 
     static Options of(String[] arguments) {
       int passages = 400_000;
       boolean lineage = false;
+      boolean merge = false;
       int rounds = 3;
       int port = 9231;
       Path folder = Path.of("target", "bench", "engine");
@@ -37,13 +45,14 @@ public final class EngineBench {
         switch (arguments[i]) {
           case "--passages" -> passages = Integer.parseInt(arguments[++i]);
           case "--lineage" -> lineage = true;
+          case "--merge" -> merge = true;
           case "--rounds" -> rounds = Integer.parseInt(arguments[++i]);
           case "--port" -> port = Integer.parseInt(arguments[++i]);
           case "--bench" -> folder = Path.of(arguments[++i]);
           default -> throw new IllegalArgumentException("no option " + arguments[i]);
         }
       }
-      return new Options(passages, lineage, rounds, port, folder.toAbsolutePath());
+      return new Options(passages, lineage, merge, rounds, port, folder.toAbsolutePath());
     }
   }
 
@@ -66,14 +75,34 @@ public final class EngineBench {
       Filling filling = new Filling(lines, folder, options.lineage());
       Filling.print(filling.embedded(index), filling.cluster(nodes));
       sayLoad();
+      List<Asks> asks = Asks.kinds();
+      if (options.merge()) {
+        compare(asks, index, nodes);
+        merge(IndexHome.publicWorld(index).world());
+        nodes.merge();
+        System.out.printf("%nMerged to one segment, and asked again:%n");
+      }
       try (ArchiveReader embedded = IndexHome.publicWorld(index).reader();
           ArchiveReader cluster = EngineHome.publicWorld(nodes.settings()).reader()) {
-        List<Asks> asks = Asks.kinds();
         Sameness.print(asks, embedded, cluster);
         new Times(asks, options.rounds()).print(embedded, cluster);
       }
       sayLoad();
       System.out.println(nodes.state());
+    }
+  }
+
+  private static void compare(List<Asks> asks, Path index, Nodes nodes) {
+    try (ArchiveReader embedded = IndexHome.publicWorld(index).reader();
+        ArchiveReader cluster = EngineHome.publicWorld(nodes.settings()).reader()) {
+      Sameness.print(asks, embedded, cluster);
+    }
+  }
+
+  private static void merge(Path world) throws IOException {
+    try (Directory directory = FSDirectory.open(world);
+        IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+      writer.forceMerge(1);
     }
   }
 

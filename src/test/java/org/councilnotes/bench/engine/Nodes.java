@@ -109,6 +109,12 @@ final class Nodes implements AutoCloseable {
         / MEGABYTE;
   }
 
+  /** One segment a copy of a shard: nothing counts any more that was written over. */
+  void merge() throws IOException {
+    send("POST", "/" + NAME + "-*/_forcemerge?max_num_segments=1");
+    send("POST", "/" + NAME + "-*/_refresh");
+  }
+
   /** What the nodes hold in memory, for people. */
   String state() throws IOException {
     JsonNode all = send("GET", "/" + NAME + "-*/_stats/segments,fielddata,docs").at("/_all/total");
