@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.councilnotes.Archive;
 
@@ -62,8 +63,13 @@ final class ArchiveProcess implements AutoCloseable {
     return read("out");
   }
 
+  /** Without what Java says of options that all processes of tests are given. */
   String err() {
-    return read("err");
+    return read("err")
+        .lines()
+        .filter(line -> !line.startsWith("NOTE: Picked up"))
+        .map(line -> line + "\n")
+        .collect(Collectors.joining());
   }
 
   /** What it left in its folder for temporary files. */
