@@ -168,6 +168,15 @@ public final class EngineProblem extends ArchiveProblem {
             .formatted(schema, World.SCHEMA));
   }
 
+  /** Of what was there before another commit nothing is left to be read. */
+  static EngineProblem overtaken(String lost) {
+    return new EngineProblem(
+        Kind.UNREACHABLE,
+        "another run has committed since this was asked for, and what was there before is lost (%s);"
+                .formatted(lost)
+            + " ask again");
+  }
+
   /** Some of its passages are being written. */
   static EngineProblem incomplete(String note, int passages, int written) {
     return new EngineProblem(

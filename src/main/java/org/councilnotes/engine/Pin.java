@@ -64,15 +64,19 @@ final class Pin implements AutoCloseable {
    * The answer to a call.
    *
    * @param call by the cluster's name of the point in time
-   * @throws EngineProblem also where copies are lost and the archive is at another commit
+   * @throws EngineProblem also where copies are lost and the archive is at another commit; so says
+   *     the message
    */
   Answer read(Function<String, Call> call) {
     String before = id();
     try {
       return reads.link().send(call.apply(before));
     } catch (EngineProblem lost) {
-      if (lost.kind() != Kind.UNREACHABLE || !isRenewed(before)) {
+      if (lost.kind() != Kind.UNREACHABLE) {
         throw lost;
+      }
+      if (!isRenewed(before)) {
+        throw EngineProblem.overtaken(lost.getMessage());
       }
     }
     return reads.link().send(call.apply(id()));
