@@ -78,10 +78,13 @@ record EngineSampling(EngineView view) implements Sampling {
         .toList();
   }
 
-  /** May read what is newer: whoever holds on to a point in time lets go of it when he is done. */
+  /**
+   * May read what is newer: whoever holds on to a point in time lets go of it when he is done. To
+   * draw from many passages takes longer than anybody would wait.
+   */
   @Override
   public Sampling retained() {
-    Reads now = new Reads(view.reads().link(), view.reads().index());
+    Reads now = new Reads(view.reads().link().background(), view.reads().index());
     return new EngineSampling(new EngineView(now, view.commit()));
   }
 

@@ -34,6 +34,11 @@ final class Link implements AutoCloseable {
     return new Link(nodes, patience, named, during);
   }
 
+  /** The same way for what nobody waits for, and what may take longer; closed with this one. */
+  Link background() {
+    return new Link(nodes, patience.ofBackground(), named, waiting);
+  }
+
   /** Says to people what a run waits for. */
   Notice notice() {
     return waiting.notice();

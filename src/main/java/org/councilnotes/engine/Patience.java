@@ -17,6 +17,11 @@ record Patience(Duration read, Duration write, Pauses pauses) {
           Duration.ofSeconds(30),
           new Pauses(Duration.ofSeconds(1), Duration.ofSeconds(30)));
 
+  /** For reads that nobody waits for: they have as long as writes. */
+  Patience ofBackground() {
+    return new Patience(write, write, pauses);
+  }
+
   Duration of(Call.Kind kind) {
     return kind == Call.Kind.READ ? read : write;
   }

@@ -1,5 +1,7 @@
 package org.councilnotes.suggest;
 
+import java.time.Duration;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,17 +14,23 @@ final class CurrentPhrases {
 
   private static final Logger LOG = LoggerFactory.getLogger(CurrentPhrases.class);
 
+  /** Before it is tried again where a sample could not be read; twice as long after each time. */
+  private static final Duration PAUSE = Duration.ofSeconds(5);
+
+  private static final int MOST_DOUBLINGS = 7;
+
   private String snapshot = "";
   private boolean gathering;
+  private int failures;
+  private long pausedUntil;
   private PhraseTable table = PhraseTable.EMPTY;
 
   synchronized PhraseTable of(Sampling now) {
-    if (gathering || snapshot.equals(now.snapshot())) {
+    if (gathering || snapshot.equals(now.snapshot()) || isPausing()) {
       return table;
     }
-    snapshot = now.snapshot();
     if (now.isSmall()) {
-      table = PhraseTable.of(now.texts());
+      replace(now.snapshot(), PhraseTable.of(now.texts()));
     } else {
       gathering = true;
       Sampling own = now.retained();
@@ -31,19 +39,35 @@ final class CurrentPhrases {
     return table;
   }
 
+  private boolean isPausing() {
+    return failures > 0 && System.nanoTime() - pausedUntil < 0;
+  }
+
   private void gather(Sampling own) {
-    PhraseTable gathered = PhraseTable.EMPTY;
+    String of = own.snapshot();
+    Optional<PhraseTable> gathered = Optional.empty();
     try (own) {
-      gathered = PhraseTable.of(own.texts());
+      gathered = Optional.of(PhraseTable.of(own.texts()));
     } catch (RuntimeException e) {
-      LOG.warn("no phrases are offered until the next commit", e);
+      LOG.warn("phrases cannot be gathered now, this will be tried again", e);
     } finally {
-      replace(gathered);
+      end(of, gathered);
     }
   }
 
-  private synchronized void replace(PhraseTable gathered) {
-    table = gathered;
+  private synchronized void end(String of, Optional<PhraseTable> gathered) {
     gathering = false;
+    gathered.ifPresentOrElse(phrases -> replace(of, phrases), this::pause);
+  }
+
+  private void replace(String of, PhraseTable phrases) {
+    snapshot = of;
+    table = phrases;
+    failures = 0;
+  }
+
+  private void pause() {
+    pausedUntil = System.nanoTime() + (PAUSE.toNanos() << Math.min(failures, MOST_DOUBLINGS));
+    failures++;
   }
 }

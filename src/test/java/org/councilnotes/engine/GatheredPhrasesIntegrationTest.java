@@ -1,0 +1,92 @@
+package org.councilnotes.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.councilnotes.NoteDraft;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.Thesaurus;
+import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.search.ArchiveWriter;
+import org.councilnotes.search.Begun;
+import org.councilnotes.search.Completion;
+import org.councilnotes.search.Facet;
+import org.councilnotes.search.FacetNames;
+import org.councilnotes.search.Names;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Phrases of an archive that could not be read when they were to be gathered first. */
+@ExtendWith(ClusterUnderTest.class)
+class GatheredPhrasesIntegrationTest {
+
+  private static final Thesaurus NO_WORDS = new Thesaurus(Map.of(), Map.of(), Map.of());
+
+  private static final Names NAMES =
+      new Names(
+          List.of(),
+          new FacetNames(
+              Facet::key,
+              (facet, value) -> value,
+              (facet, value) -> Optional.empty(),
+              (facet, value) -> Optional.empty()));
+
+  private final TestWorld world;
+
+  GatheredPhrasesIntegrationTest(TestCluster cluster) {
+    world = TestWorld.in(cluster);
+  }
+
+  @AfterEach
+  void delete() {
+    world.close();
+  }
+
+  /** From few passages while somebody waits, from many beside the answers. */
+  @ParameterizedTest
+  @ValueSource(ints = {2, 1_100})
+  void phrasesAreGatheredOnceThePassagesCanBeRead(int passages) {
+    try (ArchiveWriter writer = world.home().writer(NO_WORDS)) {
+      writer.put(note(90_101, passages));
+      writer.put(note(90_102, passages));
+      writer.commit();
+    }
+    try (ArchiveReader reader = world.home().reader()) {
+      refuseReads(true);
+      assertThatThrownBy(() -> offered(reader)).isInstanceOf(EngineProblem.class);
+      refuseReads(false);
+
+      await()
+          .atMost(Duration.ofMinutes(1))
+          .untilAsserted(() -> assertThat(offered(reader)).contains("Joint customs controls"));
+    }
+  }
+
+  private static Note note(int number, int passages) {
+    NoteDraft draft = NoteDraft.numbered(number + "/20").cover("Phrases");
+    IntStream.range(0, passages)
+        .forEach(i -> draft.paragraph("Joint customs controls were agreed %d.".formatted(i)));
+    return draft.build();
+  }
+
+  private static String offered(ArchiveReader reader) {
+    return reader.completions(Begun.of("joint cu"), NAMES, 8).stream()
+        .map(Completion::toString)
+        .toList()
+        .toString();
+  }
+
+  private void refuseReads(boolean refused) {
+    world
+        .link()
+        .put("/" + world.index() + "/_settings", Dsl.of("index", Dsl.of("blocks.read", refused)));
+  }
+}
