@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.councilnotes.bench.search.Question;
 import org.councilnotes.search.ArchiveReader;
@@ -17,6 +18,7 @@ import org.councilnotes.search.Listing;
 import org.councilnotes.search.Names;
 import org.councilnotes.search.SearchRequest;
 import org.councilnotes.search.SearchResult;
+import org.councilnotes.search.SearchResult.FacetValue;
 
 /**
  * Things of one kind to ask an archive, as its pages ask them: with every facet.
@@ -39,26 +41,41 @@ record Asks(String name, List<Function<ArchiveReader, Given>> all) {
 
   private static final int MOST = 8;
 
+  /** A cluster gives no more values of a facet; a folder gives all. */
+  private static final int MOST_VALUES = 5_000;
+
   /** So many letters have been typed when completions are asked for. */
   private static final List<Integer> BEGINNINGS = List.of(2, 4);
 
   /**
    * An answer by its parts.
    *
+   * @param passages how many match
+   * @param others how many notes and wordings; a cluster estimates them where they are many
+   * @param facets by key, of each the values that both sides give
    * @param order what is listed
    */
-  record Given(Object totals, Object facets, List<String> order) {
+  record Given(Object passages, Object others, Object facets, List<String> order) {
 
     private static Given of(SearchResult result) {
       return new Given(
-          result.total(),
-          result.facets(),
+          result.total().passages(),
+          List.of(result.total().value(), result.total().notes()),
+          result.facets().entrySet().stream()
+              .collect(Collectors.toMap(Map.Entry::getKey, facet -> most(facet.getValue()))),
           result.hits().stream().map(hit -> hit.passage().id() + hit.highlights()).toList());
+    }
+
+    private static List<FacetValue> most(List<FacetValue> values) {
+      return values.stream().limit(MOST_VALUES).toList();
     }
 
     private static Given of(List<Completion> completions) {
       return new Given(
-          completions.size(), List.of(), completions.stream().map(Completion::toString).toList());
+          completions.size(),
+          List.of(),
+          List.of(),
+          completions.stream().map(Completion::toString).toList());
     }
   }
 

@@ -17,10 +17,10 @@ import org.councilnotes.search.ArchiveReader;
 
 /**
  * The same archive in a folder and on three real nodes of this machine: {@code ./archive bench
- * engine [--passages N] [--lineage] [--merge] [--rounds N] [--port N] [--bench DIR]}. Both are
- * given the same generated passages and asked the same; first it is counted how often they answer
- * differently, with {@code --merge} once more when nothing counts that was written over. Prints
- * tables in Markdown.
+ * engine [--passages N] [--lineage] [--merge] [--filled] [--rounds N] [--port N] [--bench DIR]}.
+ * Both are given the same generated passages and asked the same; first it is counted how often they
+ * answer differently, with {@code --merge} once more when nothing counts that was written over.
+ * With {@code --filled} they are asked what an earlier run has left. Prints tables in Markdown.
  */
 public final class EngineBench {
 
@@ -32,12 +32,19 @@ public final class EngineBench {
 
   /** What is told on the command line. */
   private record Options(
-      int passages, boolean lineage, boolean merge, int rounds, int port, Path folder) {
+      int passages,
+      boolean lineage,
+      boolean merge,
+      boolean filled,
+      int rounds,
+      int port,
+      Path folder) {
 
     static Options of(String[] arguments) {
       int passages = 400_000;
       boolean lineage = false;
       boolean merge = false;
+      boolean filled = false;
       int rounds = 3;
       int port = 9231;
       Path folder = Path.of("target", "bench", "engine");
@@ -46,13 +53,14 @@ public final class EngineBench {
           case "--passages" -> passages = Integer.parseInt(arguments[++i]);
           case "--lineage" -> lineage = true;
           case "--merge" -> merge = true;
+          case "--filled" -> filled = true;
           case "--rounds" -> rounds = Integer.parseInt(arguments[++i]);
           case "--port" -> port = Integer.parseInt(arguments[++i]);
           case "--bench" -> folder = Path.of(arguments[++i]);
           default -> throw new IllegalArgumentException("no option " + arguments[i]);
         }
       }
-      return new Options(passages, lineage, merge, rounds, port, folder.toAbsolutePath());
+      return new Options(passages, lineage, merge, filled, rounds, port, folder.toAbsolutePath());
     }
   }
 
@@ -67,14 +75,13 @@ public final class EngineBench {
   }
 
   private void run() throws Exception {
-    Path lines = Generator.corpus(Files.createDirectories(folder), documents);
     Path index = folder.resolve("embedded");
-    try (Nodes nodes = Nodes.start(folder.resolve("nodes"), options.port())) {
+    try (Nodes nodes = Nodes.start(folder.resolve("nodes"), options.port(), options.filled())) {
       System.out.printf("%n### %d documents%n", documents);
       sayLoad();
-      Filling filling = new Filling(lines, folder, options.lineage());
-      Filling.print(filling.embedded(index), filling.cluster(nodes));
-      sayLoad();
+      if (!options.filled()) {
+        fill(index, nodes);
+      }
       List<Asks> asks = Asks.kinds();
       if (options.merge()) {
         compare(asks, index, nodes);
@@ -90,6 +97,13 @@ public final class EngineBench {
       sayLoad();
       System.out.println(nodes.state());
     }
+  }
+
+  private void fill(Path index, Nodes nodes) throws Exception {
+    Path lines = Generator.corpus(Files.createDirectories(folder), documents);
+    Filling filling = new Filling(lines, folder, options.lineage());
+    Filling.print(filling.embedded(index), filling.cluster(nodes));
+    sayLoad();
   }
 
   private static void compare(List<Asks> asks, Path index, Nodes nodes) {

@@ -18,7 +18,7 @@ import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Three real nodes on this machine, as {@code ./archive cluster} starts them; empty at first. */
+/** Three real nodes on this machine, as {@code ./archive cluster} starts them. */
 final class Nodes implements AutoCloseable {
 
   private static final int COUNT = 3;
@@ -36,10 +36,17 @@ final class Nodes implements AutoCloseable {
     this.port = port;
   }
 
-  static Nodes start(Path folder, int port) throws IOException {
+  /**
+   * Starts them.
+   *
+   * @param filled whether they go on with what is in the folder
+   */
+  static Nodes start(Path folder, int port, boolean filled) throws IOException {
     Nodes nodes = new Nodes(folder, port);
     nodes.end();
-    FileSystemUtils.deleteRecursively(folder);
+    if (!filled) {
+      FileSystemUtils.deleteRecursively(folder);
+    }
     Files.createDirectories(folder);
     Runtime.getRuntime().addShutdownHook(nodes.ending); // nodes outlive those who start them
     nodes.cluster("up");

@@ -8,7 +8,8 @@ import org.councilnotes.search.ArchiveReader;
 /** Counts the answers that differ, by what differs in them. */
 final class Sameness {
 
-  private int totals;
+  private int passages;
+  private int others;
   private int facets;
   private int order;
   private int members;
@@ -18,19 +19,20 @@ final class Sameness {
   static void print(List<Asks> asks, ArchiveReader embedded, ArchiveReader cluster) {
     System.out.println();
     System.out.println(
-        "| of so many answers differ | asked | totals | facets | order or marks | of these by"
-            + " what is listed |");
-    System.out.println("|---|---|---|---|---|---|");
+        "| of so many answers differ | asked | passages | notes or wordings | facets | order or"
+            + " marks | of these by what is listed |");
+    System.out.println("|---|---|---|---|---|---|---|");
     for (Asks some : asks) {
       Sameness sameness = new Sameness();
       for (Function<ArchiveReader, Asks.Given> ask : some.all()) {
         sameness.compare(ask.apply(embedded), ask.apply(cluster));
       }
       System.out.printf(
-          "| %s | %d | %d | %d | %d | %d |%n",
+          "| %s | %d | %d | %d | %d | %d | %d |%n",
           some.name(),
           some.all().size(),
-          sameness.totals,
+          sameness.passages,
+          sameness.others,
           sameness.facets,
           sameness.order,
           sameness.members);
@@ -38,7 +40,8 @@ final class Sameness {
   }
 
   private void compare(Asks.Given one, Asks.Given other) {
-    totals += one.totals().equals(other.totals()) ? 0 : 1;
+    passages += one.passages().equals(other.passages()) ? 0 : 1;
+    others += one.others().equals(other.others()) ? 0 : 1;
     facets += one.facets().equals(other.facets()) ? 0 : 1;
     order += one.order().equals(other.order()) ? 0 : 1;
     members += Set.copyOf(one.order()).equals(Set.copyOf(other.order())) ? 0 : 1;
