@@ -71,13 +71,16 @@ public final class ScratchFolder implements AutoCloseable {
     }
   }
 
-  /** Empty where another process took the new folder for an orphan before it was locked. */
+  /**
+   * Empty where another process took the new folder for an orphan before it was locked: it is
+   * sweeping it, or has done so, and what is locked then is a file without a name.
+   */
   private static Optional<ScratchFolder> own(Path folder) throws IOException {
     OURS.add(folder);
+    Path file = folder.resolve(LOCK);
     FileChannel channel =
-        FileChannel.open(
-            folder.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    if (channel.tryLock() == null) {
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    if (channel.tryLock() == null || !Files.exists(file)) {
       channel.close();
       OURS.remove(folder);
       return Optional.empty();
