@@ -6,9 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
+import org.councilnotes.KeysAsNames;
 import org.councilnotes.NoteDraft;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Thesaurus;
@@ -16,8 +15,6 @@ import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.ArchiveWriter;
 import org.councilnotes.search.Begun;
 import org.councilnotes.search.Completion;
-import org.councilnotes.search.Facet;
-import org.councilnotes.search.FacetNames;
 import org.councilnotes.search.Names;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,16 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(ClusterUnderTest.class)
 class GatheredPhrasesIntegrationTest {
 
-  private static final Thesaurus NO_WORDS = new Thesaurus(Map.of(), Map.of(), Map.of());
-
-  private static final Names NAMES =
-      new Names(
-          List.of(),
-          new FacetNames(
-              Facet::key,
-              (facet, value) -> value,
-              (facet, value) -> Optional.empty(),
-              (facet, value) -> Optional.empty()));
+  private static final Names NAMES = new Names(List.of(), KeysAsNames.OF_FACETS);
 
   private final TestWorld world;
 
@@ -54,7 +42,7 @@ class GatheredPhrasesIntegrationTest {
   @ParameterizedTest
   @ValueSource(ints = {2, 1_100})
   void phrasesAreGatheredOnceThePassagesCanBeRead(int passages) {
-    try (ArchiveWriter writer = world.home().writer(NO_WORDS)) {
+    try (ArchiveWriter writer = world.home().writer(Thesaurus.NONE)) {
       writer.put(note(90_101, passages));
       writer.put(note(90_102, passages));
       writer.commit();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Random;
@@ -36,7 +35,6 @@ final class Load implements AutoCloseable {
 
   private static final int BATCH = 4;
   private static final int FIRST = 10_001;
-  private static final Thesaurus NO_WORDS = new Thesaurus(Map.of(), Map.of(), Map.of());
 
   /** One of its words is in one passage of each note. */
   private static final SearchRequest ALL =
@@ -97,7 +95,7 @@ final class Load implements AutoCloseable {
   /** As runs do: the next one does again what one broke off in. */
   private void commit(List<Note> batch) {
     while (true) {
-      try (ArchiveWriter writer = home.writer(NO_WORDS)) {
+      try (ArchiveWriter writer = home.writer(Thesaurus.NONE)) {
         batch.forEach(writer::put);
         writer.commit();
         return;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.councilnotes.NoteDraft;
 import org.councilnotes.note.Note;
@@ -30,7 +29,6 @@ final class LongLists implements AutoCloseable {
 
   private static final int OF_EACH = 250;
   private static final int PASSAGES = NOTES * OF_EACH;
-  private static final Thesaurus NO_WORDS = new Thesaurus(Map.of(), Map.of(), Map.of());
 
   /** Several of each: which copies each of them reads is up to the cluster. */
   private static final List<Sort> SORTS =
@@ -43,7 +41,7 @@ final class LongLists implements AutoCloseable {
 
   /** Fills the archive, which was empty. */
   LongLists(EngineHome home) {
-    try (ArchiveWriter writer = home.writer(NO_WORDS)) {
+    try (ArchiveWriter writer = home.writer(Thesaurus.NONE)) {
       IntStream.range(0, NOTES).mapToObj(LongLists::note).forEach(writer::put);
       writer.commit();
     }

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.councilnotes.engine.EngineProblem.Kind;
@@ -36,7 +35,6 @@ class NodeFaultsIntegrationTest {
   private static final boolean CAMPAIGN = "faults".equals(System.getProperty("archive.campaign"));
   private static final int KILLS = CAMPAIGN ? 20 : 1;
   private static final int NODES = 3;
-  private static final Thesaurus NO_WORDS = new Thesaurus(Map.of(), Map.of(), Map.of());
   private static final Duration HANGS = Duration.ofSeconds(CAMPAIGN ? 30 : 5);
   private static final int READERS = 3;
   private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -132,7 +130,7 @@ class NodeFaultsIntegrationTest {
   @Test
   void runThatLostItsTurnCommitsNothingMore() {
     try (Turn _ = home.turn();
-        ArchiveWriter writer = home.writer(NO_WORDS);
+        ArchiveWriter writer = home.writer(Thesaurus.NONE);
         ArchiveReader reader = home.reader()) {
       writer.put(Load.note(1));
       writer.commit();
@@ -154,7 +152,7 @@ class NodeFaultsIntegrationTest {
   /** The block that the cluster lays on indices of a full disk; it would take it away again. */
   @Test
   void fullDiskIsSaidAndReadersGoOn() {
-    try (ArchiveWriter writer = home.writer(NO_WORDS);
+    try (ArchiveWriter writer = home.writer(Thesaurus.NONE);
         ArchiveReader reader = home.reader()) {
       writer.put(Load.note(1));
       writer.commit();
@@ -171,7 +169,7 @@ class NodeFaultsIntegrationTest {
       assertThat(reader.notes()).hasSize(1);
     }
     block("null", "null");
-    try (ArchiveWriter writer = home.writer(NO_WORDS);
+    try (ArchiveWriter writer = home.writer(Thesaurus.NONE);
         ArchiveReader reader = home.reader()) {
       writer.put(Load.note(2));
       writer.commit();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Iterator;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.councilnotes.NoteDraft;
 import org.councilnotes.note.Note;
@@ -27,8 +26,6 @@ class PinIntegrationTest {
 
   /** More than are read at once, several times. */
   private static final int PASSAGES = 1_200;
-
-  private static final Thesaurus NO_WORDS = new Thesaurus(Map.of(), Map.of(), Map.of());
 
   private final TestWorld world;
 
@@ -80,7 +77,7 @@ class PinIntegrationTest {
     NoteDraft draft = NoteDraft.numbered(number + "/20").subject("Lists").cover("Lists");
     IntStream.range(0, PASSAGES).forEach(i -> draft.paragraph("The zork said %d.".formatted(i)));
     Note note = draft.build();
-    try (ArchiveWriter writer = world.home().writer(NO_WORDS)) {
+    try (ArchiveWriter writer = world.home().writer(Thesaurus.NONE)) {
       writer.put(note);
       writer.commit();
     }

@@ -9,13 +9,12 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.councilnotes.KeysAsNames;
 import org.councilnotes.note.Note;
 import org.councilnotes.search.ArchiveContractTest;
 import org.councilnotes.search.Begun;
 import org.councilnotes.search.Facet;
-import org.councilnotes.search.FacetNames;
 import org.councilnotes.search.Filters;
 import org.councilnotes.search.Named;
 import org.councilnotes.search.Named.Name;
@@ -46,11 +45,7 @@ class SuggestionCallsTest {
               named(Facet.PROGRAMME, "SEACOP", "SEACOP", "Seaport Cooperation Project"),
               named(Facet.COUNTRY, "BO", "Bolivia"),
               named(Facet.COUNTRY, "BR", "Brazil")),
-          new FacetNames(
-              Facet::key,
-              (facet, value) -> value,
-              (facet, value) -> Optional.empty(),
-              (facet, value) -> Optional.empty()));
+          KeysAsNames.OF_FACETS);
 
   @TempDir private Path folder;
   private int calls;

@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.IntStream;
+import org.councilnotes.KeysAsNames;
 import org.councilnotes.search.Facet;
-import org.councilnotes.search.FacetNames;
 import org.councilnotes.search.SearchResult.FacetValue;
 import org.councilnotes.web.FacetIndex.Asked;
 import org.councilnotes.web.FacetIndex.Entry;
@@ -17,10 +16,6 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 class FacetPageTest extends SiteTest {
-
-  private static final FacetNames NAMES =
-      new FacetNames(
-          Facet::key, (_, value) -> value, (_, _) -> Optional.empty(), (_, _) -> Optional.empty());
 
   @Test
   void valuesStandInTheOrderOfTheAlphabetUnderTheirParents() {
@@ -111,7 +106,7 @@ class FacetPageTest extends SiteTest {
   }
 
   private static FacetIndex index(List<FacetValue> counted, Asked asked) {
-    return new FacetIndexing(Facet.CODE, SearchState.START, NAMES, Locale.ENGLISH)
+    return new FacetIndexing(Facet.CODE, SearchState.START, KeysAsNames.OF_FACETS, Locale.ENGLISH)
         .of(counted, asked);
   }
 

@@ -3,16 +3,15 @@ package org.councilnotes.bench.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.councilnotes.KeysAsNames;
 import org.councilnotes.bench.search.Question;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.Begun;
 import org.councilnotes.search.Completion;
 import org.councilnotes.search.Facet;
-import org.councilnotes.search.FacetNames;
 import org.councilnotes.search.Filters;
 import org.councilnotes.search.Listing;
 import org.councilnotes.search.Names;
@@ -30,14 +29,7 @@ record Asks(String name, List<Function<ArchiveReader, Given>> all) {
   private static final Map<String, Facet> FACETS =
       Map.of("year", Facet.YEAR, "country", Facet.COUNTRY, "prog", Facet.PROGRAMME);
 
-  private static final Names NAMES =
-      new Names(
-          List.of(),
-          new FacetNames(
-              Facet::key,
-              (facet, value) -> value,
-              (facet, value) -> Optional.empty(),
-              (facet, value) -> Optional.empty()));
+  private static final Names NAMES = new Names(List.of(), KeysAsNames.OF_FACETS);
 
   private static final int MOST = 8;
 
