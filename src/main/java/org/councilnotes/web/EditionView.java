@@ -56,6 +56,11 @@ record EditionView(
     return NoteLink.to(note().id());
   }
 
+  /** The id of the box that chooses it to be compared. */
+  public String boxId() {
+    return ElementId.of("choose", note().id());
+  }
+
   public String href(NoteSummary other) {
     return NoteLink.to(other.id());
   }

@@ -66,7 +66,7 @@ record FacetRows(List<Row> first, List<Row> rest) {
 
     /** The id of its check box, the same before and after it is ticked. */
     public String id() {
-      return facet.key() + "-" + value.replace(' ', '_');
+      return ElementId.of(facet.key(), value);
     }
   }
 

@@ -43,7 +43,7 @@ record Run(String text, Set<Ink> inks, List<Call> calls) {
 
     /** The id of the mark, which its footnote links back to. */
     public String id() {
-      return "call-" + number;
+      return ElementId.of("call", number);
     }
 
     public String href() {

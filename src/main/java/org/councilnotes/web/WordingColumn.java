@@ -102,7 +102,7 @@ record WordingColumn(List<String> editions, Happening happening, Optional<Standi
 
   /** Where the column is on the page. */
   public String anchor() {
-    return "edition-" + editions.getFirst();
+    return ElementId.of("edition", editions.getFirst());
   }
 
   public String href() {
