@@ -1,6 +1,7 @@
 package org.councilnotes.access;
 
 import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.search.SourceFile;
 
 /**
  * The worlds of an archive, of which each reader sees exactly one. Until the archive has users,
@@ -21,5 +22,14 @@ public final class Worlds {
   /** The world that answers the present reader; owned by whoever opened it. */
   public ArchiveReader forReader() {
     return publicWorld;
+  }
+
+  /**
+   * Whether the present reader may see the name of a file of the ledger: only where its note is one
+   * that the reader's world holds. The name of a restricted file tells of its note; what could not
+   * be read may be restricted as well.
+   */
+  public boolean isNamed(SourceFile file) {
+    return file.isSource();
   }
 }

@@ -3,6 +3,7 @@ package org.councilnotes.json;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.councilnotes.note.Outcome;
 import org.councilnotes.search.SourceFile;
@@ -19,20 +20,33 @@ public final class LedgerJson {
   private LedgerJson() {}
 
   public static JsonNode write(List<SourceFile> ledger) {
+    return write(ledger, file -> true);
+  }
+
+  /**
+   * The same for a reader who may not have the names of all files: the others are counted only,
+   * among {@code counts} and as {@code unnamed}.
+   */
+  public static JsonNode writeNamed(List<SourceFile> ledger, Predicate<SourceFile> named) {
+    ObjectNode json = write(ledger, named);
+    return json.put("unnamed", ledger.stream().filter(named.negate()).count());
+  }
+
+  private static ObjectNode write(List<SourceFile> ledger, Predicate<SourceFile> named) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     Map<String, Long> counts =
         ledger.stream()
             .collect(Collectors.groupingBy(f -> f.outcome().state(), Collectors.counting()));
     ObjectNode all = json.putObject("counts");
     Outcome.STATES.forEach(state -> all.put(state, counts.getOrDefault(state, 0L)));
-    List<SourceFile> files = ledger.stream().sorted(SourceFile.WORST_FIRST).toList();
+    List<SourceFile> files = ledger.stream().filter(named).sorted(SourceFile.WORST_FIRST).toList();
     Fields.list(json, "files", files, LedgerJson::write);
     return json;
   }
 
   /** The same after a run, with the time it took. */
   public static JsonNode write(List<SourceFile> ledger, Duration time) {
-    ObjectNode json = (ObjectNode) write(ledger);
+    ObjectNode json = write(ledger, file -> true);
     return json.put("seconds", time.toMillis() / 1000.0);
   }
 

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.councilnotes.note.Note;
-import org.councilnotes.note.Outcome;
 
 /**
  * A note and what a world knows about it beyond its own text.
@@ -48,13 +47,6 @@ public record HeldNote(
    * is kept from readers is no source for them.
    */
   public static List<SourceFile> files(String note, ArchiveReader world) {
-    return world.sources(note).stream()
-        .filter(file -> file.outcome().isIndexed() || isOtherRendition(file.outcome()))
-        .sorted(READ_FIRST)
-        .toList();
-  }
-
-  private static boolean isOtherRendition(Outcome outcome) {
-    return outcome instanceof Outcome.Skipped && !outcome.isRestricted();
+    return world.sources(note).stream().filter(SourceFile::isSource).sorted(READ_FIRST).toList();
   }
 }

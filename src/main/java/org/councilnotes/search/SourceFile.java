@@ -59,6 +59,15 @@ public record SourceFile(
     return isImported() && outcome.isIndexed();
   }
 
+  /**
+   * Whether readers of its note may have the file: the note was made from it, or it is another
+   * rendition of that note. A file that is kept from readers is no source for them.
+   */
+  public boolean isSource() {
+    return note.isPresent()
+        && (outcome.isIndexed() || (outcome instanceof Outcome.Skipped && !outcome.isRestricted()));
+  }
+
   /** The ending of its name in lower case, such as {@code pdf}; empty where it has none. */
   public String format() {
     String name = path.substring(path.lastIndexOf('/') + 1);

@@ -13,7 +13,10 @@ import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What is in the archive and what became of each file, as a page and as JSON. */
+/**
+ * What is in the archive and what became of its files, as a page and as JSON. Files that the reader
+ * may not know by name are counted only.
+ */
 @Controller
 final class StatusPage {
 
@@ -32,7 +35,8 @@ final class StatusPage {
   @GetMapping("/status")
   ModelAndView page() {
     ArchiveReader world = worlds.forReader();
-    StatusView view = StatusView.of(world.snapshot(), world.notes().size(), world.ledger());
+    StatusView view =
+        StatusView.of(world.snapshot(), world.notes().size(), world.ledger(), worlds::isNamed);
     List<Proposal> proposals = world.proposals(ProposalView.MOST);
     return new ModelAndView("status", "view", view)
         .addObject("progress", pace.now().map(ProgressView::of).orElse(null))
@@ -44,7 +48,8 @@ final class StatusPage {
   @GetMapping("/api/status")
   @ResponseBody
   JsonNode json() {
-    ObjectNode json = (ObjectNode) LedgerJson.write(worlds.forReader().ledger());
+    ObjectNode json =
+        (ObjectNode) LedgerJson.writeNamed(worlds.forReader().ledger(), worlds::isNamed);
     pace.now()
         .ifPresent(now -> json.putObject("reading").put("read", now.read()).put("of", now.of()));
     return json;

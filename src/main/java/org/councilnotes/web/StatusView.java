@@ -1,12 +1,9 @@
 package org.councilnotes.web;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.councilnotes.note.Outcome;
 import org.councilnotes.note.Visible;
 import org.councilnotes.search.SourceFile;
@@ -15,33 +12,28 @@ import org.councilnotes.search.SourceFile;
  * What is in the archive and what became of each file.
  *
  * @param counts by state, every state, best first
- * @param files what went wrong first, then by path
+ * @param files those that the reader may know by name; what went wrong first, then by path
+ * @param unnamed how many others there are
  */
-record StatusView(String snapshot, int notes, Map<String, Long> counts, List<SourceFile> files) {
-
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-          .withZone(ZoneOffset.UTC);
+record StatusView(
+    String snapshot, int notes, Map<String, Long> counts, List<SourceFile> files, int unnamed) {
 
   StatusView {
     files = files.stream().sorted(SourceFile.WORST_FIRST).toList();
   }
 
-  static StatusView of(String snapshot, int notes, List<SourceFile> ledger) {
+  static StatusView of(
+      String snapshot, int notes, List<SourceFile> ledger, Predicate<SourceFile> named) {
     Map<String, Long> counts = new LinkedHashMap<>();
     Outcome.STATES.forEach(state -> counts.put(state, 0L));
     ledger.forEach(file -> counts.merge(file.outcome().state(), 1L, Long::sum));
-    return new StatusView(snapshot, notes, counts, ledger);
+    List<SourceFile> files = ledger.stream().filter(named).toList();
+    return new StatusView(snapshot, notes, counts, files, ledger.size() - files.size());
   }
 
-  /** Whether the file was read in vain. */
-  public boolean isTried(SourceFile file) {
-    return file.outcome().isFailure() && !file.tries().isNone();
-  }
-
-  /** To the minute, as people write it in that language; UTC. */
-  public String lastTried(SourceFile file, Locale locale) {
-    return MINUTE.withLocale(locale).format(file.tries().last()) + " UTC";
+  /** Of all files, named or not. */
+  public int total() {
+    return files.size() + unnamed;
   }
 
   /** Its path as it may be shown: a name may hold what moves or breaks a line. */

@@ -64,8 +64,8 @@ class HostileTextTest {
               "notes/a\u001B[2J.pdf",
               "",
               "1",
-              new Outcome.Failed("parse error: <script>"),
-              Optional.empty()));
+              new Outcome.Partial("parse error: <script>"),
+              Optional.of(note("90365/20").id())));
       writer.commit();
     }
     Path file = folder.resolve("corpus").resolve(FILE);

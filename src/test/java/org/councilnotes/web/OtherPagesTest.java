@@ -11,22 +11,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OtherPagesTest extends SiteTest {
 
   @Test
-  void statusTellsWhatFailedFirstAndWhy() {
+  void statusTellsWhatBecameOfPublicFilesAndCountsTheOthers() {
     Document page = page("/status");
 
     assertThat(page.select("tbody tr").first().text())
-        .isEqualTo(
-            "Failed notes/broken.pdf parse error: the parser gave up"
-                + " 2 times, last 24 November 2026, 22:10 UTC");
+        .isEqualTo("Skipped notes/90364-19.html other rendition of 90364-19");
     assertThat(page.select(".tally--indexed dd").text()).isEqualTo("2");
+    assertThat(page.select(".tally--failed dd").text()).isEqualTo("1");
+    assertThat(page.text()).contains("read from 5 files", "2 files are counted above");
     assertThat(page.select(".snapshot").text()).isNotBlank();
     assertThat(page.select("[data-progress]").text()).contains("1 of 300 files");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/status", "/status?lang=fr", "/status?lang=es", "/about", "/api/status"})
+  void namesOfRestrictedAndUnjudgedFilesAreShownNowhere(String address) {
+    assertThat(get(address).body()).doesNotContain("limite.pdf", "broken.pdf");
+  }
+
   @Test
   void statusTellsWhyInTheLanguageOfThePage() {
-    assertThat(page("/status?lang=fr").select("tbody tr").first().text())
-        .contains("erreur d’analyse", "l’analyseur a renoncé", "24 novembre 2026");
+    assertThat(page("/status?lang=fr").select("tbody tr").first().text()).contains("autre version");
   }
 
   @ParameterizedTest
@@ -59,7 +64,8 @@ class OtherPagesTest extends SiteTest {
         .isEqualTo("Independent tool, not a service of the European Union");
     assertThat(
             page.select(
-                "script:not([src], [type=application/ld+json]), style, [style], [onclick], [onload]"))
+                "script:not([src], [type=application/ld+json]), style, [style], [onclick],"
+                    + " [onload]"))
         .isEmpty();
     assertThat(page.text()).as("missing message").doesNotContain("??");
     assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
