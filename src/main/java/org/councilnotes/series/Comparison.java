@@ -19,6 +19,12 @@ import org.councilnotes.note.Section;
  */
 public final class Comparison {
 
+  /** Fewer are no comparison. */
+  public static final int FEWEST = 2;
+
+  /** More do not stand side by side; the history of wordings goes through any number. */
+  public static final int MOST_BESIDE = 10;
+
   private final Collected all;
   private final Journey journey;
   private final List<Witness> witnesses;
@@ -40,11 +46,16 @@ public final class Comparison {
    * @param notes two or more, oldest first
    */
   public static Comparison of(List<Note> notes) {
-    if (notes.size() < 2) {
+    if (notes.size() < FEWEST) {
       throw new IllegalArgumentException(
           "a comparison needs at least two notes, given " + notes.size());
     }
     return new Comparison(notes);
+  }
+
+  /** Each note once, in the order given: none is compared with itself. */
+  public static List<Note> different(List<Note> notes) {
+    return notes.stream().distinct().toList();
   }
 
   private static List<Row> rows(Collected all, Journey journey) {

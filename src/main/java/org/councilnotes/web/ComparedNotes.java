@@ -1,16 +1,14 @@
 package org.councilnotes.web;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.councilnotes.note.Note;
 import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.series.Comparison;
 
 /** Which notes an address asks to compare, in the order of the columns. */
 final class ComparedNotes {
 
-  static final int FEWEST = 2;
-  static final int MOST = 10;
+  static final int FEWEST = Comparison.FEWEST;
 
   private ComparedNotes() {}
 
@@ -21,18 +19,15 @@ final class ComparedNotes {
    */
   static List<Note> in(ArchiveReader world, List<String> typed) {
     List<String> asked = typed.stream().distinct().toList();
-    if (asked.size() > MOST) {
-      throw Refusal.badRequest("compare.many", MOST, asked.size());
+    if (asked.size() > Comparison.MOST_BESIDE) {
+      throw Refusal.badRequest("compare.many", Comparison.MOST_BESIDE, asked.size());
     }
-    Map<String, Note> notes = new LinkedHashMap<>();
-    for (String one : asked) {
-      Note note = note(new NoteAddress(one), world);
-      notes.putIfAbsent(note.id(), note);
-    }
+    List<Note> notes =
+        Comparison.different(asked.stream().map(one -> note(new NoteAddress(one), world)).toList());
     if (notes.size() < FEWEST) {
       throw Refusal.badRequest("compare");
     }
-    return OldestFirst.of(List.copyOf(notes.values()));
+    return OldestFirst.of(notes);
   }
 
   private static Note note(NoteAddress address, ArchiveReader world) {
