@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,6 +46,28 @@ public record Series(String id, String language, List<NoteSummary> editions) {
         .stream()
         .map(e -> new Series(id, e.getKey(), counted(e.getValue())))
         .toList();
+  }
+
+  /**
+   * Every series, each in the language with the most editions, by id.
+   *
+   * @param notes all notes of a world
+   */
+  public static List<Series> all(Collection<NoteSummary> notes) {
+    return byId(notes).values().stream()
+        .flatMap(languages -> in(Optional.empty(), languages).stream())
+        .toList();
+  }
+
+  /** Every series in each of its languages, by id; those without an edition are left out. */
+  public static SortedMap<String, List<Series>> byId(Collection<NoteSummary> notes) {
+    SortedMap<String, List<Series>> all = new TreeMap<>();
+    notes.stream()
+        .filter(note -> note.report().series().isPresent())
+        .collect(Collectors.groupingBy(note -> note.report().series().orElseThrow()))
+        .forEach((id, some) -> all.put(id, of(id, some)));
+    all.values().removeIf(List::isEmpty);
+    return all;
   }
 
   /** The one in a language; where none is asked for, the one with the most editions. */

@@ -50,18 +50,8 @@ record SeriesList(List<Line> recurring, List<Line> single) {
 
   static SeriesList of(
       List<NoteSummary> notes, BiFunction<Facet, String, String> labels, Locale locale) {
-    Map<String, List<NoteSummary>> bySeries =
-        notes.stream()
-            .filter(note -> note.report().series().isPresent())
-            .collect(
-                Collectors.groupingBy(
-                    note -> note.report().series().orElseThrow(),
-                    TreeMap::new,
-                    Collectors.toList()));
     List<Line> lines =
-        bySeries.entrySet().stream()
-            .map(e -> Series.of(e.getKey(), e.getValue()))
-            .filter(all -> !all.isEmpty())
+        Series.byId(notes).values().stream()
             .map(all -> line(all, labels))
             .sorted(Comparator.comparing(Line::name, Alphabet.of(locale)))
             .toList();
