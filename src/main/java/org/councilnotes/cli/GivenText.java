@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.councilnotes.search.ArchiveReader;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -27,9 +28,9 @@ final class GivenText {
 
   @Parameters(
       paramLabel = "TEXT",
-      arity = "0..1",
+      arity = "0..*",
       description = "the text; -- or - reads it from standard input, in UTF-8")
-  private @Nullable String text;
+  private List<String> words = new ArrayList<>();
 
   /** The text; bad usage where there is none, it is blank or too long. */
   String get() {
@@ -46,8 +47,8 @@ final class GivenText {
 
   /** Empty where the text is to be read. */
   private Optional<String> argument() {
-    if (text != null) {
-      return Optional.of(text).filter(given -> !given.equals(INPUT));
+    if (!words.isEmpty()) {
+      return Optional.of(String.join(" ", words)).filter(given -> !given.equals(INPUT));
     }
     boolean isToBeRead =
         command.commandLine().getParseResult().originalArgs().contains(END_OF_OPTIONS);

@@ -27,8 +27,12 @@ final class SearchOptions {
 
   @Parameters(
       paramLabel = "QUERY",
-      description = "words, \"a phrase\", a number, a code or fields as country:Bolivia")
-  private String query;
+      arity = "1..*",
+      description = {
+        "words, \"a phrase\", a number, a code or fields as country:Bolivia;",
+        "-- goes before words to leave out, such as -Peru"
+      })
+  private List<String> words = new ArrayList<>();
 
   @Option(names = "--filter", paramLabel = "FACET=VALUE", description = "any of the values given")
   private List<String> anyOf = new ArrayList<>();
@@ -60,6 +64,7 @@ final class SearchOptions {
    * @param span which hits
    */
   SearchRequest request(FacetValues values, SearchRequest.Span span) {
+    String query = String.join(" ", words);
     try {
       Sort order = Sort.ofKey(sort).orElseThrow(() -> bad("no sort: " + sort));
       return new SearchRequest(
