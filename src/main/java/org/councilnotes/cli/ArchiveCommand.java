@@ -5,14 +5,17 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.councilnotes.corpus.VocabularyProblem;
+import org.councilnotes.note.Visible;
 import org.councilnotes.search.ArchiveProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The one command that the others are parts of. */
 @Command(
@@ -39,8 +42,6 @@ import picocli.CommandLine.ParameterException;
 public final class ArchiveCommand {
 
   static final String VERSION = "0.1.0";
-  static final int FAILURES = 1;
-  static final int CANNOT_RUN = 3;
 
   private static final String NO_MEMORY =
       "out of memory; what was committed stays. Give it more and run it again:"
@@ -68,7 +69,7 @@ public final class ArchiveCommand {
       return execute(commands, console, arguments);
     } catch (OutOfMemoryError e) {
       console.err().println("archive: " + NO_MEMORY);
-      return CANNOT_RUN;
+      return ExitCodes.CANNOT_RUN;
     }
   }
 
@@ -87,15 +88,22 @@ public final class ArchiveCommand {
   /** Bad usage is said in two lines: whoever wants all options asks for them. */
   private static int refuse(ParameterException e, String[] arguments) {
     CommandLine line = e.getCommandLine();
-    line.getErr().println("archive: " + e.getMessage());
+    line.getErr().println("archive: " + Visible.lines(e.getMessage() + meant(e)));
     line.getErr().println(line.getCommandSpec().qualifiedName() + " --help says more");
     return CommandLine.ExitCode.USAGE;
+  }
+
+  /** Options and commands that are like the one that there is not. */
+  private static String meant(ParameterException e) {
+    List<String> alike =
+        e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+    return alike.isEmpty() ? "" : "; did you mean " + String.join(" or ", alike) + "?";
   }
 
   /** What keeps a command from running is said in one line; a fault of ours with its trace. */
   private static int explain(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
     explanation(e).ifPresentOrElse(line.getErr()::println, () -> e.printStackTrace(line.getErr()));
-    return CANNOT_RUN;
+    return ExitCodes.CANNOT_RUN;
   }
 
   /** The line for people; empty where it would not tell them what to do. */

@@ -61,7 +61,7 @@ record ArchivedFile(String path, ScratchFolder folder, Unpacked unpacked) implem
     if (documents.isEmpty()) {
       String state = unpacked.outcome().state();
       String reason = "%s: %s, %s".formatted(path, state, unpacked.outcome().reason());
-      return new NoteSource.Found.Nothing(reason, ArchiveCommand.FAILURES);
+      return new NoteSource.Found.Nothing(reason, ExitCodes.FAILURES);
     }
     String names =
         documents.stream()

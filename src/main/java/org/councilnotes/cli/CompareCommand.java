@@ -28,11 +28,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "compare",
     mixinStandardHelpOptions = true,
-    description = "Two to ten notes side by side, oldest first.")
+    description = "Two to ten notes side by side, oldest first.",
+    exitCodeListHeading = ExitCodes.HEADING,
+    exitCodeList = {ExitCodes.DONE, ExitCodes.NO_NOTE, ExitCodes.USAGE, ExitCodes.NOT_RUN})
 final class CompareCommand implements Callable<Integer> {
-
-  /** More do not stand side by side; {@code lineage} takes any number. */
-  private static final int MOST = 10;
 
   /** Tracked changes lead from one text to one other. */
   private static final int REDLINED = 2;
@@ -62,7 +61,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    checkArguments();
+    requireFew((int) arguments.stream().distinct().count());
     Console console = Console.of(spec);
     NoteSource.Several found;
     try (NoteSource source = new NoteSource(places)) {
@@ -72,19 +71,25 @@ final class CompareCommand implements Callable<Integer> {
       console.say("archive: " + found.missing().get().reason());
       return found.missing().get().exitCode();
     }
-    print(found.notes(), console);
+    List<Note> notes = Comparison.different(found.notes());
+    requireFew(notes.size());
+    print(notes, console);
     return 0;
   }
 
-  private void checkArguments() {
-    if (form.docx != null && arguments.size() != REDLINED) {
-      throw bad("--docx writes the redline of two notes, given " + arguments.size());
+  private void requireFew(int notes) {
+    if (notes < Comparison.FEWEST) {
+      throw bad("a comparison needs two different notes");
     }
-    if (arguments.size() > MOST) {
-      throw bad("at most %d notes can be compared, given %d".formatted(MOST, arguments.size()));
+    if (form.docx != null && notes != REDLINED) {
+      throw bad("--docx writes the redline of two notes, given " + notes);
     }
-    if (base < 0 || base > arguments.size()) {
-      throw bad("--base is one of 1 to %d, given %d".formatted(arguments.size(), base));
+    if (notes > Comparison.MOST_BESIDE) {
+      throw bad(
+          "at most %d notes can be compared, given %d".formatted(Comparison.MOST_BESIDE, notes));
+    }
+    if (base < 0 || base > notes) {
+      throw bad("--base is one of 1 to %d, given %d".formatted(notes, base));
     }
   }
 

@@ -22,7 +22,9 @@ import picocli.CommandLine.Spec;
     description = {
       "Writes every passage of the public notes, one JSON object a line, with all that the",
       "archive knows of it. import reads it."
-    })
+    },
+    exitCodeListHeading = ExitCodes.HEADING,
+    exitCodeList = {ExitCodes.DONE, ExitCodes.USAGE, ExitCodes.NOT_RUN})
 final class DumpCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -34,7 +36,7 @@ final class DumpCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    try (ArchiveReader archive = places.home().reader();
+    try (ArchiveReader archive = places.reader();
         ArchiveReader reader = archive.still()) {
       for (String id : notes(reader)) {
         reader
@@ -44,7 +46,7 @@ final class DumpCommand implements Callable<Integer> {
                     DumpJson.lines(note, reader.lives(id))
                         .forEach(line -> out.print(Visible.escaped(line.toString()) + "\n")));
         if (out.checkError()) {
-          return ArchiveCommand.CANNOT_RUN;
+          return ExitCodes.CANNOT_RUN;
         }
       }
     }

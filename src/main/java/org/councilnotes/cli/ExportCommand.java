@@ -30,7 +30,9 @@ import picocli.CommandLine.Spec;
     name = "export",
     mixinStandardHelpOptions = true,
     description =
-        "All passages that a search finds, as a file; docs/codebook.md names its columns.")
+        "All passages that a search finds, as a file; docs/codebook.md names its columns.",
+    exitCodeListHeading = ExitCodes.HEADING,
+    exitCodeList = {"0:done, also where nothing is found", ExitCodes.USAGE, ExitCodes.NOT_RUN})
 final class ExportCommand implements Callable<Integer> {
 
   private static final String STANDARD_OUTPUT = "standard output";
@@ -69,7 +71,7 @@ final class ExportCommand implements Callable<Integer> {
     }
     Vocabulary vocabulary = Vocabulary.load(places.corpus().vocabulary());
     SearchRequest request = asking.request(new FacetValues(vocabulary), SearchRequest.Span.FIRST);
-    try (ArchiveReader reader = places.home().reader();
+    try (ArchiveReader reader = places.reader();
         Export export = Export.of(request, reader, Instant.now())) {
       write(export, asked, each);
     }

@@ -26,7 +26,14 @@ import picocli.CommandLine.Spec;
     name = "fetch",
     mixinStandardHelpOptions = true,
     description =
-        "Brings notes from the Council's public register into the corpus; asks no other host.")
+        "Brings notes from the Council's public register into the corpus; asks no other host.",
+    exitCodeListHeading = ExitCodes.HEADING,
+    exitCodeList = {
+      ExitCodes.DONE,
+      "1:some notes were not brought",
+      ExitCodes.USAGE,
+      ExitCodes.NOT_RUN
+    })
 final class FetchCommand implements Callable<Integer> {
 
   private static final String AGENT = "council-notes-archive/" + ArchiveCommand.VERSION;
@@ -86,7 +93,7 @@ final class FetchCommand implements Callable<Integer> {
       text.printCounts(results);
     }
     text.sayWhatIsNext(results);
-    return results.stream().allMatch(FetchResult::isHeld) ? 0 : ArchiveCommand.FAILURES;
+    return results.stream().allMatch(FetchResult::isHeld) ? 0 : ExitCodes.FAILURES;
   }
 
   /** All of them are read before the first is fetched. */

@@ -37,6 +37,13 @@ import picocli.CommandLine.Spec;
       "A line needs doc and text; it may have id, series, body, title, year (report year), n",
       "(position), prog, country, years (event years), language. Lines of one document should",
       "follow each other: those that do not are added at the end, which takes longer."
+    },
+    exitCodeListHeading = ExitCodes.HEADING,
+    exitCodeList = {
+      ExitCodes.DONE,
+      "1:some lines were not taken",
+      ExitCodes.USAGE,
+      ExitCodes.NOT_RUN
     })
 final class ImportCommand implements Callable<Integer> {
 
@@ -59,7 +66,7 @@ final class ImportCommand implements Callable<Integer> {
     ArchiveHome home = places.home(); // a writer asks it whether the turn is still its own
     try (InputStream lines = lines();
         Turn _ = home.turn()) {
-      return taken(home, new Import.Source(name(), lines)).bad() > 0 ? ArchiveCommand.FAILURES : 0;
+      return taken(home, new Import.Source(name(), lines)).bad() > 0 ? ExitCodes.FAILURES : 0;
     }
   }
 

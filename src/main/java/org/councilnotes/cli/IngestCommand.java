@@ -25,7 +25,14 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "ingest",
     mixinStandardHelpOptions = true,
-    description = "Reads what is new or changed in the corpus into the index.")
+    description = "Reads what is new or changed in the corpus into the index.",
+    exitCodeListHeading = ExitCodes.HEADING,
+    exitCodeList = {
+      ExitCodes.DONE,
+      "1:some files failed or were rejected",
+      ExitCodes.USAGE,
+      ExitCodes.NOT_RUN
+    })
 final class IngestCommand implements Callable<Integer> {
 
   private static final double GIGABYTE = 1e9;
@@ -81,7 +88,7 @@ final class IngestCommand implements Callable<Integer> {
       }
       follow(changes, console);
     }
-    return report.filter(IngestReport::hasFailures).isPresent() ? ArchiveCommand.FAILURES : 0;
+    return report.filter(IngestReport::hasFailures).isPresent() ? ExitCodes.FAILURES : 0;
   }
 
   private void requireSense() {

@@ -1,9 +1,15 @@
 package org.councilnotes.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.councilnotes.json.LineageJson;
@@ -27,11 +33,16 @@ import picocli.CommandLine.Spec;
     name = "lineage",
     mixinStandardHelpOptions = true,
     description =
-        "The history of each wording: when first seen, changed, moved, dropped, returned.")
+        "The history of each wording: when first seen, changed, moved, dropped, returned.",
+    exitCodeListHeading = ExitCodes.HEADING,
+    exitCodeList = {ExitCodes.DONE, ExitCodes.NO_NOTE, ExitCodes.USAGE, ExitCodes.NOT_RUN})
 final class LineageCommand implements Callable<Integer> {
 
-  private static final int FEWEST = 2;
+  private static final int MOST_LISTED = 20;
   private static final int EXCERPT = 100;
+
+  /** Parts {@code eu-celac} and {@code EU CELAC} into two words. */
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   @Spec private CommandSpec spec;
   @Mixin private Places places;
@@ -76,10 +87,11 @@ final class LineageCommand implements Callable<Integer> {
   }
 
   private void print(List<Note> notes, Console console) {
-    if (notes.size() < FEWEST) {
-      throw bad("at least two notes are wanted, given " + notes.size());
+    List<Note> different = Comparison.different(notes);
+    if (different.size() < Comparison.FEWEST) {
+      throw bad("two different notes are wanted, given " + different.size());
     }
-    Comparison comparison = Comparison.of(notes);
+    Comparison comparison = Comparison.of(different);
     if (json) {
       console.print(LineageJson.write(comparison));
     } else {
@@ -88,16 +100,53 @@ final class LineageCommand implements Callable<Integer> {
   }
 
   private List<Note> editions(String id) {
-    try (ArchiveReader reader = places.home().reader()) {
+    try (ArchiveReader reader = places.reader()) {
       List<NoteSummary> notes = reader.series(id);
       if (notes.isEmpty()) {
-        throw bad("no such series: " + id);
+        throw bad("no such series: " + id + listed(id, Series.all(reader.notes())));
       }
       Series chosen =
           Series.in(language, Series.of(id, notes))
               .orElseThrow(() -> bad("no edition of " + id + " is in " + language.orElse("")));
       return chosen.editions().stream().flatMap(e -> reader.note(e.id()).stream()).toList();
     }
+  }
+
+  /** The series there are, those whose ids have most of the words that were typed first. */
+  private static String listed(String typed, List<Series> all) {
+    Set<String> words = words(typed);
+    String lines =
+        all.stream()
+            .sorted(Comparator.comparing((Series series) -> -common(words, series.id())))
+            .limit(MOST_LISTED)
+            .map(LineageCommand::line)
+            .collect(Collectors.joining());
+    int more = all.size() - MOST_LISTED;
+    return all.isEmpty()
+        ? "; there is none"
+        : "; there are" + lines + (more > 0 ? "\n  and %d more".formatted(more) : "");
+  }
+
+  private static String line(Series series) {
+    List<NoteSummary> editions = series.editions();
+    String first = editions.getFirst().edition();
+    return "\n  %s  %s"
+        .formatted(
+            series.id(),
+            editions.size() == 1
+                ? first
+                : "%d editions, %s to %s"
+                    .formatted(editions.size(), first, editions.getLast().edition()));
+  }
+
+  private static int common(Set<String> typed, String id) {
+    Set<String> words = words(id);
+    words.retainAll(typed);
+    return words.size();
+  }
+
+  private static Set<String> words(String id) {
+    return new HashSet<>(Arrays.asList(BETWEEN_WORDS.split(id.toLowerCase(Locale.ROOT), -1)));
   }
 
   private ParameterException bad(String reason) {

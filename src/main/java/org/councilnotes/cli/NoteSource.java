@@ -13,6 +13,7 @@ import org.councilnotes.ingest.NoteWay;
 import org.councilnotes.ingest.Reading;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Outcome;
+import org.councilnotes.search.ArchiveProblem;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.HeldNote;
 import org.councilnotes.search.NoteName;
@@ -99,7 +100,7 @@ final class NoteSource implements AutoCloseable {
   }
 
   private Found stored(String argument) {
-    try (ArchiveReader reader = places.home().reader()) {
+    try (ArchiveReader reader = places.reader()) {
       return new NoteName(argument)
           .idIn(reader)
           .flatMap(id -> HeldNote.of(id, reader))
@@ -107,14 +108,16 @@ final class NoteSource implements AutoCloseable {
           .orElseGet(
               () ->
                   new Found.Nothing(
-                      "neither a file nor a note of the archive: " + argument,
-                      ArchiveCommand.FAILURES));
+                      "neither a file nor a note of the archive: " + argument, ExitCodes.FAILURES));
+    } catch (ArchiveProblem unreadable) {
+      return new Found.Nothing(
+          "no file: %s, and %s".formatted(argument, unreadable.getMessage()), ExitCodes.CANNOT_RUN);
     }
   }
 
   private Found read(Path file) {
     if (!Files.isRegularFile(file)) {
-      return new Found.Nothing("not a file: " + file, ArchiveCommand.FAILURES);
+      return new Found.Nothing("not a file: " + file, ExitCodes.FAILURES);
     }
     if (Container.isOne(file)) {
       return inArchive(file, Optional.empty());
@@ -136,7 +139,7 @@ final class NoteSource implements AutoCloseable {
 
   private static Found nothing(Path file, Outcome outcome) {
     String reason = "%s: %s, %s".formatted(file, outcome.state(), outcome.reason());
-    return new Found.Nothing(reason, ArchiveCommand.FAILURES);
+    return new Found.Nothing(reason, ExitCodes.FAILURES);
   }
 
   private NoteWay way() {

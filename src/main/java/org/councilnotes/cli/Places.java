@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.search.ArchiveHome;
+import org.councilnotes.search.ArchiveProblem;
+import org.councilnotes.search.ArchiveReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -39,6 +41,15 @@ final class Places {
     Console console = Console.of(command);
     return Homes.publicWorld(
         engine(), beside(index, "index"), message -> console.say("archive: " + message));
+  }
+
+  /**
+   * Reads the archive.
+   *
+   * @throws ArchiveProblem where there is none
+   */
+  ArchiveReader reader() {
+    return home().requiredReader();
   }
 
   /**

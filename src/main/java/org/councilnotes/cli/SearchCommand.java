@@ -27,7 +27,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "search",
     mixinStandardHelpOptions = true,
-    description = "Finds passages by words, \"phrases\", numbers and codes.")
+    description = "Finds passages by words, \"phrases\", numbers and codes.",
+    exitCodeListHeading = ExitCodes.HEADING,
+    exitCodeList = {"0:done, also where nothing is found", ExitCodes.USAGE, ExitCodes.NOT_RUN})
 final class SearchCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -48,7 +50,7 @@ final class SearchCommand implements Callable<Integer> {
     Console console = Console.of(spec);
     Vocabulary vocabulary = Vocabulary.load(places.corpus().vocabulary());
     SearchRequest request = request(new FacetValues(vocabulary));
-    try (ArchiveReader reader = places.home().reader()) {
+    try (ArchiveReader reader = places.reader()) {
       SearchResult result = reader.search(request);
       if (json) {
         Labels labels = labels(vocabulary, places.corpus());

@@ -34,7 +34,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "serve",
     mixinStandardHelpOptions = true,
-    description = "Ingests what changed and serves pages and API.")
+    description = "Ingests what changed and serves pages and API.",
+    exitCodeListHeading = ExitCodes.HEADING,
+    exitCodeList = {ExitCodes.DONE, ExitCodes.USAGE, ExitCodes.NOT_RUN})
 final class ServeCommand implements Callable<Integer> {
 
   private static final int LAST_PORT = 65_535;

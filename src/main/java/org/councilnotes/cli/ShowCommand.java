@@ -18,7 +18,9 @@ import tools.jackson.databind.JsonNode;
     mixinStandardHelpOptions = true,
     description =
         "One note as the archive reads it: cover, sections, passages, tags, dropped text.",
-    footer = MarkedText.SIGNS)
+    footer = MarkedText.SIGNS,
+    exitCodeListHeading = ExitCodes.HEADING,
+    exitCodeList = {ExitCodes.DONE, ExitCodes.NO_NOTE, ExitCodes.USAGE, ExitCodes.NOT_RUN})
 final class ShowCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;

@@ -15,7 +15,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "snapshot",
     mixinStandardHelpOptions = true,
-    description = "Copies the index, also while it is written to. The copy is an index of its own.")
+    description = "Copies the index, also while it is written to. The copy is an index of its own.",
+    exitCodeListHeading = ExitCodes.HEADING,
+    exitCodeList = {ExitCodes.DONE, ExitCodes.USAGE, ExitCodes.NOT_RUN})
 final class SnapshotCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;

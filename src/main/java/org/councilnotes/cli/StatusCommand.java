@@ -15,7 +15,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "status",
     mixinStandardHelpOptions = true,
-    description = "What is in the archive, what failed and why.")
+    description = "What is in the archive, what failed and why.",
+    exitCodeListHeading = ExitCodes.HEADING,
+    exitCodeList = {ExitCodes.DONE, ExitCodes.USAGE, ExitCodes.NOT_RUN})
 final class StatusCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -27,7 +29,7 @@ final class StatusCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Console console = Console.of(spec);
-    try (ArchiveReader reader = places.home().reader()) {
+    try (ArchiveReader reader = places.reader()) {
       List<SourceFile> ledger = reader.ledger();
       if (json) {
         console.print(LedgerJson.write(ledger));

@@ -14,8 +14,19 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "verify",
     mixinStandardHelpOptions = true,
-    description = "Whether a quote stands as it is: exact, altered, deleted or not found.")
+    description = "Whether a quote stands as it is: exact, altered, deleted or not found.",
+    exitCodeListHeading = ExitCodes.HEADING,
+    exitCodeList = {
+      "0:exact, it stands letter by letter",
+      "1:altered, or deleted: its words were struck out and do not stand",
+      ExitCodes.USAGE,
+      ExitCodes.NOT_RUN,
+      "4:not found, nothing like it is in the archive"
+    })
 final class VerifyCommand implements Callable<Integer> {
+
+  private static final int NOT_AS_QUOTED = 1;
+  private static final int NOT_FOUND = 4;
 
   @Spec private CommandSpec spec;
   @Mixin private Places places;
@@ -28,14 +39,23 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() {
     Console console = Console.of(spec);
     String text = quote.get();
-    try (ArchiveReader reader = places.home().reader()) {
+    try (ArchiveReader reader = places.reader()) {
       Verification found = Verification.of(text, reader);
       if (json) {
         console.print(DraftJson.write(found));
       } else {
         new DraftText(console).print(found);
       }
+      return exitCode(found.result());
     }
-    return 0;
+  }
+
+  /** Words that are struck out are there, but must not be quoted. */
+  private static int exitCode(Verification.Result result) {
+    return switch (result) {
+      case EXACT -> 0;
+      case ALTERED, DELETED -> NOT_AS_QUOTED;
+      case NOT_FOUND -> NOT_FOUND;
+    };
   }
 }

@@ -14,7 +14,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "wording",
     mixinStandardHelpOptions = true,
-    description = "Earlier wordings of a sentence, the most alike first, with their years.")
+    description = "Earlier wordings of a sentence, the most alike first, with their years.",
+    exitCodeListHeading = ExitCodes.HEADING,
+    exitCodeList = {"0:done, also where nothing is like it", ExitCodes.USAGE, ExitCodes.NOT_RUN})
 final class WordingCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -28,7 +30,7 @@ final class WordingCommand implements Callable<Integer> {
   public Integer call() {
     Console console = Console.of(spec);
     String text = sentence.get();
-    try (ArchiveReader reader = places.home().reader()) {
+    try (ArchiveReader reader = places.reader()) {
       EarlierWordings found = EarlierWordings.of(text, reader);
       if (json) {
         console.print(DraftJson.write(found));

@@ -66,6 +66,14 @@ public final class EngineHome implements ArchiveHome {
   }
 
   @Override
+  public ArchiveReader requiredReader() {
+    if (world.served().isEmpty()) {
+      throw EngineProblem.missing(settings.name());
+    }
+    return reader();
+  }
+
+  @Override
   public ArchiveReader readerOfRun() {
     return new EngineArchive(kept);
   }

@@ -192,6 +192,13 @@ public final class EngineProblem extends ArchiveProblem {
         "notes cannot be kept in a temporary file until they are committed: " + e.getMessage());
   }
 
+  static EngineProblem missing(String name) {
+    return new EngineProblem(
+        Kind.REJECTED,
+        "there is no archive named %s in OpenSearch yet; ./archive ingest makes one"
+            .formatted(name));
+  }
+
   static EngineProblem locked() {
     return new EngineProblem(
         Kind.REJECTED,

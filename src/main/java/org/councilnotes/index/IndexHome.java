@@ -52,6 +52,15 @@ public final class IndexHome implements ArchiveHome {
   }
 
   @Override
+  public LuceneArchive requiredReader() {
+    requireFolders();
+    if (isFree()) {
+      throw IndexProblem.missing(world);
+    }
+    return reader();
+  }
+
+  @Override
   public Turn turn() {
     return turnIfFree().orElseThrow(() -> IndexProblem.locked(world, new IOException("not free")));
   }

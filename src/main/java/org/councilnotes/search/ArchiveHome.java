@@ -17,6 +17,13 @@ public interface ArchiveHome {
   /** Reads the world that is served, also while a swap is under way or after one that broke off. */
   ArchiveReader reader();
 
+  /**
+   * The same for those who are to find a world there.
+   *
+   * @throws ArchiveProblem where there is none yet
+   */
+  ArchiveReader requiredReader();
+
   /** The same for a run. */
   default ArchiveReader readerOfRun() {
     return reader();

@@ -170,14 +170,14 @@ class ClusterAwayIntegrationTest {
   @Test
   void fullDiskEndsARunWithTheReasonAndTheNextGoesOn() throws Exception {
     try (ArchiveReader reader = EngineHome.publicWorld(settings).reader()) {
-      assertThat(ingest().awaitEnd(PATIENCE)).isLessThanOrEqualTo(ArchiveCommand.FAILURES);
+      assertThat(ingest().awaitEnd(PATIENCE)).isLessThanOrEqualTo(ExitCodes.FAILURES);
       int notes = reader.notes().size();
       block("true", "false");
       TestCorpus more = TestCorpus.in(folder.resolve("more"));
       more.note("a.txt", "90801/19", "The walrus spoke.");
       ArchiveProcess refused = start("ingest", "--corpus", more.root().toString());
 
-      assertThat(refused.awaitEnd(PATIENCE)).isEqualTo(ArchiveCommand.CANNOT_RUN);
+      assertThat(refused.awaitEnd(PATIENCE)).isEqualTo(ExitCodes.CANNOT_RUN);
       assertThat(refused.err().strip().lines().toList().getLast())
           .startsWith("archive: OpenSearch takes no more documents because a disk of its nodes")
           .contains("make room there");

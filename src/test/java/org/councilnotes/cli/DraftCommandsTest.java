@@ -70,7 +70,7 @@ class DraftCommandsTest {
 
   @Test
   void alteredQuoteIsPrintedWithTheDifference() {
-    assertThat(run("verify", "SEACOP trained no officers in Peru")).isZero();
+    assertThat(run("verify", "SEACOP trained no officers in Peru")).isEqualTo(1);
     assertThat(out.toString())
         .startsWith("altered")
         .containsPattern("SEACOP trained ?\\{\\+ ?no ?\\+} ?officers in Peru")
@@ -87,7 +87,7 @@ class DraftCommandsTest {
 
   @Test
   void textThatLooksLikeAnOptionFollowsTheSign() {
-    assertThat(run("verify", "--", "--json")).isZero();
+    assertThat(run("verify", "--", "--json")).isEqualTo(4);
     assertThat(out.toString()).startsWith("not-found");
   }
 

@@ -152,7 +152,7 @@ class HostileFilesIntegrationTest {
     try (ArchiveProcess ingest =
         ArchiveProcess.start(
             own, "ingest", "--corpus", corpus.toString(), "--index", index.toString(), "--json")) {
-      assertThat(ingest.awaitEnd(PATIENCE)).as(ingest.err()).isEqualTo(ArchiveCommand.FAILURES);
+      assertThat(ingest.awaitEnd(PATIENCE)).as(ingest.err()).isEqualTo(ExitCodes.FAILURES);
       assertThat(ingest.leftBehind()).isEmpty();
       assertThat(ingest.started()).isNotEmpty().noneMatch(ProcessHandle::isAlive);
       assertThat(ingest.out()).doesNotContain(CANARY);

@@ -122,7 +122,7 @@ class KillCampaignIntegrationTest {
   private Duration runToTheEnd() throws Exception {
     long start = System.nanoTime();
     try (ArchiveProcess run = start(Command.INGEST)) {
-      assertThat(run.awaitEnd(PATIENCE)).isLessThanOrEqualTo(ArchiveCommand.FAILURES);
+      assertThat(run.awaitEnd(PATIENCE)).isLessThanOrEqualTo(ExitCodes.FAILURES);
       assertThat(run.leftBehind()).noneMatch(f -> f.toString().contains("council-notes"));
     }
     audited();

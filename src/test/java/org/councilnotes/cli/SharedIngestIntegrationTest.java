@@ -125,7 +125,7 @@ class SharedIngestIntegrationTest {
   }
 
   private static void assertRefused(ArchiveProcess strange) throws InterruptedException {
-    assertThat(strange.awaitEnd()).isEqualTo(ArchiveCommand.CANNOT_RUN);
+    assertThat(strange.awaitEnd()).isEqualTo(ExitCodes.CANNOT_RUN);
     assertThat(strange.err().lines().filter(line -> line.startsWith("archive: ")))
         .singleElement()
         .asString()
@@ -141,7 +141,7 @@ class SharedIngestIntegrationTest {
     ArchiveProcess running = reading == one ? two : one;
     assertThat(isReadingForAnother(reading)).isTrue();
     reading.kill();
-    assertThat(running.awaitEnd()).isEqualTo(ArchiveCommand.FAILURES);
+    assertThat(running.awaitEnd()).isEqualTo(ExitCodes.FAILURES);
     assertThat(running.out()).contains(NOTES + 4 + " files read");
     assertSameAsOfOneProcess();
   }
