@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.councilnotes.LauncherHouse.Ended;
+import org.councilnotes.cli.ArchiveCommand;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 /** The launcher {@code ./archive}, on a machine of fakes. */
 @DisabledOnOs(OS.WINDOWS)
@@ -173,6 +177,60 @@ class LauncherTest {
     Files.createSymbolicLink(link, house.home().resolve("archive"));
     Ended ended = LauncherHouse.end(house.start(link, "status"));
     assertThat(ended.out()).contains("-Darchive.home=" + house.home() + "\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "serach, search",
+    "statuss, status",
+    "comp, compare",
+    "help serach, search",
+    "cluster statu, status",
+    "bench serch, search"
+  })
+  void wrongCommandIsToldWhichWasMeantBeforeAnythingIsBuilt(String line, String meant)
+      throws Exception {
+    house.jdk("25");
+    Ended ended = house.run(line.split(" "));
+    assertThat(ended.exitCode()).isEqualTo(2);
+    assertThat(ended.out()).isEmpty();
+    assertThat(ended.err()).contains("did you mean " + meant + "?");
+    assertThat(house.called()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"nothing", "--nothing", "cluster up many", "cluster up 1 2 3", "help nothing"})
+  void whatIsLikeNoCommandIsRefusedWithoutAGuess(String line) throws Exception {
+    house.jdk("25");
+    Ended ended = house.run(line.split(" "));
+    assertThat(ended.exitCode()).isEqualTo(2);
+    assertThat(ended.err()).isNotEmpty().doesNotContain("did you mean");
+    assertThat(house.called()).isEmpty();
+  }
+
+  @Test
+  void helpOfACommandIsItsHelpOption() throws Exception {
+    house.jdk("25");
+    assertThat(house.run("help", "search").out()).endsWith("archive.jar\nsearch\n--help\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"test", "bench", "cluster"})
+  void commandsOfTheLauncherExplainThemselvesWithoutABuild(String command) throws Exception {
+    Ended asked = house.run(command, "--help");
+    assertThat(asked.exitCode()).isZero();
+    assertThat(asked.out()).startsWith("usage: ./archive " + command).contains("exit codes: 0 ");
+    assertThat(house.run("help", command)).isEqualTo(asked);
+    assertThat(house.called()).isEmpty();
+  }
+
+  @Test
+  void everyCommandIsListed() throws Exception {
+    Set<String> commands = new CommandLine(new ArchiveCommand()).getSubcommands().keySet();
+    String listed = house.run("help").out();
+    assertThat(commands)
+        .allSatisfy(command -> assertThat(listed).containsPattern("(?m)^  " + command + " +\\S"));
   }
 
   @Test

@@ -23,6 +23,19 @@ public abstract class HomeContractTest {
   protected abstract ArchiveHome home();
 
   @Test
+  void whoeverIsToFindAWorldIsToldThatThereIsNone() {
+    assertThatThrownBy(() -> home().requiredReader())
+        .isInstanceOf(ArchiveProblem.class)
+        .hasMessageContaining("./archive ingest makes one");
+    try (ArchiveWriter writer = home().writer(ArchiveContractTest.PARENTS)) {
+      writer.commit();
+    }
+    try (ArchiveReader reader = home().requiredReader()) {
+      assertThat(reader.notes()).isEmpty();
+    }
+  }
+
+  @Test
   void openReaderFollowsEverySwap() {
     try (ArchiveReader archive = home().reader()) {
       assertThat(notes(archive)).isEmpty();
