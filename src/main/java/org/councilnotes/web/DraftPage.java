@@ -16,8 +16,9 @@ import org.springframework.web.servlet.view.RedirectView;
 import org.springframework.web.util.UriUtils;
 
 /**
- * Earlier wordings of a sentence, and a box that checks a quote. What is sent has an address of its
- * own, so that it can be kept; only what is too long for one is shown at once.
+ * A box for a text, and two buttons: its earlier wordings, and whether it is an exact quote. What
+ * is sent has an address of its own, so that it can be kept; only what is too long for one is shown
+ * at once.
  */
 @Controller
 final class DraftPage {
@@ -25,6 +26,9 @@ final class DraftPage {
   private static final String PATH = "/draft";
   private static final String TEXT = "text";
   private static final String QUOTE = "quote";
+
+  /** Which button was pressed: {@code wordings}, or {@link #QUOTE}. */
+  private static final String ANSWER = "answer";
 
   /** Safely below what servers and mail programs take for an address. */
   private static final int LONGEST_ADDRESS = 2_000;
@@ -62,7 +66,15 @@ final class DraftPage {
   @PostMapping(PATH)
   ModelAndView sent(
       @RequestParam(name = TEXT, defaultValue = "") String text,
-      @RequestParam(name = QUOTE, defaultValue = "") String quote) {
+      @RequestParam(name = QUOTE, defaultValue = "") String quote,
+      @RequestParam(name = ANSWER, defaultValue = "") String answer) {
+    if (quote.isBlank() && answer.equals(QUOTE)) {
+      return answered("", text);
+    }
+    return answered(text, quote);
+  }
+
+  private ModelAndView answered(String text, String quote) {
     String address = quote.isBlank() ? address(TEXT, text) : address(QUOTE, quote);
     return address.length() > LONGEST_ADDRESS ? page(text, quote) : new ModelAndView(to(address));
   }

@@ -13,12 +13,15 @@ class DraftPageTest extends SiteTest {
   private static final String SENTENCE = "The%20observatory%20of%20Chile%20joined%20the%20system";
 
   @Test
-  void emptyPageAsksForASentenceOrAQuote() {
+  void emptyPageAsksForASentenceOrAQuoteInOneBox() {
     Document page = page("/draft");
 
     assertThat(page.select("h1").text()).isEqualTo("Draft");
-    assertThat(page.select("textarea").eachAttr("id")).containsExactly("text", "quote");
-    assertThat(page.select("main label").eachAttr("for")).containsExactly("text", "quote");
+    assertThat(page.select("textarea").eachAttr("id")).containsExactly("text");
+    assertThat(page.select("main label").eachAttr("for")).containsExactly("text");
+    assertThat(page.select("main form")).hasSize(1);
+    assertThat(page.select("main form[method=post] button").eachText())
+        .containsExactly("Earlier wordings", "Verify as quote");
     assertThat(page.select("nav a[aria-current=page]").text()).isEqualTo("Draft");
     assertThat(page.select(".wordings, .verdict")).isEmpty();
   }
@@ -56,16 +59,30 @@ class DraftPageTest extends SiteTest {
   }
 
   @Test
-  void sentenceIsCheckedAsAQuoteWithoutPastingItAgain() {
-    Document page = page("/draft?text=SEACOP%20trained%20officers%20in%20Chile.");
+  void textStaysInTheBoxWhicheverButtonIsPressed() {
+    String sentence = "SEACOP trained officers in Chile.";
+    Element verify = page("/draft").select("main form button[name]").last();
+    HttpResponse<String> checked =
+        visitor().send("/draft", "text", sentence, verify.attr("name"), verify.attr("value"));
+    Document check = page("/draft?quote=SEACOP%20trained%20officers%20in%20Chile.");
 
-    assertThat(page.select("#quote").text()).isEqualTo("SEACOP trained officers in Chile.");
-    Element again = page.select("section form[method=post]").first();
-    assertThat(again.attr("action")).isEqualTo("/draft");
-    assertThat(again.select("input[name=quote]").val())
-        .isEqualTo("SEACOP trained officers in Chile.");
-    assertThat(again.select("button").text()).isEqualTo("Check it as a quote");
-    assertThat(page("/draft?quote=zeppelin").select("#text").text()).isEqualTo("zeppelin");
+    assertThat(checked.headers().firstValue("Location").orElseThrow())
+        .endsWith("/draft?quote=SEACOP%20trained%20officers%20in%20Chile.");
+    assertThat(check.select("#text").text()).isEqualTo(sentence);
+    assertThat(check.select("#check")).isNotEmpty();
+    assertThat(page("/draft?text=SEACOP%20trained%20officers%20in%20Chile.").select("#text").text())
+        .isEqualTo(sentence);
+  }
+
+  @Test
+  void addressWithTwoTextsShowsWhichOneWasVerified() {
+    Document page = page("/draft?text=zeppelin&quote=SEACOP+trained+officers+in+Peru.");
+
+    assertThat(page.select("#text").text()).isEqualTo("zeppelin");
+    assertThat(page.select("#wordings").text()).isEqualTo("No earlier wording found");
+    assertThat(page.select("section:has(#check) blockquote").text())
+        .isEqualTo("SEACOP trained officers in Peru.");
+    assertThat(page.select(".verdict").text()).startsWith("Exact");
   }
 
   @Test
@@ -93,7 +110,8 @@ class DraftPageTest extends SiteTest {
     assertThat(altered.select(".verdict").text()).startsWith("Altered");
     assertThat(altered.select(".wording__text del").text()).contains("Chile");
     assertThat(altered.select(".wording__text ins").text()).contains("Peru");
-    assertThat(altered.select("#quote").text()).isEqualTo("SEACOP trained officers in Chile.");
+    assertThat(altered.select("#text").text()).isEqualTo("SEACOP trained officers in Chile.");
+    assertThat(altered.select("blockquote")).isEmpty();
     assertThat(page("/draft?quote=zeppelin").select(".verdict").text()).startsWith("Not found");
   }
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  *
  * @param name what its pictures are called
  * @param address path and parameters
- * @param typed what is typed into which box and sent, where only this shows the page; mostly
+ * @param typed by the button that sends it, what is typed, where only this shows the page; mostly
  *     nothing
  */
 record SitePage(String name, String address, Map<String, String> typed) {
@@ -59,7 +59,7 @@ record SitePage(String name, String address, Map<String, String> typed) {
             .sorted(Map.Entry.comparingByKey())
             .map(entry -> new SitePage(entry.getKey(), entry.getValue(), Map.of())),
         Stream.of(
-            new SitePage("draft-found", "/draft", Map.of("text", SENTENCE)),
+            new SitePage("draft-found", "/draft", Map.of("wordings", SENTENCE)),
             new SitePage("draft-quote", "/draft", Map.of("quote", SENTENCE))));
   }
 
@@ -71,9 +71,9 @@ record SitePage(String name, String address, Map<String, String> typed) {
   /** Types and sends what shows the page. */
   void send(Page page) {
     typed.forEach(
-        (box, text) -> {
-          page.locator("#" + box).fill(text);
-          page.locator("form:has(#" + box + ") button").click();
+        (answer, text) -> {
+          page.locator("#text").fill(text);
+          page.locator("button[name=answer][value=" + answer + "]").click();
         });
   }
 

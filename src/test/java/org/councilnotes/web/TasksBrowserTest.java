@@ -182,7 +182,7 @@ class TasksBrowserTest {
         way,
         walk -> {
           walk.click(link(walk, "nav.draft"));
-          walk.type(walk.page().locator("#quote"), SENTENCE);
+          walk.type(walk.page().locator("#text"), SENTENCE);
           walk.click(text(walk, "draft.quote.button"));
           assertThat(walk.page().locator(".verdict--exact")).isVisible();
         });
