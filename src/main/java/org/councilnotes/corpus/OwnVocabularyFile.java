@@ -18,6 +18,7 @@ final class OwnVocabularyFile {
           "corrected",
           "country",
           "edit",
+          "edition",
           "find",
           "format",
           "group",

@@ -26,8 +26,7 @@ public record Use(Passage passage, NoteSummary note, String section, TextRange r
 
   /** The years that the note reports on, else the year of its date; ascending. */
   public List<Integer> years() {
-    List<Integer> reported = note.report().years();
-    return reported.isEmpty() ? note.date().map(LocalDate::getYear).stream().toList() : reported;
+    return note.years().years();
   }
 
   public boolean isAdopted() {

@@ -13,8 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <p>One flat object: the cover's fields first, then sections, passages with their tags, and what
  * extraction did. Offsets are UTF-16 code units into the passage's {@code text}. What can be
- * computed ({@code reportYears}, {@code edition}, {@code groups}, {@code eventYears}) is written
- * for readers elsewhere and not read back.
+ * computed ({@code reportYears}, {@code years}, {@code docYear}, {@code edition}, {@code groups},
+ * {@code eventYears}) is written for readers elsewhere and not read back.
  *
  * <p>Reading throws a {@code RuntimeException} where the JSON was not written by this class.
  */

@@ -23,7 +23,7 @@ public final class NoteListJson {
     json.put("language", note.naming().language());
     Fields.texts(json, "codes", note.naming().codes());
     Fields.maybe(json, "series", note.report().series());
-    json.put("edition", note.edition());
+    Fields.maybe(json, "edition", note.report().edition());
     Fields.numbers(json, "reportYears", note.report().years());
   }
 }

@@ -23,7 +23,8 @@ final class ReportJson {
     Fields.maybe(json, "series", note.report().series());
     note.report().period().ifPresent(period -> write(period, json.putObject("reportingPeriod")));
     Fields.numbers(json, "reportYears", note.report().years());
-    json.put("edition", note.edition());
+    YearsJson.write(note.years(), note.cover().identity().date(), json);
+    Fields.maybe(json, "edition", note.report().edition());
   }
 
   static Adoption readAdoption(JsonNode json) {

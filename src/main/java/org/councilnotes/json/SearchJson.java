@@ -103,6 +103,7 @@ public final class SearchJson {
     Fields.unlessEmpty(json, "number", note.naming().number());
     Fields.unlessEmpty(json, "subject", note.naming().subject());
     Fields.maybe(json, "date", note.date().map(LocalDate::toString));
+    YearsJson.write(note.years(), note.date(), json);
     json.put("marking", note.marking().name());
     json.put("status", note.status().key());
   }

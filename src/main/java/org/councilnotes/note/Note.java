@@ -68,6 +68,11 @@ public record Note(
     return new Note(newId, newCover, adoption, report, sections, renamed, sheet);
   }
 
+  /** The years that it stands for. */
+  public NoteYears years() {
+    return NoteYears.of(report, cover.identity().date());
+  }
+
   /** The edition's name: its period, else the year of its date, else its id. */
   public String edition() {
     return report

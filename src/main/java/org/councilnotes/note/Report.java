@@ -8,6 +8,11 @@ public record Report(Optional<String> series, Optional<ReportingPeriod> period) 
 
   public static final Report NONE = new Report(Optional.empty(), Optional.empty());
 
+  /** The period as people say it, such as {@code 2018-19}; empty without a period. */
+  public Optional<String> edition() {
+    return period.map(ReportingPeriod::edition);
+  }
+
   /** Every calendar year of the period; empty without a period. */
   public List<Integer> years() {
     return period.map(ReportingPeriod::years).orElse(List.of());

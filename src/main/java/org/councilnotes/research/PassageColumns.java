@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.councilnotes.note.CountryTag;
 import org.councilnotes.note.GroupTag;
+import org.councilnotes.note.NoteYears;
 import org.councilnotes.note.Participation;
 import org.councilnotes.note.ProgrammeTag;
 import org.councilnotes.note.TermTag;
@@ -25,8 +26,10 @@ final class PassageColumns {
           ofNote("subject", note -> Cell.of(note.naming().subject())),
           ofNote("note_type", note -> Cell.of(note.naming().type())),
           ofNote("document_date", note -> Cell.of(note.date().map(LocalDate::toString))),
-          ofNote("edition", note -> Cell.of(note.edition())),
+          ofNote("edition", note -> Cell.of(note.report().edition())),
           ofNote("report_years", note -> Cell.of(note.report().years().stream())),
+          ofNote("years", note -> Cell.of(note.years().years().stream())),
+          ofNote("years_of", note -> Cell.of(note.years().source().map(NoteYears.Source::key))),
           ofNote("series", note -> Cell.of(note.report().series())),
           ofNote("language", note -> Cell.of(note.naming().language())),
           ofNote("status", note -> Cell.of(note.status().key())),

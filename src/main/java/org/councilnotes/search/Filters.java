@@ -10,11 +10,11 @@ import java.util.TreeSet;
 
 /**
  * What of the archive is searched: the chosen facet values, within one facet any of, between facets
- * all of, and none of; a stretch of report years; and which versions of a document.
+ * all of, and none of; a stretch of years; and which versions of a document.
  *
  * @param anyOf values in the order chosen; a facet without values is absent
  * @param noneOf likewise
- * @param years the report years wanted, besides those chosen in the facet
+ * @param years the years wanted, besides those chosen in the facet
  */
 public record Filters(
     Map<Facet, Set<String>> anyOf, Map<Facet, Set<String>> noneOf, Years years, Versions versions) {
@@ -62,7 +62,7 @@ public record Filters(
     return new Filters(minus(anyOf, facet, value), minus(noneOf, facet, value), years, versions);
   }
 
-  /** These filters for other report years. */
+  /** These filters for other years. */
   public Filters in(Years newYears) {
     return new Filters(anyOf, noneOf, newYears, versions);
   }

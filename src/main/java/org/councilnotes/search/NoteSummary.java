@@ -9,6 +9,7 @@ import org.councilnotes.note.CoverPage;
 import org.councilnotes.note.DocumentNumber;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
+import org.councilnotes.note.NoteYears;
 import org.councilnotes.note.Report;
 import org.councilnotes.note.Status;
 
@@ -60,6 +61,11 @@ public record NoteSummary(
       return naming.number();
     }
     return naming.subject().isEmpty() ? id : naming.subject();
+  }
+
+  /** The years that it stands for. */
+  public NoteYears years() {
+    return NoteYears.of(report, date);
   }
 
   /** The edition's name, see {@link Note#edition()}. */

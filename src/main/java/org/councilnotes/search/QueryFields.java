@@ -22,7 +22,6 @@ record QueryFields(Facets facets, BiFunction<Facet, String, Optional<String>> va
   private static final String SECTION = TypedField.SECTION;
   private static final String DELETED = "deleted";
   private static final Set<String> OTHERS = Set.of(NUMBER, SECTION, DELETED);
-  private static final Set<Facet> YEARS = Set.of(Facet.YEAR, Facet.EVENT_YEAR);
   private static final Set<Facet> UPPER_CASE =
       Set.of(Facet.PROGRAMME, Facet.COUNTRY, Facet.GROUP, Facet.CODE);
   private static final Set<Facet> LOWER_CASE = Set.of(Facet.ROLE, Facet.STATUS, Facet.LANGUAGE);
@@ -84,7 +83,7 @@ record QueryFields(Facets facets, BiFunction<Facet, String, Optional<String>> va
   }
 
   private Query valued(Facet facet, String typed) throws QuerySlip {
-    if (YEARS.contains(facet) && typed.contains("..")) {
+    if (facet.isOfYears() && typed.contains("..")) {
       return new Query.Dated(facet, years(facet, typed));
     }
     String value = values.apply(facet, typed).orElseThrow(() -> wrong(facet, typed));

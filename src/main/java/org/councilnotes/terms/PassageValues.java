@@ -52,12 +52,21 @@ public final class PassageValues {
   }
 
   private void readNotes() {
-    ofNotes.put(Facet.YEAR, n -> n.report().years().stream().map(String::valueOf));
+    ofNotes.put(Facet.YEAR, n -> years(n.years().years()));
+    ofNotes.put(Facet.EDITION, n -> n.report().edition().stream());
+    ofNotes.put(Facet.REPORT_YEAR, n -> years(n.report().years()));
+    ofNotes.put(
+        Facet.DOC_YEAR,
+        n -> years(n.cover().identity().date().map(LocalDate::getYear).stream().toList()));
     ofNotes.put(Facet.SERIES, n -> n.report().series().stream());
     ofNotes.put(Facet.LANGUAGE, n -> Stream.of(n.language()));
     ofNotes.put(Facet.TYPE, n -> n.cover().address().type().stream());
     ofNotes.put(Facet.CODE, n -> n.cover().codes().stream().flatMap(PassageValues::withoutNumber));
     ofNotes.put(Facet.STATUS, n -> Stream.of(n.adoption().status().key()));
+  }
+
+  private static Stream<String> years(List<Integer> years) {
+    return years.stream().map(String::valueOf);
   }
 
   private void readTags() {

@@ -42,7 +42,7 @@ record Chip(String facet, String kind, List<Value> values) {
     return chips;
   }
 
-  /** The chip of a stretch of report years; empty where none is chosen. */
+  /** The chip of a stretch of years; empty where none is chosen. */
   static Optional<Chip> ofYears(SearchState state, FacetNames names) {
     Years years = state.filters().years();
     if (years.isAll()) {

@@ -122,7 +122,7 @@ record DeadEnd(List<Reason> reasons, List<String> example) {
     return years.from().orElse(Integer.MIN_VALUE) > years.to().orElse(Integer.MAX_VALUE);
   }
 
-  /** The report years that a query asks for. */
+  /** The years that a query asks for. */
   private static Stream<Years> asked(Query query) {
     return switch (query) {
       case Query.Valued(var facet, var year)

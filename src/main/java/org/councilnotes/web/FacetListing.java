@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.councilnotes.search.Facet;
 import org.councilnotes.search.FacetNames;
@@ -18,7 +17,6 @@ import org.councilnotes.web.FacetRows.Value;
 /** Lists the values of one facet: children under their parents, by count, years newest first. */
 final class FacetListing {
 
-  private static final Set<Facet> BY_YEAR = Set.of(Facet.YEAR, Facet.EVENT_YEAR);
   private static final Comparator<Value> NOT_STATED_LAST = Comparator.comparing(Value::isNotStated);
   private static final Comparator<Value> NEWEST = Comparator.comparing(Value::value).reversed();
 
@@ -82,7 +80,8 @@ final class FacetListing {
     if (facet.equals(Facet.COUNTRY)) {
       return NOT_STATED_LAST.thenComparing(value -> !byParent.containsKey(value.value()));
     }
-    return BY_YEAR.contains(facet) ? NOT_STATED_LAST.thenComparing(NEWEST) : NOT_STATED_LAST;
+    boolean newestFirst = facet.isOfYears() || facet.equals(Facet.EDITION);
+    return newestFirst ? NOT_STATED_LAST.thenComparing(NEWEST) : NOT_STATED_LAST;
   }
 
   private Value value(String value, long count) {

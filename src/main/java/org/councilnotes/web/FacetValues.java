@@ -47,10 +47,6 @@ public final class FacetValues {
     facets = Facets.with(vocabulary.ownFacets());
     closed =
         Map.of(
-            Facet.YEAR,
-            YEAR,
-            Facet.EVENT_YEAR,
-            YEAR,
             Facet.COUNTRY,
             value -> KnownLabels.countries().contains(value) || groups.contains(value),
             Facet.ROLE,
@@ -83,7 +79,9 @@ public final class FacetValues {
 
   boolean isPossible(Facet facet, String value) {
     return value.equals(Facet.NOT_STATED)
-        || closed.getOrDefault(facet, text -> text.length() <= LONGEST).test(value);
+        || (facet.isOfYears()
+            ? YEAR.test(value)
+            : closed.getOrDefault(facet, text -> text.length() <= LONGEST).test(value));
   }
 
   private static boolean isLanguage(String value) {

@@ -13,7 +13,7 @@ enum HelpTopic {
   EITHER("SEACOP Brazil OR Peru", "(SEACOP ports) OR AIRCOP"),
   NEAR("\"early warning\"~5", "\"training officers\"~10"),
   BEGINNING("precurs*", "observ* drugs"),
-  YEARS("year:2016..2019 SEACOP", "year:2019", "year:..2018 training"),
+  YEARS("year:2016..2019 SEACOP", "year:2019", "reportYear:..2018 training", "docYear:2019 drugs"),
   FIELDS("country:BR programme:SEACOP", "country:Brazil", "status:adopted", "language:fr"),
   ROLES("country:BG role:host"),
   HEADINGS("section:recommendations", "section:cooperation Peru"),

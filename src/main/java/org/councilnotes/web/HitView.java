@@ -2,7 +2,6 @@ package org.councilnotes.web;
 
 import java.util.List;
 import java.util.Optional;
-import org.councilnotes.note.ReportingPeriod;
 import org.councilnotes.search.Hit;
 import org.councilnotes.search.NoteSummary;
 
@@ -69,7 +68,7 @@ record HitView(Hit hit, Excerpt excerpt, List<Run> runs, About about) {
 
   /** The edition of a report; other notes have none. */
   public Optional<String> edition() {
-    return note().report().period().map(ReportingPeriod::edition);
+    return note().report().edition();
   }
 
   /** The passage beside its counterpart in the edition before; only reports have other editions. */

@@ -67,7 +67,7 @@ public final class Labels {
   /** The label of a value; {@code none} reads "not stated". */
   public String of(Facet facet, String value, Locale locale) {
     if (value.equals(Facet.NOT_STATED)) {
-      return message("value.none", value, locale);
+      return message("value.none." + facet.key(), message("value.none", value, locale), locale);
     }
     return byFacet.getOrDefault(facet, (v, l) -> term(facet, v, l)).apply(value, locale);
   }

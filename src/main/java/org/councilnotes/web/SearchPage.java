@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.councilnotes.access.Worlds;
 import org.councilnotes.ingest.PaceKeeper;
 import org.councilnotes.search.ArchiveReader;
@@ -82,7 +83,8 @@ final class SearchPage {
   private SearchView view(
       SearchState state, SearchRequest request, ArchiveReader world, FacetNames names) {
     boolean isLines = state.look().isLines();
-    SearchResult result = world.search(isLines ? request.withoutHits() : request);
+    SearchRequest counting = request.counting(Set.copyOf(SearchView.shown(state, facets.facets())));
+    SearchResult result = world.search(isLines ? counting.withoutHits() : counting);
     return new SearchView(
         state,
         result.total(),

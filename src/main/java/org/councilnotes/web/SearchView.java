@@ -26,10 +26,20 @@ record SearchView(
 
   /** The facets as the page shows them: what readers look for most comes first. */
   private static final List<Facet> BEFORE_OWN =
-      List.of(Facet.YEAR, Facet.PROGRAMME, Facet.COUNTRY, Facet.ROLE, Facet.STATUS, Facet.SERIES);
+      List.of(
+          Facet.YEAR,
+          Facet.PROGRAMME,
+          Facet.COUNTRY,
+          Facet.ROLE,
+          Facet.STATUS,
+          Facet.SERIES,
+          Facet.EDITION);
 
   private static final List<Facet> AFTER_OWN =
       List.of(Facet.GROUP, Facet.TYPE, Facet.CODE, Facet.LANGUAGE, Facet.EVENT_YEAR);
+
+  /** What {@link Facet#YEAR} joins: shown where something is chosen in them. */
+  private static final List<Facet> WHERE_CHOSEN = List.of(Facet.REPORT_YEAR, Facet.DOC_YEAR);
 
   SearchView {
     hits = List.copyOf(hits);
@@ -59,7 +69,7 @@ record SearchView(
     }
 
     static Narrowed of(SearchState state, SearchResult result, Facets known, FacetNames names) {
-      List<Facet> order = order(known);
+      List<Facet> order = shown(state, known);
       List<FacetView> facets =
           order.stream()
               .map(facet -> FacetView.of(facet, state, result, names))
@@ -72,8 +82,10 @@ record SearchView(
     }
   }
 
-  private static List<Facet> order(Facets known) {
-    return Stream.of(BEFORE_OWN, known.own(), AFTER_OWN).flatMap(List::stream).toList();
+  /** The facets that a page shows of a search, in their order: only these need be counted. */
+  static List<Facet> shown(SearchState state, Facets known) {
+    List<Facet> chosen = WHERE_CHOSEN.stream().filter(state.filters().facets()::contains).toList();
+    return Stream.of(BEFORE_OWN, known.own(), AFTER_OWN, chosen).flatMap(List::stream).toList();
   }
 
   public Finding finding() {

@@ -11,7 +11,7 @@ import org.councilnotes.search.SearchResult.FacetValue;
 import org.councilnotes.search.Years;
 
 /**
- * The report years of a result as bars, and the stretch that is chosen.
+ * The years of a result as bars, and the stretch that is chosen.
  *
  * @param chosen the stretch; every year where none is chosen
  * @param bars one a year from the first to the last, none where no year is stated

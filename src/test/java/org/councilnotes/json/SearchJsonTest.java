@@ -56,10 +56,11 @@ class SearchJsonTest {
             "hits":[{"passage":{"id":"90363-19/cover/3","section":"cover","kind":"paragraph",\
             "text":"The meeting thanks Panama and recalls ST 90364 2019 INIT."},\
             "note":{"id":"90363-19","number":"90363/19","subject":"Declaration on drugs",\
-            "date":"2019-07-01","marking":"PUBLIC","status":"none"},\
+            "date":"2019-07-01","years":[2019],"yearsOf":"date","docYear":2019,"marking":"PUBLIC","status":"none"},\
             "highlights":[[19,25]],"same":{"count":1,"notes":["90363-19"]}}],\
             "facets":{"country":[{"value":"PA","label":"Label of PA","count":1,"selected":true,"parent":"LATIN"}]},\
-            "matching":"all","suggestion":null}""");
+            "matching":"all","suggestion":null}\
+            """);
   }
 
   @Test
@@ -81,6 +82,6 @@ class SearchJsonTest {
 
     assertThat(NoteListJson.write(List.of(bare)).at("/notes/0").propertyNames())
         .containsExactly(
-            "id", "marking", "status", "type", "language", "codes", "edition", "reportYears");
+            "id", "years", "marking", "status", "type", "language", "codes", "reportYears");
   }
 }

@@ -23,6 +23,9 @@ public abstract class FacetsContractTest extends ArchiveContractTest {
     hold(ANNUAL_2019);
     SearchResult all = search("");
     assertThat(values(all, Facet.YEAR)).isEqualTo("2018 14, 2019 14");
+    assertThat(values(all, Facet.REPORT_YEAR)).isEqualTo("2018 14, 2019 14");
+    assertThat(values(all, Facet.DOC_YEAR)).isEqualTo("2019 14");
+    assertThat(values(all, Facet.EDITION)).isEqualTo("2018-19 14");
     assertThat(values(all, Facet.PROGRAMME)).isEqualTo("none 10, CRP 4, SEACOP 3, AIRCOP 1");
     assertThat(values(all, Facet.COUNTRY)).isEqualTo("none 10, BO 2, AR 1, BR 1, CL 1, MX 1, PA 1");
     assertThat(values(all, Facet.EVENT_YEAR)).isEqualTo("none 13, 2018 1");
@@ -51,11 +54,11 @@ public abstract class FacetsContractTest extends ArchiveContractTest {
     hold(ENGLISH);
     Filters countries = Filters.NONE.with(Facet.COUNTRY, "PE").with(Facet.COUNTRY, "BR");
     assertThat(ids(search("", countries))).hasSize(2);
-    SearchResult both = search("", countries.with(Facet.YEAR, "2019"));
+    SearchResult both = search("", countries.with(Facet.REPORT_YEAR, "2019"));
     assertThat(ids(both)).containsExactly("90364-19/II.a/2");
     assertThat(values(both, Facet.COUNTRY))
         .isEqualTo("none 10, BO 2, AR 1, *BR 1, CL 1, MX 1, PA 1, *PE 0");
-    assertThat(values(both, Facet.YEAR)).isEqualTo("2018 2, 2017 1, *2019 1");
+    assertThat(values(both, Facet.REPORT_YEAR)).isEqualTo("2018 2, 2017 1, *2019 1");
   }
 
   @Test
@@ -71,7 +74,7 @@ public abstract class FacetsContractTest extends ArchiveContractTest {
   @Test
   void notStatedCanBeChosenAndExcluded() {
     hold(ANNUAL_2018, DECLARATION_2019);
-    Filters notStated = Filters.NONE.with(Facet.YEAR, Facet.NOT_STATED);
+    Filters notStated = Filters.NONE.with(Facet.REPORT_YEAR, Facet.NOT_STATED);
     assertThat(search("", notStated).total().notes()).isEqualTo(1);
     Filters stated = Filters.NONE.without(Facet.COUNTRY, Facet.NOT_STATED);
     assertThat(ids(search("", stated)))

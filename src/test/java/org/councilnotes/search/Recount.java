@@ -112,7 +112,7 @@ record Recount(GeneratedArchive archive, SearchRequest request) {
     boolean inYears =
         !facet.equals(Facet.YEAR)
             || filters().years().isAll()
-            || place.note().report().years().stream().anyMatch(y -> filters().years().holds(y));
+            || place.note().years().years().stream().anyMatch(y -> filters().years().holds(y));
     return inYears && (wanted.isEmpty() || values.stream().anyMatch(wanted::contains));
   }
 
@@ -149,7 +149,7 @@ record Recount(GeneratedArchive archive, SearchRequest request) {
     Note note = place.note();
     Stream<String> stated =
         switch (facet.key()) {
-          case "year" -> note.report().years().stream().map(String::valueOf);
+          case "year" -> note.years().years().stream().map(String::valueOf);
           case "country" -> place.passage().tags().countries().stream().map(CountryTag::code);
           case "role" -> place.passage().tags().countries().stream().map(tag -> tag.role().key());
           case "programme" -> place.passage().tags().programmes().stream().map(tag -> tag.code());

@@ -8,7 +8,7 @@ import org.councilnotes.note.Note;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A stretch of report years. */
+/** Years: those that a note reports on, that of its date, and both together; stretches of them. */
 public abstract class YearsContractTest extends ArchiveContractTest {
 
   protected YearsContractTest(ArchiveUnderTest archive) {
@@ -28,6 +28,40 @@ public abstract class YearsContractTest extends ArchiveContractTest {
     assertThat(notes(Years.between(2017, 2019))).isEqualTo("90101-17 90101-19");
     assertThat(notes(Years.between(2016, 2016))).isEqualTo("90101-17");
     assertThat(notes(Years.between(2018, 2018))).isEmpty();
+  }
+
+  @Test
+  void noteWithoutAPeriodHasTheYearOfItsDate() {
+    hold(NoteDraft.numbered("90103/20").date("2020-03-02").paragraph("A port.").build());
+    assertThat(notes(Years.between(2020, 2020))).isEqualTo("90103-20");
+    assertThat(values(search("port"), Facet.YEAR))
+        .isEqualTo("2015 1, 2016 1, 2017 1, 2019 1, 2020 1, none 1");
+    assertThat(values(search("port"), Facet.REPORT_YEAR))
+        .isEqualTo("none 2, 2015 1, 2016 1, 2017 1, 2019 1");
+    assertThat(values(search("port"), Facet.DOC_YEAR)).isEqualTo("none 4, 2020 1");
+  }
+
+  @Test
+  void reportHasTheYearsOfItsPeriodAndNotThatOfItsDate() {
+    Note late =
+        NoteDraft.numbered("90104/22")
+            .date("2022-03-02")
+            .report("ports", "2020-06-01", "2021-05-31")
+            .paragraph("A port.")
+            .build();
+    hold(late);
+    assertThat(notes(Years.between(2022, 2022))).isEmpty();
+    assertThat(asked("docYear:2022")).isEqualTo("90104-22");
+    assertThat(asked("year:2021")).isEqualTo("90104-22");
+    assertThat(asked("reportYear:2021..2022")).isEqualTo("90104-22");
+    assertThat(asked("reportYear:2022")).isEmpty();
+    assertThat(asked("edition:2020-21")).isEqualTo("90104-22");
+  }
+
+  @Test
+  void editionIsOneValueHoweverManyYearsItHas() {
+    assertThat(values(search("port"), Facet.EDITION))
+        .isEqualTo("2015 1, 2016-17 1, 2019 1, none 1");
   }
 
   @Test
@@ -60,12 +94,15 @@ public abstract class YearsContractTest extends ArchiveContractTest {
   }
 
   private String notes(Years years) {
-    return String.join(
-        " ",
-        search("port", Filters.NONE.in(years)).hits().stream()
-            .map(hit -> hit.note().id())
-            .sorted()
-            .toList());
+    return notes(search("port", Filters.NONE.in(years)));
+  }
+
+  private String asked(String query) {
+    return notes(search(query));
+  }
+
+  private static String notes(SearchResult result) {
+    return String.join(" ", result.hits().stream().map(hit -> hit.note().id()).sorted().toList());
   }
 
   private static Note report(String number, String from, String to) {

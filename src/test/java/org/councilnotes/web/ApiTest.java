@@ -90,7 +90,7 @@ class ApiTest extends SiteTest {
   void notesAreListedInFewWords() {
     JsonNode first = json("/api/notes").at("/notes/0");
 
-    assertThat(first.propertyNames()).contains("id", "number", "subject", "edition", "reportYears");
+    assertThat(first.propertyNames()).contains("id", "number", "subject", "years", "reportYears");
     assertThat(first.has("passages")).isFalse();
   }
 

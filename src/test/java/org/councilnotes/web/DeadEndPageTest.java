@@ -45,7 +45,7 @@ class DeadEndPageTest extends SiteTest {
 
   @Test
   void yearsBeyondTheNotesAreExplained() {
-    String said = "cover the years 2017 to 2019";
+    String said = "are of the years 2017 to 2019";
 
     assertThat(advice("/?q=year:1850")).contains(said);
     assertThat(advice("/?q=training&year.from=1850&year.to=1860")).contains(said);

@@ -19,7 +19,7 @@ class SearchPageTest extends SiteTest {
     assertThat(hit.select("mark").text()).contains("early").contains("warning");
     assertThat(hit.select(".facts li").eachText())
         .containsExactly(
-            "26 June 2019", "Edition 2018-19", "Adopted", "Public", "Compare with other years");
+            "26 June 2019", "Reports on 2018-19", "Adopted", "Public", "Compare with other years");
   }
 
   @Test
@@ -54,12 +54,13 @@ class SearchPageTest extends SiteTest {
   void facetsComeInTheOrderOfTheirUse() {
     assertThat(page("/").select(".facet__name").eachText())
         .containsExactly(
-            "Report year",
+            "Year",
             "Programme",
             "Countries and territories",
             "Role of the country",
             "Status",
             "Series",
+            "Edition",
             "Organisation",
             "Groups of countries",
             "Document type",
@@ -211,7 +212,7 @@ class SearchPageTest extends SiteTest {
 
     assertThat(page.select(".remedies a").eachText())
         .contains("Without “Countries and territories: New Zealand”")
-        .doesNotContain("Without “Report year”");
+        .doesNotContain("Without “Year”");
     for (Element remedy : page.select(".remedies li")) {
       assertThat(remedy.text()).endsWith(found(remedy.select("a").attr("href")));
     }

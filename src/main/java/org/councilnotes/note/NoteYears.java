@@ -1,0 +1,46 @@
+package org.councilnotes.note;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The years that a note stands for among others: those that it reports on, where it tells a period,
+ * else that of its date.
+ *
+ * @param years ascending; empty where the note tells neither
+ * @param source what tells them; empty where nothing does
+ */
+public record NoteYears(List<Integer> years, Optional<Source> source) {
+
+  private static final NoteYears NOT_STATED = new NoteYears(List.of(), Optional.empty());
+
+  public NoteYears {
+    years = List.copyOf(years);
+  }
+
+  /** What tells the years of a note. */
+  public enum Source {
+    PERIOD,
+    DATE;
+
+    /** The word used in JSON. */
+    public String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** Those of a note that reports so and is of some date. */
+  public static NoteYears of(Report report, Optional<LocalDate> date) {
+    return report
+        .period()
+        .map(period -> new NoteYears(period.years(), Optional.of(Source.PERIOD)))
+        .or(() -> date.map(NoteYears::ofDate))
+        .orElse(NOT_STATED);
+  }
+
+  private static NoteYears ofDate(LocalDate date) {
+    return new NoteYears(List.of(date.getYear()), Optional.of(Source.DATE));
+  }
+}
