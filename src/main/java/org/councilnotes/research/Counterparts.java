@@ -48,6 +48,9 @@ final class Counterparts {
     Optional<Row.Cell> after = row.cells().get(left + 1);
     if (before.isPresent() && after.isPresent()) {
       Step step = row.steps().get(left).orElseThrow();
+      if (isUnread(step) && !before.get().text().equals(after.get().text())) {
+        return;
+      }
       Counterpart wording =
           new Counterpart(
               older.at(before.get().parts()),
@@ -56,6 +59,11 @@ final class Counterparts {
               step.relation() == Relation.MOVED || step.relation() == Relation.MOVED_CHANGED);
       found.add(wording);
     }
+  }
+
+  /** Whether one of the two was not accessible: then nobody knows what the other one became of. */
+  private static boolean isUnread(Step step) {
+    return step.relation() == Relation.NOT_ACCESSIBLE;
   }
 
   private void addHeading(SectionRow section, int left) {

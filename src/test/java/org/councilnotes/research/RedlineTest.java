@@ -106,6 +106,18 @@ class RedlineTest {
             "ins",
             "del"),
         pair(
+            "words that were not accessible",
+            n -> n.paragraph(WARNING).blanked("~NOT ACCESSIBLE TO THE PUBLIC~").paragraph(PORTS),
+            n -> n.paragraph(WARNING).paragraph(LAUNDERING + " " + PREVENTION).paragraph(PORTS),
+            "ins",
+            "del"),
+        pair(
+            "words that are no longer accessible",
+            n -> n.paragraph(WARNING).paragraph(LAUNDERING + " " + PREVENTION).paragraph(PORTS),
+            n -> n.paragraph(WARNING).blanked("~NOT ACCESSIBLE~ ~TO THE PUBLIC~").paragraph(PORTS),
+            "ins",
+            "del"),
+        pair(
             "sections that changed places",
             n -> section(n.paragraph(WARNING).paragraph(PREVENTION)).paragraph(PORTS),
             n ->
