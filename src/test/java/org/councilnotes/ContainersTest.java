@@ -62,10 +62,22 @@ class ContainersTest {
         .forEach(
             name ->
                 assertThat(map(services.get(name), "environment"))
-                    .containsEntry("SERVER_ADDRESS", "0.0.0.0"));
+                    .containsEntry("SERVER_ADDRESS", "0.0.0.0")
+                    .containsEntry("ARCHIVE_HOSTS", "${ARCHIVE_HOSTS:-}"));
     assertThat(services.values().stream().flatMap(service -> list(service, "ports").stream()))
         .hasSize(2)
         .allSatisfy(port -> assertThat(port.toString()).startsWith("127.0.0.1:"));
+  }
+
+  /** An archive answers to localhost without being told; see the guide to operations. */
+  @Test
+  void healthIsAskedForUnderTheNameOfTheContainerToItself() {
+    assertThat(services.values().stream().filter(service -> service.containsKey("healthcheck")))
+        .isNotEmpty()
+        .allSatisfy(
+            service ->
+                assertThat(list(map(service, "healthcheck"), "test").getLast().toString())
+                    .startsWith("http://localhost:"));
   }
 
   @Test
@@ -142,6 +154,7 @@ class ContainersTest {
         .allSatisfy(
             server -> assertThat(command(server.group(1))).contains("--port", server.group(2)));
     assertThat(config).contains("proxy_next_upstream ", "max_fails=1", "Retry-After");
+    assertThat(config).as("the name that was asked for").contains("Host $$http_host;");
     assertThat(LONE_DOLLAR.matcher(config).find()).isFalse();
   }
 

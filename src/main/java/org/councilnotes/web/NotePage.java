@@ -7,6 +7,7 @@ import org.councilnotes.access.Worlds;
 import org.councilnotes.note.Note;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.HeldNote;
+import org.councilnotes.search.Sort;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +33,13 @@ final class NotePage {
     this.corrector = corrector;
     this.editors = editors;
     this.facets = facets;
+  }
+
+  /** All of them, the newest first. */
+  @GetMapping({"/notes", "/notes/"})
+  RedirectView notes() {
+    String newest = SearchState.START.sortedBy(Sort.NEWEST).href();
+    return new RedirectView(newest, true, true, false);
   }
 
   /**

@@ -45,6 +45,11 @@ final class Refusal extends RuntimeException {
     return new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "refusal." + what, List.of(arguments));
   }
 
+  /** This is not where it should be asked; {@code what} names the message {@code refusal.what}. */
+  static Refusal misdirected(String what, Object... arguments) {
+    return new Refusal(HttpStatus.MISDIRECTED_REQUEST, "refusal." + what, List.of(arguments));
+  }
+
   HttpStatus status() {
     return status;
   }

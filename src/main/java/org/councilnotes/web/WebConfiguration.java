@@ -117,6 +117,16 @@ class WebConfiguration implements WebMvcConfigurer {
     return new SecurityHeaders();
   }
 
+  @Bean
+  HostFilter hostFilter(@Value("${archive.hosts:}") String others) {
+    return new HostFilter(AllowedHosts.withLoopback(others));
+  }
+
+  @Bean
+  ParameterFilter parameterFilter() {
+    return new ParameterFilter();
+  }
+
   /** Lets {@code /notes/10364%2F19} through: document numbers contain slashes. */
   @Bean
   TomcatConnectorCustomizer slashesInNumbers() {

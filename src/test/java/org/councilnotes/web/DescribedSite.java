@@ -79,6 +79,7 @@ final class DescribedSite implements AutoCloseable {
 
   private final ArchiveReader reader;
   private final WebServer.Running server;
+  private boolean hasReader = true;
 
   private DescribedSite(Path folder, String described) {
     Vocabulary vocabulary = Vocabulary.load(Optional.empty());
@@ -132,14 +133,30 @@ final class DescribedSite implements AutoCloseable {
 
   /** Every address under {@code /api} that the program answers, as code writes it. */
   Set<String> calls() {
+    return mappings().stream()
+        .filter(path -> path.startsWith("/api/") && !path.startsWith("/api/openapi"))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Every address that a method answers, as code writes it. */
+  Set<String> mappings() {
     RequestMappingHandlerMapping mapping =
         server
             .context()
             .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
     return mapping.getHandlerMethods().keySet().stream()
         .flatMap(info -> info.getPatternValues().stream())
-        .filter(path -> path.startsWith("/api/") && !path.startsWith("/api/openapi"))
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  int port() {
+    return server.port();
+  }
+
+  /** Takes the archive away from under its pages. */
+  void closeReader() {
+    reader.close();
+    hasReader = false;
   }
 
   Visitor visitor() {
@@ -150,6 +167,8 @@ final class DescribedSite implements AutoCloseable {
   public void close() {
     SETTINGS.forEach(System::clearProperty);
     server.close();
-    reader.close();
+    if (hasReader) {
+      reader.close();
+    }
   }
 }
