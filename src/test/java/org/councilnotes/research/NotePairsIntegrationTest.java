@@ -58,7 +58,9 @@ class NotePairsIntegrationTest {
               .map(id -> reader.note(id).orElseThrow())
               .toList();
       for (Note older : notes) {
-        notes.stream().filter(newer -> newer != older).forEach(n -> pairs.add(new Pair(older, n)));
+        notes.stream()
+            .filter(n -> !n.id().equals(older.id()))
+            .forEach(n -> pairs.add(new Pair(older, n)));
       }
     }
     Collections.shuffle(pairs, new Random(SEED));
