@@ -1,12 +1,10 @@
 package org.councilnotes.fetch;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.councilnotes.note.DocumentNumber;
+import org.councilnotes.note.NoteReference;
 
 /**
  * What the register holds at one address: a document in one language.
@@ -23,9 +21,6 @@ public record RegisterEntry(DocumentNumber number, String language) {
 
   private static final String USUAL = "en";
 
-  /** What follows the key in the name of a file: {@code .fr.pdf}; not {@code -19}. */
-  private static final Pattern AFTER_KEY = Pattern.compile("(?:\\.([a-z]{2}))?(?:\\.pdf)?$");
-
   public RegisterEntry {
     if (!LANGUAGES.contains(language)) {
       throw new IllegalArgumentException("no language of the register: " + language);
@@ -40,30 +35,16 @@ public record RegisterEntry(DocumentNumber number, String language) {
    */
   public static List<RegisterEntry> of(String spelling, List<String> languages) {
     List<String> wanted = languages.isEmpty() ? List.of(languageOf(spelling)) : languages;
-    return DocumentNumber.parse(spelling).or(() -> ofId(spelling)).stream()
+    return NoteReference.parse(spelling).flatMap(NoteReference::number).stream()
         .flatMap(n -> wanted.stream().map(language -> new RegisterEntry(n, language)))
         .toList();
   }
 
-  /** The number of a note's id, as the archive shows it, or of the file that it was fetched to. */
-  private static Optional<DocumentNumber> ofId(String id) {
-    return DocumentNumber.ofKey(
-        AFTER_KEY.matcher(id.strip().toLowerCase(Locale.ROOT)).replaceFirst(""));
-  }
-
   private static String languageOf(String spelling) {
-    return DocumentNumber.languageOf(spelling)
-        .or(() -> behindKey(spelling))
+    return NoteReference.parse(spelling)
+        .flatMap(NoteReference::language)
         .filter(LANGUAGES::contains)
         .orElse(USUAL);
-  }
-
-  private static Optional<String> behindKey(String id) {
-    return AFTER_KEY
-        .matcher(id.strip().toLowerCase(Locale.ROOT))
-        .results()
-        .findFirst()
-        .map(found -> found.group(1));
   }
 
   /** The path of its address, such as {@code /doc/document/ST-10364-2019-INIT/en/pdf}. */

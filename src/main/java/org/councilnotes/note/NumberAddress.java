@@ -13,11 +13,16 @@ import java.util.stream.IntStream;
 /** How a document number stands in addresses of the register, and in names of files from there. */
 final class NumberAddress {
 
-  /** Matches {@code st08875-re01.en16.pdf}; not {@code st08875.pdf}. */
+  /**
+   * Matches {@code st08875-re01.en16.pdf} and {@code st91790-in19.en}; not {@code st08875.pdf}. The
+   * year stands behind the language or before it.
+   */
   private static final Pattern OLD_FILE =
       Pattern.compile(
           "(st|cm|wk|sn|ds|xt|pe)(\\d{5})((?:-?(?:re|ad|co|dc|ex|am)\\d{2})*)"
-              + "\\.([a-z]{2})(\\d{2})(?:\\.(?:pdf|docx?|html?))?",
+              + "(?:(?:-?in)?\\.(?<language>[a-z]{2})(?<year>\\d{2})"
+              + "|-?(?:in)?(?<yearBefore>\\d{2})\\.(?<languageBehind>[a-z]{2}))"
+              + "(?:\\.(?:pdf|docx?|html?))?",
           Pattern.CASE_INSENSITIVE);
 
   /** Matches the end of {@code ST-10364-2019-INIT_en.pdf}; not that of {@code st10364.en19.pdf}. */
@@ -59,7 +64,7 @@ final class NumberAddress {
     String part = parts.get(at);
     Matcher old = OLD_FILE.matcher(part);
     if (old.matches()) {
-      return Optional.of(old.group(4));
+      return Optional.of(either(old, "language", "languageBehind"));
     }
     Matcher file = LANGUAGE_OF_FILE.matcher(part);
     if (file.find() && ofFile(part).isPresent()) {
@@ -69,6 +74,10 @@ final class NumberAddress {
     return announced && at + 1 < parts.size()
         ? Optional.of(parts.get(at + 1)).filter(next -> LANGUAGE.matcher(next).matches())
         : Optional.empty();
+  }
+
+  private static String either(Matcher file, String one, String other) {
+    return file.group(one) == null ? file.group(other) : file.group(one);
   }
 
   private static List<String> parts(String text) {
@@ -96,7 +105,10 @@ final class NumberAddress {
     if (old.matches()) {
       return Optional.of(
           NumberSpelling.number(
-              old.group(1), old.group(2), old.group(5), NumberSpelling.additions(old.group(3))));
+              old.group(1),
+              old.group(2),
+              either(old, "year", "yearBefore"),
+              NumberSpelling.additions(old.group(3))));
     }
     Matcher language = LANGUAGE_OF_FILE.matcher(name);
     return language.find()

@@ -181,6 +181,14 @@ final class NumberSpelling {
     return m.matches() ? Optional.of(ofPrinted(m)) : Optional.empty();
   }
 
+  /** The same, but for figures that may be a day, a year or a share. */
+  static Optional<DocumentNumber> ofHighKey(String key) {
+    Matcher m = KEY.matcher(key);
+    return m.matches()
+        ? Optional.of(ofPrinted(m)).filter(n -> isHigh(n, m.group(1)))
+        : Optional.empty();
+  }
+
   private static DocumentNumber ofPrinted(MatchResult m) {
     List<Suffix> suffixes = additions(m.group(5));
     if (m.group(3) != null && !startsWithRevision(suffixes)) {

@@ -1,9 +1,9 @@
 package org.councilnotes.search;
 
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import org.councilnotes.note.DocumentNumber;
+import org.councilnotes.note.NoteReference;
 
 /** What people write for a note: its id, or any spelling of its number. */
 public record NoteName(String written) {
@@ -16,16 +16,16 @@ public record NoteName(String written) {
     if (world.note(written).isPresent()) {
       return Optional.of(written);
     }
-    return number().flatMap(number -> idOf(number, world));
+    Optional<NoteReference> reference = NoteReference.parse(written);
+    Optional<String> id = reference.map(NoteReference::note);
+    return id.flatMap(world::note).isPresent()
+        ? id
+        : reference
+            .flatMap(NoteReference::number)
+            .flatMap(number -> idOf(number, reference.get().language().orElse(""), world));
   }
 
-  private Optional<DocumentNumber> number() {
-    return DocumentNumber.parse(written)
-        .or(() -> DocumentNumber.ofKey(written.toLowerCase(Locale.ROOT)));
-  }
-
-  private Optional<String> idOf(DocumentNumber number, ArchiveReader world) {
-    String asked = DocumentNumber.languageOf(written).orElse("");
+  private static Optional<String> idOf(DocumentNumber number, String asked, ArchiveReader world) {
     return world.family(number).stream()
         .map(Version::of)
         .flatMap(Optional::stream)

@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.councilnotes.note.DocumentNumber;
+import org.councilnotes.note.NoteReference;
 
 /**
  * What can stand before a colon: each facet of an archive, {@code number}, {@code section} and
@@ -78,7 +79,8 @@ record QueryFields(Facets facets, BiFunction<Facet, String, Optional<String>> va
   }
 
   private static DocumentNumber number(String typed) throws QuerySlip {
-    return DocumentNumber.parse(typed)
+    return NoteReference.parse(typed)
+        .flatMap(NoteReference::number)
         .orElseThrow(() -> new QuerySlip(Asked.Slip.VALUE, NUMBER + ":" + typed));
   }
 

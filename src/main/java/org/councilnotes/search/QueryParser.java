@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
-import org.councilnotes.note.DocumentNumber;
+import org.councilnotes.note.NoteReference;
 
 /**
  * Reads what people type: a document number, a subject code, or words, {@code "phrases"}, {@code
@@ -62,9 +62,9 @@ public final class QueryParser {
       throw new IllegalArgumentException("longer than " + LONGEST);
     }
     QueryText text = new QueryText(typed);
-    Optional<DocumentNumber> number = DocumentNumber.parse(text.whole());
-    if (number.isPresent()) {
-      return Asked.of(typed, new Query.Numbered(number.get()));
+    Optional<Query> named = NoteReference.parse(text.whole()).flatMap(r -> named(r, text.whole()));
+    if (named.isPresent()) {
+      return Asked.of(typed, named.get());
     }
     if (CODE.matcher(text.whole()).matches()) {
       return Asked.of(typed, new Query.Coded(text.whole()));
@@ -76,6 +76,18 @@ public final class QueryParser {
     } catch (QuerySlip slip) {
       return new Asked(typed, literal(text.whole()), Optional.of(slip.slip()), slip.part());
     }
+  }
+
+  /** What is written like an id may be something else: its words are looked for, too. */
+  private static Optional<Query> named(NoteReference reference, String text) {
+    return reference
+        .number()
+        .map(Query.Numbered::new)
+        .map(
+            number ->
+                reference.form() == NoteReference.Form.ID
+                    ? new Query.Any(List.of(number, new Query.Word(text)))
+                    : number);
   }
 
   /**

@@ -10,11 +10,22 @@ import org.councilnotes.search.NoteSummary;
  *
  * @param note in the language that counts
  * @param others the same in other languages
+ * @param passage id of the passage that is named; empty where the whole note is
  */
-record NamedNote(NoteSummary note, List<Other> others) {
+record NamedNote(NoteSummary note, List<Other> others, Optional<String> passage) {
 
   NamedNote {
     others = List.copyOf(others);
+  }
+
+  /** The whole of a note, in one language. */
+  static NamedNote alone(NoteSummary note) {
+    return new NamedNote(note, List.of(), Optional.empty());
+  }
+
+  /** The same at a passage, where that is one of it. */
+  NamedNote at(Optional<String> passageId) {
+    return new NamedNote(note, others, passageId.filter(id -> id.startsWith(note.id() + "/")));
   }
 
   /**
@@ -34,7 +45,9 @@ record NamedNote(NoteSummary note, List<Other> others) {
   }
 
   public String href() {
-    return NoteLink.to(note.id());
+    return passage
+        .map(id -> NoteLink.toPassage(note.id(), id))
+        .orElseGet(() -> NoteLink.to(note.id()));
   }
 
   /** The edition of a report; other notes have none. */

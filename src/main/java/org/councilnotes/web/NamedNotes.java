@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.councilnotes.note.DocumentNumber;
+import org.councilnotes.note.NoteReference;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.AskedDocuments;
 import org.councilnotes.search.BareNumber;
@@ -31,7 +33,32 @@ record NamedNotes(List<NamedNote> notes, List<String> missing) {
     missing = List.copyOf(missing);
   }
 
-  static NamedNotes of(Query query, ArchiveReader world, FacetNames names) {
+  /**
+   * The notes that are named by what somebody typed.
+   *
+   * @param text which may be one name as a whole, with a language or a passage
+   */
+  static NamedNotes of(Query query, String text, ArchiveReader world, FacetNames names) {
+    Optional<NoteReference> reference = NoteReference.parse(text);
+    NamedNotes byNumber = byNumber(query, reference, world, names);
+    List<NamedNote> notes =
+        Stream.concat(
+                reference.flatMap(r -> unnumbered(r, world)).stream(), byNumber.notes().stream())
+            .map(note -> note.at(reference.flatMap(NoteReference::passage)))
+            .toList();
+    return new NamedNotes(notes, byNumber.missing());
+  }
+
+  private static Optional<NamedNote> unnumbered(NoteReference reference, ArchiveReader world) {
+    return Optional.of(reference)
+        .filter(note -> note.number().isEmpty())
+        .flatMap(note -> world.note(note.note()))
+        .map(NoteSummary::of)
+        .map(NamedNote::alone);
+  }
+
+  private static NamedNotes byNumber(
+      Query query, Optional<NoteReference> reference, ArchiveReader world, FacetNames names) {
     List<DocumentNumber> asked = AskedDocuments.in(query).stream().limit(MOST).toList();
     List<NoteSummary> found = new ArrayList<>();
     List<String> missing = new ArrayList<>();
@@ -42,11 +69,18 @@ record NamedNotes(List<NamedNote> notes, List<String> missing) {
         missing.add(number.display());
       }
     }
+    for (DocumentNumber number : AskedDocuments.possibleIn(query).stream().limit(MOST).toList()) {
+      List<NoteSummary> versions = versions(number, world);
+      if (versions.stream().anyMatch(note -> isOf(note, number))) {
+        found.addAll(versions);
+      }
+    }
     OptionalInt bare = BareNumber.of(query);
     if (bare.isPresent()) {
       found.addAll(documents(world.numbered(bare.getAsInt())));
     }
-    return new NamedNotes(byNumber(found, names), missing);
+    Optional<String> language = reference.flatMap(NoteReference::language);
+    return new NamedNotes(byNumber(found, language, names), missing);
   }
 
   /** The versions of a document, the one asked for first, then the latest. */
@@ -89,8 +123,9 @@ record NamedNotes(List<NamedNote> notes, List<String> missing) {
     return version(note).number().key().equals(number.key());
   }
 
-  /** The languages of one number are one note. */
-  private static List<NamedNote> byNumber(List<NoteSummary> notes, FacetNames names) {
+  /** The languages of one number are one note, the one asked for first. */
+  private static List<NamedNote> byNumber(
+      List<NoteSummary> notes, Optional<String> language, FacetNames names) {
     Map<String, List<NoteSummary>> byNumber = new LinkedHashMap<>();
     notes.stream()
         .distinct()
@@ -99,7 +134,20 @@ record NamedNotes(List<NamedNote> notes, List<String> missing) {
                 byNumber
                     .computeIfAbsent(version(note).number().key(), _ -> new ArrayList<>())
                     .add(note));
-    return byNumber.values().stream().limit(MOST).map(some -> named(some, names)).toList();
+    return byNumber.values().stream()
+        .limit(MOST)
+        .map(some -> named(first(language, some), names))
+        .toList();
+  }
+
+  private static List<NoteSummary> first(Optional<String> language, List<NoteSummary> notes) {
+    return Stream.of(true, false)
+        .flatMap(
+            asked ->
+                notes.stream()
+                    .filter(
+                        n -> language.filter(n.naming().language()::equals).isPresent() == asked))
+        .toList();
   }
 
   private static NamedNote named(List<NoteSummary> languages, FacetNames names) {
@@ -111,7 +159,8 @@ record NamedNotes(List<NamedNote> notes, List<String> missing) {
                 note ->
                     new NamedNote.Other(
                         note, names.label(Facet.LANGUAGE, note.naming().language())))
-            .toList());
+            .toList(),
+        Optional.empty());
   }
 
   public boolean isEmpty() {

@@ -36,7 +36,7 @@ final class NewestNotes {
     return world.notes().stream()
         .filter(note -> Version.of(note).map(Version::isOriginal).orElse(true))
         .limit(MOST)
-        .map(note -> new NamedNote(note, List.of()))
+        .map(NamedNote::alone)
         .toList();
   }
 }

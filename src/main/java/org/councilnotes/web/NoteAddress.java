@@ -2,6 +2,7 @@ package org.councilnotes.web;
 
 import java.util.Optional;
 import org.councilnotes.note.Note;
+import org.councilnotes.note.NoteReference;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.NoteName;
 
@@ -21,6 +22,15 @@ record NoteAddress(String typed) {
   /** The note that is meant; refused where there is none. */
   Note in(ArchiveReader world) {
     return idIn(world).flatMap(world::note).orElseThrow(this::unknown);
+  }
+
+  /** Where the note of an id is shown, at the passage that is asked for. */
+  String hrefOf(String id) {
+    return NoteReference.parse(typed)
+        .flatMap(NoteReference::passage)
+        .filter(passage -> passage.startsWith(id + "/"))
+        .map(passage -> NoteLink.toPassage(id, passage))
+        .orElseGet(() -> NoteLink.to(id));
   }
 
   Refusal unknown() {

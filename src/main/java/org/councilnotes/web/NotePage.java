@@ -71,6 +71,8 @@ final class NotePage {
       return new ModelAndView("note", Map.of("view", view, "carried", carried));
     }
     String id = address.idIn(world).orElseThrow(address::unknown);
-    return new ModelAndView(new RedirectView(NoteLink.to(id), true, true, false));
+    RedirectView there = new RedirectView(address.hrefOf(id), true, true, false);
+    there.setExpandUriTemplateVariables(false);
+    return new ModelAndView(there);
   }
 }

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.councilnotes.access.Worlds;
 import org.councilnotes.ingest.PaceKeeper;
 import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.search.Asked;
 import org.councilnotes.search.FacetNames;
-import org.councilnotes.search.Query;
 import org.councilnotes.search.SearchRequest;
 import org.councilnotes.search.SearchResult;
 import org.councilnotes.web.SearchView.Finding;
@@ -76,8 +76,8 @@ final class SearchPage {
 
   /** Before the first hits only. */
   private static NamedNotes named(SearchRequest request, ArchiveReader world, FacetNames names) {
-    Query query = request.span().page() == 1 ? request.query() : new Query.Everything();
-    return NamedNotes.of(query, world, names);
+    Asked asked = request.span().page() == 1 ? request.asked() : Asked.EVERYTHING;
+    return NamedNotes.of(asked.query(), asked.text(), world, names);
   }
 
   private SearchView view(

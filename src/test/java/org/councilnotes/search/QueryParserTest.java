@@ -154,6 +154,24 @@ class QueryParserTest {
     assertThat(read(typed)).isEqualTo(new Numbered(NUMBER));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"90364-19", "90364-19.pdf", "90364-19/II.a/3"})
+  void whatIsWrittenLikeAnIdMayBeAWordToo(String typed) {
+    assertThat(read(typed)).isEqualTo(new Any(List.of(new Numbered(NUMBER), new Word(typed))));
+    assertThat(AskedDocuments.in(read(typed))).isEmpty();
+    assertThat(AskedDocuments.possibleIn(read(typed))).containsExactly(NUMBER);
+    assertThat(read("ports " + typed)).isEqualTo(words("ports", typed));
+    assertThat(AskedDocuments.possibleIn(read("ports " + typed))).containsExactly(NUMBER);
+    assertThat(read("number:90364-19")).isEqualTo(new OfNumber(NUMBER));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2018-19", "12-14", "2019-06-26", "COVID-19", "32016R0679"})
+  void otherFiguresAreWords(String typed) {
+    assertThat(read(typed)).isEqualTo(new Word(typed));
+    assertThat(AskedDocuments.possibleIn(read(typed))).isEmpty();
+  }
+
   @Test
   void numberIsReadWithinASentence() {
     assertThat(read("see doc. ST 90364 2019 INIT, please"))
