@@ -25,6 +25,12 @@ record Console(PrintWriter out, PrintWriter err) {
     out.flush();
   }
 
+  /** A line in which what documents say is written out already, and signs are for the terminal. */
+  void printStyled(String line) {
+    out.println(line);
+    out.flush();
+  }
+
   void say(String message) {
     err.println(Visible.lines(message));
     err.flush();

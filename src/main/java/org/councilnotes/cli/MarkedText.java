@@ -1,7 +1,10 @@
 package org.councilnotes.cli;
 
 import java.util.List;
+import java.util.function.Function;
 import org.councilnotes.note.TextMark;
+import org.councilnotes.note.TextRange;
+import org.councilnotes.note.Visible;
 
 /** A text for a terminal, with signs for what marks say of its words. */
 final class MarkedText {
@@ -19,19 +22,51 @@ final class MarkedText {
    * @param marks in order; of two that overlap the second leaves no sign
    */
   static String of(String text, List<TextMark> marks) {
-    StringBuilder signed = new StringBuilder();
-    int end = 0;
-    for (TextMark mark : marks) {
-      if (mark.range().start() >= end) {
-        signed.append(text, end, mark.range().start()).append(signed(text, mark));
-        end = mark.range().end();
-      }
-    }
-    return signed.append(text.substring(end)).toString();
+    return signed(text, marks, range -> range.of(text));
   }
 
-  private static String signed(String text, TextMark mark) {
-    String words = mark.range().of(text);
+  /**
+   * The text with signs, as it may be shown, and the words that match made to stand out.
+   *
+   * @param matches in order, not overlapping
+   */
+  static String of(String text, List<TextMark> marks, List<TextRange> matches, Emphasis emphasis) {
+    return signed(text, marks, range -> emphasised(text, range, matches, emphasis));
+  }
+
+  private static String signed(
+      String text, List<TextMark> marks, Function<TextRange, String> words) {
+    StringBuilder signed = new StringBuilder();
+    int done = 0;
+    for (TextMark mark : marks) {
+      if (mark.range().start() >= done) {
+        signed
+            .append(words.apply(new TextRange(done, mark.range().start())))
+            .append(signed(words.apply(mark.range()), mark));
+        done = mark.range().end();
+      }
+    }
+    return signed.append(words.apply(new TextRange(done, text.length()))).toString();
+  }
+
+  private static String emphasised(
+      String text, TextRange part, List<TextRange> matches, Emphasis emphasis) {
+    StringBuilder shown = new StringBuilder();
+    int end = part.start();
+    for (TextRange match : matches) {
+      int start = Math.max(match.start(), part.start());
+      int stop = Math.min(match.end(), part.end());
+      if (start < stop) {
+        shown
+            .append(Visible.lines(text.substring(end, start)))
+            .append(emphasis.of(Visible.lines(text.substring(start, stop))));
+        end = stop;
+      }
+    }
+    return shown.append(Visible.lines(text.substring(end, part.end()))).toString();
+  }
+
+  private static String signed(String words, TextMark mark) {
     return switch (mark.state()) {
       case DELETED -> "[-" + words + "-]";
       case ADDED -> "{+" + words + "+}";

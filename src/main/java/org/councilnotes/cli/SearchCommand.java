@@ -45,6 +45,12 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--json", description = "as JSON")
   private boolean json;
 
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      description = "matched words stand out: auto (on a terminal; default), always or never")
+  private Emphasis emphasis = Emphasis.AUTO;
+
   @Override
   public Integer call() {
     Console console = Console.of(spec);
@@ -77,10 +83,11 @@ final class SearchCommand implements Callable<Integer> {
     }
   }
 
-  private static void print(SearchResult result, Console console) {
+  private void print(SearchResult result, Console console) {
     for (Hit hit : result.hits()) {
       console.print("%s · %s".formatted(hit.passage().id(), hit.note().naming().subject()));
-      console.print(MarkedText.of(hit.passage().text(), hit.passage().marks()));
+      console.printStyled(
+          MarkedText.of(hit.passage().text(), hit.passage().marks(), hit.highlights(), emphasis));
       editions(hit.same()).ifPresent(console::print);
       console.print("");
     }

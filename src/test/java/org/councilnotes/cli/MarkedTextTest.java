@@ -3,12 +3,18 @@ package org.councilnotes.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.councilnotes.note.TextMark;
 import org.councilnotes.note.TextMark.State;
 import org.councilnotes.note.TextRange;
 import org.junit.jupiter.api.Test;
 
 class MarkedTextTest {
+
+  private static final String ESCAPE = "\u001B";
+
+  /** What a terminal is told, one sign or several. */
+  private static final Pattern SIGNS = Pattern.compile("(?:\u001B\\[[0-9;]*m)+");
 
   @Test
   void deletedAddedAndBlankedWordsBearTheirSigns() {
@@ -22,6 +28,19 @@ class MarkedTextTest {
   @Test
   void textWithoutMarksStaysAsItIs() {
     assertThat(MarkedText.of("plain", List.of())).isEqualTo("plain");
+  }
+
+  @Test
+  void wordsThatMatchStandOutWithinMarksToo() {
+    List<TextMark> marks = List.of(mark(State.DELETED, 4, 11));
+    List<TextRange> matches = List.of(new TextRange(0, 3), new TextRange(8, 11));
+    String text = "one two one" + ESCAPE;
+
+    assertThat(MarkedText.of(text, marks, matches, Emphasis.NEVER))
+        .isEqualTo("one [-two one-]\u241B");
+    String shown = MarkedText.of(text, marks, matches, Emphasis.ALWAYS);
+    assertThat(shown.split(Pattern.quote(ESCAPE), -1)).hasSizeGreaterThanOrEqualTo(5);
+    assertThat(SIGNS.matcher(shown).replaceAll("*")).isEqualTo("*one* [-two *one*-]\u241B");
   }
 
   private static TextMark mark(State state, int start, int end) {

@@ -1,0 +1,34 @@
+package org.councilnotes.cli;
+
+import java.util.Locale;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.Ansi.Style;
+
+/** When matched words are marked by signs that only a terminal understands. */
+enum Emphasis {
+  /** On a terminal, unless {@code NO_COLOR} is set. */
+  AUTO,
+  ALWAYS,
+  NEVER;
+
+  private boolean isOn() {
+    return switch (this) {
+      case AUTO -> Ansi.AUTO.enabled();
+      case ALWAYS -> true;
+      case NEVER -> false;
+    };
+  }
+
+  /** Words that match, bold and red. */
+  String of(String words) {
+    return isOn()
+        ? Style.on(Style.bold, Style.fg_red) + words + Style.off(Style.fg_red, Style.bold)
+        : words;
+  }
+
+  /** As it is typed. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
