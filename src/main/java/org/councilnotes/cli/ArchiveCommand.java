@@ -37,7 +37,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
       WordingCommand.class,
       VerifyCommand.class,
       StatusCommand.class,
-      SnapshotCommand.class
+      SnapshotCommand.class,
+      CompletionCommand.class,
+      ManCommand.class
     })
 public final class ArchiveCommand {
 
@@ -76,6 +78,7 @@ public final class ArchiveCommand {
   private static int execute(IFactory commands, Console console, String... arguments) {
     CommandLine line = new CommandLine(new ArchiveCommand(), commands);
     line.setOut(console.out()).setErr(console.err());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(ArchiveCommand::refuse);
     line.setExecutionExceptionHandler(ArchiveCommand::explain);
     return line.execute(arguments);

@@ -45,12 +45,14 @@ final class ExportCommand implements Callable<Integer> {
       names = "--format",
       required = true,
       paramLabel = "F",
+      completionCandidates = OptionValues.Formats.class,
       description = "csv, xlsx, json, ris, bibtex or csl (CSL-JSON)")
   private String format;
 
   @Option(
       names = "--rows",
       paramLabel = "R",
+      completionCandidates = OptionValues.Rows.class,
       description = "of a table: passages (default), one row a hit; or mentions, one row each")
   private String rows = ExportRows.PASSAGES.key();
 

@@ -40,12 +40,17 @@ final class SearchOptions {
   @Option(names = "--not", paramLabel = "FACET=VALUE", description = "none of the values given")
   private List<String> noneOf = new ArrayList<>();
 
-  @Option(names = "--sort", paramLabel = "S", description = "relevance, newest, oldest or note")
+  @Option(
+      names = "--sort",
+      paramLabel = "S",
+      completionCandidates = OptionValues.Sorts.class,
+      description = "relevance, newest, oldest or note")
   private String sort = Sort.RELEVANCE.key();
 
   @Option(
       names = "--versions",
       paramLabel = "V",
+      completionCandidates = OptionValues.AllVersions.class,
       description = "latest (the latest revision in one language) or all")
   private String versions = Versions.LATEST.key();
 

@@ -1,0 +1,66 @@
+package org.councilnotes.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/**
+ * The commands that the launcher runs without this program, for completion and manual pages only.
+ */
+final class LauncherCommands {
+
+  private LauncherCommands() {}
+
+  /** A command line that knows them, too. */
+  static CommandLine addedTo(CommandLine line) {
+    line.addSubcommand(
+        "cluster",
+        command("Starts, ends or shows OpenSearch nodes on this machine, to try and to test with.")
+            .addPositional(words("DO", "up, down or status", "up", "down", "status"))
+            .addPositional(
+                words("NODES [PORT]", "how many nodes, and the first port; else 3 and 9201")));
+    line.addSubcommand(
+        "test",
+        command("Runs every test, or those of a campaign; other arguments go to Maven.")
+            .addOption(
+                OptionSpec.builder("--campaign")
+                    .paramLabel("NAME")
+                    .type(String.class)
+                    .description("only the tests of a campaign, and longer")
+                    .completionCandidates(List.of("crash", "engine", "faults"))
+                    .build()));
+    line.addSubcommand(
+        "bench",
+        command("Runs a benchmark.")
+            .addPositional(
+                words(
+                    "NAME",
+                    "which one",
+                    "compare",
+                    "engine",
+                    "extract",
+                    "page",
+                    "relevance",
+                    "search",
+                    "tag")));
+    return line;
+  }
+
+  private static CommandSpec command(String description) {
+    CommandSpec spec = CommandSpec.create().mixinStandardHelpOptions(true);
+    spec.usageMessage().description(description);
+    return spec;
+  }
+
+  private static PositionalParamSpec words(String label, String description, String... candidates) {
+    return PositionalParamSpec.builder()
+        .paramLabel(label)
+        .type(String.class)
+        .arity("0..1")
+        .description(description)
+        .completionCandidates(List.of(candidates))
+        .build();
+  }
+}

@@ -1,0 +1,54 @@
+package org.councilnotes.cli;
+
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import org.councilnotes.research.ExportFormat;
+import org.councilnotes.research.ExportRows;
+import org.councilnotes.search.Sort;
+import org.councilnotes.search.Versions;
+
+/** What may be typed behind options, for shells that complete it. */
+final class OptionValues {
+
+  private OptionValues() {}
+
+  static final class Formats extends Listed {
+    Formats() {
+      super(Arrays.stream(ExportFormat.values()).map(ExportFormat::key).toList());
+    }
+  }
+
+  static final class Rows extends Listed {
+    Rows() {
+      super(Arrays.stream(ExportRows.values()).map(ExportRows::key).toList());
+    }
+  }
+
+  static final class Sorts extends Listed {
+    Sorts() {
+      super(Arrays.stream(Sort.values()).map(Sort::key).toList());
+    }
+  }
+
+  static final class AllVersions extends Listed {
+    AllVersions() {
+      super(Arrays.stream(Versions.values()).map(Versions::key).toList());
+    }
+  }
+
+  /** Values that picocli asks a class for. */
+  private abstract static class Listed implements Iterable<String> {
+
+    private final List<String> values;
+
+    Listed(List<String> values) {
+      this.values = values;
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+      return values.iterator();
+    }
+  }
+}
