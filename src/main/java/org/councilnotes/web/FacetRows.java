@@ -115,6 +115,11 @@ record FacetRows(List<Row> first, List<Row> rest) {
     return !rest.isEmpty();
   }
 
+  /** Whether there are values that only the page of the facet lists. */
+  public boolean isCut() {
+    return rest.size() > SHOWN_ON_DEMAND;
+  }
+
   public boolean hasChosen() {
     return all().anyMatch(Row::hasChosen);
   }

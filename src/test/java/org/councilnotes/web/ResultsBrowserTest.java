@@ -2,7 +2,9 @@ package org.councilnotes.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Results and filters of the sample notes, whose values hold what values of real notes hold. */
 class ResultsBrowserTest {
@@ -47,6 +51,147 @@ class ResultsBrowserTest {
     assertThat(page.locator(".hit").first()).containsText("drugs");
     assertThat(page.locator(".htmx-request")).hasCount(0);
     page.close();
+  }
+
+  /** The last value of each facet, where its list ends and most can move. */
+  @ParameterizedTest
+  @CsvSource({
+    "1280, programme", "1280, country", "1280, series", "1280, type", "1280, group",
+    "360, programme", "360, country", "360, series", "360, type", "360, group",
+  })
+  void tickedValueStaysWhereItIsAndKeepsTheFocus(int width, String facet) {
+    Page page = at("/?q=drugs", width);
+    unfold(page, facet);
+    Locator box = page.locator("[data-facet=" + facet + "] input[type=checkbox]").last();
+    box.scrollIntoViewIfNeeded();
+    String count = page.locator("[data-count]").textContent();
+
+    double ticked = moved(page, box);
+    String narrowed = page.locator("[data-count]").textContent();
+    double unticked = moved(page, box);
+
+    assertThat(ticked).isCloseTo(0, within(2.0));
+    assertThat(unticked).isCloseTo(0, within(2.0));
+    assertThat(narrowed).isNotEqualTo(count);
+    assertThat(page.locator("[data-count]")).hasText(count);
+    assertThat(page.locator("#announcement")).hasText(count);
+    assertThat(page.locator("[data-count]")).isInViewport();
+    page.close();
+  }
+
+  @Test
+  void rowsKeepTheirOrderWhileValuesAreTicked() {
+    Page page = at("/?q=drugs", 1280);
+    Locator names = page.locator("[data-facet=country] .facet__label");
+    List<String> before = names.allTextContents();
+    unfold(page, "country");
+
+    moved(page, page.locator("#country-MX"));
+    moved(page, page.locator("#programme-COPOLAD"));
+
+    assertThat(names.allTextContents()).isEqualTo(before);
+    assertThat(page.locator(".is-none").first()).containsText("no passages");
+    page.close();
+  }
+
+  @Test
+  void valuesThatAFilterHidComeBackWithoutIt() {
+    Page page = at("/?q=drugs&programme=COPOLAD&country=MX", 1280);
+    unfold(page, "country");
+    int before = page.locator("#facets [type=checkbox]").count();
+
+    moved(page, page.locator("#programme-COPOLAD"));
+    moved(page, page.locator("#country-MX"));
+
+    assertThat(page).hasURL(Pattern.compile("/\\?q=drugs$"));
+    assertThat(page.locator("#facets [type=checkbox]").count()).isGreaterThan(before);
+    assertThat(page.evaluate(TWICE)).isEqualTo(List.of());
+    List<String> shown = counts(page);
+    page.reload();
+    assertThat(counts(page)).containsExactlyInAnyOrderElementsOf(shown);
+    page.close();
+  }
+
+  private static final String TWICE =
+      """
+      Array.from(document.querySelectorAll("[id]"), (e) => e.id)
+        .filter((id, i, all) => all.indexOf(id) !== i)
+      """;
+
+  /** Each value with its count, those without passages aside. */
+  private static List<String> counts(Page page) {
+    return page.locator("#facets .govuk-checkboxes__item:not(.is-none)").all().stream()
+        .map(
+            item ->
+                item.locator("input").getAttribute("id")
+                    + item.locator(".facet__count > [aria-hidden]").textContent())
+        .toList();
+  }
+
+  @Test
+  void excludedValueStaysWhereItIs() {
+    Page page = at("/?q=drugs", 1280);
+    unfold(page, "country");
+    Locator row = page.locator(".govuk-checkboxes__item:has(#country-MX)");
+    row.scrollIntoViewIfNeeded();
+    double before = row.boundingBox().y;
+
+    row.locator(".facet__exclude").click();
+    assertThat(page.locator(".chip--noneOf")).containsText("Mexico");
+
+    assertThat(row.boundingBox().y).isCloseTo(before, within(2.0));
+    assertThat(row.locator("input")).isFocused();
+    assertThat(row.locator("input")).isChecked();
+    page.close();
+  }
+
+  @Test
+  void groupsWithoutWhatIsLookedForAreGoneAndNothingIsTold() {
+    Page page = at("/?q=drugs", 1280);
+    Locator facet = page.locator("[data-facet=country]");
+    Locator box = page.getByLabel("Find in “Countries and territories”");
+    int headings = facet.locator("summary:visible").count();
+
+    box.fill("mexi");
+    assertThat(facet.locator(".facet__label:visible")).hasText("Mexico");
+    for (Locator heading : facet.locator(".facet__below > summary:visible").all()) {
+      assertThat(heading.locator("..").locator(".govuk-checkboxes__item:visible").first())
+          .isVisible();
+    }
+
+    box.fill("zzz");
+    assertThat(facet.locator(".facet__below > summary:visible")).hasCount(0);
+    assertThat(facet.locator("[role=status]"))
+        .hasText(Pattern.compile("^Nothing found among the values shown here\\. Press Enter"));
+    facet.locator("[role=status] a").click();
+    assertThat(page).hasURL(Pattern.compile("/facets/country\\?.*find=zzz"));
+    page.goBack();
+
+    box.fill("zzz");
+    box.fill("");
+    assertThat(facet.locator("summary:visible")).hasCount(headings);
+    assertThat(facet.locator("[role=status]")).isEmpty();
+    page.close();
+  }
+
+  /** How far the box is moved by being ticked or unticked, in pixels of the screen. */
+  private static double moved(Page page, Locator box) {
+    String address = page.url();
+    box.focus();
+    double before = box.boundingBox().y;
+    page.keyboard().press("Space");
+    page.waitForURL(url -> !url.equals(address));
+    assertThat(page.locator(".htmx-request")).hasCount(0);
+    assertThat(page.locator(".htmx-settling")).hasCount(0);
+    assertThat(box).isFocused();
+    return box.boundingBox().y - before;
+  }
+
+  private static void unfold(Page page, String facet) {
+    page.evaluate(
+        "f => document.querySelectorAll('.filters, [data-facet=' + f + '], [data-facet=' + f + ']"
+            + " details').forEach(d => { d.open = true; })",
+        facet);
   }
 
   private Page at(String path, int width) {
