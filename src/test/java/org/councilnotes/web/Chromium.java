@@ -1,8 +1,11 @@
 package org.councilnotes.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewPageOptions;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -11,7 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -21,9 +24,10 @@ import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 /**
  * The Chromium of this machine as an extension of a test class: started for the first page that any
  * class of the virtual machine asks for, stopped behind its last. A test that asks for a page is
- * skipped where there is none.
+ * skipped where there is none. A test fails at its end where its pages had {@link BrowserProblems}
+ * that it did not {@link #expect}; it need not close them.
  */
-final class Chromium implements BeforeAllCallback, AfterAllCallback {
+final class Chromium implements BeforeAllCallback, AfterTestExecutionCallback {
 
   /** Debian's commands; the first has no windows and is the faster one for that. */
   private static final List<String> NAMES = List.of("chromium-headless-shell", "chromium");
@@ -36,17 +40,36 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
     }
   }
 
+  private final BrowserProblems problems = new BrowserProblems();
   private Optional<Store> session = Optional.empty();
 
   Page page(int width) {
-    return browser().newPage(new Browser.NewPageOptions().setViewportSize(width, 900));
+    return page(new NewPageOptions().setViewportSize(width, 900));
   }
 
   Page pageWithoutScripts() {
-    return browser().newPage(new Browser.NewPageOptions().setJavaScriptEnabled(false));
+    return page(new NewPageOptions().setJavaScriptEnabled(false));
   }
 
-  Browser browser() {
+  /** A page with a storage of its own, as all have. */
+  Page page(NewPageOptions options) {
+    Page page = browser().newPage(options);
+    problems.watch(page.context());
+    return page;
+  }
+
+  /** Problems whose line contains all of these words do not fail the test that runs now. */
+  void expect(String... words) {
+    problems.expect(words);
+  }
+
+  /** What went wrong in the pages of this test since this was last asked; it may be reported. */
+  List<String> takeProblems() {
+    contexts().forEach(BrowserProblems::await);
+    return problems.take();
+  }
+
+  private Browser browser() {
     Optional<Path> program = program();
     assumeTrue(program.isPresent(), "no chromium");
     return session
@@ -66,12 +89,23 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
     session = Optional.of(context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.GLOBAL));
   }
 
-  /** Pages that tests left open would go on to ask for something. */
+  /**
+   * Before what the test class does behind each test: there the site may end, which pages that are
+   * still open would complain of.
+   */
   @Override
-  public void afterAll(ExtensionContext context) {
-    session
+  public void afterTestExecution(ExtensionContext context) {
+    List<String> unexpected = takeProblems();
+    contexts().forEach(BrowserContext::close);
+    problems.clear();
+    assertThat(unexpected).as("problems in the browser").isEmpty();
+  }
+
+  private List<BrowserContext> contexts() {
+    return session
         .map(store -> store.get(Started.class, Started.class))
-        .ifPresent(started -> List.copyOf(started.browser().contexts()).forEach(c -> c.close()));
+        .map(started -> List.copyOf(started.browser().contexts()))
+        .orElse(List.of());
   }
 
   private static Optional<Path> program() {

@@ -20,6 +20,7 @@ class KeysBrowserTest extends SiteTest {
   @ParameterizedTest
   @ValueSource(strings = {"/", "/notes/90364-19", "/compare", "/status", "/help", "/nowhere"})
   void slashLeadsToTheSearchBoxFromEveryPage(String address) {
+    CHROMIUM.expect("status 404", "/nowhere");
     try (Page page = at(address)) {
       page.keyboard().press("/");
       assertThat(page.locator("#q")).isFocused();
