@@ -19,11 +19,9 @@ enum Emphasis {
     };
   }
 
-  /** Words that match, bold and red. */
+  /** Words that match, bold and red; some terminals take picocli's end of bold for an underline. */
   String of(String words) {
-    return isOn()
-        ? Style.on(Style.bold, Style.fg_red) + words + Style.off(Style.fg_red, Style.bold)
-        : words;
+    return isOn() ? Style.on(Style.bold, Style.fg_red) + words + Style.reset.on() : words;
   }
 
   /** As it is typed. */
