@@ -170,6 +170,13 @@ class LauncherTest {
             "-XX:SharedArchiveFile=" + house.home().resolve("target/archive/show.jsa") + "\n");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"serve", "ingest", "search"})
+  void nothingIsAskedOfTheVirtualMachineThatItWarnsOf(String command) throws Exception {
+    house.jdk("25");
+    assertThat(house.run(command).out()).contains("-Xlog:disable").doesNotContain("incubator");
+  }
+
   @Test
   void linkedLauncherFindsItsHome() throws Exception {
     house.jdk("25");
