@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 import org.councilnotes.access.Worlds;
 import org.councilnotes.json.CompareJson;
 import org.councilnotes.note.Note;
-import org.councilnotes.series.Comparison;
+import org.councilnotes.search.ArchiveReader;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -17,16 +17,19 @@ import tools.jackson.databind.JsonNode;
 final class CompareApi {
 
   private final Worlds worlds;
+  private final Comparisons comparisons;
 
-  CompareApi(Worlds worlds) {
+  CompareApi(Worlds worlds, Comparisons comparisons) {
     this.worlds = worlds;
+    this.comparisons = comparisons;
   }
 
   @GetMapping("/api/compare")
   JsonNode json(@RequestParam MultiValueMap<String, String> values) {
     CompareParameters asked = new CompareParameters(values);
-    List<Note> notes = ComparedNotes.in(worlds.forReader(), asked.notes());
+    ArchiveReader world = worlds.forReader();
+    List<String> notes = ComparedNotes.in(world, asked.notes()).stream().map(Note::id).toList();
     OptionalInt base = asked.base(notes.size()).stream().map(position -> position - 1).findFirst();
-    return CompareJson.write(Comparison.of(notes), base);
+    return CompareJson.write(comparisons.of(notes, world).comparison(), base);
   }
 }

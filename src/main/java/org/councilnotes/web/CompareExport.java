@@ -9,7 +9,6 @@ import org.councilnotes.note.Note;
 import org.councilnotes.research.ComparisonHtml;
 import org.councilnotes.research.Redline;
 import org.councilnotes.search.ArchiveReader;
-import org.councilnotes.series.Comparison;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -41,20 +40,24 @@ final class CompareExport {
   private static final Pattern UNFIT = Pattern.compile("[^A-Za-z0-9.-]+");
 
   private final Worlds worlds;
+  private final Comparisons comparisons;
+  private final RequestLimits limits;
 
-  CompareExport(Worlds worlds) {
+  CompareExport(Worlds worlds, Comparisons comparisons, RequestLimits limits) {
     this.worlds = worlds;
+    this.comparisons = comparisons;
+    this.limits = limits;
   }
 
   /** The redline of two notes, the older one first. */
   @GetMapping("/compare.docx")
   ResponseEntity<byte[]> redline(
       @RequestParam(name = "note", defaultValue = "") List<String> typed) {
-    List<Note> notes = notes(typed, TWO);
+    NoteComparison compared = compared(typed, TWO);
     return ResponseEntity.ok()
         .contentType(WORD)
-        .header(HttpHeaders.CONTENT_DISPOSITION, attachment(notes, "docx"))
-        .body(Redline.of(Comparison.of(notes), notes).write());
+        .header(HttpHeaders.CONTENT_DISPOSITION, attachment(compared.notes(), "docx"))
+        .body(limits.exports().run(() -> redline(compared)));
   }
 
   /** The same file that {@code compare --html} writes, shown; it may be saved or printed. */
@@ -62,22 +65,29 @@ final class CompareExport {
   ResponseEntity<String> page(
       @RequestParam(name = "note", defaultValue = "") List<String> typed,
       HttpServletResponse response) {
-    List<Note> notes = notes(typed, TEN);
+    NoteComparison compared = compared(typed, TEN);
     response.setHeader(POLICY, OWN_STYLE_ONLY);
-    return ResponseEntity.ok()
-        .contentType(HTML)
-        .body(new ComparisonHtml(Comparison.of(notes), notes).write());
+    return ResponseEntity.ok().contentType(HTML).body(limits.exports().run(() -> page(compared)));
+  }
+
+  private static byte[] redline(NoteComparison compared) {
+    return Redline.of(compared.comparison(), compared.notes()).write();
+  }
+
+  private static String page(NoteComparison compared) {
+    return new ComparisonHtml(compared.comparison(), compared.notes()).write();
   }
 
   /** Two different notes or more, in the order asked for. */
-  private List<Note> notes(List<String> typed, int most) {
+  private NoteComparison compared(List<String> typed, int most) {
     ArchiveReader world = worlds.forReader();
     List<String> asked = typed.stream().filter(id -> !id.isBlank()).toList();
-    List<Note> notes = asked.stream().map(id -> new NoteAddress(id).in(world)).distinct().toList();
+    List<String> notes =
+        asked.stream().map(id -> new NoteAddress(id).in(world).id()).distinct().toList();
     if (notes.size() < TWO || notes.size() > most || asked.size() != notes.size()) {
       throw Refusal.badRequest("compare");
     }
-    return notes;
+    return comparisons.of(notes, world);
   }
 
   private static String attachment(List<Note> notes, String format) {

@@ -24,10 +24,12 @@ final class ComparePage {
 
   private final Worlds worlds;
   private final Labels labels;
+  private final Comparisons comparisons;
 
-  ComparePage(Worlds worlds, Labels labels) {
+  ComparePage(Worlds worlds, Labels labels, Comparisons comparisons) {
     this.worlds = worlds;
     this.labels = labels;
+    this.comparisons = comparisons;
   }
 
   @GetMapping("/compare")
@@ -69,7 +71,8 @@ final class ComparePage {
 
   private ModelAndView comparison(
       List<Note> notes, CompareState state, ArchiveReader world, Locale locale) {
-    CompareView view = CompareView.of(notes, state);
+    NoteComparison compared = comparisons.of(notes.stream().map(Note::id).toList(), world);
+    CompareView view = CompareView.of(compared, state);
     return new ModelAndView("compare", "view", view)
         .addObject("series", series(notes).map(id -> labels.of(Facet.SERIES, id, locale)))
         .addObject("form", form(state.notes(), Optional.empty(), world, locale))

@@ -23,8 +23,9 @@ record CompareTable(
 
   private static final int TWO = 2;
 
-  static CompareTable of(List<Note> notes, CompareState state) {
-    Comparison comparison = Comparison.of(notes);
+  static CompareTable of(NoteComparison compared, CompareState state) {
+    Comparison comparison = compared.comparison();
+    List<Note> notes = compared.notes();
     List<CompareColumn> witnesses = CompareColumn.of(notes);
     List<ComparePair> pairs =
         state.base().isPresent() && notes.size() > TWO

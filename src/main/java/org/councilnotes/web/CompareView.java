@@ -3,7 +3,6 @@ package org.councilnotes.web;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.councilnotes.note.Note;
 import org.councilnotes.note.PassageKind;
 import org.councilnotes.web.CompareState.Extent;
 import org.councilnotes.web.CompareState.Layout;
@@ -29,12 +28,12 @@ record CompareView(
   }
 
   /**
-   * Compares notes.
+   * A comparison as it was asked for.
    *
-   * @param notes in the order of the columns
+   * @param compared the notes in the order of the columns
    */
-  static CompareView of(List<Note> notes, CompareState state) {
-    CompareTable table = CompareTable.of(notes, state);
+  static CompareView of(NoteComparison compared, CompareState state) {
+    CompareTable table = CompareTable.of(compared, state);
     return new CompareView(
         state,
         table,

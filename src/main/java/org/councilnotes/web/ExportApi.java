@@ -11,6 +11,7 @@ import org.councilnotes.research.ExportFormat;
 import org.councilnotes.research.ExportRows;
 import org.councilnotes.search.ArchiveProblem;
 import org.councilnotes.search.SearchRequest;
+import org.councilnotes.web.ConcurrencyLimit.Place;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -28,10 +29,12 @@ final class ExportApi {
 
   private final Worlds worlds;
   private final FacetValues facets;
+  private final RequestLimits limits;
 
-  ExportApi(Worlds worlds, FacetValues facets) {
+  ExportApi(Worlds worlds, FacetValues facets, RequestLimits limits) {
     this.worlds = worlds;
     this.facets = facets;
+    this.limits = limits;
   }
 
   /** Written by the thread that asked, as hits are read: a time-out would cut long files off. */
@@ -44,7 +47,8 @@ final class ExportApi {
     ExportFormat format = format(first(parameters, "format", ""));
     ExportRows rows = rows(first(parameters, "rows", ExportRows.PASSAGES.key()), format);
     SearchRequest search = SearchState.of(parameters, facets).toRequest(facets.parser());
-    try (Export export = Export.of(search, worlds.forReader(), Instant.now())) {
+    try (Place _ = limits.exports().enter();
+        Export export = Export.of(search, worlds.forReader(), Instant.now())) {
       head(export.fileName(format), format, response);
       if (!HttpMethod.HEAD.matches(request.getMethod())) {
         write(export, format, rows, response);

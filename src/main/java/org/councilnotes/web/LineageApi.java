@@ -8,40 +8,68 @@ import org.councilnotes.note.Note;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.Series;
 import org.councilnotes.series.Comparison;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/** The life of each wording of a series. */
+/** The life of each wording of a series; computed once for each state of the archive. */
 @RestController
 final class LineageApi {
 
   private static final int FEWEST = 2;
 
-  private final Worlds worlds;
+  /** All answers that are kept, in bytes. */
+  private static final long CAPACITY = 32L << 20;
 
-  LineageApi(Worlds worlds) {
+  private final Worlds worlds;
+  private final ConcurrencyLimit limit;
+  private final SnapshotCache<Key, byte[]> answers =
+      new SnapshotCache<>(CAPACITY, answer -> answer.length);
+
+  /** What is asked for. */
+  private record Key(String series, Optional<String> language) {}
+
+  LineageApi(Worlds worlds, RequestLimits limits) {
     this.worlds = worlds;
+    this.limit = limits.comparisons();
   }
 
   /**
    * In one language: the one asked for, else the one that most editions are in.
    *
    * @throws RuntimeException answered with 404 where there is no such series, with 400 where it has
-   *     but one edition
+   *     but one edition, with 429 where too much is compared at the moment
    */
   @GetMapping("/api/lineage/{series}")
-  JsonNode lineage(@PathVariable String series, @RequestParam Optional<String> language) {
-    ArchiveReader world = worlds.forReader();
+  ResponseEntity<byte[]> lineage(
+      @PathVariable String series, @RequestParam Optional<String> language) {
+    byte[] answer =
+        answers.get(
+            worlds.forReader(),
+            new Key(series, language),
+            still -> answer(editions(series, language, still), still));
+    return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(answer);
+  }
+
+  private static Series editions(String series, Optional<String> language, ArchiveReader world) {
     Series chosen =
         Series.held(series, language, world).orElseThrow(() -> Refusal.notFound("series", series));
-    List<Note> notes =
-        chosen.editions().stream().flatMap(e -> world.note(e.id()).stream()).toList();
-    if (notes.size() < FEWEST) {
+    if (chosen.editions().size() < FEWEST) {
       throw Refusal.badRequest("lineage");
     }
-    return LineageJson.write(Comparison.of(notes));
+    return chosen;
+  }
+
+  private byte[] answer(Series series, ArchiveReader world) {
+    return limit.run(
+        () -> {
+          List<Note> notes =
+              series.editions().stream().flatMap(e -> world.note(e.id()).stream()).toList();
+          return JsonMapper.shared().writeValueAsBytes(LineageJson.write(Comparison.of(notes)));
+        });
   }
 }

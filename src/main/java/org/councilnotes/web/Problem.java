@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.councilnotes.search.ArchiveProblem;
 import org.springframework.context.MessageSource;
@@ -25,6 +26,10 @@ import org.springframework.web.servlet.ModelAndView;
 record Problem(HttpStatusCode status, String title, String detail, Optional<String> cause) {
 
   private static final String API = "/api/";
+
+  /** Asking again may help. */
+  private static final Set<HttpStatusCode> RETRIED =
+      Set.of(HttpStatus.SERVICE_UNAVAILABLE, HttpStatus.TOO_MANY_REQUESTS);
 
   static Problem of(Refusal refusal, MessageSource messages, Locale locale) {
     Speaker speaker = new Speaker(messages);
@@ -94,9 +99,7 @@ record Problem(HttpStatusCode status, String title, String detail, Optional<Stri
 
   /** The address to ask again, where asking changes nothing and may help. */
   private Optional<String> again(HttpServletRequest request) {
-    boolean helps =
-        status.isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE)
-            && HttpMethod.GET.matches(request.getMethod());
+    boolean helps = RETRIED.contains(status) && HttpMethod.GET.matches(request.getMethod());
     String query = AskedAddress.query(request);
     return helps
         ? Optional.of(AskedAddress.path(request) + (query.isEmpty() ? "" : "?" + query))
@@ -115,6 +118,9 @@ record Problem(HttpStatusCode status, String title, String detail, Optional<Stri
   private static String kind(HttpStatusCode status) {
     if (status.isSameCodeAs(HttpStatus.NOT_FOUND)) {
       return "missing";
+    }
+    if (status.isSameCodeAs(HttpStatus.TOO_MANY_REQUESTS)) {
+      return "busy";
     }
     return status.is4xxClientError() ? "request" : "archive";
   }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import org.councilnotes.search.ArchiveProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,7 +48,9 @@ final class Problems implements ErrorController {
   }
 
   @ExceptionHandler
-  Object refused(Refusal refusal, HttpServletRequest request, Locale locale) {
+  Object refused(
+      Refusal refusal, HttpServletRequest request, HttpServletResponse response, Locale locale) {
+    sendRetryAfter(refusal.retryAfter(), response);
     return Problem.of(refusal, messages, locale).answer(request, HttpHeaders.EMPTY);
   }
 
@@ -70,10 +73,12 @@ final class Problems implements ErrorController {
       HttpServletResponse response,
       Locale locale) {
     LOG.error("{}", problem.getMessage());
-    problem
-        .retryAfter()
-        .ifPresent(after -> response.setHeader(HttpHeaders.RETRY_AFTER, seconds(after)));
+    sendRetryAfter(problem.retryAfter(), response);
     return Problem.of(problem, messages, locale).answer(request, HttpHeaders.EMPTY);
+  }
+
+  private static void sendRetryAfter(Optional<Duration> after, HttpServletResponse response) {
+    after.ifPresent(time -> response.setHeader(HttpHeaders.RETRY_AFTER, seconds(time)));
   }
 
   /** Whole seconds, not fewer than asked for. */

@@ -1,10 +1,8 @@
 package org.councilnotes.web;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.councilnotes.note.Life;
 import org.councilnotes.note.Life.Event;
 import org.councilnotes.note.Life.Stage;
@@ -21,54 +19,62 @@ import org.councilnotes.series.EditionStep;
  */
 final class SeriesChanges {
 
-  /** So many series are kept; what is not asked for the longest goes first. */
-  private static final int KEPT = 200;
+  private static final int MOST_SERIES = 200;
+  private static final int MOST_PAIRS = 2000;
 
-  private final Map<Key, List<EditionStep>> known = new LinkedHashMap<>(KEPT, 0.75F, true);
+  private final ConcurrencyLimit limit;
+  private final SnapshotCache<Edited, List<EditionStep>> bySeries =
+      SnapshotCache.ofSize(MOST_SERIES);
+  private final SnapshotCache<Pair, Optional<EditionStep>> byPair =
+      SnapshotCache.ofSize(MOST_PAIRS);
 
-  /** What the answer depends on. */
-  private record Key(ArchiveReader world, String snapshot, String series, String language) {}
+  /** A series in a language. */
+  private record Edited(String series, String language) {}
 
-  /** One for each edition but the oldest, in order. */
+  /** Two editions, by the ids of their notes. */
+  private record Pair(String older, String newer) {}
+
+  SeriesChanges(ConcurrencyLimit limit) {
+    this.limit = limit;
+  }
+
+  /**
+   * One for each edition but the oldest, in order.
+   *
+   * @throws Refusal where too much is compared at the moment
+   */
   List<EditionStep> of(Series series, ArchiveReader world) {
-    Key key = new Key(world, world.snapshot(), series.id(), series.language());
-    synchronized (known) {
-      List<EditionStep> kept = known.get(key);
-      if (kept != null) {
-        return kept;
-      }
-    }
-    List<EditionStep> found = steps(series.editions(), world);
-    synchronized (known) {
-      known.keySet().removeIf(old -> old.world().equals(key.world()) && isOld(old, key));
-      known.put(key, found);
-      if (known.size() > KEPT) {
-        known.remove(known.keySet().iterator().next());
-      }
-    }
-    return found;
+    return bySeries.get(
+        world,
+        new Edited(series.id(), series.language()),
+        still -> limit.run(() -> steps(series.editions(), world)));
   }
 
-  private static boolean isOld(Key kept, Key now) {
-    return !kept.snapshot().equals(now.snapshot());
+  /** From the last edition but one to the last; empty where there is only one. */
+  Optional<EditionStep> newest(Series series, ArchiveReader world) {
+    int last = series.editions().size() - 1;
+    return last < 1 ? Optional.empty() : step(series.editions(), last, world);
   }
 
-  private static List<EditionStep> steps(List<NoteSummary> editions, ArchiveReader world) {
-    List<EditionStep> steps = new ArrayList<>();
-    Optional<Note> before = Optional.empty();
-    for (NoteSummary edition : editions) {
-      Optional<Note> now = world.note(edition.id());
-      if (before.isPresent() && now.isPresent()) {
-        steps.add(step(before.get(), now.get(), world));
-      }
-      before = now;
-    }
-    return List.copyOf(steps);
+  private List<EditionStep> steps(List<NoteSummary> editions, ArchiveReader world) {
+    return IntStream.range(1, editions.size())
+        .mapToObj(i -> step(editions, i, world))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
-  private static EditionStep step(Note older, Note newer, ArchiveReader world) {
-    return new EditionStep(
-        older.id(), newer.id(), Change.between(older, newer), returned(newer, world));
+  private Optional<EditionStep> step(List<NoteSummary> editions, int newer, ArchiveReader world) {
+    Pair pair = new Pair(editions.get(newer - 1).id(), editions.get(newer).id());
+    return byPair.get(world, pair, still -> step(pair, still));
+  }
+
+  private static Optional<EditionStep> step(Pair pair, ArchiveReader world) {
+    Optional<Note> older = world.note(pair.older());
+    Optional<Note> newer = world.note(pair.newer());
+    return older.flatMap(
+        o ->
+            newer.map(
+                n -> new EditionStep(o.id(), n.id(), Change.between(o, n), returned(n, world))));
   }
 
   /** How many passages of a note stood before, but not in the edition before it. */

@@ -97,9 +97,24 @@ class WebConfiguration implements WebMvcConfigurer {
     return new CountryWords(vocabulary);
   }
 
+  /** Of {@code archive.limit}; see application.properties. */
   @Bean
-  SeriesChanges seriesChanges() {
-    return new SeriesChanges();
+  RequestLimits requestLimits(
+      @Value("${archive.limit.exports}") int exports,
+      @Value("${archive.limit.comparisons}") int comparisons,
+      @Value("${archive.limit.wait}") Duration patience) {
+    return new RequestLimits(
+        new ConcurrencyLimit(exports, patience), new ConcurrencyLimit(comparisons, patience));
+  }
+
+  @Bean
+  Comparisons comparisons(RequestLimits limits) {
+    return new Comparisons(limits.comparisons());
+  }
+
+  @Bean
+  SeriesChanges seriesChanges(RequestLimits limits) {
+    return new SeriesChanges(limits.comparisons());
   }
 
   @Bean

@@ -161,7 +161,8 @@ class CompareViewTest {
   }
 
   private static CompareView view(CompareState state, NoteDraft... notes) {
-    return CompareView.of(Stream.of(notes).map(NoteDraft::build).toList(), state);
+    return CompareView.of(
+        NoteComparison.of(Stream.of(notes).map(NoteDraft::build).toList()), state);
   }
 
   private static List<String> items(CompareSection section) {
@@ -180,7 +181,7 @@ class CompareViewTest {
             .paragraph("The fund helps the ports of the region to find cocaine.");
     List<Note> notes = List.of(older.build(), newer.build());
     CompareState state = CompareState.of(notes.stream().map(Note::id).toList());
-    return CompareView.of(notes, state).sections().stream()
+    return CompareView.of(NoteComparison.of(notes), state).sections().stream()
         .flatMap(section -> section.items().stream())
         .filter(CompareRow.class::isInstance)
         .map(CompareRow.class::cast)

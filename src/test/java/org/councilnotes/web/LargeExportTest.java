@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,6 +35,10 @@ import tools.jackson.databind.json.JsonMapper;
 class LargeExportTest {
 
   private static final int PAGE = 100;
+
+  /** The limit of exports where nothing else is set. */
+  private static final int MOST = 8;
+
   private static final String ID = "passage_id";
   private static final Duration SOON = Duration.ofSeconds(60);
 
@@ -156,6 +161,39 @@ class LargeExportTest {
       assertThat(isWriting()).isTrue();
       client.setSoLinger(true, 0);
     }
+    Awaitility.await().atMost(SOON).until(() -> site.open().get() == 0 && !isWriting());
+  }
+
+  /** As many as may be written at a time; further ones are told to come back. */
+  @Test
+  void exportBeyondTheLimitIsToldToComeBack() throws IOException {
+    List<Socket> clients = new ArrayList<>();
+    try {
+      for (int i = 0; i < MOST; i++) {
+        clients.add(ask("/api/export?group=false&format=csv&rows=mentions"));
+      }
+      HttpResponse<String> refused = site.visitor().get("/api/export?q=visit&format=csv");
+      HttpResponse<String> page = site.visitor().get("/compare.html?note=91170-17&note=91180-18");
+
+      assertThat(refused.statusCode()).isEqualTo(429);
+      assertThat(refused.headers().firstValue("Retry-After")).contains("5");
+      assertThat(refused.headers().firstValue("Content-Type")).contains("application/problem+json");
+      assertThat(refused.headers().firstValue("Content-Disposition")).isEmpty();
+      assertThat(JsonMapper.shared().readTree(refused.body()).get("detail").stringValue())
+          .contains("ask again in a few seconds");
+      assertThat(page.statusCode()).isEqualTo(429);
+      assertThat(page.headers().firstValue("Retry-After")).contains("5");
+      assertThat(page.body()).contains("The archive is busy", "Try again");
+      assertThat(site.visitor().get("/api/search?q=visit").statusCode()).isEqualTo(200);
+    } finally {
+      for (Socket client : clients) {
+        client.setSoLinger(true, 0);
+        client.close();
+      }
+    }
+    Awaitility.await()
+        .atMost(SOON)
+        .until(() -> site.visitor().get("/api/export?q=visit&format=csv").statusCode() == 200);
     Awaitility.await().atMost(SOON).until(() -> site.open().get() == 0 && !isWriting());
   }
 

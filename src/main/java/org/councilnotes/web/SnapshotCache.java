@@ -1,0 +1,115 @@
+package org.councilnotes.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import org.councilnotes.search.ArchiveReader;
+
+/**
+ * Values that are computed from a state of an archive. Each is computed once, though several
+ * threads ask for it at the same time, and kept until the archive changes, for each world apart.
+ * What was not asked for the longest is dropped first where they get too many.
+ *
+ * @param <K> what a value depends on beside the state of the archive
+ */
+final class SnapshotCache<K, V> {
+
+  private final long capacity;
+  private final ToLongFunction<V> weight;
+  private final Map<Key<K>, FutureTask<V>> tasks = new LinkedHashMap<>(16, 0.75F, true);
+
+  /** A key in one state of the archive. */
+  private record Key<K>(ArchiveReader world, String snapshot, K key) {
+
+    boolean isOutdated(Key<K> now) {
+      return world.equals(now.world) && !snapshot.equals(now.snapshot);
+    }
+  }
+
+  /**
+   * An empty cache.
+   *
+   * @param capacity the largest sum of the weights of the values kept
+   */
+  SnapshotCache(long capacity, ToLongFunction<V> weight) {
+    this.capacity = capacity;
+    this.weight = weight;
+  }
+
+  /** An empty cache for a number of values. */
+  static <K, V> SnapshotCache<K, V> ofSize(int capacity) {
+    return new SnapshotCache<>(capacity, value -> 1);
+  }
+
+  /**
+   * The value of a key in the present state of a world.
+   *
+   * @param computation is given that state, which does not change while it runs; what it throws
+   *     reaches all who wait for the value, and the next one to ask tries again
+   */
+  V get(ArchiveReader world, K key, Function<ArchiveReader, V> computation) {
+    Key<K> now = new Key<>(world, world.snapshot(), key);
+    FutureTask<V> fresh = new FutureTask<>(() -> compute(world, computation));
+    FutureTask<V> task = known(now, fresh);
+    if (task.equals(fresh)) {
+      fresh.run();
+      finished(now, fresh);
+    }
+    return result(task);
+  }
+
+  private FutureTask<V> known(Key<K> now, FutureTask<V> fresh) {
+    synchronized (tasks) {
+      tasks.keySet().removeIf(key -> key.isOutdated(now));
+      FutureTask<V> known = tasks.putIfAbsent(now, fresh);
+      return known == null ? fresh : known;
+    }
+  }
+
+  private static <V> V compute(ArchiveReader world, Function<ArchiveReader, V> computation) {
+    try (ArchiveReader still = world.still()) {
+      return computation.apply(still);
+    }
+  }
+
+  private void finished(Key<K> now, FutureTask<V> task) {
+    synchronized (tasks) {
+      if (task.state() != FutureTask.State.SUCCESS) {
+        tasks.remove(now, task);
+      }
+      long sum = tasks.values().stream().mapToLong(this::weight).sum();
+      var oldest = tasks.values().iterator();
+      while (sum > capacity && oldest.hasNext()) {
+        FutureTask<V> dropped = oldest.next();
+        if (dropped.isDone()) {
+          sum -= weight(dropped);
+          oldest.remove();
+        }
+      }
+    }
+  }
+
+  private long weight(FutureTask<V> task) {
+    return task.state() == FutureTask.State.SUCCESS ? weight.applyAsLong(task.resultNow()) : 0;
+  }
+
+  private static <V> V result(FutureTask<V> task) {
+    try {
+      return task.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException failed) {
+        throw failed;
+      }
+      if (e.getCause() instanceof Error failed) {
+        throw failed;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while a value was computed", e);
+    }
+  }
+}
