@@ -1,18 +1,46 @@
 package org.councilnotes.json;
 
 import java.util.List;
+import java.util.Optional;
 import org.councilnotes.search.NoteSummary;
+import org.councilnotes.search.NoteTotal;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The notes of an archive as JSON, each in few words, with the names of a whole note's fields. */
+/**
+ * The notes of an archive as JSON, each in few words, with the names of a whole note's fields.
+ * {@code total} counts them in every version and language, {@code latest} those that a search
+ * counts.
+ */
 public final class NoteListJson {
 
   private NoteListJson() {}
 
-  public static JsonNode write(List<NoteSummary> notes) {
+  /**
+   * A page of notes.
+   *
+   * @param number from 1
+   * @param size notes a page at most
+   * @param next the address of the page after it; empty for the last
+   */
+  public record Page(int number, int size, Optional<String> next) {}
+
+  /**
+   * All notes, or a page of them.
+   *
+   * @param notes that are listed
+   * @param total of all notes
+   * @param page empty where all are listed
+   */
+  public static JsonNode write(List<NoteSummary> notes, NoteTotal total, Optional<Page> page) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("total", total.all()).put("latest", total.latest());
+    page.ifPresent(
+        one -> {
+          json.put("page", one.number()).put("size", one.size());
+          Fields.maybe(json, "next", one.next());
+        });
     Fields.list(json, "notes", notes, NoteListJson::write);
     return json;
   }

@@ -16,6 +16,20 @@ public record HeldDocument(List<Version> versions) {
     versions = List.copyOf(versions);
   }
 
+  /**
+   * The ids of those of some notes for which another of them, a version of the same document,
+   * stands.
+   */
+  public static Set<String> notCounted(Collection<NoteSummary> notes, Counting counting) {
+    return notes.stream()
+        .flatMap(note -> Version.of(note).stream())
+        .collect(Collectors.groupingBy(version -> version.number().document().key()))
+        .values()
+        .stream()
+        .flatMap(versions -> new HeldDocument(versions).notCounted(counting).stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** The ids of the notes that count. */
   public Set<String> counted(Counting counting) {
     Collection<Version> best =

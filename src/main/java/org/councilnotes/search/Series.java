@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.ReportingPeriod;
 
@@ -100,19 +99,8 @@ public record Series(String id, String language, List<NoteSummary> editions) {
   }
 
   private static List<NoteSummary> counted(List<NoteSummary> notes) {
-    Set<String> others =
-        notes.stream()
-            .flatMap(note -> Version.of(note).stream())
-            .collect(Collectors.groupingBy(version -> version.number().document().key()))
-            .values()
-            .stream()
-            .flatMap(versions -> notCounted(new HeldDocument(versions)))
-            .collect(Collectors.toSet());
+    Set<String> others = HeldDocument.notCounted(notes, Counting.LANGUAGE);
     return oldestFirst(notes.stream().filter(note -> !others.contains(note.id())).toList());
-  }
-
-  private static Stream<String> notCounted(HeldDocument document) {
-    return document.notCounted(Counting.LANGUAGE).stream();
   }
 
   private static LocalDate start(NoteSummary note) {

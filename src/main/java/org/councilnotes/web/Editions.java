@@ -1,17 +1,14 @@
 package org.councilnotes.web;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.councilnotes.note.DocumentNumber;
 import org.councilnotes.note.Note;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.Counting;
 import org.councilnotes.search.HeldDocument;
 import org.councilnotes.search.NoteSummary;
-import org.councilnotes.search.Version;
 
 /**
  * The notes of one series.
@@ -30,23 +27,12 @@ record Editions(String series, List<NoteSummary> notes, Set<String> otherVersion
 
   static Editions of(String series, ArchiveReader world) {
     List<NoteSummary> notes = world.series(series);
-    return new Editions(series, notes, otherVersions(notes));
+    return new Editions(series, notes, HeldDocument.notCounted(notes, Counting.DOCUMENT));
   }
 
   /** Whether another version of the same document stands for it. */
   boolean isOtherVersion(NoteSummary note) {
     return otherVersions.contains(note.id());
-  }
-
-  private static Set<String> otherVersions(List<NoteSummary> notes) {
-    Map<String, List<Version>> documents =
-        notes.stream()
-            .flatMap(note -> Version.of(note).stream())
-            .collect(Collectors.groupingBy(version -> version.number().document().key()));
-    return documents.values().stream()
-        .map(HeldDocument::new)
-        .flatMap(document -> document.notCounted(Counting.DOCUMENT).stream())
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.councilnotes.access.Worlds;
 import org.councilnotes.json.HeldNoteJson;
-import org.councilnotes.json.NoteListJson;
 import org.councilnotes.note.Note;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.HeldNote;
@@ -34,9 +33,19 @@ final class NoteApi {
     this.corpus = corpus;
   }
 
-  @GetMapping("/api/notes")
-  JsonNode notes() {
-    return NoteListJson.write(worlds.forReader().notes());
+  @GetMapping(NoteListPage.PATH)
+  JsonNode notes(
+      @RequestParam(defaultValue = "") String page, @RequestParam(defaultValue = "") String size) {
+    return new NoteListPage(number("page", page), number("size", size))
+        .of(worlds.forReader().notes());
+  }
+
+  private static Optional<Integer> number(String name, String typed) {
+    try {
+      return typed.isBlank() ? Optional.empty() : Optional.of(Integer.valueOf(typed.strip()));
+    } catch (NumberFormatException notANumber) {
+      throw Refusal.badRequest("number", name, typed);
+    }
   }
 
   @GetMapping("/api/notes/{*rest}")

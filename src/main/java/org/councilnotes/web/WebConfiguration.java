@@ -9,6 +9,7 @@ import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.ingest.PaceKeeper;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -125,6 +126,14 @@ class WebConfiguration implements WebMvcConfigurer {
   @Bean
   ArchiveHealth archiveHealth(Worlds worlds) {
     return new ArchiveHealth(worlds);
+  }
+
+  @Bean
+  FilterRegistrationBean<ContentTags> contentTags() {
+    FilterRegistrationBean<ContentTags> filter = new FilterRegistrationBean<>(new ContentTags());
+    filter.addUrlPatterns(
+        "/notes/*", "/api/notes/*", "/api/series/*", "/api/lineage/*", "/api/compare");
+    return filter;
   }
 
   @Bean

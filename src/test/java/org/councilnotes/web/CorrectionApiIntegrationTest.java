@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.councilnotes.TestCorpus;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,25 @@ class CorrectionApiIntegrationTest {
           .isEqualTo(404);
       assertThat(site.visitor().json("/api/notes/90801-19").toString())
           .doesNotContain("corrected\"");
+    }
+  }
+
+  /** What a client holds of a note is not taken for the present one once a tag is corrected. */
+  @Test
+  void correctionChangesTheEntityTagOfTheNote() {
+    try (CorrectedSite site = CorrectedSite.open(files(), folder.resolve("index"))) {
+      for (String address : List.of("/api/notes/90801-19", "/notes/90801-19")) {
+        String tag = site.visitor().get(address).headers().firstValue("ETag").orElseThrow();
+        assertThat(site.visitor().get(address, "If-None-Match", tag).statusCode()).isEqualTo(304);
+        HttpResponse<String> made =
+            post(site, "{\"passage\":\"90801-19/1/2\",\"action\":\"remove\",\"tag\":" + PERU + "}");
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+
+        assertThat(site.visitor().get(address, "If-None-Match", tag).statusCode()).isEqualTo(200);
+
+        String correction = made.headers().firstValue("Location").orElseThrow();
+        site.visitor().ask("DELETE", correction, "text/plain", "");
+      }
     }
   }
 
