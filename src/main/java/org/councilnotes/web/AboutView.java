@@ -8,6 +8,7 @@ import java.util.Set;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.Filters;
 import org.councilnotes.search.NoteSummary;
+import org.councilnotes.search.NoteTotal;
 import org.councilnotes.search.SearchRequest;
 import org.councilnotes.search.Versions;
 
@@ -24,29 +25,35 @@ record AboutView(Held held, List<String> languages, Optional<Dates> dates, Strin
     languages = List.copyOf(languages);
   }
 
+  /** How much there is of each. */
+  record Held(NoteTotal notes, Passages passages, int series, int files) {}
+
   /**
-   * How much there is of each.
+   * How many passages there are.
    *
-   * @param passages in all versions and languages
+   * @param latest those that a search counts, of the notes that stand for their documents
+   * @param all in every version and language
    */
-  record Held(long notes, long passages, long series, long files) {}
+  record Passages(long latest, long all) {}
 
   /** The first and the last day, both included. */
   record Dates(LocalDate from, LocalDate to) {}
 
   static AboutView of(ArchiveReader world, Locale locale) {
     List<NoteSummary> notes = world.notes();
-    long series =
-        notes.stream().flatMap(note -> note.report().series().stream()).distinct().count();
     return new AboutView(
-        new Held(notes.size(), passages(world), series, world.ledger().size()),
+        new Held(
+            NoteTotal.of(notes),
+            new Passages(passages(Versions.LATEST, world), passages(Versions.ALL, world)),
+            SeriesList.count(notes),
+            world.ledger().size()),
         languages(notes, locale),
         dates(notes),
         world.snapshot());
   }
 
-  private static long passages(ArchiveReader world) {
-    SearchRequest everything = SearchRequest.of("", Filters.NONE.over(Versions.ALL));
+  private static long passages(Versions versions, ArchiveReader world) {
+    SearchRequest everything = SearchRequest.of("", Filters.NONE.over(versions));
     return world.answer(everything.withoutHits().counting(Set.of())).total().passages();
   }
 

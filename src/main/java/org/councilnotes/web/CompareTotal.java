@@ -26,6 +26,11 @@ record CompareTotal(ComparePair pair, Map<Relation, Integer> counts, long expect
     return new CompareTotal(pair, Comparison.summary(steps), expected);
   }
 
+  /** The two compared by themselves. */
+  public String href() {
+    return NoteLink.toComparison(pair.older().note().id(), pair.newer().note().id());
+  }
+
   public String older() {
     return pair.older().label();
   }

@@ -2,6 +2,7 @@ package org.councilnotes.web;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.councilnotes.note.Life;
@@ -13,11 +14,18 @@ import org.councilnotes.search.Same;
  * The passages that a hit stands for.
  *
  * @param editions names of the editions that have them, oldest first, each once
- * @param changed editions in which the wording became another one later or before
+ * @param before the first of these editions, where the same passage had other words in an earlier
+ *     one
+ * @param changed other editions, in which the wording became another one
  * @param places each passage with its address
  * @param more how many passages are not listed
  */
-record SameWording(List<String> editions, List<String> changed, List<Place> places, long more) {
+record SameWording(
+    List<String> editions,
+    Optional<String> before,
+    List<String> changed,
+    List<Place> places,
+    long more) {
 
   private static final Set<Event> CHANGES =
       EnumSet.of(Event.CHANGED, Event.MOVED_CHANGED, Event.SPLIT, Event.MERGED);
@@ -33,9 +41,12 @@ record SameWording(List<String> editions, List<String> changed, List<Place> plac
 
   static SameWording of(Same same) {
     List<Place> places = same.places().stream().map(SameWording::place).toList();
+    List<String> editions = places.stream().map(Place::edition).distinct().toList();
+    List<String> changes = same.life().map(SameWording::changes).orElse(List.of());
     return new SameWording(
-        places.stream().map(Place::edition).distinct().toList(),
-        same.life().map(SameWording::changes).orElse(List.of()),
+        editions,
+        editions.stream().limit(1).filter(changes::contains).findFirst(),
+        changes.stream().filter(edition -> !editions.contains(edition)).toList(),
         places,
         same.count() - places.size());
   }

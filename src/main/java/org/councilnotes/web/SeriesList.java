@@ -60,6 +60,11 @@ record SeriesList(List<Line> recurring, List<Line> single) {
         lines.stream().filter(line -> line.main().editions().size() == 1).toList());
   }
 
+  /** How many series some notes belong to, as the list counts them. */
+  static int count(List<NoteSummary> notes) {
+    return Series.byId(notes).size();
+  }
+
   private static Line line(List<Series> all, BiFunction<Facet, String, String> labels) {
     List<Series> biggestFirst =
         all.stream().sorted(Comparator.comparing(series -> -series.editions().size())).toList();

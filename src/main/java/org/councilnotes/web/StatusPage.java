@@ -5,6 +5,7 @@ import org.councilnotes.access.Worlds;
 import org.councilnotes.ingest.PaceKeeper;
 import org.councilnotes.json.LedgerJson;
 import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.search.NoteTotal;
 import org.councilnotes.search.Proposal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +37,8 @@ final class StatusPage {
   ModelAndView page() {
     ArchiveReader world = worlds.forReader();
     StatusView view =
-        StatusView.of(world.snapshot(), world.notes().size(), world.ledger(), worlds::isNamed);
+        StatusView.of(
+            world.snapshot(), NoteTotal.of(world.notes()), world.ledger(), worlds::isNamed);
     List<Proposal> proposals = world.proposals(ProposalView.MOST);
     return new ModelAndView("status", "view", view)
         .addObject("progress", pace.now().map(ProgressView::of).orElse(null))

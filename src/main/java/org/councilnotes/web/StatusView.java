@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.councilnotes.note.Outcome;
 import org.councilnotes.note.Visible;
+import org.councilnotes.search.NoteTotal;
 import org.councilnotes.search.SourceFile;
 
 /**
@@ -16,14 +17,14 @@ import org.councilnotes.search.SourceFile;
  * @param unnamed how many others there are
  */
 record StatusView(
-    String snapshot, int notes, Map<String, Long> counts, List<SourceFile> files, int unnamed) {
+    String snapshot, NoteTotal notes, Map<String, Long> counts, List<SourceFile> files, int unnamed) {
 
   StatusView {
     files = files.stream().sorted(SourceFile.WORST_FIRST).toList();
   }
 
   static StatusView of(
-      String snapshot, int notes, List<SourceFile> ledger, Predicate<SourceFile> named) {
+      String snapshot, NoteTotal notes, List<SourceFile> ledger, Predicate<SourceFile> named) {
     Map<String, Long> counts = new LinkedHashMap<>();
     Outcome.STATES.forEach(state -> counts.put(state, 0L));
     ledger.forEach(file -> counts.merge(file.outcome().state(), 1L, Long::sum));

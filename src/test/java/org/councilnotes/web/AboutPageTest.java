@@ -15,13 +15,16 @@ class AboutPageTest extends SiteTest {
   }
 
   @Test
-  void figuresAreThoseOfTheArchive() {
+  void figuresAreThoseOfTheArchiveAndOfItsSearches() {
     Document page = page("/about");
+    String all = "%s with all versions and languages";
 
     assertThat(page.select(".about__figures dd").eachText())
         .containsExactly(
-            count("/?versions=all&group=false", 1),
-            count("/?versions=all&group=false", 0),
+            count("/?group=false", 1),
+            all.formatted(count("/?versions=all&group=false", 1)),
+            count("/?group=false", 0),
+            all.formatted(count("/?versions=all&group=false", 0)),
             "1",
             "5");
     assertThat(page.select(".about__facts").text()).contains("English, French");

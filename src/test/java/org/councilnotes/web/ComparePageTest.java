@@ -171,7 +171,9 @@ class ComparePageTest extends SiteTest {
 
     assertThat(page.select(".views a[aria-current]").eachText()).contains("90364/19");
     assertThat(page.select(".sum__pair").eachText())
-        .containsExactly("From 90200/18 to 90364/19:", "From 90364/19 to 90363/19:");
+        .containsExactly(
+            "From 90200/18 to 90364/19: these two alone",
+            "From 90364/19 to 90363/19: these two alone");
   }
 
   @Test

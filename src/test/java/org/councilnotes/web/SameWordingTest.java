@@ -26,6 +26,24 @@ class SameWordingTest {
     assertThat(SameWording.of(Same.alone(IN_2019)).isSeveral()).isFalse();
   }
 
+  /** What is the same in an edition is not said to be changed there. */
+  @Test
+  void theFirstEditionWithTheWordingIsNoneInWhichItChanged() {
+    Life life =
+        new Life(
+            "w",
+            List.of(
+                new Stage("a", "2016-17", List.of("a/1"), Event.FIRST_SEEN),
+                new Stage("90200-18", "2017-18", List.of("90200-18/1/2"), Event.CHANGED),
+                new Stage("90364-19", "2018-19", List.of("90364-19/I/2"), Event.CHANGED),
+                new Stage("c", "2020-21", List.of("c/1"), Event.SPLIT)));
+    SameWording same = SameWording.of(new Same(2, List.of(IN_2018, IN_2019), Optional.of(life)));
+
+    assertThat(same.editionList()).isEqualTo("2017-18, 2018-19");
+    assertThat(same.before()).contains("2017-18");
+    assertThat(same.changeList()).isEqualTo("2020-21");
+  }
+
   @Test
   void severalPassagesNameTheirEditionsAndWhenTheWordingChanged() {
     Life life =
