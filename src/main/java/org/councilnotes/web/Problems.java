@@ -118,9 +118,9 @@ final class Problems implements ErrorController {
 
   /** Where the server sends a request that failed elsewhere; whoever met the error logged it. */
   @RequestMapping("/error")
-  Object failed(HttpServletRequest request, Locale locale) {
+  Object failed(HttpServletRequest request, HttpServletResponse response, Locale locale) {
     if (request.getAttribute(REFUSED) instanceof Refusal refusal) {
-      return refused(refusal, request, locale);
+      return refused(refusal, request, response, locale);
     }
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     HttpStatusCode code =

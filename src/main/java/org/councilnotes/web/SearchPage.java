@@ -20,7 +20,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The search page. */
+/** The results of a search; the first page where none is asked for. */
 @Controller
 final class SearchPage {
 
@@ -32,15 +32,21 @@ final class SearchPage {
   private final FacetValues facets;
   private final CountryWords countries;
   private final PaceKeeper pace;
-  private final NewestNotes newest = new NewestNotes();
+  private final HomePage home;
 
   SearchPage(
-      Worlds worlds, Labels labels, FacetValues facets, CountryWords countries, PaceKeeper pace) {
+      Worlds worlds,
+      Labels labels,
+      FacetValues facets,
+      CountryWords countries,
+      PaceKeeper pace,
+      HomePage home) {
     this.worlds = worlds;
     this.labels = labels;
     this.facets = facets;
     this.countries = countries;
     this.pace = pace;
+    this.home = home;
   }
 
   @GetMapping(SearchState.PATH)
@@ -50,8 +56,11 @@ final class SearchPage {
       HttpServletResponse response,
       Model model) {
     SearchState state = SearchState.of(parameters, facets);
-    SearchRequest request = state.toRequest(facets.parser());
     ArchiveReader world = worlds.forReader();
+    if (!SearchState.isAsked(parameters.keySet())) {
+      return home.show(state, world, locale, model);
+    }
+    SearchRequest request = state.toRequest(facets.parser());
     FacetNames names = labels.names(locale);
     SearchView view = view(state, request, world, names);
     response.setHeader(PUSHED_ADDRESS, state.href());
@@ -59,9 +68,6 @@ final class SearchPage {
     model.addAttribute("named", named(request, world, names));
     model.addAttribute("carried", state);
     model.addAttribute("feed", view.takeAway().feedHref());
-    if (state.isStart()) {
-      model.addAttribute("newest", newest.of(world));
-    }
     pace.now().map(ProgressView::of).ifPresent(now -> model.addAttribute("progress", now));
     if (view.finding() == Finding.NOTHING) {
       model.addAttribute(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.councilnotes.search.Begun;
 import org.councilnotes.search.Facet;
@@ -54,6 +55,8 @@ public record SearchState(Sought sought, Filters filters, Listing listing, Shown
 
   /** On the page of a note: at which place of the result it is, from 1. */
   static final String HIT = "hit";
+
+  private static final Set<String> CARRIED = Set.of(BasketPage.PASSAGE, ReadersLanguage.NAME);
 
   /**
    * Reads the parameters of an address; unknown ones are ignored.
@@ -181,8 +184,13 @@ public record SearchState(Sought sought, Filters filters, Listing listing, Shown
     return with(more).basketHref();
   }
 
-  /** A search for everything with the same basket. */
+  /** The first page, where nothing is asked for, with the same basket. */
   public String anewHref() {
+    return START.with(kept()).addressOf(PATH);
+  }
+
+  /** A search for everything with the same basket. */
+  public String everythingHref() {
     return START.with(kept()).href();
   }
 
@@ -191,14 +199,25 @@ public record SearchState(Sought sought, Filters filters, Listing listing, Shown
     return sought.isNothing() && filters.isEmpty();
   }
 
-  /** Whether it is where readers begin: everything, as it is usually listed. */
-  boolean isStart() {
+  /** Whether it is everything, as it is usually listed. */
+  private boolean isStart() {
     return with(List.of()).equals(START);
   }
 
-  /** The address of this search; the same state always gives the same address. */
+  /**
+   * The address of this search; the same state always gives the same address. A search for
+   * everything has an empty text in it: without any parameter, it is the first page's.
+   */
   public String href() {
-    return addressOf(PATH);
+    return isStart() ? addressOf(PATH, parameter(TEXT, "")) : addressOf(PATH);
+  }
+
+  /**
+   * Whether parameters ask for results. The language of the page and the basket, which go along
+   * from page to page, do not.
+   */
+  static boolean isAsked(Set<String> parameters) {
+    return !CARRIED.containsAll(parameters);
   }
 
   /**

@@ -17,7 +17,11 @@ import org.councilnotes.search.SourceFile;
  * @param unnamed how many others there are
  */
 record StatusView(
-    String snapshot, NoteTotal notes, Map<String, Long> counts, List<SourceFile> files, int unnamed) {
+    String snapshot,
+    NoteTotal notes,
+    Map<String, Long> counts,
+    List<SourceFile> files,
+    int unnamed) {
 
   StatusView {
     files = files.stream().sorted(SourceFile.WORST_FIRST).toList();

@@ -119,6 +119,17 @@ class WebConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
+  HomePage homePage(
+      FacetValues facets,
+      SearchNames names,
+      Labels labels,
+      SeriesChanges changes,
+      Vocabulary vocabulary,
+      PaceKeeper pace) {
+    return new HomePage(new HomeView.Sources(facets, names, labels), changes, vocabulary, pace);
+  }
+
+  @Bean
   ProgressStream progressStream(PaceKeeper pace) {
     return new ProgressStream(pace);
   }

@@ -14,6 +14,7 @@ import org.councilnotes.search.FacetNames;
 import org.councilnotes.search.Filters;
 import org.councilnotes.search.Hit;
 import org.councilnotes.search.NoteSummary;
+import org.councilnotes.search.NoteTotal;
 import org.councilnotes.search.SearchRequest;
 import org.councilnotes.search.SearchResult;
 import org.councilnotes.search.SearchResult.FacetValue;
@@ -80,7 +81,10 @@ class SearchJsonTest {
   void listedNoteLeavesOutWhatItLacks() {
     NoteSummary bare = NoteSummary.of(NoteDraft.withoutNumber("minutes-1a2b3c4d").build());
 
-    assertThat(NoteListJson.write(List.of(bare)).at("/notes/0").propertyNames())
+    assertThat(
+            NoteListJson.write(List.of(bare), NoteTotal.of(List.of(bare)), Optional.empty())
+                .at("/notes/0")
+                .propertyNames())
         .containsExactly(
             "id", "years", "marking", "status", "type", "language", "codes", "reportYears");
   }

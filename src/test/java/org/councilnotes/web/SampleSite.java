@@ -26,6 +26,10 @@ final class SampleSite implements AutoCloseable {
         new OwnWords(new Corpus(corpus), () -> {}));
   }
 
+  Visitor visitor() {
+    return Visitor.at(server.port());
+  }
+
   /** The address of a page. */
   String address(String path) {
     return "http://127.0.0.1:" + server.port() + path;

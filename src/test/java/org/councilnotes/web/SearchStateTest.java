@@ -39,7 +39,7 @@ class SearchStateTest {
 
     assertThat(state).isEqualTo(SearchState.START);
     assertThat(state.asksForEverything()).isTrue();
-    assertThat(state.href()).isEqualTo("/");
+    assertThat(state.href()).isEqualTo("/?q=");
   }
 
   @Test

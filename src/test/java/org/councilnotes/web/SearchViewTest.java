@@ -30,7 +30,8 @@ class SearchViewTest {
   void eachListLeadsToTheOtherWhereTheyDiffer() {
     assertThat(view(SearchState.START, new Total(12, true, 31, 9, 0)).otherGroupingHref())
         .isEqualTo("/?group=false");
-    assertThat(view(passages(), new Total(31, true, 31, 9, 0)).otherGroupingHref()).isEqualTo("/");
+    assertThat(view(passages(), new Total(31, true, 31, 9, 0)).otherGroupingHref())
+        .isEqualTo("/?q=");
     assertThat(view(SearchState.START, new Total(31, true, 31, 9, 0)).hasOtherGrouping()).isFalse();
   }
 
