@@ -89,44 +89,6 @@
     left = null;
   }
 
-  /* Copies a passage with its place --------------------------------------------------------- */
-
-  // The words that stand: without those of the other note, those struck out, those for the ear.
-  function wordsOf(cell) {
-    const text = cell.querySelector(".cell__text").cloneNode(true);
-    text.querySelectorAll(".lost, .struck, .heard").forEach((e) => e.remove());
-    return text.textContent.trim();
-  }
-
-  async function copy(words) {
-    if (navigator.clipboard) {
-      return navigator.clipboard.writeText(words);
-    }
-    const area = document.createElement("textarea");
-    area.value = words;
-    document.body.append(area);
-    area.select();
-    const copied = document.execCommand("copy");
-    area.remove();
-    return copied ? undefined : Promise.reject(new Error("not copied"));
-  }
-
-  document.addEventListener("click", (event) => {
-    const button = event.target.closest("[data-citation]");
-    if (!button) {
-      return;
-    }
-    const says = byId("announcement").dataset;
-    const citation = button.dataset.citation;
-    copy(wordsOf(button.closest(".cell")) + "\n(" + citation + ")").then(
-      () => {
-        announce(says.copied.replace("{0}", citation));
-        button.classList.add("is-done");
-      },
-      () => announce(says.failed),
-    );
-  });
-
   document.addEventListener("click", (event) => {
     if (event.target.closest("[data-print]")) {
       window.print();

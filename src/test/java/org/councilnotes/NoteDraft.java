@@ -189,6 +189,10 @@ public final class NoteDraft {
   }
 
   /** A table row, its cells joined by spaces. */
+  public NoteDraft itemOnPage(String text, int page) {
+    return add(new Place(PassageKind.ITEM, OptionalInt.of(page), Optional.empty()), text);
+  }
+
   public NoteDraft row(String text) {
     return add(Place.of(PassageKind.ROW), text);
   }

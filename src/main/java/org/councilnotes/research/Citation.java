@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.councilnotes.note.Adoption;
 import org.councilnotes.note.DocumentNumber;
@@ -20,81 +21,85 @@ import org.councilnotes.note.TextMark.State;
 import org.councilnotes.search.NoteSummary;
 
 /**
- * A passage with all that pins it: number, section, place, page, status, and the hash of its text
- * with the version it was read in, by which it is found when ids have shifted.
+ * A passage that is cited: as people write it, and with all that pins it. What pins it is number,
+ * section, place, page, status, and the hash of its text with the version it was read in, by which
+ * it is found when ids have shifted.
  *
- * @param source the document, such as {@code ST 10364/19, edition 2018-19}
- * @param place in it, such as {@code section II, passage 3, p. 3}
- * @param status such as {@code adopted by the Council on 2019-06-21; LIMITE}; empty where the note
- *     is public and states none
- * @param passage its id
- * @param hash {@link TextHash} of the whole text, deleted words and all
- * @param reading version of the extraction
- * @param quote the words that stand: without those deleted in the note, with those blanked
- * @param remark what the quote leaves out; empty where it is the whole text
+ * @param path where it stands in the outline
+ * @param reading version of the extraction; empty where it is not known
  */
 public record Citation(
-    String source,
-    String place,
-    Optional<String> status,
-    String passage,
-    String hash,
-    Optional<String> reading,
-    String quote,
-    Optional<String> remark) {
+    NoteSummary note, Passage passage, SectionPath path, Optional<String> reading) {
 
   /** Two or more blanks, as taken out words leave: {@code " "}; not {@code " "}. */
   private static final Pattern BLANKS = Pattern.compile(" {2,}");
 
-  private static final String NOTHING_STANDS = "The whole passage is deleted in the note.";
-  private static final String NOT_ALL_STANDS = "Words deleted in the note are left out.";
-  private static final String NOT_ALL_SEEN = "Parts are blanked in this version: not accessible.";
+  private static final String LINE_END = "\n";
+
+  /** The citation of a passage. */
+  public static Citation of(Note note, Passage passage, Optional<String> reading) {
+    return new Citation(NoteSummary.of(note), passage, SectionPath.of(note, passage), reading);
+  }
 
   /**
-   * The citation of a passage.
+   * The same of a passage that was found.
    *
-   * @param readingVersion of the extraction that the note was read with; empty where it is not
-   *     known
+   * @param heading of its section
    */
-  public static Citation of(Note note, Passage passage, Optional<String> readingVersion) {
-    return of(NoteSummary.of(note), passage, readingVersion);
+  public static Citation of(
+      NoteSummary note, Passage passage, String heading, Optional<String> reading) {
+    return new Citation(note, passage, SectionPath.of(passage, heading), reading);
   }
 
-  /** The same of a passage that was found. */
-  public static Citation of(NoteSummary note, Passage passage, Optional<String> readingVersion) {
-    return new Citation(
-        source(note),
-        place(passage),
-        status(note),
-        passage.id(),
-        TextHash.of(passage.text()),
-        readingVersion,
-        quote(passage),
-        remark(passage));
+  /** As people cite it, in a language of the pages. */
+  public CouncilCitation council(Locale locale) {
+    return CouncilCitation.of(note, passage, path, CitationWords.in(locale));
   }
 
-  /** All of it in one plain line; the quote, in quotation marks, comes last. */
-  public String text() {
-    String words = quote.isEmpty() ? "" : " \u201C" + quote + "\u201D";
-    return line() + words + remark.map(r -> " (" + r + ")").orElse("");
+  /**
+   * The quote, below it the citation in a language of the pages, and below that where it can be
+   * read.
+   */
+  public String copied(Locale locale, String link) {
+    return Stream.of(quoted(), council(locale).remarkedLine(), link)
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining(LINE_END));
   }
 
-  /** The quote, and below it what pins it, as they are copied. */
-  public String copied() {
-    String words = quote.isEmpty() ? "" : "\u201C" + quote + "\u201D\n";
-    return words + line() + remark.map(r -> " (" + r + ")").orElse("");
+  /** The words that stand, in quotation marks; empty where none does. */
+  public String quoted() {
+    return quote().isEmpty() ? "" : "\u201C" + quote() + "\u201D";
   }
 
   /** What pins the quote, without its words. */
-  public String line() {
+  public String pin() {
     return "%s, %s%s [%s sha256:%s%s]"
         .formatted(
-            source,
-            place,
-            status.map(s -> " (" + s + ")").orElse(""),
-            passage,
-            hash,
+            source(note),
+            place(passage),
+            status(note).map(s -> " (" + s + ")").orElse(""),
+            passage.id(),
+            hash(),
             reading.map(version -> " reading " + version).orElse(""));
+  }
+
+  /** {@link TextHash} of the whole text, deleted words and all. */
+  public String hash() {
+    return TextHash.of(passage.text());
+  }
+
+  /** The words that stand: without those deleted in the note, with those blanked. */
+  public String quote() {
+    if (passage.marks().stream().noneMatch(mark -> mark.state() == State.DELETED)) {
+      return passage.text();
+    }
+    return BLANKS.matcher(passage.standing()).replaceAll(" ").strip();
+  }
+
+  /** What the quote leaves out, in English; empty where it is the whole text. */
+  public Optional<String> remark() {
+    String said = CitationWords.ENGLISH.omissions(omissions(passage));
+    return said.isEmpty() ? Optional.empty() : Optional.of(said);
   }
 
   private static String source(NoteSummary note) {
@@ -143,25 +148,15 @@ public record Citation(
     return marking == Marking.PUBLIC ? Optional.empty() : Optional.of(Names.LIMITE);
   }
 
-  /** The text without deleted words; what stands keeps its own blanks where nothing went. */
-  private static String quote(Passage passage) {
-    if (passage.marks().stream().noneMatch(mark -> mark.state() == State.DELETED)) {
-      return passage.text();
-    }
-    return BLANKS.matcher(passage.standing()).replaceAll(" ").strip();
-  }
-
-  private static Optional<String> remark(Passage passage) {
-    List<String> said = new ArrayList<>();
-    if (passage.standing().isBlank() && has(passage, State.DELETED)) {
-      said.add(NOTHING_STANDS);
-    } else if (has(passage, State.DELETED)) {
-      said.add(NOT_ALL_STANDS);
+  static List<Omission> omissions(Passage passage) {
+    List<Omission> omissions = new ArrayList<>();
+    if (has(passage, State.DELETED)) {
+      omissions.add(passage.standing().isBlank() ? Omission.ALL_DELETED : Omission.DELETED);
     }
     if (has(passage, State.BLANKED)) {
-      said.add(NOT_ALL_SEEN);
+      omissions.add(Omission.BLANKED);
     }
-    return said.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", said));
+    return omissions;
   }
 
   private static boolean has(Passage passage, State state) {

@@ -19,7 +19,7 @@ record CitedHit(Hit hit, Citation citation) {
    * @param reading version of the extraction that its note was read with
    */
   static CitedHit of(Hit hit, Optional<String> reading) {
-    return new CitedHit(hit, Citation.of(hit.note(), hit.passage(), reading));
+    return new CitedHit(hit, Citation.of(hit.note(), hit.passage(), hit.section(), reading));
   }
 
   Passage passage() {

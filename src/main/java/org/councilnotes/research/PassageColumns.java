@@ -64,7 +64,8 @@ final class PassageColumns {
           column("same_passages", hit -> Cell.of(hit.count())),
           column("same_editions", hit -> all(hit.places(), place -> place.note().edition())),
           column("same_passage_ids", hit -> all(hit.places(), place -> place.passage())),
-          column("citation", hit -> Cell.of(hit.citation().line())));
+          column("citation", hit -> Cell.of(hit.citation().pin())),
+          column("council_citation", hit -> Cell.of(hit.citation().council(Locale.UK).line())));
 
   static final List<ExportColumn<CitedHit>> ALL =
       Stream.of(PLACE, TAGS, WORDING).flatMap(List::stream).toList();

@@ -2,6 +2,7 @@ package org.councilnotes.research;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.councilnotes.search.NoteSummary;
@@ -15,7 +16,7 @@ import org.councilnotes.search.NoteSummary;
  *     may come from elsewhere
  * @param place section and page
  * @param quote the words that stand
- * @param notes the citation, and what the export says of itself
+ * @param notes the citation, what pins it, and what the export says of itself
  */
 record Reference(
     String id,
@@ -43,13 +44,10 @@ record Reference(
         note.naming().language(),
         new Place(hit.passage().section(), hit.passage().place().page()),
         hit.citation().quote(),
-        List.of(cited(hit), "Export: " + about.line()));
-  }
-
-  private static String cited(CitedHit hit) {
-    return "Citation: "
-        + hit.citation().line()
-        + hit.citation().remark().map(remark -> " (" + remark + ")").orElse("");
+        List.of(
+            "Citation: " + hit.citation().council(Locale.UK).remarkedLine(),
+            "Pin: " + hit.citation().pin(),
+            "Export: " + about.line()));
   }
 
   Optional<String> year() {

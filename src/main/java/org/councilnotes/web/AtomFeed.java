@@ -59,7 +59,7 @@ record AtomFeed(String title, String self, String alternate, SiteRoot root, List
 
   private void entry(Hit hit, XmlPage xml) {
     NoteSummary note = hit.note();
-    Citation citation = Citation.of(note, hit.passage(), Optional.empty());
+    Citation citation = Citation.of(note, hit.passage(), hit.section(), Optional.empty());
     xml.open("entry").leaf("id", id(hit)).leaf("title", title(hit));
     xml.leaf("updated", instant(note.date().orElse(LONG_AGO)));
     note.date().ifPresent(day -> xml.leaf("published", instant(day)));

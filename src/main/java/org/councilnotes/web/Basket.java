@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
-import org.councilnotes.research.Citation;
 import org.councilnotes.search.NoteSummary;
 
 /**
@@ -55,10 +54,14 @@ record Basket(List<Entry> entries, SearchState asked) {
   }
 
   /** A passage of the archive. */
-  record Found(Note note, Passage passage, Citation citation) {
+  record Found(Note note, CitedView cited) {
+
+    Passage passage() {
+      return cited.passage();
+    }
 
     public String href() {
-      return NoteLink.toPassage(note.id(), passage.id());
+      return NoteLink.toPassage(note.id(), passage().id());
     }
 
     public String title() {
@@ -66,7 +69,7 @@ record Basket(List<Entry> entries, SearchState asked) {
     }
 
     public List<Run> runs() {
-      return InkedText.of(passage).runs();
+      return InkedText.of(passage()).runs();
     }
   }
 
@@ -128,7 +131,7 @@ record Basket(List<Entry> entries, SearchState asked) {
 
   /** All quotes with their places, as they are copied. */
   public String citations() {
-    return found().map(f -> f.citation().copied()).collect(Collectors.joining("\n\n"));
+    return found().map(f -> f.cited().text()).collect(Collectors.joining("\n\n"));
   }
 
   /** Editions of one series in the basket, to be compared. */

@@ -1,7 +1,9 @@
 package org.councilnotes.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,8 +45,11 @@ final class BasketPage {
    * @param parameters of the search that led here, if any, too
    */
   @GetMapping(PATH)
-  ModelAndView page(@RequestParam MultiValueMap<String, String> parameters) {
-    Basket basket = basket(SearchState.of(parameters, facets));
+  ModelAndView page(
+      @RequestParam MultiValueMap<String, String> parameters,
+      Locale locale,
+      HttpServletRequest request) {
+    Basket basket = basket(SearchState.of(parameters, facets), locale, SiteRoot.of(request));
     if (basket.isShifted()) {
       return new ModelAndView(new RedirectView(basket.href(), true, true, false));
     }
@@ -53,19 +58,23 @@ final class BasketPage {
 
   @GetMapping(path = "/basket.txt", produces = PLAIN)
   @ResponseBody
-  String plain(@RequestParam MultiValueMap<String, String> parameters) {
+  String plain(
+      @RequestParam MultiValueMap<String, String> parameters,
+      Locale locale,
+      HttpServletRequest request) {
     List<Kept> kept = Kept.all(parameters.getOrDefault(PASSAGE, List.of()));
-    return basket(SearchState.START.with(kept)).citations();
+    return basket(SearchState.START.with(kept), locale, SiteRoot.of(request)).citations();
   }
 
-  private Basket basket(SearchState state) {
-    Notes notes = new Notes(worlds.forReader(), new HashMap<>());
+  private Basket basket(SearchState state, Locale locale, SiteRoot root) {
+    Notes notes = new Notes(worlds.forReader(), new HashMap<>(), locale, root);
     return new Basket(
         state.kept().stream().map(k -> new Basket.Entry(k, notes.find(k))).toList(), state);
   }
 
   /** Notes are read once each: a basket often holds several passages of one. */
-  private record Notes(ArchiveReader world, Map<String, Optional<HeldNote>> read) {
+  private record Notes(
+      ArchiveReader world, Map<String, Optional<HeldNote>> read, Locale locale, SiteRoot root) {
 
     Optional<Basket.Found> find(Kept kept) {
       return read.computeIfAbsent(kept.note(), id -> HeldNote.of(id, world))
@@ -90,10 +99,11 @@ final class BasketPage {
       return TextHash.of(passage.text()).equals(kept.hash());
     }
 
-    private static Basket.Found found(HeldNote held, Passage passage) {
+    private Basket.Found found(HeldNote held, Passage passage) {
       Optional<String> reading =
           held.files().stream().findFirst().map(file -> file.version().reading());
-      return new Basket.Found(held.note(), passage, Citation.of(held.note(), passage, reading));
+      Citation citation = Citation.of(held.note(), passage, reading);
+      return new Basket.Found(held.note(), CitedView.of(citation, locale, root));
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.councilnotes.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import java.util.Optional;
 import org.councilnotes.access.Worlds;
 import org.councilnotes.note.Note;
@@ -7,6 +9,7 @@ import org.councilnotes.note.Passage;
 import org.councilnotes.research.Citation;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.HeldNote;
+import org.councilnotes.search.NoteSummary;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,44 +30,56 @@ final class CitePage {
     this.worlds = worlds;
   }
 
-  /**
-   * A passage to be copied.
-   *
-   * @param text quote and citation
-   */
-  record Cited(Note note, Passage passage, String text) {
+  /** A passage to be copied, and where its page leads. */
+  record Cited(Note note, CitedView cited) {
 
-    public String backHref() {
-      return NoteLink.toPassage(note.id(), passage.id());
+    public String href() {
+      return NoteLink.toCitation(note.id(), cited.passage().id());
     }
 
-    public String historyHref() {
-      return NoteLink.toWording(passage.id());
+    public String backHref() {
+      return NoteLink.toPassage(note.id(), cited.passage().id());
+    }
+
+    public Optional<String> historyHref() {
+      return NoteLink.toHistory(NoteSummary.of(note), cited.passage());
     }
 
     public String plainHref() {
-      return NoteLink.toPlainCitation(note.id(), passage.id());
+      return NoteLink.toPlainCitation(note.id(), cited.passage().id());
     }
   }
 
   @GetMapping(path = "/notes/{id}/cite", produces = MediaType.TEXT_HTML_VALUE)
-  ModelAndView page(@PathVariable String id, @RequestParam(defaultValue = "") String passage) {
-    return new ModelAndView("cite", "cited", cited(id, passage));
+  ModelAndView page(
+      @PathVariable String id,
+      @RequestParam(defaultValue = "") String passage,
+      Locale locale,
+      HttpServletRequest request) {
+    return new ModelAndView("cite", "view", cited(id, passage, locale, SiteRoot.of(request)));
   }
 
   @GetMapping(path = "/notes/{id}/cite", produces = PLAIN)
   @ResponseBody
-  String plain(@PathVariable String id, @RequestParam(defaultValue = "") String passage) {
-    return cited(id, passage).text();
+  String plain(
+      @PathVariable String id,
+      @RequestParam(defaultValue = "") String passage,
+      Locale locale,
+      HttpServletRequest request) {
+    return cited(id, passage, locale, SiteRoot.of(request)).cited().text();
   }
 
   @GetMapping(path = "/notes/{id}/cite.txt", produces = PLAIN)
   @ResponseBody
-  String file(@PathVariable String id, @RequestParam(defaultValue = "") String passage) {
-    return cited(id, passage).text();
+  String file(
+      @PathVariable String id,
+      @RequestParam(defaultValue = "") String passage,
+      Locale locale,
+      HttpServletRequest request) {
+    return plain(id, passage, locale, request);
   }
 
-  private Cited cited(String id, String passage) {
+  private Cited cited(String id, String passage, Locale locale, SiteRoot root) {
     ArchiveReader world = worlds.forReader();
     HeldNote held = HeldNote.of(new NoteAddress(id).in(world), world);
     Passage cited =
@@ -74,7 +89,7 @@ final class CitePage {
             .orElseThrow(() -> Refusal.notFound("passage", passage));
     Optional<String> reading =
         held.files().stream().findFirst().map(file -> file.version().reading());
-    String text = Citation.of(held.note(), cited, reading).copied();
-    return new Cited(held.note(), cited, text);
+    Citation citation = Citation.of(held.note(), cited, reading);
+    return new Cited(held.note(), CitedView.of(citation, locale, root));
   }
 }

@@ -2,6 +2,7 @@ package org.councilnotes.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.councilnotes.research.Citation;
 
 /**
  * A wording in one of the notes compared, or where it would stand.
@@ -22,13 +23,14 @@ record CompareCell(
   }
 
   /**
-   * Where a wording stands; empty where it is absent.
+   * Where a wording stands.
    *
+   * @param href empty where it is absent, and then there is nothing to cite
    * @param citation what is copied below its words
    */
-  record Place(String href, String citation) {
+  record Place(String href, Optional<Citation> citation) {
 
-    private static final Place NONE = new Place("", "");
+    private static final Place NONE = new Place("", Optional.empty());
   }
 
   /** Whether the note has the wording. */

@@ -49,7 +49,7 @@ final class CompareCells {
             : CompareInk.plain(cell.get()),
         new Place(
             NoteLink.toPassage(column.note().id(), first.id()),
-            Citation.of(column.note(), first, Optional.empty()).line()),
+            Optional.of(Citation.of(column.note(), first, Optional.empty()))),
         Optional.empty());
   }
 

@@ -9,6 +9,7 @@ import org.councilnotes.note.CoverPage;
 import org.councilnotes.note.DocumentNumber;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.ReportingPeriod;
+import org.councilnotes.note.WrittenDate;
 import org.councilnotes.search.Facet;
 
 /** What the cover of a note says, line by line, in the language of a page. */

@@ -7,6 +7,7 @@ import org.councilnotes.access.Worlds;
 import org.councilnotes.corpus.Catalogue;
 import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.ingest.PaceKeeper;
+import org.councilnotes.note.WrittenDate;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;

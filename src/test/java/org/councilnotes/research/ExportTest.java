@@ -91,8 +91,12 @@ class ExportTest {
           .singleElement()
           .satisfies(
               passage ->
-                  assertThat(row.get("citation"))
-                      .isEqualTo(Citation.of(note, passage, Optional.of("7")).line()));
+                  assertThat(List.of(row.get("citation"), row.get("council_citation")))
+                      .containsExactly(
+                          Citation.of(note, passage, Optional.of("7")).pin(),
+                          Citation.of(note, passage, Optional.of("7"))
+                              .council(Locale.ENGLISH)
+                              .line()));
     }
   }
 
@@ -267,7 +271,9 @@ class ExportTest {
       assertThat(items.at("/0/type").stringValue()).isEqualTo("report");
       assertThat(items.at("/0/number").stringValue()).isEqualTo("ST 90364/19");
       assertThat(items.at("/0/issued").toString()).isEqualTo("{\"date-parts\":[[2019,6,26]]}");
-      assertThat(items.at("/0/note").stringValue()).contains("Citation: ST 90364/19", "snapshot=");
+      assertThat(items.at("/0/note").stringValue())
+          .contains(
+              "Citation: Council document 90364/19, 26 June 2019", "Pin: ST 90364/19", "snapshot=");
     }
   }
 

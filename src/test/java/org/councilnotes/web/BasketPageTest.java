@@ -20,8 +20,13 @@ class BasketPageTest extends SiteTest {
         .asString()
         .startsWith("The observatories of Chile and Argentina");
     assertThat(page.select("#citations").text())
+        .contains("Council document 90364/19, 26 June 2019, ")
+        .contains("/notes/90200-18#90200-18/1/2");
+    assertThat(page.select(".hit details code").eachText().toString())
         .contains("[90364-19/I/2 sha256:")
         .contains("[90200-18/1/2 sha256:");
+    assertThat(page.select("[data-rich] em").eachText())
+        .containsExactly("Council document 90364/19", "Council document 90200/18");
     assertThat(get("/basket.txt?p=90364-19/I/2").body())
         .startsWith("\u201CThe observatories of Chile");
   }

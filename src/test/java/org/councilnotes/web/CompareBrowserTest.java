@@ -138,13 +138,13 @@ class CompareBrowserTest {
       page.locator("[data-change='2'] .cell").last().getByText("Copy").click();
 
       assertThat(page.locator("#announcement"))
-          .containsText(
-              "Copied, with its place: ST 91190/19, edition 2019-20, section II, passage 3");
+          .containsText("Copied, with its place: Council document 91190/19, ");
       assertThat((String) page.evaluate("navigator.clipboard.readText()"))
           .startsWith(
-              ComparedSite.PORTS.replace("seven", "nine")
-                  + "\n(ST 91190/19, edition 2019-20, section II, passage 3")
-          .contains("[91190-19/II/3 sha256:");
+              "\u201C"
+                  + ComparedSite.PORTS.replace("seven", "nine")
+                  + "\u201D\nCouncil document 91190/19, ")
+          .endsWith("section II\n" + root() + "/notes/91190-19#91190-19/II/3");
     }
   }
 

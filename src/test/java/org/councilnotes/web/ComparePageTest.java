@@ -108,9 +108,8 @@ class ComparePageTest extends SiteTest {
 
     assertThat(cell).isNotNull();
     assertThat(cell.select("button").attr("data-citation"))
-        .startsWith(
-            "ST 90364/19, edition 2018-19, section II.a, passage 2 (adopted by High-Level Meeting)")
-        .contains("[90364-19/II.a/2 sha256:");
+        .isEqualTo("Council document 90364/19, 26 June 2019, section II, point a");
+    assertThat(cell.select("button").attr("data-document")).isEqualTo("Council document 90364/19");
   }
 
   @Test

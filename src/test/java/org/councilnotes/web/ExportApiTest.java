@@ -91,7 +91,7 @@ class ExportApiTest extends SiteTest {
         get("/notes/%s/cite.txt?passage=%s".formatted(row.get("note_id"), row.get("passage_id")))
             .body();
 
-    assertThat(cited).contains(row.get("citation"), "\u201C" + row.get("text") + "\u201D");
+    assertThat(cited).contains(row.get("council_citation"), "\u201C" + row.get("text") + "\u201D");
   }
 
   @ParameterizedTest

@@ -23,6 +23,9 @@ class WordingBrowserTest {
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
+  private static final String CLIPBOARD_MARKUP =
+      "navigator.clipboard.read().then(all => all[0].getType('text/html')).then(b => b.text())";
+
   private static final String NEWEST = "/notes/90504-21";
 
   @TempDir private static Path folder;
@@ -107,10 +110,13 @@ class WordingBrowserTest {
     links.last().focus();
     page.keyboard().press("Enter");
 
-    assertThat(page.getByRole(AriaRole.STATUS)).containsText("Copied: ST 90504/21, edition 2020");
+    assertThat(page.getByRole(AriaRole.STATUS)).containsText("Copied: Council document 90504/21");
     assertThat(page).hasURL(Pattern.compile(NEWEST + "$"));
     assertThat((String) page.evaluate("navigator.clipboard.readText()"))
         .startsWith("\u201CSchools were given a manual");
+    assertThat((String) page.evaluate(CLIPBOARD_MARKUP))
+        .contains("<em>Council document 90504/21</em></a>, ")
+        .contains("<a href=\"" + site.visitor().root() + "/notes/90504-21#90504-21/");
   }
 
   @Test

@@ -37,7 +37,8 @@ class WordingPageTest {
 
     assertThat(page.select(".wording__sum").text())
         .isEqualTo(
-            "First seen in 2017, changed once, returned once, last in 2020, the latest edition held.");
+            "First seen in 2017, changed once, returned once, last in 2020, the latest edition"
+                + " held.");
     assertThat(page.select(".years li").eachText())
         .containsExactly(
             "+2017: First seen",
@@ -130,24 +131,35 @@ class WordingPageTest {
 
   @Test
   void theMarkThatPinsACitationIsExplained() {
-    Element area = page("/notes/90504-21/cite?passage=90504-21/II/2").select("textarea").first();
+    Element details = page("/notes/90504-21/cite?passage=90504-21/II/2").select("details").last();
 
-    assertThat(area.ownerDocument().getElementById(area.attr("aria-describedby")).text())
-        .startsWith("The part in square brackets");
+    assertThat(details.select("summary").text()).isEqualTo("Id, hash and reading");
+    assertThat(details.select("p").first().text()).startsWith("It names the passage and the exact");
+    assertThat(details.select("code").text())
+        .startsWith(
+            "ST 90504/21, edition 2020, section II, passage 2, p. 3 (adopted by the Council)"
+                + " [90504-21/II/2 sha256:")
+        .endsWith(" reading 7]");
   }
 
   @Test
-  void wordsAreCopiedWithWhatPinsThem() {
+  void wordsAreCopiedAsPeopleCiteThem() {
     String address = "/notes/90504-21/cite?passage=90504-21/II/2";
-    String expected =
+    String link = visitor().root() + "/notes/90504-21#90504-21/II/2";
+    String quote =
         "\u201CPort officers of nine countries were trained to search containers for hidden"
-            + " cargo.\u201D\nST 90504/21, edition 2020, section II, passage 2, p. 3 (adopted by the Council)"
-            + " [90504-21/II/2 sha256:";
+            + " cargo.\u201D\n";
+    String expected = quote + "Council document 90504/21, 1 June 2021, p. 3, section II\n" + link;
 
-    assertThat(page(address).select("textarea[readonly]").first().wholeText()).contains(expected);
+    Document page = page(address);
+    assertThat(page.select("textarea[readonly]").first().wholeText()).isEqualTo(expected);
+    assertThat(page.select("[data-rich] a").attr("href")).isEqualTo(link);
+    assertThat(page.select("[data-rich] a em").text()).isEqualTo("Council document 90504/21");
+    assertThat(page(address + "&lang=fr").select("[data-rich]").text())
+        .isEqualTo("Document du Conseil 90504/21, 1er juin 2021, p. 3, section II");
     HttpResponse<String> plain = visitor().get(address, "Accept", "text/plain");
     assertThat(plain.headers().firstValue("Content-Type").orElse("")).startsWith("text/plain");
-    assertThat(plain.body()).startsWith(expected).endsWith(" reading 7]");
+    assertThat(plain.body()).isEqualTo(expected);
     assertThat(visitor().get(address.replace("cite?", "cite.txt?")).body()).isEqualTo(plain.body());
     assertThat(visitor().get("/notes/90504-21/cite").statusCode()).isEqualTo(404);
   }

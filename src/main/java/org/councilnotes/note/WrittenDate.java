@@ -1,4 +1,4 @@
-package org.councilnotes.web;
+package org.councilnotes.note;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -6,7 +6,7 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /** A day as it is written out in a language; templates call it {@code dates}. */
-final class WrittenDate {
+public final class WrittenDate {
 
   private static final String FRENCH = Locale.FRENCH.getLanguage();
 

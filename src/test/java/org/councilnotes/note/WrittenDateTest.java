@@ -1,4 +1,4 @@
-package org.councilnotes.web;
+package org.councilnotes.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,34 @@
+package org.councilnotes.web;
+
+import java.util.Locale;
+import org.councilnotes.note.Passage;
+import org.councilnotes.research.Citation;
+import org.councilnotes.research.CouncilCitation;
+
+/**
+ * A cited passage, ready to be shown and copied.
+ *
+ * @param council as people cite it, in the language of the page
+ * @param link where it can be read, from anywhere
+ * @param text quote, citation and link, as they are copied where text is plain
+ */
+record CitedView(Citation citation, CouncilCitation council, String link, String text) {
+
+  static CitedView of(Citation citation, Locale locale, SiteRoot root) {
+    String link = root.at(NoteLink.toPassage(citation.note().id(), citation.passage().id()));
+    return new CitedView(citation, citation.council(locale), link, citation.copied(locale, link));
+  }
+
+  public Passage passage() {
+    return citation.passage();
+  }
+
+  /** The language of the quote. */
+  public String language() {
+    return citation.note().naming().language();
+  }
+
+  public String pin() {
+    return citation.pin();
+  }
+}
