@@ -67,12 +67,19 @@ public record NoteReference(
       Pattern.compile("\\[([^\\[\\]\\s]{1,600}) sha256:[0-9a-f]{8,64}");
 
   /**
-   * Matches {@code Council document 90644/24, 4 March 2024, p. 4} and {@code ST 90644/24, edition
-   * 2018-19, section II}; not {@code 90644/24, Bolivia}.
+   * Finds the address at the end of a copied quote: {@code ... p. 4 https://example.org/notes/x}.
+   */
+  private static final Pattern LINKED =
+      Pattern.compile("\\s(https?://[^\\s/]{1,255}[^\\s?#]{0,300}/notes/\\S{1,900})$");
+
+  /**
+   * Matches {@code Council document 90644/24, 4 March 2024, p. 4}, the same in the languages of the
+   * pages, and {@code ST 90644/24, edition 2018-19, section II}; not {@code 90644/24, Bolivia}.
    */
   private static final Pattern CITATION =
       Pattern.compile(
-          "(?:Council document ([^,]{4,80})|([^,]{4,80}),(?: [a-z]{2},)?"
+          "(?:(?:Council document|Document du Conseil|Documento del Consejo)"
+              + " ([^,]{4,80})|([^,]{4,80}),(?: [a-z]{2},)?"
               + " (?:edition|section|cover)\\b[^,]*)(?:,.*)?",
           Pattern.DOTALL);
 
@@ -164,6 +171,10 @@ public record NoteReference(
     Matcher pinned = PINNED.matcher(text);
     if (pinned.find()) {
       return ofId(pinned.group(1)).map(reference -> reference.as(Form.CITATION));
+    }
+    Matcher linked = LINKED.matcher(text);
+    if (linked.find()) {
+      return ofAddress(linked.group(1)).map(reference -> reference.as(Form.CITATION));
     }
     Matcher cited = CITATION.matcher(text);
     if (!cited.matches()) {

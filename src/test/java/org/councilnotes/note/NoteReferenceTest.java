@@ -50,6 +50,8 @@ class NoteReferenceTest {
           /notes/annual-report-0a1b2c3d             | annual-report-0a1b2c3d | ADDRESS
           Council document 90644/24, 4 March 2024, p. 4, COMPONENT 1, point b | 90644-24 | CITATION
           Council document 8875/1/16 REV 1          | 8875-1-16            | CITATION
+          Document du Conseil 90644/24, 4 mars 2024, p. 4 | 90644-24       | CITATION
+          Documento del Consejo 90644/24, 4 de marzo de 2024, portada | 90644-24 | CITATION
           ST 90644/24, edition 2022-24, section II, passage 3, p. 3 | 90644-24 | CITATION
           ST 90644/24, fr, edition 2022-24, section II | 90644-24          | CITATION
           """)

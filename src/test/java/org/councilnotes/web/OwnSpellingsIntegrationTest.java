@@ -3,6 +3,7 @@ package org.councilnotes.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.councilnotes.SampleArchive;
@@ -71,12 +72,14 @@ class OwnSpellingsIntegrationTest {
 
   private static Stream<String> passageNames(Note note, Passage passage) {
     Citation citation = Citation.of(note, passage, Optional.of("3"));
+    String link = NoteLink.toPassage(note.id(), passage.id());
     return Stream.of(
         passage.id(),
-        HOST + NoteLink.toPassage(note.id(), passage.id()),
+        HOST + link,
         HOST + NoteLink.toCitation(note.id(), passage.id()),
         HOST + NoteLink.toPlainCitation(note.id(), passage.id()),
-        citation.text(),
-        citation.copied());
+        citation.pin(),
+        citation.council(Locale.FRENCH).line() + "\n" + HOST + link,
+        citation.copied(Locale.UK, HOST + link));
   }
 }
