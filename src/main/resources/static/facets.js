@@ -243,10 +243,11 @@
 
   /* A control that is used stays where it is ------------------------------------------------- */
 
-  const folds = () => Array.from(document.querySelectorAll(".filters, .facet"));
+  const folds = () => Array.from(document.querySelectorAll(".filters, .facet, .ways"));
   const nameOf = (fold) => fold.dataset.facet || fold.className;
   let height = 0;
   let unfolded = [];
+  let focused = "";
 
   const place = () => used.closest(ITEM) || used;
   const top = () => place().getBoundingClientRect().top;
@@ -265,6 +266,7 @@
 
   function remember() {
     unfolded = folds().filter((fold) => fold.open).map(nameOf);
+    focused = document.activeElement ? document.activeElement.id : "";
     height = used ? top() : 0;
   }
 
@@ -300,18 +302,62 @@
       });
     if (used && !used.isConnected) {
       used = (used.id && document.getElementById(used.id)) || null;
-      used?.focus({ preventScroll: true });
+    }
+    // What was folded when it was swapped could not take the focus back.
+    if (focused && document.activeElement === document.body) {
+      document.getElementById(focused)?.focus({ preventScroll: true });
     }
     const count = document.querySelector("[data-count]");
     if (count) {
       count.textContent = document.getElementById("announcement").textContent;
     }
+    tellExcludes();
     addBoxes();
     if (used) {
       hold();
     }
   }
 
+  /* "Exclude" with every value -------------------------------------------------------------- */
+
+  const EXCLUDES = "archive.excludes";
+  const root = document.documentElement;
+
+  function readExcludes() {
+    try {
+      root.toggleAttribute("data-excludes", localStorage.getItem(EXCLUDES) !== null);
+    } catch {
+      // Without storage the choice lasts as long as the page.
+    }
+  }
+
+  function writeExcludes() {
+    try {
+      if (root.hasAttribute("data-excludes")) {
+        localStorage.setItem(EXCLUDES, "yes");
+      } else {
+        localStorage.removeItem(EXCLUDES);
+      }
+    } catch {
+      // Kept for this page.
+    }
+  }
+
+  function tellExcludes() {
+    const button = document.querySelector("button[data-excludes]");
+    button?.setAttribute("aria-pressed", String(root.hasAttribute("data-excludes")));
+  }
+
+  document.addEventListener("click", (event) => {
+    if (event.target.closest("button[data-excludes]")) {
+      root.toggleAttribute("data-excludes");
+      writeExcludes();
+      tellExcludes();
+    }
+  });
+
+  readExcludes();
+  tellExcludes();
   tellUnfolded(document);
   addBoxes();
   document.addEventListener("htmx:beforeRequest", findUsed);

@@ -64,7 +64,7 @@ public final class Labels {
     return (facet, value) -> of(facet, value, locale);
   }
 
-  /** The label of a value; {@code none} reads "not stated". */
+  /** The label of a value; {@code none} says what is not stated. */
   public String of(Facet facet, String value, Locale locale) {
     if (value.equals(Facet.NOT_STATED)) {
       return message("value.none." + facet.key(), message("value.none", value, locale), locale);

@@ -26,7 +26,7 @@ class FacetPageTest extends SiteTest {
             "CRP (Cocaine Route Programme)",
             "AIRCOP (Airport Communication Project)",
             "SEACOP (Seaport Cooperation Project)",
-            "Not stated");
+            "No programme named");
     assertThat(page.select(".index-value-1 a").eachText()).hasSize(2);
   }
 

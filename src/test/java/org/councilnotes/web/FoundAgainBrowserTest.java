@@ -28,7 +28,7 @@ class FoundAgainBrowserTest extends SiteTest {
     page.getByLabel("Within these results").fill("system");
     page.getByLabel("Within these results").press("Enter");
     assertThat(page).hasURL(Pattern.compile("/\\?q=the&within=system&year.from=2018$"));
-    page.getByRole(AriaRole.LINK, named("Matches in a line each")).click();
+    page.getByRole(AriaRole.LINK, named("One line a match")).click();
     assertThat(page).hasURL(Pattern.compile("year.from=2018&view=kwic$"));
     page.getByLabel("Sort by").selectOption("right");
     assertThat(page).hasURL(Pattern.compile("view=kwic&sort=right$"));

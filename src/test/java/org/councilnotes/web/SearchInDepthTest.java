@@ -106,8 +106,7 @@ class SearchInDepthTest extends SiteTest {
 
   @Test
   void dateIsTheNotesOwnAndAnUndatedNoteSaysSo() {
-    assertThat(page("/?q=ferry").select(".hit .facts").first().text())
-        .startsWith("Date not stated");
+    assertThat(page("/?q=ferry").select(".hit .facts").first().text()).startsWith("No date stated");
   }
 
   @Test

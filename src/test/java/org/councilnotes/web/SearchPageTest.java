@@ -17,8 +17,13 @@ class SearchPageTest extends SiteTest {
         .isEqualTo("/notes/90364-19?hit=1&q=%22early+warning+system%22&year=2019#90364-19/I/2");
     assertThat(hit.select("mark").text()).contains("early").contains("warning");
     assertThat(hit.select(".facts li").eachText())
+        .containsExactly("26 June 2019", "Reports on 2018-19", "Adopted", "Public");
+    assertThat(hit.select(".hit__do > li").eachText())
         .containsExactly(
-            "26 June 2019", "Reports on 2018-19", "Adopted", "Public", "Compare with other years");
+            "Copy with citation",
+            "Put in basket",
+            "Compare with other years",
+            "More for 90364/19 History of this wording Passages like this");
   }
 
   @Test
