@@ -23,7 +23,15 @@ import java.util.Locale;
 final class PageBench {
 
   private static final List<String> PAGES =
-      List.of("/", "/?q=cocaine", "/?q=maritime+route&country=BO", "/series", "/status", "/help");
+      List.of(
+          "/",
+          "/?q=",
+          "/?q=cocaine",
+          "/?q=maritime+route&country=BO",
+          "/?q=",
+          "/series",
+          "/status",
+          "/help");
 
   private static final int WARM = 300;
   private static final int ASKED = 200;

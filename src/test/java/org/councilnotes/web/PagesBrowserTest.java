@@ -39,7 +39,7 @@ class PagesBrowserTest extends SiteTest {
   @Test
   void valueTickedWhileAnAnswerIsOnItsWayIsNotLost() {
     Page page = CHROMIUM.page(1280);
-    page.navigate(visitor().root() + "/");
+    page.navigate(visitor().root() + "/?q=");
 
     page.evaluate("document.getElementById('country-BO').click()");
     page.evaluate("document.getElementById('country-BR').click()");
@@ -51,7 +51,7 @@ class PagesBrowserTest extends SiteTest {
   @Test
   void filtersOfANarrowScreenAreUnfoldedAndStaySo() {
     Page page = CHROMIUM.page(360);
-    page.navigate(visitor().root() + "/");
+    page.navigate(visitor().root() + "/?q=");
     Locator adopted = page.getByRole(AriaRole.CHECKBOX, named("Adopted"));
     assertThat(page.getByRole(AriaRole.CHECKBOX, named("Bolivia"))).isHidden();
 
@@ -70,7 +70,7 @@ class PagesBrowserTest extends SiteTest {
   @Test
   void regionIsOpenedAndACountryChosenByKeyboard() {
     Page page = CHROMIUM.page(1280);
-    page.navigate(visitor().root() + "/");
+    page.navigate(visitor().root() + "/?q=");
     Locator mexico = page.getByRole(AriaRole.CHECKBOX, named("Mexico"));
     assertThat(mexico).isHidden();
 
@@ -88,7 +88,7 @@ class PagesBrowserTest extends SiteTest {
   @Test
   void backBringsTheSearchBeforeWithItsBoxes() {
     Page page = CHROMIUM.page(1280);
-    page.navigate(visitor().root() + "/");
+    page.navigate(visitor().root() + "/?q=");
     page.getByRole(AriaRole.CHECKBOX, named("Bolivia")).check();
     assertThat(page).hasURL(Pattern.compile("country=BO"));
 
@@ -104,7 +104,7 @@ class PagesBrowserTest extends SiteTest {
   @Test
   void excludedValueIsTakenBackAtTheSamePlace() {
     Page page = CHROMIUM.page(1280);
-    page.navigate(visitor().root() + "/");
+    page.navigate(visitor().root() + "/?q=");
 
     page.getByRole(AriaRole.LINK, named("exclude Bolivia")).click();
     assertThat(page).hasURL(Pattern.compile("not.country=BO"));
@@ -116,7 +116,7 @@ class PagesBrowserTest extends SiteTest {
   @Test
   void everythingWorksWithoutScripts() {
     Page page = CHROMIUM.pageWithoutScripts();
-    page.navigate(visitor().root() + "/");
+    page.navigate(visitor().root() + "/?q=");
 
     page.getByRole(AriaRole.CHECKBOX, named("Bolivia")).check();
     page.getByRole(AriaRole.BUTTON, named("Apply filters")).click();

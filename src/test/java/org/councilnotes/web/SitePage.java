@@ -27,7 +27,8 @@ record SitePage(String name, String address, Map<String, String> typed) {
   private static final Map<String, String> ADDRESSES =
       Map.ofEntries(
           Map.entry("search", "/?q=%22early+warning%22"),
-          Map.entry("search-start", "/"),
+          Map.entry("home", "/"),
+          Map.entry("search-everything", "/?q="),
           Map.entry("search-narrowed", "/?q=training&country=CL&not.programme=AIRCOP"),
           Map.entry("search-nothing", "/?q=zeppelin"),
           Map.entry("search-lines", "/?q=training&view=kwic"),

@@ -32,7 +32,7 @@ class SuggestBrowserTest extends SiteTest {
 
   private Page page(int width) {
     Page page = CHROMIUM.page(width);
-    page.navigate(visitor().root() + "/");
+    page.navigate(visitor().root() + "/?q=");
     return page;
   }
 
