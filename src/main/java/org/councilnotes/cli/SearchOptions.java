@@ -55,7 +55,7 @@ final class SearchOptions {
   private String versions = Versions.LATEST.key();
 
   @Option(
-      names = "--group",
+      names = {"--grouped", "--group"},
       negatable = true,
       defaultValue = "true",
       fallbackValue = "true",

@@ -10,6 +10,7 @@ import org.councilnotes.note.TextRange;
 import org.councilnotes.search.Facet;
 import org.councilnotes.search.FacetNames;
 import org.councilnotes.search.Filters;
+import org.councilnotes.search.Grouping;
 import org.councilnotes.search.Hit;
 import org.councilnotes.search.NoteSummary;
 import org.councilnotes.search.Same;
@@ -78,6 +79,7 @@ public final class SearchJson {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("query", request.text());
     write(request.filters(), json.putObject("filters"));
+    json.put("grouped", request.grouping() == Grouping.WORDINGS);
     json.put("snapshot", result.snapshot());
     write(result.total(), json.putObject("total"));
     Fields.list(json, "hits", result.hits(), SearchJson::write);

@@ -44,6 +44,7 @@ final class BasketPage {
    *
    * @param parameters of the search that led here, if any, too
    */
+  @QueryParameters(search = true)
   @GetMapping(PATH)
   ModelAndView page(
       @RequestParam MultiValueMap<String, String> parameters,
@@ -56,6 +57,7 @@ final class BasketPage {
     return new ModelAndView("basket", Map.of("basket", basket, "carried", basket.state()));
   }
 
+  @QueryParameters(search = true)
   @GetMapping(path = "/basket.txt", produces = PLAIN)
   @ResponseBody
   String plain(

@@ -24,6 +24,7 @@ final class CompareApi {
     this.comparisons = comparisons;
   }
 
+  @QueryParameters({CompareState.NOTE, CompareState.BASE, CompareState.LAYOUT, CompareState.EXTENT})
   @GetMapping("/api/compare")
   JsonNode json(@RequestParam MultiValueMap<String, String> values) {
     CompareParameters asked = new CompareParameters(values);

@@ -32,6 +32,14 @@ final class ComparePage {
     this.comparisons = comparisons;
   }
 
+  @QueryParameters({
+    CompareState.NOTE,
+    CompareState.BASE,
+    CompareState.LAYOUT,
+    CompareState.EXTENT,
+    CompareParameters.SERIES,
+    CompareParameters.PASSAGE
+  })
   @GetMapping("/compare")
   ModelAndView page(@RequestParam MultiValueMap<String, String> values, Locale locale) {
     ArchiveReader world = worlds.forReader();

@@ -14,8 +14,8 @@ import org.springframework.util.MultiValueMap;
 /** What is asked of the page of comparisons; what it cannot show is refused. */
 record CompareParameters(MultiValueMap<String, String> values) {
 
-  private static final String SERIES = "series";
-  private static final String PASSAGE = "passage";
+  static final String SERIES = "series";
+  static final String PASSAGE = "passage";
 
   /** The notes as typed; a select that was left alone sends an empty one. */
   List<String> notes() {
@@ -54,7 +54,7 @@ record CompareParameters(MultiValueMap<String, String> values) {
         return OptionalInt.of(position);
       }
     }
-    throw Refusal.badRequest("base", typed.get(), notes);
+    throw Refusal.badValue("base", CompareState.BASE, typed.get(), typed.get(), notes);
   }
 
   private <E> E choice(String name, E[] choices, Function<E, String> key) {
@@ -68,7 +68,7 @@ record CompareParameters(MultiValueMap<String, String> values) {
         .orElseThrow(
             () -> {
               String possible = Arrays.stream(choices).map(key).collect(Collectors.joining(", "));
-              return Refusal.badRequest("choice", name, typed.get(), possible);
+              return Refusal.badValue("choice", name, typed.get(), name, typed.get(), possible);
             });
   }
 

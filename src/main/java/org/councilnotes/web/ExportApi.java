@@ -38,14 +38,17 @@ final class ExportApi {
   }
 
   /** Written by the thread that asked, as hits are read: a time-out would cut long files off. */
+  @QueryParameters(
+      value = {TakeAway.FORMAT, TakeAway.ROWS},
+      search = true)
   @GetMapping(PATH)
   void export(
       @RequestParam MultiValueMap<String, String> parameters,
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
-    ExportFormat format = format(first(parameters, "format", ""));
-    ExportRows rows = rows(first(parameters, "rows", ExportRows.PASSAGES.key()), format);
+    ExportFormat format = format(first(parameters, TakeAway.FORMAT, ""));
+    ExportRows rows = rows(first(parameters, TakeAway.ROWS, ExportRows.PASSAGES.key()), format);
     SearchRequest search = SearchState.of(parameters, facets).toRequest(facets.parser());
     try (Place _ = limits.exports().enter();
         Export export = Export.of(search, worlds.forReader(), Instant.now())) {
@@ -62,11 +65,14 @@ final class ExportApi {
   }
 
   private static ExportFormat format(String key) {
-    return ExportFormat.ofKey(key).orElseThrow(() -> Refusal.badRequest("format", key));
+    return ExportFormat.ofKey(key)
+        .orElseThrow(() -> Refusal.badValue("format", TakeAway.FORMAT, key, key));
   }
 
   private static ExportRows rows(String rows, ExportFormat format) {
-    ExportRows each = ExportRows.ofKey(rows).orElseThrow(() -> Refusal.badRequest("rows", rows));
+    ExportRows each =
+        ExportRows.ofKey(rows)
+            .orElseThrow(() -> Refusal.badValue("rows", TakeAway.ROWS, rows, rows));
     if (each != ExportRows.PASSAGES && !format.isTable()) {
       throw Refusal.badRequest("references", format.key());
     }

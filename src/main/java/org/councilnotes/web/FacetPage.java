@@ -39,6 +39,9 @@ final class FacetPage {
    * @param parameters of the search, with {@code find}, {@code order} and {@code page} of the
    *     values
    */
+  @QueryParameters(
+      value = {FIND, ORDER},
+      search = true)
   @GetMapping("/facets/{key}")
   String values(
       @PathVariable String key,
@@ -59,7 +62,8 @@ final class FacetPage {
   private static FacetIndex.Asked asked(MultiValueMap<String, String> parameters) {
     String order = first(parameters, ORDER);
     return new FacetIndex.Asked(
-        FacetIndex.Order.ofKey(order).orElseThrow(() -> Refusal.badRequest("order", order)),
+        FacetIndex.Order.ofKey(order)
+            .orElseThrow(() -> Refusal.badValue("order", ORDER, order, order)),
         Blank.squeeze(first(parameters, FIND)),
         page(first(parameters, SearchState.PAGE)));
   }
@@ -68,7 +72,7 @@ final class FacetPage {
     try {
       return typed.isBlank() ? 1 : Math.max(1, Integer.parseInt(typed));
     } catch (NumberFormatException notANumber) {
-      throw Refusal.badRequest("number", SearchState.PAGE, typed);
+      throw Refusal.badValue("number", SearchState.PAGE, typed, SearchState.PAGE, typed);
     }
   }
 

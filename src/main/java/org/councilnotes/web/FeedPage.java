@@ -37,6 +37,7 @@ final class FeedPage {
   }
 
   /** A reader who knows the present state of the archive is told only that nothing is new. */
+  @QueryParameters(search = true)
   @GetMapping(PATH)
   ResponseEntity<String> feed(
       @RequestParam MultiValueMap<String, String> parameters,

@@ -22,6 +22,7 @@ final class HitPage {
   }
 
   /** The passage at a place, from 1; the results themselves where there is none. */
+  @QueryParameters(search = true)
   @GetMapping("/hits/{place}")
   RedirectView hit(
       @PathVariable String place, @RequestParam MultiValueMap<String, String> parameters) {

@@ -49,6 +49,7 @@ final class NotePage {
    * @param corrected id of the correction that was made last
    * @param parameters of the search that led here, if any
    */
+  @QueryParameters(search = true)
   @GetMapping("/notes/{*rest}")
   ModelAndView note(
       @PathVariable String rest,

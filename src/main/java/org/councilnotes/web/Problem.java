@@ -3,6 +3,7 @@ package org.councilnotes.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,8 +23,14 @@ import org.springframework.web.servlet.ModelAndView;
  *
  * @param detail for people, in the language of the page
  * @param cause for whoever runs the archive, in English, with the remedy
+ * @param members what problem details say beside, by name
  */
-record Problem(HttpStatusCode status, String title, String detail, Optional<String> cause) {
+record Problem(
+    HttpStatusCode status,
+    String title,
+    String detail,
+    Optional<String> cause,
+    Map<String, Object> members) {
 
   private static final String API = "/api/";
 
@@ -36,7 +43,8 @@ record Problem(HttpStatusCode status, String title, String detail, Optional<Stri
     Object[] arguments =
         Stream.of(refusal.arguments()).map(a -> speaker.argument(a, locale)).toArray();
     String detail = messages.getMessage(refusal.messageKey(), arguments, locale);
-    return of(refusal.status(), detail, messages, locale);
+    String title = title(refusal.status(), messages, locale);
+    return new Problem(refusal.status(), title, detail, Optional.empty(), refusal.members());
   }
 
   static Problem of(HttpStatusCode status, MessageSource messages, Locale locale) {
@@ -60,14 +68,19 @@ record Problem(HttpStatusCode status, String title, String detail, Optional<Stri
         HttpStatus.SERVICE_UNAVAILABLE,
         messages.getMessage("problem.title.unreachable", null, locale),
         messages.getMessage("problem.detail.unreachable", null, locale),
-        Optional.empty());
+        Optional.empty(),
+        Map.of());
   }
 
   private static Problem unusable(ArchiveProblem problem, MessageSource messages, Locale locale) {
     HttpStatus status = HttpStatus.SERVICE_UNAVAILABLE;
     String words = messages.getMessage("problem.detail.unusable", null, locale);
     return new Problem(
-        status, title(status, messages, locale), words, Optional.of(problem.getMessage()));
+        status,
+        title(status, messages, locale),
+        words,
+        Optional.of(problem.getMessage()),
+        Map.of());
   }
 
   /**
@@ -84,6 +97,7 @@ record Problem(HttpStatusCode status, String title, String detail, Optional<Stri
     ProblemDetail body = ProblemDetail.forStatusAndDetail(status, cause.orElse(detail));
     body.setTitle(title);
     body.setInstance(URI.create(path));
+    members.forEach(body::setProperty);
     return ResponseEntity.status(status)
         .headers(headers)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
@@ -108,7 +122,7 @@ record Problem(HttpStatusCode status, String title, String detail, Optional<Stri
 
   private static Problem of(
       HttpStatusCode status, String detail, MessageSource messages, Locale locale) {
-    return new Problem(status, title(status, messages, locale), detail, Optional.empty());
+    return new Problem(status, title(status, messages, locale), detail, Optional.empty(), Map.of());
   }
 
   private static String title(HttpStatusCode status, MessageSource messages, Locale locale) {

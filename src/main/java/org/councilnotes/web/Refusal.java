@@ -2,7 +2,10 @@ package org.councilnotes.web;
 
 import java.io.Serial;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 
@@ -17,12 +20,19 @@ final class Refusal extends RuntimeException {
   private final HttpStatus status;
   private final String messageKey;
   private final transient List<Object> arguments;
+  private final transient Map<String, Object> members;
 
   private Refusal(HttpStatus status, String messageKey, List<Object> arguments) {
+    this(status, messageKey, arguments, Map.of());
+  }
+
+  private Refusal(
+      HttpStatus status, String messageKey, List<Object> arguments, Map<String, Object> members) {
     super(messageKey + " " + arguments, null, false, false);
     this.status = status;
     this.messageKey = messageKey;
     this.arguments = arguments;
+    this.members = members;
   }
 
   /** The request itself is wrong; {@code what} names the message {@code refusal.what}. */
@@ -63,6 +73,26 @@ final class Refusal extends RuntimeException {
   /** After which time it helps to ask again; empty where it does not. */
   Optional<Duration> retryAfter() {
     return status == HttpStatus.TOO_MANY_REQUESTS ? Optional.of(RETRY_AFTER) : Optional.empty();
+  }
+
+  /**
+   * A parameter cannot have the value that it has; {@code what} names the message {@code
+   * refusal.what}.
+   */
+  static Refusal badValue(String what, String parameter, Object value, Object... arguments) {
+    return badRequest(what, arguments).with("parameter", parameter).with("value", value);
+  }
+
+  /** The same, which tells programs something more; see RFC 9457, 3.2 (extension members). */
+  Refusal with(String member, Object value) {
+    Map<String, Object> more = new LinkedHashMap<>(members);
+    more.put(member, value);
+    return new Refusal(status, messageKey, arguments, Collections.unmodifiableMap(more));
+  }
+
+  /** What programs are told beside the message, by name. */
+  Map<String, Object> members() {
+    return members;
   }
 
   HttpStatus status() {

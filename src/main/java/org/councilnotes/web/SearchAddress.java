@@ -52,7 +52,7 @@ final class SearchAddress {
       add(SearchState.SORT, listing.sort().key());
     }
     if (listing.grouping() != USUAL.grouping()) {
-      add(SearchState.GROUP, Boolean.toString(listing.grouping() == Grouping.WORDINGS));
+      add(SearchState.GROUPED, Boolean.toString(listing.grouping() == Grouping.WORDINGS));
     }
   }
 

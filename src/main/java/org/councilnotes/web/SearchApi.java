@@ -36,6 +36,7 @@ final class SearchApi {
     this.facets = facets;
   }
 
+  @QueryParameters(value = COUNTED, search = true)
   @GetMapping(path = "/api/search", produces = MediaType.APPLICATION_JSON_VALUE)
   byte[] search(@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
     SearchRequest whole = SearchState.of(parameters, facets).toRequest(facets.parser());
@@ -59,6 +60,9 @@ final class SearchApi {
   }
 
   private Facet facet(String key) {
-    return facets.facets().ofKey(key).orElseThrow(() -> Refusal.badRequest("facet", key));
+    return facets
+        .facets()
+        .ofKey(key)
+        .orElseThrow(() -> Refusal.badValue("facet", COUNTED, key, key));
   }
 }

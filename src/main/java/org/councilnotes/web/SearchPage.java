@@ -49,6 +49,7 @@ final class SearchPage {
     this.home = home;
   }
 
+  @QueryParameters(search = true)
   @GetMapping(SearchState.PATH)
   String search(
       @RequestParam MultiValueMap<String, String> parameters,

@@ -2,7 +2,6 @@ package org.councilnotes.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.councilnotes.note.Blank;
@@ -47,7 +46,7 @@ record SearchParameters(Map<String, List<String>> byName, FacetValues facets) {
         .map(
             view ->
                 Look.of(view, first(SearchState.SORT).orElse(""))
-                    .orElseThrow(() -> Refusal.badRequest("view", view)))
+                    .orElseThrow(() -> Refusal.badValue("view", SearchState.VIEW, view, view)))
         .orElse(Look.HITS);
   }
 
@@ -59,16 +58,19 @@ record SearchParameters(Map<String, List<String>> byName, FacetValues facets) {
   private Sort sort(Look look) {
     return first(SearchState.SORT)
         .filter(key -> look.side().isEmpty() || !key.equals(look.side()))
-        .map(key -> Sort.ofKey(key).orElseThrow(() -> Refusal.badRequest("sort", key)))
+        .map(
+            key ->
+                Sort.ofKey(key)
+                    .orElseThrow(() -> Refusal.badValue("sort", SearchState.SORT, key, key)))
         .orElse(Sort.RELEVANCE);
   }
 
-  /** {@code group} is a facet too, which has no value of these names. */
   private Grouping grouping() {
-    return byName.getOrDefault(SearchState.GROUP, List.of()).stream()
-        .map(GROUPINGS::get)
-        .filter(Objects::nonNull)
-        .reduce((first, last) -> last)
+    return first(SearchState.GROUPED)
+        .map(
+            value ->
+                Optional.ofNullable(GROUPINGS.get(value))
+                    .orElseThrow(() -> badValue(SearchState.GROUPED, value)))
         .orElse(Grouping.WORDINGS);
   }
 
@@ -79,7 +81,7 @@ record SearchParameters(Map<String, List<String>> byName, FacetValues facets) {
   private OptionalInt year(String name) {
     Optional<String> typed = first(name).map(Blank::squeeze);
     if (typed.isPresent() && !isYear(typed.get())) {
-      throw Refusal.badRequest("value", name, typed.get());
+      throw badValue(name, typed.get());
     }
     return typed.map(Integer::parseInt).map(OptionalInt::of).orElse(OptionalInt.empty());
   }
@@ -90,7 +92,11 @@ record SearchParameters(Map<String, List<String>> byName, FacetValues facets) {
 
   private Versions versions() {
     return first(SearchState.VERSIONS)
-        .map(key -> Versions.ofKey(key).orElseThrow(() -> Refusal.badRequest("versions", key)))
+        .map(
+            key ->
+                Versions.ofKey(key)
+                    .orElseThrow(
+                        () -> Refusal.badValue("versions", SearchState.VERSIONS, key, key)))
         .orElse(Versions.LATEST);
   }
 
@@ -98,10 +104,10 @@ record SearchParameters(Map<String, List<String>> byName, FacetValues facets) {
     int page = number(SearchState.PAGE, Span.FIRST.page());
     int size = number(SearchState.SIZE, Span.FIRST.size());
     if (page < 1) {
-      throw Refusal.badRequest("page", page);
+      throw Refusal.badValue("page", SearchState.PAGE, page, page);
     }
     if (size < 0 || size > SearchRequest.LARGEST_PAGE) {
-      throw Refusal.badRequest("size", size, SearchRequest.LARGEST_PAGE);
+      throw Refusal.badValue("size", SearchState.SIZE, size, size, SearchRequest.LARGEST_PAGE);
     }
     if ((long) page * size > SearchRequest.DEEPEST) {
       throw Refusal.badRequest("depth", SearchRequest.DEEPEST);
@@ -117,7 +123,7 @@ record SearchParameters(Map<String, List<String>> byName, FacetValues facets) {
     try {
       return Integer.parseInt(value);
     } catch (NumberFormatException notANumber) {
-      throw Refusal.badRequest("number", name, value);
+      throw Refusal.badValue("number", name, value, name, value);
     }
   }
 
@@ -141,13 +147,16 @@ record SearchParameters(Map<String, List<String>> byName, FacetValues facets) {
     }
   }
 
+  private static Refusal badValue(String parameter, String value) {
+    return Refusal.badValue("value", parameter, value, parameter, value);
+  }
+
   private Optional<Choice> choice(String name) {
     if (!name.startsWith(SearchState.NONE_OF)) {
       return facets.facets().ofKey(name).map(facet -> new Choice(facet, false, facets));
     }
     String key = name.substring(SearchState.NONE_OF.length());
-    Facet facet = facets.facets().ofKey(key).orElseThrow(() -> Refusal.badRequest("facet", key));
-    return Optional.of(new Choice(facet, true, facets));
+    return facets.facets().ofKey(key).map(facet -> new Choice(facet, true, facets));
   }
 
   /** What the name of a parameter asks of a facet: any of its values, or none of them. */
@@ -156,21 +165,20 @@ record SearchParameters(Map<String, List<String>> byName, FacetValues facets) {
     Filters addTo(Filters filters, List<String> typed) {
       Filters all = filters;
       for (String value : typed) {
-        if (!value.isBlank() && !isSwitch(value)) {
+        if (!value.isBlank()) {
           all = isNoneOf ? all.without(facet, checked(value)) : all.with(facet, checked(value));
         }
       }
       return all;
     }
 
-    private boolean isSwitch(String value) {
-      return facet.equals(Facet.GROUP) && GROUPINGS.containsKey(value);
-    }
-
     private String checked(String typed) {
       String value = Blank.squeeze(typed);
+      if (FormerGrouping.isOne(facet, value)) {
+        throw Refusal.badValue("grouped", facet.key(), value, value);
+      }
       if (!values.isPossible(facet, value)) {
-        throw Refusal.badRequest("value", facet.key(), value);
+        throw badValue((isNoneOf ? SearchState.NONE_OF : "") + facet.key(), value);
       }
       return value;
     }

@@ -47,14 +47,30 @@ public record SearchState(Sought sought, Filters filters, Listing listing, Shown
   static final String FROM = "year.from";
   static final String TO = "year.to";
 
-  /** Whether each wording is listed once; any other value than true and false is of the facet. */
-  static final String GROUP = "group";
+  /** Whether each wording is listed once. */
+  static final String GROUPED = "grouped";
 
   static final String VERSIONS = "versions";
   static final String VIEW = "view";
 
   /** On the page of a note: at which place of the result it is, from 1. */
   static final String HIT = "hit";
+
+  /** What an address of a search can hold beside its facets. */
+  static final List<String> PARAMETERS =
+      List.of(
+          TEXT,
+          WITHIN,
+          FROM,
+          TO,
+          VERSIONS,
+          SORT,
+          GROUPED,
+          PAGE,
+          SIZE,
+          VIEW,
+          BasketPage.PASSAGE,
+          HIT);
 
   private static final Set<String> CARRIED = Set.of(BasketPage.PASSAGE, ReadersLanguage.NAME);
 

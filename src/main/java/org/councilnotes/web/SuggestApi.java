@@ -30,6 +30,7 @@ final class SuggestApi {
     this.facets = facets;
   }
 
+  @QueryParameters(search = true)
   @GetMapping("/api/suggest")
   JsonNode suggest(@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
     SearchState state = SearchState.of(parameters, facets);

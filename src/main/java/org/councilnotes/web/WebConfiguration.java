@@ -8,6 +8,7 @@ import org.councilnotes.corpus.Catalogue;
 import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.ingest.PaceKeeper;
 import org.councilnotes.note.WrittenDate;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -27,6 +28,8 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
  */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
+
+  private final ObjectProvider<FacetValues> facets;
 
   /**
    * Keeps back the fonts and the crest of GOV.UK Frontend, which are not ours to show, and the
@@ -48,10 +51,16 @@ class WebConfiguration implements WebMvcConfigurer {
         .addTransformer(new FontlessStyles());
   }
 
+  WebConfiguration(ObjectProvider<FacetValues> facets) {
+    this.facets = facets;
+  }
+
   @Override
   public void addInterceptors(InterceptorRegistry interceptors) {
     interceptors.addInterceptor(new SameOrigin());
     interceptors.addInterceptor(new LanguageChoice());
+    interceptors.addInterceptor(new FormerGrouping());
+    interceptors.addInterceptor(new ParameterCheck(facets.getObject()));
   }
 
   @Bean

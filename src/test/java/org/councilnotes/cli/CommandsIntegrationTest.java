@@ -237,7 +237,7 @@ class CommandsIntegrationTest {
 
   @Test
   void searchListsEveryPassageWithoutGroups() {
-    JsonNode found = sample("search", "COPOLAD", "--no-group", "--json").json();
+    JsonNode found = sample("search", "COPOLAD", "--no-grouped", "--json").json();
     assertThat(found.at("/total/value").asInt()).isEqualTo(found.at("/total/passages").asInt());
   }
 

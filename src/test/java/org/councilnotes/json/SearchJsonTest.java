@@ -52,7 +52,7 @@ class SearchJsonTest {
     assertThat(json.toString())
         .isEqualTo(
             """
-            {"query":"panama","filters":{"country":["PA"],"not.role":["host"]},"snapshot":"s-1",\
+            {"query":"panama","filters":{"country":["PA"],"not.role":["host"]},"grouped":false,"snapshot":"s-1",\
             "total":{"value":1,"exact":true,"passages":1,"notes":1,"leftOut":0},\
             "hits":[{"passage":{"id":"90363-19/cover/3","section":"cover","kind":"paragraph",\
             "text":"The meeting thanks Panama and recalls ST 90364 2019 INIT."},\

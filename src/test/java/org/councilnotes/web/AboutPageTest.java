@@ -21,10 +21,10 @@ class AboutPageTest extends SiteTest {
 
     assertThat(page.select(".about__figures dd").eachText())
         .containsExactly(
-            count("/?group=false", 1),
-            all.formatted(count("/?versions=all&group=false", 1)),
-            count("/?group=false", 0),
-            all.formatted(count("/?versions=all&group=false", 0)),
+            count("/?grouped=false", 1),
+            all.formatted(count("/?versions=all&grouped=false", 1)),
+            count("/?grouped=false", 0),
+            all.formatted(count("/?versions=all&grouped=false", 0)),
             "1",
             "5");
     assertThat(page.select(".about__facts").text()).contains("English, French");

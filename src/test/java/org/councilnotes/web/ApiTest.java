@@ -14,7 +14,7 @@ class ApiTest extends SiteTest {
 
   @Test
   void searchAnswersWithHitsAndFacets() {
-    JsonNode json = json("/api/search?q=seacop&country=BO&not.country=PE&size=5&unknown=1");
+    JsonNode json = json("/api/search?q=seacop&country=BO&not.country=PE&size=5");
 
     assertThat(json.get("query").stringValue()).isEqualTo("seacop");
     assertThat(json.at("/filters/country/0").stringValue()).isEqualTo("BO");

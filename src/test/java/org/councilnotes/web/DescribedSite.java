@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.councilnotes.NoteDraft;
@@ -24,8 +25,12 @@ import org.councilnotes.note.Note;
 import org.councilnotes.note.Outcome;
 import org.councilnotes.note.Role;
 import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.search.Facets;
 import org.councilnotes.search.SourceFile;
 import org.councilnotes.series.Lives;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
@@ -138,15 +143,44 @@ final class DescribedSite implements AutoCloseable {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** What a call knows, by method and address as the description writes it. */
+  Map<String, List<String>> parameters() {
+    Map<String, List<String>> parameters = new TreeMap<>();
+    methods()
+        .forEach(
+            (info, method) -> {
+              for (String path : info.getPatternValues()) {
+                for (RequestMethod verb : info.getMethodsCondition().getMethods()) {
+                  parameters.put(
+                      verb + " " + ApiDescription.shown(path),
+                      KnownParameters.of(method, Facets.BUILT_IN).names());
+                }
+              }
+            });
+    return parameters;
+  }
+
+  /** The parameters that any method knows at an address as code writes it. */
+  List<String> known(String mapping) {
+    return methods().entrySet().stream()
+        .filter(entry -> entry.getKey().getPatternValues().contains(mapping))
+        .flatMap(entry -> KnownParameters.of(entry.getValue(), Facets.BUILT_IN).names().stream())
+        .distinct()
+        .toList();
+  }
+
   /** Every address that a method answers, as code writes it. */
   Set<String> mappings() {
-    RequestMappingHandlerMapping mapping =
-        server
-            .context()
-            .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
-    return mapping.getHandlerMethods().keySet().stream()
+    return methods().keySet().stream()
         .flatMap(info -> info.getPatternValues().stream())
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private Map<RequestMappingInfo, HandlerMethod> methods() {
+    return server
+        .context()
+        .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+        .getHandlerMethods();
   }
 
   int port() {

@@ -32,7 +32,7 @@ class ExportApiTest extends SiteTest {
       strings = {
         "q=seacop",
         "q=seacop&country=BO&not.country=PE",
-        "q=seacop&group=false",
+        "q=seacop&grouped=false",
         "q=ferry&versions=all",
         "year=2018&sort=newest&page=2&size=1",
         "q=joint+unit+zeppelin",

@@ -106,9 +106,9 @@ class LargeExportTest {
   @ValueSource(
       strings = {
         "q=visit",
-        "q=visit&group=false&sort=newest",
+        "q=visit&grouped=false&sort=newest",
         "q=customs&country=PE&not.country=MX",
-        "year.from=2000&versions=all&group=false",
+        "year.from=2000&versions=all&grouped=false",
         "q=customs&sort=note&page=3&size=20"
       })
   void everyFormatHoldsEveryHitOfEveryPage(String search) throws IOException {
@@ -125,7 +125,7 @@ class LargeExportTest {
 
   @Test
   void everyMentionOfEveryHitIsARow() throws IOException {
-    String search = "q=visit&group=false&sort=note";
+    String search = "q=visit&grouped=false&sort=note";
     List<String> ids = listed(search);
     List<String> rows = csv(search + "&rows=mentions");
 
@@ -147,16 +147,16 @@ class LargeExportTest {
   void clientWhoBreaksOffLeavesNothingBehind(String format) throws IOException {
     String rows = List.of("csv", "xlsx", "json").contains(format) ? "&rows=mentions" : "";
     for (int i = 0; i < 4; i++) {
-      breakOff("/api/export?group=false&format=" + format + rows);
+      breakOff("/api/export?grouped=false&format=" + format + rows);
     }
 
     Awaitility.await().atMost(SOON).until(() -> site.open().get() == 0 && !isWriting());
-    assertThat(csv("q=visit&group=false")).hasSize(600);
+    assertThat(csv("q=visit&grouped=false")).hasSize(600);
   }
 
   @Test
   void fileIsStillBeingWrittenWhenItsClientGoesAway() throws IOException {
-    try (Socket client = ask("/api/export?group=false&format=csv&rows=mentions")) {
+    try (Socket client = ask("/api/export?grouped=false&format=csv&rows=mentions")) {
       assertThat(site.open()).hasValue(1);
       assertThat(isWriting()).isTrue();
       client.setSoLinger(true, 0);

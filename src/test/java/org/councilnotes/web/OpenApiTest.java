@@ -59,6 +59,21 @@ class OpenApiTest {
     assertThat(site.visitor().get("/api/openapi.yaml").body()).contains("/api/search:");
   }
 
+  /** Facets of vocabularies that users keep are said in words. */
+  @Test
+  void aCallKnowsTheParametersThatAreDescribedAndNoOthers() {
+    Map<String, List<String>> known = site.parameters();
+    for (DescribedCall call : DescribedCall.in(document)) {
+      assertThat(known).containsKey(call.toString());
+      assertThat(
+              call.parameters().stream()
+                  .filter(p -> p.get("in").stringValue().equals("query"))
+                  .map(p -> p.get("name").stringValue()))
+          .as("%s", call)
+          .containsExactlyInAnyOrderElementsOf(known.get(call.toString()));
+    }
+  }
+
   @Test
   void everyExampleGetsTheAnswerThatIsDescribed() {
     String made = "";
@@ -158,7 +173,12 @@ class OpenApiTest {
   @Test
   void whatCannotBeMeantIsAProblemAsDescribed() {
     for (String address :
-        List.of("/api/search?sort=up", "/api/export?format=pdf", "/api/compare?note=91790-19")) {
+        List.of(
+            "/api/search?sort=up",
+            "/api/search?contry=BO",
+            "/api/search?group=false",
+            "/api/export?format=pdf",
+            "/api/compare?note=91790-19")) {
       HttpResponse<String> answer = site.visitor().get(address);
 
       assertThat(answer.statusCode()).isEqualTo(400);

@@ -77,17 +77,17 @@ class SearchInDepthTest extends SiteTest {
 
   @Test
   void everyPassageIsAnotherListOfTheSameSearch() {
-    Document page = page("/?q=system&group=false");
+    Document page = page("/?q=system&grouped=false");
 
     assertThat(page.select(".ways__links a").first().attr("href")).isEqualTo("/?q=system");
-    assertThat(page.select("input[type=hidden][name=group]").attr("value")).isEqualTo("false");
+    assertThat(page.select("input[type=hidden][name=grouped]").attr("value")).isEqualTo("false");
   }
 
   @Test
   void whatIsTakenAwayIsTheWholeSearchWithItsFilters() {
     String search = "q=system&within=chile&country=CL&not.role=host&versions=all&year.from=2017";
-    Document page = page("/?" + search + "&sort=newest&group=false&page=2&size=1");
-    String kept = search + "&sort=newest&group=false&size=1";
+    Document page = page("/?" + search + "&sort=newest&grouped=false&page=2&size=1");
+    String kept = search + "&sort=newest&grouped=false&size=1";
 
     assertThat(page.select(".take a").eachAttr("href"))
         .containsExactly(

@@ -223,7 +223,7 @@ class SearchPageTest extends SiteTest {
   }
 
   private String found(String address) {
-    String count = page(address + "&group=false").select("#results").text();
+    String count = page(address + "&grouped=false").select("#results").text();
     return count.substring(0, count.indexOf(" in "));
   }
 

@@ -62,7 +62,7 @@ class SearchStateTest {
   void wordsWithinYearsViewAndSideSurviveTheWayIntoAnAddressAndBack() {
     String address =
         "/?q=a&within=b&country=BO&year.from=2016&year.to=2019"
-            + "&view=kwic&sort=left&group=false&page=2&size=20";
+            + "&view=kwic&sort=left&grouped=false&page=2&size=20";
 
     SearchState state = state(address);
 
@@ -70,7 +70,7 @@ class SearchStateTest {
     assertThat(state.look()).isEqualTo(Look.BY_LEFT);
     assertThat(state.href()).isEqualTo(address);
     assertThat(state.seenAs(Look.HITS).href())
-        .isEqualTo("/?q=a&within=b&country=BO&year.from=2016&year.to=2019&group=false&size=20");
+        .isEqualTo("/?q=a&within=b&country=BO&year.from=2016&year.to=2019&grouped=false&size=20");
   }
 
   @Test
@@ -141,7 +141,8 @@ class SearchStateTest {
     "sort=best, refusal.sort",
     "view=map, refusal.view",
     "year.from=19, refusal.value",
-    "not.colour=red, refusal.facet",
+    "group=false, refusal.grouped",
+    "grouped=maybe, refusal.value",
     "country=ATLANTIS, refusal.value",
     "country=ZZ, refusal.value",
     "year=nineteen, refusal.value",

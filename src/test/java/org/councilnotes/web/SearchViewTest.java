@@ -29,7 +29,7 @@ class SearchViewTest {
   @Test
   void eachListLeadsToTheOtherWhereTheyDiffer() {
     assertThat(view(SearchState.START, new Total(12, true, 31, 9, 0)).otherGroupingHref())
-        .isEqualTo("/?group=false");
+        .isEqualTo("/?grouped=false");
     assertThat(view(passages(), new Total(31, true, 31, 9, 0)).otherGroupingHref())
         .isEqualTo("/?q=");
     assertThat(view(SearchState.START, new Total(31, true, 31, 9, 0)).hasOtherGrouping()).isFalse();

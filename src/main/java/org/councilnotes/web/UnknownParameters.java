@@ -1,0 +1,54 @@
+package org.councilnotes.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.councilnotes.search.NearestName;
+
+/**
+ * Parts of an address that nobody understands.
+ *
+ * @param names without those that are understood
+ * @param known what would be understood there
+ */
+record UnknownParameters(List<String> names, KnownParameters known) {
+
+  /** So many are told of; more are no slip. */
+  private static final int MOST = 10;
+
+  UnknownParameters {
+    names = List.copyOf(names.subList(0, Math.min(MOST, names.size())));
+  }
+
+  boolean isEmpty() {
+    return names.isEmpty();
+  }
+
+  /** The known name that may be meant. */
+  Optional<String> nearest(String name) {
+    return NearestName.of(name, known.names());
+  }
+
+  /** The known names that may be meant, by what stands for them. */
+  Map<String, String> nearest() {
+    Map<String, String> nearest = new LinkedHashMap<>();
+    for (String name : names) {
+      nearest(name).ifPresent(meant -> nearest.put(name, meant));
+    }
+    return nearest;
+  }
+
+  /** The refusal of a call of the API, which a program could not tell from an answer otherwise. */
+  Refusal refusal() {
+    String asked = String.join(", ", names);
+    String all = String.join(", ", known.names());
+    Map<String, String> nearest = nearest();
+    Refusal refusal =
+        nearest.isEmpty()
+            ? Refusal.badRequest("unknown", asked, all)
+            : Refusal.badRequest(
+                "unknown.nearest", asked, all, String.join(", ", nearest.values()));
+    return refusal.with("unknown", names).with("nearest", nearest).with("known", known.names());
+  }
+}
