@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.councilnotes.corpus.Catalogue;
-import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.json.SearchJson;
 import org.councilnotes.search.ArchiveReader;
@@ -15,6 +14,8 @@ import org.councilnotes.search.SearchRequest;
 import org.councilnotes.search.SearchResult;
 import org.councilnotes.web.FacetValues;
 import org.councilnotes.web.Labels;
+import org.councilnotes.web.SearchNotices;
+import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,12 +56,20 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() {
     Console console = Console.of(spec);
     Vocabulary vocabulary = Vocabulary.load(places.corpus().vocabulary());
-    SearchRequest request = request(new FacetValues(vocabulary));
+    FacetValues facets = new FacetValues(vocabulary);
+    SearchRequest request = request(facets);
     try (ArchiveReader reader = places.reader()) {
       SearchResult result = reader.search(request);
       if (json) {
-        Labels labels = labels(vocabulary, places.corpus());
-        console.print(SearchJson.write(request, result, labels.names(Locale.UK)));
+        MessageSource messages = messages();
+        Labels labels = new Labels(messages, vocabulary, Catalogue.in(places.corpus().root()));
+        SearchNotices notices = SearchNotices.of(request, result, reader, facets, Locale.UK);
+        console.print(
+            SearchJson.write(
+                request,
+                notices.over(result),
+                labels.names(Locale.UK),
+                notices.written(messages, Locale.UK)));
       } else {
         print(result, console);
       }
@@ -68,11 +77,11 @@ final class SearchCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static Labels labels(Vocabulary vocabulary, Corpus corpus) {
+  private static MessageSource messages() {
     ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
     messages.setBasename("messages");
     messages.setDefaultEncoding("UTF-8");
-    return new Labels(messages, vocabulary, Catalogue.in(corpus.root()));
+    return messages;
   }
 
   private SearchRequest request(FacetValues values) {

@@ -42,16 +42,27 @@ public final class SearchJson {
   private SearchJson() {}
 
   /**
+   * What people are told of an answer.
+   *
+   * @param code the same in every language
+   * @param text in the language of whoever asks
+   */
+  public record Notice(String code, String text) {}
+
+  /**
    * The answer with the facets' values named.
    *
    * @param names what facets' values are called, and which stands under which
+   * @param notices what people are told of the answer
    */
-  public static JsonNode write(SearchRequest request, SearchResult result, FacetNames names) {
-    return JsonMapper.shared().readTree(bytes(request, result, names));
+  public static JsonNode write(
+      SearchRequest request, SearchResult result, FacetNames names, List<Notice> notices) {
+    return JsonMapper.shared().readTree(bytes(request, result, names, notices));
   }
 
   /** The same as it is sent, in UTF-8: facets have thousands of values. */
-  public static byte[] bytes(SearchRequest request, SearchResult result, FacetNames names) {
+  public static byte[] bytes(
+      SearchRequest request, SearchResult result, FacetNames names, List<Notice> notices) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
     try (JsonGenerator json = JsonMapper.shared().createGenerator(bytes)) {
       json.writeStartObject();
@@ -59,7 +70,7 @@ public final class SearchJson {
       json.writeObjectPropertyStart("facets");
       result.facets().forEach((facet, values) -> write(facet, values, names, json));
       json.writeEndObject();
-      properties(tail(request, result), json);
+      properties(tail(request, result, notices), json);
       json.writeEndObject();
     }
     return bytes.toByteArray();
@@ -86,12 +97,17 @@ public final class SearchJson {
     return json;
   }
 
-  private static ObjectNode tail(SearchRequest request, SearchResult result) {
+  private static ObjectNode tail(SearchRequest request, SearchResult result, List<Notice> notices) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     request.asked().slip().ifPresent(slip -> json.put("literal", key(slip)));
     json.put("matching", key(result.advice().matching()));
     json.put("suggestion", result.advice().suggestion().orElse(null));
+    Fields.list(json, "notices", notices, SearchJson::write);
     return json;
+  }
+
+  private static void write(Notice notice, ObjectNode json) {
+    json.put("code", notice.code()).put("text", notice.text());
   }
 
   /** The word used in JSON, as {@code nothing-beside}. */

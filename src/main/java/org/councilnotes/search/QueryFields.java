@@ -1,6 +1,7 @@
 package org.councilnotes.search;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.councilnotes.note.DocumentNumber;
 import org.councilnotes.note.NoteReference;
 
@@ -45,6 +47,11 @@ record QueryFields(Facets facets, BiFunction<Facet, String, Optional<String>> va
   boolean has(String name) {
     return !name.isEmpty()
         && (OTHERS.contains(name.toLowerCase(Locale.ROOT)) || facet(name).isPresent());
+  }
+
+  /** Facets, then those of the program. */
+  List<String> names() {
+    return Stream.concat(facets.all().stream().map(Facet::key), OTHERS.stream().sorted()).toList();
   }
 
   private Optional<Facet> facet(String name) {

@@ -51,6 +51,11 @@ public final class QueryParser {
     return fields.has(name);
   }
 
+  /** What can stand before a colon: facets first. */
+  public List<String> fields() {
+    return fields.names();
+  }
+
   /**
    * Reads a text; one that cannot be read as written is searched literally.
    *

@@ -22,59 +22,35 @@ import org.councilnotes.search.SearchResult.FacetValue;
 import org.councilnotes.search.Sort;
 import org.councilnotes.search.Years;
 
-/**
- * Why a search may have found nothing.
- *
- * @param example a number that the archive holds, in two spellings; empty where it holds none
- */
-record DeadEnd(List<Reason> reasons, List<String> example) {
+/** Why a search may have found nothing. */
+final class DeadEnd {
 
   /** Numbers are looked for in so many of the newest passages. */
   private static final Span NEWEST = new Span(1, 20);
-
-  /**
-   * Finds {@code foo} in {@code foo:bar}; nothing in {@code https://bar}, {@code foo: bar} and
-   * {@code 12:30}.
-   */
-  private static final Pattern FIELD =
-      Pattern.compile("(?<![\\p{L}\\p{N}:/.])(\\p{L}[\\p{L}-]{0,30}):(?=[\\p{L}\\p{N}\"])");
-
-  /** What of a text is no field, such as {@code "note: this"}. */
-  private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"?");
 
   /** Finds {@code country:"New Zealand"} and {@code year:1850}; nothing in {@code New Zealand}. */
   private static final Pattern FIELD_AND_VALUE =
       Pattern.compile("[\\p{L}-]{1,30}:(?:\"[^\"]*\"?|\\S+)");
 
-  DeadEnd {
-    reasons = List.copyOf(reasons);
-    example = List.copyOf(example);
-  }
+  private DeadEnd() {}
 
-  /** A message and its arguments. */
-  record Reason(String messageKey, Object one, Object two, Object three) {
-
-    Reason(String messageKey, Object one) {
-      this(messageKey, one, "", "");
+  /**
+   * Looks into a search that found nothing.
+   *
+   * @param field what was taken for a field, and is one reason by itself
+   * @param reader whose language tells words in another one
+   */
+  static List<SearchNotice> reasons(
+      SearchRequest request, ArchiveReader world, Optional<UnknownField> field, Locale reader) {
+    if (request.text().isBlank() && request.filters().isEmpty()) {
+      return List.of();
     }
-  }
-
-  /** Looks into a search that found nothing. */
-  static DeadEnd of(SearchState state, SearchRequest request, ArchiveReader world, Look look) {
     SearchResult all = world.answer(everything(new Span(1, 0), Set.of(Facet.YEAR, Facet.LANGUAGE)));
-    List<Reason> reasons =
-        Stream.of(
-                field(state.text(), look.facets()),
-                years(state.filters().years(), request.query(), all))
-            .flatMap(Optional::stream)
-            .toList();
-    List<Reason> told =
-        reasons.isEmpty() ? languages(state.text(), all, look.reader()).stream().toList() : reasons;
-    return new DeadEnd(told, example(world));
+    Optional<SearchNotice> years = years(request.filters().years(), request.query(), all);
+    return years.isPresent() || field.isPresent()
+        ? years.stream().toList()
+        : languages(request.text(), all, reader).stream().toList();
   }
-
-  /** By what one looks: the facets there are, and the language of the page. */
-  record Look(Facets facets, Locale reader) {}
 
   private static SearchRequest everything(Span span, Set<Facet> counted) {
     Listing newest = Listing.OF_PASSAGES.by(Sort.NEWEST).at(span);
@@ -82,23 +58,12 @@ record DeadEnd(List<Reason> reasons, List<String> example) {
         .counting(counted);
   }
 
-  private static Optional<Reason> field(String text, Facets facets) {
-    QueryParser parser = new QueryParser(facets);
-    return FIELD
-        .matcher(QUOTED.matcher(text).replaceAll(match -> "\"".repeat(match.group().length())))
-        .results()
-        .map(match -> match.group(1))
-        .filter(name -> !parser.hasField(name))
-        .findFirst()
-        .map(name -> new Reason("search.nothing.field", name));
-  }
-
   /** Years that end before they begin hold none; those beyond the notes find none. */
-  private static Optional<Reason> years(Years chosen, Query query, SearchResult all) {
+  private static Optional<SearchNotice> years(Years chosen, Query query, SearchResult all) {
     if (isReversed(chosen)) {
       String from = Integer.toString(chosen.from().getAsInt());
       String to = Integer.toString(chosen.to().getAsInt());
-      return Optional.of(new Reason("search.nothing.reversed", from, to, ""));
+      return Optional.of(SearchNotice.of("years-reversed", "search.nothing.reversed", from, to));
     }
     List<Integer> held =
         all.facet(Facet.YEAR).stream()
@@ -113,8 +78,11 @@ record DeadEnd(List<Reason> reasons, List<String> example) {
                 .anyMatch(years -> held.stream().noneMatch(years::holds));
     return outside
         ? Optional.of(
-            new Reason(
-                "search.nothing.years", held.getFirst().toString(), held.getLast().toString(), ""))
+            SearchNotice.of(
+                "years-not-held",
+                "search.nothing.years",
+                held.getFirst().toString(),
+                held.getLast().toString()))
         : Optional.empty();
   }
 
@@ -136,7 +104,7 @@ record DeadEnd(List<Reason> reasons, List<String> example) {
   }
 
   /** Where most passages are in a language that the words may not be in. */
-  private static Optional<Reason> languages(String text, SearchResult all, Locale reader) {
+  private static Optional<SearchNotice> languages(String text, SearchResult all, Locale reader) {
     List<FacetValue> held = all.facet(Facet.LANGUAGE);
     boolean hasWords =
         FIELD_AND_VALUE.matcher(text).replaceAll("").chars().anyMatch(Character::isLetter);
@@ -146,14 +114,16 @@ record DeadEnd(List<Reason> reasons, List<String> example) {
         .filter(most -> held.size() > 1 || !most.value().equals(reader.getLanguage()))
         .map(
             most ->
-                new Reason(
+                SearchNotice.of(
+                    "other-language",
                     "search.nothing.language",
                     Labels.languageWithin(most.value(), reader),
                     most.count(),
                     all.total().passages()));
   }
 
-  private static List<String> example(ArchiveReader world) {
+  /** A number that the archive holds, in two spellings; empty where it holds none. */
+  static List<String> example(ArchiveReader world) {
     return world.answer(everything(NEWEST, Set.of())).hits().stream()
         .flatMap(hit -> hit.note().number().stream())
         .filter(DocumentNumber::isOrdinary)

@@ -35,6 +35,14 @@ final class ReadersLanguage implements LocaleResolver {
         .orElse(PageLanguage.ENGLISH);
   }
 
+  /**
+   * What the API says to people beside its data: in the language that the address names, else the
+   * first one of the caller's that there is.
+   */
+  static Locale ofPeople(HttpServletRequest request) {
+    return named(request).or(() -> ofBrowser(request)).orElse(PageLanguage.ENGLISH).locale();
+  }
+
   /** What the address asks for; what is no language of the pages is no wish. */
   static Optional<PageLanguage> named(HttpServletRequest request) {
     return Optional.ofNullable(request.getParameter(NAME)).flatMap(PageLanguage::of);

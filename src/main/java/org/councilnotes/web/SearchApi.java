@@ -1,5 +1,6 @@
 package org.councilnotes.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -8,10 +9,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.councilnotes.access.Worlds;
 import org.councilnotes.json.SearchJson;
+import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.Facet;
 import org.councilnotes.search.SearchRequest;
 import org.councilnotes.search.SearchResult;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -29,20 +34,35 @@ final class SearchApi {
   private final Worlds worlds;
   private final NamesOnce names;
   private final FacetValues facets;
+  private final MessageSource messages;
 
-  SearchApi(Worlds worlds, Labels labels, FacetValues facets) {
+  SearchApi(Worlds worlds, Labels labels, FacetValues facets, MessageSource messages) {
     this.worlds = worlds;
+    this.messages = messages;
     this.names = new NamesOnce(labels);
     this.facets = facets;
   }
 
   @QueryParameters(value = COUNTED, search = true)
   @GetMapping(path = "/api/search", produces = MediaType.APPLICATION_JSON_VALUE)
-  byte[] search(@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
+  ResponseEntity<byte[]> search(
+      @RequestParam MultiValueMap<String, String> parameters,
+      HttpServletRequest http,
+      Locale locale) {
     SearchRequest whole = SearchState.of(parameters, facets).toRequest(facets.parser());
     SearchRequest request = counted(parameters).map(whole::counting).orElse(whole);
-    SearchResult result = worlds.forReader().search(request);
-    return SearchJson.bytes(request, result, names.in(locale));
+    ArchiveReader world = worlds.forReader();
+    SearchResult result = world.search(request);
+    Locale reader = ReadersLanguage.ofPeople(http);
+    SearchNotices notices = SearchNotices.of(request, result, world, facets, reader);
+    return ResponseEntity.ok()
+        .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+        .body(
+            SearchJson.bytes(
+                request,
+                notices.over(result),
+                names.in(locale),
+                notices.written(messages, reader)));
   }
 
   /** The facets that are asked for, by key, separated by commas; empty for all. */

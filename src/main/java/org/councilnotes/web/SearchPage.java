@@ -63,7 +63,7 @@ final class SearchPage {
     }
     SearchRequest request = state.toRequest(facets.parser());
     FacetNames names = labels.names(locale);
-    SearchView view = view(state, request, world, names);
+    SearchView view = view(state, request, world, names, locale);
     response.setHeader(PUSHED_ADDRESS, state.href());
     model.addAttribute("view", view);
     model.addAttribute("named", named(request, world, names));
@@ -74,9 +74,8 @@ final class SearchPage {
       model.addAttribute(
           "remedies",
           new Remedies(world, facets.parser(), names, countries)
-              .of(state, view.told().meant().map(Told.Meant::words)));
-      model.addAttribute(
-          "deadEnd", DeadEnd.of(state, request, world, new DeadEnd.Look(facets.facets(), locale)));
+              .of(state, view.notices().suggestion()));
+      model.addAttribute("example", DeadEnd.example(world));
     }
     return "search";
   }
@@ -88,14 +87,18 @@ final class SearchPage {
   }
 
   private SearchView view(
-      SearchState state, SearchRequest request, ArchiveReader world, FacetNames names) {
+      SearchState state,
+      SearchRequest request,
+      ArchiveReader world,
+      FacetNames names,
+      Locale locale) {
     boolean isLines = state.look().isLines();
     SearchRequest counting = request.counting(Set.copyOf(SearchView.shown(state, facets.facets())));
     SearchResult result = world.search(isLines ? counting.withoutHits() : counting);
     return new SearchView(
         state,
         result.total(),
-        Told.of(state, request, result),
+        SearchNotices.of(request, result, world, facets, locale),
         Narrowed.of(state, result, facets.facets(), names),
         isLines ? List.of() : new HitViews(names, world).of(result.hits(), state),
         isLines ? Optional.of(Concordance.of(state, request, world)) : Optional.empty());

@@ -19,7 +19,7 @@ import org.councilnotes.search.Versions;
 record SearchView(
     SearchState state,
     SearchResult.Total total,
-    Told told,
+    SearchNotices notices,
     Narrowed narrowed,
     List<HitView> hits,
     Optional<Concordance> lines) {
@@ -86,6 +86,11 @@ record SearchView(
   static List<Facet> shown(SearchState state, Facets known) {
     List<Facet> chosen = WHERE_CHOSEN.stream().filter(state.filters().facets()::contains).toList();
     return Stream.of(BEFORE_OWN, known.own(), AFTER_OWN, chosen).flatMap(List::stream).toList();
+  }
+
+  /** The same search with the words that may have been meant. */
+  public String meantHref() {
+    return state.withText(notices.suggestion().orElse(state.text())).href();
   }
 
   public Finding finding() {

@@ -236,6 +236,14 @@ class CommandsIntegrationTest {
   }
 
   @Test
+  void searchTellsProgramsWhatThePageTellsPeople() {
+    JsonNode found = sample("search", "contry:BO", "--json").json();
+    assertThat(found.at("/suggestion").asString()).isEqualTo("country:BO");
+    assertThat(found.at("/notices/0/code").asString()).isEqualTo("unknown-field");
+    assertThat(found.at("/notices/0/text").asString()).contains("“contry”");
+  }
+
+  @Test
   void searchListsEveryPassageWithoutGroups() {
     JsonNode found = sample("search", "COPOLAD", "--no-grouped", "--json").json();
     assertThat(found.at("/total/value").asInt()).isEqualTo(found.at("/total/passages").asInt());

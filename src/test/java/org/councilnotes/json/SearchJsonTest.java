@@ -47,7 +47,7 @@ class SearchJsonTest {
             "s-1");
     Filters filters = Filters.NONE.with(Facet.COUNTRY, "PA").without(Facet.ROLE, "host");
 
-    JsonNode json = SearchJson.write(SearchRequest.of("panama", filters), result, NAMES);
+    JsonNode json = SearchJson.write(SearchRequest.of("panama", filters), result, NAMES, List.of());
 
     assertThat(json.toString())
         .isEqualTo(
@@ -60,7 +60,7 @@ class SearchJsonTest {
             "date":"2019-07-01","years":[2019],"yearsOf":"date","docYear":2019,"marking":"PUBLIC","status":"none"},\
             "highlights":[[19,25]],"same":{"count":1,"notes":["90363-19"]}}],\
             "facets":{"country":[{"value":"PA","label":"Label of PA","count":1,"selected":true,"parent":"LATIN"}]},\
-            "matching":"all","suggestion":null}\
+            "matching":"all","suggestion":null,"notices":[]}\
             """);
   }
 
@@ -71,8 +71,15 @@ class SearchJsonTest {
     SearchResult result =
         new SearchResult(new Total(1, true, 1, 1, 0), List.of(hit), Map.of(), "s-1");
 
-    JsonNode json = SearchJson.write(SearchRequest.of("ports", Filters.NONE), result, NAMES);
+    JsonNode json =
+        SearchJson.write(
+            SearchRequest.of("ports", Filters.NONE),
+            result,
+            NAMES,
+            List.of(new SearchJson.Notice("literal", "Searched literally.")));
 
+    assertThat(json.get("notices").toString())
+        .isEqualTo("[{\"code\":\"literal\",\"text\":\"Searched literally.\"}]");
     assertThat(json.at("/hits/0/passage/marks").toString())
         .isEqualTo("[{\"state\":\"deleted\",\"start\":6,\"end\":18}]");
   }

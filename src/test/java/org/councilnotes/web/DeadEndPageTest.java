@@ -38,9 +38,9 @@ class DeadEndPageTest extends SiteTest {
 
   @Test
   void unknownFieldIsNamed() {
-    assertThat(advice("/?q=foo:bar")).contains("There is no field “foo”");
-    assertThat(advice("/?q=https://zeppelin")).doesNotContain("There is no field");
-    assertThat(advice("/?q=country:NZ")).doesNotContain("There is no field");
+    assertThat(told("/?q=foo:bar")).contains("There is no field “foo”");
+    assertThat(told("/?q=https://zeppelin")).doesNotContain("There is no field");
+    assertThat(told("/?q=country:NZ")).doesNotContain("There is no field");
   }
 
   @Test
@@ -85,6 +85,10 @@ class DeadEndPageTest extends SiteTest {
     assertThat(advice).contains("any spelling: 90363/19, ST 90363 2019 INIT.");
     assertThat(page("/?q=ST+90363+2019+INIT").select(".named__note a").text())
         .isEqualTo("90363/19");
+  }
+
+  private String told(String address) {
+    return page(address).select(".told").text();
   }
 
   private String advice(String address) {

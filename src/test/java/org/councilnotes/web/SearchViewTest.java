@@ -51,7 +51,7 @@ class SearchViewTest {
     return new SearchView(
         state,
         total,
-        new Told(Optional.empty(), Optional.empty(), Optional.empty()),
+        SearchNotices.NONE,
         new SearchView.Narrowed(List.of(), YearBars.of(state, result), List.of()),
         List.of(),
         Optional.empty());
