@@ -24,7 +24,7 @@ record SearchContest(Path home, Optional<Solr> solr) {
   /** Matches {@code ready: http://localhost:8080}; not {@code ready}. */
   private static final Pattern READY = Pattern.compile("ready: (http://localhost:\\d+)");
 
-  private static final String PASSAGES = "&facets=programme,country,year&group=false";
+  private static final String PASSAGES = "&facets=programme,country,year&grouped=false";
   private static final String WORDINGS = "&facets=programme,country,year";
 
   private interface Side {
