@@ -155,7 +155,7 @@ class UnknownParametersTest extends SiteTest {
   void everyPageSaysSo(String path) {
     Document page = page(path + "?utm_source=mail");
 
-    assertThat(page.select(".told").text()).contains("utm_source");
+    assertThat(page.select("aside .told").text()).contains("utm_source");
     assertThat(page.select("main .told")).isEmpty();
     assertThat(page(path).select(".told")).isEmpty();
   }
