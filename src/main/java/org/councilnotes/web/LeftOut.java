@@ -26,7 +26,7 @@ final class LeftOut {
   @ModelAttribute("leftOut")
   List<Part> parts(HttpServletRequest request) {
     UnknownParameters unknown = ParameterCheck.unknown(request);
-    return unknown.names().stream()
+    return unknown.told().stream()
         .map(
             name -> {
               Optional<String> meant = unknown.nearest(name);

@@ -27,12 +27,12 @@ record NoteListPage(Optional<Integer> number, Optional<Integer> size) {
         .filter(n -> n < 1)
         .ifPresent(
             n -> {
-              throw Refusal.badRequest("page", n);
+              throw Refusal.badValue("page", "page", n, n);
             });
     size.filter(n -> n < 1 || n > LARGEST_SIZE)
         .ifPresent(
             n -> {
-              throw Refusal.badRequest("notes.size", n, LARGEST_SIZE);
+              throw Refusal.badValue("notes.size", "size", n, n, LARGEST_SIZE);
             });
   }
 

@@ -1,6 +1,8 @@
 package org.councilnotes.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,12 +55,15 @@ final class SearchPage {
   @GetMapping(SearchState.PATH)
   String search(
       @RequestParam MultiValueMap<String, String> parameters,
+      HttpServletRequest http,
       Locale locale,
       HttpServletResponse response,
       Model model) {
     SearchState state = SearchState.of(parameters, facets);
     ArchiveReader world = worlds.forReader();
-    if (!SearchState.isAsked(parameters.keySet())) {
+    Set<String> known = new HashSet<>(parameters.keySet());
+    ParameterCheck.unknown(http).names().forEach(known::remove);
+    if (!SearchState.isAsked(known)) {
       return home.show(state, world, locale, model);
     }
     SearchRequest request = state.toRequest(facets.parser());

@@ -18,7 +18,12 @@ record UnknownParameters(List<String> names, KnownParameters known) {
   private static final int MOST = 10;
 
   UnknownParameters {
-    names = List.copyOf(names.subList(0, Math.min(MOST, names.size())));
+    names = List.copyOf(names);
+  }
+
+  /** Those that are told of. */
+  List<String> told() {
+    return names.subList(0, Math.min(MOST, names.size()));
   }
 
   boolean isEmpty() {
@@ -33,7 +38,7 @@ record UnknownParameters(List<String> names, KnownParameters known) {
   /** The known names that may be meant, by what stands for them. */
   Map<String, String> nearest() {
     Map<String, String> nearest = new LinkedHashMap<>();
-    for (String name : names) {
+    for (String name : told()) {
       nearest(name).ifPresent(meant -> nearest.put(name, meant));
     }
     return nearest;
@@ -41,7 +46,7 @@ record UnknownParameters(List<String> names, KnownParameters known) {
 
   /** The refusal of a call of the API, which a program could not tell from an answer otherwise. */
   Refusal refusal() {
-    String asked = String.join(", ", names);
+    String asked = String.join(", ", told());
     String all = String.join(", ", known.names());
     Map<String, String> nearest = nearest();
     Refusal refusal =
@@ -49,6 +54,6 @@ record UnknownParameters(List<String> names, KnownParameters known) {
             ? Refusal.badRequest("unknown", asked, all)
             : Refusal.badRequest(
                 "unknown.nearest", asked, all, String.join(", ", nearest.values()));
-    return refusal.with("unknown", names).with("nearest", nearest).with("known", known.names());
+    return refusal.with("unknown", told()).with("nearest", nearest).with("known", known.names());
   }
 }

@@ -57,7 +57,7 @@ class UnknownParametersTest extends SiteTest {
 
   @Test
   void parametersOfOneCallAreUnknownToAnother() {
-    assertThat(problem("/api/notes?q=seacop").get("known").toString()).isEqualTo("[\"lang\"]");
+    assertThat(problem("/api/status?q=seacop").get("known").toString()).isEqualTo("[\"lang\"]");
     assertThat(problem("/api/notes/90364-19/original?sorce=2").get("nearest").toString())
         .isEqualTo("{\"sorce\":\"source\"}");
   }
@@ -160,9 +160,18 @@ class UnknownParametersTest extends SiteTest {
     assertThat(page(path).select(".told")).isEmpty();
   }
 
+  /** A link in a mail leads to the first page, not to every passage. */
+  @Test
+  void theFirstPageIsShownToWhoeverAsksForNothingElse() {
+    Document page = page("/?utm_source=mail&lang=en");
+
+    assertThat(page.select(".home")).hasSize(1);
+    assertThat(page.select("aside .told").text()).contains("utm_source");
+  }
+
   @Test
   void anUnknownPartIsNoMarkup() {
-    Document page = page("/?%3Cscript%3Ealert(1)%3C/script%3E=1&%22onload%3D=2");
+    Document page = page("/?q=a&%3Cscript%3Ealert(1)%3C/script%3E=1&%22onload%3D=2");
 
     assertThat(page.select(".told script")).isEmpty();
     assertThat(page.select(".told p")).hasSize(2);
@@ -170,7 +179,7 @@ class UnknownParametersTest extends SiteTest {
 
   @Test
   void manyUnknownPartsAreNotAllTold() {
-    StringBuilder many = new StringBuilder("/?x=1");
+    StringBuilder many = new StringBuilder("/?q=a");
     for (int i = 0; i < 300; i++) {
       many.append("&unknown").append(i).append("=1");
     }
