@@ -12,6 +12,7 @@ import org.councilnotes.search.Filters;
 import org.councilnotes.search.SearchRequest;
 import org.councilnotes.search.Versions;
 import org.councilnotes.terms.AskedNumbers;
+import org.councilnotes.terms.CoverLines;
 import org.councilnotes.terms.Fields;
 import org.councilnotes.terms.Narrowing;
 import org.councilnotes.terms.Plan;
@@ -32,12 +33,14 @@ final class Conditions {
   private final Narrowing narrowing;
   private final Map<Facet, Plan> chosen;
   private final List<DocumentNumber> asked;
+  private final String found;
 
   Conditions(SearchRequest request) {
     this.filters = request.filters();
     this.narrowing = new Narrowing(filters);
     this.chosen = narrowing.conditions();
     this.asked = AskedNumbers.in(request.query());
+    this.found = CoverLines.fieldOfFound(request.query());
   }
 
   /** What is found of that which matches. */
@@ -126,7 +129,7 @@ final class Conditions {
             "must",
             Dsl.list(narrowing.sideways(plan)),
             "filter",
-            Dsl.list(StoredNotes.record(Fields.PASSAGE)));
+            Dsl.list(Dsl.term(found, Fields.PASSAGE)));
     List<Plan> unwanted = narrowing.unwanted();
     return Dsl.of("bool", unwanted.isEmpty() ? all : Dsl.with(all, "must_not", unwanted));
   }

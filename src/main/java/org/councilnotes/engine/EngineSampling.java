@@ -37,7 +37,7 @@ record EngineSampling(EngineView view) implements Sampling {
         view.reads()
             .searches(
                 List.of(
-                    sample(Fields.RECORD, Fields.PASSAGE, Fields.JSON + ".text"),
+                    sample(Fields.FOUND, Fields.PASSAGE, Fields.JSON + ".text"),
                     sample(Fields.KIND, PassageKind.HEADING.key(), Fields.SECTION_HEADING)));
     return new SampledTexts(texts(inOrder(answers.getFirst())), headings(inOrder(answers.get(1))));
   }

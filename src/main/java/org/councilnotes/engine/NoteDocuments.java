@@ -21,6 +21,7 @@ import org.councilnotes.terms.Fields;
 import org.councilnotes.terms.NoteNumbers;
 import org.councilnotes.terms.NoteTexts;
 import org.councilnotes.terms.PassageValues;
+import org.councilnotes.terms.Standing;
 import org.councilnotes.terms.TextPart;
 import org.councilnotes.words.WordAnalyzer;
 import tools.jackson.databind.node.ArrayNode;
@@ -75,6 +76,7 @@ final class NoteDocuments {
 
     private final Note note;
     private final Map<String, Life> lives;
+    private final Standing standing;
     private final Map<Facet, Set<String>> shared;
     private final WordAnalyzer language;
     private final ArrayNode counting = JsonNodeFactory.instance.arrayNode();
@@ -85,6 +87,7 @@ final class NoteDocuments {
     Block(Written written) {
       this.note = written.note();
       this.lives = written.lives();
+      this.standing = new Standing(note);
       this.shared = values.shared(note);
       this.language = WordAnalyzer.of(note.language());
       this.subject = TermTexts.of(note.subject(), language);
@@ -133,10 +136,15 @@ final class NoteDocuments {
       values.of(note, passage, (field, value) -> add(document, field, value));
       add(document, Fields.PROPOSAL, NoteNumbers.proposals(passage));
       addLife(document, passage, place);
-      if (NoteNumbers.stands(note, passage)) {
+      if (standing.isFor(passage)) {
         NoteNumbers.ofStanding(note, (field, value) -> add(document, field, value));
       }
-      addTexts(document, passage);
+      if (standing.isCoverLine(passage)) {
+        addText(document, TextPart.COVER_LINE, TermTexts.of(passage.standing(), language));
+      } else {
+        document.put(Fields.FOUND, Fields.PASSAGE);
+        addTexts(document, passage);
+      }
       return document;
     }
 
@@ -152,16 +160,16 @@ final class NoteDocuments {
 
     private void addTexts(ObjectNode document, Passage passage) {
       boolean marked = !passage.marks().isEmpty();
-      String standing = marked ? passage.standing() : passage.text();
-      addText(document, TextPart.TEXT, TermTexts.of(standing, language));
+      String text = marked ? passage.standing() : passage.text();
+      addText(document, TextPart.TEXT, TermTexts.of(text, language));
       addText(document, TextPart.HEADING, headings(passage.section()));
       addText(document, TextPart.SUBJECT, subject);
       if (marked) {
         addText(document, TextPart.DELETED, TermTexts.of(passage.deleted(), language));
       }
-      add(document, Fields.CITED, NoteTexts.cited(standing));
+      add(document, Fields.CITED, standing.cited(passage, text));
       Set<String> printed = new LinkedHashSet<>();
-      language.cut(standing, (word, start, end) -> printed.add(word.terms().getFirst()));
+      language.cut(text, (word, start, end) -> printed.add(word.terms().getFirst()));
       printed.removeIf(word -> word.length() > LONGEST_PRINTED);
       add(document, PRINTED, printed);
     }

@@ -9,6 +9,7 @@ import org.councilnotes.note.Passage;
 import org.councilnotes.note.TextRange;
 import org.councilnotes.search.NoteSummary;
 import org.councilnotes.search.Query;
+import org.councilnotes.terms.CoverLines;
 import org.councilnotes.terms.Fields;
 import org.councilnotes.terms.Plan;
 import org.councilnotes.words.Highlighting;
@@ -27,7 +28,10 @@ record NoteMarks(EngineView view, Query query) {
     Highlighting highlighting = Highlighting.of(query, view.terms());
     Plan plan = view.plan(query).matching();
     ObjectNode passages =
-        Dsl.all(plan, StoredNotes.record(Fields.PASSAGE), Dsl.term(Fields.NOTE_ID, note));
+        Dsl.all(
+            plan,
+            Dsl.term(CoverLines.fieldOfFound(query), Fields.PASSAGE),
+            Dsl.term(Fields.NOTE_ID, note));
     Map<String, List<TextRange>> marks = new HashMap<>();
     view.reads()
         .all(passages, Fields.ORDINAL, List.of(Fields.JSON))

@@ -25,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class World {
 
   /** Goes up with every change that makes older indexes wrong; they are rebuilt, never migrated. */
-  static final String SCHEMA = "2";
+  static final String SCHEMA = "3";
 
   private static final String FORM = "/engine/world.json";
   private static final String PREVIOUS = ".previous";

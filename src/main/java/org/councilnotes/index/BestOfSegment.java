@@ -31,12 +31,13 @@ final class BestOfSegment implements LeafCollector {
    * Prepares to look.
    *
    * @param lowest of all segments
+   * @param blocks of the passages that may be found, by document
    */
-  BestOfSegment(LowestKeys lowest, NoteOrder order, int segment, Segment own) {
+  BestOfSegment(LowestKeys lowest, NoteOrder order, int segment, int[] blocks) {
     this.lowest = lowest;
     this.order = order;
     this.segment = segment;
-    this.blocks = own.blocks().of();
+    this.blocks = blocks;
   }
 
   @Override

@@ -11,6 +11,7 @@ final class FewFinds extends Finds {
 
   private final Columns columns;
   private final Listing listing;
+  private final Sieve sieve;
   private final NoteOrder order;
   private int[] documents = new int[16];
   private int[] wordings = new int[16];
@@ -18,7 +19,8 @@ final class FewFinds extends Finds {
   private int size;
   private int segment;
 
-  FewFinds(Columns columns, Listing listing) {
+  FewFinds(Columns columns, Listing listing, Sieve sieve) {
+    this.sieve = sieve;
     this.columns = columns;
     this.listing = listing;
     this.order = columns.order(listing.sort());
@@ -41,7 +43,7 @@ final class FewFinds extends Finds {
     documents = ArrayUtil.grow(documents, size + more.size());
     keys = ArrayUtil.grow(keys, size + more.size());
     Segment own = columns.segments().get(segment);
-    int[] blocks = own.blocks().of();
+    int[] blocks = sieve.blocks(own);
     int docBase = own.leaf().docBase;
     for (int i = 0; i < more.size(); i++) {
       int document = more.documents()[i];

@@ -64,7 +64,7 @@ final class Gathering implements LeafCollector {
         sieve.enter(i, segment);
         facets.enter(i);
         finds.enter(i);
-        blocks = segment.blocks().of();
+        blocks = sieve.blocks(segment);
         scorers.get().bulkScorer().score(this, null, 0, DocIdSetIterator.NO_MORE_DOCS);
         flush();
         facets.leave();

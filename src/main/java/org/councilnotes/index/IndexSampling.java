@@ -59,7 +59,7 @@ record IndexSampling(IndexView view) implements Sampling {
     Set<String> fields = Set.of(Fields.NOTE_ID, Fields.JSON);
     Map<String, Integer> notes = new HashMap<>();
     List<Text> texts = new ArrayList<>();
-    for (int passage : sample(Fields.RECORD, Fields.PASSAGE)) {
+    for (int passage : sample(Fields.FOUND, Fields.PASSAGE)) {
       Document stored = reader().storedFields().document(passage, fields);
       int note = notes.computeIfAbsent(stored.get(Fields.NOTE_ID), id -> notes.size());
       String text =

@@ -98,7 +98,8 @@ final class ManyFinds extends Finds {
   private long[] lowest(int most, NoteOrder order) throws IOException {
     LowestKeys lowest = new LowestKeys((int) Math.clamp(most, 1, Math.max(1, passages())));
     for (int i = 0; i < bySegment.length; i++) {
-      BestOfSegment best = new BestOfSegment(lowest, order, i, columns.segments().get(i));
+      int[] blocks = sieve.blocks(columns.segments().get(i));
+      BestOfSegment best = new BestOfSegment(lowest, order, i, blocks);
       if (scoring.isPresent()) {
         score(scoring.get(), best, i);
       } else if (bySegment[i] != null) {

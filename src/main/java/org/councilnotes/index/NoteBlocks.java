@@ -2,13 +2,17 @@ package org.councilnotes.index;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.councilnotes.search.Query;
+import org.councilnotes.terms.CoverLines;
 import org.councilnotes.terms.Fields;
+import org.councilnotes.terms.Once;
 
 /**
  * Where the passages of each note stand in one segment: side by side, in their order, and never in
@@ -20,11 +24,13 @@ final class NoteBlocks {
   private final int[] first;
   private final int[] passages;
   private final int[] notes;
+  private final Supplier<int[]> withCoverLines = Once.of(this::readWithCoverLines);
 
   /**
    * By what it holds.
    *
-   * @param of the block of each document, by document; {@link #NONE} where it is no passage
+   * @param of the block of each document, by document; {@link #NONE} where it is no passage that
+   *     searches find
    * @param first the first document of each block, by block; ascending
    * @param passages how many each has, by block
    * @param notes whose they are, by block: ordinals of {@link Fields#NOTE_ID} in the segment
@@ -36,8 +42,24 @@ final class NoteBlocks {
     this.notes = notes;
   }
 
-  int[] of() {
-    return of;
+  /** The block of each passage that a query may find, by document; of others {@link #NONE}. */
+  int[] of(Query query) {
+    return CoverLines.areWanted(query) ? withCoverLines.get() : of;
+  }
+
+  /** Few ask for lines of covers. */
+  private int[] readWithCoverLines() {
+    int[] all = new int[of.length];
+    Arrays.fill(all, NONE);
+    for (int block = 0; block < first.length; block++) {
+      Arrays.fill(all, first[block], first[block] + passages[block], block);
+    }
+    return all;
+  }
+
+  /** How many documents the segment has. */
+  int documents() {
+    return of.length;
   }
 
   int[] first() {
@@ -59,14 +81,22 @@ final class NoteBlocks {
     PostingsEnum passages = segment.postings(new Term(Fields.RECORD, Fields.PASSAGE));
     if (passages != null) {
       SortedSetDocValues notes = DocValues.getSortedSet(segment, Fields.NOTE_ID);
+      DocIdSetIterator found = found(segment);
+      int next = found.nextDoc();
       int document = passages.nextDoc();
       while (document != DocIdSetIterator.NO_MORE_DOCS) {
         notes.advanceExact(document);
-        reading.add(document, (int) notes.nextOrd());
+        reading.add(document, (int) notes.nextOrd(), document == next);
+        next = document == next ? found.nextDoc() : next;
         document = passages.nextDoc();
       }
     }
     return reading.blocks();
+  }
+
+  private static DocIdSetIterator found(LeafReader segment) throws IOException {
+    PostingsEnum found = segment.postings(new Term(Fields.FOUND, Fields.PASSAGE));
+    return found == null ? DocIdSetIterator.empty() : found;
   }
 
   int size() {
@@ -88,11 +118,11 @@ final class NoteBlocks {
     }
 
     /** A note that was written again at once begins after a gap: its other documents. */
-    void add(int document, int note) {
+    void add(int document, int note, boolean isFound) {
       if (size == 0 || notes[size - 1] != note || last != document - 1) {
         open(document, note);
       }
-      of[document] = size - 1;
+      of[document] = isFound ? size - 1 : NONE;
       passages[size - 1]++;
       last = document;
     }

@@ -20,10 +20,13 @@ import org.councilnotes.note.Passage;
 import org.councilnotes.terms.Fields;
 import org.councilnotes.terms.NoteNumbers;
 import org.councilnotes.terms.PassageValues;
+import org.councilnotes.terms.Standing;
 import tools.jackson.databind.JsonNode;
 
 /** A note as the documents of an index: its passages in order, the note, its head. */
 final class NoteDocuments {
+
+  private static final StringField FOUND = new StringField(Fields.FOUND, Fields.PASSAGE, Store.NO);
 
   private final PassageValues facets;
   private final Map<String, ValueFields> valueFields = new ConcurrentHashMap<>();
@@ -47,13 +50,15 @@ final class NoteDocuments {
     private final Note note;
     private final Map<String, Life> lives;
     private final NoteFields fields;
+    private final Standing standing;
     private final PassageTexts texts;
 
     Block(Note note, Map<String, Life> lives) {
       this.note = note;
       this.lives = lives;
       this.fields = new NoteFields(note, facets.shared(note));
-      this.texts = new PassageTexts(note);
+      this.standing = new Standing(note);
+      this.texts = new PassageTexts(note, standing);
     }
 
     Iterator<Document> iterator() {
@@ -80,7 +85,10 @@ final class NoteDocuments {
       NoteNumbers.proposals(passage)
           .forEach(value -> document.add(new KeywordField(Fields.PROPOSAL, value, Store.NO)));
       Optional.ofNullable(lives.get(passage.id())).ifPresent(life -> addLife(document, life));
-      if (NoteNumbers.stands(note, passage)) {
+      if (!standing.isCoverLine(passage)) {
+        document.add(FOUND);
+      }
+      if (standing.isFor(passage)) {
         NoteNumbers.ofStanding(note, (field, value) -> add(document, field, value));
       }
       texts.add(document, passage);

@@ -14,6 +14,7 @@ import org.apache.lucene.search.TermQuery;
 import org.councilnotes.json.NoteJson;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.TextRange;
+import org.councilnotes.terms.CoverLines;
 import org.councilnotes.terms.Fields;
 import org.councilnotes.words.Highlighting;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,12 +26,14 @@ final class NoteMarks {
 
   private final IndexSearcher searcher;
   private final Query query;
+  private final String found;
   private final Highlighting highlighting;
 
   NoteMarks(IndexSearcher searcher, org.councilnotes.search.Query query) throws IOException {
     SearchedWords words = SearchedWords.in(searcher);
     this.searcher = searcher;
     this.query = words.query(words.plan(query).matching());
+    this.found = CoverLines.fieldOfFound(query);
     this.highlighting = Highlighting.of(query, words.terms());
   }
 
@@ -55,7 +58,7 @@ final class NoteMarks {
     Query ofNote =
         new BooleanQuery.Builder()
             .add(query, Occur.FILTER)
-            .add(new TermQuery(new Term(Fields.RECORD, Fields.PASSAGE)), Occur.FILTER)
+            .add(new TermQuery(new Term(found, Fields.PASSAGE)), Occur.FILTER)
             .add(new TermQuery(new Term(Fields.NOTE_ID, note)), Occur.FILTER)
             .build();
     return searcher.search(ofNote, new MatchingDocuments());

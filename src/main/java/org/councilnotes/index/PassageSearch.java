@@ -64,7 +64,7 @@ final class PassageSearch {
 
   /** Every hit, whatever the page. */
   FoundHits every() throws IOException {
-    Finds finds = new FewFinds(view.columns(), request.listing());
+    Finds finds = new FewFinds(view.columns(), request.listing(), sieve);
     gather(finds, asListed());
     HitList list = new HitList(view, request.listing(), refined(finds));
     return new FoundHits(total(finds), list.whole(finds.passages()), reading(finds));
@@ -74,7 +74,7 @@ final class PassageSearch {
   private Finds finds() throws IOException {
     Matches listed = asListed();
     if (listed.cost() <= few) {
-      FewFinds all = new FewFinds(view.columns(), request.listing());
+      FewFinds all = new FewFinds(view.columns(), request.listing(), sieve);
       gather(all, listed);
       return all;
     }

@@ -10,6 +10,7 @@ import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.terms.Fields;
 import org.councilnotes.terms.NoteTexts;
+import org.councilnotes.terms.Standing;
 import org.councilnotes.terms.TextPart;
 import org.councilnotes.words.WordAnalyzer;
 
@@ -20,26 +21,38 @@ final class PassageTexts {
       TextPart.AROUND.stream().map(WordField::empty).toList();
 
   private final NoteTexts texts;
+  private final Standing standing;
   private final WordAnalyzer language;
   private final WordField subject;
   private final Map<String, WordField> headings = new HashMap<>();
 
-  PassageTexts(Note note) {
+  PassageTexts(Note note, Standing standing) {
+    this.standing = standing;
     this.texts = new NoteTexts(note);
     this.language = WordAnalyzer.of(note.language());
     this.subject = WordField.of(TextPart.SUBJECT, note.subject(), language);
   }
 
   void add(Document document, Passage passage) {
+    if (standing.isCoverLine(passage)) {
+      document.add(WordField.of(TextPart.COVER_LINE, passage.standing(), language));
+      addEmpty(document);
+    } else {
+      addFound(document, passage);
+    }
+  }
+
+  private void addFound(Document document, Passage passage) {
     boolean marked = !passage.marks().isEmpty();
-    String standing = marked ? passage.standing() : passage.text();
-    document.add(WordField.of(TextPart.TEXT, standing, language));
+    String text = marked ? passage.standing() : passage.text();
+    document.add(WordField.of(TextPart.TEXT, text, language));
     document.add(headings(passage.section()));
     document.add(subject);
     if (marked) {
       document.add(WordField.of(TextPart.DELETED, passage.deleted(), language));
     }
-    NoteTexts.cited(standing)
+    standing
+        .cited(passage, text)
         .forEach(key -> document.add(new StringField(Fields.CITED, key, Field.Store.NO)));
   }
 

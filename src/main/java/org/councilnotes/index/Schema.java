@@ -7,7 +7,7 @@ import org.apache.lucene.search.similarities.Similarity;
 final class Schema {
 
   /** Goes up with every change that makes older indexes wrong; they are rebuilt, never migrated. */
-  static final String VERSION = "7";
+  static final String VERSION = "8";
 
   /** BM25; stems count in the length of a text, as they do in the mean of all lengths. */
   static final Similarity SIMILARITY = new BM25Similarity(false);

@@ -71,7 +71,7 @@ final class SegmentColumns {
   /** The {@link PassageKind} of each passage, by document, as its place among all kinds. */
   synchronized byte[] kinds(LeafReader segment) throws IOException {
     if (kinds.length == 0) {
-      byte[] read = new byte[blocks.of().length];
+      byte[] read = new byte[blocks.documents()];
       PassageKind[] all = PassageKind.values();
       for (byte i = 0; i < all.length; i++) {
         PostingsEnum own = segment.postings(new Term(Fields.KIND, all[i].key()), PostingsEnum.NONE);
@@ -87,7 +87,7 @@ final class SegmentColumns {
   /** The wording of each passage, by document, as ordinal in the segment; -1 where it has none. */
   synchronized int[] wordings(LeafReader segment) throws IOException {
     if (wordings.length == 0) {
-      int[] read = new int[blocks.of().length];
+      int[] read = new int[blocks.documents()];
       SortedSetDocValues values = DocValues.getSortedSet(segment, Fields.WORDING);
       Arrays.setAll(read, _ -> -1);
       for (int document = values.nextDoc(); document < read.length; document = values.nextDoc()) {

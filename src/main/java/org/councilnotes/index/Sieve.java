@@ -15,6 +15,7 @@ import org.councilnotes.note.DocumentNumber;
 import org.councilnotes.search.Counting;
 import org.councilnotes.search.Facet;
 import org.councilnotes.search.Filters;
+import org.councilnotes.search.Query;
 import org.councilnotes.search.SearchRequest;
 import org.councilnotes.search.Versions;
 import org.councilnotes.terms.AskedNumbers;
@@ -39,6 +40,7 @@ final class Sieve {
   /** Verdict on what is neither found nor counted. */
   static final int OUT = 0;
 
+  private final Query query;
   private final Filters filters;
   private final List<DocumentNumber> asked;
   private final List<Facet> facets = new ArrayList<>();
@@ -56,6 +58,7 @@ final class Sieve {
   private long leftOut;
 
   Sieve(Columns columns, SearchRequest request) {
+    query = request.query();
     filters = request.filters();
     asked = AskedNumbers.in(request.query());
     Narrowing narrowing = new Narrowing(filters);
@@ -104,6 +107,11 @@ final class Sieve {
   private static Choice choice(Facet facet, Set<String> values, Columns columns) {
     FieldColumn column = columns.facet(facet);
     return new Choice(column, column.ordinals(values));
+  }
+
+  /** The block of each passage of a segment that may be found, by document. */
+  int[] blocks(Segment of) {
+    return of.blocks().of(query);
   }
 
   /** The facets that count more than what is found, by the number of their bit in a verdict. */

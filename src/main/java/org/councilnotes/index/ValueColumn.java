@@ -49,7 +49,7 @@ final class ValueColumn {
   /** Reads the passages of a segment. */
   static ValueColumn of(SortedSetDocValues values, NoteBlocks blocks) throws IOException {
     Reading reading = new Reading(values);
-    int[] setOf = new int[blocks.of().length];
+    int[] setOf = new int[blocks.documents()];
     int[] setOfNote = new int[blocks.size()];
     boolean byNote = true;
     for (int block = 0; block < blocks.size(); block++) {

@@ -24,7 +24,7 @@ final class WordField extends Field {
   private final List<IndexedWord> words;
 
   private WordField(TextPart part, List<IndexedWord> words) {
-    super(part.field(), part == TextPart.DELETED ? UNWEIGHED : WEIGHED);
+    super(part.field(), part.countsLength() ? WEIGHED : UNWEIGHED);
     this.words = words;
   }
 

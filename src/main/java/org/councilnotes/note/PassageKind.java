@@ -1,6 +1,8 @@
 package org.councilnotes.note;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a passage is on the page. */
 public enum PassageKind {
@@ -10,6 +12,11 @@ public enum PassageKind {
   ITEM,
   ROW,
   FOOTNOTE;
+
+  /** The one that a word in JSON is of, in whatever case; empty for any other word. */
+  public static Optional<PassageKind> ofKey(String word) {
+    return Arrays.stream(values()).filter(kind -> kind.key().equalsIgnoreCase(word)).findFirst();
+  }
 
   /** The word used in JSON. */
   public String key() {

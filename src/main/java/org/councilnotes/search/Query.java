@@ -3,6 +3,7 @@ package org.councilnotes.search;
 import java.util.List;
 import java.util.Optional;
 import org.councilnotes.note.DocumentNumber;
+import org.councilnotes.note.PassageKind;
 
 /** What is searched for, as a tree that every engine understands. */
 public sealed interface Query {
@@ -66,6 +67,9 @@ public sealed interface Query {
 
   /** Passages with a year of a facet in a stretch. */
   record Dated(Facet facet, Years years) implements Query {}
+
+  /** Passages of a kind. No other query finds lines of covers. */
+  record OfKind(PassageKind kind) implements Query {}
 
   /** Passages under a heading with these words in this order. */
   record UnderHeading(String words) implements Query {}

@@ -12,10 +12,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.councilnotes.note.DocumentNumber;
 import org.councilnotes.note.NoteReference;
+import org.councilnotes.note.PassageKind;
 
 /**
- * What can stand before a colon: each facet of an archive, {@code number}, {@code section} and
- * {@code deleted}.
+ * What can stand before a colon: each facet of an archive, {@code number}, {@code section}, {@code
+ * kind} and {@code deleted}.
  *
  * @param values the value of a facet that somebody means by a text; empty where it cannot have one
  */
@@ -23,8 +24,9 @@ record QueryFields(Facets facets, BiFunction<Facet, String, Optional<String>> va
 
   private static final String NUMBER = TypedField.NUMBER;
   private static final String SECTION = TypedField.SECTION;
+  private static final String KIND = TypedField.KIND;
   private static final String DELETED = "deleted";
-  private static final Set<String> OTHERS = Set.of(NUMBER, SECTION, DELETED);
+  private static final Set<String> OTHERS = Set.of(NUMBER, SECTION, KIND, DELETED);
   private static final Set<Facet> UPPER_CASE =
       Set.of(Facet.PROGRAMME, Facet.COUNTRY, Facet.GROUP, Facet.CODE);
   private static final Set<Facet> LOWER_CASE = Set.of(Facet.ROLE, Facet.STATUS, Facet.LANGUAGE);
@@ -72,6 +74,7 @@ record QueryFields(Facets facets, BiFunction<Facet, String, Optional<String>> va
     String value = value(text);
     return switch (field) {
       case SECTION -> new Query.UnderHeading(value);
+      case KIND -> new Query.OfKind(kind(value));
       case DELETED -> new Query.Deleted(value);
       default -> valued(facet(name).orElseThrow(), value);
     };
@@ -83,6 +86,11 @@ record QueryFields(Facets facets, BiFunction<Facet, String, Optional<String>> va
       throw new QuerySlip(Asked.Slip.NOTHING_BESIDE);
     }
     return value;
+  }
+
+  private static PassageKind kind(String typed) throws QuerySlip {
+    return PassageKind.ofKey(typed)
+        .orElseThrow(() -> new QuerySlip(Asked.Slip.VALUE, KIND + ":" + typed));
   }
 
   private static DocumentNumber number(String typed) throws QuerySlip {

@@ -20,6 +20,9 @@ public record TypedField(String before, String name, Optional<String> value) {
   /** The field of headings, which is no facet. */
   public static final String SECTION = "section";
 
+  /** The field of what passages are on the page, which is no facet. */
+  public static final String KIND = "kind";
+
   private static final String UNWANTED = "-";
   private static final String EITHER = " OR";
 

@@ -124,6 +124,7 @@ final class Completions {
           asValues(typed, TypedField.NUMBER, new NumberOffers(lexicon).of(value, numbers));
       case TypedField.SECTION ->
           asValues(typed, TypedField.SECTION, headings(Beginning.of(value), times));
+      case TypedField.KIND -> new KindOffers(names.facets()).of(typed);
       default -> new ValueOffers(counts, names, begun).of(typed);
     };
   }

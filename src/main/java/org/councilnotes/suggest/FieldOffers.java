@@ -57,9 +57,10 @@ record FieldOffers(PassageCount counts, FacetNames names, Begun begun) {
     return counted;
   }
 
-  /** Those of facets, and the two that are none but have a key and a name as well. */
+  /** Those of facets, and those that are none but have a key and a name as well. */
   private List<Begins> beginning(String typed) {
-    Stream<Facet> others = Stream.of(TypedField.NUMBER, TypedField.SECTION).map(Facet::new);
+    Stream<Facet> others =
+        Stream.of(TypedField.NUMBER, TypedField.SECTION, TypedField.KIND).map(Facet::new);
     return Stream.concat(counts.facets().all().stream(), others)
         .flatMap(field -> rank(field, typed).stream().mapToObj(rank -> new Begins(field, rank)))
         .sorted(Comparator.comparingInt(Begins::rank))

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.councilnotes.note.DocumentNumber;
+import org.councilnotes.note.PassageKind;
 import org.councilnotes.search.Facet;
 import org.councilnotes.search.Query;
 import org.councilnotes.search.Query.Any;
@@ -39,6 +40,10 @@ final class FieldPlans {
 
   static Plan oneOf(Facet facet, Collection<String> values) {
     return new Plan.OneOf(Fields.facet(facet), values);
+  }
+
+  static Plan ofKind(PassageKind kind) {
+    return new Plan.Value(Fields.KIND, kind.key());
   }
 
   /** Every passage of the notes of a number, in whatever language of those that are held. */

@@ -18,6 +18,12 @@ public final class Fields {
   public static final String RECORD = "record";
   public static final String PASSAGE = "passage";
 
+  /**
+   * {@link #PASSAGE} on each passage that searches find, which is every one but the lines of
+   * covers: see {@link CoverLines}.
+   */
+  public static final String FOUND = "found";
+
   /** A note without its passages, which stand before it in its block, in their order. */
   public static final String NOTE = "note";
 
@@ -47,8 +53,8 @@ public final class Fields {
   public static final String KIND = "kind";
 
   /**
-   * Number of the note, its number without additions, and its subject codes: only on the passages
-   * that stand for the note in a list of hits, its cover.
+   * Number of the note, its number without additions, and its subject codes: only on the passage
+   * that stands for the note in a list of hits.
    */
   public static final String NUMBER = "cover.number";
 

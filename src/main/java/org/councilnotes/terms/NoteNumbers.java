@@ -4,10 +4,9 @@ import java.util.List;
 import org.councilnotes.note.DocumentNumber;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
-import org.councilnotes.note.PassageKind;
 import org.councilnotes.note.ProposalTag;
 
-/** By which numbers and codes a note is found, and on which of its passages they stand. */
+/** By which numbers and codes a note is found, and what its passages propose. */
 public final class NoteNumbers {
 
   /** Between a sign and an acronym. */
@@ -20,14 +19,7 @@ public final class NoteNumbers {
     void take(String field, String value);
   }
 
-  /** The cover stands for its note; where a note has none, its first passage does. */
-  public static boolean stands(Note note, Passage passage) {
-    return passage.kind() == PassageKind.COVER
-        || (passage.equals(note.passages().getFirst())
-            && note.passages().stream().noneMatch(p -> p.kind() == PassageKind.COVER));
-  }
-
-  /** What the passages have that stand for their note. */
+  /** What the passage has that stands for its note, see {@link Standing}. */
   public static void ofStanding(Note note, Taker taker) {
     note.number()
         .ifPresent(

@@ -18,6 +18,7 @@ import org.councilnotes.search.Query.Except;
 import org.councilnotes.search.Query.Most;
 import org.councilnotes.search.Query.Near;
 import org.councilnotes.search.Query.Numbered;
+import org.councilnotes.search.Query.OfKind;
 import org.councilnotes.search.Query.OfNumber;
 import org.councilnotes.search.Query.Phrase;
 import org.councilnotes.search.Query.Prefix;
@@ -48,17 +49,29 @@ final class QueryPlans {
   private final WordPlans texts;
   private final SubjectWords subject;
   private final CommonWords common;
+  private final List<TextPart> around;
+  private final List<TextPart> anchors;
+  private final List<TextPart> own;
 
-  private QueryPlans(Holdings held, WordTerms terms) {
+  private QueryPlans(Holdings held, WordTerms terms, boolean withCoverLines) {
     this.held = held;
     this.terms = terms;
     this.texts = new WordPlans(terms, held);
     this.subject = new SubjectWords(held);
     this.common = new CommonWords(held, terms);
+    this.around = parts(TextPart.AROUND, withCoverLines);
+    this.anchors = parts(List.of(TextPart.TEXT, TextPart.HEADING), withCoverLines);
+    this.own = parts(List.of(TextPart.TEXT), withCoverLines);
+  }
+
+  /** The words of lines of covers stand apart, so that no other search comes upon them. */
+  private static List<TextPart> parts(List<TextPart> some, boolean withCoverLines) {
+    Stream<TextPart> more = withCoverLines ? Stream.of(TextPart.COVER_LINE) : Stream.empty();
+    return Stream.concat(some.stream(), more).toList();
   }
 
   static QueryPlan of(Query query, Holdings held, WordTerms terms) {
-    QueryPlans plans = new QueryPlans(held, terms);
+    QueryPlans plans = new QueryPlans(held, terms, CoverLines.areWanted(query));
     Plan matching = plans.whole(query);
     return new QueryPlan(
         matching, ranking(query, matching), () -> new Refinement(plans.texts).of(query));
@@ -135,8 +148,7 @@ final class QueryPlans {
       case Any(var parts) -> any(parts, this::anchor);
       case Most(var parts, _) -> any(withWords(parts), this::anchor);
       case Except(var wanted, _) -> anchor(wanted);
-      case Query leaf when PassageWords.isWords(leaf) ->
-          in(leaf, List.of(TextPart.TEXT, TextPart.HEADING));
+      case Query leaf when PassageWords.isWords(leaf) -> in(leaf, anchors);
       default -> wide(query);
     };
   }
@@ -151,13 +163,14 @@ final class QueryPlans {
       case Except(var wanted, var unwanted) -> except(wide(wanted), unwanted);
       case Deleted(var words) -> texts.phrase(TextPart.DELETED, words);
       case UnderHeading(var words) -> texts.phrase(TextPart.HEADING, words);
+      case OfKind(var kind) -> FieldPlans.ofKind(kind);
       case Valued valued -> FieldPlans.valued(valued);
       case Dated dated -> FieldPlans.dated(dated.facet(), dated.years());
       case OfNumber(var number) -> FieldPlans.ofNumber(number, held);
       case Numbered(var number) ->
           either(FieldPlans.ofNumber(number, held), FieldPlans.cites(number));
       case Coded(var code) -> wide(words(code));
-      case Word _, Phrase _, Near _, Prefix _ -> in(query, TextPart.AROUND);
+      case Word _, Phrase _, Near _, Prefix _ -> in(query, around);
     };
   }
 
@@ -201,7 +214,7 @@ final class QueryPlans {
     return switch (query) {
       case All(var parts) -> all(parts, this::inText);
       case Any(var parts) -> any(parts, this::inText);
-      case Query leaf when PassageWords.isWords(leaf) -> in(leaf, List.of(TextPart.TEXT));
+      case Query leaf when PassageWords.isWords(leaf) -> in(leaf, own);
       default -> wide(query);
     };
   }

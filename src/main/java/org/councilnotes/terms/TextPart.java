@@ -1,7 +1,9 @@
 package org.councilnotes.terms;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The texts in which the words of a passage are looked for: one field of the index each. */
 public enum TextPart {
@@ -13,10 +15,14 @@ public enum TextPart {
   /**
    * Words struck out in the text, which are no words of it: found only where they are asked for.
    */
-  DELETED(0);
+  DELETED(0),
+  /** The text of a line of a cover, which is found only where it is asked for. */
+  COVER_LINE(1.0f);
 
   /** Where a word is looked for that is wanted wherever it stands. */
   public static final List<TextPart> AROUND = List.of(TEXT, HEADING, SUBJECT);
+
+  private static final Set<TextPart> UNWEIGHED = EnumSet.of(DELETED, COVER_LINE);
 
   private final float weight;
 
@@ -27,6 +33,11 @@ public enum TextPart {
   /** How much a match here counts beside one in the text itself. */
   public float weight() {
     return weight;
+  }
+
+  /** Whether the length of the text counts, as it does where words weigh. */
+  public boolean countsLength() {
+    return !UNWEIGHED.contains(this);
   }
 
   public String field() {

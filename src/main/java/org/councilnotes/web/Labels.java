@@ -16,6 +16,7 @@ import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.corpus.Vocabulary.Wording;
 import org.councilnotes.search.Facet;
 import org.councilnotes.search.FacetNames;
+import org.councilnotes.search.TypedField;
 import org.springframework.context.MessageSource;
 
 /**
@@ -30,6 +31,9 @@ public final class Labels {
 
   /** The language of labels where there is none in the reader's. */
   private static final String OTHERWISE = Locale.ENGLISH.getLanguage();
+
+  /** No facet, but with names as one. */
+  private static final Facet KIND = new Facet(TypedField.KIND);
 
   private final MessageSource messages;
   private final Vocabulary vocabulary;
@@ -82,14 +86,22 @@ public final class Labels {
 
   private Map<Facet, BiFunction<String, Locale, String>> byFacet() {
     return Map.of(
-        Facet.COUNTRY, this::country,
-        Facet.PROGRAMME, this::programme,
-        Facet.GROUP, this::group,
+        Facet.COUNTRY,
+        this::country,
+        Facet.PROGRAMME,
+        this::programme,
+        Facet.GROUP,
+        this::group,
         Facet.SERIES,
-            (id, locale) -> catalogue.title(id, locale).orElseGet(() -> spaced(id, locale)),
-        Facet.LANGUAGE, Labels::language,
-        Facet.ROLE, (role, locale) -> message("role." + role, role, locale),
-        Facet.STATUS, (status, locale) -> message("status." + status, status, locale));
+        (id, locale) -> catalogue.title(id, locale).orElseGet(() -> spaced(id, locale)),
+        Facet.LANGUAGE,
+        Labels::language,
+        Facet.ROLE,
+        (role, locale) -> message("role." + role, role, locale),
+        KIND,
+        (kind, locale) -> message("kind." + kind, kind, locale),
+        Facet.STATUS,
+        (status, locale) -> message("status." + status, status, locale));
   }
 
   private String message(String key, String otherwise, Locale locale, Object... arguments) {

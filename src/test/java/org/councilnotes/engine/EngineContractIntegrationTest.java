@@ -8,6 +8,7 @@ import org.councilnotes.search.ArchiveWriter;
 import org.councilnotes.search.CallNumbersContractTest;
 import org.councilnotes.search.CompletionsContractTest;
 import org.councilnotes.search.CorrectionsContractTest;
+import org.councilnotes.search.CoverLinesContractTest;
 import org.councilnotes.search.EveryContractTest;
 import org.councilnotes.search.FacetsContractTest;
 import org.councilnotes.search.GroupsContractTest;
@@ -67,6 +68,13 @@ class EngineContractIntegrationTest implements ArchiveUnderTest {
   @EnabledIfSystemProperty(named = CAMPAIGN, matches = ENGINE)
   class CallNumbers extends CallNumbersContractTest {
     CallNumbers() {
+      super(EngineContractIntegrationTest.this);
+    }
+  }
+
+  @Nested
+  class CoverLines extends CoverLinesContractTest {
+    CoverLines() {
       super(EngineContractIntegrationTest.this);
     }
   }

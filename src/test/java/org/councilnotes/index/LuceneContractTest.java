@@ -9,6 +9,7 @@ import org.councilnotes.search.ArchiveWriter;
 import org.councilnotes.search.CallNumbersContractTest;
 import org.councilnotes.search.CompletionsContractTest;
 import org.councilnotes.search.CorrectionsContractTest;
+import org.councilnotes.search.CoverLinesContractTest;
 import org.councilnotes.search.EveryContractTest;
 import org.councilnotes.search.FacetsContractTest;
 import org.councilnotes.search.GroupsContractTest;
@@ -47,6 +48,13 @@ class LuceneContractTest implements ArchiveUnderTest {
   @Nested
   class CallNumbers extends CallNumbersContractTest {
     CallNumbers() {
+      super(LuceneContractTest.this);
+    }
+  }
+
+  @Nested
+  class CoverLines extends CoverLinesContractTest {
+    CoverLines() {
       super(LuceneContractTest.this);
     }
   }

@@ -232,6 +232,27 @@ public abstract class CompletionsContractTest extends ArchiveContractTest {
   }
 
   @Test
+  void kindsOfPassagesAreOfferedByTheirKeyWhereThereAreSome() {
+    hold(ANNUAL_2019);
+    assertThat(texts("kin")).contains("field kind:");
+    assertThat(texts("kind:"))
+        .containsExactlyInAnyOrder(
+            "value kind:cover",
+            "value kind:heading",
+            "value kind:paragraph",
+            "value kind:item",
+            "value kind:footnote");
+    assertThat(texts("seacop KIND:h")).containsExactly("value seacop kind:heading");
+  }
+
+  @Test
+  void wordOfALineOfACoverIsNotOffered() {
+    hold(NoteDraft.numbered("90622/19").cover("To: Zeppelins").paragraph("It rose.").build());
+    assertThat(texts("zepp")).isEmpty();
+    assertThat(texts("kind:cover zepp")).isEmpty();
+  }
+
+  @Test
   void fieldThatNoPassageHasAValueOfIsNotOffered() {
     hold(NoteDraft.numbered("90621/19").paragraph("The ferry sailed.").build());
     assertThat(texts("coun")).isEmpty();

@@ -38,7 +38,7 @@ public abstract class PagesContractTest extends ArchiveContractTest {
     for (int page = 1; page <= 6; page++) {
       byPages.addAll(ids(search(page(sort, page, 4))));
     }
-    assertThat(whole).hasSize(22).doesNotHaveDuplicates();
+    assertThat(whole).hasSize(16).doesNotHaveDuplicates();
     assertThat(byPages).isEqualTo(whole);
   }
 
@@ -47,7 +47,7 @@ public abstract class PagesContractTest extends ArchiveContractTest {
     hold(ENGLISH);
     SearchResult result = search(page(Sort.RELEVANCE, 7, 4));
     assertThat(result.hits()).isEmpty();
-    assertThat(result.total()).isEqualTo(new Total(22, true, 22, 3, 0));
+    assertThat(result.total()).isEqualTo(new Total(16, true, 16, 3, 0));
     assertThat(result.facet(Facet.YEAR)).isNotEmpty();
   }
 
@@ -56,7 +56,7 @@ public abstract class PagesContractTest extends ArchiveContractTest {
     hold(ENGLISH);
     SearchResult result = search(page(Sort.NEWEST, 1, 0));
     assertThat(result.hits()).isEmpty();
-    assertThat(result.total().value()).isEqualTo(22);
+    assertThat(result.total().value()).isEqualTo(16);
   }
 
   @Test
@@ -84,6 +84,8 @@ public abstract class PagesContractTest extends ArchiveContractTest {
     List<String> inOrder = new ArrayList<>();
     ANNUAL_2018.passages().forEach(p -> inOrder.add(p.id()));
     ANNUAL_2019.passages().forEach(p -> inOrder.add(p.id()));
+    inOrder.removeAll(
+        List.of("90200-18/cover/1", "90364-19/cover/1", "90364-19/cover/2", "90364-19/cover/3"));
     assertThat(ids(search(page(Sort.NOTE, 1, 100)))).isEqualTo(inOrder);
     assertThat(ids(search(page(Sort.OLDEST, 1, 100)))).isEqualTo(inOrder);
   }
@@ -92,8 +94,7 @@ public abstract class PagesContractTest extends ArchiveContractTest {
   void whereNothingIsSearchedForTheBodyStillComesFirst() {
     hold(ANNUAL_2018);
     assertThat(ids(search(page(Sort.RELEVANCE, 1, 100))))
-        .containsExactly(
-            "90200-18/1/2", "90200-18/2/2", "90200-18/1/1", "90200-18/2/1", "90200-18/cover/1");
+        .containsExactly("90200-18/1/2", "90200-18/2/2", "90200-18/1/1", "90200-18/2/1");
   }
 
   private List<String> notes(String text, Sort sort) {

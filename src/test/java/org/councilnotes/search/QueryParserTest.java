@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import java.util.Optional;
 import org.councilnotes.note.DocumentNumber;
+import org.councilnotes.note.PassageKind;
 import org.councilnotes.search.Asked.Slip;
 import org.councilnotes.search.Query.All;
 import org.councilnotes.search.Query.Any;
@@ -116,6 +117,12 @@ class QueryParserTest {
   }
 
   @Test
+  void kindIsOneOfThoseThatThereAre() {
+    assertThat(read("kind:cover")).isEqualTo(new Query.OfKind(PassageKind.COVER));
+    assertThat(read("Kind:FOOTNOTE")).isEqualTo(new Query.OfKind(PassageKind.FOOTNOTE));
+  }
+
+  @Test
   void sectionAsksForAHeading() {
     assertThat(read("section:\"early warning\"")).isEqualTo(new UnderHeading("early warning"));
   }
@@ -191,6 +198,7 @@ class QueryParserTest {
     "year:soon..2019, VALUE",
     "year:2019..2016, YEARS",
     "number:twelve, VALUE",
+    "kind:sentence, VALUE",
   })
   void whatCannotBeReadIsSearchedLiterallyWithTheReason(String text, Slip slip) {
     Asked asked = PARSER.read(text);

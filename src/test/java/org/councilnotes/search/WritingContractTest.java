@@ -74,7 +74,7 @@ public abstract class WritingContractTest extends ArchiveContractTest {
   void noteOfTheSameIdIsReplaced() {
     hold(ANNUAL_2019);
     hold(ANNUAL_2019.withPassages(ANNUAL_2019.passages().subList(0, 6)));
-    assertThat(search("").total().value()).isEqualTo(6);
+    assertThat(search("").total().value()).isEqualTo(3);
     try (ArchiveReader reader = reader()) {
       assertThat(reader.notes()).hasSize(1);
     }

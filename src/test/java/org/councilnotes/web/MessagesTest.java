@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.councilnotes.note.Dropped;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.Outcome;
+import org.councilnotes.note.PassageKind;
 import org.councilnotes.note.ProposalTag;
 import org.councilnotes.note.Role;
 import org.councilnotes.note.Status;
@@ -49,6 +50,7 @@ class MessagesTest {
   void everyWordOfTheArchiveHasItsMessage() throws IOException {
     assertThat(bundle())
         .containsAll(Facet.BUILT_IN.stream().map(Facet::messageKey).toList())
+        .containsAll(keys(PassageKind.values(), kind -> "kind." + kind.key()))
         .containsAll(keys(Role.values(), role -> "role." + role.key()))
         .containsAll(keys(Status.values(), status -> "status." + status.key()))
         .containsAll(keys(Marking.values(), marking -> "marking." + marking))
