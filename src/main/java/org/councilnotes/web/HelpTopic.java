@@ -17,7 +17,7 @@ enum HelpTopic {
   FIELDS("country:BR programme:SEACOP", "country:Brazil", "status:adopted", "language:fr"),
   ROLES("country:BG role:host"),
   HEADINGS("section:recommendations", "section:cooperation Peru"),
-  KINDS("kind:footnote SEACOP", "kind:heading ports", "kind:cover Presidency"),
+  KINDS("kind:footnote COPOLAD", "kind:heading ports", "kind:cover Presidency"),
   DELETED("deleted:shall");
 
   /** A copy that nobody changes. */
