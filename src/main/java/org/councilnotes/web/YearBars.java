@@ -21,6 +21,11 @@ record YearBars(Years chosen, List<Bar> bars) {
   /** The height of the highest bar, in units of the drawing. */
   static final int HIGHEST = 40;
 
+  /** Of more bars only some are named: their names would run into each other. */
+  private static final int MOST_NAMED = 14;
+
+  private static final int NAMED_EVERY = 5;
+
   /** More would be too thin to be told apart. */
   private static final int MOST = 40;
 
@@ -33,9 +38,11 @@ record YearBars(Years chosen, List<Bar> bars) {
    *
    * @param height from 0 to {@value YearBars#HIGHEST}; what has any passage has at least 2
    * @param isChosen whether it lies in the chosen stretch
+   * @param isNamed whether its year is written below it
    * @param href the same search in this year
    */
-  record Bar(int year, long count, int height, boolean isChosen, String href) {
+  record Bar(
+      int year, long count, int height, boolean isChosen, boolean isNamed, String href) {
 
     /** Where it begins, from above. */
     public int top() {
@@ -64,18 +71,24 @@ record YearBars(Years chosen, List<Bar> bars) {
     long highest = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
     int last = counts.lastKey();
     List<Bar> bars = new ArrayList<>();
-    for (int year = Math.max(counts.firstKey(), last - MOST + 1); year <= last; year++) {
+    int first = Math.max(counts.firstKey(), last - MOST + 1);
+    boolean allNamed = last - first < MOST_NAMED;
+    for (int year = first; year <= last; year++) {
       long count = counts.getOrDefault(year, 0L);
-      bars.add(bar(state, year, count, highest));
+      bars.add(bar(state, year, height(count, highest), count, allNamed));
     }
     return List.copyOf(bars);
   }
 
-  private static Bar bar(SearchState state, int year, long count, long highest) {
-    int height = count == 0 ? 0 : (int) Math.max(2, count * HIGHEST / Math.max(highest, 1));
+  private static int height(long count, long highest) {
+    return count == 0 ? 0 : (int) Math.max(2, count * HIGHEST / Math.max(highest, 1));
+  }
+
+  private static Bar bar(SearchState state, int year, int height, long count, boolean allNamed) {
     Years years = state.filters().years();
     String href = state.in(Years.between(year, year)).href();
-    return new Bar(year, count, height, !years.isAll() && years.holds(year), href);
+    boolean isNamed = allNamed || year % NAMED_EVERY == 0;
+    return new Bar(year, count, height, !years.isAll() && years.holds(year), isNamed, href);
   }
 
   public boolean isEmpty() {
