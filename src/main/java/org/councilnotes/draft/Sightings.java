@@ -62,8 +62,8 @@ final class Sightings {
 
   private void see(Quote piece) {
     for (String reading : piece.readings()) {
-      List<Hit> few = world.alike(reading, Words.STANDING, FEW);
-      see(hasWords(few, reading) ? world.alike(reading, Words.STANDING, MANY) : few);
+      List<Hit> few = world.alike(reading, Words.QUOTABLE, FEW);
+      see(hasWords(few, reading) ? world.alike(reading, Words.QUOTABLE, MANY) : few);
     }
   }
 
@@ -92,7 +92,7 @@ final class Sightings {
     if (!notes.isEmpty()) {
       pieces.stream()
           .limit(MOST_PIECES)
-          .forEach(piece -> see(world.alike(piece.text(), Words.STANDING, SOME)));
+          .forEach(piece -> see(world.alike(piece.text(), Words.QUOTABLE, SOME)));
       notes = parts(pieces);
     }
     return notes.entrySet().stream()
@@ -143,6 +143,6 @@ final class Sightings {
   }
 
   private List<Hit> alike(List<String> words) {
-    return world.alike(String.join(" ", words), Words.STANDING, FEW);
+    return world.alike(String.join(" ", words), Words.QUOTABLE, FEW);
   }
 }

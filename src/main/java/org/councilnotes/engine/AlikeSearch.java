@@ -27,7 +27,7 @@ record AlikeSearch(EngineView view, Words words) {
                 "must",
                 Dsl.list(plan.get()),
                 "filter",
-                Dsl.list(Dsl.term(Fields.FOUND, Fields.PASSAGE))));
+                Dsl.list(StoredNotes.record(Fields.PASSAGE))));
     ObjectNode body = Ranked.search(query, Sort.RELEVANCE, most);
     List<Ranked> found = Reads.hits(view.reads().ranked(body)).stream().map(Ranked::of).toList();
     return new HitReading(view, Highlighting.NONE, Optional.empty()).read(found);

@@ -43,8 +43,19 @@ public final class AlikePlan {
    * @param terms by which words are asked for in that world
    */
   public static Optional<Plan> of(String text, Words words, Holdings held, WordTerms terms) {
-    TextPart part = words == Words.STANDING ? TextPart.TEXT : TextPart.DELETED;
-    return new AlikePlan(held, terms, part).of(text);
+    List<Plan> some =
+        parts(words).stream()
+            .flatMap(part -> new AlikePlan(held, terms, part).of(text).stream())
+            .toList();
+    return some.isEmpty() ? Optional.empty() : Optional.of(Plan.any(some));
+  }
+
+  private static List<TextPart> parts(Words words) {
+    return switch (words) {
+      case STANDING -> List.of(TextPart.TEXT);
+      case QUOTABLE -> List.of(TextPart.TEXT, TextPart.COVER_LINE);
+      case DELETED -> List.of(TextPart.DELETED);
+    };
   }
 
   /**

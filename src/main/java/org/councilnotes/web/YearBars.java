@@ -41,8 +41,7 @@ record YearBars(Years chosen, List<Bar> bars) {
    * @param isNamed whether its year is written below it
    * @param href the same search in this year
    */
-  record Bar(
-      int year, long count, int height, boolean isChosen, boolean isNamed, String href) {
+  record Bar(int year, long count, int height, boolean isChosen, boolean isNamed, String href) {
 
     /** Where it begins, from above. */
     public int top() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.councilnotes.TestNotes.ANNUAL_2019;
 import static org.councilnotes.TestNotes.DECLARATION_2019;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.councilnotes.NoteDraft;
@@ -124,7 +125,7 @@ public abstract class CoverLinesContractTest extends ArchiveContractTest {
   }
 
   @Test
-  void linesOfCoversAreAlikeToNothing() {
+  void linesOfCoversAreAlikeOnlyToQuotes() {
     hold(
         NoteDraft.numbered("90542/19")
             .subject("Ports")
@@ -132,11 +133,15 @@ public abstract class CoverLinesContractTest extends ArchiveContractTest {
             .cover("Subject: Ports")
             .paragraph("The Working Party met.")
             .build());
+    assertThat(alike(Words.STANDING)).containsExactly("90542-19/cover/3");
+    assertThat(alike(Words.QUOTABLE)).containsExactly("90542-19/cover/1", "90542-19/cover/3");
+  }
+
+  private List<String> alike(Words words) {
     try (ArchiveReader reader = reader()) {
-      assertThat(
-              reader.alike("To: Delegations of the Working Party on Zeppelins", Words.STANDING, 5))
-          .extracting(hit -> hit.passage().id())
-          .containsExactly("90542-19/cover/3");
+      return reader.alike("Delegations of the Working Party on Zeppelins", words, 5).stream()
+          .map(hit -> hit.passage().id())
+          .toList();
     }
   }
 }

@@ -93,7 +93,7 @@ class PolicyOfficerSearchIntegrationTest {
 
   @Test
   void oneReportYearIsEveryEditionThatTouchesIt() {
-    SearchResult result = search("", Filters.NONE.with(Facet.YEAR, "2018"));
+    SearchResult result = search("", Filters.NONE.with(Facet.REPORT_YEAR, "2018"));
     assertThat(result.total().notes()).isEqualTo(2);
     assertThat(result.hits())
         .allSatisfy(hit -> assertThat(hit.note().report().years()).contains(2018));
