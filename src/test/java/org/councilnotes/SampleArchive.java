@@ -37,13 +37,18 @@ public final class SampleArchive {
 
   private static IndexHome make() {
     IndexHome home = IndexHome.publicWorld(folder());
-    Vocabulary vocabulary = Vocabulary.load(CORPUS.vocabulary());
+    ingest(CORPUS, home);
+    return home;
+  }
+
+  /** Reads any corpus into an empty index. */
+  public static void ingest(Corpus corpus, IndexHome home) {
+    Vocabulary vocabulary = Vocabulary.load(corpus.vocabulary());
     try (ArchiveWriter writer = home.writer(vocabulary.thesaurus());
-        NoteWay way = NoteWay.forAll(CORPUS)) {
-      new Ingest(CORPUS, way, writer, IngestListener.NONE)
+        NoteWay way = NoteWay.forAll(corpus)) {
+      new Ingest(corpus, way, writer, IngestListener.NONE)
           .run(Before.NOTHING, Selection.CHANGED, Clock.systemUTC());
     }
-    return home;
   }
 
   private static Path folder() {

@@ -5,18 +5,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.councilnotes.SampleArchive;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.CorpusFile;
-import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.index.IndexHome;
-import org.councilnotes.ingest.Before;
-import org.councilnotes.ingest.Ingest;
-import org.councilnotes.ingest.IngestListener;
-import org.councilnotes.ingest.NoteWay;
-import org.councilnotes.ingest.Selection;
 import org.councilnotes.note.CountryTag;
 import org.councilnotes.note.Outcome;
 import org.councilnotes.note.Passage;
@@ -45,11 +39,7 @@ class RealNotesSearchIntegrationTest {
     assumeTrue(Files.isDirectory(NOTES), "the real notes are not beside the repository");
     corpus = new Corpus(NOTES.toAbsolutePath().normalize());
     IndexHome home = IndexHome.publicWorld(index);
-    try (ArchiveWriter writer = home.writer(Vocabulary.load(corpus.vocabulary()).thesaurus());
-        NoteWay way = NoteWay.forAll(corpus)) {
-      new Ingest(corpus, way, writer, IngestListener.NONE)
-          .run(Before.NOTHING, Selection.CHANGED, Clock.systemUTC());
-    }
+    SampleArchive.ingest(corpus, home);
     archive = home.reader();
   }
 

@@ -6,17 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.councilnotes.SampleArchive;
-import org.councilnotes.corpus.Catalogue;
-import org.councilnotes.corpus.Corpus;
-import org.councilnotes.corpus.Vocabulary;
-import org.councilnotes.ingest.PaceKeeper;
-import org.councilnotes.search.ArchiveReader;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,29 +32,16 @@ class OriginalBrowserTest {
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
-  private static ArchiveReader reader;
-  private static WebServer.Running server;
+  private static SampleSite site;
 
   @BeforeAll
   static void open() {
-    Path corpus = SampleArchive.corpus().root();
-    reader = SampleArchive.index().reader();
-    server =
-        WebServer.start(
-            new WebServer.Parts(
-                reader,
-                new CorpusFolder(corpus),
-                Vocabulary.load(SampleArchive.corpus().vocabulary()),
-                Catalogue.in(corpus),
-                new PaceKeeper(Clock.systemUTC()),
-                new OwnWords(new Corpus(corpus), () -> {})),
-            0);
+    site = new SampleSite();
   }
 
   @AfterAll
   static void close() {
-    server.close();
-    reader.close();
+    site.close();
   }
 
   @ParameterizedTest
@@ -202,7 +181,7 @@ class OriginalBrowserTest {
   }
 
   private static String address(String path) {
-    return "http://127.0.0.1:" + server.port() + path;
+    return site.address(path);
   }
 
   private static Page.GetByRoleOptions named(String name) {
