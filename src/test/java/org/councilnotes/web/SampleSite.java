@@ -8,7 +8,7 @@ final class SampleSite implements AutoCloseable {
   private final CorpusSite site = new CorpusSite(SampleArchive.corpus(), SampleArchive.index());
 
   Visitor visitor() {
-    return Visitor.at(server.port());
+    return new Visitor(site.root());
   }
 
   /** The address of a page. */
