@@ -88,24 +88,25 @@ public record TestCorpus(Path root) {
     }
   }
 
-  private static String cover(String number, String mark) {
+  /** The lines of a cover in plain text. */
+  public static String cover(String number, String mark) {
     return """
-        COUNCIL OF
-        THE EUROPEAN UNION
+    COUNCIL OF
+    THE EUROPEAN UNION
 
-        Brussels, 3 May 2019
-        (OR. en)
+    Brussels, 3 May 2019
+    (OR. en)
 
-        %s
-        %s
-        CORDROGUE 901
+    %s
+    %s
+    CORDROGUE 901
 
-        NOTE
-        From: Presidency
-        To: Delegations
-        Subject: Meeting on ports
+    NOTE
+    From: Presidency
+    To: Delegations
+    Subject: Meeting on ports
 
-        """
+    """
         .formatted(number, mark);
   }
 }

@@ -74,6 +74,11 @@ public record Corpus(Path root) {
     return new Sha256().add(Files.newInputStream(file)).hex();
   }
 
+  /** SHA-256 of a text in UTF-8, in lower-case hex. */
+  public static String hashOf(String text) {
+    return new Sha256().add(text).hex();
+  }
+
   /**
    * What else than the notes themselves decides how they are read: a digest of vocabularies and
    * catalogue, those of the program where the users have none of their own.

@@ -95,7 +95,12 @@ enum SidecarField {
     return cover(
         c ->
             new CoverPage(
-                change.apply(c.identity()), c.address(), c.trail(), c.codes(), c.marking()));
+                change.apply(c.identity()),
+                c.address(),
+                c.trail(),
+                c.codes(),
+                c.marking(),
+                c.markingDoubt()));
   }
 
   private static UnaryOperator<Identity> number(String typed) {
@@ -121,7 +126,12 @@ enum SidecarField {
     return cover(
         c ->
             new CoverPage(
-                c.identity(), change.apply(c.address()), c.trail(), c.codes(), c.marking()));
+                c.identity(),
+                change.apply(c.address()),
+                c.trail(),
+                c.codes(),
+                c.marking(),
+                c.markingDoubt()));
   }
 
   private static UnaryOperator<Address> type(String type) {
@@ -141,16 +151,15 @@ enum SidecarField {
   }
 
   private static UnaryOperator<Note> codes(List<String> codes) {
-    return cover(c -> new CoverPage(c.identity(), c.address(), c.trail(), codes, c.marking()));
+    return cover(
+        c ->
+            new CoverPage(
+                c.identity(), c.address(), c.trail(), codes, c.marking(), c.markingDoubt()));
   }
 
   /** A grade is not lifted by hand: for that there is a declassified version. */
   static UnaryOperator<Note> marking(Marking marking) {
-    return cover(
-        c ->
-            c.marking() == Marking.CLASSIFIED
-                ? c
-                : new CoverPage(c.identity(), c.address(), c.trail(), c.codes(), marking));
+    return cover(c -> c.marking() == Marking.CLASSIFIED ? c : c.with(marking));
   }
 
   private static UnaryOperator<Note> cover(UnaryOperator<CoverPage> change) {

@@ -159,7 +159,8 @@ public final class Colleague {
 
   /** The text of others does not go through the cluster, not even for a moment. */
   private static boolean isForEveryone(Reading reading) {
-    return reading.note().filter(note -> note.marking() != Marking.PUBLIC).isEmpty();
+    return reading.withheld().isEmpty()
+        && reading.note().filter(note -> note.marking() != Marking.PUBLIC).isEmpty();
   }
 
   private boolean isGiven(Claim claim, Reading reading) throws InterruptedException {

@@ -30,10 +30,6 @@ record Due(CorpusFile file, String hash, String version) {
     return file.path();
   }
 
-  Rendition rendition() {
-    return new Rendition(path());
-  }
-
   /** Whether the line tells of this content, read this way. */
   boolean isReadIn(SourceFile line) {
     return line.hash().equals(hash) && line.version().reading().equals(version);

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.councilnotes.corpus.Corpus;
 import org.councilnotes.note.Outcome;
+import org.councilnotes.note.Saying;
 import org.councilnotes.search.ArchiveWriter;
 import org.councilnotes.search.SourceFile;
 
@@ -21,6 +23,10 @@ final class Ledger {
    * next one.
    */
   static final String UNSETTLED = "";
+
+  static final Outcome RESTRICTED_TOO = new Outcome.Skipped(Saying.RESTRICTED_TOO.say());
+
+  private static final int WITHHELD_DIGITS = 16;
 
   private final ArchiveWriter writer;
   private final TreeMap<String, SourceFile> files = new TreeMap<>();
@@ -60,9 +66,42 @@ final class Ledger {
     return files.values();
   }
 
-  /** Every file of a note, whatever became of it. */
+  /** Every file of a note, whatever became of it; those that are classified among them. */
   List<SourceFile> filesOf(String note) {
-    return in(byNote, note);
+    return Stream.concat(in(byNote, note).stream(), in(byNote, withheld(note)).stream()).toList();
+  }
+
+  /**
+   * What stands for the id of a note in the line of a classified file: enough to know it again, and
+   * not to be read.
+   */
+  static String withheld(String note) {
+    return "withheld-" + Corpus.hashOf(note).substring(0, WITHHELD_DIGITS);
+  }
+
+  /** Whether the words of a file, or of a person, restrict the other files of its note. */
+  static boolean isMarked(SourceFile file) {
+    return file.outcome().reason().equals(Outcome.RESTRICTED)
+        || file.outcome().equals(new Outcome.Rejected(Saying.CLASSIFIED.say()));
+  }
+
+  /** Whether a file may be the source of its note if no other one restricts it. */
+  static boolean isCandidate(SourceFile file) {
+    return !file.outcome().isFailure() && !file.outcome().isUnjudged();
+  }
+
+  /** The files that are restricted because another one is marked. */
+  List<SourceFile> restrictedBy(SourceFile marked) {
+    return files.values().stream()
+        .filter(f -> f.outcome().equals(RESTRICTED_TOO))
+        .filter(f -> f.hash().equals(marked.hash()) || isOfNote(f, marked))
+        .toList();
+  }
+
+  private static boolean isOfNote(SourceFile file, SourceFile marked) {
+    return marked.outcome().isFailure()
+        ? file.note().map(Ledger::withheld).equals(marked.note())
+        : file.note().equals(marked.note());
   }
 
   /** The file that a note was made from. */
@@ -95,10 +134,12 @@ final class Ledger {
   /** Beside a restricted file only one that is released counts, and is known for it. */
   private static Stream<SourceFile> candidates(List<SourceFile> files) {
     boolean sourced = files.stream().anyMatch(f -> f.outcome().isIndexed());
-    boolean marked = files.stream().anyMatch(f -> f.outcome().reason().equals(Outcome.RESTRICTED));
+    boolean marked = files.stream().anyMatch(Ledger::isMarked);
     return sourced
         ? Stream.empty()
-        : files.stream().filter(f -> !marked || !f.outcome().isRestricted());
+        : files.stream()
+            .filter(Ledger::isCandidate)
+            .filter(f -> !marked || !f.outcome().isRestricted());
   }
 
   private List<SourceFile> in(Map<String, Set<String>> paths, String key) {

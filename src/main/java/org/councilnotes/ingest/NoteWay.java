@@ -40,7 +40,7 @@ import org.councilnotes.tag.Tagger;
 public final class NoteWay implements AutoCloseable {
 
   /** Goes up whenever the program reads the same file otherwise than before. */
-  private static final String READING = "3";
+  private static final String READING = "4";
 
   /**
    * Goes up whenever the program tags the same note otherwise than before. The words that it tags
@@ -168,7 +168,7 @@ public final class NoteWay implements AutoCloseable {
 
   private static Reading judged(Extraction.Read read, Note note) {
     if (note.marking() == Marking.CLASSIFIED) {
-      return Reading.ended(new Outcome.Rejected(Saying.CLASSIFIED.say()));
+      return Reading.classified(note.id());
     }
     List<String> damage = Remark.DAMAGED.in(read);
     if (note.passages().isEmpty() && !damage.isEmpty()) {

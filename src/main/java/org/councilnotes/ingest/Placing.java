@@ -24,15 +24,16 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Puts what was read in its place: files of the same note are one note, made from the best of them;
- * a note for authorised readers only does not go into the public world, and where one of its files
- * says so, it is so: another may have lost the mark on its way to another format. Only a file that
- * says itself that it is public stands beside one that is not, and has nothing of it.
+ * a note for authorised readers only does not go into the public world, and where the words of one
+ * of its files say so, it is so: another may have lost the mark on its way to another format. Only
+ * a file that says itself that it is public stands beside one that is not, and has nothing of it. A
+ * file whose marking nothing tells is set aside by itself and says nothing of the others. What
+ * comes of all files does not depend on their order, nor on the runs in which they came.
  */
 final class Placing {
 
   private static final Logger LOG = LoggerFactory.getLogger(Placing.class);
   private static final Outcome RESTRICTED = new Outcome.Skipped(Outcome.RESTRICTED);
-  private static final Outcome RESTRICTED_TOO = new Outcome.Skipped(Saying.RESTRICTED_TOO.say());
 
   /**
    * So many files are settled between two commits; a run that breaks off loses no more than these.
@@ -141,35 +142,66 @@ final class Placing {
   }
 
   private SourceFile placed(Due due, Reading reading) {
+    if (reading.withheld().isPresent()) {
+      restrictOthers(due, reading.withheld().get());
+      return line(due, reading.outcome(), reading.withheld().map(Ledger::withheld));
+    }
     if (reading.note().filter(n -> !n.passages().isEmpty()).isEmpty()) {
       return line(due, reading.outcome(), Optional.empty());
     }
     Note note = reading.note().orElseThrow();
-    if (note.marking() != Marking.PUBLIC) {
-      restrictOthers(due, note);
-      return line(due, RESTRICTED, Optional.of(note.id()));
+    return note.marking() == Marking.PUBLIC
+        ? placedIfOpen(due, note, reading.outcome())
+        : keptOut(due, note);
+  }
+
+  private SourceFile keptOut(Due due, Note note) {
+    Optional<Outcome> doubt =
+        note.cover()
+            .markingDoubt()
+            .map(why -> new Outcome.Skipped(Saying.MARKING_UNKNOWN.say(why)));
+    if (doubt.isEmpty()) {
+      restrictOthers(due, note.id());
     }
-    return binding(due, note)
-        .filter(f -> f.outcome().equals(RESTRICTED))
-        .findFirst()
-        .map(marked -> line(due, RESTRICTED_TOO, marked.note()))
-        .orElseGet(() -> placedAmongRivals(due, note, reading.outcome()));
+    return line(due, doubt.orElse(RESTRICTED), Optional.of(note.id()));
+  }
+
+  private SourceFile placedIfOpen(Due due, Note note, Outcome outcome) {
+    Optional<SourceFile> marked = binding(due, note).filter(Ledger::isMarked).findFirst();
+    return marked.isPresent()
+        ? line(due, Ledger.RESTRICTED_TOO, Optional.of(idOf(marked.get(), note)))
+        : placedAmongRivals(due, note, outcome);
+  }
+
+  private static String idOf(SourceFile marked, Note note) {
+    return marked.note().filter(id -> !marked.outcome().isFailure()).orElse(note.id());
   }
 
   /** Writes the note unless a better file stands for it, or will; worse ones make way. */
   private SourceFile placedAmongRivals(Due due, Note note, Outcome outcome) {
     List<SourceFile> rivals = rivals(due, note);
+    Rendition read = Rendition.of(due.path(), outcome);
     Optional<String> better =
         rivals.stream()
-            .filter(rival -> Rendition.of(rival).isBetterThan(due.rendition()))
+            .filter(rival -> rival.outcome().isIndexed())
+            .filter(rival -> Rendition.of(rival).isBetterThan(read))
             .findFirst()
             .flatMap(SourceFile::note);
     if (better.isPresent()) {
       return line(due, otherRendition(better.get()), better);
     }
-    rivals.forEach(r -> replace(r.with(otherRendition(note.id()), Optional.of(note.id()))));
+    rivals.forEach(rival -> replace(givingWay(rival, note, read)));
     put(note);
     return line(due, outcome, Optional.of(note.id()));
+  }
+
+  /**
+   * One that is not the source at present, and may be better than the one that is, is read anew.
+   */
+  private static SourceFile givingWay(SourceFile rival, Note note, Rendition read) {
+    boolean mayBeBetter = !rival.outcome().isIndexed() && Rendition.of(rival).isBetterThan(read);
+    SourceFile then = rival.with(otherRendition(note.id()), Optional.of(note.id()));
+    return mayBeBetter ? then.in(new WayVersion(Ledger.UNSETTLED)) : then;
   }
 
   /**
@@ -177,15 +209,19 @@ final class Placing {
    * number, only its file's name tells the note apart.
    */
   private List<SourceFile> rivals(Due due, Note note) {
-    boolean marked = others(due, note).anyMatch(f -> f.outcome().equals(RESTRICTED));
-    Stream<SourceFile> open = others(due, note).filter(f -> !marked || !f.outcome().isRestricted());
+    boolean marked = others(due, note.id()).anyMatch(Ledger::isMarked);
+    Stream<SourceFile> open =
+        others(due, note.id())
+            .filter(Ledger::isCandidate)
+            .filter(f -> !marked || !f.outcome().isRestricted());
     Stream<SourceFile> same = twins(due).filter(f -> f.outcome().isIndexed());
     return Stream.concat(open, same).distinct().toList();
   }
 
   /** Whose marks hold for a file: a mark by hand is on one of several same files only. */
   private Stream<SourceFile> binding(Due due, Note note) {
-    Stream<SourceFile> others = MarkingRule.isReleased(note) ? Stream.empty() : others(due, note);
+    Stream<SourceFile> others =
+        MarkingRule.isReleased(note) ? Stream.empty() : others(due, note.id());
     return Stream.concat(others, twins(due)).distinct().toList().stream();
   }
 
@@ -193,24 +229,29 @@ final class Placing {
     return ledger.filesWith(due.hash()).stream().filter(f -> !f.path().equals(due.path()));
   }
 
-  private void restrictOthers(Due due, Note note) {
+  private void restrictOthers(Due due, String note) {
     Stream.concat(others(due, note), twins(due))
-        .filter(f -> f.note().isPresent() && !f.outcome().isRestricted())
+        .filter(f -> f.note().isPresent() && Ledger.isCandidate(f))
+        .filter(f -> !f.outcome().isRestricted())
         .distinct()
         .toList()
         .forEach(other -> replace(restricted(other, due, note)));
   }
 
   /** Other content is read again: it may say itself that it is public. */
-  private static SourceFile restricted(SourceFile other, Due due, Note note) {
+  private static SourceFile restricted(SourceFile other, Due due, String note) {
     String version = other.hash().equals(due.hash()) ? other.version().reading() : Ledger.UNSETTLED;
-    Optional<String> id = Optional.of(note.id());
     return new SourceFile(
-        other.path(), other.hash(), new WayVersion(version), RESTRICTED_TOO, id, other.tries());
+        other.path(),
+        other.hash(),
+        new WayVersion(version),
+        Ledger.RESTRICTED_TOO,
+        Optional.of(note),
+        other.tries());
   }
 
-  private Stream<SourceFile> others(Due due, Note note) {
-    return ledger.filesOf(note.id()).stream().filter(f -> !f.path().equals(due.path()));
+  private Stream<SourceFile> others(Due due, String note) {
+    return ledger.filesOf(note).stream().filter(f -> !f.path().equals(due.path()));
   }
 
   private SourceFile line(Due due, Outcome outcome, Optional<String> note) {
@@ -249,8 +290,14 @@ final class Placing {
     before.ifPresent(this::release);
   }
 
-  /** A note that lost its file goes, unless another file took its place. */
+  /**
+   * A note that lost its file goes, unless another file took its place. Files that a mark
+   * restricted are read again where it has gone.
+   */
   private void release(SourceFile lost) {
+    if (Ledger.isMarked(lost) && !ledger.get(lost.path()).filter(lost::equals).isPresent()) {
+      ledger.restrictedBy(lost).forEach(this::unsettle);
+    }
     if (lost.outcome().isIndexed()) {
       lost.note().filter(n -> ledger.sourceOf(n).isEmpty()).ifPresent(writer::removeNote);
     }

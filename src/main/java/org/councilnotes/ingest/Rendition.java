@@ -3,29 +3,40 @@ package org.councilnotes.ingest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.councilnotes.note.Outcome;
 import org.councilnotes.search.SourceFile;
 
 /**
- * One file of a note that may have several. The one that keeps most of the note comes first: pages
- * before flowing text, marked-up text before plain. What was imported has no file and comes last.
+ * One file of a note that may have several. The one that keeps most of the note comes first: whole
+ * before partial, pages before flowing text, marked-up text before plain. What was imported has no
+ * file and comes last.
+ *
+ * @param partial whether something is known to be missing from it
  */
-record Rendition(String path, boolean imported) implements Comparable<Rendition> {
+record Rendition(String path, boolean imported, boolean partial) implements Comparable<Rendition> {
 
   private static final List<String> ENDINGS =
       List.of("pdf", "docx", "odt", "html", "htm", "xhtml", "rtf", "doc", "txt");
 
   private static final Comparator<Rendition> BEST_FIRST =
       Comparator.comparing(Rendition::imported)
+          .thenComparing(Rendition::partial)
           .thenComparingInt(Rendition::rank)
           .thenComparing(Rendition::path);
 
-  /** A file of the corpus. */
+  /** A file of the corpus of which nothing is known to be missing. */
   Rendition(String path) {
-    this(path, false);
+    this(path, false, false);
   }
 
+  /** A file of the corpus that was read. */
+  static Rendition of(String path, Outcome outcome) {
+    return new Rendition(path, false, outcome instanceof Outcome.Partial);
+  }
+
+  /** What is not the source of its note counts as whole: nothing else is known of it. */
   static Rendition of(SourceFile file) {
-    return new Rendition(file.path(), file.isImported());
+    return new Rendition(file.path(), file.isImported(), file.outcome() instanceof Outcome.Partial);
   }
 
   private int rank() {

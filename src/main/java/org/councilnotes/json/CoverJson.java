@@ -34,6 +34,7 @@ final class CoverJson {
     Fields.texts(json, "interinstitutional", cover.trail().interinstitutional());
     cover.trail().release().ifPresent(release -> write(release, json));
     json.put("marking", cover.marking().name());
+    Fields.maybe(json, "markingDoubt", cover.markingDoubt());
   }
 
   private static void write(Release release, ObjectNode json) {
@@ -48,7 +49,8 @@ final class CoverJson {
         address(json),
         trail(json),
         Fields.texts(json, "codes"),
-        Marking.valueOf(Fields.text(json, "marking")));
+        Marking.valueOf(Fields.text(json, "marking")),
+        Fields.maybeText(json, "markingDoubt"));
   }
 
   private static Identity identity(JsonNode json) {

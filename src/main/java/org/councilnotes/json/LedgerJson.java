@@ -54,7 +54,7 @@ public final class LedgerJson {
     json.put("path", file.path());
     json.put("state", file.outcome().state());
     Fields.unlessEmpty(json, "reason", file.outcome().reason());
-    Fields.maybe(json, "note", file.note().filter(n -> !file.outcome().isRestricted()));
+    Fields.maybe(json, "note", file.note().filter(n -> file.isSource()));
     if (file.isImported()) {
       json.put("imported", true);
     }

@@ -11,17 +11,35 @@ import java.util.Optional;
  * @param address type, sender, receiver and subject
  * @param trail the documents it points to
  * @param codes subject codes as printed, such as {@code CORDROGUE 36}, in reading order
+ * @param markingDoubt why nothing that was read tells the marking, which is then the strictest that
+ *     it may be; empty where words, the number or a person tell it
  */
 public record CoverPage(
-    Identity identity, Address address, Trail trail, List<String> codes, Marking marking) {
+    Identity identity,
+    Address address,
+    Trail trail,
+    List<String> codes,
+    Marking marking,
+    Optional<String> markingDoubt) {
 
   public CoverPage {
     codes = List.copyOf(codes);
   }
 
-  /** The same with another marking. */
+  /** A cover whose marking is certain. */
+  public CoverPage(
+      Identity identity, Address address, Trail trail, List<String> codes, Marking marking) {
+    this(identity, address, trail, codes, marking, Optional.empty());
+  }
+
+  /** The same with another marking, which is certain. */
   public CoverPage with(Marking other) {
-    return new CoverPage(identity, address, trail, codes, other);
+    return with(other, Optional.empty());
+  }
+
+  /** The same with another marking. */
+  public CoverPage with(Marking other, Optional<String> doubt) {
+    return new CoverPage(identity, address, trail, codes, other, doubt);
   }
 
   /**

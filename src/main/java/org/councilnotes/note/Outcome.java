@@ -17,6 +17,9 @@ public sealed interface Outcome {
   /** How the reason begins where a note is for authorised readers only. */
   String RESTRICTED = "restricted";
 
+  /** How the reason begins where nothing tells whether a note is. */
+  String UNKNOWN = "marking unknown";
+
   /** For people; empty where there is nothing to say. */
   String reason();
 
@@ -73,9 +76,15 @@ public sealed interface Outcome {
     return this instanceof Indexed || this instanceof Partial;
   }
 
-  /** Whether it was left out for readers' sake: not even its number is for everyone. */
+  /** Whether it was left out for readers' sake: not even its number may be for everyone. */
   default boolean isRestricted() {
-    return this instanceof Skipped && reason().startsWith(RESTRICTED);
+    return this instanceof Skipped
+        && (reason().startsWith(RESTRICTED) || reason().startsWith(UNKNOWN));
+  }
+
+  /** Whether it was left out because nothing tells who may read it. */
+  default boolean isUnjudged() {
+    return this instanceof Skipped && reason().startsWith(UNKNOWN);
   }
 
   /** Its place in a list that begins with what somebody should look at. */

@@ -93,6 +93,10 @@ public enum Saying {
   OTHER_RENDITION("other rendition of {text}"),
   RESTRICTED("restricted"),
   RESTRICTED_TOO("restricted as another rendition is"),
+  MARKING_UNKNOWN("marking unknown: {said}"),
+  COVER_UNREAD("no cover was read, but a footer names {text}"),
+  COVER_UNNUMBERED("its cover has no number"),
+  SERIES_UNKNOWN("nothing says whether series {word} is public"),
 
   /* Doubts about what was read. */
   NAMED_PDF("named .{word}, but it is PDF"),
@@ -123,11 +127,14 @@ public enum Saying {
   FILE_UNREADABLE("{word} cannot be read; nothing of it holds"),
   FILE_UNWRITABLE("{text} cannot be written"),
   IDLE_REMOVE(
-      "correction, remove {text} in {word}: it corrects nothing any more, the text or the tag has changed"),
+      "correction, remove {text} in {word}: it corrects nothing any more, the text or the tag has"
+          + " changed"),
   IDLE_ADD(
-      "correction, add {text} in {word}: it corrects nothing any more, the text or the tag has changed"),
+      "correction, add {text} in {word}: it corrects nothing any more, the text or the tag has"
+          + " changed"),
   IDLE_CHANGE(
-      "correction, change {text} in {word}: it corrects nothing any more, the text or the tag has changed"),
+      "correction, change {text} in {word}: it corrects nothing any more, the text or the tag has"
+          + " changed"),
   CORRECTION("correction, {said}"),
   LINE("line {number}: {said}"),
   FILE_LINE("{text}, line {number}: {said}"),

@@ -159,7 +159,13 @@ final class CoverReader {
     CoverPage.Trail trail =
         new CoverPage.Trail(
             documents(CoverField.PREVIOUS), documents(CoverField.COMMISSION), files, release());
-    return new CoverPage(identity, address, trail, codes, MarkingRule.marking(number, handling));
+    return new CoverPage(
+        identity,
+        address,
+        trail,
+        codes,
+        MarkingRule.marking(number, handling),
+        MarkingRule.doubt(number, handling));
   }
 
   private Optional<CoverPage.Release> release() {

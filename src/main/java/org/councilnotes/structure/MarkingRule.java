@@ -12,6 +12,7 @@ import org.councilnotes.note.Dropped;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
+import org.councilnotes.note.Saying;
 
 /**
  * Who may read a note: a readable ST or CM cover without mark is public; where a mark says so, or
@@ -21,6 +22,9 @@ import org.councilnotes.note.Passage;
 public final class MarkingRule {
 
   private static final Set<String> OPEN_SERIES = Set.of("ST", "CM", "PE-CONS", "EUCO");
+
+  /** Documents of these series are for authorised readers unless they say otherwise. */
+  private static final Set<String> CLOSED_SERIES = Set.of("WK", "SN", "DS");
 
   /** So far from its start a document may quote its own number and mark in one line. */
   private static final int HEAD = 3;
@@ -37,6 +41,38 @@ public final class MarkingRule {
     }
     boolean open = number.filter(MarkingRule::isOpen).isPresent();
     return said(marks).orElse(open ? Marking.PUBLIC : Marking.LIMITE);
+  }
+
+  /**
+   * Why neither marks nor number tell the marking of a note with a cover; empty where they do. Such
+   * a note is for authorised readers until somebody says more, and tells nothing of other files.
+   */
+  static Optional<String> doubt(Optional<DocumentNumber> number, Set<Handling> marks) {
+    if (said(marks).isPresent()) {
+      return Optional.empty();
+    }
+    return number.isEmpty()
+        ? Optional.of(Saying.COVER_UNNUMBERED.say())
+        : number.filter(n -> !isTold(n)).map(n -> Saying.SERIES_UNKNOWN.say(n.series()));
+  }
+
+  /** The same of a document without a cover to read. */
+  static Optional<String> doubtWithoutCover(
+      Optional<DocumentNumber> number, HeadLines head, Set<Handling> beside) {
+    if (said(marks(head, beside)).isPresent()) {
+      return Optional.empty();
+    }
+    return number.isPresent()
+        ? number
+            .filter(n -> !isReleased(n) && !CLOSED_SERIES.contains(n.series()))
+            .map(n -> Saying.COVER_UNREAD.say(n.display()))
+        : seriesInHead(head)
+            .filter(n -> !isTold(n))
+            .map(n -> Saying.SERIES_UNKNOWN.say(n.series()));
+  }
+
+  private static boolean isTold(DocumentNumber number) {
+    return isReleased(number) || isOpen(number) || CLOSED_SERIES.contains(number.series());
   }
 
   /** What marks say together; empty where there are none. */
@@ -62,13 +98,17 @@ public final class MarkingRule {
    */
   static Marking withoutCover(
       Optional<DocumentNumber> number, HeadLines head, Set<Handling> beside) {
+    boolean open = number.isEmpty() && seriesInHead(head).isEmpty();
+    return number.filter(MarkingRule::isReleased).isPresent()
+        ? Marking.PUBLIC
+        : said(marks(head, beside)).orElse(open ? Marking.PUBLIC : Marking.LIMITE);
+  }
+
+  private static Set<Handling> marks(HeadLines head, Set<Handling> beside) {
     Set<Handling> marks = EnumSet.noneOf(Handling.class);
     marks.addAll(beside);
     marks.addAll(inHead(head));
-    boolean open = number.isEmpty() && !isOfClosedSeries(head);
-    return number.filter(MarkingRule::isReleased).isPresent()
-        ? Marking.PUBLIC
-        : said(marks).orElse(open ? Marking.PUBLIC : Marking.LIMITE);
+    return marks;
   }
 
   private static Set<Handling> inHead(HeadLines head) {
@@ -85,11 +125,13 @@ public final class MarkingRule {
     return marks;
   }
 
-  private static boolean isOfClosedSeries(HeadLines head) {
+  /** The first number on a line of its own whose series is not public by default. */
+  private static Optional<DocumentNumber> seriesInHead(HeadLines head) {
     return head.first().stream()
         .limit(HEAD)
         .flatMap(l -> DocumentNumber.parse(l).stream())
-        .anyMatch(n -> !isOpen(n));
+        .filter(n -> !isOpen(n))
+        .findFirst();
   }
 
   /** The marks at the edges of pages and across them. */

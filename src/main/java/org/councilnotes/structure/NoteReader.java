@@ -74,7 +74,10 @@ public final class NoteReader {
   }
 
   private static CoverPage marked(CoverPage bare, HeadLines head, Set<Handling> beside) {
-    return bare.with(MarkingRule.withoutCover(bare.identity().number(), head, beside));
+    Optional<DocumentNumber> number = bare.identity().number();
+    return bare.with(
+        MarkingRule.withoutCover(number, head, beside),
+        MarkingRule.doubtWithoutCover(number, head, beside));
   }
 
   private static Manuscript manuscript(String mime, Document xhtml) {
