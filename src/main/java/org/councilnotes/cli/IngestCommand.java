@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
 import org.councilnotes.ingest.IngestListener;
 import org.councilnotes.ingest.IngestReport;
 import org.councilnotes.ingest.Selection;
+import org.councilnotes.ingest.VanishedFiles;
 import org.councilnotes.ingest.Watch;
 import org.councilnotes.json.LedgerJson;
 import org.councilnotes.search.ArchiveReader;
@@ -72,6 +72,14 @@ final class IngestCommand implements Callable<Integer> {
       })
   private boolean share;
 
+  @Option(
+      names = "--accept-removals",
+      description = {
+        "also where all known files, or more than a third, are gone:",
+        "takes their notes out; without it such a run removes nothing"
+      })
+  private boolean acceptRemovals;
+
   @Option(names = "--json", description = "the report as JSON")
   private boolean json;
 
@@ -80,13 +88,20 @@ final class IngestCommand implements Callable<Integer> {
     requireSense();
     Console console = Console.of(spec);
     Watch changes = new Watch(places.corpus(), Watch.PAUSE);
-    Optional<IngestReport> report =
-        rebuild ? Optional.of(rebuild(console)) : update(selection(), console);
+    Optional<IngestReport> report;
+    boolean vanished = false;
+    try {
+      report = rebuild ? Optional.of(rebuild(console)) : update(selection(), console);
+    } catch (VanishedFiles gone) {
+      tell(gone, console);
+      report = Optional.empty();
+      vanished = true;
+    }
     if (watch) {
-      if (report.isEmpty()) {
+      if (report.isEmpty() && !vanished) {
         changes.forget();
       }
-      follow(changes, console);
+      new CorpusFollowing(changes, selection -> update(selection, console), console).follow();
     }
     return report.filter(IngestReport::hasFailures).isPresent() ? ExitCodes.FAILURES : 0;
   }
@@ -125,37 +140,6 @@ final class IngestCommand implements Callable<Integer> {
     }
   }
 
-  /** Until interrupted. What keeps a run from running is said once, and the run tried again. */
-  private void follow(Watch changes, Console console) throws InterruptedException {
-    String said = "";
-    while (true) {
-      Selection selection = Selection.leaving(changes.awaitChange());
-      String problem = tried(selection, changes, console).orElse("");
-      if (!problem.isEmpty() && !problem.equals(said)) {
-        console.say(problem);
-      }
-      if (!problem.isEmpty()) {
-        changes.forget();
-      }
-      said = problem;
-    }
-  }
-
-  /** What another run did may not be all that has changed: it may have looked before. */
-  private Optional<String> tried(Selection selection, Watch changes, Console console)
-      throws InterruptedException {
-    try {
-      if (update(selection, console).isEmpty()) {
-        changes.forget();
-      }
-      return Optional.empty();
-    } catch (CancellationException e) {
-      throw e;
-    } catch (RuntimeException e) {
-      return Optional.of(ArchiveCommand.explanation(e).orElseThrow(() -> e));
-    }
-  }
-
   /** Empty where another run did it. */
   private Optional<IngestReport> update(Selection selection, Console console)
       throws InterruptedException {
@@ -190,7 +174,24 @@ final class IngestCommand implements Callable<Integer> {
   }
 
   private Upkeep upkeep() {
-    return new Upkeep(places.corpus(), places.home());
+    return new Upkeep(places.corpus(), places.home(), acceptRemovals);
+  }
+
+  /** With {@code --watch} it is waited for the files; otherwise the run is over. */
+  private void tell(VanishedFiles gone, Console console) {
+    if (json) {
+      console.print(LedgerJson.write(ledger(), gone.vanished(), gone.known()));
+    }
+    if (!watch) {
+      throw gone;
+    }
+    console.say("archive: " + gone.getMessage());
+  }
+
+  private List<SourceFile> ledger() {
+    try (ArchiveReader reader = places.home().reader()) {
+      return reader.ledger();
+    }
   }
 
   private IngestReport told(IngestReport report, Console console) {

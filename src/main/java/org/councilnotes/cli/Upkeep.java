@@ -1,6 +1,7 @@
 package org.councilnotes.cli;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.councilnotes.corpus.Corpus;
@@ -14,10 +15,20 @@ import org.councilnotes.search.ArchiveHome;
 import org.councilnotes.search.ArchiveProblem;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.ArchiveWriter;
+import org.councilnotes.search.SourceFile;
 import org.councilnotes.search.Turn;
 
-/** Keeps an archive what its corpus is. One run at a time, over all processes. */
-record Upkeep(Corpus corpus, ArchiveHome home) {
+/**
+ * Keeps an archive what its corpus is. One run at a time, over all processes.
+ *
+ * @param acceptsRemovals whether a large share of the known files may be gone
+ */
+record Upkeep(Corpus corpus, ArchiveHome home, boolean acceptsRemovals) {
+
+  /** Removes nothing where a large share of the known files is gone. */
+  Upkeep(Corpus corpus, ArchiveHome home) {
+    this(corpus, home, false);
+  }
 
   /** Brings the archive up to date. */
   IngestReport update(Selection selection, IngestListener progress) {
@@ -61,9 +72,10 @@ record Upkeep(Corpus corpus, ArchiveHome home) {
     try (NoteWay way = NoteWay.forAll(corpus);
         Turn _ = home.turn()) {
       IngestReport report;
+      List<SourceFile> known = acceptsRemovals ? List.of() : held();
       ArchiveWriter rebuilt = home.rebuild(way.thesaurus());
       try (ArchiveWriter writer = rebuilt) {
-        Before imported = Before.imported(held, writer);
+        Before imported = Before.imported(held, writer).knowing(known);
         report =
             new Ingest(corpus, way, writer, progress, home.sharedWork())
                 .run(imported, Selection.CHANGED, Clock.systemUTC());
@@ -76,6 +88,18 @@ record Upkeep(Corpus corpus, ArchiveHome home) {
     }
   }
 
+  /** What the archive to be replaced knows; nothing where it cannot be read. */
+  private List<SourceFile> held() {
+    try (ArchiveReader reader = home.reader()) {
+      return reader.ledger();
+    } catch (ArchiveProblem unreadable) {
+      if (unreadable.retryAfter().isPresent()) {
+        throw unreadable;
+      }
+      return List.of();
+    }
+  }
+
   /** What a killed rebuild left would take room. */
   private IngestReport run(Selection selection, IngestListener progress) {
     home.drop();
@@ -83,7 +107,12 @@ record Upkeep(Corpus corpus, ArchiveHome home) {
         ArchiveWriter writer = home.writer(way.thesaurus());
         ArchiveReader reader = home.readerOfRun()) {
       return new Ingest(corpus, way, writer, progress, home.sharedWork())
-          .run(Before.of(reader), selection, Clock.systemUTC());
+          .run(before(reader), selection, Clock.systemUTC());
     }
+  }
+
+  private Before before(ArchiveReader reader) {
+    Before before = Before.of(reader);
+    return acceptsRemovals ? before.acceptingRemovals() : before;
   }
 }

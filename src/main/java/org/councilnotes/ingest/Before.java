@@ -14,14 +14,17 @@ import org.councilnotes.search.SourceFile;
  *
  * @param ledger the state of each file
  * @param notes the note of an id, as it was committed last
+ * @param known the files of which a large share must not be gone; empty where all may be
  */
-public record Before(List<SourceFile> ledger, Function<String, Optional<Note>> notes) {
+public record Before(
+    List<SourceFile> ledger, Function<String, Optional<Note>> notes, List<SourceFile> known) {
 
   /** An archive to be made anew. */
-  public static final Before NOTHING = new Before(List.of(), id -> Optional.empty());
+  public static final Before NOTHING = new Before(List.of(), id -> Optional.empty(), List.of());
 
   public Before {
     ledger = List.copyOf(ledger);
+    known = List.copyOf(known);
   }
 
   /**
@@ -36,12 +39,23 @@ public record Before(List<SourceFile> ledger, Function<String, Optional<Note>> n
       return NOTHING;
     }
     try (ArchiveReader reader = before.get()) {
-      return new Before(ImportedNotes.carry(reader, writer), NOTHING.notes());
+      return new Before(ImportedNotes.carry(reader, writer), NOTHING.notes(), List.of());
     }
   }
 
   /** The reader must stay open as long as the run. */
   public static Before of(ArchiveReader reader) {
-    return new Before(reader.ledger(), reader::note);
+    List<SourceFile> ledger = reader.ledger();
+    return new Before(ledger, reader::note, ledger);
+  }
+
+  /** The same where other files must still be there. */
+  public Before knowing(List<SourceFile> files) {
+    return new Before(ledger, notes, files);
+  }
+
+  /** The same where any file may be gone. */
+  public Before acceptingRemovals() {
+    return knowing(List.of());
   }
 }

@@ -59,6 +59,7 @@ public final class Ingest {
    * Runs to the end and commits.
    *
    * @param before the archive that is written to
+   * @throws VanishedFiles where a large share of the known files is gone; nothing is committed
    * @throws CancellationException where the thread is interrupted; nothing more is committed
    */
   public IngestReport run(Before before, Selection selection, Clock clock) {
@@ -71,8 +72,9 @@ public final class Ingest {
     int read;
     int retagged;
     try (Inventory present = new Inventory(corpus, known, selection.left())) {
-      List<Due> due =
-          new Moves(retagging, ledger, placing, present).settle(due(present, placing, known));
+      List<Due> found = due(present, placing, known);
+      VanishedFiles.check(corpus.notes(), before.known(), present::has, hashes(found));
+      List<Due> due = new Moves(retagging, ledger, placing, present).settle(found);
       placing.forgetAllBut(present::has);
       retagged = retagging.settle(paths(due), placing, listener);
       read = read(due, present, placing, new Rounds(way, listener, ledger, placing, others));
@@ -108,6 +110,10 @@ public final class Ingest {
       waiting = rounds.standIns().stream().filter(p -> !hadTheirTurn.contains(p)).toList();
     }
     return read;
+  }
+
+  private static Set<String> hashes(List<Due> due) {
+    return due.stream().map(Due::hash).collect(Collectors.toSet());
   }
 
   private static Set<String> paths(List<Due> due) {

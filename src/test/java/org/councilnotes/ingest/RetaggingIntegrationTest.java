@@ -123,7 +123,7 @@ class RetaggingIntegrationTest {
     try (NoteWay way = way();
         ArchiveWriter writer = archive.writer();
         ArchiveReader reader = archive.reader()) {
-      Before lost = new Before(reader.ledger(), id -> Optional.empty());
+      Before lost = new Before(reader.ledger(), id -> Optional.empty(), List.of());
       new Ingest(files.corpus(), way, writer, IngestListener.NONE)
           .run(lost, Selection.CHANGED, Clock.systemUTC());
     }

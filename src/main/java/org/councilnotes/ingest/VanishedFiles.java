@@ -1,0 +1,75 @@
+package org.councilnotes.ingest;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.councilnotes.search.ArchiveProblem;
+import org.councilnotes.search.SourceFile;
+
+/**
+ * A large share of the files that the archive knows is not in the corpus any more, as where the
+ * folder is on a disk that is not mounted. Nothing was removed.
+ */
+public final class VanishedFiles extends ArchiveProblem {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Fewer are no large share, unless they are all. */
+  private static final int FEW = 5;
+
+  /** More than one in so many is a large share. */
+  private static final int ONE_IN = 3;
+
+  private final int vanished;
+  private final int known;
+
+  private VanishedFiles(Path folder, int vanished, int known) {
+    super(
+        "%,d of %,d known files are not in %s any more: nothing was removed. If they are on a disk"
+                .formatted(vanished, known, folder)
+            + " that is not mounted, mount it and run this again; if they are meant to go:"
+            + " ./archive ingest --accept-removals");
+    this.vanished = vanished;
+    this.known = known;
+  }
+
+  /**
+   * Checks that what was known is still there, for the most part.
+   *
+   * @param folder where the files were
+   * @param known lines of the ledger; only those of files that were read count
+   * @param there whether something lies at a path
+   * @param moved hashes of files that lie at paths which were not known
+   * @throws VanishedFiles where all are gone, or five and more than a third
+   */
+  static void check(
+      Path folder, Collection<SourceFile> known, Predicate<String> there, Set<String> moved) {
+    Set<String> hashesThere =
+        known.stream()
+            .filter(file -> there.test(file.path()))
+            .map(SourceFile::hash)
+            .collect(Collectors.toSet());
+    Collection<SourceFile> read =
+        known.stream().filter(file -> !file.isImported() && !file.hash().isEmpty()).toList();
+    long gone =
+        read.stream()
+            .filter(file -> !there.test(file.path()))
+            .filter(file -> !moved.contains(file.hash()) && !hashesThere.contains(file.hash()))
+            .count();
+    if (gone > 0 && (gone == read.size() || (gone >= FEW && gone * ONE_IN > read.size()))) {
+      throw new VanishedFiles(folder, (int) gone, read.size());
+    }
+  }
+
+  /** How many files are gone. */
+  public int vanished() {
+    return vanished;
+  }
+
+  /** Of how many that were known. */
+  public int known() {
+    return known;
+  }
+}
