@@ -105,7 +105,8 @@ public final class ArchiveCommand {
 
   /** What keeps a command from running is said in one line; a fault of ours with its trace. */
   private static int explain(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
-    explanation(e).ifPresentOrElse(line.getErr()::println, () -> e.printStackTrace(line.getErr()));
+    explanation(Termination.isUnderWay() ? new CancellationException() : e)
+        .ifPresentOrElse(line.getErr()::println, () -> e.printStackTrace(line.getErr()));
     return ExitCodes.CANNOT_RUN;
   }
 

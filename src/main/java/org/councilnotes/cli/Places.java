@@ -2,10 +2,12 @@ package org.councilnotes.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.search.ArchiveHome;
 import org.councilnotes.search.ArchiveProblem;
 import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.web.Feeding;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -17,6 +19,9 @@ import picocli.CommandLine.Spec;
  * archive in an engine.
  */
 final class Places {
+
+  /** Matches {@code /srv/notes-2} and {@code corpus}; not {@code my notes}. */
+  private static final Pattern PLAIN = Pattern.compile("[\\w./+:@%-]+");
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
@@ -59,6 +64,26 @@ final class Places {
    */
   Optional<ArchiveHome> copyTo(Path folder) {
     return Homes.copy(engine(), beside(index, "index"), folder.toAbsolutePath().normalize());
+  }
+
+  /**
+   * How files get into this archive, in the words of whoever runs it: whoever reads its pages may
+   * see them, and no other path of the machine.
+   *
+   * @param watched whether new files are read without a command
+   */
+  Feeding feeding(boolean watched) {
+    StringBuilder command = new StringBuilder("./archive ingest");
+    Optional.ofNullable(corpus).ifPresent(dir -> command.append(" --corpus ").append(typed(dir)));
+    Optional.ofNullable(index).ifPresent(dir -> command.append(" --index ").append(typed(dir)));
+    String folder = Optional.ofNullable(corpus).map(Path::toString).orElse("corpus");
+    return new Feeding(folder, command.toString(), watched);
+  }
+
+  /** As a shell takes it. */
+  private static String typed(Path folder) {
+    String path = folder.toString();
+    return PLAIN.matcher(path).matches() ? path : "'" + path.replace("'", "'\\''") + "'";
   }
 
   private Engine engine() {

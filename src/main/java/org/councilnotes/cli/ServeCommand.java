@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.SocketException;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
@@ -14,6 +15,9 @@ import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.ingest.IngestListener;
 import org.councilnotes.ingest.IngestReport;
 import org.councilnotes.ingest.PaceKeeper;
+import org.councilnotes.ingest.Selection;
+import org.councilnotes.ingest.VanishedFiles;
+import org.councilnotes.ingest.Watch;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.web.CorpusFolder;
 import org.councilnotes.web.OwnWords;
@@ -47,23 +51,54 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--port", paramLabel = "N", description = "port to listen on (default: 8080)")
   private int port = 8080;
 
-  @Option(names = "--no-ingest", description = "serves the index as it is")
+  @Option(
+      names = "--no-ingest",
+      description = "serves the index as it is, and does not watch the corpus")
   private boolean noIngest;
+
+  @Option(
+      names = "--no-watch",
+      description = "reads the corpus at the start only, not whenever it changes")
+  private boolean noWatch;
 
   @Override
   public Integer call() throws InterruptedException {
     Console console = Console.of(spec);
     PaceKeeper pace = new PaceKeeper(Clock.systemUTC());
     Upkeep upkeep = new Upkeep(places.corpus(), places.home());
+    Optional<Watch> changes =
+        isWatched() ? Optional.of(new Watch(places.corpus(), Watch.PAUSE)) : Optional.empty();
     try (ArchiveReader reader = places.home().reader();
         TakeUp takeUp = new TakeUp(upkeep, pace, console);
         WebServer.Running server = listen(parts(reader, pace, takeUp))) {
       new Perseverance(console)
-          .with(noIngest ? () -> requireAnswer(reader) : () -> ingest(console, pace));
+          .with(noIngest ? () -> requireAnswer(reader) : () -> ingest(console, pace, changes));
       console.print("The archive is ready: http://localhost:" + server.port());
-      waitForTheEnd();
+      waitForTheEnd(changes.map(watch -> following(watch, upkeep, pace, console)), console);
     }
     return 0;
+  }
+
+  private boolean isWatched() {
+    return !noIngest && !noWatch;
+  }
+
+  private static CorpusFollowing following(
+      Watch changes, Upkeep upkeep, PaceKeeper pace, Console console) {
+    return new CorpusFollowing(changes, selection -> update(selection, upkeep, pace), console);
+  }
+
+  private static Optional<IngestReport> update(
+      Selection selection, Upkeep upkeep, PaceKeeper pace) {
+    Optional<IngestReport> report;
+    try {
+      report = upkeep.updateIfFree(selection, pace);
+    } catch (RuntimeException e) {
+      pace.close();
+      throw e;
+    }
+    report.ifPresent(done -> pace.close());
+    return report;
   }
 
   private WebServer.Running listen(WebServer.Parts parts) {
@@ -92,11 +127,14 @@ final class ServeCommand implements Callable<Integer> {
     return Stream.iterate(e, Objects::nonNull, Throwable::getCause);
   }
 
-  private static void waitForTheEnd() {
+  private static void waitForTheEnd(Optional<CorpusFollowing> following, Console console) {
+    Optional<BackgroundWatch> watch = following.map(f -> BackgroundWatch.start(f, console));
     try {
       new CountDownLatch(1).await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } finally {
+      watch.ifPresent(BackgroundWatch::close);
     }
   }
 
@@ -105,7 +143,7 @@ final class ServeCommand implements Callable<Integer> {
     Runnable change = noIngest ? () -> {} : takeUp::ask;
     return new WebServer.Parts(
         reader,
-        new CorpusFolder(corpus.root()),
+        new CorpusFolder(corpus.root(), places.feeding(isWatched())),
         Vocabulary.load(corpus.vocabulary()),
         Catalogue.in(corpus.root()),
         pace,
@@ -116,13 +154,19 @@ final class ServeCommand implements Callable<Integer> {
     String _ = reader.snapshot();
   }
 
-  private void ingest(Console console, PaceKeeper pace) {
+  /** Where a large share of the known files is gone, what the archive holds is served. */
+  private void ingest(Console console, PaceKeeper pace, Optional<Watch> changes) {
     try (IngestListener progress = new Tee(Progress.on(console), pace)) {
       new Upkeep(places.corpus(), places.home())
           .updateIfFree(progress)
           .ifPresentOrElse(
               report -> tell(report, console),
-              () -> console.say("archive: another run is writing; serving what it has written"));
+              () -> {
+                console.say("archive: another run is writing; serving what it has written");
+                changes.ifPresent(Watch::forget);
+              });
+    } catch (VanishedFiles gone) {
+      console.say("archive: " + gone.getMessage());
     }
   }
 

@@ -45,7 +45,9 @@ final class TakeUp implements AutoCloseable {
     } catch (InterruptedException | CancellationException ended) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException e) {
-      console.say(ArchiveCommand.explanation(e).orElseThrow(() -> e));
+      if (!runs.isShutdown()) {
+        console.say(ArchiveCommand.explanation(e).orElseThrow(() -> e));
+      }
     }
   }
 

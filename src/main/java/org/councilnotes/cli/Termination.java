@@ -13,6 +13,9 @@ final class Termination implements AutoCloseable {
   /** Longer than a command takes to end; a service manager commonly kills after ten seconds. */
   private static final Duration PATIENCE = Duration.ofSeconds(8);
 
+  /** The end of the virtual machine is one for all of it. */
+  private static volatile boolean underWay;
+
   private final Thread command = Thread.currentThread();
   private final CountDownLatch ended = new CountDownLatch(1);
   private final Thread hook = new Thread(this::interrupt, "termination");
@@ -26,7 +29,16 @@ final class Termination implements AutoCloseable {
     return new Termination();
   }
 
+  /**
+   * Whether the process is being ended: what breaks then, breaks for that, and is no news to
+   * anyone.
+   */
+  static boolean isUnderWay() {
+    return underWay;
+  }
+
   private void interrupt() {
+    underWay = true;
     command.interrupt();
     try {
       boolean _ = ended.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);

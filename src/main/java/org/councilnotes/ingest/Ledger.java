@@ -14,6 +14,7 @@ import org.councilnotes.note.Outcome;
 import org.councilnotes.note.Saying;
 import org.councilnotes.search.ArchiveWriter;
 import org.councilnotes.search.SourceFile;
+import org.councilnotes.search.WayVersion;
 
 /** The state of each file while a run goes on; every change is also written to the archive. */
 final class Ledger {
@@ -88,6 +89,23 @@ final class Ledger {
   /** Whether a file may be the source of its note if no other one restricts it. */
   static boolean isCandidate(SourceFile file) {
     return !file.outcome().isFailure() && !file.outcome().isUnjudged();
+  }
+
+  /**
+   * A file that is restricted because another one of its note is marked. Other content is read
+   * again: it may say itself that it is public.
+   *
+   * @param hash of the file that is marked
+   */
+  static SourceFile restricted(SourceFile other, String hash, String note) {
+    String version = other.hash().equals(hash) ? other.version().reading() : UNSETTLED;
+    return new SourceFile(
+        other.path(),
+        other.hash(),
+        new WayVersion(version),
+        RESTRICTED_TOO,
+        Optional.of(note),
+        other.tries());
   }
 
   /** The files that are restricted because another one is marked. */

@@ -235,19 +235,7 @@ final class Placing {
         .filter(f -> !f.outcome().isRestricted())
         .distinct()
         .toList()
-        .forEach(other -> replace(restricted(other, due, note)));
-  }
-
-  /** Other content is read again: it may say itself that it is public. */
-  private static SourceFile restricted(SourceFile other, Due due, String note) {
-    String version = other.hash().equals(due.hash()) ? other.version().reading() : Ledger.UNSETTLED;
-    return new SourceFile(
-        other.path(),
-        other.hash(),
-        new WayVersion(version),
-        Ledger.RESTRICTED_TOO,
-        Optional.of(note),
-        other.tries());
+        .forEach(other -> replace(Ledger.restricted(other, due.hash(), note)));
   }
 
   private Stream<SourceFile> others(Due due, String note) {

@@ -11,8 +11,25 @@ import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 
-/** The folder that the paths of the ledger start from, with the originals of all notes. */
-public record CorpusFolder(Path folder) {
+/**
+ * The folder that the paths of the ledger start from, with the originals of all notes.
+ *
+ * @param feeding how files get into it and from there into the archive
+ */
+public record CorpusFolder(Path folder, Feeding feeding) {
+
+  private static final String NOTES = "notes";
+
+  /** A folder that is fed as is usual. */
+  public CorpusFolder(Path folder) {
+    this(folder, Feeding.USUAL);
+  }
+
+  /** The folder that notes are put into, as whoever runs the archive would name it. */
+  String notes() {
+    boolean apart = Files.isDirectory(folder.resolve(NOTES));
+    return apart ? Path.of(feeding.corpus()).resolve(NOTES).toString() : feeding.corpus();
+  }
 
   /**
    * What a ledger's path names, be it in an archive; empty where it is gone.

@@ -2,6 +2,8 @@ package org.councilnotes.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -32,10 +34,32 @@ class EmptyArchiveTest {
     }
   }
 
+  @Test
+  void pageSaysTheFolderAndTheCommandOfThisArchive() throws IOException {
+    Feeding own = new Feeding("/srv/notes", "./archive ingest --corpus /srv/notes", false);
+    assertThat(advice(own)).contains("into the folder /srv/notes, then run: " + own.command());
+    Files.createDirectories(folder.resolve("notes"));
+    assertThat(advice(own)).contains("into the folder /srv/notes/notes, then run:");
+    assertThat(advice(new Feeding("corpus", "./archive ingest", true)))
+        .contains("into the folder corpus/notes: they are read")
+        .doesNotContain("./archive ingest");
+  }
+
+  private String advice(Feeding feeding) {
+    try (ArchiveReader nothing = IndexHome.publicWorld(folder).reader();
+        WebServer.Running server = WebServer.start(parts(nothing, feeding), 0)) {
+      return Visitor.at(server.port()).page("/series").text();
+    }
+  }
+
   private WebServer.Parts parts(ArchiveReader reader) {
+    return parts(reader, Feeding.USUAL);
+  }
+
+  private WebServer.Parts parts(ArchiveReader reader, Feeding feeding) {
     return new WebServer.Parts(
         reader,
-        new CorpusFolder(folder),
+        new CorpusFolder(folder, feeding),
         Vocabulary.load(Optional.empty()),
         Catalogue.shipped(),
         new PaceKeeper(Clock.systemUTC()),

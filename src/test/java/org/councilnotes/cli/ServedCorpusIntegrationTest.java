@@ -1,0 +1,139 @@
+package org.councilnotes.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.councilnotes.TestCorpus;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a server does with its corpus while it serves, in a process of its own. */
+class ServedCorpusIntegrationTest {
+
+  /** Matches {@code The archive is ready: http://localhost:8080}; not {@code ready: soon}. */
+  private static final Pattern READY = Pattern.compile("ready: (http://localhost:\\d{1,5})");
+
+  @TempDir private Path folder;
+  private TestCorpus files;
+
+  @BeforeEach
+  void begin() {
+    files = TestCorpus.in(folder.resolve("corpus"));
+  }
+
+  @Test
+  void fileThatComesWhileItServesIsFound() throws Exception {
+    try (ArchiveProcess serve = serve()) {
+      assertThat(get(serve, "/series"))
+          .contains("into the folder " + files.root().resolve("notes"), "they are read as soon as");
+      files.note("a.txt", "90801/19", "The walrus spoke.");
+      serve.await(() -> isFound(serve, "walrus"));
+
+      TestCorpus moved = new TestCorpus(folder.resolve("moved"));
+      Files.move(files.root(), moved.root());
+      serve.await(() -> serve.err().contains("no folder of notes"));
+      assertThat(isFound(serve, "walrus")).isTrue();
+      moved.note("b.txt", "90802/19", "The dove spoke.");
+      Files.move(moved.root(), files.root());
+      serve.await(() -> isFound(serve, "dove"));
+      assertQuietEnd(serve);
+    }
+  }
+
+  @Test
+  void emptiedFolderIsSaidOnceAndWaitedFor() throws Exception {
+    for (int i = 1; i <= 6; i++) {
+      files.note("n" + i + ".txt", 90_800 + i + "/19", "The walrus spoke " + i + " times.");
+    }
+    try (ArchiveProcess serve = serve()) {
+      Path away = Files.move(files.path(""), folder.resolve("away"));
+      files.folder("notes");
+      serve.await(() -> serve.err().contains("6 of 6 known files are not in"));
+      Files.delete(files.path(""));
+      Files.move(away, files.path(""));
+      files.note("z.txt", "90809/19", "The dove spoke.");
+      serve.await(() -> isFound(serve, "dove"));
+      assertThat(isFound(serve, "walrus")).isTrue();
+      assertThat(serve.err().split("known files are not in", -1)).hasSize(2);
+      assertQuietEnd(serve);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--no-watch", "--no-ingest"})
+  void corpusIsNotWatchedWhereThatIsNotWanted(String option) throws Exception {
+    try (ArchiveProcess serve = serve(option)) {
+      assertThat(get(serve, "/series"))
+          .contains(
+              "./archive ingest --corpus %s --index %s"
+                  .formatted(files.root(), folder.resolve("index")));
+      assertQuietEnd(serve);
+    }
+  }
+
+  @Test
+  void serverThatIsStoppedWhileItsFirstIngestBeginsEndsQuietly() throws Exception {
+    files.sample("91790-19.pdf").sample("91581-18.pdf");
+    Path world = folder.resolve("index/public");
+    for (int i = 0; i < 2; i++) {
+      boolean early = i == 0;
+      try (ArchiveProcess serve = start()) {
+        serve.await(() -> early ? Files.exists(world) : !serve.readers().isEmpty());
+        assertQuietEnd(serve);
+      }
+    }
+  }
+
+  private static void assertQuietEnd(ArchiveProcess serve) throws InterruptedException {
+    serve.terminate();
+    serve.awaitEnd();
+    assertThat(serve.err()).doesNotContain("Exception", "\tat ");
+    assertThat(serve.readers()).isEmpty();
+  }
+
+  private ArchiveProcess serve(String... options) throws Exception {
+    ArchiveProcess serve = start(options);
+    BooleanSupplier ready = () -> READY.matcher(serve.out()).find();
+    serve.await(ready);
+    return serve;
+  }
+
+  private ArchiveProcess start(String... options) throws IOException {
+    List<String> arguments = new ArrayList<>(List.of("serve", "--port", "0"));
+    arguments.addAll(List.of("--corpus", files.root().toString()));
+    arguments.addAll(List.of("--index", folder.resolve("index").toString()));
+    arguments.addAll(List.of(options));
+    return ArchiveProcess.start(folder.resolve("serve"), arguments.toArray(String[]::new));
+  }
+
+  private static boolean isFound(ArchiveProcess serve, String word) {
+    return get(serve, "/api/search?q=" + word).contains("\"highlights\"");
+  }
+
+  private static String get(ArchiveProcess serve, String path) {
+    Matcher address = READY.matcher(serve.out());
+    assertThat(address.find()).isTrue();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      HttpRequest request = HttpRequest.newBuilder(URI.create(address.group(1) + path)).build();
+      return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+    } catch (IOException e) {
+      return "";
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
