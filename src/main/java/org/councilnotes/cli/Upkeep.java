@@ -17,6 +17,8 @@ import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.ArchiveWriter;
 import org.councilnotes.search.SourceFile;
 import org.councilnotes.search.Turn;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps an archive what its corpus is. One run at a time, over all processes.
@@ -24,6 +26,8 @@ import org.councilnotes.search.Turn;
  * @param acceptsRemovals whether a large share of the known files may be gone
  */
 record Upkeep(Corpus corpus, ArchiveHome home, boolean acceptsRemovals) {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
 
   /** Removes nothing where a large share of the known files is gone. */
   Upkeep(Corpus corpus, ArchiveHome home) {
@@ -84,7 +88,7 @@ record Upkeep(Corpus corpus, ArchiveHome home, boolean acceptsRemovals) {
         throw e;
       }
       home.swap();
-      return report;
+      return withoutOutdated(report);
     }
   }
 
@@ -106,9 +110,17 @@ record Upkeep(Corpus corpus, ArchiveHome home, boolean acceptsRemovals) {
     try (NoteWay way = NoteWay.forAll(corpus);
         ArchiveWriter writer = home.writer(way.thesaurus());
         ArchiveReader reader = home.readerOfRun()) {
-      return new Ingest(corpus, way, writer, progress, home.sharedWork())
-          .run(before(reader), selection, Clock.systemUTC());
+      return withoutOutdated(
+          new Ingest(corpus, way, writer, progress, home.sharedWork())
+              .run(before(reader), selection, Clock.systemUTC()));
     }
+  }
+
+  private IngestReport withoutOutdated(IngestReport report) {
+    if (new PreviousWorld(home).dropIfOutdated(report.files())) {
+      LOG.info("the world before the last rebuild was deleted: it holds what is not public now");
+    }
+    return report;
   }
 
   private Before before(ArchiveReader reader) {

@@ -147,6 +147,16 @@ public final class EngineHome implements ArchiveHome {
   }
 
   @Override
+  public Optional<ArchiveReader> previous() {
+    return kept.previous().map(EngineArchive::new);
+  }
+
+  @Override
+  public void dropPrevious() {
+    kept.dropPrevious();
+  }
+
+  @Override
   public void drop() {
     aside = Optional.empty();
     kept.drop();

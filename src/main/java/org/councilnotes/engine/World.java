@@ -32,11 +32,13 @@ final class World {
 
   private final Link link;
   private final EngineSettings settings;
+  private final String name;
   private final String alias;
 
   World(Link link, EngineSettings settings, String name) {
     this.link = link;
     this.settings = settings;
+    this.name = name;
     this.alias = settings.name() + "-" + name;
   }
 
@@ -115,6 +117,16 @@ final class World {
     actions.add(action("add", index, alias));
     link.post("/_aliases", Dsl.of("actions", actions));
     drop();
+  }
+
+  /** The world that was served before; empty where none is kept. */
+  Optional<World> previous() {
+    return behind(alias + PREVIOUS).map(index -> new World(link, settings, name + PREVIOUS));
+  }
+
+  /** Deletes the index that was served before, and its alias with it. */
+  void dropPrevious() {
+    behind(alias + PREVIOUS).ifPresent(this::delete);
   }
 
   private static ObjectNode removed(String index, String name) {

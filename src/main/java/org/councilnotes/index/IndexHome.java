@@ -115,15 +115,33 @@ public final class IndexHome implements ArchiveHome {
   }
 
   @Override
+  public Optional<ArchiveReader> previous() {
+    return isThere(world) && isThere(previous)
+        ? Optional.of(LuceneArchive.open(previous))
+        : Optional.empty();
+  }
+
+  @Override
+  public void dropPrevious() {
+    if (isThere(world)) {
+      delete(previous);
+    }
+  }
+
+  @Override
   public void drop() {
-    if (Files.notExists(next)) {
+    delete(next);
+  }
+
+  private static void delete(Path index) {
+    if (Files.notExists(index)) {
       return;
     }
-    try (LockedIndex rebuilt = LockedIndex.in(next)) {
-      rebuilt.clear();
-      IOUtils.rm(next);
+    try (LockedIndex locked = LockedIndex.in(index)) {
+      locked.clear();
+      IOUtils.rm(index);
     } catch (IOException e) {
-      throw IndexProblem.unwritable(next, e);
+      throw IndexProblem.unwritable(index, e);
     }
   }
 

@@ -69,6 +69,17 @@ public interface ArchiveHome {
    */
   ArchiveWriter rebuild(Thesaurus thesaurus);
 
+  /**
+   * The world that was served before the last rebuild, which is kept to go back to.
+   *
+   * @return empty where none is kept
+   * @throws ArchiveProblem where it cannot be read, here or from the reader
+   */
+  Optional<ArchiveReader> previous();
+
+  /** Deletes the world that was served before; nothing happens where there is none. */
+  void dropPrevious();
+
   /** Deletes what was rebuilt and is not served; nothing happens where there is nothing. */
   void drop();
 
