@@ -15,8 +15,9 @@ import org.apache.tika.mime.MediaType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tika's detector, but a text that is named one, or has no telling name, is plain text whatever its
- * words look like: a mail, a program, a table.
+ * Tika's detector, but plain text in a file named for a packed format is a broken file of that, and
+ * a text that is named one, or has no telling name, is plain text whatever its words look like: a
+ * mail, a program, a table.
  */
 public final class NoteDetector implements Detector {
 
@@ -38,10 +39,24 @@ public final class NoteDetector implements Detector {
     boolean named = NAMED_TEXT.contains(ending(metadata));
     boolean open = named || (isGuess(found) && isUnknown(metadata));
     boolean plain = input != null && open && !DOCUMENTS.contains(found.toString()) && isText(input);
-    MediaType type = plain ? MediaType.TEXT_PLAIN : found;
+    MediaType text = plain ? MediaType.TEXT_PLAIN : found;
+    MediaType type = text.equals(MediaType.TEXT_PLAIN) ? asNamed(ending(metadata), text) : text;
     NoteKind.doubt(ending(metadata), type.toString())
         .ifPresent(d -> Remark.WARNING.add(metadata, d));
     return type;
+  }
+
+  /**
+   * A few letters in a file that is named for a format whose files never are plain text are what is
+   * left of one: the parser of that format says what is wrong.
+   */
+  private static MediaType asNamed(String ending, MediaType text) {
+    return switch (ending) {
+      case "pdf" -> MediaType.application("pdf");
+      case "docx" -> DocxParser.DOCX;
+      case "odt" -> MediaType.application("vnd.oasis.opendocument.text");
+      default -> text;
+    };
   }
 
   private MediaType found(@Nullable InputStream input, Metadata metadata) throws IOException {

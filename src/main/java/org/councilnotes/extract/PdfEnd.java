@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
-import org.apache.pdfbox.pdfparser.PDFParser;
 
-/** Tells where a PDF was cut off, or is so broken that PDFBox only guesses what it holds. */
+/** Tells where a PDF was cut off. */
 final class PdfEnd {
 
   private static final int PART = 64 * 1024;
@@ -47,15 +45,5 @@ final class PdfEnd {
     bytes.seek(from);
     bytes.readFully(part);
     return new String(part, StandardCharsets.ISO_8859_1);
-  }
-
-  /** Whether its cross references do not lead to its objects. */
-  static boolean isBroken(File file) throws IOException {
-    try (RandomAccessReadBufferedFile bytes = new RandomAccessReadBufferedFile(file)) {
-      new PDFParser(bytes).parse(false).close();
-      return false;
-    } catch (IOException e) {
-      return true;
-    }
   }
 }

@@ -73,9 +73,9 @@ public final class PdfLayoutParser implements Parser {
     if (PdfEnd.isCutOff(file)) {
       return Optional.of(Saying.FILE_CUT_OFF.say());
     }
-    return reader.foundNothing() && (lacksPages(document) || PdfEnd.isBroken(file))
+    return reader.foundNothing() && lacksPages(document)
         ? Optional.of(Saying.LOST_PAGES.say())
-        : Optional.empty();
+        : PdfDamage.in(file, document);
   }
 
   private static boolean lacksPages(PDDocument document) {

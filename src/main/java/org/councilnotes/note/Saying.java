@@ -72,6 +72,10 @@ public enum Saying {
   PAGE_CUT_OFF("cut off: the page does not end"),
   FILE_CUT_OFF("cut off: the file does not end"),
   LOST_PAGES("its pages are not where it says"),
+  BROKEN_REFERENCES("damaged: its list of parts is broken"),
+  LOST_OBJECTS("damaged: parts that it lists are not there"),
+  BROKEN_STREAMS("damaged: a packed part is not whole"),
+  HOLE("damaged: a part of the file is zero bytes"),
   WRONG_SUM("wrong checksum"),
   DOCTYPE("XML that declares a type of document"),
 

@@ -7,10 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.tika.metadata.Metadata;
 import org.councilnotes.NoteFiles;
+import org.councilnotes.note.Saying;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,8 +108,15 @@ class CutOffTest {
     String bytes = Files.readString(blank, StandardCharsets.ISO_8859_1);
     String moved = bytes.replaceFirst("startxref\n\\d+", "startxref\n3");
 
-    assertThat(PdfEnd.isBroken(blank.toFile())).isFalse();
-    assertThat(PdfEnd.isBroken(file(moved.getBytes(StandardCharsets.ISO_8859_1)))).isTrue();
+    assertThat(damageOf(blank.toFile())).isEmpty();
+    assertThat(damageOf(file(moved.getBytes(StandardCharsets.ISO_8859_1))))
+        .contains(Saying.BROKEN_REFERENCES.say());
+  }
+
+  private static Optional<String> damageOf(java.io.File file) throws IOException {
+    try (PDDocument document = Loader.loadPDF(file)) {
+      return PdfDamage.in(file, document);
+    }
   }
 
   private java.io.File file(byte... bytes) throws IOException {
