@@ -170,7 +170,7 @@ class LargeExportTest {
     List<Socket> clients = new ArrayList<>();
     try {
       for (int i = 0; i < MOST; i++) {
-        clients.add(ask("/api/export?group=false&format=csv&rows=mentions"));
+        clients.add(ask("/api/export?grouped=false&format=csv&rows=mentions"));
       }
       HttpResponse<String> refused = site.visitor().get("/api/export?q=visit&format=csv");
       HttpResponse<String> page = site.visitor().get("/compare.html?note=91170-17&note=91180-18");

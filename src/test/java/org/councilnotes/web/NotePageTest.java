@@ -175,8 +175,16 @@ class NotePageTest extends SiteTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/notes/99999/19", "/notes/nothing", "/notes/", "/notes/%00"})
+  @ValueSource(strings = {"/notes/99999/19", "/notes/nothing", "/notes/%00"})
   void unknownNoteIsNotFound(String address) {
     assertThat(get(address).statusCode()).isIn(400, 404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/notes", "/notes/"})
+  void notesWithoutANumberAreAllOfThemTheNewestFirst(String address) {
+    assertThat(get(address).statusCode()).isEqualTo(302);
+    assertThat(get(address).headers().firstValue("Location"))
+        .hasValueSatisfying(there -> assertThat(there).endsWith("/?sort=newest"));
   }
 }
