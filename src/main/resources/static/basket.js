@@ -54,6 +54,8 @@
     });
   }
 
+  document.addEventListener("archive:menu", show);
+
   document.addEventListener("click", (event) => {
     const link = event.target.closest && event.target.closest("[data-keep], [data-unkeep]");
     const plainClick = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;

@@ -17,6 +17,10 @@
     }
     current = (index + matches.length) % matches.length;
     const match = matches[current];
+    const closed = match.closest("details:not([open])");
+    if (closed) {
+      closed.open = true;
+    }
     match.classList.add("is-current");
     match.tabIndex = -1;
     match.focus({ preventScroll: true });

@@ -1,5 +1,6 @@
 // What scripts add to the page of a note: where one is in the outline, footnotes where they are
-// called, the original beside the text. The page works without them.
+// called, a menu at each passage, the words that speak for a tag marked in the text, the original
+// beside the text. The page works without them.
 
 const byAddress = (link) => document.getElementById(decodeURIComponent(link.hash.slice(1)));
 const isPlain = (event) => !event.defaultPrevented && event.button === 0
@@ -99,13 +100,14 @@ function fill(call, text) {
   bubble.setAttribute("aria-label", call.getAttribute("aria-label"));
 }
 
-function setBeside(call) {
+// Below a link, or above it where there is no room; within the window.
+function setBeside(link, box) {
   const EDGE = 16;
-  const at = call.getBoundingClientRect();
-  const room = document.documentElement.clientWidth - bubble.offsetWidth - EDGE;
-  const isLow = at.bottom + bubble.offsetHeight > innerHeight && at.top > bubble.offsetHeight;
-  bubble.style.left = Math.max(EDGE, Math.min(at.left, room)) + scrollX + "px";
-  bubble.style.top = (isLow ? at.top - bubble.offsetHeight - 4 : at.bottom + 4) + scrollY + "px";
+  const at = link.getBoundingClientRect();
+  const room = document.documentElement.clientWidth - box.offsetWidth - EDGE;
+  const isLow = at.bottom + box.offsetHeight > innerHeight && at.top > box.offsetHeight;
+  box.style.left = Math.max(EDGE, Math.min(at.left, room)) + scrollX + "px";
+  box.style.top = (isLow ? at.top - box.offsetHeight - 4 : at.bottom + 4) + scrollY + "px";
 }
 
 function showFootnote(call, text) {
@@ -113,7 +115,7 @@ function showFootnote(call, text) {
   fill(call, text);
   call.closest("sup").after(bubble);
   bubble.showPopover();
-  setBeside(call);
+  setBeside(call, bubble);
   bubble.focus({ preventScroll: true });
 }
 
@@ -136,6 +138,208 @@ calls.forEach((call) => {
     }
   });
 });
+
+/* The menu of a passage ------------------------------------------------------------------------ */
+
+const ofAny = document.querySelector("[data-menu-of-any]");
+const menu = document.createElement("div");
+menu.className = "actions";
+menu.setAttribute("popover", "auto");
+let opener = null;
+
+// The server writes one menu for any passage; this puts the passage in its place.
+function addressOf(href, link) {
+  const [address, place] = href.split("#");
+  const of = address.includes("/basket") ? link.dataset.key : link.dataset.passage;
+  const here = place && place
+    .replace("PASSAGE", encodeURI(link.dataset.passage))
+    .replace("PAGE", link.dataset.at);
+  return address.replace("PASSAGE", encodeURIComponent(of)) + (here ? "#" + here : "");
+}
+
+function fillMenu(link) {
+  menu.replaceChildren(ofAny.content.cloneNode(true));
+  menu.querySelectorAll("a").forEach((item) => {
+    item.href = addressOf(item.getAttribute("href"), link);
+    if (item.hasAttribute("data-keep")) {
+      item.dataset.key = link.dataset.key;
+    }
+    const part = item.dataset.of;
+    if (part && part !== "here" && !(part in link.dataset)) {
+      item.parentElement.remove();
+    }
+    if (part === "at") {
+      item.dataset.page = link.dataset.at;
+    }
+  });
+  menu.setAttribute("aria-label", link.textContent);
+}
+
+function openMenu(link) {
+  opener = link;
+  fillMenu(link);
+  link.after(menu);
+  menu.showPopover();
+  setBeside(link, menu);
+  link.setAttribute("aria-expanded", "true");
+  document.dispatchEvent(new CustomEvent("archive:menu"));
+  menu.querySelector("a").focus({ preventScroll: true });
+}
+
+menu.addEventListener("toggle", (event) => {
+  if (event.newState === "closed") {
+    opener.setAttribute("aria-expanded", "false");
+    if (menu.contains(document.activeElement) || document.activeElement === document.body) {
+      opener.focus({ preventScroll: true });
+    }
+  }
+});
+
+// What copies or shows something here leaves the menu closed; what the basket says stays in sight.
+menu.addEventListener("click", (event) => {
+  const item = event.target.closest("a");
+  if (item && item.dataset.page && isPlain(event) && panel) {
+    event.preventDefault();
+    menu.hidePopover();
+    open(item);
+  } else if (item && !item.hasAttribute("data-keep")) {
+    menu.hidePopover();
+  }
+});
+
+menu.addEventListener("keydown", (event) => {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step) {
+    event.preventDefault();
+    const items = Array.from(menu.querySelectorAll("a"));
+    const at = items.indexOf(document.activeElement) + step;
+    items[(at + items.length) % items.length].focus();
+  }
+});
+
+if (ofAny && "popover" in HTMLElement.prototype) {
+  document.querySelectorAll("[data-passage-menu]").forEach((link) => {
+    link.setAttribute("role", "button");
+    link.setAttribute("aria-haspopup", "true");
+    link.setAttribute("aria-expanded", "false");
+    let wasOpen = false;
+    link.addEventListener("pointerdown", () => {
+      wasOpen = opener === link && menu.matches(":popover-open");
+    });
+    link.addEventListener("click", (event) => {
+      if (isPlain(event)) {
+        event.preventDefault();
+        if (wasOpen) {
+          wasOpen = false;
+        } else {
+          openMenu(link);
+        }
+      }
+    });
+    link.addEventListener("keydown", (event) => {
+      if (event.key === " ") {
+        event.preventDefault();
+        openMenu(link);
+      }
+    });
+  });
+}
+
+/* What speaks for a tag, marked in the text --------------------------------------------------- */
+
+const marks = "highlights" in CSS ? new Highlight() : null;
+if (marks) {
+  CSS.highlights.set("evidence", marks);
+}
+
+// The text of a passage as it was read: without numbers of footnotes and words for the ear.
+function* textOf(passage) {
+  const walker = document.createTreeWalker(passage.querySelector(".passage__text"),
+    NodeFilter.SHOW_TEXT);
+  let start = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!node.parentElement.closest(".call, .govuk-visually-hidden, .footnote")) {
+      yield { node, start };
+      start += node.length;
+    }
+  }
+}
+
+function rangesOf(tag) {
+  const pieces = Array.from(textOf(tag.closest(".passage")));
+  return (tag.dataset.places || "").split(" ").filter(Boolean).flatMap((written) => {
+    const [from, to] = written.split("-").map(Number);
+    return pieces
+      .filter(({ node, start }) => start < to && start + node.length > from)
+      .map(({ node, start }) => {
+        const range = new Range();
+        range.setStart(node, Math.max(0, from - start));
+        range.setEnd(node, Math.min(node.length, to - start));
+        return range;
+      });
+  });
+}
+
+function markEvidence() {
+  marks?.clear();
+  document.querySelectorAll(".chip-tag[open]").forEach((tag) => {
+    rangesOf(tag).forEach((range) => marks?.add(range));
+  });
+}
+
+const tags = document.querySelectorAll(".chip-tag");
+tags.forEach((tag) => tag.addEventListener("toggle", () => {
+  // Browsers that do not know groups of details yet leave others open.
+  if (tag.open) {
+    tags.forEach((other) => {
+      if (other !== tag) {
+        other.open = false;
+      }
+    });
+  }
+  markEvidence();
+}));
+
+function closeTags(focus) {
+  const shown = document.querySelector(".chip-tag[open]");
+  if (shown) {
+    shown.open = false;
+    if (focus && shown.contains(document.activeElement)) {
+      shown.querySelector("summary").focus();
+    }
+  }
+}
+
+document.addEventListener("click", (event) => {
+  if (!event.target.closest(".chip-tag")) {
+    closeTags(false);
+  }
+});
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape") {
+    closeTags(true);
+  }
+});
+
+/* Reading mode, and parts that an address opens ----------------------------------------------- */
+
+const reading = document.querySelector("[data-reading]");
+reading?.addEventListener("change", () => {
+  const age = reading.checked ? 60 * 60 * 24 * 365 : 0;
+  document.cookie = "reading=1; path=/; samesite=lax; max-age=" + age;
+});
+
+function openAround() {
+  const place = location.hash && byAddress(location);
+  const closed = place && place.closest("details:not([open])");
+  if (closed) {
+    closed.open = true;
+    place.scrollIntoView();
+  }
+}
+
+openAround();
+window.addEventListener("hashchange", openAround);
 
 /* The original beside the text ---------------------------------------------------------------- */
 
@@ -169,9 +373,9 @@ if (panel) {
   window.addEventListener("hashchange", async () => {
     const place = byAddress(location);
     const passage = place && place.closest(".passage");
-    const link = passage && passage.querySelector("a[data-page]");
+    const link = passage && passage.querySelector("[data-at]");
     if (link && viewer && !panel.hidden) {
-      (await viewer).follow(Number(link.dataset.page), link);
+      (await viewer).follow(Number(link.dataset.at), link);
     }
   });
 }

@@ -2,6 +2,7 @@ package org.councilnotes.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.councilnotes.access.Worlds;
 import org.councilnotes.note.Note;
@@ -9,9 +10,9 @@ import org.councilnotes.note.Passage;
 import org.councilnotes.research.Citation;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.HeldNote;
-import org.councilnotes.search.NoteSummary;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,24 +26,29 @@ final class CitePage {
   private static final String PLAIN = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8";
 
   private final Worlds worlds;
+  private final FacetValues facets;
+  private final CorpusFolder corpus;
 
-  CitePage(Worlds worlds) {
+  CitePage(Worlds worlds, FacetValues facets, CorpusFolder corpus) {
     this.worlds = worlds;
+    this.facets = facets;
+    this.corpus = corpus;
   }
 
-  /** A passage to be copied, and where its page leads. */
-  record Cited(Note note, CitedView cited) {
+  /**
+   * A passage to be copied, and where its page leads.
+   *
+   * @param menu where one can go from the passage
+   */
+  record Cited(Note note, CitedView cited, PassageMenu menu) {
 
     public String href() {
       return NoteLink.toCitation(note.id(), cited.passage().id());
     }
 
-    public String backHref() {
-      return NoteLink.toPassage(note.id(), cited.passage().id());
-    }
-
-    public Optional<String> historyHref() {
-      return NoteLink.toHistory(NoteSummary.of(note), cited.passage());
+    /** As a basket keeps it. */
+    public Kept kept() {
+      return Kept.of(cited.passage());
     }
 
     public String plainHref() {
@@ -54,9 +60,21 @@ final class CitePage {
   ModelAndView page(
       @PathVariable String id,
       @RequestParam(defaultValue = "") String passage,
+      @RequestParam MultiValueMap<String, String> parameters,
       Locale locale,
       HttpServletRequest request) {
-    return new ModelAndView("cite", "view", cited(id, passage, locale, SiteRoot.of(request)));
+    SearchState carried = SearchState.of(parameters, facets);
+    Found found = found(id, passage);
+    PassageMenu menu =
+        PassageMenu.of(
+            found.held(),
+            found.passage(),
+            nearest(found.held().note()),
+            Original.of(found.held(), corpus),
+            carried);
+    CitedView cited = CitedView.of(found.citation(), locale, SiteRoot.of(request));
+    return new ModelAndView(
+        "cite", Map.of("view", new Cited(found.held().note(), cited, menu), "carried", carried));
   }
 
   @GetMapping(path = "/notes/{id}/cite", produces = PLAIN)
@@ -66,7 +84,7 @@ final class CitePage {
       @RequestParam(defaultValue = "") String passage,
       Locale locale,
       HttpServletRequest request) {
-    return cited(id, passage, locale, SiteRoot.of(request)).cited().text();
+    return CitedView.of(found(id, passage).citation(), locale, SiteRoot.of(request)).text();
   }
 
   @GetMapping(path = "/notes/{id}/cite.txt", produces = PLAIN)
@@ -79,7 +97,23 @@ final class CitePage {
     return plain(id, passage, locale, request);
   }
 
-  private Cited cited(String id, String passage, Locale locale, SiteRoot root) {
+  private Optional<String> nearest(Note note) {
+    return note.report()
+        .series()
+        .flatMap(series -> Editions.of(series, worlds.forReader()).nearestHref(note));
+  }
+
+  /** A passage of a note that the archive holds. */
+  private record Found(HeldNote held, Passage passage) {
+
+    Citation citation() {
+      Optional<String> reading =
+          held.files().stream().findFirst().map(file -> file.version().reading());
+      return Citation.of(held.note(), passage, reading);
+    }
+  }
+
+  private Found found(String id, String passage) {
     ArchiveReader world = worlds.forReader();
     HeldNote held = HeldNote.of(new NoteAddress(id).in(world), world);
     Passage cited =
@@ -87,9 +121,6 @@ final class CitePage {
             .filter(p -> p.id().equals(passage))
             .findFirst()
             .orElseThrow(() -> Refusal.notFound("passage", passage));
-    Optional<String> reading =
-        held.files().stream().findFirst().map(file -> file.version().reading());
-    Citation citation = Citation.of(held.note(), cited, reading);
-    return new Cited(held.note(), CitedView.of(citation, locale, root));
+    return new Found(held, cited);
   }
 }

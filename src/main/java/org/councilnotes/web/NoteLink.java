@@ -59,6 +59,11 @@ final class NoteLink {
     return to(note) + "/cite?passage=" + parameter(passage);
   }
 
+  /** The same, with a search and a basket that go along. */
+  static String toCitation(String note, String passage, SearchState carried) {
+    return carried.addressOf(to(note) + "/cite", SearchState.parameter("passage", passage));
+  }
+
   /** The same as plain text. */
   static String toPlainCitation(String note, String passage) {
     return to(note) + "/cite.txt?passage=" + parameter(passage);

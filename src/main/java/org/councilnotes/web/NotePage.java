@@ -10,6 +10,7 @@ import org.councilnotes.search.HeldNote;
 import org.councilnotes.search.Sort;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,6 +20,11 @@ import org.springframework.web.servlet.view.RedirectView;
 /** The page of one note; other spellings of its number lead there. */
 @Controller
 final class NotePage {
+
+  /** The cookie in which scripts remember whether somebody reads without tags. */
+  private static final String READING = "reading";
+
+  private static final String READING_ON = "1";
 
   private final Worlds worlds;
   private final NoteViews views;
@@ -48,6 +54,7 @@ final class NotePage {
    * @param edit id of the passage whose tags are to be corrected
    * @param corrected id of the correction that was made last
    * @param parameters of the search that led here, if any
+   * @param reading whether the text stands alone
    */
   @QueryParameters(search = true)
   @GetMapping("/notes/{*rest}")
@@ -56,6 +63,7 @@ final class NotePage {
       @RequestParam(defaultValue = "") String edit,
       @RequestParam(defaultValue = "") String corrected,
       @RequestParam MultiValueMap<String, String> parameters,
+      @CookieValue(name = READING, defaultValue = "") String reading,
       Locale locale) {
     ArchiveReader world = worlds.forReader();
     NoteAddress address = new NoteAddress(rest.substring(1));
@@ -68,7 +76,9 @@ final class NotePage {
               : Optional.empty();
       Optional<Arrival> arrival = new Arrivals(world, facets).at(note.get(), parameters);
       SearchState carried = SearchState.of(parameters, facets);
-      NoteView view = views.of(held, world, new NoteView.Visit(editing, arrival, carried), locale);
+      NoteView.Visit visit =
+          new NoteView.Visit(editing, arrival, carried, reading.equals(READING_ON));
+      NoteView view = views.of(held, world, visit, locale);
       return new ModelAndView("note", Map.of("view", view, "carried", carried));
     }
     String id = address.idIn(world).orElseThrow(address::unknown);

@@ -50,11 +50,16 @@ record NoteView(
   /**
    * How a note is looked at.
    *
+   * @param reading whether its text stands alone, without tags
    * @param editing what readers may change; empty where they may not
    * @param arrival from which search; empty where from none
    * @param carried the search and the basket that the address names
    */
-  record Visit(Optional<NoteEditing> editing, Optional<Arrival> arrival, SearchState carried) {
+  record Visit(
+      Optional<NoteEditing> editing,
+      Optional<Arrival> arrival,
+      SearchState carried,
+      boolean reading) {
 
     /** The note as corrected, or as given. */
     Note noteOr(Note given) {
@@ -71,11 +76,6 @@ record NoteView(
     return visit.editing();
   }
 
-  /** The basket with a passage put in. */
-  public String keepHref(PassageView passage) {
-    return visit.carried().keepingHref(passage.kept());
-  }
-
   public Optional<Arrival> arrival() {
     return visit.arrival();
   }
@@ -89,9 +89,20 @@ record NoteView(
     return note().sheet().overridden().contains(field);
   }
 
-  /** A passage with its place, to be copied. */
-  public String citeHref(Passage passage) {
-    return NoteLink.toCitation(note().id(), passage.id());
+  /** The menu of a passage as a page of its own, for those without scripts. */
+  public String menuHref(Passage passage) {
+    return NoteLink.toCitation(note().id(), passage.id(), visit.carried());
+  }
+
+  /** Whether a block of the cover is shown as printed: where the search matches in it. */
+  public boolean showsCover(Block block) {
+    return block.passages().stream()
+        .anyMatch(view -> visit.marks().containsKey(view.passage().id()));
+  }
+
+  /** The menu that scripts open at each passage. */
+  public PassageMenu menu() {
+    return PassageMenu.ofAny(note().id(), beside.nearest(), original(), visit.carried());
   }
 
   public String extractionHref() {
@@ -110,16 +121,6 @@ record NoteView(
   /** The other notes of its series, newest first. */
   public List<Editions.Other> editions() {
     return beside.editions();
-  }
-
-  /** Whether it is an edition of a series that has another one. */
-  public boolean comparesYears() {
-    return beside.nearest().isPresent();
-  }
-
-  /** A passage beside its counterpart in the edition before, or where there is none after. */
-  public String otherYearsHref(PassageView passage) {
-    return beside.nearest().orElseThrow() + passage.href();
   }
 
   public Optional<Original> original() {

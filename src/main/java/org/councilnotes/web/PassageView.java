@@ -42,11 +42,6 @@ record PassageView(Passage passage, List<Run> runs, PassageTags tags, int level,
     return Kept.of(passage);
   }
 
-  /** Passages that are like it. */
-  public String alikeHref() {
-    return NoteLink.toAlike(passage.id());
-  }
-
   /** The address of this place on the page. */
   public String href() {
     return NoteLink.here(passage.id());

@@ -81,8 +81,8 @@ class CorrectionPageIntegrationTest {
       Element passage = site.visitor().page("/notes/" + NOTE).getElementById(PASSAGE);
 
       assertThat(passage.select(".tags li:contains(Bolivia)").first().text())
-          .contains(
-              "(rule: a name of the vocabulary); role for the words “active in” (rule: as in “");
+          .contains("(rule: a name of the vocabulary); role for the words “active in”")
+          .doesNotContain("as in");
     }
   }
 

@@ -141,8 +141,11 @@ class FoundAgainBrowserTest extends SiteTest {
     Page page = at("/basket?p=90364-19/I/2&p=90200-18/1/2&q=system");
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 
-    assertThat(page.locator(".hit .hit__subject").first()).isVisible();
-    for (Locator gone : page.locator("main form, main button, main textarea, main p a").all()) {
+    assertThat(page.locator(".hit .citation__line").first()).containsText("Council document 9");
+    assertThat(page.locator(".hit .citation__line a").first()).isVisible();
+    for (Locator gone :
+        page.locator("main form, main button, main textarea, main p:not(.citation__line) a")
+            .all()) {
       assertThat(gone).isHidden();
     }
     page.close();
@@ -194,6 +197,7 @@ class FoundAgainBrowserTest extends SiteTest {
     assertThat(page).hasURL(Pattern.compile("q=warning.*&p=90364-19"));
 
     page.locator(".hit a").first().click();
+    page.locator("[data-passage-menu]").last().click();
     page.locator("[data-keep]").last().click();
     assertThat(page.locator(".hit")).hasCount(2);
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Take out")).first().click();

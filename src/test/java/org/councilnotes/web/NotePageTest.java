@@ -3,6 +3,7 @@ package org.councilnotes.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,49 @@ class NotePageTest extends SiteTest {
         .contains("Bolivia, Host for the words “Bolivia” (rule: a name of the vocabulary)");
     assertThat(page.getElementById("90364-19/II.a/2").select(".tags").text())
         .contains("from the section it stands in (rule: the heading is about it)");
+  }
+
+  @Test
+  void passageHasOneMenuAndItsTagsOnce() {
+    Document page = page(REPORT);
+
+    for (Element passage : page.select(".passage")) {
+      assertThat(passage.select("a[data-passage-menu]")).as(passage.id()).hasSize(1);
+      assertThat(passage.select(".chip-tag > summary").eachText()).doesNotHaveDuplicates();
+    }
+    Element menu = page.getElementById("90364-19/II.a/3").select("[data-passage-menu]").first();
+    assertThat(menu.text()).isEqualTo("Actions 90364-19/II.a/3");
+    assertThat(menu.attr("href")).isEqualTo("/notes/90364-19/cite?passage=90364-19%2FII.a%2F3");
+    assertThat(page(menu.attr("href")).select(".passage-menu a").eachText())
+        .startsWith("Put in basket", "History of this wording", "Compare with other years")
+        .contains("Passages like this", "Back to the passage");
+  }
+
+  @Test
+  void wordsThatSpeakForATagAreKnownByTheirPlace() {
+    Element passage = page(REPORT).getElementById("90364-19/II.a/3");
+    String text = passage.select(".passage__text").text();
+    int bolivia = text.indexOf("Bolivia");
+
+    assertThat(passage.select(".chip-tag:has(> summary:contains(Bolivia))").attr("data-places"))
+        .isEqualTo(bolivia + "-" + (bolivia + "Bolivia".length()));
+  }
+
+  @Test
+  void linesOfTheCoverStandBehindTheFactsOfTheCover() {
+    Element cover = page(REPORT).getElementById("90364-19/cover/1").closest("details");
+
+    assertThat(cover.select("> summary").text()).isEqualTo("The cover as printed");
+    assertThat(cover.hasAttr("open")).isFalse();
+  }
+
+  @Test
+  void readingModeIsRemembered() {
+    assertThat(page(REPORT).select("[data-reading][checked]")).isEmpty();
+    assertThat(
+            Jsoup.parse(visitor().get(REPORT, "Cookie", "reading=1").body())
+                .select("[data-reading][checked]"))
+        .hasSize(1);
   }
 
   @Test
@@ -172,6 +216,13 @@ class NotePageTest extends SiteTest {
 
     assertThat(page.select("h1").attr("lang")).isEqualTo("fr");
     assertThat(page.select(".passage__text").eachAttr("lang")).containsOnly("fr");
+  }
+
+  @Test
+  void addressOfNoNoteLeadsToTheNewest() {
+    assertThat(get("/notes/").statusCode()).isEqualTo(302);
+    assertThat(get("/notes/").headers().firstValue("Location").orElseThrow())
+        .endsWith("/?sort=newest");
   }
 
   @ParameterizedTest

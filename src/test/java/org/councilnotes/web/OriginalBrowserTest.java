@@ -163,8 +163,8 @@ class OriginalBrowserTest {
     assertThat(page.locator("#original")).isHidden();
     assertThat(page.locator("a[data-page='5']").first())
         .hasAttribute("href", "/api/notes/91790-19/original#page=5");
-    page.locator(".tags summary").first().click();
-    assertThat(page.locator(".tags[open] li").first()).containsText("rule:");
+    page.locator("article > .passage .chip-tag summary").first().click();
+    assertThat(page.locator(".chip-tag[open] li").first()).containsText("rule:");
     page.getByRole(AriaRole.LINK, named("Footnote 1")).click();
     assertThat(page.locator(".footnotes :target")).isVisible();
     page.close();

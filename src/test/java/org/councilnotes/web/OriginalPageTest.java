@@ -53,7 +53,7 @@ class OriginalPageTest {
     Document page = site.visitor().page(NOTE);
 
     assertThat(page.select(".reader [href*=original], #original, [data-page]")).isEmpty();
-    assertThat(page.getElementById(PORTS).select(".passage__here").first().text())
+    assertThat(page.getElementById(PORTS).select(".passage__page").first().text())
         .isEqualTo("page 3");
   }
 }

@@ -3,7 +3,6 @@ package org.councilnotes.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
@@ -77,7 +76,7 @@ class WordingBrowserTest {
     Document page = site.visitor().page("/notes/90505-21");
 
     assertThat(page.select(".passage__life, .gone")).isEmpty();
-    assertThat(page.select(".passage a[data-cite]").last().attr("href"))
+    assertThat(page.select(".passage a[data-passage-menu]").last().attr("href"))
         .isEqualTo("/notes/90505-21/cite?passage=90505-21%2Fcover%2F2");
   }
 
@@ -106,8 +105,9 @@ class WordingBrowserTest {
     page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
     page.navigate(site.visitor().root() + NEWEST);
 
-    Locator links = page.getByRole(AriaRole.LINK, named("Copy with citation"));
-    links.last().focus();
+    page.locator("[data-passage-menu]").last().focus();
+    page.keyboard().press("Enter");
+    assertThat(page.getByRole(AriaRole.LINK, named("Copy with citation"))).isFocused();
     page.keyboard().press("Enter");
 
     assertThat(page.getByRole(AriaRole.STATUS)).containsText("Copied: Council document 90504/21");
@@ -124,7 +124,7 @@ class WordingBrowserTest {
     Page page = CHROMIUM.pageWithoutScripts();
     page.navigate(site.visitor().root() + NEWEST);
 
-    page.getByRole(AriaRole.LINK, named("Copy with citation")).last().click();
+    page.locator("[data-passage-menu]").last().click();
     assertThat(page.getByRole(AriaRole.TEXTBOX))
         .hasValue(Pattern.compile("Schools were given a manual"));
   }
