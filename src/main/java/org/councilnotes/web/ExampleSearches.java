@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.councilnotes.search.ArchiveReader;
@@ -36,14 +37,20 @@ final class ExampleSearches {
 
   private static final int SHORTEST_WORD = 5;
 
+  /** Matches {@code "early warning system"}; not {@code "Policies between"}: a name, perhaps. */
+  private static final Predicate<String> TERM =
+      Pattern.compile("\"\\p{Ll}+(?: [\\p{Ll}-]+){1,2}\"").asMatchPredicate();
+
   private final ArchiveReader world;
   private final FacetValues facets;
   private final Names names;
+  private final Names english;
 
-  ExampleSearches(ArchiveReader world, FacetValues facets, Names names) {
+  ExampleSearches(ArchiveReader world, FacetValues facets, SearchNames names, Locale reader) {
     this.world = world;
     this.facets = facets;
-    this.names = names;
+    this.names = names.in(reader);
+    this.english = names.in(Locale.ENGLISH);
   }
 
   /**
@@ -106,7 +113,7 @@ final class ExampleSearches {
   private Stream<Completion> phrase(String word) {
     return world.completions(Begun.of(word), names, LOOKED_AT).stream()
         .filter(completion -> completion.kind() == Completion.Kind.PHRASE)
-        .filter(completion -> completion.text().indexOf(' ') > 0)
+        .filter(completion -> TERM.test(completion.text()))
         .limit(1);
   }
 
@@ -122,7 +129,13 @@ final class ExampleSearches {
         .limit(MOST)
         .flatMap(
             country ->
-                Stream.of(programme + " " + label(country), programme + " country:" + country));
+                Stream.of(label(country), englishLabel(country), "country:" + country)
+                    .map(name -> programme + " " + name));
+  }
+
+  /** As most notes write it. */
+  private String englishLabel(String country) {
+    return english.facets().label(Facet.COUNTRY, country);
   }
 
   private String label(String country) {

@@ -152,7 +152,7 @@ record HomeView(
     SeriesList series = SeriesList.of(notes, sources.labels().in(locale), locale);
     return new HomeView(
         years.all().total(),
-        new ExampleSearches(world, sources.facets(), sources.names().in(locale))
+        new ExampleSearches(world, sources.facets(), sources.names(), locale)
             .of(newest, codes(programmes), codes(countries)),
         newest.stream().map(NamedNote::alone).toList(),
         editions(series, changes),
