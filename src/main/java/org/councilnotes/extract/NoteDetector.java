@@ -15,9 +15,9 @@ import org.apache.tika.mime.MediaType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tika's detector, but plain text in a file named for a packed format is a broken file of that, and
- * a text that is named one, or has no telling name, is plain text whatever its words look like: a
- * mail, a program, a table.
+ * Tika's detector, but plain text in a file that is named for PDF is a broken PDF, and a text that
+ * is named one, or has no telling name, is plain text whatever its words look like: a mail, a
+ * program, a table.
  */
 public final class NoteDetector implements Detector {
 
@@ -47,16 +47,11 @@ public final class NoteDetector implements Detector {
   }
 
   /**
-   * A few letters in a file that is named for a format whose files never are plain text are what is
-   * left of one: the parser of that format says what is wrong.
+   * Plain text in a file that is named for PDF is what is left of one: its parser says what is
+   * wrong. Word processors open plain text under their names, too; no reader of PDF does.
    */
   private static MediaType asNamed(String ending, MediaType text) {
-    return switch (ending) {
-      case "pdf" -> MediaType.application("pdf");
-      case "docx" -> DocxParser.DOCX;
-      case "odt" -> MediaType.application("vnd.oasis.opendocument.text");
-      default -> text;
-    };
+    return ending.equals("pdf") ? MediaType.application("pdf") : text;
   }
 
   private MediaType found(@Nullable InputStream input, Metadata metadata) throws IOException {

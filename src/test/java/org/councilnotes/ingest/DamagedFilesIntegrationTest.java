@@ -121,10 +121,9 @@ class DamagedFilesIntegrationTest {
     assertThat(outcome.reason()).contains("damaged");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"few.pdf", "few.docx", "few.odt"})
-  void fewLettersNamedForAPackedFormatAreADamagedFile(String name) throws IOException {
-    Outcome outcome = read(name, "hello\n".getBytes(StandardCharsets.US_ASCII)).outcome();
+  @Test
+  void fewLettersNamedForPdfAreADamagedFile() throws IOException {
+    Outcome outcome = read("few.pdf", "hello\n".getBytes(StandardCharsets.US_ASCII)).outcome();
     assertThat(outcome).isInstanceOf(Outcome.Failed.class);
     assertThat(outcome.reason()).contains("damaged");
   }
