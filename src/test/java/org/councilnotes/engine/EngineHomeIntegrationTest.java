@@ -48,6 +48,22 @@ class EngineHomeIntegrationTest extends HomeContractTest {
   }
 
   @Test
+  void worldBeforeCanBeReadAndDeleted() {
+    rebuildWith(ANNUAL_2018);
+    assertThat(world.home().previous()).isEmpty();
+    rebuildWith(ANNUAL_2019);
+    try (ArchiveReader before = world.home().previous().orElseThrow()) {
+      assertThat(before.notes()).extracting(NoteSummary::id).containsExactly("90200-18");
+      assertThat(before.ledger()).isEmpty();
+    }
+    world.home().dropPrevious();
+    assertThat(world.home().previous()).isEmpty();
+    try (ArchiveReader archive = world.home().reader()) {
+      assertThat(archive.notes()).extracting(NoteSummary::id).containsExactly("90364-19");
+    }
+  }
+
+  @Test
   void rebuildThatWasNotCommittedIsNotServed() {
     rebuildWith(ANNUAL_2018);
     try (ArchiveWriter writer = world.home().rebuild(ArchiveContractTest.PARENTS)) {
