@@ -125,8 +125,8 @@ class WordingPageTest {
     assertThat(same.select("a[href^=/wording]").text()).startsWith("History of this wording");
     assertThat(same.select("summary a")).isEmpty();
     Element changed = page("/?q=%22port+officers+of+nine%22").select("details.same").first();
-    assertThat(changed.select("a[href^=/wording]").text())
-        .isEqualTo("History of this wording: changed in 2018");
+    assertThat(changed.select("summary").text()).endsWith("before 2018 in other words");
+    assertThat(changed.select("a[href^=/wording]").text()).isEqualTo("History of this wording");
   }
 
   @Test
