@@ -138,10 +138,14 @@ class ComparePageTest extends SiteTest {
   }
 
   @Test
-  void notePageLinksEachPassageToOtherYears() {
-    assertThat(page("/notes/90364-19").select(".passage__years").eachAttr("href"))
-        .contains("/compare?note=90200-18&note=90364-19#90364-19/II.a/2");
-    assertThat(page("/notes/90363-19").select(".passage__years")).isEmpty();
+  void eachPassageLeadsToOtherYears() {
+    String years = "[data-of=years]";
+
+    assertThat(page("/notes/90364-19").select(years).eachAttr("href"))
+        .containsExactly("/compare?note=90200-18&note=90364-19#" + PassageMenu.ANY_PASSAGE);
+    assertThat(page("/notes/90364-19/cite?passage=90364-19/II.a/2").select(years).eachAttr("href"))
+        .containsExactly("/compare?note=90200-18&note=90364-19#90364-19/II.a/2");
+    assertThat(page("/notes/90363-19").select(years)).isEmpty();
   }
 
   @Test

@@ -19,7 +19,6 @@ class ProblemsTest extends SiteTest {
         "page=two|“two” is no number for “page”.",
         "size=1000|There cannot be 1000 hits on a page: 0 to 100 are possible.",
         "sort=best|There is no order “best”: relevance, newest, oldest and note are possible.",
-        "not.colour=red|There is no filter “colour”.",
         "country=ZZ|“ZZ” is not a possible value of “country”."
       })
   void wrongRequestIsRefusedInWords(String query, String detail) {
