@@ -7,6 +7,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Map;
+import org.councilnotes.index.IndexHome;
+import org.councilnotes.index.LuceneWriter;
+import org.councilnotes.note.Thesaurus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +28,9 @@ class EngineChoiceTest {
 
   @Test
   void indexInAFolderIsUsedWhereNothingIsSaid() {
+    try (LuceneWriter writer = IndexHome.publicWorld(folder).writer(Thesaurus.NONE)) {
+      writer.commit();
+    }
     System.setProperty(Engine.SETTING, " ");
     assertThat(run("status", "--index", folder.toString())).isZero();
     System.setProperty(Engine.SETTING, "lucene");
