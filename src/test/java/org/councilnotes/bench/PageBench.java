@@ -28,7 +28,6 @@ final class PageBench {
           "/?q=",
           "/?q=cocaine",
           "/?q=maritime+route&country=BO",
-          "/?q=",
           "/series",
           "/status",
           "/help");
