@@ -175,7 +175,7 @@ class ClusterAwayIntegrationTest {
       block("true", "false");
       TestCorpus more = TestCorpus.in(folder.resolve("more"));
       more.note("a.txt", "90801/19", "The walrus spoke.");
-      ArchiveProcess refused = start("ingest", "--corpus", more.root().toString());
+      ArchiveProcess refused = ingestInstead(more);
 
       assertThat(refused.awaitEnd(PATIENCE)).isEqualTo(ExitCodes.CANNOT_RUN);
       assertThat(refused.err().strip().lines().toList().getLast())
@@ -184,7 +184,7 @@ class ClusterAwayIntegrationTest {
       assertThat(reader.notes()).hasSize(notes);
 
       block("null", "null");
-      ArchiveProcess taken = start("ingest", "--corpus", more.root().toString());
+      ArchiveProcess taken = ingestInstead(more);
       assertThat(taken.awaitEnd(PATIENCE)).isZero();
       assertThat(reader.notes()).hasSize(1);
     }
@@ -211,6 +211,10 @@ class ClusterAwayIntegrationTest {
 
   private ArchiveProcess ingest() throws IOException {
     return start("ingest", "--corpus", corpus.toString());
+  }
+
+  private ArchiveProcess ingestInstead(TestCorpus other) throws IOException {
+    return start("ingest", "--accept-removals", "--corpus", other.root().toString());
   }
 
   private ArchiveProcess start(String... command) throws IOException {
