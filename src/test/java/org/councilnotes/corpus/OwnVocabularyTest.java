@@ -15,6 +15,8 @@ import org.councilnotes.note.TermTag;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Vocabularies that users keep beside those of the program. */
 class OwnVocabularyTest {
@@ -60,6 +62,14 @@ class OwnVocabularyTest {
     write("themes.yaml~", "nonsense");
 
     assertThat(load().ownFacets()).containsExactly("acts", "bodies");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"deleted", "kind", "number", "section"})
+  void fieldOfQueriesIsNoKey(String field) {
+    refused(
+        "labels: {en: T}\nterms: [{code: A, names: {en: a}}]\nfacet: " + field + "\n",
+        "line 3: " + field + " means something else already");
   }
 
   @Test
