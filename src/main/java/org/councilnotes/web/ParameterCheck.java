@@ -3,10 +3,13 @@ package org.councilnotes.web;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Method;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -21,6 +24,9 @@ final class ParameterCheck implements HandlerInterceptor {
 
   private final FacetValues facets;
 
+  /** By the method that answers: neither its declaration nor the facets change while one serves. */
+  private final Map<Method, KnownParameters> known = new ConcurrentHashMap<>();
+
   ParameterCheck(FacetValues facets) {
     this.facets = facets;
   }
@@ -29,14 +35,18 @@ final class ParameterCheck implements HandlerInterceptor {
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     if (handler instanceof HandlerMethod method && !isError(request)) {
-      UnknownParameters unknown =
-          KnownParameters.of(method, facets.facets()).unknown(names(request));
+      UnknownParameters unknown = known(method).unknown(names(request));
       if (!unknown.isEmpty() && ReadersLanguage.isApi(request)) {
         throw unknown.refusal();
       }
       request.setAttribute(UNKNOWN, unknown);
     }
     return true;
+  }
+
+  private KnownParameters known(HandlerMethod method) {
+    return known.computeIfAbsent(
+        method.getMethod(), _ -> KnownParameters.of(method, facets.facets()));
   }
 
   /** What the address of a page holds beyond what it understands. */
