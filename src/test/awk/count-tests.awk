@@ -1,5 +1,5 @@
-# Adds up the reports of the test runner, one file a test class: a line a suite with its time, why
-# tests were skipped, and last the counts. Ends with 1 where a test failed or none ran.
+# Adds up the reports of the test runner, one file a test class: a line a suite with its time, the
+# time of the whole run (whole, in seconds), why tests were skipped, and last the counts. Ends with 1 where a test failed or none ran.
 # A suite is told by the package or the end of the name of the test class.
 
 function suite(file) {
@@ -36,6 +36,8 @@ END {
   for (i = 1; i <= n; i++) {
     if (order[i] in tests) printf "%-12s %5d tests %8.1f s\n", order[i], tests[order[i]], time[order[i]]
   }
+  printf "%-12s %5d tests %8.1f s, build and all suites, two at a time\n", "whole", \
+    passed + failed + skipped, whole
   for (reason in reasons) printf "skipped %d: %s\n", reasons[reason], reason
   printf "\n%d passed, %d failed, %d skipped\n", passed, failed, skipped
   exit (failed > 0 || passed == 0)

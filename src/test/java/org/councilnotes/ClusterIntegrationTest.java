@@ -17,12 +17,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code ./archive cluster}: three real nodes on loopback, started, missed, mended and stopped. */
+@Tag("campaign")
+@Tag("engine")
 @DisabledOnOs(OS.WINDOWS)
 class ClusterIntegrationTest {
 

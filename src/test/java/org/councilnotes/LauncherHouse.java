@@ -48,6 +48,7 @@ final class LauncherHouse {
       List.of(
           "awk",
           "cat",
+          "date",
           "dirname",
           "find",
           "flock",

@@ -28,11 +28,13 @@ class TestCommandTest {
   void passedAndSkippedTestsAreCountedWithTheirReason() throws Exception {
     Ended ended =
         reported(
-            "<testsuite name='x' time=\"1.5\" tests=\"5\" errors=\"0\" skipped=\"1\" failures=\"0\">"
-                + "\n<testcase><skipped message=\"no chromium\"/></testcase></testsuite>");
+            "<testsuite name='x' time=\"1.5\" tests=\"5\" errors=\"0\" skipped=\"1\""
+                + " failures=\"0\">\n"
+                + "<testcase><skipped message=\"no chromium\"/></testcase></testsuite>");
     assertThat(ended.exitCode()).isZero();
     assertThat(ended.out().lines())
         .anyMatch(line -> line.matches("unit +5 tests +1\\.5 s"))
+        .anyMatch(line -> line.matches("whole +5 tests +\\d+\\.0 s, .*"))
         .contains("skipped 1: no chromium")
         .last()
         .isEqualTo("4 passed, 0 failed, 1 skipped");
@@ -42,7 +44,8 @@ class TestCommandTest {
   void errorsCountAsFailed() throws Exception {
     Ended ended =
         reported(
-            "<testsuite name='x' time=\"0.1\" tests=\"5\" errors=\"1\" skipped=\"0\" failures=\"2\"/>");
+            "<testsuite name='x' time=\"0.1\" tests=\"5\" errors=\"1\" skipped=\"0\""
+                + " failures=\"2\"/>");
     assertThat(ended.exitCode()).isEqualTo(1);
     assertThat(ended.out()).endsWith("\n2 passed, 3 failed, 0 skipped\n");
   }
@@ -77,7 +80,7 @@ class TestCommandTest {
     assertThat(house.called())
         .singleElement()
         .asString()
-        .endsWith("verify -Darchive.campaign=bad-input -Dtest=NoteTest");
+        .endsWith("verify -DexcludedGroups= -Darchive.campaign=bad-input -Dtest=NoteTest");
   }
 
   @Test
@@ -86,7 +89,16 @@ class TestCommandTest {
     assertThat(house.called())
         .singleElement()
         .asString()
-        .endsWith("verify -Darchive.campaign=crash -Dgroups=crash");
+        .endsWith("verify -Darchive.campaign=crash -DexcludedGroups= -Dgroups=crash");
+  }
+
+  @Test
+  void allRunsTheGateAndEveryCampaign() throws Exception {
+    house.run("test", "--all");
+    assertThat(house.called())
+        .singleElement()
+        .asString()
+        .endsWith("verify -Darchive.campaign=all -DexcludedGroups=");
   }
 
   private Ended reported(String report) throws Exception {

@@ -23,13 +23,28 @@ final class LauncherCommands {
                 words("NODES [PORT]", "how many nodes, and the first port; else 3 and 9201")));
     line.addSubcommand(
         "test",
-        command("Runs every test, or those of a campaign; other arguments go to Maven.")
+        command(
+                "Runs the tests of the gate, those of a campaign, or all; other arguments go to"
+                    + " Maven.")
+            .addOption(
+                OptionSpec.builder("--all")
+                    .description("the gate and every campaign, for hours")
+                    .build())
             .addOption(
                 OptionSpec.builder("--campaign")
                     .paramLabel("NAME")
                     .type(String.class)
                     .description("only the tests of a campaign, and longer")
-                    .completionCandidates(List.of("crash", "engine", "faults"))
+                    .completionCandidates(
+                        List.of(
+                            "crash",
+                            "damage",
+                            "engine",
+                            "faults",
+                            "hostile",
+                            "pairs",
+                            "renditions",
+                            "walk"))
                     .build()));
     line.addSubcommand(
         "bench",

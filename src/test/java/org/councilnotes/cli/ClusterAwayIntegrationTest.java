@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.councilnotes.Campaign;
 import org.councilnotes.TestCorpus;
 import org.councilnotes.engine.ClusterUnderTest;
 import org.councilnotes.engine.EngineHome;
@@ -41,12 +42,13 @@ import org.junit.jupiter.api.io.TempDir;
  * The commands while every node of their cluster is away, or has no room; {@code ./archive test
  * --campaign faults} takes the sample notes for it.
  */
+@Tag("campaign")
 @Tag("faults")
 @DisabledOnOs(OS.WINDOWS)
 @ExtendWith(ClusterUnderTest.class)
 class ClusterAwayIntegrationTest {
 
-  private static final boolean CAMPAIGN = "faults".equals(System.getProperty("archive.campaign"));
+  private static final boolean CAMPAIGN = Campaign.runs("faults");
   private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final String WAITING = "archive: waiting: OpenSearch cannot be reached";
   private static final HttpClient HTTP = HttpClient.newHttpClient();

@@ -19,12 +19,15 @@ import org.councilnotes.index.IndexHome;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.NoteSummary;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Disks that are full or may not be written to: one line says what to do, and nothing is lost. */
+@Tag("campaign")
+@Tag("faults")
 class DiskFaultsIntegrationTest {
 
   @TempDir private Path folder;

@@ -28,6 +28,7 @@ import org.councilnotes.corpus.Container;
 import org.councilnotes.index.IndexHome;
 import org.councilnotes.search.ArchiveReader;
 import org.councilnotes.search.SearchRequest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -38,6 +39,8 @@ import tools.jackson.databind.json.JsonMapper;
  * which is the expected one or a difference that is argued; every good note is indexed; nothing is
  * written outside, fetched, or left behind.
  */
+@Tag("campaign")
+@Tag("hostile")
 class HostileFilesIntegrationTest {
 
   /** Sets of hostile files that are no part of the repository. */

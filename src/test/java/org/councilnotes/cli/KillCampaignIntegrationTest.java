@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.councilnotes.Campaign;
 import org.councilnotes.TestCorpus;
 import org.councilnotes.cli.Aim.Sight;
 import org.councilnotes.index.IndexAudit;
@@ -26,10 +27,11 @@ import org.junit.jupiter.api.io.TempDir;
  * Runs are killed again and again, each going on where the one before was killed, while the corpus
  * changes; {@code ./archive test --campaign crash} kills more of them.
  */
+@Tag("campaign")
 @Tag("crash")
 class KillCampaignIntegrationTest {
 
-  private static final boolean CAMPAIGN = "crash".equals(System.getProperty("archive.campaign"));
+  private static final boolean CAMPAIGN = Campaign.runs("crash");
   private static final int KILLS = CAMPAIGN ? 200 : 6;
   private static final int NOTES = 36;
 

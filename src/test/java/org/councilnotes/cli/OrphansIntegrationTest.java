@@ -16,10 +16,13 @@ import java.util.stream.Stream;
 import org.councilnotes.TestCorpus;
 import org.councilnotes.extract.Tesseract;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is killed with -9 leaves no process behind, and no folder for long. */
+@Tag("campaign")
+@Tag("crash")
 class OrphansIntegrationTest {
 
   private static final Duration PATIENCE = Duration.ofSeconds(15);

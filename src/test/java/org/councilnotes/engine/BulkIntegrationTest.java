@@ -10,12 +10,15 @@ import java.util.stream.IntStream;
 import org.councilnotes.engine.EngineProblem.Kind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What is written while nodes die is written once, or it is said that it is not. */
+@Tag("campaign")
+@Tag("engine")
 @DisabledOnOs(OS.WINDOWS)
 @ExtendWith(ClusterUnderTest.class)
 class BulkIntegrationTest {

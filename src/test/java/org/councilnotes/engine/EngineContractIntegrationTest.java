@@ -22,19 +22,13 @@ import org.councilnotes.search.YearsContractTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/**
- * Every suite of the contract, on three real nodes; the gate runs those that differ most from
- * engine to engine, {@code ./archive test --campaign engine} all.
- */
-@Tag(EngineContractIntegrationTest.ENGINE)
+/** Every suite of the contract, on three real nodes. */
+@Tag("campaign")
+@Tag("engine")
 @ExtendWith(ClusterUnderTest.class)
 class EngineContractIntegrationTest implements ArchiveUnderTest {
-
-  static final String ENGINE = "engine";
-  private static final String CAMPAIGN = "archive.campaign";
 
   private final TestWorld world;
 
@@ -65,7 +59,6 @@ class EngineContractIntegrationTest implements ArchiveUnderTest {
   }
 
   @Nested
-  @EnabledIfSystemProperty(named = CAMPAIGN, matches = ENGINE)
   class CallNumbers extends CallNumbersContractTest {
     CallNumbers() {
       super(EngineContractIntegrationTest.this);
@@ -101,7 +94,6 @@ class EngineContractIntegrationTest implements ArchiveUnderTest {
   }
 
   @Nested
-  @EnabledIfSystemProperty(named = CAMPAIGN, matches = ENGINE)
   class Proposals extends ProposalsContractTest {
     Proposals() {
       super(EngineContractIntegrationTest.this);
@@ -116,7 +108,6 @@ class EngineContractIntegrationTest implements ArchiveUnderTest {
   }
 
   @Nested
-  @EnabledIfSystemProperty(named = CAMPAIGN, matches = ENGINE)
   class Alike extends AlikeContractTest {
     Alike() {
       super(EngineContractIntegrationTest.this);
@@ -124,7 +115,6 @@ class EngineContractIntegrationTest implements ArchiveUnderTest {
   }
 
   @Nested
-  @EnabledIfSystemProperty(named = CAMPAIGN, matches = ENGINE)
   class OfCorrections extends CorrectionsContractTest {
     OfCorrections() {
       super(EngineContractIntegrationTest.this);
@@ -139,7 +129,6 @@ class EngineContractIntegrationTest implements ArchiveUnderTest {
   }
 
   @Nested
-  @EnabledIfSystemProperty(named = CAMPAIGN, matches = ENGINE)
   class OfCompletions extends CompletionsContractTest {
     OfCompletions() {
       super(EngineContractIntegrationTest.this);
@@ -147,7 +136,6 @@ class EngineContractIntegrationTest implements ArchiveUnderTest {
   }
 
   @Nested
-  @EnabledIfSystemProperty(named = CAMPAIGN, matches = ENGINE)
   class OfYears extends YearsContractTest {
     OfYears() {
       super(EngineContractIntegrationTest.this);
@@ -155,7 +143,6 @@ class EngineContractIntegrationTest implements ArchiveUnderTest {
   }
 
   @Nested
-  @EnabledIfSystemProperty(named = CAMPAIGN, matches = ENGINE)
   class Recounted extends RecountContractTest {
     Recounted() {
       super(EngineContractIntegrationTest.this);
@@ -163,7 +150,6 @@ class EngineContractIntegrationTest implements ArchiveUnderTest {
   }
 
   @Nested
-  @EnabledIfSystemProperty(named = CAMPAIGN, matches = ENGINE)
   class Every extends EveryContractTest {
     Every() {
       super(EngineContractIntegrationTest.this);

@@ -13,10 +13,13 @@ import org.councilnotes.search.ArchiveWriter;
 import org.councilnotes.search.HomeContractTest;
 import org.councilnotes.search.NoteSummary;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Rebuilding aside and swapping, on three real nodes. */
+@Tag("campaign")
+@Tag("engine")
 @ExtendWith(ClusterUnderTest.class)
 class EngineHomeIntegrationTest extends HomeContractTest {
 

@@ -5,10 +5,13 @@ import org.councilnotes.search.ArchiveWriter;
 import org.councilnotes.suggest.Lexicon;
 import org.councilnotes.suggest.LexiconContractTest;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+@Tag("campaign")
+@Tag("engine")
 @DisabledOnOs(OS.WINDOWS)
 @ExtendWith(ClusterUnderTest.class)
 class EngineLexiconIntegrationTest extends LexiconContractTest {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.councilnotes.Campaign;
 import org.councilnotes.SampleArchive;
 import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.index.IndexHome;
@@ -36,6 +37,7 @@ import org.councilnotes.search.Versions;
 import org.councilnotes.search.Words;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +46,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Embedded Lucene and a cluster that hold the same notes give the same answers: on one shard to the
  * last hit, its highlights and its place; on several all but the order of some.
  */
+@Tag("engine")
 @ExtendWith(ClusterUnderTest.class)
 class EnginesAgreeIntegrationTest {
 
@@ -54,7 +57,7 @@ class EnginesAgreeIntegrationTest {
   private static final double OTHER_ORDER = 0.15;
 
   /** Of the queries, one of so many is asked; in the campaign all are. */
-  private static final int ONE_OF = "engine".equals(System.getProperty("archive.campaign")) ? 1 : 3;
+  private static final int ONE_OF = Campaign.runs("engine") ? 1 : 3;
 
   private static ArchiveReader embedded;
   private static ArchiveReader oneShard;

@@ -17,11 +17,14 @@ import org.councilnotes.search.Begun;
 import org.councilnotes.search.Completion;
 import org.councilnotes.search.Names;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Phrases of an archive that could not be read when they were to be gathered first. */
+@Tag("campaign")
+@Tag("engine")
 @ExtendWith(ClusterUnderTest.class)
 class GatheredPhrasesIntegrationTest {
 

@@ -13,6 +13,7 @@ import org.councilnotes.engine.ClusterHealth.NodeHealth;
 import org.councilnotes.engine.EngineProblem.Kind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
 /** What readers notice when nodes die, hang or are all away. */
+@Tag("campaign")
+@Tag("engine")
 @DisabledOnOs(OS.WINDOWS)
 @ExtendWith(ClusterUnderTest.class)
 class LinkIntegrationTest {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.councilnotes.Campaign;
 import org.councilnotes.engine.EngineProblem.Kind;
 import org.councilnotes.note.Thesaurus;
 import org.councilnotes.search.ArchiveReader;
@@ -27,12 +28,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * Nodes are killed, hang and are full while an archive on them is read and written; {@code
  * ./archive test --campaign faults} does more of it. Times are printed, not judged.
  */
+@Tag("campaign")
 @Tag("faults")
 @DisabledOnOs(OS.WINDOWS)
 @ExtendWith(ClusterUnderTest.class)
 class NodeFaultsIntegrationTest {
 
-  private static final boolean CAMPAIGN = "faults".equals(System.getProperty("archive.campaign"));
+  private static final boolean CAMPAIGN = Campaign.runs("faults");
   private static final int KILLS = CAMPAIGN ? 20 : 1;
   private static final int NODES = 3;
   private static final Duration HANGS = Duration.ofSeconds(CAMPAIGN ? 30 : 5);

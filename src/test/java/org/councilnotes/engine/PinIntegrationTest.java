@@ -17,10 +17,13 @@ import org.councilnotes.search.SearchRequest;
 import org.councilnotes.search.Sort;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Lists without end whose point in time the nodes no longer know. */
+@Tag("campaign")
+@Tag("engine")
 @ExtendWith(ClusterUnderTest.class)
 class PinIntegrationTest {
 

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.councilnotes.engine.EngineProblem.Kind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
 /** A node that wants HTTPS, a user and a password. */
+@Tag("campaign")
+@Tag("engine")
 @DisabledOnOs(OS.WINDOWS)
 @ExtendWith(ClusterUnderTest.class)
 class SecuredLinkIntegrationTest {

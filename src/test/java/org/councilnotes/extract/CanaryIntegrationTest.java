@@ -17,12 +17,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** No file makes its parser ask the network, or read another file: a server and a file watch. */
+@Tag("campaign")
+@Tag("hostile")
 class CanaryIntegrationTest {
 
   private static final String TOKEN = "canary-words-that-lie-elsewhere";

@@ -17,12 +17,15 @@ import java.util.stream.Stream;
 import org.councilnotes.NoteFiles;
 import org.councilnotes.note.Outcome;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a parser does to its process costs the file it reads, and nothing else. */
+@Tag("campaign")
+@Tag("crash")
 class ForkedProcessIntegrationTest {
 
   private static final Path NOTE = NoteFiles.SAMPLES.resolve("90318-13.txt");

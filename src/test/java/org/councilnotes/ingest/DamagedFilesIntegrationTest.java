@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.councilnotes.Campaign;
 import org.councilnotes.TestCorpus;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.extract.ExtractLimits;
@@ -29,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Of a damaged file text never goes without a word: it failed, it is partial, or all is there. */
 class DamagedFilesIntegrationTest {
 
-  private static final boolean CAMPAIGN = "damage".equals(System.getProperty("archive.campaign"));
+  private static final boolean CAMPAIGN = Campaign.runs("damage");
 
   /** From different producers. */
   private static final List<String> FILES =

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.councilnotes.TestCorpus;
 import org.councilnotes.extract.ExtractLimits;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
  * Files that break their parser, each in another way, among five times as many notes. Each must end
  * in its own way: one that were read as plain text or XML would show nothing.
  */
+@Tag("campaign")
+@Tag("hostile")
 class KillersIntegrationTest {
 
   private static final int NOTES_FOR_EACH = 5;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.councilnotes.Campaign;
 import org.councilnotes.TestCorpus;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.extract.ExtractLimits;
@@ -153,7 +154,7 @@ class MarkedRenditionsIntegrationTest {
   @Tag("renditions")
   void runsComeToTheSameAsARebuildWhateverTheOrder() {
     long seed = Long.getLong("archive.seed", 23);
-    int rounds = "renditions".equals(System.getProperty("archive.campaign")) ? 400 : 25;
+    int rounds = Campaign.runs("renditions") ? 400 : 25;
     Random random = new Random(seed);
     for (int round = 0; round < rounds; round++) {
       for (int change = random.nextInt(3); change >= 0; change--) {
