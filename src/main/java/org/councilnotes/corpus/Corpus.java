@@ -8,6 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A folder of notes with what people keep beside them: {@code notes/}, {@code vocabulary/}, {@code
@@ -17,6 +20,8 @@ import java.util.Optional;
 public record Corpus(Path root) {
 
   private static final String NOTES = "notes";
+
+  private static final String CORRECTIONS_ENDING = ".yaml";
 
   /** Enough to tell settings apart, and short in each line of the ledger. */
   private static final int DIGITS = 12;
@@ -109,10 +114,32 @@ public record Corpus(Path root) {
   }
 
   private void putCorrections(Map<String, String> stamps) {
-    for (String note : CorrectionFiles.notesIn(corrections())) {
-      Path file = CorrectionFiles.file(corrections(), note);
+    for (String note : correctedNotes()) {
+      Path file = corrections(note);
       stamps.put(root.relativize(file).toString(), CorpusFile.stamp(file));
     }
+  }
+
+  /** Ids of the notes that have a file of corrections. */
+  public Set<String> correctedNotes() {
+    if (!Files.isDirectory(corrections())) {
+      return Set.of();
+    }
+    try (Stream<Path> files = Files.list(corrections())) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(CORRECTIONS_ENDING) && !name.startsWith("."))
+          .map(name -> name.substring(0, name.length() - CORRECTIONS_ENDING.length()))
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the folder of corrections cannot be read", e);
+    }
+  }
+
+  /** The file that holds the corrections of a note, whether it is there or not. */
+  public Path corrections(String note) {
+    return corrections().resolve(note + CORRECTIONS_ENDING);
   }
 
   private boolean hasNotesFolder() {

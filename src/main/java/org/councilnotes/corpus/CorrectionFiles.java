@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -13,8 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.councilnotes.note.Correction;
 import org.councilnotes.note.Saying;
 
@@ -27,39 +24,22 @@ import org.councilnotes.note.Saying;
 public final class CorrectionFiles {
 
   static final String LIST = "corrections";
-  private static final String ENDING = ".yaml";
   private static final int DIGITS = 12;
 
   /** Matches {@code 90364-19.fr} and {@code paper-0f1e2d3c}; not {@code a/b} or {@code .hidden}. */
   private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}_-][\\p{L}\\p{M}\\p{N}_.-]*");
 
-  private final Path folder;
+  private final Corpus corpus;
   private final KnownLabels known;
 
   public CorrectionFiles(Corpus corpus, Vocabulary vocabulary) {
-    this.folder = corpus.corrections();
+    this.corpus = corpus;
     this.known = new KnownLabels(vocabulary);
   }
 
   /** Ids of the notes that have a file. */
   public Set<String> notes() {
-    return notesIn(folder);
-  }
-
-  static Set<String> notesIn(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      return Set.of();
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(Files::isRegularFile)
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(ENDING) && !name.startsWith("."))
-          .map(name -> name.substring(0, name.length() - ENDING.length()))
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException("the folder of corrections cannot be read", e);
-    }
+    return corpus.correctedNotes();
   }
 
   /** The corrections of a note, as its file says now. */
@@ -83,11 +63,7 @@ public final class CorrectionFiles {
     if (!ID.matcher(note).matches()) {
       throw new IllegalArgumentException("no id of a note");
     }
-    return file(folder, note);
-  }
-
-  static Path file(Path folder, String note) {
-    return folder.resolve(note + ENDING);
+    return corpus.corrections(note);
   }
 
   private Corrections read(String note, byte[] content, String digest) {
@@ -112,7 +88,7 @@ public final class CorrectionFiles {
    * @throws VocabularyProblem where it is no file of corrections
    */
   List<Entry> entries(String note, byte[] content) {
-    String name = note + ENDING;
+    String name = corpus.corrections(note).getFileName().toString();
     try (Reader reader =
         new InputStreamReader(
             new ByteArrayInputStream(content), StandardCharsets.UTF_8.newDecoder())) {

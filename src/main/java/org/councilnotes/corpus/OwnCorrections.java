@@ -33,7 +33,7 @@ public final class OwnCorrections {
 
   /** The corrections of a note, by the words of the corpus as they are now. */
   public Corrections of(String note) {
-    Path file = CorrectionFiles.file(corpus.corrections(), note);
+    Path file = corpus.corrections(note);
     return Files.isRegularFile(file) ? files().of(note) : Corrections.NONE;
   }
 
