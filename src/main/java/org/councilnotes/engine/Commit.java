@@ -37,7 +37,7 @@ record Commit(String schema, String index, int number, Instant time) {
             json.required("number").intValue(),
             Instant.parse(json.required("time").stringValue()));
     if (!commit.schema().equals(World.SCHEMA)) {
-      throw EngineProblem.otherSchema(commit.schema());
+      throw EngineProblem.otherSchema(commit.schema(), World.SCHEMA);
     }
     return commit;
   }

@@ -93,7 +93,7 @@ public final class EngineHome implements ArchiveHome {
   /** Another run may write now: this one lost its turn while it could not ask for more time. */
   private void requireTurn() {
     if (isTurnLost()) {
-      throw EngineProblem.locked();
+      throw EngineProblem.locked(Lease.LASTS);
     }
   }
 
@@ -104,7 +104,7 @@ public final class EngineHome implements ArchiveHome {
 
   @Override
   public Turn turn() {
-    return turnIfFree().orElseThrow(EngineProblem::locked);
+    return turnIfFree().orElseThrow(() -> EngineProblem.locked(Lease.LASTS));
   }
 
   @Override

@@ -106,7 +106,7 @@ final class EngineOffering implements Offering {
       return Optional.empty();
     }
     if (!work.isHolder(run)) {
-      throw EngineProblem.lostTurn();
+      throw EngineProblem.lostTurn(Lease.LASTS);
     }
     known.putAll(places.all());
     hear();

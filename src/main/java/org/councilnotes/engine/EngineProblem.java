@@ -161,11 +161,11 @@ public final class EngineProblem extends ArchiveProblem {
         Kind.REJECTED, "what answers at %s is not OpenSearch".formatted(address));
   }
 
-  static EngineProblem otherSchema(String schema) {
+  static EngineProblem otherSchema(String schema, String needed) {
     return new EngineProblem(
         Kind.REJECTED,
         "the index in OpenSearch has schema %s, this program needs %s; run ./archive ingest --rebuild"
-            .formatted(schema, World.SCHEMA));
+            .formatted(schema, needed));
   }
 
   /** Of what was there before another commit nothing is left to be read. */
@@ -199,18 +199,18 @@ public final class EngineProblem extends ArchiveProblem {
             .formatted(name));
   }
 
-  static EngineProblem locked() {
+  static EngineProblem locked(Duration expiry) {
     return new EngineProblem(
         Kind.REJECTED,
         "another run is writing to the archive in OpenSearch; wait for it, or %d s where it died"
-            .formatted(Lease.LASTS.toSeconds()));
+            .formatted(expiry.toSeconds()));
   }
 
-  static EngineProblem lostTurn() {
+  static EngineProblem lostTurn(Duration expiry) {
     return new EngineProblem(
         Kind.REJECTED,
         "another run writes to the archive in OpenSearch: this one was not heard of for %d s; what"
-                .formatted(Lease.LASTS.toSeconds())
+                .formatted(expiry.toSeconds())
             + " it committed stays, and the other one does the rest");
   }
 

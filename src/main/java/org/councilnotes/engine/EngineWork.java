@@ -24,7 +24,8 @@ record EngineWork(
 
   @Override
   public Offering offer(String way) {
-    String run = own.get().filter(this::isHolder).orElseThrow(EngineProblem::lostTurn);
+    String run =
+        own.get().filter(this::isHolder).orElseThrow(() -> EngineProblem.lostTurn(Lease.LASTS));
     places.make();
     places.clear();
     write(run, way, false);
@@ -70,7 +71,7 @@ record EngineWork(
   private void write(String run, String way, boolean over) {
     ObjectNode head = Dsl.of(RUN, run, WAY, way);
     if (places.write(places.head(), Dsl.with(head, OVER, over), run).isEmpty()) {
-      throw EngineProblem.lostTurn();
+      throw EngineProblem.lostTurn(Lease.LASTS);
     }
   }
 }
