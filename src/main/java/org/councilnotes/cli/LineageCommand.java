@@ -20,6 +20,7 @@ import org.councilnotes.search.Series;
 import org.councilnotes.series.Comparison;
 import org.councilnotes.series.Lineage;
 import org.councilnotes.series.Lineage.Stage;
+import org.councilnotes.series.Lineages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -154,7 +155,7 @@ final class LineageCommand implements Callable<Integer> {
   }
 
   private static void print(Comparison comparison, Console console) {
-    for (Lineage lineage : comparison.lineages()) {
+    for (Lineage lineage : new Lineages(comparison).all()) {
       console.print(life(lineage, comparison));
     }
     console.print(

@@ -10,6 +10,7 @@ import org.councilnotes.series.Comparison;
 import org.councilnotes.series.Comparison.Witness;
 import org.councilnotes.series.Lineage;
 import org.councilnotes.series.Lineage.Stage;
+import org.councilnotes.series.Lineages;
 import org.councilnotes.series.Row.Cell;
 import org.councilnotes.series.Step.Nature;
 import tools.jackson.databind.JsonNode;
@@ -34,7 +35,7 @@ public final class LineageJson {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     LineageJson lineage = new LineageJson(comparison.witnesses());
     Fields.list(json, "witnesses", comparison.witnesses(), CompareJson::write);
-    Fields.list(json, "lineages", comparison.lineages(), lineage::write);
+    Fields.list(json, "lineages", new Lineages(comparison).all(), lineage::write);
     ObjectNode counts = json.putObject("summary");
     for (Event event : Event.values()) {
       if (event != Event.UPDATED) {

@@ -2,14 +2,12 @@ package org.councilnotes.series;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.councilnotes.note.Note;
-import org.councilnotes.note.Passage;
 import org.councilnotes.note.Section;
 
 /**
@@ -104,20 +102,14 @@ public final class Comparison {
         .toList();
   }
 
-  /** The life of each wording that was first seen in some witness, in the order of the table. */
-  public List<Lineage> lineages() {
-    return new Lineages(all, journey).all();
+  /** What aligning found in all witnesses. */
+  Collected collected() {
+    return all;
   }
 
-  /** The life of each passage of a witness by itself, by its id. */
-  Map<String, Lineage> livesOf(int witness) {
-    Lineages lineages = new Lineages(all, journey);
-    Map<String, Lineage> lives = new HashMap<>();
-    List<Passage> passages = all.bodies().get(witness).passages();
-    for (int text = 0; text < passages.size(); text++) {
-      lives.put(passages.get(text).id(), lineages.of(witness, text));
-    }
-    return lives;
+  /** The steps of texts from witness to witness. */
+  Journey journey() {
+    return journey;
   }
 
   /** How many rows have each relation, counted over all steps; every relation is there. */

@@ -1,26 +1,30 @@
 package org.councilnotes.series;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.councilnotes.note.Life.Event;
+import org.councilnotes.note.Passage;
 import org.councilnotes.series.Lineage.Stage;
 
 /** Tells the life of each wording: of those that were first seen, and of each text by itself. */
-final class Lineages {
+public final class Lineages {
 
   private final Collected all;
   private final Journey journey;
   private final Kin kin;
 
-  Lineages(Collected all, Journey journey) {
-    this.all = all;
-    this.journey = journey;
+  /** Of the witnesses of a comparison. */
+  public Lineages(Comparison comparison) {
+    this.all = comparison.collected();
+    this.journey = comparison.journey();
     this.kin = new Kin(all, journey);
   }
 
   /** One for each text that comes from no other, in the order of the table. */
-  List<Lineage> all() {
+  public List<Lineage> all() {
     List<Lineage> lineages = new ArrayList<>();
     for (Chain chain : all.chains()) {
       for (int witness = 0; witness < chain.parts().size(); witness++) {
@@ -34,9 +38,14 @@ final class Lineages {
     return lineages;
   }
 
-  /** Of one text: what it comes from, and what it became. */
-  Lineage of(int witness, int text) {
-    return lineage(kin.of(witness, text));
+  /** Of each passage of a witness by itself, by its id: what it comes from, and what it became. */
+  Map<String, Lineage> byPassage(int witness) {
+    Map<String, Lineage> lineages = new HashMap<>();
+    List<Passage> passages = all.bodies().get(witness).passages();
+    for (int text = 0; text < passages.size(); text++) {
+      lineages.put(passages.get(text).id(), lineage(kin.of(witness, text)));
+    }
+    return lineages;
   }
 
   private Lineage lineage(Chain chain) {

@@ -36,10 +36,11 @@ public final class Lives {
     }
     Comparison comparison = Comparison.of(editions);
     Lives lives = new Lives(comparison.witnesses());
+    Lineages lineages = new Lineages(comparison);
     Map<String, Life> all = new HashMap<>();
     for (int witness = 0; witness < editions.size(); witness++) {
       int own = witness;
-      comparison.livesOf(own).forEach((id, lineage) -> all.put(id, lives.life(lineage, own)));
+      lineages.byPassage(own).forEach((id, lineage) -> all.put(id, lives.life(lineage, own)));
     }
     return all;
   }

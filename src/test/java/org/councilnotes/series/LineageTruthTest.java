@@ -60,13 +60,13 @@ class LineageTruthTest {
   private static final class Told {
     private final List<TruthStep> steps;
     private final List<NamedNote> editions = new ArrayList<>();
-    private final Comparison comparison;
+    private final Lineages lineages;
 
     private Told(List<TruthStep> steps) {
       this.steps = steps;
       editions.add(SourceNote.of(steps.getFirst().older()));
       steps.forEach(step -> editions.add(SourceNote.of(step.newer())));
-      comparison = Comparison.of(editions.stream().map(NamedNote::note).toList());
+      lineages = new Lineages(Comparison.of(editions.stream().map(NamedNote::note).toList()));
     }
 
     static Told of(String series) {
@@ -109,7 +109,7 @@ class LineageTruthTest {
     Map<String, Integer> foundOrigins() {
       Map<String, Integer> origins = new HashMap<>();
       for (int edition = 0; edition < editions.size(); edition++) {
-        for (Map.Entry<String, Lineage> life : comparison.livesOf(edition).entrySet()) {
+        for (Map.Entry<String, Lineage> life : lineages.byPassage(edition).entrySet()) {
           int first = 0;
           while (life.getValue().stages().get(first).isEmpty()) {
             first++;
@@ -138,10 +138,10 @@ class LineageTruthTest {
 
     List<Fate> foundEvents(int step) {
       Stream<Fate> here =
-          comparison.livesOf(step + 1).entrySet().stream()
+          lineages.byPassage(step + 1).entrySet().stream()
               .map(life -> after(step + 1, life.getKey(), life.getValue()));
       Stream<Fate> gone =
-          comparison.livesOf(step).entrySet().stream()
+          lineages.byPassage(step).entrySet().stream()
               .filter(life -> isDropped(life.getValue(), step + 1))
               .map(
                   life ->
