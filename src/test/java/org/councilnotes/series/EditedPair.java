@@ -20,13 +20,15 @@ import org.councilnotes.series.Step.Nature;
 
 /**
  * A wording of the sample notes that changed, as {@code corpus/truth} has it: its texts and periods
- * from {@code corpus/sources}.
+ * from {@code src/samples/sources}.
  *
  * @param step the two sources and the ids of the wording, to name it in a report
  * @param relation as the truth calls it: {@code edited}, {@code moved-edited}
  * @param nature as the truth calls it: {@code expected}, {@code label}, {@code substantive}
  */
 record EditedPair(String step, String relation, String nature, Reading left, Reading right) {
+
+  private static final Path SOURCES = Path.of("src", "samples", "sources");
 
   private static final List<String> SERIES =
       List.of("annual-report.tsv", "declarations.tsv", "customs-risk.tsv");
@@ -57,8 +59,8 @@ record EditedPair(String step, String relation, String nature, Reading left, Rea
       for (String line : lines(corpus.resolve("truth").resolve(series))) {
         String[] cells = line.split("\t", -1);
         if (!cells[3].isEmpty() && !cells[3].equals("nature")) {
-          Source from = sources.computeIfAbsent(cells[0], name -> Source.read(corpus, name));
-          Source to = sources.computeIfAbsent(cells[1], name -> Source.read(corpus, name));
+          Source from = sources.computeIfAbsent(cells[0], name -> Source.read(name));
+          Source to = sources.computeIfAbsent(cells[1], name -> Source.read(name));
           pairs.add(
               new EditedPair(
                   String.join(" ", cells[0], cells[1], cells[5]),
@@ -141,8 +143,8 @@ record EditedPair(String step, String relation, String nature, Reading left, Rea
   /** The wordings of one source by id. */
   private record Source(Map<String, String> wordings, Optional<ReportingPeriod> period) {
 
-    static Source read(Path corpus, String name) {
-      List<String> lines = lines(corpus.resolve("sources").resolve(name + ".md"));
+    static Source read(String name) {
+      List<String> lines = lines(SOURCES.resolve(name + ".md"));
       Map<String, String> wordings = new HashMap<>();
       for (String line : lines) {
         Matcher wording = WORDING.matcher(line);

@@ -18,11 +18,11 @@ import org.councilnotes.note.Section;
 
 /**
  * Builds a note from what a sample is typeset from, as a reader without fault would read it; {@code
- * corpus/typesetting/markup.py} says how sources are written.
+ * src/samples/typesetting/markup.py} says how sources are written.
  */
 final class SourceNote {
 
-  private static final Path SOURCES = Path.of("corpus", "sources");
+  private static final Path SOURCES = Path.of("src", "samples", "sources");
 
   /** Matches {@code text {#scope}}; not {@code text #scope}. */
   private static final Pattern NAMED = Pattern.compile("(.*?)\\s*\\{#([\\w-]+)\\}");

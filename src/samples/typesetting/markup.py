@@ -1,4 +1,4 @@
-"""Reads the light markup of corpus/sources: what a note says, free of how it looks.
+"""Reads the light markup of src/samples/sources: what a note says, free of how it looks.
 
 A source is a front matter block between two lines `---` (one `key: value` a line, several values
 parted by `;`, several lines of one value by ` | `) and a body of one line per block:

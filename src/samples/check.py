@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Keeps corpus/truth in step with corpus/sources.
+"""Keeps corpus/truth in step with src/samples/sources.
 
-    python3 corpus/check.py            fails, with the reasons, where truth and sources disagree
-    python3 corpus/check.py --write    writes outline.yaml, cover.yaml and passages.tsv anew from the sources
+    python3 src/samples/check.py            fails, with the reasons, where truth and sources disagree
+    python3 src/samples/check.py --write    writes outline.yaml, cover.yaml and passages.tsv anew from the sources
 
 The other .tsv files, those of the series, are written by hand and only ever checked: that each wording
 of both editions of a step stands in it once, that what is called carried or moved has the same words,
@@ -20,7 +20,7 @@ sys.dont_write_bytecode = True
 from typesetting import markup  # noqa: E402
 
 HOME = Path(__file__).resolve().parent
-SOURCES, TRUTH = HOME / "sources", HOME / "truth"
+SOURCES, TRUTH = HOME / "sources", HOME.parents[1] / "corpus" / "truth"
 WORDS_BEFORE = 4
 KINDS = ("item", "bullet")
 PASSAGES = ("heading", "paragraph", "item", "row")
@@ -50,7 +50,7 @@ def main(arguments):
 
 def yaml(sources, labels):
     """One block a note, one line a field; values as JSON, which YAML includes."""
-    head = "# Written from corpus/sources by corpus/check.py --write; see corpus/README.md.\n"
+    head = "# Written from src/samples/sources by src/samples/check.py --write; see src/samples/README.md.\n"
     return head + "".join(f"\n{name}:\n{''.join(block(labels(source)))}" for name, source in sources.items())
 
 

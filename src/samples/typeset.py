@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """Typesets the sources of the sample notes.
 
-    python3 corpus/typeset.py              all outputs that are missing or older than their source
-    python3 corpus/typeset.py 91582-18     this note, whether or not it is stale
+    python3 src/samples/typeset.py              all outputs that are missing or older than their source
+    python3 src/samples/typeset.py 91582-18     this note, whether or not it is stale
 
-Reads corpus/sources/*.md, writes corpus/notes/ in the formats that each source names. Needs Python
-3.11 or newer and, for all but txt, LibreOffice's `soffice`. corpus/sources/typeset.tsv keeps, per
+Reads sources/*.md beside this file, writes corpus/notes/ in the formats that each source names. Needs
+Python 3.11 or newer and, for all but txt, LibreOffice's `soffice`. sources/typeset.tsv keeps, per
 output, the digest of what it was made from; `--check` lists stale outputs and makes nothing. Notes
 with `producer: chromium` need Chromium in place of LibreOffice; scans, covers made pictures and
 declassified notes need poppler-utils.
@@ -21,7 +21,8 @@ sys.dont_write_bytecode = True
 from typesetting import browser, markup, odt, office, pictures, plain, web  # noqa: E402
 
 HOME = Path(__file__).resolve().parent
-SOURCES, NOTES, LEDGER = HOME / "sources", HOME / "notes", HOME / "sources" / "typeset.tsv"
+REPOSITORY = HOME.parents[1]
+SOURCES, NOTES, LEDGER = HOME / "sources", REPOSITORY / "corpus" / "notes", HOME / "sources" / "typeset.tsv"
 PROGRAM = sorted(p for p in (HOME / "typesetting").iterdir() if p.suffix in (".py", ".css", ".js"))
 
 
@@ -34,7 +35,7 @@ def main(arguments):
     wanted = [n for n, parts in outputs.items()
               if names & {s.path.stem for s, _ in parts} or not names and stale(n, parts, ledger)]
     for name in wanted:
-        print((NOTES / name).relative_to(HOME.parent))
+        print((NOTES / name).relative_to(REPOSITORY))
         if not check:
             make(name, outputs[name], sources)
             ledger[name] = digest(outputs[name])
