@@ -48,8 +48,10 @@ final class Trouble {
   private static final List<Sign> SIGNS =
       List.of(
           Sign.of("ZeroByteFileException", new Outcome.Empty(Saying.NO_BYTES.say())),
-          Sign.of("UnreadableTextException", rejected(Saying.NOT_TEXT.say())),
-          Sign.of("LimitReached: (.*)", m -> rejected(Saying.LIMIT.say(m.group(1)))),
+          Sign.of(UnreadableTextException.class.getSimpleName(), rejected(Saying.NOT_TEXT.say())),
+          Sign.of(
+              LimitReached.class.getSimpleName() + ": (.*)",
+              m -> rejected(Saying.LIMIT.say(m.group(1)))),
           Sign.of(
               "UnsupportedFormatException: (.*)",
               m -> rejected(Saying.UNSUPPORTED.say(m.group(1)))),
