@@ -26,9 +26,6 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 final class BasketPage {
 
-  static final String PATH = "/basket";
-  static final String PASSAGE = "p";
-
   private static final String PLAIN = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8";
 
   private final Worlds worlds;
@@ -45,7 +42,7 @@ final class BasketPage {
    * @param parameters of the search that led here, if any, too
    */
   @QueryParameters(search = true)
-  @GetMapping(PATH)
+  @GetMapping(SearchState.BASKET_PATH)
   ModelAndView page(
       @RequestParam MultiValueMap<String, String> parameters,
       Locale locale,
@@ -64,7 +61,7 @@ final class BasketPage {
       @RequestParam MultiValueMap<String, String> parameters,
       Locale locale,
       HttpServletRequest request) {
-    List<Kept> kept = Kept.all(parameters.getOrDefault(PASSAGE, List.of()));
+    List<Kept> kept = Kept.all(parameters.getOrDefault(SearchState.BASKET, List.of()));
     return basket(SearchState.START.with(kept), locale, SiteRoot.of(request)).citations();
   }
 

@@ -23,7 +23,7 @@ final class SearchAddress {
     addYears(state.filters().years());
     addListing(state.listing(), state.look());
     addSpan(state.span());
-    state.kept().forEach(one -> add(BasketPage.PASSAGE, one.key()));
+    state.kept().forEach(one -> add(SearchState.BASKET, one.key()));
     return query.toString();
   }
 

@@ -34,7 +34,7 @@ record SearchParameters(Map<String, List<String>> byName, FacetValues facets) {
         new Sought(words(SearchState.TEXT), words(SearchState.WITHIN)),
         filters().in(years()).over(versions()),
         new Listing(sort(look), grouping(), span()),
-        new Shown(look, Kept.all(byName.getOrDefault(BasketPage.PASSAGE, List.of()))));
+        new Shown(look, Kept.all(byName.getOrDefault(SearchState.BASKET, List.of()))));
   }
 
   private String words(String name) {

@@ -35,6 +35,8 @@ public record SearchState(Sought sought, Filters filters, Listing listing, Shown
       new SearchState(Sought.NOTHING, Filters.NONE, Listing.OF_WORDINGS, Shown.AS_HITS);
 
   static final String PATH = "/";
+  static final String BASKET_PATH = "/basket";
+  static final String BASKET = "p";
   static final String TEXT = "q";
 
   /** Words that the results for {@link #TEXT} must have too. */
@@ -58,21 +60,9 @@ public record SearchState(Sought sought, Filters filters, Listing listing, Shown
 
   /** What an address of a search can hold beside its facets. */
   static final List<String> PARAMETERS =
-      List.of(
-          TEXT,
-          WITHIN,
-          FROM,
-          TO,
-          VERSIONS,
-          SORT,
-          GROUPED,
-          PAGE,
-          SIZE,
-          VIEW,
-          BasketPage.PASSAGE,
-          HIT);
+      List.of(TEXT, WITHIN, FROM, TO, VERSIONS, SORT, GROUPED, PAGE, SIZE, VIEW, BASKET, HIT);
 
-  private static final Set<String> CARRIED = Set.of(BasketPage.PASSAGE, ReadersLanguage.NAME);
+  private static final Set<String> CARRIED = Set.of(BASKET, ReadersLanguage.NAME);
 
   /**
    * Reads the parameters of an address; unknown ones are ignored.
@@ -187,8 +177,8 @@ public record SearchState(Sought sought, Filters filters, Listing listing, Shown
   /** The page of the basket, which leads back to this search. */
   public String basketHref() {
     String[] parts =
-        kept().stream().map(one -> parameter(BasketPage.PASSAGE, one.key())).toArray(String[]::new);
-    return with(List.of()).addressOf(BasketPage.PATH, parts);
+        kept().stream().map(one -> parameter(BASKET, one.key())).toArray(String[]::new);
+    return with(List.of()).addressOf(BASKET_PATH, parts);
   }
 
   /** The same with a passage put in, once. */

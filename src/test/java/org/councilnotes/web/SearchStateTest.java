@@ -208,7 +208,7 @@ class SearchStateTest {
             SearchState.HIT,
             FacetPage.FIND,
             FacetPage.ORDER,
-            BasketPage.PASSAGE,
+            SearchState.BASKET,
             TakeAway.FORMAT,
             TakeAway.ROWS);
     return Stream.concat(Facet.BUILT_IN.stream().map(Facet::key), others.stream())
