@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.LinkedBlockingDeque;
 import org.apache.tika.exception.TikaException;
@@ -33,7 +33,6 @@ public final class Extractor implements AutoCloseable {
 
   private final ExtractLimits limits;
   private final Ocr ocr;
-  private final ScratchFolder folder;
   private final List<Worker> workers = new ArrayList<>();
   private final BlockingDeque<Worker> idle = new LinkedBlockingDeque<>();
 
@@ -45,9 +44,8 @@ public final class Extractor implements AutoCloseable {
     this.limits = limits;
     this.ocr = new Ocr(tesseract, limits);
     try {
-      folder = ScratchFolder.open("readers");
       for (int i = 1; i <= limits.workers(); i++) {
-        workers.add(new Worker(limits, folder.path().resolve("reader-" + i)));
+        workers.add(worker(limits));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("no temporary folder for reading files", e);
@@ -55,6 +53,11 @@ public final class Extractor implements AutoCloseable {
       throw new IllegalStateException("the configuration of the forked parser is broken", e);
     }
     idle.addAll(workers);
+  }
+
+  private static Worker worker(ExtractLimits limits) throws IOException, TikaException {
+    Optional<Worker> kept = KeptWorkers.take(limits);
+    return kept.isPresent() ? kept.get() : new Worker(limits);
   }
 
   /**
@@ -79,13 +82,10 @@ public final class Extractor implements AutoCloseable {
 
   /** Such a name cannot be told to another process. */
   private Extraction extractCopy(Path file) {
-    Path copy = folder.path().resolve(UUID.randomUUID().toString()).resolve("unnamed");
-    try {
-      Files.createDirectories(copy.getParent());
+    try (ScratchFolder folder = ScratchFolder.open("readers")) {
+      Path copy = folder.path().resolve("unnamed");
       Files.copy(file, copy);
-      Extraction extraction = extractNamed(copy);
-      Files.delete(copy);
-      return extraction;
+      return extractNamed(copy);
     } catch (IOException e) {
       return Ending.failed(Saying.NOT_READABLE.say());
     }
@@ -148,12 +148,21 @@ public final class Extractor implements AutoCloseable {
         FetchEmitTuple.ON_PARSE_EXCEPTION.EMIT);
   }
 
+  /** Ends the processes, but for those that are kept; none is of a run that was interrupted. */
   @Override
   public void close() {
-    try {
-      workers.forEach(Worker::close);
-    } finally {
-      folder.close();
+    if (!Thread.currentThread().isInterrupted()) {
+      keepIdle();
+    }
+    workers.forEach(Worker::close);
+  }
+
+  /** Those that read a file now are not among them. */
+  private void keepIdle() {
+    for (Worker worker = idle.poll(); worker != null; worker = idle.poll()) {
+      if (KeptWorkers.keep(worker, limits)) {
+        workers.remove(worker);
+      }
     }
   }
 }

@@ -18,13 +18,15 @@ final class Worker implements AutoCloseable {
   /** A process is replaced after so many files, lest a slow leak in a parser adds up. */
   private static final int FILES_PER_PROCESS = 20_000;
 
+  private final ScratchFolder folder;
   private final PipesConfig settings;
   private final Path temporary;
   private volatile Fork fork;
   private volatile boolean closed;
 
-  Worker(ExtractLimits limits, Path folder) throws IOException, TikaException {
-    ForkSettings written = new ForkSettings(limits, folder);
+  Worker(ExtractLimits limits) throws IOException, TikaException {
+    folder = ScratchFolder.open("reader");
+    ForkSettings written = new ForkSettings(limits, folder.path());
     settings = written.write();
     temporary = written.temporary();
     fork = new Fork(settings);
@@ -86,6 +88,10 @@ final class Worker implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
-    fork.close();
+    try {
+      fork.close();
+    } finally {
+      folder.close();
+    }
   }
 }
