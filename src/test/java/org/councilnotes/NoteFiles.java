@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.councilnotes.corpus.Container;
 import org.councilnotes.corpus.CorpusFile;
@@ -20,7 +20,7 @@ import org.councilnotes.note.Note;
 import org.councilnotes.structure.FileIdentity;
 import org.councilnotes.structure.NoteReader;
 
-/** Reads notes from files with a real forked process, each file once; untagged. */
+/** Reads notes from files with a real forked process, each file once for all tests; untagged. */
 public final class NoteFiles implements AutoCloseable {
 
   /** The sample notes that come with the program. */
@@ -29,11 +29,12 @@ public final class NoteFiles implements AutoCloseable {
   /** Real notes, which are no part of the repository: absent in most places. */
   public static final Path SHARED = Path.of("..", "shared", "notes");
 
+  private static final Map<Path, Extraction.Read> EXTRACTED = new ConcurrentHashMap<>();
+  private static final Map<Path, Note> READ = new ConcurrentHashMap<>();
+
   private final Extractor extractor =
       new Extractor(ExtractLimits.DEFAULT.withWorkers(1), Tesseract.ofThisMachine());
   private final NoteReader reader = new NoteReader();
-  private final Map<Path, Extraction.Read> extracted = new HashMap<>();
-  private final Map<Path, Note> read = new HashMap<>();
 
   /** Every sample note, by name; those in an archive as they come out of it. */
   public static List<Path> samples() {
@@ -60,12 +61,12 @@ public final class NoteFiles implements AutoCloseable {
 
   /** The XHTML of a file; an assertion error where it cannot be read. */
   public Extraction.Read extract(Path file) {
-    return extracted.computeIfAbsent(file, this::extractNow);
+    return EXTRACTED.computeIfAbsent(file, this::extractNow);
   }
 
   /** The note of a file. */
   public Note read(Path file) {
-    return read.computeIfAbsent(file, f -> reader.read(extract(f), identity(f)));
+    return READ.computeIfAbsent(file, f -> reader.read(extract(f), identity(f)));
   }
 
   private Extraction.Read extractNow(Path file) {
