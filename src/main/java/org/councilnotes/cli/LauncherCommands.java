@@ -43,6 +43,7 @@ final class LauncherCommands {
                             "faults",
                             "hostile",
                             "pairs",
+                            "quotes",
                             "renditions",
                             "walk"))
                     .build()));
