@@ -1,8 +1,8 @@
 package org.councilnotes;
 
 import java.util.Optional;
-import org.councilnotes.search.Facet;
-import org.councilnotes.search.FacetNames;
+import org.councilnotes.query.Facet;
+import org.councilnotes.query.FacetNames;
 
 /** Facets and values that are called by their keys, without footnotes or parents. */
 public final class KeysAsNames {

@@ -7,12 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.councilnotes.ingest.NoteWay;
-import org.councilnotes.note.CountryTag;
-import org.councilnotes.note.Evidence;
+import org.councilnotes.ingest.read.NotePipeline;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
-import org.councilnotes.note.ProgrammeTag;
+import org.councilnotes.note.tag.CountryTag;
+import org.councilnotes.note.tag.Evidence;
+import org.councilnotes.note.tag.ProgrammeTag;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,11 +24,11 @@ class NoteChainGoldenTest {
   private static final Path APPROVED = Path.of("src", "test", "resources", "golden");
   private static final Path RECEIVED = Path.of("target", "golden");
 
-  private static NoteWay way;
+  private static NotePipeline way;
 
   @BeforeAll
   static void open() {
-    way = NoteWay.forOne(SampleArchive.corpus());
+    way = NotePipeline.forOne(SampleArchive.corpus());
   }
 
   @AfterAll
@@ -39,7 +39,7 @@ class NoteChainGoldenTest {
   @ParameterizedTest
   @ValueSource(strings = {"91581-18.pdf", "91066-18.html"})
   void noteBecomesWhatWasApproved(String file) throws IOException {
-    Note note = way.read(SampleArchive.corpus().notes().resolve(file)).note().orElseThrow();
+    Note note = way.read(SampleArchive.corpus().notesFolder().resolve(file)).note().orElseThrow();
     approve(note.id(), "2-structure.txt", structure(note));
     approve(note.id(), "3-tags.txt", tags(note));
   }

@@ -6,31 +6,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.councilnotes.note.Adoption;
-import org.councilnotes.note.Anchor;
-import org.councilnotes.note.Characters;
-import org.councilnotes.note.CountryTag;
+import org.councilnotes.note.CharacterCounts;
 import org.councilnotes.note.CoverPage;
-import org.councilnotes.note.DocumentNumber;
-import org.councilnotes.note.Evidence;
 import org.councilnotes.note.ExtractionSheet;
-import org.councilnotes.note.GroupTag;
+import org.councilnotes.note.FootnoteAnchor;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
-import org.councilnotes.note.Participation;
+import org.councilnotes.note.NoteStatus;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.Passage.Place;
 import org.councilnotes.note.PassageKind;
-import org.councilnotes.note.ProgrammeTag;
-import org.councilnotes.note.Report;
+import org.councilnotes.note.ReportMetadata;
 import org.councilnotes.note.ReportingPeriod;
-import org.councilnotes.note.Role;
 import org.councilnotes.note.Section;
-import org.councilnotes.note.Status;
-import org.councilnotes.note.Tags;
-import org.councilnotes.note.TermTag;
-import org.councilnotes.note.TextMark;
-import org.councilnotes.note.TextRange;
-import org.councilnotes.note.YearTag;
+import org.councilnotes.note.number.DocumentNumber;
+import org.councilnotes.note.tag.CountryTag;
+import org.councilnotes.note.tag.Evidence;
+import org.councilnotes.note.tag.GroupTag;
+import org.councilnotes.note.tag.MentionRole;
+import org.councilnotes.note.tag.Participation;
+import org.councilnotes.note.tag.PassageTags;
+import org.councilnotes.note.tag.ProgrammeTag;
+import org.councilnotes.note.tag.TermTag;
+import org.councilnotes.note.tag.YearTag;
+import org.councilnotes.note.text.TextMark;
+import org.councilnotes.note.text.TextRange;
 
 /**
  * A note written by hand, line by line. Tags go to the passage written last; those with words point
@@ -50,7 +50,7 @@ public final class NoteDraft {
   private String subject = "";
   private List<String> codes = List.of();
   private Adoption adoption = Adoption.NOT_STATED;
-  private Report report = Report.NONE;
+  private ReportMetadata report = ReportMetadata.NONE;
   private OptionalInt pages = OptionalInt.empty();
   private List<String> warnings = List.of();
   private int inSection;
@@ -109,19 +109,19 @@ public final class NoteDraft {
   }
 
   public NoteDraft adopted(String by) {
-    adoption = new Adoption(Status.ADOPTED, Optional.of(by));
+    adoption = new Adoption(NoteStatus.ADOPTED, Optional.of(by));
     return this;
   }
 
   public NoteDraft report(String series, String from, String to) {
     ReportingPeriod period = new ReportingPeriod(LocalDate.parse(from), LocalDate.parse(to));
-    report = new Report(Optional.of(series), Optional.of(period));
+    report = new ReportMetadata(Optional.of(series), Optional.of(period));
     return this;
   }
 
   /** An edition of a series that does not say which period it reports on. */
   public NoteDraft series(String series) {
-    report = new Report(Optional.of(series), Optional.empty());
+    report = new ReportMetadata(Optional.of(series), Optional.empty());
     return this;
   }
 
@@ -199,7 +199,7 @@ public final class NoteDraft {
 
   /** A footnote to the end of the passage before. */
   public NoteDraft footnote(String text) {
-    Anchor anchor = new Anchor(last().id(), last().text().length());
+    FootnoteAnchor anchor = new FootnoteAnchor(last().id(), last().text().length());
     return add(new Place(PassageKind.FOOTNOTE, OptionalInt.empty(), Optional.of(anchor)), text);
   }
 
@@ -214,33 +214,33 @@ public final class NoteDraft {
             code, Optional.empty(), ProgrammeTag.How.CONTEXT, Evidence.ofSection("section")));
   }
 
-  public NoteDraft country(String code, Role role, String words) {
-    Tags old = last().tags();
+  public NoteDraft country(String code, MentionRole role, String words) {
+    PassageTags old = last().tags();
     List<CountryTag> more = plus(old.countries(), new CountryTag(code, role, at("name", words)));
     return tag(old.withCountries(more));
   }
 
   public NoteDraft group(String code) {
-    Tags old = last().tags();
+    PassageTags old = last().tags();
     List<GroupTag> more = plus(old.groups(), new GroupTag(code, at("name", code)));
     return tag(old.withGroups(more));
   }
 
   public NoteDraft term(String vocabulary, String code, String words) {
-    Tags old = last().tags();
+    PassageTags old = last().tags();
     List<TermTag> more = plus(old.terms(), new TermTag(vocabulary, code, at("name", words)));
     return tag(old.withTerms(more));
   }
 
   /** The country takes part in the programme, by the words that name it. */
-  public NoteDraft participation(String programme, String country, Role role, String words) {
-    Tags old = last().tags();
+  public NoteDraft participation(String programme, String country, MentionRole role, String words) {
+    PassageTags old = last().tags();
     Participation fact = new Participation(programme, country, role, at("list", words));
     return tag(old.withParticipations(plus(old.participations(), fact)));
   }
 
   public NoteDraft eventYear(int year) {
-    Tags old = last().tags();
+    PassageTags old = last().tags();
     Evidence evidence = at("year", Integer.toString(year));
     List<YearTag> more = plus(old.eventYears(), new YearTag(year, evidence));
     return tag(old.withEventYears(more));
@@ -258,8 +258,8 @@ public final class NoteDraft {
   }
 
   private ExtractionSheet sheet() {
-    int kept = passages.stream().mapToInt(p -> Characters.count(p.text())).sum();
-    return new ExtractionSheet(pages, List.of(), new Characters(kept, kept, 0), warnings);
+    int kept = passages.stream().mapToInt(p -> CharacterCounts.count(p.text())).sum();
+    return new ExtractionSheet(pages, List.of(), new CharacterCounts(kept, kept, 0), warnings);
   }
 
   private String noteId() {
@@ -279,16 +279,16 @@ public final class NoteDraft {
     String section = sections.getLast().id();
     String passage = noteId() + "/" + section + "/" + inSection;
     int ordinal = passages.size() + 1;
-    passages.add(new Passage(passage, section, ordinal, place, text, List.of(), Tags.NONE));
+    passages.add(new Passage(passage, section, ordinal, place, text, List.of(), PassageTags.NONE));
     return this;
   }
 
   private NoteDraft programme(ProgrammeTag tag) {
-    Tags old = last().tags();
+    PassageTags old = last().tags();
     return tag(old.withProgrammes(plus(old.programmes(), tag)));
   }
 
-  private NoteDraft tag(Tags tags) {
+  private NoteDraft tag(PassageTags tags) {
     passages.set(passages.size() - 1, last().withTags(tags));
     return this;
   }

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.councilnotes.corpus.Container;
+import org.councilnotes.corpus.ContainerFile;
+import org.councilnotes.corpus.ContainerUnpacker;
 import org.councilnotes.corpus.CorpusFile;
-import org.councilnotes.corpus.Unpacking;
 import org.councilnotes.extract.ExtractLimits;
 import org.councilnotes.extract.Extraction;
-import org.councilnotes.extract.Extractor;
-import org.councilnotes.extract.Tesseract;
+import org.councilnotes.extract.fork.Extractor;
+import org.councilnotes.extract.ocr.Tesseract;
 import org.councilnotes.note.Note;
 import org.councilnotes.structure.FileIdentity;
 import org.councilnotes.structure.NoteReader;
@@ -51,12 +51,13 @@ public final class NoteFiles implements AutoCloseable {
   }
 
   private static Stream<Path> members(Path file) {
-    if (!Container.isOne(file)) {
+    if (!ContainerFile.isContainer(file)) {
       return Stream.of(file);
     }
     Path folder = Path.of("target", "samples", file.getFileName().toString());
     CorpusFile archive = new CorpusFile(file.toString(), file, Optional.empty());
-    return new Unpacking(archive, folder).unpack().documents().stream().map(CorpusFile::file);
+    return new ContainerUnpacker(archive, folder)
+        .unpack().documents().stream().map(CorpusFile::file);
   }
 
   /** The XHTML of a file; an assertion error where it cannot be read. */

@@ -13,16 +13,16 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.councilnotes.corpus.Corpus;
-import org.councilnotes.ingest.NoteWay;
-import org.councilnotes.note.CountryTag;
-import org.councilnotes.note.Dropped;
+import org.councilnotes.ingest.read.NotePipeline;
+import org.councilnotes.note.DroppedText;
 import org.councilnotes.note.Note;
+import org.councilnotes.note.NoteStatus;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
-import org.councilnotes.note.ProgrammeTag;
 import org.councilnotes.note.ReportingPeriod;
 import org.councilnotes.note.Section;
-import org.councilnotes.note.Status;
+import org.councilnotes.note.tag.CountryTag;
+import org.councilnotes.note.tag.ProgrammeTag;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,12 +39,12 @@ class ReferenceNoteIntegrationTest {
   private static final Path NOTES = Path.of("..", "shared", "notes");
   private static final Map<String, Note> READ = new HashMap<>();
 
-  private static NoteWay way;
+  private static NotePipeline way;
 
   @BeforeAll
   static void open() {
     assumeTrue(Files.isDirectory(NOTES), "the real notes are not beside the repository");
-    way = NoteWay.forOne(new Corpus(NOTES.toAbsolutePath().normalize()));
+    way = NotePipeline.forOne(new Corpus(NOTES.toAbsolutePath().normalize()));
   }
 
   @AfterAll
@@ -65,7 +65,7 @@ class ReferenceNoteIntegrationTest {
     assertThat(note.cover().address().to()).contains("Delegations");
     assertThat(note.subject()).endsWith("Annual Report 1 June 2018 - 31 May 2019");
     assertThat(note.cover().codes()).containsExactly("CORDROGUE 36", "COLAC 42");
-    assertThat(note.adoption().status()).isEqualTo(Status.ADOPTED);
+    assertThat(note.adoption().status()).isEqualTo(NoteStatus.ADOPTED);
     assertThat(note.adoption().by().orElseThrow()).startsWith("XXI High Level Meeting");
     assertThat(note.report().period())
         .contains(new ReportingPeriod(LocalDate.of(2018, 6, 1), LocalDate.of(2019, 5, 31)));
@@ -107,7 +107,7 @@ class ReferenceNoteIntegrationTest {
   void everyFooterIsDroppedAndNothingIsLost() {
     Note note = read("10364-19.pdf");
     assertThat(note.sheet().dropped())
-        .filteredOn(d -> d.kind() == Dropped.Kind.FOOTER)
+        .filteredOn(d -> d.kind() == DroppedText.Kind.FOOTER)
         .map(d -> d.page().orElseThrow())
         .hasSize(15)
         .doesNotHaveDuplicates();

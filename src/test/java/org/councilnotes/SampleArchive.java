@@ -9,14 +9,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import org.councilnotes.corpus.Corpus;
-import org.councilnotes.corpus.Vocabulary;
-import org.councilnotes.index.IndexHome;
-import org.councilnotes.ingest.Before;
-import org.councilnotes.ingest.Ingest;
-import org.councilnotes.ingest.IngestListener;
-import org.councilnotes.ingest.NoteWay;
-import org.councilnotes.ingest.Selection;
-import org.councilnotes.search.ArchiveWriter;
+import org.councilnotes.ingest.FileSelection;
+import org.councilnotes.ingest.IngestRun;
+import org.councilnotes.ingest.PriorState;
+import org.councilnotes.ingest.progress.IngestListener;
+import org.councilnotes.ingest.read.NotePipeline;
+import org.councilnotes.lucene.LuceneArchiveHome;
+import org.councilnotes.store.ArchiveWriter;
+import org.councilnotes.vocabulary.Vocabulary;
 
 /**
  * The sample corpus in an index of its own, made once for all tests that read it: of a build where
@@ -29,11 +29,11 @@ public final class SampleArchive {
   private SampleArchive() {}
 
   private static final class Made {
-    static final IndexHome HOME = make();
+    static final LuceneArchiveHome HOME = make();
   }
 
   /** The index, ready to be read; nobody writes to it. */
-  public static IndexHome index() {
+  public static LuceneArchiveHome index() {
     return Made.HOME;
   }
 
@@ -41,7 +41,7 @@ public final class SampleArchive {
     return CORPUS;
   }
 
-  private static IndexHome make() {
+  private static LuceneArchiveHome make() {
     String build = System.getProperty("archive.test.build", "");
     try {
       Path target = Files.createDirectories(Path.of("target"));
@@ -54,7 +54,7 @@ public final class SampleArchive {
   }
 
   /** Of the test processes of one build the first to come makes it, the others wait for it. */
-  private static IndexHome once(Path folder) throws IOException {
+  private static LuceneArchiveHome once(Path folder) throws IOException {
     Path lock = folder.resolveSibling(folder.getFileName() + ".lock");
     Path whole = folder.resolve("whole");
     try (FileChannel channel =
@@ -65,22 +65,22 @@ public final class SampleArchive {
         Files.createFile(whole);
       }
     }
-    return IndexHome.publicWorld(folder.resolve("index"));
+    return LuceneArchiveHome.publicWorld(folder.resolve("index"));
   }
 
-  private static IndexHome ingested(Path folder) {
-    IndexHome home = IndexHome.publicWorld(folder);
+  private static LuceneArchiveHome ingested(Path folder) {
+    LuceneArchiveHome home = LuceneArchiveHome.publicWorld(folder);
     ingest(CORPUS, home);
     return home;
   }
 
   /** Reads any corpus into an empty index. */
-  public static void ingest(Corpus corpus, IndexHome home) {
-    Vocabulary vocabulary = Vocabulary.load(corpus.vocabulary());
+  public static void ingest(Corpus corpus, LuceneArchiveHome home) {
+    Vocabulary vocabulary = Vocabulary.load(corpus.existingVocabularyFolder());
     try (ArchiveWriter writer = home.writer(vocabulary.thesaurus());
-        NoteWay way = NoteWay.forAll(corpus)) {
-      new Ingest(corpus, way, writer, IngestListener.NONE)
-          .run(Before.NOTHING, Selection.CHANGED, Clock.systemUTC());
+        NotePipeline way = NotePipeline.forAll(corpus)) {
+      new IngestRun(corpus, way, writer, IngestListener.NONE)
+          .run(PriorState.NOTHING, FileSelection.CHANGED, Clock.systemUTC());
     }
   }
 }

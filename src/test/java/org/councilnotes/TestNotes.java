@@ -2,7 +2,7 @@ package org.councilnotes;
 
 import java.util.List;
 import org.councilnotes.note.Note;
-import org.councilnotes.note.Role;
+import org.councilnotes.note.tag.MentionRole;
 
 /** Small notes with tags, written for tests: two editions of a report, a declaration, a version. */
 public final class TestNotes {
@@ -24,8 +24,8 @@ public final class TestNotes {
           .heading("I", "I.", "Early warning")
           .paragraph(
               "The observatories of Chile and Argentina joined the early warning system in 2018.")
-          .country("CL", Role.PARTICIPANT, "Chile")
-          .country("AR", Role.PARTICIPANT, "Argentina")
+          .country("CL", MentionRole.PARTICIPANT, "Chile")
+          .country("AR", MentionRole.PARTICIPANT, "Argentina")
           .eventYear(2018)
           .paragraph("An early sign gave warning that the old system would fail.")
           .heading("II", "II.", "Regional cooperation")
@@ -33,16 +33,16 @@ public final class TestNotes {
           .programme("SEACOP", "SEACOP")
           .paragraph("In Brazil and in Bolivia the project trained port officers.")
           .programmeInContext("SEACOP")
-          .country("BR", Role.BENEFICIARY, "Brazil")
-          .country("BO", Role.BENEFICIARY, "Bolivia")
+          .country("BR", MentionRole.BENEFICIARY, "Brazil")
+          .country("BO", MentionRole.BENEFICIARY, "Bolivia")
           .item("SEACOP opened a joint unit in Bolivia.")
           .programme("SEACOP", "SEACOP")
-          .country("BO", Role.HOST, "Bolivia")
+          .country("BO", MentionRole.HOST, "Bolivia")
           .heading("II.b", "b)", "Airports")
           .paragraph("México and Panama took part in AIRCOP with all of CELAC.")
           .programme("AIRCOP", "AIRCOP")
-          .country("MX", Role.PARTICIPANT, "México")
-          .country("PA", Role.PARTICIPANT, "Panama")
+          .country("MX", MentionRole.PARTICIPANT, "México")
+          .country("PA", MentionRole.PARTICIPANT, "Panama")
           .group("CELAC")
           .footnote("See 90363/19.")
           .build();
@@ -63,7 +63,7 @@ public final class TestNotes {
           .cover("90363/19")
           .cover("CORDROGUE 35")
           .paragraph("The meeting thanks Panama and recalls ST 90364 2019 INIT.")
-          .country("PA", Role.PRESIDENCY, "Panama")
+          .country("PA", MentionRole.PRESIDENCY, "Panama")
           .build();
 
   /** The report on 2018-19 in French. */
@@ -75,7 +75,7 @@ public final class TestNotes {
           .cover("90364/19")
           .heading("I", "I.", "Alerte précoce")
           .paragraph("L'observatoire du Chili utilise les systèmes d'alerte.")
-          .country("CL", Role.PARTICIPANT, "Chili")
+          .country("CL", MentionRole.PARTICIPANT, "Chili")
           .build();
 
   /** A family: a document, its revision, what corrects the French version, a supplement. */
@@ -123,11 +123,11 @@ public final class TestNotes {
         .cover(number)
         .heading("1", "1.", "Early warning")
         .paragraph("The observatory of Chile prepared the early warning system.")
-        .country("CL", Role.LEAD, "Chile")
+        .country("CL", MentionRole.LEAD, "Chile")
         .heading("2", "2.", "Seaports")
         .paragraph("SEACOP trained officers in Peru.")
         .programme("SEACOP", "SEACOP")
-        .country("PE", Role.BENEFICIARY, "Peru")
+        .country("PE", MentionRole.BENEFICIARY, "Peru")
         .build();
   }
 }

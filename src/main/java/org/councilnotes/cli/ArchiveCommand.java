@@ -8,9 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import org.councilnotes.corpus.VocabularyProblem;
-import org.councilnotes.note.Visible;
-import org.councilnotes.search.ArchiveProblem;
+import org.councilnotes.cli.output.Console;
+import org.councilnotes.note.text.ControlCharacterEscaping;
+import org.councilnotes.store.ArchiveProblem;
+import org.councilnotes.yaml.InvalidYamlException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IFactory;
@@ -51,7 +52,7 @@ public final class ArchiveCommand {
 
   /** Runs the command of a command line and gives its exit code. */
   public static int run(String... arguments) {
-    try (Termination _ = Termination.interruptsThisThread()) {
+    try (TerminationSignals _ = TerminationSignals.install()) {
       return run(utf8(System.out), utf8(System.err), arguments);
     }
   }
@@ -91,7 +92,8 @@ public final class ArchiveCommand {
   /** Bad usage is said in two lines: whoever wants all options asks for them. */
   private static int refuse(ParameterException e, String[] arguments) {
     CommandLine line = e.getCommandLine();
-    line.getErr().println("archive: " + Visible.lines(e.getMessage() + meant(e)));
+    line.getErr()
+        .println("archive: " + ControlCharacterEscaping.escapeLines(e.getMessage() + meant(e)));
     line.getErr().println(line.getCommandSpec().qualifiedName() + " --help says more");
     return CommandLine.ExitCode.USAGE;
   }
@@ -105,7 +107,7 @@ public final class ArchiveCommand {
 
   /** What keeps a command from running is said in one line; a fault of ours with its trace. */
   private static int explain(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
-    explanation(Termination.isUnderWay() ? new CancellationException() : e)
+    explanation(TerminationSignals.isUnderWay() ? new CancellationException() : e)
         .ifPresentOrElse(line.getErr()::println, () -> e.printStackTrace(line.getErr()));
     return ExitCodes.CANNOT_RUN;
   }
@@ -113,7 +115,7 @@ public final class ArchiveCommand {
   /** The line for people; empty where it would not tell them what to do. */
   static Optional<String> explanation(Exception e) {
     return switch (e) {
-      case ArchiveProblem _, VocabularyProblem _, UncheckedIOException _ ->
+      case ArchiveProblem _, InvalidYamlException _, UncheckedIOException _ ->
           Optional.of("archive: " + e.getMessage());
       case CancellationException _, InterruptedException _ -> Optional.of("archive: interrupted");
       default -> Optional.empty();

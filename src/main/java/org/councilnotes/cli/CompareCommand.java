@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
-import org.councilnotes.json.CompareJson;
+import org.councilnotes.cli.output.ComparisonPrinter;
+import org.councilnotes.cli.output.Console;
+import org.councilnotes.collate.Comparison;
+import org.councilnotes.json.ComparisonJson;
 import org.councilnotes.note.Note;
-import org.councilnotes.research.ComparisonHtml;
-import org.councilnotes.research.Redline;
-import org.councilnotes.series.Comparison;
+import org.councilnotes.redline.ComparisonHtml;
+import org.councilnotes.redline.Redline;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -37,7 +39,7 @@ final class CompareCommand implements Callable<Integer> {
   private static final int REDLINED = 2;
 
   @Spec private CommandSpec spec;
-  @Mixin private Places places;
+  @Mixin private LocationOptions places;
 
   @Parameters(paramLabel = "FILE-or-NOTE", arity = "2..*", description = "oldest first")
   private List<String> arguments = new ArrayList<>();
@@ -63,15 +65,15 @@ final class CompareCommand implements Callable<Integer> {
   public Integer call() {
     requireFew((int) arguments.stream().distinct().count());
     Console console = Console.of(spec);
-    NoteSource.Several found;
-    try (NoteSource source = new NoteSource(places)) {
+    NoteArgument.Several found;
+    try (NoteArgument source = new NoteArgument(places)) {
       found = source.findAll(arguments);
     }
     if (found.missing().isPresent()) {
       console.say("archive: " + found.missing().get().reason());
       return found.missing().get().exitCode();
     }
-    List<Note> notes = Comparison.different(found.notes());
+    List<Note> notes = Comparison.distinctNotes(found.notes());
     requireFew(notes.size());
     print(notes, console);
     return 0;
@@ -105,14 +107,14 @@ final class CompareCommand implements Callable<Integer> {
   private void print(List<Note> notes, Console console) {
     Comparison comparison = Comparison.of(notes);
     if (form.json) {
-      console.print(CompareJson.write(comparison, base()));
+      console.print(ComparisonJson.write(comparison, base()));
     } else if (form.html != null) {
       String page = new ComparisonHtml(comparison, notes).write();
       write(page.getBytes(StandardCharsets.UTF_8), form.html, console);
     } else if (form.docx != null) {
       write(Redline.of(comparison, notes).write(), form.docx, console);
     } else {
-      new ComparisonText(console, comparison, base()).print();
+      new ComparisonPrinter(console, comparison, base()).print();
     }
   }
 

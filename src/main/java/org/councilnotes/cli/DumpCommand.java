@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.councilnotes.json.DumpJson;
-import org.councilnotes.note.Visible;
-import org.councilnotes.search.ArchiveReader;
-import org.councilnotes.search.NoteSummary;
-import org.councilnotes.search.SourceFile;
+import org.councilnotes.note.text.ControlCharacterEscaping;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.LedgerEntry;
+import org.councilnotes.store.NoteSummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 final class DumpCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
-  @Mixin private Places places;
+  @Mixin private LocationOptions places;
 
   @Option(names = "--imported", description = "only notes that were imported")
   private boolean imported;
@@ -37,14 +37,17 @@ final class DumpCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     try (ArchiveReader archive = places.reader();
-        ArchiveReader reader = archive.still()) {
+        ArchiveReader reader = archive.openSnapshot()) {
       for (String id : notes(reader)) {
         reader
             .note(id)
             .ifPresent(
                 note ->
                     DumpJson.lines(note, reader.lives(id))
-                        .forEach(line -> out.print(Visible.escaped(line.toString()) + "\n")));
+                        .forEach(
+                            line ->
+                                out.print(
+                                    ControlCharacterEscaping.escapeJson(line.toString()) + "\n")));
         if (out.checkError()) {
           return ExitCodes.CANNOT_RUN;
         }
@@ -57,7 +60,7 @@ final class DumpCommand implements Callable<Integer> {
     Stream<String> ids =
         imported
             ? reader.ledger().stream()
-                .filter(SourceFile::isHeldImport)
+                .filter(LedgerEntry::isHeldImport)
                 .flatMap(line -> line.note().stream())
             : reader.notes().stream().map(NoteSummary::id);
     return ids.sorted().toList();

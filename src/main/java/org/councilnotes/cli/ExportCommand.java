@@ -3,6 +3,7 @@ package org.councilnotes.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,13 +11,14 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.councilnotes.corpus.Vocabulary;
-import org.councilnotes.research.Export;
-import org.councilnotes.research.ExportFormat;
-import org.councilnotes.research.ExportRows;
-import org.councilnotes.search.ArchiveReader;
-import org.councilnotes.search.SearchRequest;
-import org.councilnotes.web.FacetValues;
+import org.councilnotes.cli.output.Console;
+import org.councilnotes.export.ExportFormat;
+import org.councilnotes.export.ExportRowKind;
+import org.councilnotes.export.SearchExport;
+import org.councilnotes.label.FacetValues;
+import org.councilnotes.query.SearchRequest;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,7 +40,7 @@ final class ExportCommand implements Callable<Integer> {
   private static final String STANDARD_OUTPUT = "standard output";
 
   @Spec private CommandSpec spec;
-  @Mixin private Places places;
+  @Mixin private LocationOptions places;
   @Mixin private SearchOptions asking;
 
   @Option(
@@ -54,7 +56,7 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "R",
       completionCandidates = OptionValues.Rows.class,
       description = "of a table: passages (default), one row a hit; or mentions, one row each")
-  private String rows = ExportRows.PASSAGES.key();
+  private String rows = ExportRowKind.PASSAGES.key();
 
   @Option(
       names = {"-o", "--output"},
@@ -67,20 +69,20 @@ final class ExportCommand implements Callable<Integer> {
     ExportFormat asked =
         ExportFormat.ofKey(format)
             .orElseThrow(() -> bad("no format: %s; there are %s".formatted(format, formats())));
-    ExportRows each = ExportRows.ofKey(rows).orElseThrow(() -> bad("no rows: " + rows));
-    if (each != ExportRows.PASSAGES && !asked.isTable()) {
+    ExportRowKind each = ExportRowKind.ofKey(rows).orElseThrow(() -> bad("no rows: " + rows));
+    if (each != ExportRowKind.PASSAGES && !asked.isTable()) {
       throw bad("references are listed by passage: no --rows " + rows + " with " + format);
     }
-    Vocabulary vocabulary = Vocabulary.load(places.corpus().vocabulary());
+    Vocabulary vocabulary = Vocabulary.load(places.corpus().existingVocabularyFolder());
     SearchRequest request = asking.request(new FacetValues(vocabulary), SearchRequest.Span.FIRST);
     try (ArchiveReader reader = places.reader();
-        Export export = Export.of(request, reader, Instant.now())) {
+        SearchExport export = SearchExport.of(request, reader, Instant.now())) {
       write(export, asked, each);
     }
     return 0;
   }
 
-  private void write(Export export, ExportFormat asked, ExportRows each) {
+  private void write(SearchExport export, ExportFormat asked, ExportRowKind each) {
     try (OutputStream out = open()) {
       export.write(asked, each, out);
     } catch (IOException e) {
@@ -105,5 +107,29 @@ final class ExportCommand implements Callable<Integer> {
 
   private ParameterException bad(String reason) {
     return new ParameterException(spec.commandLine(), reason);
+  }
+
+  /** Standard output for bytes, which fails where nobody reads it any more, and is never closed. */
+  private static final class StandardOutput extends OutputStream {
+
+    private final PrintStream out = System.out;
+
+    @Override
+    public void write(int b) throws IOException {
+      write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      out.write(bytes, from, length);
+      flush();
+    }
+
+    @Override
+    public void flush() throws IOException {
+      if (out.checkError()) {
+        throw new IOException("nobody reads it");
+      }
+    }
   }
 }

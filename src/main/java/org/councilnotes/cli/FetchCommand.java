@@ -8,9 +8,11 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.councilnotes.fetch.Fetch;
+import org.councilnotes.cli.output.Console;
+import org.councilnotes.cli.output.FetchPrinter;
 import org.councilnotes.fetch.FetchResult;
-import org.councilnotes.fetch.Register;
+import org.councilnotes.fetch.NoteFetcher;
+import org.councilnotes.fetch.RegisterClient;
 import org.councilnotes.fetch.RegisterEntry;
 import org.councilnotes.json.FetchJson;
 import picocli.CommandLine.Command;
@@ -41,10 +43,10 @@ final class FetchCommand implements Callable<Integer> {
   /** Such as {@code ST 8875 2016 REV 1 ADD 2 COR 1}, and two to spare. */
   private static final int MOST_WORDS = 11;
 
-  private final Supplier<Register> registers;
+  private final Supplier<RegisterClient> registers;
 
   @Spec private CommandSpec spec;
-  @Mixin private Places places;
+  @Mixin private LocationOptions places;
 
   @Parameters(
       paramLabel = "NUMBER",
@@ -63,21 +65,21 @@ final class FetchCommand implements Callable<Integer> {
   private boolean json;
 
   FetchCommand() {
-    this(() -> Register.ofTheCouncil(AGENT));
+    this(() -> RegisterClient.ofTheCouncil(AGENT));
   }
 
   /** Asks another register than the Council's: tests have one of their own. */
-  FetchCommand(Supplier<Register> registers) {
+  FetchCommand(Supplier<RegisterClient> registers) {
     this.registers = registers;
   }
 
   @Override
   public Integer call() throws InterruptedException {
     Set<RegisterEntry> entries = entries();
-    FetchText text = new FetchText(Console.of(spec), places.corpus().root());
+    FetchPrinter text = new FetchPrinter(Console.of(spec), places.corpus().root());
     List<FetchResult> results = new ArrayList<>();
-    try (Register register = registers.get();
-        Fetch fetch = new Fetch(register, places.corpus().newNotes())) {
+    try (RegisterClient register = registers.get();
+        NoteFetcher fetch = new NoteFetcher(register, places.corpus().newNotesFolder())) {
       for (RegisterEntry entry : entries) {
         text.begin(entry);
         FetchResult result = fetch.fetch(entry);

@@ -11,15 +11,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.councilnotes.corpus.Vocabulary;
-import org.councilnotes.ingest.Import;
-import org.councilnotes.ingest.ImportReport;
-import org.councilnotes.ingest.Lineages;
-import org.councilnotes.search.ArchiveHome;
-import org.councilnotes.search.ArchiveReader;
-import org.councilnotes.search.ArchiveWriter;
-import org.councilnotes.search.SourceFile;
-import org.councilnotes.search.Turn;
+import org.councilnotes.cli.output.Console;
+import org.councilnotes.ingest.LineageUpdate;
+import org.councilnotes.ingest.imports.PassageImport;
+import org.councilnotes.store.ArchiveHome;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.ArchiveWriter;
+import org.councilnotes.store.LedgerEntry;
+import org.councilnotes.store.WriteLock;
+import org.councilnotes.vocabulary.Vocabulary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,7 +51,7 @@ final class ImportCommand implements Callable<Integer> {
   private static final double MILLIS = 1000.0;
 
   @Spec private CommandSpec spec;
-  @Mixin private Places places;
+  @Mixin private LocationOptions places;
 
   @Parameters(paramLabel = "FILE.jsonl", description = "the lines; - for standard input")
   private String file;
@@ -65,8 +65,10 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ArchiveHome home = places.home(); // a writer asks it whether the turn is still its own
     try (InputStream lines = lines();
-        Turn _ = home.turn()) {
-      return taken(home, new Import.Source(name(), lines)).bad() > 0 ? ExitCodes.FAILURES : 0;
+        WriteLock _ = home.acquireWriteLock()) {
+      return taken(home, new PassageImport.Source(name(), lines)).bad() > 0
+          ? ExitCodes.FAILURES
+          : 0;
     }
   }
 
@@ -86,12 +88,12 @@ final class ImportCommand implements Callable<Integer> {
         : String.valueOf(Path.of(file).getFileName());
   }
 
-  private ImportReport taken(ArchiveHome home, Import.Source source) {
+  private PassageImport.Report taken(ArchiveHome home, PassageImport.Source source) {
     Console console = Console.of(spec);
-    Vocabulary vocabulary = Vocabulary.load(places.corpus().vocabulary());
+    Vocabulary vocabulary = Vocabulary.load(places.corpus().existingVocabularyFolder());
     try (ArchiveWriter writer = home.writer(vocabulary.thesaurus())) {
-      ImportReport report =
-          new Import(
+      PassageImport.Report report =
+          new PassageImport(
                   writer,
                   (line, reason) -> console.say("line " + line + ": " + reason),
                   Clock.systemUTC())
@@ -106,13 +108,13 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  private static List<SourceFile> ledger(ArchiveHome home) {
-    try (ArchiveReader reader = home.readerOfRun()) {
+  private static List<LedgerEntry> ledger(ArchiveHome home) {
+    try (ArchiveReader reader = home.readerForRun()) {
       return reader.ledger();
     }
   }
 
-  private static void tell(ImportReport report, Console console) {
+  private static void tell(PassageImport.Report report, Console console) {
     console.print(
         "%d passages in %d notes imported in %s s%s"
             .formatted(
@@ -129,7 +131,7 @@ final class ImportCommand implements Callable<Integer> {
 
   private static void renewLineage(ArchiveWriter writer, Console console) {
     Instant start = Instant.now(Clock.systemUTC());
-    int series = new Lineages(writer).renew();
+    int series = new LineageUpdate(writer).renew();
     writer.commit();
     Duration time = Duration.between(start, Instant.now(Clock.systemUTC()));
     console.print("lineage of " + series + " series in " + seconds(time) + " s");

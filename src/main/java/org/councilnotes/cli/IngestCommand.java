@@ -4,15 +4,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.councilnotes.ingest.IngestListener;
+import org.councilnotes.cli.output.Console;
+import org.councilnotes.cli.output.LedgerPrinter;
+import org.councilnotes.cli.output.ProgressDisplay;
+import org.councilnotes.ingest.FileSelection;
 import org.councilnotes.ingest.IngestReport;
-import org.councilnotes.ingest.Selection;
 import org.councilnotes.ingest.VanishedFiles;
-import org.councilnotes.ingest.Watch;
+import org.councilnotes.ingest.maintain.ArchiveMaintenance;
+import org.councilnotes.ingest.maintain.CorpusWatch;
+import org.councilnotes.ingest.progress.IngestListener;
 import org.councilnotes.json.LedgerJson;
-import org.councilnotes.search.ArchiveReader;
-import org.councilnotes.search.Room;
-import org.councilnotes.search.SourceFile;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.DiskSpace;
+import org.councilnotes.store.LedgerEntry;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,7 +42,7 @@ final class IngestCommand implements Callable<Integer> {
   private static final double GIGABYTE = 1e9;
 
   @Spec private CommandSpec spec;
-  @Mixin private Places places;
+  @Mixin private LocationOptions places;
 
   @Option(names = "--rebuild", description = "reads everything anew, aside, then swaps")
   private boolean rebuild;
@@ -87,7 +91,7 @@ final class IngestCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     requireSense();
     Console console = Console.of(spec);
-    Watch changes = new Watch(places.corpus(), Watch.PAUSE);
+    CorpusWatch changes = new CorpusWatch(places.corpus(), CorpusWatch.PAUSE);
     Optional<IngestReport> report;
     boolean vanished = false;
     try {
@@ -99,9 +103,10 @@ final class IngestCommand implements Callable<Integer> {
     }
     if (watch) {
       if (report.isEmpty() && !vanished) {
-        changes.forget();
+        changes.markChanged();
       }
-      new CorpusFollowing(changes, selection -> update(selection, console), console).follow();
+      new ContinuousIngest(changes, selection -> update(selection, console), console)
+          .runUntilInterrupted();
     }
     return report.filter(IngestReport::hasFailures).isPresent() ? ExitCodes.FAILURES : 0;
   }
@@ -123,47 +128,47 @@ final class IngestCommand implements Callable<Integer> {
     }
   }
 
-  private Selection selection() {
+  private FileSelection selection() {
     if (retry == null) {
-      return Selection.CHANGED;
+      return FileSelection.CHANGED;
     }
-    try (ArchiveReader reader = places.home().readerOfRun()) {
+    try (ArchiveReader reader = places.home().readerForRun()) {
       retry.forEach(path -> requireUnfinished(path, reader.ledger()));
     }
-    return Selection.retrying(retry);
+    return FileSelection.retrying(retry);
   }
 
-  private void requireUnfinished(String path, List<SourceFile> ledger) {
-    if (ledger.stream().noneMatch(Selection.retrying(List.of(path)).again())) {
+  private void requireUnfinished(String path, List<LedgerEntry> ledger) {
+    if (ledger.stream().noneMatch(FileSelection.retrying(List.of(path)).again())) {
       throw new ParameterException(
           spec.commandLine(), "nothing failed and nothing is partial at " + path);
     }
   }
 
   /** Empty where another run did it. */
-  private Optional<IngestReport> update(Selection selection, Console console)
+  private Optional<IngestReport> update(FileSelection selection, Console console)
       throws InterruptedException {
     Optional<IngestReport> report;
-    try (IngestListener progress = Progress.on(console)) {
+    try (IngestListener progress = ProgressDisplay.on(console)) {
       report =
           share
-              ? Sharing.of(upkeep(), console).update(selection, progress)
+              ? SharedIngest.of(upkeep(), console).update(selection, progress)
               : Optional.of(upkeep().update(selection, progress));
     }
     return report.map(done -> told(done, console));
   }
 
   private IngestReport rebuild(Console console) {
-    places.home().room().filter(Room::isShort).ifPresent(room -> warn(room, console));
+    places.home().diskSpace().filter(DiskSpace::isShort).ifPresent(room -> warn(room, console));
     IngestReport report;
-    try (IngestListener progress = Progress.on(console)) {
+    try (IngestListener progress = ProgressDisplay.on(console)) {
       report =
           withoutImported ? upkeep().rebuildWithoutImported(progress) : upkeep().rebuild(progress);
     }
     return told(report, console);
   }
 
-  private static void warn(Room room, Console console) {
+  private static void warn(DiskSpace room, Console console) {
     console.say(
         String.format(
             Locale.ROOT,
@@ -173,8 +178,8 @@ final class IngestCommand implements Callable<Integer> {
             room.free() / GIGABYTE));
   }
 
-  private Upkeep upkeep() {
-    return new Upkeep(places.corpus(), places.home(), acceptRemovals);
+  private ArchiveMaintenance upkeep() {
+    return new ArchiveMaintenance(places.corpus(), places.home(), acceptRemovals);
   }
 
   /** With {@code --watch} it is waited for the files; otherwise the run is over. */
@@ -188,7 +193,7 @@ final class IngestCommand implements Callable<Integer> {
     console.say("archive: " + gone.getMessage());
   }
 
-  private List<SourceFile> ledger() {
+  private List<LedgerEntry> ledger() {
     try (ArchiveReader reader = places.home().reader()) {
       return reader.ledger();
     }
@@ -198,7 +203,7 @@ final class IngestCommand implements Callable<Integer> {
     if (json) {
       console.print(LedgerJson.write(report.files(), report.time()));
     } else {
-      new ReportText(console).print(report);
+      new LedgerPrinter(console).print(report);
     }
     return report;
   }

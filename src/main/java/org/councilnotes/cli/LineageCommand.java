@@ -12,15 +12,16 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.councilnotes.cli.output.Console;
+import org.councilnotes.collate.Comparison;
 import org.councilnotes.json.LineageJson;
+import org.councilnotes.lineage.Lineage;
+import org.councilnotes.lineage.Lineage.Stage;
+import org.councilnotes.lineage.LineageBuilder;
 import org.councilnotes.note.Note;
-import org.councilnotes.search.ArchiveReader;
-import org.councilnotes.search.NoteSummary;
-import org.councilnotes.search.Series;
-import org.councilnotes.series.Comparison;
-import org.councilnotes.series.Lineage;
-import org.councilnotes.series.Lineage.Stage;
-import org.councilnotes.series.Lineages;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.NoteSummary;
+import org.councilnotes.store.SeriesEditions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,7 +47,7 @@ final class LineageCommand implements Callable<Integer> {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   @Spec private CommandSpec spec;
-  @Mixin private Places places;
+  @Mixin private LocationOptions places;
 
   @Parameters(paramLabel = "FILE-or-NOTE", arity = "0..*", description = "oldest first")
   private List<String> arguments = new ArrayList<>();
@@ -69,9 +70,9 @@ final class LineageCommand implements Callable<Integer> {
     if (series.isPresent() != arguments.isEmpty()) {
       throw bad("either two or more notes are wanted, or --series S");
     }
-    NoteSource.Several found =
+    NoteArgument.Several found =
         series.isPresent()
-            ? new NoteSource.Several(editions(series.get()), Optional.empty())
+            ? new NoteArgument.Several(editions(series.get()), Optional.empty())
             : given();
     if (found.missing().isPresent()) {
       console.say("archive: " + found.missing().get().reason());
@@ -81,14 +82,14 @@ final class LineageCommand implements Callable<Integer> {
     return 0;
   }
 
-  private NoteSource.Several given() {
-    try (NoteSource source = new NoteSource(places)) {
+  private NoteArgument.Several given() {
+    try (NoteArgument source = new NoteArgument(places)) {
       return source.findAll(arguments);
     }
   }
 
   private void print(List<Note> notes, Console console) {
-    List<Note> different = Comparison.different(notes);
+    List<Note> different = Comparison.distinctNotes(notes);
     if (different.size() < Comparison.FEWEST) {
       throw bad("two different notes are wanted, given " + different.size());
     }
@@ -104,21 +105,21 @@ final class LineageCommand implements Callable<Integer> {
     try (ArchiveReader reader = places.reader()) {
       List<NoteSummary> notes = reader.series(id);
       if (notes.isEmpty()) {
-        throw bad("no such series: " + id + listed(id, Series.all(reader.notes())));
+        throw bad("no such series: " + id + listed(id, SeriesEditions.all(reader.notes())));
       }
-      Series chosen =
-          Series.in(language, Series.of(id, notes))
+      SeriesEditions chosen =
+          SeriesEditions.in(language, SeriesEditions.of(id, notes))
               .orElseThrow(() -> bad("no edition of " + id + " is in " + language.orElse("")));
       return chosen.editions().stream().flatMap(e -> reader.note(e.id()).stream()).toList();
     }
   }
 
   /** The series there are, those whose ids have most of the words that were typed first. */
-  private static String listed(String typed, List<Series> all) {
+  private static String listed(String typed, List<SeriesEditions> all) {
     Set<String> words = words(typed);
     String lines =
         all.stream()
-            .sorted(Comparator.comparing((Series series) -> -common(words, series.id())))
+            .sorted(Comparator.comparing((SeriesEditions series) -> -common(words, series.id())))
             .limit(MOST_LISTED)
             .map(LineageCommand::line)
             .collect(Collectors.joining());
@@ -128,7 +129,7 @@ final class LineageCommand implements Callable<Integer> {
         : "; there are" + lines + (more > 0 ? "\n  and %d more".formatted(more) : "");
   }
 
-  private static String line(Series series) {
+  private static String line(SeriesEditions series) {
     List<NoteSummary> editions = series.editions();
     String first = editions.getFirst().edition();
     return "\n  %s  %s"
@@ -155,7 +156,7 @@ final class LineageCommand implements Callable<Integer> {
   }
 
   private static void print(Comparison comparison, Console console) {
-    for (Lineage lineage : new Lineages(comparison).all()) {
+    for (Lineage lineage : new LineageBuilder(comparison).all()) {
       console.print(life(lineage, comparison));
     }
     console.print(

@@ -3,10 +3,10 @@ package org.councilnotes.cli;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import org.councilnotes.research.ExportFormat;
-import org.councilnotes.research.ExportRows;
-import org.councilnotes.search.Sort;
-import org.councilnotes.search.Versions;
+import org.councilnotes.export.ExportFormat;
+import org.councilnotes.export.ExportRowKind;
+import org.councilnotes.query.HitOrder;
+import org.councilnotes.query.VersionScope;
 
 /** What may be typed behind options, for shells that complete it. */
 final class OptionValues {
@@ -21,19 +21,19 @@ final class OptionValues {
 
   static final class Rows extends Listed {
     Rows() {
-      super(Arrays.stream(ExportRows.values()).map(ExportRows::key).toList());
+      super(Arrays.stream(ExportRowKind.values()).map(ExportRowKind::key).toList());
     }
   }
 
   static final class Sorts extends Listed {
     Sorts() {
-      super(Arrays.stream(Sort.values()).map(Sort::key).toList());
+      super(Arrays.stream(HitOrder.values()).map(HitOrder::key).toList());
     }
   }
 
   static final class AllVersions extends Listed {
     AllVersions() {
-      super(Arrays.stream(Versions.values()).map(Versions::key).toList());
+      super(Arrays.stream(VersionScope.values()).map(VersionScope::key).toList());
     }
   }
 

@@ -4,17 +4,20 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.councilnotes.corpus.Catalogue;
-import org.councilnotes.corpus.Vocabulary;
+import org.councilnotes.cli.output.ColorMode;
+import org.councilnotes.cli.output.Console;
+import org.councilnotes.cli.output.MarkedText;
+import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.json.SearchJson;
-import org.councilnotes.search.ArchiveReader;
-import org.councilnotes.search.Hit;
-import org.councilnotes.search.Same;
-import org.councilnotes.search.SearchRequest;
-import org.councilnotes.search.SearchResult;
-import org.councilnotes.web.FacetValues;
-import org.councilnotes.web.Labels;
-import org.councilnotes.web.SearchNotices;
+import org.councilnotes.label.FacetLabels;
+import org.councilnotes.label.FacetValues;
+import org.councilnotes.notice.SearchNotices;
+import org.councilnotes.query.SearchRequest;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.DuplicateGroup;
+import org.councilnotes.store.SearchHit;
+import org.councilnotes.store.SearchResult;
+import org.councilnotes.vocabulary.Vocabulary;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import picocli.CommandLine.Command;
@@ -34,7 +37,7 @@ import picocli.CommandLine.Spec;
 final class SearchCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
-  @Mixin private Places places;
+  @Mixin private LocationOptions places;
   @Mixin private SearchOptions asking;
 
   @Option(names = "--page", paramLabel = "N", description = "page, from 1")
@@ -50,26 +53,27 @@ final class SearchCommand implements Callable<Integer> {
       names = "--color",
       paramLabel = "WHEN",
       description = "matched words stand out: auto (on a terminal; default), always or never")
-  private Emphasis emphasis = Emphasis.AUTO;
+  private ColorMode emphasis = ColorMode.AUTO;
 
   @Override
   public Integer call() {
     Console console = Console.of(spec);
-    Vocabulary vocabulary = Vocabulary.load(places.corpus().vocabulary());
+    Vocabulary vocabulary = Vocabulary.load(places.corpus().existingVocabularyFolder());
     FacetValues facets = new FacetValues(vocabulary);
     SearchRequest request = request(facets);
     try (ArchiveReader reader = places.reader()) {
       SearchResult result = reader.search(request);
       if (json) {
         MessageSource messages = messages();
-        Labels labels = new Labels(messages, vocabulary, Catalogue.in(places.corpus().root()));
+        FacetLabels labels =
+            new FacetLabels(messages, vocabulary, SeriesCatalogue.in(places.corpus().root()));
         SearchNotices notices = SearchNotices.of(request, result, reader, facets, Locale.UK);
         console.print(
             SearchJson.write(
                 request,
-                notices.over(result),
+                notices.withSuggestion(result),
                 labels.names(Locale.UK),
-                notices.written(messages, Locale.UK)));
+                notices.toJson(messages, Locale.UK)));
       } else {
         print(result, console);
       }
@@ -93,7 +97,7 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private void print(SearchResult result, Console console) {
-    for (Hit hit : result.hits()) {
+    for (SearchHit hit : result.hits()) {
       console.print("%s · %s".formatted(hit.passage().id(), hit.note().naming().subject()));
       console.printStyled(
           MarkedText.of(hit.passage().text(), hit.passage().marks(), hit.highlights(), emphasis));
@@ -109,7 +113,7 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   /** Where else the wording was found. */
-  private static Optional<String> editions(Same same) {
+  private static Optional<String> editions(DuplicateGroup same) {
     if (same.count() < 2) {
       return Optional.empty();
     }

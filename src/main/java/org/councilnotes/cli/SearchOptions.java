@@ -3,15 +3,15 @@ package org.councilnotes.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.councilnotes.search.Facet;
-import org.councilnotes.search.Facets;
-import org.councilnotes.search.Filters;
-import org.councilnotes.search.Grouping;
-import org.councilnotes.search.Listing;
-import org.councilnotes.search.SearchRequest;
-import org.councilnotes.search.Sort;
-import org.councilnotes.search.Versions;
-import org.councilnotes.web.FacetValues;
+import org.councilnotes.label.FacetValues;
+import org.councilnotes.query.ArchiveFacets;
+import org.councilnotes.query.Facet;
+import org.councilnotes.query.Filters;
+import org.councilnotes.query.HitGrouping;
+import org.councilnotes.query.HitOrder;
+import org.councilnotes.query.ResultListing;
+import org.councilnotes.query.SearchRequest;
+import org.councilnotes.query.VersionScope;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -45,14 +45,14 @@ final class SearchOptions {
       paramLabel = "S",
       completionCandidates = OptionValues.Sorts.class,
       description = "relevance, newest, oldest or note")
-  private String sort = Sort.RELEVANCE.key();
+  private String sort = HitOrder.RELEVANCE.key();
 
   @Option(
       names = "--versions",
       paramLabel = "V",
       completionCandidates = OptionValues.AllVersions.class,
       description = "latest (the latest revision in one language) or all")
-  private String versions = Versions.LATEST.key();
+  private String versions = VersionScope.LATEST.key();
 
   @Option(
       names = {"--grouped", "--group"},
@@ -71,20 +71,21 @@ final class SearchOptions {
   SearchRequest request(FacetValues values, SearchRequest.Span span) {
     String query = String.join(" ", words);
     try {
-      Sort order = Sort.ofKey(sort).orElseThrow(() -> bad("no sort: " + sort));
+      HitOrder order = HitOrder.ofKey(sort).orElseThrow(() -> bad("no sort: " + sort));
       return new SearchRequest(
           values.parser().read(query),
           filters(values),
-          new Listing(
-              order.meantFor(query), wordings ? Grouping.WORDINGS : Grouping.PASSAGES, span));
+          new ResultListing(
+              order.meantFor(query), wordings ? HitGrouping.WORDINGS : HitGrouping.PASSAGES, span));
     } catch (IllegalArgumentException e) {
       throw bad(e.getMessage());
     }
   }
 
   private Filters filters(FacetValues values) {
-    Versions chosen = Versions.ofKey(versions).orElseThrow(() -> bad("no versions: " + versions));
-    Filters filters = Filters.NONE.over(chosen);
+    VersionScope chosen =
+        VersionScope.ofKey(versions).orElseThrow(() -> bad("no versions: " + versions));
+    Filters filters = Filters.NONE.withVersions(chosen);
     for (String choice : anyOf) {
       Facet facet = facet(choice, values.facets());
       filters = filters.with(facet, value(choice, facet, values));
@@ -96,7 +97,7 @@ final class SearchOptions {
     return filters;
   }
 
-  private Facet facet(String choice, Facets facets) {
+  private Facet facet(String choice, ArchiveFacets facets) {
     int equals = choice.indexOf('=');
     String key = equals < 0 ? choice : choice.substring(0, equals);
     return facets
@@ -104,7 +105,7 @@ final class SearchOptions {
         .orElseThrow(() -> bad("no facet: %s; there are %s".formatted(key, keys(facets))));
   }
 
-  private static String keys(Facets facets) {
+  private static String keys(ArchiveFacets facets) {
     return facets.all().stream().map(Facet::key).collect(Collectors.joining(", "));
   }
 
@@ -115,7 +116,7 @@ final class SearchOptions {
     }
     String typed = choice.substring(equals + 1);
     return values
-        .meant(facet, typed)
+        .resolve(facet, typed)
         .orElseThrow(() -> bad("no value of %s: %s".formatted(facet.key(), typed)));
   }
 

@@ -9,18 +9,22 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
-import org.councilnotes.corpus.Catalogue;
+import org.councilnotes.cli.output.Console;
+import org.councilnotes.cli.output.LedgerPrinter;
+import org.councilnotes.cli.output.ProgressDisplay;
 import org.councilnotes.corpus.Corpus;
-import org.councilnotes.corpus.Vocabulary;
-import org.councilnotes.ingest.IngestListener;
+import org.councilnotes.corpus.SeriesCatalogue;
+import org.councilnotes.curation.CurationFiles;
+import org.councilnotes.ingest.FileSelection;
 import org.councilnotes.ingest.IngestReport;
-import org.councilnotes.ingest.PaceKeeper;
-import org.councilnotes.ingest.Selection;
 import org.councilnotes.ingest.VanishedFiles;
-import org.councilnotes.ingest.Watch;
-import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.ingest.maintain.ArchiveMaintenance;
+import org.councilnotes.ingest.maintain.CorpusWatch;
+import org.councilnotes.ingest.progress.IngestListener;
+import org.councilnotes.ingest.progress.IngestProgress;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.vocabulary.Vocabulary;
 import org.councilnotes.web.CorpusFolder;
-import org.councilnotes.web.OwnWords;
 import org.councilnotes.web.WebServer;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationContextException;
@@ -46,7 +50,7 @@ final class ServeCommand implements Callable<Integer> {
   private static final int LAST_PORT = 65_535;
 
   @Spec private CommandSpec spec;
-  @Mixin private Places places;
+  @Mixin private LocationOptions places;
 
   @Option(names = "--port", paramLabel = "N", description = "port to listen on (default: 8080)")
   private int port = 8080;
@@ -64,15 +68,17 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Console console = Console.of(spec);
-    PaceKeeper pace = new PaceKeeper(Clock.systemUTC());
-    Upkeep upkeep = new Upkeep(places.corpus(), places.home());
-    Optional<Watch> changes =
-        isWatched() ? Optional.of(new Watch(places.corpus(), Watch.PAUSE)) : Optional.empty();
+    IngestProgress pace = new IngestProgress(Clock.systemUTC());
+    ArchiveMaintenance upkeep = new ArchiveMaintenance(places.corpus(), places.home());
+    Optional<CorpusWatch> changes =
+        isWatched()
+            ? Optional.of(new CorpusWatch(places.corpus(), CorpusWatch.PAUSE))
+            : Optional.empty();
     try (ArchiveReader reader = places.home().reader();
-        TakeUp takeUp = new TakeUp(upkeep, pace, console);
+        BackgroundIngest takeUp = new BackgroundIngest(upkeep, pace, console);
         WebServer.Running server = listen(parts(reader, pace, takeUp))) {
-      new Perseverance(console)
-          .with(noIngest ? () -> requireAnswer(reader) : () -> ingest(console, pace, changes));
+      new ArchiveRetry(console)
+          .run(noIngest ? () -> requireAnswer(reader) : () -> ingest(console, pace, changes));
       console.print("The archive is ready: http://localhost:" + server.port());
       waitForTheEnd(changes.map(watch -> following(watch, upkeep, pace, console)), console);
     }
@@ -83,13 +89,13 @@ final class ServeCommand implements Callable<Integer> {
     return !noIngest && !noWatch;
   }
 
-  private static CorpusFollowing following(
-      Watch changes, Upkeep upkeep, PaceKeeper pace, Console console) {
-    return new CorpusFollowing(changes, selection -> update(selection, upkeep, pace), console);
+  private static ContinuousIngest following(
+      CorpusWatch changes, ArchiveMaintenance upkeep, IngestProgress pace, Console console) {
+    return new ContinuousIngest(changes, selection -> update(selection, upkeep, pace), console);
   }
 
   private static Optional<IngestReport> update(
-      Selection selection, Upkeep upkeep, PaceKeeper pace) {
+      FileSelection selection, ArchiveMaintenance upkeep, IngestProgress pace) {
     Optional<IngestReport> report;
     try {
       report = upkeep.updateIfFree(selection, pace);
@@ -127,27 +133,29 @@ final class ServeCommand implements Callable<Integer> {
     return Stream.iterate(e, Objects::nonNull, Throwable::getCause);
   }
 
-  private static void waitForTheEnd(Optional<CorpusFollowing> following, Console console) {
-    Optional<BackgroundWatch> watch = following.map(f -> BackgroundWatch.start(f, console));
+  private static void waitForTheEnd(Optional<ContinuousIngest> following, Console console) {
+    Optional<ContinuousIngest.BackgroundThread> watch =
+        following.map(f -> ContinuousIngest.BackgroundThread.start(f, console));
     try {
       new CountDownLatch(1).await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
-      watch.ifPresent(BackgroundWatch::close);
+      watch.ifPresent(ContinuousIngest.BackgroundThread::close);
     }
   }
 
-  private WebServer.Parts parts(ArchiveReader reader, PaceKeeper pace, TakeUp takeUp) {
+  private WebServer.Parts parts(
+      ArchiveReader reader, IngestProgress pace, BackgroundIngest takeUp) {
     Corpus corpus = places.corpus();
-    Runnable change = noIngest ? () -> {} : takeUp::ask;
+    Runnable change = noIngest ? () -> {} : takeUp::requestRun;
     return new WebServer.Parts(
         reader,
         new CorpusFolder(corpus.root(), places.feeding(isWatched())),
-        Vocabulary.load(corpus.vocabulary()),
-        Catalogue.in(corpus.root()),
+        Vocabulary.load(corpus.existingVocabularyFolder()),
+        SeriesCatalogue.in(corpus.root()),
         pace,
-        new OwnWords(corpus, change));
+        new CurationFiles(corpus, change));
   }
 
   private static void requireAnswer(ArchiveReader reader) {
@@ -155,15 +163,15 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** Where a large share of the known files is gone, what the archive holds is served. */
-  private void ingest(Console console, PaceKeeper pace, Optional<Watch> changes) {
-    try (IngestListener progress = new Tee(Progress.on(console), pace)) {
-      new Upkeep(places.corpus(), places.home())
+  private void ingest(Console console, IngestProgress pace, Optional<CorpusWatch> changes) {
+    try (IngestListener progress = new CombinedListener(ProgressDisplay.on(console), pace)) {
+      new ArchiveMaintenance(places.corpus(), places.home())
           .updateIfFree(progress)
           .ifPresentOrElse(
               report -> tell(report, console),
               () -> {
                 console.say("archive: another run is writing; serving what it has written");
-                changes.ifPresent(Watch::forget);
+                changes.ifPresent(CorpusWatch::markChanged);
               });
     } catch (VanishedFiles gone) {
       console.say("archive: " + gone.getMessage());
@@ -172,7 +180,30 @@ final class ServeCommand implements Callable<Integer> {
 
   private static void tell(IngestReport report, Console console) {
     if (report.hasWorked() || report.hasFailures()) {
-      new ReportText(console).print(report);
+      new LedgerPrinter(console).print(report);
+    }
+  }
+
+  /** Lets two follow the same run. */
+  private record CombinedListener(IngestListener one, IngestListener other)
+      implements IngestListener {
+
+    @Override
+    public void started(int files) {
+      one.started(files);
+      other.started(files);
+    }
+
+    @Override
+    public void ended(String path) {
+      one.ended(path);
+      other.ended(path);
+    }
+
+    @Override
+    public void close() {
+      one.close();
+      other.close();
     }
   }
 }

@@ -1,8 +1,11 @@
 package org.councilnotes.cli;
 
 import java.util.concurrent.Callable;
+import org.councilnotes.cli.output.Console;
+import org.councilnotes.cli.output.MarkedText;
+import org.councilnotes.cli.output.NotePrinter;
+import org.councilnotes.json.ArchivedNoteJson;
 import org.councilnotes.json.ExtractionJson;
-import org.councilnotes.json.HeldNoteJson;
 import org.councilnotes.json.NoteJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,7 +27,7 @@ import tools.jackson.databind.JsonNode;
 final class ShowCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
-  @Mixin private Places places;
+  @Mixin private LocationOptions places;
 
   @Parameters(paramLabel = "FILE-or-NOTE", description = "a file, or a number in any spelling")
   private String argument;
@@ -38,9 +41,9 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Console console = Console.of(spec);
-    try (NoteSource source = new NoteSource(places)) {
+    try (NoteArgument source = new NoteArgument(places)) {
       return switch (source.find(argument)) {
-        case NoteSource.Found.Here here -> {
+        case NoteArgument.Found.Here here -> {
           if (json) {
             console.print(sheet ? ExtractionJson.write(here.note()) : json(here));
           } else {
@@ -48,7 +51,7 @@ final class ShowCommand implements Callable<Integer> {
           }
           yield 0;
         }
-        case NoteSource.Found.Nothing nothing -> {
+        case NoteArgument.Found.Nothing nothing -> {
           console.say("archive: " + nothing.reason());
           yield nothing.exitCode();
         }
@@ -56,16 +59,16 @@ final class ShowCommand implements Callable<Integer> {
     }
   }
 
-  private static JsonNode json(NoteSource.Found.Here here) {
-    return here.held().map(HeldNoteJson::write).orElseGet(() -> NoteJson.write(here.note()));
+  private static JsonNode json(NoteArgument.Found.Here here) {
+    return here.held().map(ArchivedNoteJson::write).orElseGet(() -> NoteJson.write(here.note()));
   }
 
-  private void print(NoteSource.Found.Here here, Console console) {
+  private void print(NoteArgument.Found.Here here, Console console) {
     if (sheet) {
-      new SheetText(console).print(here.note());
+      new NotePrinter.SheetPrinter(console).print(here.note());
     } else {
-      new NoteText(console).print(here.note());
-      here.held().ifPresent(held -> new HeldNoteText(console).print(held));
+      new NotePrinter(console).print(here.note());
+      here.held().ifPresent(held -> new NotePrinter.ArchivePrinter(console).print(held));
     }
   }
 }

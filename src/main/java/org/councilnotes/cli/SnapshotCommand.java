@@ -2,8 +2,9 @@ package org.councilnotes.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.councilnotes.search.ArchiveHome;
-import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.cli.output.Console;
+import org.councilnotes.store.ArchiveHome;
+import org.councilnotes.store.ArchiveReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Spec;
 final class SnapshotCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
-  @Mixin private Places places;
+  @Mixin private LocationOptions places;
 
   @Parameters(paramLabel = "DIR", description = "folder for the copy, without an index yet")
   private Path folder;

@@ -2,9 +2,11 @@ package org.councilnotes.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.councilnotes.cli.output.Console;
+import org.councilnotes.cli.output.LedgerPrinter;
 import org.councilnotes.json.LedgerJson;
-import org.councilnotes.search.ArchiveReader;
-import org.councilnotes.search.SourceFile;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.LedgerEntry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +23,7 @@ import picocli.CommandLine.Spec;
 final class StatusCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
-  @Mixin private Places places;
+  @Mixin private LocationOptions places;
 
   @Option(names = "--json", description = "as JSON")
   private boolean json;
@@ -30,11 +32,11 @@ final class StatusCommand implements Callable<Integer> {
   public Integer call() {
     Console console = Console.of(spec);
     try (ArchiveReader reader = places.reader()) {
-      List<SourceFile> ledger = reader.ledger();
+      List<LedgerEntry> ledger = reader.ledger();
       if (json) {
         console.print(LedgerJson.write(ledger));
       } else {
-        new ReportText(console).print(ledger);
+        new LedgerPrinter(console).print(ledger);
         console.print(reader.notes().size() + " notes, snapshot " + reader.snapshot());
       }
       reader.warnings().forEach(warning -> console.say("archive: " + warning));

@@ -1,9 +1,11 @@
 package org.councilnotes.cli;
 
 import java.util.concurrent.Callable;
-import org.councilnotes.draft.Verification;
+import org.councilnotes.cli.output.Console;
+import org.councilnotes.cli.output.DraftPrinter;
+import org.councilnotes.draft.QuoteVerification;
 import org.councilnotes.json.DraftJson;
-import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.store.ArchiveReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,8 +31,8 @@ final class VerifyCommand implements Callable<Integer> {
   private static final int NOT_FOUND = 4;
 
   @Spec private CommandSpec spec;
-  @Mixin private Places places;
-  @Mixin private GivenText quote;
+  @Mixin private LocationOptions places;
+  @Mixin private TextArgument quote;
 
   @Option(names = "--json", description = "as JSON")
   private boolean json;
@@ -40,18 +42,18 @@ final class VerifyCommand implements Callable<Integer> {
     Console console = Console.of(spec);
     String text = quote.get();
     try (ArchiveReader reader = places.reader()) {
-      Verification found = Verification.of(text, reader);
+      QuoteVerification found = QuoteVerification.of(text, reader);
       if (json) {
         console.print(DraftJson.write(found));
       } else {
-        new DraftText(console).print(found);
+        new DraftPrinter(console).print(found);
       }
       return exitCode(found.result());
     }
   }
 
   /** Words that are struck out are there, but must not be quoted. */
-  private static int exitCode(Verification.Result result) {
+  private static int exitCode(QuoteVerification.Result result) {
     return switch (result) {
       case EXACT -> 0;
       case ALTERED, DELETED -> NOT_AS_QUOTED;

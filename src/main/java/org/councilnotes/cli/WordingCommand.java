@@ -1,9 +1,11 @@
 package org.councilnotes.cli;
 
 import java.util.concurrent.Callable;
+import org.councilnotes.cli.output.Console;
+import org.councilnotes.cli.output.DraftPrinter;
 import org.councilnotes.draft.EarlierWordings;
 import org.councilnotes.json.DraftJson;
-import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.store.ArchiveReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,8 +22,8 @@ import picocli.CommandLine.Spec;
 final class WordingCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
-  @Mixin private Places places;
-  @Mixin private GivenText sentence;
+  @Mixin private LocationOptions places;
+  @Mixin private TextArgument sentence;
 
   @Option(names = "--json", description = "as JSON")
   private boolean json;
@@ -35,7 +37,7 @@ final class WordingCommand implements Callable<Integer> {
       if (json) {
         console.print(DraftJson.write(found));
       } else {
-        new DraftText(console).print(found);
+        new DraftPrinter(console).print(found);
       }
     }
     return 0;

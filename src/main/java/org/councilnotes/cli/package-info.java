@@ -1,12 +1,10 @@
 /**
- * The commands: one class a command.
- *
- * <ul>
- *   <li><b>takes</b> arguments
- *   <li><b>gives</b> text or JSON on standard output, messages on standard error, an exit code
- *   <li><b>holds to</b> 0 done, 1 some files failed or were rejected, 2 bad usage, 3 cannot run
- *   <li><b>may use</b> every room but those that hold libraries; Spring only for {@code serve}
- * </ul>
+ * The command line: one class for each command, with {@link ArchiveCommand} as their root. Shared
+ * options are mixins: {@link LocationOptions}, {@link SearchOptions}, {@link TextArgument}. {@link
+ * ArchiveHomes} is the only class that knows which stores exist. Commands print text or JSON on
+ * standard output and messages on standard error, and end with one of {@link ExitCodes}. The
+ * package may use every other one, but no library of a store, and Spring only for {@link
+ * ServeCommand}.
  */
 @NullMarked
 package org.councilnotes.cli;

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.councilnotes.file.Sha256Digest;
+import org.councilnotes.vocabulary.VocabularyFiles;
 
 /**
  * A folder of notes with what people keep beside them: {@code notes/}, {@code vocabulary/}, {@code
@@ -27,7 +29,7 @@ public record Corpus(Path root) {
   private static final int DIGITS = 12;
 
   /** The folder that files are looked for in. */
-  public Path notes() {
+  public Path notesFolder() {
     return hasNotesFolder() ? root.resolve(NOTES) : root;
   }
 
@@ -37,23 +39,23 @@ public record Corpus(Path root) {
    *
    * @throws UncheckedIOException where the corpus is missing or unreadable
    */
-  public Path newNotes() {
+  public Path newNotesFolder() {
     boolean hasNotes = files().stream().anyMatch(file -> file.skipped().isEmpty());
-    return hasNotes ? notes() : root.resolve(NOTES);
+    return hasNotes ? notesFolder() : root.resolve(NOTES);
   }
 
   /** The users' own vocabularies, where they keep any. */
-  public Optional<Path> vocabulary() {
+  public Optional<Path> existingVocabularyFolder() {
     return Optional.of(vocabularyFolder()).filter(Files::isDirectory);
   }
 
   /** Where people keep what they correct in the tags of notes; it may not be there. */
-  Path corrections() {
+  Path correctionsFolder() {
     return root.resolve("corrections");
   }
 
   /** Where users keep vocabularies of their own; it may not be there. */
-  Path vocabularyFolder() {
+  public Path vocabularyFolder() {
     return root.resolve("vocabulary");
   }
 
@@ -63,12 +65,12 @@ public record Corpus(Path root) {
    * @throws UncheckedIOException where the folder is missing or unreadable
    */
   public List<CorpusFile> files() {
-    Path folder = notes();
+    Path folder = notesFolder();
     if (!Files.isDirectory(folder)) {
       throw new UncheckedIOException("no folder of notes: " + folder, new IOException());
     }
     try {
-      return FileWalk.below(folder, hasNotesFolder() ? NOTES + "/" : "");
+      return CorpusWalker.below(folder, hasNotesFolder() ? NOTES + "/" : "");
     } catch (IOException e) {
       throw new UncheckedIOException("the folder of notes cannot be read: " + folder, e);
     }
@@ -76,12 +78,12 @@ public record Corpus(Path root) {
 
   /** SHA-256 of a file's content, in lower-case hex. */
   public static String hash(Path file) throws IOException {
-    return new Sha256().add(Files.newInputStream(file)).hex();
+    return new Sha256Digest().add(Files.newInputStream(file)).hex();
   }
 
   /** SHA-256 of a text in UTF-8, in lower-case hex. */
   public static String hashOf(String text) {
-    return new Sha256().add(text).hex();
+    return new Sha256Digest().add(text).hex();
   }
 
   /**
@@ -89,10 +91,10 @@ public record Corpus(Path root) {
    * catalogue, those of the program where the users have none of their own.
    */
   public String settings() {
-    Sha256 settings = new Sha256();
+    Sha256Digest settings = new Sha256Digest();
     try {
-      new VocabularyFiles(vocabulary()).addTo(settings);
-      Catalogue.addTo(settings, root);
+      new VocabularyFiles(existingVocabularyFolder()).addTo(settings);
+      SeriesCatalogue.addTo(settings, root);
     } catch (IOException e) {
       throw new UncheckedIOException("vocabularies or catalogue cannot be read: " + root, e);
     }
@@ -115,17 +117,17 @@ public record Corpus(Path root) {
 
   private void putCorrections(Map<String, String> stamps) {
     for (String note : correctedNotes()) {
-      Path file = corrections(note);
+      Path file = correctionsFolder(note);
       stamps.put(root.relativize(file).toString(), CorpusFile.stamp(file));
     }
   }
 
   /** Ids of the notes that have a file of corrections. */
   public Set<String> correctedNotes() {
-    if (!Files.isDirectory(corrections())) {
+    if (!Files.isDirectory(correctionsFolder())) {
       return Set.of();
     }
-    try (Stream<Path> files = Files.list(corrections())) {
+    try (Stream<Path> files = Files.list(correctionsFolder())) {
       return files
           .filter(Files::isRegularFile)
           .map(file -> file.getFileName().toString())
@@ -138,8 +140,8 @@ public record Corpus(Path root) {
   }
 
   /** The file that holds the corrections of a note, whether it is there or not. */
-  public Path corrections(String note) {
-    return corrections().resolve(note + CORRECTIONS_ENDING);
+  public Path correctionsFolder(String note) {
+    return correctionsFolder().resolve(note + CORRECTIONS_ENDING);
   }
 
   private boolean hasNotesFolder() {

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
-import org.councilnotes.note.Outcome;
-import org.councilnotes.note.Saying;
+import org.councilnotes.note.FileOutcome;
+import org.councilnotes.note.ReasonCode;
 
 /**
  * A file that lies in the corpus.
@@ -18,7 +18,7 @@ import org.councilnotes.note.Saying;
  */
 public record CorpusFile(String path, Path file, Optional<String> skipped) {
 
-  static final String SIDECAR = Saying.SIDECAR.say();
+  static final String SIDECAR = ReasonCode.SIDECAR.format();
 
   /** A larger file is not even opened; scans of the longest reports stay below a fifth. */
   private static final long MOST_MEGABYTES = 256;
@@ -46,19 +46,23 @@ public record CorpusFile(String path, Path file, Optional<String> skipped) {
    *
    * @throws java.util.NoSuchElementException where it is to be read
    */
-  public String skippedBecause() {
+  public String readSkipReason() {
     String reason = skipped.orElseThrow();
     if (!reason.equals(SIDECAR)) {
       return reason;
     }
     List<String> problems = Sidecar.read(file).problems();
-    return problems.isEmpty() ? reason : Saying.SIDECAR_PROBLEMS.say(String.join("; ", problems));
+    return problems.isEmpty()
+        ? reason
+        : ReasonCode.SIDECAR_PROBLEMS.format(String.join("; ", problems));
   }
 
   /** Why its size alone keeps it from being read; empty where it does not. Opens nothing. */
-  public Optional<Outcome> refused() {
+  public Optional<FileOutcome> checkSize() {
     return file.toFile().length() > MOST_MEGABYTES << 20
-        ? Optional.of(new Outcome.Rejected(Saying.LIMIT.say(Saying.LARGE_FILE.say(MOST_MEGABYTES))))
+        ? Optional.of(
+            new FileOutcome.Rejected(
+                ReasonCode.LIMIT.format(ReasonCode.LARGE_FILE.format(MOST_MEGABYTES))))
         : Optional.empty();
   }
 

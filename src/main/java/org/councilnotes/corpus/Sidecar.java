@@ -14,8 +14,10 @@ import java.util.function.UnaryOperator;
 import org.councilnotes.note.ExtractionSheet;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
-import org.councilnotes.note.Report;
-import org.councilnotes.note.Saying;
+import org.councilnotes.note.ReasonCode;
+import org.councilnotes.note.ReportMetadata;
+import org.councilnotes.yaml.InvalidYamlException;
+import org.councilnotes.yaml.YamlMapping;
 
 /**
  * What people say of a file in a {@code FILE.meta.yaml} beside it, in place of what is read from
@@ -41,11 +43,11 @@ public final class Sidecar {
 
   /** Where the sidecar of a file lies; empty where there is none. */
   static Optional<Path> pathFor(Path file) {
-    return Optional.of(beside(file))
+    return Optional.of(pathBeside(file))
         .filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS));
   }
 
-  static Path beside(Path file) {
+  static Path pathBeside(Path file) {
     return file.resolveSibling(file.getFileName() + ENDING);
   }
 
@@ -56,34 +58,34 @@ public final class Sidecar {
 
   /** What is said of a sidecar whose file is not there: it may have been renamed. */
   static String orphan(String file) {
-    return Saying.ORPHAN.say(file);
+    return ReasonCode.ORPHAN.format(file);
   }
 
   static Sidecar read(Path sidecar) {
     Map<SidecarField, UnaryOperator<Note>> changes = new EnumMap<>(SidecarField.class);
     List<String> problems = new ArrayList<>();
     try (Reader reader = Files.newBufferedReader(sidecar)) {
-      YamlMap.readIfAny(sidecar.getFileName().toString(), reader)
+      YamlMapping.readIfAny(sidecar.getFileName().toString(), reader)
           .ifPresent(file -> read(file, changes, problems));
-    } catch (IOException | VocabularyProblem e) {
+    } catch (IOException | InvalidYamlException e) {
       changes.put(SidecarField.MARKING, SidecarField.marking(Marking.LIMITE));
-      problems.add(Saying.NOTHING_HOLDS_LIMITE.say(said(e)));
+      problems.add(ReasonCode.NOTHING_HOLDS_LIMITE.format(said(e)));
     }
     return new Sidecar(changes, problems);
   }
 
   private static String said(Exception e) {
-    return e instanceof VocabularyProblem problem
-        ? Saying.LINE.say(problem.line(), problem.reason())
-        : Saying.NOT_READABLE.say();
+    return e instanceof InvalidYamlException problem
+        ? ReasonCode.LINE.format(problem.line(), problem.reason())
+        : ReasonCode.NOT_READABLE.format();
   }
 
   private static void read(
-      YamlMap file, Map<SidecarField, UnaryOperator<Note>> changes, List<String> problems) {
+      YamlMapping file, Map<SidecarField, UnaryOperator<Note>> changes, List<String> problems) {
     for (String key : file.keys()) {
       try {
         changes.putAll(change(key, file));
-      } catch (VocabularyProblem e) {
+      } catch (InvalidYamlException e) {
         problems.add(said(e));
       }
     }
@@ -93,13 +95,14 @@ public final class Sidecar {
     }
   }
 
-  private static Map<SidecarField, UnaryOperator<Note>> change(String key, YamlMap file) {
+  private static Map<SidecarField, UnaryOperator<Note>> change(String key, YamlMapping file) {
     SidecarField field =
-        SidecarField.ofKey(key).orElseThrow(() -> file.problem(key, Saying.UNKNOWN_KEY.say(key)));
+        SidecarField.ofKey(key)
+            .orElseThrow(() -> file.problem(key, ReasonCode.UNKNOWN_KEY.format(key)));
     try {
       return Map.of(field, field.change(file));
     } catch (IllegalArgumentException e) {
-      throw file.problem(key, Saying.OF_KEY.say(key, e.getMessage()));
+      throw file.problem(key, ReasonCode.OF_KEY.format(key, e.getMessage()));
     }
   }
 
@@ -109,7 +112,7 @@ public final class Sidecar {
   }
 
   /** The note as the cover is said to be, before it is tagged. */
-  public Note onCover(Note read) {
+  public Note applyToCover(Note read) {
     Note note = read;
     for (Map.Entry<SidecarField, UnaryOperator<Note>> change : changes.entrySet()) {
       note = change.getKey().isOfReport() ? note : change.getValue().apply(note);
@@ -118,18 +121,18 @@ public final class Sidecar {
   }
 
   /** The note tagged anew, with what was said of its report when it was read. */
-  public static Note keepingReport(Note read, Note tagged) {
+  public static Note withReportOf(Note read, Note tagged) {
     List<String> said = read.sheet().overridden();
-    Report was = read.report();
-    Report now = tagged.report();
+    ReportMetadata was = read.report();
+    ReportMetadata now = tagged.report();
     return tagged.withReport(
-        new Report(
+        new ReportMetadata(
             said.contains(SidecarField.SERIES.key()) ? was.series() : now.series(),
             said.contains(SidecarField.PERIOD.key()) ? was.period() : now.period()));
   }
 
   /** The tagged note as the report is said to be, with a word on what was set by hand. */
-  public Note onReport(Note tagged) {
+  public Note applyToReport(Note tagged) {
     Note note = tagged;
     for (Map.Entry<SidecarField, UnaryOperator<Note>> change : changes.entrySet()) {
       note = change.getKey().isOfReport() ? change.getValue().apply(note) : note;
@@ -138,7 +141,7 @@ public final class Sidecar {
         note.sheet()
             .withOverridden(
                 changes.keySet().stream().map(SidecarField::key).toList(),
-                problems.stream().map(Saying.SIDECAR_PROBLEMS::say).toList());
+                problems.stream().map(ReasonCode.SIDECAR_PROBLEMS::format).toList());
     return note.withSheet(sheet);
   }
 }

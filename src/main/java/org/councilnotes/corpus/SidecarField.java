@@ -10,17 +10,18 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.councilnotes.note.Adoption;
-import org.councilnotes.note.Blank;
 import org.councilnotes.note.CoverPage;
 import org.councilnotes.note.CoverPage.Address;
 import org.councilnotes.note.CoverPage.Identity;
-import org.councilnotes.note.DocumentNumber;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
-import org.councilnotes.note.Report;
+import org.councilnotes.note.NoteStatus;
+import org.councilnotes.note.ReasonCode;
+import org.councilnotes.note.ReportMetadata;
 import org.councilnotes.note.ReportingPeriod;
-import org.councilnotes.note.Saying;
-import org.councilnotes.note.Status;
+import org.councilnotes.note.number.DocumentNumber;
+import org.councilnotes.note.text.Whitespace;
+import org.councilnotes.yaml.YamlMapping;
 
 /** What a sidecar can say of a note, in the order in which it is applied. */
 enum SidecarField {
@@ -69,26 +70,26 @@ enum SidecarField {
    * @throws IllegalArgumentException with a message for people where it cannot be meant; it does
    *     not quote the value, which may be one that not everyone may read
    */
-  UnaryOperator<Note> change(YamlMap file) {
+  UnaryOperator<Note> change(YamlMapping file) {
     return switch (this) {
       case NUMBER -> identity(number(file.required(key)));
       case LANGUAGE -> identity(language(file.required(key)));
-      case DATE -> identity(date(StatedPeriod.day(file.required(key))));
+      case DATE -> identity(date(IsoPeriodParser.day(file.required(key))));
       case TYPE -> address(type(text(file)));
       case FROM -> address(from(text(file)));
       case TO -> address(to(text(file)));
       case SUBJECT -> address(subject(text(file)));
-      case CODES -> codes(file.texts(key).stream().map(Blank::squeeze).toList());
+      case CODES -> codes(file.texts(key).stream().map(Whitespace::squeeze).toList());
       case MARKING -> marking(one(Marking.values(), Marking::name, file.required(key)));
-      case STATUS -> status(one(Status.values(), Status::key, file.required(key)));
+      case STATUS -> status(one(NoteStatus.values(), NoteStatus::key, file.required(key)));
       case ADOPTED_BY -> adoptedBy(text(file));
       case SERIES -> series(text(file));
       case PERIOD -> period(period(file));
     };
   }
 
-  private String text(YamlMap file) {
-    return Blank.squeeze(file.required(key));
+  private String text(YamlMapping file) {
+    return Whitespace.squeeze(file.required(key));
   }
 
   private static UnaryOperator<Note> identity(UnaryOperator<Identity> change) {
@@ -106,14 +107,14 @@ enum SidecarField {
   private static UnaryOperator<Identity> number(String typed) {
     DocumentNumber number =
         DocumentNumber.parse(typed)
-            .orElseThrow(() -> new IllegalArgumentException(Saying.NO_NUMBER.say()));
+            .orElseThrow(() -> new IllegalArgumentException(ReasonCode.NO_NUMBER.format()));
     return i -> new Identity(Optional.of(number), i.language(), i.original(), i.date());
   }
 
   private static UnaryOperator<Identity> language(String typed) {
     String tag = typed.strip().toLowerCase(Locale.ROOT);
     if (!LANGUAGE_TAG.matcher(tag).matches()) {
-      throw new IllegalArgumentException(Saying.NO_LANGUAGE.say());
+      throw new IllegalArgumentException(ReasonCode.NO_LANGUAGE.format());
     }
     return i -> new Identity(i.number(), tag, i.original(), i.date());
   }
@@ -159,50 +160,51 @@ enum SidecarField {
 
   /** A grade is not lifted by hand: for that there is a declassified version. */
   static UnaryOperator<Note> marking(Marking marking) {
-    return cover(c -> c.marking() == Marking.CLASSIFIED ? c : c.with(marking));
+    return cover(c -> c.marking() == Marking.CLASSIFIED ? c : c.withMarking(marking));
   }
 
   private static UnaryOperator<Note> cover(UnaryOperator<CoverPage> change) {
     return note -> note.withCover(change.apply(note.cover()));
   }
 
-  private static UnaryOperator<Note> status(Status status) {
+  private static UnaryOperator<Note> status(NoteStatus status) {
     return note -> note.withAdoption(new Adoption(status, note.adoption().by()));
   }
 
   /** Who is said to have adopted a text of which nothing else is known has adopted it. */
   private static UnaryOperator<Note> adoptedBy(String by) {
     return note -> {
-      Status read = note.adoption().status();
-      Status status = read == Status.NOT_STATED ? Status.ADOPTED : read;
+      NoteStatus read = note.adoption().status();
+      NoteStatus status = read == NoteStatus.NOT_STATED ? NoteStatus.ADOPTED : read;
       return note.withAdoption(new Adoption(status, Optional.of(by)));
     };
   }
 
   private static UnaryOperator<Note> series(String id) {
     Optional<String> series = Optional.of(id).filter(s -> !s.equals(NONE));
-    return note -> note.withReport(new Report(series, note.report().period()));
+    return note -> note.withReport(new ReportMetadata(series, note.report().period()));
   }
 
   private static UnaryOperator<Note> period(ReportingPeriod period) {
-    return note -> note.withReport(new Report(note.report().series(), Optional.of(period)));
+    return note -> note.withReport(new ReportMetadata(note.report().series(), Optional.of(period)));
   }
 
   /** A mapping of from and to, an interval of ISO 8601, or a calendar year. */
-  private ReportingPeriod period(YamlMap file) {
+  private ReportingPeriod period(YamlMapping file) {
     if (file.isMap(key)) {
-      YamlMap days = file.map(key).orElseThrow().allowing("from", "to");
+      YamlMapping days = file.map(key).orElseThrow().checkKeys("from", "to");
       return new ReportingPeriod(
-          StatedPeriod.day(days.required("from")), StatedPeriod.day(days.required("to")));
+          IsoPeriodParser.day(days.required("from")), IsoPeriodParser.day(days.required("to")));
     }
-    return StatedPeriod.of(text(file));
+    return IsoPeriodParser.of(text(file));
   }
 
   private static <E> E one(E[] values, Function<E, String> word, String typed) {
     return Arrays.stream(values)
         .filter(value -> word.apply(value).equalsIgnoreCase(typed.strip()))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(Saying.NONE_OF.say(words(values, word))));
+        .orElseThrow(
+            () -> new IllegalArgumentException(ReasonCode.NONE_OF.format(words(values, word))));
   }
 
   private static <E> String words(E[] values, Function<E, String> word) {

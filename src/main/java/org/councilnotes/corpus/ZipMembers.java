@@ -15,7 +15,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /** The files in a ZIP. */
-final class ZipMembers implements Members {
+final class ZipMembers implements ContainerMembers {
 
   /** How every ZIP starts, with members and without (APPNOTE.TXT, 4.3.7 and 4.3.16). */
   private static final byte[] START = {'P', 'K', 3, 4};
@@ -32,7 +32,7 @@ final class ZipMembers implements Members {
     zip = open(file);
   }
 
-  static boolean startsLike(byte[] start) {
+  static boolean hasSignature(byte[] start) {
     return Arrays.equals(start, START) || Arrays.equals(start, START_OF_EMPTY);
   }
 

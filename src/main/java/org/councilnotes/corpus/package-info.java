@@ -1,14 +1,9 @@
 /**
- * What lies in the corpus folder: which files there are, the vocabularies that people keep, and
- * what they correct in tags.
- *
- * <ul>
- *   <li><b>takes</b> a corpus folder, or nothing: the default vocabulary ships in the program
- *   <li><b>gives</b> files with their hashes; vocabularies and corrections as immutable values
- *   <li><b>holds to</b> the folder is the truth; only what people keep there is ever added to,
- *       whole files at a time
- *   <li><b>may use</b> {@code note}, SnakeYAML
- * </ul>
+ * The corpus folder: which files there are and what people say of them in files beside them. {@link
+ * Corpus} lists each {@link CorpusFile}; {@link ContainerUnpacker} unpacks ZIP and gzip within
+ * limits; {@link Sidecar} overrides fields of a note; {@link SeriesCatalogue} names series. The
+ * folder is the truth: this room reads it and writes nothing into it. May use {@code note}, {@code
+ * file}, {@code yaml} and {@code vocabulary}.
  */
 @NullMarked
 package org.councilnotes.corpus;

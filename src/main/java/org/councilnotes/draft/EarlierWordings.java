@@ -1,7 +1,16 @@
 package org.councilnotes.draft;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.councilnotes.search.ArchiveReader;
+import java.util.Map;
+import org.councilnotes.collate.diff.TextDifference;
+import org.councilnotes.collate.token.NormalizedWording;
+import org.councilnotes.draft.Formulation.Relation;
+import org.councilnotes.draft.Formulation.Standing;
+import org.councilnotes.draft.WordingCandidate.Found;
+import org.councilnotes.store.ArchiveReader;
 
 /**
  * The earlier wordings of a sentence, or of a few: passages say the same in these words, or nearly.
@@ -25,12 +34,66 @@ public record EarlierWordings(String query, List<Formulation> formulations) {
    *     ArchiveReader#LONGEST_TEXT}
    */
   public static EarlierWordings of(String sentence, ArchiveReader world) {
-    String query = Quotable.clean(sentence);
-    List<Candidate> candidates = Candidate.of(query, world);
-    Rarity rarity = new Rarity(candidates.stream().flatMap(c -> c.sentences().stream()).toList());
-    Likeness likeness = new Likeness(query, Likeness.OF_SENTENCE, rarity);
-    Formulations formulations = new Formulations(query);
+    String query = QuotableText.clean(sentence);
+    List<WordingCandidate> candidates = WordingCandidate.of(query, world);
+    StemWeights rarity =
+        new StemWeights(candidates.stream().flatMap(c -> c.sentences().stream()).toList());
+    WordOverlapSimilarity likeness =
+        new WordOverlapSimilarity(query, WordOverlapSimilarity.OF_SENTENCE, rarity);
+    FormulationCollector formulations = new FormulationCollector(query);
     candidates.forEach(candidate -> candidate.best(likeness).ifPresent(formulations::add));
     return new EarlierWordings(query, formulations.best(MOST));
+  }
+
+  /** Gathers what was found by wording. */
+  private static final class FormulationCollector {
+
+    /** Below it, texts share common words and no more. */
+    static final double FLOOR = 0.3;
+
+    private static final Comparator<Formulation> BEST_FIRST =
+        Comparator.comparing((Formulation f) -> Math.round(f.score() * 100))
+            .reversed()
+            .thenComparing(Formulation::lastUse, WordingUse.NEWEST_FIRST);
+
+    /** Words of one key that stand are another wording than the same words deleted. */
+    private record Key(String words, Standing standing) {}
+
+    private final String query;
+    private final Map<Key, List<Found>> found = new LinkedHashMap<>();
+
+    FormulationCollector(String query) {
+      this.query = query;
+    }
+
+    /** Adds one that is alike enough; drops others. */
+    void add(Found one) {
+      if (one.score() >= FLOOR) {
+        Key key = new Key(NormalizedWording.of(one.text()).key(), one.standing());
+        found.computeIfAbsent(key, k -> new ArrayList<>()).add(one);
+      }
+    }
+
+    List<Formulation> best(int most) {
+      String words = NormalizedWording.of(query).key();
+      return found.entrySet().stream()
+          .map(group -> formulation(group.getValue(), group.getKey().words().equals(words)))
+          .sorted(BEST_FIRST)
+          .limit(most)
+          .toList();
+    }
+
+    private Formulation formulation(List<Found> group, boolean isSame) {
+      List<Found> sorted =
+          group.stream().sorted(Comparator.comparing(Found::use, WordingUse.NEWEST_FIRST)).toList();
+      Found last = sorted.getFirst();
+      return new Formulation(
+          last.text(),
+          isSame ? 1 : group.stream().mapToDouble(Found::score).max().orElse(0),
+          isSame ? Relation.SAME : Relation.CHANGED,
+          last.standing(),
+          sorted.stream().map(Found::use).toList(),
+          TextDifference.between(last.text(), query));
+    }
   }
 }

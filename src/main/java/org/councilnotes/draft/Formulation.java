@@ -3,7 +3,7 @@ package org.councilnotes.draft;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.councilnotes.series.Step.Edit;
+import org.councilnotes.collate.table.WordingStep.Edit;
 
 /**
  * One wording and its uses: passages whose words are the same but for case, accents and
@@ -21,7 +21,7 @@ public record Formulation(
     double score,
     Relation relation,
     Standing standing,
-    List<Use> uses,
+    List<WordingUse> uses,
     List<Edit> edits) {
 
   /** Whether the words are those that were asked for. */
@@ -50,12 +50,12 @@ public record Formulation(
     return standingUses().flatMap(use -> use.years().stream()).distinct().sorted().toList();
   }
 
-  public Use lastUse() {
+  public WordingUse lastUse() {
     return uses.getFirst();
   }
 
   /** The oldest; one of a note without date only where no other has one. */
-  public Use firstUse() {
+  public WordingUse firstUse() {
     return uses.reversed().stream()
         .filter(use -> use.note().date().isPresent())
         .findFirst()
@@ -63,11 +63,11 @@ public record Formulation(
   }
 
   /** The last use in an adopted text; words that were deleted from it were not adopted. */
-  public Optional<Use> lastAdopted() {
-    return standingUses().filter(Use::isAdopted).findFirst();
+  public Optional<WordingUse> lastAdopted() {
+    return standingUses().filter(WordingUse::isAdopted).findFirst();
   }
 
-  private Stream<Use> standingUses() {
+  private Stream<WordingUse> standingUses() {
     return isDeleted() ? Stream.empty() : uses.stream();
   }
 }

@@ -4,14 +4,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.councilnotes.draft.Likeness.Stretch;
-import org.councilnotes.draft.Verification.Elision;
-import org.councilnotes.draft.Verification.Place;
-import org.councilnotes.draft.Verification.Result;
-import org.councilnotes.note.TextRange;
-import org.councilnotes.search.Hit;
-import org.councilnotes.series.Difference;
-import org.councilnotes.series.Step.Edit;
+import org.councilnotes.collate.diff.TextDifference;
+import org.councilnotes.collate.table.WordingStep.Edit;
+import org.councilnotes.draft.QuoteVerification.Elision;
+import org.councilnotes.draft.QuoteVerification.Place;
+import org.councilnotes.draft.QuoteVerification.Result;
+import org.councilnotes.draft.WordOverlapSimilarity.Stretch;
+import org.councilnotes.note.text.TextRange;
+import org.councilnotes.store.SearchHit;
 
 /** What stands in the archive that a quote may be an altered form of. */
 final class NearestText {
@@ -23,20 +23,22 @@ final class NearestText {
   private static final double SAME = 1e-9;
 
   /** Of wordings with the same words, such as those that differ in case only. */
-  private static final Comparator<Verification> NEAREST_THEN_NEWEST =
+  private static final Comparator<QuoteVerification> NEAREST_THEN_NEWEST =
       Comparator.comparingInt(NearestText::alteredLetters)
-          .thenComparing(found -> found.places().getFirst().first(), Use.NEWEST_FIRST);
+          .thenComparing(found -> found.places().getFirst().first(), WordingUse.NEWEST_FIRST);
 
   private record Near(RunningText text, Stretch stretch) {}
 
   private NearestText() {}
 
   /** The nearest text with one place of it; empty where nothing is near enough. */
-  static Optional<Verification> to(Quote quote, Collection<Hit> hits) {
+  static Optional<QuoteVerification> to(Quote quote, Collection<SearchHit> hits) {
     List<RunningText> texts = hits.stream().map(RunningText::of).toList();
-    Rarity rarity =
-        new Rarity(texts.stream().flatMap(t -> Sentence.in(t.text()).stream()).toList());
-    Likeness likeness = new Likeness(quote.text(), Likeness.OF_QUOTE, rarity);
+    StemWeights rarity =
+        new StemWeights(
+            texts.stream().flatMap(t -> StemmedSentence.in(t.text()).stream()).toList());
+    WordOverlapSimilarity likeness =
+        new WordOverlapSimilarity(quote.text(), WordOverlapSimilarity.OF_QUOTE, rarity);
     List<Near> all = texts.stream().flatMap(text -> near(text, likeness).stream()).toList();
     double best = all.stream().mapToDouble(near -> near.stretch().score()).max().orElse(0);
     return all.stream()
@@ -45,30 +47,30 @@ final class NearestText {
         .min(NEAREST_THEN_NEWEST);
   }
 
-  private static int alteredLetters(Verification found) {
+  private static int alteredLetters(QuoteVerification found) {
     return found.edits().stream()
         .mapToInt(edit -> edit.left().length() + edit.right().length())
         .sum();
   }
 
-  private static Optional<Near> near(RunningText text, Likeness likeness) {
-    return likeness.best(Sentence.in(text.text())).map(stretch -> new Near(text, stretch));
+  private static Optional<Near> near(RunningText text, WordOverlapSimilarity likeness) {
+    return likeness.best(StemmedSentence.in(text.text())).map(stretch -> new Near(text, stretch));
   }
 
-  private static Verification altered(String quote, Near near) {
+  private static QuoteVerification altered(String quote, Near near) {
     String sentences = near.stretch().range().of(near.text().text());
     TextRange quoted = quoted(sentences, quote);
     String text = quoted.of(sentences);
     int start = near.stretch().range().start() + quoted.start();
     List<Place> places =
         List.of(new Place(near.text().uses(new TextRange(start, start + text.length()))));
-    List<Edit> edits = Difference.between(text, quote);
-    return new Verification(quote, Result.ALTERED, Elision.NONE, places, text, edits);
+    List<Edit> edits = TextDifference.between(text, quote);
+    return new QuoteVerification(quote, Result.ALTERED, Elision.NONE, places, text, edits);
   }
 
   /** The sentences without the words before and after what is quoted of them. */
   private static TextRange quoted(String sentences, String quote) {
-    List<Edit> edits = Difference.between(sentences, quote);
+    List<Edit> edits = TextDifference.between(sentences, quote);
     int start = 0;
     int end = sentences.length();
     if (!edits.isEmpty() && edits.getFirst().left().start() == 0) {

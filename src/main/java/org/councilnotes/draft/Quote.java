@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.councilnotes.note.Blank;
-import org.councilnotes.note.TextRange;
+import org.councilnotes.note.text.TextRange;
+import org.councilnotes.note.text.Whitespace;
 
 /**
  * A quote in the form in which passages are quoted, without the quotation marks around it. It
@@ -41,7 +41,7 @@ record Quote(String words) {
       "\"'\u2018\u2019\u201A\u201B\u201C\u201D\u201E\u201F\u00AB\u00BB\u2039\u203A";
 
   static Quote of(String typed) {
-    return new Quote(bare(Quotable.clean(CUT_WORD.matcher(typed).replaceAll(LINE_END))));
+    return new Quote(bare(QuotableText.clean(CUT_WORD.matcher(typed).replaceAll(LINE_END))));
   }
 
   private static String bare(String text) {
@@ -57,7 +57,7 @@ record Quote(String words) {
   }
 
   private static boolean isAround(char c) {
-    return Blank.isBlank(c) || QUOTATION_MARKS.indexOf(c) >= 0;
+    return Whitespace.isBlank(c) || QUOTATION_MARKS.indexOf(c) >= 0;
   }
 
   /** Whether there is nothing to look for. */
@@ -93,7 +93,7 @@ record Quote(String words) {
   Optional<TextRange> in(String text, int from) {
     Matcher match = pattern().matcher(text);
     for (int at = from; at <= text.length() && match.find(at); at = match.start() + 1) {
-      if (WordEnd.isStart(match.start(), text) && WordEnd.isAt(match.end(), text)) {
+      if (WordBoundary.isStart(match.start(), text) && WordBoundary.isAt(match.end(), text)) {
         return Optional.of(new TextRange(match.start(), match.end()));
       }
     }

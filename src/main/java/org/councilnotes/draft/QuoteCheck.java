@@ -4,13 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.councilnotes.draft.Verification.Elision;
-import org.councilnotes.draft.Verification.Place;
-import org.councilnotes.draft.Verification.Result;
+import org.councilnotes.draft.QuoteVerification.Elision;
+import org.councilnotes.draft.QuoteVerification.Place;
+import org.councilnotes.draft.QuoteVerification.Result;
 import org.councilnotes.note.Passage;
-import org.councilnotes.note.TextRange;
-import org.councilnotes.search.ArchiveReader;
-import org.councilnotes.search.Hit;
+import org.councilnotes.note.text.TextRange;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.SearchHit;
 
 /**
  * Checks one quote: as it is in a passage, then over passages, then between its ellipses; then
@@ -19,34 +19,34 @@ import org.councilnotes.search.Hit;
 final class QuoteCheck {
 
   private static final Comparator<Place> NEWEST_FIRST =
-      Comparator.comparing(Place::first, Use.NEWEST_FIRST);
+      Comparator.comparing(Place::first, WordingUse.NEWEST_FIRST);
 
   private final Quote quote;
   private final ArchiveReader world;
-  private final Sightings sightings;
+  private final QuoteCandidates sightings;
 
   QuoteCheck(Quote quote, ArchiveReader world) {
     this.quote = quote;
     this.world = world;
-    this.sightings = new Sightings(quote, world);
+    this.sightings = new QuoteCandidates(quote, world);
   }
 
-  Verification verification() {
+  QuoteVerification verification() {
     return exact(List.of(quote), Elision.NONE)
         .or(this::elided)
         .or(this::deleted)
         .or(() -> NearestText.to(quote, sightings.hits()).map(this::everywhere))
-        .orElseGet(() -> Verification.notFound(quote));
+        .orElseGet(() -> QuoteVerification.notFound(quote));
   }
 
-  private Optional<Verification> elided() {
+  private Optional<QuoteVerification> elided() {
     List<Quote> pieces = quote.pieces();
     return quote.hasEllipsis() && !pieces.isEmpty()
         ? exact(pieces, Elision.ELIDED)
         : Optional.empty();
   }
 
-  private Optional<Verification> exact(List<Quote> pieces, Elision elision) {
+  private Optional<QuoteVerification> exact(List<Quote> pieces, Elision elision) {
     List<Place> inPassages = inPassages(sightings, pieces);
     List<Place> places =
         inPassages.isEmpty() ? places(sightings.notesWith(pieces), pieces) : inPassages;
@@ -54,13 +54,13 @@ final class QuoteCheck {
   }
 
   /** The same with all places where the nearest text stands letter by letter. */
-  private Verification everywhere(Verification altered) {
+  private QuoteVerification everywhere(QuoteVerification altered) {
     Quote text = new Quote(altered.text());
-    List<Place> places = inPassages(new Sightings(text, world), List.of(text));
-    return places.isEmpty() ? altered : altered.at(newestFirst(places));
+    List<Place> places = inPassages(new QuoteCandidates(text, world), List.of(text));
+    return places.isEmpty() ? altered : altered.withPlaces(newestFirst(places));
   }
 
-  private static List<Place> inPassages(Sightings sightings, List<Quote> pieces) {
+  private static List<Place> inPassages(QuoteCandidates sightings, List<Quote> pieces) {
     return places(sightings.of(pieces).stream().map(RunningText::of), pieces);
   }
 
@@ -79,25 +79,27 @@ final class QuoteCheck {
         : Optional.of(new Place(ranges.stream().flatMap(r -> text.uses(r).stream()).toList()));
   }
 
-  private Optional<Verification> deleted() {
+  private Optional<QuoteVerification> deleted() {
     List<Place> places = sightings.deleted().flatMap(hit -> deletedIn(hit).stream()).toList();
     return found(Result.DELETED, Elision.NONE, places);
   }
 
   /** Where it stood before words were deleted, or where it is printed with deleted words. */
-  private Optional<Place> deletedIn(Hit hit) {
+  private Optional<Place> deletedIn(SearchHit hit) {
     Passage passage = hit.passage();
-    return Stream.of(Quotable.former(passage), Quotable.printed(passage))
+    return Stream.of(QuotableText.former(passage), QuotableText.printed(passage))
         .flatMap(words -> quote.in(words.text(), 0).map(words::place).stream())
-        .filter(range -> Candidate.deletions(passage).anyMatch(range::overlaps))
+        .filter(range -> WordingCandidate.deletions(passage).anyMatch(range::overlaps))
         .findFirst()
-        .map(range -> new Place(List.of(new Use(passage, hit.note(), hit.section(), range))));
+        .map(
+            range -> new Place(List.of(new WordingUse(passage, hit.note(), hit.section(), range))));
   }
 
-  private Optional<Verification> found(Result result, Elision elision, List<Place> places) {
+  private Optional<QuoteVerification> found(Result result, Elision elision, List<Place> places) {
     return places.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Verification(quote.text(), result, elision, newestFirst(places), "", List.of()));
+            new QuoteVerification(
+                quote.text(), result, elision, newestFirst(places), "", List.of()));
   }
 }

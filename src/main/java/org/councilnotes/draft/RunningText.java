@@ -8,9 +8,9 @@ import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
 import org.councilnotes.note.Section;
-import org.councilnotes.note.TextRange;
-import org.councilnotes.search.Hit;
-import org.councilnotes.search.NoteSummary;
+import org.councilnotes.note.text.TextRange;
+import org.councilnotes.store.NoteSummary;
+import org.councilnotes.store.SearchHit;
 
 /** The words that stand in passages that follow each other in a note, joined by blanks. */
 final class RunningText {
@@ -20,7 +20,7 @@ final class RunningText {
    *
    * @param start of them in the whole
    */
-  private record Part(Passage passage, Quotable words, int start) {
+  private record Part(Passage passage, QuotableText words, int start) {
 
     int end() {
       return start + words.text().length();
@@ -38,7 +38,7 @@ final class RunningText {
   }
 
   /** The passage alone. */
-  static RunningText of(Hit hit) {
+  static RunningText of(SearchHit hit) {
     RunningText text = new RunningText(hit.note(), Map.of(hit.passage().section(), hit.section()));
     text.add(hit.passage());
     return text;
@@ -72,7 +72,7 @@ final class RunningText {
   }
 
   private void add(Passage passage) {
-    Quotable words = Quotable.standing(passage);
+    QuotableText words = QuotableText.standing(passage);
     if (!words.text().isEmpty()) {
       text.append(text.isEmpty() ? "" : " ");
       parts.add(new Part(passage, words, text.length()));
@@ -89,19 +89,19 @@ final class RunningText {
   }
 
   /** The places of a stretch, one in each of its passages. */
-  List<Use> uses(TextRange stretch) {
+  List<WordingUse> uses(TextRange stretch) {
     return parts.stream()
         .filter(part -> part.start() < stretch.end() && stretch.start() < part.end())
         .map(part -> use(part, stretch))
         .toList();
   }
 
-  private Use use(Part part, TextRange stretch) {
+  private WordingUse use(Part part, TextRange stretch) {
     TextRange inPart =
         new TextRange(
             Math.max(stretch.start(), part.start()) - part.start(),
             Math.min(stretch.end(), part.end()) - part.start());
     String heading = headings.getOrDefault(part.passage().section(), "");
-    return new Use(part.passage(), note, heading, part.words().place(inPart));
+    return new WordingUse(part.passage(), note, heading, part.words().place(inPart));
   }
 }

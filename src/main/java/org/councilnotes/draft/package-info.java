@@ -1,13 +1,14 @@
 /**
  * What a drafter asks of the archive: earlier wordings of a sentence, and whether a quote stands.
  *
- * <ul>
- *   <li><b>takes</b> a sentence or a quote, and one world of the archive
- *   <li><b>gives</b> {@code EarlierWordings}, each with its uses; a {@code Verification}
- *   <li><b>holds to</b> deleted words never count as standing; "exact" is said of nothing that was
- *       altered; offsets are those of the passage's text
- *   <li><b>may use</b> {@code note}, {@code search}, {@code series} and the JDK
- * </ul>
+ * <p>{@link EarlierWordings} finds the {@link Formulation}s that are like a sentence, each with its
+ * uses. {@link QuoteVerification} says whether a quote is exact, deleted, altered or not found;
+ * {@link QuoteCheck} does the work on {@link QuoteCandidates}. {@link WordOverlapSimilarity} scores
+ * likeness.
+ *
+ * <p>Deleted words never count as standing, and a quote that was altered is never exact. Offsets
+ * are those of the text of a passage. The package may use {@code note}, {@code collate} and the
+ * contract of the store.
  */
 @NullMarked
 package org.councilnotes.draft;

@@ -1,7 +1,7 @@
 package org.councilnotes.extract;
 
 import java.util.Map;
-import org.councilnotes.note.Outcome;
+import org.councilnotes.note.FileOutcome;
 
 /** What came of reading one file: its XHTML, or the outcome that ends its way. */
 public sealed interface Extraction {
@@ -10,7 +10,7 @@ public sealed interface Extraction {
    * The file was read.
    *
    * @param mime media type found from the content
-   * @param xhtml as {@link Layout} describes it
+   * @param xhtml as {@link PageMarkup} describes it
    * @param metadata first value of each name
    */
   record Read(String mime, String xhtml, Map<String, String> metadata) implements Extraction {
@@ -20,5 +20,5 @@ public sealed interface Extraction {
   }
 
   /** The file was not read, and why: empty, rejected or failed. */
-  record Ended(Outcome outcome) implements Extraction {}
+  record Ended(FileOutcome outcome) implements Extraction {}
 }

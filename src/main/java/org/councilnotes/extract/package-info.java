@@ -1,15 +1,11 @@
 /**
- * Bytes to XHTML with layout, in a forked process.
- *
- * <ul>
- *   <li><b>takes</b> a file
- *   <li><b>gives</b> XHTML with page, box and font of each line where the format has them, with
- *       notes at their calls and changes where it is a word processor's, or why not
- *   <li><b>holds to</b> the main process never parses; every call ends in its time limit; what a
- *       parser breaks or leaves behind goes with its file; no process outlives the one that started
- *       it
- *   <li><b>may use</b> {@code note}, {@code scratch}; only home of Tika, PDFBox and POI
- * </ul>
+ * The contract of extraction: what every parser and every reader of its result share. {@link
+ * Extraction} is the XHTML of a file or the outcome that ends its way. {@link PageMarkup} and
+ * {@link TextFlowMarkup} name the elements, classes and attributes of that XHTML; {@link
+ * ParserRemark} is what a parser reports beside it. {@link ExtractLimits} are time, memory and
+ * processes; {@link FileLimit} is what one file may contain at most. The package uses {@code note}
+ * only and none of its subpackages; {@code extract} and its subpackages are the only home of Tika,
+ * PDFBox and POI.
  */
 @NullMarked
 package org.councilnotes.extract;

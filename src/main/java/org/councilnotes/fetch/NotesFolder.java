@@ -2,11 +2,20 @@ package org.councilnotes.fetch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where notes are kept. Only whole files come here, and none is lost for another. */
@@ -21,9 +30,9 @@ final class NotesFolder implements AutoCloseable {
   private static final int DIGITS = 8;
 
   private final Path folder;
-  private final FetchedFiles fetched;
+  private final FetchLog fetched;
 
-  private NotesFolder(Path folder, FetchedFiles fetched) {
+  private NotesFolder(Path folder, FetchLog fetched) {
     this.folder = folder;
     this.fetched = fetched;
   }
@@ -38,14 +47,14 @@ final class NotesFolder implements AutoCloseable {
       if (!Files.isDirectory(folder)) {
         Files.createDirectory(folder);
       }
-      return new NotesFolder(folder, FetchedFiles.in(folder));
+      return new NotesFolder(folder, FetchLog.in(folder));
     } catch (IOException e) {
       throw new UncheckedIOException("the folder of notes cannot be written to: " + folder, e);
     }
   }
 
   /** The register's version that a file holds; empty where it is absent or not the register's. */
-  Optional<Validators> held(String name) {
+  Optional<HttpValidators> heldValidators(String name) {
     return fetched
         .find(name)
         .filter(known -> hashOf(file(name)).filter(known.hash()::equals).isPresent())
@@ -61,7 +70,7 @@ final class NotesFolder implements AutoCloseable {
    *
    * @throws UncheckedIOException where it cannot be written
    */
-  FetchOutcome keep(String name, Answer.Document sent) {
+  FetchOutcome keep(String name, RegisterResponse.Document sent) {
     try {
       return place(
           new FetchedFile(name, sent.pdf().hash(), sent.validators(), Instant.now()), sent.pdf());
@@ -70,7 +79,7 @@ final class NotesFolder implements AutoCloseable {
     }
   }
 
-  private FetchOutcome place(FetchedFile version, Pdf pdf) throws IOException {
+  private FetchOutcome place(FetchedFile version, PdfContent pdf) throws IOException {
     Path file = file(version.name());
     if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       write(version, pdf);
@@ -97,7 +106,7 @@ final class NotesFolder implements AutoCloseable {
     return Files.copy(file, previous.resolve(name), StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private void write(FetchedFile version, Pdf pdf) throws IOException {
+  private void write(FetchedFile version, PdfContent pdf) throws IOException {
     Path part = folder.resolve(PART);
     Files.deleteIfExists(part);
     try {
@@ -113,7 +122,7 @@ final class NotesFolder implements AutoCloseable {
   private static Optional<String> hashOf(Path file) {
     try {
       return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-          ? Optional.of(Pdf.read(file).hash())
+          ? Optional.of(PdfContent.read(file).hash())
           : Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot be read: " + file, e);
@@ -123,5 +132,140 @@ final class NotesFolder implements AutoCloseable {
   @Override
   public void close() {
     fetched.close();
+  }
+
+  /**
+   * The list of what was fetched, {@code fetched.tsv} beside the notes: which files are the
+   * register's, and in which version.
+   *
+   * <p>Lines are only added, and the last one on a file counts; one that a crash cut off is passed
+   * over. While a run has the list open no other one can: the register is asked one thing at a
+   * time.
+   */
+  private static final class FetchLog implements AutoCloseable {
+
+    private static final String NAME = "fetched.tsv";
+    private static final String HEAD = "# file\tsha-256\tetag\tlast-modified\tfetched\n";
+
+    private final Path file;
+    private final FileChannel channel;
+    private final Map<String, FetchedFile> byName = new HashMap<>();
+
+    private FetchLog(Path file, FileChannel channel) {
+      this.file = file;
+      this.channel = channel;
+    }
+
+    /**
+     * Opens the list, or begins one.
+     *
+     * @throws UncheckedIOException where another run has it open
+     */
+    static FetchLog in(Path folder) throws IOException {
+      Path file = folder.resolve(NAME);
+      FileChannel channel =
+          FileChannel.open(
+              file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+      FetchLog list = new FetchLog(file, channel);
+      list.lock();
+      list.load();
+      return list;
+    }
+
+    Optional<FetchedFile> find(String name) {
+      return Optional.ofNullable(byName.get(name));
+    }
+
+    void add(FetchedFile fetched) throws IOException {
+      append((channel.size() == 0 ? HEAD : "") + fetched.line() + "\n");
+      channel.force(true);
+      byName.put(fetched.name(), fetched);
+    }
+
+    private void lock() throws IOException {
+      boolean ours;
+      try {
+        ours = channel.tryLock() != null;
+      } catch (OverlappingFileLockException e) {
+        ours = false;
+      }
+      if (!ours) {
+        channel.close();
+        throw new UncheckedIOException("another run is fetching: " + file, new IOException());
+      }
+    }
+
+    private void load() throws IOException {
+      String text =
+          new String(Channels.newInputStream(channel).readAllBytes(), StandardCharsets.UTF_8);
+      text.lines()
+          .map(FetchedFile::ofLine)
+          .flatMap(Optional::stream)
+          .forEach(fetched -> byName.put(fetched.name(), fetched));
+      if (!text.isEmpty() && !text.endsWith("\n")) {
+        append("\n");
+      }
+    }
+
+    private void append(String text) throws IOException {
+      ByteBuffer rest = StandardCharsets.UTF_8.encode(text);
+      channel.position(channel.size());
+      while (rest.hasRemaining()) {
+        channel.write(rest);
+      }
+    }
+
+    /** A list of nothing is not left behind. */
+    @Override
+    public void close() {
+      try (channel) {
+        if (channel.size() == 0) {
+          Files.delete(file);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException("the list of fetched files cannot be closed: " + file, e);
+      }
+    }
+  }
+
+  /**
+   * A file that came from the register.
+   *
+   * @param hash of its content, SHA-256 in lower-case hex
+   */
+  private record FetchedFile(String name, String hash, HttpValidators validators, Instant at) {
+
+    private static final String NONE = "-";
+    private static final int CELLS = 5;
+
+    /** Tabs and line breaks part lines and cells, and are none in any of these. */
+    String line() {
+      return String.join(
+          "\t",
+          name,
+          hash,
+          validators.etag().orElse(NONE),
+          validators.lastModified().orElse(NONE),
+          at.toString());
+    }
+
+    /** Empty where the line is another one, or was cut off. */
+    static Optional<FetchedFile> ofLine(String line) {
+      String[] cells = line.split("\t", -1);
+      if (cells.length != CELLS) {
+        return Optional.empty();
+      }
+      try {
+        HttpValidators validators = new HttpValidators(cell(cells[2]), cell(cells[3]));
+        return Optional.of(
+            new FetchedFile(cells[0], cells[1], validators, Instant.parse(cells[4])));
+      } catch (DateTimeException e) {
+        return Optional.empty();
+      }
+    }
+
+    private static Optional<String> cell(String text) {
+      return Optional.of(text).filter(t -> !t.equals(NONE));
+    }
   }
 }

@@ -3,8 +3,8 @@ package org.councilnotes.fetch;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.councilnotes.note.DocumentNumber;
-import org.councilnotes.note.NoteReference;
+import org.councilnotes.note.number.DocumentNumber;
+import org.councilnotes.note.number.NoteReference;
 
 /**
  * What the register holds at one address: a document in one language.

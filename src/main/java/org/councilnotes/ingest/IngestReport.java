@@ -2,7 +2,7 @@ package org.councilnotes.ingest;
 
 import java.time.Duration;
 import java.util.List;
-import org.councilnotes.search.SourceFile;
+import org.councilnotes.store.LedgerEntry;
 
 /**
  * How a run ended.
@@ -12,7 +12,7 @@ import org.councilnotes.search.SourceFile;
  * @param retagged of how many others the note was tagged anew, without reading them; the rest had
  *     not changed
  */
-public record IngestReport(List<SourceFile> files, int read, int retagged, Duration time) {
+public record IngestReport(List<LedgerEntry> files, int read, int retagged, Duration time) {
 
   public IngestReport {
     files = List.copyOf(files);

@@ -3,8 +3,8 @@ package org.councilnotes.ingest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.councilnotes.note.Outcome;
-import org.councilnotes.search.SourceFile;
+import org.councilnotes.note.FileOutcome;
+import org.councilnotes.store.LedgerEntry;
 
 /**
  * One file of a note that may have several. The one that keeps most of the note comes first: whole
@@ -30,13 +30,14 @@ record Rendition(String path, boolean imported, boolean partial) implements Comp
   }
 
   /** A file of the corpus that was read. */
-  static Rendition of(String path, Outcome outcome) {
-    return new Rendition(path, false, outcome instanceof Outcome.Partial);
+  static Rendition of(String path, FileOutcome outcome) {
+    return new Rendition(path, false, outcome instanceof FileOutcome.Partial);
   }
 
   /** What is not the source of its note counts as whole: nothing else is known of it. */
-  static Rendition of(SourceFile file) {
-    return new Rendition(file.path(), file.isImported(), file.outcome() instanceof Outcome.Partial);
+  static Rendition of(LedgerEntry file) {
+    return new Rendition(
+        file.path(), file.isImported(), file.outcome() instanceof FileOutcome.Partial);
   }
 
   private int rank() {

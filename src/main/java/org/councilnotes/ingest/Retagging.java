@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import org.councilnotes.ingest.progress.IngestListener;
+import org.councilnotes.ingest.read.FailureBarrier;
+import org.councilnotes.ingest.read.NotePipeline;
+import org.councilnotes.ingest.read.PipelineResult;
 import org.councilnotes.note.Note;
-import org.councilnotes.search.SourceFile;
+import org.councilnotes.store.LedgerEntry;
 
 /**
  * Tags notes anew where nothing has changed but the words that they are tagged with: they are taken
@@ -14,30 +18,30 @@ import org.councilnotes.search.SourceFile;
  */
 final class Retagging {
 
-  private final NoteWay way;
-  private final Before before;
-  private final Ledger ledger;
+  private final NotePipeline way;
+  private final PriorState before;
+  private final IngestLedger ledger;
 
-  Retagging(NoteWay way, Before before, Ledger ledger) {
+  Retagging(NotePipeline way, PriorState before, IngestLedger ledger) {
     this.way = way;
     this.before = before;
     this.ledger = ledger;
   }
 
   /** The reading that a line tells of, tagged this way; empty where the file is to be read. */
-  Optional<Reading> reading(SourceFile line) {
+  Optional<PipelineResult> reading(LedgerEntry line) {
     return line.note()
         .flatMap(before.notes())
         .map(note -> isDue(line) ? retagged(line, note) : reading(line, note))
         .filter(reading -> reading.note().isPresent());
   }
 
-  private Reading retagged(SourceFile line, Note note) {
-    return Confined.reading(line.path(), () -> reading(line, way.retag(note)));
+  private PipelineResult retagged(LedgerEntry line, Note note) {
+    return FailureBarrier.reading(line.path(), () -> reading(line, way.retag(note)));
   }
 
-  private static Reading reading(SourceFile line, Note note) {
-    return new Reading(line.outcome(), Optional.of(note), "");
+  private static PipelineResult reading(LedgerEntry line, Note note) {
+    return new PipelineResult(line.outcome(), Optional.of(note), "");
   }
 
   /**
@@ -46,8 +50,8 @@ final class Retagging {
    * @param read paths of files that will be read
    * @throws CancellationException where the thread is interrupted
    */
-  int settle(Set<String> read, Placing placing, IngestListener listener) {
-    List<SourceFile> due =
+  int settle(Set<String> read, NoteReconciliation placing, IngestListener listener) {
+    List<LedgerEntry> due =
         ledger.all().stream().filter(this::isDue).filter(f -> !read.contains(f.path())).toList();
     if (!due.isEmpty()) {
       listener.started(due.size());
@@ -56,23 +60,23 @@ final class Retagging {
     return due.size();
   }
 
-  private void settle(SourceFile line, Placing placing, IngestListener listener) {
+  private void settle(LedgerEntry line, NoteReconciliation placing, IngestListener listener) {
     if (Thread.currentThread().isInterrupted()) {
       throw new CancellationException("interrupted");
     }
     reading(line)
-        .flatMap(Reading::note)
+        .flatMap(PipelineResult::note)
         .ifPresentOrElse(note -> placing.retagged(line, note), () -> placing.unsettle(line));
     listener.ended(line.path());
   }
 
-  private boolean isDue(SourceFile line) {
+  private boolean isDue(LedgerEntry line) {
     return line.outcome().isIndexed()
         && !line.isImported()
         && line.note().filter(note -> !isTagged(line, note)).isPresent();
   }
 
-  private boolean isTagged(SourceFile line, String note) {
+  private boolean isTagged(LedgerEntry line, String note) {
     return line.version().tagging().equals(way.tagging(note));
   }
 }

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.councilnotes.search.ArchiveProblem;
-import org.councilnotes.search.SourceFile;
+import org.councilnotes.store.ArchiveProblem;
+import org.councilnotes.store.LedgerEntry;
 
 /**
  * A large share of the files that the archive knows is not in the corpus any more, as where the
@@ -45,13 +45,13 @@ public final class VanishedFiles extends ArchiveProblem {
    * @throws VanishedFiles where all are gone, or five and more than a third
    */
   static void check(
-      Path folder, Collection<SourceFile> known, Predicate<String> there, Set<String> moved) {
+      Path folder, Collection<LedgerEntry> known, Predicate<String> there, Set<String> moved) {
     Set<String> hashesThere =
         known.stream()
             .filter(file -> there.test(file.path()))
-            .map(SourceFile::hash)
+            .map(LedgerEntry::hash)
             .collect(Collectors.toSet());
-    Collection<SourceFile> read =
+    Collection<LedgerEntry> read =
         known.stream().filter(file -> !file.isImported() && !file.hash().isEmpty()).toList();
     long gone =
         read.stream()

@@ -1,12 +1,11 @@
 /**
- * Drives the way of a note from its file to the index, and keeps the ledger.
- *
- * <ul>
- *   <li><b>takes</b> a corpus and the state of the archive before
- *   <li><b>gives</b> a report in which every file stands once
- *   <li><b>holds to</b> a bad document costs itself only; notes and ledger are committed together
- *   <li><b>may use</b> every room on the way, and the writing contract
- * </ul>
+ * From the corpus to the store: one run reads what is new or changed and removes what is gone.
+ * {@link IngestRun} is a run, {@link IngestReport} its result. {@link CorpusInventory} lists the
+ * files, {@link UnchangedFiles} and {@link MovedFiles} say which need no reading, {@link
+ * ReadScheduler} has the others read, {@link NoteReconciliation} decides which file makes a note,
+ * {@link IngestLedger} keeps the state of each file, {@link Retagging} tags notes anew, {@link
+ * LineageUpdate} aligns the editions. A bad document costs itself only. Notes and ledger are
+ * committed together. It uses the writing contract of {@code store}, never a store itself.
  */
 @NullMarked
 package org.councilnotes.ingest;

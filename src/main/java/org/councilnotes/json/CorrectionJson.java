@@ -3,11 +3,11 @@ package org.councilnotes.json;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.councilnotes.note.Correction;
-import org.councilnotes.note.PassageKey;
-import org.councilnotes.note.TagKind;
-import org.councilnotes.note.TagLabel;
-import org.councilnotes.note.TagLabel.Words;
+import org.councilnotes.curation.PassageKey;
+import org.councilnotes.curation.TagCorrection;
+import org.councilnotes.curation.TagKind;
+import org.councilnotes.curation.TagLabel;
+import org.councilnotes.curation.TagLabel.Words;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,24 +28,24 @@ public final class CorrectionJson {
    * @param problems what is wrong with their file
    */
   public static JsonNode write(
-      String note, List<Correction> corrections, boolean pending, List<String> problems) {
+      String note, List<TagCorrection> corrections, boolean pending, List<String> problems) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("note", note).put("pending", pending);
-    Fields.list(json, "corrections", corrections, CorrectionJson::write);
-    Fields.texts(json, "problems", problems);
+    JsonFields.list(json, "corrections", corrections, CorrectionJson::write);
+    JsonFields.texts(json, "problems", problems);
     return json;
   }
 
-  public static JsonNode write(Correction correction) {
+  public static JsonNode write(TagCorrection correction) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     write(correction, json);
     return json;
   }
 
-  private static void write(Correction correction, ObjectNode json) {
+  private static void write(TagCorrection correction, ObjectNode json) {
     PassageKey passage = correction.passage();
     json.put("id", correction.id()).put("passage", passage.id());
-    Fields.maybe(json, "text", passage.text());
+    JsonFields.maybe(json, "text", passage.text());
     json.put("occurrence", passage.occurrence());
     json.put("action", correction.action().key());
     correction.was().or(correction::now).ifPresent(tag -> write(tag, json.putObject("tag")));
@@ -53,14 +53,14 @@ public final class CorrectionJson {
         .now()
         .filter(now -> correction.was().isPresent())
         .ifPresent(tag -> write(tag, json.putObject("to")));
-    Fields.maybe(json, "rule", correction.told().rule());
-    Fields.maybe(json, "on", correction.told().on().map(LocalDate::toString));
-    Fields.maybe(json, "reason", correction.told().reason());
+    JsonFields.maybe(json, "rule", correction.told().rule());
+    JsonFields.maybe(json, "on", correction.told().on().map(LocalDate::toString));
+    JsonFields.maybe(json, "reason", correction.told().reason());
   }
 
   private static void write(TagLabel tag, ObjectNode json) {
     json.put("kind", tag.kind()).put("code", tag.code());
-    Fields.maybe(json, detail(tag.kind()), tag.detail());
+    JsonFields.maybe(json, detail(tag.kind()), tag.detail());
     tag.words()
         .ifPresent(words -> json.put("words", words.text()).put("occurrence", words.occurrence()));
   }
@@ -71,24 +71,24 @@ public final class CorrectionJson {
 
   /** Throws a {@code RuntimeException} where the JSON names no tag. */
   public static TagLabel readTag(JsonNode json) {
-    String kind = Fields.text(json, "kind");
+    String kind = JsonFields.text(json, "kind");
     return new TagLabel(
-        kind, Fields.text(json, "code"), Fields.maybeText(json, detail(kind)), words(json));
+        kind, JsonFields.text(json, "code"), JsonFields.maybeText(json, detail(kind)), words(json));
   }
 
   /** The same, where what is not said stays as it was in another tag. */
   public static TagLabel readChange(JsonNode json, TagLabel was) {
     return new TagLabel(
-        Fields.maybeText(json, "kind").orElse(was.kind()),
-        Fields.maybeText(json, "code").orElse(was.code()),
+        JsonFields.maybeText(json, "kind").orElse(was.kind()),
+        JsonFields.maybeText(json, "code").orElse(was.code()),
         json.has(detail(was.kind()))
-            ? Fields.maybeText(json, detail(was.kind())).filter(text -> !text.isEmpty())
+            ? JsonFields.maybeText(json, detail(was.kind())).filter(text -> !text.isEmpty())
             : was.detail(),
         json.has("words") ? words(json) : was.words());
   }
 
   private static Optional<Words> words(JsonNode json) {
-    int occurrence = Fields.maybeNumber(json, "occurrence").orElse(1);
-    return Fields.maybeText(json, "words").map(words -> new Words(words, occurrence));
+    int occurrence = JsonFields.maybeNumber(json, "occurrence").orElse(1);
+    return JsonFields.maybeText(json, "words").map(words -> new Words(words, occurrence));
   }
 }

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.councilnotes.draft.EarlierWordings;
 import org.councilnotes.draft.Formulation;
-import org.councilnotes.draft.Use;
-import org.councilnotes.draft.Verification;
-import org.councilnotes.draft.Verification.Place;
+import org.councilnotes.draft.QuoteVerification;
+import org.councilnotes.draft.QuoteVerification.Place;
+import org.councilnotes.draft.WordingUse;
 import org.councilnotes.note.Passage;
-import org.councilnotes.note.TextHash;
-import org.councilnotes.search.NoteSummary;
+import org.councilnotes.note.text.TextHash;
+import org.councilnotes.store.NoteSummary;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,19 +26,19 @@ public final class DraftJson {
   public static JsonNode write(EarlierWordings found) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("query", found.query());
-    Fields.list(json, "wordings", found.formulations(), DraftJson::write);
+    JsonFields.list(json, "wordings", found.formulations(), DraftJson::write);
     return json;
   }
 
-  public static JsonNode write(Verification found) {
+  public static JsonNode write(QuoteVerification found) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("quote", found.quote()).put("result", found.result().key());
     if (found.isElided()) {
       json.put("elided", true);
     }
-    Fields.list(json, "places", found.places(), DraftJson::write);
-    Fields.unlessEmpty(json, "text", found.text());
-    Fields.list(json, "edits", found.edits(), CompareJson::write);
+    JsonFields.list(json, "places", found.places(), DraftJson::write);
+    JsonFields.unlessEmpty(json, "text", found.text());
+    JsonFields.list(json, "edits", found.edits(), ComparisonJson::write);
     return json;
   }
 
@@ -49,40 +49,40 @@ public final class DraftJson {
     if (wording.isDeleted()) {
       json.put("deleted", true);
     }
-    Fields.numbers(json, "years", wording.years());
+    JsonFields.numbers(json, "years", wording.years());
     if (!wording.isDeleted()) {
       write(wording.firstUse(), json.putObject("firstUse"));
       write(wording.lastUse(), json.putObject("lastUse"));
       wording.lastAdopted().ifPresent(use -> write(use, json.putObject("lastAdopted")));
     }
-    Fields.list(json, "uses", wording.uses(), DraftJson::write);
-    Fields.list(json, "edits", wording.edits(), CompareJson::write);
+    JsonFields.list(json, "uses", wording.uses(), DraftJson::write);
+    JsonFields.list(json, "edits", wording.edits(), ComparisonJson::write);
   }
 
   /** All of the place is told of its first part; where it has more, each is listed too. */
   private static void write(Place place, ObjectNode json) {
     write(place.first(), json);
     if (place.parts().size() > 1) {
-      Fields.list(json, "parts", place.parts(), DraftJson::writePart);
+      JsonFields.list(json, "parts", place.parts(), DraftJson::writePart);
     }
   }
 
-  private static void write(Use use, ObjectNode json) {
+  private static void write(WordingUse use, ObjectNode json) {
     NoteSummary note = use.note();
     writePart(use, json);
     json.put("note", note.id());
-    Fields.unlessEmpty(json, "number", note.naming().number());
+    JsonFields.unlessEmpty(json, "number", note.naming().number());
     json.put("edition", note.edition());
-    Fields.maybe(json, "date", note.date().map(LocalDate::toString));
+    JsonFields.maybe(json, "date", note.date().map(LocalDate::toString));
     json.put("status", note.status().key());
-    Fields.maybe(json, "adoptedBy", use.by());
+    JsonFields.maybe(json, "adoptedBy", use.by());
     json.put("marking", note.marking().name());
   }
 
-  private static void writePart(Use use, ObjectNode json) {
+  private static void writePart(WordingUse use, ObjectNode json) {
     Passage passage = use.passage();
     json.put("passage", passage.id()).put("section", passage.section());
-    Fields.maybe(json, "page", passage.place().page());
+    JsonFields.maybe(json, "page", passage.place().page());
     json.put("start", use.range().start()).put("end", use.range().end());
     json.put("hash", TextHash.of(passage.text()));
   }

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.councilnotes.note.DocumentNumber;
-import org.councilnotes.note.Life;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.Section;
+import org.councilnotes.note.WordingHistory;
+import org.councilnotes.note.number.DocumentNumber;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,10 +27,10 @@ import tools.jackson.databind.node.ObjectNode;
 public final class DumpJson {
 
   private final Note note;
-  private final Map<String, Life> lives;
+  private final Map<String, WordingHistory> lives;
   private final Map<String, String> headings;
 
-  private DumpJson(Note note, Map<String, Life> lives) {
+  private DumpJson(Note note, Map<String, WordingHistory> lives) {
     this.note = note;
     this.lives = lives;
     this.headings =
@@ -43,7 +43,7 @@ public final class DumpJson {
    *
    * @param lives of its passages, by passage
    */
-  public static Stream<JsonNode> lines(Note note, Map<String, Life> lives) {
+  public static Stream<JsonNode> lines(Note note, Map<String, WordingHistory> lives) {
     DumpJson dump = new DumpJson(note, lives);
     return note.passages().stream().map(dump::line);
   }
@@ -53,7 +53,7 @@ public final class DumpJson {
     json.put("id", passage.id()).put("doc", note.id());
     writeShort(passage, json);
     writeNote(json);
-    Fields.unlessEmpty(json, "heading", headings.getOrDefault(passage.section(), ""));
+    JsonFields.unlessEmpty(json, "heading", headings.getOrDefault(passage.section(), ""));
     PassageJson.write(passage, json);
     Optional.ofNullable(lives.get(passage.id())).ifPresent(life -> writeLife(life, json));
     if (passage.equals(note.passages().getFirst())) {
@@ -63,35 +63,35 @@ public final class DumpJson {
   }
 
   private void writeShort(Passage passage, ObjectNode json) {
-    Fields.maybe(json, "series", note.report().series());
-    Fields.maybe(json, "body", note.cover().address().from());
-    Fields.unlessEmpty(json, "title", note.subject());
+    JsonFields.maybe(json, "series", note.report().series());
+    JsonFields.maybe(json, "body", note.cover().address().from());
+    JsonFields.unlessEmpty(json, "title", note.subject());
     note.report().years().stream().reduce((_, last) -> last).ifPresent(y -> json.put("year", y));
     json.put("n", passage.ordinal() - 1);
-    Fields.texts(
+    JsonFields.texts(
         json, "prog", passage.tags().programmes().stream().map(t -> t.code()).distinct().toList());
-    Fields.texts(
+    JsonFields.texts(
         json,
         "country",
         passage.tags().countries().stream().map(t -> t.code()).distinct().toList());
-    Fields.numbers(
+    JsonFields.numbers(
         json,
         "years",
         passage.tags().eventYears().stream().map(t -> t.year()).distinct().sorted().toList());
   }
 
   private void writeNote(ObjectNode json) {
-    Fields.maybe(json, "number", note.number().map(DocumentNumber::display));
-    Fields.unlessEmpty(json, "subject", note.subject());
+    JsonFields.maybe(json, "number", note.number().map(DocumentNumber::display));
+    JsonFields.unlessEmpty(json, "subject", note.subject());
     json.put("language", note.language());
-    Fields.maybe(json, "date", note.cover().identity().date().map(LocalDate::toString));
+    JsonFields.maybe(json, "date", note.cover().identity().date().map(LocalDate::toString));
     json.put("marking", note.marking().name());
     json.put("status", note.adoption().status().key());
-    Fields.numbers(json, "reportYears", note.report().years());
+    JsonFields.numbers(json, "reportYears", note.report().years());
   }
 
-  private static void writeLife(Life life, ObjectNode json) {
+  private static void writeLife(WordingHistory life, ObjectNode json) {
     json.put("wording", life.wording());
-    json.set("lineage", LifeJson.write(life));
+    json.set("lineage", WordingHistoryJson.write(life));
   }
 }

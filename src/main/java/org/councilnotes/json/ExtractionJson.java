@@ -1,10 +1,10 @@
 package org.councilnotes.json;
 
-import org.councilnotes.note.Characters;
-import org.councilnotes.note.Dropped;
+import org.councilnotes.note.CharacterCounts;
+import org.councilnotes.note.DroppedText;
 import org.councilnotes.note.ExtractionSheet;
+import org.councilnotes.note.ExtractionSheetPage;
 import org.councilnotes.note.Note;
-import org.councilnotes.note.SheetPage;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,24 +22,80 @@ public final class ExtractionJson {
     ExtractionSheet sheet = note.sheet();
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("id", note.id());
-    SheetJson.writePages(sheet, json);
+    SheetFields.writePages(sheet, json);
     write(sheet.characters(), json.putObject("characters"));
-    Fields.list(json, "byPage", SheetPage.of(note), ExtractionJson::write);
-    json.putObject("mended").put("hyphens", sheet.count(Dropped.Kind.HYPHEN));
-    Fields.texts(json, "doubted", sheet.warnings());
-    Fields.texts(json, "overridden", sheet.overridden());
+    JsonFields.list(json, "byPage", ExtractionSheetPage.of(note), ExtractionJson::write);
+    json.putObject("mended").put("hyphens", sheet.count(DroppedText.Kind.HYPHEN));
+    JsonFields.texts(json, "doubted", sheet.warnings());
+    JsonFields.texts(json, "overridden", sheet.overridden());
     return json;
   }
 
-  private static void write(Characters characters, ObjectNode json) {
-    SheetJson.write(characters, json);
+  private static void write(CharacterCounts characters, ObjectNode json) {
+    SheetFields.write(characters, json);
     json.put("balanced", characters.balanced());
   }
 
-  private static void write(SheetPage page, ObjectNode json) {
-    Fields.maybe(json, "page", page.page());
+  private static void write(ExtractionSheetPage page, ObjectNode json) {
+    JsonFields.maybe(json, "page", page.page());
     json.put("passages", page.passages().size());
-    json.put("kept", page.kept()).put("left", page.left());
-    Fields.list(json, "dropped", page.dropped(), SheetJson::write);
+    json.put("kept", page.keptCharacters()).put("left", page.droppedCharacters());
+    JsonFields.list(json, "dropped", page.dropped(), SheetFields::write);
+  }
+
+  /** What extraction did to the file, flat in the object of its note. */
+  static final class SheetFields {
+
+    private SheetFields() {}
+
+    /** The number of pages stands with the cover's fields, before the passages. */
+    static void writePages(ExtractionSheet sheet, ObjectNode json) {
+      JsonFields.maybe(json, "pages", sheet.pages());
+      JsonFields.numbers(json, "ocrPages", sheet.ocrPages());
+    }
+
+    static void write(ExtractionSheet sheet, ObjectNode json) {
+      JsonFields.list(json, "dropped", sheet.dropped(), SheetFields::write);
+      write(sheet.characters(), json.putObject("characters"));
+      JsonFields.texts(json, "warnings", sheet.warnings());
+      JsonFields.texts(json, "overridden", sheet.overridden());
+    }
+
+    static ExtractionSheet read(JsonNode json) {
+      return new ExtractionSheet(
+          JsonFields.maybeNumber(json, "pages"),
+          JsonFields.list(json, "dropped", SheetFields::readDropped),
+          readCharacters(json.required("characters")),
+          JsonFields.texts(json, "warnings"),
+          new ExtractionSheet.Origin(
+              JsonFields.list(json, "ocrPages", JsonNode::intValue),
+              JsonFields.texts(json, "overridden")));
+    }
+
+    static void write(CharacterCounts characters, ObjectNode json) {
+      json.put("extracted", characters.extracted());
+      json.put("kept", characters.kept()).put("dropped", characters.dropped());
+    }
+
+    static void write(DroppedText dropped, ObjectNode json) {
+      json.put("kind", dropped.kind().key());
+      JsonFields.maybe(json, "page", dropped.page());
+      json.put("text", dropped.text());
+    }
+
+    private static DroppedText readDropped(JsonNode json) {
+      return new DroppedText(
+          JsonFields.ofKey(
+              DroppedText.Kind.values(), DroppedText.Kind::key, JsonFields.text(json, "kind")),
+          JsonFields.maybeNumber(json, "page"),
+          JsonFields.text(json, "text"));
+    }
+
+    private static CharacterCounts readCharacters(JsonNode json) {
+      return new CharacterCounts(
+          json.required("extracted").intValue(),
+          json.required("kept").intValue(),
+          json.required("dropped").intValue());
+    }
   }
 }

@@ -23,7 +23,7 @@ public final class FetchJson {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     ObjectNode counts = json.putObject("counts");
     FetchOutcome.STATES.forEach(state -> counts.put(state, count(results, state)));
-    Fields.list(json, "notes", results, (result, note) -> write(result, corpus, note));
+    JsonFields.list(json, "notes", results, (result, note) -> write(result, corpus, note));
     return json;
   }
 
@@ -37,9 +37,9 @@ public final class FetchJson {
     json.put("language", result.entry().language());
     json.put("address", result.address().toString());
     json.put("state", outcome.state());
-    Fields.maybe(json, "path", outcome.file().map(file -> path(file, corpus)));
-    Fields.maybe(json, "previous", previous(outcome).map(file -> path(file, corpus)));
-    Fields.unlessEmpty(json, "reason", outcome.reason());
+    JsonFields.maybe(json, "path", outcome.file().map(file -> path(file, corpus)));
+    JsonFields.maybe(json, "previous", previous(outcome).map(file -> path(file, corpus)));
+    JsonFields.unlessEmpty(json, "reason", outcome.reason());
   }
 
   private static Optional<Path> previous(FetchOutcome outcome) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.councilnotes.note.Outcome;
-import org.councilnotes.search.SourceFile;
+import org.councilnotes.note.FileOutcome;
+import org.councilnotes.store.LedgerEntry;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,7 +19,7 @@ public final class LedgerJson {
 
   private LedgerJson() {}
 
-  public static JsonNode write(List<SourceFile> ledger) {
+  public static JsonNode write(List<LedgerEntry> ledger) {
     return write(ledger, file -> true);
   }
 
@@ -27,41 +27,42 @@ public final class LedgerJson {
    * The same for a reader who may not have the names of all files: the others are counted only,
    * among {@code counts} and as {@code unnamed}.
    */
-  public static JsonNode writeNamed(List<SourceFile> ledger, Predicate<SourceFile> named) {
+  public static JsonNode writeNamed(List<LedgerEntry> ledger, Predicate<LedgerEntry> named) {
     ObjectNode json = write(ledger, named);
     return json.put("unnamed", ledger.stream().filter(named.negate()).count());
   }
 
-  private static ObjectNode write(List<SourceFile> ledger, Predicate<SourceFile> named) {
+  private static ObjectNode write(List<LedgerEntry> ledger, Predicate<LedgerEntry> named) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     Map<String, Long> counts =
         ledger.stream()
             .collect(Collectors.groupingBy(f -> f.outcome().state(), Collectors.counting()));
     ObjectNode all = json.putObject("counts");
-    Outcome.STATES.forEach(state -> all.put(state, counts.getOrDefault(state, 0L)));
-    List<SourceFile> files = ledger.stream().filter(named).sorted(SourceFile.WORST_FIRST).toList();
-    Fields.list(json, "files", files, LedgerJson::write);
+    FileOutcome.STATES.forEach(state -> all.put(state, counts.getOrDefault(state, 0L)));
+    List<LedgerEntry> files =
+        ledger.stream().filter(named).sorted(LedgerEntry.WORST_FIRST).toList();
+    JsonFields.list(json, "files", files, LedgerJson::write);
     return json;
   }
 
   /** The ledger as it stays where a run removed nothing, since so many known files are gone. */
-  public static JsonNode write(List<SourceFile> ledger, int vanished, int known) {
+  public static JsonNode write(List<LedgerEntry> ledger, int vanished, int known) {
     ObjectNode json = write(ledger, file -> true);
     json.putObject("vanished").put("files", vanished).put("known", known).put("removed", 0);
     return json;
   }
 
   /** The same after a run, with the time it took. */
-  public static JsonNode write(List<SourceFile> ledger, Duration time) {
+  public static JsonNode write(List<LedgerEntry> ledger, Duration time) {
     ObjectNode json = write(ledger, file -> true);
     return json.put("seconds", time.toMillis() / 1000.0);
   }
 
-  private static void write(SourceFile file, ObjectNode json) {
+  private static void write(LedgerEntry file, ObjectNode json) {
     json.put("path", file.path());
     json.put("state", file.outcome().state());
-    Fields.unlessEmpty(json, "reason", file.outcome().reason());
-    Fields.maybe(json, "note", file.note().filter(n -> file.isSource()));
+    JsonFields.unlessEmpty(json, "reason", file.outcome().reason());
+    JsonFields.maybe(json, "note", file.note().filter(n -> file.isSource()));
     if (file.isImported()) {
       json.put("imported", true);
     }

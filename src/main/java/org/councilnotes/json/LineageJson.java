@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.councilnotes.note.Life.Event;
-import org.councilnotes.series.Comparison;
-import org.councilnotes.series.Comparison.Witness;
-import org.councilnotes.series.Lineage;
-import org.councilnotes.series.Lineage.Stage;
-import org.councilnotes.series.Lineages;
-import org.councilnotes.series.Row.Cell;
-import org.councilnotes.series.Step.Nature;
+import org.councilnotes.collate.Comparison;
+import org.councilnotes.collate.Comparison.Witness;
+import org.councilnotes.collate.table.AlignmentRow.Cell;
+import org.councilnotes.collate.table.WordingStep.Nature;
+import org.councilnotes.lineage.Lineage;
+import org.councilnotes.lineage.Lineage.Stage;
+import org.councilnotes.lineage.LineageBuilder;
+import org.councilnotes.note.WordingHistory.Event;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,8 +34,8 @@ public final class LineageJson {
   public static JsonNode write(Comparison comparison) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     LineageJson lineage = new LineageJson(comparison.witnesses());
-    Fields.list(json, "witnesses", comparison.witnesses(), CompareJson::write);
-    Fields.list(json, "lineages", new Lineages(comparison).all(), lineage::write);
+    JsonFields.list(json, "witnesses", comparison.witnesses(), ComparisonJson::write);
+    JsonFields.list(json, "lineages", new LineageBuilder(comparison).all(), lineage::write);
     ObjectNode counts = json.putObject("summary");
     for (Event event : Event.values()) {
       if (event != Event.UPDATED) {
@@ -52,7 +52,7 @@ public final class LineageJson {
     json.put(
         "text",
         lineage.stages().get(present.getLast()).flatMap(Stage::cell).map(Cell::text).orElse(""));
-    Fields.list(
+    JsonFields.list(
         json,
         "stages",
         witnesses(lineage, stage -> true),
@@ -67,13 +67,13 @@ public final class LineageJson {
   }
 
   private void write(Stage stage, int witness, ObjectNode json) {
-    CompareJson.write(witnesses.get(witness), json);
+    ComparisonJson.write(witnesses.get(witness), json);
     Event told = stage.event() == Event.UPDATED ? Event.CHANGED : stage.event();
     summary.merge(told, 1, Integer::sum);
     json.put("event", told.key());
-    Fields.maybe(json, "nature", stage.nature().map(Nature::key));
-    Fields.texts(json, "parts", stage.cell().map(Cell::parts).orElse(List.of()));
-    Fields.maybe(json, "section", stage.cell().map(Cell::section));
-    Fields.maybe(json, "text", stage.cell().map(Cell::text));
+    JsonFields.maybe(json, "nature", stage.nature().map(Nature::key));
+    JsonFields.texts(json, "parts", stage.cell().map(Cell::parts).orElse(List.of()));
+    JsonFields.maybe(json, "section", stage.cell().map(Cell::section));
+    JsonFields.maybe(json, "text", stage.cell().map(Cell::text));
   }
 }

@@ -1,9 +1,23 @@
 package org.councilnotes.json;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.councilnotes.note.Adoption;
+import org.councilnotes.note.CoverPage;
+import org.councilnotes.note.CoverPage.Address;
+import org.councilnotes.note.CoverPage.Identity;
+import org.councilnotes.note.CoverPage.Release;
+import org.councilnotes.note.CoverPage.Trail;
+import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
+import org.councilnotes.note.NoteStatus;
+import org.councilnotes.note.NoteYears;
 import org.councilnotes.note.Passage;
+import org.councilnotes.note.ReportMetadata;
+import org.councilnotes.note.ReportingPeriod;
 import org.councilnotes.note.Section;
+import org.councilnotes.note.number.DocumentNumber;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,26 +39,26 @@ public final class NoteJson {
   public static ObjectNode write(Note note) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("id", note.id());
-    CoverJson.write(note.cover(), json);
-    ReportJson.write(note, json);
-    SheetJson.writePages(note.sheet(), json);
-    Fields.list(json, "sections", note.sections(), NoteJson::writeSection);
-    Fields.list(json, "passages", note.passages(), PassageJson::write);
-    SheetJson.write(note.sheet(), json);
+    CoverFields.write(note.cover(), json);
+    ReportFields.write(note, json);
+    ExtractionJson.SheetFields.writePages(note.sheet(), json);
+    JsonFields.list(json, "sections", note.sections(), NoteJson::writeSection);
+    JsonFields.list(json, "passages", note.passages(), PassageJson::write);
+    ExtractionJson.SheetFields.write(note.sheet(), json);
     return json;
   }
 
   public static Note read(JsonNode json) {
-    List<Section> sections = Fields.list(json, "sections", NoteJson::readSection);
-    List<Passage> passages = Fields.list(json, "passages", PassageJson::read);
+    List<Section> sections = JsonFields.list(json, "sections", NoteJson::readSection);
+    List<Passage> passages = JsonFields.list(json, "passages", PassageJson::read);
     return new Note(
-        Fields.text(json, "id"),
-        CoverJson.read(json),
-        ReportJson.readAdoption(json),
-        ReportJson.readReport(json),
+        JsonFields.text(json, "id"),
+        CoverFields.read(json),
+        ReportFields.readAdoption(json),
+        ReportFields.readReport(json),
         sections,
         passages,
-        SheetJson.read(json));
+        ExtractionJson.SheetFields.read(json));
   }
 
   /** One passage alone, as it stands in the list of its note. */
@@ -60,15 +74,154 @@ public final class NoteJson {
 
   private static void writeSection(Section section, ObjectNode json) {
     json.put("id", section.id()).put("depth", section.depth());
-    Fields.unlessEmpty(json, "label", section.label());
+    JsonFields.unlessEmpty(json, "label", section.label());
     json.put("heading", section.heading());
   }
 
   private static Section readSection(JsonNode json) {
     return new Section(
-        Fields.text(json, "id"),
+        JsonFields.text(json, "id"),
         json.required("depth").intValue(),
-        Fields.maybeText(json, "label").orElse(""),
-        Fields.text(json, "heading"));
+        JsonFields.maybeText(json, "label").orElse(""),
+        JsonFields.text(json, "heading"));
+  }
+
+  /** The cover's fields, flat in the object of their note. */
+  private static final class CoverFields {
+
+    private CoverFields() {}
+
+    static void write(CoverPage cover, ObjectNode json) {
+      Identity identity = cover.identity();
+      Address address = cover.address();
+      JsonFields.maybe(json, "number", identity.number().map(DocumentNumber::display));
+      json.put("language", identity.language());
+      JsonFields.maybe(json, "original", identity.original());
+      JsonFields.maybe(json, "date", identity.date().map(LocalDate::toString));
+      JsonFields.maybe(json, "type", address.type());
+      JsonFields.maybe(json, "from", address.from());
+      JsonFields.maybe(json, "to", address.to());
+      JsonFields.unlessEmpty(json, "subject", address.subject());
+      JsonFields.texts(json, "codes", cover.codes());
+      JsonFields.texts(json, "previous", cover.trail().previous());
+      JsonFields.texts(json, "commission", cover.trail().commission());
+      JsonFields.texts(json, "interinstitutional", cover.trail().interinstitutional());
+      cover.trail().release().ifPresent(release -> write(release, json));
+      json.put("marking", cover.marking().name());
+      JsonFields.maybe(json, "markingDoubt", cover.markingDoubt());
+    }
+
+    private static void write(Release release, ObjectNode json) {
+      json.put("document", release.document());
+      JsonFields.maybe(json, "documentDate", release.dated().map(LocalDate::toString));
+      JsonFields.maybe(json, "newStatus", release.status());
+    }
+
+    static CoverPage read(JsonNode json) {
+      return new CoverPage(
+          identity(json),
+          address(json),
+          trail(json),
+          JsonFields.texts(json, "codes"),
+          Marking.valueOf(JsonFields.text(json, "marking")),
+          JsonFields.maybeText(json, "markingDoubt"));
+    }
+
+    private static Identity identity(JsonNode json) {
+      Optional<DocumentNumber> number =
+          JsonFields.maybeText(json, "number").flatMap(DocumentNumber::parse);
+      return new Identity(
+          number,
+          JsonFields.text(json, "language"),
+          JsonFields.maybeText(json, "original"),
+          JsonFields.maybeText(json, "date").map(LocalDate::parse));
+    }
+
+    private static Address address(JsonNode json) {
+      return new Address(
+          JsonFields.maybeText(json, "type"),
+          JsonFields.maybeText(json, "from"),
+          JsonFields.maybeText(json, "to"),
+          JsonFields.maybeText(json, "subject").orElse(""));
+    }
+
+    private static Trail trail(JsonNode json) {
+      return new Trail(
+          JsonFields.texts(json, "previous"),
+          JsonFields.texts(json, "commission"),
+          JsonFields.texts(json, "interinstitutional"),
+          JsonFields.maybeText(json, "document").map(document -> release(document, json)));
+    }
+
+    private static Release release(String document, JsonNode json) {
+      return new Release(
+          document,
+          JsonFields.maybeText(json, "documentDate").map(LocalDate::parse),
+          JsonFields.maybeText(json, "newStatus"));
+    }
+  }
+
+  /** How far a note had come, and its place in a series, flat in the object of their note. */
+  private static final class ReportFields {
+
+    private ReportFields() {}
+
+    static void write(Note note, ObjectNode json) {
+      NoteStatus status = note.adoption().status();
+      json.put("status", status.key());
+      JsonFields.maybe(json, field(status, "By"), note.adoption().by());
+      JsonFields.maybe(json, field(status, "On"), note.adoption().on().map(LocalDate::toString));
+      JsonFields.maybe(json, "series", note.report().series());
+      note.report().period().ifPresent(period -> write(period, json.putObject("reportingPeriod")));
+      JsonFields.numbers(json, "reportYears", note.report().years());
+      YearFields.write(note.years(), note.cover().identity().date(), json);
+      JsonFields.maybe(json, "edition", note.report().edition());
+    }
+
+    static Adoption readAdoption(JsonNode json) {
+      NoteStatus status =
+          JsonFields.ofKey(NoteStatus.values(), NoteStatus::key, JsonFields.text(json, "status"));
+      return new Adoption(
+          status,
+          JsonFields.maybeText(json, field(status, "By")),
+          JsonFields.maybeText(json, field(status, "On")).map(LocalDate::parse));
+    }
+
+    static ReportMetadata readReport(JsonNode json) {
+      Optional<ReportingPeriod> period =
+          json.optional("reportingPeriod").map(ReportFields::readPeriod);
+      return new ReportMetadata(JsonFields.maybeText(json, "series"), period);
+    }
+
+    /** Who noted a text did not adopt it. */
+    private static String field(NoteStatus status, String what) {
+      return (status == NoteStatus.NOTED ? "noted" : "adopted") + what;
+    }
+
+    private static void write(ReportingPeriod period, ObjectNode json) {
+      json.put("from", period.from().toString()).put("to", period.to().toString());
+    }
+
+    private static ReportingPeriod readPeriod(JsonNode json) {
+      return new ReportingPeriod(
+          LocalDate.parse(JsonFields.text(json, "from")),
+          LocalDate.parse(JsonFields.text(json, "to")));
+    }
+  }
+
+  /**
+   * The years of a note, flat in its object: {@code years}, as the facet {@code year} has them,
+   * with {@code yearsOf}, which says whether its {@code period} or its {@code date} tells them;
+   * {@code docYear} is that of its date, whatever it reports on.
+   */
+  static final class YearFields {
+
+    private YearFields() {}
+
+    static void write(NoteYears years, Optional<LocalDate> date, ObjectNode json) {
+      JsonFields.numbers(json, "years", years.years());
+      years.source().ifPresent(source -> json.put("yearsOf", source.key()));
+      date.ifPresent(day -> json.put("docYear", day.getYear()));
+    }
   }
 }

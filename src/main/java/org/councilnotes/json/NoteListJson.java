@@ -2,8 +2,8 @@ package org.councilnotes.json;
 
 import java.util.List;
 import java.util.Optional;
-import org.councilnotes.search.NoteSummary;
-import org.councilnotes.search.NoteTotal;
+import org.councilnotes.store.NoteSummary;
+import org.councilnotes.store.NoteTotal;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -39,19 +39,19 @@ public final class NoteListJson {
     page.ifPresent(
         one -> {
           json.put("page", one.number()).put("size", one.size());
-          Fields.maybe(json, "next", one.next());
+          JsonFields.maybe(json, "next", one.next());
         });
-    Fields.list(json, "notes", notes, NoteListJson::write);
+    JsonFields.list(json, "notes", notes, NoteListJson::write);
     return json;
   }
 
   private static void write(NoteSummary note, ObjectNode json) {
     SearchJson.write(note, json);
-    Fields.unlessEmpty(json, "type", note.naming().type());
+    JsonFields.unlessEmpty(json, "type", note.naming().type());
     json.put("language", note.naming().language());
-    Fields.texts(json, "codes", note.naming().codes());
-    Fields.maybe(json, "series", note.report().series());
-    Fields.maybe(json, "edition", note.report().edition());
-    Fields.numbers(json, "reportYears", note.report().years());
+    JsonFields.texts(json, "codes", note.naming().codes());
+    JsonFields.maybe(json, "series", note.report().series());
+    JsonFields.maybe(json, "edition", note.report().edition());
+    JsonFields.numbers(json, "reportYears", note.report().years());
   }
 }

@@ -1,11 +1,11 @@
 package org.councilnotes.json;
 
-import org.councilnotes.note.Anchor;
+import org.councilnotes.note.FootnoteAnchor;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.Passage.Place;
 import org.councilnotes.note.PassageKind;
-import org.councilnotes.note.TextMark;
-import org.councilnotes.note.TextRange;
+import org.councilnotes.note.text.TextMark;
+import org.councilnotes.note.text.TextRange;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,24 +20,24 @@ final class PassageJson {
     json.put("ordinal", passage.ordinal());
     writePlace(passage.place(), json);
     json.put("text", passage.text());
-    Fields.list(json, "marks", passage.marks(), PassageJson::write);
+    JsonFields.list(json, "marks", passage.marks(), PassageJson::write);
     TagsJson.write(passage.tags(), json);
   }
 
   static Passage read(JsonNode json) {
     return new Passage(
-        Fields.text(json, "id"),
-        Fields.text(json, "section"),
+        JsonFields.text(json, "id"),
+        JsonFields.text(json, "section"),
         json.required("ordinal").intValue(),
         readPlace(json),
-        Fields.text(json, "text"),
-        Fields.list(json, "marks", PassageJson::readMark),
+        JsonFields.text(json, "text"),
+        JsonFields.list(json, "marks", PassageJson::readMark),
         TagsJson.read(json));
   }
 
   private static void writePlace(Place place, ObjectNode json) {
     json.put("kind", place.kind().key());
-    Fields.maybe(json, "page", place.page());
+    JsonFields.maybe(json, "page", place.page());
     place
         .anchor()
         .ifPresent(a -> json.putObject("anchor").put("passage", a.passage()).put("at", a.at()));
@@ -45,13 +45,13 @@ final class PassageJson {
 
   private static Place readPlace(JsonNode json) {
     return new Place(
-        Fields.ofKey(PassageKind.values(), PassageKind::key, Fields.text(json, "kind")),
-        Fields.maybeNumber(json, "page"),
+        JsonFields.ofKey(PassageKind.values(), PassageKind::key, JsonFields.text(json, "kind")),
+        JsonFields.maybeNumber(json, "page"),
         json.optional("anchor").map(PassageJson::readAnchor));
   }
 
-  private static Anchor readAnchor(JsonNode json) {
-    return new Anchor(Fields.text(json, "passage"), json.required("at").intValue());
+  private static FootnoteAnchor readAnchor(JsonNode json) {
+    return new FootnoteAnchor(JsonFields.text(json, "passage"), json.required("at").intValue());
   }
 
   static void write(TextMark mark, ObjectNode json) {
@@ -61,7 +61,8 @@ final class PassageJson {
 
   private static TextMark readMark(JsonNode json) {
     return new TextMark(
-        Fields.ofKey(TextMark.State.values(), TextMark.State::key, Fields.text(json, "state")),
+        JsonFields.ofKey(
+            TextMark.State.values(), TextMark.State::key, JsonFields.text(json, "state")),
         new TextRange(json.required("start").intValue(), json.required("end").intValue()));
   }
 }

@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.councilnotes.note.Passage;
-import org.councilnotes.note.TextRange;
-import org.councilnotes.search.Facet;
-import org.councilnotes.search.FacetNames;
-import org.councilnotes.search.Filters;
-import org.councilnotes.search.Grouping;
-import org.councilnotes.search.Hit;
-import org.councilnotes.search.NoteSummary;
-import org.councilnotes.search.Same;
-import org.councilnotes.search.SearchRequest;
-import org.councilnotes.search.SearchResult;
-import org.councilnotes.search.SearchResult.FacetValue;
-import org.councilnotes.search.SearchResult.Total;
-import org.councilnotes.search.Versions;
+import org.councilnotes.note.text.TextRange;
+import org.councilnotes.query.Facet;
+import org.councilnotes.query.FacetNames;
+import org.councilnotes.query.Filters;
+import org.councilnotes.query.HitGrouping;
+import org.councilnotes.query.SearchRequest;
+import org.councilnotes.query.VersionScope;
+import org.councilnotes.store.DuplicateGroup;
+import org.councilnotes.store.NoteSummary;
+import org.councilnotes.store.SearchHit;
+import org.councilnotes.store.SearchResult;
+import org.councilnotes.store.SearchResult.FacetValue;
+import org.councilnotes.store.SearchResult.Total;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -90,10 +90,10 @@ public final class SearchJson {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("query", request.text());
     write(request.filters(), json.putObject("filters"));
-    json.put("grouped", request.grouping() == Grouping.WORDINGS);
+    json.put("grouped", request.grouping() == HitGrouping.WORDINGS);
     json.put("snapshot", result.snapshot());
     write(result.total(), json.putObject("total"));
-    Fields.list(json, "hits", result.hits(), SearchJson::write);
+    JsonFields.list(json, "hits", result.hits(), SearchJson::write);
     return json;
   }
 
@@ -102,7 +102,7 @@ public final class SearchJson {
     request.asked().slip().ifPresent(slip -> json.put("literal", key(slip)));
     json.put("matching", key(result.advice().matching()));
     json.put("suggestion", result.advice().suggestion().orElse(null));
-    Fields.list(json, "notices", notices, SearchJson::write);
+    JsonFields.list(json, "notices", notices, SearchJson::write);
     return json;
   }
 
@@ -118,10 +118,10 @@ public final class SearchJson {
   /** A note in few words, as it stands in lists and hits. */
   static void write(NoteSummary note, ObjectNode json) {
     json.put("id", note.id());
-    Fields.unlessEmpty(json, "number", note.naming().number());
-    Fields.unlessEmpty(json, "subject", note.naming().subject());
-    Fields.maybe(json, "date", note.date().map(LocalDate::toString));
-    YearsJson.write(note.years(), note.date(), json);
+    JsonFields.unlessEmpty(json, "number", note.naming().number());
+    JsonFields.unlessEmpty(json, "subject", note.naming().subject());
+    JsonFields.maybe(json, "date", note.date().map(LocalDate::toString));
+    NoteJson.YearFields.write(note.years(), note.date(), json);
     json.put("marking", note.marking().name());
     json.put("status", note.status().key());
   }
@@ -131,13 +131,13 @@ public final class SearchJson {
     filters.noneOf().forEach((facet, values) -> values(json, NONE_OF + facet.key(), values));
     filters.years().from().ifPresent(year -> json.put("year.from", year));
     filters.years().to().ifPresent(year -> json.put("year.to", year));
-    if (filters.versions() != Versions.LATEST) {
+    if (filters.versions() != VersionScope.LATEST) {
       values(json, VERSIONS, Set.of(filters.versions().key()));
     }
   }
 
   private static void values(ObjectNode json, String name, Set<String> values) {
-    Fields.texts(json, name, List.copyOf(values));
+    JsonFields.texts(json, name, List.copyOf(values));
   }
 
   private static void write(Total total, ObjectNode json) {
@@ -146,7 +146,7 @@ public final class SearchJson {
     json.put("leftOut", total.leftOut());
   }
 
-  private static void write(Hit hit, ObjectNode json) {
+  private static void write(SearchHit hit, ObjectNode json) {
     write(hit.passage(), json.putObject("passage"));
     write(hit.note(), json.putObject("note"));
     ArrayNode highlights = json.putArray("highlights");
@@ -157,10 +157,10 @@ public final class SearchJson {
   private static void write(Passage passage, ObjectNode json) {
     json.put("id", passage.id()).put("section", passage.section());
     json.put("kind", passage.kind().key());
-    Fields.maybe(json, "page", passage.place().page());
+    JsonFields.maybe(json, "page", passage.place().page());
     json.put("text", passage.text());
     if (!passage.marks().isEmpty()) {
-      Fields.list(json, "marks", passage.marks(), PassageJson::write);
+      JsonFields.list(json, "marks", passage.marks(), PassageJson::write);
     }
   }
 
@@ -168,20 +168,20 @@ public final class SearchJson {
     json.add(range.start()).add(range.end());
   }
 
-  private static void write(Same same, ObjectNode json) {
+  private static void write(DuplicateGroup same, ObjectNode json) {
     json.put("count", same.count());
-    Fields.texts(
+    JsonFields.texts(
         json, "notes", same.places().stream().map(place -> place.note().id()).distinct().toList());
     if (same.count() > 1) {
-      Fields.list(json, "places", same.places(), SearchJson::write);
+      JsonFields.list(json, "places", same.places(), SearchJson::write);
     }
-    same.life().ifPresent(life -> json.set("life", LifeJson.write(life)));
+    same.life().ifPresent(life -> json.set("life", WordingHistoryJson.write(life)));
   }
 
-  private static void write(Same.Place place, ObjectNode json) {
+  private static void write(DuplicateGroup.Place place, ObjectNode json) {
     json.put("passage", place.passage()).put("note", place.note().id());
     json.put("edition", place.note().edition());
-    Fields.maybe(json, "page", place.page());
+    JsonFields.maybe(json, "page", place.page());
   }
 
   private static void write(

@@ -1,7 +1,7 @@
 package org.councilnotes.json;
 
 import java.util.List;
-import org.councilnotes.search.Completion;
+import org.councilnotes.store.Completion;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,7 +19,7 @@ public final class SuggestJson {
   public static JsonNode write(String typed, List<Completion> completions) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("query", typed);
-    Fields.list(json, "completions", completions, SuggestJson::write);
+    JsonFields.list(json, "completions", completions, SuggestJson::write);
     return json;
   }
 

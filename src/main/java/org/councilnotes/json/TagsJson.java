@@ -1,17 +1,17 @@
 package org.councilnotes.json;
 
 import java.util.Optional;
-import org.councilnotes.note.CountryTag;
-import org.councilnotes.note.Evidence;
-import org.councilnotes.note.GroupTag;
-import org.councilnotes.note.Participation;
-import org.councilnotes.note.ProgrammeTag;
-import org.councilnotes.note.ProposalTag;
-import org.councilnotes.note.Role;
-import org.councilnotes.note.Tags;
-import org.councilnotes.note.TermTag;
-import org.councilnotes.note.TextRange;
-import org.councilnotes.note.YearTag;
+import org.councilnotes.note.tag.CountryTag;
+import org.councilnotes.note.tag.Evidence;
+import org.councilnotes.note.tag.GroupTag;
+import org.councilnotes.note.tag.MentionRole;
+import org.councilnotes.note.tag.Participation;
+import org.councilnotes.note.tag.PassageTags;
+import org.councilnotes.note.tag.ProgrammeTag;
+import org.councilnotes.note.tag.ProposalTag;
+import org.councilnotes.note.tag.TermTag;
+import org.councilnotes.note.tag.YearTag;
+import org.councilnotes.note.text.TextRange;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,44 +24,46 @@ final class TagsJson {
 
   private TagsJson() {}
 
-  static void write(Tags tags, ObjectNode json) {
-    Fields.list(json, "programmes", tags.programmes(), TagsJson::write);
-    Fields.list(json, "countries", tags.countries(), TagsJson::write);
-    Fields.texts(json, "groups", tags.groups().stream().map(GroupTag::code).distinct().toList());
-    Fields.numbers(
+  static void write(PassageTags tags, ObjectNode json) {
+    JsonFields.list(json, "programmes", tags.programmes(), TagsJson::write);
+    JsonFields.list(json, "countries", tags.countries(), TagsJson::write);
+    JsonFields.texts(
+        json, "groups", tags.groups().stream().map(GroupTag::code).distinct().toList());
+    JsonFields.numbers(
         json,
         "eventYears",
         tags.eventYears().stream().map(YearTag::year).distinct().sorted().toList());
-    Fields.list(json, "groupTags", tags.groups(), TagsJson::write);
-    Fields.list(json, "eventYearTags", tags.eventYears(), TagsJson::write);
-    Fields.list(json, "terms", tags.terms(), TagsJson::write);
-    Fields.list(json, "participations", tags.participations(), TagsJson::write);
-    Fields.list(json, "proposals", tags.proposals(), TagsJson::write);
+    JsonFields.list(json, "groupTags", tags.groups(), TagsJson::write);
+    JsonFields.list(json, "eventYearTags", tags.eventYears(), TagsJson::write);
+    JsonFields.list(json, "terms", tags.terms(), TagsJson::write);
+    JsonFields.list(json, "participations", tags.participations(), TagsJson::write);
+    JsonFields.list(json, "proposals", tags.proposals(), TagsJson::write);
   }
 
-  static Tags read(JsonNode json) {
-    return new Tags(
-        Fields.list(json, "programmes", TagsJson::readProgramme),
-        Fields.list(json, "countries", TagsJson::readCountry),
-        Fields.list(json, "groupTags", TagsJson::readGroup),
-        Fields.list(json, "eventYearTags", TagsJson::readYear),
-        Fields.list(json, "terms", TagsJson::readTerm),
-        Fields.list(json, "participations", TagsJson::readParticipation),
-        Fields.list(json, "proposals", TagsJson::readProposal));
+  static PassageTags read(JsonNode json) {
+    return new PassageTags(
+        JsonFields.list(json, "programmes", TagsJson::readProgramme),
+        JsonFields.list(json, "countries", TagsJson::readCountry),
+        JsonFields.list(json, "groupTags", TagsJson::readGroup),
+        JsonFields.list(json, "eventYearTags", TagsJson::readYear),
+        JsonFields.list(json, "terms", TagsJson::readTerm),
+        JsonFields.list(json, "participations", TagsJson::readParticipation),
+        JsonFields.list(json, "proposals", TagsJson::readProposal));
   }
 
   private static void write(ProgrammeTag tag, ObjectNode json) {
     json.put("code", tag.code());
-    Fields.maybe(json, "phase", tag.phase());
+    JsonFields.maybe(json, "phase", tag.phase());
     json.put("how", tag.how().key());
     write(tag.evidence(), json);
   }
 
   private static ProgrammeTag readProgramme(JsonNode json) {
     return new ProgrammeTag(
-        Fields.text(json, "code"),
-        Fields.maybeText(json, "phase"),
-        Fields.ofKey(ProgrammeTag.How.values(), ProgrammeTag.How::key, Fields.text(json, "how")),
+        JsonFields.text(json, "code"),
+        JsonFields.maybeText(json, "phase"),
+        JsonFields.ofKey(
+            ProgrammeTag.How.values(), ProgrammeTag.How::key, JsonFields.text(json, "how")),
         readEvidence(json));
   }
 
@@ -82,10 +84,10 @@ final class TagsJson {
 
   private static CountryTag readCountry(JsonNode json) {
     return new CountryTag(
-        Fields.text(json, "code"),
-        Fields.ofKey(Role.values(), Role::key, Fields.text(json, "role")),
+        JsonFields.text(json, "code"),
+        JsonFields.ofKey(MentionRole.values(), MentionRole::key, JsonFields.text(json, "role")),
         readEvidence(json),
-        Fields.maybeText(json, "roleRule").map(rule -> readWhy(rule, json)));
+        JsonFields.maybeText(json, "roleRule").map(rule -> readWhy(rule, json)));
   }
 
   private static void write(GroupTag tag, ObjectNode json) {
@@ -94,7 +96,7 @@ final class TagsJson {
   }
 
   private static GroupTag readGroup(JsonNode json) {
-    return new GroupTag(Fields.text(json, "code"), readEvidence(json));
+    return new GroupTag(JsonFields.text(json, "code"), readEvidence(json));
   }
 
   private static void write(YearTag tag, ObjectNode json) {
@@ -113,7 +115,7 @@ final class TagsJson {
 
   private static TermTag readTerm(JsonNode json) {
     return new TermTag(
-        Fields.text(json, "vocabulary"), Fields.text(json, "code"), readEvidence(json));
+        JsonFields.text(json, "vocabulary"), JsonFields.text(json, "code"), readEvidence(json));
   }
 
   private static void write(Participation tag, ObjectNode json) {
@@ -124,23 +126,24 @@ final class TagsJson {
 
   private static Participation readParticipation(JsonNode json) {
     return new Participation(
-        Fields.text(json, "programme"),
-        Fields.text(json, "country"),
-        Fields.ofKey(Role.values(), Role::key, Fields.text(json, "role")),
+        JsonFields.text(json, "programme"),
+        JsonFields.text(json, "country"),
+        JsonFields.ofKey(MentionRole.values(), MentionRole::key, JsonFields.text(json, "role")),
         readEvidence(json));
   }
 
   private static void write(ProposalTag tag, ObjectNode json) {
     json.put("acronym", tag.acronym()).put("sign", tag.sign().key());
-    Fields.maybe(json, "longForm", tag.longForm());
+    JsonFields.maybe(json, "longForm", tag.longForm());
     json.put("start", tag.words().start()).put("end", tag.words().end());
   }
 
   private static ProposalTag readProposal(JsonNode json) {
     return new ProposalTag(
-        Fields.text(json, "acronym"),
-        Fields.ofKey(ProposalTag.Sign.values(), ProposalTag.Sign::key, Fields.text(json, "sign")),
-        Fields.maybeText(json, "longForm"),
+        JsonFields.text(json, "acronym"),
+        JsonFields.ofKey(
+            ProposalTag.Sign.values(), ProposalTag.Sign::key, JsonFields.text(json, "sign")),
+        JsonFields.maybeText(json, "longForm"),
         new TextRange(json.required("start").intValue(), json.required("end").intValue()));
   }
 
@@ -154,7 +157,7 @@ final class TagsJson {
 
   private static Evidence readEvidence(JsonNode json) {
     boolean corrected = json.optional("corrected").map(JsonNode::booleanValue).orElse(false);
-    return new Evidence(Fields.text(json, "rule"), range(json, "start", "end"), corrected);
+    return new Evidence(JsonFields.text(json, "rule"), range(json, "start", "end"), corrected);
   }
 
   private static Optional<TextRange> range(JsonNode json, String from, String to) {

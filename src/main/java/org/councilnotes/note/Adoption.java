@@ -8,11 +8,11 @@ import java.util.Optional;
  *
  * @param on the last day, where it took several
  */
-public record Adoption(Status status, Optional<String> by, Optional<LocalDate> on) {
+public record Adoption(NoteStatus status, Optional<String> by, Optional<LocalDate> on) {
 
-  public static final Adoption NOT_STATED = new Adoption(Status.NOT_STATED, Optional.empty());
+  public static final Adoption NOT_STATED = new Adoption(NoteStatus.NOT_STATED, Optional.empty());
 
-  public Adoption(Status status, Optional<String> by) {
+  public Adoption(NoteStatus status, Optional<String> by) {
     this(status, by, Optional.empty());
   }
 }

@@ -3,6 +3,7 @@ package org.councilnotes.note;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.councilnotes.note.number.DocumentNumber;
 
 /**
  * What the first page of a note says about it; multi-line fields joined by single spaces.
@@ -33,12 +34,12 @@ public record CoverPage(
   }
 
   /** The same with another marking, which is certain. */
-  public CoverPage with(Marking other) {
-    return with(other, Optional.empty());
+  public CoverPage withMarking(Marking other) {
+    return withMarking(other, Optional.empty());
   }
 
   /** The same with another marking. */
-  public CoverPage with(Marking other, Optional<String> doubt) {
+  public CoverPage withMarking(Marking other, Optional<String> doubt) {
     return new CoverPage(identity, address, trail, codes, other, doubt);
   }
 

@@ -14,14 +14,14 @@ import java.util.stream.Stream;
  */
 public record ExtractionSheet(
     OptionalInt pages,
-    List<Dropped> dropped,
-    Characters characters,
+    List<DroppedText> dropped,
+    CharacterCounts characters,
     List<String> warnings,
     Origin origin) {
 
   /** Of nothing. */
   public static final ExtractionSheet NONE =
-      new ExtractionSheet(OptionalInt.empty(), List.of(), new Characters(0, 0, 0), List.of());
+      new ExtractionSheet(OptionalInt.empty(), List.of(), new CharacterCounts(0, 0, 0), List.of());
 
   /** A warning that begins so says that pages have no text that could be read. */
   public static final String NEEDS_OCR = "needs OCR";
@@ -33,7 +33,10 @@ public record ExtractionSheet(
 
   /** Of a file that was read from its text alone. */
   public ExtractionSheet(
-      OptionalInt pages, List<Dropped> dropped, Characters characters, List<String> warnings) {
+      OptionalInt pages,
+      List<DroppedText> dropped,
+      CharacterCounts characters,
+      List<String> warnings) {
     this(pages, dropped, characters, warnings, Origin.TEXT);
   }
 
@@ -92,7 +95,7 @@ public record ExtractionSheet(
   }
 
   /** How many pieces were left out for one reason. */
-  public int count(Dropped.Kind kind) {
+  public int count(DroppedText.Kind kind) {
     return (int) dropped.stream().filter(piece -> piece.kind() == kind).count();
   }
 }

@@ -2,6 +2,7 @@ package org.councilnotes.note;
 
 import java.util.List;
 import java.util.Optional;
+import org.councilnotes.note.number.DocumentNumber;
 
 /**
  * One language version of one document.
@@ -14,7 +15,7 @@ public record Note(
     String id,
     CoverPage cover,
     Adoption adoption,
-    Report report,
+    ReportMetadata report,
     List<Section> sections,
     List<Passage> passages,
     ExtractionSheet sheet) {
@@ -49,7 +50,7 @@ public record Note(
     return new Note(id, cover, adoption, report, sections, newPassages, sheet);
   }
 
-  public Note withReport(Report newReport) {
+  public Note withReport(ReportMetadata newReport) {
     return new Note(id, cover, adoption, newReport, sections, passages, sheet);
   }
 
@@ -64,7 +65,8 @@ public record Note(
   /** The note under another cover, whose number and language give it and its passages their ids. */
   public Note withCover(CoverPage newCover) {
     String newId = newCover.identity().noteId().orElse(id);
-    List<Passage> renamed = passages.stream().map(passage -> passage.in(id, newId)).toList();
+    List<Passage> renamed =
+        passages.stream().map(passage -> passage.withNoteId(id, newId)).toList();
     return new Note(newId, newCover, adoption, report, sections, renamed, sheet);
   }
 

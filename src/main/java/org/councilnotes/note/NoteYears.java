@@ -32,7 +32,7 @@ public record NoteYears(List<Integer> years, Optional<Source> source) {
   }
 
   /** Those of a note that reports so and is of some date. */
-  public static NoteYears of(Report report, Optional<LocalDate> date) {
+  public static NoteYears of(ReportMetadata report, Optional<LocalDate> date) {
     return report
         .period()
         .map(period -> new NoteYears(period.years(), Optional.of(Source.PERIOD)))

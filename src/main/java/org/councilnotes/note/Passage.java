@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.councilnotes.note.TextMark.State;
+import org.councilnotes.note.tag.PassageTags;
+import org.councilnotes.note.text.TextMark;
+import org.councilnotes.note.text.TextMark.State;
+import org.councilnotes.note.text.TextRange;
 
 /**
  * One paragraph, list item, table row, heading, footnote or cover field: the unit of search, tags,
@@ -25,7 +28,7 @@ public record Passage(
     Place place,
     String text,
     List<TextMark> marks,
-    Tags tags) {
+    PassageTags tags) {
 
   public Passage {
     marks = List.copyOf(marks);
@@ -37,7 +40,7 @@ public record Passage(
    * @param page first page, from 1; empty in formats without pages
    * @param anchor of a footnote
    */
-  public record Place(PassageKind kind, OptionalInt page, Optional<Anchor> anchor) {
+  public record Place(PassageKind kind, OptionalInt page, Optional<FootnoteAnchor> anchor) {
 
     public static Place of(PassageKind kind) {
       return new Place(kind, OptionalInt.empty(), Optional.empty());
@@ -45,7 +48,7 @@ public record Passage(
   }
 
   /** The same passage of a note that has another id now. */
-  Passage in(String oldNote, String newNote) {
+  Passage withNoteId(String oldNote, String newNote) {
     return new Passage(
         renamed(id, oldNote, newNote),
         section,
@@ -53,7 +56,9 @@ public record Passage(
         new Place(
             place.kind(),
             place.page(),
-            place.anchor().map(a -> new Anchor(renamed(a.passage(), oldNote, newNote), a.at()))),
+            place
+                .anchor()
+                .map(a -> new FootnoteAnchor(renamed(a.passage(), oldNote, newNote), a.at()))),
         text,
         marks,
         tags);
@@ -64,14 +69,14 @@ public record Passage(
   }
 
   /** The text with blanks in place of deleted words: the offsets of all others stay. */
-  public String standing() {
+  public String textWithoutDeletions() {
     StringBuilder standing = new StringBuilder(text);
     deletions().forEach(r -> standing.replace(r.start(), r.end(), " ".repeat(r.length())));
     return standing.toString();
   }
 
   /** The deleted words with blanks in place of all others; blank where there are none. */
-  public String deleted() {
+  public String deletedText() {
     StringBuilder deleted = new StringBuilder(" ".repeat(text.length()));
     deletions().forEach(r -> deleted.replace(r.start(), r.end(), r.of(text)));
     return deleted.toString();
@@ -85,7 +90,7 @@ public record Passage(
     return place.kind();
   }
 
-  public Passage withTags(Tags newTags) {
+  public Passage withTags(PassageTags newTags) {
     return new Passage(id, section, ordinal, place, text, marks, newTags);
   }
 }

@@ -1,12 +1,9 @@
 /**
- * The vocabulary of the archive: what a note, a passage and a tag are.
- *
- * <ul>
- *   <li><b>takes</b> nothing
- *   <li><b>gives</b> immutable values that every other room speaks in
- *   <li><b>holds to</b> text in NFC, offsets in UTF-16 code units, start inclusive, end exclusive
- *   <li><b>may use</b> the JDK only
- * </ul>
+ * The vocabulary of the archive: what a note is made of and what became of its file. {@link Note}
+ * has a {@link CoverPage}, {@link Section}s and {@link Passage}s; {@link ExtractionSheet} says what
+ * reading did to its file, {@link FileOutcome} how its way ended, {@link ReasonCode} why. Values
+ * are immutable. Texts are in NFC; offsets are UTF-16 code units, start inclusive, end exclusive.
+ * Uses the JDK and its own subrooms only.
  */
 @NullMarked
 package org.councilnotes.note;

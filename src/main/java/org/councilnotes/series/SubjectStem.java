@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.councilnotes.collate.token.MonthNames;
+import org.councilnotes.collate.token.NormalizedWording;
+import org.councilnotes.collate.token.OrdinalNumbers;
 
 /**
  * What of a subject stays the same from edition to edition: without its period, dates, ordinals,
@@ -143,7 +146,8 @@ final class SubjectStem {
     return BETWEEN_PARTS
         .splitAsStream(undated)
         .map(SubjectStem::lasting)
-        .filter(part -> part.isEmpty() || !PURPOSES.contains(Wording.fold(part.getFirst())))
+        .filter(
+            part -> part.isEmpty() || !PURPOSES.contains(NormalizedWording.fold(part.getFirst())))
         .flatMap(List::stream)
         .toList();
   }
@@ -162,7 +166,7 @@ final class SubjectStem {
     for (String word : words) {
       if (isDate(word)) {
         dropWhileLast(kept);
-      } else if (!STATE.contains(Wording.fold(word))) {
+      } else if (!STATE.contains(NormalizedWording.fold(word))) {
         kept.add(word);
       }
     }
@@ -172,7 +176,7 @@ final class SubjectStem {
   private static boolean isDate(String word) {
     return word.chars().anyMatch(Character::isDigit)
         || Stream.of(word.split("-"))
-            .allMatch(part -> Ordinals.isOrdinal(part) || !Months.named(part).isEmpty());
+            .allMatch(part -> OrdinalNumbers.isOrdinal(part) || !MonthNames.named(part).isEmpty());
   }
 
   private static void dropWhileLast(List<String> kept) {
@@ -182,7 +186,7 @@ final class SubjectStem {
   }
 
   private static boolean leadsToDate(String word) {
-    return LEADS_TO_DATE.contains(Wording.fold(word));
+    return LEADS_TO_DATE.contains(NormalizedWording.fold(word));
   }
 
   /** Small words that nothing precedes or follows any more. */

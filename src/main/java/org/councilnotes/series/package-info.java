@@ -1,17 +1,13 @@
 /**
- * Notes to series, and the editions of a series to one table: which passage became which.
+ * Which notes are editions of the same report, and how much changes from one edition to the next.
  *
- * <p>Comparison goes in the five steps of the Gothenburg model of collation (tokenise, normalise,
- * align, analyse, show), kept apart so that each can be deepened alone; {@code Collation} names
- * them in order.
+ * <p>{@link SeriesFinder} gives the id of the series of a note: from the catalogue of the corpus,
+ * else from {@link SubjectStem}, the part of the subject that stays the same. {@link
+ * ChangeStatistics} counts the changed words between two editions; {@link EditionChange} names the
+ * two.
  *
- * <ul>
- *   <li><b>takes</b> notes and the catalogue of series
- *   <li><b>gives</b> the series of a note; a {@code Comparison} of two notes, oldest first
- *   <li><b>holds to</b> paragraphs before words; near-linear time; the same answer seen from either
- *       side; applying the edits of a row to its left text gives its right text
- *   <li><b>may use</b> {@code note}, {@code corpus}
- * </ul>
+ * <p>The package reads no index. It may use {@code note}, {@code corpus}, {@code collate} and
+ * ICU4J.
  */
 @NullMarked
 package org.councilnotes.series;

@@ -9,19 +9,36 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.councilnotes.extract.Extraction;
-import org.councilnotes.extract.Remark;
+import org.councilnotes.extract.ParserRemark;
 import org.councilnotes.note.Adoption;
-import org.councilnotes.note.Characters;
+import org.councilnotes.note.CharacterCounts;
 import org.councilnotes.note.CoverPage;
-import org.councilnotes.note.DocumentNumber;
-import org.councilnotes.note.Dropped;
+import org.councilnotes.note.DroppedText;
 import org.councilnotes.note.ExtractionSheet;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
-import org.councilnotes.note.Report;
-import org.councilnotes.note.Saying;
+import org.councilnotes.note.ReasonCode;
+import org.councilnotes.note.ReportMetadata;
 import org.councilnotes.note.Section;
+import org.councilnotes.note.number.DocumentNumber;
+import org.councilnotes.structure.block.DocumentBlocks;
+import org.councilnotes.structure.block.TextBlock;
+import org.councilnotes.structure.cover.AdoptionReader;
+import org.councilnotes.structure.cover.CoverReader;
+import org.councilnotes.structure.cover.DateParser;
+import org.councilnotes.structure.cover.DocumentEdgeLines;
+import org.councilnotes.structure.cover.FooterPatterns;
+import org.councilnotes.structure.cover.HandlingMark;
+import org.councilnotes.structure.cover.MarkingRule;
+import org.councilnotes.structure.cover.NoteLanguage;
+import org.councilnotes.structure.layout.PdfBlockReader;
+import org.councilnotes.structure.layout.ScannedPages;
+import org.councilnotes.structure.office.OfficeBlockReader;
+import org.councilnotes.structure.outline.HeadingDetector;
+import org.councilnotes.structure.outline.PassageBuilder;
+import org.councilnotes.structure.outline.SectionLabel;
+import org.councilnotes.structure.text.TextBlockReader;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -40,74 +57,79 @@ public final class NoteReader {
     if (xhtml.selectFirst("body") == null) {
       xhtml.appendElement("html").appendElement("body");
     }
-    ScannedPages scanned = ScannedPages.settle(xhtml);
+    ScannedPages scanned = ScannedPages.replaceReadPages(xhtml);
     int extracted = count(xhtml.selectFirst("body").wholeText());
-    HeadLines head = HeadLines.of(xhtml, read.mime());
-    Manuscript manuscript = manuscript(read.mime(), xhtml);
+    DocumentEdgeLines head = DocumentEdgeLines.of(xhtml, read.mime());
+    DocumentBlocks manuscript = manuscript(read.mime(), xhtml);
     NoteLanguage spoken = NoteLanguage.of(manuscript, read.metadata());
     String language = spoken.language();
-    Set<Handling> beside = MarkingRule.beside(manuscript.dropped());
-    Cover cover = CoverReader.read(manuscript.cover(), Optional.of(language), beside);
+    Set<HandlingMark> beside = MarkingRule.edgeMarks(manuscript.dropped());
+    CoverReader.ParsedCover cover =
+        CoverReader.read(manuscript.cover(), Optional.of(language), beside);
     boolean covered = !manuscript.cover().isEmpty();
     CoverPage page =
         covered
             ? cover.page()
             : marked(bareCover(manuscript, language, read.metadata()), head, beside);
     String id = page.identity().noteId().orElseGet(file::noteId);
-    PassageList list = new PassageList(id, new Headings(read.mime().equals("text/plain")));
+    PassageBuilder list =
+        new PassageBuilder(id, new HeadingDetector(read.mime().equals("text/plain")));
     spoken.doubt().ifPresent(list.warnings()::add);
-    Stream.of(Remark.values()).flatMap(r -> r.in(read).stream()).forEach(list.warnings()::add);
+    Stream.of(ParserRemark.values())
+        .flatMap(r -> r.valuesIn(read).stream())
+        .forEach(list.warnings()::add);
     if (covered) {
       list.addCover(cover.passages(), cover.place());
     }
-    list.addBody(BlankedPlaces.of(page.identity().number()).in(manuscript.body()));
-    List<Dropped> dropped = new ArrayList<>(manuscript.dropped());
+    list.addBody(BlankedTextRule.of(page.identity().number()).mark(manuscript.body()));
+    List<DroppedText> dropped = new ArrayList<>(manuscript.dropped());
     dropped.addAll(cover.dropped());
     return new Note(
         id,
         page,
         adoption(page, list),
-        Report.NONE,
+        ReportMetadata.NONE,
         list.sections(),
         list.passages(),
         sheet(manuscript, extracted, dropped, list).withOcr(scanned.read(), scanned.warnings()));
   }
 
-  private static CoverPage marked(CoverPage bare, HeadLines head, Set<Handling> beside) {
+  private static CoverPage marked(
+      CoverPage bare, DocumentEdgeLines head, Set<HandlingMark> beside) {
     Optional<DocumentNumber> number = bare.identity().number();
-    return bare.with(
+    return bare.withMarking(
         MarkingRule.withoutCover(number, head, beside),
         MarkingRule.doubtWithoutCover(number, head, beside));
   }
 
-  private static Manuscript manuscript(String mime, Document xhtml) {
+  private static DocumentBlocks manuscript(String mime, Document xhtml) {
     return switch (mime) {
-      case "application/pdf" -> PdfManuscript.read(xhtml);
-      case "text/plain" -> TextManuscript.read(xhtml);
-      default -> OfficeManuscript.read(xhtml);
+      case "application/pdf" -> PdfBlockReader.read(xhtml);
+      case "text/plain" -> TextBlockReader.read(xhtml);
+      default -> OfficeBlockReader.read(xhtml);
     };
   }
 
   private static int count(String text) {
-    return Characters.count(Normalizer.normalize(text, Normalizer.Form.NFC));
+    return CharacterCounts.count(Normalizer.normalize(text, Normalizer.Form.NFC));
   }
 
   private static ExtractionSheet sheet(
-      Manuscript manuscript, int extracted, List<Dropped> dropped, PassageList list) {
-    int kept = list.passages().stream().mapToInt(p -> Characters.count(p.text())).sum();
-    int left = dropped.stream().mapToInt(d -> Characters.count(d.text())).sum();
-    Characters characters = new Characters(extracted, kept, left);
+      DocumentBlocks manuscript, int extracted, List<DroppedText> dropped, PassageBuilder list) {
+    int kept = list.passages().stream().mapToInt(p -> CharacterCounts.count(p.text())).sum();
+    int left = dropped.stream().mapToInt(d -> CharacterCounts.count(d.text())).sum();
+    CharacterCounts characters = new CharacterCounts(extracted, kept, left);
     List<String> warnings = new ArrayList<>(list.warnings());
     if (manuscript.blankPages() > 0) {
-      warnings.add(Saying.BLANK_PAGES.say(manuscript.blankPages()));
+      warnings.add(ReasonCode.BLANK_PAGES.format(manuscript.blankPages()));
     }
     if (!characters.balanced()) {
-      warnings.add(Saying.OUT_OF_BALANCE.say());
+      warnings.add(ReasonCode.OUT_OF_BALANCE.format());
     }
     return new ExtractionSheet(manuscript.pages(), dropped, characters, warnings);
   }
 
-  private static Adoption adoption(CoverPage page, PassageList list) {
+  private static Adoption adoption(CoverPage page, PassageBuilder list) {
     List<String> opening =
         list.passages().stream()
             .filter(p -> p.kind() != PassageKind.COVER)
@@ -133,22 +155,22 @@ public final class NoteReader {
 
   /** Without a Council cover: the title of the text, and a date near its start. */
   private static CoverPage bareCover(
-      Manuscript manuscript, String language, Map<String, String> metadata) {
+      DocumentBlocks manuscript, String language, Map<String, String> metadata) {
     List<String> start =
         manuscript.body().stream().limit(OPENING).map(b -> b.text().text()).toList();
     Optional<LocalDate> date =
-        start.stream().map(DateWords::find).flatMap(Optional::stream).findFirst();
+        start.stream().map(DateParser::find).flatMap(Optional::stream).findFirst();
     String title = title(manuscript.body().stream().limit(OPENING).toList());
     String subject = title.isEmpty() ? metadata.getOrDefault("dc:title", "") : title;
-    Optional<DocumentNumber> number = FooterPattern.number(manuscript.footer());
-    return CoverReader.none(number, language, date, subject);
+    Optional<DocumentNumber> number = FooterPatterns.number(manuscript.footer());
+    return CoverReader.withoutCover(number, language, date, subject);
   }
 
   /** The headings right before the first numbered section: what stands above them is letterhead. */
-  private static String title(List<Block> start) {
-    Headings headings = new Headings(false);
+  private static String title(List<TextBlock> start) {
+    HeadingDetector headings = new HeadingDetector(false);
     List<String> title = new ArrayList<>();
-    for (Block block : start) {
+    for (TextBlock block : start) {
       String text = block.text().text();
       if (headings.isHeading(block) && SectionLabel.isSectionLike(text)) {
         break;

@@ -1,13 +1,9 @@
 /**
- * XHTML to a note: furniture off, sentences mended, outline, passages, footnotes.
- *
- * <ul>
- *   <li><b>takes</b> what {@code extract} read
- *   <li><b>gives</b> an untagged {@code Note}
- *   <li><b>holds to</b> kept text and dropped text make up all text; every format ends in the same
- *       blocks before cover, outline and passages are read
- *   <li><b>may use</b> {@code note}, {@code extract}; only home of jsoup
- * </ul>
+ * XHTML to a note. {@link NoteReader} is the entry: it picks the reader of the format, reads cover,
+ * language and marking, and builds outline and passages. {@link BlankedTextRule} marks what is
+ * blanked out; {@link FileIdentity} names a note without a number. Kept and dropped text make up
+ * all text of the file. {@code structure} and its subpackages are the only home of jsoup's parser
+ * of documents; none of them knows the index.
  */
 @NullMarked
 package org.councilnotes.structure;

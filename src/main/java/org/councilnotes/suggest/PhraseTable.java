@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.councilnotes.search.Beginning;
-import org.councilnotes.search.Completion.Kind;
-import org.councilnotes.suggest.Completions.Offer;
-import org.councilnotes.words.FrequentPhrases;
+import org.councilnotes.analysis.FrequentPhrases;
+import org.councilnotes.query.TypedPrefix;
+import org.councilnotes.store.Completion.Kind;
+import org.councilnotes.suggest.CompletionSearch.Offer;
 
 /**
  * Headings and frequent phrases of an archive, to be looked up by how one of their words begins.
@@ -42,10 +42,10 @@ final class PhraseTable {
   private record Start(String folded, int rank, Entry entry) implements Comparable<Start> {
 
     static Stream<Start> of(Entry entry) {
-      String folded = Beginning.fold(entry.printed());
+      String folded = TypedPrefix.fold(entry.printed());
       List<Start> starts = new ArrayList<>();
       for (int at = 0; at >= 0; at = next(folded, at)) {
-        int rank = at == 0 ? Beginning.AT_START : Beginning.AT_WORD;
+        int rank = at == 0 ? TypedPrefix.AT_START : TypedPrefix.AT_WORD;
         starts.add(new Start(folded.substring(at), rank, entry));
       }
       return starts.stream();
@@ -64,7 +64,7 @@ final class PhraseTable {
 
   private record Match(int rank, Entry entry) {}
 
-  static PhraseTable of(SampledTexts sample) {
+  static PhraseTable of(TextSample sample) {
     List<Entry> entries = new ArrayList<>(headings(sample.headings()));
     FrequentPhrases.in(sample.texts())
         .forEach(found -> entries.add(new Entry(Kind.PHRASE, found.printed(), found.passages())));
@@ -77,7 +77,7 @@ final class PhraseTable {
     for (String heading : printed) {
       if (!heading.isBlank() && heading.length() <= LONGEST) {
         headings.merge(
-            Beginning.fold(heading),
+            TypedPrefix.fold(heading),
             new Entry(Kind.HEADING, heading, 1),
             (known, again) -> new Entry(Kind.HEADING, known.printed(), known.times() + 1));
       }
@@ -93,7 +93,7 @@ final class PhraseTable {
    *
    * @param most how many of each kind at most
    */
-  List<Offer> of(Beginning typed, int most) {
+  List<Offer> of(TypedPrefix typed, int most) {
     if (typed.folded().isEmpty()) {
       return List.of();
     }
@@ -104,7 +104,7 @@ final class PhraseTable {
         .toList();
   }
 
-  private List<Match> matches(Beginning typed) {
+  private List<Match> matches(TypedPrefix typed) {
     Map<Entry, Integer> best = new HashMap<>();
     for (int i = first(typed.folded()); i < starts.length && best.size() < MOST_READ; i++) {
       Start start = starts[i];

@@ -1,14 +1,10 @@
 /**
- * What somebody may be about to type, and what may have been meant by a search that finds little:
- * the same for every engine.
- *
- * <ul>
- *   <li><b>takes</b> what was typed; the words, numbers and counts of one snapshot of a world
- *   <li><b>gives</b> completions and corrections
- *   <li><b>holds to</b> nothing is offered that finds nothing; an engine is asked for many things
- *       at once, never for one after the other
- *   <li><b>may use</b> {@code note}, {@code search}, {@code words}; no library but the logger
- * </ul>
+ * Completion and spelling correction, the same for both stores. {@link Suggestions} is the entry:
+ * completions by {@link CompletionSearch}, corrected queries by {@link SpellingCorrection}. A store
+ * provides a {@link SuggestionSource} of one snapshot: a {@link SuggestionLexicon}, {@link
+ * SnapshotCounts} and a {@link TextSampling}. Each call may go to another machine, so many things
+ * are asked for at once. Nothing is suggested that finds nothing under the chosen filters. The
+ * package may use {@code note}, {@code query}, {@code store} and {@code analysis}.
  */
 @NullMarked
 package org.councilnotes.suggest;

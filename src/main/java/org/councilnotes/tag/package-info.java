@@ -1,12 +1,9 @@
 /**
- * Says what each passage is about: programmes, countries with their roles, groups, event years.
- *
- * <ul>
- *   <li><b>takes</b> a note, and a vocabulary once
- *   <li><b>gives</b> the same note with tags, each with its evidence, and with its reporting period
- *   <li><b>holds to</b> the words that stand there: a tag nobody can point at is not given
- *   <li><b>may use</b> {@code note}, {@code corpus}, ICU4J
- * </ul>
+ * Says what each passage of a note is about. {@link NoteTagger} runs the taggers of the subrooms in
+ * order and applies corrections; {@link ParticipationTagger} says which country takes part in which
+ * programme. A tag is given only with words that stand in the text, or with the section that
+ * implies it. The same note and vocabulary give the same tags. May use {@code note}, {@code
+ * vocabulary}, {@code curation}, ICU4J and its own subrooms.
  */
 @NullMarked
 package org.councilnotes.tag;

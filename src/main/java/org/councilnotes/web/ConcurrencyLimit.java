@@ -9,13 +9,13 @@ import java.util.function.Supplier;
  * How much costly work of one kind runs at the same time. Whoever comes when all places are taken
  * waits for a while and is then refused with 429.
  */
-final class ConcurrencyLimit {
+public final class ConcurrencyLimit {
 
   private final Semaphore places;
   private final Duration patience;
 
   /** A place that is taken; closed when the work is done. */
-  interface Place extends AutoCloseable {
+  public interface Place extends AutoCloseable {
     @Override
     void close();
   }
@@ -26,7 +26,7 @@ final class ConcurrencyLimit {
    * @param most how much runs at the same time
    * @param patience how long one waits for a place
    */
-  ConcurrencyLimit(int most, Duration patience) {
+  public ConcurrencyLimit(int most, Duration patience) {
     this.places = new Semaphore(most, true);
     this.patience = patience;
   }
@@ -36,7 +36,7 @@ final class ConcurrencyLimit {
    *
    * @throws Refusal where none gets free in time
    */
-  Place enter() {
+  public Place enter() {
     try {
       if (!places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
         throw Refusal.tooMany();
@@ -49,7 +49,7 @@ final class ConcurrencyLimit {
   }
 
   /** Does some work at one place. */
-  <T> T run(Supplier<T> work) {
+  public <T> T run(Supplier<T> work) {
     try (Place _ = enter()) {
       return work.get();
     }

@@ -6,7 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.councilnotes.corpus.Container;
+import org.councilnotes.corpus.ContainerFile;
+import org.councilnotes.ingest.IngestInstructions;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
@@ -16,13 +17,13 @@ import org.springframework.core.io.Resource;
  *
  * @param feeding how files get into it and from there into the archive
  */
-public record CorpusFolder(Path folder, Feeding feeding) {
+public record CorpusFolder(Path folder, IngestInstructions feeding) {
 
   private static final String NOTES = "notes";
 
   /** A folder that is fed as is usual. */
   public CorpusFolder(Path folder) {
-    this(folder, Feeding.USUAL);
+    this(folder, IngestInstructions.USUAL);
   }
 
   /** The folder that notes are put into, as whoever runs the archive would name it. */
@@ -36,19 +37,19 @@ public record CorpusFolder(Path folder, Feeding feeding) {
    *
    * @param path relative, with {@code /}; {@code a.zip!/b.pdf} for a file in an archive
    */
-  Optional<Resource> original(String path) {
-    int inside = path.indexOf(Container.INSIDE);
+  public Optional<Resource> original(String path) {
+    int inside = path.indexOf(ContainerFile.INSIDE);
     if (inside < 0) {
       return file(path).map(FileSystemResource::new);
     }
-    String name = path.substring(inside + Container.INSIDE.length());
+    String name = path.substring(inside + ContainerFile.INSIDE.length());
     return file(path.substring(0, inside)).flatMap(archive -> member(archive, name));
   }
 
   private static Optional<Resource> member(Path archive, String name) {
-    try (InputStream _ = Container.member(archive, name)) {
+    try (InputStream _ = ContainerFile.member(archive, name)) {
       return Optional.of(
-          new InputStreamResource(() -> Container.member(archive, name), "in an archive"));
+          new InputStreamResource(() -> ContainerFile.member(archive, name), "in an archive"));
     } catch (IOException notThere) {
       return Optional.empty();
     }

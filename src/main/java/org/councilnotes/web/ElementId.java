@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * scripts that look an element up by its id break on some of them: htmx does so for each id in what
  * it swaps.
  */
-final class ElementId {
+public final class ElementId {
 
   private static final String SEPARATOR = "-";
 
@@ -21,7 +21,7 @@ final class ElementId {
    *
    * @param kind what the id begins with: ASCII letters
    */
-  static String of(String kind, Object... values) {
+  public static String of(String kind, Object... values) {
     return Stream.concat(Stream.of(kind), Stream.of(values))
         .map(part -> escaped(part.toString()))
         .collect(Collectors.joining(SEPARATOR));

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.councilnotes.label.PageLanguage;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -31,7 +32,7 @@ final class LanguageLinks {
   }
 
   static List<Link> of(HttpServletRequest request) {
-    PageLanguage current = ReadersLanguage.of(request);
+    PageLanguage current = RequestLocaleResolver.of(request);
     return Arrays.stream(PageLanguage.values())
         .map(l -> new Link(l.tag(), l.ownName(), href(request, l), l == current))
         .toList();
@@ -39,16 +40,16 @@ final class LanguageLinks {
 
   /** The address as it was asked for, but for the language. */
   private static String href(HttpServletRequest request, PageLanguage language) {
-    String others = AskedAddress.query(request);
+    String others = RequestAddress.query(request);
     String query =
         Stream.concat(
                 Arrays.stream(others.split("&", -1)).filter(LanguageLinks::isOther),
-                Stream.of(ReadersLanguage.NAME + "=" + language.tag()))
+                Stream.of(RequestLocaleResolver.NAME + "=" + language.tag()))
             .collect(Collectors.joining("&", "?", ""));
-    return AskedAddress.path(request) + query;
+    return RequestAddress.path(request) + query;
   }
 
   private static boolean isOther(String parameter) {
-    return !parameter.isEmpty() && !parameter.split("=", 2)[0].equals(ReadersLanguage.NAME);
+    return !parameter.isEmpty() && !parameter.split("=", 2)[0].equals(RequestLocaleResolver.NAME);
   }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.springframework.http.HttpStatus;
 
 /** A request that cannot be answered as asked: a status and a message key with its arguments. */
-final class Refusal extends RuntimeException {
+public final class Refusal extends RuntimeException {
 
   @Serial private static final long serialVersionUID = 1L;
 
@@ -36,32 +36,32 @@ final class Refusal extends RuntimeException {
   }
 
   /** The request itself is wrong; {@code what} names the message {@code refusal.what}. */
-  static Refusal badRequest(String what, Object... arguments) {
+  public static Refusal badRequest(String what, Object... arguments) {
     return new Refusal(HttpStatus.BAD_REQUEST, "refusal." + what, List.of(arguments));
   }
 
   /** What is asked for is not here; {@code what} names the message {@code refusal.what}. */
-  static Refusal notFound(String what, Object... arguments) {
+  public static Refusal notFound(String what, Object... arguments) {
     return new Refusal(HttpStatus.NOT_FOUND, "refusal." + what, List.of(arguments));
   }
 
   /** The one who asks may not have it; {@code what} names the message {@code refusal.what}. */
-  static Refusal forbidden(String what, Object... arguments) {
+  public static Refusal forbidden(String what, Object... arguments) {
     return new Refusal(HttpStatus.FORBIDDEN, "refusal." + what, List.of(arguments));
   }
 
   /** What is there stands against it; {@code what} names the message {@code refusal.what}. */
-  static Refusal conflict(String what, Object... arguments) {
+  public static Refusal conflict(String what, Object... arguments) {
     return new Refusal(HttpStatus.CONFLICT, "refusal." + what, List.of(arguments));
   }
 
   /** Too many ask for it at once; {@code what} names the message {@code refusal.what}. */
-  static Refusal busy(String what, Object... arguments) {
+  public static Refusal busy(String what, Object... arguments) {
     return new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "refusal." + what, List.of(arguments));
   }
 
   /** This is not where it should be asked; {@code what} names the message {@code refusal.what}. */
-  static Refusal misdirected(String what, Object... arguments) {
+  public static Refusal misdirected(String what, Object... arguments) {
     return new Refusal(HttpStatus.MISDIRECTED_REQUEST, "refusal." + what, List.of(arguments));
   }
 
@@ -79,12 +79,12 @@ final class Refusal extends RuntimeException {
    * A parameter cannot have the value that it has; {@code what} names the message {@code
    * refusal.what}.
    */
-  static Refusal badValue(String what, String parameter, Object value, Object... arguments) {
+  public static Refusal badValue(String what, String parameter, Object value, Object... arguments) {
     return badRequest(what, arguments).with("parameter", parameter).with("value", value);
   }
 
   /** The same, which tells programs something more; see RFC 9457, 3.2 (extension members). */
-  Refusal with(String member, Object value) {
+  public Refusal with(String member, Object value) {
     Map<String, Object> more = new LinkedHashMap<>(members);
     more.put(member, value);
     return new Refusal(status, messageKey, arguments, Collections.unmodifiableMap(more));
@@ -99,7 +99,7 @@ final class Refusal extends RuntimeException {
     return status;
   }
 
-  String messageKey() {
+  public String messageKey() {
     return messageKey;
   }
 

@@ -6,4 +6,4 @@ package org.councilnotes.web;
  * @param exports files that are written while they are sent: a slow client keeps its place
  * @param comparisons comparisons of whole notes that are not known yet
  */
-record RequestLimits(ConcurrencyLimit exports, ConcurrencyLimit comparisons) {}
+public record RequestLimits(ConcurrencyLimit exports, ConcurrencyLimit comparisons) {}

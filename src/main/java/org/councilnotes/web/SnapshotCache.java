@@ -6,7 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
-import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.store.ArchiveReader;
 
 /**
  * Values that are computed from a state of an archive. Each is computed once, though several
@@ -15,7 +15,7 @@ import org.councilnotes.search.ArchiveReader;
  *
  * @param <K> what a value depends on beside the state of the archive
  */
-final class SnapshotCache<K, V> {
+public final class SnapshotCache<K, V> {
 
   private final long capacity;
   private final ToLongFunction<V> weight;
@@ -34,13 +34,13 @@ final class SnapshotCache<K, V> {
    *
    * @param capacity the largest sum of the weights of the values kept
    */
-  SnapshotCache(long capacity, ToLongFunction<V> weight) {
+  public SnapshotCache(long capacity, ToLongFunction<V> weight) {
     this.capacity = capacity;
     this.weight = weight;
   }
 
   /** An empty cache for a number of values. */
-  static <K, V> SnapshotCache<K, V> ofSize(int capacity) {
+  public static <K, V> SnapshotCache<K, V> ofSize(int capacity) {
     return new SnapshotCache<>(capacity, value -> 1);
   }
 
@@ -50,7 +50,7 @@ final class SnapshotCache<K, V> {
    * @param computation is given that state, which does not change while it runs; what it throws
    *     reaches all who wait for the value, and the next one to ask tries again
    */
-  V get(ArchiveReader world, K key, Function<ArchiveReader, V> computation) {
+  public V get(ArchiveReader world, K key, Function<ArchiveReader, V> computation) {
     Key<K> now = new Key<>(world, world.snapshot(), key);
     FutureTask<V> fresh = new FutureTask<>(() -> compute(world, computation));
     FutureTask<V> task = known(now, fresh);
@@ -70,7 +70,7 @@ final class SnapshotCache<K, V> {
   }
 
   private static <V> V compute(ArchiveReader world, Function<ArchiveReader, V> computation) {
-    try (ArchiveReader still = world.still()) {
+    try (ArchiveReader still = world.openSnapshot()) {
       return computation.apply(still);
     }
   }

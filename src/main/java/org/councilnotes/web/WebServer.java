@@ -1,11 +1,12 @@
 package org.councilnotes.web;
 
 import java.util.Map;
-import org.councilnotes.access.Worlds;
-import org.councilnotes.corpus.Catalogue;
-import org.councilnotes.corpus.Vocabulary;
-import org.councilnotes.ingest.PaceKeeper;
-import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.access.ArchiveAccess;
+import org.councilnotes.corpus.SeriesCatalogue;
+import org.councilnotes.curation.CurationFiles;
+import org.councilnotes.ingest.progress.IngestProgress;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.vocabulary.Vocabulary;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -24,9 +25,9 @@ public class WebServer {
       ArchiveReader reader,
       CorpusFolder corpus,
       Vocabulary vocabulary,
-      Catalogue catalogue,
-      PaceKeeper pace,
-      OwnWords words) {}
+      SeriesCatalogue catalogue,
+      IngestProgress pace,
+      CurationFiles words) {}
 
   /** A server that answers. */
   public record Running(ConfigurableApplicationContext context) implements AutoCloseable {
@@ -55,11 +56,11 @@ public class WebServer {
   }
 
   private static void provide(Parts parts, GenericApplicationContext context) {
-    context.registerBean(Worlds.class, () -> Worlds.of(parts.reader()));
+    context.registerBean(ArchiveAccess.class, () -> ArchiveAccess.of(parts.reader()));
     context.registerBean(CorpusFolder.class, parts::corpus);
     context.registerBean(Vocabulary.class, parts::vocabulary);
-    context.registerBean(Catalogue.class, parts::catalogue);
-    context.registerBean(PaceKeeper.class, parts::pace);
-    context.registerBean(OwnWords.class, parts::words);
+    context.registerBean(SeriesCatalogue.class, parts::catalogue);
+    context.registerBean(IngestProgress.class, parts::pace);
+    context.registerBean(CurationFiles.class, parts::words);
   }
 }

@@ -1,14 +1,11 @@
 /**
- * Pages and API: the archive as a reader with a browser or a program sees it.
- *
- * <ul>
- *   <li><b>takes</b> addresses, read into values such as {@link org.councilnotes.web.SearchState}
- *   <li><b>gives</b> HTML that works without scripts, JSON, and problem details under {@code /api}
- *   <li><b>holds to</b> all words come from message keys; no script or style inside a page; a wrong
- *       request gets a clear 400 or 404
- *   <li><b>may use</b> {@code note}, {@code corpus}, {@code search}, {@code series}, {@code draft},
- *       {@code research}, {@code access}, {@code json}, {@code ingest} and Spring
- * </ul>
+ * Pages and API over HTTP: what all pages share. A subpackage holds one page with its view. {@link
+ * WebServer} starts the server on an open archive; {@link Refusal} is a request that cannot be
+ * answered, which {@link ProblemController} turns into a page or problem details; {@link
+ * RequestLocaleResolver} picks the language of an answer. {@link ConcurrencyLimit} and {@link
+ * SnapshotCache} bound and keep costly answers. {@link CorpusFolder} opens originals. All words
+ * come from message keys; no script or style stands inside a page; a wrong request gets a clear 400
+ * or 404. May not use its subpackages.
  */
 @NullMarked
 package org.councilnotes.web;

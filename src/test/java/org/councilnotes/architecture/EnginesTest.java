@@ -7,11 +7,11 @@ import org.junit.jupiter.api.Test;
 /** Which engine holds the archive is known in one place. */
 class EnginesTest {
 
-  private static final String CHOICE = Rooms.ROOT + ".cli.Homes";
+  private static final String CHOICE = Rooms.ROOT + ".cli.ArchiveHomes";
 
   @Test
   void everyOtherClassKnowsTheContract() {
-    String[] engines = Rooms.named("index", "engine");
+    String[] engines = Rooms.named("lucene", "opensearch");
     noClasses()
         .that()
         .resideOutsideOfPackages(engines)

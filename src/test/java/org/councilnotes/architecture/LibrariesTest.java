@@ -23,22 +23,22 @@ class LibrariesTest {
           org.apache.tika..       | extract
           org.apache.pdfbox..     | extract
           org.apache.poi..        | extract
-          org.openxmlformats..    | research
-          org.apache.xmlbeans..   | research
-          org.apache.commons.csv..| research
-          org.dhatim.fastexcel..  | research
+          org.openxmlformats..    | redline export
+          org.apache.xmlbeans..   | redline export
+          org.apache.commons.csv..| export
+          org.dhatim.fastexcel..  | export
           org.jsoup..             | structure
           opennlp..               | structure
-          org.apache.lucene..     | index words
-          org.opensearch..        | engine
-          org.apache.hc..         | engine
-          org.yaml.snakeyaml..    | corpus
-          com.github.difflib..    | series
-          com.ibm.icu..           | structure tag series words web
+          org.apache.lucene..     | lucene analysis
+          org.opensearch..        | opensearch
+          org.apache.hc..         | opensearch
+          org.yaml.snakeyaml..    | yaml
+          com.github.difflib..    | collate
+          com.ibm.icu..           | structure tag series collate analysis label web
           java.net.http..         | fetch
-          tools.jackson..         | json index engine web cli
-          com.fasterxml.jackson.. | json index web cli
-          org.springframework..   | ingest engine access web cli
+          tools.jackson..         | json lucene opensearch web cli
+          com.fasterxml.jackson.. | json lucene web cli
+          org.springframework..   | ingest opensearch access label notice web cli
           org.thymeleaf..         | web
           org.springdoc..         | web
           io.swagger..            | web
@@ -59,7 +59,7 @@ class LibrariesTest {
   void wordsAreCutByTheAnalysersOfLuceneAndNothingElseOfIt() {
     noClasses()
         .that()
-        .resideInAnyPackage(Rooms.named("words"))
+        .resideInAnyPackage(Rooms.named("analysis"))
         .should()
         .dependOnClassesThat(
             resideInAPackage("org.apache.lucene..")
@@ -76,18 +76,18 @@ class LibrariesTest {
   }
 
   @Test
-  void temporaryFoldersNeedTheJdkOnly() {
-    needsTheJdkAnd("scratch");
+  void filesNeedTheJdkAndTheVocabularyOnly() {
+    needsTheJdkAnd("file", "note");
   }
 
   @Test
   void contractOfSearchNeedsTheJdkAndTheVocabularyOnly() {
-    needsTheJdkAnd("search", "note");
+    needsTheJdkAnd("store", "note", "query", "vocabulary");
   }
 
   @Test
   void plansNeedTheJdkAndWhatTheySpeakOfOnly() {
-    needsTheJdkAnd("terms", "note", "search", "words");
+    needsTheJdkAnd("plan", "note", "query", "store", "analysis");
   }
 
   @Test
@@ -97,7 +97,8 @@ class LibrariesTest {
 
   @Test
   void suggestionsNeedNoEngine() {
-    needsTheJdkAnd(resideInAPackage("org.slf4j.."), "suggest", "note", "search", "words");
+    needsTheJdkAnd(
+        resideInAPackage("org.slf4j.."), "suggest", "note", "query", "store", "analysis");
   }
 
   private static void needsTheJdkAnd(String room, String... others) {

@@ -3,8 +3,8 @@ package org.councilnotes.bench;
 import java.nio.file.Path;
 import org.councilnotes.extract.ExtractLimits;
 import org.councilnotes.extract.Extraction;
-import org.councilnotes.extract.Extractor;
-import org.councilnotes.extract.Tesseract;
+import org.councilnotes.extract.fork.Extractor;
+import org.councilnotes.extract.ocr.Tesseract;
 import org.jsoup.Jsoup;
 
 /** The archive's own reading: in forked processes, to XHTML with the place of every line. */

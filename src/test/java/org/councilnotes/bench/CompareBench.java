@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.councilnotes.NoteDraft;
+import org.councilnotes.collate.Comparison;
 import org.councilnotes.note.Note;
-import org.councilnotes.series.Comparison;
 
 /**
  * How fast editions are compared: {@code ./archive bench compare [ROUNDS]}. A page has 320 words in

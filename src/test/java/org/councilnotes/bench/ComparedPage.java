@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.councilnotes.Archive;
-import org.councilnotes.corpus.Vocabulary;
-import org.councilnotes.index.IndexHome;
-import org.councilnotes.index.LuceneWriter;
+import org.councilnotes.lucene.LuceneArchiveHome;
+import org.councilnotes.lucene.write.LuceneArchiveWriter;
 import org.councilnotes.note.Note;
+import org.councilnotes.vocabulary.Vocabulary;
 
 /** The finished page of a comparison, asked for over HTTP of a server in this process. */
 final class ComparedPage implements Side {
@@ -37,8 +37,8 @@ final class ComparedPage implements Side {
     Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "bench-");
     Files.createDirectories(folder.resolve("corpus/notes"));
     Vocabulary vocabulary = Vocabulary.load(Optional.empty());
-    try (LuceneWriter writer =
-        IndexHome.publicWorld(folder.resolve("index")).writer(vocabulary.thesaurus())) {
+    try (LuceneArchiveWriter writer =
+        LuceneArchiveHome.publicWorld(folder.resolve("index")).writer(vocabulary.thesaurus())) {
       notes.forEach(writer::put);
       writer.commit();
     }

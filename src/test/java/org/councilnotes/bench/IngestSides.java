@@ -11,17 +11,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.councilnotes.corpus.Corpus;
-import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.extract.ExtractLimits;
-import org.councilnotes.extract.Tesseract;
-import org.councilnotes.index.LuceneWriter;
-import org.councilnotes.ingest.Before;
-import org.councilnotes.ingest.Ingest;
-import org.councilnotes.ingest.IngestListener;
+import org.councilnotes.extract.ocr.Tesseract;
+import org.councilnotes.ingest.FileSelection;
 import org.councilnotes.ingest.IngestReport;
-import org.councilnotes.ingest.NoteWay;
-import org.councilnotes.ingest.Selection;
+import org.councilnotes.ingest.IngestRun;
+import org.councilnotes.ingest.PriorState;
+import org.councilnotes.ingest.progress.IngestListener;
+import org.councilnotes.ingest.read.NotePipeline;
+import org.councilnotes.lucene.write.LuceneArchiveWriter;
 import org.councilnotes.note.Note;
+import org.councilnotes.vocabulary.Vocabulary;
 
 /**
  * Ingest from files to a commit, and its last step alone: notes that are ready, put and committed.
@@ -30,7 +30,7 @@ final class IngestSides implements AutoCloseable {
 
   private final Corpus corpus;
   private final Path index;
-  private final NoteWay way;
+  private final NotePipeline way;
 
   /**
    * @param index where each run begins anew
@@ -38,7 +38,7 @@ final class IngestSides implements AutoCloseable {
   IngestSides(Path corpus, Path index) {
     this.corpus = new Corpus(corpus);
     this.index = index;
-    this.way = new NoteWay(this.corpus, ExtractLimits.DEFAULT, Tesseract.NONE);
+    this.way = new NotePipeline(this.corpus, ExtractLimits.DEFAULT, Tesseract.NONE);
   }
 
   Side ingest() {
@@ -50,10 +50,10 @@ final class IngestSides implements AutoCloseable {
 
       @Override
       public void run() {
-        try (LuceneWriter writer = writer()) {
+        try (LuceneArchiveWriter writer = writer()) {
           IngestReport report =
-              new Ingest(corpus, way, writer, IngestListener.NONE)
-                  .run(Before.NOTHING, Selection.CHANGED, Clock.systemUTC());
+              new IngestRun(corpus, way, writer, IngestListener.NONE)
+                  .run(PriorState.NOTHING, FileSelection.CHANGED, Clock.systemUTC());
           if (report.hasFailures()) {
             throw new IllegalStateException("files failed");
           }
@@ -82,7 +82,7 @@ final class IngestSides implements AutoCloseable {
 
       @Override
       public void run() throws Exception {
-        try (LuceneWriter writer = writer()) {
+        try (LuceneArchiveWriter writer = writer()) {
           Workers.each(notes, writer::put);
           writer.commit();
         }
@@ -90,9 +90,9 @@ final class IngestSides implements AutoCloseable {
     };
   }
 
-  private LuceneWriter writer() {
+  private LuceneArchiveWriter writer() {
     sweep();
-    return LuceneWriter.open(index, Vocabulary.load(Optional.empty()).thesaurus());
+    return LuceneArchiveWriter.open(index, Vocabulary.load(Optional.empty()).thesaurus());
   }
 
   private void sweep() {

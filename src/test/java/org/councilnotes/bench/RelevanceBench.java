@@ -26,13 +26,13 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.QueryBuilder;
 import org.councilnotes.NoteDraft;
-import org.councilnotes.index.LuceneArchive;
-import org.councilnotes.index.LuceneWriter;
-import org.councilnotes.note.Thesaurus;
-import org.councilnotes.search.ArchiveReader;
-import org.councilnotes.search.Query;
-import org.councilnotes.search.SearchRequest;
-import org.councilnotes.search.SearchResult;
+import org.councilnotes.lucene.LuceneArchiveReader;
+import org.councilnotes.lucene.write.LuceneArchiveWriter;
+import org.councilnotes.query.QueryExpression;
+import org.councilnotes.query.SearchRequest;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.SearchResult;
+import org.councilnotes.vocabulary.Thesaurus;
 
 /**
  * How well questions that people judged are answered: ours, by the way that a user's query takes,
@@ -104,13 +104,13 @@ final class RelevanceBench {
 
   private double ours() throws IOException {
     Path index = directory.resolve("ours");
-    try (LuceneWriter writer = LuceneWriter.open(index, Thesaurus.NONE)) {
+    try (LuceneArchiveWriter writer = LuceneArchiveWriter.open(index, Thesaurus.NONE)) {
       collection
           .texts()
           .forEach((id, text) -> writer.put(NoteDraft.withoutNumber(id).paragraph(text).build()));
       writer.commit();
     }
-    try (ArchiveReader reader = LuceneArchive.open(index)) {
+    try (ArchiveReader reader = LuceneArchiveReader.open(index)) {
       return ndcg(query -> best(reader, SearchRequest.of(begin(query))));
     }
   }
@@ -118,9 +118,9 @@ final class RelevanceBench {
   /** The first page; where it is short, what a reader sees next who asks for fewer words. */
   private static List<String> best(ArchiveReader reader, SearchRequest request) {
     Set<String> ids = new LinkedHashSet<>(ids(reader.search(request)));
-    Optional<Query> fewer = request.query().relaxed();
+    Optional<QueryExpression> fewer = request.query().relaxed();
     while (ids.size() < DEPTH && fewer.isPresent()) {
-      ids.addAll(ids(reader.answer(request.asking(fewer.get()))));
+      ids.addAll(ids(reader.searchExactly(request.withQuery(fewer.get()))));
       fewer = fewer.get().relaxed();
     }
     return List.copyOf(ids);

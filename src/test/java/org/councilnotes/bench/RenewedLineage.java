@@ -4,22 +4,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.councilnotes.corpus.Vocabulary;
-import org.councilnotes.index.IndexHome;
-import org.councilnotes.index.LuceneWriter;
-import org.councilnotes.ingest.Lineages;
+import org.councilnotes.ingest.LineageUpdate;
+import org.councilnotes.lucene.LuceneArchiveHome;
+import org.councilnotes.lucene.write.LuceneArchiveWriter;
 import org.councilnotes.note.Note;
-import org.councilnotes.note.Thesaurus;
+import org.councilnotes.vocabulary.Thesaurus;
+import org.councilnotes.vocabulary.Vocabulary;
 
 /** The newest edition of a series arrives, and the lives of all editions are written anew. */
 final class RenewedLineage implements Side {
 
   private final String name;
   private final List<Note> editions;
-  private final IndexHome index;
+  private final LuceneArchiveHome index;
   private final Thesaurus thesaurus;
 
-  private RenewedLineage(String name, List<Note> editions, IndexHome index) {
+  private RenewedLineage(String name, List<Note> editions, LuceneArchiveHome index) {
     this.name = name;
     this.editions = editions;
     this.index = index;
@@ -28,10 +28,10 @@ final class RenewedLineage implements Side {
 
   static RenewedLineage of(String name, List<Note> editions) throws Exception {
     Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "bench-");
-    RenewedLineage side = new RenewedLineage(name, editions, IndexHome.publicWorld(folder));
-    try (LuceneWriter writer = side.index.writer(side.thesaurus)) {
+    RenewedLineage side = new RenewedLineage(name, editions, LuceneArchiveHome.publicWorld(folder));
+    try (LuceneArchiveWriter writer = side.index.writer(side.thesaurus)) {
       editions.forEach(writer::put);
-      new Lineages(writer).renew();
+      new LineageUpdate(writer).renew();
       writer.commit();
     }
     return side;
@@ -45,12 +45,12 @@ final class RenewedLineage implements Side {
   /** Two runs: the newest edition goes, and comes again. */
   @Override
   public void run() {
-    try (LuceneWriter writer = index.writer(thesaurus)) {
+    try (LuceneArchiveWriter writer = index.writer(thesaurus)) {
       writer.removeNote(editions.getLast().id());
-      new Lineages(writer).renew();
+      new LineageUpdate(writer).renew();
       writer.commit();
       writer.put(editions.getLast());
-      new Lineages(writer).renew();
+      new LineageUpdate(writer).renew();
       writer.commit();
     }
   }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.councilnotes.bench.BenchCorpus.Format;
-import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
-import org.councilnotes.tag.Tagger;
+import org.councilnotes.tag.NoteTagger;
+import org.councilnotes.vocabulary.Vocabulary;
 
 /**
  * How fast notes are tagged, and what of an ingest that is: {@code ./archive bench tag [NOTES
@@ -56,7 +56,7 @@ public final class TagBench {
   }
 
   private static Side tagging(List<Note> notes) {
-    Tagger tagger = new Tagger(Vocabulary.load(Optional.empty()));
+    NoteTagger tagger = new NoteTagger(Vocabulary.load(Optional.empty()));
     return new Side() {
       @Override
       public String name() {

@@ -24,12 +24,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.councilnotes.Campaign;
 import org.councilnotes.TestCorpus;
-import org.councilnotes.engine.ClusterUnderTest;
-import org.councilnotes.engine.EngineHome;
-import org.councilnotes.engine.EngineSettings;
-import org.councilnotes.engine.TestCluster;
-import org.councilnotes.search.ArchiveProblem;
-import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.opensearch.ClusterUnderTest;
+import org.councilnotes.opensearch.OpenSearchArchiveHome;
+import org.councilnotes.opensearch.client.OpenSearchSettings;
+import org.councilnotes.opensearch.client.TestCluster;
+import org.councilnotes.store.ArchiveProblem;
+import org.councilnotes.store.ArchiveReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -58,7 +58,7 @@ class ClusterAwayIntegrationTest {
 
   @TempDir private Path folder;
   private TestCluster cluster;
-  private EngineSettings settings;
+  private OpenSearchSettings settings;
   private Path corpus;
 
   @BeforeEach
@@ -85,7 +85,7 @@ class ClusterAwayIntegrationTest {
       assertThat(statuses(site)).containsOnly(200);
       int ended;
       try (ArchiveProcess ingest = start("ingest", "--corpus", corpus.toString());
-          ArchiveReader reader = EngineHome.publicWorld(settings).reader()) {
+          ArchiveReader reader = OpenSearchArchiveHome.publicWorld(settings).reader()) {
         ingest.await(() -> notes(reader) > 0);
         int before = notes(reader);
         restartAll(site, ingest);
@@ -171,7 +171,7 @@ class ClusterAwayIntegrationTest {
   /** The block that the cluster lays on indices of a full disk; it would take it away again. */
   @Test
   void fullDiskEndsARunWithTheReasonAndTheNextGoesOn() throws Exception {
-    try (ArchiveReader reader = EngineHome.publicWorld(settings).reader()) {
+    try (ArchiveReader reader = OpenSearchArchiveHome.publicWorld(settings).reader()) {
       assertThat(ingest().awaitEnd(PATIENCE)).isLessThanOrEqualTo(ExitCodes.FAILURES);
       int notes = reader.notes().size();
       block("true", "false");

@@ -23,11 +23,11 @@ import java.util.zip.ZipFile;
 import org.councilnotes.SampleArchive;
 import org.councilnotes.TestCorpus;
 import org.councilnotes.Zip;
-import org.councilnotes.index.IndexHome;
-import org.councilnotes.note.Thesaurus;
-import org.councilnotes.search.ArchiveReader;
-import org.councilnotes.search.ArchiveWriter;
-import org.councilnotes.search.Turn;
+import org.councilnotes.lucene.LuceneArchiveHome;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.ArchiveWriter;
+import org.councilnotes.store.WriteLock;
+import org.councilnotes.vocabulary.Thesaurus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,7 +92,7 @@ class CommandsIntegrationTest {
   @ValueSource(strings = {"--json", "--rebuild"})
   void secondRunIsTurnedAwayBeforeItReadsAnything(String option) throws IOException {
     copy("91581-18.pdf");
-    try (Turn _ = IndexHome.publicWorld(Path.of(index())).turn()) {
+    try (WriteLock _ = LuceneArchiveHome.publicWorld(Path.of(index())).acquireWriteLock()) {
       Ended ended = ingest(option);
       assertThat(ended.code()).isEqualTo(3);
       assertThat(ended.err()).contains("another run is writing").doesNotContain("reading");
@@ -420,7 +420,7 @@ class CommandsIntegrationTest {
   void rebuildIsSwappedInUnderAnOpenReader() throws IOException {
     copy("91581-18.pdf");
     ingest();
-    try (ArchiveReader reader = IndexHome.publicWorld(Path.of(index())).reader()) {
+    try (ArchiveReader reader = LuceneArchiveHome.publicWorld(Path.of(index())).reader()) {
       String before = reader.snapshot();
       copy("90318-13.txt");
       Instant made = Instant.now().truncatedTo(ChronoUnit.SECONDS);
@@ -438,8 +438,9 @@ class CommandsIntegrationTest {
   @ValueSource(strings = {"ingest", "ingest --rebuild", "serve --port 0"})
   void secondRunIsToldThatTheFirstStillWrites(String line) throws IOException {
     copy("90318-13.txt");
-    try (ArchiveWriter first = IndexHome.publicWorld(Path.of(index())).writer(Thesaurus.NONE)) {
-      first.forget("nothing");
+    try (ArchiveWriter first =
+        LuceneArchiveHome.publicWorld(Path.of(index())).writer(Thesaurus.NONE)) {
+      first.removeLedgerEntry("nothing");
       List<String> arguments = new ArrayList<>(List.of(line.split(" ")));
       arguments.addAll(List.of("--corpus", folder.toString(), "--index", index()));
       Ended second = run(arguments.toArray(String[]::new));
@@ -463,7 +464,7 @@ class CommandsIntegrationTest {
 
   private void awaitIndexed(int notes, FutureTask<Ended> watch) throws Exception {
     long end = System.nanoTime() + Duration.ofSeconds(90).toNanos();
-    try (ArchiveReader reader = IndexHome.publicWorld(Path.of(index())).reader()) {
+    try (ArchiveReader reader = LuceneArchiveHome.publicWorld(Path.of(index())).reader()) {
       while (reader.notes().size() != notes) {
         assertThat(watch.isDone() ? watch.get() : "still watching").isEqualTo("still watching");
         assertThat(System.nanoTime()).as("the end of patience").isLessThan(end);

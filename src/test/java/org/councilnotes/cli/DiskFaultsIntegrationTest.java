@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.councilnotes.TestCorpus;
 import org.councilnotes.Zip;
-import org.councilnotes.index.IndexHome;
-import org.councilnotes.search.ArchiveReader;
-import org.councilnotes.search.NoteSummary;
+import org.councilnotes.lucene.LuceneArchiveHome;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.NoteSummary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -169,7 +169,7 @@ class DiskFaultsIntegrationTest {
   }
 
   private List<String> notes() {
-    try (ArchiveReader reader = IndexHome.publicWorld(folder.resolve("index")).reader()) {
+    try (ArchiveReader reader = LuceneArchiveHome.publicWorld(folder.resolve("index")).reader()) {
       return reader.notes().stream().map(NoteSummary::id).toList();
     }
   }

@@ -10,16 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.councilnotes.SampleArchive;
-import org.councilnotes.index.IndexHome;
+import org.councilnotes.lucene.LuceneArchiveHome;
 import org.councilnotes.note.Note;
-import org.councilnotes.search.ArchiveReader;
-import org.councilnotes.search.Asked;
-import org.councilnotes.search.Facet;
-import org.councilnotes.search.Filters;
-import org.councilnotes.search.Listing;
-import org.councilnotes.search.NoteSummary;
-import org.councilnotes.search.SearchRequest;
-import org.councilnotes.search.SearchResult;
+import org.councilnotes.query.Facet;
+import org.councilnotes.query.Filters;
+import org.councilnotes.query.ParsedQuery;
+import org.councilnotes.query.ResultListing;
+import org.councilnotes.query.SearchRequest;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.NoteSummary;
+import org.councilnotes.store.SearchResult;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,11 +127,11 @@ class DumpIntegrationTest {
         SearchRequest.of("\"early warning\""),
         SearchRequest.of("10364/19"),
         SearchRequest.of("SEACOP Peru"),
-        new SearchRequest(Asked.EVERYTHING, host, Listing.OF_PASSAGES));
+        new SearchRequest(ParsedQuery.EVERYTHING, host, ResultListing.OF_PASSAGES));
   }
 
   private static ArchiveReader imported() {
-    return IndexHome.publicWorld(folder.resolve("index")).reader();
+    return LuceneArchiveHome.publicWorld(folder.resolve("index")).reader();
   }
 
   private static List<Note> notes(ArchiveReader reader) {

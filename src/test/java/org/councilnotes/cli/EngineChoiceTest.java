@@ -7,9 +7,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Map;
-import org.councilnotes.index.IndexHome;
-import org.councilnotes.index.LuceneWriter;
-import org.councilnotes.note.Thesaurus;
+import org.councilnotes.lucene.LuceneArchiveHome;
+import org.councilnotes.lucene.write.LuceneArchiveWriter;
+import org.councilnotes.vocabulary.Thesaurus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,24 +23,25 @@ class EngineChoiceTest {
 
   @AfterEach
   void chooseNothing() {
-    System.clearProperty(Engine.SETTING);
+    System.clearProperty(ArchiveHomes.EngineKind.SETTING);
   }
 
   @Test
   void indexInAFolderIsUsedWhereNothingIsSaid() {
-    try (LuceneWriter writer = IndexHome.publicWorld(folder).writer(Thesaurus.NONE)) {
+    try (LuceneArchiveWriter writer =
+        LuceneArchiveHome.publicWorld(folder).writer(Thesaurus.NONE)) {
       writer.commit();
     }
-    System.setProperty(Engine.SETTING, " ");
+    System.setProperty(ArchiveHomes.EngineKind.SETTING, " ");
     assertThat(run("status", "--index", folder.toString())).isZero();
-    System.setProperty(Engine.SETTING, "lucene");
+    System.setProperty(ArchiveHomes.EngineKind.SETTING, "lucene");
     assertThat(run("status", "--index", folder.toString())).isZero();
     assertThat(err.toString()).isEmpty();
   }
 
   @Test
   void unknownEngineIsBadUsage() {
-    System.setProperty(Engine.SETTING, "solr");
+    System.setProperty(ArchiveHomes.EngineKind.SETTING, "solr");
     assertThat(run("status")).isEqualTo(2);
     assertThat(err.toString()).contains("archive.engine is lucene or opensearch, not solr");
   }
@@ -56,14 +57,14 @@ class EngineChoiceTest {
 
   @Test
   void folderOfAnIndexSaysNothingToACluster() {
-    System.setProperty(Engine.SETTING, "opensearch");
+    System.setProperty(ArchiveHomes.EngineKind.SETTING, "opensearch");
     assertThat(run("status", "--index", folder.toString())).isEqualTo(2);
     assertThat(err.toString()).contains("--index names a folder, but opensearch holds the archive");
   }
 
   @Test
   void snapshotOfAClusterIsItsOwn() {
-    System.setProperty(Engine.SETTING, "opensearch");
+    System.setProperty(ArchiveHomes.EngineKind.SETTING, "opensearch");
     assertThat(run("snapshot", folder.toString())).isEqualTo(3);
     assertThat(err.toString()).contains("docs/scaling.md").hasLineCount(1);
     assertThat(folder).isEmptyDirectory();

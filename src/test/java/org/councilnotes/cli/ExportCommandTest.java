@@ -12,9 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.councilnotes.TestNotes;
-import org.councilnotes.index.IndexHome;
-import org.councilnotes.index.LuceneWriter;
-import org.councilnotes.note.Thesaurus;
+import org.councilnotes.lucene.LuceneArchiveHome;
+import org.councilnotes.lucene.write.LuceneArchiveWriter;
+import org.councilnotes.vocabulary.Thesaurus;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +29,8 @@ class ExportCommandTest {
 
   @BeforeAll
   static void write() {
-    try (LuceneWriter writer = IndexHome.publicWorld(folder).writer(Thesaurus.NONE)) {
+    try (LuceneArchiveWriter writer =
+        LuceneArchiveHome.publicWorld(folder).writer(Thesaurus.NONE)) {
       TestNotes.ENGLISH.forEach(writer::put);
       writer.commit();
     }

@@ -3,7 +3,7 @@ package org.councilnotes.cli;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.councilnotes.corpus.Container;
+import org.councilnotes.corpus.ContainerFile;
 
 /**
  * How the way of one file ended in a run of the command.
@@ -24,7 +24,7 @@ record FileEnd(String path, String state, String reason, List<FileEnd> members) 
 
   /** The path of the archive that it is in. */
   String archive() {
-    return path.substring(0, path.indexOf(Container.INSIDE));
+    return path.substring(0, path.indexOf(ContainerFile.INSIDE));
   }
 
   @Override

@@ -24,10 +24,10 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.councilnotes.TestCorpus;
-import org.councilnotes.corpus.Container;
-import org.councilnotes.index.IndexHome;
-import org.councilnotes.search.ArchiveReader;
-import org.councilnotes.search.SearchRequest;
+import org.councilnotes.corpus.ContainerFile;
+import org.councilnotes.lucene.LuceneArchiveHome;
+import org.councilnotes.query.SearchRequest;
+import org.councilnotes.store.ArchiveReader;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -172,7 +172,7 @@ class HostileFilesIntegrationTest {
         assertThat(files).noneMatch(f -> f.getFileName().toString().contains(PAWN));
       }
     }
-    try (ArchiveReader reader = IndexHome.publicWorld(index).reader()) {
+    try (ArchiveReader reader = LuceneArchiveHome.publicWorld(index).reader()) {
       assertThat(reader.search(SearchRequest.of(CANARY)).hits()).isEmpty();
     }
   }
@@ -182,7 +182,7 @@ class HostileFilesIntegrationTest {
     List<FileEnd> members = new ArrayList<>();
     for (JsonNode file : JsonMapper.shared().readTree(report).get("files")) {
       FileEnd end = end(file);
-      if (end.path().contains(Container.INSIDE)) {
+      if (end.path().contains(ContainerFile.INSIDE)) {
         members.add(end);
       } else {
         assertThat(ends.put(end.path(), end)).as("second state of " + end.path()).isNull();

@@ -11,14 +11,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.councilnotes.TestCorpus;
-import org.councilnotes.index.IndexHome;
+import org.councilnotes.lucene.LuceneArchiveHome;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
-import org.councilnotes.note.Role;
-import org.councilnotes.search.ArchiveReader;
-import org.councilnotes.search.SearchRequest;
-import org.councilnotes.search.SourceFile;
-import org.councilnotes.search.Turn;
+import org.councilnotes.note.tag.MentionRole;
+import org.councilnotes.query.SearchRequest;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.LedgerEntry;
+import org.councilnotes.store.WriteLock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,7 +78,7 @@ class ImportIntegrationTest {
     assertThat(note.passages().getFirst().tags().countries())
         .allSatisfy(
             tag -> {
-              assertThat(tag.role()).isEqualTo(Role.OTHER);
+              assertThat(tag.role()).isEqualTo(MentionRole.OTHER);
               assertThat(tag.evidence().rule()).isEqualTo("imported");
             })
         .extracting(tag -> tag.code())
@@ -211,7 +211,7 @@ class ImportIntegrationTest {
 
   @Test
   void anotherRunIsNotDisturbed() throws IOException {
-    try (Turn _ = IndexHome.publicWorld(folder.resolve("index")).turn()) {
+    try (WriteLock _ = LuceneArchiveHome.publicWorld(folder.resolve("index")).acquireWriteLock()) {
       assertThat(importing(FIRST).code()).isEqualTo(3);
     }
     assertThat(run("import", folder.resolve("nothing.jsonl").toString()).code()).isEqualTo(2);
@@ -240,7 +240,7 @@ class ImportIntegrationTest {
   }
 
   private ArchiveReader reader() {
-    return IndexHome.publicWorld(folder.resolve("index")).reader();
+    return LuceneArchiveHome.publicWorld(folder.resolve("index")).reader();
   }
 
   private Note note(String id) {
@@ -255,9 +255,9 @@ class ImportIntegrationTest {
     }
   }
 
-  private List<SourceFile> imported() {
+  private List<LedgerEntry> imported() {
     try (ArchiveReader reader = reader()) {
-      return reader.ledger().stream().filter(SourceFile::isImported).toList();
+      return reader.ledger().stream().filter(LedgerEntry::isImported).toList();
     }
   }
 

@@ -19,9 +19,9 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.FSDirectory;
 import org.councilnotes.TestCorpus;
-import org.councilnotes.index.IndexHome;
+import org.councilnotes.lucene.LuceneArchiveHome;
 import org.councilnotes.note.Note;
-import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.store.ArchiveReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,14 +40,14 @@ class ImportedNotesIntegrationTest {
 
   @TempDir private Path folder;
   private TestCorpus corpus;
-  private IndexHome home;
+  private LuceneArchiveHome home;
 
   private record Ended(int code, String out, String err) {}
 
   @BeforeEach
   void makeCorpus() {
     corpus = TestCorpus.in(folder.resolve("corpus"));
-    home = IndexHome.publicWorld(folder.resolve("index"));
+    home = LuceneArchiveHome.publicWorld(folder.resolve("index"));
   }
 
   @Test

@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
 import org.councilnotes.Campaign;
 import org.councilnotes.TestCorpus;
 import org.councilnotes.cli.Aim.Sight;
-import org.councilnotes.index.IndexAudit;
-import org.councilnotes.index.IndexHome;
+import org.councilnotes.lucene.LuceneArchiveHome;
+import org.councilnotes.lucene.document.IndexAudit;
 import org.councilnotes.note.Note;
-import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.store.ArchiveReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -174,7 +174,7 @@ class KillCampaignIntegrationTest {
     assertThat(audit.notes().keySet()).containsAll(known.keySet());
     known.forEach(
         (id, note) -> assertThat(round(audit.notes().get(id))).isGreaterThanOrEqualTo(round(note)));
-    try (ArchiveReader reader = IndexHome.publicWorld(index()).reader()) {
+    try (ArchiveReader reader = LuceneArchiveHome.publicWorld(index()).reader()) {
       assertThat(reader.notes()).hasSize(audit.notes().size());
     }
     known = audit.notes();

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.councilnotes.TestCorpus;
-import org.councilnotes.extract.Tesseract;
+import org.councilnotes.extract.ocr.Tesseract;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.councilnotes.TestCorpus;
-import org.councilnotes.index.IndexHome;
-import org.councilnotes.search.ArchiveReader;
-import org.councilnotes.search.NoteSummary;
-import org.councilnotes.search.Turn;
+import org.councilnotes.lucene.LuceneArchiveHome;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.NoteSummary;
+import org.councilnotes.store.WriteLock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,7 +101,7 @@ class ProcessesIntegrationTest {
   @Test
   void serverStartsWhileAnotherRunWrites() throws Exception {
     files.note("a.txt", "90801/19", "The walrus spoke.");
-    try (Turn _ = IndexHome.publicWorld(folder.resolve("index")).turn();
+    try (WriteLock _ = LuceneArchiveHome.publicWorld(folder.resolve("index")).acquireWriteLock();
         ArchiveProcess serve = start("serve", "--port", "0")) {
       serve.await(() -> READY.matcher(serve.out()).find());
       assertThat(serve.err()).contains("another run is writing");
@@ -129,7 +129,7 @@ class ProcessesIntegrationTest {
   }
 
   private List<String> notes() {
-    try (ArchiveReader reader = IndexHome.publicWorld(folder.resolve("index")).reader()) {
+    try (ArchiveReader reader = LuceneArchiveHome.publicWorld(folder.resolve("index")).reader()) {
       return reader.notes().stream().map(NoteSummary::id).toList();
     }
   }

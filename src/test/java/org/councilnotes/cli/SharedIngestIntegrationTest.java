@@ -16,19 +16,20 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.councilnotes.TestCorpus;
-import org.councilnotes.engine.ClusterUnderTest;
-import org.councilnotes.engine.EngineHome;
-import org.councilnotes.engine.TestCluster;
-import org.councilnotes.index.IndexHome;
-import org.councilnotes.ingest.IngestListener;
+import org.councilnotes.ingest.FileSelection;
 import org.councilnotes.ingest.IngestReport;
-import org.councilnotes.ingest.Selection;
-import org.councilnotes.note.Life;
+import org.councilnotes.ingest.maintain.ArchiveMaintenance;
+import org.councilnotes.ingest.progress.IngestListener;
+import org.councilnotes.lucene.LuceneArchiveHome;
 import org.councilnotes.note.Note;
-import org.councilnotes.search.ArchiveHome;
-import org.councilnotes.search.ArchiveReader;
-import org.councilnotes.search.NoteSummary;
-import org.councilnotes.search.SourceFile;
+import org.councilnotes.note.WordingHistory;
+import org.councilnotes.opensearch.ClusterUnderTest;
+import org.councilnotes.opensearch.OpenSearchArchiveHome;
+import org.councilnotes.opensearch.client.TestCluster;
+import org.councilnotes.store.ArchiveHome;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.LedgerEntry;
+import org.councilnotes.store.NoteSummary;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,10 +71,11 @@ class SharedIngestIntegrationTest {
 
   @BeforeAll
   static void readAlone() {
-    ArchiveHome index = IndexHome.publicWorld(common.resolve("index"));
+    ArchiveHome index = LuceneArchiveHome.publicWorld(common.resolve("index"));
     TestCorpus files = filled(common.resolve("corpus"));
     IngestReport _ =
-        new Upkeep(files.corpus(), index).update(Selection.CHANGED, IngestListener.NONE);
+        new ArchiveMaintenance(files.corpus(), index)
+            .update(FileSelection.CHANGED, IngestListener.NONE);
     alone = index.reader();
   }
 
@@ -86,7 +88,7 @@ class SharedIngestIntegrationTest {
   void begin(TestCluster cluster) {
     name = "shared-" + ProcessHandle.current().pid() + "-" + System.nanoTime();
     nodes = cluster.addresses();
-    home = EngineHome.publicWorld(cluster.settings(name));
+    home = OpenSearchArchiveHome.publicWorld(cluster.settings(name));
     files = filled(folder.resolve("corpus"));
   }
 
@@ -119,7 +121,8 @@ class SharedIngestIntegrationTest {
               other.await(() -> states().contains("READ"));
               assertRefused(share("strange", strange));
             });
-    IngestReport report = new Upkeep(files.corpus(), home).update(Selection.CHANGED, callingOthers);
+    IngestReport report =
+        new ArchiveMaintenance(files.corpus(), home).update(FileSelection.CHANGED, callingOthers);
     ArchiveProcess other = started.getFirst();
     assertThat(other.awaitEnd()).isZero();
     assertThat(other.err()).containsPattern("read [1-9]\\d? files? for another run");
@@ -247,7 +250,7 @@ class SharedIngestIntegrationTest {
   /** How often each was read among it; not when. */
   private static Map<String, String> ledger(ArchiveReader reader) {
     Map<String, String> lines = new TreeMap<>();
-    for (SourceFile file : reader.ledger()) {
+    for (LedgerEntry file : reader.ledger()) {
       String line =
           String.join(
               " ",
@@ -261,7 +264,7 @@ class SharedIngestIntegrationTest {
     return lines;
   }
 
-  private record Whole(Note note, Map<String, Life> lives) {}
+  private record Whole(Note note, Map<String, WordingHistory> lives) {}
 
   private static Map<String, Whole> notes(ArchiveReader reader) {
     return reader.notes().stream()

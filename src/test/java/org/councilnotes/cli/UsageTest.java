@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.councilnotes.NoteDraft;
 import org.councilnotes.TestNotes;
-import org.councilnotes.index.IndexHome;
-import org.councilnotes.index.LuceneWriter;
+import org.councilnotes.lucene.LuceneArchiveHome;
+import org.councilnotes.lucene.write.LuceneArchiveWriter;
 import org.councilnotes.note.Note;
-import org.councilnotes.note.Thesaurus;
+import org.councilnotes.vocabulary.Thesaurus;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +39,7 @@ class UsageTest {
 
   @BeforeAll
   static void write() {
-    try (LuceneWriter writer = IndexHome.publicWorld(index).writer(Thesaurus.NONE)) {
+    try (LuceneArchiveWriter writer = LuceneArchiveHome.publicWorld(index).writer(Thesaurus.NONE)) {
       TestNotes.ENGLISH.forEach(writer::put);
       writer.put(CUSTOMS);
       writer.commit();

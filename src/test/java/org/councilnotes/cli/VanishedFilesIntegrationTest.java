@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.councilnotes.TestCorpus;
-import org.councilnotes.index.IndexHome;
-import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.lucene.LuceneArchiveHome;
+import org.councilnotes.store.ArchiveReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -135,7 +135,7 @@ class VanishedFilesIntegrationTest {
   }
 
   private int held() {
-    try (ArchiveReader reader = IndexHome.publicWorld(folder.resolve("index")).reader()) {
+    try (ArchiveReader reader = LuceneArchiveHome.publicWorld(folder.resolve("index")).reader()) {
       return reader.notes().size();
     }
   }

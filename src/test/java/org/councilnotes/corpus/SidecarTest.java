@@ -10,13 +10,13 @@ import java.util.Optional;
 import org.councilnotes.NoteDraft;
 import org.councilnotes.TestNotes;
 import org.councilnotes.note.Adoption;
-import org.councilnotes.note.DocumentNumber;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
+import org.councilnotes.note.NoteStatus;
 import org.councilnotes.note.Passage;
-import org.councilnotes.note.Report;
+import org.councilnotes.note.ReportMetadata;
 import org.councilnotes.note.ReportingPeriod;
-import org.councilnotes.note.Status;
+import org.councilnotes.note.number.DocumentNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,10 +52,11 @@ class SidecarTest {
     assertThat(note.subject()).isEqualTo("Ports and airports");
     assertThat(note.cover().codes()).containsExactly("CORDROGUE 36", "COLAC 42");
     assertThat(note.marking()).isEqualTo(Marking.LIMITE);
-    assertThat(note.adoption()).isEqualTo(new Adoption(Status.NOTED, Optional.of("Working Party")));
+    assertThat(note.adoption())
+        .isEqualTo(new Adoption(NoteStatus.NOTED, Optional.of("Working Party")));
     assertThat(note.report())
         .isEqualTo(
-            new Report(
+            new ReportMetadata(
                 Optional.of("ports"),
                 Optional.of(
                     new ReportingPeriod(LocalDate.of(2018, 6, 1), LocalDate.of(2019, 5, 31)))));
@@ -108,7 +109,7 @@ class SidecarTest {
       throws IOException {
     Sidecar sidecar = sidecar("type: NOTE\n" + line + "\nfrom: Presidency\n");
     assertThat(sidecar.problems()).containsExactly("line 2: " + problem);
-    Note note = sidecar.onReport(sidecar.onCover(TestNotes.DECLARATION_2019));
+    Note note = sidecar.applyToReport(sidecar.applyToCover(TestNotes.DECLARATION_2019));
     assertThat(note.cover().address().from()).hasValue("Presidency");
     assertThat(note.marking()).isEqualTo(Marking.PUBLIC);
     assertThat(note.sheet().warnings()).containsExactly("sidecar, line 2: " + problem);
@@ -120,7 +121,8 @@ class SidecarTest {
   void markingThatCannotBeReadRestricts(String content) throws IOException {
     Sidecar sidecar = sidecar(content);
     assertThat(sidecar.problems()).hasSize(1);
-    assertThat(sidecar.onCover(TestNotes.DECLARATION_2019).marking()).isEqualTo(Marking.LIMITE);
+    assertThat(sidecar.applyToCover(TestNotes.DECLARATION_2019).marking())
+        .isEqualTo(Marking.LIMITE);
   }
 
   @Test
@@ -132,7 +134,7 @@ class SidecarTest {
   @Test
   void adopterOfATextOfUnknownStatusHasAdoptedIt() throws IOException {
     assertThat(set("adoptedBy: Council").adoption())
-        .isEqualTo(new Adoption(Status.ADOPTED, Optional.of("Council")));
+        .isEqualTo(new Adoption(NoteStatus.ADOPTED, Optional.of("Council")));
   }
 
   @Test
@@ -146,7 +148,7 @@ class SidecarTest {
 
   private Note set(Note note, String content) throws IOException {
     Sidecar sidecar = sidecar(content);
-    return sidecar.onReport(sidecar.onCover(note));
+    return sidecar.applyToReport(sidecar.applyToCover(note));
   }
 
   private Sidecar sidecar(String content) throws IOException {

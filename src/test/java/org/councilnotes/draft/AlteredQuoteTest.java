@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.councilnotes.NoteDraft;
-import org.councilnotes.draft.Verification.Result;
-import org.councilnotes.index.IndexHome;
-import org.councilnotes.index.LuceneArchive;
-import org.councilnotes.index.LuceneWriter;
-import org.councilnotes.note.Thesaurus;
+import org.councilnotes.draft.QuoteVerification.Result;
+import org.councilnotes.lucene.LuceneArchiveHome;
+import org.councilnotes.lucene.LuceneArchiveReader;
+import org.councilnotes.lucene.write.LuceneArchiveWriter;
+import org.councilnotes.vocabulary.Thesaurus;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,12 +29,12 @@ class AlteredQuoteTest {
   private static final int LAST = 25;
 
   @TempDir private static Path folder;
-  private static LuceneArchive world;
+  private static LuceneArchiveReader world;
 
   @BeforeAll
   static void write() {
-    IndexHome home = IndexHome.publicWorld(folder);
-    try (LuceneWriter writer = home.writer(Thesaurus.NONE)) {
+    LuceneArchiveHome home = LuceneArchiveHome.publicWorld(folder);
+    try (LuceneArchiveWriter writer = home.writer(Thesaurus.NONE)) {
       for (int year = FIRST; year <= LAST; year++) {
         writer.put(
             NoteDraft.numbered("910%d/%d".formatted(year, year))
@@ -65,25 +65,26 @@ class AlteredQuoteTest {
         .reversed();
   }
 
-  private static List<String> notes(Verification found) {
+  private static List<String> notes(QuoteVerification found) {
     return found.places().stream().map(place -> place.first().note().id()).toList();
   }
 
   @Test
   void anotherWordLeadsToAllPlacesOfTheNearestTextNewestFirst() {
-    Verification found = Verification.of(SENTENCE.replace("strategies", "institutions"), world);
+    QuoteVerification found =
+        QuoteVerification.of(SENTENCE.replace("strategies", "institutions"), world);
 
     assertThat(found.result()).isEqualTo(Result.ALTERED);
     assertThat(found.text()).isEqualTo(SENTENCE);
     assertThat(notes(found)).isEqualTo(newestFirst());
     assertThat(found.places())
-        .extracting(Verification.Place::first)
+        .extracting(QuoteVerification.Place::first)
         .allSatisfy(use -> assertThat(use.range().of(use.passage().text())).isEqualTo(SENTENCE));
   }
 
   @Test
   void anotherCaseLeadsToAllPlacesOfTheWordingThatDiffersLeast() {
-    Verification found = Verification.of(SENTENCE.replace("At every", "at every"), world);
+    QuoteVerification found = QuoteVerification.of(SENTENCE.replace("At every", "at every"), world);
 
     assertThat(found.result()).isEqualTo(Result.ALTERED);
     assertThat(found.text()).isEqualTo(SENTENCE);
@@ -92,7 +93,7 @@ class AlteredQuoteTest {
 
   @Test
   void partOfASentenceHasThePlacesOfThatPart() {
-    Verification found = Verification.of("in their Laws, policies and strategies", world);
+    QuoteVerification found = QuoteVerification.of("in their Laws, policies and strategies", world);
 
     assertThat(found.text()).isEqualTo("in their laws, policies and strategies");
     assertThat(notes(found)).startsWith("91099-26").hasSize(LAST - FIRST + 2);

@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.councilnotes.NoteDraft;
 import org.councilnotes.draft.Formulation.Relation;
-import org.councilnotes.index.IndexHome;
-import org.councilnotes.index.LuceneArchive;
-import org.councilnotes.index.LuceneWriter;
+import org.councilnotes.lucene.LuceneArchiveHome;
+import org.councilnotes.lucene.LuceneArchiveReader;
+import org.councilnotes.lucene.write.LuceneArchiveWriter;
 import org.councilnotes.note.Note;
-import org.councilnotes.note.Thesaurus;
-import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.vocabulary.Thesaurus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,12 +48,12 @@ class EarlierWordingsTest {
   }
 
   private EarlierWordings wordings(String sentence, Note... held) {
-    IndexHome home = IndexHome.publicWorld(folder);
-    try (LuceneWriter writer = home.writer(Thesaurus.NONE)) {
+    LuceneArchiveHome home = LuceneArchiveHome.publicWorld(folder);
+    try (LuceneArchiveWriter writer = home.writer(Thesaurus.NONE)) {
       List.of(held).forEach(writer::put);
       writer.commit();
     }
-    try (LuceneArchive world = home.reader()) {
+    try (LuceneArchiveReader world = home.reader()) {
       return EarlierWordings.of(sentence, world);
     }
   }
@@ -87,12 +87,12 @@ class EarlierWordingsTest {
     assertThat(same.firstUse().note().id()).isEqualTo("90916-16");
     assertThat(same.lastUse().note().id()).isEqualTo("90917-17");
     assertThat(same.lastAdopted().map(use -> use.note().id())).contains("90916-16");
-    assertThat(same.lastAdopted().flatMap(Use::by)).contains("High-Level Meeting");
+    assertThat(same.lastAdopted().flatMap(WordingUse::by)).contains("High-Level Meeting");
   }
 
   @Test
   void useNamesTheSentenceAndNotTheWholePassage() {
-    Use use = wordings(OLD, OF_2016).formulations().getFirst().lastUse();
+    WordingUse use = wordings(OLD, OF_2016).formulations().getFirst().lastUse();
 
     assertThat(use.range().of(use.passage().text()))
         .isEqualTo("The PROJECT trains port officers in Brazil and Bolivia.");

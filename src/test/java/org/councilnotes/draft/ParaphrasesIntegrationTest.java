@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.councilnotes.SampleArchive;
-import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.store.ArchiveReader;
 import org.junit.jupiter.api.Test;
 
 /** Sentences of the sample notes are found by paraphrases of them, written by hand. */

@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.councilnotes.note.Blank;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
-import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.note.text.Whitespace;
+import org.councilnotes.store.ArchiveReader;
 
 /**
  * The standing texts of an archive by brute force, apart from what the archive's own check does
@@ -40,13 +40,14 @@ record QuotedArchive(List<String> passages, List<String> notes) {
   private static String joined(Note note, Predicate<Passage> which) {
     StringBuilder text = new StringBuilder();
     note.passages().stream().filter(which).forEach(p -> text.append(standing(p)).append(' '));
-    return Blank.squeeze(text.toString());
+    return Whitespace.squeeze(text.toString());
   }
 
   /** Without a blank before what closes up to the word before it. */
   private static String standing(Passage passage) {
     String closed =
-        Blank.squeeze(passage.standing()).replaceAll(" (?=[,.)\\]](?![\\p{L}\\p{N}.]))", "");
+        Whitespace.squeeze(passage.textWithoutDeletions())
+            .replaceAll(" (?=[,.)\\]](?![\\p{L}\\p{N}.]))", "");
     return passage.marks().isEmpty() ? closed : closed.replaceAll(" (?=[;:])", "");
   }
 

@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.councilnotes.Campaign;
 import org.councilnotes.SampleArchive;
-import org.councilnotes.draft.Verification.Result;
-import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.draft.QuoteVerification.Result;
+import org.councilnotes.store.ArchiveReader;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -64,7 +64,7 @@ class QuotesIntegrationTest {
   private record Altered(Alteration how, String quote) {
 
     Result verified() {
-      Verification found = Verification.of(quote, world);
+      QuoteVerification found = QuoteVerification.of(quote, world);
       assertThat(found.result()).as("%s", this).isNotEqualTo(Result.EXACT);
       return found.result();
     }
@@ -91,7 +91,7 @@ class QuotesIntegrationTest {
     List<String> quotes = unaltered();
     List<String> others =
         quotes.parallelStream()
-            .filter(quote -> Verification.of(quote, world).result() != Result.EXACT)
+            .filter(quote -> QuoteVerification.of(quote, world).result() != Result.EXACT)
             .toList();
     System.out.printf("unaltered quotes: %d, not exact: %s%n", quotes.size(), others);
     assertThat(quotes.size()).isGreaterThan(Math.min(ALTERED / 2, 1_000));
@@ -138,7 +138,7 @@ class QuotesIntegrationTest {
     }
     List<String> others =
         quotes.parallelStream()
-            .filter(quote -> Verification.of(quote, world).result() != Result.EXACT)
+            .filter(quote -> QuoteVerification.of(quote, world).result() != Result.EXACT)
             .toList();
     System.out.printf("quotes over passages: %d, not exact: %s%n", quotes.size(), others);
     assertThat(others).isEmpty();

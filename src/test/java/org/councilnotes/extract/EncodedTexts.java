@@ -13,9 +13,9 @@ import java.util.Objects;
  * @param language BCP 47
  * @param sentences each with a letter beyond ASCII, but for a few
  */
-record EncodedTexts(String language, List<String> sentences) {
+public record EncodedTexts(String language, List<String> sentences) {
 
-  static List<EncodedTexts> all() {
+  public static List<EncodedTexts> all() {
     try (InputStream in =
         Objects.requireNonNull(
             EncodedTexts.class.getResourceAsStream("/extract/encoded-texts.tsv"))) {
@@ -30,16 +30,16 @@ record EncodedTexts(String language, List<String> sentences) {
     }
   }
 
-  static EncodedTexts in(String language) {
+  public static EncodedTexts in(String language) {
     return all().stream().filter(t -> t.language().equals(language)).findFirst().orElseThrow();
   }
 
   /** All sentences, a line each. */
-  String whole() {
+  public String whole() {
     return String.join("\n", sentences) + "\n";
   }
 
-  static boolean isBeyondAscii(String text) {
+  public static boolean isBeyondAscii(String text) {
     return text.chars().anyMatch(c -> c >= 0x80);
   }
 }

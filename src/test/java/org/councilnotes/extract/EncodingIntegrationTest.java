@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.councilnotes.NoteFiles;
-import org.councilnotes.note.Outcome;
+import org.councilnotes.extract.fork.Extractor;
+import org.councilnotes.extract.ocr.Tesseract;
+import org.councilnotes.note.FileOutcome;
 import org.councilnotes.structure.FileIdentity;
 import org.councilnotes.structure.NoteReader;
 import org.jsoup.Jsoup;
@@ -61,7 +63,7 @@ class EncodingIntegrationTest {
           read("page.html", (head + "<body><p>" + words + "</p></body></html>").getBytes(charset));
 
       assertThat(text(read)).as(head).isEqualTo(words.strip().replace('\n', ' '));
-      assertThat(Remark.WARNING.in(read)).isEmpty();
+      assertThat(ParserRemark.WARNING.valuesIn(read)).isEmpty();
     }
   }
 
@@ -87,7 +89,8 @@ class EncodingIntegrationTest {
     Extraction.Read read = read("page.html", page);
 
     assertThat(text(read)).isEqualTo(words.strip().replace('\n', ' '));
-    assertThat(Remark.WARNING.in(read)).containsExactly("declared UTF-8, read as " + charset);
+    assertThat(ParserRemark.WARNING.valuesIn(read))
+        .containsExactly("declared UTF-8, read as " + charset);
   }
 
   @Test
@@ -98,7 +101,8 @@ class EncodingIntegrationTest {
     Extraction.Read read = read("page.html", page);
 
     assertThat(text(read)).contains("Prezydencja podziękowała");
-    assertThat(Remark.WARNING.in(read)).containsExactly("declared windows-1252, read as UTF-8");
+    assertThat(ParserRemark.WARNING.valuesIn(read))
+        .containsExactly("declared windows-1252, read as UTF-8");
   }
 
   @ParameterizedTest
@@ -108,7 +112,7 @@ class EncodingIntegrationTest {
       Extraction.Read read = read("note.txt", texts.whole().getBytes(Charset.forName(charset)));
 
       assertThat(text(read)).isEqualTo(texts.whole().strip());
-      assertThat(Remark.WARNING.in(read)).isEmpty();
+      assertThat(ParserRemark.WARNING.valuesIn(read)).isEmpty();
     }
   }
 
@@ -116,7 +120,7 @@ class EncodingIntegrationTest {
   void guessedCharsetIsTold() throws IOException {
     byte[] note = EncodedTexts.in("pl").whole().getBytes(Charset.forName("ISO-8859-2"));
 
-    assertThat(Remark.WARNING.in(read("note.txt", note)))
+    assertThat(ParserRemark.WARNING.valuesIn(read("note.txt", note)))
         .containsExactly("no charset declared, read as ISO-8859-2");
   }
 
@@ -129,7 +133,7 @@ class EncodingIntegrationTest {
     Extraction.Read read = read("note.txt", broken);
 
     assertThat(text(read)).startsWith("Οι αντιπροσωπίες").endsWith("\uFFFD(");
-    assertThat(Remark.WARNING.in(read)).containsExactly("characters lost: 1");
+    assertThat(ParserRemark.WARNING.valuesIn(read)).containsExactly("characters lost: 1");
     assertThat(
             new NoteReader()
                 .read(read, new FileIdentity("note", "0".repeat(64)))
@@ -146,7 +150,10 @@ class EncodingIntegrationTest {
     Extraction.Read read = read("note.txt", line);
 
     assertThat(text(read)).startsWith("ok ").endsWith(" end");
-    assertThat(Remark.WARNING.in(read)).singleElement().asString().startsWith("characters lost: ");
+    assertThat(ParserRemark.WARNING.valuesIn(read))
+        .singleElement()
+        .asString()
+        .startsWith("characters lost: ");
   }
 
   @ParameterizedTest
@@ -186,7 +193,7 @@ class EncodingIntegrationTest {
         read("b.txt", Files.readAllBytes(NoteFiles.SAMPLES.resolve("91790-19.pdf")));
 
     assertThat(pdf.mime()).isEqualTo("application/pdf");
-    assertThat(Remark.WARNING.in(pdf)).containsExactly("named .txt, but it is PDF");
+    assertThat(ParserRemark.WARNING.valuesIn(pdf)).containsExactly("named .txt, but it is PDF");
   }
 
   @Test
@@ -195,13 +202,13 @@ class EncodingIntegrationTest {
         read("note.pdf", "<html><body>Not found</body></html>".getBytes(StandardCharsets.US_ASCII));
 
     assertThat(read.mime()).isEqualTo("text/html");
-    assertThat(Remark.WARNING.in(read)).containsExactly("named .pdf, but it is HTML");
+    assertThat(ParserRemark.WARNING.valuesIn(read)).containsExactly("named .pdf, but it is HTML");
   }
 
   @Test
   void textOfAnotherNameIsWhatItsNameSays() throws IOException {
     assertThat(ending("ports.java", "package ports;\n".getBytes(StandardCharsets.US_ASCII)))
-        .isEqualTo(new Outcome.Rejected("unsupported: text/x-java-source"));
+        .isEqualTo(new FileOutcome.Rejected("unsupported: text/x-java-source"));
   }
 
   @Test
@@ -227,13 +234,15 @@ class EncodingIntegrationTest {
 
         assertThat(ending("noise." + ending, random))
             .as(magic)
-            .isNotInstanceOf(Outcome.Indexed.class);
+            .isNotInstanceOf(FileOutcome.Indexed.class);
       }
     }
     byte[] noise = new byte[20_000];
     new Random(7).nextBytes(noise);
-    assertThat(ending("noise.txt", noise)).isEqualTo(new Outcome.Rejected("not readable as text"));
-    assertThat(ending("noise.html", noise)).isEqualTo(new Outcome.Rejected("not readable as text"));
+    assertThat(ending("noise.txt", noise))
+        .isEqualTo(new FileOutcome.Rejected("not readable as text"));
+    assertThat(ending("noise.html", noise))
+        .isEqualTo(new FileOutcome.Rejected("not readable as text"));
   }
 
   @Test
@@ -250,7 +259,7 @@ class EncodingIntegrationTest {
     System.arraycopy("text".getBytes(StandardCharsets.US_ASCII), 0, controls, 31 * 100, 4);
 
     assertThat(ending("controls.txt", controls))
-        .isEqualTo(new Outcome.Rejected("not readable as text"));
+        .isEqualTo(new FileOutcome.Rejected("not readable as text"));
   }
 
   @Test
@@ -274,10 +283,10 @@ class EncodingIntegrationTest {
     return (Extraction.Read) EXTRACTOR.extract(Files.write(folder.resolve(name), bytes));
   }
 
-  private Outcome ending(String name, byte[] bytes) throws IOException {
+  private FileOutcome ending(String name, byte[] bytes) throws IOException {
     return switch (EXTRACTOR.extract(Files.write(folder.resolve(name), bytes))) {
       case Extraction.Ended ended -> ended.outcome();
-      case Extraction.Read read -> new Outcome.Indexed();
+      case Extraction.Read read -> new FileOutcome.Indexed();
     };
   }
 

@@ -7,7 +7,8 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.tika.exception.TikaException;
-import org.councilnotes.extract.PrintedPage.Print;
+import org.councilnotes.extract.pdf.PrintedPage;
+import org.councilnotes.extract.pdf.PrintedPage.Print;
 import org.junit.jupiter.api.Test;
 
 /** Which signs of a page are read, and in which order. */

@@ -18,11 +18,11 @@ import org.apache.tika.sax.ToXMLContentHandler;
 import org.xml.sax.SAXException;
 
 /** What one parser of ours makes of a file, without a process of its own; its body on one line. */
-final class Xhtml {
+public final class Xhtml {
 
   private Xhtml() {}
 
-  static String of(Parser parser, byte[] file) throws IOException, TikaException {
+  public static String of(Parser parser, byte[] file) throws IOException, TikaException {
     ToXMLContentHandler handler = new ToXMLContentHandler();
     try (TikaInputStream in = TikaInputStream.get(file)) {
       parser.parse(in, handler, new Metadata(), new ParseContext());
@@ -36,12 +36,12 @@ final class Xhtml {
         .strip();
   }
 
-  static String of(Parser parser, Path file) throws IOException, TikaException {
+  public static String of(Parser parser, Path file) throws IOException, TikaException {
     return of(parser, Files.readAllBytes(file));
   }
 
   /** A ZIP of parts by their names. */
-  static byte[] zip(Map<String, String> parts) throws IOException {
+  public static byte[] zip(Map<String, String> parts) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, String> part : new TreeMap<>(parts).entrySet()) {

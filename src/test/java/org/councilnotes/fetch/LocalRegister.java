@@ -57,14 +57,16 @@ public final class LocalRegister implements AutoCloseable {
   }
 
   /** A client of this server: quick, and with little patience. */
-  public Register client() {
-    return client(new Limits(Duration.ofSeconds(5), Duration.ofSeconds(20), 5_000_000));
+  public RegisterClient client() {
+    return client(
+        new RegisterClient.Limits(Duration.ofSeconds(5), Duration.ofSeconds(20), 5_000_000));
   }
 
-  Register client(Limits limits) {
-    Manners quick =
-        new Manners("archive/1", Duration.ofMillis(1), Duration.ofMillis(1), Duration.ofMinutes(1));
-    return new Register(home(), quick, limits);
+  RegisterClient client(RegisterClient.Limits limits) {
+    RegisterClient.RequestPolicy quick =
+        new RegisterClient.RequestPolicy(
+            "archive/1", Duration.ofMillis(1), Duration.ofMillis(1), Duration.ofMinutes(1));
+    return new RegisterClient(home(), quick, limits);
   }
 
   URI home() {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.councilnotes.note.Characters;
-import org.councilnotes.note.Dropped;
+import org.councilnotes.note.CharacterCounts;
+import org.councilnotes.note.DroppedText;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 
@@ -14,7 +14,7 @@ record Conservation(String file, Note note) {
 
   /** By the sheet of the note itself. */
   void measure(FigureTable table) {
-    Characters characters = note.sheet().characters();
+    CharacterCounts characters = note.sheet().characters();
     int lost = Math.abs(characters.extracted() - characters.kept() - characters.dropped());
     table.add(
         Figure.CONSERVED, file, new Tally(characters.extracted() - lost, characters.extracted()));
@@ -23,7 +23,7 @@ record Conservation(String file, Note note) {
 
   private Tally placed() {
     boolean paged = note.sheet().pages().isPresent();
-    List<Dropped> dropped = note.sheet().dropped();
+    List<DroppedText> dropped = note.sheet().dropped();
     long placed = dropped.stream().filter(d -> d.page().isPresent() == paged).count();
     return new Tally(placed, dropped.size());
   }
@@ -36,7 +36,7 @@ record Conservation(String file, Note note) {
   }
 
   WordBag all() {
-    Stream<String> dropped = note.sheet().dropped().stream().map(Dropped::text);
+    Stream<String> dropped = note.sheet().dropped().stream().map(DroppedText::text);
     return WordBag.ofUnhyphenated(
         Stream.concat(note.passages().stream().map(Passage::text), dropped));
   }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.councilnotes.note.CoverPage;
-import org.councilnotes.note.DocumentNumber;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.ReportingPeriod;
+import org.councilnotes.note.number.DocumentNumber;
 import org.councilnotes.structure.SampleTruth;
 
 /** The fields of a cover by name; the absent ones are empty. */

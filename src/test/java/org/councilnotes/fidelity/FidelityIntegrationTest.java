@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.councilnotes.NoteFiles;
-import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.note.Note;
 import org.councilnotes.structure.Identical;
-import org.councilnotes.tag.Tagger;
+import org.councilnotes.tag.NoteTagger;
+import org.councilnotes.vocabulary.Vocabulary;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +35,7 @@ class FidelityIntegrationTest {
     List<Path> samples = files();
     IndependentReader other = new IndependentReader(folder);
     other.convert(samples);
-    Tagger tagger = new Tagger(Vocabulary.load(Optional.empty()));
+    NoteTagger tagger = new NoteTagger(Vocabulary.load(Optional.empty()));
     try (NoteFiles files = new NoteFiles()) {
       samples.forEach(file -> measure(file, tagger.tag(files.read(file)), other));
       samples.forEach(file -> compare(file, print(file, samples), files));

@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.councilnotes.note.CoverPage;
-import org.councilnotes.note.DocumentNumber;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.PassageKind;
 import org.councilnotes.note.Section;
+import org.councilnotes.note.number.DocumentNumber;
 import org.yaml.snakeyaml.Yaml;
 
 /** What people read on the pages of a real document beside the repository. */

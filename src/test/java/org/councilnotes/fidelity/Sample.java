@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.Section;
-import org.councilnotes.note.TextMark;
+import org.councilnotes.note.text.TextMark;
 import org.councilnotes.structure.Anchored;
 import org.councilnotes.structure.SampleTruth;
 

@@ -10,16 +10,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.councilnotes.gold.Label.Kind;
 import org.councilnotes.note.Adoption;
-import org.councilnotes.note.Characters;
+import org.councilnotes.note.CharacterCounts;
 import org.councilnotes.note.CoverPage;
 import org.councilnotes.note.ExtractionSheet;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
-import org.councilnotes.note.Report;
+import org.councilnotes.note.ReportMetadata;
 import org.councilnotes.note.Section;
-import org.councilnotes.note.Tags;
+import org.councilnotes.note.tag.PassageTags;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -60,11 +60,11 @@ final class ExamFile {
             name,
             cover(),
             Adoption.NOT_STATED,
-            Report.NONE,
+            ReportMetadata.NONE,
             sections,
             passages,
             new ExtractionSheet(
-                OptionalInt.empty(), List.of(), new Characters(0, 0, 0), List.of()));
+                OptionalInt.empty(), List.of(), new CharacterCounts(0, 0, 0), List.of()));
     return new Labelled(note, labels, Optional.empty());
   }
 
@@ -92,7 +92,7 @@ final class ExamFile {
         Passage.Place.of(PassageKind.valueOf(text(p, "kind").toUpperCase(Locale.ROOT))),
         printed,
         List.of(),
-        Tags.NONE);
+        PassageTags.NONE);
   }
 
   private static Label label(JsonNode l, String text) {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.councilnotes.gold.Label.Kind;
 import org.councilnotes.note.Passage;
-import org.councilnotes.note.ProgrammeTag.How;
-import org.councilnotes.note.Tags;
-import org.councilnotes.note.YearTag;
+import org.councilnotes.note.tag.PassageTags;
+import org.councilnotes.note.tag.ProgrammeTag.How;
+import org.councilnotes.note.tag.YearTag;
 
 /** The tags of a passage as labels. */
 final class Given {
@@ -15,7 +15,7 @@ final class Given {
   private Given() {}
 
   static List<Label> in(Passage passage) {
-    Tags tags = passage.tags();
+    PassageTags tags = passage.tags();
     List<Label> given = new ArrayList<>();
     tags.countries()
         .forEach(

@@ -1,7 +1,7 @@
 package org.councilnotes.gold;
 
 import java.util.Optional;
-import org.councilnotes.note.TextRange;
+import org.councilnotes.note.text.TextRange;
 
 /**
  * One label of a passage, made by reading or by the program; what each means is said in {@code

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.councilnotes.NoteFiles;
-import org.councilnotes.corpus.Vocabulary;
-import org.councilnotes.tag.Tagger;
+import org.councilnotes.tag.NoteTagger;
+import org.councilnotes.vocabulary.Vocabulary;
 
 /** Tags labelled notes and scores them. */
 final class Measure {
@@ -30,7 +30,7 @@ final class Measure {
 
   private static final Path WRITTEN = Path.of("src", "test", "resources", "gold", "written");
 
-  private final Tagger tagger = new Tagger(Vocabulary.load(Optional.empty()));
+  private final NoteTagger tagger = new NoteTagger(Vocabulary.load(Optional.empty()));
 
   Score samples() {
     return files(SAMPLES);

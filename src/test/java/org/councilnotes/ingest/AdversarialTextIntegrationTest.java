@@ -9,16 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.extract.Extraction;
-import org.councilnotes.index.LuceneArchive;
-import org.councilnotes.index.LuceneWriter;
+import org.councilnotes.lucene.LuceneArchiveReader;
+import org.councilnotes.lucene.write.LuceneArchiveWriter;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
-import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.structure.FileIdentity;
 import org.councilnotes.structure.NoteReader;
-import org.councilnotes.tag.Tagger;
+import org.councilnotes.tag.NoteTagger;
+import org.councilnotes.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +35,7 @@ class AdversarialTextIntegrationTest {
   private static final int LONG = 60_000;
   private static final int LINES = 12_000;
   private static final Vocabulary VOCABULARY = Vocabulary.load(Optional.empty());
-  private static final Tagger TAGGER = new Tagger(VOCABULARY);
+  private static final NoteTagger TAGGER = new NoteTagger(VOCABULARY);
 
   private static final String COVER =
       "COUNCIL OF\nTHE EUROPEAN UNION\n\n90801/19\n\nNOTE\nFrom: Presidency\nSubject: Meeting ";
@@ -218,11 +218,11 @@ class AdversarialTextIntegrationTest {
   }
 
   private void write(Note note) {
-    try (LuceneWriter writer = LuceneWriter.open(index, VOCABULARY.thesaurus())) {
+    try (LuceneArchiveWriter writer = LuceneArchiveWriter.open(index, VOCABULARY.thesaurus())) {
       writer.put(note);
       writer.commit();
     }
-    try (ArchiveReader reader = LuceneArchive.open(index)) {
+    try (ArchiveReader reader = LuceneArchiveReader.open(index)) {
       assertThat(reader.note(note.id()).orElseThrow().passages()).isEqualTo(note.passages());
     }
   }

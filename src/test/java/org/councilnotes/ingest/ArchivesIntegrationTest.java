@@ -10,8 +10,10 @@ import java.util.concurrent.CancellationException;
 import org.councilnotes.TestCorpus;
 import org.councilnotes.Zip;
 import org.councilnotes.extract.ExtractLimits;
-import org.councilnotes.search.ArchiveReader;
-import org.councilnotes.search.ArchiveWriter;
+import org.councilnotes.ingest.progress.IngestListener;
+import org.councilnotes.ingest.read.NotePipeline;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.ArchiveWriter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,11 +64,11 @@ class ArchivesIntegrationTest {
     files.write("broken.zip", "PK\003\004");
     run();
 
-    assertThat(opened(Selection.CHANGED)).isEmpty();
-    assertThat(opened(Selection.retrying(List.of())))
+    assertThat(opened(FileSelection.CHANGED)).isEmpty();
+    assertThat(opened(FileSelection.retrying(List.of())))
         .containsExactly("notes/broken.zip", "notes/x.zip");
     files.write("x.zip", new Zip().add("a.txt", PORTS).bytes());
-    assertThat(opened(Selection.CHANGED)).containsExactly("notes/x.zip");
+    assertThat(opened(FileSelection.CHANGED)).containsExactly("notes/x.zip");
   }
 
   @Test
@@ -76,9 +78,9 @@ class ArchivesIntegrationTest {
     assertThatThrownBy(() -> run(interrupting)).isInstanceOf(CancellationException.class);
     Thread.interrupted();
 
-    assertThat(opened(Selection.CHANGED)).containsExactly("notes/x.zip");
+    assertThat(opened(FileSelection.CHANGED)).containsExactly("notes/x.zip");
     assertThat(run()).isEqualTo(2);
-    assertThat(opened(Selection.CHANGED)).isEmpty();
+    assertThat(opened(FileSelection.CHANGED)).isEmpty();
   }
 
   @Test
@@ -139,17 +141,19 @@ class ArchivesIntegrationTest {
   }
 
   private int run(IngestListener listener) {
-    try (NoteWay way = new NoteWay(files.corpus(), ExtractLimits.DEFAULT.withWorkers(1))) {
+    try (NotePipeline way =
+        new NotePipeline(files.corpus(), ExtractLimits.DEFAULT.withWorkers(1))) {
       return archive.run(way, listener).read();
     }
   }
 
-  private List<String> opened(Selection selection) {
-    try (NoteWay way = new NoteWay(files.corpus(), ExtractLimits.DEFAULT.withWorkers(1));
+  private List<String> opened(FileSelection selection) {
+    try (NotePipeline way = new NotePipeline(files.corpus(), ExtractLimits.DEFAULT.withWorkers(1));
         ArchiveReader reader = archive.reader();
         ArchiveWriter writer = archive.writer()) {
-      Known known = new Known(new Ledger(reader.ledger(), writer), selection, way);
-      try (Inventory present = new Inventory(files.corpus(), known, Set.of())) {
+      UnchangedFiles known =
+          new UnchangedFiles(new IngestLedger(reader.ledger(), writer), selection, way);
+      try (CorpusInventory present = new CorpusInventory(files.corpus(), known, Set.of())) {
         return present.opened().stream().map(o -> o.archive().path()).toList();
       }
     }

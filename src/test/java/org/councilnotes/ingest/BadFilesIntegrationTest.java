@@ -25,7 +25,8 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.councilnotes.TestCorpus;
 import org.councilnotes.extract.ExtractLimits;
-import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.ingest.read.NotePipeline;
+import org.councilnotes.store.ArchiveReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -146,7 +147,7 @@ class BadFilesIntegrationTest {
   }
 
   private IngestReport run(ExtractLimits limits) {
-    try (NoteWay way = new NoteWay(files.corpus(), limits)) {
+    try (NotePipeline way = new NotePipeline(files.corpus(), limits)) {
       return archive.run(way);
     }
   }

@@ -8,18 +8,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.councilnotes.TestCorpus;
-import org.councilnotes.corpus.OwnCorrections;
+import org.councilnotes.curation.CorrectionWriter;
+import org.councilnotes.curation.PassageKey;
+import org.councilnotes.curation.TagCorrection;
+import org.councilnotes.curation.TagLabel;
+import org.councilnotes.curation.TagLabel.Words;
 import org.councilnotes.extract.ExtractLimits;
-import org.councilnotes.note.Correction;
-import org.councilnotes.note.CountryTag;
+import org.councilnotes.ingest.read.NotePipeline;
 import org.councilnotes.note.Note;
-import org.councilnotes.note.Participation;
 import org.councilnotes.note.Passage;
-import org.councilnotes.note.PassageKey;
-import org.councilnotes.note.TagLabel;
-import org.councilnotes.note.TagLabel.Words;
-import org.councilnotes.search.Facet;
-import org.councilnotes.search.SearchResult.FacetValue;
+import org.councilnotes.note.tag.CountryTag;
+import org.councilnotes.note.tag.Participation;
+import org.councilnotes.query.Facet;
+import org.councilnotes.store.SearchResult.FacetValue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,13 +35,13 @@ class CorrectionsIntegrationTest {
   @TempDir private Path folder;
   private TestCorpus files;
   private IngestedCorpus archive;
-  private OwnCorrections own;
+  private CorrectionWriter own;
 
   @BeforeEach
   void begin() {
     files = TestCorpus.in(folder.resolve("corpus"));
     archive = new IngestedCorpus(files, folder.resolve("index"));
-    own = new OwnCorrections(files.corpus());
+    own = new CorrectionWriter(files.corpus());
     files.note("a.txt", "90801/19", "1. Ports\n\n" + TEXT);
     run();
   }
@@ -82,7 +83,7 @@ class CorrectionsIntegrationTest {
   @Test
   void correctionTakenBackLeavesEverythingAsItWas() {
     Note before = archive.note(NOTE);
-    Correction removal = removed(PERU);
+    TagCorrection removal = removed(PERU);
     correct(removal);
     run();
     assertThat(own.remove(NOTE, removal.id())).isTrue();
@@ -148,25 +149,25 @@ class CorrectionsIntegrationTest {
     assertThat(files.corpus().stamps()).isNotEqualTo(before);
   }
 
-  private void correct(Correction... corrections) {
+  private void correct(TagCorrection... corrections) {
     own.add(NOTE, List.of(corrections));
   }
 
-  private Correction removed(TagLabel was) {
+  private TagCorrection removed(TagLabel was) {
     return correction(Optional.of(was), Optional.empty());
   }
 
-  private Correction added(TagLabel now) {
+  private TagCorrection added(TagLabel now) {
     return correction(Optional.empty(), Optional.of(now));
   }
 
-  private Correction changed(TagLabel was, TagLabel now) {
+  private TagCorrection changed(TagLabel was, TagLabel now) {
     return correction(Optional.of(was), Optional.of(now));
   }
 
-  private Correction correction(Optional<TagLabel> was, Optional<TagLabel> now) {
+  private TagCorrection correction(Optional<TagLabel> was, Optional<TagLabel> now) {
     PassageKey key = PassageKey.of(passage(), archive.note(NOTE));
-    return new Correction(key, was, now, Correction.Told.NOTHING);
+    return new TagCorrection(key, was, now, TagCorrection.Told.NOTHING);
   }
 
   private static TagLabel country(String code, String role, String words) {
@@ -204,7 +205,8 @@ class CorrectionsIntegrationTest {
   }
 
   private IngestReport run() {
-    try (NoteWay way = new NoteWay(files.corpus(), ExtractLimits.DEFAULT.withWorkers(1))) {
+    try (NotePipeline way =
+        new NotePipeline(files.corpus(), ExtractLimits.DEFAULT.withWorkers(1))) {
       return archive.run(way);
     }
   }

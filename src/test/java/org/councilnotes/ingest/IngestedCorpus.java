@@ -8,59 +8,62 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.councilnotes.TestCorpus;
-import org.councilnotes.corpus.Vocabulary;
-import org.councilnotes.index.LuceneArchive;
-import org.councilnotes.index.LuceneWriter;
+import org.councilnotes.ingest.progress.IngestListener;
+import org.councilnotes.ingest.read.NotePipeline;
+import org.councilnotes.lucene.LuceneArchiveReader;
+import org.councilnotes.lucene.write.LuceneArchiveWriter;
+import org.councilnotes.note.FileOutcome;
 import org.councilnotes.note.Note;
-import org.councilnotes.note.Outcome;
-import org.councilnotes.search.ArchiveReader;
-import org.councilnotes.search.ArchiveWriter;
-import org.councilnotes.search.Asked;
-import org.councilnotes.search.Filters;
-import org.councilnotes.search.Listing;
-import org.councilnotes.search.NoteSummary;
-import org.councilnotes.search.SearchRequest;
-import org.councilnotes.search.SearchRequest.Span;
-import org.councilnotes.search.SearchResult;
-import org.councilnotes.search.Sort;
-import org.councilnotes.search.SourceFile;
+import org.councilnotes.query.Filters;
+import org.councilnotes.query.HitOrder;
+import org.councilnotes.query.ParsedQuery;
+import org.councilnotes.query.ResultListing;
+import org.councilnotes.query.SearchRequest;
+import org.councilnotes.query.SearchRequest.Span;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.ArchiveWriter;
+import org.councilnotes.store.LedgerEntry;
+import org.councilnotes.store.NoteSummary;
+import org.councilnotes.store.SearchResult;
+import org.councilnotes.vocabulary.Vocabulary;
 
 /** A corpus of a test and the index that runs over it lead to. */
-record IngestedCorpus(TestCorpus files, Path index) {
+public record IngestedCorpus(TestCorpus files, Path index) {
 
-  IngestReport run(NoteWay way) {
+  public IngestReport run(NotePipeline way) {
     return run(way, IngestListener.NONE);
   }
 
-  IngestReport run(NoteWay way, IngestListener listener) {
-    return run(way, listener, Selection.CHANGED);
+  IngestReport run(NotePipeline way, IngestListener listener) {
+    return run(way, listener, FileSelection.CHANGED);
   }
 
   /** Any file may be gone since the last run. */
-  IngestReport run(NoteWay way, IngestListener listener, Selection selection) {
+  IngestReport run(NotePipeline way, IngestListener listener, FileSelection selection) {
     try (ArchiveWriter writer = writer();
         ArchiveReader reader = reader()) {
-      return new Ingest(files.corpus(), way, writer, listener)
-          .run(Before.of(reader).acceptingRemovals(), selection, Clock.systemUTC());
+      return new IngestRun(files.corpus(), way, writer, listener)
+          .run(PriorState.of(reader).acceptingRemovals(), selection, Clock.systemUTC());
     }
   }
 
-  ArchiveWriter writer() {
-    return LuceneWriter.open(index, Vocabulary.load(files.corpus().vocabulary()).thesaurus());
+  public ArchiveWriter writer() {
+    return LuceneArchiveWriter.open(
+        index, Vocabulary.load(files.corpus().existingVocabularyFolder()).thesaurus());
   }
 
-  ArchiveReader reader() {
-    return LuceneArchive.open(index);
+  public ArchiveReader reader() {
+    return LuceneArchiveReader.open(index);
   }
 
   /** The ledger, as {@code a.pdf: skipped, restricted} by file in {@code notes/}. */
-  List<String> ledger() {
+  public List<String> ledger() {
     try (ArchiveReader reader = reader()) {
       return reader.ledger().stream().map(IngestedCorpus::line).toList();
     }
   }
 
-  private static String line(SourceFile file) {
+  private static String line(LedgerEntry file) {
     String reason = file.outcome().reason();
     return file.path().replaceFirst("^notes/", "")
         + ": "
@@ -68,20 +71,20 @@ record IngestedCorpus(TestCorpus files, Path index) {
         + (reason.isEmpty() ? "" : ", " + reason);
   }
 
-  List<String> notes() {
+  public List<String> notes() {
     try (ArchiveReader reader = reader()) {
       return reader.notes().stream().map(NoteSummary::id).sorted().toList();
     }
   }
 
-  Note note(String id) {
+  public Note note(String id) {
     try (ArchiveReader reader = reader()) {
       return reader.note(id).orElseThrow();
     }
   }
 
   /** What the notes hold, by id. */
-  Map<String, Note> content() {
+  public Map<String, Note> content() {
     try (ArchiveReader reader = reader()) {
       return reader.notes().stream()
           .collect(Collectors.toMap(NoteSummary::id, n -> reader.note(n.id()).orElseThrow()));
@@ -89,13 +92,15 @@ record IngestedCorpus(TestCorpus files, Path index) {
   }
 
   /** The notes of which a search finds passages. */
-  List<String> counted() {
+  public List<String> counted() {
     Span most = new Span(1, SearchRequest.LARGEST_PAGE);
     try (ArchiveReader reader = reader()) {
       return reader
           .search(
               new SearchRequest(
-                  Asked.EVERYTHING, Filters.NONE, Listing.OF_PASSAGES.by(Sort.NOTE).at(most)))
+                  ParsedQuery.EVERYTHING,
+                  Filters.NONE,
+                  ResultListing.OF_PASSAGES.withSort(HitOrder.NOTE).withSpan(most)))
           .hits()
           .stream()
           .map(hit -> hit.note().id())
@@ -104,14 +109,14 @@ record IngestedCorpus(TestCorpus files, Path index) {
     }
   }
 
-  SearchResult search(String query) {
+  public SearchResult search(String query) {
     try (ArchiveReader reader = reader()) {
       return reader.search(SearchRequest.of(query));
     }
   }
 
   /** Every note is there because of exactly one file, and every file that is indexed has a note. */
-  void assertLedgerAgreesWithNotes() {
+  public void assertLedgerAgreesWithNotes() {
     try (ArchiveReader reader = reader()) {
       List<String> sources =
           reader.ledger().stream()
@@ -122,7 +127,8 @@ record IngestedCorpus(TestCorpus files, Path index) {
           .extracting(NoteSummary::id)
           .containsExactlyInAnyOrderElementsOf(sources);
       assertThat(reader.ledger())
-          .filteredOn(f -> f.outcome() instanceof Outcome.Skipped && !f.outcome().isRestricted())
+          .filteredOn(
+              f -> f.outcome() instanceof FileOutcome.Skipped && !f.outcome().isRestricted())
           .flatMap(f -> f.note().stream().toList())
           .isSubsetOf(sources);
     }

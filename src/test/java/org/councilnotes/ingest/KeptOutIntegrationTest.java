@@ -11,12 +11,13 @@ import org.councilnotes.TestCorpus;
 import org.councilnotes.Zip;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.extract.ExtractLimits;
-import org.councilnotes.search.ArchiveReader;
-import org.councilnotes.search.Facet;
-import org.councilnotes.search.HeldNote;
-import org.councilnotes.search.NoteName;
-import org.councilnotes.search.SearchResult;
-import org.councilnotes.search.SearchResult.FacetValue;
+import org.councilnotes.ingest.read.NotePipeline;
+import org.councilnotes.query.Facet;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.ArchivedNote;
+import org.councilnotes.store.NoteLookup;
+import org.councilnotes.store.SearchResult;
+import org.councilnotes.store.SearchResult.FacetValue;
 import org.councilnotes.structure.HandlingTable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -31,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Notes that not everyone may read are found nowhere. */
 class KeptOutIntegrationTest {
 
-  private static NoteWay way;
+  private static NotePipeline way;
 
   @TempDir private Path folder;
   private TestCorpus files;
@@ -39,7 +40,7 @@ class KeptOutIntegrationTest {
 
   @BeforeAll
   static void startReaders(@TempDir Path bare) {
-    way = new NoteWay(new Corpus(bare), ExtractLimits.DEFAULT);
+    way = new NotePipeline(new Corpus(bare), ExtractLimits.DEFAULT);
   }
 
   @AfterAll
@@ -74,7 +75,7 @@ class KeptOutIntegrationTest {
     assertFacetsOfOneShortNote();
     try (ArchiveReader reader = archive.reader()) {
       assertThat(reader.note("90960-18")).isEmpty();
-      assertThat(new NoteName("WK 90155/2019 INIT").idIn(reader)).isEmpty();
+      assertThat(new NoteLookup("WK 90155/2019 INIT").idIn(reader)).isEmpty();
     }
   }
 
@@ -131,7 +132,7 @@ class KeptOutIntegrationTest {
     assertThat(archive.search("walrus").total().passages()).isZero();
     assertThat(archive.note("90801-19").toString()).doesNotContain("walrus", "LIMITE");
     try (ArchiveReader reader = archive.reader()) {
-      assertThat(HeldNote.of("90801-19", reader).orElseThrow().files()).hasSize(1);
+      assertThat(ArchivedNote.of("90801-19", reader).orElseThrow().files()).hasSize(1);
     }
     assertThat(run().read()).isZero();
   }
@@ -237,7 +238,7 @@ class KeptOutIntegrationTest {
     assertThat(archive.search("walrus").total().leftOut()).isZero();
     assertThat(archive.counted()).containsExactly("90801-19");
     try (ArchiveReader reader = archive.reader()) {
-      HeldNote held = HeldNote.of("90801-19", reader).orElseThrow();
+      ArchivedNote held = ArchivedNote.of("90801-19", reader).orElseThrow();
       assertThat(held.family().members()).isEmpty();
       assertThat(held.files()).hasSize(1);
     }

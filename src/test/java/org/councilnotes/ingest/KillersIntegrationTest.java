@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.councilnotes.TestCorpus;
 import org.councilnotes.extract.ExtractLimits;
+import org.councilnotes.ingest.read.NotePipeline;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,8 +74,8 @@ class KillersIntegrationTest {
   }
 
   private static IngestReport run(IngestedCorpus archive) {
-    try (NoteWay way =
-        new NoteWay(archive.files().corpus(), ExtractLimits.DEFAULT.withTime(LIMIT))) {
+    try (NotePipeline way =
+        new NotePipeline(archive.files().corpus(), ExtractLimits.DEFAULT.withTime(LIMIT))) {
       return archive.run(way);
     }
   }

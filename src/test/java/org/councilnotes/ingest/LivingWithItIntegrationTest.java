@@ -16,9 +16,11 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.councilnotes.TestCorpus;
 import org.councilnotes.extract.ExtractLimits;
-import org.councilnotes.search.ArchiveReader;
-import org.councilnotes.search.SourceFile;
-import org.councilnotes.search.Tries;
+import org.councilnotes.ingest.progress.IngestListener;
+import org.councilnotes.ingest.read.NotePipeline;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.LedgerEntry;
+import org.councilnotes.store.ReadAttempts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,13 +35,13 @@ class LivingWithItIntegrationTest {
   @TempDir private Path folder;
   private TestCorpus files;
   private IngestedCorpus archive;
-  private NoteWay way;
+  private NotePipeline way;
 
   @BeforeEach
   void begin() {
     files = TestCorpus.in(folder.resolve("corpus"));
     archive = new IngestedCorpus(files, folder.resolve("index"));
-    way = new NoteWay(files.corpus(), SHORT);
+    way = new NotePipeline(files.corpus(), SHORT);
   }
 
   @AfterEach
@@ -147,9 +149,12 @@ class LivingWithItIntegrationTest {
   void failedFileIsTriedAgainOnDemandOnly() {
     files.write("broken.pdf", "%PDF-1.7\nno more than this").note("b.txt", "90801/19", "Ports.");
     run();
-    Tries once = line("broken.pdf").tries();
+    ReadAttempts once = line("broken.pdf").tries();
     assertThat(run().read()).isZero();
-    assertThat(line("broken.pdf").tries()).isEqualTo(once).extracting(Tries::count).isEqualTo(1);
+    assertThat(line("broken.pdf").tries())
+        .isEqualTo(once)
+        .extracting(ReadAttempts::count)
+        .isEqualTo(1);
 
     assertThat(retry().read()).isEqualTo(1);
     assertThat(line("broken.pdf").tries().count()).isEqualTo(2);
@@ -176,7 +181,7 @@ class LivingWithItIntegrationTest {
     run();
     files.note("b.txt", "90801/19", "Ships.").note("c.txt", "90802/19", "Seas.");
     List<String> heard = new ArrayList<>();
-    archive.run(way, listener(() -> {}, heard::add), Selection.retrying(List.of()));
+    archive.run(way, listener(() -> {}, heard::add), FileSelection.retrying(List.of()));
 
     assertThat(heard).hasSize(3).endsWith("notes/a.misbehaving");
     assertThat(archive.ledger()).contains("a.misbehaving: failed, time-out after 10 s");
@@ -186,10 +191,10 @@ class LivingWithItIntegrationTest {
   void interruptBeforeTheSecondRoundLeavesTheRestForTheNextRun() {
     files.write("a.misbehaving", "MISBEHAVE hang").note("b.txt", "90801/19", "Ports.");
     run();
-    List<SourceFile> before = ledger();
+    List<LedgerEntry> before = ledger();
     files.note("b.txt", "90801/19", "Ships.");
     IngestListener interrupting = listener(() -> {}, path -> Thread.currentThread().interrupt());
-    assertThatThrownBy(() -> archive.run(way, interrupting, Selection.retrying(List.of())))
+    assertThatThrownBy(() -> archive.run(way, interrupting, FileSelection.retrying(List.of())))
         .isInstanceOf(CancellationException.class);
     Thread.interrupted();
 
@@ -225,7 +230,7 @@ class LivingWithItIntegrationTest {
     run();
     files.note("a.txt", "90801/19", "The walrus").note("b.txt", "90802/19", "The otter spoke.");
     files.write("c.txt", "Half a");
-    Selection rest = Selection.leaving(Set.of("notes/a.txt", "notes/c.txt"));
+    FileSelection rest = FileSelection.leaving(Set.of("notes/a.txt", "notes/c.txt"));
     archive.run(way, IngestListener.NONE, rest);
 
     assertThat(archive.ledger()).containsExactly("a.txt: indexed", "b.txt: indexed");
@@ -239,17 +244,17 @@ class LivingWithItIntegrationTest {
   }
 
   private IngestReport retry(String... paths) {
-    return archive.run(way, IngestListener.NONE, Selection.retrying(List.of(paths)));
+    return archive.run(way, IngestListener.NONE, FileSelection.retrying(List.of(paths)));
   }
 
-  private SourceFile line(String name) {
+  private LedgerEntry line(String name) {
     return ledger().stream()
         .filter(file -> file.path().equals("notes/" + name))
         .findFirst()
         .orElseThrow();
   }
 
-  private List<SourceFile> ledger() {
+  private List<LedgerEntry> ledger() {
     try (ArchiveReader reader = archive.reader()) {
       return reader.ledger();
     }

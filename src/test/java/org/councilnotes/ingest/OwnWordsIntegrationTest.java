@@ -8,8 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.councilnotes.TestCorpus;
 import org.councilnotes.extract.ExtractLimits;
-import org.councilnotes.search.Facet;
-import org.councilnotes.search.SearchResult.FacetValue;
+import org.councilnotes.ingest.read.NotePipeline;
+import org.councilnotes.query.Facet;
+import org.councilnotes.store.SearchResult.FacetValue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,7 +83,8 @@ class OwnWordsIntegrationTest {
   }
 
   private IngestReport run() {
-    try (NoteWay way = new NoteWay(files.corpus(), ExtractLimits.DEFAULT.withWorkers(1))) {
+    try (NotePipeline way =
+        new NotePipeline(files.corpus(), ExtractLimits.DEFAULT.withWorkers(1))) {
       return archive.run(way);
     }
   }

@@ -20,12 +20,14 @@ import java.util.stream.Collectors;
 import org.councilnotes.TestCorpus;
 import org.councilnotes.Zip;
 import org.councilnotes.extract.ExtractLimits;
+import org.councilnotes.ingest.progress.IngestListener;
+import org.councilnotes.ingest.read.NotePipeline;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
-import org.councilnotes.note.ProgrammeTag;
-import org.councilnotes.search.ArchiveReader;
-import org.councilnotes.search.ArchiveWriter;
-import org.councilnotes.search.SourceFile;
+import org.councilnotes.note.tag.ProgrammeTag;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.ArchiveWriter;
+import org.councilnotes.store.LedgerEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,7 +65,7 @@ class RetaggingIntegrationTest {
     know("Harbour Light");
     Set<ProcessHandle> processes = processes();
 
-    try (NoteWay way = way()) {
+    try (NotePipeline way = way()) {
       assertThat(archive.run(way, none(processes)))
           .matches(r -> r.read() == 0 && r.retagged() == 2);
     }
@@ -120,12 +122,12 @@ class RetaggingIntegrationTest {
     files.note("a.txt", "90801/19", "Harbour Light.");
     run();
     know("Harbour Light");
-    try (NoteWay way = way();
+    try (NotePipeline way = way();
         ArchiveWriter writer = archive.writer();
         ArchiveReader reader = archive.reader()) {
-      Before lost = new Before(reader.ledger(), id -> Optional.empty(), List.of());
-      new Ingest(files.corpus(), way, writer, IngestListener.NONE)
-          .run(lost, Selection.CHANGED, Clock.systemUTC());
+      PriorState lost = new PriorState(reader.ledger(), id -> Optional.empty(), List.of());
+      new IngestRun(files.corpus(), way, writer, IngestListener.NONE)
+          .run(lost, FileSelection.CHANGED, Clock.systemUTC());
     }
     assertThat(programmes("90801-19")).containsOnly("HARBOUR");
     assertThat(run().hasWorked()).isFalse();
@@ -140,7 +142,7 @@ class RetaggingIntegrationTest {
     know("Harbour Light");
     List<String> heard = new ArrayList<>();
     IngestListener interrupting = interruptingAt(105, heard);
-    try (NoteWay way = way()) {
+    try (NotePipeline way = way()) {
       assertThatThrownBy(() -> archive.run(way, interrupting))
           .isInstanceOf(CancellationException.class);
     }
@@ -209,18 +211,18 @@ class RetaggingIntegrationTest {
   }
 
   private IngestReport run() {
-    try (NoteWay way = way()) {
+    try (NotePipeline way = way()) {
       return archive.run(way);
     }
   }
 
-  private NoteWay way() {
-    return new NoteWay(files.corpus(), ExtractLimits.DEFAULT.withWorkers(1));
+  private NotePipeline way() {
+    return new NotePipeline(files.corpus(), ExtractLimits.DEFAULT.withWorkers(1));
   }
 
   private void assertEqualsFirstRun() {
     IngestedCorpus fresh;
-    try (NoteWay way = way()) {
+    try (NotePipeline way = way()) {
       fresh = new IngestedCorpus(files, Files.createTempDirectory(folder, "fresh"));
       fresh.run(way);
     } catch (IOException e) {
@@ -228,14 +230,15 @@ class RetaggingIntegrationTest {
     }
     assertThat(archive.ledger()).isEqualTo(fresh.ledger());
     assertThat(archive.content()).isEqualTo(fresh.content());
-    assertThat(ledger(SourceFile::version, archive)).isEqualTo(ledger(SourceFile::version, fresh));
+    assertThat(ledger(LedgerEntry::version, archive))
+        .isEqualTo(ledger(LedgerEntry::version, fresh));
   }
 
   private List<Object> readings() {
     return ledger(file -> file.version().reading() + " " + file.tries(), archive);
   }
 
-  private static List<Object> ledger(Function<SourceFile, Object> column, IngestedCorpus archive) {
+  private static List<Object> ledger(Function<LedgerEntry, Object> column, IngestedCorpus archive) {
     try (ArchiveReader reader = archive.reader()) {
       return reader.ledger().stream().map(column).toList();
     }

@@ -9,32 +9,32 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.councilnotes.TestNotes;
 import org.councilnotes.note.Adoption;
-import org.councilnotes.note.Anchor;
-import org.councilnotes.note.Characters;
-import org.councilnotes.note.CountryTag;
+import org.councilnotes.note.CharacterCounts;
 import org.councilnotes.note.CoverPage;
-import org.councilnotes.note.DocumentNumber;
-import org.councilnotes.note.Dropped;
-import org.councilnotes.note.Evidence;
+import org.councilnotes.note.DroppedText;
 import org.councilnotes.note.ExtractionSheet;
-import org.councilnotes.note.GroupTag;
+import org.councilnotes.note.FootnoteAnchor;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
-import org.councilnotes.note.Participation;
+import org.councilnotes.note.NoteStatus;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
-import org.councilnotes.note.ProgrammeTag;
-import org.councilnotes.note.ProposalTag;
-import org.councilnotes.note.Report;
+import org.councilnotes.note.ReportMetadata;
 import org.councilnotes.note.ReportingPeriod;
-import org.councilnotes.note.Role;
 import org.councilnotes.note.Section;
-import org.councilnotes.note.Status;
-import org.councilnotes.note.Tags;
-import org.councilnotes.note.TermTag;
-import org.councilnotes.note.TextMark;
-import org.councilnotes.note.TextRange;
-import org.councilnotes.note.YearTag;
+import org.councilnotes.note.number.DocumentNumber;
+import org.councilnotes.note.tag.CountryTag;
+import org.councilnotes.note.tag.Evidence;
+import org.councilnotes.note.tag.GroupTag;
+import org.councilnotes.note.tag.MentionRole;
+import org.councilnotes.note.tag.Participation;
+import org.councilnotes.note.tag.PassageTags;
+import org.councilnotes.note.tag.ProgrammeTag;
+import org.councilnotes.note.tag.ProposalTag;
+import org.councilnotes.note.tag.TermTag;
+import org.councilnotes.note.tag.YearTag;
+import org.councilnotes.note.text.TextMark;
+import org.councilnotes.note.text.TextRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,8 +46,8 @@ class NoteJsonTest {
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
-  private static final Tags TAGS =
-      new Tags(
+  private static final PassageTags TAGS =
+      new PassageTags(
           List.of(
               new ProgrammeTag(
                   "COPOLAD", Optional.of("II"), ProgrammeTag.How.NAMED, Evidence.at("alias", 0, 7)),
@@ -56,15 +56,16 @@ class NoteJsonTest {
                   Optional.empty(),
                   ProgrammeTag.How.CONTEXT,
                   Evidence.ofSection("section"))),
-          List.of(new CountryTag("BG", Role.HOST, Evidence.at("name", 20, 28))),
+          List.of(new CountryTag("BG", MentionRole.HOST, Evidence.at("name", 20, 28))),
           List.of(
               new GroupTag("CELAC", Evidence.at("name", 30, 35)),
               new GroupTag("CELAC", Evidence.at("name", 40, 45))),
           List.of(
               new YearTag(2019, Evidence.at("range", 50, 59)),
               new YearTag(2018, Evidence.at("range", 50, 59))),
-          List.of(new TermTag("theme", "gender", Evidence.at("alias", 60, 66).byHand())),
-          List.of(new Participation("COPOLAD", "BG", Role.LEAD, Evidence.at("name", 20, 28))),
+          List.of(new TermTag("theme", "gender", Evidence.at("alias", 60, 66).correctedByPerson())),
+          List.of(
+              new Participation("COPOLAD", "BG", MentionRole.LEAD, Evidence.at("name", 20, 28))),
           List.of(
               new ProposalTag(
                   "PAcCTO",
@@ -80,7 +81,7 @@ class NoteJsonTest {
           new Passage.Place(
               PassageKind.FOOTNOTE,
               OptionalInt.of(3),
-              Optional.of(new Anchor("90001-1-19/II.COMPONENT-1/1", 12))),
+              Optional.of(new FootnoteAnchor("90001-1-19/II.COMPONENT-1/1", 12))),
           "COPOLAD met in Sofia; \"quoted\" \uD835\uDD38 text",
           List.of(new TextMark(TextMark.State.DELETED, new TextRange(0, 7))),
           TAGS);
@@ -111,8 +112,8 @@ class NoteJsonTest {
               List.of("CORDROGUE 36", "COLAC 42"),
               Marking.LIMITE),
           new Adoption(
-              Status.NOTED, Optional.of("a meeting"), Optional.of(LocalDate.of(2019, 6, 20))),
-          new Report(
+              NoteStatus.NOTED, Optional.of("a meeting"), Optional.of(LocalDate.of(2019, 6, 20))),
+          new ReportMetadata(
               Optional.of("annual"),
               Optional.of(
                   new ReportingPeriod(LocalDate.of(2018, 6, 1), LocalDate.of(2019, 5, 31)))),
@@ -122,8 +123,8 @@ class NoteJsonTest {
           List.of(FOOTNOTE),
           new ExtractionSheet(
               OptionalInt.of(15),
-              List.of(new Dropped(Dropped.Kind.PAGE_NUMBER, OptionalInt.of(3), "3")),
-              new Characters(31, 30, 1),
+              List.of(new DroppedText(DroppedText.Kind.PAGE_NUMBER, OptionalInt.of(3), "3")),
+              new CharacterCounts(31, 30, 1),
               List.of("a doubt")));
 
   @Test

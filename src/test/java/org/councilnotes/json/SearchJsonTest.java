@@ -8,17 +8,17 @@ import java.util.Optional;
 import org.councilnotes.NoteDraft;
 import org.councilnotes.TestNotes;
 import org.councilnotes.note.Note;
-import org.councilnotes.note.TextRange;
-import org.councilnotes.search.Facet;
-import org.councilnotes.search.FacetNames;
-import org.councilnotes.search.Filters;
-import org.councilnotes.search.Hit;
-import org.councilnotes.search.NoteSummary;
-import org.councilnotes.search.NoteTotal;
-import org.councilnotes.search.SearchRequest;
-import org.councilnotes.search.SearchResult;
-import org.councilnotes.search.SearchResult.FacetValue;
-import org.councilnotes.search.SearchResult.Total;
+import org.councilnotes.note.text.TextRange;
+import org.councilnotes.query.Facet;
+import org.councilnotes.query.FacetNames;
+import org.councilnotes.query.Filters;
+import org.councilnotes.query.SearchRequest;
+import org.councilnotes.store.NoteSummary;
+import org.councilnotes.store.NoteTotal;
+import org.councilnotes.store.SearchHit;
+import org.councilnotes.store.SearchResult;
+import org.councilnotes.store.SearchResult.FacetValue;
+import org.councilnotes.store.SearchResult.Total;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -33,8 +33,8 @@ class SearchJsonTest {
 
   @Test
   void answerReadsAsPromised() {
-    Hit hit =
-        new Hit(
+    SearchHit hit =
+        new SearchHit(
             TestNotes.DECLARATION_2019.passages().getLast(),
             NoteSummary.of(TestNotes.DECLARATION_2019),
             "",
@@ -67,7 +67,7 @@ class SearchJsonTest {
   @Test
   void passageOfAHitSaysWhichOfItsWordsAreDeleted() {
     Note note = NoteDraft.numbered("90100/18").changed("Ports ~and airports~ are watched.").build();
-    Hit hit = new Hit(note.passages().getLast(), NoteSummary.of(note), "", List.of());
+    SearchHit hit = new SearchHit(note.passages().getLast(), NoteSummary.of(note), "", List.of());
     SearchResult result =
         new SearchResult(new Total(1, true, 1, 1, 0), List.of(hit), Map.of(), "s-1");
 

@@ -3,6 +3,7 @@ package org.councilnotes.series;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.councilnotes.NoteDraft;
+import org.councilnotes.collate.table.Table;
 import org.junit.jupiter.api.Test;
 
 /** What was split, merged, moved or rewritten in ways that a plain comparison takes for dropped. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.councilnotes.NoteDraft;
-import org.councilnotes.corpus.Catalogue;
+import org.councilnotes.corpus.SeriesCatalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SeriesFinderTest {
 
-  private final SeriesFinder finder = new SeriesFinder(Catalogue.shipped());
+  private final SeriesFinder finder = new SeriesFinder(SeriesCatalogue.shipped());
 
   @ParameterizedTest
   @ValueSource(

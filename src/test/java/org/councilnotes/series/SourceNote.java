@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.councilnotes.NoteDraft;
+import org.councilnotes.collate.NamedNote;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Section;
 
@@ -20,17 +21,17 @@ import org.councilnotes.note.Section;
  * Builds a note from what a sample is typeset from, as a reader without fault would read it; {@code
  * src/samples/typesetting/markup.py} says how sources are written.
  */
-final class SourceNote {
+public final class SourceNote {
 
   private static final Path SOURCES = Path.of("src", "samples", "sources");
 
   /** Matches {@code text {#scope}}; not {@code text #scope}. */
   private static final Pattern NAMED = Pattern.compile("(.*?)\\s*\\{#([\\w-]+)\\}");
 
-  /** Matches {@code ## I. Meetings}; not {@code #I.}. */
+  /** Matches {@code ## I. MeetingParser}; not {@code #I.}. */
   private static final Pattern HEADING = Pattern.compile("(#{1,4})\\s+(.*)");
 
-  /** Matches {@code II. Meetings}, {@code COMPONENT 1: Data}; not {@code In short}. */
+  /** Matches {@code II. MeetingParser}, {@code COMPONENT 1: Data}; not {@code In short}. */
   private static final Pattern LABELLED =
       Pattern.compile("((?:COMPONENT) \\d:|[IVX]+\\.|\\d{1,2}\\.|[A-Z]\\.|[a-z]\\))\\s+(.*)");
 
@@ -63,7 +64,7 @@ final class SourceNote {
   private record Line(String text, String name) {}
 
   /** The note of a source such as {@code 91204-1-16}. */
-  static NamedNote of(String source) {
+  public static NamedNote of(String source) {
     String[] parts = read(source).split("(?m)^---$", 3);
     SourceNote note = new SourceNote(draft(parts[1]));
     List<Line> lines =

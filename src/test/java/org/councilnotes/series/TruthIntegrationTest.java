@@ -14,11 +14,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.councilnotes.SampleArchive;
 import org.councilnotes.TestCorpus;
-import org.councilnotes.ingest.NoteWay;
+import org.councilnotes.collate.NamedNote;
+import org.councilnotes.collate.table.Fate;
+import org.councilnotes.collate.table.FateScores;
+import org.councilnotes.collate.token.ReadNote;
+import org.councilnotes.ingest.read.NotePipeline;
 import org.junit.jupiter.api.Test;
 
 /**
- * The same as {@link TruthTest} over the notes as the archive reads them from their files. A fate
+ * The same as {@code TruthTest} over the notes as the archive reads them from their files. A fate
  * of a passage that was read otherwise than it stands in the source is not counted: that is
  * measured where reading is.
  */
@@ -30,7 +34,7 @@ class TruthIntegrationTest {
   void whatWasReadFromFilesIsComparedAsWell() throws IOException {
     FateScores scores = new FateScores();
     int unread = 0;
-    try (NoteWay way = NoteWay.forOne(SampleArchive.corpus())) {
+    try (NotePipeline way = NotePipeline.forOne(SampleArchive.corpus())) {
       for (String series : List.of("annual-report", "declarations", "customs-risk")) {
         for (TruthStep step : TruthStep.in(series)) {
           NamedNote older = read(step.older(), way);
@@ -50,7 +54,7 @@ class TruthIntegrationTest {
     assertThat(scores.macroF1()).isGreaterThanOrEqualTo(0.95);
   }
 
-  private NamedNote read(String source, NoteWay way) throws IOException {
+  private NamedNote read(String source, NotePipeline way) throws IOException {
     if (!notes.containsKey(source)) {
       notes.put(
           source, ReadNote.of(way.read(file(source)).note().orElseThrow(), SourceNote.of(source)));

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
+import org.councilnotes.collate.table.Fate;
 
 /**
  * What a person wrote down about one step of a series.
@@ -18,12 +19,12 @@ import java.util.stream.Stream;
  * @param older the source of the older edition, such as {@code 91204-1-16}
  * @param told each wording of both editions in one
  */
-record TruthStep(String older, String newer, List<Fate> told) {
+public record TruthStep(String older, String newer, List<Fate> told) {
 
   private static final Path TRUTH = Path.of("corpus", "truth");
 
   /** The steps of a file such as {@code declarations}, in its order. */
-  static List<TruthStep> in(String series) {
+  public static List<TruthStep> in(String series) {
     return lines(series).stream()
         .collect(
             groupingBy(
@@ -39,7 +40,7 @@ record TruthStep(String older, String newer, List<Fate> told) {
   }
 
   /** As they are seen in these two editions alone. */
-  List<Fate> fates() {
+  public List<Fate> fates() {
     return told.stream().map(Fate::inTwoEditions).toList();
   }
 

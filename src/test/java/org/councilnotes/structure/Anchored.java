@@ -1,7 +1,7 @@
 package org.councilnotes.structure;
 
 import java.util.List;
-import org.councilnotes.note.Anchor;
+import org.councilnotes.note.FootnoteAnchor;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
@@ -31,7 +31,7 @@ public record Anchored(String before, String text) {
     return new Anchored(before, footnote.text());
   }
 
-  private static String wordsBefore(Note note, Anchor anchor) {
+  private static String wordsBefore(Note note, FootnoteAnchor anchor) {
     Passage calling =
         note.passages().stream()
             .filter(p -> p.id().equals(anchor.passage()))

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.councilnotes.NoteFiles;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Section;
-import org.councilnotes.note.TextMark;
+import org.councilnotes.note.text.TextMark;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

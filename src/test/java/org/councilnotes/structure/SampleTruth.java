@@ -55,7 +55,7 @@ public record SampleTruth(Map<String, Object> cover, Map<String, Object> outline
 
   /** How many passages there are of each kind. */
   @SuppressWarnings("unchecked")
-  Map<String, Integer> passages() {
+  public Map<String, Integer> passages() {
     return (Map<String, Integer>) outline.get("passages");
   }
 

@@ -3,9 +3,9 @@ package org.councilnotes.tag;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.councilnotes.note.Evidence;
 import org.councilnotes.note.Passage;
-import org.councilnotes.note.TextRange;
+import org.councilnotes.note.tag.Evidence;
+import org.councilnotes.note.text.TextRange;
 
 /** A tag that the tagger gave, written like those of the trap table. */
 record GivenTag(Map<String, String> values, String left, String words, String right) {

@@ -16,12 +16,12 @@ import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
-import org.councilnotes.note.Report;
+import org.councilnotes.note.ReportMetadata;
 import org.councilnotes.note.Section;
-import org.councilnotes.note.Tags;
+import org.councilnotes.note.tag.PassageTags;
 
 /** Builds small notes by hand: sections and passages in reading order. */
-final class Notes {
+public final class Notes {
 
   private final String language;
   private final String subject;
@@ -35,16 +35,16 @@ final class Notes {
     this.subject = subject;
   }
 
-  static Notes in(String language, String subject) {
+  public static Notes in(String language, String subject) {
     return new Notes(language, subject);
   }
 
   /** One paragraph and nothing else. */
-  static Note of(String language, String text) {
+  public static Note of(String language, String text) {
     return in(language, "").section("h1", "").text(text).build();
   }
 
-  Notes dated(LocalDate day) {
+  public Notes dated(LocalDate day) {
     this.date = Optional.of(day);
     return this;
   }
@@ -55,7 +55,7 @@ final class Notes {
   }
 
   /** Opens a section; a heading without words is none. */
-  Notes section(String id, String heading) {
+  public Notes section(String id, String heading) {
     int depth = (int) id.chars().filter(c -> c == '.').count() + 1;
     String label = id.startsWith("h") ? "" : id.substring(id.lastIndexOf('.') + 1) + ".";
     sections.add(new Section(id, depth, label, heading));
@@ -65,12 +65,12 @@ final class Notes {
     return this;
   }
 
-  Notes text(String text) {
+  public Notes text(String text) {
     add(sections.getLast().id(), PassageKind.PARAGRAPH, text);
     return this;
   }
 
-  Notes row(String text) {
+  public Notes row(String text) {
     add(sections.getLast().id(), PassageKind.ROW, text);
     return this;
   }
@@ -85,17 +85,17 @@ final class Notes {
             Passage.Place.of(kind),
             text,
             List.of(),
-            Tags.NONE));
+            PassageTags.NONE));
   }
 
-  Note build() {
+  public Note build() {
     Address address = new Address(Optional.of("NOTE"), Optional.empty(), Optional.empty(), subject);
     Identity identity = new Identity(Optional.empty(), language, Optional.empty(), date);
     return new Note(
         "90001-20",
         new CoverPage(identity, address, Trail.NONE, List.of(), Marking.PUBLIC),
         Adoption.NOT_STATED,
-        Report.NONE,
+        ReportMetadata.NONE,
         sections,
         passages,
         ExtractionSheet.NONE);

@@ -7,12 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.councilnotes.corpus.Vocabulary;
-import org.councilnotes.note.CountryTag;
-import org.councilnotes.note.GroupTag;
 import org.councilnotes.note.Passage;
-import org.councilnotes.note.Tags;
-import org.councilnotes.note.TermTag;
+import org.councilnotes.note.tag.CountryTag;
+import org.councilnotes.note.tag.GroupTag;
+import org.councilnotes.note.tag.PassageTags;
+import org.councilnotes.note.tag.TermTag;
+import org.councilnotes.vocabulary.Vocabulary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,7 +80,7 @@ class OwnTermsTest {
 
   @Test
   void countriesAndGroupsAreFoundAsIfThereWereNoTerms() {
-    Tags tags = tags("Women in Latin America and Peru; the EU Drugs Agency.");
+    PassageTags tags = tags("Women in Latin America and Peru; the EU Drugs Agency.");
 
     assertThat(tags.groups()).extracting(GroupTag::code).containsExactly("LATIN-AMERICA", "EU");
     assertThat(tags.countries()).extracting(CountryTag::code).containsExactly("PE");
@@ -89,7 +89,7 @@ class OwnTermsTest {
 
   @Test
   void codeOfATermMayBeThatOfAGroup() {
-    Tags tags = tags("European matters of the EU.");
+    PassageTags tags = tags("European matters of the EU.");
 
     assertThat(tags.terms()).extracting(TermTag::code).containsExactly("EU");
     assertThat(tags.groups()).extracting(GroupTag::code).containsExactly("EU");
@@ -99,8 +99,8 @@ class OwnTermsTest {
     return tags(text).terms().stream().map(t -> t.vocabulary() + " " + t.code()).toList();
   }
 
-  private Tags tags(String text) {
-    Tagger tagger = new Tagger(Vocabulary.load(Optional.of(folder)));
+  private PassageTags tags(String text) {
+    NoteTagger tagger = new NoteTagger(Vocabulary.load(Optional.of(folder)));
     Passage passage = tagger.tag(Notes.of("en", text)).passages().getFirst();
     return passage.tags();
   }

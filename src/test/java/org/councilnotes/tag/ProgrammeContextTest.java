@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.councilnotes.corpus.Vocabulary;
 import org.councilnotes.note.Note;
-import org.councilnotes.note.ProgrammeTag;
-import org.councilnotes.note.ProgrammeTag.How;
+import org.councilnotes.note.tag.ProgrammeTag;
+import org.councilnotes.note.tag.ProgrammeTag.How;
+import org.councilnotes.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 
 class ProgrammeContextTest {
 
-  private static final Tagger TAGGER = new Tagger(Vocabulary.load(Optional.empty()));
+  private static final NoteTagger TAGGER = new NoteTagger(Vocabulary.load(Optional.empty()));
 
   private static final Note NOTE =
       TAGGER.tag(

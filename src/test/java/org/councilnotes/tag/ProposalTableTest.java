@@ -9,15 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.councilnotes.corpus.Vocabulary;
-import org.councilnotes.note.ProposalTag;
+import org.councilnotes.note.tag.ProposalTag;
+import org.councilnotes.vocabulary.Vocabulary;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every line of {@code tags/proposals.tsv}: a sentence and what it proposes. */
 class ProposalTableTest {
 
-  private static final Tagger TAGGER = new Tagger(Vocabulary.load(Optional.empty()));
+  private static final NoteTagger TAGGER = new NoteTagger(Vocabulary.load(Optional.empty()));
 
   record Case(String text, String expected) {}
 

@@ -13,9 +13,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.councilnotes.corpus.Vocabulary;
-import org.councilnotes.note.CountryTag;
-import org.councilnotes.note.TextRange;
+import org.councilnotes.note.tag.CountryTag;
+import org.councilnotes.note.text.TextRange;
+import org.councilnotes.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
  */
 class RoleWordingsTest {
 
-  private static final Tagger TAGGER = new Tagger(Vocabulary.load(Optional.empty()));
+  private static final NoteTagger TAGGER = new NoteTagger(Vocabulary.load(Optional.empty()));
   private static final double FLOOR = 0.8;
   private static final double FLOOR_OF_A_ROLE = 0.72;
 

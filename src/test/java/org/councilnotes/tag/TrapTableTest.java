@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.councilnotes.corpus.Vocabulary;
+import org.councilnotes.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every line of {@code tags/traps.tsv}: a sentence and exactly the tags it is to have. */
 class TrapTableTest {
 
-  private static final Tagger TAGGER = new Tagger(Vocabulary.load(Optional.empty()));
+  private static final NoteTagger TAGGER = new NoteTagger(Vocabulary.load(Optional.empty()));
   private static final int FEWEST = 200;
 
   record Trap(String text, String language, String kind, String expected) {

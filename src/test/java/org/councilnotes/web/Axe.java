@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 
 /** What axe finds wrong with pages: what hinders people who do not see, hear or point. */
-final class Axe {
+public final class Axe {
 
   private Axe() {}
 
@@ -17,7 +17,7 @@ final class Axe {
   }
 
   /** Of a part of the page, given by its selector: the whole of a long one takes long. */
-  static List<Rule> violations(Page page, String part) {
+  public static List<Rule> violations(Page page, String part) {
     return violations(on(page).include(part));
   }
 

@@ -11,14 +11,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.councilnotes.TestNotes;
-import org.councilnotes.corpus.Catalogue;
 import org.councilnotes.corpus.Corpus;
-import org.councilnotes.corpus.Vocabulary;
-import org.councilnotes.index.IndexHome;
-import org.councilnotes.index.LuceneWriter;
-import org.councilnotes.ingest.PaceKeeper;
-import org.councilnotes.note.Thesaurus;
-import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.corpus.SeriesCatalogue;
+import org.councilnotes.curation.CurationFiles;
+import org.councilnotes.ingest.progress.IngestProgress;
+import org.councilnotes.lucene.LuceneArchiveHome;
+import org.councilnotes.lucene.write.LuceneArchiveWriter;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.vocabulary.Thesaurus;
+import org.councilnotes.vocabulary.Vocabulary;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,8 +73,8 @@ class BrokenArchiveTest {
   }
 
   private ArchiveReader openOneNote() {
-    IndexHome home = IndexHome.publicWorld(folder);
-    try (LuceneWriter writer = home.writer(Thesaurus.NONE)) {
+    LuceneArchiveHome home = LuceneArchiveHome.publicWorld(folder);
+    try (LuceneArchiveWriter writer = home.writer(Thesaurus.NONE)) {
       writer.put(TestNotes.DECLARATION_2019);
       writer.commit();
     }
@@ -85,8 +86,8 @@ class BrokenArchiveTest {
         reader,
         new CorpusFolder(folder),
         Vocabulary.load(Optional.empty()),
-        Catalogue.shipped(),
-        new PaceKeeper(Clock.systemUTC()),
-        new OwnWords(new Corpus(folder), () -> {}));
+        SeriesCatalogue.shipped(),
+        new IngestProgress(Clock.systemUTC()),
+        new CurationFiles(new Corpus(folder), () -> {}));
   }
 }

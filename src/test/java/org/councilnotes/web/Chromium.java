@@ -27,7 +27,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
  * skipped where there is none. A test fails at its end where its pages had {@link BrowserProblems}
  * that it did not {@link #expect}; it need not close them.
  */
-final class Chromium implements BeforeAllCallback, AfterTestExecutionCallback {
+public final class Chromium implements BeforeAllCallback, AfterTestExecutionCallback {
 
   /** Debian's commands; the first has no windows and is the faster one for that. */
   private static final List<String> NAMES = List.of("chromium-headless-shell", "chromium");
@@ -43,11 +43,11 @@ final class Chromium implements BeforeAllCallback, AfterTestExecutionCallback {
   private final BrowserProblems problems = new BrowserProblems();
   private Optional<Store> session = Optional.empty();
 
-  Page page(int width) {
+  public Page page(int width) {
     return page(new NewPageOptions().setViewportSize(width, 900));
   }
 
-  Page pageWithoutScripts() {
+  public Page pageWithoutScripts() {
     return page(new NewPageOptions().setJavaScriptEnabled(false));
   }
 

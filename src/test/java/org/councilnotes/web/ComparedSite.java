@@ -4,17 +4,19 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.councilnotes.NoteDraft;
 import org.councilnotes.SampleArchive;
-import org.councilnotes.corpus.Catalogue;
 import org.councilnotes.corpus.Corpus;
-import org.councilnotes.corpus.Vocabulary;
-import org.councilnotes.index.IndexHome;
-import org.councilnotes.index.LuceneArchive;
-import org.councilnotes.index.LuceneWriter;
-import org.councilnotes.ingest.PaceKeeper;
-import org.councilnotes.note.Thesaurus;
+import org.councilnotes.corpus.SeriesCatalogue;
+import org.councilnotes.curation.CurationFiles;
+import org.councilnotes.ingest.progress.IngestProgress;
+import org.councilnotes.lucene.LuceneArchiveHome;
+import org.councilnotes.lucene.LuceneArchiveReader;
+import org.councilnotes.lucene.write.LuceneArchiveWriter;
+import org.councilnotes.vocabulary.Thesaurus;
+import org.councilnotes.vocabulary.Vocabulary;
 
 /** A site with four editions of a report, one of them revised; from 2018-19 on a text moved. */
-record ComparedSite(LuceneArchive archive, WebServer.Running server) implements AutoCloseable {
+record ComparedSite(LuceneArchiveReader archive, WebServer.Running server)
+    implements AutoCloseable {
 
   private static final String WARNING =
       "The observatories of the region joined the early warning system and share their alerts.";
@@ -26,8 +28,8 @@ record ComparedSite(LuceneArchive archive, WebServer.Running server) implements 
       "Schools were given a manual on prevention that rests on evaluated programmes.";
 
   static ComparedSite in(Path folder) {
-    IndexHome index = IndexHome.publicWorld(folder.resolve("index"));
-    try (LuceneWriter writer = index.writer(Thesaurus.NONE)) {
+    LuceneArchiveHome index = LuceneArchiveHome.publicWorld(folder.resolve("index"));
+    try (LuceneArchiveWriter writer = index.writer(Thesaurus.NONE)) {
       writer.put(edition(17).paragraph(WARNING).paragraph(PORTS).build());
       writer.put(older("91180/18").build());
       writer.put(older("91180/1/18 REV 1").paragraph(PREVENTION).build());
@@ -35,18 +37,18 @@ record ComparedSite(LuceneArchive archive, WebServer.Running server) implements 
       writer.put(newer(20).paragraph(WARNING.replace("alerts", "alerts and data")).build());
       writer.commit();
     }
-    LuceneArchive archive = index.reader();
+    LuceneArchiveReader archive = index.reader();
     return new ComparedSite(archive, WebServer.start(parts(archive, folder.resolve("corpus")), 0));
   }
 
-  private static WebServer.Parts parts(LuceneArchive archive, Path corpus) {
+  private static WebServer.Parts parts(LuceneArchiveReader archive, Path corpus) {
     return new WebServer.Parts(
         archive,
         new CorpusFolder(corpus),
-        Vocabulary.load(SampleArchive.corpus().vocabulary()),
-        Catalogue.shipped(),
-        new PaceKeeper(Clock.systemUTC()),
-        new OwnWords(new Corpus(corpus), () -> {}));
+        Vocabulary.load(SampleArchive.corpus().existingVocabularyFolder()),
+        SeriesCatalogue.shipped(),
+        new IngestProgress(Clock.systemUTC()),
+        new CurationFiles(new Corpus(corpus), () -> {}));
   }
 
   String root() {

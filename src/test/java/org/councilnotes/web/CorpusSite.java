@@ -1,12 +1,13 @@
 package org.councilnotes.web;
 
 import java.time.Clock;
-import org.councilnotes.corpus.Catalogue;
 import org.councilnotes.corpus.Corpus;
-import org.councilnotes.corpus.Vocabulary;
-import org.councilnotes.index.IndexHome;
-import org.councilnotes.ingest.PaceKeeper;
-import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.corpus.SeriesCatalogue;
+import org.councilnotes.curation.CurationFiles;
+import org.councilnotes.ingest.progress.IngestProgress;
+import org.councilnotes.lucene.LuceneArchiveHome;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.vocabulary.Vocabulary;
 
 /** A corpus that was read, as users see it; nobody can correct anything in it. */
 final class CorpusSite implements AutoCloseable {
@@ -14,17 +15,17 @@ final class CorpusSite implements AutoCloseable {
   private final ArchiveReader reader;
   private final WebServer.Running server;
 
-  CorpusSite(Corpus corpus, IndexHome index) {
+  CorpusSite(Corpus corpus, LuceneArchiveHome index) {
     reader = index.reader();
     server =
         WebServer.start(
             new WebServer.Parts(
                 reader,
                 new CorpusFolder(corpus.root()),
-                Vocabulary.load(corpus.vocabulary()),
-                Catalogue.in(corpus.root()),
-                new PaceKeeper(Clock.systemUTC()),
-                new OwnWords(corpus, () -> {})),
+                Vocabulary.load(corpus.existingVocabularyFolder()),
+                SeriesCatalogue.in(corpus.root()),
+                new IngestProgress(Clock.systemUTC()),
+                new CurationFiles(corpus, () -> {})),
             0);
   }
 

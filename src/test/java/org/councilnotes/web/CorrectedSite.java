@@ -3,34 +3,35 @@ package org.councilnotes.web;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.councilnotes.TestCorpus;
-import org.councilnotes.corpus.Catalogue;
-import org.councilnotes.corpus.Vocabulary;
+import org.councilnotes.corpus.SeriesCatalogue;
+import org.councilnotes.curation.CurationFiles;
 import org.councilnotes.extract.ExtractLimits;
-import org.councilnotes.index.IndexHome;
-import org.councilnotes.ingest.Before;
-import org.councilnotes.ingest.Ingest;
-import org.councilnotes.ingest.IngestListener;
+import org.councilnotes.ingest.FileSelection;
 import org.councilnotes.ingest.IngestReport;
-import org.councilnotes.ingest.NoteWay;
-import org.councilnotes.ingest.PaceKeeper;
-import org.councilnotes.ingest.Selection;
-import org.councilnotes.search.ArchiveReader;
-import org.councilnotes.search.ArchiveWriter;
+import org.councilnotes.ingest.IngestRun;
+import org.councilnotes.ingest.PriorState;
+import org.councilnotes.ingest.progress.IngestListener;
+import org.councilnotes.ingest.progress.IngestProgress;
+import org.councilnotes.ingest.read.NotePipeline;
+import org.councilnotes.lucene.LuceneArchiveHome;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.ArchiveWriter;
+import org.councilnotes.vocabulary.Vocabulary;
 
 /** A site whose readers may correct tags, over a corpus of a test. */
-final class CorrectedSite implements AutoCloseable {
+public final class CorrectedSite implements AutoCloseable {
 
   private static final String EDITING = "archive.editing";
 
   final TestCorpus files;
-  final ArchiveReader reader;
-  private final IndexHome home;
+  public final ArchiveReader reader;
+  private final LuceneArchiveHome home;
   private final WebServer.Running server;
   private boolean takesUp = true;
 
   private CorrectedSite(TestCorpus files, Path index, String editing) {
     this.files = files;
-    this.home = IndexHome.publicWorld(index);
+    this.home = LuceneArchiveHome.publicWorld(index);
     ingest();
     this.reader = home.reader();
     System.setProperty(EDITING, editing);
@@ -38,28 +39,28 @@ final class CorrectedSite implements AutoCloseable {
   }
 
   /** The notes of a folder are read, then served; a correction is taken up before the answer. */
-  static CorrectedSite open(TestCorpus files, Path index) {
+  public static CorrectedSite open(TestCorpus files, Path index) {
     return new CorrectedSite(files, index, "true");
   }
 
   /** One on which nothing can be corrected. */
-  static CorrectedSite closed(TestCorpus files, Path index) {
+  public static CorrectedSite closed(TestCorpus files, Path index) {
     return new CorrectedSite(files, index, "false");
   }
 
   /** From now on a correction is written and waits for a run. */
-  CorrectedSite leaving() {
+  public CorrectedSite leaving() {
     takesUp = false;
     return this;
   }
 
-  IngestReport ingest() {
-    Vocabulary vocabulary = Vocabulary.load(files.corpus().vocabulary());
-    try (NoteWay way = new NoteWay(files.corpus(), ExtractLimits.DEFAULT.withWorkers(1));
+  public IngestReport ingest() {
+    Vocabulary vocabulary = Vocabulary.load(files.corpus().existingVocabularyFolder());
+    try (NotePipeline way = new NotePipeline(files.corpus(), ExtractLimits.DEFAULT.withWorkers(1));
         ArchiveWriter writer = home.writer(vocabulary.thesaurus());
         ArchiveReader before = home.reader()) {
-      return new Ingest(files.corpus(), way, writer, IngestListener.NONE)
-          .run(Before.of(before), Selection.CHANGED, Clock.systemUTC());
+      return new IngestRun(files.corpus(), way, writer, IngestListener.NONE)
+          .run(PriorState.of(before), FileSelection.CHANGED, Clock.systemUTC());
     }
   }
 
@@ -73,13 +74,13 @@ final class CorrectedSite implements AutoCloseable {
     return new WebServer.Parts(
         reader,
         new CorpusFolder(files.root()),
-        Vocabulary.load(files.corpus().vocabulary()),
-        Catalogue.shipped(),
-        new PaceKeeper(Clock.systemUTC()),
-        new OwnWords(files.corpus(), this::takeUp));
+        Vocabulary.load(files.corpus().existingVocabularyFolder()),
+        SeriesCatalogue.shipped(),
+        new IngestProgress(Clock.systemUTC()),
+        new CurationFiles(files.corpus(), this::takeUp));
   }
 
-  Visitor visitor() {
+  public Visitor visitor() {
     return Visitor.at(server.port());
   }
 

@@ -11,10 +11,10 @@ import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 
 /** One call of the described API, with its example. */
-record DescribedCall(String method, String path, JsonNode operation, JsonNode document) {
+public record DescribedCall(String method, String path, JsonNode operation, JsonNode document) {
 
   /** All of a document; those that make something before those that take it away. */
-  static List<DescribedCall> in(JsonNode document) {
+  public static List<DescribedCall> in(JsonNode document) {
     List<DescribedCall> all = new ArrayList<>();
     for (String method : List.of("get", "post", "delete")) {
       document
@@ -38,19 +38,19 @@ record DescribedCall(String method, String path, JsonNode operation, JsonNode do
   }
 
   /** What a node is or refers to. */
-  JsonNode resolved(JsonNode node) {
+  public JsonNode resolved(JsonNode node) {
     return node.has("$ref") ? document.at(node.get("$ref").stringValue().substring(1)) : node;
   }
 
-  List<JsonNode> parameters() {
+  public List<JsonNode> parameters() {
     return operation.path("parameters").valueStream().map(this::resolved).toList();
   }
 
-  JsonNode response(int status) {
+  public JsonNode response(int status) {
     return resolved(operation.at("/responses/" + status));
   }
 
-  int success() {
+  public int success() {
     return operation.get("responses").propertyNames().stream()
         .mapToInt(Integer::parseInt)
         .filter(status -> status < 300)
@@ -63,7 +63,7 @@ record DescribedCall(String method, String path, JsonNode operation, JsonNode do
    *
    * @param values puts others in place of examples of the path
    */
-  HttpResponse<String> fire(Visitor visitor, UnaryOperator<String> values) {
+  public HttpResponse<String> fire(Visitor visitor, UnaryOperator<String> values) {
     String address = path;
     StringBuilder query = new StringBuilder();
     for (JsonNode parameter : parameters()) {

@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import org.councilnotes.corpus.Catalogue;
 import org.councilnotes.corpus.Corpus;
-import org.councilnotes.corpus.Vocabulary;
-import org.councilnotes.index.IndexHome;
-import org.councilnotes.ingest.PaceKeeper;
-import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.corpus.SeriesCatalogue;
+import org.councilnotes.curation.CurationFiles;
+import org.councilnotes.ingest.IngestInstructions;
+import org.councilnotes.ingest.progress.IngestProgress;
+import org.councilnotes.lucene.LuceneArchiveHome;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,7 +25,7 @@ class EmptyArchiveTest {
 
   @Test
   void everyPageSaysHowToAddNotes() {
-    try (ArchiveReader nothing = IndexHome.publicWorld(folder).reader();
+    try (ArchiveReader nothing = LuceneArchiveHome.publicWorld(folder).reader();
         WebServer.Running server = WebServer.start(parts(nothing), 0)) {
       Visitor visitor = Visitor.at(server.port());
 
@@ -36,33 +38,34 @@ class EmptyArchiveTest {
 
   @Test
   void pageSaysTheFolderAndTheCommandOfThisArchive() throws IOException {
-    Feeding own = new Feeding("/srv/notes", "./archive ingest --corpus /srv/notes", false);
+    IngestInstructions own =
+        new IngestInstructions("/srv/notes", "./archive ingest --corpus /srv/notes", false);
     assertThat(advice(own)).contains("into the folder /srv/notes, then run: " + own.command());
     Files.createDirectories(folder.resolve("notes"));
     assertThat(advice(own)).contains("into the folder /srv/notes/notes, then run:");
-    assertThat(advice(new Feeding("corpus", "./archive ingest", true)))
+    assertThat(advice(new IngestInstructions("corpus", "./archive ingest", true)))
         .contains("into the folder corpus/notes: they are read")
         .doesNotContain("./archive ingest");
   }
 
-  private String advice(Feeding feeding) {
-    try (ArchiveReader nothing = IndexHome.publicWorld(folder).reader();
+  private String advice(IngestInstructions feeding) {
+    try (ArchiveReader nothing = LuceneArchiveHome.publicWorld(folder).reader();
         WebServer.Running server = WebServer.start(parts(nothing, feeding), 0)) {
       return Visitor.at(server.port()).page("/series").text();
     }
   }
 
   private WebServer.Parts parts(ArchiveReader reader) {
-    return parts(reader, Feeding.USUAL);
+    return parts(reader, IngestInstructions.USUAL);
   }
 
-  private WebServer.Parts parts(ArchiveReader reader, Feeding feeding) {
+  private WebServer.Parts parts(ArchiveReader reader, IngestInstructions feeding) {
     return new WebServer.Parts(
         reader,
         new CorpusFolder(folder, feeding),
         Vocabulary.load(Optional.empty()),
-        Catalogue.shipped(),
-        new PaceKeeper(Clock.systemUTC()),
-        new OwnWords(new Corpus(folder), () -> {}));
+        SeriesCatalogue.shipped(),
+        new IngestProgress(Clock.systemUTC()),
+        new CurationFiles(new Corpus(folder), () -> {}));
   }
 }

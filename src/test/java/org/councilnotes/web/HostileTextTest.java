@@ -12,17 +12,18 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.councilnotes.NoteDraft;
-import org.councilnotes.corpus.Catalogue;
 import org.councilnotes.corpus.Corpus;
-import org.councilnotes.corpus.Vocabulary;
-import org.councilnotes.index.IndexHome;
-import org.councilnotes.index.LuceneArchive;
-import org.councilnotes.index.LuceneWriter;
-import org.councilnotes.ingest.PaceKeeper;
+import org.councilnotes.corpus.SeriesCatalogue;
+import org.councilnotes.curation.CurationFiles;
+import org.councilnotes.ingest.progress.IngestProgress;
+import org.councilnotes.lucene.LuceneArchiveHome;
+import org.councilnotes.lucene.LuceneArchiveReader;
+import org.councilnotes.lucene.write.LuceneArchiveWriter;
+import org.councilnotes.note.FileOutcome;
 import org.councilnotes.note.Note;
-import org.councilnotes.note.Outcome;
-import org.councilnotes.note.Thesaurus;
-import org.councilnotes.search.SourceFile;
+import org.councilnotes.store.LedgerEntry;
+import org.councilnotes.vocabulary.Thesaurus;
+import org.councilnotes.vocabulary.Vocabulary;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,23 +49,24 @@ class HostileTextTest {
 
   private static final String FILE = "notes/new\nline\u202Efdp<b>.txt";
 
-  private static LuceneArchive archive;
+  private static LuceneArchiveReader archive;
   private static WebServer.Running server;
   private static Visitor visitor;
 
   @BeforeAll
   static void serve(@TempDir Path folder) throws IOException {
-    IndexHome index = IndexHome.publicWorld(folder.resolve("index"));
-    try (LuceneWriter writer = index.writer(Thesaurus.NONE)) {
+    LuceneArchiveHome index = LuceneArchiveHome.publicWorld(folder.resolve("index"));
+    try (LuceneArchiveWriter writer = index.writer(Thesaurus.NONE)) {
       writer.put(note());
       writer.put(note("90365/20"));
-      writer.record(new SourceFile(FILE, "", "1", new Outcome.Indexed(), Optional.of(note().id())));
-      writer.record(
-          new SourceFile(
+      writer.putLedgerEntry(
+          new LedgerEntry(FILE, "", "1", new FileOutcome.Indexed(), Optional.of(note().id())));
+      writer.putLedgerEntry(
+          new LedgerEntry(
               "notes/a\u001B[2J.pdf",
               "",
               "1",
-              new Outcome.Partial("parse error: <script>"),
+              new FileOutcome.Partial("parse error: <script>"),
               Optional.of(note("90365/20").id())));
       writer.commit();
     }
@@ -78,9 +80,9 @@ class HostileTextTest {
                 archive,
                 new CorpusFolder(folder.resolve("corpus")),
                 Vocabulary.load(Optional.empty()),
-                Catalogue.shipped(),
-                new PaceKeeper(Clock.systemUTC()),
-                new OwnWords(new Corpus(folder.resolve("corpus")), () -> {})),
+                SeriesCatalogue.shipped(),
+                new IngestProgress(Clock.systemUTC()),
+                new CurationFiles(new Corpus(folder.resolve("corpus")), () -> {})),
             0);
     visitor = Visitor.at(server.port());
   }

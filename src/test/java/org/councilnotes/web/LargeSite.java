@@ -9,18 +9,19 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.councilnotes.NoteDraft;
 import org.councilnotes.SampleArchive;
-import org.councilnotes.corpus.Catalogue;
 import org.councilnotes.corpus.Corpus;
-import org.councilnotes.corpus.Vocabulary;
-import org.councilnotes.index.IndexHome;
-import org.councilnotes.index.LuceneArchive;
-import org.councilnotes.index.LuceneWriter;
-import org.councilnotes.ingest.PaceKeeper;
+import org.councilnotes.corpus.SeriesCatalogue;
+import org.councilnotes.curation.CurationFiles;
+import org.councilnotes.ingest.progress.IngestProgress;
+import org.councilnotes.lucene.LuceneArchiveHome;
+import org.councilnotes.lucene.LuceneArchiveReader;
+import org.councilnotes.lucene.write.LuceneArchiveWriter;
 import org.councilnotes.note.Note;
-import org.councilnotes.note.Role;
-import org.councilnotes.note.Thesaurus;
-import org.councilnotes.search.AllHits;
-import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.note.tag.MentionRole;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.HitStream;
+import org.councilnotes.vocabulary.Thesaurus;
+import org.councilnotes.vocabulary.Vocabulary;
 
 /**
  * A running archive whose results fill several pages, and which knows how many answers are being
@@ -28,7 +29,7 @@ import org.councilnotes.search.ArchiveReader;
  *
  * @param open answers that were begun and not closed
  */
-record LargeSite(LuceneArchive archive, WebServer.Running server, AtomicInteger open)
+record LargeSite(LuceneArchiveReader archive, WebServer.Running server, AtomicInteger open)
     implements AutoCloseable {
 
   private static final int PASSAGES = 200;
@@ -40,24 +41,24 @@ record LargeSite(LuceneArchive archive, WebServer.Running server, AtomicInteger 
       List.of("BO Bolivia", "PE Peru", "BR Brazil", "PA Panama", "MX Mexico");
 
   static LargeSite in(Path folder) {
-    IndexHome index = IndexHome.publicWorld(folder.resolve("index"));
-    try (LuceneWriter writer = index.writer(Thesaurus.NONE)) {
+    LuceneArchiveHome index = LuceneArchiveHome.publicWorld(folder.resolve("index"));
+    try (LuceneArchiveWriter writer = index.writer(Thesaurus.NONE)) {
       for (int year = 17; year < 20; year++) {
         writer.put(note(year));
       }
       writer.commit();
     }
-    LuceneArchive archive = index.reader();
+    LuceneArchiveReader archive = index.reader();
     AtomicInteger open = new AtomicInteger();
     Path corpus = folder.resolve("corpus");
     WebServer.Parts parts =
         new WebServer.Parts(
             watched(archive, open),
             new CorpusFolder(corpus),
-            Vocabulary.load(SampleArchive.corpus().vocabulary()),
-            Catalogue.shipped(),
-            new PaceKeeper(Clock.systemUTC()),
-            new OwnWords(new Corpus(corpus), () -> {}));
+            Vocabulary.load(SampleArchive.corpus().existingVocabularyFolder()),
+            SeriesCatalogue.shipped(),
+            new IngestProgress(Clock.systemUTC()),
+            new CurationFiles(new Corpus(corpus), () -> {}));
     return new LargeSite(archive, WebServer.start(parts, 0), open);
   }
 
@@ -74,7 +75,7 @@ record LargeSite(LuceneArchive archive, WebServer.Running server, AtomicInteger 
     List<String> countries = COUNTRIES.subList(0, 1 + i % COUNTRIES.size());
     String places = String.join(", ", countries.stream().map(c -> c.substring(3)).toList());
     draft.paragraph("Visit %d of 20%d went to %s. %s".formatted(i, year, places, LONG));
-    countries.forEach(c -> draft.country(c.substring(0, 2), Role.HOST, c.substring(3)));
+    countries.forEach(c -> draft.country(c.substring(0, 2), MentionRole.HOST, c.substring(3)));
   }
 
   private static ArchiveReader watched(ArchiveReader reader, AtomicInteger open) {
@@ -93,11 +94,11 @@ record LargeSite(LuceneArchive archive, WebServer.Running server, AtomicInteger 
   }
 
   private static Object counted(Object answer, AtomicInteger open) {
-    if (!(answer instanceof AllHits all)) {
+    if (!(answer instanceof HitStream all)) {
       return answer;
     }
     open.incrementAndGet();
-    return new AllHits(
+    return new HitStream(
         all.total(), all.matching(), all.snapshot(), all.hits().onClose(open::decrementAndGet));
   }
 

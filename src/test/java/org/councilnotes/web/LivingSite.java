@@ -7,24 +7,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.councilnotes.NoteDraft;
-import org.councilnotes.corpus.Catalogue;
 import org.councilnotes.corpus.Corpus;
-import org.councilnotes.corpus.Vocabulary;
-import org.councilnotes.index.IndexHome;
-import org.councilnotes.index.LuceneWriter;
-import org.councilnotes.ingest.PaceKeeper;
-import org.councilnotes.note.Life;
+import org.councilnotes.corpus.SeriesCatalogue;
+import org.councilnotes.curation.CurationFiles;
+import org.councilnotes.ingest.progress.IngestProgress;
+import org.councilnotes.lineage.WordingHistories;
+import org.councilnotes.lucene.LuceneArchiveHome;
+import org.councilnotes.lucene.write.LuceneArchiveWriter;
+import org.councilnotes.note.FileOutcome;
 import org.councilnotes.note.Note;
-import org.councilnotes.note.Outcome;
-import org.councilnotes.search.ArchiveReader;
-import org.councilnotes.search.SourceFile;
-import org.councilnotes.series.Lives;
+import org.councilnotes.note.WordingHistory;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.LedgerEntry;
+import org.councilnotes.vocabulary.Vocabulary;
 
 /**
  * A site with a small series whose wordings have lives: four editions, of which one has two
  * versions, and a note of no series.
  */
-final class LivingSite implements AutoCloseable {
+public final class LivingSite implements AutoCloseable {
 
   static final String SERIES = "ports-annual-report";
 
@@ -65,22 +66,22 @@ final class LivingSite implements AutoCloseable {
   private final WebServer.Running server;
 
   private LivingSite(Path folder) {
-    IndexHome home = IndexHome.publicWorld(folder.resolve("index"));
-    try (LuceneWriter writer = home.writer(Vocabulary.load(Optional.empty()).thesaurus())) {
-      Map<String, Life> lives = Lives.of(EDITIONS);
+    LuceneArchiveHome home = LuceneArchiveHome.publicWorld(folder.resolve("index"));
+    try (LuceneArchiveWriter writer = home.writer(Vocabulary.load(Optional.empty()).thesaurus())) {
+      Map<String, WordingHistory> lives = WordingHistories.of(EDITIONS);
       EDITIONS.forEach(note -> writer.put(note, own(note, lives)));
-      writer.put(DRAFT, Lives.alone(DRAFT));
-      writer.put(ALONE, Lives.alone(ALONE));
-      writer.record(
-          new SourceFile(
-              "notes/90504-21.pdf", "0f", "7", new Outcome.Indexed(), Optional.of("90504-21")));
+      writer.put(DRAFT, WordingHistories.ofSingleNote(DRAFT));
+      writer.put(ALONE, WordingHistories.ofSingleNote(ALONE));
+      writer.putLedgerEntry(
+          new LedgerEntry(
+              "notes/90504-21.pdf", "0f", "7", new FileOutcome.Indexed(), Optional.of("90504-21")));
       writer.commit();
     }
     reader = home.reader();
     server = WebServer.start(parts(folder), 0);
   }
 
-  static LivingSite open(Path folder) {
+  public static LivingSite open(Path folder) {
     return new LivingSite(folder);
   }
 
@@ -93,8 +94,8 @@ final class LivingSite implements AutoCloseable {
         .heading("I", "I.", "Activities");
   }
 
-  private static Map<String, Life> own(Note note, Map<String, Life> all) {
-    Map<String, Life> own = new HashMap<>(all);
+  private static Map<String, WordingHistory> own(Note note, Map<String, WordingHistory> all) {
+    Map<String, WordingHistory> own = new HashMap<>(all);
     own.keySet().removeIf(passage -> !passage.startsWith(note.id() + "/"));
     return own;
   }
@@ -104,12 +105,12 @@ final class LivingSite implements AutoCloseable {
         reader,
         new CorpusFolder(folder),
         Vocabulary.load(Optional.empty()),
-        Catalogue.shipped(),
-        new PaceKeeper(Clock.systemUTC()),
-        new OwnWords(new Corpus(folder), () -> {}));
+        SeriesCatalogue.shipped(),
+        new IngestProgress(Clock.systemUTC()),
+        new CurationFiles(new Corpus(folder), () -> {}));
   }
 
-  Visitor visitor() {
+  public Visitor visitor() {
     return Visitor.at(server.port());
   }
 

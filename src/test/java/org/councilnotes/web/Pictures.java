@@ -7,9 +7,9 @@ import java.nio.file.Path;
  * Where pictures of pages go: to {@code docs/screenshots} when {@code -Darchive.screenshots=true}
  * asks for it, else to {@code target/screenshots}.
  */
-final class Pictures {
+public final class Pictures {
 
-  static final Path FOLDER =
+  public static final Path FOLDER =
       Path.of(
           Boolean.getBoolean("archive.screenshots") ? "docs/screenshots" : "target/screenshots");
 

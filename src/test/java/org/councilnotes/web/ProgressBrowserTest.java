@@ -9,7 +9,8 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
 import org.councilnotes.corpus.Corpus;
-import org.councilnotes.index.IndexHome;
+import org.councilnotes.lucene.LuceneArchiveHome;
+import org.councilnotes.web.status.ReadingSite;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,8 @@ class ProgressBrowserTest {
   void open() {
     site =
         ReadingSite.open(
-            new Corpus(folder.resolve("corpus")), IndexHome.publicWorld(folder.resolve("index")));
+            new Corpus(folder.resolve("corpus")),
+            LuceneArchiveHome.publicWorld(folder.resolve("index")));
     site.pace().started(40);
   }
 

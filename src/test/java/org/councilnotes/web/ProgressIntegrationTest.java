@@ -8,13 +8,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.councilnotes.TestCorpus;
-import org.councilnotes.index.IndexHome;
-import org.councilnotes.ingest.Before;
-import org.councilnotes.ingest.Ingest;
-import org.councilnotes.ingest.IngestListener;
-import org.councilnotes.ingest.NoteWay;
-import org.councilnotes.ingest.Selection;
-import org.councilnotes.search.ArchiveWriter;
+import org.councilnotes.ingest.FileSelection;
+import org.councilnotes.ingest.IngestRun;
+import org.councilnotes.ingest.PriorState;
+import org.councilnotes.ingest.progress.IngestListener;
+import org.councilnotes.ingest.read.NotePipeline;
+import org.councilnotes.lucene.LuceneArchiveHome;
+import org.councilnotes.store.ArchiveWriter;
+import org.councilnotes.web.status.ReadingSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +34,7 @@ class ProgressIntegrationTest {
     for (int i = 0; i < FILES; i++) {
       files.note("n%d.txt".formatted(i), "9080%d/19".formatted(i), "The ferry arrived.");
     }
-    IndexHome home = IndexHome.publicWorld(folder.resolve("index"));
+    LuceneArchiveHome home = LuceneArchiveHome.publicWorld(folder.resolve("index"));
     try (ReadingSite site = ReadingSite.open(files.corpus(), home)) {
       HeldBack pace = new HeldBack(site.pace());
       CompletableFuture<Void> run = CompletableFuture.runAsync(() -> ingest(files, home, pace));
@@ -49,12 +50,12 @@ class ProgressIntegrationTest {
     }
   }
 
-  private static void ingest(TestCorpus files, IndexHome home, IngestListener pace) {
-    try (NoteWay way = NoteWay.forAll(files.corpus());
+  private static void ingest(TestCorpus files, LuceneArchiveHome home, IngestListener pace) {
+    try (NotePipeline way = NotePipeline.forAll(files.corpus());
         ArchiveWriter writer = home.writer(way.thesaurus());
         pace) {
-      new Ingest(files.corpus(), way, writer, pace)
-          .run(Before.NOTHING, Selection.CHANGED, Clock.systemUTC());
+      new IngestRun(files.corpus(), way, writer, pace)
+          .run(PriorState.NOTHING, FileSelection.CHANGED, Clock.systemUTC());
     }
   }
 

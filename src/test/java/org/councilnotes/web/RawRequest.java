@@ -8,31 +8,31 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 /** A request sent byte by byte, which need not be one: no client library corrects it. */
-record RawRequest(String text) {
+public record RawRequest(String text) {
 
   private static final int PATIENCE_MS = 20_000;
 
   /** A line, headers, and a body if there is one; the connection ends with the answer. */
-  static RawRequest of(String line, String... headersAndBody) {
+  public static RawRequest of(String line, String... headersAndBody) {
     return new RawRequest(line + "\r\n" + String.join("\r\n", headersAndBody) + "\r\n\r\n");
   }
 
   /** A page asked for under a name. */
-  static RawRequest get(String path, String host, String... headers) {
+  public static RawRequest get(String path, String host, String... headers) {
     String more = headers.length == 0 ? "" : String.join("\r\n", headers) + "\r\n";
     return new RawRequest(
         "GET %s HTTP/1.1\r\nHost: %s\r\n%sConnection: close\r\n\r\n".formatted(path, host, more));
   }
 
   /** A body sent to a place under a name. */
-  static RawRequest post(String path, String host, String type, String body) {
+  public static RawRequest post(String path, String host, String type, String body) {
     return new RawRequest(
         "POST %s HTTP/1.1\r\nHost: %s\r\nContent-Type: %s\r\nContent-Length: %d\r\nConnection: close\r\n\r\n%s"
             .formatted(path, host, type, body.getBytes(StandardCharsets.UTF_8).length, body));
   }
 
   /** All that comes back; empty where the connection is closed without an answer. */
-  String answer(int port) {
+  public String answer(int port) {
     try (Socket socket = connected(port)) {
       socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
       socket.shutdownOutput();
@@ -63,7 +63,7 @@ record RawRequest(String text) {
   }
 
   /** The status in an answer; 0 where there is none. */
-  static int status(String answer) {
+  public static int status(String answer) {
     return answer.startsWith("HTTP/1.") ? Integer.parseInt(answer.substring(9, 12)) : 0;
   }
 }

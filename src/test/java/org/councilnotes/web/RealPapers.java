@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.councilnotes.SampleArchive;
 import org.councilnotes.corpus.Corpus;
-import org.councilnotes.index.IndexHome;
+import org.councilnotes.lucene.LuceneArchiveHome;
 
 /**
  * The real papers that lie beside the repository, read by a real run and served. Those marked
@@ -37,7 +37,7 @@ final class RealPapers {
     for (Path paper : papers) {
       Files.copy(paper, notes.resolve(paper.getFileName()));
     }
-    IndexHome index = IndexHome.publicWorld(folder.resolve("index"));
+    LuceneArchiveHome index = LuceneArchiveHome.publicWorld(folder.resolve("index"));
     SampleArchive.ingest(corpus, index);
     return new CorpusSite(corpus, index);
   }

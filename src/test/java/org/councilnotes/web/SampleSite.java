@@ -3,16 +3,16 @@ package org.councilnotes.web;
 import org.councilnotes.SampleArchive;
 
 /** The archive of the sample notes as users see it; nobody can correct anything in it. */
-final class SampleSite implements AutoCloseable {
+public final class SampleSite implements AutoCloseable {
 
   private final CorpusSite site = new CorpusSite(SampleArchive.corpus(), SampleArchive.index());
 
-  Visitor visitor() {
+  public Visitor visitor() {
     return new Visitor(site.root());
   }
 
   /** The address of a page. */
-  String address(String path) {
+  public String address(String path) {
     return site.root() + path;
   }
 

@@ -1,6 +1,7 @@
 package org.councilnotes.web;
 
 import java.net.http.HttpResponse;
+import org.councilnotes.curation.TestSite;
 import org.jsoup.nodes.Document;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -11,23 +12,23 @@ import tools.jackson.databind.JsonNode;
 @SpringBootTest(
     classes = {WebServer.class, TestSite.class},
     webEnvironment = WebEnvironment.RANDOM_PORT)
-abstract class SiteTest {
+public abstract class SiteTest {
 
   @LocalServerPort private int port;
 
-  final HttpResponse<String> get(String path, String... headers) {
+  public final HttpResponse<String> get(String path, String... headers) {
     return visitor().get(path, headers);
   }
 
-  final Document page(String path) {
+  public final Document page(String path) {
     return visitor().page(path);
   }
 
-  final JsonNode json(String path) {
+  public final JsonNode json(String path) {
     return visitor().json(path);
   }
 
-  final Visitor visitor() {
+  public final Visitor visitor() {
     return Visitor.at(port);
   }
 }

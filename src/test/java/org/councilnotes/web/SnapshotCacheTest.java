@@ -14,12 +14,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.councilnotes.TestNotes;
-import org.councilnotes.index.IndexHome;
-import org.councilnotes.index.LuceneArchive;
-import org.councilnotes.index.LuceneWriter;
+import org.councilnotes.lucene.LuceneArchiveHome;
+import org.councilnotes.lucene.LuceneArchiveReader;
+import org.councilnotes.lucene.write.LuceneArchiveWriter;
 import org.councilnotes.note.Note;
-import org.councilnotes.note.Thesaurus;
-import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.vocabulary.Thesaurus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,13 +31,13 @@ class SnapshotCacheTest {
   private static final int THREADS = 8;
 
   @TempDir private Path folder;
-  private IndexHome home;
-  private LuceneArchive world;
+  private LuceneArchiveHome home;
+  private LuceneArchiveReader world;
   private final AtomicInteger computed = new AtomicInteger();
 
   @BeforeEach
   void open() {
-    home = IndexHome.publicWorld(folder.resolve("index"));
+    home = LuceneArchiveHome.publicWorld(folder.resolve("index"));
     commit(TestNotes.ANNUAL_2018);
     world = home.reader();
   }
@@ -48,7 +48,7 @@ class SnapshotCacheTest {
   }
 
   private void commit(Note note) {
-    try (LuceneWriter writer = home.writer(Thesaurus.NONE)) {
+    try (LuceneArchiveWriter writer = home.writer(Thesaurus.NONE)) {
       writer.put(note);
       writer.commit();
     }

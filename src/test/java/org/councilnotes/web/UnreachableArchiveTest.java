@@ -8,13 +8,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.councilnotes.corpus.Catalogue;
 import org.councilnotes.corpus.Corpus;
-import org.councilnotes.corpus.Vocabulary;
-import org.councilnotes.index.IndexHome;
-import org.councilnotes.ingest.PaceKeeper;
-import org.councilnotes.search.ArchiveProblem;
-import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.corpus.SeriesCatalogue;
+import org.councilnotes.curation.CurationFiles;
+import org.councilnotes.ingest.progress.IngestProgress;
+import org.councilnotes.lucene.LuceneArchiveHome;
+import org.councilnotes.store.ArchiveProblem;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.vocabulary.Vocabulary;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -53,7 +54,7 @@ class UnreachableArchiveTest {
 
   @BeforeEach
   void open() throws NoSuchMethodException {
-    reader = IndexHome.publicWorld(folder).reader();
+    reader = LuceneArchiveHome.publicWorld(folder).reader();
     server = WebServer.start(parts(), 0);
     visitor = Visitor.at(server.port());
     Supplier<String> meeting =
@@ -120,8 +121,8 @@ class UnreachableArchiveTest {
         reader,
         new CorpusFolder(folder),
         Vocabulary.load(Optional.empty()),
-        Catalogue.shipped(),
-        new PaceKeeper(Clock.systemUTC()),
-        new OwnWords(new Corpus(folder), () -> {}));
+        SeriesCatalogue.shipped(),
+        new IngestProgress(Clock.systemUTC()),
+        new CurationFiles(new Corpus(folder), () -> {}));
   }
 }

@@ -15,16 +15,16 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Asks a running site, follows no redirects, and reads what comes back. */
-record Visitor(String root) {
+public record Visitor(String root) {
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final JsonMapper JSON = JsonMapper.shared();
 
-  static Visitor at(int port) {
+  public static Visitor at(int port) {
     return new Visitor("http://127.0.0.1:" + port);
   }
 
-  HttpResponse<String> get(String path, String... headers) {
+  public HttpResponse<String> get(String path, String... headers) {
     HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root + path));
     if (headers.length > 0) {
       request.headers(headers);
@@ -39,11 +39,11 @@ record Visitor(String root) {
   }
 
   /** What would be answered, without its body. */
-  HttpResponse<String> head(String path) {
+  public HttpResponse<String> head(String path) {
     return send(HttpRequest.newBuilder(URI.create(root + path)).HEAD().build());
   }
 
-  HttpResponse<String> post(String path) {
+  public HttpResponse<String> post(String path) {
     return send(
         HttpRequest.newBuilder(URI.create(root + path))
             .POST(HttpRequest.BodyPublishers.noBody())
@@ -51,7 +51,7 @@ record Visitor(String root) {
   }
 
   /** Sends a form: names and values in turn. */
-  HttpResponse<String> send(String path, String... fields) {
+  public HttpResponse<String> send(String path, String... fields) {
     StringBuilder body = new StringBuilder();
     for (int i = 0; i < fields.length; i += 2) {
       String value = URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8);
@@ -61,7 +61,7 @@ record Visitor(String root) {
   }
 
   /** Any request with a body. */
-  HttpResponse<String> ask(String method, String path, String type, String body) {
+  public HttpResponse<String> ask(String method, String path, String type, String body) {
     return send(
         HttpRequest.newBuilder(URI.create(root + path))
             .header("Content-Type", type)
@@ -69,11 +69,11 @@ record Visitor(String root) {
             .build());
   }
 
-  Document page(String path) {
+  public Document page(String path) {
     return Jsoup.parse(get(path).body(), root);
   }
 
-  JsonNode json(String path) {
+  public JsonNode json(String path) {
     return JSON.readTree(get(path).body());
   }
 

@@ -8,16 +8,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.councilnotes.KeysAsNames;
 import org.councilnotes.bench.search.Question;
-import org.councilnotes.search.ArchiveReader;
-import org.councilnotes.search.Begun;
-import org.councilnotes.search.Completion;
-import org.councilnotes.search.Facet;
-import org.councilnotes.search.Filters;
-import org.councilnotes.search.Listing;
-import org.councilnotes.search.Names;
-import org.councilnotes.search.SearchRequest;
-import org.councilnotes.search.SearchResult;
-import org.councilnotes.search.SearchResult.FacetValue;
+import org.councilnotes.query.CompletionNames;
+import org.councilnotes.query.Facet;
+import org.councilnotes.query.Filters;
+import org.councilnotes.query.PartialQuery;
+import org.councilnotes.query.ResultListing;
+import org.councilnotes.query.SearchRequest;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.Completion;
+import org.councilnotes.store.SearchResult;
+import org.councilnotes.store.SearchResult.FacetValue;
 
 /**
  * Things of one kind to ask an archive, as its pages ask them: with every facet.
@@ -29,7 +29,8 @@ record Asks(String name, List<Function<ArchiveReader, Given>> all) {
   private static final Map<String, Facet> FACETS =
       Map.of("year", Facet.YEAR, "country", Facet.COUNTRY, "prog", Facet.PROGRAMME);
 
-  private static final Names NAMES = new Names(List.of(), KeysAsNames.OF_FACETS);
+  private static final CompletionNames NAMES =
+      new CompletionNames(List.of(), KeysAsNames.OF_FACETS);
 
   private static final int MOST = 8;
 
@@ -77,9 +78,9 @@ record Asks(String name, List<Function<ArchiveReader, Given>> all) {
     for (String list : Question.LISTS) {
       List<Question> questions = Question.list(list);
       String name = list.contains("heavy") ? "heavy" : "mixed";
-      all.add(searches(name + ", passages", Listing.OF_PASSAGES, plain(questions)));
-      all.add(searches(name + ", filtered", Listing.OF_PASSAGES, filtered(questions)));
-      all.add(searches(name + ", grouped", Listing.OF_WORDINGS, questions.stream()));
+      all.add(searches(name + ", passages", ResultListing.OF_PASSAGES, plain(questions)));
+      all.add(searches(name + ", filtered", ResultListing.OF_PASSAGES, filtered(questions)));
+      all.add(searches(name + ", grouped", ResultListing.OF_WORDINGS, questions.stream()));
     }
     all.add(completions());
     return all;
@@ -93,9 +94,9 @@ record Asks(String name, List<Function<ArchiveReader, Given>> all) {
     return questions.stream().filter(question -> !question.filters().isEmpty());
   }
 
-  private static Asks searches(String name, Listing listing, Stream<Question> questions) {
+  private static Asks searches(String name, ResultListing listing, Stream<Question> questions) {
     return new Asks(
-        name, questions.map(question -> search(request(question).listed(listing))).toList());
+        name, questions.map(question -> search(request(question).withListing(listing))).toList());
   }
 
   private static Function<ArchiveReader, Given> search(SearchRequest request) {
@@ -119,12 +120,12 @@ record Asks(String name, List<Function<ArchiveReader, Given>> all) {
             .flatMap(
                 term -> BEGINNINGS.stream().map(n -> term.substring(0, Math.min(n, term.length()))))
             .distinct()
-            .map(Begun::of)
+            .map(PartialQuery::of)
             .map(Asks::completing)
             .toList());
   }
 
-  private static Function<ArchiveReader, Given> completing(Begun begun) {
+  private static Function<ArchiveReader, Given> completing(PartialQuery begun) {
     return archive -> Given.of(archive.completions(begun, NAMES, MOST));
   }
 }

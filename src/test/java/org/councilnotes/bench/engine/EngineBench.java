@@ -11,9 +11,9 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.councilnotes.bench.search.Generator;
-import org.councilnotes.engine.EngineHome;
-import org.councilnotes.index.IndexHome;
-import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.lucene.LuceneArchiveHome;
+import org.councilnotes.opensearch.OpenSearchArchiveHome;
+import org.councilnotes.store.ArchiveReader;
 
 /**
  * The same archive in a folder and on three real nodes of this machine: {@code ./archive bench
@@ -85,12 +85,12 @@ public final class EngineBench {
       List<Asks> asks = Asks.kinds();
       if (options.merge()) {
         compare(asks, index, nodes);
-        merge(IndexHome.publicWorld(index).world());
+        merge(LuceneArchiveHome.publicWorld(index).world());
         nodes.merge();
         System.out.printf("%nMerged to one segment, and asked again:%n");
       }
-      try (ArchiveReader embedded = IndexHome.publicWorld(index).reader();
-          ArchiveReader cluster = EngineHome.publicWorld(nodes.settings()).reader()) {
+      try (ArchiveReader embedded = LuceneArchiveHome.publicWorld(index).reader();
+          ArchiveReader cluster = OpenSearchArchiveHome.publicWorld(nodes.settings()).reader()) {
         Sameness.print(asks, embedded, cluster);
         new Times(asks, options.rounds()).print(embedded, cluster);
       }
@@ -107,8 +107,8 @@ public final class EngineBench {
   }
 
   private static void compare(List<Asks> asks, Path index, Nodes nodes) {
-    try (ArchiveReader embedded = IndexHome.publicWorld(index).reader();
-        ArchiveReader cluster = EngineHome.publicWorld(nodes.settings()).reader()) {
+    try (ArchiveReader embedded = LuceneArchiveHome.publicWorld(index).reader();
+        ArchiveReader cluster = OpenSearchArchiveHome.publicWorld(nodes.settings()).reader()) {
       Sameness.print(asks, embedded, cluster);
     }
   }

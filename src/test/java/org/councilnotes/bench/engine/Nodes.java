@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.councilnotes.engine.EngineSettings;
+import org.councilnotes.opensearch.client.OpenSearchSettings;
 import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -77,8 +77,8 @@ final class Nodes implements AutoCloseable {
         .toList();
   }
 
-  EngineSettings settings() {
-    return new EngineSettings(
+  OpenSearchSettings settings() {
+    return new OpenSearchSettings(
         addresses(), NAME, Optional.empty(), Optional.empty(), SHARDS, REPLICAS);
   }
 

@@ -3,7 +3,7 @@ package org.councilnotes.bench.engine;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.councilnotes.search.ArchiveReader;
+import org.councilnotes.store.ArchiveReader;
 
 /** Counts the answers that differ, by what differs in them. */
 final class Sameness {

@@ -4,14 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.councilnotes.index.IndexHome;
-import org.councilnotes.search.ArchiveReader;
-import org.councilnotes.search.Facet;
-import org.councilnotes.search.Filters;
-import org.councilnotes.search.Listing;
-import org.councilnotes.search.SearchRequest;
-import org.councilnotes.search.SearchResult;
-import org.councilnotes.search.SearchResult.FacetValue;
+import org.councilnotes.lucene.LuceneArchiveHome;
+import org.councilnotes.query.Facet;
+import org.councilnotes.query.Filters;
+import org.councilnotes.query.ResultListing;
+import org.councilnotes.query.SearchRequest;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.SearchResult;
+import org.councilnotes.store.SearchResult.FacetValue;
 
 /** The archive, asked as its pages ask it, from the words typed to the hits with their marks. */
 final class OwnEngine implements Engine {
@@ -25,10 +25,10 @@ final class OwnEngine implements Engine {
   private static final String UNION = "EU";
 
   private final ArchiveReader archive;
-  private final Listing listing;
+  private final ResultListing listing;
 
-  OwnEngine(Path index, Listing listing) {
-    this.archive = IndexHome.publicWorld(index).reader();
+  OwnEngine(Path index, ResultListing listing) {
+    this.archive = LuceneArchiveHome.publicWorld(index).reader();
     this.listing = listing;
   }
 
@@ -39,8 +39,8 @@ final class OwnEngine implements Engine {
       filters = filters.with(FACETS.get(filter.getKey()), filter.getValue());
     }
     SearchRequest request =
-        SearchRequest.of(question.text(), filters).listed(listing).counting(COUNTED);
-    SearchResult result = archive.answer(request);
+        SearchRequest.of(question.text(), filters).withListing(listing).withCountedFacets(COUNTED);
+    SearchResult result = archive.searchExactly(request);
     List<FacetValue> values =
         FACETS.entrySet().stream()
             .filter(facet -> !question.filters().containsKey(facet.getKey()))

@@ -1,0 +1,72 @@
+package org.councilnotes.analysis;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The terms by which words that somebody typed are found. For use by one thread. */
+public final class QueryTerms {
+
+  private final List<Optional<StemLanguage>> languages;
+  private final Map<String, List<Set<String>>> known = new HashMap<>();
+
+  /**
+   * For an archive.
+   *
+   * @param held languages of its notes, BCP 47: their stems are asked for
+   */
+  public QueryTerms(Collection<String> held) {
+    this.languages = held.stream().map(StemLanguage::of).distinct().toList();
+  }
+
+  /** Each word as printed. */
+  public List<Set<String>> exact(String words) {
+    return PrintedWord.in(words, WordAnalyzer.EXACT).stream()
+        .map(word -> Set.of(word.exact()))
+        .toList();
+  }
+
+  /** Each word in all its forms in every language. */
+  public List<Set<String>> forms(String words) {
+    return known.computeIfAbsent(words, this::read);
+  }
+
+  private List<Set<String>> read(String words) {
+    return PrintedWord.in(words, WordAnalyzer.EXACT).stream()
+        .map(word -> forms(word.exact(), word.range().of(words)))
+        .toList();
+  }
+
+  /**
+   * In a language a word is found by its marked stem and by the stem itself, which stands unmarked
+   * where it is printed. As printed it need be looked for only where another language, or one
+   * without stems, is held too.
+   */
+  private Set<String> forms(String exact, String printed) {
+    Set<String> forms = new LinkedHashSet<>();
+    if (languages.size() != 1 || languages.getFirst().isEmpty()) {
+      forms.add(exact);
+    }
+    languages.stream().flatMap(Optional::stream).forEach(l -> addForms(exact, printed, l, forms));
+    return forms;
+  }
+
+  private static void addForms(
+      String exact, String printed, StemLanguage language, Set<String> forms) {
+    String stem = WordForms.of(printed, Optional.of(language)).stem().orElse("");
+    if (stem.isEmpty()) {
+      forms.add(exact);
+      forms.add(language.marked(exact));
+      return;
+    }
+    forms.add(stem);
+    String plain = language.unmarked(stem);
+    if (WordForms.of(plain, Optional.of(language)).stem().isEmpty()) {
+      forms.add(plain);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package org.councilnotes.cli;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import org.councilnotes.cli.output.Console;
+import org.councilnotes.ingest.IngestReport;
+import org.councilnotes.ingest.maintain.ArchiveMaintenance;
+import org.councilnotes.ingest.progress.IngestListener;
+
+/**
+ * Takes changes of the corpus up while it is served, beside the pages: one run at a time. What is
+ * asked for while one is under way, in this process or another, or while the archive cannot be
+ * reached, is done by the next.
+ */
+public final class BackgroundIngest implements AutoCloseable {
+
+  private static final Duration PAUSE = Duration.ofSeconds(1);
+
+  private final ArchiveMaintenance upkeep;
+  private final IngestListener listener;
+  private final Console console;
+  private final ExecutorService runs = Executors.newSingleThreadExecutor();
+
+  /** One may wait while another one runs: more would find nothing to do. */
+  private final Semaphore waiting = new Semaphore(1);
+
+  public BackgroundIngest(ArchiveMaintenance upkeep, IngestListener listener, Console console) {
+    this.upkeep = upkeep;
+    this.listener = listener;
+    this.console = console;
+  }
+
+  /** Sees to it that a run begins after now. */
+  public void requestRun() {
+    if (waiting.tryAcquire()) {
+      runs.execute(this::run);
+    }
+  }
+
+  private void run() {
+    try {
+      new ArchiveRetry(console).run(this::awaitRun);
+    } catch (InterruptedException | CancellationException ended) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException e) {
+      if (!runs.isShutdown()) {
+        console.say(ArchiveCommand.explanation(e).orElseThrow(() -> e));
+      }
+    }
+  }
+
+  private void awaitRun() throws InterruptedException {
+    while (!tryRun()) {
+      Thread.sleep(PAUSE);
+    }
+  }
+
+  /** A change that comes once the run has begun wants another one. */
+  private boolean tryRun() {
+    waiting.drainPermits();
+    waiting.release();
+    Optional<IngestReport> report = update();
+    report.ifPresent(done -> listener.close());
+    return report.isPresent();
+  }
+
+  private Optional<IngestReport> update() {
+    try {
+      return upkeep.updateIfFree(listener);
+    } catch (RuntimeException e) {
+      listener.close();
+      throw e;
+    }
+  }
+
+  /** Ends a run that is under way; the next one goes on with it. */
+  @Override
+  public void close() {
+    runs.shutdownNow();
+    runs.close();
+  }
+}

@@ -1,0 +1,232 @@
+package org.councilnotes.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.councilnotes.corpus.ContainerFile;
+import org.councilnotes.corpus.ContainerUnpacker;
+import org.councilnotes.corpus.CorpusFile;
+import org.councilnotes.corpus.UnpackedContainer;
+import org.councilnotes.file.ScratchFolder;
+import org.councilnotes.ingest.read.NotePipeline;
+import org.councilnotes.ingest.read.PipelineResult;
+import org.councilnotes.note.FileOutcome;
+import org.councilnotes.note.Note;
+import org.councilnotes.store.ArchiveProblem;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.ArchivedNote;
+import org.councilnotes.store.NoteLookup;
+import picocli.CommandLine;
+
+/** Finds the note that an argument means: a file, read on the spot, or a note of the index. */
+final class NoteArgument implements AutoCloseable {
+
+  private final LocationOptions places;
+  private NotePipeline way;
+
+  NoteArgument(LocationOptions places) {
+    this.places = places;
+  }
+
+  /** A note, with what the index knows of it where it comes from there; or why there is none. */
+  sealed interface Found {
+    record Here(Note note, Optional<ArchivedNote> held) implements Found {
+      static Here bare(Note note) {
+        return new Here(note, Optional.empty());
+      }
+
+      static Here of(ArchivedNote held) {
+        return new Here(held.note(), Optional.of(held));
+      }
+    }
+
+    record Nothing(String reason, int exitCode) implements Found {}
+  }
+
+  /**
+   * What several arguments mean.
+   *
+   * @param missing the first that means no note; those behind it were not looked for
+   */
+  record Several(List<Note> notes, Optional<Found.Nothing> missing) {
+    Several {
+      notes = List.copyOf(notes);
+    }
+  }
+
+  Several findAll(List<String> arguments) {
+    List<Note> notes = new ArrayList<>();
+    for (String argument : arguments) {
+      switch (find(argument)) {
+        case Found.Here here -> notes.add(here.note());
+        case Found.Nothing nothing -> {
+          return new Several(notes, Optional.of(nothing));
+        }
+      }
+    }
+    return new Several(notes, Optional.empty());
+  }
+
+  Found find(String argument) {
+    return file(argument)
+        .map(this::read)
+        .or(() -> member(argument))
+        .orElseGet(() -> stored(argument));
+  }
+
+  /** The file that {@code a.zip!/b.pdf} means; empty where there is no such archive. */
+  private Optional<Found> member(String argument) {
+    int inside = argument.indexOf(ContainerFile.INSIDE);
+    Optional<Path> archive =
+        inside < 0
+            ? Optional.empty()
+            : file(argument.substring(0, inside)).filter(ContainerFile::isContainer);
+    String name = argument.substring(inside + (inside < 0 ? 1 : ContainerFile.INSIDE.length()));
+    return archive.map(file -> inArchive(file, Optional.of(name)));
+  }
+
+  private Found inArchive(Path file, Optional<String> member) {
+    try (ZipArgument archive = ZipArgument.open(file)) {
+      return archive.selectedFile(member).map(this::read).orElseGet(archive::explanation);
+    }
+  }
+
+  private static Optional<Path> file(String argument) {
+    try {
+      return Optional.of(Path.of(argument)).filter(Files::exists);
+    } catch (InvalidPathException notAFile) {
+      return Optional.empty();
+    }
+  }
+
+  private Found stored(String argument) {
+    try (ArchiveReader reader = places.reader()) {
+      return new NoteLookup(argument)
+          .idIn(reader)
+          .flatMap(id -> ArchivedNote.of(id, reader))
+          .<Found>map(Found.Here::of)
+          .orElseGet(
+              () ->
+                  new Found.Nothing(
+                      "neither a file nor a note of the archive: " + argument, ExitCodes.FAILURES));
+    } catch (ArchiveProblem unreadable) {
+      return new Found.Nothing(
+          "no file: %s, and %s".formatted(argument, unreadable.getMessage()), ExitCodes.CANNOT_RUN);
+    }
+  }
+
+  private Found read(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return new Found.Nothing("not a file: " + file, ExitCodes.FAILURES);
+    }
+    if (ContainerFile.isContainer(file)) {
+      return inArchive(file, Optional.empty());
+    }
+    PipelineResult reading = readingOf(file);
+    return reading
+        .note()
+        .<Found>map(Found.Here::bare)
+        .orElseGet(() -> nothing(file, reading.outcome()));
+  }
+
+  private PipelineResult readingOf(Path file) {
+    try {
+      return way().read(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot be read: " + file, e);
+    }
+  }
+
+  private static Found nothing(Path file, FileOutcome outcome) {
+    String reason = "%s: %s, %s".formatted(file, outcome.state(), outcome.reason());
+    return new Found.Nothing(reason, ExitCodes.FAILURES);
+  }
+
+  private NotePipeline way() {
+    if (way == null) {
+      way = NotePipeline.forOne(places.corpus());
+    }
+    return way;
+  }
+
+  @Override
+  public void close() {
+    if (way != null) {
+      way.close();
+    }
+  }
+
+  /**
+   * An archive named on the command line, unpacked for as long as it is open.
+   *
+   * @param path as it was named
+   */
+  private record ZipArgument(String path, ScratchFolder folder, UnpackedContainer unpacked)
+      implements AutoCloseable {
+
+    private static final int MOST_NAMED = 20;
+
+    /**
+     * Unpacks an archive into a temporary folder.
+     *
+     * @throws UncheckedIOException where there can be none
+     */
+    static ZipArgument open(Path file) {
+      try {
+        ScratchFolder folder = ScratchFolder.open("archive");
+        CorpusFile archive = new CorpusFile(file.toString(), file, Optional.empty());
+        return new ZipArgument(
+            file.toString(), folder, new ContainerUnpacker(archive, folder.path()).unpack());
+      } catch (IOException e) {
+        throw new UncheckedIOException("no temporary folder for archives", e);
+      }
+    }
+
+    /** The one file that is meant; empty where several could be, or none. */
+    Optional<Path> selectedFile(Optional<String> member) {
+      List<CorpusFile> documents = unpacked.documents();
+      if (member.isEmpty()) {
+        return documents.stream().map(CorpusFile::file).findFirst().filter(f -> isSingle());
+      }
+      String wanted = path + ContainerFile.INSIDE + member.get();
+      return documents.stream()
+          .filter(d -> d.path().equals(wanted))
+          .map(CorpusFile::file)
+          .findFirst();
+    }
+
+    private boolean isSingle() {
+      return unpacked.documents().size() == 1;
+    }
+
+    /** Why none is meant, and what could be. */
+    NoteArgument.Found.Nothing explanation() {
+      List<CorpusFile> documents = unpacked.documents();
+      if (documents.isEmpty()) {
+        String state = unpacked.outcome().state();
+        String reason = "%s: %s, %s".formatted(path, state, unpacked.outcome().reason());
+        return new NoteArgument.Found.Nothing(reason, ExitCodes.FAILURES);
+      }
+      String names =
+          documents.stream()
+              .limit(MOST_NAMED)
+              .map(d -> "\n  " + d.path())
+              .collect(Collectors.joining());
+      String more = documents.size() > MOST_NAMED ? "\n  ..." : "";
+      return new NoteArgument.Found.Nothing(
+          "%s: an archive; name one of its files:%s%s".formatted(path, names, more),
+          CommandLine.ExitCode.USAGE);
+    }
+
+    @Override
+    public void close() {
+      folder.close();
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package org.councilnotes.cli.output;
+
+import java.util.Locale;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.Ansi.Style;
+
+/** When matched words are marked by signs that only a terminal understands. */
+public enum ColorMode {
+  /** On a terminal, unless {@code NO_COLOR} is set. */
+  AUTO,
+  ALWAYS,
+  NEVER;
+
+  private boolean isOn() {
+    return switch (this) {
+      case AUTO -> Ansi.AUTO.enabled();
+      case ALWAYS -> true;
+      case NEVER -> false;
+    };
+  }
+
+  /** Words that match, bold and red; some terminals take picocli's end of bold for an underline. */
+  String of(String words) {
+    return isOn() ? Style.on(Style.bold, Style.fg_red) + words + Style.reset.on() : words;
+  }
+
+  /** As it is typed. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,80 @@
+package org.councilnotes.cli.output;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.councilnotes.collate.table.WordingStep.Edit;
+import org.councilnotes.draft.EarlierWordings;
+import org.councilnotes.draft.Formulation;
+import org.councilnotes.draft.QuoteVerification;
+import org.councilnotes.draft.QuoteVerification.Place;
+import org.councilnotes.draft.WordingUse;
+import org.councilnotes.note.Marking;
+import org.councilnotes.note.NoteStatus;
+
+/** Earlier wordings and checked quotes for a terminal. */
+public record DraftPrinter(Console console) {
+
+  public void print(EarlierWordings found) {
+    if (found.formulations().isEmpty()) {
+      console.print("nothing like it in the archive");
+    }
+    found.formulations().forEach(this::print);
+  }
+
+  private void print(Formulation wording) {
+    console.print("%.2f %s".formatted(wording.score(), wording.text()));
+    if (wording.isDeleted()) {
+      console.print("     deleted there: it does not stand");
+    }
+    wording
+        .lastAdopted()
+        .ifPresent(use -> console.print("     last adopted: " + use.note().edition()));
+    wording.uses().forEach(use -> console.print("     " + line(use)));
+    console.print("");
+  }
+
+  public void print(QuoteVerification found) {
+    console.print(found.result().key() + (found.isElided() ? " (words are left out)" : ""));
+    if (!found.text().isEmpty()) {
+      console.print("  " + difference(found.text(), found.quote(), found.edits()));
+    }
+    found.places().stream().map(Place::parts).forEach(this::print);
+  }
+
+  private void print(List<WordingUse> parts) {
+    parts.forEach(use -> console.print("  " + line(use)));
+  }
+
+  private static String line(WordingUse use) {
+    String by = use.by().map(who -> " by " + who).orElse("");
+    NoteStatus status = use.note().status();
+    return Stream.of(
+            use.passage().id(),
+            use.note().date().map(LocalDate::toString).orElse(""),
+            status == NoteStatus.NOT_STATED ? "" : status.key() + by,
+            use.note().marking() == Marking.PUBLIC ? "" : use.note().marking().name())
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" · "));
+  }
+
+  /**
+   * The nearest text, what the quote lacks as {@code [-words-]}, what it adds as {@code {+...+}}.
+   */
+  private static String difference(String text, String quote, List<Edit> edits) {
+    StringBuilder signed = new StringBuilder();
+    int end = 0;
+    for (Edit edit : edits) {
+      signed.append(text, end, edit.left().start());
+      signed.append(sign("[-", edit.left().of(text), "-]"));
+      signed.append(sign("{+", edit.right().of(quote), "+}"));
+      end = edit.left().end();
+    }
+    return signed.append(text.substring(end)).toString();
+  }
+
+  private static String sign(String open, String words, String close) {
+    return words.isEmpty() ? "" : open + words + close;
+  }
+}

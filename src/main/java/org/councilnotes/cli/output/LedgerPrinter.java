@@ -1,0 +1,61 @@
+package org.councilnotes.cli.output;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.councilnotes.ingest.IngestReport;
+import org.councilnotes.note.FileOutcome;
+import org.councilnotes.note.text.ControlCharacterEscaping;
+import org.councilnotes.store.LedgerEntry;
+import org.councilnotes.store.ReadAttempts;
+
+/** The ledger for people: the files that did not simply end indexed, the worst first; counts. */
+public record LedgerPrinter(Console console) {
+
+  public void print(IngestReport report) {
+    print(report.files());
+    String retagged = report.retagged() == 0 ? "" : ", " + report.retagged() + " only tagged anew";
+    console.print(
+        report.read() + " files read" + retagged + " in " + seconds(report.time()) + " s");
+  }
+
+  public void print(List<LedgerEntry> ledger) {
+    List<LedgerEntry> files = ledger.stream().filter(f -> !f.isImported()).toList();
+    ledger.stream()
+        .filter(file -> !(file.outcome() instanceof FileOutcome.Indexed))
+        .sorted(LedgerEntry.WORST_FIRST)
+        .map(LedgerPrinter::line)
+        .forEach(console::print);
+    Map<String, Integer> counts = new TreeMap<>();
+    files.forEach(f -> counts.merge(f.outcome().state(), 1, Integer::sum));
+    StringBuilder line = new StringBuilder(files.size() + " files");
+    counts.forEach((state, count) -> line.append(", ").append(count).append(' ').append(state));
+    console.print(line.toString());
+    long imported = ledger.stream().filter(LedgerEntry::isHeldImport).count();
+    if (imported > 0) {
+      console.print(imported + " notes imported");
+    }
+  }
+
+  private static String line(LedgerEntry file) {
+    FileOutcome outcome = file.outcome();
+    String tried = outcome.isFailure() ? tried(file.tries()) : "";
+    return "%-9s %s: %s%s"
+        .formatted(
+            outcome.state(),
+            ControlCharacterEscaping.escapeLine(file.path()),
+            ControlCharacterEscaping.escapeLine(outcome.reason()),
+            tried);
+  }
+
+  /** Said where it was in vain more than once. */
+  private static String tried(ReadAttempts tries) {
+    return tries.count() < 2 ? "" : " (%d times, last %s)".formatted(tries.count(), tries.last());
+  }
+
+  private static String seconds(Duration time) {
+    return String.format(Locale.ROOT, "%.1f", time.toMillis() / 1000.0);
+  }
+}

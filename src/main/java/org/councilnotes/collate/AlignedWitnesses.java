@@ -1,0 +1,68 @@
+package org.councilnotes.collate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.councilnotes.collate.align.AlignmentMatch;
+import org.councilnotes.collate.align.PairwiseAlignment;
+import org.councilnotes.collate.align.WitnessBody;
+import org.councilnotes.collate.table.AlignmentRow.Cell;
+
+/**
+ * All witnesses with what aligning found: the ground on which any two of them can be compared.
+ *
+ * @param matches of each pair of neighbouring witnesses
+ * @param returns of texts after a gap
+ * @param chains in the order of the table; each text of each witness is in exactly one
+ */
+public record AlignedWitnesses(
+    List<WitnessBody> bodies,
+    SectionChains outlines,
+    List<List<AlignmentMatch>> matches,
+    List<ReturnedText> returns,
+    List<AlignmentChain> chains) {
+
+  public AlignedWitnesses {
+    bodies = List.copyOf(bodies);
+    matches = List.copyOf(matches);
+    returns = List.copyOf(returns);
+    chains = List.copyOf(chains);
+  }
+
+  /** Aligns each witness with the next, and what is new there with what had ended before. */
+  static AlignedWitnesses of(List<WitnessBody> bodies) {
+    List<PairwiseAlignment> collations =
+        IntStream.range(1, bodies.size())
+            .mapToObj(next -> PairwiseAlignment.of(bodies.get(next - 1), bodies.get(next)))
+            .toList();
+    SectionChains outlines = new SectionChains(bodies, collations);
+    List<List<AlignmentMatch>> matches =
+        collations.stream().map(PairwiseAlignment::matches).toList();
+    List<ReturnedText> returns = ReturnDetection.of(bodies, matches);
+    List<AlignmentChain> chains =
+        ChainBuilder.of(bodies.stream().map(WitnessBody::size).toList(), matches, returns);
+    return new AlignedWitnesses(
+        bodies,
+        outlines,
+        matches,
+        returns,
+        TableRowOrder.of(chains, bodies.size(), outlines::opened));
+  }
+
+  /** One for each chain. */
+  List<Optional<Cell>> cells(int witness) {
+    WitnessBody body = bodies.get(witness);
+    return chains.stream()
+        .map(chain -> chain.parts().get(witness))
+        .map(parts -> parts.isEmpty() ? Optional.<Cell>empty() : Optional.of(body.cell(parts)))
+        .toList();
+  }
+
+  /** The chains as matches of two witnesses; without those that both lack. */
+  List<AlignmentMatch> chainsBetween(int older, int newer) {
+    return chains.stream()
+        .filter(chain -> chain.isIn(older) || chain.isIn(newer))
+        .map(chain -> new AlignmentMatch(chain.parts().get(older), chain.parts().get(newer)))
+        .toList();
+  }
+}

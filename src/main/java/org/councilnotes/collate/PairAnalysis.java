@@ -1,0 +1,190 @@
+package org.councilnotes.collate;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.councilnotes.collate.align.AlignmentMatch;
+import org.councilnotes.collate.align.MoveDetection;
+import org.councilnotes.collate.align.ScoredPair;
+import org.councilnotes.collate.align.WitnessBody;
+import org.councilnotes.collate.classify.ChangeClassifier;
+import org.councilnotes.collate.classify.MaskedText;
+import org.councilnotes.collate.diff.WordEdits;
+import org.councilnotes.collate.table.AlignmentRow.Cell;
+import org.councilnotes.collate.table.DeletionMasking;
+import org.councilnotes.collate.table.PassageRelation;
+import org.councilnotes.collate.table.WordingStep;
+import org.councilnotes.collate.table.WordingStep.Edit;
+import org.councilnotes.note.text.TextMark;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Analysing: what became of each text between two witnesses, be they neighbours or not, and which
+ * of its words changed.
+ */
+final class PairAnalysis {
+
+  private final WitnessBody older;
+  private final WitnessBody newer;
+  private final Set<ScoredPair> moved;
+  private final UnreadPages unread;
+
+  /**
+   * Looks at two witnesses.
+   *
+   * @param matches of their texts; a text in none is one that does not matter
+   */
+  PairAnalysis(AlignedWitnesses all, int older, int newer, List<AlignmentMatch> matches) {
+    this.older = all.bodies().get(older);
+    this.newer = all.bodies().get(newer);
+    this.unread = new UnreadPages(this.older, this.newer, matches);
+    List<ScoredPair> pairs =
+        matches.stream()
+            .filter(m -> !m.isNew() && !m.isDropped())
+            .map(AlignmentMatch::first)
+            .toList();
+    this.moved = MoveDetection.of(pairs, all.outlines().homesBetween(older, newer), this::length);
+  }
+
+  private long length(ScoredPair pair) {
+    return Math.min(
+        older.passages().get(pair.left()).text().length(),
+        newer.passages().get(pair.right()).text().length());
+  }
+
+  /** What became of the texts of a match. */
+  WordingStep step(AlignmentMatch match) {
+    if (match.isNew()) {
+      return WordingStep.of(
+          unread.wasLost(match) ? PassageRelation.NOT_ACCESSIBLE : PassageRelation.NEW);
+    }
+    if (match.isDropped()) {
+      return WordingStep.of(
+          unread.isLost(match) ? PassageRelation.NOT_ACCESSIBLE : PassageRelation.DROPPED);
+    }
+    PassageRelation kind = PassageRelation.of(/* same= */ true, moved.contains(match.first()));
+    if (match.isSplit() || match.isMerged()) {
+      kind = match.isSplit() ? PassageRelation.SPLIT : PassageRelation.MERGED;
+    }
+    return step(older.cell(match.left()), newer.cell(match.right()), kind);
+  }
+
+  /**
+   * The step from one cell to another.
+   *
+   * @param kind what it is where no words changed
+   */
+  private WordingStep step(Cell left, Cell right, PassageRelation kind) {
+    if (isBlank(left) || isBlank(right)) {
+      return WordingStep.of(PassageRelation.NOT_ACCESSIBLE);
+    }
+    List<Edit> edits =
+        WordEdits.between(
+            DeletionMasking.withDeletionsReplaced(left),
+            DeletionMasking.withDeletionsReplaced(right));
+    if (edits.isEmpty()) {
+      return WordingStep.of(kind);
+    }
+    MaskedText old = new MaskedText(DeletionMasking.withDeletionsBlanked(left), older.period());
+    MaskedText now = new MaskedText(DeletionMasking.withDeletionsBlanked(right), newer.period());
+    return new WordingStep(
+        kind.withChange(), Optional.of(ChangeClassifier.nature(old, now, edits)), edits);
+  }
+
+  /**
+   * The step of several matches that are parts of one wording.
+   *
+   * @param steps of the matches by themselves
+   */
+  WordingStep together(List<AlignmentMatch> matches, List<WordingStep> steps) {
+    Set<PassageRelation> relations =
+        steps.stream().map(WordingStep::relation).collect(Collectors.toSet());
+    List<Integer> left = matches.stream().flatMap(m -> m.left().stream()).sorted().toList();
+    List<Integer> right = matches.stream().flatMap(m -> m.right().stream()).sorted().toList();
+    if (left.isEmpty() || right.isEmpty()) {
+      return steps.getFirst();
+    }
+    return step(older.cell(left), newer.cell(right), kind(relations));
+  }
+
+  private static PassageRelation kind(Set<PassageRelation> relations) {
+    if (relations.contains(PassageRelation.SPLIT)) {
+      return PassageRelation.SPLIT;
+    }
+    if (relations.contains(PassageRelation.MERGED)) {
+      return PassageRelation.MERGED;
+    }
+    return relations.stream().allMatch(PassageRelation::isMove)
+        ? PassageRelation.MOVED
+        : PassageRelation.SAME;
+  }
+
+  private static boolean isBlank(Cell cell) {
+    return TextMark.blankAll(cell.marks(), cell.text());
+  }
+
+  /**
+   * Texts that have no counterpart because the page on which it would stand cannot be read: whether
+   * they were dropped is not known.
+   */
+  private static final class UnreadPages {
+
+    private final WitnessBody older;
+    private final WitnessBody newer;
+
+    /** Of each text that has a counterpart, the first. */
+    private final Map<Integer, Integer> rights = new HashMap<>();
+
+    private final Map<Integer, Integer> lefts = new HashMap<>();
+
+    UnreadPages(WitnessBody older, WitnessBody newer, List<AlignmentMatch> matches) {
+      this.older = older;
+      this.newer = newer;
+      if (!older.unread().isEmpty() || !newer.unread().isEmpty()) {
+        for (AlignmentMatch match : matches) {
+          match.right().stream()
+              .findFirst()
+              .ifPresent(j -> match.left().forEach(i -> rights.put(i, j)));
+          match.left().stream()
+              .findFirst()
+              .ifPresent(i -> match.right().forEach(j -> lefts.put(j, i)));
+        }
+      }
+    }
+
+    /** Whether what only the older witness has may stand on a page that is not read. */
+    boolean isLost(AlignmentMatch dropped) {
+      return isLost(dropped.left().getFirst(), older.size(), rights, newer);
+    }
+
+    /** The same of what only the newer witness has. */
+    boolean wasLost(AlignmentMatch added) {
+      return isLost(added.right().getFirst(), newer.size(), lefts, older);
+    }
+
+    private static boolean isLost(
+        int text, int size, Map<Integer, Integer> counterparts, WitnessBody other) {
+      NavigableSet<Integer> pages = other.unread();
+      if (pages.isEmpty()) {
+        return false;
+      }
+      int from = 0;
+      for (int i = text - 1; i >= 0 && from == 0; i--) {
+        from = page(counterparts.get(i), other, 0);
+      }
+      int to = Integer.MAX_VALUE;
+      for (int i = text + 1; i < size && to == Integer.MAX_VALUE; i++) {
+        to = page(counterparts.get(i), other, Integer.MAX_VALUE);
+      }
+      return !pages.subSet(Math.min(from, to), true, Math.max(from, to), true).isEmpty();
+    }
+
+    private static int page(@Nullable Integer counterpart, WitnessBody other, int none) {
+      return counterpart == null ? none : other.pageOf(counterpart).orElse(none);
+    }
+  }
+}

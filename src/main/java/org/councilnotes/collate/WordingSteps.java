@@ -1,0 +1,106 @@
+package org.councilnotes.collate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.councilnotes.collate.align.AlignmentMatch;
+import org.councilnotes.collate.table.PassageRelation;
+import org.councilnotes.collate.table.WordingStep;
+
+/**
+ * Analysing: the steps of texts from witness to witness. What comes back after a gap is not new: it
+ * is measured against the last witness that had it.
+ */
+public final class WordingSteps {
+
+  private final AlignedWitnesses all;
+  private final List<Leg> legs;
+
+  WordingSteps(AlignedWitnesses all) {
+    this.all = all;
+    this.legs = IntStream.range(1, all.bodies().size()).mapToObj(n -> new Leg(all, n)).toList();
+    addReturns();
+  }
+
+  /** From one witness to the next. */
+  private static final class Leg {
+    private final PairAnalysis between;
+    private final Map<AlignmentMatch, WordingStep> steps = new HashMap<>();
+    private final Map<Integer, AlignmentMatch> byLeft = new HashMap<>();
+    private final Map<Integer, AlignmentMatch> byRight = new HashMap<>();
+
+    Leg(AlignedWitnesses all, int newer) {
+      List<AlignmentMatch> matches = all.matches().get(newer - 1);
+      between = new PairAnalysis(all, newer - 1, newer, matches);
+      for (AlignmentMatch match : matches) {
+        steps.put(match, between.step(match));
+        match.left().forEach(text -> byLeft.put(text, match));
+        match.right().forEach(text -> byRight.put(text, match));
+      }
+    }
+
+    Optional<WordingStep> step(List<Integer> lefts, List<Integer> rights) {
+      Set<AlignmentMatch> own = new LinkedHashSet<>();
+      lefts.forEach(text -> own.add(byLeft.get(text)));
+      rights.forEach(text -> own.add(byRight.get(text)));
+      if (own.size() < 2) {
+        return own.stream().findFirst().map(steps::get);
+      }
+      List<AlignmentMatch> several = List.copyOf(own);
+      return Optional.of(between.together(several, several.stream().map(steps::get).toList()));
+    }
+  }
+
+  private void addReturns() {
+    record Two(int older, int newer) {}
+    Map<Two, List<AlignmentMatch>> byWitnesses = new HashMap<>();
+    for (ReturnedText back : all.returns()) {
+      byWitnesses
+          .computeIfAbsent(new Two(back.from(), back.to()), two -> new ArrayList<>())
+          .add(AlignmentMatch.of(back.pair()));
+    }
+    byWitnesses.forEach(
+        (two, matches) -> {
+          PairAnalysis between = new PairAnalysis(all, two.older(), two.newer(), matches);
+          Leg leg = legs.get(two.newer() - 1);
+          for (AlignmentMatch match : matches) {
+            WordingStep step = between.step(match);
+            leg.steps.put(
+                leg.byRight.get(match.right().getFirst()),
+                new WordingStep(PassageRelation.RETURNED, step.nature(), step.edits()));
+          }
+        });
+  }
+
+  /**
+   * What became of some texts on the way to a witness; empty where there are none on either side.
+   *
+   * @param lefts positions in the witness before it
+   * @param rights positions in it
+   */
+  public Optional<WordingStep> step(int newer, List<Integer> lefts, List<Integer> rights) {
+    return legs.get(newer - 1).step(lefts, rights);
+  }
+
+  /** The steps of a chain, one per pair of neighbouring witnesses. */
+  List<Optional<WordingStep>> steps(AlignmentChain chain) {
+    return IntStream.range(1, chain.parts().size())
+        .mapToObj(newer -> step(newer, chain.parts().get(newer - 1), chain.parts().get(newer)))
+        .toList();
+  }
+
+  /** The texts of the next witness that a text became. */
+  public List<Integer> successorsOf(int witness, int text) {
+    return witness < legs.size() ? legs.get(witness).byLeft.get(text).right() : List.of();
+  }
+
+  /** The texts of the witness before that became a text. */
+  public List<Integer> predecessorsOf(int witness, int text) {
+    return witness > 0 ? legs.get(witness - 1).byRight.get(text).left() : List.of();
+  }
+}

@@ -1,0 +1,138 @@
+package org.councilnotes.collate.align;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * Pairs of passages of the same normalised wording, found before any likeness is weighed. A wording
+ * that stands once in a section and once in its counterpart is certain; one that stands there
+ * several times, such as a table row {@code Chile}, goes with its neighbour, and otherwise in
+ * order; across sections only a wording too long for a coincidence is taken.
+ */
+final class IdenticalPassages {
+
+  private static final int FREE = -1;
+
+  private final WitnessBody left;
+  private final WitnessBody right;
+  private final int[] rightOf;
+  private final int[] leftOf;
+
+  private IdenticalPassages(WitnessBody left, WitnessBody right) {
+    this.left = left;
+    this.right = right;
+    this.rightOf = new int[left.size()];
+    this.leftOf = new int[right.size()];
+    Arrays.fill(rightOf, FREE);
+    Arrays.fill(leftOf, FREE);
+  }
+
+  /** The anchors, ordered by their left passage; each scored 1. */
+  static List<ScoredPair> of(WitnessBody left, WitnessBody right, SectionAlignment sections) {
+    IdenticalPassages anchors = new IdenticalPassages(left, right);
+    Function<Integer, Optional<Place>> inCounterpart =
+        i -> sections.counterpart(left.sectionOf(i)).map(s -> new Place(s, anchors.leftKey(i)));
+    Function<Integer, Optional<Place>> inSection =
+        j -> Optional.of(new Place(right.sectionOf(j), anchors.rightKey(j)));
+    anchors.pairUnique(inCounterpart, inSection);
+    anchors.pairNeighbours();
+    anchors.pairInOrder(inCounterpart, inSection);
+    anchors.pairUnique(i -> anywhere(i, left), j -> anywhere(j, right));
+    return anchors.pairs();
+  }
+
+  /**
+   * A wording and the section of the right witness in which it is looked for; none for anywhere.
+   */
+  private record Place(String section, String key) {}
+
+  private static Optional<Place> anywhere(int passage, WitnessBody body) {
+    return body.isShort(passage)
+        ? Optional.empty()
+        : Optional.of(new Place("", body.wordings().get(passage).key()));
+  }
+
+  private void pairUnique(
+      Function<Integer, Optional<Place>> leftPlace, Function<Integer, Optional<Place>> rightPlace) {
+    Map<Place, List<Integer>> there = free(leftOf, rightPlace);
+    free(rightOf, leftPlace)
+        .forEach(
+            (place, here) -> {
+              List<Integer> found = there.getOrDefault(place, List.of());
+              if (here.size() == 1 && found.size() == 1) {
+                pair(here.getFirst(), found.getFirst());
+              }
+            });
+  }
+
+  private void pairInOrder(
+      Function<Integer, Optional<Place>> leftPlace, Function<Integer, Optional<Place>> rightPlace) {
+    Map<Place, List<Integer>> there = free(leftOf, rightPlace);
+    free(rightOf, leftPlace)
+        .forEach(
+            (place, here) -> {
+              List<Integer> found = there.getOrDefault(place, List.of());
+              for (int k = 0; k < Math.min(here.size(), found.size()); k++) {
+                pair(here.get(k), found.get(k));
+              }
+            });
+  }
+
+  private void pairNeighbours() {
+    for (int i = 1; i < left.size(); i++) {
+      pairIfSame(i, rightOf[i - 1] + 1, rightOf[i - 1]);
+    }
+    for (int i = left.size() - 2; i >= 0; i--) {
+      pairIfSame(i, rightOf[i + 1] - 1, rightOf[i + 1]);
+    }
+  }
+
+  /** Pairs two passages next to paired ones, where they are free and of one wording. */
+  private void pairIfSame(int i, int j, int neighbour) {
+    boolean free = neighbour != FREE && j >= 0 && j < right.size() && leftOf[j] == FREE;
+    if (free && rightOf[i] == FREE && leftKey(i).equals(rightKey(j))) {
+      pair(i, j);
+    }
+  }
+
+  private void pair(int i, int j) {
+    rightOf[i] = j;
+    leftOf[j] = i;
+  }
+
+  /** The free passages of one side by their place, each list in reading order. */
+  private static Map<Place, List<Integer>> free(
+      int[] counterparts, Function<Integer, Optional<Place>> place) {
+    Map<Place, List<Integer>> free = new LinkedHashMap<>();
+    for (int i = 0; i < counterparts.length; i++) {
+      if (counterparts[i] == FREE) {
+        int passage = i;
+        place
+            .apply(passage)
+            .ifPresent(p -> free.computeIfAbsent(p, x -> new ArrayList<>()).add(passage));
+      }
+    }
+    return free;
+  }
+
+  private List<ScoredPair> pairs() {
+    return IntStream.range(0, rightOf.length)
+        .filter(i -> rightOf[i] != FREE)
+        .mapToObj(i -> new ScoredPair(i, rightOf[i], 1))
+        .toList();
+  }
+
+  private String leftKey(int i) {
+    return left.wordings().get(i).key();
+  }
+
+  private String rightKey(int j) {
+    return right.wordings().get(j).key();
+  }
+}

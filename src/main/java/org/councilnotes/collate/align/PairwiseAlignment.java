@@ -1,0 +1,29 @@
+package org.councilnotes.collate.align;
+
+import java.util.List;
+
+/**
+ * Two witnesses laid side by side: the first three of the five steps from notes to a table, in the
+ * Gothenburg model of collation (Joint Expert Meeting of COST Action 32 and Interedition,
+ * Gothenburg 2009): tokenise and normalise ({@code TokenBoundaries}, {@code NormalizedWording}),
+ * align ({@link SectionAlignment}, {@link PassageAlignment}, {@link SplitDetection}, {@link
+ * BlankedPassages}). To analyse is for {@code PairAnalysis} and {@code
+ * SectionChains.SectionAnalysis}, to show for {@code TableRowOrder}.
+ *
+ * @param matches each passage of either side is in exactly one
+ */
+public record PairwiseAlignment(SectionAlignment sections, List<AlignmentMatch> matches) {
+
+  public PairwiseAlignment {
+    matches = List.copyOf(matches);
+  }
+
+  public static PairwiseAlignment of(WitnessBody left, WitnessBody right) {
+    FeatureWeights lexicon = new FeatureWeights(left.wordings(), right.wordings());
+    List<ScoredPair> candidates = CandidatePairs.of(lexicon);
+    SectionAlignment sections = new SectionAlignment(left, right, candidates);
+    List<AlignmentMatch> matches =
+        new PassageAlignment(left, right, lexicon, sections).matches(candidates);
+    return new PairwiseAlignment(sections, BlankedPassages.filled(matches, left, right));
+  }
+}

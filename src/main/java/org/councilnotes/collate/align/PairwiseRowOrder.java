@@ -1,0 +1,81 @@
+package org.councilnotes.collate.align;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * Showing: the order in which a table of two witnesses is read. It is that of the right witness. A
+ * dropped text stands after the one that it followed in the left witness; one that opened a section
+ * stands before what opens the counterpart of that section.
+ */
+public final class PairwiseRowOrder {
+
+  public static final int NOWHERE = -1;
+
+  private final Map<Integer, AlignmentMatch> byLeft = new HashMap<>();
+  private final IntUnaryOperator opens;
+  private final List<AlignmentMatch> order = new ArrayList<>();
+
+  private PairwiseRowOrder(List<AlignmentMatch> matches, IntUnaryOperator opens) {
+    this.opens = opens;
+    matches.forEach(match -> match.left().forEach(i -> byLeft.put(i, match)));
+  }
+
+  /**
+   * The matches in that order.
+   *
+   * @param matches each text of either side in exactly one
+   * @param opens for the left text that opens a section: the right text that opens its counterpart;
+   *     else {@link #NOWHERE}; no two left texts give the same
+   */
+  public static List<AlignmentMatch> of(List<AlignmentMatch> matches, IntUnaryOperator opens) {
+    PairwiseRowOrder reading = new PairwiseRowOrder(matches, opens);
+    Map<Integer, AlignmentMatch> openers = reading.openers(matches);
+    reading.addDropped(0);
+    matches.stream()
+        .filter(match -> !match.isDropped())
+        .sorted(Comparator.comparing(match -> match.right().getFirst()))
+        .forEach(match -> reading.add(match, openers));
+    return reading.order;
+  }
+
+  /** Dropped texts that open a section, by the right text they stand before. */
+  private Map<Integer, AlignmentMatch> openers(List<AlignmentMatch> matches) {
+    Map<Integer, AlignmentMatch> openers = new HashMap<>();
+    for (AlignmentMatch match : matches) {
+      if (match.isDropped() && isOpener(match.left().getFirst())) {
+        openers.put(opens.applyAsInt(match.left().getFirst()), match);
+      }
+    }
+    return openers;
+  }
+
+  private boolean isOpener(int left) {
+    return opens.applyAsInt(left) != NOWHERE;
+  }
+
+  private void add(AlignmentMatch match, Map<Integer, AlignmentMatch> openers) {
+    for (int j : match.right()) {
+      AlignmentMatch opener = openers.get(j);
+      if (opener != null) {
+        order.add(opener);
+        addDropped(opener.left().getFirst() + 1);
+      }
+    }
+    order.add(match);
+    match.left().forEach(i -> addDropped(i + 1));
+  }
+
+  /** Adds the dropped texts from a place on, up to one that was kept or opens a section. */
+  private void addDropped(int from) {
+    AlignmentMatch next = byLeft.get(from);
+    for (int i = from; next != null && next.isDropped() && !isOpener(i); ) {
+      order.add(next);
+      next = byLeft.get(++i);
+    }
+  }
+}

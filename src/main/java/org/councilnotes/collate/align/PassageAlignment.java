@@ -1,0 +1,172 @@
+package org.councilnotes.collate.align;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * Aligning, second half: which passage is whose counterpart. Wordings that did not change are the
+ * anchors; the others are assigned by resemblance all at once, those in counterpart sections before
+ * others; and what is left over at the same place on both sides was likely rewritten there.
+ */
+final class PassageAlignment {
+
+  /**
+   * What a counterpart section adds when two passages compete for one; a tie goes to the nearer.
+   */
+  private static final double AT_HOME = 0.1;
+
+  /** What others may reach of the resemblance of a pair that stands out. */
+  private static final double STANDS_OUT = 0.6;
+
+  private static final double TIE_BREAK = 0.01;
+
+  private final WitnessBody left;
+  private final WitnessBody right;
+  private final SectionAlignment sections;
+  private final FeatureWeights lexicon;
+  private final PassageSimilarity resemblance;
+  private final SimilarityThresholds plausibility;
+
+  PassageAlignment(
+      WitnessBody left, WitnessBody right, FeatureWeights lexicon, SectionAlignment sections) {
+    this.left = left;
+    this.right = right;
+    this.sections = sections;
+    this.lexicon = lexicon;
+    this.resemblance = new PassageSimilarity(left, right, lexicon);
+    this.plausibility = new SimilarityThresholds(left, right, sections);
+  }
+
+  /**
+   * All passages of both sides, each in one match.
+   *
+   * @param candidates which passages are worth comparing, scored by likeness
+   */
+  List<AlignmentMatch> matches(List<ScoredPair> candidates) {
+    SplitDetection splits = new SplitDetection(left, right, lexicon);
+    List<ScoredPair> found = new ArrayList<>(IdenticalPassages.of(left, right, sections));
+    found.addAll(assign(free(candidates, found).filter(plausibility::allows)));
+    splits.add(inPlace(SwappedNeighbours.of(found, this::scored, plausibility)));
+    splits.widen();
+    splits.add(assign(gaps(splits.matches()).flatMap(this::inGap)));
+    splits.widen();
+    return splits.matches();
+  }
+
+  private Stream<List<ScoredPair>> gaps(List<AlignmentMatch> matches) {
+    return AlignmentGaps.between(matches, sections.starts(left, right)).stream();
+  }
+
+  private Stream<ScoredPair> inGap(List<ScoredPair> gap) {
+    List<ScoredPair> scored = gap.stream().map(this::scored).toList();
+    return scored.stream()
+        .filter(
+            pair ->
+                plausibility.allowsInGap(pair)
+                    || (plausibility.allowsStandingOut(pair) && standsOut(pair, scored)));
+  }
+
+  /** Whether neither of the two has another counterpart nearly as likely. */
+  private static boolean standsOut(ScoredPair pair, List<ScoredPair> gap) {
+    return gap.stream()
+        .filter(other -> (other.left() == pair.left()) != (other.right() == pair.right()))
+        .allMatch(other -> other.score() <= STANDS_OUT * pair.score());
+  }
+
+  private List<ScoredPair> assign(Stream<ScoredPair> plausible) {
+    return OptimalAssignment.best(plausible.map(this::ranked).toList()).stream()
+        .map(this::scored)
+        .toList();
+  }
+
+  /** The pairs of passages that have no counterpart yet, scored by resemblance. */
+  private Stream<ScoredPair> free(List<ScoredPair> candidates, List<ScoredPair> found) {
+    BitSet takenLeft = new BitSet();
+    BitSet takenRight = new BitSet();
+    for (ScoredPair pair : found) {
+      takenLeft.set(pair.left());
+      takenRight.set(pair.right());
+    }
+    return candidates.stream()
+        .filter(p -> !takenLeft.get(p.left()) && !takenRight.get(p.right()))
+        .map(resemblance::of);
+  }
+
+  private ScoredPair scored(ScoredPair pair) {
+    FeatureVector before = lexicon.left().get(pair.left());
+    FeatureVector after = lexicon.right().get(pair.right());
+    return resemblance.of(pair.withScore(lexicon.likeness(before, after)));
+  }
+
+  private ScoredPair ranked(ScoredPair pair) {
+    double distance =
+        Math.abs((double) pair.left() / left.size() - (double) pair.right() / right.size());
+    double home = plausibility.areAtHome(pair) ? AT_HOME : 0;
+    return pair.withScore(pair.score() + home + TIE_BREAK * (1 - distance));
+  }
+
+  /** Without pairs that are out of order and not alike enough to have moved. */
+  private List<ScoredPair> inPlace(List<ScoredPair> found) {
+    Set<ScoredPair> moved =
+        MoveDetection.of(found, this::home, pair -> Math.round(1000 * pair.score()));
+    return found.stream()
+        .filter(pair -> !moved.contains(pair) || plausibility.allowsMoved(pair))
+        .toList();
+  }
+
+  private Optional<String> home(ScoredPair pair) {
+    String section = right.sectionOf(pair.right());
+    return plausibility.areAtHome(pair) ? Optional.of(section) : Optional.empty();
+  }
+
+  /**
+   * Two neighbours that were both rewritten and seem to have changed places more likely stayed:
+   * last year's paragraph on "the meeting held" and this year's on "the previous meeting" speak of
+   * one meeting, and yet each has its successor at its own place.
+   */
+  private static final class SwappedNeighbours {
+
+    /** Passages that resemble each other more have truly changed places. */
+    private static final double CLEAR = 0.75;
+
+    /** So much less than as they are found the two may resemble as they stand. */
+    private static final double MARGIN = 0.2;
+
+    private SwappedNeighbours() {}
+
+    /** The pairs, those of neighbours uncrossed where that is likelier. */
+    static List<ScoredPair> of(
+        List<ScoredPair> found,
+        UnaryOperator<ScoredPair> scored,
+        SimilarityThresholds plausibility) {
+      List<ScoredPair> pairs = new ArrayList<>(found);
+      pairs.sort(Comparator.comparingInt(ScoredPair::left));
+      for (int i = 1; i < pairs.size(); i++) {
+        ScoredPair first = pairs.get(i - 1);
+        ScoredPair second = pairs.get(i);
+        if (mayStay(first, second)
+            && plausibility.areAtHome(first)
+            && plausibility.areAtHome(second)) {
+          ScoredPair one = scored.apply(new ScoredPair(first.left(), second.right(), 0));
+          ScoredPair other = scored.apply(new ScoredPair(second.left(), first.right(), 0));
+          boolean alike = one.score() + other.score() + MARGIN >= first.score() + second.score();
+          if (alike && plausibility.allows(one) && plausibility.allows(other)) {
+            pairs.set(i - 1, one);
+            pairs.set(i, other);
+          }
+        }
+      }
+      return pairs;
+    }
+
+    private static boolean mayStay(ScoredPair first, ScoredPair second) {
+      return first.right() > second.right() && first.score() < CLEAR && second.score() < CLEAR;
+    }
+  }
+}

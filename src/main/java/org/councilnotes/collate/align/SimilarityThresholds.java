@@ -1,0 +1,158 @@
+package org.councilnotes.collate.align;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.councilnotes.collate.token.NormalizedWording;
+import org.councilnotes.collate.token.NumericExpressions;
+import org.councilnotes.note.PassageKind;
+
+/**
+ * How alike two passages must be to be counterparts. The floors lie above the likeness of different
+ * passages of one report: up to 0.35 within a section and 0.43 across sections in real annual and
+ * quarterly reports, while rewritten passages keep 0.3 to 0.6.
+ */
+final class SimilarityThresholds {
+
+  /** In counterpart sections, and elsewhere. */
+  private static final double NEAR = 0.36;
+
+  private static final double FAR = 0.5;
+
+  /** In counterpart sections, but out of the order of the others. */
+  private static final double OUT_OF_ORDER = 0.4;
+
+  /**
+   * Less is enough where the passages before and after are paired, and least where no other comes
+   * near.
+   */
+  private static final double IN_GAP = 0.3;
+
+  private static final double STANDS_OUT_IN_GAP = 0.22;
+
+  /** Short passages share words by chance. */
+  private static final double SHORT = 0.6;
+
+  /** A short table row with the same words before its figures, such as its country. */
+  private static final double SHORT_ROW = 0.4;
+
+  /** Items about different days may share their form of words. */
+  private static final double NEARLY_SAME = 0.97;
+
+  /** A short word before a date, in any language: {@code on }, {@code Le }; not {@code since }. */
+  private static final Pattern BEFORE_DAY = Pattern.compile("^\\p{L}{1,3}\\s+");
+
+  /** Matches {@code 2018}; not {@code 3 May 2018}. */
+  private static final Pattern YEAR = Pattern.compile("\\d+");
+
+  private final WitnessBody left;
+  private final WitnessBody right;
+  private final SectionAlignment sections;
+
+  SimilarityThresholds(WitnessBody left, WitnessBody right, SectionAlignment sections) {
+    this.left = left;
+    this.right = right;
+    this.sections = sections;
+  }
+
+  /** Whether a pair may be counterparts, going by its likeness. */
+  boolean allows(ScoredPair pair) {
+    return pair.score() >= floor(pair) && !areApart(pair);
+  }
+
+  /** The same for a pair in a gap between two others. */
+  boolean allowsInGap(ScoredPair pair) {
+    return pair.score() >= (isShort(pair) ? floor(pair) : IN_GAP) && !areApart(pair);
+  }
+
+  /** The same for a pair in a gap to which no other comes near. */
+  boolean allowsStandingOut(ScoredPair pair) {
+    return pair.score() >= (isShort(pair) ? floor(pair) : STANDS_OUT_IN_GAP) && !areApart(pair);
+  }
+
+  /** The same for a pair out of the order in which the others stand. */
+  boolean allowsMoved(ScoredPair pair) {
+    return pair.score() >= (areAtHome(pair) ? OUT_OF_ORDER : FAR);
+  }
+
+  boolean areAtHome(ScoredPair pair) {
+    return sections.areCounterparts(left.sectionOf(pair.left()), right.sectionOf(pair.right()));
+  }
+
+  private double floor(ScoredPair pair) {
+    boolean home = areAtHome(pair);
+    if (isShort(pair)) {
+      return home ? floorOfShort(pair) : Double.POSITIVE_INFINITY;
+    }
+    return home ? NEAR : FAR;
+  }
+
+  private double floorOfShort(ScoredPair pair) {
+    return areBoth(pair, PassageKind.ROW)
+            && rowHead(pair.left(), left).equals(rowHead(pair.right(), right))
+        ? SHORT_ROW
+        : SHORT;
+  }
+
+  /** Whether two passages cannot be counterparts, however alike. */
+  private boolean areApart(ScoredPair pair) {
+    boolean oneIsFootnote =
+        isOf(PassageKind.FOOTNOTE, pair.left(), left)
+            != isOf(PassageKind.FOOTNOTE, pair.right(), right);
+    return oneIsFootnote || areFigures(pair) || areOfOtherDates(pair);
+  }
+
+  /** Figures alone, such as the scale of a chart, say nothing that could be changed. */
+  private boolean areFigures(ScoredPair pair) {
+    return !areBoth(pair, PassageKind.ROW)
+        && (isFigures(pair.left(), left) || isFigures(pair.right(), right));
+  }
+
+  private static boolean isFigures(int passage, WitnessBody body) {
+    return body.wordings().get(passage).words().stream().allMatch(NormalizedWording.NUMBER::equals);
+  }
+
+  /**
+   * What a table row begins with says what it is about: another meeting, another year. So does the
+   * day that a list item begins with, unless nearly all its other words are the same.
+   */
+  private boolean areOfOtherDates(ScoredPair pair) {
+    if (areBoth(pair, PassageKind.ROW)) {
+      return areOther(
+          NumericExpressions.leadingDate(left.passages().get(pair.left()).text()),
+          NumericExpressions.leadingDate(right.passages().get(pair.right()).text()));
+    }
+    return areBoth(pair, PassageKind.ITEM)
+        && pair.score() < NEARLY_SAME
+        && areOther(day(pair.left(), left), day(pair.right(), right));
+  }
+
+  private static boolean areOther(Optional<String> before, Optional<String> after) {
+    return before.isPresent() && after.isPresent() && !before.equals(after);
+  }
+
+  private static Optional<String> day(int passage, WitnessBody body) {
+    String text = body.passages().get(passage).text();
+    String item = text.substring(NormalizedWording.labelLength(text));
+    return NumericExpressions.leadingDate(BEFORE_DAY.matcher(item).replaceFirst(""))
+        .filter(date -> !YEAR.matcher(date).matches());
+  }
+
+  private boolean isShort(ScoredPair pair) {
+    return left.isShort(pair.left()) || right.isShort(pair.right());
+  }
+
+  private boolean areBoth(ScoredPair pair, PassageKind kind) {
+    return isOf(kind, pair.left(), left) && isOf(kind, pair.right(), right);
+  }
+
+  private static boolean isOf(PassageKind kind, int passage, WitnessBody body) {
+    return body.passages().get(passage).kind() == kind;
+  }
+
+  private static List<String> rowHead(int passage, WitnessBody body) {
+    return body.wordings().get(passage).words().stream()
+        .takeWhile(word -> !word.equals(NormalizedWording.NUMBER))
+        .toList();
+  }
+}

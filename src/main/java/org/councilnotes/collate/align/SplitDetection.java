@@ -1,0 +1,267 @@
+package org.councilnotes.collate.align;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.councilnotes.note.PassageKind;
+
+/**
+ * Finds passages that were split or merged: where a pair is found and a text near one of the two
+ * has no counterpart, but its words are those that the pair leaves over in the other.
+ */
+final class SplitDetection {
+
+  /** So much of a part's words must be in the whole, beyond what the other parts have there. */
+  private static final double CONTAINED = 0.5;
+
+  /** The same where other texts of the section stand between the parts. */
+  private static final double CONTAINED_FROM_AFAR = 0.6;
+
+  /** Less is enough where the part takes up this much of what is left over of the whole. */
+  private static final double LITTLE_CONTAINED = 0.3;
+
+  private static final double LEFT_OVER = 0.5;
+
+  /** How far from each other parts are looked for. */
+  private static final int FAR = 8;
+
+  private final FeatureWeights lexicon;
+  private final List<Side> sides;
+  private final List<Bond> bonds = new ArrayList<>();
+
+  SplitDetection(WitnessBody left, WitnessBody right, FeatureWeights lexicon) {
+    this.lexicon = lexicon;
+    this.sides = List.of(new Side(0, left, lexicon.left()), new Side(1, right, lexicon.right()));
+  }
+
+  /** Takes in pairs of texts that are in none yet. */
+  void add(List<ScoredPair> pairs) {
+    for (ScoredPair pair : pairs) {
+      Bond bond = new Bond(List.of(part(0, pair.left()), part(1, pair.right())));
+      sides.getFirst().bonds[pair.left()] = bond;
+      sides.getLast().bonds[pair.right()] = bond;
+      bond.leftover(0).take(sides.getLast().profile(pair.right()));
+      bond.leftover(1).take(sides.getFirst().profile(pair.left()));
+      bonds.add(bond);
+    }
+  }
+
+  /** Widens pairs by the parts that belong to them, the surest first. */
+  void widen() {
+    List<Joint> joints = joints();
+    while (!joints.isEmpty()) {
+      for (Joint joint : joints) {
+        if (joint.side().isFree(joint.text()) && fits(joint)) {
+          joint.join();
+        }
+      }
+      joints = joints();
+    }
+  }
+
+  /** All texts of both sides as matches: pairs, split and merged ones, new and dropped ones. */
+  List<AlignmentMatch> matches() {
+    List<AlignmentMatch> matches =
+        bonds.stream()
+            .map(b -> new AlignmentMatch(b.parts(0).sorted(), b.parts(1).sorted()))
+            .toList();
+    return AlignmentMatch.withRest(
+        matches, sides.getFirst().body.size(), sides.getLast().body.size());
+  }
+
+  private Parts part(int side, int text) {
+    return new Parts(text, new Remainder(sides.get(side).profile(text), lexicon));
+  }
+
+  private List<Joint> joints() {
+    return sides.stream()
+        .flatMap(side -> side.free().mapToObj(text -> best(side, text)))
+        .flatMap(Optional::stream)
+        .sorted(Comparator.comparingDouble((Joint joint) -> -joint.gain()))
+        .toList();
+  }
+
+  private Optional<Joint> best(Side side, int text) {
+    return Stream.of(1, -1)
+        .flatMap(step -> near(side, text, step).stream())
+        .filter(this::fits)
+        .max(Comparator.comparingDouble(Joint::gain));
+  }
+
+  /** The ways in which a text may belong to those on one side of it. */
+  private static List<Joint> near(Side side, int text, int step) {
+    List<Joint> near = new ArrayList<>();
+    boolean adjacent = true;
+    for (int other = text + step; Math.abs(other - text) <= FAR && side.has(other); other += step) {
+      Bond bond = side.bonds[other];
+      boolean fit = bond != null && bond.canGrow(side.number) && side.areAlike(text, other);
+      if (fit && (adjacent || side.areTogether(text, other))) {
+        near.add(new Joint(side, text, bond, adjacent));
+      }
+      adjacent &= side.isAside(other, text);
+    }
+    return near;
+  }
+
+  private boolean fits(Joint joint) {
+    double part = lexicon.weight(joint.part());
+    double leftOver = joint.whole().weight();
+    if (!joint.bond().canGrow(joint.side().number) || leftOver < LITTLE_CONTAINED * part) {
+      return false;
+    }
+    double gain = joint.gain();
+    if (!joint.adjacent()) {
+      return gain >= CONTAINED_FROM_AFAR * part;
+    }
+    return gain >= CONTAINED * part
+        || (gain >= LITTLE_CONTAINED * part && gain >= LEFT_OVER * leftOver);
+  }
+
+  /** A free text and the bond that it may belong to, as one more part on its side. */
+  private record Joint(Side side, int text, Bond bond, boolean adjacent) {
+    FeatureVector part() {
+      return side.profile(text);
+    }
+
+    Remainder whole() {
+      return bond.leftover(1 - side.number);
+    }
+
+    /** The weight of what the part has in common with what the other parts leave of the whole. */
+    double gain() {
+      return whole().common(part());
+    }
+
+    void join() {
+      bond.parts(side.number).texts.add(text);
+      whole().take(part());
+      side.bonds[text] = bond;
+    }
+  }
+
+  /** Texts of one side that are counterparts of one or more on the other, by side. */
+  private record Bond(List<Parts> both) {
+    Parts parts(int side) {
+      return both.get(side);
+    }
+
+    Remainder leftover(int side) {
+      return both.get(side).leftover;
+    }
+
+    boolean canGrow(int side) {
+      return both.get(1 - side).texts.size() == 1;
+    }
+  }
+
+  /** The texts of one side, and what the other side leaves over of the first of them. */
+  private static final class Parts {
+    private final List<Integer> texts = new ArrayList<>();
+    private final Remainder leftover;
+
+    Parts(int text, Remainder leftover) {
+      texts.add(text);
+      this.leftover = leftover;
+    }
+
+    List<Integer> sorted() {
+      return texts.stream().sorted().toList();
+    }
+  }
+
+  /** One witness and what its texts belong to. */
+  private static final class Side {
+    private final int number;
+    private final WitnessBody body;
+    private final List<FeatureVector> profiles;
+    private final Bond[] bonds;
+
+    Side(int number, WitnessBody body, List<FeatureVector> profiles) {
+      this.number = number;
+      this.body = body;
+      this.profiles = profiles;
+      this.bonds = new Bond[body.size()];
+    }
+
+    FeatureVector profile(int text) {
+      return profiles.get(text);
+    }
+
+    boolean has(int text) {
+      return text >= 0 && text < bonds.length;
+    }
+
+    boolean isFree(int text) {
+      return bonds[text] == null;
+    }
+
+    /** Free texts that are long enough to tell. */
+    IntStream free() {
+      return IntStream.range(0, bonds.length).filter(t -> isFree(t) && !body.isShort(t));
+    }
+
+    boolean areTogether(int text, int other) {
+      return body.sectionOf(text).equals(body.sectionOf(other));
+    }
+
+    /** Footnotes are no parts of other texts. */
+    boolean areAlike(int text, int other) {
+      return isOf(PassageKind.FOOTNOTE, text) == isOf(PassageKind.FOOTNOTE, other);
+    }
+
+    /** Whether a text that stands between others does not part them. */
+    boolean isAside(int between, int text) {
+      return !areAlike(between, text)
+          || (isOf(PassageKind.ROW, between) && !isOf(PassageKind.ROW, text));
+    }
+
+    private boolean isOf(PassageKind kind, int text) {
+      return body.passages().get(text).kind() == kind;
+    }
+  }
+
+  /** What is left over of a text when parts of it are taken away. */
+  private static final class Remainder {
+
+    private final FeatureWeights lexicon;
+    private final FeatureVector whole;
+    private final int[] counts;
+    private double weight;
+
+    Remainder(FeatureVector whole, FeatureWeights lexicon) {
+      this.lexicon = lexicon;
+      this.whole = whole;
+      this.counts = whole.counts();
+      this.weight = lexicon.weight(whole);
+    }
+
+    double weight() {
+      return weight;
+    }
+
+    /** The weight of what a part has in common with it. */
+    double common(FeatureVector part) {
+      double sum = 0;
+      for (int i = 0; i < part.size(); i++) {
+        int at = whole.position(part.feature(i));
+        if (at >= 0) {
+          sum += lexicon.weight(part.feature(i)) * Math.min(counts[at], part.count(i));
+        }
+      }
+      return sum;
+    }
+
+    void take(FeatureVector part) {
+      weight -= common(part);
+      for (int i = 0; i < part.size(); i++) {
+        int at = whole.position(part.feature(i));
+        if (at >= 0) {
+          counts[at] -= Math.min(counts[at], part.count(i));
+        }
+      }
+    }
+  }
+}

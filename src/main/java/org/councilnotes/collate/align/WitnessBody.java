@@ -1,0 +1,102 @@
+package org.councilnotes.collate.align;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.councilnotes.collate.table.AlignmentRow.Cell;
+import org.councilnotes.collate.token.NormalizedWording;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.ReportingPeriod;
+import org.councilnotes.note.Section;
+import org.councilnotes.note.text.TextMark;
+
+/**
+ * What of a witness is compared: the passages that carry wording, each normalised, and the sections
+ * they stand in. Positions in these lists, from 0, stand for passages and sections while aligning.
+ *
+ * @param sections in reading order, without the cover
+ * @param firsts the first passage of each section that has one, by id
+ * @param period that the note reports on
+ * @param unread pages without text of a note some of whose pages could not be read
+ */
+public record WitnessBody(
+    List<Passage> passages,
+    List<NormalizedWording> wordings,
+    List<Section> sections,
+    Map<String, Integer> firsts,
+    Optional<ReportingPeriod> period,
+    NavigableSet<Integer> unread) {
+
+  /** Fewer words than this recur by chance: names, figures, short rows. */
+  static final int TELLING_WORDS = 5;
+
+  public static WitnessBody of(Note note) {
+    List<Passage> passages = note.passages().stream().filter(p -> p.kind().isBody()).toList();
+    List<NormalizedWording> wordings = passages.stream().map(WitnessBody::wording).toList();
+    List<Section> sections =
+        note.sections().stream().filter(s -> !s.id().equals(Section.COVER)).toList();
+    Map<String, Integer> firsts = new HashMap<>();
+    for (int i = 0; i < passages.size(); i++) {
+      firsts.putIfAbsent(passages.get(i).section(), i);
+    }
+    return new WitnessBody(
+        passages, wordings, sections, firsts, note.report().period(), unread(note));
+  }
+
+  /** Deleted words find no counterpart, but for a passage that is deleted as a whole. */
+  private static NormalizedWording wording(Passage passage) {
+    String standing = passage.textWithoutDeletions();
+    return NormalizedWording.of(standing.isBlank() ? passage.text() : standing);
+  }
+
+  private static NavigableSet<Integer> unread(Note note) {
+    NavigableSet<Integer> pages = new TreeSet<>();
+    if (note.sheet().isPartlyUnread()) {
+      IntStream.rangeClosed(1, note.sheet().pages().orElse(0)).forEach(pages::add);
+      note.passages().forEach(p -> p.place().page().ifPresent(pages::remove));
+    }
+    return pages;
+  }
+
+  /** Whether a passage says nothing but that something is blanked out. */
+  boolean isBlank(int passage) {
+    Passage p = passages.get(passage);
+    return TextMark.blankAll(p.marks(), p.text());
+  }
+
+  boolean hasBlanks() {
+    return IntStream.range(0, size()).anyMatch(this::isBlank);
+  }
+
+  /** Some passages as they stand in one row. */
+  public Cell cell(List<Integer> parts) {
+    return Cell.of(parts.stream().map(passages::get).toList());
+  }
+
+  public OptionalInt pageOf(int passage) {
+    return passages.get(passage).place().page();
+  }
+
+  public boolean isShort(int passage) {
+    return wordings.get(passage).words().size() < TELLING_WORDS;
+  }
+
+  public int size() {
+    return passages.size();
+  }
+
+  public String sectionOf(int passage) {
+    return passages.get(passage).section();
+  }
+
+  /** The first passage of a section, by id; {@link PairwiseRowOrder#NOWHERE} where it has none. */
+  public int firstOf(String section) {
+    return firsts.getOrDefault(section, PairwiseRowOrder.NOWHERE);
+  }
+}

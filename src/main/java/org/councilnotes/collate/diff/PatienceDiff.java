@@ -1,0 +1,118 @@
+package org.councilnotes.collate.diff;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What stands exactly once in each of two sequences and in the same order: certain counterparts,
+ * found in near-linear time. The longest such thread is taken (patience sorting; Cohen's patience
+ * diff), so that one piece that moved does not tear the others apart.
+ */
+final class PatienceDiff {
+
+  private final int[] left;
+  private final int[] right;
+
+  PatienceDiff(int[] left, int[] right) {
+    this.left = left;
+    this.right = right;
+  }
+
+  /** Counterparts: a position on the left and one on the right. */
+  record Tie(int left, int right) {}
+
+  /** What is left between equal pieces, in order; nothing in it is equal at both starts or ends. */
+  List<RangePair> gaps(RangePair whole) {
+    List<RangePair> gaps = new ArrayList<>();
+    collect(whole, gaps);
+    return gaps;
+  }
+
+  private void collect(RangePair stretch, List<RangePair> gaps) {
+    RangePair rest = stretch.withoutCommonEnds(left, right);
+    if (rest.isEmpty()) {
+      return;
+    }
+    List<Tie> ties = rest.isOneSided() ? List.of() : ties(rest);
+    if (ties.isEmpty()) {
+      gaps.add(rest);
+      return;
+    }
+    for (RangePair between : between(rest, ties)) {
+      collect(between, gaps);
+    }
+  }
+
+  /** What lies before, between and after counterparts; empty where they touch. */
+  static List<RangePair> between(RangePair whole, List<Tie> ties) {
+    List<RangePair> between = new ArrayList<>();
+    int leftStart = whole.leftStart();
+    int rightStart = whole.rightStart();
+    for (Tie tie : ties) {
+      between.add(new RangePair(leftStart, tie.left(), rightStart, tie.right()));
+      leftStart = tie.left() + 1;
+      rightStart = tie.right() + 1;
+    }
+    between.add(new RangePair(leftStart, whole.leftEnd(), rightStart, whole.rightEnd()));
+    return between;
+  }
+
+  /** The longest thread of pieces that stand once on either side. */
+  List<Tie> ties(RangePair stretch) {
+    Map<Integer, Integer> onRight = once(right, stretch.rightStart(), stretch.rightEnd());
+    Map<Integer, Integer> onLeft = once(left, stretch.leftStart(), stretch.leftEnd());
+    List<Tie> ties = new ArrayList<>();
+    for (int i = stretch.leftStart(); i < stretch.leftEnd(); i++) {
+      int j = onRight.getOrDefault(left[i], TWICE);
+      if (j != TWICE && onLeft.get(left[i]) != TWICE) {
+        ties.add(new Tie(i, j));
+      }
+    }
+    return inOrder(ties);
+  }
+
+  private static final int TWICE = -1;
+
+  private static Map<Integer, Integer> once(int[] pieces, int start, int end) {
+    Map<Integer, Integer> places = new HashMap<>(2 * (end - start));
+    for (int i = start; i < end; i++) {
+      places.merge(pieces[i], i, (a, b) -> TWICE);
+    }
+    return places;
+  }
+
+  /** The longest subsequence that rises on the right too; the ties rise on the left. */
+  static List<Tie> inOrder(List<Tie> ties) {
+    int[] tails = new int[ties.size()];
+    int[] before = new int[ties.size()];
+    int length = 0;
+    for (int i = 0; i < ties.size(); i++) {
+      int place = place(ties, tails, length, ties.get(i).right());
+      before[i] = place == 0 ? -1 : tails[place - 1];
+      tails[place] = i;
+      length = Math.max(length, place + 1);
+    }
+    List<Tie> thread = new ArrayList<>();
+    for (int i = length == 0 ? -1 : tails[length - 1]; i >= 0; i = before[i]) {
+      thread.add(ties.get(i));
+    }
+    return thread.reversed();
+  }
+
+  /** The first of the tails that does not stand before a position on the right. */
+  private static int place(List<Tie> ties, int[] tails, int length, int right) {
+    int low = 0;
+    int high = length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ties.get(tails[middle]).right() < right) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

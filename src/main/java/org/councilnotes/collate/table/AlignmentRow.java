@@ -1,0 +1,73 @@
+package org.councilnotes.collate.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.text.TextMark;
+import org.councilnotes.note.text.TextRange;
+
+/**
+ * One wording through all witnesses.
+ *
+ * @param cells one per witness, oldest first; empty where the wording is absent
+ * @param steps one per pair of neighbouring witnesses; empty where it is absent in both
+ */
+public record AlignmentRow(List<Optional<Cell>> cells, List<Optional<WordingStep>> steps) {
+
+  public AlignmentRow {
+    cells = List.copyOf(cells);
+    steps = List.copyOf(steps);
+  }
+
+  /**
+   * The wording in one witness.
+   *
+   * @param parts ids of its passages: several where it was split or merged
+   * @param text of the parts, joined by line feeds
+   * @param marks of the parts, with offsets in the text: deleted words are never quoted as standing
+   * @param section id of the section that the first part stands in
+   */
+  public record Cell(List<String> parts, String text, List<TextMark> marks, String section) {
+
+    public Cell {
+      parts = List.copyOf(parts);
+      marks = List.copyOf(marks);
+    }
+
+    public static Cell of(List<Passage> parts) {
+      return new Cell(
+          parts.stream().map(Passage::id).toList(),
+          parts.stream().map(Passage::text).collect(Collectors.joining("\n")),
+          marksOf(parts),
+          parts.getFirst().section());
+    }
+
+    /** The texts of the parts. */
+    Stream<String> texts() {
+      return text.lines();
+    }
+
+    private static List<TextMark> marksOf(List<Passage> parts) {
+      List<TextMark> marks = new ArrayList<>();
+      int start = 0;
+      for (Passage part : parts) {
+        for (TextMark mark : part.marks()) {
+          TextRange range = mark.range();
+          marks.add(
+              new TextMark(
+                  mark.state(), new TextRange(start + range.start(), start + range.end())));
+        }
+        start += part.text().length() + 1;
+      }
+      return marks;
+    }
+
+    /** The ranges of one kind of mark. */
+    public Stream<TextRange> marked(TextMark.State state) {
+      return marks.stream().filter(m -> m.state() == state).map(TextMark::range);
+    }
+  }
+}

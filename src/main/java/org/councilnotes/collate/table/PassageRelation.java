@@ -1,0 +1,50 @@
+package org.councilnotes.collate.table;
+
+import java.util.Locale;
+
+/** What became of a passage or section from one witness to the next. */
+public enum PassageRelation {
+  /** Word for word the same, at its place. */
+  SAME,
+  CHANGED,
+  NEW,
+  DROPPED,
+  /** Word for word the same, in another section or out of the old order. */
+  MOVED,
+  MOVED_CHANGED,
+  /** One passage whose sentences now stand in several neighbouring ones. */
+  SPLIT,
+  /** Several neighbouring passages whose sentences now stand in one. */
+  MERGED,
+  /** It stands again after one or more witnesses without it. */
+  RETURNED,
+  /** On one side it is blanked out, or on a page that cannot be read. */
+  NOT_ACCESSIBLE;
+
+  /** The relation of two counterparts. */
+  public static PassageRelation of(boolean same, boolean moved) {
+    if (moved) {
+      return same ? MOVED : MOVED_CHANGED;
+    }
+    return same ? SAME : CHANGED;
+  }
+
+  /** The same where words changed, too. */
+  public PassageRelation withChange() {
+    return switch (this) {
+      case SAME -> CHANGED;
+      case MOVED -> MOVED_CHANGED;
+      default -> this;
+    };
+  }
+
+  /** Whether the text stands elsewhere than before. */
+  public boolean isMove() {
+    return this == MOVED || this == MOVED_CHANGED;
+  }
+
+  /** The word used in JSON. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

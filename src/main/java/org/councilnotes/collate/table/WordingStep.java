@@ -1,0 +1,61 @@
+package org.councilnotes.collate.table;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.councilnotes.note.WordingHistory.Event;
+import org.councilnotes.note.text.TextRange;
+
+/**
+ * What happened to one wording between two neighbouring witnesses.
+ *
+ * @param nature of a change of words; empty where no words changed or there is nothing to compare
+ *     with
+ * @param edits from the left text to the right one, in order, without overlap; empty where no words
+ *     changed or there is nothing to compare with
+ */
+public record WordingStep(PassageRelation relation, Optional<Nature> nature, List<Edit> edits) {
+
+  public WordingStep {
+    edits = List.copyOf(edits);
+  }
+
+  /** A step without a change of words. */
+  public static WordingStep of(PassageRelation relation) {
+    return new WordingStep(relation, Optional.empty(), List.of());
+  }
+
+  /** What it is in the life of the wording, which was there before. */
+  public Event event() {
+    return switch (relation) {
+      case NEW -> Event.FIRST_SEEN;
+      case SAME -> Event.CARRIED;
+      case CHANGED -> nature.equals(Optional.of(Nature.EXPECTED)) ? Event.UPDATED : Event.CHANGED;
+      case DROPPED -> Event.DROPPED;
+      case MOVED -> Event.MOVED;
+      case MOVED_CHANGED -> Event.MOVED_CHANGED;
+      case SPLIT -> Event.SPLIT;
+      case MERGED -> Event.MERGED;
+      case RETURNED -> Event.RETURNED;
+      case NOT_ACCESSIBLE -> Event.NOT_ACCESSIBLE;
+    };
+  }
+
+  /** Whether a change is one that every edition brings. */
+  public enum Nature {
+    /** Nothing but the reporting period, the meeting's number, place and date, the presidency. */
+    EXPECTED,
+    SUBSTANTIVE;
+
+    /** The word used in JSON. */
+    public String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * Words of the left text that gave way to words of the right one. One of the two ranges may be
+   * empty; neither cuts a number, a date or an amount in two.
+   */
+  public record Edit(TextRange left, TextRange right) {}
+}

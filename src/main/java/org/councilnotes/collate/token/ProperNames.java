@@ -1,0 +1,140 @@
+package org.councilnotes.collate.token;
+
+import com.ibm.icu.text.RuleBasedNumberFormat;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.councilnotes.note.text.TextRange;
+
+/**
+ * Finds names of several words, which must not be cut in the middle: {@code Costa Rica}, {@code Pan
+ * American Health Organization}, {@code EL PAcCTO 2.0}, {@code St. Lucia}. A name is a run of words
+ * in capitals; an article or preposition that is one only because it opens a sentence is no part of
+ * it, and neither is the number of a meeting or the month of a date.
+ */
+public final class ProperNames {
+
+  private static final String WORD =
+      "\\p{Lu}[\\p{L}\\p{M}\\p{N}'’]*+(?:[-/&][\\p{L}\\p{M}\\p{N}'’]++)*+";
+
+  private static final String BLANK = "[ \\u00A0]";
+
+  /**
+   * {@code Costa Rica}, {@code St. Lucia}, {@code COPOLAD II}; not {@code Peru}, {@code Peru. It}.
+   */
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{M}\\p{N}'’-])(?:Ste?\\.?"
+              + BLANK
+              + ")?+"
+              + WORD
+              + "(?:"
+              + BLANK
+              + WORD
+              + ")*+(?:"
+              + BLANK
+              + "\\d\\.\\d(?![\\p{L}\\p{N}]))?+");
+
+  /** A word of a name: {@code Costa}, {@code St.}; not {@code of}. */
+  private static final Pattern PART = Pattern.compile("[^ \\u00A0]++");
+
+  /** Before the first word of a sentence: {@code ". "}, {@code "a) "}; not {@code "of "}. */
+  private static final Pattern OPENS = Pattern.compile("(?:^|[.!?:;)\\n\"“«¿¡-])\\s*$");
+
+  private static final int CONTEXT = 4;
+
+  /** Longer runs are headings in capitals. */
+  private static final int LONGEST = 7;
+
+  /** Words that have a capital only where they open a sentence. */
+  private static final Set<String> OPENERS =
+      Set.of(
+          """
+          the a an in at on of from for to with by under since during after before as and
+          both all its their this these le la les l un une en au aux du des dans sous
+          depuis pour el los las una al del bajo desde para con y et der die das im am bei
+          mit und o os um uma no na
+          """
+              .strip()
+              .split("\\s+"));
+
+  private ProperNames() {}
+
+  /** Their places, in order, without overlap. */
+  public static List<TextRange> in(String text) {
+    List<TextRange> names = new ArrayList<>();
+    Matcher run = NAME.matcher(text);
+    while (run.find()) {
+      List<TextRange> parts = parts(text, run);
+      int first = first(parts, text);
+      int count = parts.size() - first;
+      if (count > 1 && count <= LONGEST) {
+        names.add(new TextRange(parts.get(first).start(), parts.getLast().end()));
+      }
+    }
+    return names;
+  }
+
+  private static List<TextRange> parts(String text, Matcher run) {
+    return PART.matcher(text)
+        .region(run.start(), run.end())
+        .results()
+        .map(part -> new TextRange(part.start(), part.end()))
+        .takeWhile(part -> MonthNames.named(part.of(text)).isEmpty())
+        .toList();
+  }
+
+  /** The first part that belongs to the name: neither opens a sentence nor counts a meeting. */
+  private static int first(List<TextRange> parts, String text) {
+    int first = 0;
+    if (!parts.isEmpty()
+        && opensSentence(parts.getFirst().start(), text)
+        && isOpener(parts.getFirst().of(text))) {
+      first++;
+    }
+    while (first < parts.size() && isNumber(parts.get(first).of(text))) {
+      first++;
+    }
+    return first;
+  }
+
+  private static boolean isOpener(String word) {
+    return OPENERS.contains(NormalizedWording.fold(word))
+        && (word.length() == 1 || Character.isLowerCase(word.charAt(1)));
+  }
+
+  private static boolean isNumber(String word) {
+    return OrdinalNumbers.isOrdinal(word) || Numerals.isNumeral(word);
+  }
+
+  private static boolean opensSentence(int place, String text) {
+    return OPENS.matcher(text.substring(Math.max(0, place - CONTEXT), place)).find();
+  }
+
+  /** Numbers in words: {@code seven}, {@code twenty-four}, {@code dix-sept}, {@code once}. */
+  private static final class Numerals {
+
+    /** The highest number of which the words are known. */
+    private static final int HIGHEST = 100;
+
+    private static final Set<String> WORDS =
+        Stream.of("en", "fr", "es", "de", "pt")
+            .map(ULocale::forLanguageTag)
+            .map(language -> new RuleBasedNumberFormat(language, RuleBasedNumberFormat.SPELLOUT))
+            .flatMap(format -> IntStream.rangeClosed(2, HIGHEST).mapToObj(format::format))
+            .map(NormalizedWording::fold)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private Numerals() {}
+
+    static boolean isNumeral(String word) {
+      return WORDS.contains(NormalizedWording.fold(word));
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package org.councilnotes.curation;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.councilnotes.note.ReasonCode;
+import org.councilnotes.yaml.InvalidYamlException;
+import org.councilnotes.yaml.YamlMapping;
+
+/** An entry in a file of corrections, and the lines that people read there. */
+final class CorrectionEntryFormat {
+
+  /**
+   * Matches {@code 90364-19/II/3} and {@code Peru}; not {@code a: b}, which YAML reads otherwise.
+   */
+  private static final Pattern PLAIN =
+      Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}/_.~-]*(?: [\\p{L}\\p{N}/_.-]++)*+");
+
+  /** Matches {@code 2}; not {@code 0} or {@code two}. */
+  private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,5}");
+
+  /** Signs of print that stand in quotes as they are, beside letters, digits and ASCII. */
+  private static final String PRINT = "‘’“”«»–—…€§°";
+
+  private static final String PASSAGE = "passage";
+  private static final String TEXT = "text";
+  private static final String NTH = "occurrence";
+  private static final String REMOVE = "remove";
+  private static final String ADD = "add";
+  private static final String CHANGE = "change";
+  private static final String TO = "to";
+  private static final Set<Set<String>> ACTIONS =
+      Set.of(Set.of(REMOVE), Set.of(ADD), Set.of(CHANGE, TO));
+  private static final String KIND = "kind";
+  private static final String CODE = "code";
+  private static final String ROLE = "role";
+  private static final String PHASE = "phase";
+  private static final String WORDS = "words";
+  private static final String RULE = "rule";
+  private static final String ON = "on";
+  private static final String REASON = "reason";
+
+  private CorrectionEntryFormat() {}
+
+  /**
+   * What an entry says.
+   *
+   * @throws InvalidYamlException where it cannot be meant
+   */
+  static TagCorrection read(YamlMapping entry, TagLabelValidator known) {
+    entry.checkKeys(PASSAGE, TEXT, NTH, REMOVE, ADD, CHANGE, TO, RULE, ON, REASON);
+    Set<String> said = new HashSet<>(entry.keys());
+    said.retainAll(List.of(REMOVE, ADD, CHANGE, TO));
+    if (!ACTIONS.contains(said)) {
+      throw entry.problem(ReasonCode.NO_ACTION.format());
+    }
+    Optional<TagLabel> was = label(entry, REMOVE, known).or(() -> label(entry, CHANGE, known));
+    Optional<TagLabel> now = label(entry, ADD, known).or(() -> label(entry, TO, known));
+    PassageKey passage =
+        new PassageKey(entry.required(PASSAGE), entry.text(TEXT), number(entry, NTH));
+    TagCorrection.Told told =
+        new TagCorrection.Told(date(entry), entry.text(REASON), entry.text(RULE));
+    try {
+      return new TagCorrection(passage, was, now, told);
+    } catch (IllegalArgumentException e) {
+      throw entry.problem(e.getMessage());
+    }
+  }
+
+  private static Optional<TagLabel> label(YamlMapping entry, String key, TagLabelValidator known) {
+    return entry.map(key).map(tag -> label(tag, known));
+  }
+
+  private static TagLabel label(YamlMapping tag, TagLabelValidator known) {
+    tag.checkKeys(KIND, CODE, ROLE, PHASE, WORDS, NTH);
+    int nth = number(tag, NTH);
+    String kind = tag.required(KIND);
+    String detail = kind.equals(TagKind.PROGRAMME.key()) ? PHASE : ROLE;
+    if (tag.keys().contains(detail.equals(ROLE) ? PHASE : ROLE)) {
+      throw tag.problem(ReasonCode.HAS_NO.format(kind, detail.equals(ROLE) ? PHASE : ROLE));
+    }
+    TagLabel label =
+        new TagLabel(
+            kind,
+            tag.required(CODE),
+            tag.text(detail),
+            tag.text(WORDS).map(words -> new TagLabel.Words(words, nth)));
+    known
+        .findProblem(label)
+        .ifPresent(
+            why -> {
+              throw tag.problem(why);
+            });
+    return label;
+  }
+
+  private static int number(YamlMapping entry, String key) {
+    String typed = entry.text(key).orElse("1");
+    if (!COUNT.matcher(typed).matches()) {
+      throw entry.problem(key, ReasonCode.NO_COUNT.format(key));
+    }
+    return Integer.parseInt(typed);
+  }
+
+  private static Optional<LocalDate> date(YamlMapping entry) {
+    try {
+      return entry.text(ON).map(LocalDate::parse);
+    } catch (DateTimeException e) {
+      throw entry.problem(ON, ReasonCode.NO_DATE.format());
+    }
+  }
+
+  /** The lines of an entry. */
+  static List<String> lines(TagCorrection correction) {
+    List<String> lines = new ArrayList<>();
+    PassageKey passage = correction.passage();
+    lines.add("- passage: " + scalar(passage.id()));
+    passage.text().ifPresent(text -> lines.add("  text: " + scalar(text)));
+    if (passage.occurrence() > 1) {
+      lines.add("  occurrence: " + passage.occurrence());
+    }
+    boolean change = correction.was().isPresent() && correction.now().isPresent();
+    correction.was().ifPresent(tag -> lines.add(line(change ? CHANGE : REMOVE, tag)));
+    correction.now().ifPresent(tag -> lines.add(line(change ? TO : ADD, tag)));
+    TagCorrection.Told told = correction.told();
+    told.rule().ifPresent(rule -> lines.add("  rule: " + scalar(rule)));
+    told.on().ifPresent(day -> lines.add("  on: " + day));
+    told.reason().ifPresent(reason -> lines.add("  reason: " + scalar(reason)));
+    return lines;
+  }
+
+  private static String line(String key, TagLabel tag) {
+    List<String> parts = new ArrayList<>();
+    parts.add("kind: " + scalar(tag.kind()));
+    parts.add("code: " + scalar(tag.code()));
+    String detail = tag.kind().equals(TagKind.PROGRAMME.key()) ? PHASE : ROLE;
+    tag.detail().ifPresent(d -> parts.add(detail + ": " + scalar(d)));
+    tag.words().ifPresent(words -> parts.add("words: " + scalar(words.text())));
+    tag.words()
+        .filter(words -> words.occurrence() > 1)
+        .ifPresent(words -> parts.add("occurrence: " + words.occurrence()));
+    return "  %s: {%s}".formatted(key, String.join(", ", parts));
+  }
+
+  /** As it stands, or in quotes with everything escaped that could break a line. */
+  private static String scalar(String value) {
+    if (PLAIN.matcher(value).matches()) {
+      return value;
+    }
+    StringBuilder quoted = new StringBuilder("\"");
+    value.chars().forEach(c -> quoted.append(escaped((char) c)));
+    return quoted.append('"').toString();
+  }
+
+  private static String escaped(char c) {
+    if (c == '"' || c == '\\') {
+      return "\\" + c;
+    }
+    boolean printed =
+        (c >= ' ' && c <= '~') || Character.isLetterOrDigit(c) || PRINT.indexOf(c) >= 0;
+    return printed ? String.valueOf(c) : "\\u%04x".formatted((int) c);
+  }
+}

@@ -1,0 +1,49 @@
+package org.councilnotes.curation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A programme that is to be added to a vocabulary.
+ *
+ * @param acronym as printed, such as {@code PAcCTO}
+ * @param name what it stands for, where known
+ * @param language of the name
+ */
+public record NewProgramme(String acronym, Optional<String> name, String language) {
+
+  /** Matches {@code PAcCTO} and {@code AML-WA}; not {@code A: B}, which YAML reads otherwise. */
+  private static final Pattern PLAIN =
+      Pattern.compile("\\p{L}[\\p{L}\\p{N}]*(?:\\p{Pd}[\\p{L}\\p{N}]+)*");
+
+  public NewProgramme {
+    if (!PLAIN.matcher(acronym).matches()) {
+      throw new IllegalArgumentException("no acronym");
+    }
+  }
+
+  /** Its code in the vocabulary. */
+  public String code() {
+    return acronym.toUpperCase(Locale.ROOT);
+  }
+
+  /** Its entry in {@code programmes.yaml}, line by line. */
+  List<String> entry() {
+    List<String> lines = new ArrayList<>(List.of("- code: " + code()));
+    name.ifPresent(words -> lines.add("  names: {%s: %s}".formatted(language, quoted(words))));
+    lines.add("  acronyms: [" + acronym + "]");
+    return lines;
+  }
+
+  /** A file that adds it to the shipped vocabulary, to be written by hand. */
+  public String yaml() {
+    return ProgrammeWriter.start() + "programmes:\n" + String.join("\n", entry()) + "\n";
+  }
+
+  private static String quoted(String words) {
+    return "'" + words.replace("'", "''") + "'";
+  }
+}

@@ -1,0 +1,27 @@
+package org.councilnotes.curation;
+
+import java.util.Optional;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.text.TextHash;
+
+/**
+ * What a passage is known by when its note is read again: its text, since ids can shift.
+ *
+ * @param id that it had, for people
+ * @param text {@link TextHash} of its text; empty where somebody has written the id only
+ * @param occurrence which of the passages of this text in the note, from 1
+ */
+public record PassageKey(String id, Optional<String> text, int occurrence) {
+
+  public static PassageKey of(Passage passage, Note note) {
+    int occurrence = 1;
+    for (Passage other : note.passages()) {
+      if (other.id().equals(passage.id())) {
+        break;
+      }
+      occurrence += other.text().equals(passage.text()) ? 1 : 0;
+    }
+    return new PassageKey(passage.id(), Optional.of(TextHash.of(passage.text())), occurrence);
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * Corrections and proposals: what people set right in tags and add to the vocabulary. {@link
+ * TagCorrection} says what is wrong with one tag; {@link CorrectionFiles} reads and {@link
+ * CorrectionWriter} writes the files of the corpus; {@link CorrectionOverlay} applies them to a
+ * note, and is idempotent; {@link TagLabelValidator} says which tags there can be. {@link
+ * ProgrammeWriter} adds a proposed programme to the vocabulary. Files are replaced as a whole;
+ * comments and order of what people wrote stay. May not use {@code web}.
+ */
+@NullMarked
+package org.councilnotes.curation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,138 @@
+package org.councilnotes.draft;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.text.TextMark;
+import org.councilnotes.note.text.TextMark.State;
+import org.councilnotes.note.text.TextRange;
+import org.councilnotes.note.text.Whitespace;
+
+/**
+ * The words of a passage as they are quoted: runs of white space are one space, none at either end;
+ * soft hyphens are out, and every hyphen is {@code -}.
+ */
+final class QuotableText {
+
+  private static final char SOFT_HYPHEN = '\u00AD';
+  private static final char HYPHEN = '\u2010';
+  private static final char HARD_HYPHEN = '\u2011';
+
+  /** What stands close to the word before it, whatever blanks were left between the two. */
+  private static final String CLOSE = ",.)]";
+
+  /** The same, but for languages that set a blank before them. */
+  private static final String CLOSE_IN_MOST = ";:";
+
+  private final String text;
+
+  /** Where in the passage's text each code unit stands. */
+  private final int[] offsets;
+
+  private QuotableText(String text, int[] offsets) {
+    this.text = text;
+    this.offsets = offsets;
+  }
+
+  /** The words that stand; where some were deleted the others close up. */
+  static QuotableText standing(Passage passage) {
+    return of(passage, Set.of(State.DELETED));
+  }
+
+  /** The words that stood before any were deleted or added. */
+  static QuotableText former(Passage passage) {
+    return of(passage, Set.of(State.ADDED));
+  }
+
+  /** All words, deleted and added ones too. */
+  static QuotableText printed(Passage passage) {
+    return of(passage, Set.of());
+  }
+
+  private static QuotableText of(Passage passage, Set<State> gone) {
+    List<TextRange> gaps =
+        passage.marks().stream()
+            .filter(mark -> gone.contains(mark.state()))
+            .map(TextMark::range)
+            .toList();
+    return new Cleaning(passage.text(), gaps).clean();
+  }
+
+  /** A quote, or a sentence of a draft, in the same form. */
+  static String clean(String typed) {
+    return new Cleaning(Whitespace.squeeze(typed), List.of()).clean().text();
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** Where a stretch of these words stands in the passage's text. */
+  TextRange place(TextRange stretch) {
+    int last = Math.max(stretch.start(), stretch.end() - 1);
+    return new TextRange(offsets[stretch.start()], offsets[last] + 1);
+  }
+
+  private static char sign(int c) {
+    return c == HYPHEN || c == HARD_HYPHEN ? '-' : (char) c;
+  }
+
+  /** One pass over the text of a passage. */
+  private static final class Cleaning {
+
+    private final String text;
+    private final List<TextRange> gaps;
+    private final StringBuilder clean = new StringBuilder();
+    private final int[] offsets;
+
+    /** Where the blanks before the present sign begin; at it where there are none. */
+    private int blanks;
+
+    Cleaning(String text, List<TextRange> gaps) {
+      this.text = text;
+      this.gaps = gaps;
+      this.offsets = new int[text.length() + 1];
+    }
+
+    QuotableText clean() {
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (!Whitespace.isBlank(c) && c != SOFT_HYPHEN && !isGap(new TextRange(i, i + 1))) {
+          addBlank(i, c);
+          add(i, sign(c));
+          blanks = i + 1;
+        }
+      }
+      return new QuotableText(clean.toString(), Arrays.copyOf(offsets, clean.length()));
+    }
+
+    private void addBlank(int at, char next) {
+      boolean isBlank = text.substring(blanks, at).chars().anyMatch(Whitespace::isBlank);
+      if (isBlank && !clean.isEmpty() && !isClose(at, next)) {
+        add(blanks, ' ');
+      }
+    }
+
+    private boolean isClose(int at, char sign) {
+      return CLOSE_IN_MOST.indexOf(sign) >= 0
+          ? isGap(new TextRange(blanks, at))
+          : CLOSE.indexOf(sign) >= 0 && !opensWord(at + 1);
+    }
+
+    /** Whether a sign before an offset belongs to what follows: {@code .5}, {@code ...}. */
+    private boolean opensWord(int at) {
+      return at < text.length()
+          && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '.');
+    }
+
+    private boolean isGap(TextRange stretch) {
+      return gaps.stream().anyMatch(stretch::overlaps);
+    }
+
+    private void add(int at, char sign) {
+      offsets[clean.length()] = at;
+      clean.append(sign);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.councilnotes.draft;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What words weigh: the rarer their stem among the sentences found, the more (inverse document
+ * frequency as in BM25, Robertson and Spärck Jones 1976), up to a bound, since a word that none of
+ * them has may be anything but telling.
+ */
+final class StemWeights {
+
+  private static final double MOST = 3.5;
+  private static final double LEAST = 0.05;
+
+  private final Map<String, Integer> sentencesByStem = new HashMap<>();
+  private final int sentences;
+
+  StemWeights(List<StemmedSentence> among) {
+    this.sentences = among.size();
+    for (StemmedSentence sentence : among) {
+      new HashSet<>(sentence.words().stream().map(StemmedWord::stem).toList())
+          .forEach(stem -> sentencesByStem.merge(stem, 1, Integer::sum));
+    }
+  }
+
+  double of(StemmedWord word) {
+    double with = sentencesByStem.getOrDefault(word.stem(), 0);
+    double weight = Math.log(1 + (sentences - with + 0.5) / (with + 0.5));
+    return Math.clamp(weight, LEAST, MOST);
+  }
+}

@@ -1,0 +1,59 @@
+package org.councilnotes.draft;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A word as far as likeness goes.
+ *
+ * @param form lower case without accents; figures as they are
+ * @param stem its first letters, which its inflections share; {@value #NUMBER} for figures, since
+ *     they change every year
+ */
+record StemmedWord(String form, String stem) {
+
+  private static final String NUMBER = "#";
+
+  /**
+   * Long enough to tell most words apart, short enough for {@code report} and {@code reporting}.
+   */
+  private static final int STEM = 5;
+
+  /** The words of a text, in order: runs of letters and digits. */
+  static List<StemmedWord> in(String text) {
+    String folded = fold(text);
+    List<StemmedWord> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= folded.length(); i++) {
+      if (i == folded.length() || !Character.isLetterOrDigit(folded.charAt(i))) {
+        if (i > start) {
+          words.add(of(folded.substring(start, i)));
+        }
+        start = i + 1;
+      }
+    }
+    return words;
+  }
+
+  private static StemmedWord of(String form) {
+    if (form.chars().anyMatch(Character::isDigit)) {
+      return new StemmedWord(form, NUMBER);
+    }
+    return new StemmedWord(form, form.length() > STEM ? form.substring(0, STEM) : form);
+  }
+
+  private static String fold(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    if (lower.chars().allMatch(c -> c < 0x80)) {
+      return lower;
+    }
+    StringBuilder folded = new StringBuilder(lower.length());
+    Normalizer.normalize(lower, Normalizer.Form.NFD)
+        .chars()
+        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+        .forEach(c -> folded.append((char) c));
+    return folded.toString();
+  }
+}

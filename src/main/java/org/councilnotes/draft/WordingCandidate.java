@@ -1,0 +1,92 @@
+package org.councilnotes.draft;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.councilnotes.draft.Formulation.Standing;
+import org.councilnotes.draft.WordOverlapSimilarity.Stretch;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.text.TextMark.State;
+import org.councilnotes.note.text.TextRange;
+import org.councilnotes.query.WordScope;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.SearchHit;
+
+/**
+ * A passage that may hold an earlier wording.
+ *
+ * @param standing its text
+ * @param former its text before words were deleted; empty where none were
+ */
+record WordingCandidate(SearchHit hit, Version standing, Optional<Version> former) {
+
+  private static final int MOST = 100;
+  private static final int MOST_DELETED = 30;
+
+  /** A text of the passage. */
+  private record Version(QuotableText text, List<StemmedSentence> sentences) {
+
+    static Version of(QuotableText text) {
+      return new Version(text, StemmedSentence.in(text.text()));
+    }
+  }
+
+  /**
+   * A stretch that is alike to what was asked.
+   *
+   * @param text its words
+   */
+  record Found(WordingUse use, String text, double score, Standing standing) {}
+
+  /** The passages to look at, each once. */
+  static List<WordingCandidate> of(String query, ArchiveReader world) {
+    Map<String, WordingCandidate> candidates = new LinkedHashMap<>();
+    Stream.concat(
+            world.similar(query, WordScope.STANDING, MOST).stream(),
+            world.similar(query, WordScope.DELETED, MOST_DELETED).stream())
+        .forEach(hit -> candidates.computeIfAbsent(hit.passage().id(), id -> of(hit)));
+    return new ArrayList<>(candidates.values());
+  }
+
+  private static WordingCandidate of(SearchHit hit) {
+    Passage passage = hit.passage();
+    Optional<Version> former =
+        deletions(passage).findAny().map(d -> Version.of(QuotableText.former(passage)));
+    return new WordingCandidate(hit, Version.of(QuotableText.standing(passage)), former);
+  }
+
+  static Stream<TextRange> deletions(Passage passage) {
+    return passage.marks().stream()
+        .filter(mark -> mark.state() == State.DELETED)
+        .map(mark -> mark.range());
+  }
+
+  /** What stands in it. */
+  List<StemmedSentence> sentences() {
+    return standing.sentences();
+  }
+
+  /** The stretch of it that is most alike; deleted words only where what stands is less alike. */
+  Optional<Found> best(WordOverlapSimilarity likeness) {
+    Optional<Found> stands = best(standing, Standing.STANDING, likeness);
+    Optional<Found> deleted =
+        former
+            .flatMap(version -> best(version, Standing.DELETED, likeness))
+            .filter(found -> deletions(hit.passage()).anyMatch(found.use().range()::overlaps));
+    double score = stands.map(Found::score).orElse(0.0);
+    return deleted.filter(found -> found.score() > score).or(() -> stands);
+  }
+
+  private Optional<Found> best(Version version, Standing standing, WordOverlapSimilarity likeness) {
+    return likeness.best(version.sentences()).map(stretch -> found(stretch, version, standing));
+  }
+
+  private Found found(Stretch stretch, Version version, Standing standing) {
+    TextRange range = version.text().place(stretch.range());
+    WordingUse use = new WordingUse(hit.passage(), hit.note(), hit.section(), range);
+    return new Found(use, stretch.range().of(version.text().text()), stretch.score(), standing);
+  }
+}

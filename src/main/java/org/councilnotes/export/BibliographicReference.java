@@ -1,0 +1,57 @@
+package org.councilnotes.export;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.councilnotes.export.citation.Citation;
+import org.councilnotes.store.NoteSummary;
+
+/**
+ * A passage as reference managers know a source.
+ *
+ * @param id of the passage
+ * @param title subject of the note, else what it is known by
+ * @param number with its series, such as {@code ST 10364/19}; empty where the note has none, and so
+ *     may come from elsewhere
+ * @param place section and page
+ * @param quote the words that stand
+ * @param notes the citation, what pins it, and what the export says of itself
+ */
+record BibliographicReference(
+    String id,
+    String title,
+    Optional<String> number,
+    Optional<LocalDate> date,
+    String language,
+    Place place,
+    String quote,
+    List<String> notes) {
+
+  /** Who issues the notes that bear a number. */
+  static final String COUNCIL = "Council of the European Union";
+
+  /** Where in the note. */
+  record Place(String section, OptionalInt page) {}
+
+  static BibliographicReference of(CitedHit hit, ExportProvenance about) {
+    NoteSummary note = hit.note();
+    return new BibliographicReference(
+        hit.passage().id(),
+        note.naming().subject().isEmpty() ? note.title() : note.naming().subject(),
+        note.number().map(Citation::number),
+        note.date(),
+        note.naming().language(),
+        new Place(hit.passage().section(), hit.passage().place().page()),
+        hit.citation().quote(),
+        List.of(
+            "Citation: " + hit.citation().council(Locale.UK).remarkedLine(),
+            "Pin: " + hit.citation().pin(),
+            "Export: " + about.line()));
+  }
+
+  Optional<String> year() {
+    return date.map(day -> Integer.toString(day.getYear()));
+  }
+}

@@ -1,0 +1,96 @@
+package org.councilnotes.export;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * References as BibTeX: a numbered note is a {@code techreport} of the Council, any other a {@code
+ * misc}. Braces of a text are written as commands, for BibTeX counts even those behind a backslash.
+ */
+final class BibtexWriter implements ReferenceWriter {
+
+  private static final Map<Character, String> COMMANDS =
+      Map.of(
+          '\\', "{\\textbackslash}",
+          '{', "{\\textbraceleft}",
+          '}', "{\\textbraceright}",
+          '~', "{\\textasciitilde}",
+          '^', "{\\textasciicircum}");
+
+  /** They mean something to TeX unless they stand behind a backslash. */
+  private static final String SPECIAL = "#$%&_";
+
+  /** What a key may hold beside letters and digits. */
+  private static final String IN_KEY = ".:-";
+
+  private final Writer out;
+
+  BibtexWriter(OutputStream out) {
+    this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public void add(BibliographicReference reference) throws IOException {
+    boolean numbered = reference.number().isPresent();
+    out.write((numbered ? "@techreport{" : "@misc{") + key(reference.id()));
+    if (numbered) {
+      field("author", "{" + BibliographicReference.COUNCIL + "}");
+      field("institution", "{" + BibliographicReference.COUNCIL + "}");
+      field("number", escaped(reference.number().get()));
+    }
+    field("title", "{" + escaped(reference.title()) + "}");
+    Optional<String> year = reference.year();
+    field("year", year.orElse("n.d."));
+    if (reference.date().isPresent()) {
+      field("date", reference.date().get().toString());
+    }
+    field("language", escaped(reference.language()));
+    field("chapter", escaped(reference.place().section()));
+    if (reference.place().page().isPresent()) {
+      field("pages", Integer.toString(reference.place().page().getAsInt()));
+    }
+    field("abstract", escaped(reference.quote()));
+    field("note", escaped(String.join(" ", reference.notes())));
+    out.write("\n}\n\n");
+  }
+
+  private void field(String name, String value) throws IOException {
+    out.write(",\n  " + name + " = {" + value + "}");
+  }
+
+  static String escaped(String text) {
+    StringBuilder tex = new StringBuilder();
+    for (char c : PrintableText.line(text).toCharArray()) {
+      String command = COMMANDS.get(c);
+      if (command != null) {
+        tex.append(command);
+      } else {
+        tex.append(SPECIAL.indexOf(c) < 0 ? "" : "\\").append(c);
+      }
+    }
+    return tex.toString();
+  }
+
+  /**
+   * An id of letters that a key can hold; {@code 10364-19/II~2/3} gives {@code 10364-19:II-7e2:3}.
+   */
+  static String key(String id) {
+    StringBuilder key = new StringBuilder();
+    for (char c : id.replace('/', ':').toCharArray()) {
+      boolean fits = (c < 128 && Character.isLetterOrDigit(c)) || IN_KEY.indexOf(c) >= 0;
+      key.append(fits ? Character.toString(c) : "-" + Integer.toHexString(c));
+    }
+    return key.toString();
+  }
+
+  @Override
+  public void end() throws IOException {
+    out.flush();
+  }
+}

@@ -1,0 +1,46 @@
+package org.councilnotes.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * Comma-separated values: a header row, then one row each. What the export says of itself stands in
+ * the last columns of every row, so that a part of the file still tells it.
+ */
+final class CsvWriter implements TableWriter {
+
+  private final CSVPrinter printer;
+  private final List<ExportProvenance.Fact> facts;
+
+  CsvWriter(OutputStream out, List<String> columns, ExportProvenance about) throws IOException {
+    OutputStreamWriter utf8 = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    printer = new CSVPrinter(utf8, CSVFormat.RFC4180);
+    facts = about.facts();
+    printer.printRecord(
+        Stream.concat(columns.stream(), facts.stream().map(ExportProvenance.Fact::name)));
+  }
+
+  @Override
+  public void add(List<ExportValue> row) throws IOException {
+    Stream<ExportValue> all =
+        Stream.concat(row.stream(), facts.stream().map(ExportProvenance.Fact::value));
+    printer.printRecord(all.map(CsvWriter::shown));
+  }
+
+  private static String shown(ExportValue cell) {
+    return cell instanceof ExportValue.Count
+        ? cell.text()
+        : FormulaGuard.defuse(PrintableText.of(cell.text()));
+  }
+
+  @Override
+  public void end() throws IOException {
+    printer.flush();
+  }
+}

@@ -1,0 +1,49 @@
+package org.councilnotes.export;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The form of an exported file. */
+public enum ExportFormat {
+  /** RFC 4180, with a header row, UTF-8 without byte order mark. */
+  CSV("csv", "text/csv;charset=UTF-8;header=present"),
+  XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+  JSON("json", "application/json;charset=UTF-8"),
+  /** For reference managers; see the specification of the RIS format by Research Info Systems. */
+  RIS("ris", "application/x-research-info-systems;charset=UTF-8"),
+  BIBTEX("bib", "application/x-bibtex;charset=UTF-8"),
+  /** CSL-JSON, as citation processors read it. */
+  CSL("csl.json", "application/vnd.citationstyles.csl+json;charset=UTF-8");
+
+  private final String ending;
+  private final String mediaType;
+
+  ExportFormat(String ending, String mediaType) {
+    this.ending = ending;
+    this.mediaType = mediaType;
+  }
+
+  /** The word in addresses and commands. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static Optional<ExportFormat> ofKey(String key) {
+    return Arrays.stream(values()).filter(format -> format.key().equals(key)).findFirst();
+  }
+
+  /** The ending of a file's name. */
+  public String ending() {
+    return ending;
+  }
+
+  public String mediaType() {
+    return mediaType;
+  }
+
+  /** Whether it is a table; the others are lists of references, one for each passage. */
+  public boolean isTable() {
+    return this == CSV || this == XLSX || this == JSON;
+  }
+}

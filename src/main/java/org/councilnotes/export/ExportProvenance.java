@@ -1,0 +1,83 @@
+package org.councilnotes.export;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.councilnotes.query.Facet;
+import org.councilnotes.query.Filters;
+import org.councilnotes.query.SearchRequest;
+import org.councilnotes.store.HitStream;
+import org.councilnotes.store.SearchResult.Total;
+
+/**
+ * What an export says of itself: the search that made it and the state of the archive that
+ * answered.
+ *
+ * @param asked what was asked for
+ * @param answered what came back, before anything is read of it
+ * @param withheld how many hits are left out because their notes are not public
+ * @param exported when
+ */
+record ExportProvenance(SearchRequest asked, HitStream answered, long withheld, Instant exported) {
+
+  /**
+   * One thing it says.
+   *
+   * @param name as in {@link ExportColumn}
+   */
+  record Fact(String name, ExportValue value) {}
+
+  private static final String NONE_OF = "not.";
+
+  List<Fact> facts() {
+    Total total = answered.total();
+    return List.of(
+        new Fact("query", ExportValue.of(asked.text())),
+        new Fact("matching", ExportValue.of(lower(answered.matching()))),
+        new Fact("filters", ExportValue.of(filters())),
+        new Fact("versions", ExportValue.of(asked.filters().versions().key())),
+        new Fact("sort", ExportValue.of(asked.sort().key())),
+        new Fact("hits_are", ExportValue.of(lower(asked.grouping()))),
+        new Fact("hits_total", ExportValue.of(total.value())),
+        new Fact("hits_total_exact", ExportValue.of(total.exact() ? 1 : 0)),
+        new Fact("passages_total", ExportValue.of(total.passages())),
+        new Fact("notes_total", ExportValue.of(total.notes())),
+        new Fact("other_versions_left_out", ExportValue.of(total.leftOut())),
+        new Fact("not_public_left_out", ExportValue.of(withheld)),
+        new Fact("snapshot", ExportValue.of(answered.snapshot())),
+        new Fact(
+            "exported_at", ExportValue.of(exported.truncatedTo(ChronoUnit.SECONDS).toString())));
+  }
+
+  /** The same in one line. */
+  String line() {
+    return facts().stream()
+        .filter(fact -> !fact.value().text().isEmpty())
+        .map(fact -> fact.name() + "=" + fact.value().text())
+        .collect(Collectors.joining(ExportValue.JOINT));
+  }
+
+  /** The chosen filters, in the words of addresses; empty where there are none. */
+  private String filters() {
+    Filters filters = asked.filters();
+    List<String> all = new ArrayList<>();
+    filters.anyOf().forEach((facet, values) -> add(all, "", Map.entry(facet, values)));
+    filters.noneOf().forEach((facet, values) -> add(all, NONE_OF, Map.entry(facet, values)));
+    filters.years().from().ifPresent(year -> all.add("year.from=" + year));
+    filters.years().to().ifPresent(year -> all.add("year.to=" + year));
+    return String.join(ExportValue.JOINT, all);
+  }
+
+  private static void add(List<String> all, String prefix, Map.Entry<Facet, Set<String>> chosen) {
+    chosen.getValue().forEach(value -> all.add(prefix + chosen.getKey().key() + "=" + value));
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}

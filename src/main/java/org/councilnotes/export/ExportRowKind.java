@@ -1,0 +1,50 @@
+package org.councilnotes.export;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What one row of an exported table tells of. */
+public enum ExportRowKind {
+  /** A passage; or a wording, where the search lists each wording once. */
+  PASSAGES {
+    @Override
+    List<String> columns() {
+      return ExportColumn.names(PassageColumns.ALL);
+    }
+
+    @Override
+    Stream<List<ExportValue>> of(CitedHit hit) {
+      return Stream.of(ExportColumn.cells(PassageColumns.ALL, hit));
+    }
+  },
+  /** A mention in a passage. */
+  MENTIONS {
+    @Override
+    List<String> columns() {
+      return ExportColumn.names(MentionColumns.ALL);
+    }
+
+    @Override
+    Stream<List<ExportValue>> of(CitedHit hit) {
+      return TagMention.in(hit).stream().map(m -> ExportColumn.cells(MentionColumns.ALL, m));
+    }
+  };
+
+  /** The word in addresses and commands. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static Optional<ExportRowKind> ofKey(String key) {
+    return Arrays.stream(values()).filter(rows -> rows.key().equals(key)).findFirst();
+  }
+
+  /** The names of the columns, in their order. */
+  abstract List<String> columns();
+
+  /** The rows of one hit, each with a cell for each column. */
+  abstract Stream<List<ExportValue>> of(CitedHit hit);
+}

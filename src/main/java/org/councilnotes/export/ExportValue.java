@@ -1,0 +1,70 @@
+package org.councilnotes.export;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One value of an exported row. */
+sealed interface ExportValue {
+
+  /** What joins several values where a file has room for one. */
+  String JOINT = "; ";
+
+  ExportValue NOTHING = new Text("");
+
+  /** The value in one line; empty where there is none. */
+  String text();
+
+  /** Words; empty where there are none. */
+  record Text(String text) implements ExportValue {}
+
+  /** A number. */
+  record Count(long value) implements ExportValue {
+    @Override
+    public String text() {
+      return Long.toString(value);
+    }
+  }
+
+  /** Several values in order, each once; none of them is empty. */
+  record Several(List<String> values) implements ExportValue {
+
+    public Several {
+      values = List.copyOf(values);
+    }
+
+    @Override
+    public String text() {
+      return String.join(JOINT, values);
+    }
+  }
+
+  static ExportValue of(String text) {
+    return new Text(text);
+  }
+
+  static ExportValue of(Optional<String> text) {
+    return text.map(ExportValue::of).orElse(NOTHING);
+  }
+
+  static ExportValue of(long number) {
+    return new Count(number);
+  }
+
+  static ExportValue of(OptionalInt number) {
+    return number.isPresent() ? of(number.getAsInt()) : NOTHING;
+  }
+
+  /** Each value once, in the order in which it comes first. */
+  static ExportValue of(Stream<?> values) {
+    return new Several(values.map(Object::toString).filter(v -> !v.isEmpty()).distinct().toList());
+  }
+
+  /** Values that belong together, such as {@code BO:beneficiary}. */
+  static String joined(String... parts) {
+    return Arrays.stream(parts).collect(Collectors.joining(":"));
+  }
+}

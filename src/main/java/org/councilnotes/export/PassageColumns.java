@@ -1,0 +1,102 @@
+package org.councilnotes.export;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.councilnotes.note.NoteYears;
+import org.councilnotes.note.tag.CountryTag;
+import org.councilnotes.note.tag.GroupTag;
+import org.councilnotes.note.tag.Participation;
+import org.councilnotes.note.tag.ProgrammeTag;
+import org.councilnotes.note.tag.TermTag;
+import org.councilnotes.note.tag.YearTag;
+import org.councilnotes.store.NoteSummary;
+
+/** What an export tells of each passage, in its order; the codebook says what each column means. */
+final class PassageColumns {
+
+  /** Which passage of which note; rows of mentions have these, too. */
+  static final List<ExportColumn<CitedHit>> PLACE =
+      List.of(
+          column("passage_id", hit -> ExportValue.of(hit.passage().id())),
+          ofNote("note_id", note -> ExportValue.of(note.id())),
+          ofNote("number", note -> ExportValue.of(note.naming().number())),
+          ofNote("subject", note -> ExportValue.of(note.naming().subject())),
+          ofNote("note_type", note -> ExportValue.of(note.naming().type())),
+          ofNote("document_date", note -> ExportValue.of(note.date().map(LocalDate::toString))),
+          ofNote("edition", note -> ExportValue.of(note.report().edition())),
+          ofNote("report_years", note -> ExportValue.of(note.report().years().stream())),
+          ofNote("years", note -> ExportValue.of(note.years().years().stream())),
+          ofNote(
+              "years_of", note -> ExportValue.of(note.years().source().map(NoteYears.Source::key))),
+          ofNote("series", note -> ExportValue.of(note.report().series())),
+          ofNote("language", note -> ExportValue.of(note.naming().language())),
+          ofNote("status", note -> ExportValue.of(note.status().key())),
+          ofNote("status_by", note -> ExportValue.of(note.adoption().by())),
+          ofNote(
+              "status_on", note -> ExportValue.of(note.adoption().on().map(LocalDate::toString))),
+          ofNote("marking", note -> ExportValue.of(note.marking().name().toLowerCase(Locale.ROOT))),
+          column("section", hit -> ExportValue.of(hit.passage().section())),
+          column("heading", hit -> ExportValue.of(hit.hit().section())),
+          column("page", hit -> ExportValue.of(hit.passage().place().page())),
+          column("kind", hit -> ExportValue.of(hit.passage().kind().key())),
+          column("text", hit -> ExportValue.of(hit.citation().quote())),
+          column("text_remark", hit -> ExportValue.of(hit.citation().remark())));
+
+  private static final List<ExportColumn<CitedHit>> TAGS =
+      List.of(
+          column("programmes", hit -> all(hit.tags().programmes(), ProgrammeTag::code)),
+          column("countries", hit -> all(hit.tags().countries(), CountryTag::code)),
+          column("country_roles", hit -> all(hit.tags().countries(), PassageColumns::role)),
+          column(
+              "participations", hit -> all(hit.tags().participations(), PassageColumns::takesPart)),
+          column("country_groups", hit -> all(hit.tags().groups(), GroupTag::code)),
+          column("terms", hit -> all(hit.tags().terms(), PassageColumns::term)),
+          column(
+              "event_years",
+              hit -> ExportValue.of(hit.tags().eventYears().stream().map(YearTag::year).sorted())));
+
+  /** What pins a passage, and what it stands for; rows of mentions have these, too. */
+  static final List<ExportColumn<CitedHit>> WORDING =
+      List.of(
+          column("content_hash", hit -> ExportValue.of(hit.citation().hash())),
+          column("wording_id", hit -> ExportValue.of(hit.wording())),
+          column("same_passages", hit -> ExportValue.of(hit.count())),
+          column("same_editions", hit -> all(hit.places(), place -> place.note().edition())),
+          column("same_passage_ids", hit -> all(hit.places(), place -> place.passage())),
+          column("citation", hit -> ExportValue.of(hit.citation().pin())),
+          column(
+              "council_citation", hit -> ExportValue.of(hit.citation().council(Locale.UK).line())));
+
+  static final List<ExportColumn<CitedHit>> ALL =
+      Stream.of(PLACE, TAGS, WORDING).flatMap(List::stream).toList();
+
+  private PassageColumns() {}
+
+  private static String role(CountryTag tag) {
+    return ExportValue.joined(tag.code(), tag.role().key());
+  }
+
+  private static String takesPart(Participation fact) {
+    return ExportValue.joined(fact.programme(), fact.country(), fact.role().key());
+  }
+
+  private static String term(TermTag tag) {
+    return ExportValue.joined(tag.vocabulary(), tag.code());
+  }
+
+  private static <T> ExportValue all(List<T> tags, Function<T, String> value) {
+    return ExportValue.of(tags.stream().map(value));
+  }
+
+  private static ExportColumn<CitedHit> ofNote(
+      String name, Function<NoteSummary, ExportValue> value) {
+    return column(name, hit -> value.apply(hit.note()));
+  }
+
+  private static ExportColumn<CitedHit> column(String name, Function<CitedHit, ExportValue> value) {
+    return new ExportColumn<>(name, value);
+  }
+}

@@ -1,0 +1,151 @@
+package org.councilnotes.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.councilnotes.query.SearchRequest;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.ArchivedNote;
+import org.councilnotes.store.HitStream;
+import org.councilnotes.store.SearchHit;
+
+/**
+ * All hits of a search, to be written as a file that says which search they answer. Hits are read
+ * while they are written, so that a long export starts at once and needs little memory. Hits of
+ * notes that are not public are left out, and the file says how many.
+ */
+public final class SearchExport implements AutoCloseable {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("yyyyMMdd").withZone(ZoneOffset.UTC);
+
+  private final ExportProvenance about;
+  private final ExtractionVersions readings;
+
+  SearchExport(ExportProvenance about, ExtractionVersions readings) {
+    this.about = about;
+    this.readings = readings;
+  }
+
+  /**
+   * Asks the archive; the state that answers is kept until this is closed.
+   *
+   * @param exported what the file says of its time
+   */
+  public static SearchExport of(SearchRequest request, ArchiveReader world, Instant exported) {
+    long withheld = withheld(request, world);
+    HitStream hits = world.stream(request);
+    return new SearchExport(
+        new ExportProvenance(request, hits, withheld, exported), new ExtractionVersions(world));
+  }
+
+  /** Known before the first row is written; a public world holds none, so nothing is counted. */
+  private static long withheld(SearchRequest request, ArchiveReader world) {
+    if (world.notes().stream().allMatch(CitedHit::isPublic)) {
+      return 0;
+    }
+    try (HitStream hits = world.stream(request)) {
+      return hits.hits().filter(hit -> !CitedHit.isPublic(hit.note())).count();
+    }
+  }
+
+  /** Such as {@code council-notes-20261125-20261125T201500Z-3.csv}. */
+  public String fileName(ExportFormat format) {
+    return "council-notes-%s-%s.%s"
+        .formatted(DAY.format(about.exported()), about.answered().snapshot(), format.ending());
+  }
+
+  /**
+   * Writes the file, once; what it is written to stays open.
+   *
+   * @param rows what a row of a table is; lists of references have one for each hit
+   * @throws IOException where it cannot be written any more
+   */
+  public void write(ExportFormat format, ExportRowKind rows, OutputStream out) throws IOException {
+    if (format.isTable()) {
+      write(rows, table(format, rows.columns(), out));
+    } else {
+      write(references(format, out));
+    }
+  }
+
+  private TableWriter table(ExportFormat format, List<String> columns, OutputStream out)
+      throws IOException {
+    return switch (format) {
+      case CSV -> new CsvWriter(out, columns, about);
+      case XLSX -> new XlsxWriter(out, columns, about);
+      default -> new JsonTableWriter(out, columns, about);
+    };
+  }
+
+  private static ReferenceWriter references(ExportFormat format, OutputStream out)
+      throws IOException {
+    return switch (format) {
+      case RIS -> new RisWriter(out);
+      case BIBTEX -> new BibtexWriter(out);
+      default -> new CslJsonWriter(out);
+    };
+  }
+
+  private void write(ExportRowKind rows, TableWriter file) throws IOException {
+    for (Iterator<CitedHit> hits = hits().iterator(); hits.hasNext(); ) {
+      for (List<ExportValue> row : rows.of(hits.next()).toList()) {
+        file.add(row);
+      }
+    }
+    file.end();
+  }
+
+  private void write(ReferenceWriter file) throws IOException {
+    for (Iterator<CitedHit> hits = hits().iterator(); hits.hasNext(); ) {
+      file.add(BibliographicReference.of(hits.next(), about));
+    }
+    file.end();
+  }
+
+  private Stream<CitedHit> hits() {
+    return about.answered().hits().filter(hit -> CitedHit.isPublic(hit.note())).map(this::cited);
+  }
+
+  private CitedHit cited(SearchHit hit) {
+    return CitedHit.of(hit, readings.of(hit.note().id()));
+  }
+
+  @Override
+  public void close() {
+    about.answered().close();
+  }
+
+  /** In which version of the extraction notes were read; what was asked last is kept. */
+  static final class ExtractionVersions {
+
+    private static final int MOST_KEPT = 1_000;
+
+    private final ArchiveReader world;
+    private final Map<String, Optional<String>> kept =
+        new LinkedHashMap<>(16, 0.75f, true) {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<String, Optional<String>> eldest) {
+            return size() > MOST_KEPT;
+          }
+        };
+
+    ExtractionVersions(ArchiveReader world) {
+      this.world = world;
+    }
+
+    Optional<String> of(String note) {
+      return kept.computeIfAbsent(note, id -> ArchivedNote.reading(id, world));
+    }
+  }
+}

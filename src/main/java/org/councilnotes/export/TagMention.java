@@ -1,0 +1,105 @@
+package org.councilnotes.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.councilnotes.curation.TagKind;
+import org.councilnotes.note.tag.CountryTag;
+import org.councilnotes.note.tag.Evidence;
+import org.councilnotes.note.tag.GroupTag;
+import org.councilnotes.note.tag.ProgrammeTag;
+import org.councilnotes.note.tag.TermTag;
+import org.councilnotes.note.tag.YearTag;
+import org.councilnotes.note.text.TextMark;
+import org.councilnotes.note.text.TextMark.State;
+import org.councilnotes.note.text.TextRange;
+
+/**
+ * One mention of a programme, a country, a group, a year or a term of the users' own in a passage
+ * that was found.
+ *
+ * @param what kind and value
+ * @param qualifier what else is said of it
+ * @param evidence the words that name it
+ * @param why the rule that gave a country its role
+ */
+record TagMention(
+    CitedHit hit, What what, Qualifier qualifier, Evidence evidence, Optional<Evidence> why) {
+
+  private static final Qualifier NONE =
+      new Qualifier(Optional.empty(), Optional.empty(), Optional.empty());
+
+  /**
+   * What is mentioned.
+   *
+   * @param kind key of the facet
+   * @param code the facet's value
+   */
+  record What(String kind, String code) {}
+
+  /**
+   * What is said of it.
+   *
+   * @param role of a country
+   * @param phase of a programme
+   * @param how a programme is mentioned: named, or in context
+   */
+  record Qualifier(Optional<String> role, Optional<String> phase, Optional<String> how) {}
+
+  /** All mentions of a passage, kind by kind, in the order of its text. */
+  static List<TagMention> in(CitedHit hit) {
+    List<TagMention> all = new ArrayList<>();
+    hit.tags().programmes().forEach(tag -> all.add(of(hit, tag)));
+    hit.tags().countries().forEach(tag -> all.add(of(hit, tag)));
+    for (GroupTag tag : hit.tags().groups()) {
+      all.add(of(hit, new What(TagKind.GROUP.key(), tag.code()), tag.evidence()));
+    }
+    for (YearTag tag : hit.tags().eventYears()) {
+      String year = Integer.toString(tag.year());
+      all.add(of(hit, new What(TagKind.EVENT_YEAR.key(), year), tag.evidence()));
+    }
+    for (TermTag tag : hit.tags().terms()) {
+      all.add(of(hit, new What(tag.vocabulary(), tag.code()), tag.evidence()));
+    }
+    return all;
+  }
+
+  private static TagMention of(CitedHit hit, ProgrammeTag tag) {
+    Qualifier qualifier =
+        new Qualifier(Optional.empty(), tag.phase(), Optional.of(tag.how().key()));
+    What what = new What(TagKind.PROGRAMME.key(), tag.code());
+    return new TagMention(hit, what, qualifier, tag.evidence(), Optional.empty());
+  }
+
+  private static TagMention of(CitedHit hit, CountryTag tag) {
+    Qualifier qualifier =
+        new Qualifier(Optional.of(tag.role().key()), Optional.empty(), Optional.empty());
+    What what = new What(TagKind.COUNTRY.key(), tag.code());
+    return new TagMention(hit, what, qualifier, tag.evidence(), tag.why());
+  }
+
+  private static TagMention of(CitedHit hit, What what, Evidence evidence) {
+    return new TagMention(hit, what, NONE, evidence, Optional.empty());
+  }
+
+  Optional<TextRange> range() {
+    return evidence.range();
+  }
+
+  /** The words that name it; empty where the section gives it. */
+  Optional<String> words() {
+    return range().map(range -> range.of(hit.passage().text()));
+  }
+
+  /** Whether its words are struck through in the note: they do not stand. */
+  boolean isDeleted() {
+    return range().isPresent() && deletions().anyMatch(range().get()::overlaps);
+  }
+
+  private Stream<TextRange> deletions() {
+    return hit.passage().marks().stream()
+        .filter(mark -> mark.state() == State.DELETED)
+        .map(TextMark::range);
+  }
+}

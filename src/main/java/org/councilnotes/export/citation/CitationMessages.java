@@ -1,0 +1,57 @@
+package org.councilnotes.export.citation;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.stream.Collectors;
+import org.councilnotes.note.text.LongDateFormat;
+
+/**
+ * The words of citations, from the messages of the pages, so that a citation reads the same
+ * wherever it is made.
+ *
+ * @param locale the language of the messages
+ */
+record CitationMessages(ResourceBundle messages, Locale locale) {
+
+  /** What files say that are made for no page. */
+  static final CitationMessages ENGLISH = in(Locale.UK);
+
+  private static final String MESSAGES = "messages";
+  private static final String PREFIX = "citation.";
+
+  /** In a language; in English where it has no messages of its own. */
+  static CitationMessages in(Locale locale) {
+    ResourceBundle messages =
+        ResourceBundle.getBundle(
+            MESSAGES,
+            locale,
+            CitationMessages.class.getClassLoader(),
+            // The machine's own language is none of a reader's.
+            Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    boolean english = messages.getLocale().equals(Locale.ROOT);
+    return new CitationMessages(messages, english ? Locale.UK : messages.getLocale());
+  }
+
+  String message(String key, Object... given) {
+    return new MessageFormat(messages.getString(PREFIX + key), locale).format(given);
+  }
+
+  String date(LocalDate day) {
+    return new LongDateFormat().of(day, locale);
+  }
+
+  /** The name of a language; its code where it has none. */
+  String language(String tag) {
+    return Locale.forLanguageTag(tag).getDisplayLanguage(locale);
+  }
+
+  String omissions(List<Citation.Omission> omissions) {
+    return omissions.stream()
+        .map(omission -> message("omission." + omission.key()))
+        .collect(Collectors.joining(" "));
+  }
+}

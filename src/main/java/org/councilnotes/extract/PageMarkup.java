@@ -1,0 +1,49 @@
+package org.councilnotes.extract;
+
+/**
+ * How the XHTML of a file with pages tells where things stand: the one place that names it.
+ *
+ * <pre>{@code
+ * <div class="page" data-page="1" data-width="595.3" data-height="841.9">
+ *   <p class="line" data-x="56.7" data-y="123.4" data-right="300.1" data-word="84.3" data-size="12">words <b>bold</b><sup>1</sup></p>
+ *   <hr data-x="56.7" data-y="770.2" data-right="200.5" data-bottom="770.2"/>
+ * </div>
+ * }</pre>
+ *
+ * Lengths are points from the top left corner of the page, {@code y} of a line is its baseline. A
+ * printed line with a wide gap in it is several {@code line} elements with the same {@code y}. An
+ * {@code hr} is a rule, horizontal or vertical. Text that is not upright has the class {@code
+ * rotated}. Words with a line drawn through them stand in {@code s}, with one under them in {@code
+ * u}.
+ *
+ * <p>A page that has no text but in a picture has {@link #OCR} with the value {@link #NEEDED}.
+ * Where its picture was read, the page stands once more, behind all others, with the value {@link
+ * #DONE}; where that failed, without anything in it, and the value says why. The places of what was
+ * read from a picture are measured, not told: good to about a point, and so is the size. A line
+ * that tesseract is not sure of has the class {@link #DOUBTFUL}.
+ */
+public final class PageMarkup {
+
+  public static final String PAGE = "page";
+  public static final String LINE = "line";
+  public static final String ROTATED = "rotated";
+  public static final String RULE = "hr";
+  public static final String DOUBTFUL = "doubtful";
+
+  public static final String NUMBER = "data-page";
+  public static final String OCR = "data-ocr";
+  public static final String NEEDED = "needed";
+  public static final String DONE = "done";
+  public static final String WIDTH = "data-width";
+  public static final String HEIGHT = "data-height";
+  public static final String X = "data-x";
+  public static final String Y = "data-y";
+  public static final String RIGHT = "data-right";
+  public static final String BOTTOM = "data-bottom";
+  public static final String SIZE = "data-size";
+
+  /** Where the first word of a line ends. */
+  public static final String WORD = "data-word";
+
+  private PageMarkup() {}
+}

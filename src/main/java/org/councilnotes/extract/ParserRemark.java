@@ -1,0 +1,52 @@
+package org.councilnotes.extract;
+
+import java.util.List;
+import org.apache.tika.metadata.Metadata;
+
+/**
+ * What a parser has to say of a file beside its text. It travels as metadata from the forked
+ * process and ends on the extraction sheet.
+ */
+public enum ParserRemark {
+
+  /** Nothing is missing, but people should know. */
+  WARNING("archive:warning"),
+
+  /** Part of the text could not be read: the note is partial. */
+  MISSING("archive:missing"),
+
+  /** The file is damaged: the note is partial; without any text, the file has failed. */
+  DAMAGED("archive:damaged");
+
+  private final String key;
+
+  ParserRemark(String key) {
+    this.key = key;
+  }
+
+  /** Its name in the metadata. */
+  public String key() {
+    return key;
+  }
+
+  /** Adds it once, however often it is said. */
+  public void add(Metadata metadata, String remark) {
+    if (!List.of(metadata.getValues(key)).contains(remark)) {
+      metadata.add(key, remark);
+    }
+  }
+
+  /** All remarks of this kind, in the order in which they were made. */
+  public List<String> valuesIn(Extraction.Read read) {
+    return read.metadata().getOrDefault(key, "").lines().toList();
+  }
+
+  /** All of them as one value, as {@link #valuesIn} takes them apart. */
+  public static String joined(Metadata metadata, String key) {
+    return String.join("\n", metadata.getValues(key));
+  }
+
+  public static boolean isKey(String name) {
+    return List.of(values()).stream().anyMatch(r -> r.key.equals(name));
+  }
+}

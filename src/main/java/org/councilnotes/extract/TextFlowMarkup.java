@@ -1,0 +1,24 @@
+package org.councilnotes.extract;
+
+/**
+ * The classes by which the XHTML of word processors' files tells text from what stands beside it:
+ * the one place that names them.
+ *
+ * <pre>{@code
+ * <div class="page-footer"><p>90364/19</p></div>
+ * <p>The mechanism<span class="note">1<p>Set up in 1995.</p></span> met.<span class="hidden">?</span></p>
+ * }</pre>
+ */
+public final class TextFlowMarkup {
+
+  public static final String HEADER = "page-header";
+  public static final String FOOTER = "page-footer";
+  public static final String COMMENT = "margin-comment";
+
+  /** A footnote where it is called; its mark stands before its paragraphs. */
+  public static final String NOTE = "note";
+
+  public static final String HIDDEN = "hidden";
+
+  private TextFlowMarkup() {}
+}

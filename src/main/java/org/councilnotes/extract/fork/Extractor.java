@@ -1,0 +1,174 @@
+package org.councilnotes.extract.fork;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.LinkedBlockingDeque;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.pipes.FetchEmitTuple;
+import org.apache.tika.pipes.HandlerConfig;
+import org.apache.tika.pipes.PipesException;
+import org.apache.tika.pipes.PipesResult;
+import org.apache.tika.pipes.emitter.EmitKey;
+import org.apache.tika.pipes.fetcher.FetchKey;
+import org.apache.tika.sax.BasicContentHandlerFactory.HANDLER_TYPE;
+import org.councilnotes.extract.ExtractLimits;
+import org.councilnotes.extract.Extraction;
+import org.councilnotes.extract.ocr.DocumentOcr;
+import org.councilnotes.extract.ocr.OcrRequest;
+import org.councilnotes.extract.ocr.Tesseract;
+import org.councilnotes.file.ScratchFolder;
+import org.councilnotes.note.FileOutcome;
+import org.councilnotes.note.ReasonCode;
+
+/**
+ * Reads files in forked processes: whatever a file does to its parser costs that one file. Safe for
+ * use by several threads; closing it ends the processes.
+ */
+public final class Extractor implements AutoCloseable {
+
+  private static final int MOST_EMBEDDED = 20;
+
+  private final ExtractLimits limits;
+  private final DocumentOcr ocr;
+  private final List<ForkWorker> workers = new ArrayList<>();
+  private final BlockingDeque<ForkWorker> idle = new LinkedBlockingDeque<>();
+
+  /**
+   * @param tesseract that reads pages without text; {@link Tesseract#NONE} leaves them unread
+   * @throws UncheckedIOException where no temporary folder can be made
+   */
+  public Extractor(ExtractLimits limits, Tesseract tesseract) {
+    this.limits = limits;
+    this.ocr = new DocumentOcr(tesseract, limits);
+    try {
+      for (int i = 1; i <= limits.workers(); i++) {
+        workers.add(worker(limits));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("no temporary folder for reading files", e);
+    } catch (TikaException e) {
+      throw new IllegalStateException("the configuration of the forked parser is broken", e);
+    }
+    idle.addAll(workers);
+  }
+
+  private static ForkWorker worker(ExtractLimits limits) throws IOException, TikaException {
+    Optional<ForkWorker> kept = IdleForkWorkers.take(limits);
+    return kept.isPresent() ? kept.get() : new ForkWorker(limits);
+  }
+
+  /**
+   * Reads one file, in at most the time limit and the seconds a new process needs to start; as long
+   * again for each page that must be read from its picture.
+   *
+   * @throws UncheckedIOException where no process can be started: that is no fault of the file's
+   */
+  public Extraction extract(Path file) {
+    return isNamedByText(file) ? extractNamed(file) : extractCopy(file);
+  }
+
+  /** The languages that pages without text are read in; empty where they are not. */
+  public String pictureLanguages() {
+    return String.join("+", ocr.languages());
+  }
+
+  /** Names on a disk are bytes; some are no text in any encoding. */
+  private static boolean isNamedByText(Path file) {
+    return Path.of(file.toString()).equals(file);
+  }
+
+  /** Such a name cannot be told to another process. */
+  private Extraction extractCopy(Path file) {
+    try (ScratchFolder folder = ScratchFolder.open("readers")) {
+      Path copy = folder.path().resolve("unnamed");
+      Files.copy(file, copy);
+      return extractNamed(copy);
+    } catch (IOException e) {
+      return PipesResultInterpreter.failed(ReasonCode.NOT_READABLE.format());
+    }
+  }
+
+  private Extraction extractNamed(Path file) {
+    return switch (call(job(file, new ParseContext()))) {
+      case Extraction.Read read -> ocr.addOcrPages(read, page -> call(job(file, asking(page))));
+      case Extraction.Ended ended -> ended;
+    };
+  }
+
+  private Extraction call(FetchEmitTuple job) {
+    try {
+      return new PipesResultInterpreter(limits).interpret(parse(job));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return PipesResultInterpreter.failed(ReasonCode.INTERRUPTED.format());
+    } catch (PipesException | IOException e) {
+      return PipesResultInterpreter.failed(
+          ReasonCode.UNREACHABLE.format(e.getMessage()), FileOutcome.Cause.CRASH);
+    } catch (RuntimeException e) {
+      throw new UncheckedIOException(
+          "the processes that read files cannot be started", new IOException(e));
+    }
+  }
+
+  /** Waits for a worker that has nothing to do: the last that had, whose process is warm. */
+  private PipesResult parse(FetchEmitTuple job)
+      throws InterruptedException, IOException, PipesException {
+    ForkWorker worker = idle.take();
+    try {
+      return worker.parse(job);
+    } finally {
+      idle.addFirst(worker);
+    }
+  }
+
+  private static ParseContext asking(OcrRequest page) {
+    ParseContext context = new ParseContext();
+    context.set(OcrRequest.class, page);
+    return context;
+  }
+
+  private FetchEmitTuple job(Path file, ParseContext context) {
+    context.set(
+        HandlerConfig.class,
+        new HandlerConfig(
+            HANDLER_TYPE.XML,
+            HandlerConfig.PARSE_MODE.RMETA,
+            limits.characters(),
+            MOST_EMBEDDED,
+            true));
+    String path = file.toAbsolutePath().normalize().toString();
+    return new FetchEmitTuple(
+        path,
+        new FetchKey(ForkConfiguration.FETCHER, path),
+        new EmitKey("", path),
+        new Metadata(),
+        context,
+        FetchEmitTuple.ON_PARSE_EXCEPTION.EMIT);
+  }
+
+  /** Ends the processes, but for those that are kept; none is of a run that was interrupted. */
+  @Override
+  public void close() {
+    if (!Thread.currentThread().isInterrupted()) {
+      keepIdle();
+    }
+    workers.forEach(ForkWorker::close);
+  }
+
+  /** Those that read a file now are not among them. */
+  private void keepIdle() {
+    for (ForkWorker worker = idle.poll(); worker != null; worker = idle.poll()) {
+      if (IdleForkWorkers.keep(worker, limits)) {
+        workers.remove(worker);
+      }
+    }
+  }
+}

@@ -1,0 +1,233 @@
+package org.councilnotes.extract.fork;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.tika.exception.TikaConfigException;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.pipes.PipesConfig;
+import org.councilnotes.extract.ExtractLimits;
+import org.councilnotes.extract.FileLimit;
+import org.councilnotes.extract.ParserRemark;
+import org.councilnotes.extract.ocr.DocumentOcr;
+
+/** Writes the configuration that a worker's forked processes start from, into its folder. */
+final class ForkConfiguration {
+
+  static final String FETCHER = "files";
+
+  /** Before another process is tried where one did not start; Tika's own is minutes. */
+  private static final int PAUSE_MILLIS = 500;
+
+  /**
+   * Parsers are told to leave the network alone. One that is not: every connection goes to a proxy
+   * that is not there.
+   */
+  private static final List<String> NO_NETWORK =
+      List.of(
+          "-DsocksProxyHost=127.0.0.1",
+          "-DsocksProxyPort=9",
+          "-DsocksNonProxyHosts=",
+          "-Dhttp.nonProxyHosts=",
+          "-Dftp.nonProxyHosts=",
+          "-Djavax.xml.accessExternalDTD=",
+          "-Djavax.xml.accessExternalSchema=",
+          "-Djavax.xml.accessExternalStylesheet=",
+          "-Djdk.xml.enableExtensionFunctions=false");
+
+  /** Named, because to look for others in a hundred libraries takes longer than to read a part. */
+  private static final List<String> XML_OF_THE_JDK =
+      List.of(
+          "-Djavax.xml.parsers.SAXParserFactory="
+              + "com.sun.org.apache.xerces.internal.jaxp.SAXParserFactoryImpl",
+          "-Djavax.xml.parsers.DocumentBuilderFactory="
+              + "com.sun.org.apache.xerces.internal.jaxp.DocumentBuilderFactoryImpl");
+
+  private final ExtractLimits limits;
+  private final Path folder;
+
+  ForkConfiguration(ExtractLimits limits, Path folder) {
+    this.limits = limits;
+    this.folder = folder;
+  }
+
+  /** For the process's temporary files. */
+  Path temporary() {
+    return folder.resolve("tmp");
+  }
+
+  PipesConfig write() throws IOException, TikaConfigException {
+    Files.createDirectories(temporary());
+    Path file = folder.resolve("tika-config.xml");
+    Files.writeString(file, xml(file));
+    return PipesConfig.load(file);
+  }
+
+  private String xml(Path file) throws IOException {
+    return """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <properties>
+    %s
+      <detectors><detector class="%s"/></detectors>
+      <fetchers>
+        <fetcher class="%s">
+          <params><name>%s</name><allowAbsolutePaths>true</allowAbsolutePaths></params>
+        </fetcher>
+      </fetchers>
+      <pipes>
+        <params>
+          <tikaConfig>%s</tikaConfig>
+          <javaPath>%s</javaPath>
+          <numClients>1</numClients>
+          <startupTimeoutMillis>%d</startupTimeoutMillis>
+          <sleepOnStartupTimeoutMillis>%d</sleepOnStartupTimeoutMillis>
+          <timeoutMillis>%d</timeoutMillis>
+          <maxForEmitBatchBytes>-1</maxForEmitBatchBytes>
+          <forkedJvmArgs>%s</forkedJvmArgs>
+        </params>
+      </pipes>
+    </properties>
+    """
+        .formatted(
+            ParserSection.xml(),
+            MediaTypeDetector.class.getName(),
+            ForkFetcher.class.getName(),
+            FETCHER,
+            escape(file.toString()),
+            escape(Path.of(System.getProperty("java.home"), "bin", "java").toString()),
+            ForkedProcess.START.toMillis(),
+            PAUSE_MILLIS,
+            limits.time().toMillis(),
+            arguments());
+  }
+
+  /** The child's standard output is the protocol, so its log goes to standard error. */
+  private String arguments() {
+    List<String> ordinary =
+        List.of(
+            "-Xmx" + limits.megabytes() + "m",
+            "-XX:+UseSerialGC",
+            "-Djava.awt.headless=true",
+            "-Djava.io.tmpdir=" + temporary(),
+            ParentProcessMonitor.option(),
+            "-XX:ErrorFile=" + temporary().resolve("crash.log"),
+            "-XX:-CreateCoredumpOnCrash",
+            "-Dlogback.configurationFile=logback-fork.xml",
+            "--enable-native-access=ALL-UNNAMED");
+    return Stream.of(ordinary, NO_NETWORK, XML_OF_THE_JDK)
+        .flatMap(List::stream)
+        .map(a -> "<arg>" + escape(a) + "</arg>")
+        .collect(Collectors.joining());
+  }
+
+  private static String escape(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+
+  /**
+   * The part of the forked processes' configuration that keeps what a file can do small: parsers
+   * for what an archive of notes holds and for nothing else, and of the many things that files say
+   * of themselves only those that are asked for. What no parser is left for is known by its type
+   * only.
+   */
+  private static final class ParserSection {
+
+    private static final String SERVICES = "META-INF/services/" + Parser.class.getName();
+
+    /** How the files begin that Tika's parsers come in. */
+    private static final String TIKAS_OWN = "/tika-parser";
+
+    /** Ours is made from it, and it must not be shut out therefore. */
+    private static final String KEPT = "org.apache.tika.parser.html.JSoupParser";
+
+    /** Bytes of all that a file says of itself, and of one thing; pages to be read count there. */
+    private static final int METADATA = 200_000;
+
+    /** Elements that a parser of ours puts around what it counts itself. */
+    private static final int MARKUP_AROUND = 50;
+
+    private ParserSection() {}
+
+    static String xml() throws IOException {
+      return """
+        <parsers>
+          <parser class="org.apache.tika.parser.DefaultParser">
+      %s
+          </parser>
+        </parsers>
+        <autoDetectParserConfig>
+          <params>
+            <maximumDepth>%d</maximumDepth>
+            <maximumCompressionRatio>%d</maximumCompressionRatio>
+          </params>
+          <metadataWriteFilterFactory class="org.apache.tika.metadata.writefilter.StandardWriteFilterFactory">
+            <params>
+              <maxTotalEstimatedBytes>%d</maxTotalEstimatedBytes>
+              <maxFieldSize>%d</maxFieldSize>
+              <includeFields>
+      %s
+              </includeFields>
+            </params>
+          </metadataWriteFilterFactory>
+        </autoDetectParserConfig>
+      """
+          .formatted(
+              each(others(), "      <parser-exclude class=\"%s\"/>"::formatted),
+              FileLimit.NESTING.maximum() + MARKUP_AROUND,
+              FileLimit.RATIO.maximum(),
+              METADATA,
+              METADATA,
+              each(asked(), "          <field>%s</field>"::formatted));
+    }
+
+    private static List<String> asked() {
+      Stream<String> others =
+          Stream.of(
+              TikaCoreProperties.TITLE.getName(),
+              TikaCoreProperties.LANGUAGE.getName(),
+              TikaCoreProperties.WRITE_LIMIT_REACHED.getName(),
+              DocumentOcr.NEEDED);
+      return Stream.concat(others, Stream.of(ParserRemark.values()).map(ParserRemark::key))
+          .toList();
+    }
+
+    /** Every parser that Tika would find, without ours and the one that is kept. */
+    private static List<String> others() throws IOException {
+      List<URL> services =
+          Collections.list(ParserSection.class.getClassLoader().getResources(SERVICES));
+      List<String> names = new ArrayList<>();
+      for (URL service : services) {
+        if (service.toString().contains(TIKAS_OWN)) {
+          names.addAll(names(service));
+        }
+      }
+      return names.stream().filter(n -> !KEPT.equals(n)).distinct().sorted().toList();
+    }
+
+    private static List<String> names(URL service) throws IOException {
+      try (BufferedReader lines =
+          new BufferedReader(new InputStreamReader(service.openStream(), StandardCharsets.UTF_8))) {
+        return lines
+            .lines()
+            .map(l -> l.replaceFirst("#.*", "").strip())
+            .filter(l -> !l.isEmpty())
+            .toList();
+      }
+    }
+
+    private static String each(List<String> names, UnaryOperator<String> line) {
+      return names.stream().map(line).collect(Collectors.joining("\n"));
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package org.councilnotes.extract.fork;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.pipes.FetchEmitTuple;
+import org.apache.tika.pipes.PipesConfig;
+import org.apache.tika.pipes.PipesException;
+import org.apache.tika.pipes.PipesResult;
+import org.councilnotes.extract.ExtractLimits;
+import org.councilnotes.file.ScratchFolder;
+
+/**
+ * A forked process with a folder of its own, and the next one where that broke. One file at a time;
+ * what the file's parser left in the folder goes with the file.
+ */
+final class ForkWorker implements AutoCloseable {
+
+  /** A process is replaced after so many files, lest a slow leak in a parser adds up. */
+  private static final int FILES_PER_PROCESS = 20_000;
+
+  private final ScratchFolder folder;
+  private final PipesConfig settings;
+  private final Path temporary;
+  private volatile ForkedProcess fork;
+  private volatile boolean closed;
+
+  ForkWorker(ExtractLimits limits) throws IOException, TikaException {
+    folder = ScratchFolder.open("reader");
+    ForkConfiguration written = new ForkConfiguration(limits, folder.path());
+    settings = written.write();
+    temporary = written.temporary();
+    fork = new ForkedProcess(settings);
+  }
+
+  /**
+   * Has one file parsed.
+   *
+   * @throws IllegalStateException where there is no process that can do it
+   */
+  PipesResult parse(FetchEmitTuple job) throws InterruptedException, IOException, PipesException {
+    try {
+      return answer(job);
+    } finally {
+      ScratchFolder.deleteContents(temporary);
+    }
+  }
+
+  /** One that was ended while it started is no reason to end the run. */
+  private PipesResult answer(FetchEmitTuple job)
+      throws InterruptedException, IOException, PipesException {
+    try {
+      return once(job);
+    } catch (ForkedProcess.Unanswered first) {
+      return again(job);
+    }
+  }
+
+  private PipesResult again(FetchEmitTuple job)
+      throws InterruptedException, IOException, PipesException {
+    try {
+      return once(job);
+    } catch (ForkedProcess.Unanswered second) {
+      throw new IllegalStateException(second);
+    }
+  }
+
+  private PipesResult once(FetchEmitTuple job)
+      throws InterruptedException, IOException, PipesException, ForkedProcess.Unanswered {
+    try {
+      return fork.parse(job);
+    } finally {
+      if (closed || !fork.isUsable() || fork.files() >= FILES_PER_PROCESS) {
+        replace();
+      }
+    }
+  }
+
+  private void replace() {
+    ForkedProcess old = fork;
+    fork = new ForkedProcess(settings);
+    old.close();
+    if (closed) {
+      fork.close();
+    }
+  }
+
+  /** May be called while another thread has a file parsed, which then ends. */
+  @Override
+  public void close() {
+    closed = true;
+    try {
+      fork.close();
+    } finally {
+      folder.close();
+    }
+  }
+}

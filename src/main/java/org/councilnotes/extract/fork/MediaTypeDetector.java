@@ -1,0 +1,227 @@
+package org.councilnotes.extract.fork;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.apache.tika.detect.DefaultDetector;
+import org.apache.tika.detect.Detector;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaType;
+import org.councilnotes.extract.ParserRemark;
+import org.councilnotes.extract.office.DocxParser;
+import org.councilnotes.extract.text.TextByteSample;
+import org.councilnotes.extract.text.WideCharsetDetector;
+import org.councilnotes.note.ReasonCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tika's detector, but plain text in a file that is named for PDF is a broken PDF, and a text that
+ * is named one, or has no telling name, is plain text whatever its words look like: a mail, a
+ * program, a table.
+ */
+public final class MediaTypeDetector implements Detector {
+
+  private static final long serialVersionUID = 1L;
+  private static final int HEAD = 64 * 1024;
+  private static final Set<String> NAMED_TEXT = Set.of("txt", "text");
+
+  /** What these begin with is no accident. */
+  private static final Set<String> DOCUMENTS = Set.of("application/pdf", "application/rtf");
+
+  private static final Set<String> MARKUP =
+      Set.of("text/html", "application/xhtml+xml", "application/xml", "message/rfc822");
+
+  private final Detector tika = new DefaultDetector();
+
+  @Override
+  public MediaType detect(InputStream input, Metadata metadata) throws IOException {
+    MediaType found = found(input, metadata);
+    boolean named = NAMED_TEXT.contains(ending(metadata));
+    boolean open = named || (isGuess(found) && isUnknown(metadata));
+    boolean plain = input != null && open && !DOCUMENTS.contains(found.toString()) && isText(input);
+    MediaType text = plain ? MediaType.TEXT_PLAIN : found;
+    MediaType type = text.equals(MediaType.TEXT_PLAIN) ? asNamed(ending(metadata), text) : text;
+    FormatFamily.mismatchWarning(ending(metadata), type.toString())
+        .ifPresent(d -> ParserRemark.WARNING.add(metadata, d));
+    return type;
+  }
+
+  /**
+   * Plain text in a file that is named for PDF is what is left of one: its parser says what is
+   * wrong. Word processors open plain text under their names, too; no reader of PDF does.
+   */
+  private static MediaType asNamed(String ending, MediaType text) {
+    return ending.equals("pdf") ? MediaType.application("pdf") : text;
+  }
+
+  private MediaType found(@Nullable InputStream input, Metadata metadata) throws IOException {
+    Optional<MediaType> start = input == null ? Optional.empty() : MagicBytes.type(input);
+    if (start.isPresent()) {
+      return start.get();
+    }
+    return isDocx(input, metadata) ? DocxParser.DOCX : tika.detect(input, metadata);
+  }
+
+  private static boolean isDocx(@Nullable InputStream input, Metadata metadata) throws IOException {
+    TikaInputStream file = ending(metadata).equals("docx") ? TikaInputStream.cast(input) : null;
+    return file != null && file.hasFile() && DocxPackage.isOne(file.getPath());
+  }
+
+  private static boolean isGuess(MediaType found) {
+    boolean text = found.getType().equals("text") || found.equals(MediaType.OCTET_STREAM);
+    return text && !MARKUP.contains(found.toString());
+  }
+
+  private boolean isUnknown(Metadata metadata) throws IOException {
+    Metadata name = new Metadata();
+    name.set(
+        TikaCoreProperties.RESOURCE_NAME_KEY, metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY));
+    InputStream nothing = new ByteArrayInputStream(new byte[0]);
+    return tika.detect(nothing, name).equals(MediaType.OCTET_STREAM);
+  }
+
+  private static String ending(Metadata metadata) {
+    String name = metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY);
+    return name == null ? "" : name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isText(InputStream input) throws IOException {
+    input.mark(HEAD);
+    try {
+      TextByteSample head = TextByteSample.head(input.readNBytes(HEAD));
+      return head.isPlain() || WideCharsetDetector.of(head).isPresent();
+    } finally {
+      input.reset();
+    }
+  }
+
+  /**
+   * Tells a DOCX file by the list of its parts' types (ECMA-376, part 2, 7.2.3). Tika opens the
+   * whole package for that, and the parts of other formats first.
+   */
+  static final class DocxPackage {
+
+    private static final String TYPES = "[Content_Types].xml";
+
+    /** No writer needs as much for the list. */
+    private static final int MOST = 64 * 1024;
+
+    /** Templates, and files with macros, have another one. */
+    private static final String DOCUMENT =
+        "\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"";
+
+    private DocxPackage() {}
+
+    /** Whether it is one for sure; what is damaged never is. */
+    static boolean isOne(Path file) throws IOException {
+      try (ZipFile zip = new ZipFile(file.toFile())) {
+        ZipEntry types = zip.getEntry(TYPES);
+        return types != null && list(zip, types).contains(DOCUMENT);
+      } catch (ZipException damaged) {
+        return false;
+      }
+    }
+
+    private static String list(ZipFile zip, ZipEntry types) throws IOException {
+      try (InputStream in = zip.getInputStream(types)) {
+        return new String(in.readNBytes(MOST), StandardCharsets.UTF_8);
+      }
+    }
+  }
+
+  /** What sort of file it is, by the ending of its name and by its content. */
+  private enum FormatFamily {
+    PDF(ReasonCode.NAMED_PDF),
+    HTML(ReasonCode.NAMED_HTML),
+    TEXT(ReasonCode.NAMED_TEXT),
+    WORD(ReasonCode.NAMED_WORD);
+
+    private final ReasonCode words;
+
+    FormatFamily(ReasonCode words) {
+      this.words = words;
+    }
+
+    /** What is odd where a file is named for one kind and is of another; empty where it fits. */
+    static Optional<String> mismatchWarning(String ending, String type) {
+      Optional<FormatFamily> named = named(ending);
+      return of(type)
+          .filter(k -> named.isPresent() && named.get() != k)
+          .map(k -> k.words.format(ending));
+    }
+
+    private static Optional<FormatFamily> named(String ending) {
+      return switch (ending) {
+        case "pdf" -> Optional.of(PDF);
+        case "html", "htm", "xhtml" -> Optional.of(HTML);
+        case "txt", "text" -> Optional.of(TEXT);
+        case "doc", "docx", "odt", "rtf" -> Optional.of(WORD);
+        default -> Optional.empty();
+      };
+    }
+
+    private static Optional<FormatFamily> of(String type) {
+      return switch (type) {
+        case "application/pdf" -> Optional.of(PDF);
+        case "text/html", "application/xhtml+xml" -> Optional.of(HTML);
+        case "text/plain" -> Optional.of(TEXT);
+        case "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "application/vnd.oasis.opendocument.text",
+            "application/msword",
+            "application/rtf" ->
+            Optional.of(WORD);
+        default -> Optional.empty();
+      };
+    }
+  }
+
+  /**
+   * What a file is by its first bytes, where these leave no doubt. To compare them with all types
+   * that Tika knows takes longer than to read a page of HTML.
+   */
+  static final class MagicBytes {
+
+    private static final int BYTES = 1024;
+
+    /** Matches {@code <!DOCTYPE html>}; not {@code <!DOCTYPE htmlx>}. */
+    private static final Pattern HTML =
+        Pattern.compile("(?:\u00EF\u00BB\u00BF)?\\s*+<!(?i:doctype)\\s++(?i:html)[\\s>]");
+
+    /** A page that names one may be XHTML. */
+    private static final String NAMESPACE = "xmlns";
+
+    private MagicBytes() {}
+
+    /** The type; empty where it takes more than a look. The stream stands where it stood before. */
+    static Optional<MediaType> type(InputStream input) throws IOException {
+      String start = start(input);
+      if (start.startsWith("%PDF-")) {
+        return Optional.of(MediaType.application("pdf"));
+      }
+      return HTML.matcher(start).lookingAt() && !start.contains(NAMESPACE)
+          ? Optional.of(MediaType.text("html"))
+          : Optional.empty();
+    }
+
+    /** Each byte a character. */
+    private static String start(InputStream input) throws IOException {
+      input.mark(BYTES);
+      try {
+        return new String(input.readNBytes(BYTES), StandardCharsets.ISO_8859_1);
+      } finally {
+        input.reset();
+      }
+    }
+  }
+}

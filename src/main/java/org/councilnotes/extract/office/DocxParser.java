@@ -1,0 +1,116 @@
+package org.councilnotes.extract.office;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/**
+ * Reads DOCX with the words that tracked changes put in and took out, comments, boxes and the edges
+ * of its pages apart from its text, which Tika's own parser does not give. {@link TextFlowWriter}
+ * says what comes out.
+ */
+public final class DocxParser implements Parser {
+
+  private static final long serialVersionUID = 1L;
+  public static final MediaType DOCX =
+      MediaType.application("vnd.openxmlformats-officedocument.wordprocessingml.document");
+
+  @Override
+  public Set<MediaType> getSupportedTypes(ParseContext context) {
+    return Set.of(DOCX);
+  }
+
+  @Override
+  public void parse(
+      InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
+      throws IOException, SAXException, TikaException {
+    try (OfficePackage parts = new OfficePackage(TikaInputStream.get(stream).getFile(), metadata)) {
+      metadata.set(Metadata.CONTENT_TYPE, DOCX.toString());
+      parts.describe("docProps/core.xml");
+      TextFlow flow = new PartReader(parts).read();
+      TextFlowWriter.write(flow, handler, metadata);
+    }
+  }
+
+  /**
+   * Finds the parts of a DOCX file by the relationships between them.
+   *
+   * <p>Source: ECMA-376, part 2, 8.
+   */
+  private static final class PartReader {
+
+    /** What the body needs before it is read, in this order: notes hang on styles and lists. */
+    private static final List<String> KINDS =
+        List.of("styles", "numbering", "footnotes", "endnotes", "comments", "header", "footer");
+
+    private static final Set<String> EDGES = Set.of("header", "footer");
+
+    private final OfficePackage parts;
+
+    PartReader(OfficePackage parts) {
+      this.parts = parts;
+    }
+
+    TextFlow read() throws IOException, TikaException, SAXException {
+      String main = target("", relationships("_rels/.rels"), "officeDocument");
+      XmlElement document =
+          parts.root(main).orElseThrow(() -> new TikaException("DOCX without a document"));
+      String folder = main.substring(0, main.lastIndexOf('/') + 1);
+      String file = main.substring(folder.length());
+      List<XmlElement> relationships = relationships(folder + "_rels/" + file + ".rels");
+      DocxReader reader = new DocxReader();
+      for (String kind : KINDS) {
+        for (String path : paths(folder, kind, relationships)) {
+          parts.root(path).ifPresent(root -> reader.part(kind, root));
+        }
+      }
+      return reader.read(document);
+    }
+
+    /**
+     * Heads and feet that nothing refers to count as well: one may say who may read the document.
+     */
+    private Set<String> paths(String folder, String kind, List<XmlElement> relationships) {
+      Set<String> paths = new LinkedHashSet<>();
+      relationships.stream().filter(r -> isOf(r, kind)).forEach(r -> paths.add(path(folder, r)));
+      if (EDGES.contains(kind)) {
+        Pattern edge = Pattern.compile(Pattern.quote(folder + kind) + "\\d*\\.xml");
+        parts.names().filter(edge.asMatchPredicate()).forEach(paths::add);
+      }
+      return paths;
+    }
+
+    private List<XmlElement> relationships(String path)
+        throws IOException, TikaException, SAXException {
+      return parts.root(path).map(XmlElement::children).orElse(List.of());
+    }
+
+    private static String target(String folder, List<XmlElement> relationships, String kind) {
+      return relationships.stream()
+          .filter(r -> isOf(r, kind))
+          .map(r -> path(folder, r))
+          .findFirst()
+          .orElse("word/document.xml");
+    }
+
+    private static boolean isOf(XmlElement relationship, String kind) {
+      return relationship.attribute("Type").endsWith("/" + kind);
+    }
+
+    private static String path(String folder, XmlElement relationship) {
+      String target = relationship.attribute("Target");
+      return target.startsWith("/") ? target.substring(1) : folder + target;
+    }
+  }
+}

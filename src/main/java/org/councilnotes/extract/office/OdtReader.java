@@ -1,0 +1,288 @@
+package org.councilnotes.extract.office;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads the body of an ODT file, or of what lies in it: notes, boxes, headers and footers.
+ *
+ * <p>Source: OpenDocument 1.3, part 3, 5 and 9.
+ */
+final class OdtReader {
+
+  /**
+   * A list, and how deep in it the text stands.
+   *
+   * @param start the number that the item asks for, if any
+   */
+  private record Place(String list, int depth, boolean labelled, String start) {
+    static final Place NONE = new Place("", 0, false, "");
+
+    Place behindWords() {
+      return new Place(list, depth, true, start);
+    }
+  }
+
+  private static final String START = "text:start-value";
+
+  private final OdtStyles styles = new OdtStyles();
+  private final OdtNumbering lists = new OdtNumbering();
+  private final RunReader text = new RunReader(styles, this);
+
+  /** Styles lie in the part of the content and in one of their own. */
+  void styles(XmlElement root) {
+    styles.add(root);
+    lists.add(root);
+  }
+
+  /** Headers and footers of all kinds of pages, then the body. */
+  TextFlow read(XmlElement content, XmlElement pages) {
+    TextFlowBuilder flow = new TextFlowBuilder();
+    pages.all("style:master-page").forEach(p -> edges(p, flow));
+    content.all("text:tracked-changes").forEach(text::changes);
+    content.all("office:text").forEach(t -> read(t, Place.NONE, new Context(flow, 0)));
+    return flow.build();
+  }
+
+  /** Where text goes: a flow, and how deep in its tables. */
+  private record Context(TextFlowBuilder flow, int depth) {
+    Context inTable() {
+      return new Context(flow, depth + 1);
+    }
+  }
+
+  private void edges(XmlElement page, TextFlowBuilder flow) {
+    for (XmlElement edge : page.children()) {
+      boolean foot = edge.name().startsWith("style:footer");
+      if (foot || edge.name().startsWith("style:header")) {
+        flow.aside(
+            new TextFlow.Aside(
+                foot ? TextFlow.Aside.Kind.FOOTER : TextFlow.Aside.Kind.HEADER, flow(edge)));
+      }
+    }
+  }
+
+  /** The text of an element, apart from what is around it. */
+  TextFlow flow(XmlElement around) {
+    TextFlowBuilder own = new TextFlowBuilder();
+    read(around, Place.NONE, new Context(own, 0));
+    return own.build();
+  }
+
+  private void read(XmlElement around, Place place, Context to) {
+    Place here = place;
+    for (XmlElement child : around.children()) {
+      read1(child, here, to);
+      boolean worded = Set.of("text:p", "text:h").contains(child.name());
+      here = worded ? here.behindWords() : here;
+    }
+  }
+
+  private void read1(XmlElement e, Place place, Context to) {
+    switch (e.name()) {
+      case "text:p" -> paragraph(e, styles.level(style(e)), place, to);
+      case "text:h" -> heading(e, place, to);
+      case "text:list" -> list(e, place, to);
+      case "table:table" -> table(e, to);
+      case "text:tracked-changes",
+          "text:sequence-decls",
+          "office:forms",
+          "dc:creator",
+          "dc:date",
+          "text:table-of-content-source",
+          "text:illustration-index-source",
+          "text:alphabetical-index-source",
+          "text:bibliography-source",
+          "svg:title",
+          "svg:desc" -> {}
+      default -> read(e, Place.NONE, to);
+    }
+  }
+
+  private static String style(XmlElement e) {
+    return e.attribute("text:style-name");
+  }
+
+  private void heading(XmlElement e, Place place, Context to) {
+    int level = OdtStyles.level(e.attribute("text:outline-level"), 0);
+    boolean counted = place.depth() == 0 && !e.attribute("text:is-list-header").equals("true");
+    if (counted && level > 0) {
+      boolean anew = e.attribute("text:restart-numbering").equals("true");
+      to.flow().label(lists.next("", level, anew ? e.attribute(START) : ""), Set.of());
+    }
+    paragraph(e, level, place, to);
+  }
+
+  private void paragraph(XmlElement e, int level, Place place, Context to) {
+    if (place.depth() > 0 && !place.labelled()) {
+      to.flow().label(lists.next(place.list(), place.depth(), place.start()), Set.of());
+    }
+    text.read(e, styles.ink("paragraph", style(e)).applyTo(Set.of()), to.flow());
+    to.flow().endParagraph(styles.shown(style(e)), level, to.depth());
+  }
+
+  private void list(XmlElement list, Place place, Context to) {
+    String style = style(list).isEmpty() ? place.list() : style(list);
+    boolean goesOn =
+        list.attribute("text:continue-numbering").equals("true")
+            || !list.attribute("text:continue-list").isEmpty();
+    if (place.depth() == 0 && !goesOn) {
+      lists.start(style);
+    }
+    for (XmlElement item : list.children()) {
+      boolean labelled = item.name().equals("text:list-header");
+      read(item, new Place(style, place.depth() + 1, labelled, item.attribute(START)), to);
+    }
+  }
+
+  private void table(XmlElement table, Context to) {
+    for (XmlElement part : table.children()) {
+      switch (part.name()) {
+        case "table:table-row" -> row(part, to.inTable());
+        case "table:table-header-rows", "table:table-rows", "table:table-row-group" ->
+            table(part, to);
+        default -> {}
+      }
+    }
+  }
+
+  private void row(XmlElement row, Context to) {
+    for (XmlElement cell : row.children()) {
+      if (cell.name().equals("table:table-cell")) {
+        read(cell, Place.NONE, to);
+        to.flow().endCell(to.depth());
+      }
+    }
+    to.flow().endRow(to.depth());
+  }
+
+  /**
+   * Reads the words of paragraphs in an ODT file: spaces, fields, notes, and the words that tracked
+   * changes put in and took out.
+   *
+   * <p>Source: OpenDocument 1.3, part 3, 5.5, 6 and 7.
+   */
+  private static final class RunReader {
+
+    private final OdtStyles styles;
+    private final OdtReader reader;
+    private final Map<String, XmlElement> deletions = new HashMap<>();
+    private final Set<String> insertions = new HashSet<>();
+    private final Set<String> open = new HashSet<>();
+
+    RunReader(OdtStyles styles, OdtReader reader) {
+      this.styles = styles;
+      this.reader = reader;
+    }
+
+    void changes(XmlElement tracked) {
+      for (XmlElement region : tracked.all("text:changed-region")) {
+        String id =
+            region.attribute("text:id").isEmpty()
+                ? region.attribute("id")
+                : region.attribute("text:id");
+        region.child("text:deletion").ifPresent(d -> deletions.put(id, d));
+        region.child("text:insertion").ifPresent(i -> insertions.add(id));
+      }
+    }
+
+    void read(XmlElement around, Set<CharacterFormat> ink, TextFlowBuilder flow) {
+      for (XmlElement.Child child : around.content()) {
+        switch (child) {
+          case XmlElement.Text text -> flow.words(squeezed(text.text()), printed(ink));
+          case XmlElement.Inner inner -> inner(inner.element(), ink, flow);
+        }
+      }
+    }
+
+    /** What words are printed like where changes are open. */
+    private Set<CharacterFormat> printed(Set<CharacterFormat> ink) {
+      if (open.isEmpty()) {
+        return ink;
+      }
+      Set<CharacterFormat> changed = EnumSet.of(CharacterFormat.ADDED);
+      changed.addAll(ink);
+      return changed;
+    }
+
+    private void inner(XmlElement e, Set<CharacterFormat> ink, TextFlowBuilder flow) {
+      switch (e.name()) {
+        case "text:span" ->
+            read(e, styles.ink("text", e.attribute("text:style-name")).applyTo(ink), flow);
+        case "text:s" -> flow.words(" ", printed(ink));
+        case "text:tab" -> flow.words("\t", printed(ink));
+        case "text:line-break" -> flow.words("\n", printed(ink));
+        case "text:note" -> note(e, flow);
+        case "text:change-start" -> start(e.attribute("text:change-id"));
+        case "text:change-end" -> open.remove(e.attribute("text:change-id"));
+        case "text:change" -> deleted(e.attribute("text:change-id"), ink, flow);
+        case "office:annotation" -> comment(e, flow);
+        case "text:hidden-text" -> hidden(e, ink, flow);
+        case "draw:frame", "draw:custom-shape", "draw:g", "draw:rect", "draw:text-box", "draw:a" ->
+            box(e, flow);
+        case "svg:title", "svg:desc" -> hidden(e, ink, flow);
+        case "text:bookmark", "text:script", "office:event-listeners", "text:ruby-text" -> {}
+        default -> read(e, ink, flow);
+      }
+    }
+
+    private void start(String change) {
+      if (insertions.contains(change)) {
+        open.add(change);
+      }
+    }
+
+    private void deleted(String change, Set<CharacterFormat> ink, TextFlowBuilder flow) {
+      XmlElement deletion = deletions.get(change);
+      if (deletion == null) {
+        return;
+      }
+      Set<CharacterFormat> struck = EnumSet.of(CharacterFormat.DELETED);
+      struck.addAll(ink);
+      List<XmlElement> pieces =
+          deletion.children().stream().filter(p -> !p.name().equals("office:change-info")).toList();
+      for (XmlElement piece : pieces) {
+        flow.words(piece.equals(pieces.getFirst()) ? "" : " ", struck);
+        read(piece, struck, flow);
+      }
+    }
+
+    private void note(XmlElement note, TextFlowBuilder flow) {
+      String mark = note.child("text:note-citation").map(XmlElement::text).orElse("");
+      note.child("text:note-body").ifPresent(b -> flow.note(mark.strip(), reader.flow(b)));
+    }
+
+    private void comment(XmlElement comment, TextFlowBuilder flow) {
+      flow.aside(new TextFlow.Aside(TextFlow.Aside.Kind.COMMENT, reader.flow(comment)));
+    }
+
+    private static void hidden(XmlElement e, Set<CharacterFormat> ink, TextFlowBuilder flow) {
+      Set<CharacterFormat> unseen = EnumSet.of(CharacterFormat.HIDDEN);
+      unseen.addAll(ink);
+      String text = e.attribute("text:string-value");
+      flow.words(text.isEmpty() ? e.text() : text, unseen);
+    }
+
+    /** What a picture shows, in words, is in the file but not on paper. */
+    private void box(XmlElement box, TextFlowBuilder flow) {
+      for (XmlElement child : box.children()) {
+        if (child.name().equals("svg:title") || child.name().equals("svg:desc")) {
+          hidden(child, Set.of(), flow);
+        }
+      }
+      TextFlow text = reader.flow(box);
+      if (!text.pieces().isEmpty()) {
+        flow.aside(new TextFlow.Aside(TextFlow.Aside.Kind.BOX, text));
+      }
+    }
+
+    /** Line feeds in the file are spaces; several together are one. */
+    private static String squeezed(String text) {
+      return text.replaceAll("[ \\t\\r\\n]+", " ");
+    }
+  }
+}

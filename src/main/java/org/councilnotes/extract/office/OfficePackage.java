@@ -1,0 +1,230 @@
+package org.councilnotes.extract.office;
+
+import java.io.ByteArrayInputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import javax.xml.parsers.DocumentBuilder;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.UnsupportedFormatException;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.utils.XMLReaderUtils;
+import org.councilnotes.extract.FileLimit;
+import org.councilnotes.extract.ParserRemark;
+import org.councilnotes.note.ReasonCode;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+import org.xml.sax.ext.DefaultHandler2;
+
+/**
+ * The XML files in a ZIP, as ODT and DOCX are. Together they have as many elements as one file may:
+ * behind those the text ends, and the metadata say so.
+ */
+final class OfficePackage implements AutoCloseable {
+
+  /** Old writers of ODF give this part a document type, which declares nothing. */
+  private static final String WITH_TYPE = "META-INF/manifest.xml";
+
+  private final ZipFile zip;
+  private final Metadata metadata;
+  private int left = FileLimit.ELEMENTS.maximum();
+
+  OfficePackage(File file, Metadata metadata) throws IOException {
+    this.zip = new ZipFile(file);
+    this.metadata = metadata;
+  }
+
+  /**
+   * The root of a part; empty where there is none of that name.
+   *
+   * @throws UnsupportedFormatException where it has a document type: writers give it none
+   * @throws FileLimit.LimitExceededException where it is too large or too deep, or the parts before
+   *     took all
+   */
+  Optional<XmlElement> root(String name) throws IOException, TikaException, SAXException {
+    ZipEntry entry = zip.getEntry(name);
+    if (entry == null) {
+      return Optional.empty();
+    }
+    if (left == 0) {
+      throw new FileLimit.LimitExceededException(FileLimit.ELEMENTS);
+    }
+    TreeBuilder tree = TreeBuilder.read(new ByteArrayInputStream(content(entry)), left);
+    if (tree.isTyped() && !name.equals(WITH_TYPE)) {
+      throw new UnsupportedFormatException(ReasonCode.DOCTYPE.format());
+    }
+    left -= tree.elements();
+    if (!tree.isWhole()) {
+      ParserRemark.MISSING.add(metadata, FileLimit.ELEMENTS.message());
+    }
+    return Optional.of(new XmlElement(tree.root()));
+  }
+
+  private byte[] content(ZipEntry entry) throws IOException {
+    try (InputStream in = zip.getInputStream(entry)) {
+      byte[] part = in.readNBytes(FileLimit.PART.maximum() + 1);
+      FileLimit.PART.check(part.length);
+      return part;
+    }
+  }
+
+  /** The names of all parts. */
+  Stream<String> names() {
+    return zip.stream().map(ZipEntry::getName);
+  }
+
+  /** Takes title and language from a part that describes the file. */
+  void describe(String part) throws IOException, TikaException, SAXException {
+    Optional<XmlElement> about = root(part);
+    about.stream()
+        .flatMap(a -> a.all("dc:title").stream())
+        .forEach(t -> metadata.set(TikaCoreProperties.TITLE, FileLimit.TITLE.truncate(t.text())));
+    about.stream()
+        .flatMap(a -> a.all("dc:language").stream())
+        .forEach(l -> metadata.set(TikaCoreProperties.LANGUAGE, l.text()));
+  }
+
+  @Override
+  public void close() throws IOException {
+    zip.close();
+  }
+
+  /**
+   * Builds the tree of one XML file as far as the limits allow. Nothing is fetched that the file
+   * only points to.
+   */
+  private static final class TreeBuilder extends DefaultHandler2 {
+
+    private static final String LEXICAL = "http://xml.org/sax/properties/lexical-handler";
+
+    /** Made once: that takes as long as to read a part. */
+    private static final DocumentBuilder BUILDER = builder();
+
+    private final Document document;
+    private final int most;
+    private final StringBuilder text = new StringBuilder();
+    private Node open;
+    private int depth;
+    private int elements;
+    private boolean whole = true;
+    private boolean typed;
+
+    private TreeBuilder(int most) {
+      this.document = emptyDocument();
+      this.open = document;
+      this.most = most;
+    }
+
+    private static DocumentBuilder builder() {
+      try {
+        return XMLReaderUtils.getDocumentBuilder();
+      } catch (TikaException e) {
+        throw new IllegalStateException("the virtual machine builds no trees of XML", e);
+      }
+    }
+
+    /** A builder is for one thread at a time. */
+    private static Document emptyDocument() {
+      synchronized (BUILDER) {
+        return BUILDER.newDocument();
+      }
+    }
+
+    /** Ends the reading of a file whose rest is not wanted. */
+    private static final class Enough extends SAXException {
+      private static final long serialVersionUID = 1L;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param most elements, behind which the tree ends
+     * @throws FileLimit.LimitExceededException where they lie too deep
+     */
+    static TreeBuilder read(InputStream in, int most)
+        throws IOException, TikaException, SAXException {
+      TreeBuilder tree = new TreeBuilder(most);
+      XMLReader reader = XMLReaderUtils.getXMLReader();
+      reader.setContentHandler(tree);
+      reader.setErrorHandler(tree);
+      reader.setProperty(LEXICAL, tree);
+      try {
+        reader.parse(new InputSource(in));
+      } catch (Enough e) {
+        tree.whole = false;
+      }
+      return tree;
+    }
+
+    Element root() {
+      return document.getDocumentElement();
+    }
+
+    /** How many elements it has. */
+    int elements() {
+      return elements;
+    }
+
+    /** Whether nothing of the file is left out. */
+    boolean isWhole() {
+      return whole;
+    }
+
+    /** Whether the file says of what type it is, as those may that declare names for other text. */
+    boolean isTyped() {
+      return typed;
+    }
+
+    @Override
+    public void startDTD(String name, String publicId, String systemId) {
+      typed = true;
+    }
+
+    @Override
+    public void startElement(String uri, String local, String name, Attributes attributes)
+        throws SAXException {
+      endText();
+      if (elements == most) {
+        throw new Enough();
+      }
+      elements++;
+      FileLimit.NESTING.check(++depth);
+      Element element = document.createElementNS(uri.isEmpty() ? null : uri, name);
+      for (int i = 0; i < attributes.getLength(); i++) {
+        String space = attributes.getURI(i);
+        element.setAttributeNS(
+            space.isEmpty() ? null : space, attributes.getQName(i), attributes.getValue(i));
+      }
+      open = open.appendChild(element);
+    }
+
+    @Override
+    public void endElement(String uri, String local, String name) {
+      endText();
+      depth--;
+      open = open.getParentNode();
+    }
+
+    @Override
+    public void characters(char[] letters, int start, int length) {
+      text.append(letters, start, length);
+    }
+
+    private void endText() {
+      if (!text.isEmpty()) {
+        open.appendChild(document.createTextNode(text.toString()));
+        text.setLength(0);
+      }
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package org.councilnotes.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.pdfbox.util.IterativeMergeSort;
+
+/**
+ * Puts the signs of a page into lines, from top to bottom and from left to right. What stands on
+ * one line is told as PDFBox's {@code PDFTextStripper} does when it sorts by position: print of
+ * overlapping heights does, so that raised signs stay with their words.
+ */
+final class LineGrouping {
+
+  /** A gap wider than this many times the size of the print ends a line element. */
+  private static final float WIDE_GAP = 1.4f;
+
+  /** Points; baselines as near as this are one. */
+  private static final float SAME = 0.1f;
+
+  /** A gap wider than a blank and this share of one more may part different heights of print. */
+  private static final float SPACING = 0.5f;
+
+  private static final Comparator<PdfGlyph> BY_PLACE = LineGrouping::compare;
+
+  private final List<PdfLine> lines = new ArrayList<>();
+  private PdfLine line = new PdfLine();
+  private PdfGlyph last;
+  private float lowest;
+  private float tallest;
+
+  private LineGrouping() {}
+
+  /** The lines, in their order; blanks part words and are no signs of them. */
+  static List<PdfLine> of(List<PdfGlyph> glyphs) {
+    List<PdfGlyph> sorted = new ArrayList<>(glyphs);
+    sort(sorted);
+    LineGrouping lines = new LineGrouping();
+    List<PdfGlyph> kept = new ArrayList<>(sorted.size());
+    for (PdfGlyph glyph : sorted) {
+      if (!isHidden(glyph, kept)) {
+        lines.add(glyph);
+        kept.add(glyph);
+      }
+    }
+    lines.endLine();
+    return lines.lines;
+  }
+
+  /** The order is not transitive where heights overlap in a chain; then one sort refuses it. */
+  private static void sort(List<PdfGlyph> glyphs) {
+    try {
+      glyphs.sort(BY_PLACE);
+    } catch (IllegalArgumentException e) {
+      IterativeMergeSort.sort(glyphs, BY_PLACE);
+    }
+  }
+
+  private static int compare(PdfGlyph a, PdfGlyph b) {
+    if (Math.abs(a.y() - b.y()) < SAME || isBeside(a, b) || isBeside(b, a)) {
+      return Float.compare(a.x(), b.x());
+    }
+    return a.y() < b.y() ? -1 : 1;
+  }
+
+  /** Whether the baseline of the one lies within the height of the other. */
+  private static boolean isBeside(PdfGlyph one, PdfGlyph other) {
+    return one.y() >= other.y() - other.height() && one.y() <= other.y();
+  }
+
+  /** Whether it adds nothing to what stands left of it. */
+  private static boolean isHidden(PdfGlyph glyph, List<PdfGlyph> before) {
+    if (before.isEmpty()) {
+      return false;
+    }
+    return glyph.isBlank()
+        ? isBlankWithin(before.getLast(), glyph)
+        : OverprintFilter.isRepeated(before, glyph);
+  }
+
+  private static boolean isBlankWithin(PdfGlyph sign, PdfGlyph glyph) {
+    return glyph.text().equals(" ")
+        && sign.x() <= glyph.x()
+        && glyph.right() <= sign.right()
+        && sign.y() <= glyph.y()
+        && glyph.y() + glyph.height() <= sign.y() + sign.height();
+  }
+
+  private void add(PdfGlyph glyph) {
+    if (last != null && !isOnLine(glyph)) {
+      endLine();
+      lowest = glyph.y();
+      tallest = glyph.height();
+    } else if (last == null || Math.abs(glyph.along() - last.along()) > farAway(glyph)) {
+      lowest = glyph.y();
+      tallest = glyph.height();
+    } else {
+      lowest = Math.max(lowest, glyph.y());
+      tallest = Math.max(tallest, glyph.height());
+    }
+    last = glyph;
+    append(glyph);
+  }
+
+  private boolean isOnLine(PdfGlyph glyph) {
+    return Math.abs(glyph.y() - lowest) < SAME
+        || (lowest <= glyph.y() && lowest >= glyph.y() - glyph.height())
+        || (glyph.y() <= lowest && glyph.y() >= lowest - tallest);
+  }
+
+  /** From where on print may have another height without being raised or lowered. */
+  private float farAway(PdfGlyph glyph) {
+    float space = glyph.space();
+    return space == 0 || Float.isNaN(space)
+        ? Float.MAX_VALUE
+        : space + (space + last.space()) / 2 * SPACING;
+  }
+
+  private void append(PdfGlyph glyph) {
+    if (!line.isEmpty() && line.gapBefore(glyph) > WIDE_GAP * line.size()) {
+      endLine();
+    }
+    line.add(glyph);
+  }
+
+  private void endLine() {
+    if (!line.isEmpty()) {
+      lines.add(line);
+      line = new PdfLine();
+    }
+  }
+
+  /** Tells what a page prints twice on one place to look bold: once is enough. */
+  private static final class OverprintFilter {
+
+    /** Points; no sign that is read is so wide that it repeats another from further away. */
+    private static final float FURTHEST = 64;
+
+    /** So many signs may stand between the two; thick letters are printed four times at most. */
+    private static final int MOST_BETWEEN = 16;
+
+    private OverprintFilter() {}
+
+    /**
+     * Whether the same sign stands within a third of its width among those before it on its line.
+     *
+     * @param before signs from left to right
+     */
+    static boolean isRepeated(List<PdfGlyph> before, PdfGlyph glyph) {
+      float reach = Math.min(FURTHEST, (glyph.right() - glyph.x()) / glyph.text().length() / 3);
+      int last = before.size() - 1;
+      for (int i = last; i >= 0 && i > last - MOST_BETWEEN; i--) {
+        PdfGlyph other = before.get(i);
+        if (other.x() < glyph.x() - reach) {
+          return false;
+        }
+        if (Math.abs(other.y() - glyph.y()) < reach
+            && other.x() <= glyph.x() + reach
+            && other.text().equals(glyph.text())) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+}

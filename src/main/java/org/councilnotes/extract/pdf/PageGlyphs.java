@@ -1,0 +1,182 @@
+package org.councilnotes.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.interactive.pagenavigation.PDThreadBead;
+import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+
+/** The signs of one page, as they are printed one after the other, and the lines that they make. */
+final class PageGlyphs {
+
+  private final PDRectangle box;
+  private final int turn;
+  private final ArticleThreads articles;
+  private final List<List<PdfGlyph>> parts = new ArrayList<>();
+  private final StringBuilder rotated = new StringBuilder();
+
+  PageGlyphs(PDPage page) {
+    box = page.getCropBox();
+    turn = page.getRotation();
+    articles = ArticleThreads.of(page);
+    for (int i = 0; i < articles.count(); i++) {
+      parts.add(new ArrayList<>());
+    }
+  }
+
+  /** Adds words that do not stand upright. */
+  void addRotated(GlyphText sign) {
+    rotated.append(sign.text());
+  }
+
+  /** Adds a sign. */
+  void add(GlyphText sign, CachedFont.Look font, GlyphPositioner.Spot spot) {
+    float x = spot.x() - box.getLowerLeftX();
+    float up = spot.y() - box.getLowerLeftY();
+    float right = x + Math.abs(spot.end() - spot.x());
+    PdfGlyph.Place place = new PdfGlyph.Place(x, box.getHeight() - up, right, font.size());
+    PdfGlyph.Type type = new PdfGlyph.Type(font.height(), font.space(), along(x, up));
+    add(new PdfGlyph(sign, font.look(), place, type));
+  }
+
+  private float along(float x, float up) {
+    return switch (turn) {
+      case 90 -> up;
+      case 180 -> box.getWidth() - x;
+      case 270 -> box.getHeight() - up;
+      default -> x;
+    };
+  }
+
+  private void add(PdfGlyph glyph) {
+    List<PdfGlyph> part = parts.get(articles.at(glyph.x(), glyph.y()));
+    Optional<PdfGlyph> joined =
+        part.isEmpty() ? Optional.empty() : AccentComposer.compose(part.getLast(), glyph);
+    joined.ifPresentOrElse(both -> part.set(part.size() - 1, both), () -> part.add(glyph));
+  }
+
+  /** The lines, those of each article by themselves. */
+  List<PdfLine> lines() {
+    List<PdfLine> lines = new ArrayList<>();
+    parts.forEach(part -> lines.addAll(LineGrouping.of(part)));
+    return lines;
+  }
+
+  /** All print that is not upright, in one. */
+  String rotated() {
+    return rotated.toString();
+  }
+
+  /**
+   * Joins accents that are printed over a letter, as older typesetters do, to the letter. Which
+   * accent a sign stands for, and whether it lies over the letter, PDFBox knows.
+   */
+  private static final class AccentComposer {
+
+    /** Asked for by the constructor and by nothing here. */
+    private static final PDFont ANY = new PDType1Font(FontName.TIMES_ROMAN);
+
+    private AccentComposer() {}
+
+    /** One sign for two that were printed one after the other; empty where both stand alone. */
+    static Optional<PdfGlyph> compose(PdfGlyph before, PdfGlyph glyph) {
+      if (glyph.isAccent()) {
+        return over(before, glyph);
+      }
+      return before.isAccent() ? over(glyph, before) : Optional.empty();
+    }
+
+    private static Optional<PdfGlyph> over(PdfGlyph letter, PdfGlyph mark) {
+      TextPosition base = position(letter);
+      TextPosition accent = position(mark);
+      if (!base.contains(accent)) {
+        return Optional.empty();
+      }
+      base.mergeDiacritic(accent);
+      return Optional.of(letter.with(GlyphText.of(base.getUnicode())));
+    }
+
+    private static TextPosition position(PdfGlyph glyph) {
+      Matrix place = new Matrix(glyph.size(), 0, 0, glyph.size(), glyph.x(), -glyph.y());
+      float width = glyph.right() - glyph.x();
+      return new TextPosition(
+          0,
+          0,
+          0,
+          place,
+          glyph.right(),
+          -glyph.y(),
+          glyph.height(),
+          width,
+          glyph.space(),
+          glyph.text(),
+          new int[] {0},
+          ANY,
+          glyph.size(),
+          (int) glyph.size());
+    }
+  }
+
+  /**
+   * The places of a page that an article runs through one after the other, columns for example (ISO
+   * 32000-1, 12.4.3). What stands in none of them is read before the first that it lies above or
+   * left of. Most files have none, and all of a page is one article.
+   */
+  record ArticleThreads(List<Bead> beads) {
+
+    /** A place, in points from the top left corner. */
+    record Bead(float left, float top, float right, float bottom) {
+
+      boolean holds(float x, float y) {
+        return x >= left && x <= right && y >= top && y <= bottom;
+      }
+
+      boolean isAfter(float x, float y) {
+        return x < left || y < bottom;
+      }
+    }
+
+    static ArticleThreads of(PDPage page) {
+      float top = page.getMediaBox().getUpperRightY() - page.getCropBox().getLowerLeftY();
+      float left = page.getCropBox().getLowerLeftX();
+      List<Bead> beads = new ArrayList<>();
+      for (PDThreadBead bead : page.getThreadBeads()) {
+        PDRectangle place = bead == null ? null : bead.getRectangle();
+        if (place != null) {
+          beads.add(
+              new Bead(
+                  place.getLowerLeftX() - left,
+                  top - place.getUpperRightY(),
+                  place.getUpperRightX() - left,
+                  top - place.getLowerLeftY()));
+        }
+      }
+      return new ArticleThreads(beads);
+    }
+
+    /** How many parts the page is read in. */
+    int count() {
+      return 2 * beads.size() + 1;
+    }
+
+    /** The part that print belongs to, in the order of reading, from 0. */
+    int at(float x, float y) {
+      int before = count() - 1;
+      for (int i = beads.size() - 1; i >= 0; i--) {
+        before = beads.get(i).isAfter(x, y) ? 2 * i : before;
+      }
+      for (int i = 0; i < beads.size(); i++) {
+        if (beads.get(i).holds(x, y)) {
+          return 2 * i + 1;
+        }
+      }
+      return before;
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package org.councilnotes.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.tika.sax.XHTMLContentHandler;
+import org.councilnotes.extract.PageMarkup;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.AttributesImpl;
+
+/** Writes pages, lines and rules as {@link PageMarkup} describes. */
+final class PageMarkupWriter {
+
+  private final XHTMLContentHandler xhtml;
+
+  PageMarkupWriter(XHTMLContentHandler xhtml) {
+    this.xhtml = xhtml;
+  }
+
+  /** A page's number and its width and height in points. */
+  record Sheet(int number, float width, float height) {}
+
+  /**
+   * Begins a page.
+   *
+   * @param ocr the value of {@link PageMarkup#OCR}, where it has one
+   */
+  void startPage(Sheet sheet, Optional<String> ocr) throws SAXException {
+    AttributesImpl attributes = ofClass(PageMarkup.PAGE);
+    add(attributes, PageMarkup.NUMBER, Integer.toString(sheet.number()));
+    add(attributes, PageMarkup.WIDTH, points(sheet.width()));
+    add(attributes, PageMarkup.HEIGHT, points(sheet.height()));
+    ocr.ifPresent(value -> add(attributes, PageMarkup.OCR, value));
+    xhtml.startElement("div", attributes);
+  }
+
+  void endPage() throws SAXException {
+    xhtml.endElement("div");
+  }
+
+  void line(PdfLine line) throws SAXException {
+    Spot spot = new Spot(line.x(), line.y(), line.right(), line.firstWordEnd(), line.size());
+    line(PageMarkup.LINE, spot, line.runs());
+  }
+
+  /** Where a line stands: {@code y} of its baseline, {@code word} the end of its first word. */
+  record Spot(float x, float y, float right, float word, float size) {}
+
+  void line(String styleClass, Spot spot, List<PdfLine.Run> runs) throws SAXException {
+    AttributesImpl attributes = ofClass(styleClass);
+    add(attributes, PageMarkup.X, points(spot.x()));
+    add(attributes, PageMarkup.Y, points(spot.y()));
+    add(attributes, PageMarkup.RIGHT, points(spot.right()));
+    add(attributes, PageMarkup.WORD, points(spot.word()));
+    add(attributes, PageMarkup.SIZE, points(spot.size()));
+    xhtml.startElement("p", attributes);
+    for (PdfLine.Run run : runs) {
+      run(run);
+    }
+    xhtml.endElement("p");
+  }
+
+  void rotated(String text) throws SAXException {
+    xhtml.startElement("p", ofClass(PageMarkup.ROTATED));
+    xhtml.characters(text);
+    xhtml.endElement("p");
+  }
+
+  void rule(PdfRule rule) throws SAXException {
+    AttributesImpl attributes = new AttributesImpl();
+    add(attributes, PageMarkup.X, points(rule.x()));
+    add(attributes, PageMarkup.Y, points(rule.y()));
+    add(attributes, PageMarkup.RIGHT, points(rule.right()));
+    add(attributes, PageMarkup.BOTTOM, points(rule.bottom()));
+    xhtml.startElement(PageMarkup.RULE, attributes);
+    xhtml.endElement(PageMarkup.RULE);
+  }
+
+  private void run(PdfLine.Run run) throws SAXException {
+    List<String> elements = new ArrayList<>();
+    if (run.look().bold()) {
+      elements.add("b");
+    }
+    if (run.look().italic()) {
+      elements.add("i");
+    }
+    if (run.look().superscript()) {
+      elements.add("sup");
+    }
+    run.look().decor().element().ifPresent(elements::add);
+    for (String element : elements) {
+      xhtml.startElement(element);
+    }
+    xhtml.characters(run.text());
+    for (String element : elements.reversed()) {
+      xhtml.endElement(element);
+    }
+  }
+
+  private static AttributesImpl ofClass(String styleClass) {
+    AttributesImpl attributes = new AttributesImpl();
+    add(attributes, "class", styleClass);
+    return attributes;
+  }
+
+  private static void add(AttributesImpl attributes, String name, String value) {
+    attributes.addAttribute("", name, name, "CDATA", value);
+  }
+
+  /** Tenths of a point are finer than any print. */
+  private static String points(float length) {
+    return Float.toString(Math.round(length * 10) / 10f);
+  }
+}

@@ -1,0 +1,96 @@
+package org.councilnotes.extract.pdf;
+
+/**
+ * A sign printed upright, or the gap between two words. Lengths are points from the top left corner
+ * of the page; {@code y} is of the baseline.
+ */
+final class PdfGlyph {
+
+  private static final GlyphText GAP = GlyphText.of(" ");
+
+  private final GlyphText sign;
+  private final GlyphStyle look;
+  private final Place place;
+  private final Type type;
+
+  PdfGlyph(GlyphText sign, GlyphStyle look, Place place, Type type) {
+    this.sign = sign;
+    this.look = look;
+    this.place = place;
+    this.type = type;
+  }
+
+  /** Where it stands. */
+  record Place(float x, float y, float right, float size) {}
+
+  /**
+   * What tells lines apart.
+   *
+   * @param space the width of a blank
+   * @param along its place on the page as it lies, not as it is read
+   */
+  record Type(float height, float space, float along) {
+    static final Type GAP = new Type(0, 0, 0);
+  }
+
+  /** A gap between two words, in the look of the first. */
+  static PdfGlyph gap(PdfGlyph word, float x, float right) {
+    Place place = new Place(x, word.y(), right, word.size());
+    return new PdfGlyph(GAP, word.look, place, Type.GAP);
+  }
+
+  PdfGlyph with(GlyphStyle.Decoration decor) {
+    return new PdfGlyph(sign, look.with(decor), place, type);
+  }
+
+  PdfGlyph with(GlyphText other) {
+    return new PdfGlyph(other, look, place, type);
+  }
+
+  String text() {
+    return sign.text();
+  }
+
+  GlyphStyle look() {
+    return look;
+  }
+
+  float x() {
+    return place.x();
+  }
+
+  float y() {
+    return place.y();
+  }
+
+  float right() {
+    return place.right();
+  }
+
+  float size() {
+    return place.size();
+  }
+
+  float height() {
+    return type.height();
+  }
+
+  /** The width of a blank in its font. */
+  float space() {
+    return type.space();
+  }
+
+  /** Its place along the page as it lies, not as it is read. */
+  float along() {
+    return type.along();
+  }
+
+  boolean isBlank() {
+    return sign.isBlank();
+  }
+
+  /** Whether it is an accent by itself. */
+  boolean isAccent() {
+    return sign.isAccent();
+  }
+}

@@ -1,0 +1,148 @@
+package org.councilnotes.extract.pdf;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.PagedText;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.sax.XHTMLContentHandler;
+import org.councilnotes.extract.FileLimit;
+import org.councilnotes.extract.ParserRemark;
+import org.councilnotes.extract.ocr.DocumentOcr;
+import org.councilnotes.extract.ocr.OcrRequest;
+import org.councilnotes.note.ReasonCode;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/**
+ * Reads a PDF with the place and font of each line, as {@code PageMarkup} describes. The forked
+ * Tika finds it through its service file and prefers it to its own, which gives neither. Where the
+ * call comes with an {@link OcrRequest}, it reads that page alone, from its picture.
+ */
+public final class PdfLayoutParser implements Parser {
+
+  private static final long serialVersionUID = 1L;
+  private static final Set<MediaType> PDF = Set.of(MediaType.application("pdf"));
+
+  @Override
+  public Set<MediaType> getSupportedTypes(ParseContext context) {
+    return PDF;
+  }
+
+  @Override
+  public void parse(
+      InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
+      throws IOException, SAXException, TikaException {
+    TikaInputStream file = TikaInputStream.get(stream);
+    try (RandomAccessReadBufferedFile bytes = new RandomAccessReadBufferedFile(file.getFile());
+        PDDocument document =
+            Loader.loadPDF(bytes, "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+      describe(document, metadata);
+      XHTMLContentHandler xhtml = new XHTMLContentHandler(handler, metadata);
+      xhtml.startDocument();
+      OcrRequest job = context.get(OcrRequest.class);
+      if (job == null) {
+        PdfPageReader reader = new PdfPageReader(xhtml, metadata);
+        metadata.set(DocumentOcr.NEEDED, joined(reader.readAll(document)));
+        damage(file.getFile(), document, reader)
+            .ifPresent(d -> ParserRemark.DAMAGED.add(metadata, d));
+      } else {
+        new PdfPageOcr(job).write(document, xhtml);
+      }
+      xhtml.endDocument();
+    } catch (InvalidPasswordException e) {
+      throw new EncryptedDocumentException(e);
+    }
+  }
+
+  private static Optional<String> damage(File file, PDDocument document, PdfPageReader reader)
+      throws IOException {
+    if (TruncationCheck.isCutOff(file)) {
+      return Optional.of(ReasonCode.FILE_CUT_OFF.format());
+    }
+    return reader.hasNoContent() && lacksPages(document)
+        ? Optional.of(ReasonCode.LOST_PAGES.format())
+        : PdfDamageDetector.find(file, document);
+  }
+
+  private static boolean lacksPages(PDDocument document) {
+    long pages = StreamSupport.stream(document.getPages().spliterator(), false).count();
+    return pages == 0 || pages != document.getNumberOfPages();
+  }
+
+  private static void describe(PDDocument document, Metadata metadata) {
+    metadata.set(Metadata.CONTENT_TYPE, "application/pdf");
+    metadata.set(PagedText.N_PAGES, document.getNumberOfPages());
+    PDDocumentInformation information = document.getDocumentInformation();
+    if (information != null && information.getTitle() != null) {
+      metadata.set(TikaCoreProperties.TITLE, FileLimit.TITLE.truncate(information.getTitle()));
+    }
+  }
+
+  private static String joined(List<Integer> pages) {
+    return pages.stream().map(String::valueOf).collect(Collectors.joining(","));
+  }
+
+  /** Tells where a PDF was cut off. */
+  static final class TruncationCheck {
+
+    private static final int PART = 64 * 1024;
+
+    /** What ends each state of a file. */
+    private static final String END = "%%EOF";
+
+    /** Matches {@code 12 0 obj}. */
+    private static final Pattern OBJECT = Pattern.compile("\\d \\d{1,5} obj\\b");
+
+    private TruncationCheck() {}
+
+    /**
+     * Whether an object stands behind the last end mark, or there is no mark. Other bytes may
+     * follow one; and the first part of a linearized file, as each earlier state of a changed one,
+     * has a mark of its own.
+     */
+    static boolean isCutOff(File file) throws IOException {
+      try (RandomAccessFile bytes = new RandomAccessFile(file, "r")) {
+        boolean object = false;
+        for (long to = bytes.length(); to > 0; to -= PART) {
+          String part = part(bytes, Math.max(0, to - PART), to);
+          int end = part.lastIndexOf(END);
+          object |= OBJECT.matcher(part.substring(Math.max(0, end))).find();
+          if (object || end >= 0) {
+            return object;
+          }
+        }
+        return true;
+      }
+    }
+
+    /** With some bytes of the next part, lest what is looked for is parted. */
+    private static String part(RandomAccessFile bytes, long from, long to) throws IOException {
+      byte[] part = new byte[(int) (Math.min(to + 16, bytes.length()) - from)];
+      bytes.seek(from);
+      bytes.readFully(part);
+      return new String(part, StandardCharsets.ISO_8859_1);
+    }
+  }
+}

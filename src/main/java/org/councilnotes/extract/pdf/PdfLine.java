@@ -1,0 +1,237 @@
+package org.councilnotes.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One printed line, or the part of it between two wide gaps: runs of glyphs of one look. */
+final class PdfLine {
+
+  /** Smaller than this share of the line's print, and raised, is superscript. */
+  private static final float SUPERSCRIPT_SIZE = 0.85f;
+
+  private static final float SUPERSCRIPT_RAISE = 0.12f;
+
+  /** A gap wider than this share of the print parts words, where no blank is printed. */
+  private static final float WORD_GAP = 0.12f;
+
+  /** A printed blank that leaves less than this lies under other print and parts nothing. */
+  private static final float BLANK_GAP = 0.03f;
+
+  private final List<PdfGlyph> glyphs = new ArrayList<>();
+  private final DominantSize size = new DominantSize();
+  private float right;
+  private boolean spaced;
+
+  /** A stretch of one look. */
+  record Run(String text, GlyphStyle look) {}
+
+  boolean isEmpty() {
+    return glyphs.isEmpty();
+  }
+
+  /** How many signs and gaps it has. */
+  int length() {
+    return glyphs.size();
+  }
+
+  /** Points between the end of this line's print and the glyph; 0 for a blank. */
+  float gapBefore(PdfGlyph glyph) {
+    return glyph.isBlank() ? 0 : glyph.x() - right;
+  }
+
+  /** Adds a glyph, after a space where one is printed or left. */
+  void add(PdfGlyph glyph) {
+    if (glyph.isBlank()) {
+      spaced = true;
+      return;
+    }
+    boolean apart = gapBefore(glyph) > (spaced ? BLANK_GAP : WORD_GAP) * glyph.size();
+    if (apart && !glyphs.isEmpty()) {
+      append(PdfGlyph.gap(glyphs.getLast(), right, glyph.x()));
+    }
+    spaced = false;
+    append(glyph);
+  }
+
+  private void append(PdfGlyph glyph) {
+    glyphs.add(glyph);
+    if (!glyph.isBlank()) {
+      count(glyph);
+    }
+  }
+
+  private void count(PdfGlyph glyph) {
+    size.add(glyph.size());
+    right = Math.max(right, glyph.right());
+  }
+
+  /** Puts the signs of a line that belongs to this one where they stand on the page. */
+  void merge(PdfLine other) {
+    for (PdfGlyph glyph : other.glyphs) {
+      if (!glyph.isBlank()) {
+        insert(glyph);
+      }
+    }
+  }
+
+  private void insert(PdfGlyph glyph) {
+    int at = 0;
+    while (at < glyphs.size() && isLeftOf(glyphs.get(at), glyph)) {
+      at++;
+    }
+    glyphs.add(at, glyph);
+    boolean apart = at == 0 && glyphs.get(1).x() - glyph.right() > WORD_GAP * glyphs.get(1).size();
+    if (apart) {
+      glyphs.add(1, PdfGlyph.gap(glyph, glyph.right(), glyphs.get(1).x()));
+    }
+    count(glyph);
+  }
+
+  private static boolean isLeftOf(PdfGlyph present, PdfGlyph glyph) {
+    return present.isBlank()
+        ? present.right() <= glyph.x()
+        : (present.x() + present.right()) / 2 < (glyph.x() + glyph.right()) / 2;
+  }
+
+  /** Notes what is drawn along its words. */
+  void applyDecoration(List<PdfRule> rules) {
+    float height = y();
+    List<PdfRule> near = new ArrayList<>();
+    for (PdfRule rule : rules) {
+      if (Math.abs(rule.y() - height) < size()) {
+        near.add(rule);
+      }
+    }
+    if (!near.isEmpty()) {
+      glyphs.replaceAll(g -> g.with(GlyphStyle.Decoration.of(g, near)));
+    }
+  }
+
+  /** The parts between the upright rules that pass through it: the cells of a table. */
+  List<PdfLine> splitAt(List<PdfRule> rules) {
+    List<PdfRule> crossing = crossing(rules);
+    return crossing.isEmpty() ? List.of(this) : parts(crossing);
+  }
+
+  private List<PdfRule> crossing(List<PdfRule> rules) {
+    float middle = y() - size() / 3;
+    List<PdfRule> crossing = new ArrayList<>();
+    for (PdfRule rule : rules) {
+      if (rule.crosses(middle)) {
+        crossing.add(rule);
+      }
+    }
+    return crossing;
+  }
+
+  private List<PdfLine> parts(List<PdfRule> crossing) {
+    List<PdfLine> parts = new ArrayList<>(List.of(new PdfLine()));
+    for (int i = 0; i < glyphs.size(); i++) {
+      PdfGlyph glyph = glyphs.get(i);
+      boolean parted = i > 0 && crossing.stream().anyMatch(r -> parts(r, glyph));
+      if (parted) {
+        parts.add(new PdfLine());
+      } else {
+        parts.getLast().append(glyph);
+      }
+    }
+    parts.removeIf(PdfLine::isEmpty);
+    return parts;
+  }
+
+  /** Only a gap between words can be parted: a rule through print is struck out, not a border. */
+  private static boolean parts(PdfRule rule, PdfGlyph gap) {
+    return gap.text().equals(" ") && rule.x() > gap.x() - 1 && rule.right() < gap.right() + 1;
+  }
+
+  float x() {
+    return glyphs.getFirst().x();
+  }
+
+  /** Where the first word ends. */
+  float firstWordEnd() {
+    float end = glyphs.getFirst().right();
+    for (PdfGlyph glyph : glyphs) {
+      if (glyph.text().equals(" ")) {
+        return end;
+      }
+      end = Math.max(end, glyph.right());
+    }
+    return end;
+  }
+
+  float right() {
+    return right;
+  }
+
+  /** The size most of the line is printed in. */
+  float size() {
+    return size.points();
+  }
+
+  /** The baseline of the print of that size. */
+  float y() {
+    float most = size();
+    for (PdfGlyph glyph : glyphs) {
+      if (Math.abs(glyph.size() - most) < 0.1f) {
+        return glyph.y();
+      }
+    }
+    throw new IllegalStateException("no print of the most frequent size");
+  }
+
+  List<Run> runs() {
+    float baseline = y();
+    List<Run> runs = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    GlyphStyle look = null;
+    for (PdfGlyph glyph : glyphs) {
+      GlyphStyle own = isRaised(glyph, baseline) ? glyph.look().raised() : glyph.look();
+      if (look != null && !own.equals(look) && !glyph.isBlank()) {
+        runs.add(new Run(text.toString(), look));
+        text.setLength(0);
+        look = own;
+      }
+      look = look == null ? own : look;
+      text.append(glyph.text());
+    }
+    runs.add(new Run(text.toString(), look));
+    return runs;
+  }
+
+  private boolean isRaised(PdfGlyph glyph, float baseline) {
+    return glyph.size() < SUPERSCRIPT_SIZE * size()
+        && baseline - glyph.y() > SUPERSCRIPT_RAISE * size();
+  }
+
+  /**
+   * The size, to a tenth of a point, that most of some print has; of two as frequent the larger.
+   */
+  private static final class DominantSize {
+
+    private final Map<Integer, int[]> counts = new HashMap<>();
+    private int[] count = new int[1];
+    private int tenths = -1;
+    private int most = -1;
+    private int frequency;
+
+    void add(float size) {
+      int now = Math.round(size * 10);
+      if (now != tenths) {
+        tenths = now;
+        count = counts.computeIfAbsent(now, t -> new int[1]);
+      }
+      count[0]++;
+      if (count[0] > frequency || (count[0] == frequency && now > most)) {
+        frequency = count[0];
+        most = now;
+      }
+    }
+
+    float points() {
+      return most / 10f;
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package org.councilnotes.extract.pdf;
+
+/** A horizontal or vertical rule: points from the top left corner of the page. */
+record PdfRule(float x, float y, float right, float bottom) {
+
+  /** Thicker than this is a box, not a rule. */
+  private static final float THICKEST = 3f;
+
+  /** Shorter than this is a dot; a comma that is struck out is hardly longer. */
+  private static final float SHORTEST = 2f;
+
+  /** Whether it is upright and passes through a height. */
+  boolean crosses(float height) {
+    return bottom - y > right - x && y <= height && bottom >= height;
+  }
+
+  /** Whether it lies along most of a stretch. */
+  boolean isAlong(float from, float to) {
+    float shared = Math.min(right, to) - Math.max(x, from);
+    return right - x > bottom - y && shared >= 0.6f * (to - from);
+  }
+
+  boolean isRule() {
+    float width = right - x;
+    float height = bottom - y;
+    return Math.min(width, height) <= THICKEST && Math.max(width, height) >= SHORTEST;
+  }
+}

@@ -1,0 +1,145 @@
+package org.councilnotes.extract.pdf;
+
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+/**
+ * Collects the straight rules that a page draws: table borders, footnote rules, lines under and
+ * through words. Only rectangles and straight lines of painted paths count (ISO 32000-1, 8.5).
+ */
+final class RuleCollector {
+
+  private final PDFStreamEngine engine;
+  private final List<Rectangle2D.Float> painted = new ArrayList<>();
+  private final List<Rectangle2D.Float> path = new ArrayList<>();
+  private Point2D.Float at = new Point2D.Float();
+  private Point2D.Float start = new Point2D.Float();
+  private int paintings;
+
+  RuleCollector(PDFStreamEngine engine) {
+    this.engine = engine;
+    on("re", this::rectangle);
+    on("m", n -> at = start = point(n, 0));
+    on("l", n -> lineTo(point(n, 0)));
+    on("h", n -> lineTo(start));
+    for (String curve : List.of("c", "v", "y")) {
+      on(curve, n -> at = point(n, n.size() - 2));
+    }
+    for (String paint : List.of("S", "s", "f", "F", "f*", "B", "B*", "b", "b*")) {
+      on(paint, n -> paint(paint));
+    }
+    on("n", n -> path.clear());
+  }
+
+  void clear() {
+    painted.clear();
+    path.clear();
+    paintings = 0;
+  }
+
+  /** How many paths were painted, straight or not. */
+  int paintings() {
+    return paintings;
+  }
+
+  /** The rules of the page so far, from its top left corner. */
+  List<PdfRule> within(PDRectangle box) {
+    return painted.stream()
+        .map(
+            r ->
+                new PdfRule(
+                    r.x - box.getLowerLeftX(),
+                    box.getUpperRightY() - r.y - r.height,
+                    r.x + r.width - box.getLowerLeftX(),
+                    box.getUpperRightY() - r.y))
+        .filter(PdfRule::isRule)
+        .toList();
+  }
+
+  private void rectangle(List<Float> n) {
+    Point2D.Float a = point(n, 0);
+    Point2D.Float b =
+        engine
+            .getGraphicsState()
+            .getCurrentTransformationMatrix()
+            .transformPoint(n.get(0) + n.get(2), n.get(1) + n.get(3));
+    path.add(between(a, b));
+    at = start = a;
+  }
+
+  private void lineTo(Point2D.Float to) {
+    path.add(between(at, to));
+    at = to;
+  }
+
+  /** A stroked box is four rules, a filled thin box is one. */
+  private void paint(String operator) {
+    paintings++;
+    boolean stroked = "SsBb".indexOf(operator.charAt(0)) >= 0;
+    for (Rectangle2D.Float r : path) {
+      if (stroked && r.width > 3 && r.height > 3) {
+        painted.add(new Rectangle2D.Float(r.x, r.y, r.width, 0));
+        painted.add(new Rectangle2D.Float(r.x, r.y + r.height, r.width, 0));
+        painted.add(new Rectangle2D.Float(r.x, r.y, 0, r.height));
+        painted.add(new Rectangle2D.Float(r.x + r.width, r.y, 0, r.height));
+      } else {
+        painted.add(r);
+      }
+    }
+    path.clear();
+  }
+
+  private Point2D.Float point(List<Float> n, int first) {
+    return engine
+        .getGraphicsState()
+        .getCurrentTransformationMatrix()
+        .transformPoint(n.get(first), n.get(first + 1));
+  }
+
+  private static Rectangle2D.Float between(Point2D.Float a, Point2D.Float b) {
+    return new Rectangle2D.Float(
+        Math.min(a.x, b.x), Math.min(a.y, b.y), Math.abs(a.x - b.x), Math.abs(a.y - b.y));
+  }
+
+  private interface Numbers {
+    void accept(List<Float> numbers);
+  }
+
+  private void on(String name, Numbers action) {
+    engine.addOperator(
+        new OperatorProcessor(engine) {
+          @Override
+          public void process(Operator operator, List<COSBase> operands) {
+            List<Float> numbers =
+                operands.stream()
+                    .filter(COSNumber.class::isInstance)
+                    .map(o -> ((COSNumber) o).floatValue())
+                    .toList();
+            if (numbers.size() >= wanted(name)) {
+              action.accept(numbers);
+            }
+          }
+
+          @Override
+          public String getName() {
+            return name;
+          }
+        });
+  }
+
+  private static int wanted(String operator) {
+    return switch (operator) {
+      case "re" -> 4;
+      case "m", "l", "c", "v", "y" -> 2;
+      default -> 0;
+    };
+  }
+}

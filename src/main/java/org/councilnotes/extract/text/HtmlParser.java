@@ -1,0 +1,161 @@
+package org.councilnotes.extract.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.apache.tika.detect.EncodingDetector;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.html.HtmlMapper;
+import org.apache.tika.parser.html.IdentityHtmlMapper;
+import org.apache.tika.parser.html.JSoupParser;
+import org.apache.tika.sax.ContentHandlerDecorator;
+import org.councilnotes.extract.FileLimit;
+import org.councilnotes.extract.ParserRemark;
+import org.councilnotes.note.ReasonCode;
+import org.xml.sax.Attributes;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/** Tika's HTML parser, told to keep bold, ids and classes: headings and footnotes hang on them. */
+public final class HtmlParser extends JSoupParser {
+
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  public void parse(
+      InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
+      throws IOException, SAXException, TikaException {
+    context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE);
+    context.set(EncodingDetector.class, new HtmlCharsetDetector());
+    TikaInputStream file = TikaInputStream.get(stream);
+    TruncationCheck.check(file.getPath(), metadata);
+    super.parse(file, new Trimmed(handler, metadata), metadata, context);
+  }
+
+  /**
+   * Leaves out comments, which come with that mapper as elements of a name that no XML may have,
+   * and elements that stand too deep or are too many, but not their text.
+   */
+  private static final class Trimmed extends ContentHandlerDecorator {
+
+    private final Metadata metadata;
+    private int elements;
+    private int depth;
+
+    /** Elements that are open now and were left out; whatever is in one is left out, too. */
+    private int leftOut;
+
+    Trimmed(ContentHandler handler, Metadata metadata) {
+      super(handler);
+      this.metadata = metadata;
+    }
+
+    @Override
+    public void startElement(String uri, String local, String name, Attributes attributes)
+        throws SAXException {
+      if (isComment(name)) {
+        return;
+      }
+      if (leftOut > 0
+          || isReached(FileLimit.NESTING, depth)
+          || isReached(FileLimit.TAGS, elements)) {
+        leftOut++;
+      } else {
+        depth++;
+        elements++;
+        super.startElement(uri, local, name, attributes);
+      }
+    }
+
+    private boolean isReached(FileLimit limit, int count) {
+      boolean reached = count >= limit.maximum();
+      if (reached) {
+        ParserRemark.MISSING.add(metadata, limit.message());
+      }
+      return reached;
+    }
+
+    @Override
+    public void endElement(String uri, String local, String name) throws SAXException {
+      if (isComment(name)) {
+        return;
+      }
+      if (leftOut > 0) {
+        leftOut--;
+      } else {
+        depth--;
+        super.endElement(uri, local, name);
+      }
+    }
+
+    private static boolean isComment(String name) {
+      return name.startsWith("#");
+    }
+  }
+
+  /**
+   * Tells where a page of HTML was cut off. The standard lets a page leave its end tags out, so
+   * what counts is one that opens its document or body in so many words and closes neither, or one
+   * that ends in the middle of a tag or comment.
+   */
+  public static final class TruncationCheck {
+
+    private static final int PART = 64 * 1024;
+
+    /** Matches {@code <body class="x">}; not {@code <tbody>}. */
+    private static final Pattern OPENED = Pattern.compile("(?i)<(?:html|body)[\\s>]");
+
+    /** Matches {@code </BODY>} at its start. */
+    private static final Pattern CLOSED = Pattern.compile("(?i)</(?:html|body)[\\s>]");
+
+    /** Matches {@code <p cla} and {@code </}; not {@code < b}. */
+    private static final Pattern WITHIN_TAG = Pattern.compile("<[/!]?[A-Za-z][^<>]*$|</$|<!-?$");
+
+    private TruncationCheck() {}
+
+    public static void check(Path file, Metadata metadata) throws IOException {
+      try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
+        String head = part(bytes, 0);
+        String tail = part(bytes, Math.max(0, bytes.length() - PART));
+        boolean open = OPENED.matcher(head).find() && !isClosed(tail);
+        if (open || endsWithinComment(tail) || endsWithinTag(tail)) {
+          ParserRemark.DAMAGED.add(metadata, ReasonCode.PAGE_CUT_OFF.format());
+        }
+      }
+    }
+
+    /** Looks from the end on: what closes a page is one of its last words. */
+    private static boolean isClosed(String tail) {
+      for (int i = tail.lastIndexOf("</"); i >= 0; i = tail.lastIndexOf("</", i - 1)) {
+        if (CLOSED.matcher(tail).region(i, tail.length()).lookingAt()) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Most pages have no comment, which is seen faster from the start. */
+    private static boolean endsWithinComment(String tail) {
+      return tail.contains("<!--") && tail.lastIndexOf("<!--") > tail.lastIndexOf("-->");
+    }
+
+    private static boolean endsWithinTag(String tail) {
+      int last = tail.lastIndexOf('<');
+      return last >= 0 && WITHIN_TAG.matcher(tail).region(last, tail.length()).lookingAt();
+    }
+
+    /** The tags are ASCII in every charset that HTML is written in; in UTF-16 with a NUL each. */
+    private static String part(RandomAccessFile bytes, long from) throws IOException {
+      byte[] part = new byte[(int) Math.min(PART, bytes.length() - from)];
+      bytes.seek(from);
+      bytes.readFully(part);
+      return new String(part, StandardCharsets.ISO_8859_1).replace("\0", "");
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package org.councilnotes.extract.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.util.Set;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.sax.XHTMLContentHandler;
+import org.councilnotes.extract.FileLimit;
+import org.councilnotes.extract.ParserRemark;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/**
+ * Reads plain text in whatever charset it is. Each page, up to a form feed, is a paragraph of its
+ * own with its lines as they are; control characters, which XML does not have, go.
+ */
+public final class PlainTextParser implements Parser {
+
+  private static final long serialVersionUID = 1L;
+  private static final int BUFFER = 64 * 1024;
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final char LOST = '\uFFFD';
+
+  @Override
+  public Set<MediaType> getSupportedTypes(ParseContext context) {
+    return Set.of(MediaType.TEXT_PLAIN);
+  }
+
+  @Override
+  public void parse(
+      InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
+      throws IOException, SAXException, TikaException {
+    if (isAnotherType(metadata)) {
+      return;
+    }
+    TikaInputStream file = TikaInputStream.get(stream);
+    TextByteSample bytes = TextByteSample.of(file.getPath());
+    DetectedCharset found = DetectedCharset.of(bytes);
+    LegibilityCheck.check(bytes, found.charset());
+    found.doubt().ifPresent(d -> ParserRemark.WARNING.add(metadata, d));
+    XHTMLContentHandler xhtml = new XHTMLContentHandler(handler, metadata);
+    xhtml.startDocument();
+    try (InputStream in = Files.newInputStream(file.getPath())) {
+      DetectedCharset.warnOfLost(write(in, found.charset(), xhtml), metadata);
+    }
+    xhtml.endDocument();
+  }
+
+  /** Tika brings mails, XML and the like here: to it they are text as well, and have no parser. */
+  private static boolean isAnotherType(Metadata metadata) {
+    MediaType type = MediaType.parse(metadata.get(Metadata.CONTENT_TYPE));
+    return type != null && !type.getBaseType().equals(MediaType.TEXT_PLAIN);
+  }
+
+  /** Gives how many letters were lost. */
+  private static long write(InputStream in, Charset charset, XHTMLContentHandler xhtml)
+      throws IOException, SAXException {
+    long lost = 0;
+    long lines = 0;
+    char[] buffer = new char[BUFFER];
+    BufferedReader reader = new BufferedReader(new InputStreamReader(in, charset));
+    xhtml.startElement("p");
+    for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
+      int from = 0;
+      for (int i = 0; i < read; i++) {
+        lost += buffer[i] == LOST ? 1 : 0;
+        if (buffer[i] == '\f') {
+          xhtml.characters(buffer, from, i - from);
+          xhtml.endElement("p");
+          xhtml.startElement("p");
+          from = i + 1;
+        } else {
+          buffer[i] = printed(buffer[i]);
+        }
+      }
+      xhtml.characters(buffer, from, read - from);
+      lines += CharBuffer.wrap(buffer, 0, read).chars().filter(c -> c == '\n').count();
+      FileLimit.LINES.check(lines);
+    }
+    xhtml.endElement("p");
+    return lost;
+  }
+
+  /** Word processors write their line break as a vertical tab and their hard hyphen as a 1E. */
+  private static char printed(char c) {
+    return switch (c) {
+      case '\t', '\n', '\r' -> c;
+      case '\u000B' -> '\n';
+      case '\u001E' -> '-';
+      case '\uFFFE', '\uFFFF', BYTE_ORDER_MARK -> ' ';
+      default -> c < ' ' ? ' ' : c;
+    };
+  }
+}

@@ -1,0 +1,53 @@
+package org.councilnotes.fetch;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Brings documents of the register into a folder of notes. */
+public final class NoteFetcher implements AutoCloseable {
+
+  private final RegisterClient register;
+  private final NotesFolder folder;
+
+  /**
+   * For one run.
+   *
+   * @param notes the folder; nothing is written anywhere else
+   * @throws UncheckedIOException where it cannot be written to, or another run is fetching into it
+   */
+  public NoteFetcher(RegisterClient register, Path notes) {
+    this.register = register;
+    this.folder = NotesFolder.open(notes);
+  }
+
+  /**
+   * Fetches one entry, unless it is there already.
+   *
+   * @throws InterruptedException where the run is to end; no half file is left
+   * @throws UncheckedIOException where its file cannot be written
+   */
+  public FetchResult fetch(RegisterEntry entry) throws InterruptedException {
+    return new FetchResult(entry, register.address(entry), outcome(entry));
+  }
+
+  private FetchOutcome outcome(RegisterEntry entry) throws InterruptedException {
+    String name = entry.fileName();
+    Optional<HttpValidators> held = folder.heldValidators(name);
+    return switch (register.requestDocument(entry, held)) {
+      case RegisterResponse.Document document -> folder.keep(name, document);
+      case RegisterResponse.NotModified _ when held.isPresent() ->
+          new FetchOutcome.Unchanged(folder.file(name));
+      case RegisterResponse.NotModified _ ->
+          new FetchOutcome.Refused("the register calls unchanged what is not held");
+      case RegisterResponse.Missing _ -> new FetchOutcome.Missing();
+      case RegisterResponse.Refused refused -> new FetchOutcome.Refused(refused.reason());
+      case RegisterResponse.Failed failed -> new FetchOutcome.Failed(failed.reason());
+    };
+  }
+
+  @Override
+  public void close() {
+    folder.close();
+  }
+}

@@ -1,0 +1,370 @@
+package org.councilnotes.fetch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
+
+/**
+ * The Council's public register of documents.
+ *
+ * <p>It is asked one thing at a time, with a pause in between, and less often while it is busy. No
+ * answer sends the client to another host.
+ */
+public final class RegisterClient implements AutoCloseable {
+
+  private static final URI COUNCIL = URI.create("https://data.consilium.europa.eu");
+  private static final int HTTPS_PORT = 443;
+  private static final int HTTP_PORT = 80;
+  private static final int MOVES = 3;
+
+  private final URI home;
+  private final RequestPolicy manners;
+  private final Limits limits;
+  private final RequestPacing turns;
+  private final HttpClient client;
+
+  RegisterClient(URI home, RequestPolicy manners, Limits limits) {
+    this.home = home;
+    this.manners = manners;
+    this.limits = limits;
+    this.turns = new RequestPacing(Clock.systemUTC(), manners.pause());
+    this.client =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(limits.connect())
+            .build();
+  }
+
+  /**
+   * The register itself.
+   *
+   * @param agent the program and its version, as it names itself there
+   */
+  public static RegisterClient ofTheCouncil(String agent) {
+    return new RegisterClient(COUNCIL, RequestPolicy.of(agent), Limits.USUAL);
+  }
+
+  /** The address of an entry. */
+  URI address(RegisterEntry entry) {
+    return home.resolve(entry.path());
+  }
+
+  /**
+   * What it has.
+   *
+   * @param held the version that need not be sent again
+   */
+  RegisterResponse.End requestDocument(RegisterEntry entry, Optional<HttpValidators> held)
+      throws InterruptedException {
+    return requestDocument(address(entry), held, MOVES);
+  }
+
+  private RegisterResponse.End requestDocument(
+      URI address, Optional<HttpValidators> held, int moves) throws InterruptedException {
+    return switch (sendWithRetries(request(address, held))) {
+      case RegisterResponse.End end -> end;
+      case RegisterResponse.Busy busy ->
+          new RegisterResponse.Failed("the register is busy (status " + busy.status() + ")");
+      case RegisterResponse.Moved moved -> {
+        Optional<URI> next = sameOriginRedirect(address, moved.location()).filter(_ -> moves > 0);
+        yield next.isPresent()
+            ? requestDocument(next.get(), held, moves - 1)
+            : new RegisterResponse.Refused(
+                "sent on to " + moved.location() + ", which is not followed");
+      }
+    };
+  }
+
+  /** The address that a redirect leads to, if it stays in the house. */
+  private Optional<URI> sameOriginRedirect(URI address, String location) {
+    try {
+      return Optional.of(address.resolve(location)).filter(this::isSameOrigin);
+    } catch (IllegalArgumentException notAnAddress) {
+      return Optional.empty();
+    }
+  }
+
+  private boolean isSameOrigin(URI address) {
+    return origin(address).equals(origin(home));
+  }
+
+  /** Scheme, host and port; an address with a user's name in it has none that is ours. */
+  private static String origin(URI address) {
+    int port = address.getPort();
+    int usual = "https".equalsIgnoreCase(address.getScheme()) ? HTTPS_PORT : HTTP_PORT;
+    String user = address.getRawUserInfo() == null ? "" : address.getRawUserInfo() + "@";
+    String origin = address.getScheme() + "://" + user + address.getHost();
+    return origin.toLowerCase(Locale.ROOT) + ":" + (port == -1 ? usual : port);
+  }
+
+  private HttpRequest request(URI address, Optional<HttpValidators> held) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(address)
+            .header("User-Agent", manners.agent())
+            .header("Accept", "application/pdf");
+    held.ifPresent(validators -> validators.addTo(request));
+    return request.build();
+  }
+
+  /** Tries anew while the register is busy. */
+  private RegisterResponse sendWithRetries(HttpRequest request) throws InterruptedException {
+    RegisterResponse answer = sendPaced(request);
+    for (int attempt = 1; answer instanceof RegisterResponse.Busy busy; attempt++) {
+      turns.recordBusy(busy.retryAfter(), manners.afterFailed(attempt));
+      if (attempt == RequestPolicy.ATTEMPTS) {
+        return busy;
+      }
+      answer = sendPaced(request);
+    }
+    return answer;
+  }
+
+  private RegisterResponse sendPaced(HttpRequest request) throws InterruptedException {
+    Duration left = turns.remainingWait();
+    if (left.compareTo(manners.longestWait()) > 0) {
+      return new RegisterResponse.Failed(
+          "the register wants to be asked again in " + left.toSeconds() + " s");
+    }
+    Thread.sleep(left);
+    RegisterResponse answer = new Exchange(client, limits).send(request);
+    turns.recordAnswer();
+    return answer;
+  }
+
+  @Override
+  public void close() {
+    client.shutdownNow();
+  }
+
+  /** One request and its answer, within limits. */
+  private record Exchange(HttpClient client, Limits limits) {
+
+    /** The client's own time-out ends with the headers, while a body may drip for ever. */
+    RegisterResponse send(HttpRequest request) throws InterruptedException {
+      try (ExecutorService aside = Executors.newVirtualThreadPerTaskExecutor()) {
+        Future<RegisterResponse> answer = aside.submit(() -> answer(request));
+        try {
+          return answer.get(limits.answer().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+          return new RegisterResponse.Failed(
+              "no whole answer within " + limits.answer().toSeconds() + " s");
+        } catch (ExecutionException e) {
+          throw new IllegalStateException("a fault of ours", e.getCause());
+        } finally {
+          answer.cancel(true);
+        }
+      }
+    }
+
+    private RegisterResponse answer(HttpRequest request) throws InterruptedException {
+      HttpResponse<InputStream> response;
+      try {
+        response = client.send(request, BodyHandlers.ofInputStream());
+      } catch (IOException e) {
+        return new RegisterResponse.Failed(request.uri().getHost() + ": " + reason(e));
+      }
+      try (InputStream body = response.body()) {
+        return new ResponseReader(response.statusCode(), response.headers(), body)
+            .read(limits.bytes());
+      } catch (IOException e) {
+        return new RegisterResponse.Refused("the answer broke off before its end");
+      }
+    }
+
+    private String reason(IOException e) {
+      return switch (e) {
+        case HttpConnectTimeoutException _ ->
+            "no connection within " + limits.connect().toSeconds() + " s";
+        case ConnectException _ -> "cannot be reached";
+        default -> "no answer, " + e.getMessage();
+      };
+    }
+  }
+
+  /**
+   * What an answer may cost.
+   *
+   * @param connect time to get a connection
+   * @param answer time for the whole answer, from the request to its last byte
+   * @param bytes size of a document
+   */
+  record Limits(Duration connect, Duration answer, int bytes) {
+
+    /** Long notes with pictures have some 20 MB. */
+    static final Limits USUAL =
+        new Limits(Duration.ofSeconds(10), Duration.ofMinutes(5), 100_000_000);
+  }
+
+  /**
+   * When the next request may be sent: not right after the last, nor before the register wants it.
+   */
+  static final class RequestPacing {
+
+    /** Matches {@code 120}; not {@code Wed, 21 Oct 2026 07:28:00 GMT}. */
+    private static final Pattern SECONDS = Pattern.compile("\\d{1,9}");
+
+    private final Clock clock;
+    private final Duration pause;
+    private Instant next = Instant.MIN;
+
+    RequestPacing(Clock clock, Duration pause) {
+      this.clock = clock;
+      this.pause = pause;
+    }
+
+    /** What is left to wait; zero where it is our turn. */
+    Duration remainingWait() {
+      Instant now = clock.instant();
+      return next.isAfter(now) ? Duration.between(now, next) : Duration.ZERO;
+    }
+
+    /** An answer came: the next request may follow after a pause. */
+    void recordAnswer() {
+      rest(pause);
+    }
+
+    /**
+     * The register is busy.
+     *
+     * @param retryAfter seconds or a date (RFC 9110, section 10.2.3); anything else counts for none
+     * @param least to rest in any case
+     */
+    void recordBusy(Optional<String> retryAfter, Duration least) {
+      rest(least);
+      retryAfter.flatMap(this::asked).ifPresent(this::rest);
+    }
+
+    private void rest(Duration rest) {
+      Instant end = clock.instant().plus(rest);
+      next = end.isAfter(next) ? end : next;
+    }
+
+    private Optional<Duration> asked(String retryAfter) {
+      if (SECONDS.matcher(retryAfter).matches()) {
+        return Optional.of(Duration.ofSeconds(Long.parseLong(retryAfter)));
+      }
+      try {
+        ZonedDateTime date = ZonedDateTime.parse(retryAfter, DateTimeFormatter.RFC_1123_DATE_TIME);
+        return Optional.of(Duration.between(clock.instant(), date.toInstant()));
+      } catch (DateTimeException e) {
+        return Optional.empty();
+      }
+    }
+  }
+
+  /**
+   * How the register is treated.
+   *
+   * @param agent the program as it names itself
+   * @param pause kept between two requests
+   * @param backOff before a request is tried anew; doubled each time
+   * @param longestWait that the register may ask for
+   */
+  record RequestPolicy(String agent, Duration pause, Duration backOff, Duration longestWait) {
+
+    /** How often a request is sent to a register that is busy. */
+    static final int ATTEMPTS = 4;
+
+    static RequestPolicy of(String agent) {
+      return new RequestPolicy(
+          agent, Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofMinutes(2));
+    }
+
+    /**
+     * What to wait after a failed attempt.
+     *
+     * @param attempt from 1
+     */
+    Duration afterFailed(int attempt) {
+      return backOff.multipliedBy(1L << (attempt - 1));
+    }
+  }
+
+  /** What the register sent: read no further than is needed to say what it is. */
+  private record ResponseReader(int status, HttpHeaders headers, InputStream body) {
+
+    private static final String PDF = "application/pdf";
+    private static final int SERVER_ERRORS = 500;
+
+    /**
+     * Its meaning.
+     *
+     * @param limit of the body, in bytes
+     */
+    RegisterResponse read(int limit) throws IOException {
+      return switch (status) {
+        case 200 -> ofType(limit);
+        case 304 -> new RegisterResponse.NotModified();
+        case 301, 302, 303, 307, 308 -> moved();
+        case 401, 403 ->
+            new RegisterResponse.Refused("the register does not give it out (" + status + ")");
+        case 404, 410 -> new RegisterResponse.Missing();
+        case 429 -> busy();
+        default -> status >= SERVER_ERRORS ? busy() : refused();
+      };
+    }
+
+    private RegisterResponse moved() {
+      return headers
+          .firstValue("Location")
+          .filter(location -> !location.isBlank())
+          .<RegisterResponse>map(RegisterResponse.Moved::new)
+          .orElseGet(this::refused);
+    }
+
+    private RegisterResponse busy() {
+      return new RegisterResponse.Busy(status, headers.firstValue("Retry-After"));
+    }
+
+    private RegisterResponse refused() {
+      return new RegisterResponse.Refused("the register answered with status " + status);
+    }
+
+    /** A page that says sorry or asks for a password comes with status 200 too. */
+    private RegisterResponse ofType(int limit) throws IOException {
+      String type = headers.firstValue("Content-Type").orElse(PDF).split(";", 2)[0].strip();
+      if (!type.toLowerCase(Locale.ROOT).equals(PDF)) {
+        return new RegisterResponse.Refused(
+            "the register answered with " + type + " in place of a PDF");
+      }
+      return document(limit);
+    }
+
+    private RegisterResponse document(int limit) throws IOException {
+      byte[] content = body.readNBytes(limit + 1);
+      if (content.length > limit) {
+        return new RegisterResponse.Refused("larger than " + limit / 1_000_000 + " MB");
+      }
+      PdfContent pdf = new PdfContent(content);
+      if (!pdf.hasStart()) {
+        return new RegisterResponse.Refused("what the register sent is no PDF");
+      }
+      return pdf.hasEnd()
+          ? new RegisterResponse.Document(pdf, HttpValidators.of(headers))
+          : new RegisterResponse.Refused("what the register sent is a PDF without its end");
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.councilnotes.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** SHA-256 of what is added, in the order in which it is added. */
+public final class Sha256Digest {
+
+  private final MessageDigest digest;
+
+  public Sha256Digest() {
+    try {
+      digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  public Sha256Digest add(String text) {
+    digest.update(text.getBytes(StandardCharsets.UTF_8));
+    return this;
+  }
+
+  /** Reads to the end and closes. */
+  public Sha256Digest add(InputStream content) throws IOException {
+    try (content) {
+      content.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+    }
+    return this;
+  }
+
+  /** Lower case, of all that was added; starts anew. */
+  public String hex() {
+    return HexFormat.of().formatHex(digest.digest());
+  }
+}

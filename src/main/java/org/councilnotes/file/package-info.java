@@ -1,0 +1,9 @@
+/**
+ * Files on disk, whatever is in them. {@link ScratchFolder} is a temporary folder that outlives
+ * neither its use nor its process; {@link AtomicTextFile} is replaced as a whole; {@link
+ * Sha256Digest} hashes. Knows nothing of notes. May use {@code note} for reasons, and the JDK.
+ */
+@NullMarked
+package org.councilnotes.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,152 @@
+package org.councilnotes.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.councilnotes.corpus.ContainerFile;
+import org.councilnotes.corpus.ContainerUnpacker;
+import org.councilnotes.corpus.Corpus;
+import org.councilnotes.corpus.CorpusFile;
+import org.councilnotes.corpus.UnpackedContainer;
+import org.councilnotes.file.ScratchFolder;
+import org.councilnotes.ingest.read.PendingFile;
+import org.councilnotes.note.FileOutcome;
+
+/**
+ * The files of a corpus for one run, those in archives among them. Archives are unpacked into a
+ * temporary folder, which goes when it is closed; those that the ledger knows stay closed until a
+ * file of theirs is asked for.
+ */
+final class CorpusInventory implements AutoCloseable {
+
+  /** An archive that was unpacked, and the paths of what was in it. */
+  record Opened(PendingFile archive, FileOutcome outcome, List<String> members) {}
+
+  private final UnchangedFiles known;
+  private final Map<String, CorpusFile> listed = new LinkedHashMap<>();
+  private final Map<String, CorpusFile> files = new LinkedHashMap<>();
+  private final Map<String, FileOutcome> ended = new HashMap<>();
+  private final Set<String> kept = new HashSet<>();
+  private final List<Opened> opened = new ArrayList<>();
+  private Optional<ScratchFolder> folder = Optional.empty();
+  private int archives;
+
+  /**
+   * @param left paths that are not to be looked at
+   * @throws UncheckedIOException where the corpus or the temporary folder cannot be used
+   */
+  CorpusInventory(Corpus corpus, UnchangedFiles known, Set<String> left) {
+    this.known = known;
+    try {
+      corpus.files().forEach(file -> listed.put(file.path(), file));
+      for (CorpusFile file : listed.values()) {
+        add(file, left);
+      }
+    } catch (IOException e) {
+      close();
+      throw noFolder(e);
+    } catch (UncheckedIOException e) {
+      close();
+      throw e;
+    }
+  }
+
+  /** What there is to look at, by path. */
+  Map<String, CorpusFile> files() {
+    return files;
+  }
+
+  /** Paths of all that is there, whether there is anything to look at or not. */
+  boolean has(String path) {
+    return files.containsKey(path) || kept.contains(path);
+  }
+
+  /** How the way of a file ended that is not to be read. */
+  Optional<FileOutcome> ended(String path) {
+    return Optional.ofNullable(ended.get(path));
+  }
+
+  /** The archives that were unpacked so far. */
+  List<Opened> opened() {
+    return List.copyOf(opened);
+  }
+
+  /** One file to be read, though nothing about it has changed. */
+  Optional<CorpusFile> file(String path) {
+    int end = path.indexOf(ContainerFile.INSIDE);
+    if (kept.contains(path) && end > 0) {
+      Optional.ofNullable(listed.get(path.substring(0, end))).ifPresent(this::open);
+    }
+    return Optional.ofNullable(files.getOrDefault(path, listed.get(path)));
+  }
+
+  private void add(CorpusFile file, Set<String> left) throws IOException {
+    if (left.contains(file.path())) {
+      keep(file);
+    } else if (file.skipped().isPresent()) {
+      files.put(file.path(), file);
+      ended.put(file.path(), new FileOutcome.Skipped(file.readSkipReason()));
+    } else if (!ContainerFile.isContainer(file.file())) {
+      files.put(file.path(), file);
+      file.checkSize().ifPresent(outcome -> ended.put(file.path(), outcome));
+    } else if (known.isUnchanged(file)) {
+      keep(file);
+    } else {
+      unpack(file);
+    }
+  }
+
+  private void keep(CorpusFile file) {
+    kept.add(file.path());
+    kept.addAll(known.members(file.path()));
+  }
+
+  private void open(CorpusFile archive) {
+    kept.removeAll(known.members(archive.path()));
+    try {
+      unpack(archive);
+    } catch (IOException e) {
+      throw noFolder(e);
+    }
+  }
+
+  private void unpack(CorpusFile archive) throws IOException {
+    files.put(archive.path(), archive);
+    Optional<PendingFile> before = known.pendingFile(archive);
+    UnpackedContainer unpacked = new ContainerUnpacker(archive, nextFolder()).unpack();
+    ended.put(archive.path(), unpacked.outcome());
+    List<String> members = new ArrayList<>();
+    for (UnpackedContainer.Member member : unpacked.members()) {
+      members.add(member.file().path());
+      files.put(member.file().path(), member.file());
+      member.ended().ifPresent(outcome -> ended.put(member.file().path(), outcome));
+    }
+    before
+        .filter(due -> known.pendingFile(archive).filter(due::equals).isPresent())
+        .ifPresent(due -> opened.add(new Opened(due, unpacked.outcome(), members)));
+  }
+
+  private Path nextFolder() throws IOException {
+    if (folder.isEmpty()) {
+      folder = Optional.of(ScratchFolder.open("archives"));
+    }
+    return folder.get().path().resolve(Integer.toString(archives++));
+  }
+
+  private static UncheckedIOException noFolder(IOException e) {
+    return new UncheckedIOException("no temporary folder for archives", e);
+  }
+
+  @Override
+  public void close() {
+    folder.ifPresent(ScratchFolder::close);
+  }
+}

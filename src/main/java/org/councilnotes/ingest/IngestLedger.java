@@ -1,0 +1,178 @@
+package org.councilnotes.ingest;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.councilnotes.corpus.Corpus;
+import org.councilnotes.note.FileOutcome;
+import org.councilnotes.note.ReasonCode;
+import org.councilnotes.store.ArchiveWriter;
+import org.councilnotes.store.LedgerEntry;
+import org.councilnotes.store.PipelineVersion;
+
+/** The state of each file while a run goes on; every change is also written to the archive. */
+final class IngestLedger {
+
+  /**
+   * The version of the reading of a file that is to be read again before the run ends, or by the
+   * next one.
+   */
+  static final String UNSETTLED = "";
+
+  static final FileOutcome RESTRICTED_TOO =
+      new FileOutcome.Skipped(ReasonCode.RESTRICTED_TOO.format());
+
+  private static final int WITHHELD_DIGITS = 16;
+
+  private final ArchiveWriter writer;
+  private final TreeMap<String, LedgerEntry> files = new TreeMap<>();
+  private final Map<String, Set<String>> byNote = new HashMap<>();
+  private final Map<String, Set<String>> byHash = new HashMap<>();
+
+  IngestLedger(List<LedgerEntry> before, ArchiveWriter writer) {
+    this.writer = writer;
+    before.forEach(this::keep);
+  }
+
+  Optional<LedgerEntry> get(String path) {
+    return Optional.ofNullable(files.get(path));
+  }
+
+  /** Puts a line in the place of the one of the same path. */
+  void put(LedgerEntry file) {
+    if (!file.equals(files.get(file.path()))) {
+      detach(file.path());
+      keep(file);
+      writer.putLedgerEntry(file);
+    }
+  }
+
+  void remove(String path) {
+    detach(path);
+    files.remove(path);
+    writer.removeLedgerEntry(path);
+  }
+
+  /** Paths that begin so. */
+  Set<String> below(String start) {
+    return Set.copyOf(files.subMap(start, start + Character.MAX_VALUE).keySet());
+  }
+
+  Collection<LedgerEntry> all() {
+    return files.values();
+  }
+
+  /** Every file of a note, whatever became of it; those that are classified among them. */
+  List<LedgerEntry> filesOf(String note) {
+    return Stream.concat(in(byNote, note).stream(), in(byNote, withheld(note)).stream()).toList();
+  }
+
+  /**
+   * What stands for the id of a note in the line of a classified file: enough to know it again, and
+   * not to be read.
+   */
+  static String withheld(String note) {
+    return "withheld-" + Corpus.hashOf(note).substring(0, WITHHELD_DIGITS);
+  }
+
+  /** Whether the words of a file, or of a person, restrict the other files of its note. */
+  static boolean isMarked(LedgerEntry file) {
+    return file.outcome().reason().equals(FileOutcome.RESTRICTED)
+        || file.outcome().equals(new FileOutcome.Rejected(ReasonCode.CLASSIFIED.format()));
+  }
+
+  /** Whether a file may be the source of its note if no other one restricts it. */
+  static boolean isCandidate(LedgerEntry file) {
+    return !file.outcome().isFailure() && !file.outcome().isMarkingUnknown();
+  }
+
+  /**
+   * A file that is restricted because another one of its note is marked. Other content is read
+   * again: it may say itself that it is public.
+   *
+   * @param hash of the file that is marked
+   */
+  static LedgerEntry restricted(LedgerEntry other, String hash, String note) {
+    String version = other.hash().equals(hash) ? other.version().reading() : UNSETTLED;
+    return new LedgerEntry(
+        other.path(),
+        other.hash(),
+        new PipelineVersion(version),
+        RESTRICTED_TOO,
+        Optional.of(note),
+        other.tries());
+  }
+
+  /** The files that are restricted because another one is marked. */
+  List<LedgerEntry> restrictedBy(LedgerEntry marked) {
+    return files.values().stream()
+        .filter(f -> f.outcome().equals(RESTRICTED_TOO))
+        .filter(f -> f.hash().equals(marked.hash()) || isOfNote(f, marked))
+        .toList();
+  }
+
+  private static boolean isOfNote(LedgerEntry file, LedgerEntry marked) {
+    return marked.outcome().isFailure()
+        ? file.note().map(IngestLedger::withheld).equals(marked.note())
+        : file.note().equals(marked.note());
+  }
+
+  /** The file that a note was made from. */
+  Optional<LedgerEntry> sourceOf(String note) {
+    return filesOf(note).stream().filter(f -> f.outcome().isIndexed()).findFirst();
+  }
+
+  List<LedgerEntry> filesWith(String hash) {
+    return in(byHash, hash);
+  }
+
+  /**
+   * Paths of the files that are to be read again: what another file's mark unsettled, and the best
+   * file of each note that none is the source of, though some could be.
+   */
+  List<String> standIns() {
+    Stream<String> unsettled =
+        files.values().stream().filter(IngestLedger::isUnsettled).map(LedgerEntry::path);
+    Stream<String> best =
+        byNote.keySet().stream()
+            .flatMap(note -> candidates(filesOf(note)).map(Rendition::of).sorted().limit(1))
+            .map(Rendition::path);
+    return Stream.concat(unsettled, best).distinct().sorted().toList();
+  }
+
+  private static boolean isUnsettled(LedgerEntry file) {
+    return file.version().reading().equals(UNSETTLED) && file.note().isPresent();
+  }
+
+  /** Beside a restricted file only one that is released counts, and is known for it. */
+  private static Stream<LedgerEntry> candidates(List<LedgerEntry> files) {
+    boolean sourced = files.stream().anyMatch(f -> f.outcome().isIndexed());
+    boolean marked = files.stream().anyMatch(IngestLedger::isMarked);
+    return sourced
+        ? Stream.empty()
+        : files.stream()
+            .filter(IngestLedger::isCandidate)
+            .filter(f -> !marked || !f.outcome().isRestricted());
+  }
+
+  private List<LedgerEntry> in(Map<String, Set<String>> paths, String key) {
+    return paths.getOrDefault(key, Set.of()).stream().map(files::get).toList();
+  }
+
+  private void keep(LedgerEntry file) {
+    files.put(file.path(), file);
+    byHash.computeIfAbsent(file.hash(), k -> new TreeSet<>()).add(file.path());
+    file.note().ifPresent(n -> byNote.computeIfAbsent(n, k -> new TreeSet<>()).add(file.path()));
+  }
+
+  private void detach(String path) {
+    get(path).ifPresent(file -> byHash.get(file.hash()).remove(path));
+    get(path).flatMap(LedgerEntry::note).ifPresent(n -> byNote.get(n).remove(path));
+  }
+}

@@ -1,0 +1,156 @@
+package org.councilnotes.ingest;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+import org.councilnotes.corpus.Corpus;
+import org.councilnotes.corpus.CorpusFile;
+import org.councilnotes.ingest.progress.IngestListener;
+import org.councilnotes.ingest.read.NotePipeline;
+import org.councilnotes.ingest.read.PendingFile;
+import org.councilnotes.ingest.read.RemoteReaders;
+import org.councilnotes.store.ArchiveWriter;
+import org.councilnotes.store.coordination.SharedWork;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One run over a corpus: reads what is new or has changed since the ledger was written, tags anew
+ * where only the words for that have changed, takes out what is gone. What a run that broke off
+ * left undone, the next one does.
+ */
+public final class IngestRun {
+
+  private static final Logger LOG = LoggerFactory.getLogger(IngestRun.class);
+
+  private final Corpus corpus;
+  private final NotePipeline way;
+  private final ArchiveWriter writer;
+  private final IngestListener listener;
+  private final Optional<SharedWork> shared;
+
+  /** A run of this process alone. */
+  public IngestRun(Corpus corpus, NotePipeline way, ArchiveWriter writer, IngestListener listener) {
+    this(corpus, way, writer, listener, Optional.empty());
+  }
+
+  /**
+   * The same.
+   *
+   * @param shared how others read for it, who may; the run has the turn
+   */
+  public IngestRun(
+      Corpus corpus,
+      NotePipeline way,
+      ArchiveWriter writer,
+      IngestListener listener,
+      Optional<SharedWork> shared) {
+    this.shared = shared;
+    this.corpus = corpus;
+    this.way = way;
+    this.writer = writer;
+    this.listener = listener;
+  }
+
+  /**
+   * Runs to the end and commits.
+   *
+   * @param before the archive that is written to
+   * @throws VanishedFiles where a large share of the known files is gone; nothing is committed
+   * @throws CancellationException where the thread is interrupted; nothing more is committed
+   */
+  public IngestReport run(PriorState before, FileSelection selection, Clock clock) {
+    Instant start = clock.instant();
+    RemoteReaders others = new RemoteReaders(shared, way);
+    IngestLedger ledger = new IngestLedger(before.ledger(), writer);
+    NoteReconciliation placing = new NoteReconciliation(ledger, way, writer, clock);
+    UnchangedFiles known = new UnchangedFiles(ledger, selection, way);
+    Retagging retagging = new Retagging(way, before, ledger);
+    int read;
+    int retagged;
+    try (CorpusInventory present = new CorpusInventory(corpus, known, selection.left())) {
+      List<PendingFile> found = due(present, placing, known);
+      VanishedFiles.check(corpus.notesFolder(), before.known(), present::has, hashes(found));
+      List<PendingFile> due = new MovedFiles(retagging, ledger, placing, present).settle(found);
+      placing.forgetAllBut(present::has);
+      retagged = retagging.settle(paths(due), placing, listener);
+      read = read(due, present, placing, new ReadScheduler(way, listener, ledger, placing, others));
+      present.opened().stream()
+          .filter(known::isComplete)
+          .forEach(archive -> placing.end(archive.archive(), archive.outcome()));
+    }
+    int series = new LineageUpdate(writer).renew();
+    writer.commit();
+    others.end();
+    Duration time = Duration.between(start, clock.instant());
+    IngestReport report = new IngestReport(List.copyOf(ledger.all()), read, retagged, time);
+    LOG.info(
+        "ingest: {} files, {} read, {} tagged anew, {} series renewed, {} ms",
+        report.files().size(),
+        read,
+        retagged,
+        series,
+        time.toMillis());
+    return report;
+  }
+
+  /**
+   * Reads what is due, then other files of the notes that lost the one they were made from. Each
+   * file gets one turn, whatever came of it: this ends.
+   */
+  private int read(
+      List<PendingFile> due,
+      CorpusInventory present,
+      NoteReconciliation placing,
+      ReadScheduler rounds) {
+    Set<String> hadTheirTurn = new HashSet<>();
+    int read = rounds.read(due);
+    List<String> waiting = rounds.standIns();
+    while (hadTheirTurn.addAll(waiting)) {
+      read += rounds.read(standIns(waiting, present, placing));
+      waiting = rounds.standIns().stream().filter(p -> !hadTheirTurn.contains(p)).toList();
+    }
+    return read;
+  }
+
+  private static Set<String> hashes(List<PendingFile> due) {
+    return due.stream().map(PendingFile::hash).collect(Collectors.toSet());
+  }
+
+  private static Set<String> paths(List<PendingFile> due) {
+    return due.stream().map(PendingFile::path).collect(Collectors.toSet());
+  }
+
+  private static List<PendingFile> standIns(
+      List<String> paths, CorpusInventory present, NoteReconciliation placing) {
+    List<PendingFile> due = new ArrayList<>();
+    for (String path : paths) {
+      present
+          .file(path)
+          .ifPresentOrElse(
+              file -> placing.pendingFileOrEnd(file).ifPresent(due::add),
+              () -> placing.forget(path));
+    }
+    return due;
+  }
+
+  private static List<PendingFile> due(
+      CorpusInventory present, NoteReconciliation placing, UnchangedFiles known) {
+    List<PendingFile> due = new ArrayList<>();
+    for (CorpusFile file : present.files().values()) {
+      present
+          .ended(file.path())
+          .ifPresentOrElse(
+              outcome -> placing.end(file, outcome),
+              () -> placing.pendingFileOrEnd(file).filter(known::isToBeRead).ifPresent(due::add));
+    }
+    return due;
+  }
+}

@@ -1,0 +1,69 @@
+package org.councilnotes.ingest;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import org.councilnotes.lineage.WordingHistories;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.WordingHistory;
+import org.councilnotes.store.ArchiveWriter;
+import org.councilnotes.store.NoteSummary;
+import org.councilnotes.store.SeriesEditions;
+import org.councilnotes.store.WrittenNote;
+
+/**
+ * Brings the lineage of every series up to date of which an edition came, went or was read anew:
+ * its editions are aligned, and those whose passages have another life now are written again.
+ */
+public final class LineageUpdate {
+
+  private final ArchiveWriter writer;
+
+  public LineageUpdate(ArchiveWriter writer) {
+    this.writer = writer;
+  }
+
+  /**
+   * Gives how many series were stale.
+   *
+   * @throws CancellationException where the thread is interrupted
+   */
+  public int renew() {
+    List<SeriesEditions> stale = writer.staleSeries();
+    for (SeriesEditions series : stale) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new CancellationException("interrupted");
+      }
+      renew(series);
+    }
+    writer.markLineageCurrent(stale);
+    return stale.size();
+  }
+
+  private void renew(SeriesEditions series) {
+    List<WrittenNote> editions =
+        writer.written(series.editions().stream().map(NoteSummary::id).toList());
+    Map<String, WordingHistory> lives =
+        WordingHistories.of(editions.stream().map(WrittenNote::note).toList());
+    for (WrittenNote edition : editions) {
+      Map<String, WordingHistory> own = ownLives(edition.note(), lives);
+      if (!own.equals(edition.lives())) {
+        writer.putLives(edition.note(), own);
+      }
+    }
+  }
+
+  private static Map<String, WordingHistory> ownLives(
+      Note note, Map<String, WordingHistory> lives) {
+    Map<String, WordingHistory> own = new HashMap<>();
+    for (Passage passage : note.passages()) {
+      WordingHistory life = lives.get(passage.id());
+      if (life != null) {
+        own.put(passage.id(), life);
+      }
+    }
+    return own;
+  }
+}

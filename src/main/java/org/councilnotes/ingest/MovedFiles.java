@@ -1,0 +1,84 @@
+package org.councilnotes.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.councilnotes.ingest.read.PendingFile;
+import org.councilnotes.ingest.read.PipelineResult;
+import org.councilnotes.note.Note;
+import org.councilnotes.store.LedgerEntry;
+
+/**
+ * Finds the readings that the archive has already: of a file that lay elsewhere before, or that is
+ * a copy of another.
+ */
+final class MovedFiles {
+
+  private final Retagging retagging;
+  private final IngestLedger ledger;
+  private final NoteReconciliation placing;
+  private final CorpusInventory present;
+
+  MovedFiles(
+      Retagging retagging,
+      IngestLedger ledger,
+      NoteReconciliation placing,
+      CorpusInventory present) {
+    this.retagging = retagging;
+    this.ledger = ledger;
+    this.placing = placing;
+    this.present = present;
+  }
+
+  /** Settles those that were read under another path; gives the others. */
+  List<PendingFile> settle(List<PendingFile> due) {
+    List<PendingFile> unread = new ArrayList<>();
+    for (PendingFile file : due) {
+      if (!trySettle(file)) {
+        unread.add(file);
+      }
+    }
+    return unread;
+  }
+
+  private boolean trySettle(PendingFile due) {
+    for (LedgerEntry twin : ledger.filesWith(due.hash())) {
+      Optional<PipelineResult> reading = reading(due, twin);
+      if (reading.isPresent()) {
+        settle(due, reading.get(), twin);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void settle(PendingFile due, PipelineResult reading, LedgerEntry twin) {
+    if (present.has(twin.path())) {
+      placing.settle(due, reading);
+    } else {
+      placing.move(twin, due, reading);
+    }
+  }
+
+  private Optional<PipelineResult> reading(PendingFile due, LedgerEntry twin) {
+    if (!twin.outcome().isIndexed() || !due.isReadIn(twin) || twin.path().equals(due.path())) {
+      return Optional.empty();
+    }
+    return retagging
+        .reading(twin)
+        .filter(reading -> isReadAlike(reading.note().orElseThrow(), due.path(), twin));
+  }
+
+  /**
+   * A file's ending may tell its format, and without a number its whole name tells the note's id.
+   */
+  private static boolean isReadAlike(Note note, String path, LedgerEntry twin) {
+    boolean numbered = note.cover().identity().noteId().filter(note.id()::equals).isPresent();
+    return name(path).equals(name(twin.path()))
+        || (numbered && new Rendition(path).ending().equals(Rendition.of(twin).ending()));
+  }
+
+  private static String name(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+}

@@ -1,0 +1,298 @@
+package org.councilnotes.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.councilnotes.corpus.CorpusFile;
+import org.councilnotes.ingest.read.NotePipeline;
+import org.councilnotes.ingest.read.PendingFile;
+import org.councilnotes.ingest.read.PipelineResult;
+import org.councilnotes.lineage.WordingHistories;
+import org.councilnotes.note.FileOutcome;
+import org.councilnotes.note.Marking;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.ReasonCode;
+import org.councilnotes.store.ArchiveWriter;
+import org.councilnotes.store.LedgerEntry;
+import org.councilnotes.store.PipelineVersion;
+import org.councilnotes.store.ReadAttempts;
+import org.councilnotes.structure.cover.MarkingRule;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Puts what was read in its place: files of the same note are one note, made from the best of them;
+ * a note for authorised readers only does not go into the public world, and where the words of one
+ * of its files say so, it is so: another may have lost the mark on its way to another format. Only
+ * a file that says itself that it is public stands beside one that is not, and has nothing of it. A
+ * file whose marking nothing tells is set aside by itself and says nothing of the others. What
+ * comes of all files does not depend on their order, nor on the runs in which they came.
+ */
+final class NoteReconciliation {
+
+  private static final Logger LOG = LoggerFactory.getLogger(NoteReconciliation.class);
+  private static final FileOutcome RESTRICTED = new FileOutcome.Skipped(FileOutcome.RESTRICTED);
+
+  /**
+   * So many files are settled between two commits; a run that breaks off loses no more than these.
+   */
+  private static final int BATCH = Integer.getInteger("archive.batch", 100);
+
+  private final IngestLedger ledger;
+  private final NotePipeline way;
+  private final ArchiveWriter writer;
+  private final Clock clock;
+  private int settled;
+
+  NoteReconciliation(IngestLedger ledger, NotePipeline way, ArchiveWriter writer, Clock clock) {
+    this.ledger = ledger;
+    this.way = way;
+    this.writer = writer;
+    this.clock = clock;
+  }
+
+  /** A file as it is now; empty where it has gone, or cannot be read, which is recorded. */
+  Optional<PendingFile> pendingFileOrEnd(CorpusFile file) {
+    try {
+      return Optional.of(PendingFile.of(file, way.version()));
+    } catch (IOException e) {
+      if (Files.notExists(file.file(), LinkOption.NOFOLLOW_LINKS)) {
+        forget(file.path());
+      } else {
+        LOG.warn("{}: not readable ({})", file.path(), e.toString());
+        end(file, new FileOutcome.Failed(ReasonCode.NOT_READABLE.format()));
+      }
+      return Optional.empty();
+    }
+  }
+
+  /** What was imported has no file that could be gone. */
+  void forgetAllBut(Predicate<String> present) {
+    List<LedgerEntry> gone =
+        ledger.all().stream().filter(f -> !f.isImported() && !present.test(f.path())).toList();
+    gone.forEach(file -> forget(file.path()));
+  }
+
+  /** A file that is not there any more. */
+  void forget(String path) {
+    Optional<LedgerEntry> gone = ledger.get(path);
+    ledger.remove(path);
+    gone.ifPresent(this::release);
+  }
+
+  /** Ends the way of a file that was not read. */
+  void end(CorpusFile file, FileOutcome outcome) {
+    replace(new LedgerEntry(file.path(), "", way.version(), outcome, Optional.empty()));
+  }
+
+  /** Ends the way of an archive whose members have all come to their end. */
+  void end(PendingFile archive, FileOutcome outcome) {
+    replace(
+        new LedgerEntry(
+            archive.path(), archive.hash(), archive.version(), outcome, Optional.empty()));
+  }
+
+  /** A file that was written to while it was read stays what it was; the next run reads it. */
+  void leave(PendingFile due) {
+    LOG.info("{}: changed while it was read", due.path());
+    if (ledger.get(due.path()).isEmpty()) {
+      end(due.file(), new FileOutcome.Failed(ReasonCode.CHANGED_MEANWHILE.format()));
+    }
+  }
+
+  /** Gives a file the reading of one that has gone. */
+  void move(LedgerEntry from, PendingFile to, PipelineResult reading) {
+    ledger.remove(from.path());
+    settle(to, reading);
+    release(from);
+  }
+
+  /** Gives a file that was read its state and its note a place. */
+  void settle(PendingFile due, PipelineResult reading) {
+    LedgerEntry now = placed(due, reading);
+    replace(now);
+    if (now.outcome().isFailure()) {
+      LOG.warn("{}: {} ({})", now.path(), now.outcome().state(), now.outcome().reason());
+    }
+    commitEveryBatch();
+  }
+
+  /** Puts a note that was tagged anew in its own place. */
+  void retagged(LedgerEntry line, Note note) {
+    put(note);
+    ledger.put(
+        line.withVersion(new PipelineVersion(line.version().reading(), way.tagging(note.id()))));
+    commitEveryBatch();
+  }
+
+  /** Has a file read again, by this run or the next one. */
+  void unsettle(LedgerEntry line) {
+    ledger.put(
+        line.withVersion(new PipelineVersion(IngestLedger.UNSETTLED, line.version().tagging())));
+  }
+
+  private void put(Note note) {
+    writer.put(note, WordingHistories.ofSingleNote(note));
+  }
+
+  private void commitEveryBatch() {
+    if (++settled % BATCH == 0) {
+      writer.commit();
+    }
+  }
+
+  private LedgerEntry placed(PendingFile due, PipelineResult reading) {
+    if (reading.withheld().isPresent()) {
+      restrictOthers(due, reading.withheld().get());
+      return line(due, reading.outcome(), reading.withheld().map(IngestLedger::withheld));
+    }
+    if (reading.note().filter(n -> !n.passages().isEmpty()).isEmpty()) {
+      return line(due, reading.outcome(), Optional.empty());
+    }
+    Note note = reading.note().orElseThrow();
+    return note.marking() == Marking.PUBLIC
+        ? placedIfOpen(due, note, reading.outcome())
+        : keptOut(due, note);
+  }
+
+  private LedgerEntry keptOut(PendingFile due, Note note) {
+    Optional<FileOutcome> doubt =
+        note.cover()
+            .markingDoubt()
+            .map(why -> new FileOutcome.Skipped(ReasonCode.MARKING_UNKNOWN.format(why)));
+    if (doubt.isEmpty()) {
+      restrictOthers(due, note.id());
+    }
+    return line(due, doubt.orElse(RESTRICTED), Optional.of(note.id()));
+  }
+
+  private LedgerEntry placedIfOpen(PendingFile due, Note note, FileOutcome outcome) {
+    Optional<LedgerEntry> marked = binding(due, note).filter(IngestLedger::isMarked).findFirst();
+    return marked.isPresent()
+        ? line(due, IngestLedger.RESTRICTED_TOO, Optional.of(idOf(marked.get(), note)))
+        : placedAmongRivals(due, note, outcome);
+  }
+
+  private static String idOf(LedgerEntry marked, Note note) {
+    return marked.note().filter(id -> !marked.outcome().isFailure()).orElse(note.id());
+  }
+
+  /** Writes the note unless a better file stands for it, or will; worse ones make way. */
+  private LedgerEntry placedAmongRivals(PendingFile due, Note note, FileOutcome outcome) {
+    List<LedgerEntry> rivals = rivals(due, note);
+    Rendition read = Rendition.of(due.path(), outcome);
+    Optional<String> better =
+        rivals.stream()
+            .filter(rival -> rival.outcome().isIndexed())
+            .filter(rival -> Rendition.of(rival).isBetterThan(read))
+            .findFirst()
+            .flatMap(LedgerEntry::note);
+    if (better.isPresent()) {
+      return line(due, otherRendition(better.get()), better);
+    }
+    rivals.forEach(rival -> replace(givingWay(rival, note, read)));
+    put(note);
+    return line(due, outcome, Optional.of(note.id()));
+  }
+
+  /**
+   * One that is not the source at present, and may be better than the one that is, is read anew.
+   */
+  private static LedgerEntry givingWay(LedgerEntry rival, Note note, Rendition read) {
+    boolean mayBeBetter = !rival.outcome().isIndexed() && Rendition.of(rival).isBetterThan(read);
+    LedgerEntry then = rival.with(otherRendition(note.id()), Optional.of(note.id()));
+    return mayBeBetter ? then.withVersion(new PipelineVersion(IngestLedger.UNSETTLED)) : then;
+  }
+
+  /**
+   * The other files of the note that may stand for it. So are those of the same content: without a
+   * number, only its file's name tells the note apart.
+   */
+  private List<LedgerEntry> rivals(PendingFile due, Note note) {
+    boolean marked = others(due, note.id()).anyMatch(IngestLedger::isMarked);
+    Stream<LedgerEntry> open =
+        others(due, note.id())
+            .filter(IngestLedger::isCandidate)
+            .filter(f -> !marked || !f.outcome().isRestricted());
+    Stream<LedgerEntry> same = twins(due).filter(f -> f.outcome().isIndexed());
+    return Stream.concat(open, same).distinct().toList();
+  }
+
+  /** Whose marks hold for a file: a mark by hand is on one of several same files only. */
+  private Stream<LedgerEntry> binding(PendingFile due, Note note) {
+    Stream<LedgerEntry> others =
+        MarkingRule.isReleased(note) ? Stream.empty() : others(due, note.id());
+    return Stream.concat(others, twins(due)).distinct().toList().stream();
+  }
+
+  private Stream<LedgerEntry> twins(PendingFile due) {
+    return ledger.filesWith(due.hash()).stream().filter(f -> !f.path().equals(due.path()));
+  }
+
+  private void restrictOthers(PendingFile due, String note) {
+    Stream.concat(others(due, note), twins(due))
+        .filter(f -> f.note().isPresent() && IngestLedger.isCandidate(f))
+        .filter(f -> !f.outcome().isRestricted())
+        .distinct()
+        .toList()
+        .forEach(other -> replace(IngestLedger.restricted(other, due.hash(), note)));
+  }
+
+  private Stream<LedgerEntry> others(PendingFile due, String note) {
+    return ledger.filesOf(note).stream().filter(f -> !f.path().equals(due.path()));
+  }
+
+  private LedgerEntry line(PendingFile due, FileOutcome outcome, Optional<String> note) {
+    return new LedgerEntry(
+        due.path(),
+        due.hash(),
+        new PipelineVersion(due.version(), tagging(outcome, note)),
+        outcome,
+        note,
+        tries(due).afterAttempt(clock.instant()));
+  }
+
+  private String tagging(FileOutcome outcome, Optional<String> note) {
+    if (outcome.isIndexed()) {
+      return note.map(way::tagging).orElse(""); // a scan that waits for OCR has no passage to tag
+    }
+    boolean broke = outcome.failure().equals(Optional.of(FileOutcome.Cause.PROGRAM));
+    return broke ? way.tagging() : "";
+  }
+
+  private ReadAttempts tries(PendingFile due) {
+    return ledger
+        .get(due.path())
+        .filter(before -> before.hash().equals(due.hash()))
+        .map(LedgerEntry::tries)
+        .orElse(ReadAttempts.NONE);
+  }
+
+  private static FileOutcome otherRendition(String note) {
+    return new FileOutcome.Skipped(ReasonCode.OTHER_RENDITION.format(note));
+  }
+
+  private void replace(LedgerEntry now) {
+    Optional<LedgerEntry> before = ledger.get(now.path());
+    ledger.put(now);
+    before.ifPresent(this::release);
+  }
+
+  /**
+   * A note that lost its file goes, unless another file took its place. Files that a mark
+   * restricted are read again where it has gone.
+   */
+  private void release(LedgerEntry lost) {
+    if (IngestLedger.isMarked(lost) && !ledger.get(lost.path()).filter(lost::equals).isPresent()) {
+      ledger.restrictedBy(lost).forEach(this::unsettle);
+    }
+    if (lost.outcome().isIndexed()) {
+      lost.note().filter(n -> ledger.sourceOf(n).isEmpty()).ifPresent(writer::removeNote);
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package org.councilnotes.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.councilnotes.ingest.progress.IngestListener;
+import org.councilnotes.ingest.read.NotePipeline;
+import org.councilnotes.ingest.read.PendingFile;
+import org.councilnotes.ingest.read.PipelineAttempt;
+import org.councilnotes.ingest.read.ReaderPool;
+import org.councilnotes.ingest.read.RemoteReaders;
+import org.councilnotes.note.FileOutcome;
+
+/**
+ * Reads files in two rounds: side by side first, other processes helping; then one by one those
+ * that may have taken others with them, or been taken along, and those that were written to
+ * meanwhile.
+ */
+final class ReadScheduler {
+
+  private static final int WORKERS = 2;
+
+  private final NotePipeline way;
+  private final IngestListener listener;
+  private final IngestLedger ledger;
+  private final NoteReconciliation placing;
+  private final RemoteReaders others;
+
+  ReadScheduler(
+      NotePipeline way,
+      IngestListener listener,
+      IngestLedger ledger,
+      NoteReconciliation placing,
+      RemoteReaders others) {
+    this.way = way;
+    this.others = others;
+    this.listener = listener;
+    this.ledger = ledger;
+    this.placing = placing;
+  }
+
+  /** Reads and settles them all; gives how many they are. */
+  int read(List<PendingFile> due) {
+    if (!due.isEmpty()) {
+      listener.started(due.size());
+      Map<Boolean, List<PendingFile>> dangerous =
+          due.stream().collect(Collectors.partitioningBy(this::crashedReader));
+      List<PendingFile> alone = new ArrayList<>();
+      each(dangerous.get(false), WORKERS, others, attempt -> settleOrPutOff(attempt, alone));
+      alone.addAll(dangerous.get(true));
+      each(alone, 1, RemoteReaders.none(way), this::settle);
+    }
+    return due.size();
+  }
+
+  /** Files of the notes that lost the one they were made from. */
+  List<String> standIns() {
+    return ledger.standIns();
+  }
+
+  private void each(
+      List<PendingFile> due, int workers, RemoteReaders helped, Consumer<PipelineAttempt> settle) {
+    try (ReaderPool readers = new ReaderPool(way, workers, helped)) {
+      readers.each(due, settle);
+    }
+  }
+
+  private void settleOrPutOff(PipelineAttempt attempt, List<PendingFile> alone) {
+    if (attempt.isWorthAnother()) {
+      placing.pendingFileOrEnd(attempt.due().file()).ifPresent(alone::add);
+    } else {
+      settle(attempt);
+    }
+  }
+
+  private void settle(PipelineAttempt attempt) {
+    switch (attempt.after()) {
+      case SAME -> placing.settle(attempt.due(), attempt.reading());
+      case CHANGED -> placing.leave(attempt.due());
+      case GONE -> placing.forget(attempt.due().path());
+    }
+    listener.ended(attempt.due().path());
+  }
+
+  /** Whether this very content cost its process when it was read last. */
+  private boolean crashedReader(PendingFile due) {
+    return ledger
+        .get(due.path())
+        .filter(before -> before.hash().equals(due.hash()))
+        .flatMap(before -> before.outcome().failure())
+        .filter(cause -> cause != FileOutcome.Cause.FILE)
+        .isPresent();
+  }
+}

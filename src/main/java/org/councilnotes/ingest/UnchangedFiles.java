@@ -1,0 +1,73 @@
+package org.councilnotes.ingest;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.councilnotes.corpus.ContainerFile;
+import org.councilnotes.corpus.CorpusFile;
+import org.councilnotes.ingest.read.NotePipeline;
+import org.councilnotes.ingest.read.PendingFile;
+import org.councilnotes.note.FileOutcome;
+import org.councilnotes.store.LedgerEntry;
+
+/**
+ * What the ledger knows already and need not be looked at again. The line of an archive has the
+ * hash of its content only once all members have come to their end.
+ */
+record UnchangedFiles(IngestLedger ledger, FileSelection selection, NotePipeline way) {
+
+  boolean isToBeRead(PendingFile file) {
+    return ledger
+        .get(file.path())
+        .filter(line -> file.isReadIn(line) && !isWorthAnother(line))
+        .isEmpty();
+  }
+
+  private boolean isWorthAnother(LedgerEntry line) {
+    return selection.again().test(line) || mayBeTaggedNow(line);
+  }
+
+  /** Whether the program broke on it with other words than those it has now. */
+  private boolean mayBeTaggedNow(LedgerEntry line) {
+    return line.outcome().failure().equals(Optional.of(FileOutcome.Cause.PROGRAM))
+        && !line.version().tagging().equals(way.tagging());
+  }
+
+  /** Whether there is nothing in an archive to be read. */
+  boolean isUnchanged(CorpusFile archive) {
+    Optional<LedgerEntry> line = ledger.get(archive.path());
+    return line.filter(before -> pendingFile(archive).filter(d -> d.isReadIn(before)).isPresent())
+            .isPresent()
+        && Stream.concat(line.stream(), lines(archive.path())).noneMatch(this::isWorthAnother);
+  }
+
+  /** Whether each of its members has come to its end. */
+  boolean isComplete(CorpusInventory.Opened archive) {
+    return archive.members().stream()
+        .allMatch(path -> ledger.get(path).filter(this::isOfThisVersion).isPresent());
+  }
+
+  private boolean isOfThisVersion(LedgerEntry line) {
+    String reading = line.version().reading();
+    return reading.equals(way.version()) || reading.startsWith(way.version() + PendingFile.SIDECAR);
+  }
+
+  private Stream<LedgerEntry> lines(String archive) {
+    return members(archive).stream().flatMap(path -> ledger.get(path).stream());
+  }
+
+  /** The archive as it is; empty where it cannot be read. */
+  Optional<PendingFile> pendingFile(CorpusFile archive) {
+    try {
+      return Optional.of(PendingFile.of(archive, way.version()));
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  /** Paths of its members in the ledger. */
+  Set<String> members(String archive) {
+    return ledger.below(archive + ContainerFile.INSIDE);
+  }
+}

@@ -1,0 +1,130 @@
+package org.councilnotes.ingest.maintain;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.councilnotes.corpus.Corpus;
+import org.councilnotes.ingest.FileSelection;
+import org.councilnotes.ingest.IngestReport;
+import org.councilnotes.ingest.IngestRun;
+import org.councilnotes.ingest.PriorState;
+import org.councilnotes.ingest.progress.IngestListener;
+import org.councilnotes.ingest.read.NotePipeline;
+import org.councilnotes.store.ArchiveHome;
+import org.councilnotes.store.ArchiveProblem;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.ArchiveWriter;
+import org.councilnotes.store.LedgerEntry;
+import org.councilnotes.store.WriteLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps an archive what its corpus is. One run at a time, over all processes.
+ *
+ * @param acceptsRemovals whether a large share of the known files may be gone
+ */
+public record ArchiveMaintenance(Corpus corpus, ArchiveHome home, boolean acceptsRemovals) {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ArchiveMaintenance.class);
+
+  /** Removes nothing where a large share of the known files is gone. */
+  public ArchiveMaintenance(Corpus corpus, ArchiveHome home) {
+    this(corpus, home, false);
+  }
+
+  /** Brings the archive up to date. */
+  public IngestReport update(FileSelection selection, IngestListener progress) {
+    try (WriteLock _ = home.acquireWriteLock()) {
+      return run(selection, progress);
+    }
+  }
+
+  /** The same, unless another run is under way. */
+  public Optional<IngestReport> updateIfFree(IngestListener progress) {
+    return updateIfFree(FileSelection.CHANGED, progress);
+  }
+
+  /** The same of a part of the corpus. */
+  public Optional<IngestReport> updateIfFree(FileSelection selection, IngestListener progress) {
+    Optional<WriteLock> free = home.tryWriteLock();
+    if (free.isEmpty()) {
+      return Optional.empty();
+    }
+    try (WriteLock _ = free.get()) {
+      return Optional.of(run(selection, progress));
+    }
+  }
+
+  /**
+   * Makes the archive anew, aside, and swaps; what was imported is taken over. Meanwhile no other
+   * run writes to the old one: what it wrote would be gone with the swap.
+   *
+   * @throws ArchiveProblem where the old one cannot be read and imported notes might be lost
+   */
+  public IngestReport rebuild(IngestListener progress) {
+    return rebuild(home::worldToReplace, progress);
+  }
+
+  /** The same without what was imported. */
+  public IngestReport rebuildWithoutImported(IngestListener progress) {
+    return rebuild(Optional::empty, progress);
+  }
+
+  private IngestReport rebuild(Supplier<Optional<ArchiveReader>> held, IngestListener progress) {
+    try (NotePipeline way = NotePipeline.forAll(corpus);
+        WriteLock _ = home.acquireWriteLock()) {
+      IngestReport report;
+      List<LedgerEntry> known = acceptsRemovals ? List.of() : held();
+      ArchiveWriter rebuilt = home.rebuild(way.thesaurus());
+      try (ArchiveWriter writer = rebuilt) {
+        PriorState imported = PriorState.imported(held, writer).withKnownFiles(known);
+        report =
+            new IngestRun(corpus, way, writer, progress, home.sharedWork())
+                .run(imported, FileSelection.CHANGED, Clock.systemUTC());
+      } catch (RuntimeException e) {
+        home.dropRebuild();
+        throw e;
+      }
+      home.swap();
+      return withoutOutdated(report);
+    }
+  }
+
+  /** What the archive to be replaced knows; nothing where it cannot be read. */
+  private List<LedgerEntry> held() {
+    try (ArchiveReader reader = home.reader()) {
+      return reader.ledger();
+    } catch (ArchiveProblem unreadable) {
+      if (unreadable.retryAfter().isPresent()) {
+        throw unreadable;
+      }
+      return List.of();
+    }
+  }
+
+  /** What a killed rebuild left would take room. */
+  private IngestReport run(FileSelection selection, IngestListener progress) {
+    home.dropRebuild();
+    try (NotePipeline way = NotePipeline.forAll(corpus);
+        ArchiveWriter writer = home.writer(way.thesaurus());
+        ArchiveReader reader = home.readerForRun()) {
+      return withoutOutdated(
+          new IngestRun(corpus, way, writer, progress, home.sharedWork())
+              .run(before(reader), selection, Clock.systemUTC()));
+    }
+  }
+
+  private IngestReport withoutOutdated(IngestReport report) {
+    if (new PreviousWorld(home).dropIfOutdated(report.files())) {
+      LOG.info("the world before the last rebuild was deleted: it holds what is not public now");
+    }
+    return report;
+  }
+
+  private PriorState before(ArchiveReader reader) {
+    PriorState before = PriorState.of(reader);
+    return acceptsRemovals ? before.acceptingRemovals() : before;
+  }
+}

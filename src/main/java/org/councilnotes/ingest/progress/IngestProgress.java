@@ -1,0 +1,69 @@
+package org.councilnotes.ingest.progress;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Tells how a run gets on, at any moment and to any thread. */
+public final class IngestProgress implements IngestListener {
+
+  private final Clock clock;
+  private Instant start = Instant.EPOCH;
+  private int files;
+  private int read;
+
+  public IngestProgress(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** Empty where nothing is being read. */
+  public synchronized Optional<Pace> now() {
+    return files == 0
+        ? Optional.empty()
+        : Optional.of(new Pace(read, files, Duration.between(start, clock.instant())));
+  }
+
+  @Override
+  public synchronized void started(int more) {
+    if (files == 0) {
+      start = clock.instant();
+    }
+    files += more;
+  }
+
+  @Override
+  public synchronized void ended(String path) {
+    read++;
+  }
+
+  @Override
+  public synchronized void close() {
+    files = 0;
+    read = 0;
+  }
+
+  /**
+   * How a run gets on.
+   *
+   * @param read files that have come to their end
+   * @param of files to be read, as far as is known
+   * @param time since it began
+   */
+  public record Pace(int read, int of, Duration time) {
+
+    /** Fewer tell nothing of those to come. */
+    private static final int FEW = 3;
+
+    public double perSecond() {
+      return time.isZero() ? 0 : read * 1e9 / time.toNanos();
+    }
+
+    /** Time that the others will take if they are like those that were read; empty at the start. */
+    public Optional<Duration> left() {
+      return read < FEW
+          ? Optional.empty()
+          : Optional.of(time.multipliedBy(Math.max(0, of - read)).dividedBy(read));
+    }
+  }
+}

@@ -1,0 +1,203 @@
+package org.councilnotes.ingest.read;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.councilnotes.corpus.Corpus;
+import org.councilnotes.corpus.CorpusFile;
+import org.councilnotes.corpus.SeriesCatalogue;
+import org.councilnotes.corpus.Sidecar;
+import org.councilnotes.curation.CorrectionFiles;
+import org.councilnotes.curation.NoteCorrections;
+import org.councilnotes.extract.ExtractLimits;
+import org.councilnotes.extract.Extraction;
+import org.councilnotes.extract.ParserRemark;
+import org.councilnotes.extract.fork.Extractor;
+import org.councilnotes.extract.ocr.Tesseract;
+import org.councilnotes.note.ExtractionSheet;
+import org.councilnotes.note.FileOutcome;
+import org.councilnotes.note.Marking;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.ReasonCode;
+import org.councilnotes.note.ReportMetadata;
+import org.councilnotes.series.SeriesFinder;
+import org.councilnotes.structure.FileIdentity;
+import org.councilnotes.structure.NoteReader;
+import org.councilnotes.tag.NoteTagger;
+import org.councilnotes.tag.role.RuleTables;
+import org.councilnotes.vocabulary.Thesaurus;
+import org.councilnotes.vocabulary.Vocabulary;
+
+/**
+ * The way of one note: extracted, structured, tagged, put into its series. Safe for use by several
+ * threads; closing it ends the forked parsers.
+ */
+public final class NotePipeline implements AutoCloseable {
+
+  /** Goes up whenever the program reads the same file otherwise than before. */
+  private static final String READING = "4";
+
+  /**
+   * Goes up whenever the program tags the same note otherwise than before. The words that it tags
+   * with need no number of their own, see {@link Corpus#settings()} and {@link
+   * RuleTables#digest()}.
+   */
+  private static final String TAGGING = "4";
+
+  private final Extractor extractor;
+  private final NoteReader reader = new NoteReader();
+  private final Vocabulary vocabulary;
+  private final NoteTagger tagger;
+  private final SeriesFinder series;
+  private final String tagging;
+  private final CorrectionFiles corrections;
+
+  /** Notes whose tags people have corrected; a correction that comes later is for the next run. */
+  private final Set<String> corrected;
+
+  /** Each file is read once, so that a note has the corrections that its version says. */
+  private final Map<String, NoteCorrections> read = new ConcurrentHashMap<>();
+
+  /** The way for notes of a corpus, with its vocabularies and catalogue. */
+  public NotePipeline(Corpus corpus, ExtractLimits limits) {
+    this(corpus, limits, Tesseract.ofThisMachine());
+  }
+
+  /** The same with another tesseract than this machine's, or none. */
+  public NotePipeline(Corpus corpus, ExtractLimits limits, Tesseract tesseract) {
+    tagging =
+        TAGGING
+            + "-"
+            + RuleTables.digest()
+            + "-"
+            + corpus.settings(); // first: what changes meanwhile is another version
+    vocabulary = Vocabulary.load(corpus.existingVocabularyFolder());
+    tagger = new NoteTagger(vocabulary);
+    corrections = new CorrectionFiles(corpus, vocabulary);
+    corrected = corrections.notes();
+    series = new SeriesFinder(SeriesCatalogue.in(corpus.root()));
+    extractor = new Extractor(limits, tesseract);
+  }
+
+  /** The way for the notes of a whole corpus. */
+  public static NotePipeline forAll(Corpus corpus) {
+    return new NotePipeline(corpus, ExtractLimits.DEFAULT);
+  }
+
+  /** The way for single files, one after the other. */
+  public static NotePipeline forOne(Corpus corpus) {
+    return new NotePipeline(corpus, ExtractLimits.DEFAULT.withWorkers(1));
+  }
+
+  /** What counts for what, by the vocabulary that this way tags with. */
+  public Thesaurus thesaurus() {
+    return vocabulary.thesaurus();
+  }
+
+  /** How this way reads; a file read in another version is to be read again. */
+  public String version() {
+    return READING;
+  }
+
+  /** How this way tags; what it broke on in another version may go well in this one. */
+  public String tagging() {
+    return tagging;
+  }
+
+  /** How this way tags one note; tagged in another version it is to be tagged again. */
+  public String tagging(String note) {
+    return corrections(note).version(tagging);
+  }
+
+  /** What must be the same for two to read and tag alike. Starts a process. */
+  String means() {
+    return String.join(" ", version(), tagging(), extractor.pictureLanguages());
+  }
+
+  private NoteCorrections corrections(String note) {
+    return corrected.contains(note)
+        ? read.computeIfAbsent(note, corrections::of)
+        : NoteCorrections.NONE;
+  }
+
+  /**
+   * Reads one file by itself, whatever its marking.
+   *
+   * @throws IOException where its bytes cannot be read
+   */
+  public PipelineResult read(Path file) throws IOException {
+    CorpusFile named = new CorpusFile(file.toString(), file, Optional.empty());
+    Optional<FileOutcome> refused = named.checkSize();
+    return refused.isPresent()
+        ? PipelineResult.ended(refused.get())
+        : read(named, new FileIdentity(named.stem(), Corpus.hash(file)));
+  }
+
+  /**
+   * Reads one file and its sidecar whatever its marking; whether it may be shown is for the caller
+   * to judge.
+   */
+  public PipelineResult read(CorpusFile file, FileIdentity identity) {
+    return switch (extractor.extract(file.file())) {
+      case Extraction.Ended ended -> PipelineResult.ended(ended.outcome());
+      case Extraction.Read read ->
+          judged(read, complete(reader.read(read, identity), file.sidecar()));
+    };
+  }
+
+  private Note complete(Note read, Sidecar sidecar) {
+    return sidecar.applyToReport(tagged(sidecar.applyToCover(read)));
+  }
+
+  private Note tagged(Note untagged) {
+    Note note = tagger.tag(untagged, corrections(untagged.id()));
+    return note.withReport(new ReportMetadata(series.seriesOf(note), note.report().period()));
+  }
+
+  /**
+   * A note of the archive as this way would tag it, without its file. What a sidecar says of it
+   * stands in the note: a file whose sidecar has changed is read again.
+   */
+  public Note retag(Note archived) {
+    return Sidecar.withReportOf(archived, tagged(archived.withReport(ReportMetadata.NONE)));
+  }
+
+  private static PipelineResult judged(Extraction.Read read, Note note) {
+    if (note.marking() == Marking.CLASSIFIED) {
+      return PipelineResult.classified(note.id());
+    }
+    List<String> damage = ParserRemark.DAMAGED.valuesIn(read);
+    if (note.passages().isEmpty() && !damage.isEmpty()) {
+      return PipelineResult.ended(
+          new FileOutcome.Failed(ReasonCode.DAMAGED_NO_TEXT.format(String.join(", ", damage))));
+    }
+    List<String> missing = missing(read, note);
+    if (note.passages().isEmpty() && missing.isEmpty()) {
+      return PipelineResult.ended(new FileOutcome.Empty(ReasonCode.NO_TEXT.format()));
+    }
+    FileOutcome outcome =
+        missing.isEmpty()
+            ? new FileOutcome.Indexed()
+            : new FileOutcome.Partial(String.join(", ", missing));
+    return new PipelineResult(outcome, Optional.of(note), read.mime());
+  }
+
+  private static List<String> missing(Extraction.Read read, Note note) {
+    List<String> missing = new ArrayList<>(ParserRemark.MISSING.valuesIn(read));
+    missing.addAll(ParserRemark.DAMAGED.valuesIn(read));
+    note.sheet().warnings().stream()
+        .filter(w -> w.startsWith(ExtractionSheet.NEEDS_OCR))
+        .forEach(missing::add);
+    return missing;
+  }
+
+  @Override
+  public void close() {
+    extractor.close();
+  }
+}

@@ -1,0 +1,45 @@
+package org.councilnotes.ingest.read;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.util.Optional;
+import org.councilnotes.note.FileOutcome;
+
+/**
+ * What came of reading a file once.
+ *
+ * @param due the file as it was before
+ * @param after what the file was afterwards; the reading is of {@code due} only where it is the
+ *     same
+ */
+public record PipelineAttempt(PendingFile due, PipelineResult reading, After after) {
+
+  /** A file after it was read. */
+  public enum After {
+    SAME,
+    CHANGED,
+    GONE
+  }
+
+  static PipelineAttempt at(PendingFile due, PipelineResult reading, String way) {
+    return new PipelineAttempt(due, reading, after(due, way));
+  }
+
+  private static After after(PendingFile due, String way) {
+    if (Files.notExists(due.file().file(), LinkOption.NOFOLLOW_LINKS)) {
+      return After.GONE;
+    }
+    try {
+      return PendingFile.of(due.file(), way).equals(due) ? After.SAME : After.CHANGED;
+    } catch (IOException unreadableNow) {
+      return After.CHANGED;
+    }
+  }
+
+  /** Whether another attempt, with nothing beside it, may end otherwise. */
+  public boolean isWorthAnother() {
+    boolean crashed = reading.outcome().failure().equals(Optional.of(FileOutcome.Cause.CRASH));
+    return after == After.CHANGED || (after == After.SAME && crashed);
+  }
+}

@@ -1,0 +1,195 @@
+package org.councilnotes.ingest.read;
+
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.councilnotes.note.Note;
+import org.councilnotes.structure.FileIdentity;
+
+/**
+ * Reads files side by side and hands the readings on as they come, those of other processes among
+ * them. Some wait while others are written, lest the readers stand still during a commit; however
+ * many files there are and however large, no more wait than {@link ReadingBudget} lets in.
+ */
+public final class ReaderPool implements AutoCloseable {
+
+  private static final int MOST_WAITING = 8;
+
+  private final NotePipeline way;
+  private final RemoteReaders others;
+  private final int workers;
+  private final ExecutorService threads;
+  private final CompletionService<PipelineAttempt> read;
+  private final ReadingBudget room = new ReadingBudget();
+
+  /** What nobody reads yet; others may read only what is common. */
+  private final Deque<PendingFile> own = new ArrayDeque<>();
+
+  private final Deque<PendingFile> common = new ArrayDeque<>();
+  private int begun;
+
+  public ReaderPool(NotePipeline way, int workers, RemoteReaders others) {
+    this.way = way;
+    this.others = others;
+    this.workers = workers;
+    this.threads = Executors.newFixedThreadPool(workers);
+    this.read = new ExecutorCompletionService<>(threads);
+  }
+
+  /**
+   * Reads them all.
+   *
+   * @throws CancellationException where the thread is interrupted
+   * @throws UncheckedIOException where no process can be started that reads files
+   */
+  public void each(List<PendingFile> files, Consumer<PipelineAttempt> settle) {
+    files.forEach(due -> (others.canRead(due) ? common : own).add(due));
+    for (int i = 0; i < files.size(); i++) {
+      settleNext(settle);
+    }
+  }
+
+  private void settleNext(Consumer<PipelineAttempt> settle) {
+    Duration wait = Duration.ZERO;
+    while (true) {
+      begin();
+      Optional<PipelineAttempt> ours = next(wait);
+      if (ours.isPresent()) {
+        settleOurs(ours.get(), settle);
+        return;
+      }
+      Optional<PipelineAttempt> theirs = others.next(own);
+      if (theirs.isPresent()) {
+        settle.accept(theirs.get());
+        return;
+      }
+      wait = RemoteReaders.PAUSE;
+    }
+  }
+
+  private void settleOurs(PipelineAttempt attempt, Consumer<PipelineAttempt> settle) {
+    begun--;
+    begin();
+    try {
+      settle.accept(attempt);
+    } finally {
+      room.leave(attempt.reading());
+    }
+  }
+
+  /** Nobody stands still here while there is a file that nobody reads. */
+  private void begin() {
+    submitWaiting();
+    others.offer(common);
+    while (begun <= workers && takeBackOne()) {
+      submitWaiting();
+    }
+  }
+
+  private void submitWaiting() {
+    while (begun < workers + MOST_WAITING && !(own.isEmpty() && common.isEmpty())) {
+      submit(own.isEmpty() ? common.remove() : own.remove());
+    }
+  }
+
+  private boolean takeBackOne() {
+    Optional<PendingFile> due = others.takeBack();
+    due.ifPresent(own::add);
+    return due.isPresent();
+  }
+
+  private void submit(PendingFile due) {
+    begun++;
+    Future<PipelineAttempt> _ = read.submit(() -> attempt(due));
+  }
+
+  private PipelineAttempt attempt(PendingFile due) throws InterruptedException {
+    PipelineAttempt attempt = PipelineAttempt.at(due, read(due), way.version());
+    room.enter(attempt.reading());
+    return attempt;
+  }
+
+  private PipelineResult read(PendingFile due) {
+    FileIdentity identity = new FileIdentity(due.file().stem(), due.hash());
+    return FailureBarrier.reading(due.path(), () -> way.read(due.file(), identity));
+  }
+
+  /**
+   * One that was read here; empty after a while where others may have read one. After an interrupt
+   * even a reading that lies ready is not handed on: its parser was ended.
+   */
+  private Optional<PipelineAttempt> next(Duration wait) {
+    try {
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
+      Optional<Future<PipelineAttempt>> done =
+          others.hasOutstanding()
+              ? Optional.ofNullable(read.poll(wait.toMillis(), TimeUnit.MILLISECONDS))
+              : Optional.of(read.take());
+      return done.isPresent() ? Optional.of(done.get().get()) : Optional.empty();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("interrupted");
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof UncheckedIOException cannotRead) {
+        throw cannotRead;
+      }
+      throw new IllegalStateException("a reader broke", e.getCause());
+    }
+  }
+
+  /** Waits for the readers, which end at once when interrupted: none starts a process any more. */
+  @Override
+  public void close() {
+    threads.shutdownNow();
+    threads.close();
+  }
+
+  /**
+   * Where readings wait for what is done with them, by their size: many small ones, or one that is
+   * as large as notes may be.
+   */
+  static final class ReadingBudget {
+
+    /** In characters; real notes have some ten thousand. */
+    private static final int SIZE = 2_000_000;
+
+    /** A passage takes as much memory beside its text as so many characters. */
+    private static final int OF_A_PASSAGE = 200;
+
+    private final Semaphore free = new Semaphore(SIZE, true);
+
+    /** Waits until there is room, in the order of coming. */
+    void enter(PipelineResult reading) throws InterruptedException {
+      free.acquire(size(reading));
+    }
+
+    void leave(PipelineResult reading) {
+      free.release(size(reading));
+    }
+
+    /** What is larger than the room takes all of it. */
+    private static int size(PipelineResult reading) {
+      return reading.note().map(ReadingBudget::size).orElse(0);
+    }
+
+    private static int size(Note note) {
+      long passages = (long) OF_A_PASSAGE * note.passages().size();
+      return (int) Math.min(SIZE, passages + note.sheet().characters().extracted());
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package org.councilnotes.ingest.read;
+
+import java.time.Duration;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.councilnotes.corpus.ContainerFile;
+import org.councilnotes.store.ArchiveProblem;
+import org.councilnotes.store.coordination.FileOffering;
+import org.councilnotes.store.coordination.ReadResult;
+import org.councilnotes.store.coordination.ReadTask;
+import org.councilnotes.store.coordination.SharedWork;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The other processes that read for a run, which may be none. While they cannot be reached, the run
+ * does what it can without them.
+ */
+public final class RemoteReaders {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RemoteReaders.class);
+
+  /** Between two questions what they have read. */
+  static final Duration PAUSE = Duration.ofMillis(250);
+
+  private final Optional<SharedWork> work;
+  private final NotePipeline way;
+  private final Map<ReadTask, PendingFile> out = new HashMap<>();
+  private Optional<FileOffering> offering = Optional.empty();
+  private long asked = System.nanoTime() - PAUSE.toNanos();
+
+  public RemoteReaders(Optional<SharedWork> work, NotePipeline way) {
+    this.work = work;
+    this.way = way;
+  }
+
+  public static RemoteReaders none(NotePipeline way) {
+    return new RemoteReaders(Optional.empty(), way);
+  }
+
+  /** Whether a file may be read by them: what lies in an archive is unpacked here alone. */
+  boolean canRead(PendingFile due) {
+    return work.isPresent() && !due.path().contains(ContainerFile.INSIDE);
+  }
+
+  /** Whether they have files of this run. */
+  boolean hasOutstanding() {
+    return !out.isEmpty();
+  }
+
+  /** Takes from some files as many as there is room for. */
+  void offer(Deque<PendingFile> waiting) {
+    while (!waiting.isEmpty() && tryOffer(waiting.element())) {
+      waiting.remove();
+    }
+  }
+
+  private boolean tryOffer(PendingFile due) {
+    ReadTask file = new ReadTask(due.path(), due.hash(), due.version());
+    boolean offered = ifReachable(() -> Optional.of(offering().offer(file))).orElse(false);
+    if (offered) {
+      out.put(file, due);
+    }
+    return offered;
+  }
+
+  private FileOffering offering() {
+    if (offering.isEmpty()) {
+      offering = work.map(shared -> shared.offer(way.means()));
+    }
+    return offering.orElseThrow();
+  }
+
+  /**
+   * A file that one of them has read.
+   *
+   * @param unread gets those that came back and are to be read here
+   */
+  Optional<PipelineAttempt> next(Deque<PendingFile> unread) {
+    while (hasOutstanding() && System.nanoTime() - asked >= PAUSE.toNanos()) {
+      Optional<FileOffering.Returned> returned = ifReachable(() -> offering().next());
+      if (returned.isEmpty()) {
+        asked = System.nanoTime();
+        return Optional.empty();
+      }
+      PendingFile due = out.remove(returned.get().file());
+      Optional<ReadResult> read = returned.get().read().filter(this::isTaggedAsHere);
+      if (read.isPresent()) {
+        return Optional.of(PipelineAttempt.at(due, reading(read.get()), way.version()));
+      }
+      unread.add(due);
+    }
+    return Optional.empty();
+  }
+
+  /** Corrections of tags may have come between. */
+  private boolean isTaggedAsHere(ReadResult read) {
+    return read.note().map(note -> way.tagging(note.id())).orElse("").equals(read.tagging());
+  }
+
+  private static PipelineResult reading(ReadResult read) {
+    return new PipelineResult(read.outcome(), read.note(), read.mime());
+  }
+
+  /** One that none of them has begun to read. */
+  Optional<PendingFile> takeBack() {
+    return hasOutstanding()
+        ? ifReachable(() -> offering().takeBack()).map(out::remove)
+        : Optional.empty();
+  }
+
+  /** Nothing where they cannot be reached for the moment. */
+  private static <T> Optional<T> ifReachable(Supplier<Optional<T>> asked) {
+    try {
+      return asked.get();
+    } catch (ArchiveProblem away) {
+      if (away.retryAfter().isEmpty()) {
+        throw away;
+      }
+      LOG.debug("nothing is shared at present", away);
+      return Optional.empty();
+    }
+  }
+
+  /** The run has done all there was. */
+  public void end() {
+    offering.ifPresent(FileOffering::end);
+  }
+}

@@ -1,0 +1,132 @@
+package org.councilnotes.json;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
+import org.councilnotes.collate.Comparison;
+import org.councilnotes.collate.Comparison.SectionRow;
+import org.councilnotes.collate.Comparison.SectionStep;
+import org.councilnotes.collate.Comparison.Witness;
+import org.councilnotes.collate.table.AlignmentRow;
+import org.councilnotes.collate.table.AlignmentRow.Cell;
+import org.councilnotes.collate.table.WordingStep;
+import org.councilnotes.collate.table.WordingStep.Edit;
+import org.councilnotes.collate.table.WordingStep.Nature;
+import org.councilnotes.note.Section;
+import org.councilnotes.note.text.TextRange;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A comparison as JSON: what {@code compare --json} prints and {@code /api/compare} answers. A cell
+ * or step is null where the wording is absent; a step has a nature only where words changed.
+ */
+public final class ComparisonJson {
+
+  private ComparisonJson() {}
+
+  public static JsonNode write(Comparison comparison) {
+    return write(comparison, OptionalInt.empty());
+  }
+
+  /**
+   * The same, with what became of each row between one witness and each other one.
+   *
+   * @param base its position, from 0; in JSON it counts from 1
+   */
+  public static JsonNode write(Comparison comparison, OptionalInt base) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    JsonFields.list(json, "witnesses", comparison.witnesses(), ComparisonJson::write);
+    JsonFields.list(json, "sections", comparison.sections(), ComparisonJson::write);
+    JsonFields.list(json, "rows", comparison.rows(), ComparisonJson::write);
+    base.ifPresent(witness -> writeBase(comparison, witness, json));
+    ObjectNode summary = json.putObject("summary");
+    comparison.summary().forEach((relation, count) -> summary.put(relation.key(), count));
+    return json;
+  }
+
+  /** In each row one step for each witness, read from the older to the newer; none for the base. */
+  private static void writeBase(Comparison comparison, int base, ObjectNode json) {
+    json.put("base", base + 1);
+    List<List<Optional<WordingStep>>> columns =
+        IntStream.range(0, comparison.witnesses().size())
+            .mapToObj(
+                witness ->
+                    witness == base
+                        ? Collections.nCopies(
+                            comparison.rows().size(), Optional.<WordingStep>empty())
+                        : comparison.steps(Math.min(base, witness), Math.max(base, witness)))
+            .toList();
+    ArrayNode rows = json.withArray("rows");
+    for (int row = 0; row < rows.size(); row++) {
+      int place = row;
+      nullable(
+          (ObjectNode) rows.get(row),
+          "fromBase",
+          columns.stream().map(column -> column.get(place)).toList(),
+          ComparisonJson::write);
+    }
+  }
+
+  static void write(Witness witness, ObjectNode json) {
+    json.put("siglum", witness.siglum())
+        .put("note", witness.note())
+        .put("edition", witness.edition());
+  }
+
+  private static void write(SectionRow row, ObjectNode json) {
+    ArrayNode cells = json.putArray("cells");
+    row.cells().forEach(cell -> cells.add(cell.map(Section::id).orElse(null)));
+    json.put("relation", row.relation().key());
+    ArrayNode steps = json.putArray("steps");
+    row.steps().forEach(step -> steps.add(step.map(s -> s.relation().key()).orElse(null)));
+    if (row.steps().stream().flatMap(Optional::stream).anyMatch(s -> s.partner().isPresent())) {
+      ArrayNode partners = json.putArray("partners");
+      row.steps()
+          .forEach(
+              step ->
+                  partners.add(step.flatMap(SectionStep::partner).map(Section::id).orElse(null)));
+    }
+  }
+
+  private static void write(AlignmentRow row, ObjectNode json) {
+    nullable(json, "cells", row.cells(), ComparisonJson::write);
+    nullable(json, "steps", row.steps(), ComparisonJson::write);
+  }
+
+  private static void write(Cell cell, ObjectNode json) {
+    JsonFields.texts(json, "parts", cell.parts());
+    json.put("text", cell.text()).put("section", cell.section());
+    if (!cell.marks().isEmpty()) {
+      JsonFields.list(json, "marks", cell.marks(), PassageJson::write);
+    }
+  }
+
+  private static void write(WordingStep step, ObjectNode json) {
+    json.put("relation", step.relation().key());
+    JsonFields.maybe(json, "nature", step.nature().map(Nature::key));
+    JsonFields.list(json, "edits", step.edits(), ComparisonJson::write);
+  }
+
+  static void write(Edit edit, ObjectNode json) {
+    range(json, "left", edit.left());
+    range(json, "right", edit.right());
+  }
+
+  private static void range(ObjectNode json, String name, TextRange range) {
+    json.putArray(name).add(range.start()).add(range.end());
+  }
+
+  private static <T> void nullable(
+      ObjectNode json, String name, List<Optional<T>> values, BiConsumer<T, ObjectNode> writer) {
+    ArrayNode array = json.putArray(name);
+    for (Optional<T> value : values) {
+      value.ifPresentOrElse(v -> writer.accept(v, array.addObject()), array::addNull);
+    }
+  }
+}

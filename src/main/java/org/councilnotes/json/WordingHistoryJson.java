@@ -1,0 +1,43 @@
+package org.councilnotes.json;
+
+import java.util.List;
+import org.councilnotes.note.WordingHistory;
+import org.councilnotes.note.WordingHistory.Event;
+import org.councilnotes.note.WordingHistory.Stage;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The life of a wording as JSON: what the index keeps with a passage, and what the API says of it.
+ */
+public final class WordingHistoryJson {
+
+  private WordingHistoryJson() {}
+
+  public static ObjectNode write(WordingHistory life) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("wording", life.wording());
+    JsonFields.list(json, "stages", life.stages(), WordingHistoryJson::write);
+    return json;
+  }
+
+  public static WordingHistory read(JsonNode json) {
+    List<Stage> stages = JsonFields.list(json, "stages", WordingHistoryJson::readStage);
+    return new WordingHistory(JsonFields.text(json, "wording"), stages);
+  }
+
+  private static void write(Stage stage, ObjectNode json) {
+    json.put("note", stage.note()).put("edition", stage.edition());
+    json.put("event", stage.event().key());
+    JsonFields.texts(json, "passages", stage.passages());
+  }
+
+  private static Stage readStage(JsonNode json) {
+    return new Stage(
+        JsonFields.text(json, "note"),
+        JsonFields.text(json, "edition"),
+        JsonFields.texts(json, "passages"),
+        JsonFields.ofKey(Event.values(), Event::key, JsonFields.text(json, "event")));
+  }
+}

@@ -1,0 +1,51 @@
+package org.councilnotes.label;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.councilnotes.curation.TagLabelValidator;
+import org.councilnotes.query.TypedPrefix;
+import org.councilnotes.vocabulary.Country;
+import org.councilnotes.vocabulary.Vocabulary;
+
+/** Words that mean a country: its names and adjectives, without case and accents. */
+public final class CountryNameLookup {
+
+  /** As many words as the longest adjective has, such as {@code Trinidadian and Tobagonian}. */
+  public static final int LONGEST = 4;
+
+  private static final String ENGLISH = Locale.ENGLISH.getLanguage();
+
+  private final Map<String, Set<String>> codes = new HashMap<>();
+
+  public CountryNameLookup(Vocabulary vocabulary) {
+    for (String code : TagLabelValidator.countries()) {
+      for (PageLanguage language : PageLanguage.values()) {
+        add(vocabulary.countryLabel(code, language.locale()), code);
+      }
+    }
+    vocabulary.countries().forEach(this::addWords);
+  }
+
+  /** Codes of the countries that words mean, mostly one or none. */
+  public Set<String> countries(String words) {
+    return codes.getOrDefault(TypedPrefix.fold(words), Set.of());
+  }
+
+  private void addWords(Country country) {
+    Country.Words words = country.words();
+    words.names().aliases().forEach(name -> add(name, country.code()));
+    words.adjectives().values().stream()
+        .flatMap(Collection::stream)
+        .forEach(word -> add(word, country.code()));
+    words.adjectives().getOrDefault(ENGLISH, List.of()).forEach(w -> add(w + "s", country.code()));
+  }
+
+  private void add(String word, String code) {
+    codes.computeIfAbsent(TypedPrefix.fold(word), _ -> new LinkedHashSet<>()).add(code);
+  }
+}

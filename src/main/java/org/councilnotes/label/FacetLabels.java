@@ -1,0 +1,206 @@
+package org.councilnotes.label;
+
+import com.ibm.icu.text.DisplayContext;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.ULocale;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.councilnotes.corpus.SeriesCatalogue;
+import org.councilnotes.query.Facet;
+import org.councilnotes.query.FacetNames;
+import org.councilnotes.query.TypedField;
+import org.councilnotes.vocabulary.CountryGroup;
+import org.councilnotes.vocabulary.Programme;
+import org.councilnotes.vocabulary.RelatedCodes;
+import org.councilnotes.vocabulary.Vocabulary;
+import org.councilnotes.vocabulary.Vocabulary.Wording;
+import org.councilnotes.vocabulary.VocabularyTerm;
+import org.springframework.context.MessageSource;
+
+/**
+ * What facet values are called in the language of a page: countries and programmes by the
+ * vocabulary, series by the catalogue, languages by the locale data, roles and statuses by the
+ * message bundle, everything else as it is written in the notes.
+ */
+public final class FacetLabels {
+
+  /** A longer name would fill the column of filters; its code is what people know it by. */
+  private static final int LONGEST_NAME = 48;
+
+  /** The language of labels where there is none in the reader's. */
+  private static final String OTHERWISE = Locale.ENGLISH.getLanguage();
+
+  /** No facet, but with names as one. */
+  private static final Facet KIND = new Facet(TypedField.KIND);
+
+  private final MessageSource messages;
+  private final Vocabulary vocabulary;
+  private final SeriesCatalogue catalogue;
+  private final Map<Facet, BiFunction<String, Locale, String>> byFacet;
+
+  public FacetLabels(MessageSource messages, Vocabulary vocabulary, SeriesCatalogue catalogue) {
+    this.messages = messages;
+    this.vocabulary = vocabulary;
+    this.catalogue = catalogue;
+    this.byFacet = byFacet();
+  }
+
+  /** How facets and values are shown in one language. */
+  public FacetNames names(Locale locale) {
+    return new FacetNames(
+        facet -> title(facet, locale),
+        labelFunction(locale),
+        (facet, value) -> footnote(facet, value, locale),
+        new Parents(vocabulary)::of);
+  }
+
+  /** Of countries only. */
+  private Optional<String> footnote(Facet facet, String value, Locale locale) {
+    return facet.equals(Facet.COUNTRY)
+        ? vocabulary.countryFootnote(value, locale)
+        : Optional.empty();
+  }
+
+  /** The labels in one language. */
+  public BiFunction<Facet, String, String> labelFunction(Locale locale) {
+    return (facet, value) -> of(facet, value, locale);
+  }
+
+  /** The label of a value; {@code none} says what is not stated. */
+  public String of(Facet facet, String value, Locale locale) {
+    if (value.equals(Facet.NOT_STATED)) {
+      return message("value.none." + facet.key(), message("value.none", value, locale), locale);
+    }
+    return byFacet.getOrDefault(facet, (v, l) -> term(facet, v, l)).apply(value, locale);
+  }
+
+  /** What a facet is called: one of the program by a message, another by its vocabulary. */
+  public String title(Facet facet, Locale locale) {
+    return vocabulary
+        .own(facet.key())
+        .map(own -> own.label(locale))
+        .orElseGet(() -> message(facet.messageKey(), facet.key(), locale));
+  }
+
+  private Map<Facet, BiFunction<String, Locale, String>> byFacet() {
+    return Map.of(
+        Facet.COUNTRY,
+        this::country,
+        Facet.PROGRAMME,
+        this::programme,
+        Facet.GROUP,
+        this::group,
+        Facet.SERIES,
+        (id, locale) -> catalogue.title(id, locale).orElseGet(() -> spaced(id, locale)),
+        Facet.LANGUAGE,
+        FacetLabels::language,
+        Facet.ROLE,
+        (role, locale) -> message("role." + role, role, locale),
+        KIND,
+        (kind, locale) -> message("kind." + kind, kind, locale),
+        Facet.STATUS,
+        (status, locale) -> message("status." + status, status, locale));
+  }
+
+  private String message(String key, String otherwise, Locale locale, Object... arguments) {
+    String message = messages.getMessage(key, arguments, otherwise, locale);
+    return message == null ? otherwise : message;
+  }
+
+  /** As it begins a line: French and Spanish write names of languages with a small letter. */
+  static String language(String tag, Locale locale) {
+    return language(tag, locale, DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU);
+  }
+
+  /** The name of a language, as it stands within a sentence. */
+  public static String languageWithin(String tag, Locale locale) {
+    return language(tag, locale, DisplayContext.CAPITALIZATION_FOR_MIDDLE_OF_SENTENCE);
+  }
+
+  private static String language(String tag, Locale locale, DisplayContext place) {
+    return LocaleDisplayNames.getInstance(ULocale.forLocale(locale), place)
+        .localeDisplayName(ULocale.forLanguageTag(tag));
+  }
+
+  private String programme(String code, Locale locale) {
+    return vocabulary
+        .programme(code)
+        .flatMap(programme -> name(programme.wording(), locale))
+        .filter(name -> name.length() <= LONGEST_NAME)
+        .map(name -> "%s (%s)".formatted(code, name))
+        .orElse(code);
+  }
+
+  /** A country, or a group that countries count for, which is no group that is named as such. */
+  private String country(String code, Locale locale) {
+    Optional<CountryGroup> group = vocabulary.group(code);
+    if (group.isEmpty()) {
+      return vocabulary.countryLabel(code, locale);
+    }
+    String name = group(code, locale);
+    return group.get().shown().isRegion() ? name : message("value.members", name, locale, name);
+  }
+
+  private String group(String code, Locale locale) {
+    return vocabulary.group(code).flatMap(group -> group(group, locale)).orElse(code);
+  }
+
+  private static Optional<String> group(CountryGroup group, Locale locale) {
+    return Optional.ofNullable(group.shown().labels().get(locale.getLanguage()))
+        .or(() -> Optional.ofNullable(group.shown().labels().get(OTHERWISE)))
+        .or(() -> known(group.code(), group.wording(), locale));
+  }
+
+  /** A term, and what came after it where something did. */
+  private String term(Facet facet, String code, Locale locale) {
+    Optional<VocabularyTerm> term = vocabulary.own(facet.key()).flatMap(own -> own.term(code));
+    String label = term.flatMap(t -> known(code, t.wording(), locale)).orElse(code);
+    return term.flatMap(t -> t.kin().successor())
+        .map(successor -> "%s → %s".formatted(label, of(facet, successor, locale)))
+        .orElse(label);
+  }
+
+  /** As people say it where that is its code, such as {@code Mercosur}; else by its name. */
+  private static Optional<String> known(String code, Wording wording, Locale locale) {
+    return Stream.concat(wording.acronyms().stream(), wording.aliases().stream())
+        .filter(code::equalsIgnoreCase)
+        .findFirst()
+        .or(() -> name(wording, locale))
+        .or(() -> name(wording, Locale.ENGLISH));
+  }
+
+  private static Optional<String> name(Wording wording, Locale locale) {
+    return wording.names().getOrDefault(locale.getLanguage(), List.of()).stream().findFirst();
+  }
+
+  /** A series' id as words: {@code annual-report} reads "Annual report". */
+  private static String spaced(String id, Locale locale) {
+    String words = id.replace('-', ' ');
+    return words.isEmpty() ? id : words.substring(0, 1).toUpperCase(locale) + words.substring(1);
+  }
+
+  /**
+   * Which value of a facet another stands under in a list: its parent, a region, or what came after
+   * it. A country that several regions hold stands under the first.
+   */
+  private record Parents(Vocabulary vocabulary) {
+
+    Optional<String> of(Facet facet, String value) {
+      if (facet.equals(Facet.PROGRAMME)) {
+        return vocabulary.programme(value).map(Programme::kin).flatMap(RelatedCodes::parent);
+      }
+      if (facet.equals(Facet.COUNTRY)) {
+        return vocabulary.region(value).map(CountryGroup::code);
+      }
+      return vocabulary
+          .own(facet.key())
+          .flatMap(own -> own.term(value))
+          .map(VocabularyTerm::kin)
+          .flatMap(kin -> kin.parent().or(kin::successor));
+    }
+  }
+}

@@ -1,0 +1,172 @@
+package org.councilnotes.label;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.councilnotes.curation.TagLabelValidator;
+import org.councilnotes.note.NoteStatus;
+import org.councilnotes.note.tag.MentionRole;
+import org.councilnotes.query.ArchiveFacets;
+import org.councilnotes.query.Facet;
+import org.councilnotes.query.QueryParser;
+import org.councilnotes.query.TypedPrefix;
+import org.councilnotes.vocabulary.Country;
+import org.councilnotes.vocabulary.CountryGroup;
+import org.councilnotes.vocabulary.Vocabulary;
+
+/**
+ * Which facets there are, and which values a facet can have at all. Years, countries with their
+ * groups, languages, roles and statuses are closed sets, so that a slip of the pen is told from an
+ * empty result; the other facets take any text.
+ */
+public final class FacetValues {
+
+  private static final int LONGEST = 200;
+
+  /** Matches {@code 2019}; not {@code 19}. */
+  private static final Predicate<String> YEAR = Pattern.compile("[12]\\d{3}").asMatchPredicate();
+
+  private static final Set<String> ROLES =
+      Arrays.stream(MentionRole.values())
+          .map(MentionRole::key)
+          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> STATUSES =
+      Arrays.stream(NoteStatus.values())
+          .map(NoteStatus::key)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private final ArchiveFacets facets;
+  private final Map<Facet, Predicate<String>> closed;
+
+  private final NameIndex names;
+
+  public FacetValues(Vocabulary vocabulary) {
+    names = new NameIndex(vocabulary);
+    Set<String> groups =
+        vocabulary.groups().stream().map(CountryGroup::code).collect(Collectors.toSet());
+    facets = ArchiveFacets.with(vocabulary.ownFacets());
+    closed =
+        Map.of(
+            Facet.COUNTRY,
+            value -> TagLabelValidator.countries().contains(value) || groups.contains(value),
+            Facet.ROLE,
+            ROLES::contains,
+            Facet.STATUS,
+            STATUSES::contains,
+            Facet.LANGUAGE,
+            FacetValues::isLanguage);
+  }
+
+  public ArchiveFacets facets() {
+    return facets;
+  }
+
+  /** Reads what is typed, each facet being a field. */
+  public QueryParser parser() {
+    return new QueryParser(facets, this::resolve);
+  }
+
+  /**
+   * The value that is meant: a code in any case, or what it is called in a language of the pages;
+   * empty where the facet cannot have it.
+   */
+  public Optional<String> resolve(Facet facet, String typed) {
+    return names
+        .value(facet, typed)
+        .or(() -> QueryParser.asCode(facet, typed))
+        .filter(value -> isPossible(facet, value));
+  }
+
+  public boolean isPossible(Facet facet, String value) {
+    return value.equals(Facet.NOT_STATED)
+        || (facet.isOfYears()
+            ? YEAR.test(value)
+            : closed.getOrDefault(facet, text -> text.length() <= LONGEST).test(value));
+  }
+
+  private static boolean isLanguage(String value) {
+    try {
+      return !new Locale.Builder().setLanguageTag(value).build().getLanguage().isEmpty();
+    } catch (IllformedLocaleException notALanguage) {
+      return false;
+    }
+  }
+
+  /**
+   * What values of facets are called in each language of the pages, whatever the language of the
+   * reader; without case and accents. Where two languages disagree on a name, the first one counts.
+   */
+  private static final class NameIndex {
+
+    /** English stands in the bundle without a language, whatever the machine speaks. */
+    private static final ResourceBundle.Control ENGLISH_ELSE =
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final Map<Facet, Map<String, String>> values = new HashMap<>();
+
+    NameIndex(Vocabulary vocabulary) {
+      for (PageLanguage language : PageLanguage.values()) {
+        addLocalized(vocabulary, language.locale());
+      }
+      vocabulary.countries().forEach(this::addAliases);
+      vocabulary.groups().forEach(this::addGroup);
+    }
+
+    /** The value that has a name; empty where none has. */
+    Optional<String> value(Facet facet, String name) {
+      return Optional.ofNullable(values.getOrDefault(facet, Map.of()).get(TypedPrefix.fold(name)));
+    }
+
+    private void addLocalized(Vocabulary vocabulary, Locale language) {
+      ResourceBundle messages = ResourceBundle.getBundle("messages", language, ENGLISH_ELSE);
+      Stream<String> roles = Arrays.stream(MentionRole.values()).map(MentionRole::key);
+      Stream<String> statuses = Arrays.stream(NoteStatus.values()).map(NoteStatus::key);
+      addAll(
+          Facet.COUNTRY,
+          TagLabelValidator.countries().stream(),
+          code -> vocabulary.countryLabel(code, language));
+      addAll(Facet.ROLE, roles, role -> messages.getString("role." + role));
+      addAll(Facet.STATUS, statuses, status -> messages.getString("status." + status));
+      addAll(
+          Facet.LANGUAGE,
+          Arrays.stream(Locale.getISOLanguages()),
+          tag -> Locale.of(tag).getDisplayLanguage(language));
+    }
+
+    private void addAll(Facet facet, Stream<String> codes, Function<String, String> name) {
+      codes.forEach(code -> add(facet, name.apply(code), code));
+    }
+
+    private void addAliases(Country country) {
+      country.words().names().aliases().forEach(name -> add(Facet.COUNTRY, name, country.code()));
+    }
+
+    private void addGroup(CountryGroup group) {
+      Stream.concat(
+              group.shown().labels().values().stream(),
+              group.wording().names().values().stream().flatMap(List::stream))
+          .forEach(
+              name -> {
+                add(Facet.COUNTRY, name, group.code());
+                add(Facet.GROUP, name, group.code());
+              });
+    }
+
+    private void add(Facet facet, String name, String value) {
+      values
+          .computeIfAbsent(facet, _ -> new HashMap<>())
+          .putIfAbsent(TypedPrefix.fold(name), value);
+    }
+  }
+}

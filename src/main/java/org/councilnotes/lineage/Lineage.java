@@ -1,0 +1,27 @@
+package org.councilnotes.lineage;
+
+import java.util.List;
+import java.util.Optional;
+import org.councilnotes.collate.table.AlignmentRow.Cell;
+import org.councilnotes.collate.table.WordingStep.Nature;
+import org.councilnotes.note.WordingHistory.Event;
+
+/**
+ * The life of one wording through all witnesses.
+ *
+ * @param stages one per witness; empty where it is absent and was absent before
+ */
+public record Lineage(List<Optional<Stage>> stages) {
+
+  public Lineage {
+    stages = List.copyOf(stages);
+  }
+
+  /**
+   * What happened to it in one witness.
+   *
+   * @param cell empty where it is absent
+   * @param nature of a change of words
+   */
+  public record Stage(Event event, Optional<Cell> cell, Optional<Nature> nature) {}
+}

@@ -1,0 +1,89 @@
+package org.councilnotes.lineage;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.councilnotes.collate.AlignedWitnesses;
+import org.councilnotes.collate.AlignmentChain;
+import org.councilnotes.collate.Comparison;
+import org.councilnotes.collate.WordingSteps;
+import org.councilnotes.lineage.Lineage.Stage;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.WordingHistory.Event;
+
+/** Tells the life of each wording: of those that were first seen, and of each text by itself. */
+public final class LineageBuilder {
+
+  private final AlignedWitnesses all;
+  private final WordingSteps journey;
+  private final LineageGraph kin;
+
+  /** Of the witnesses of a comparison. */
+  public LineageBuilder(Comparison comparison) {
+    this.all = comparison.collected();
+    this.journey = comparison.journey();
+    this.kin = new LineageGraph(all, journey);
+  }
+
+  /** One for each text that comes from no other, in the order of the table. */
+  public List<Lineage> all() {
+    List<Lineage> lineages = new ArrayList<>();
+    for (AlignmentChain chain : all.chains()) {
+      for (int witness = 0; witness < chain.parts().size(); witness++) {
+        for (int text : chain.parts().get(witness)) {
+          if (kin.isFirst(witness, text)) {
+            lineages.add(lineage(kin.descendantsOf(witness, text)));
+          }
+        }
+      }
+    }
+    return lineages;
+  }
+
+  /** Of each passage of a witness by itself, by its id: what it comes from, and what it became. */
+  Map<String, Lineage> byPassage(int witness) {
+    Map<String, Lineage> lineages = new HashMap<>();
+    List<Passage> passages = all.bodies().get(witness).passages();
+    for (int text = 0; text < passages.size(); text++) {
+      lineages.put(passages.get(text).id(), lineage(kin.of(witness, text)));
+    }
+    return lineages;
+  }
+
+  private Lineage lineage(AlignmentChain chain) {
+    List<Optional<Stage>> stages = new ArrayList<>();
+    boolean seen = false;
+    for (int witness = 0; witness < chain.parts().size(); witness++) {
+      boolean first = !seen && chain.isIn(witness);
+      seen |= first;
+      stages.add(first ? Optional.of(first(chain, witness)) : stage(chain, witness));
+    }
+    return new Lineage(stages);
+  }
+
+  private Stage first(AlignmentChain chain, int witness) {
+    return new Stage(
+        Event.FIRST_SEEN,
+        Optional.of(all.bodies().get(witness).cell(chain.parts().get(witness))),
+        Optional.empty());
+  }
+
+  private Optional<Stage> stage(AlignmentChain chain, int witness) {
+    if (witness == 0) {
+      return Optional.empty();
+    }
+    List<Integer> here = chain.parts().get(witness);
+    return journey
+        .step(witness, chain.parts().get(witness - 1), here)
+        .map(
+            step ->
+                new Stage(
+                    step.event(),
+                    here.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(all.bodies().get(witness).cell(here)),
+                    step.nature()));
+  }
+}

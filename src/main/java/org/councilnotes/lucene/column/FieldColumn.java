@@ -1,0 +1,80 @@
+package org.councilnotes.lucene.column;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.apache.lucene.index.IndexReader;
+
+/** The values of one field over all segments of a view, in memory. */
+public final class FieldColumn implements CountingSlots {
+
+  private final String[] values;
+  private final Map<String, Integer> ordinals = new HashMap<>();
+  private final ValueColumn[] bySegment;
+
+  private FieldColumn(String[] values, ValueColumn[] bySegment) {
+    this.values = values;
+    this.bySegment = bySegment;
+    for (int ordinal = 0; ordinal < values.length; ordinal++) {
+      ordinals.put(values[ordinal], ordinal);
+    }
+  }
+
+  static FieldColumn of(String field, IndexReader reader, List<SegmentView> segments)
+      throws IOException {
+    GlobalOrdinals ordinals = GlobalOrdinals.of(reader, field);
+    String[] values = new String[ordinals.size()];
+    for (int ordinal = 0; ordinal < values.length; ordinal++) {
+      values[ordinal] = ordinals.value(ordinal);
+    }
+    ValueColumn[] bySegment = new ValueColumn[segments.size()];
+    for (int i = 0; i < bySegment.length; i++) {
+      SegmentView segment = segments.get(i);
+      ValueColumn own = segment.columns().values(field, segment.reader());
+      bySegment[i] = own.in(ordinals.from(i));
+    }
+    return new FieldColumn(values, bySegment);
+  }
+
+  public ValueColumn in(int segment) {
+    return bySegment[segment];
+  }
+
+  /** Which ordinals have values of some sort. */
+  public boolean[] ordinals(Predicate<String> wanted) {
+    boolean[] chosen = new boolean[values.length];
+    for (int ordinal = 0; ordinal < values.length; ordinal++) {
+      chosen[ordinal] = wanted.test(values[ordinal]);
+    }
+    return chosen;
+  }
+
+  /** Which ordinals have these values; those that nothing has are left out. */
+  public boolean[] ordinals(Iterable<String> wanted) {
+    boolean[] chosen = new boolean[values.length];
+    for (String value : wanted) {
+      Integer ordinal = ordinals.get(value);
+      if (ordinal != null) {
+        chosen[ordinal] = true;
+      }
+    }
+    return chosen;
+  }
+
+  @Override
+  public int size() {
+    return values.length;
+  }
+
+  @Override
+  public String value(int slot) {
+    return values[slot];
+  }
+
+  @Override
+  public int[] slots(int segment, int set) {
+    return bySegment[segment].sets()[set];
+  }
+}

@@ -1,0 +1,101 @@
+package org.councilnotes.lucene.column;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader.CacheHelper;
+import org.apache.lucene.index.IndexReader.CacheKey;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.councilnotes.note.PassageKind;
+import org.councilnotes.store.schema.IndexFields;
+
+/**
+ * What is kept in memory of one segment, read when it is first asked for. Nothing of it ever
+ * changes, so that every view that has the segment shares it. Safe for use by many threads.
+ */
+public final class SegmentColumns {
+
+  private final NoteBlocks blocks;
+  private final Map<String, ValueColumn> columns = new ConcurrentHashMap<>();
+  private int[] wordings = {};
+  private byte[] kinds = {};
+
+  private SegmentColumns(LeafReader segment) {
+    try {
+      blocks = NoteBlocks.in(segment);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The columns of the segments that are open anywhere, each once. */
+  public static final class Cache {
+
+    private final Map<CacheKey, SegmentColumns> segments = new ConcurrentHashMap<>();
+
+    SegmentColumns of(LeafReader segment) {
+      CacheHelper core = segment.getCoreCacheHelper();
+      return segments.computeIfAbsent(
+          core.getKey(),
+          _ -> {
+            core.addClosedListener(segments::remove);
+            return new SegmentColumns(segment);
+          });
+    }
+  }
+
+  NoteBlocks blocks() {
+    return blocks;
+  }
+
+  /** The values of a field; of a field that the segment lacks, no passage has any. */
+  ValueColumn values(String field, LeafReader segment) {
+    return columns.computeIfAbsent(field, _ -> read(field, segment));
+  }
+
+  private ValueColumn read(String field, LeafReader segment) {
+    try {
+      return ValueColumn.of(DocValues.getSortedSet(segment, field), blocks);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The {@link PassageKind} of each passage, by document, as its place among all kinds. */
+  public synchronized byte[] kinds(LeafReader segment) throws IOException {
+    if (kinds.length == 0) {
+      byte[] read = new byte[blocks.documents()];
+      PassageKind[] all = PassageKind.values();
+      for (byte i = 0; i < all.length; i++) {
+        PostingsEnum own =
+            segment.postings(new Term(IndexFields.KIND, all[i].key()), PostingsEnum.NONE);
+        while (own != null && own.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+          read[own.docID()] = i;
+        }
+      }
+      kinds = read;
+    }
+    return kinds;
+  }
+
+  /** The wording of each passage, by document, as ordinal in the segment; -1 where it has none. */
+  synchronized int[] wordings(LeafReader segment) throws IOException {
+    if (wordings.length == 0) {
+      int[] read = new int[blocks.documents()];
+      SortedSetDocValues values = DocValues.getSortedSet(segment, IndexFields.WORDING);
+      Arrays.setAll(read, _ -> -1);
+      for (int document = values.nextDoc(); document < read.length; document = values.nextDoc()) {
+        read[document] = (int) values.nextOrd();
+      }
+      wordings = read;
+    }
+    return wordings;
+  }
+}

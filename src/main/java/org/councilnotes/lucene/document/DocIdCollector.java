@@ -1,0 +1,53 @@
+package org.councilnotes.lucene.document;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
+
+/**
+ * The numbers of all documents that match a query, ascending. What it takes grows with them and not
+ * with the index, as room for a list of the best would.
+ */
+public final class DocIdCollector implements CollectorManager<DocIdCollector.Found, List<Integer>> {
+
+  /** Those of some segments. */
+  static final class Found implements Collector {
+
+    private final List<Integer> documents = new ArrayList<>();
+
+    @Override
+    public LeafCollector getLeafCollector(LeafReaderContext segment) {
+      int first = segment.docBase;
+      return new LeafCollector() {
+        @Override
+        public void setScorer(Scorable scorer) {}
+
+        @Override
+        public void collect(int document) {
+          documents.add(first + document);
+        }
+      };
+    }
+
+    @Override
+    public ScoreMode scoreMode() {
+      return ScoreMode.COMPLETE_NO_SCORES;
+    }
+  }
+
+  @Override
+  public Found newCollector() {
+    return new Found();
+  }
+
+  @Override
+  public List<Integer> reduce(Collection<Found> all) {
+    return all.stream().flatMap(found -> found.documents.stream()).sorted().toList();
+  }
+}

@@ -1,0 +1,78 @@
+package org.councilnotes.lucene.document;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.councilnotes.note.FileOutcome;
+import org.councilnotes.store.LedgerEntry;
+import org.councilnotes.store.PipelineVersion;
+import org.councilnotes.store.ReadAttempts;
+import org.councilnotes.store.schema.IndexFields;
+
+/** A line of the ledger as a document of the index, and back. */
+public final class LuceneLedgerDocuments {
+
+  static final Set<String> FIELDS =
+      Set.of(
+          IndexFields.PATH,
+          IndexFields.HASH,
+          IndexFields.READING,
+          IndexFields.TAGGING,
+          IndexFields.STATE,
+          IndexFields.REASON,
+          IndexFields.CAUSE,
+          IndexFields.FILE_NOTE,
+          IndexFields.TRIES,
+          IndexFields.TRIED);
+
+  private LuceneLedgerDocuments() {}
+
+  public static Document of(LedgerEntry file) {
+    Document document = new Document();
+    document.add(new StringField(IndexFields.RECORD, IndexFields.FILE, Field.Store.NO));
+    document.add(new StringField(IndexFields.PATH, file.path(), Field.Store.YES));
+    document.add(new StoredField(IndexFields.HASH, file.hash()));
+    document.add(new StoredField(IndexFields.READING, file.version().reading()));
+    document.add(new StoredField(IndexFields.TAGGING, file.version().tagging()));
+    document.add(new StoredField(IndexFields.STATE, file.outcome().state()));
+    document.add(new StoredField(IndexFields.REASON, file.outcome().reason()));
+    file.outcome()
+        .failure()
+        .ifPresent(cause -> document.add(new StoredField(IndexFields.CAUSE, cause.name())));
+    document.add(new StoredField(IndexFields.TRIES, file.tries().count()));
+    document.add(new StoredField(IndexFields.TRIED, file.tries().last().getEpochSecond()));
+    file.note()
+        .ifPresent(
+            note -> document.add(new StringField(IndexFields.FILE_NOTE, note, Field.Store.YES)));
+    PassageTextFields.addEmpty(document);
+    return document;
+  }
+
+  static LedgerEntry read(Document document) {
+    return new LedgerEntry(
+        document.get(IndexFields.PATH),
+        document.get(IndexFields.HASH),
+        new PipelineVersion(document.get(IndexFields.READING), document.get(IndexFields.TAGGING)),
+        outcome(document),
+        Optional.ofNullable(document.get(IndexFields.FILE_NOTE)),
+        tries(document));
+  }
+
+  private static FileOutcome outcome(Document document) {
+    FileOutcome.Cause cause =
+        Optional.ofNullable(document.get(IndexFields.CAUSE))
+            .map(FileOutcome.Cause::valueOf)
+            .orElse(FileOutcome.Cause.FILE);
+    return FileOutcome.of(document.get(IndexFields.STATE), document.get(IndexFields.REASON), cause);
+  }
+
+  private static ReadAttempts tries(Document document) {
+    int count = document.getField(IndexFields.TRIES).numericValue().intValue();
+    long last = document.getField(IndexFields.TRIED).numericValue().longValue();
+    return new ReadAttempts(count, Instant.ofEpochSecond(last));
+  }
+}

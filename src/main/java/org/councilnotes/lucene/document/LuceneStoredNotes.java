@@ -1,0 +1,167 @@
+package org.councilnotes.lucene.document;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.councilnotes.json.NoteJson;
+import org.councilnotes.json.WordingHistoryJson;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.WordingHistory;
+import org.councilnotes.store.LedgerEntry;
+import org.councilnotes.store.NoteSummary;
+import org.councilnotes.store.schema.IndexFields;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads notes and ledger lines back out of one commit. */
+public final class LuceneStoredNotes {
+
+  private static final Set<String> JSON = Set.of(IndexFields.JSON);
+  private static final Set<String> WHOLE = Set.of(IndexFields.JSON, IndexFields.NOTE_PASSAGES);
+  private static final Set<String> LIFE = Set.of(IndexFields.JSON, IndexFields.LINEAGE);
+
+  private final IndexSearcher searcher;
+
+  public LuceneStoredNotes(IndexSearcher searcher) {
+    this.searcher = searcher;
+  }
+
+  public Optional<Note> note(String id) throws IOException {
+    List<Document> found =
+        documents(both(record(IndexFields.NOTE), term(IndexFields.NOTE_ID, id)), WHOLE);
+    return found.isEmpty() ? Optional.empty() : Optional.of(whole(found.getFirst(), id));
+  }
+
+  private Note whole(Document rest, String id) throws IOException {
+    List<Passage> passages = passages(id);
+    int written = rest.getField(IndexFields.NOTE_PASSAGES).numericValue().intValue();
+    if (passages.size() != written) {
+      throw new IOException(passages.size() + " of " + written + " passages of " + id);
+    }
+    return read(rest).withPassages(passages);
+  }
+
+  private List<Passage> passages(String noteId) throws IOException {
+    return documents(passagesOf(noteId), JSON).stream()
+        .map(document -> JsonMapper.shared().readTree(document.get(IndexFields.JSON)))
+        .map(NoteJson::readPassage)
+        .toList();
+  }
+
+  private static Query passagesOf(String noteId) {
+    return both(record(IndexFields.PASSAGE), term(IndexFields.NOTE_ID, noteId));
+  }
+
+  public Optional<NoteSummary> summary(String id) throws IOException {
+    return stored(IndexFields.HEAD, id).map(NoteSummary::of);
+  }
+
+  public List<NoteSummary> summaries() throws IOException {
+    return documents(record(IndexFields.HEAD), JSON).stream()
+        .map(LuceneStoredNotes::read)
+        .map(NoteSummary::of)
+        .toList();
+  }
+
+  /** The notes whose heads have a value in a field. */
+  public List<NoteSummary> heads(String field, String value) throws IOException {
+    return documents(both(record(IndexFields.HEAD), term(field, value)), JSON).stream()
+        .map(LuceneStoredNotes::read)
+        .map(NoteSummary::of)
+        .toList();
+  }
+
+  /** The series that a note was an edition of when they were settled. */
+  public List<String> seriesWith(String noteId) throws IOException {
+    Query query = both(record(IndexFields.SERIES), term(IndexFields.SERIES_EDITION, noteId));
+    return values(query, IndexFields.SERIES_ID);
+  }
+
+  /** The stored values of a field of all documents of one kind. */
+  public List<String> values(String kind, String field) throws IOException {
+    return values(record(kind), field);
+  }
+
+  private List<String> values(Query query, String field) throws IOException {
+    return documents(query, Set.of(field)).stream().map(d -> d.get(field)).toList();
+  }
+
+  /** The lives of the passages of a note, by their ids. */
+  public Map<String, WordingHistory> lives(String noteId) throws IOException {
+    Map<String, WordingHistory> lives = new HashMap<>();
+    for (Document document : documents(passagesOf(noteId), LIFE)) {
+      String life = document.get(IndexFields.LINEAGE);
+      if (life != null) {
+        lives.put(passageId(document), WordingHistoryJson.read(JsonMapper.shared().readTree(life)));
+      }
+    }
+    return lives;
+  }
+
+  /** The rest of the passage, its many tags above all, is not made for that. */
+  private static String passageId(Document document) {
+    return JsonMapper.shared()
+        .readTree(document.get(IndexFields.JSON))
+        .required("id")
+        .stringValue();
+  }
+
+  public List<LedgerEntry> sources(String note) throws IOException {
+    Query files = both(record(IndexFields.FILE), term(IndexFields.FILE_NOTE, note));
+    return documents(files, LuceneLedgerDocuments.FIELDS).stream()
+        .map(LuceneLedgerDocuments::read)
+        .toList();
+  }
+
+  public List<LedgerEntry> ledger() throws IOException {
+    return documents(record(IndexFields.FILE), LuceneLedgerDocuments.FIELDS).stream()
+        .map(LuceneLedgerDocuments::read)
+        .toList();
+  }
+
+  /** How many notes were imported. */
+  long imported() throws IOException {
+    return ImportedNoteCount.counted(searcher);
+  }
+
+  private Optional<Note> stored(String kind, String noteId) throws IOException {
+    Query query = both(record(kind), term(IndexFields.NOTE_ID, noteId));
+    return documents(query, JSON).stream().findFirst().map(LuceneStoredNotes::read);
+  }
+
+  /** In the order in which they were written. */
+  private List<Document> documents(Query query, Set<String> fields) throws IOException {
+    List<Document> documents = new ArrayList<>();
+    for (int document : searcher.search(query, new DocIdCollector())) {
+      documents.add(searcher.storedFields().document(document, fields));
+    }
+    return documents;
+  }
+
+  private static Query record(String kind) {
+    return term(IndexFields.RECORD, kind);
+  }
+
+  private static Query term(String field, String value) {
+    return new TermQuery(new Term(field, value));
+  }
+
+  private static Query both(Query one, Query other) {
+    return new BooleanQuery.Builder().add(one, Occur.FILTER).add(other, Occur.FILTER).build();
+  }
+
+  private static Note read(Document document) {
+    return NoteJson.read(JsonMapper.shared().readTree(document.get(IndexFields.JSON)));
+  }
+}

@@ -1,0 +1,43 @@
+package org.councilnotes.lucene.document;
+
+import java.io.IOException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a writer wrote so far, be it committed or not. One reader is kept and brought up to date.
+ */
+public final class NearRealTimeNotes implements AutoCloseable {
+
+  private final IndexWriter writer;
+  private @Nullable DirectoryReader reader;
+
+  public NearRealTimeNotes(IndexWriter writer) {
+    this.writer = writer;
+  }
+
+  /** Good until the next call. */
+  public LuceneStoredNotes now() throws IOException {
+    DirectoryReader before = reader;
+    if (before == null) {
+      reader = DirectoryReader.open(writer);
+    } else {
+      DirectoryReader newer = DirectoryReader.openIfChanged(before, writer);
+      if (newer != null) {
+        reader = newer;
+        before.close();
+      }
+    }
+    return new LuceneStoredNotes(new IndexSearcher(reader));
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (reader != null) {
+      reader.close();
+      reader = null;
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package org.councilnotes.lucene.query;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+
+/** Reads the terms of a field that are keys, those of documents that were taken out among them. */
+public record KeywordTerms(IndexReader index, String field) {
+
+  /** Those that begin so, in their order. */
+  List<String> beginning(String start) throws IOException {
+    return beginning(start, Integer.MAX_VALUE);
+  }
+
+  /** The same, of so many at most. */
+  public List<String> beginning(String start, int most) throws IOException {
+    Terms terms = MultiTerms.getTerms(index, field);
+    if (terms == null) {
+      return List.of();
+    }
+    BytesRef prefix = new BytesRef(start);
+    List<String> keys = new ArrayList<>();
+    TermsEnum all = terms.iterator();
+    boolean more = all.seekCeil(prefix) != TermsEnum.SeekStatus.END;
+    while (more && keys.size() < most && StringHelper.startsWith(all.term(), prefix)) {
+      keys.add(all.term().utf8ToString());
+      more = all.next() != null;
+    }
+    return keys;
+  }
+}

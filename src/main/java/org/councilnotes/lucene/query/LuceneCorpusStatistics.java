@@ -1,0 +1,73 @@
+package org.councilnotes.lucene.query;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.councilnotes.note.number.DocumentNumber;
+import org.councilnotes.plan.CorpusStatistics;
+import org.councilnotes.store.schema.TextPart;
+
+/**
+ * The forms of words as an index holds them, each looked up once for one query. For use by one
+ * thread.
+ */
+public final class LuceneCorpusStatistics implements CorpusStatistics {
+
+  private final IndexSearcher searcher;
+  private final IndexLanguages languages;
+  private final Map<Term, TermStates> known = new HashMap<>();
+
+  LuceneCorpusStatistics(IndexSearcher searcher, IndexLanguages languages) {
+    this.searcher = searcher;
+    this.languages = languages;
+  }
+
+  @Override
+  public List<String> languages() {
+    return languages.tags();
+  }
+
+  @Override
+  public List<DocumentNumber> documents(int number) {
+    return DocumentNumberLookup.of(number, searcher.getIndexReader());
+  }
+
+  @Override
+  public int passages(TextPart part, String form) {
+    return states(new Term(part.field(), form)).docFreq();
+  }
+
+  @Override
+  public int passages(TextPart part) {
+    try {
+      return searcher.getIndexReader().getDocCount(part.field());
+    } catch (IOException e) {
+      throw new UncheckedIOException("looking a word up", e);
+    }
+  }
+
+  /** The passages with a form, which is not looked up again. */
+  Query query(TextPart part, String form) {
+    Term term = new Term(part.field(), form);
+    return new TermQuery(term, states(term));
+  }
+
+  private TermStates states(Term term) {
+    return known.computeIfAbsent(term, this::lookUp);
+  }
+
+  private TermStates lookUp(Term term) {
+    try {
+      return TermStates.build(searcher, term, true);
+    } catch (IOException e) {
+      throw new UncheckedIOException("looking a word up", e);
+    }
+  }
+}

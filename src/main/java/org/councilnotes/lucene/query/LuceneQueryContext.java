@@ -1,0 +1,31 @@
+package org.councilnotes.lucene.query;
+
+import java.io.IOException;
+import org.apache.lucene.search.IndexSearcher;
+import org.councilnotes.analysis.QueryTerms;
+import org.councilnotes.plan.MatchPlan;
+import org.councilnotes.plan.QueryPlan;
+import org.councilnotes.query.QueryExpression;
+
+/**
+ * What is known of the words of one query while it is answered. For use by one thread.
+ *
+ * @param terms by which its words are indexed
+ * @param forms of these that the index holds
+ */
+public record LuceneQueryContext(QueryTerms terms, LuceneCorpusStatistics forms) {
+
+  public static LuceneQueryContext in(IndexSearcher searcher) throws IOException {
+    IndexLanguages languages = IndexLanguages.of(searcher.getIndexReader());
+    return new LuceneQueryContext(
+        new QueryTerms(languages.tags()), new LuceneCorpusStatistics(searcher, languages));
+  }
+
+  public QueryPlan plan(QueryExpression query) {
+    return QueryPlan.of(query, forms, terms);
+  }
+
+  public org.apache.lucene.search.Query query(MatchPlan plan) {
+    return new LucenePlanTranslator(forms).of(plan);
+  }
+}

@@ -1,0 +1,219 @@
+package org.councilnotes.lucene.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.councilnotes.lucene.column.CountingSlots;
+import org.councilnotes.lucene.column.CountryRoleColumn;
+import org.councilnotes.lucene.column.FieldColumn;
+import org.councilnotes.lucene.column.ValueColumn;
+import org.councilnotes.lucene.column.ViewColumns;
+import org.councilnotes.plan.FilterPlan;
+import org.councilnotes.query.Facet;
+import org.councilnotes.query.Filters;
+import org.councilnotes.query.SearchRequest;
+import org.councilnotes.store.SearchResult.FacetValue;
+
+/**
+ * Counts the values of facets, sideways: a facet in which something is chosen is counted as if
+ * nothing were, so that its values say what choosing them instead or as well would give. So is the
+ * language: choosing one brings its versions in.
+ */
+final class LuceneFacetCounting {
+
+  private final Filters filters;
+  private final Map<Facet, ValueTally> tallies = new LinkedHashMap<>();
+  private final List<ValueTally> all;
+  private final List<Optional<ValueTally>> sideways;
+
+  /**
+   * Begins to count.
+   *
+   * @param sideways the facets that count more than what is found
+   */
+  LuceneFacetCounting(ViewColumns columns, SearchRequest request, List<Facet> sideways) {
+    filters = request.filters();
+    facets(columns, request).forEach(facet -> tallies.put(facet, tally(facet, columns)));
+    all = new ArrayList<>(tallies.values());
+    this.sideways =
+        sideways.stream().map(facet -> Optional.ofNullable(tallies.get(facet))).toList();
+  }
+
+  /** Those that are asked for; of the archive's own and the chosen ones. */
+  private Set<Facet> facets(ViewColumns columns, SearchRequest request) {
+    Set<Facet> facets = columns.facets();
+    if (!facets.containsAll(filters.anyOf().keySet())) {
+      facets = new TreeSet<>(facets);
+      facets.addAll(filters.anyOf().keySet());
+    }
+    Optional<Set<Facet>> counted = request.counted();
+    if (counted.isPresent()) {
+      facets = new LinkedHashSet<>(facets);
+      facets.retainAll(counted.get());
+    }
+    return facets;
+  }
+
+  private ValueTally tally(Facet facet, ViewColumns columns) {
+    Set<String> chosenInPair = new FilterPlan(filters).chosenInPair(facet);
+    if (chosenInPair.isEmpty()) {
+      FieldColumn column = columns.facet(facet);
+      return new ValueTally(column, column);
+    }
+    CountryRoleColumn mentions = columns.mentions();
+    return new ValueTally(mentions.pairs(), mentions.spread(facet, chosenInPair));
+  }
+
+  void enter(int segment) {
+    for (ValueTally tally : all) {
+      tally.enter(segment);
+    }
+  }
+
+  void found(PassageBatch passages) {
+    for (ValueTally tally : all) {
+      tally.add(passages);
+    }
+  }
+
+  /** What counts in one facet beside what is found. */
+  void addSideways(int facet, PassageBatch passages) {
+    sideways.get(facet).ifPresent(tally -> tally.add(passages));
+  }
+
+  void leave() {
+    for (ValueTally tally : all) {
+      tally.leave();
+    }
+  }
+
+  Map<Facet, List<FacetValue>> values() {
+    Map<Facet, List<FacetValue>> values = new LinkedHashMap<>();
+    tallies.forEach((facet, tally) -> values.put(facet, tally.values(filters.anyOf(facet))));
+    return values;
+  }
+
+  /**
+   * Counts passages by the values of one field, segment after segment: in small numbers value by
+   * value, in large ones by sets of values, which are spread over the values at the end of the
+   * segment.
+   */
+  private static final class ValueTally {
+
+    /** So many passages at once are worth an array of counts as long as there are sets. */
+    private static final int MANY = 512;
+
+    private final FieldColumn field;
+    private final CountingSlots spread;
+    private final long[] counts;
+    private int segment;
+    private ValueColumn column;
+    private int[] bySet = {};
+
+    ValueTally(FieldColumn field, CountingSlots spread) {
+      this.field = field;
+      this.spread = spread;
+      this.counts = new long[spread.size()];
+      this.column = new ValueColumn(false, new int[0], new int[0][]);
+    }
+
+    void enter(int newSegment) {
+      segment = newSegment;
+      column = field.in(newSegment);
+    }
+
+    void add(PassageBatch passages) {
+      if (column.byNote()) {
+        addNotes(passages);
+      } else if (passages.size() < MANY && bySet.length == 0) {
+        addEach(passages);
+      } else {
+        addSets(passages);
+      }
+    }
+
+    private void addNotes(PassageBatch passages) {
+      int[] setOf = column.setOf();
+      for (int run = 0; run < passages.runs(); run++) {
+        int set = setOf[passages.blocks()[run]];
+        spread(set, passages.lengths()[run]);
+      }
+    }
+
+    private void addEach(PassageBatch passages) {
+      int[] setOf = column.setOf();
+      for (int i = 0; i < passages.size(); i++) {
+        spread(setOf[passages.documents()[i]], 1);
+      }
+    }
+
+    private void addSets(PassageBatch passages) {
+      if (bySet.length == 0) {
+        bySet = new int[column.sets().length];
+      }
+      int[] setOf = column.setOf();
+      int[] documents = passages.documents();
+      int[] counted = bySet;
+      for (int i = 0; i < passages.size(); i++) {
+        counted[setOf[documents[i]]]++;
+      }
+    }
+
+    private void spread(int set, int count) {
+      for (int slot : spread.slots(segment, set)) {
+        counts[slot] += count;
+      }
+    }
+
+    void leave() {
+      for (int set = 0; set < bySet.length; set++) {
+        if (bySet[set] > 0) {
+          spread(set, bySet[set]);
+        }
+      }
+      bySet = new int[0];
+    }
+
+    /**
+     * The values by count, then by value; a chosen one stays in the list, even where it counts
+     * nothing, so that it can be unchosen.
+     */
+    List<FacetValue> values(Set<String> chosen) {
+      List<FacetValue> values = new ArrayList<>();
+      for (long key : counted()) {
+        int slot = (int) key;
+        String value = spread.value(slot);
+        values.add(new FacetValue(value, counts[slot], chosen.contains(value)));
+      }
+      if (!chosen.isEmpty()) {
+        addUncounted(chosen, values);
+      }
+      return values;
+    }
+
+    /** Slots that count something, the highest first, below what puts them in this order. */
+    private long[] counted() {
+      long[] keys = new long[counts.length];
+      int size = 0;
+      for (int slot = 0; slot < counts.length; slot++) {
+        if (counts[slot] > 0) {
+          keys[size++] = (Integer.MAX_VALUE - counts[slot]) << Integer.SIZE | slot;
+        }
+      }
+      Arrays.sort(keys, 0, size);
+      return Arrays.copyOf(keys, size);
+    }
+
+    private static void addUncounted(Set<String> chosen, List<FacetValue> values) {
+      Set<String> open = new java.util.TreeSet<>(chosen);
+      values.forEach(value -> open.remove(value.value()));
+      open.forEach(value -> values.add(new FacetValue(value, 0, true)));
+    }
+  }
+}

@@ -1,0 +1,207 @@
+package org.councilnotes.lucene.search;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+import org.councilnotes.analysis.Highlighting;
+import org.councilnotes.lucene.query.LuceneQueryContext;
+import org.councilnotes.lucene.view.LuceneIndexView;
+import org.councilnotes.plan.FilterPlan;
+import org.councilnotes.plan.MatchPlan;
+import org.councilnotes.plan.QueryPlan;
+import org.councilnotes.query.HitGrouping;
+import org.councilnotes.query.HitOrder;
+import org.councilnotes.query.SearchRequest;
+import org.councilnotes.store.SearchHit;
+import org.councilnotes.store.SearchResult;
+import org.councilnotes.store.SearchResult.Total;
+
+/**
+ * Answers one request from one commit. Where little matches, all of it is scored and counted in one
+ * pass. Where much does, it is counted without scores, and the best are looked for apart, skipping
+ * what cannot be among them.
+ */
+public final class LucenePassageSearch {
+
+  /** Above this many matches, skipping saves more than a second pass costs. */
+  public static final long FEW = 3_000;
+
+  private final LuceneIndexView view;
+  private final IndexSearcher searcher;
+  private final SearchRequest request;
+  private final long few;
+  private final LuceneQueryContext words;
+  private final QueryPlan plan;
+  private final FilterPlan narrowing;
+  private final FilterMatcher sieve;
+  private final LuceneFacetCounting facets;
+
+  /**
+   * Prepares to answer.
+   *
+   * @param few how many matches are all scored
+   */
+  public LucenePassageSearch(LuceneIndexView view, SearchRequest request, long few)
+      throws IOException {
+    this.few = few;
+    this.view = view;
+    this.searcher = view.searcher();
+    this.request = request;
+    this.words = LuceneQueryContext.in(searcher);
+    this.plan = words.plan(request.query());
+    this.narrowing = new FilterPlan(request.filters());
+    this.sieve = new FilterMatcher(view.columns(), request);
+    this.facets = new LuceneFacetCounting(view.columns(), request, sieve.facets());
+  }
+
+  public SearchResult answer() throws IOException {
+    HitCollector finds = finds();
+    LuceneHitList list = new LuceneHitList(view, request.listing(), refined(finds));
+    return new SearchResult(
+        total(finds),
+        reading(finds).read(finds.passages() == 0 ? new int[0] : list.page()),
+        facets.values(),
+        view.snapshot());
+  }
+
+  /** Every hit, whatever the page. */
+  public HitCursor every() throws IOException {
+    HitCollector finds = new ExhaustiveCollector(view.columns(), request.listing(), sieve);
+    gather(finds, asListed());
+    LuceneHitList list = new LuceneHitList(view, request.listing(), refined(finds));
+    return new HitCursor(total(finds), list.whole(finds.passages()), reading(finds));
+  }
+
+  /** For few matches nothing is made twice: what told how many there are also finds them. */
+  private HitCollector finds() throws IOException {
+    MatchCollector.QueryMatches listed = asListed();
+    if (listed.cost() <= few) {
+      ExhaustiveCollector all = new ExhaustiveCollector(view.columns(), request.listing(), sieve);
+      gather(all, listed);
+      return all;
+    }
+    SkippingCollector many =
+        new SkippingCollector(view.columns(), request.listing(), sieve, scoring());
+    gather(many, isByRelevance() ? unscored() : listed);
+    return many;
+  }
+
+  private void gather(HitCollector finds, MatchCollector.QueryMatches matches) throws IOException {
+    new MatchCollector(view.columns(), sieve, facets, finds, matches.cost()).collectAll(matches);
+  }
+
+  private MatchCollector.QueryMatches asListed() throws IOException {
+    return isByRelevance() ? matches(plan.ranking(), ScoreMode.COMPLETE) : unscored();
+  }
+
+  private MatchCollector.QueryMatches unscored() throws IOException {
+    return matches(plan.matching(), ScoreMode.COMPLETE_NO_SCORES);
+  }
+
+  private MatchCollector.QueryMatches matches(MatchPlan wanted, ScoreMode mode) throws IOException {
+    return MatchCollector.QueryMatches.of(
+        weight(narrowing.sideways(wanted), mode), searcher.getLeafContexts());
+  }
+
+  private Optional<Weight> scoring() throws IOException {
+    return isByRelevance()
+        ? Optional.of(weight(narrowing.whole(plan.ranking()), ScoreMode.TOP_SCORES))
+        : Optional.empty();
+  }
+
+  private boolean isByRelevance() {
+    return request.sort() == HitOrder.RELEVANCE;
+  }
+
+  private HitCollector.Ranking refined(HitCollector finds) throws IOException {
+    HitCollector.Ranking ranking = finds.ranking();
+    return isByRelevance()
+        ? new PassageRescorer(view, words, plan.refining()).of(ranking)
+        : ranking;
+  }
+
+  private LuceneHitReader reading(HitCollector finds) throws IOException {
+    return new LuceneHitReader(
+        view,
+        Highlighting.of(request.query(), words.terms()),
+        request.grouping() == HitGrouping.WORDINGS
+            ? Optional.of(new LuceneDuplicateFinder(view, finds))
+            : Optional.empty());
+  }
+
+  private Total total(HitCollector finds) {
+    long passages = finds.passages();
+    long value = request.grouping() == HitGrouping.WORDINGS ? finds.wordings() : passages;
+    return new Total(value, true, passages, finds.notes(), sieve.leftOut());
+  }
+
+  private Weight weight(MatchPlan wanted, ScoreMode mode) throws IOException {
+    return searcher.createWeight(searcher.rewrite(words.query(wanted)), mode, 1);
+  }
+
+  /** Every hit of a search, of which only the numbers are held. */
+  public static final class HitCursor {
+
+    private static final int AT_ONCE = 200;
+
+    private final Total total;
+    private final int[] documents;
+    private final LuceneHitReader reading;
+
+    /**
+     * By what it holds.
+     *
+     * @param documents in the order of the list
+     */
+    HitCursor(Total total, int[] documents, LuceneHitReader reading) {
+      this.total = total;
+      this.documents = documents;
+      this.reading = reading;
+    }
+
+    public Total total() {
+      return total;
+    }
+
+    /** Some neighbours in the list, which are read together. */
+    public static final class Batch {
+
+      private final int[] documents;
+      private final LuceneHitReader reading;
+
+      Batch(int[] documents, LuceneHitReader reading) {
+        this.documents = documents;
+        this.reading = reading;
+      }
+
+      /** The hits in the order of the list; they are read in the order in which they are stored. */
+      public List<SearchHit> read() throws IOException {
+        SearchHit[] hits = new SearchHit[documents.length];
+        long[] asStored = new long[hits.length];
+        Arrays.setAll(asStored, i -> (long) documents[i] << Integer.SIZE | i);
+        Arrays.sort(asStored);
+        for (long next : asStored) {
+          hits[(int) next] = reading.read((int) (next >>> Integer.SIZE));
+        }
+        return List.of(hits);
+      }
+    }
+
+    /** In the order of the list. */
+    public Stream<Batch> batches() {
+      return IntStream.iterate(0, from -> from < documents.length, from -> from + AT_ONCE)
+          .mapToObj(from -> Arrays.copyOfRange(documents, from, end(from)))
+          .map(batch -> new Batch(batch, reading));
+    }
+
+    private int end(int from) {
+      return Math.min(from + AT_ONCE, documents.length);
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package org.councilnotes.lucene.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.councilnotes.json.NoteJson;
+import org.councilnotes.lucene.document.LuceneStoredNotes;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.tag.ProposalTag;
+import org.councilnotes.store.ProgrammeProposal;
+import org.councilnotes.store.ProgrammeProposal.Example;
+import org.councilnotes.store.schema.IndexFields;
+import org.councilnotes.store.schema.ProposalTally;
+import org.councilnotes.store.schema.ProposalTally.Place;
+import org.councilnotes.store.schema.ProposalTally.Shown;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Proposals by the field that their passages have: a sign and an acronym, such as {@code called
+ * COLIBRI}. What is read grows with the passages that propose something, not with the archive.
+ */
+public final class LuceneProposalReader {
+
+  private final IndexSearcher searcher;
+  private final LuceneStoredNotes notes;
+  private final ProposalTally tally = new ProposalTally();
+  private final Map<Place, Integer> documents = new HashMap<>();
+
+  public LuceneProposalReader(IndexSearcher searcher) {
+    this.searcher = searcher;
+    this.notes = new LuceneStoredNotes(searcher);
+  }
+
+  /** The surest first. */
+  public List<ProgrammeProposal> read(int most) throws IOException {
+    FacetsCollector all =
+        searcher.search(new FieldExistsQuery(IndexFields.PROPOSAL), new FacetsCollectorManager());
+    for (MatchingDocs segment : all.getMatchingDocs()) {
+      collect(segment);
+    }
+    List<ProgrammeProposal> proposals = new ArrayList<>();
+    for (ProposalTally.Ranked one : tally.surest(most)) {
+      List<Example> examples = new ArrayList<>();
+      for (Shown shown : one.examples()) {
+        examples.add(example(one.proposal().acronym(), shown));
+      }
+      proposals.add(one.with(examples));
+    }
+    return proposals;
+  }
+
+  private void collect(MatchingDocs segment) throws IOException {
+    LeafReader reader = segment.context().reader();
+    SortedSetDocValues proposals = DocValues.getSortedSet(reader, IndexFields.PROPOSAL);
+    SortedSetDocValues ids = DocValues.getSortedSet(reader, IndexFields.NOTE_ID);
+    NumericDocValues ordinals = DocValues.getNumeric(reader, IndexFields.ORDINAL);
+    DocIdSetIterator matching = segment.bits().iterator();
+    for (int doc = matching.nextDoc();
+        doc != DocIdSetIterator.NO_MORE_DOCS;
+        doc = matching.nextDoc()) {
+      if (proposals.advanceExact(doc) && ids.advanceExact(doc) && ordinals.advanceExact(doc)) {
+        String note = ids.lookupOrd(ids.nextOrd()).utf8ToString();
+        Place place = new Place(note, (int) ordinals.longValue());
+        documents.put(place, segment.context().docBase + doc);
+        for (int i = 0; i < proposals.docValueCount(); i++) {
+          tally.add(proposals.lookupOrd(proposals.nextOrd()).utf8ToString(), place);
+        }
+      }
+    }
+  }
+
+  private Example example(String acronym, Shown shown) throws IOException {
+    int document = Optional.ofNullable(documents.get(shown.place())).orElseThrow();
+    Document stored = searcher.storedFields().document(document, Set.of(IndexFields.JSON));
+    Passage passage =
+        NoteJson.readPassage(JsonMapper.shared().readTree(stored.get(IndexFields.JSON)));
+    ProposalTag tag =
+        passage.tags().proposals().stream()
+            .filter(t -> t.acronym().equals(acronym) && t.sign() == shown.sign())
+            .findFirst()
+            .orElseThrow(() -> new IOException("a passage does not propose " + acronym));
+    String id = shown.place().note();
+    return new Example(
+        notes.summary(id).orElseThrow(() -> new IOException("passages without note " + id)),
+        passage,
+        tag);
+  }
+}

@@ -1,0 +1,189 @@
+package org.councilnotes.lucene.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.DocIdStream;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.Weight;
+import org.councilnotes.lucene.column.NoteBlocks;
+import org.councilnotes.lucene.column.SegmentView;
+import org.councilnotes.lucene.column.ViewColumns;
+
+/**
+ * Goes once through all that a query matches and hands out what passes the sieve, some passages at
+ * a time: to be counted in facets, and to be remembered.
+ */
+final class MatchCollector implements LeafCollector {
+
+  private static final int AT_ONCE = 2048;
+
+  private final ViewColumns columns;
+  private final FilterMatcher sieve;
+  private final LuceneFacetCounting facets;
+  private final HitCollector finds;
+  private final boolean scored;
+  private final int[] documents;
+  private final float[] scores;
+  private final PassageBatch found;
+  private final List<PassageBatch> beside = new ArrayList<>();
+  private int size;
+  private int[] blocks = {};
+  private Scorable scorer = new NoScore();
+
+  private static final class NoScore extends Scorable {
+    @Override
+    public float score() {
+      return 0;
+    }
+  }
+
+  /**
+   * Prepares to go.
+   *
+   * @param most how many passages the query may match, about
+   */
+  MatchCollector(
+      ViewColumns columns,
+      FilterMatcher sieve,
+      LuceneFacetCounting facets,
+      HitCollector finds,
+      long most) {
+    this.columns = columns;
+    this.sieve = sieve;
+    this.facets = facets;
+    this.finds = finds;
+    this.scored = finds.isScored();
+    int room = Math.clamp(most, 16, AT_ONCE);
+    documents = new int[room];
+    scores = new float[scored ? room : 0];
+    found = new PassageBatch(room);
+    sieve.facets().forEach(_ -> beside.add(new PassageBatch(room)));
+  }
+
+  void collectAll(QueryMatches matches) throws IOException {
+    for (int i = 0; i < columns.segments().size(); i++) {
+      SegmentView segment = columns.segments().get(i);
+      Optional<ScorerSupplier> scorers = matches.bySegment().get(i);
+      if (scorers.isPresent()) {
+        sieve.enter(i, segment);
+        facets.enter(i);
+        finds.enter(i);
+        blocks = sieve.blocks(segment);
+        scorers.get().bulkScorer().score(this, null, 0, DocIdSetIterator.NO_MORE_DOCS);
+        flush();
+        facets.leave();
+      }
+    }
+  }
+
+  @Override
+  public void setScorer(Scorable newScorer) {
+    scorer = newScorer;
+  }
+
+  @Override
+  public void collect(int document) throws IOException {
+    if (size == documents.length) {
+      flush();
+    }
+    if (scored) {
+      scores[size] = scorer.score();
+    }
+    documents[size++] = document;
+  }
+
+  @Override
+  public void collect(DocIdStream stream) throws IOException {
+    if (scored) {
+      stream.forEach(this::collect);
+      return;
+    }
+    flush();
+    size = stream.intoArray(documents);
+    while (size > 0) {
+      flush();
+      size = stream.intoArray(documents);
+    }
+  }
+
+  private void flush() {
+    if (size > 0) {
+      found.clear();
+      if (sieve.acceptsAll()) {
+        takeAll();
+      } else {
+        applyFilters();
+      }
+      facets.found(found);
+      finds.add(found, scores);
+      size = 0;
+    }
+  }
+
+  private void takeAll() {
+    for (int i = 0; i < size; i++) {
+      int block = blocks[documents[i]];
+      if (block != NoteBlocks.NONE) {
+        take(i, block);
+      }
+    }
+  }
+
+  private void take(int i, int block) {
+    if (scored) {
+      scores[found.size()] = scores[i];
+    }
+    found.add(documents[i], block);
+  }
+
+  private void applyFilters() {
+    beside.forEach(PassageBatch::clear);
+    for (int i = 0; i < size; i++) {
+      int block = blocks[documents[i]];
+      int verdict =
+          block == NoteBlocks.NONE ? FilterMatcher.OUT : sieve.verdict(documents[i], block);
+      if (verdict == FilterMatcher.FOUND) {
+        take(i, block);
+      } else if (verdict != FilterMatcher.OUT) {
+        addBeside(verdict, documents[i], block);
+      }
+    }
+    for (int facet = 0; facet < beside.size(); facet++) {
+      facets.addSideways(facet, beside.get(facet));
+    }
+  }
+
+  private void addBeside(int verdict, int document, int block) {
+    for (int facet = 0; facet < beside.size(); facet++) {
+      if ((verdict & 1 << facet) != 0) {
+        beside.get(facet).add(document, block);
+      }
+    }
+  }
+
+  /**
+   * What a query matches, to be gone through once.
+   *
+   * @param bySegment empty for a segment in which nothing matches
+   * @param cost about how many documents
+   */
+  record QueryMatches(List<Optional<ScorerSupplier>> bySegment, long cost) {
+
+    static QueryMatches of(Weight weight, List<LeafReaderContext> segments) throws IOException {
+      List<Optional<ScorerSupplier>> bySegment = new ArrayList<>();
+      long cost = 0;
+      for (LeafReaderContext segment : segments) {
+        ScorerSupplier scorers = weight.scorerSupplier(segment);
+        bySegment.add(Optional.ofNullable(scorers));
+        cost += scorers == null ? 0 : scorers.cost();
+      }
+      return new QueryMatches(bySegment, cost);
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package org.councilnotes.lucene.search;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.councilnotes.lucene.column.PassageOrder;
+import org.councilnotes.lucene.column.SegmentView;
+import org.councilnotes.lucene.column.ViewColumns;
+import org.councilnotes.lucene.query.LuceneQueryContext;
+import org.councilnotes.lucene.view.LuceneIndexView;
+import org.councilnotes.note.PassageKind;
+import org.councilnotes.plan.MatchPlan;
+import org.councilnotes.plan.RescorePlan;
+import org.councilnotes.query.HitOrder;
+
+/**
+ * A closer look at the best: a few are scored once more by what would cost too much for all, and
+ * put in the order of both scores together. How many is always the same, whatever page is asked
+ * for, so that pages neither overlap nor leave anything out.
+ */
+final class PassageRescorer {
+
+  private static final PassageKind[] KINDS = PassageKind.values();
+
+  private final IndexSearcher searcher;
+  private final ViewColumns columns;
+  private final PassageOrder order;
+  private final LuceneQueryContext words;
+  private final Supplier<Optional<RescorePlan>> refining;
+
+  /**
+   * Prepares to look.
+   *
+   * @param refining asked for only where there is something to put in order
+   */
+  PassageRescorer(
+      LuceneIndexView view, LuceneQueryContext words, Supplier<Optional<RescorePlan>> refining) {
+    this.searcher = view.searcher();
+    this.columns = view.columns();
+    this.order = columns.order(HitOrder.RELEVANCE);
+    this.words = words;
+    this.refining = refining;
+  }
+
+  HitCollector.Ranking of(HitCollector.Ranking ranking) {
+    return most -> {
+      long[] keys = ranking.best(Math.max(most, RescorePlan.LOOKED_AT));
+      int looked = Math.min(RescorePlan.LOOKED_AT, keys.length);
+      Optional<RescorePlan> refined = looked > 1 ? refining.get() : Optional.empty();
+      if (refined.isPresent()) {
+        refine(keys, looked, new Points(refined.get()));
+      }
+      return Arrays.copyOf(keys, Math.min(most, keys.length));
+    };
+  }
+
+  private void refine(long[] keys, int looked, Points points) throws IOException {
+    long[] byDocument = new long[looked];
+    for (int i = 0; i < looked; i++) {
+      int document = order.document(SortKey.place(keys[i]));
+      byDocument[i] = (long) document << Integer.SIZE | i;
+    }
+    Arrays.sort(byDocument);
+    for (long next : byDocument) {
+      int i = (int) next;
+      float more = points.of((int) (next >>> Integer.SIZE));
+      keys[i] = SortKey.of(SortKey.score(keys[i]) + more, SortKey.place(keys[i]));
+    }
+    Arrays.sort(keys, 0, looked);
+  }
+
+  /** What is added to the scores of documents, asked for in ascending order. */
+  private final class Points {
+
+    private final Matcher inText;
+    private final Matcher more;
+    private int segment;
+    private int end;
+    private int base;
+    private byte[] kinds = {};
+
+    Points(RescorePlan refining) throws IOException {
+      inText = new Matcher(refining.inText(), ScoreMode.COMPLETE_NO_SCORES);
+      more = new Matcher(refining.more(), ScoreMode.COMPLETE);
+      enter(0);
+    }
+
+    private void enter(int newSegment) throws IOException {
+      SegmentView own = columns.segments().get(newSegment);
+      segment = newSegment;
+      base = own.leaf().docBase;
+      end = base + own.reader().maxDoc();
+      kinds = own.columns().kinds(own.reader());
+      inText.enter(own);
+      more.enter(own);
+    }
+
+    float of(int document) throws IOException {
+      while (document >= end) {
+        enter(segment + 1);
+      }
+      int own = document - base;
+      float points = more.matches(own) ? more.score() : 0;
+      return inText.matches(own) ? points + RescorePlan.inText(KINDS[kinds[own]]) : points;
+    }
+  }
+
+  /** Whether documents of a segment match, asked for in ascending order. */
+  private final class Matcher {
+
+    private final Weight weight;
+    private Optional<Scorer> scorer = Optional.empty();
+
+    Matcher(MatchPlan plan, ScoreMode mode) throws IOException {
+      weight = searcher.createWeight(searcher.rewrite(words.query(plan)), mode, 1);
+    }
+
+    void enter(SegmentView segment) throws IOException {
+      scorer = Optional.ofNullable(weight.scorer(segment.leaf()));
+    }
+
+    boolean matches(int document) throws IOException {
+      if (scorer.isEmpty()) {
+        return false;
+      }
+      int at = scorer.get().docID();
+      return (at < document ? scorer.get().iterator().advance(document) : at) == document;
+    }
+
+    float score() throws IOException {
+      return scorer.orElseThrow().score();
+    }
+  }
+}

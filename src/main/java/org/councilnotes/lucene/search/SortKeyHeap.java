@@ -1,0 +1,59 @@
+package org.councilnotes.lucene.search;
+
+import java.util.Arrays;
+import org.apache.lucene.util.LongHeap;
+
+/** Keeps the lowest of many keys. */
+final class SortKeyHeap {
+
+  private final int most;
+  private final LongHeap heap;
+
+  /**
+   * Room for keys.
+   *
+   * @param most how many, at least 1
+   */
+  SortKeyHeap(int most) {
+    this.most = most;
+    this.heap = new LongHeap(most);
+  }
+
+  /** Whether the key is among the lowest so far. */
+  boolean offer(long key) {
+    return heap.insertWithOverflow(~key);
+  }
+
+  boolean isFull() {
+    return heap.size() == most;
+  }
+
+  /** The highest of those kept. */
+  long highest() {
+    return ~heap.top();
+  }
+
+  /** Ascending. */
+  long[] sorted() {
+    long[] keys = new long[heap.size()];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = ~heap.get(i + 1);
+    }
+    Arrays.sort(keys);
+    return keys;
+  }
+
+  /** The lowest of some, ascending. */
+  static long[] of(long[] keys, int most) {
+    if (most >= keys.length) {
+      long[] all = keys.clone();
+      Arrays.sort(all);
+      return all;
+    }
+    SortKeyHeap lowest = new SortKeyHeap(most);
+    for (long key : keys) {
+      lowest.offer(key);
+    }
+    return lowest.sorted();
+  }
+}

@@ -1,0 +1,68 @@
+package org.councilnotes.lucene.storage;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Collection;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.FilterDirectory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
+
+/** The files of an index, each compared with its checksum before it is opened. */
+public final class CheckedDirectory extends FilterDirectory {
+
+  private final Path path;
+  private final FileChecksums checksums;
+
+  private CheckedDirectory(FSDirectory files, FileChecksums checksums) {
+    super(files);
+    this.path = files.getDirectory();
+    this.checksums = checksums;
+  }
+
+  public static CheckedDirectory of(Path path, FileChecksums checksums) throws IOException {
+    return new CheckedDirectory(FSDirectory.open(path), checksums);
+  }
+
+  @Override
+  public IndexInput openInput(String name, IOContext context) throws IOException {
+    checksums.compare(path, name, in);
+    return super.openInput(name, context);
+  }
+
+  /**
+   * Looks at files that are open already.
+   *
+   * @throws CorruptIndexException where one was damaged since
+   */
+  public void compare(Collection<String> names) throws IOException {
+    for (String name : names) {
+      try {
+        checksums.compare(path, name, in);
+      } catch (NoSuchFileException gone) {
+        // whoever has it open can go on reading it
+      }
+    }
+  }
+
+  /** The same, whatever is known of them. */
+  public void compareAnew(Collection<String> names) throws IOException {
+    checksums.forget();
+    compare(names);
+  }
+
+  /**
+   * Whether there are segments: where there is no commit, it got lost, since an index begins with
+   * one.
+   */
+  public boolean holdsSegments() throws IOException {
+    for (String name : listAll()) {
+      if (name.startsWith("_")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,81 @@
+package org.councilnotes.lucene.storage;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
+
+/**
+ * The files of the newest commit, held open: a run that deletes them meanwhile takes nothing from
+ * the copy, since they lose their names only.
+ */
+public final class CommitCopy implements AutoCloseable {
+
+  private final Map<String, FileChannel> files = new LinkedHashMap<>();
+
+  private CommitCopy() {}
+
+  /** Opens them; where a newer commit took their place before all were open, those of that. */
+  public static CommitCopy of(Path world) throws IOException {
+    try (FSDirectory directory = FSDirectory.open(world)) {
+      return new Newest(directory, world).run();
+    }
+  }
+
+  private static final class Newest extends SegmentInfos.FindSegmentsFile<CommitCopy> {
+    private final Directory directory;
+    private final Path world;
+
+    Newest(Directory directory, Path world) {
+      super(directory);
+      this.directory = directory;
+      this.world = world;
+    }
+
+    @Override
+    protected CommitCopy doBody(String commit) throws IOException {
+      CommitCopy copy = new CommitCopy();
+      try {
+        for (String name : SegmentInfos.readCommit(directory, commit).files(true)) {
+          copy.files.put(name, FileChannel.open(world.resolve(name), StandardOpenOption.READ));
+        }
+        return copy;
+      } catch (IOException e) {
+        copy.close();
+        throw e;
+      }
+    }
+  }
+
+  /** Writes them into a new folder and waits until they are on the disk. */
+  public void writeInto(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    for (Map.Entry<String, FileChannel> file : files.entrySet()) {
+      write(file.getValue(), folder.resolve(file.getKey()));
+    }
+    IOUtils.fsync(folder, true);
+  }
+
+  private static void write(FileChannel source, Path target) throws IOException {
+    try (FileChannel copy =
+        FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      long done = 0;
+      while (done < source.size()) {
+        done += source.transferTo(done, source.size() - done, copy);
+      }
+      copy.force(true);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    IOUtils.close(files.values());
+  }
+}

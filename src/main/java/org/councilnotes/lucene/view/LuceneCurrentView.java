@@ -1,0 +1,138 @@
+package org.councilnotes.lucene.view;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.councilnotes.lucene.diagnosis.LuceneProblem;
+import org.councilnotes.lucene.storage.FileChecksums;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows a directory: its newest commit, also after a rebuilt index was put in its place. What was
+ * open goes on answering where there is none.
+ *
+ * <p>A commit changes the time of its directory, so that one look at it tells whether there is a
+ * newer one. Looking at every file costs as much as a tenth of a search: files that were written to
+ * since, which only damage does, are noticed some moments later.
+ */
+public final class LuceneCurrentView implements AutoCloseable {
+
+  /** Tells a directory from another of the same path. Keys are used again, hence the time. */
+  private record Identity(Path directory, @Nullable Object key, FileTime created) {}
+
+  /** A directory, and when files last came or went. */
+  private record Look(Identity identity, Instant changed) {}
+
+  /** How long files may be damaged before that is noticed. */
+  public static final Duration NOTICED = Duration.ofMillis(500);
+
+  /** Two commits may have one time where clocks of file systems are coarse. */
+  private static final Duration COARSEST_CLOCK = Duration.ofSeconds(2);
+
+  private final Supplier<Path> place;
+  private final FileChecksums checksums;
+  private final boolean still;
+  private LuceneIndexView view = LuceneIndexView.empty();
+  private Optional<Identity> identity = Optional.empty();
+  private Instant settled = Instant.MIN;
+  private long followed;
+
+  public LuceneCurrentView(Supplier<Path> place, FileChecksums checksums) throws IOException {
+    this.place = place;
+    this.checksums = checksums;
+    this.still = false;
+    follow();
+  }
+
+  /** One that stays at what another one holds now. */
+  private LuceneCurrentView(LuceneCurrentView followed) throws IOException {
+    this.place = followed.place;
+    this.checksums = followed.checksums;
+    this.still = true;
+    this.view = followed.acquire();
+  }
+
+  /** The newest view, and no newer one from then on. */
+  public LuceneCurrentView still() throws IOException {
+    return new LuceneCurrentView(this);
+  }
+
+  /** The newest view, to be closed by the caller. */
+  public synchronized LuceneIndexView acquire() throws IOException {
+    if (!still) {
+      follow();
+    }
+    return view.retained();
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    view.close();
+  }
+
+  /** Where the directory was swapped meanwhile, looks again. */
+  private void follow() throws IOException {
+    Optional<Look> now = look();
+    while (now.isPresent() && !isAsBefore(now.get()) && !tryFollow(now.get())) {
+      now = look();
+    }
+  }
+
+  private boolean isAsBefore(Look now) {
+    return identity.equals(Optional.of(now.identity()))
+        && settled.equals(now.changed())
+        && System.nanoTime() - followed < NOTICED.toNanos();
+  }
+
+  private boolean tryFollow(Look now) throws IOException {
+    try {
+      Instant start = Instant.now();
+      followed = System.nanoTime();
+      Optional<LuceneIndexView> newer = newest(now.identity());
+      if (newer.isPresent()) {
+        replace(newer.get());
+      }
+      view.compare();
+      identity = Optional.of(now.identity());
+      boolean isSettled = now.changed().isBefore(start.minus(COARSEST_CLOCK));
+      settled = isSettled ? now.changed() : Instant.MIN;
+      return true;
+    } catch (IOException | LuceneProblem problem) {
+      identity = Optional.empty(); // what is mended is opened anew
+      if (look().map(Look::identity).equals(Optional.of(now.identity()))) {
+        throw problem;
+      }
+      return false;
+    }
+  }
+
+  private Optional<LuceneIndexView> newest(Identity now) throws IOException {
+    return identity.equals(Optional.of(now))
+        ? view.newer(now.directory(), checksums)
+        : Optional.of(LuceneIndexView.open(now.directory(), checksums));
+  }
+
+  private void replace(LuceneIndexView newer) throws IOException {
+    LuceneIndexView older = view;
+    view = newer;
+    older.close();
+  }
+
+  private Optional<Look> look() throws IOException {
+    Path directory = place.get();
+    try {
+      BasicFileAttributes a = Files.readAttributes(directory, BasicFileAttributes.class);
+      Identity its = new Identity(directory, a.fileKey(), a.creationTime());
+      return Optional.of(new Look(its, a.lastModifiedTime().toInstant()));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,179 @@
+package org.councilnotes.lucene.view;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.search.IndexSearcher;
+import org.councilnotes.lucene.column.SegmentColumns;
+import org.councilnotes.lucene.column.ViewColumns;
+import org.councilnotes.lucene.diagnosis.LuceneProblem;
+import org.councilnotes.lucene.storage.CheckedDirectory;
+import org.councilnotes.lucene.storage.FileChecksums;
+import org.councilnotes.lucene.storage.LuceneCommit;
+import org.councilnotes.lucene.storage.LuceneSchema;
+import org.councilnotes.store.Memoized;
+
+/**
+ * One commit, open for reading. Whoever holds a view closes it; its files stay open until the last
+ * has.
+ */
+public final class LuceneIndexView implements AutoCloseable {
+
+  private final IndexReader reader;
+  private final IndexSearcher searcher;
+  private final LuceneCommit commit;
+  private final SegmentColumns.Cache cache;
+  private final Supplier<ViewColumns> columns = Memoized.of(this::readColumns);
+  private final NoteSummaryCache notes;
+
+  /** What is counted again and again is kept in {@link ViewColumns}, not in a cache of queries. */
+  private LuceneIndexView(IndexReader reader, LuceneCommit commit, SegmentColumns.Cache cache) {
+    this.reader = reader;
+    this.searcher = new IndexSearcher(reader);
+    searcher.setSimilarity(LuceneSchema.SIMILARITY);
+    this.searcher.setQueryCache(null);
+    this.commit = commit;
+    this.cache = cache;
+    this.notes = new NoteSummaryCache(searcher);
+  }
+
+  /** An archive without a note. */
+  static LuceneIndexView empty() throws IOException {
+    return new LuceneIndexView(new MultiReader(), LuceneCommit.NONE, new SegmentColumns.Cache());
+  }
+
+  /**
+   * The newest commit in a directory; empty where nothing was committed yet.
+   *
+   * @throws LuceneProblem where it is damaged, of another schema or cannot be read
+   */
+  public static LuceneIndexView open(Path directory, FileChecksums checksums) throws IOException {
+    try {
+      return open(directory, CheckedDirectory.of(directory, checksums));
+    } catch (IOException | IllegalArgumentException e) {
+      throw LuceneProblem.unreadable(directory, e);
+    }
+  }
+
+  private static LuceneIndexView open(Path directory, CheckedDirectory files) throws IOException {
+    try {
+      return of(directory, DirectoryReader.open(files), new SegmentColumns.Cache());
+    } catch (IndexNotFoundException e) {
+      if (DirectoryReader.indexExists(files)) { // only just
+        return of(directory, DirectoryReader.open(files), new SegmentColumns.Cache());
+      }
+      if (files.holdsSegments()) {
+        throw e;
+      }
+      return empty();
+    }
+  }
+
+  /**
+   * The newest commit in the directory where this is an older one.
+   *
+   * @param checksums of what was opened before
+   */
+  Optional<LuceneIndexView> newer(Path directory, FileChecksums checksums) throws IOException {
+    if (!(reader instanceof DirectoryReader committed)) {
+      LuceneIndexView now = open(directory, checksums);
+      return now.commit.equals(commit) ? Optional.empty() : Optional.of(now);
+    }
+    if (isNewest(committed, directory)) {
+      return Optional.empty();
+    }
+    try {
+      DirectoryReader changed = DirectoryReader.openIfChanged(committed);
+      return changed == null ? Optional.empty() : Optional.of(of(directory, changed, cache));
+    } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+      throw LuceneProblem.unreadable(directory, e);
+    }
+  }
+
+  /** Every commit has a file with a higher number; to read it would take longer than to search. */
+  private static boolean isNewest(DirectoryReader committed, Path directory) throws IOException {
+    String[] files = directory.toFile().list();
+    return files != null
+        && SegmentInfos.getLastCommitGeneration(files)
+            == committed.getIndexCommit().getGeneration();
+  }
+
+  private static LuceneIndexView of(
+      Path directory, DirectoryReader reader, SegmentColumns.Cache cache) throws IOException {
+    LuceneCommit commit = LuceneCommit.of(reader.getIndexCommit().getUserData());
+    if (!commit.isOfThisSchema()) {
+      reader.close();
+      throw LuceneProblem.otherSchema(directory, commit);
+    }
+    return new LuceneIndexView(reader, commit, cache);
+  }
+
+  /**
+   * Looks whether a file was written to since it was opened, which only damage does.
+   *
+   * @throws IOException where it was, and is damaged
+   */
+  void compare() throws IOException {
+    look(CheckedDirectory::compare);
+  }
+
+  /** Reads every file again. */
+  public void compareAnew() throws IOException {
+    look(CheckedDirectory::compareAnew);
+  }
+
+  private interface Look {
+    void at(CheckedDirectory directory, Collection<String> files) throws IOException;
+  }
+
+  private void look(Look look) throws IOException {
+    if (reader instanceof DirectoryReader committed
+        && committed.directory() instanceof CheckedDirectory directory) {
+      look.at(directory, committed.getIndexCommit().getFileNames());
+    }
+  }
+
+  /** The same view for one more holder. */
+  public LuceneIndexView retained() {
+    reader.incRef();
+    return this;
+  }
+
+  /** What is kept in memory of it; read when it is first asked for. */
+  public ViewColumns columns() {
+    return columns.get();
+  }
+
+  private ViewColumns readColumns() {
+    try {
+      return new ViewColumns(reader, cache);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public NoteSummaryCache notes() {
+    return notes;
+  }
+
+  public IndexSearcher searcher() {
+    return searcher;
+  }
+
+  public String snapshot() {
+    return commit.snapshot();
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.decRef();
+  }
+}

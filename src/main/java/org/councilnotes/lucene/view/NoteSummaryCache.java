@@ -1,0 +1,67 @@
+package org.councilnotes.lucene.view;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.IndexSearcher;
+import org.councilnotes.json.PassageLocation;
+import org.councilnotes.lucene.document.LuceneStoredNotes;
+import org.councilnotes.store.DuplicateGroup;
+import org.councilnotes.store.NoteSummary;
+import org.councilnotes.store.schema.IndexFields;
+
+/** What hits say of the notes of a view: each is read once. Safe for use by many threads. */
+public final class NoteSummaryCache {
+
+  /** An archive is searched for the same notes again and again; more than these are many. */
+  private static final int MOST = 20_000;
+
+  private static final Set<String> FIELDS = Set.of(IndexFields.JSON);
+
+  private final IndexSearcher searcher;
+  private final Map<String, NoteSummary> byId = new ConcurrentHashMap<>();
+
+  NoteSummaryCache(IndexSearcher searcher) {
+    this.searcher = searcher;
+  }
+
+  public NoteSummary of(String id) throws IOException {
+    NoteSummary known = byId.get(id);
+    return known == null ? read(id) : known;
+  }
+
+  private NoteSummary read(String id) throws IOException {
+    NoteSummary read =
+        new LuceneStoredNotes(searcher)
+            .summary(id)
+            .orElseThrow(() -> new IOException("passages without note " + id));
+    if (byId.size() >= MOST) {
+      byId.clear();
+    }
+    byId.put(id, read);
+    return read;
+  }
+
+  /** The note of a passage, which is a document of the view. */
+  public NoteSummary of(int passage) throws IOException {
+    LeafReaderContext leaf =
+        searcher.getLeafContexts().get(ReaderUtil.subIndex(passage, searcher.getLeafContexts()));
+    SortedSetDocValues notes = DocValues.getSortedSet(leaf.reader(), IndexFields.NOTE_ID);
+    if (!notes.advanceExact(passage - leaf.docBase)) {
+      throw new IOException("a passage without note");
+    }
+    return of(notes.lookupOrd(notes.nextOrd()).utf8ToString());
+  }
+
+  public DuplicateGroup.Place placeOf(int passage) throws IOException {
+    Document stored = searcher.storedFields().document(passage, FIELDS);
+    PassageLocation head = PassageLocation.read(stored.get(IndexFields.JSON));
+    return new DuplicateGroup.Place(of(passage), head.id(), head.page());
+  }
+}

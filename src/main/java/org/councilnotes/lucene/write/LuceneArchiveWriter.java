@@ -1,0 +1,346 @@
+package org.councilnotes.lucene.write;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.councilnotes.lucene.diagnosis.LuceneProblem;
+import org.councilnotes.lucene.document.ImportedNoteCount;
+import org.councilnotes.lucene.document.LuceneLedgerDocuments;
+import org.councilnotes.lucene.document.LuceneNoteDocuments;
+import org.councilnotes.lucene.document.LuceneStoredNotes;
+import org.councilnotes.lucene.document.LuceneVersionMarks;
+import org.councilnotes.lucene.document.NearRealTimeNotes;
+import org.councilnotes.lucene.storage.FileChecksums;
+import org.councilnotes.lucene.storage.LuceneCommit;
+import org.councilnotes.lucene.storage.LuceneSchema;
+import org.councilnotes.lucene.view.LuceneIndexView;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.WordingHistory;
+import org.councilnotes.store.ArchiveWriter;
+import org.councilnotes.store.LedgerEntry;
+import org.councilnotes.store.SeriesEditions;
+import org.councilnotes.store.WrittenNote;
+import org.councilnotes.store.schema.IndexFields;
+import org.councilnotes.store.schema.PassageFacets;
+import org.councilnotes.vocabulary.Thesaurus;
+
+/**
+ * Writes one world into a directory, which is made where there is none. One writer at a time, over
+ * all processes; readers are not disturbed.
+ *
+ * <p>Every method throws {@link LuceneProblem} where the disk fails.
+ */
+public final class LuceneArchiveWriter implements ArchiveWriter {
+
+  private final Path directory;
+  private final IndexWriter writer;
+  private final LuceneNoteDocuments documents;
+  private final Clock clock = Clock.systemUTC();
+  private final LuceneVersionMarks versions = new LuceneVersionMarks();
+  private final StaleSeriesMarks lineages;
+  private final NearRealTimeNotes written;
+  private final ImportedNoteCount imported = new ImportedNoteCount();
+
+  private LuceneArchiveWriter(Path directory, IndexWriter writer, LuceneNoteDocuments documents) {
+    this.directory = directory;
+    this.writer = writer;
+    this.documents = documents;
+    this.lineages = new StaleSeriesMarks(writer);
+    this.written = new NearRealTimeNotes(writer);
+  }
+
+  /**
+   * Goes on from the last commit in a directory.
+   *
+   * @param thesaurus what a tag counts for beyond its own value
+   * @throws LuceneProblem where another run writes there, or what is there is damaged or of another
+   *     schema
+   */
+  public static LuceneArchiveWriter open(Path worldDir, Thesaurus thesaurus) {
+    return open(worldDir, thesaurus, new FileChecksums());
+  }
+
+  /**
+   * The same.
+   *
+   * @param checksums of what was read there before
+   */
+  public static LuceneArchiveWriter open(
+      Path worldDir, Thesaurus thesaurus, FileChecksums checksums) {
+    IndexWriter writer = WritableIndex.open(worldDir, checksums);
+    PassageFacets facets = new PassageFacets(thesaurus, LocalDate.now(Clock.systemUTC()));
+    return new LuceneArchiveWriter(worldDir, writer, new LuceneNoteDocuments(facets));
+  }
+
+  @Override
+  public void put(Note note, Map<String, WordingHistory> lives) {
+    versions.wrote(note.id());
+    write(() -> lineages.markStale(note.id()));
+    putLives(note, lives);
+  }
+
+  @Override
+  public void putLives(Note note, Map<String, WordingHistory> lives) {
+    versions.wrote(note.id());
+    write(() -> writer.updateDocuments(ofNote(note.id()), documents.of(note, lives)));
+  }
+
+  @Override
+  public List<WrittenNote> written(List<String> ids) {
+    return written(
+        notes -> {
+          List<WrittenNote> found = new ArrayList<>();
+          for (String id : ids) {
+            Optional<Note> note = notes.note(id);
+            if (note.isPresent()) {
+              found.add(new WrittenNote(note.get(), notes.lives(id)));
+            }
+          }
+          return found;
+        });
+  }
+
+  @Override
+  public List<SeriesEditions> staleSeries() {
+    return written(lineages::stale);
+  }
+
+  @Override
+  public void markLineageCurrent(List<SeriesEditions> renewed) {
+    write(() -> lineages.settle(renewed));
+  }
+
+  @Override
+  public void removeNote(String id) {
+    versions.tookOut(id);
+    write(() -> lineages.markStale(id));
+    write(() -> writer.deleteDocuments(ofNote(id)));
+  }
+
+  @Override
+  public void putLedgerEntry(LedgerEntry file) {
+    write(() -> writer.updateDocument(ofPath(file.path()), LuceneLedgerDocuments.of(file)));
+    imported.touch(file.path());
+  }
+
+  @Override
+  public void removeLedgerEntry(String path) {
+    write(() -> writer.deleteDocuments(ofPath(path)));
+    imported.touch(path);
+  }
+
+  /**
+   * Makes no new commit where nothing was written: the snapshot stays the same. Only the first is
+   * always made, which tells an archive without notes from one that was never filled.
+   */
+  @Override
+  public void commit() {
+    LuceneCommit last = WritableIndex.lastCommit(writer);
+    if (writer.hasUncommittedChanges() || last.isNone()) {
+      write(
+          () -> {
+            new BufferFlush(writer).onAllProcessors();
+            versions.renew(writer);
+            LuceneCommit next = last.next(clock.instant(), imported.now(last, written));
+            writer.setLiveCommitData(next.userData().entrySet());
+            writer.commit();
+          });
+    }
+  }
+
+  /** For a thread that was interrupted Lucene would leave its lock behind. */
+  @Override
+  public void close() {
+    boolean interrupted = Thread.interrupted();
+    try {
+      write(
+          () -> {
+            written.close();
+            writer.rollback();
+            writer.getDirectory().close();
+          });
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private static Term ofNote(String id) {
+    return new Term(IndexFields.NOTE_ID, id);
+  }
+
+  private static Term ofPath(String path) {
+    return new Term(IndexFields.PATH, path);
+  }
+
+  private <T> T written(Reading<T> reading) {
+    try {
+      return reading.of(written.now());
+    } catch (IOException | AlreadyClosedException e) {
+      throw LuceneProblem.unwritable(directory, e);
+    }
+  }
+
+  private interface Reading<T> {
+    T of(LuceneStoredNotes notes) throws IOException;
+  }
+
+  private interface Writing {
+    void write() throws IOException;
+  }
+
+  /** A writer that met a failure is closed; whoever goes on with it is told of the failure. */
+  private void write(Writing writing) {
+    try {
+      writing.write();
+    } catch (IOException | AlreadyClosedException e) {
+      throw LuceneProblem.unwritable(directory, e);
+    }
+  }
+
+  /**
+   * Writes what waits in memory to the disk. Lucene keeps a buffer for each thread that wrote, and
+   * commits them one after another on one thread.
+   */
+  private record BufferFlush(IndexWriter writer) {
+
+    /** Less is written before other threads have begun. */
+    private static final long MUCH = 16L << 20;
+
+    /**
+     * One buffer on each processor; those that are left, if any, are left to the commit.
+     *
+     * @throws CancellationException where the thread is interrupted
+     */
+    void onAllProcessors() throws IOException {
+      int processors = Runtime.getRuntime().availableProcessors();
+      if (processors > 1 && writer.ramBytesUsed() > MUCH) {
+        Callable<Boolean> one =
+            () -> {
+              writer.flushNextBuffer();
+              return true;
+            };
+        try (ExecutorService threads = Executors.newFixedThreadPool(processors)) {
+          for (Future<Boolean> written : threads.invokeAll(Collections.nCopies(processors, one))) {
+            written.get();
+          }
+        } catch (ExecutionException e) {
+          throw failure(e.getCause());
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+          throw new CancellationException("interrupted");
+        }
+      }
+    }
+
+    private static IOException failure(Throwable cause) {
+      return switch (cause) {
+        case IOException e -> e;
+        case RuntimeException e -> throw e;
+        case Error e -> throw e;
+        default -> new IOException(cause);
+      };
+    }
+  }
+
+  /** Opens a directory for writing, and refuses what must not be written to. */
+  private static final class WritableIndex {
+
+    private static final double MOST_MEGABYTES = 256;
+    private static final double MEGABYTE = 1 << 20;
+    private static final int SHARE_OF_MEMORY = 8;
+
+    private WritableIndex() {}
+
+    /**
+     * Goes on from the last commit, every file of which is looked at first: what is damaged would
+     * spread. A new index begins with an empty commit, so that one without any is known to be
+     * damaged.
+     *
+     * @throws LuceneProblem where another run writes there, what is there is damaged or of another
+     *     schema, or nothing can be written
+     * @throws CancellationException where the thread is interrupted
+     */
+    static IndexWriter open(Path directory, FileChecksums checksums) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new CancellationException("interrupted");
+      }
+      if (Files.isDirectory(directory) && !Files.isWritable(directory)) {
+        throw LuceneProblem.readOnly(directory);
+      }
+      try {
+        Files.createDirectories(directory);
+        LuceneIndexView.open(directory, checksums).close();
+        return lock(directory);
+      } catch (LockObtainFailedException e) {
+        throw LuceneProblem.locked(directory, e);
+      } catch (IOException e) {
+        throw LuceneProblem.unwritable(directory, e);
+      }
+    }
+
+    /** What the last commit says of itself. */
+    static LuceneCommit lastCommit(IndexWriter writer) {
+      Map<String, String> userData = new HashMap<>();
+      writer.getLiveCommitData().forEach(entry -> userData.put(entry.getKey(), entry.getValue()));
+      return LuceneCommit.of(userData);
+    }
+
+    private static IndexWriter lock(Path directory) throws IOException {
+      IndexWriterConfig config = new IndexWriterConfig();
+      config.setSimilarity(LuceneSchema.SIMILARITY);
+      config.setCommitOnClose(false).setMergeScheduler(new QuietMerges());
+      config.setRAMBufferSizeMB(bufferMegabytes());
+      IndexWriter writer = new IndexWriter(FSDirectory.open(directory), config);
+      if (!DirectoryReader.indexExists(writer.getDirectory())) {
+        begin(writer);
+      }
+      return writer;
+    }
+
+    /** A large buffer makes few segments, which need not be merged again and again. */
+    private static double bufferMegabytes() {
+      return Math.min(
+          MOST_MEGABYTES, Runtime.getRuntime().maxMemory() / MEGABYTE / SHARE_OF_MEMORY);
+    }
+
+    private static void begin(IndexWriter writer) throws IOException {
+      try {
+        writer.setLiveCommitData(LuceneCommit.NONE.userData().entrySet());
+        writer.commit();
+      } catch (IOException e) {
+        writer.rollback();
+        throw e;
+      }
+    }
+
+    /** A merge that fails closes the writer, whose next call says why: nothing is said here. */
+    private static final class QuietMerges extends ConcurrentMergeScheduler {
+      @Override
+      protected void handleMergeException(Throwable failure) {}
+    }
+  }
+}

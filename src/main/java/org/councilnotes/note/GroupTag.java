@@ -1,4 +1,0 @@
-package org.councilnotes.note;
-
-/** One mention of a group of countries, such as {@code CELAC}. */
-public record GroupTag(String code, Evidence evidence) {}

@@ -1,0 +1,43 @@
+package org.councilnotes.note.tag;
+
+import java.util.Optional;
+import org.councilnotes.note.text.TextRange;
+
+/**
+ * Why a tag was given.
+ *
+ * @param rule name of the rule that gave it
+ * @param range the words that matched, in the passage's text; empty where the section gave it
+ * @param corrected whether a person gave or changed it
+ */
+public record Evidence(String rule, Optional<TextRange> range, boolean corrected) {
+
+  private static final String GIVEN = "corrected";
+
+  public Evidence(String rule, Optional<TextRange> range) {
+    this(rule, range, false);
+  }
+
+  public static Evidence at(String rule, int start, int end) {
+    return new Evidence(rule, Optional.of(new TextRange(start, end)));
+  }
+
+  public static Evidence ofSection(String rule) {
+    return new Evidence(rule, Optional.empty());
+  }
+
+  /** Of a tag that a person gave where the program had given none. */
+  public static Evidence addedByPerson(Optional<TextRange> range) {
+    return new Evidence(GIVEN, range, true);
+  }
+
+  /** Whether a person gave the tag where the program had given none. */
+  public boolean isAddedByPerson() {
+    return corrected && rule.equals(GIVEN);
+  }
+
+  /** The same after a person gave or changed the tag. */
+  public Evidence correctedByPerson() {
+    return new Evidence(rule, range, true);
+  }
+}

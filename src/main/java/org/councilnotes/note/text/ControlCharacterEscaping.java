@@ -1,0 +1,72 @@
+package org.councilnotes.note.text;
+
+import java.util.function.IntFunction;
+
+/**
+ * Names and messages as they may be shown: what is not seen, moves what stands around it, or
+ * commands a terminal is written out. For showing only.
+ *
+ * <p>Source: Unicode Technical Report 36, 2.10 and 3.1; Unicode Standard Annex 9, 2.
+ */
+public final class ControlCharacterEscaping {
+
+  /** U+2400 is the picture of U+0000, and so on. */
+  private static final int PICTURES = 0x2400;
+
+  private static final int DELETE = 0x7F;
+  private static final int PICTURE_OF_DELETE = 0x2421;
+
+  private ControlCharacterEscaping() {}
+
+  /** A text of one line, {@code new␊line} and {@code a<U+202E>txt.exe}. */
+  public static String escapeLine(String text) {
+    return written(text, "", ControlCharacterEscaping::picture);
+  }
+
+  /** A text of several lines, whose line feeds and tabs stay. */
+  public static String escapeLines(String text) {
+    return written(text, "\n\t", ControlCharacterEscaping::picture);
+  }
+
+  /** JSON of the same value, all that {@link #escapeLines} writes out given by its number. */
+  public static String escapeJson(String json) {
+    return written(json, "\n\t", ControlCharacterEscaping::unit);
+  }
+
+  private static String written(String text, String kept, IntFunction<String> picture) {
+    if (text.codePoints().noneMatch(c -> isOut(c, kept))) {
+      return text;
+    }
+    StringBuilder written = new StringBuilder(text.length() + 16);
+    text.codePoints()
+        .forEach(c -> written.append(isOut(c, kept) ? picture.apply(c) : Character.toString(c)));
+    return written.toString();
+  }
+
+  private static String unit(int c) {
+    return "\\u%04x".formatted(c);
+  }
+
+  private static boolean isOut(int c, String kept) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL -> kept.indexOf(c) < 0;
+      case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
+      case Character.FORMAT -> isDirection(c);
+      default -> false;
+    };
+  }
+
+  private static boolean isDirection(int c) {
+    return c == 0x061C
+        || (c >= 0x200E && c <= 0x200F)
+        || (c >= 0x202A && c <= 0x202E)
+        || (c >= 0x2066 && c <= 0x2069);
+  }
+
+  private static String picture(int c) {
+    if (c < ' ') {
+      return Character.toString(PICTURES + c);
+    }
+    return c == DELETE ? Character.toString(PICTURE_OF_DELETE) : "<U+%04X>".formatted(c);
+  }
+}

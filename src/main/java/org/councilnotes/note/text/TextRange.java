@@ -1,0 +1,35 @@
+package org.councilnotes.note.text;
+
+/**
+ * A stretch of a text: UTF-16 code units, {@code start} inclusive, {@code end} exclusive. Illegal
+ * where start is negative or end lies before start.
+ */
+public record TextRange(int start, int end) implements Comparable<TextRange> {
+
+  public TextRange {
+    if (start < 0 || end < start) {
+      throw new IllegalArgumentException("no range: " + start + " to " + end);
+    }
+  }
+
+  public int length() {
+    return end - start;
+  }
+
+  /** Whether the two share at least one code unit. */
+  public boolean overlaps(TextRange other) {
+    return start < other.end && other.start < end;
+  }
+
+  /** The words that stand here. */
+  public String of(String text) {
+    return text.substring(start, end);
+  }
+
+  @Override
+  public int compareTo(TextRange other) {
+    return start != other.start
+        ? Integer.compare(start, other.start)
+        : Integer.compare(end, other.end);
+  }
+}

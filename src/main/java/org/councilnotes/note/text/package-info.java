@@ -1,0 +1,10 @@
+/**
+ * Building blocks of texts, below all other rooms. {@link TextRange} and {@link TextMark} say where
+ * something stands, in UTF-16 code units; {@link Whitespace} says what is blank; {@link TextHash}
+ * tells texts apart; {@link ControlCharacterEscaping} and {@link LongDateFormat} are for showing.
+ * Uses the JDK only, and no other room.
+ */
+@NullMarked
+package org.councilnotes.note.text;
+
+import org.jspecify.annotations.NullMarked;

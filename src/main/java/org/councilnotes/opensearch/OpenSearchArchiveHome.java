@@ -1,0 +1,191 @@
+package org.councilnotes.opensearch;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.councilnotes.opensearch.client.ClusterClient;
+import org.councilnotes.opensearch.client.OpenSearchProblem;
+import org.councilnotes.opensearch.client.OpenSearchSettings;
+import org.councilnotes.opensearch.client.OutageNotice;
+import org.councilnotes.opensearch.client.OutageRetry;
+import org.councilnotes.opensearch.coordination.OpenSearchSharedWork;
+import org.councilnotes.opensearch.coordination.WorkSlotIndex;
+import org.councilnotes.opensearch.storage.DocumentReader;
+import org.councilnotes.opensearch.storage.OpenSearchCommit;
+import org.councilnotes.opensearch.storage.WorldIndices;
+import org.councilnotes.opensearch.write.OpenSearchArchiveWriter;
+import org.councilnotes.opensearch.write.OpenSearchWriteLock;
+import org.councilnotes.store.ArchiveHome;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.ArchiveWriter;
+import org.councilnotes.store.DiskSpace;
+import org.councilnotes.store.WriteLock;
+import org.councilnotes.store.coordination.SharedWork;
+import org.councilnotes.store.schema.PassageFacets;
+import org.councilnotes.vocabulary.Thesaurus;
+
+/**
+ * A world of the archive in a cluster. One link serves all that is opened here; it stays open as
+ * long as the program runs.
+ */
+public final class OpenSearchArchiveHome implements ArchiveHome {
+
+  private static final String PUBLIC = "public";
+
+  private final OpenSearchSettings settings;
+  private final ClusterClient link;
+  private final WorldIndices world;
+  private final OutageRetry waiting;
+
+  /** The same world for a run. */
+  private final WorldIndices kept;
+
+  private final Clock clock = Clock.systemUTC();
+  private Optional<String> aside = Optional.empty();
+  private volatile Optional<OpenSearchWriteLock> turn = Optional.empty();
+
+  private OpenSearchArchiveHome(
+      OpenSearchSettings settings, ClusterClient link, String name, OutageNotice notice) {
+    this.settings = settings;
+    this.link = link;
+    this.waiting = OutageRetry.ofRun(notice);
+    this.world = new WorldIndices(link, settings, name);
+    this.kept = new WorldIndices(link.waiting(waiting), settings, name);
+  }
+
+  /** The world of the notes that everyone may read. */
+  public static OpenSearchArchiveHome publicWorld(OpenSearchSettings settings) {
+    return publicWorld(settings, _ -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param told what a run waits for, a sentence each, and that it goes on
+   */
+  public static OpenSearchArchiveHome publicWorld(
+      OpenSearchSettings settings, Consumer<String> told) {
+    return new OpenSearchArchiveHome(
+        settings, new ClusterClient(settings), PUBLIC, new OutageNotice(told));
+  }
+
+  /** The same by a link of one's own. */
+  public static OpenSearchArchiveHome of(OpenSearchSettings settings, ClusterClient link) {
+    return new OpenSearchArchiveHome(settings, link, PUBLIC, OutageNotice.NONE);
+  }
+
+  @Override
+  public ArchiveReader reader() {
+    return new OpenSearchArchiveReader(world);
+  }
+
+  @Override
+  public ArchiveReader requiredReader() {
+    if (world.served().isEmpty()) {
+      throw OpenSearchProblem.missing(settings.name());
+    }
+    return reader();
+  }
+
+  @Override
+  public ArchiveReader readerForRun() {
+    return new OpenSearchArchiveReader(kept);
+  }
+
+  @Override
+  public ArchiveWriter writer(Thesaurus thesaurus) {
+    return writer(kept.servedOrNew(), thesaurus);
+  }
+
+  private ArchiveWriter writer(String index, Thesaurus thesaurus) {
+    DocumentReader reads = new DocumentReader(kept.link(), index);
+    OpenSearchCommit.in(reads);
+    return new OpenSearchArchiveWriter(
+        reads, new PassageFacets(thesaurus, LocalDate.now(clock)), this::requireTurn);
+  }
+
+  /** Another run may write now: this one lost its turn while it could not ask for more time. */
+  private void requireTurn() {
+    if (isTurnLost()) {
+      throw OpenSearchProblem.locked(OpenSearchWriteLock.LASTS);
+    }
+  }
+
+  /** Whether another has the turn that was taken here. */
+  public boolean isTurnLost() {
+    return turn.filter(OpenSearchWriteLock::isLost).isPresent();
+  }
+
+  @Override
+  public WriteLock acquireWriteLock() {
+    return tryWriteLock().orElseThrow(() -> OpenSearchProblem.locked(OpenSearchWriteLock.LASTS));
+  }
+
+  @Override
+  public Optional<WriteLock> tryWriteLock() {
+    Optional<OpenSearchWriteLock> lease =
+        OpenSearchWriteLock.of(link, turns(), PUBLIC, clock, waiting);
+    lease.ifPresent(taken -> turn = Optional.of(taken));
+    return lease.map(taken -> taken);
+  }
+
+  private String turns() {
+    return settings.name() + "-turns";
+  }
+
+  @Override
+  public Optional<SharedWork> sharedWork() {
+    WorkSlotIndex places = new WorkSlotIndex(link, settings.name() + "-work", settings.replicas());
+    return Optional.of(
+        new OpenSearchSharedWork(
+            places,
+            () -> OpenSearchWriteLock.holder(link, turns(), PUBLIC, clock),
+            () -> turn.map(OpenSearchWriteLock::owner)));
+  }
+
+  /** A cluster has its own. */
+  @Override
+  public Optional<DiskSpace> diskSpace() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<ArchiveReader> worldToReplace() {
+    return kept.served().isEmpty() ? Optional.empty() : Optional.of(readerForRun());
+  }
+
+  @Override
+  public ArchiveWriter rebuild(Thesaurus thesaurus) {
+    String index = kept.aside();
+    aside = Optional.of(index);
+    return writer(index, thesaurus);
+  }
+
+  @Override
+  public Optional<ArchiveReader> previousWorld() {
+    return kept.previous().map(OpenSearchArchiveReader::new);
+  }
+
+  @Override
+  public void dropPrevious() {
+    kept.dropPrevious();
+  }
+
+  @Override
+  public void dropRebuild() {
+    aside = Optional.empty();
+    kept.drop();
+  }
+
+  @Override
+  public void swap() {
+    String index =
+        aside.orElseThrow(() -> OpenSearchProblem.notWhole("what should take its place"));
+    if (OpenSearchCommit.in(new DocumentReader(kept.link(), index)).isNone()) {
+      throw OpenSearchProblem.notWhole(index);
+    }
+    kept.serve(index);
+    aside = Optional.empty();
+  }
+}

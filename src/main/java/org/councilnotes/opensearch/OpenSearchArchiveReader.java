@@ -1,0 +1,254 @@
+package org.councilnotes.opensearch;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.WordingHistory;
+import org.councilnotes.note.number.DocumentNumber;
+import org.councilnotes.note.text.TextRange;
+import org.councilnotes.opensearch.search.OpenSearchNoteHighlighting;
+import org.councilnotes.opensearch.search.OpenSearchPassageSearch;
+import org.councilnotes.opensearch.search.OpenSearchProposalReader;
+import org.councilnotes.opensearch.search.OpenSearchSimilarPassageSearch;
+import org.councilnotes.opensearch.storage.WorldIndices;
+import org.councilnotes.opensearch.suggest.OpenSearchSuggestionLexicon;
+import org.councilnotes.opensearch.suggest.OpenSearchTextSampling;
+import org.councilnotes.opensearch.view.OpenSearchCurrentView;
+import org.councilnotes.opensearch.view.OpenSearchIndexView;
+import org.councilnotes.query.ArchiveFacets;
+import org.councilnotes.query.CompletionNames;
+import org.councilnotes.query.PartialQuery;
+import org.councilnotes.query.QueryExpression;
+import org.councilnotes.query.SearchRequest;
+import org.councilnotes.query.WordScope;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.Completion;
+import org.councilnotes.store.HitStream;
+import org.councilnotes.store.LedgerEntry;
+import org.councilnotes.store.NoteSummary;
+import org.councilnotes.store.ProgrammeProposal;
+import org.councilnotes.store.SearchHit;
+import org.councilnotes.store.SearchResult;
+import org.councilnotes.store.SeriesEditions;
+import org.councilnotes.store.schema.IndexFields;
+import org.councilnotes.suggest.SnapshotCounts;
+import org.councilnotes.suggest.SuggestionSource;
+import org.councilnotes.suggest.Suggestions;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads one world of a cluster, while others write to it. A world that was never written is an
+ * archive without notes. Safe for use by many threads.
+ *
+ * <p>Every method throws {@code OpenSearchProblem} where the cluster does not answer.
+ */
+final class OpenSearchArchiveReader implements ArchiveReader {
+
+  private final OpenSearchCurrentView current;
+  private final Suggestions suggestions = new Suggestions();
+
+  OpenSearchArchiveReader(WorldIndices world) {
+    this(OpenSearchCurrentView.following(world));
+  }
+
+  private OpenSearchArchiveReader(OpenSearchCurrentView current) {
+    this.current = current;
+  }
+
+  @Override
+  public ArchiveReader openSnapshot() {
+    return new OpenSearchArchiveReader(current.still());
+  }
+
+  @Override
+  public SearchResult searchExactly(SearchRequest request) {
+    return from(view -> OpenSearchPassageSearch.answering(view, request).answer());
+  }
+
+  /** Read at one point in time, which is kept until the hits are closed. */
+  @Override
+  public HitStream streamExactly(SearchRequest request) {
+    OpenSearchCurrentView still = current.still();
+    try {
+      HitStream all =
+          new OpenSearchPassageSearch.HitCursor(
+                  OpenSearchPassageSearch.listing(still.now(), request))
+              .all();
+      return new HitStream(
+          all.total(), all.matching(), all.snapshot(), all.hits().onClose(still::close));
+    } catch (RuntimeException e) {
+      still.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public Optional<String> correction(SearchRequest request) {
+    return from(view -> suggestions.correction(request, snapshot(view)));
+  }
+
+  @Override
+  public List<Completion> completions(PartialQuery begun, CompletionNames names, int most) {
+    return from(view -> suggestions.completions(begun, names, most, snapshot(view)));
+  }
+
+  private static SuggestionSource snapshot(OpenSearchIndexView view) {
+    return new SuggestionSource(
+        new OpenSearchSuggestionLexicon(view),
+        new SearchCounts(view),
+        new OpenSearchTextSampling(view));
+  }
+
+  @Override
+  public List<SearchHit> similar(String text, WordScope words, int most) {
+    if (text.length() > LONGEST_TEXT) {
+      throw new IllegalArgumentException("longer than " + LONGEST_TEXT);
+    }
+    return from(view -> new OpenSearchSimilarPassageSearch(view, words).find(text, most));
+  }
+
+  @Override
+  public Map<String, List<TextRange>> marks(QueryExpression query, String note) {
+    return from(view -> new OpenSearchNoteHighlighting(view, query).in(note));
+  }
+
+  @Override
+  public Optional<Note> note(String id) {
+    return from(view -> view.stored().note(id));
+  }
+
+  @Override
+  public List<NoteSummary> notes() {
+    return from(view -> view.stored().summaries()).stream()
+        .sorted(NoteSummary.NEWEST_FIRST)
+        .toList();
+  }
+
+  @Override
+  public List<NoteSummary> family(DocumentNumber number) {
+    return heads(IndexFields.HEAD_FAMILY, number.base().key()).stream()
+        .sorted(Comparator.comparing(NoteSummary::id))
+        .toList();
+  }
+
+  @Override
+  public List<NoteSummary> numbered(int number) {
+    List<DocumentNumber> documents = from(view -> view.words().documents(number));
+    Map<String, List<NoteSummary>> families = new HashMap<>();
+    from(view ->
+            view.stored()
+                .heads(
+                    IndexFields.HEAD_FAMILY, documents.stream().map(DocumentNumber::key).toList()))
+        .forEach(
+            note ->
+                note.number()
+                    .ifPresent(
+                        own ->
+                            families
+                                .computeIfAbsent(own.base().key(), k -> new ArrayList<>())
+                                .add(note)));
+    return documents.stream()
+        .flatMap(document -> families.getOrDefault(document.key(), List.of()).stream())
+        .toList();
+  }
+
+  @Override
+  public List<NoteSummary> followers(DocumentNumber number) {
+    return heads(IndexFields.HEAD_PREVIOUS, number.key()).stream()
+        .sorted(NoteSummary.NEWEST_FIRST)
+        .toList();
+  }
+
+  private List<NoteSummary> heads(String field, String value) {
+    return from(view -> view.stored().heads(field, value));
+  }
+
+  @Override
+  public List<NoteSummary> series(String id) {
+    return SeriesEditions.oldestFirst(heads(IndexFields.HEAD_SERIES, id));
+  }
+
+  @Override
+  public Map<String, WordingHistory> lives(String note) {
+    return from(view -> view.stored().lives(note));
+  }
+
+  @Override
+  public List<LedgerEntry> sources(String note) {
+    return from(view -> view.stored().sources(note));
+  }
+
+  @Override
+  public List<LedgerEntry> ledger() {
+    return from(view -> view.stored().ledger());
+  }
+
+  @Override
+  public List<ProgrammeProposal> proposals(int most) {
+    return from(view -> new OpenSearchProposalReader(view).read(most));
+  }
+
+  @Override
+  public List<String> warnings() {
+    return from(view -> view.reads().link().health().warnings());
+  }
+
+  @Override
+  public String snapshot() {
+    return current.now().snapshot();
+  }
+
+  @Override
+  public void close() {
+    current.close();
+  }
+
+  /**
+   * Reads from what was the newest when last asked, and asks only afterwards whether it still is:
+   * where a commit came since, the answer is made anew.
+   */
+  private <T> T from(Function<OpenSearchIndexView, T> reading) {
+    OpenSearchIndexView view = current.last();
+    try {
+      T answer = reading.apply(view);
+      if (current.now() == view) {
+        return answer;
+      }
+    } catch (NoSuchElementException gone) {
+      if (current.now() == view) {
+        throw gone;
+      }
+    }
+    return reading.apply(current.now());
+  }
+
+  /** Counts what searches would find, several in one call. */
+  private record SearchCounts(OpenSearchIndexView view) implements SnapshotCounts {
+
+    @Override
+    public ArchiveFacets facets() {
+      return new ArchiveFacets(List.copyOf(view.facets()));
+    }
+
+    @Override
+    public Stream<SearchResult> answers(List<SearchRequest> requests) {
+      List<OpenSearchPassageSearch> searches =
+          requests.stream()
+              .map(request -> OpenSearchPassageSearch.counting(view, request))
+              .toList();
+      List<JsonNode> answers =
+          view.reads()
+              .searches(searches.stream().map(OpenSearchPassageSearch::countingBody).toList());
+      return IntStream.range(0, searches.size())
+          .mapToObj(i -> searches.get(i).counts(answers.get(i)));
+    }
+  }
+}

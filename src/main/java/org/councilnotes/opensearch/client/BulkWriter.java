@@ -1,0 +1,244 @@
+package org.councilnotes.opensearch.client;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import org.councilnotes.json.CompactJsonWriter;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Writes many documents. Whoever adds waits while enough is under way, also while the cluster is
+ * away; what was added is sure to be written only once {@link #flush} has returned. Operations on
+ * the same document keep their order. After a problem it takes nothing more.
+ */
+public final class BulkWriter implements AutoCloseable {
+
+  private final ClusterClient link;
+  private final Limits limits;
+  private final Semaphore free;
+  private final ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor();
+  private final AtomicReference<Optional<RuntimeException>> problem =
+      new AtomicReference<>(Optional.empty());
+  private final Set<String> underWay = ConcurrentHashMap.newKeySet();
+  private List<Operation> next = new ArrayList<>();
+  private int length;
+
+  public BulkWriter(ClusterClient link) {
+    this(link, Limits.USUAL);
+  }
+
+  BulkWriter(ClusterClient link, Limits limits) {
+    this.link = link;
+    this.limits = limits;
+    this.free = new Semaphore(limits.inFlight());
+  }
+
+  /**
+   * Writes a document, in place of the one of the same id.
+   *
+   * @param routing says which shard, where it is not told by the id
+   */
+  public void index(String index, String id, Optional<String> routing, JsonNode document) {
+    add(Operation.index(index, id, routing, document));
+  }
+
+  /** Takes a document out, if it is there. */
+  public void delete(String index, String id, Optional<String> routing) {
+    add(Operation.delete(index, id, routing));
+  }
+
+  private synchronized void add(Operation operation) {
+    check();
+    if (!underWay.add(operation.target())) {
+      flush();
+      underWay.add(operation.target());
+    }
+    next.add(operation);
+    length += operation.lines().length();
+    if (next.size() >= limits.operations() || length >= limits.length()) {
+      send();
+    }
+  }
+
+  /** Waits until all that was added is written; throws where anything was not. */
+  public synchronized void flush() {
+    send();
+    acquire(limits.inFlight());
+    free.release(limits.inFlight());
+    check();
+  }
+
+  private void send() {
+    if (next.isEmpty()) {
+      return;
+    }
+    List<Operation> batch = next;
+    next = new ArrayList<>();
+    length = 0;
+    acquire(1);
+    writers.execute(() -> write(batch));
+  }
+
+  private void write(List<Operation> batch) {
+    try {
+      new Batch(link, limits).write(batch);
+      batch.forEach(operation -> underWay.remove(operation.target()));
+    } catch (RuntimeException e) {
+      problem.compareAndSet(Optional.empty(), Optional.of(e));
+    } finally {
+      free.release();
+    }
+  }
+
+  private void acquire(int requests) {
+    try {
+      free.acquire(requests);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw OpenSearchProblem.interrupted();
+    }
+  }
+
+  private void check() {
+    problem
+        .get()
+        .ifPresent(
+            e -> {
+              throw e;
+            });
+  }
+
+  /** Drops what was not flushed. */
+  @Override
+  public void close() {
+    writers.shutdownNow();
+  }
+
+  /** Writes some operations, and again those that were not taken, until all are. */
+  private record Batch(ClusterClient link, Limits limits) {
+
+    /** What is left to do after one request, and why. */
+    private record Left(List<Operation> operations, String reason) {}
+
+    /** Throws {@link OpenSearchProblem} where one is refused, or none is taken for too long. */
+    void write(List<Operation> operations) {
+      List<Operation> rest = operations;
+      long progress = System.nanoTime();
+      for (int failures = 1; ; failures++) {
+        Left left = send(rest);
+        if (left.operations().size() < rest.size()) {
+          link.notice().answered();
+          failures = 1;
+          progress = System.nanoTime();
+        }
+        if (left.operations().isEmpty()) {
+          return;
+        }
+        rest = left.operations();
+        Duration waited = Duration.ofNanos(System.nanoTime() - progress);
+        link.notice().waiting(left.reason(), waited);
+        if (waited.compareTo(limits.giveUp()) > 0) {
+          throw OpenSearchProblem.gaveUp(rest.size(), limits.giveUp(), left.reason());
+        }
+        limits.pauses().pause(failures);
+      }
+    }
+
+    private Left send(List<Operation> operations) {
+      try {
+        String lines = operations.stream().map(Operation::lines).collect(Collectors.joining());
+        return left(operations, link.bulk(lines).body().path("items"));
+      } catch (OpenSearchProblem problem) {
+        if (problem.kind() != OpenSearchProblem.Kind.UNREACHABLE) {
+          throw problem;
+        }
+        return new Left(operations, problem.getMessage());
+      }
+    }
+
+    private static Left left(List<Operation> operations, JsonNode items) {
+      List<Operation> left = new ArrayList<>();
+      String reason = "";
+      for (int i = 0; i < operations.size(); i++) {
+        JsonNode item = items.path(i).iterator().next();
+        if (item.has("error")) {
+          reason = passing(operations.get(i), item);
+          left.add(operations.get(i));
+        }
+      }
+      return new Left(left, reason);
+    }
+
+    /** The reason why an item was not taken, where it may be later. */
+    private static String passing(Operation operation, JsonNode item) {
+      int status = item.path("status").asInt(0);
+      ClusterErrorCause reason = ClusterErrorCause.in(item);
+      if (reason.isNoRoom(status)) {
+        throw OpenSearchProblem.noRoom(status, reason);
+      }
+      if (status != 429 && status < 500) {
+        throw OpenSearchProblem.rejectedItem(operation.id(), status, reason);
+      }
+      return reason.text();
+    }
+  }
+
+  /**
+   * How much is written at once.
+   *
+   * @param operations in a request, at most
+   * @param length of a request in characters, about; one operation may be longer
+   * @param inFlight requests at the same time
+   * @param giveUp after which time without any progress
+   * @param pauses before what was not taken is sent again
+   */
+  record Limits(int operations, int length, int inFlight, Duration giveUp, RetryBackoff pauses) {
+
+    static final Limits USUAL =
+        new Limits(
+            1000,
+            5_000_000,
+            2,
+            Duration.ofMinutes(5),
+            new RetryBackoff(Duration.ofMillis(100), Duration.ofSeconds(5)));
+  }
+
+  /**
+   * One of many writes: a document under an id of ours, or its end.
+   *
+   * @param lines as the cluster takes it, each with its end
+   */
+  private record Operation(String index, String id, String lines) {
+
+    static Operation index(String index, String id, Optional<String> routing, JsonNode document) {
+      return new Operation(
+          index, id, action("index", index, id, routing) + CompactJsonWriter.of(document) + "\n");
+    }
+
+    static Operation delete(String index, String id, Optional<String> routing) {
+      return new Operation(index, id, action("delete", index, id, routing));
+    }
+
+    private static String action(String verb, String index, String id, Optional<String> routing) {
+      ObjectNode json = JsonNodeFactory.instance.objectNode();
+      ObjectNode target = json.putObject(verb).put("_index", index).put("_id", id);
+      routing.ifPresent(shard -> target.put("routing", shard));
+      return CompactJsonWriter.of(json) + "\n";
+    }
+
+    /** What it writes to: two operations on the same must not overtake each other. */
+    String target() {
+      return index + "/" + id;
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package org.councilnotes.opensearch.client;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.councilnotes.json.CompactJsonWriter;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * One call of the cluster's interface. It may be sent more than once: whatever it does, doing it
+ * twice must do no more.
+ *
+ * @param path from the root, its parts encoded as {@link #path} does
+ */
+public record ClusterRequest(
+    String method, String path, Map<String, String> parameters, Optional<Body> body, Kind kind) {
+
+  private static final String PREFERENCE = "preference";
+  private static final String MANY = "_msearch";
+
+  /** Also what lets go of a point in time asks its copies. */
+  private static final Set<String> PINNED =
+      Set.of("/_search", "/_msearch", "/_search/point_in_time");
+
+  private static final Set<String> OF_SHARDS = Set.of("_search", MANY, "_count");
+  private static final Set<String> OF_COPIES =
+      Set.of("_search", MANY, "point_in_time", "_count", "_mget", "_termvectors", "_explain");
+
+  /** What waits for it: people for a read, a run for a write. */
+  enum Kind {
+    READ,
+    WRITE
+  }
+
+  /** What is sent with it. */
+  record Body(String text, String type) {
+
+    static Body of(JsonNode json) {
+      return new Body(CompactJsonWriter.of(json), "application/json");
+    }
+
+    /** JSON on lines, each with its end. */
+    static Body ofLines(String lines) {
+      return new Body(lines, "application/x-ndjson");
+    }
+  }
+
+  public ClusterRequest {
+    // Whether it is a search is told by its path.
+    if (path.indexOf('?') >= 0) {
+      throw new IllegalArgumentException("parameters do not belong into the path " + path);
+    }
+    parameters = Map.copyOf(parameters);
+  }
+
+  public static ClusterRequest read(String method, String path) {
+    return new ClusterRequest(method, path, Map.of(), Optional.empty(), Kind.READ);
+  }
+
+  public static ClusterRequest write(String method, String path) {
+    return new ClusterRequest(method, path, Map.of(), Optional.empty(), Kind.WRITE);
+  }
+
+  public ClusterRequest with(JsonNode json) {
+    return new ClusterRequest(method, path, parameters, Optional.of(Body.of(json)), kind);
+  }
+
+  public ClusterRequest withLines(String lines) {
+    return new ClusterRequest(method, path, parameters, Optional.of(Body.ofLines(lines)), kind);
+  }
+
+  public ClusterRequest with(String parameter, String value) {
+    Map<String, String> more = new LinkedHashMap<>(parameters);
+    more.put(parameter, value);
+    return new ClusterRequest(method, path, more, body, kind);
+  }
+
+  /** Asks copies of some nodes before others; of a call that {@link #maySayWhichCopy}. */
+  ClusterRequest preferring(String nodes) {
+    String copies = "_prefer_nodes:" + nodes;
+    if (!operation().equals(MANY)) {
+      return with(PREFERENCE, copies);
+    }
+    // Each search says it for itself, on the line before it.
+    String[] lines = body.orElseThrow().text().split("\n", -1);
+    for (int i = 0; i + 1 < lines.length; i += 2) {
+      ObjectNode search = (ObjectNode) JsonMapper.shared().readTree(lines[i]);
+      lines[i] = CompactJsonWriter.of(search.put(PREFERENCE, copies));
+    }
+    return withLines(String.join("\n", lines));
+  }
+
+  /** A path of parts that may hold any character. */
+  public static String path(String... parts) {
+    return Arrays.stream(parts)
+        .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
+        .collect(Collectors.joining("/", "/", ""));
+  }
+
+  /** Its last part, such as {@code _search}. */
+  String operation() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** Whether it reads at a point in time: of copies that were chosen then, and of no others. */
+  boolean isPinned() {
+    return kind == Kind.READ && PINNED.contains(path);
+  }
+
+  /** Whether one copy of every shard has to answer it. */
+  boolean isOfShards() {
+    return OF_SHARDS.contains(operation());
+  }
+
+  /** Whether any copy of a shard may answer it, and it does not say which. */
+  boolean maySayWhichCopy() {
+    boolean ofCopies = OF_COPIES.contains(operation()) || path.contains("/_doc/");
+    return kind == Kind.READ
+        && ofCopies
+        && path.indexOf('/', 1) > 0
+        && !path.startsWith("/_")
+        && !parameters.containsKey(PREFERENCE);
+  }
+
+  /** For messages: without its body. */
+  String line() {
+    return method + " " + path;
+  }
+}

@@ -1,0 +1,44 @@
+package org.councilnotes.opensearch.client;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+/**
+ * Tells that a run waits for the cluster, once until it answers again, and that it does. Safe for
+ * any number of threads.
+ */
+public final class OutageNotice {
+
+  /** For those whom nobody listens to. */
+  public static final OutageNotice NONE = new OutageNotice(_ -> {});
+
+  /** A node that is lost costs less, and is not worth a word. */
+  private static final Duration LONG = Duration.ofSeconds(5);
+
+  private final Consumer<String> told;
+  private final AtomicBoolean said = new AtomicBoolean();
+
+  public OutageNotice(Consumer<String> told) {
+    this.told = told;
+  }
+
+  /**
+   * Something could not be done yet.
+   *
+   * @param why a sentence for people
+   * @param waited since it was asked for first
+   */
+  void waiting(String why, Duration waited) {
+    if (waited.compareTo(LONG) >= 0 && !said.getAndSet(true)) {
+      told.accept("waiting: " + why);
+    }
+  }
+
+  /** Something was done. */
+  void answered() {
+    if (said.getAndSet(false)) {
+      told.accept("OpenSearch answers again: going on");
+    }
+  }
+}

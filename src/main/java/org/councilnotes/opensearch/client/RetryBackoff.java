@@ -1,0 +1,25 @@
+package org.councilnotes.opensearch.client;
+
+import java.time.Duration;
+
+/** Pauses that double from the first to the longest. */
+public record RetryBackoff(Duration first, Duration longest) {
+
+  private static final int MOST_DOUBLINGS = 30;
+
+  /** After so many failures, 1 or more. */
+  Duration after(int failures) {
+    Duration pause = first.multipliedBy(1L << Math.min(failures - 1, MOST_DOUBLINGS));
+    return pause.compareTo(longest) < 0 ? pause : longest;
+  }
+
+  /** Makes one. */
+  void pause(int failures) {
+    try {
+      Thread.sleep(after(failures));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw OpenSearchProblem.interrupted();
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package org.councilnotes.opensearch.coordination;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.councilnotes.opensearch.client.OpenSearchProblem;
+import org.councilnotes.opensearch.query.QueryDsl;
+import org.councilnotes.opensearch.write.OpenSearchWriteLock;
+import org.councilnotes.store.coordination.FileClaim;
+import org.councilnotes.store.coordination.FileOffering;
+import org.councilnotes.store.coordination.RunMembership;
+import org.councilnotes.store.coordination.SharedWork;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Files that a run offers by documents of the cluster. A run is known by its turn: when another has
+ * that, what was offered is nobody's.
+ *
+ * @param holder who has the turn now
+ * @param own who had it last of this process
+ */
+public record OpenSearchSharedWork(
+    WorkSlotIndex places, Supplier<Optional<String>> holder, Supplier<Optional<String>> own)
+    implements SharedWork {
+
+  private static final String RUN = "run";
+  private static final String WAY = "way";
+  private static final String OVER = "over";
+
+  @Override
+  public FileOffering offer(String way) {
+    String run =
+        own.get()
+            .filter(this::isHolder)
+            .orElseThrow(() -> OpenSearchProblem.lostTurn(OpenSearchWriteLock.LASTS));
+    places.make();
+    places.clear();
+    write(run, way, false);
+    return new OpenSearchFileOffering(this, run, way);
+  }
+
+  @Override
+  public Optional<RunMembership> join() {
+    WorkSlot head = places.head();
+    String run = head.text(RUN);
+    return isOpen(head) && holder.get().equals(Optional.of(run))
+        ? Optional.of(new Membership(this, run, head.text(WAY)))
+        : Optional.empty();
+  }
+
+  private static boolean isOpen(WorkSlot head) {
+    return head.isThere() && !head.source().path(OVER).asBoolean(true);
+  }
+
+  RunMembership.State state(String run) {
+    WorkSlot head = places.head();
+    if (!head.text(RUN).equals(run)) {
+      return RunMembership.State.GONE;
+    }
+    if (!isOpen(head)) {
+      return RunMembership.State.ENDED;
+    }
+    return isHolder(run) ? RunMembership.State.GOING : RunMembership.State.GONE;
+  }
+
+  boolean isHolder(String run) {
+    return holder.get().equals(Optional.of(run));
+  }
+
+  /** Says that a run is over, unless another has begun meanwhile. */
+  void end(String run, String way) {
+    if (isHolder(run)) {
+      write(run, way, true);
+      places.clear();
+    }
+  }
+
+  private void write(String run, String way, boolean over) {
+    ObjectNode head = QueryDsl.of(RUN, run, WAY, way);
+    if (places.write(places.head(), QueryDsl.with(head, OVER, over), run).isEmpty()) {
+      throw OpenSearchProblem.lostTurn(OpenSearchWriteLock.LASTS);
+    }
+  }
+
+  /** The side of those who read for a run. */
+  private record Membership(OpenSearchSharedWork work, String run, String way)
+      implements RunMembership {
+
+    @Override
+    public State state() {
+      return work.state(run);
+    }
+
+    /** In any order, lest all who read want the same. */
+    @Override
+    public Optional<FileClaim> claim() {
+      List<WorkSlot> offered = new ArrayList<>(work.places().all().values());
+      offered.removeIf(place -> !place.isOf(run) || !place.isIn(WorkSlot.State.OFFERED));
+      Collections.shuffle(offered);
+      return offered.stream().map(this::claim).flatMap(Optional::stream).findFirst();
+    }
+
+    private Optional<FileClaim> claim(WorkSlot offered) {
+      String by = UUID.randomUUID().toString();
+      return work.places()
+          .write(offered, WorkSlot.document(run, WorkSlot.State.CLAIMED, offered.file()), by)
+          .map(claimed -> OpenSearchFileClaim.of(work.places(), run, by, claimed));
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package org.councilnotes.opensearch.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.councilnotes.note.number.DocumentNumber;
+import org.councilnotes.opensearch.document.OpenSearchNoteDocuments;
+import org.councilnotes.opensearch.document.OpenSearchVersionMarks;
+import org.councilnotes.opensearch.query.QueryDsl;
+import org.councilnotes.plan.CoverLines;
+import org.councilnotes.plan.FilterPlan;
+import org.councilnotes.plan.MatchPlan;
+import org.councilnotes.plan.RequestedNumbers;
+import org.councilnotes.query.Facet;
+import org.councilnotes.query.Filters;
+import org.councilnotes.query.SearchRequest;
+import org.councilnotes.query.VersionScope;
+import org.councilnotes.store.VersionGrouping;
+import org.councilnotes.store.schema.IndexFields;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The filters of a request as conditions: what is found, and what counts beside the values of a
+ * facet in which something is chosen, which is all that would be found without that choice.
+ *
+ * <p>A role that is chosen beside a country is meant to be the role of that country. Where no
+ * language is chosen, the one version that counts of a document is what is found, and the versions
+ * in other languages count beside the facet of languages. The note of a number that is searched
+ * for, alone or beside other words, counts even where it is superseded.
+ */
+final class FilterConditions {
+
+  private final Filters filters;
+  private final FilterPlan narrowing;
+  private final Map<Facet, MatchPlan> chosen;
+  private final List<DocumentNumber> asked;
+  private final String found;
+
+  FilterConditions(SearchRequest request) {
+    this.filters = request.filters();
+    this.narrowing = new FilterPlan(filters);
+    this.chosen = narrowing.conditions();
+    this.asked = RequestedNumbers.in(request.query());
+    this.found = CoverLines.fieldOfFound(request.query());
+  }
+
+  /** What is found of that which matches. */
+  ObjectNode found() {
+    List<Object> all = beside(Optional.empty());
+    version().ifPresent(all::add);
+    return all(all);
+  }
+
+  /** What would be found in versions that do not count. */
+  Optional<ObjectNode> leftOut() {
+    return version()
+        .map(
+            counts -> {
+              List<Object> all = beside(Optional.empty());
+              all.add(QueryDsl.not(counts));
+              return all(all);
+            });
+  }
+
+  /** The facets that count more than what is found, each with what it counts. */
+  Map<Facet, ObjectNode> sideways() {
+    Map<Facet, ObjectNode> sideways = new LinkedHashMap<>();
+    for (Facet facet : chosen.keySet()) {
+      List<Object> all = beside(Optional.of(facet));
+      version().ifPresent(all::add);
+      sideways.put(facet, all(all));
+    }
+    if (!sideways.containsKey(Facet.LANGUAGE) && filters.versions() == VersionScope.LATEST) {
+      List<Object> all = beside(Optional.empty());
+      all.add(QueryDsl.any(version().orElseThrow(), inLanguage()));
+      sideways.put(Facet.LANGUAGE, all(all));
+    }
+    return sideways;
+  }
+
+  /** All conditions but the choice in one facet. */
+  private List<Object> beside(Optional<Facet> facet) {
+    List<Object> all = new ArrayList<>();
+    chosen.forEach(
+        (each, plan) -> {
+          if (!facet.equals(Optional.of(each))) {
+            all.add(plan);
+          }
+        });
+    if (facet.filter(FilterPlan.PAIRED::contains).isEmpty()) {
+      narrowing.pair().ifPresent(all::add);
+    }
+    return all;
+  }
+
+  /** That a passage is of a version that counts; empty where every one does. */
+  private Optional<ObjectNode> version() {
+    if (filters.versions() == VersionScope.ALL) {
+      return Optional.empty();
+    }
+    if (!filters.anyOf(Facet.LANGUAGE).isEmpty()) {
+      return Optional.of(inLanguage());
+    }
+    ObjectNode document = counts(VersionGrouping.DOCUMENT);
+    return Optional.of(
+        asked.isEmpty()
+            ? document
+            : QueryDsl.any(document, QueryDsl.all(named(), counts(VersionGrouping.NUMBER))));
+  }
+
+  private ObjectNode inLanguage() {
+    ObjectNode language = counts(VersionGrouping.LANGUAGE);
+    return asked.isEmpty() ? language : QueryDsl.any(language, named());
+  }
+
+  private ObjectNode named() {
+    return QueryDsl.terms(IndexFields.NUMBER, asked.stream().map(DocumentNumber::key).toList());
+  }
+
+  private static ObjectNode counts(VersionGrouping counting) {
+    return QueryDsl.term(OpenSearchNoteDocuments.COUNTING, OpenSearchVersionMarks.key(counting));
+  }
+
+  /**
+   * What a query matches and may be found, or would be but for one choice; or count for nothing.
+   *
+   * @param plan of the query, which weighs
+   */
+  ObjectNode query(MatchPlan plan) {
+    ObjectNode all =
+        QueryDsl.of(
+            "must",
+            QueryDsl.list(narrowing.sideways(plan)),
+            "filter",
+            QueryDsl.list(QueryDsl.term(found, IndexFields.PASSAGE)));
+    List<MatchPlan> unwanted = narrowing.unwanted();
+    return QueryDsl.of("bool", unwanted.isEmpty() ? all : QueryDsl.with(all, "must_not", unwanted));
+  }
+
+  private static ObjectNode all(List<Object> conditions) {
+    return conditions.isEmpty() ? QueryDsl.everything() : QueryDsl.all(conditions.toArray());
+  }
+}

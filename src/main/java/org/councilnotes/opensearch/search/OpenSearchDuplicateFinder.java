@@ -1,0 +1,140 @@
+package org.councilnotes.opensearch.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.councilnotes.opensearch.document.OpenSearchNoteDocuments;
+import org.councilnotes.opensearch.document.RankedPassage;
+import org.councilnotes.opensearch.query.QueryDsl;
+import org.councilnotes.opensearch.storage.DocumentReader;
+import org.councilnotes.opensearch.view.OpenSearchIndexView;
+import org.councilnotes.query.HitOrder;
+import org.councilnotes.store.DuplicateGroup;
+import org.councilnotes.store.NoteSummary;
+import org.councilnotes.store.SeriesEditions;
+import org.councilnotes.store.schema.IndexFields;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Finds the passages of wordings among all that a search found.
+ *
+ * @param found what the search found, as a condition
+ */
+record OpenSearchDuplicateFinder(OpenSearchIndexView view, ObjectNode found) {
+
+  /** So many passages of a page of wordings are looked at. */
+  private static final int MOST = 20_000;
+
+  /** Id and page of a passage. */
+  private static final List<String> HEAD = List.of("json.id", "json.page");
+
+  private record Other(String id, String note) {}
+
+  /** What is to be asked for a page; empty where each of its passages stands alone. */
+  Optional<ObjectNode> asked(List<RankedPassage> page) {
+    List<String> wordings =
+        page.stream()
+            .filter(one -> !one.group().equals(one.id()))
+            .map(RankedPassage::group)
+            .toList();
+    return wordings.isEmpty() ? Optional.empty() : Optional.of(body(wordings));
+  }
+
+  /** Those of the wordings of a page, by wording, from the answer to what was {@link #asked}. */
+  Map<String, DuplicateGroup> of(JsonNode answer) {
+    Map<String, List<Other>> others = others(answer);
+    Map<String, NoteSummary> notes =
+        view.notes(others.values().stream().flatMap(List::stream).map(Other::note).toList());
+    Map<String, List<Other>> first = new LinkedHashMap<>();
+    Map<String, Long> counts = new HashMap<>();
+    DocumentReader.buckets(answer.path("aggregations"), "wordings")
+        .forEach(b -> counts.put(OpenSearchIndexView.key(b), b.required("doc_count").longValue()));
+    others.forEach(
+        (wording, all) -> {
+          if (counts.getOrDefault(wording, 0L) > 1) {
+            first.put(wording, oldestFirst(all, notes));
+          }
+        });
+    return same(first, counts, notes);
+  }
+
+  private ObjectNode body(List<String> wordings) {
+    ObjectNode query = QueryDsl.all(found, QueryDsl.terms(OpenSearchNoteDocuments.GROUP, wordings));
+    ObjectNode body = QueryDsl.of("query", query, "size", MOST);
+    QueryDsl.with(body, "_source", false);
+    QueryDsl.with(
+        body, "docvalue_fields", List.of(IndexFields.NOTE_ID, OpenSearchNoteDocuments.GROUP));
+    QueryDsl.with(body, "sort", RankedPassage.order(HitOrder.NOTE));
+    ObjectNode terms =
+        QueryDsl.with(
+            QueryDsl.of("field", OpenSearchNoteDocuments.GROUP, "size", wordings.size()),
+            "include",
+            wordings);
+    return QueryDsl.with(body, "aggs", QueryDsl.of("wordings", QueryDsl.of("terms", terms)));
+  }
+
+  private static Map<String, List<Other>> others(JsonNode answer) {
+    Map<String, List<Other>> others = new LinkedHashMap<>();
+    for (JsonNode hit : DocumentReader.hits(answer)) {
+      String wording = DocumentReader.value(hit, OpenSearchNoteDocuments.GROUP).stringValue();
+      others
+          .computeIfAbsent(wording, w -> new ArrayList<>())
+          .add(
+              new Other(
+                  hit.required("_id").stringValue(),
+                  DocumentReader.value(hit, IndexFields.NOTE_ID).stringValue()));
+    }
+    return others;
+  }
+
+  /** Only those that are told. */
+  private static List<Other> oldestFirst(List<Other> all, Map<String, NoteSummary> notes) {
+    List<NoteSummary> held =
+        all.stream()
+            .map(Other::note)
+            .distinct()
+            .flatMap(id -> Optional.ofNullable(notes.get(id)).stream())
+            .toList();
+    List<String> order = SeriesEditions.oldestFirst(held).stream().map(NoteSummary::id).toList();
+    return all.stream()
+        .filter(other -> notes.containsKey(other.note()))
+        .sorted(Comparator.comparingInt(other -> order.indexOf(other.note())))
+        .limit(DuplicateGroup.MOST_PLACES)
+        .toList();
+  }
+
+  private Map<String, DuplicateGroup> same(
+      Map<String, List<Other>> first, Map<String, Long> counts, Map<String, NoteSummary> notes) {
+    Map<String, JsonNode> heads =
+        view.reads()
+            .byId(first.values().stream().flatMap(List::stream).map(Other::id).toList(), HEAD);
+    Map<String, DuplicateGroup> same = new HashMap<>();
+    first.forEach(
+        (wording, others) -> {
+          List<DuplicateGroup.Place> places =
+              others.stream()
+                  .filter(other -> heads.containsKey(other.id()))
+                  .map(other -> place(notes.get(other.note()), heads.get(other.id())))
+                  .toList();
+          same.put(
+              wording,
+              new DuplicateGroup(counts.getOrDefault(wording, 0L), places, Optional.empty()));
+        });
+    return same;
+  }
+
+  private static DuplicateGroup.Place place(NoteSummary note, JsonNode document) {
+    JsonNode head = document.required(IndexFields.JSON);
+    JsonNode page = head.path("page");
+    return new DuplicateGroup.Place(
+        note,
+        head.required("id").stringValue(),
+        page.isNumber() ? OptionalInt.of(page.intValue()) : OptionalInt.empty());
+  }
+}

@@ -1,0 +1,197 @@
+package org.councilnotes.opensearch.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.councilnotes.opensearch.query.QueryDsl;
+import org.councilnotes.opensearch.query.RegexpSyntax;
+import org.councilnotes.opensearch.storage.DocumentReader;
+import org.councilnotes.opensearch.view.OpenSearchIndexView;
+import org.councilnotes.plan.FilterPlan;
+import org.councilnotes.query.Facet;
+import org.councilnotes.query.SearchRequest;
+import org.councilnotes.store.SearchResult.FacetValue;
+import org.councilnotes.store.schema.CountryRolePair;
+import org.councilnotes.store.schema.IndexFields;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Counts the values of facets, sideways: a facet in which something is chosen is counted as if
+ * nothing were. A country counts where it is mentioned in one of the chosen roles, a role where one
+ * of the chosen countries has it; a passage counts once for a value.
+ */
+final class OpenSearchFacetCounting {
+
+  private static final Comparator<FacetValue> MOST_FIRST =
+      Comparator.comparingLong(FacetValue::count).reversed().thenComparing(FacetValue::value);
+
+  private final OpenSearchIndexView view;
+  private final SearchRequest request;
+  private final Map<Facet, ObjectNode> sideways;
+  private final ObjectNode found;
+  private final Set<Facet> facets;
+
+  OpenSearchFacetCounting(
+      OpenSearchIndexView view, SearchRequest request, FilterConditions conditions) {
+    this.view = view;
+    this.request = request;
+    this.sideways = conditions.sideways();
+    this.found = conditions.found();
+    this.facets = facets();
+  }
+
+  /** Those that are asked for; of the archive's own and the chosen ones. */
+  private Set<Facet> facets() {
+    if (request.counted().filter(Set::isEmpty).isPresent()) {
+      return Set.of();
+    }
+    Set<Facet> all = new TreeSet<>(view.facets());
+    all.addAll(request.filters().anyOf().keySet());
+    Set<Facet> ordered = new LinkedHashSet<>(all);
+    request.counted().ifPresent(ordered::retainAll);
+    return ordered;
+  }
+
+  /** What is counted of that which is found. */
+  ObjectNode ofFound() {
+    ObjectNode all = QueryDsl.of("notes", distinct(IndexFields.NOTE_ID));
+    facets.stream()
+        .filter(facet -> !sideways.containsKey(facet))
+        .forEach(facet -> QueryDsl.with(all, name(facet), values(facet)));
+    return all;
+  }
+
+  /** What is counted beside. */
+  void addBeside(ObjectNode aggregations) {
+    sideways.forEach(
+        (facet, beside) -> {
+          if (facets.contains(facet)) {
+            ObjectNode counted = QueryDsl.of("values", values(facet));
+            QueryDsl.with(
+                aggregations, name(facet), QueryDsl.of("filter", beside, "aggs", counted));
+          }
+        });
+  }
+
+  private static String name(Facet facet) {
+    return "of " + facet.key();
+  }
+
+  /**
+   * So many different values are counted exactly; beyond, two of them may be taken for one. Of n
+   * values, n²/2²⁶ are.
+   *
+   * @see <a href="https://research.google/pubs/pub40671/">Heule, Nunkesser and Hall 2013,
+   *     HyperLogLog in practice</a>
+   */
+  static final long MOST_EXACT = 4_000;
+
+  /** How many different values there are, see {@link #MOST_EXACT}. */
+  static ObjectNode distinct(String field) {
+    return QueryDsl.of("cardinality", QueryDsl.of("field", field, "precision_threshold", 40_000));
+  }
+
+  private ObjectNode values(Facet facet) {
+    Set<String> others = chosenInPair(facet);
+    ObjectNode values = QueryDsl.of("size", OpenSearchIndexView.MOST_VALUES);
+    if (others.isEmpty()) {
+      return QueryDsl.of("terms", QueryDsl.with(values, "field", IndexFields.facet(facet)));
+    }
+    QueryDsl.with(values, "field", IndexFields.COUNTRY_ROLE);
+    return QueryDsl.of("terms", QueryDsl.with(values, "include", pairs(facet, others)));
+  }
+
+  private static String pairs(Facet facet, Set<String> others) {
+    String any =
+        others.stream().map(RegexpSyntax::quoted).collect(Collectors.joining("|", "(", ")"));
+    return facet.equals(Facet.COUNTRY) ? "[^/]*/" + any : any + "/[^/]*";
+  }
+
+  private Set<String> chosenInPair(Facet facet) {
+    return new FilterPlan(request.filters()).chosenInPair(facet);
+  }
+
+  /**
+   * The values of every facet, by count, then by value.
+   *
+   * @param query that was searched for
+   * @param aggregations of the answer
+   */
+  Map<Facet, List<FacetValue>> values(ObjectNode query, JsonNode aggregations) {
+    Map<Facet, List<FacetValue>> values = new LinkedHashMap<>();
+    for (Facet facet : facets) {
+      Map<String, Long> counts =
+          sideways.containsKey(facet)
+              ? counts(aggregations.path(name(facet)), "values")
+              : counts(aggregations.path("found"), name(facet));
+      Set<String> others = chosenInPair(facet);
+      Map<String, Long> own = others.isEmpty() ? counts : ofPairs(facet, others, counts, query);
+      values.put(facet, listed(own, request.filters().anyOf(facet)));
+    }
+    return values;
+  }
+
+  private static Map<String, Long> counts(JsonNode of, String aggregation) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    DocumentReader.buckets(of, aggregation)
+        .forEach(
+            bucket ->
+                counts.put(
+                    OpenSearchIndexView.key(bucket), bucket.required("doc_count").longValue()));
+    return counts;
+  }
+
+  /** A passage with two of the chosen ones for a value is in two pairs, but counts once. */
+  private Map<String, Long> ofPairs(
+      Facet facet, Set<String> others, Map<String, Long> pairs, ObjectNode query) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    pairs.forEach(
+        (pair, count) ->
+            CountryRolePair.of(pair)
+                .valueIn(facet, others)
+                .ifPresent(value -> counts.put(value, count)));
+    if (others.size() == 1 || counts.isEmpty()) {
+      return counts;
+    }
+    ObjectNode filters = JsonNodeFactory.instance.objectNode();
+    counts.keySet().forEach(value -> QueryDsl.with(filters, value, anyPair(facet, value, others)));
+    ObjectNode body =
+        QueryDsl.of(
+            "query",
+            QueryDsl.all(query, sideways.getOrDefault(facet, found)),
+            "aggs",
+            QueryDsl.of("values", QueryDsl.of("filters", QueryDsl.of("filters", filters))));
+    JsonNode buckets =
+        view.aggregations(QueryDsl.with(body, "size", 0)).path("values").path("buckets");
+    counts.replaceAll((value, _) -> buckets.path(value).path("doc_count").asLong(0));
+    return counts;
+  }
+
+  private static ObjectNode anyPair(Facet facet, String value, Set<String> others) {
+    return QueryDsl.terms(
+        IndexFields.COUNTRY_ROLE,
+        facet.equals(Facet.COUNTRY)
+            ? CountryRolePair.pairs(List.of(value), others)
+            : CountryRolePair.pairs(others, List.of(value)));
+  }
+
+  /** A chosen value stays in the list, even where it counts nothing, so that it can be unchosen. */
+  private static List<FacetValue> listed(Map<String, Long> counts, Set<String> chosen) {
+    List<FacetValue> values = new ArrayList<>();
+    counts.forEach(
+        (value, count) -> values.add(new FacetValue(value, count, chosen.contains(value))));
+    values.sort(MOST_FIRST);
+    Set<String> uncounted = new TreeSet<>(chosen);
+    uncounted.removeAll(counts.keySet());
+    uncounted.forEach(value -> values.add(new FacetValue(value, 0, true)));
+    return values;
+  }
+}

@@ -1,0 +1,115 @@
+package org.councilnotes.opensearch.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.councilnotes.opensearch.document.RankedPassage;
+import org.councilnotes.opensearch.storage.DocumentReader;
+import org.councilnotes.plan.RescorePlan;
+import org.councilnotes.query.HitGrouping;
+import org.councilnotes.query.SearchRequest.Span;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The list of hits: passages, or wordings, the best passage of each standing for all of them. The
+ * best few are looked at once more, and put in the order of both scores together; how many is
+ * always the same, so that pages neither overlap nor leave anything out.
+ */
+final class OpenSearchHitList {
+
+  /** The name of what matches in the text of a passage itself. */
+  static final String IN_TEXT = "in text";
+
+  /** How much more is looked at where too much of it has the same wording. */
+  private static final int MORE = 4;
+
+  /** The cluster returns no more at once. */
+  private static final int MOST = 1_000_000;
+
+  private final OpenSearchPassageSearch search;
+  private final Supplier<Optional<RescorePlan>> refining;
+
+  OpenSearchHitList(OpenSearchPassageSearch search, Supplier<Optional<RescorePlan>> refining) {
+    this.search = search;
+    this.refining = refining;
+  }
+
+  /** How many passages are asked for at first, where so many hits are wanted. */
+  int first(int wanted) {
+    return search.isByRelevance() ? Math.max(wanted, RescorePlan.LOOKED_AT) : wanted;
+  }
+
+  /**
+   * One page.
+   *
+   * @param answer with so many passages as {@link #first} says
+   */
+  List<RankedPassage> page(JsonNode answer, Span span) {
+    int wanted = span.skipped() + span.size();
+    int most = first(wanted);
+    List<RankedPassage> found = ranked(answer);
+    List<RankedPassage> listed = listed(found);
+    while (span.size() > 0 && listed.size() < wanted && found.size() == most && most < MOST) {
+      most = Math.min(most * MORE, MOST);
+      found = ranked(search.view().reads().ranked(search.body(most)));
+      listed = listed(found);
+    }
+    int from = Math.min(span.skipped(), listed.size());
+    return span.size() == 0
+        ? List.of()
+        : List.copyOf(listed.subList(from, Math.min(wanted, listed.size())));
+  }
+
+  /** In their order, the best looked at. */
+  private List<RankedPassage> ranked(JsonNode answer) {
+    List<RankedPassage> ranked = new ArrayList<>();
+    DocumentReader.hits(answer).forEach(hit -> ranked.add(RankedPassage.of(hit)));
+    return refined(ranked);
+  }
+
+  /** The first of a list in their better order. */
+  List<RankedPassage> refined(List<RankedPassage> ranked) {
+    int looked = Math.min(RescorePlan.LOOKED_AT, ranked.size());
+    Optional<RescorePlan> refined =
+        search.isByRelevance() && looked > 1 ? refining.get() : Optional.empty();
+    if (refined.isEmpty()) {
+      return ranked;
+    }
+    List<RankedPassage> best = new ArrayList<>();
+    Map<String, Float> points = points(ranked.subList(0, looked), refined.get());
+    ranked.subList(0, looked).forEach(one -> best.add(one.plus(points.getOrDefault(one.id(), 0f))));
+    best.sort(RankedPassage.BEST_FIRST);
+    best.addAll(ranked.subList(looked, ranked.size()));
+    return best;
+  }
+
+  /** What is added to scores, by id. */
+  private Map<String, Float> points(List<RankedPassage> passages, RescorePlan refining) {
+    Map<String, RankedPassage> byId = new HashMap<>();
+    passages.forEach(one -> byId.put(one.id(), one));
+    Map<String, Float> points = new HashMap<>();
+    for (JsonNode hit :
+        DocumentReader.hits(search.look(passages, refining.inText(), refining.more()))) {
+      String id = hit.required("_id").stringValue();
+      boolean inText =
+          hit.path("matched_queries").valueStream().anyMatch(n -> n.asString().equals(IN_TEXT));
+      float more = hit.path("_score").floatValue(0);
+      RankedPassage own = Optional.ofNullable(byId.get(id)).orElseThrow();
+      points.put(id, inText ? more + RescorePlan.inText(own.kind()) : more);
+    }
+    return points;
+  }
+
+  private List<RankedPassage> listed(List<RankedPassage> found) {
+    if (search.request().grouping() == HitGrouping.PASSAGES) {
+      return found;
+    }
+    Set<String> seen = new HashSet<>();
+    return found.stream().filter(one -> seen.add(one.group())).toList();
+  }
+}

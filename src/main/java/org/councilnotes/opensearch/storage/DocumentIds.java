@@ -1,0 +1,63 @@
+package org.councilnotes.opensearch.storage;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.councilnotes.store.NoteVersion;
+
+/**
+ * Under which ids documents are kept. All are ours, so that what is written twice is there once.
+ */
+public final class DocumentIds {
+
+  /** What the archive says of itself. */
+  public static final String COMMIT = "commit";
+
+  /** Of bytes; the cluster takes up to 512. */
+  private static final int LONGEST = 400;
+
+  private DocumentIds() {}
+
+  public static String passage(String note, int ordinal) {
+    return bounded("p#", note) + "#" + ordinal;
+  }
+
+  public static String note(String note) {
+    return bounded("n#", note);
+  }
+
+  public static String head(String note) {
+    return bounded("h#", note);
+  }
+
+  public static String file(String path) {
+    return bounded("f#", path);
+  }
+
+  public static String touched(String note) {
+    return bounded("t#", note);
+  }
+
+  public static String series(String series, String language) {
+    return bounded("s#", language + "#" + series);
+  }
+
+  /** All versions of a document lie in one shard, each note whole. */
+  public static String routing(String note) {
+    return bounded("", NoteVersion.documentOf(note).orElse(note));
+  }
+
+  private static String bounded(String kind, String name) {
+    byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+    return kind + (bytes.length <= LONGEST ? name : digest(bytes));
+  }
+
+  private static String digest(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has it", e);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.councilnotes.opensearch.storage;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.councilnotes.opensearch.client.OpenSearchProblem;
+import org.councilnotes.opensearch.query.QueryDsl;
+import org.councilnotes.store.SnapshotName;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What a commit says of itself.
+ *
+ * @param schema that it was written in
+ * @param index that it is one of; empty before the first
+ * @param number counts the commits of one index, from 1
+ */
+public record OpenSearchCommit(String schema, String index, int number, Instant time) {
+
+  /** Before the first. */
+  public static final OpenSearchCommit NONE =
+      new OpenSearchCommit(WorldIndices.SCHEMA, "", 0, Instant.EPOCH);
+
+  /**
+   * The newest of a world.
+   *
+   * @throws OpenSearchProblem where it is of another schema
+   */
+  public static OpenSearchCommit in(DocumentReader reads) {
+    Optional<JsonNode> record = reads.written(DocumentIds.COMMIT, DocumentIds.COMMIT);
+    if (record.isEmpty()) {
+      return NONE;
+    }
+    JsonNode json = DocumentReader.source(record.get()).required("commit");
+    OpenSearchCommit commit =
+        new OpenSearchCommit(
+            json.required("schema").stringValue(),
+            record.get().required("_index").stringValue(),
+            json.required("number").intValue(),
+            Instant.parse(json.required("time").stringValue()));
+    if (!commit.schema().equals(WorldIndices.SCHEMA)) {
+      throw OpenSearchProblem.otherSchema(commit.schema(), WorldIndices.SCHEMA);
+    }
+    return commit;
+  }
+
+  public OpenSearchCommit next(Instant now) {
+    return new OpenSearchCommit(
+        WorldIndices.SCHEMA, index, number + 1, now.truncatedTo(ChronoUnit.SECONDS));
+  }
+
+  ObjectNode json() {
+    return QueryDsl.with(QueryDsl.of("schema", schema, "number", number), "time", time.toString());
+  }
+
+  public boolean isNone() {
+    return number == 0;
+  }
+
+  /** Names the state of the archive. */
+  public String snapshot() {
+    return SnapshotName.of(number, time);
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * Terms and samples of a world for completion and spelling correction. {@link
+ * OpenSearchSuggestionLexicon} asks one question in one request, be it about hundreds of words;
+ * {@link OpenSearchTextSampling} samples passages. What is suggested is decided in {@code suggest}.
+ */
+@NullMarked
+package org.councilnotes.opensearch.suggest;
+
+import org.jspecify.annotations.NullMarked;

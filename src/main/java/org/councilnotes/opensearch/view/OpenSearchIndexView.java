@@ -1,0 +1,156 @@
+package org.councilnotes.opensearch.view;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.councilnotes.analysis.QueryTerms;
+import org.councilnotes.opensearch.client.ClusterRequest;
+import org.councilnotes.opensearch.document.OpenSearchStoredNotes;
+import org.councilnotes.opensearch.storage.DocumentReader;
+import org.councilnotes.opensearch.storage.OpenSearchCommit;
+import org.councilnotes.opensearch.storage.RequestBatches;
+import org.councilnotes.plan.QueryPlan;
+import org.councilnotes.plan.RescorePlan;
+import org.councilnotes.query.Facet;
+import org.councilnotes.query.QueryExpression;
+import org.councilnotes.store.Memoized;
+import org.councilnotes.store.NoteSummary;
+import org.councilnotes.store.schema.IndexFields;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * One snapshot of a world and what is known of it: each thing is asked for once. Safe for use by
+ * many threads.
+ */
+public final class OpenSearchIndexView {
+
+  /** More notes are many; all are forgotten then. */
+  private static final int MOST_KNOWN = 50_000;
+
+  /** The cluster returns no more values of a facet. */
+  public static final int MOST_VALUES = 5_000;
+
+  private final DocumentReader reads;
+  private final OpenSearchCommit commit;
+  private final OpenSearchStoredNotes stored;
+  private final CorpusStatisticsCache words;
+  private final Supplier<Set<Facet>> facets = Memoized.of(this::readFacets);
+  private final Map<String, NoteSummary> notes = new ConcurrentHashMap<>();
+
+  public OpenSearchIndexView(DocumentReader reads, OpenSearchCommit commit) {
+    this.reads = reads;
+    this.commit = commit;
+    this.stored = new OpenSearchStoredNotes(reads);
+    this.words = new CorpusStatisticsCache(reads);
+  }
+
+  public DocumentReader reads() {
+    return reads;
+  }
+
+  public OpenSearchCommit commit() {
+    return commit;
+  }
+
+  public String snapshot() {
+    return commit.snapshot();
+  }
+
+  public OpenSearchStoredNotes stored() {
+    return stored;
+  }
+
+  /** Those of the program, and those of vocabularies that passages were tagged with; in order. */
+  public Set<Facet> facets() {
+    return facets.get();
+  }
+
+  public CorpusStatisticsCache words() {
+    return words;
+  }
+
+  /** By which words are asked for. */
+  public QueryTerms terms() {
+    return new QueryTerms(words.languages());
+  }
+
+  /** The plan of a query, for what is found and counted: nothing refines it. */
+  public QueryPlan plan(QueryExpression query) {
+    return plan(query, _ -> Optional.empty());
+  }
+
+  /** The same with all that refines it, which rests on more words: for lists by relevance. */
+  public QueryPlan refinedPlan(QueryExpression query) {
+    return plan(query, plan -> plan.refining().get());
+  }
+
+  /** What refines is planned at once: later nobody could find out what it rests on. */
+  private QueryPlan plan(
+      QueryExpression query, Function<QueryPlan, Optional<RescorePlan>> refines) {
+    QueryTerms terms = terms();
+    return words.planned(
+        held -> {
+          QueryPlan plan = QueryPlan.of(query, held, terms);
+          Optional<RescorePlan> refining = refines.apply(plan);
+          return new QueryPlan(plan.matching(), plan.ranking(), () -> refining);
+        });
+  }
+
+  private Set<Facet> readFacets() {
+    Set<Facet> known = new TreeSet<>(Facet.BUILT_IN);
+    ClusterRequest call =
+        ClusterRequest.read("GET", ClusterRequest.path(reads.index(), "_mapping"))
+            .with("ignore_unavailable", "true")
+            .with("local", "true"); // the node that leads may be the one that hangs
+    JsonNode mappings = reads.link().send(call).body();
+    for (JsonNode index : mappings) {
+      index
+          .path("mappings")
+          .path("properties")
+          .path("facet")
+          .path("properties")
+          .propertyStream()
+          .forEach(field -> known.add(new Facet(field.getKey())));
+    }
+    return Collections.unmodifiableSet(new LinkedHashSet<>(known));
+  }
+
+  public JsonNode aggregations(ObjectNode body) {
+    return reads.search(body).path("aggregations");
+  }
+
+  public static String key(JsonNode bucket) {
+    return bucket.required("key").stringValue();
+  }
+
+  /** What hits say of some notes, by id. */
+  public Map<String, NoteSummary> notes(Collection<String> ids) {
+    Map<String, NoteSummary> all = new LinkedHashMap<>();
+    List<String> unknown = new ArrayList<>();
+    for (String id : new LinkedHashSet<>(ids)) {
+      Optional.ofNullable(notes.get(id))
+          .ifPresentOrElse(note -> all.put(id, note), () -> unknown.add(id));
+    }
+    if (notes.size() >= MOST_KNOWN) {
+      notes.clear();
+    }
+    for (List<String> some : RequestBatches.of(unknown)) {
+      for (NoteSummary note : stored.heads(IndexFields.NOTE_ID, some)) {
+        notes.put(note.id(), note);
+        all.put(note.id(), note);
+      }
+    }
+    return all;
+  }
+}

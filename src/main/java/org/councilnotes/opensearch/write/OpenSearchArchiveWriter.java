@@ -1,0 +1,176 @@
+package org.councilnotes.opensearch.write;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.WordingHistory;
+import org.councilnotes.opensearch.document.OpenSearchNoteDocuments;
+import org.councilnotes.opensearch.document.OpenSearchStoredNotes;
+import org.councilnotes.opensearch.storage.DocumentReader;
+import org.councilnotes.opensearch.storage.OpenSearchCommit;
+import org.councilnotes.opensearch.storage.RequestBatches;
+import org.councilnotes.store.ArchiveWriter;
+import org.councilnotes.store.LedgerEntry;
+import org.councilnotes.store.NoteSummary;
+import org.councilnotes.store.SeriesEditions;
+import org.councilnotes.store.WrittenNote;
+import org.councilnotes.store.schema.IndexFields;
+import org.councilnotes.store.schema.PassageFacets;
+
+/**
+ * Writes one world of the cluster. Everything is kept on this machine until it is committed. A
+ * commit is not one step for the cluster: what it was broken off in is done again by the next run,
+ * whose ledger does not know of it, and no document is there twice, for all have ids of ours.
+ *
+ * <p>Every method throws {@code OpenSearchProblem} where the cluster does not do its work.
+ */
+public final class OpenSearchArchiveWriter implements ArchiveWriter {
+
+  private final DocumentReader reads;
+  private final Runnable permit;
+  private final OpenSearchStoredNotes stored;
+  private final OpenSearchStoredNotes.WholeNotes whole;
+  private final StagedCommit committing;
+  private final Clock clock = Clock.systemUTC();
+  private final StagedNotes stage = new StagedNotes();
+  private final Map<String, Optional<LedgerEntry>> ledger = new LinkedHashMap<>();
+  private final Set<String> touched = new TreeSet<>();
+  private final Set<String> stale = new HashSet<>();
+  private Optional<List<SeriesEditions>> settled = Optional.empty();
+  private boolean marked;
+
+  /**
+   * Begins to write.
+   *
+   * @param permit throws before a commit where this writer may not write any more
+   */
+  public OpenSearchArchiveWriter(DocumentReader reads, PassageFacets values, Runnable permit) {
+    this.reads = reads;
+    this.permit = permit;
+    this.stored = new OpenSearchStoredNotes(reads);
+    this.whole = OpenSearchStoredNotes.WholeNotes.withLives(reads);
+    this.committing = new StagedCommit(reads, new OpenSearchNoteDocuments(values));
+  }
+
+  @Override
+  public synchronized void put(Note note, Map<String, WordingHistory> lives) {
+    touched.add(note.id());
+    stage.put(note, lives);
+  }
+
+  @Override
+  public synchronized void putLives(Note note, Map<String, WordingHistory> lives) {
+    stage.put(note, lives);
+  }
+
+  @Override
+  public synchronized List<WrittenNote> written(List<String> ids) {
+    Map<String, WrittenNote> before = whole.read(ids.stream().filter(this::isAsBefore).toList());
+    return ids.stream()
+        .map(id -> stage.get(id).or(() -> Optional.ofNullable(before.get(id))))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private boolean isAsBefore(String note) {
+    return !stage.holds(note) && !stage.removed().contains(note);
+  }
+
+  @Override
+  public synchronized List<SeriesEditions> staleSeries() {
+    Set<String> notes = new TreeSet<>(touched);
+    if (settled.isEmpty()) {
+      notes.addAll(stored.touched());
+    }
+    marked |= !notes.isEmpty();
+    Set<String> ids = seriesOf(notes);
+    stale.addAll(ids);
+    List<SeriesEditions> series = new ArrayList<>();
+    for (String id : ids) {
+      series.addAll(SeriesEditions.of(id, editions(id)));
+    }
+    return series;
+  }
+
+  /** Those that they belong to, and those that they belonged to before. */
+  private Set<String> seriesOf(Set<String> notes) {
+    Set<String> ids = new TreeSet<>();
+    for (List<String> some : RequestBatches.of(List.copyOf(notes))) {
+      ids.addAll(stored.seriesWith(some));
+      Set<String> wanted = Set.copyOf(some);
+      stage
+          .over(stored.heads(IndexFields.NOTE_ID, some), note -> wanted.contains(note.id()))
+          .forEach(note -> note.report().series().ifPresent(ids::add));
+    }
+    return ids;
+  }
+
+  private List<NoteSummary> editions(String series) {
+    return stage.over(
+        stored.heads(IndexFields.HEAD_SERIES, series),
+        note -> note.report().series().equals(Optional.of(series)));
+  }
+
+  @Override
+  public synchronized void markLineageCurrent(List<SeriesEditions> renewed) {
+    if (marked) {
+      settled = Optional.of(List.copyOf(renewed));
+      touched.clear();
+      marked = false;
+    }
+  }
+
+  @Override
+  public synchronized void removeNote(String id) {
+    touched.add(id);
+    stage.remove(id);
+  }
+
+  @Override
+  public synchronized void putLedgerEntry(LedgerEntry file) {
+    ledger.put(file.path(), Optional.of(file));
+  }
+
+  @Override
+  public synchronized void removeLedgerEntry(String path) {
+    ledger.put(path, Optional.empty());
+  }
+
+  /** Makes no new commit where nothing was written, but for the first. */
+  @Override
+  public synchronized void commit() {
+    OpenSearchCommit last = OpenSearchCommit.in(reads);
+    boolean unchanged =
+        stage.isEmpty() && ledger.isEmpty() && touched.isEmpty() && settled.isEmpty();
+    if (unchanged && !last.isNone()) {
+      return;
+    }
+    permit.run();
+    committing.write(
+        stage, touched, settled.map(series -> new StagedCommit.Settled(stale, series)));
+    committing.writeLedger(ledger);
+    committing.finish(last.next(clock.instant()));
+    stage.clear();
+    ledger.clear();
+    touched.clear();
+    if (settled.isPresent()) {
+      stale.clear();
+    }
+    settled = Optional.empty();
+  }
+
+  /** Drops what was not committed. */
+  @Override
+  public synchronized void close() {
+    try (committing) {
+      stage.close();
+    }
+  }
+}

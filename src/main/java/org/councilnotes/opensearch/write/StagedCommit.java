@@ -1,0 +1,292 @@
+package org.councilnotes.opensearch.write;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.councilnotes.opensearch.client.BulkWriter;
+import org.councilnotes.opensearch.client.ClusterRequest;
+import org.councilnotes.opensearch.client.OpenSearchProblem;
+import org.councilnotes.opensearch.document.OpenSearchLedgerDocuments;
+import org.councilnotes.opensearch.document.OpenSearchNoteDocuments;
+import org.councilnotes.opensearch.document.OpenSearchStoredNotes;
+import org.councilnotes.opensearch.document.OpenSearchVersionMarks;
+import org.councilnotes.opensearch.query.QueryDsl;
+import org.councilnotes.opensearch.storage.DocumentIds;
+import org.councilnotes.opensearch.storage.DocumentReader;
+import org.councilnotes.opensearch.storage.OpenSearchCommit;
+import org.councilnotes.opensearch.storage.RequestBatches;
+import org.councilnotes.opensearch.storage.WorldIndices;
+import org.councilnotes.store.LedgerEntry;
+import org.councilnotes.store.NoteSummary;
+import org.councilnotes.store.NoteVersion;
+import org.councilnotes.store.SeriesEditions;
+import org.councilnotes.store.WrittenNote;
+import org.councilnotes.store.schema.IndexFields;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Brings what is staged into the cluster, in an order that can break off anywhere: first which
+ * notes will change, so that their series are known to be stale; then the notes; the ledger last.
+ */
+final class StagedCommit implements AutoCloseable {
+
+  private static final String COUNTING = OpenSearchNoteDocuments.COUNTING;
+
+  private final DocumentReader reads;
+  private final OpenSearchStoredNotes stored;
+  private final OpenSearchStoredNotes.WholeNotes whole;
+  private final OpenSearchNoteDocuments documents;
+  private final BulkWriter bulk;
+  private final ParallelWork makers = new ParallelWork();
+
+  StagedCommit(DocumentReader reads, OpenSearchNoteDocuments documents) {
+    this.reads = reads;
+    this.stored = new OpenSearchStoredNotes(reads);
+    this.whole = OpenSearchStoredNotes.WholeNotes.withLives(reads);
+    this.documents = documents;
+    this.bulk = new BulkWriter(reads.link());
+  }
+
+  /**
+   * What became of series.
+   *
+   * @param stale their ids
+   * @param renewed those of them that have editions
+   */
+  record Settled(Set<String> stale, List<SeriesEditions> renewed) {
+    Settled {
+      stale = Set.copyOf(stale);
+      renewed = List.copyOf(renewed);
+    }
+  }
+
+  /** Writes notes and marks, visible to nobody yet. */
+  void write(StagedNotes stage, Collection<String> touched, Optional<Settled> settled) {
+    touched.forEach(
+        note -> write(DocumentIds.touched(note), DocumentIds.touched(note), touched(note)));
+    bulk.flush();
+    for (List<String> some : RequestBatches.of(stage.notes())) {
+      Map<String, Integer> before = passages(some);
+      OpenSearchVersionMarks marks = marks(some, stage);
+      makers.each(some, note -> write(note, stage, marks, before.getOrDefault(note, 0)));
+      writeOthers(stage, marks);
+    }
+    List<String> removed = List.copyOf(stage.removed());
+    for (List<String> some : RequestBatches.of(removed)) {
+      passages(some).forEach(this::remove);
+      writeOthers(stage, marks(some, stage));
+    }
+    bulk.flush();
+    settled.ifPresent(this::settle);
+  }
+
+  private static ObjectNode touched(String note) {
+    return QueryDsl.of(IndexFields.RECORD, IndexFields.TOUCHED, IndexFields.TOUCHED_NOTE, note);
+  }
+
+  /** How many passages of some notes are there, written or not; notes of none are left out. */
+  private Map<String, Integer> passages(List<String> notes) {
+    Map<String, String> routings = new HashMap<>();
+    notes.forEach(note -> routings.put(DocumentIds.note(note), DocumentIds.routing(note)));
+    Map<String, Integer> passages = new HashMap<>();
+    for (JsonNode note :
+        reads.written(routings, List.of(IndexFields.NOTE_ID, IndexFields.NOTE_PASSAGES))) {
+      passages.put(
+          note.required(IndexFields.NOTE_ID).stringValue(),
+          note.required(IndexFields.NOTE_PASSAGES).intValue());
+    }
+    return passages;
+  }
+
+  /** What notes count for once all is written, and the other versions of their documents. */
+  private OpenSearchVersionMarks marks(List<String> notes, StagedNotes stage) {
+    Set<String> keys = new LinkedHashSet<>();
+    notes.forEach(note -> NoteVersion.documentOf(note).ifPresent(keys::add));
+    return OpenSearchVersionMarks.of(
+        stage.over(
+            stored.heads(IndexFields.HEAD_DOCUMENT, keys),
+            note -> NoteVersion.documentOf(note.id()).filter(keys::contains).isPresent()));
+  }
+
+  private void write(String note, StagedNotes stage, OpenSearchVersionMarks marks, int before) {
+    WrittenNote staged = stage.get(note).orElseThrow();
+    write(
+        new OpenSearchNoteDocuments.Written(staged.note(), staged.lives(), marks.of(note)), before);
+  }
+
+  private void write(OpenSearchNoteDocuments.Written written, int before) {
+    String note = written.note().id();
+    String routing = DocumentIds.routing(note);
+    documents.of(written).forEach(kept -> write(kept.id(), routing, kept.document()));
+    for (int i = written.note().passages().size(); i < before; i++) {
+      delete(DocumentIds.passage(note, i), routing);
+    }
+  }
+
+  /** Versions that are not written but count for something else than before. */
+  private void writeOthers(StagedNotes stage, OpenSearchVersionMarks marks) {
+    Set<String> written = Set.copyOf(stage.notes());
+    List<String> others =
+        marks.byNote().keySet().stream().filter(note -> !written.contains(note)).toList();
+    for (String note : changed(others, marks)) {
+      whole
+          .read(List.of(note))
+          .values()
+          .forEach(
+              held ->
+                  write(
+                      new OpenSearchNoteDocuments.Written(
+                          held.note(), held.lives(), marks.of(note)),
+                      held.note().passages().size()));
+    }
+  }
+
+  private List<String> changed(List<String> notes, OpenSearchVersionMarks marks) {
+    List<String> changed = new ArrayList<>();
+    if (!notes.isEmpty()) {
+      reads
+          .all(
+              QueryDsl.all(
+                  OpenSearchStoredNotes.record(IndexFields.HEAD),
+                  QueryDsl.terms(IndexFields.NOTE_ID, notes)),
+              IndexFields.NOTE_ID,
+              List.of(IndexFields.NOTE_ID, COUNTING))
+          .filter(head -> !isMarked(head, marks))
+          .forEach(head -> changed.add(head.required(IndexFields.NOTE_ID).stringValue()));
+    }
+    return changed;
+  }
+
+  private static boolean isMarked(JsonNode head, OpenSearchVersionMarks marks) {
+    Set<String> own = new LinkedHashSet<>();
+    head.path(COUNTING).forEach(mark -> own.add(mark.stringValue()));
+    Set<String> wanted = new LinkedHashSet<>();
+    marks
+        .of(head.required(IndexFields.NOTE_ID).stringValue())
+        .forEach(mark -> wanted.add(OpenSearchVersionMarks.key(mark)));
+    return own.equals(wanted);
+  }
+
+  private void remove(String note, int passages) {
+    String routing = DocumentIds.routing(note);
+    for (int i = 0; i < passages; i++) {
+      delete(DocumentIds.passage(note, i), routing);
+    }
+    delete(DocumentIds.note(note), routing);
+    delete(DocumentIds.head(note), routing);
+  }
+
+  private void settle(Settled settled) {
+    reads
+        .all(
+            QueryDsl.all(
+                OpenSearchStoredNotes.record(IndexFields.SERIES),
+                QueryDsl.terms(IndexFields.SERIES_ID, settled.stale())),
+            "series.key",
+            List.of("series.key"))
+        .map(document -> document.required("series.key").stringValue())
+        .forEach(key -> delete(key, key));
+    settled.renewed().forEach(this::write);
+    stored.touched().forEach(note -> delete(DocumentIds.touched(note), DocumentIds.touched(note)));
+    bulk.flush();
+  }
+
+  private void write(SeriesEditions series) {
+    String id = DocumentIds.series(series.id(), series.language());
+    ObjectNode document =
+        QueryDsl.of(IndexFields.RECORD, IndexFields.SERIES, IndexFields.SERIES_ID, series.id());
+    document.put("series.key", id);
+    QueryDsl.with(
+        document,
+        IndexFields.SERIES_EDITION,
+        series.editions().stream().map(NoteSummary::id).toList());
+    write(id, id, document);
+  }
+
+  /**
+   * Writes lines of the ledger.
+   *
+   * @param lines by path; empty where it is forgotten
+   */
+  void writeLedger(Map<String, Optional<LedgerEntry>> lines) {
+    lines.forEach(
+        (path, line) -> {
+          String id = DocumentIds.file(path);
+          line.ifPresentOrElse(
+              file -> write(id, id, OpenSearchLedgerDocuments.of(file)), () -> delete(id, id));
+        });
+    bulk.flush();
+  }
+
+  /** Shows readers all that was written, and says that it is a commit. */
+  void finish(OpenSearchCommit commit) {
+    reads.link().post(ClusterRequest.path(reads.index(), "_refresh"));
+    write(DocumentIds.COMMIT, DocumentIds.COMMIT, WorldIndices.ofCommit(commit));
+    bulk.flush();
+  }
+
+  private void write(String id, String routing, ObjectNode document) {
+    bulk.index(reads.index(), id, Optional.of(routing), document);
+  }
+
+  private void delete(String id, String routing) {
+    bulk.delete(reads.index(), id, Optional.of(routing));
+  }
+
+  @Override
+  public void close() {
+    makers.close();
+    bulk.close();
+  }
+
+  /** Does the same for each of many, for as many at a time as there are processors. */
+  private static final class ParallelWork implements AutoCloseable {
+
+    private final ExecutorService threads =
+        Executors.newFixedThreadPool(
+            Runtime.getRuntime().availableProcessors(),
+            Thread.ofPlatform().name("commit-", 0).daemon().factory());
+
+    /**
+     * Comes back when all is done.
+     *
+     * @throws RuntimeException that of the first for which it failed
+     * @throws OpenSearchProblem where the thread is interrupted
+     */
+    <T> void each(Collection<T> all, Consumer<T> work) {
+      List<Callable<Object>> tasks =
+          all.stream().map(one -> Executors.callable(() -> work.accept(one))).toList();
+      try {
+        for (Future<?> done : threads.invokeAll(tasks)) {
+          done.get();
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw OpenSearchProblem.interrupted();
+      } catch (ExecutionException e) {
+        if (e.getCause() instanceof RuntimeException problem) {
+          throw problem;
+        }
+        throw new IllegalStateException(e.getCause());
+      }
+    }
+
+    /** What is under way is told to stop. */
+    @Override
+    public void close() {
+      threads.shutdownNow();
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.councilnotes.plan;
+
+import java.util.List;
+import org.councilnotes.note.number.DocumentNumber;
+import org.councilnotes.store.schema.IndexFields;
+import org.councilnotes.store.schema.TextPart;
+
+/**
+ * Known-item searches: the note itself before everything that only mentions it. The steps lie so
+ * far apart that no score of words reaches from one to the next.
+ */
+final class NumberPlanner {
+
+  private static final float THE_NOTE = 10_000;
+  private static final float ITS_FAMILY = 1_000;
+  private static final float CITED = 100;
+
+  private NumberPlanner() {}
+
+  /** The note of this number, its other versions and supplements, then passages that cite it. */
+  static MatchPlan numbered(DocumentNumber number) {
+    return new MatchPlan.Parts()
+        .may(step(term(IndexFields.NUMBER, number.key()), THE_NOTE))
+        .may(step(term(IndexFields.FAMILY, number.base().key()), ITS_FAMILY))
+        .may(step(term(IndexFields.CITED, number.key()), CITED))
+        .whole();
+  }
+
+  /**
+   * Notes that carry the code, passages that cite it, then passages with its words: {@code SEACOP
+   * 2019} looks like a code too.
+   */
+  static MatchPlan coded(String code, WordPlanner texts, MatchPlan itsWords) {
+    return new MatchPlan.Parts()
+        .may(step(term(IndexFields.CODE, code), THE_NOTE))
+        .may(step(texts.phrase(TextPart.TEXT, code), CITED))
+        .may(itsWords)
+        .whole();
+  }
+
+  /** What the numbers find, then passages with its digits. */
+  static MatchPlan bare(List<DocumentNumber> numbers, MatchPlan itsDigits) {
+    MatchPlan.Parts any = new MatchPlan.Parts().may(itsDigits);
+    numbers.forEach(number -> any.may(numbered(number)));
+    return numbers.isEmpty() ? itsDigits : any.whole();
+  }
+
+  private static MatchPlan term(String field, String value) {
+    return new MatchPlan.Value(field, value);
+  }
+
+  private static MatchPlan step(MatchPlan plan, float score) {
+    return new MatchPlan.Step(plan, score);
+  }
+}

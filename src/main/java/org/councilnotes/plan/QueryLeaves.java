@@ -1,0 +1,54 @@
+package org.councilnotes.plan;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.councilnotes.query.QueryExpression;
+import org.councilnotes.query.QueryExpression.All;
+import org.councilnotes.query.QueryExpression.Any;
+import org.councilnotes.query.QueryExpression.Except;
+import org.councilnotes.query.QueryExpression.Most;
+import org.councilnotes.query.QueryExpression.Near;
+import org.councilnotes.query.QueryExpression.Phrase;
+import org.councilnotes.query.QueryExpression.Prefix;
+import org.councilnotes.query.QueryExpression.Word;
+import org.councilnotes.store.schema.TextPart;
+
+/** The parts of a query that are looked for in the texts around a passage. */
+final class QueryLeaves {
+
+  private QueryLeaves() {}
+
+  static boolean isWords(QueryExpression query) {
+    return query instanceof Word
+        || query instanceof Phrase
+        || query instanceof Near
+        || query instanceof Prefix;
+  }
+
+  /** Those that are wanted, in the order of the query. */
+  static List<QueryExpression> leaves(QueryExpression query) {
+    return wanted(query).filter(QueryLeaves::isWords).toList();
+  }
+
+  /** All that is wanted and has no parts, be it words or not, in the order of the query. */
+  static Stream<QueryExpression> wanted(QueryExpression query) {
+    return switch (query) {
+      case All(var parts) -> parts.stream().flatMap(QueryLeaves::wanted);
+      case Any(var parts) -> parts.stream().flatMap(QueryLeaves::wanted);
+      case Most(var parts, _) -> parts.stream().flatMap(QueryLeaves::wanted);
+      case Except(var wanted, _) -> wanted(wanted);
+      default -> Stream.of(query);
+    };
+  }
+
+  /** One of them in one part of the passage. */
+  static MatchPlan in(TextPart part, QueryExpression leaf, WordPlanner texts) {
+    return switch (leaf) {
+      case Word(var word) -> texts.word(part, word);
+      case Phrase(var words) -> texts.phrase(part, words);
+      case Near(var words, var distance) -> texts.near(part, words, distance);
+      case Prefix(var letters) -> texts.prefix(part, letters);
+      default -> throw new IllegalArgumentException("no words: " + leaf);
+    };
+  }
+}

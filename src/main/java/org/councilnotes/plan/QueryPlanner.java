@@ -1,0 +1,313 @@
+package org.councilnotes.plan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.councilnotes.analysis.PrintedWord;
+import org.councilnotes.analysis.QueryTerms;
+import org.councilnotes.analysis.WordAnalyzer;
+import org.councilnotes.query.QueryExpression;
+import org.councilnotes.query.QueryExpression.All;
+import org.councilnotes.query.QueryExpression.Any;
+import org.councilnotes.query.QueryExpression.Coded;
+import org.councilnotes.query.QueryExpression.Dated;
+import org.councilnotes.query.QueryExpression.Deleted;
+import org.councilnotes.query.QueryExpression.Everything;
+import org.councilnotes.query.QueryExpression.Except;
+import org.councilnotes.query.QueryExpression.Most;
+import org.councilnotes.query.QueryExpression.Near;
+import org.councilnotes.query.QueryExpression.Numbered;
+import org.councilnotes.query.QueryExpression.OfKind;
+import org.councilnotes.query.QueryExpression.OfNumber;
+import org.councilnotes.query.QueryExpression.Phrase;
+import org.councilnotes.query.QueryExpression.Prefix;
+import org.councilnotes.query.QueryExpression.UnderHeading;
+import org.councilnotes.query.QueryExpression.Valued;
+import org.councilnotes.query.QueryExpression.Word;
+import org.councilnotes.query.YearlessNumber;
+import org.councilnotes.store.schema.TextPart;
+
+/**
+ * The query tree as plans.
+ *
+ * <p>A passage is found when every wanted word stands in its text, in a heading above it or in its
+ * note's subject, and at least one of them in its text or a heading: "SEACOP" finds what stands
+ * under SEACOP's heading, "SEACOP Bolivia" what is said of Bolivia there, but a word of the subject
+ * alone does not find the whole note. Unwanted words are looked for in the text only. Fields are no
+ * words: they neither anchor a passage nor weigh.
+ *
+ * <p>Order at a first look: BM25 over the forms of each word, where words in headings and in the
+ * subject weigh less than those of the text. See {@link RescorePlanner} for the rest. Numbers and
+ * codes: see {@link NumberPlanner}.
+ */
+final class QueryPlanner {
+
+  private final CorpusStatistics held;
+  private final QueryTerms terms;
+  private final WordPlanner texts;
+  private final SubjectWords subject;
+  private final CommonWords common;
+  private final List<TextPart> around;
+  private final List<TextPart> anchors;
+  private final List<TextPart> own;
+
+  private QueryPlanner(CorpusStatistics held, QueryTerms terms, boolean withCoverLines) {
+    this.held = held;
+    this.terms = terms;
+    this.texts = new WordPlanner(terms, held);
+    this.subject = new SubjectWords(held);
+    this.common = new CommonWords(held, terms);
+    this.around = parts(TextPart.AROUND, withCoverLines);
+    this.anchors = parts(List.of(TextPart.TEXT, TextPart.HEADING), withCoverLines);
+    this.own = parts(List.of(TextPart.TEXT), withCoverLines);
+  }
+
+  /** The words of lines of covers stand apart, so that no other search comes upon them. */
+  private static List<TextPart> parts(List<TextPart> some, boolean withCoverLines) {
+    Stream<TextPart> more = withCoverLines ? Stream.of(TextPart.COVER_LINE) : Stream.empty();
+    return Stream.concat(some.stream(), more).toList();
+  }
+
+  static QueryPlan of(QueryExpression query, CorpusStatistics held, QueryTerms terms) {
+    QueryPlanner plans = new QueryPlanner(held, terms, CoverLines.areWanted(query));
+    MatchPlan matching = plans.whole(query);
+    return new QueryPlan(
+        matching, ranking(query, matching), () -> new RescorePlanner(plans.texts).of(query));
+  }
+
+  private static MatchPlan ranking(QueryExpression query, MatchPlan matching) {
+    boolean words = !QueryLeaves.leaves(query).isEmpty();
+    boolean steps = query instanceof Numbered || query instanceof Coded;
+    return words || steps ? matching : RescorePlanner.byKind(matching);
+  }
+
+  /** A query that is not part of another. */
+  private MatchPlan whole(QueryExpression query) {
+    return switch (query) {
+      case Numbered(var number) -> NumberPlanner.numbered(number);
+      case Coded(var code) -> NumberPlanner.coded(code, texts, anchored(words(code)));
+      default -> {
+        OptionalInt bare = YearlessNumber.of(query);
+        yield bare.isPresent()
+            ? NumberPlanner.bare(held.documents(bare.getAsInt()), anchored(query))
+            : anchored(query);
+      }
+    };
+  }
+
+  private static QueryExpression words(String code) {
+    List<QueryExpression> words =
+        Arrays.stream(code.split(" ", -1)).<QueryExpression>map(Word::new).toList();
+    return new All(words);
+  }
+
+  /** What must match, and where a passage itself must hold some of it. */
+  private MatchPlan anchored(QueryExpression query) {
+    return switch (query) {
+      case Any(var parts) -> any(parts, this::anchored);
+      case Except(var wanted, var unwanted) -> except(anchored(wanted), unwanted);
+      case All(var parts) when withWords(parts).size() <= 1 -> all(parts, this::anchored);
+      case All(var parts) when mayAllBeOfSubject(parts, parts.size()) -> withAnchor(query, parts);
+      case Most(var parts, var needed) when mayAllBeOfSubject(parts, needed) ->
+          withAnchor(query, parts);
+      case QueryExpression leaf when QueryLeaves.isWords(leaf) -> anchor(leaf);
+      default -> wide(query);
+    };
+  }
+
+  private static List<QueryExpression> withWords(List<QueryExpression> parts) {
+    return parts.stream().filter(part -> !QueryLeaves.leaves(part).isEmpty()).toList();
+  }
+
+  /** Whether as many parts as are needed could be satisfied by the subject of a note. */
+  private boolean mayAllBeOfSubject(List<QueryExpression> parts, int needed) {
+    long not =
+        withWords(parts).stream()
+            .filter(part -> QueryLeaves.leaves(part).stream().noneMatch(this::mayBeOfSubject))
+            .count();
+    return parts.size() - not >= needed;
+  }
+
+  private boolean mayBeOfSubject(QueryExpression leaf) {
+    return switch (leaf) {
+      case Word(var word) -> subject.mayHold(terms.forms(word));
+      case Phrase(var words) -> subject.mayHold(terms.exact(words));
+      default -> true;
+    };
+  }
+
+  private MatchPlan withAnchor(QueryExpression query, List<QueryExpression> parts) {
+    return new MatchPlan.Parts()
+        .must(wide(query))
+        .filter(any(withWords(parts), this::anchor))
+        .whole();
+  }
+
+  /** Some wanted word in the text or in a heading. */
+  private MatchPlan anchor(QueryExpression query) {
+    return switch (query) {
+      case All(var parts) -> any(withWords(parts), this::anchor);
+      case Any(var parts) -> any(parts, this::anchor);
+      case Most(var parts, _) -> any(withWords(parts), this::anchor);
+      case Except(var wanted, _) -> anchor(wanted);
+      case QueryExpression leaf when QueryLeaves.isWords(leaf) -> in(leaf, anchors);
+      default -> wide(query);
+    };
+  }
+
+  /** What must match, wherever around the passage it stands. */
+  private MatchPlan wide(QueryExpression query) {
+    return switch (query) {
+      case Everything() -> new MatchPlan.Everything();
+      case All(var parts) -> all(parts, this::wide);
+      case Any(var parts) -> any(parts, this::wide);
+      case Most(var parts, var needed) -> most(parts, needed);
+      case Except(var wanted, var unwanted) -> except(wide(wanted), unwanted);
+      case Deleted(var words) -> texts.phrase(TextPart.DELETED, words);
+      case UnderHeading(var words) -> texts.phrase(TextPart.HEADING, words);
+      case OfKind(var kind) -> FieldPlanner.ofKind(kind);
+      case Valued valued -> FieldPlanner.valued(valued);
+      case Dated dated -> FieldPlanner.dated(dated.facet(), dated.years());
+      case OfNumber(var number) -> FieldPlanner.ofNumber(number, held);
+      case Numbered(var number) ->
+          either(FieldPlanner.ofNumber(number, held), FieldPlanner.cites(number));
+      case Coded(var code) -> wide(words(code));
+      case Word _, Phrase _, Near _, Prefix _ -> in(query, around);
+    };
+  }
+
+  private MatchPlan all(List<QueryExpression> parts, Function<QueryExpression, MatchPlan> plans) {
+    FieldPlanner.Paired paired = FieldPlanner.Paired.of(parts);
+    MatchPlan.Parts all = new MatchPlan.Parts();
+    paired.mention().ifPresent(all::filter);
+    for (QueryExpression part : paired.others()) {
+      boolean weighs = !QueryLeaves.leaves(part).isEmpty();
+      MatchPlan plan = plans.apply(part);
+      if (weighs) {
+        all.must(plan);
+      } else {
+        all.filter(plan);
+      }
+    }
+    return all.whole();
+  }
+
+  /** Where some words suffice, so do some of those that a hyphen joins. */
+  private MatchPlan most(List<QueryExpression> joined, int needed) {
+    List<QueryExpression> parts = joined.stream().flatMap(QueryPlanner::apart).toList();
+    List<QueryExpression> telling = common.removeFrom(parts);
+    MatchPlan.Parts most = new MatchPlan.Parts();
+    telling.forEach(part -> most.may(wide(part)));
+    return most.atLeast(Math.max(1, needed * telling.size() / parts.size()));
+  }
+
+  private static Stream<QueryExpression> apart(QueryExpression part) {
+    return part instanceof Word(var word)
+        ? PrintedWord.in(word, WordAnalyzer.EXACT).stream().map(w -> new Word(w.range().of(word)))
+        : Stream.of(part);
+  }
+
+  private MatchPlan except(MatchPlan wanted, QueryExpression unwanted) {
+    return new MatchPlan.Parts().must(wanted).not(inText(unwanted)).whole();
+  }
+
+  /** What must match in the passage's text. */
+  private MatchPlan inText(QueryExpression query) {
+    return switch (query) {
+      case All(var parts) -> all(parts, this::inText);
+      case Any(var parts) -> any(parts, this::inText);
+      case QueryExpression leaf when QueryLeaves.isWords(leaf) -> in(leaf, own);
+      default -> wide(query);
+    };
+  }
+
+  private MatchPlan in(QueryExpression leaf, List<TextPart> parts) {
+    List<MatchPlan> some = new ArrayList<>();
+    for (TextPart part : parts) {
+      MatchPlan there = QueryLeaves.in(part, leaf, texts);
+      if (!there.equals(MatchPlan.NOTHING)) {
+        some.add(new MatchPlan.Weighed(there, part.weight()));
+      }
+    }
+    return MatchPlan.any(some);
+  }
+
+  private static MatchPlan either(MatchPlan one, MatchPlan other) {
+    return new MatchPlan.Parts().may(one).may(other).whole();
+  }
+
+  private static MatchPlan any(
+      List<QueryExpression> parts, Function<QueryExpression, MatchPlan> plans) {
+    MatchPlan.Parts any = new MatchPlan.Parts();
+    parts.forEach(part -> any.may(plans.apply(part)));
+    return any.whole();
+  }
+
+  /**
+   * Words that stand in so many passages that they tell none from another: "the", "of" and their
+   * like in every language, without a list of them. Where some words of a question suffice, these
+   * are not asked for; where all must match, they are.
+   */
+  private static final class CommonWords {
+
+    private static final double SHARE = 0.4;
+
+    /** In fewer passages any word may be in most. */
+    private static final int FEWEST = 100;
+
+    private final CorpusStatistics held;
+    private final QueryTerms terms;
+
+    CommonWords(CorpusStatistics held, QueryTerms terms) {
+      this.held = held;
+      this.terms = terms;
+    }
+
+    /** The parts that tell passages apart; all of them where none does. */
+    List<QueryExpression> removeFrom(List<QueryExpression> parts) {
+      List<QueryExpression> telling = parts.stream().filter(part -> !isCommon(part)).toList();
+      return telling.isEmpty() ? parts : telling;
+    }
+
+    private boolean isCommon(QueryExpression part) {
+      return part instanceof Word(var word) && areCommon(terms.forms(word));
+    }
+
+    private boolean areCommon(List<Set<String>> words) {
+      return !words.isEmpty()
+          && words.stream().allMatch(forms -> forms.stream().anyMatch(this::isCommon));
+    }
+
+    private boolean isCommon(String form) {
+      int texts = held.passages(TextPart.TEXT);
+      return texts >= FEWEST && held.passages(TextPart.TEXT, form) > SHARE * texts;
+    }
+  }
+
+  /** Which words stand in the subject of some note at all: most do not. */
+  private static final class SubjectWords {
+
+    private final CorpusStatistics held;
+
+    SubjectWords(CorpusStatistics held) {
+      this.held = held;
+    }
+
+    /**
+     * Whether the words could stand in a subject.
+     *
+     * @param words the forms of each; one of them suffices
+     */
+    boolean mayHold(List<Set<String>> words) {
+      return words.stream().allMatch(forms -> forms.stream().anyMatch(this::isThere));
+    }
+
+    private boolean isThere(String form) {
+      return held.passages(TextPart.SUBJECT, form) > 0;
+    }
+  }
+}

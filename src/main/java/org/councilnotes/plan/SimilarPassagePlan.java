@@ -1,0 +1,113 @@
+package org.councilnotes.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.councilnotes.analysis.QueryTerms;
+import org.councilnotes.query.WordScope;
+import org.councilnotes.store.schema.TextPart;
+
+/**
+ * Finds the passages most alike to a text: BM25 over its rarest words, each in its best form. What
+ * has the text word for word comes before all.
+ */
+public final class SimilarPassagePlan {
+
+  /** A pasted page costs no more than a long sentence. */
+  private static final int MOST_WORDS = 60;
+
+  /** Of this many words one must be shared; a paraphrase keeps about half of them. */
+  private static final int WORDS_FOR_ONE = 4;
+
+  /** As many shared words are enough: a passage may hold one sentence of a pasted page. */
+  private static final int ENOUGH = 3;
+
+  /** More than BM25 gives to all words together. */
+  private static final float WORD_FOR_WORD = 10_000;
+
+  private final CorpusStatistics held;
+  private final QueryTerms terms;
+  private final TextPart part;
+
+  private SimilarPassagePlan(CorpusStatistics held, QueryTerms terms, TextPart part) {
+    this.held = held;
+    this.terms = terms;
+    this.part = part;
+  }
+
+  /**
+   * The plan for a text; empty where no passage has a word of it.
+   *
+   * @param terms by which words are asked for in that world
+   */
+  public static Optional<MatchPlan> of(
+      String text, WordScope words, CorpusStatistics held, QueryTerms terms) {
+    List<MatchPlan> some =
+        parts(words).stream()
+            .flatMap(part -> new SimilarPassagePlan(held, terms, part).of(text).stream())
+            .toList();
+    return some.isEmpty() ? Optional.empty() : Optional.of(MatchPlan.any(some));
+  }
+
+  private static List<TextPart> parts(WordScope words) {
+    return switch (words) {
+      case STANDING -> List.of(TextPart.TEXT);
+      case QUOTABLE -> List.of(TextPart.TEXT, TextPart.COVER_LINE);
+      case DELETED -> List.of(TextPart.DELETED);
+    };
+  }
+
+  /**
+   * A word of the text that stands in some passage too.
+   *
+   * @param forms of it that are held: as printed, and its stem by each language; never empty
+   * @param passages in how many it stands, in its rarest form
+   */
+  private record Known(List<String> forms, int passages) {}
+
+  private Optional<MatchPlan> of(String text) {
+    List<Known> rarest =
+        known(text).stream()
+            .sorted(Comparator.comparingInt(Known::passages))
+            .limit(MOST_WORDS)
+            .toList();
+    return rarest.isEmpty() ? Optional.empty() : Optional.of(either(text, rarest));
+  }
+
+  private MatchPlan either(String text, List<Known> words) {
+    MatchPlan phrase = new WordPlanner(terms, held).phrase(part, text);
+    return new MatchPlan.Parts()
+        .may(new MatchPlan.Step(phrase, WORD_FOR_WORD))
+        .may(shared(words))
+        .whole();
+  }
+
+  private MatchPlan shared(List<Known> words) {
+    MatchPlan.Parts shared = new MatchPlan.Parts();
+    words.forEach(word -> shared.may(new MatchPlan.Forms(part, word.forms())));
+    return shared.atLeast(Math.clamp(words.size() / WORDS_FOR_ONE, 1, ENOUGH));
+  }
+
+  /** Each once, in the order of the text. */
+  private List<Known> known(String text) {
+    List<Known> known = new ArrayList<>();
+    for (Set<String> forms : new LinkedHashSet<>(terms.forms(text))) {
+      List<String> own = new ArrayList<>();
+      int passages = Integer.MAX_VALUE;
+      for (String form : forms) {
+        int holding = held.passages(part, form);
+        if (holding > 0) {
+          own.add(form);
+          passages = Math.min(passages, holding);
+        }
+      }
+      if (!own.isEmpty()) {
+        known.add(new Known(own, passages));
+      }
+    }
+    return known;
+  }
+}

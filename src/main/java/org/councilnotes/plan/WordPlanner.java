@@ -1,0 +1,131 @@
+package org.councilnotes.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.councilnotes.analysis.QueryTerms;
+import org.councilnotes.store.schema.TextPart;
+
+/**
+ * Words in one part of a passage. A single word matches in all its forms, a phrase as printed. What
+ * is cut in two, such as {@code EU-CELAC}, must stand together.
+ */
+final class WordPlanner {
+
+  private final QueryTerms terms;
+  private final CorpusStatistics held;
+
+  WordPlanner(QueryTerms terms, CorpusStatistics held) {
+    this.terms = terms;
+    this.held = held;
+  }
+
+  MatchPlan word(TextPart part, String word) {
+    return together(part, terms.forms(word));
+  }
+
+  /** The word as printed. */
+  MatchPlan exactly(TextPart part, String word) {
+    return together(part, terms.exact(word));
+  }
+
+  MatchPlan phrase(TextPart part, String words) {
+    return together(part, terms.exact(words));
+  }
+
+  MatchPlan near(TextPart part, String words, int distance) {
+    List<Set<String>> each = terms.forms(words);
+    return each.isEmpty() ? MatchPlan.NOTHING : new MatchPlan.Near(part, each, distance);
+  }
+
+  /** What stands before the last word is taken as printed. */
+  MatchPlan prefix(TextPart part, String letters) {
+    List<Set<String>> words = terms.exact(letters);
+    if (words.isEmpty()) {
+      return MatchPlan.NOTHING;
+    }
+    String last = words.getLast().iterator().next();
+    MatchPlan begun = new MatchPlan.Prefix(part, last);
+    return words.size() == 1
+        ? begun
+        : new MatchPlan.Parts()
+            .must(together(part, words.subList(0, words.size() - 1)))
+            .must(begun)
+            .whole();
+  }
+
+  /**
+   * Two words in this order, in any of their forms.
+   *
+   * @param between how many other words may stand between them
+   */
+  MatchPlan pair(TextPart part, String first, String second, int between) {
+    return phrase(part, terms.forms(first + " " + second), between);
+  }
+
+  private MatchPlan together(TextPart part, List<Set<String>> words) {
+    return switch (words.size()) {
+      case 0 -> MatchPlan.NOTHING;
+      case 1 -> single(part, words.getFirst());
+      default -> phrase(part, words, 0);
+    };
+  }
+
+  private MatchPlan single(TextPart part, Set<String> allForms) {
+    List<String> forms = held(part, allForms);
+    if (forms.isEmpty()) {
+      return MatchPlan.NOTHING;
+    }
+    return forms.size() == 1
+        ? new MatchPlan.Word(part, forms.getFirst())
+        : new MatchPlan.Weighed(new MatchPlan.Forms(part, forms), rarity(part, forms));
+  }
+
+  /**
+   * Forms of one word weigh as the word: Lucene takes the form that stands in the most passages,
+   * but the word stands in all that have any of its forms, each of which has mostly one.
+   */
+  private float rarity(TextPart part, List<String> forms) {
+    long most = 1;
+    long all = 1;
+    for (String form : forms) {
+      int passages = held.passages(part, form);
+      most = Math.max(most, passages);
+      all += passages;
+    }
+    long texts = Math.max(held.passages(part), most);
+    return (float) (idf(Math.min(all, texts), texts) / idf(most, texts));
+  }
+
+  /**
+   * How much a word tells.
+   *
+   * @see MatchPlan
+   */
+  private static double idf(long passages, long texts) {
+    return Math.log(1 + (texts - passages + 0.5) / (passages + 0.5));
+  }
+
+  private MatchPlan phrase(TextPart part, List<Set<String>> allWords, int slop) {
+    List<List<String>> words = new ArrayList<>();
+    for (Set<String> forms : allWords) {
+      List<String> own = held(part, forms);
+      if (own.isEmpty()) {
+        return MatchPlan.NOTHING;
+      }
+      words.add(own);
+    }
+    return new MatchPlan.Phrase(part, words, slop);
+  }
+
+  /** The index has no others, and what it does not have need not be looked for. */
+  private List<String> held(TextPart part, Set<String> forms) {
+    List<String> own = new ArrayList<>(forms.size());
+    for (String form : forms) {
+      if (held.passages(part, form) > 0) {
+        own.add(form);
+      }
+    }
+    return own;
+  }
+}

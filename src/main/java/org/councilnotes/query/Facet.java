@@ -1,0 +1,84 @@
+package org.councilnotes.query;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A way to narrow a search: one of the program's own, or a vocabulary that users keep. Those of the
+ * program come first, in their order here, then the others by key.
+ *
+ * @param key in addresses and JSON, and in the name of the message of one of the program's own
+ */
+public record Facet(String key) implements Comparable<Facet> {
+
+  /** The years that a note reports on, else that of its date. */
+  public static final Facet YEAR = new Facet("year");
+
+  public static final Facet PROGRAMME = new Facet("programme");
+  public static final Facet COUNTRY = new Facet("country");
+
+  /** The reporting period as people say it, such as {@code 2018-19}; only where one is told. */
+  public static final Facet EDITION = new Facet("edition");
+
+  public static final Facet REPORT_YEAR = new Facet("reportYear");
+
+  /** The year of the note's date. */
+  public static final Facet DOC_YEAR = new Facet("docYear");
+
+  /** Years that a passage names. */
+  public static final Facet EVENT_YEAR = new Facet("eventYear");
+
+  public static final Facet ROLE = new Facet("role");
+  public static final Facet SERIES = new Facet("series");
+  public static final Facet LANGUAGE = new Facet("language");
+  public static final Facet TYPE = new Facet("type");
+  public static final Facet CODE = new Facet("code");
+  public static final Facet STATUS = new Facet("status");
+  public static final Facet GROUP = new Facet("group");
+
+  /** Those of the program. */
+  public static final List<Facet> BUILT_IN =
+      List.of(
+          YEAR,
+          PROGRAMME,
+          COUNTRY,
+          EDITION,
+          REPORT_YEAR,
+          DOC_YEAR,
+          EVENT_YEAR,
+          ROLE,
+          SERIES,
+          LANGUAGE,
+          TYPE,
+          CODE,
+          STATUS,
+          GROUP);
+
+  private static final Set<Facet> OF_YEARS = Set.of(YEAR, REPORT_YEAR, DOC_YEAR, EVENT_YEAR);
+
+  /** The value of passages that have none in a facet. */
+  public static final String NOT_STATED = "none";
+
+  private static final Comparator<Facet> BUILT_IN_FIRST =
+      Comparator.comparing(Facet::isOwn).thenComparing(BUILT_IN::indexOf).thenComparing(Facet::key);
+
+  public String messageKey() {
+    return "facet." + key;
+  }
+
+  /** Whether its values are years, which can be asked for from the first to the last. */
+  public boolean isOfYears() {
+    return OF_YEARS.contains(this);
+  }
+
+  /** Whether it is a vocabulary that users keep. */
+  public boolean isOwn() {
+    return !BUILT_IN.contains(this);
+  }
+
+  @Override
+  public int compareTo(Facet other) {
+    return BUILT_IN_FIRST.compare(this, other);
+  }
+}

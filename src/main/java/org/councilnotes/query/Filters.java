@@ -1,0 +1,133 @@
+package org.councilnotes.query;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What of the archive is searched: the chosen facet values, within one facet any of, between facets
+ * all of, and none of; a stretch of years; and which versions of a document.
+ *
+ * @param anyOf values in the order chosen; a facet without values is absent
+ * @param noneOf likewise
+ * @param years the years wanted, besides those chosen in the facet
+ */
+public record Filters(
+    Map<Facet, Set<String>> anyOf,
+    Map<Facet, Set<String>> noneOf,
+    YearRange years,
+    VersionScope versions) {
+
+  /** No value chosen; the latest version of each document. */
+  public static final Filters NONE =
+      new Filters(Map.of(), Map.of(), YearRange.ALL, VersionScope.LATEST);
+
+  public Filters {
+    anyOf = copy(anyOf);
+    noneOf = copy(noneOf);
+  }
+
+  public Set<String> anyOf(Facet facet) {
+    return anyOf.getOrDefault(facet, Set.of());
+  }
+
+  public Set<String> noneOf(Facet facet) {
+    return noneOf.getOrDefault(facet, Set.of());
+  }
+
+  /** The facets in which a value is chosen, in their order. */
+  public Set<Facet> facets() {
+    Set<Facet> facets = new TreeSet<>(anyOf.keySet());
+    facets.addAll(noneOf.keySet());
+    return facets;
+  }
+
+  /** Whether no value is chosen, whatever the versions. */
+  public boolean isEmpty() {
+    return anyOf.isEmpty() && noneOf.isEmpty() && years.isAll();
+  }
+
+  /** These filters and one more value of which any must match. */
+  public Filters with(Facet facet, String value) {
+    return new Filters(plus(anyOf, facet, value), noneOf, years, versions);
+  }
+
+  /** These filters and one more value that must not match. */
+  public Filters without(Facet facet, String value) {
+    return new Filters(anyOf, plus(noneOf, facet, value), years, versions);
+  }
+
+  /** These filters without a value, wherever it was chosen. */
+  public Filters dropping(Facet facet, String value) {
+    return new Filters(minus(anyOf, facet, value), minus(noneOf, facet, value), years, versions);
+  }
+
+  /** These filters for other years. */
+  public Filters withYears(YearRange newYears) {
+    return new Filters(anyOf, noneOf, newYears, versions);
+  }
+
+  /** These filters over other versions. */
+  public Filters withVersions(VersionScope newVersions) {
+    return new Filters(anyOf, noneOf, years, newVersions);
+  }
+
+  /** These filters with nothing wanted in a facet; what is not wanted stays so. */
+  public Filters withoutChoice(Facet facet) {
+    Map<Facet, Set<String>> others = new TreeMap<>(anyOf);
+    others.remove(facet);
+    return new Filters(others, noneOf, facet.equals(Facet.YEAR) ? YearRange.ALL : years, versions);
+  }
+
+  /** What is wanted in a facet, as a query; everything where nothing is chosen in it. */
+  public QueryExpression chosenIn(Facet facet) {
+    List<QueryExpression> values =
+        anyOf(facet).stream()
+            .<QueryExpression>map(value -> new QueryExpression.Valued(facet, value))
+            .toList();
+    QueryExpression any =
+        values.isEmpty() ? new QueryExpression.Everything() : new QueryExpression.Any(values);
+    boolean isAll = years.isAll() || !facet.equals(Facet.YEAR);
+    return isAll ? any : any.within(new QueryExpression.Dated(facet, years));
+  }
+
+  /** No filters over the same versions. */
+  public Filters cleared() {
+    return NONE.withVersions(versions);
+  }
+
+  private static Map<Facet, Set<String>> minus(
+      Map<Facet, Set<String>> values, Facet facet, String value) {
+    Map<Facet, Set<String>> less = new TreeMap<>();
+    less.putAll(values);
+    Set<String> set = new LinkedHashSet<>(less.getOrDefault(facet, Set.of()));
+    set.remove(value);
+    less.put(facet, set);
+    return less;
+  }
+
+  private static Map<Facet, Set<String>> plus(
+      Map<Facet, Set<String>> values, Facet facet, String value) {
+    Map<Facet, Set<String>> more = new TreeMap<>();
+    more.putAll(values);
+    Set<String> set = new LinkedHashSet<>(more.getOrDefault(facet, Set.of()));
+    set.add(value);
+    more.put(facet, set);
+    return more;
+  }
+
+  private static Map<Facet, Set<String>> copy(Map<Facet, Set<String>> values) {
+    Map<Facet, Set<String>> copy = new TreeMap<>();
+    values.forEach(
+        (facet, set) -> {
+          if (!set.isEmpty()) {
+            copy.put(facet, Collections.unmodifiableSet(new LinkedHashSet<>(set)));
+          }
+        });
+    return Collections.unmodifiableMap(copy);
+  }
+}

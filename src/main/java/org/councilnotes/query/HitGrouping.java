@@ -1,0 +1,9 @@
+package org.councilnotes.query;
+
+/** What one hit of a list is. */
+public enum HitGrouping {
+  /** A wording: near-identical passages, of which the best stands for all. */
+  WORDINGS,
+  /** A passage. */
+  PASSAGES
+}

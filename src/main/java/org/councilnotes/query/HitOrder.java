@@ -1,0 +1,31 @@
+package org.councilnotes.query;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The order of hits; ties in the order of note and passage. */
+public enum HitOrder {
+  RELEVANCE,
+  NEWEST,
+  OLDEST,
+  NOTE;
+
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The order that is meant: where no words are asked for, nothing is more relevant than anything
+   * else, and the newest come first.
+   *
+   * @param words all that is typed; blank for none
+   */
+  public HitOrder meantFor(String words) {
+    return this == RELEVANCE && words.isBlank() ? NEWEST : this;
+  }
+
+  public static Optional<HitOrder> ofKey(String key) {
+    return Arrays.stream(values()).filter(s -> s.key().equals(key)).findFirst();
+  }
+}

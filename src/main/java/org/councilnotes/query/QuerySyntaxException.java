@@ -1,0 +1,33 @@
+package org.councilnotes.query;
+
+/** A text that cannot be read as a query. */
+final class QuerySyntaxException extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  private final ParsedQuery.Slip slip;
+  private final String part;
+
+  QuerySyntaxException(ParsedQuery.Slip slip) {
+    this(slip, "");
+  }
+
+  /**
+   * A slip in some part of the text.
+   *
+   * @param part as typed
+   */
+  QuerySyntaxException(ParsedQuery.Slip slip, String part) {
+    super(slip.name());
+    this.slip = slip;
+    this.part = part;
+  }
+
+  String part() {
+    return part;
+  }
+
+  ParsedQuery.Slip slip() {
+    return slip;
+  }
+}

@@ -1,0 +1,63 @@
+package org.councilnotes.query;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.councilnotes.note.number.DocumentNumber;
+import org.councilnotes.note.number.NoteReference;
+
+/** The document numbers that a query asks for, wherever they stand in it; not the excluded ones. */
+public final class RequestedDocuments {
+
+  private RequestedDocuments() {}
+
+  /** Each once, in the order of the query. The parser bounds how deep a query is. */
+  public static List<DocumentNumber> in(QueryExpression query) {
+    return numbers(query).distinct().toList();
+  }
+
+  /**
+   * The numbers that words of a query may be, which are written like ids of notes: {@code
+   * 91790-19}. They name notes only where there are such.
+   */
+  public static List<DocumentNumber> possibleIn(QueryExpression query) {
+    return possible(query).distinct().toList();
+  }
+
+  private static Stream<DocumentNumber> possible(QueryExpression query) {
+    return switch (query) {
+      case QueryExpression.Word(var word) -> possible(word).stream();
+      case QueryExpression.All(var parts) -> parts.stream().flatMap(RequestedDocuments::possible);
+      case QueryExpression.Any(var parts) -> parts.stream().flatMap(RequestedDocuments::possible);
+      case QueryExpression.Most(var parts, _) ->
+          parts.stream().flatMap(RequestedDocuments::possible);
+      case QueryExpression.Except(var wanted, _) -> possible(wanted);
+      default -> Stream.empty();
+    };
+  }
+
+  private static Optional<DocumentNumber> possible(String word) {
+    return NoteReference.parse(word)
+        .filter(reference -> reference.form() == NoteReference.Form.ID)
+        .flatMap(NoteReference::number);
+  }
+
+  /** A number beside the word that may be it is no more than possible. */
+  private static Stream<DocumentNumber> numbersOfAny(List<QueryExpression> parts) {
+    List<DocumentNumber> possible = parts.stream().flatMap(RequestedDocuments::possible).toList();
+    return parts.stream().flatMap(RequestedDocuments::numbers).filter(n -> !possible.contains(n));
+  }
+
+  private static Stream<DocumentNumber> numbers(QueryExpression query) {
+    return switch (query) {
+      case QueryExpression.Numbered(var number) -> Stream.of(number);
+      case QueryExpression.OfNumber(var number) -> Stream.of(number);
+      case QueryExpression.All(var parts) -> parts.stream().flatMap(RequestedDocuments::numbers);
+      case QueryExpression.Any(var parts) -> numbersOfAny(parts);
+      case QueryExpression.Most(var parts, _) ->
+          parts.stream().flatMap(RequestedDocuments::numbers);
+      case QueryExpression.Except(var wanted, _) -> numbers(wanted);
+      default -> Stream.empty();
+    };
+  }
+}

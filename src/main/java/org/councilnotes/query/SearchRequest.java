@@ -1,0 +1,105 @@
+package org.councilnotes.query;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One search.
+ *
+ * @param asked what was typed and what it means
+ * @param filters what of the archive is searched
+ * @param listing how the hits are listed
+ * @param counted which facets are counted; empty for every one
+ */
+public record SearchRequest(
+    ParsedQuery asked, Filters filters, ResultListing listing, Optional<Set<Facet>> counted) {
+
+  public static final int LARGEST_PAGE = 100;
+  public static final int DEEPEST = 10_000;
+
+  /**
+   * Which hits are wanted; illegal outside the bounds named, or deeper than {@link
+   * SearchRequest#DEEPEST} hits.
+   *
+   * @param page from 1
+   * @param size hits a page, 0 to {@link SearchRequest#LARGEST_PAGE}
+   */
+  public record Span(int page, int size) {
+
+    public static final Span FIRST = new Span(1, 10);
+
+    /** No hits: only what they are counted by. */
+    public static final Span NONE = new Span(1, 0);
+
+    public Span {
+      if (page < 1 || size < 0 || size > LARGEST_PAGE || (long) page * size > DEEPEST) {
+        throw new IllegalArgumentException("no page " + page + " of " + size);
+      }
+    }
+
+    /** Number of hits before this page. */
+    public int skipped() {
+      return (page - 1) * size;
+    }
+  }
+
+  public SearchRequest {
+    counted = counted.map(Set::copyOf);
+  }
+
+  /** A search that counts every facet. */
+  public SearchRequest(ParsedQuery asked, Filters filters, ResultListing listing) {
+    this(asked, filters, listing, Optional.empty());
+  }
+
+  /** The first page by relevance, unfiltered, passage by passage. */
+  public static SearchRequest of(String text) {
+    return of(text, Filters.NONE);
+  }
+
+  public static SearchRequest of(String text, Filters filters) {
+    return new SearchRequest(
+        ParsedQuery.of(text, QueryParser.parse(text)), filters, ResultListing.OF_PASSAGES);
+  }
+
+  public QueryExpression query() {
+    return asked.query();
+  }
+
+  /** As typed. */
+  public String text() {
+    return asked.text();
+  }
+
+  public HitOrder sort() {
+    return listing.sort();
+  }
+
+  public HitGrouping grouping() {
+    return listing.grouping();
+  }
+
+  public Span span() {
+    return listing.span();
+  }
+
+  /** The same search for another query. */
+  public SearchRequest withQuery(QueryExpression query) {
+    return new SearchRequest(asked.withQuery(query), filters, listing, counted);
+  }
+
+  /** The same search without any hit, for what it counts. */
+  public SearchRequest withoutHits() {
+    return withListing(listing.withSpan(Span.NONE));
+  }
+
+  /** The same search listed otherwise. */
+  public SearchRequest withListing(ResultListing newListing) {
+    return new SearchRequest(asked, filters, newListing, counted);
+  }
+
+  /** The same search that counts only some facets. */
+  public SearchRequest withCountedFacets(Set<Facet> facets) {
+    return new SearchRequest(asked, filters, listing, Optional.of(facets));
+  }
+}

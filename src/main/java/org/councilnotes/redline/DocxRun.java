@@ -1,0 +1,72 @@
+package org.councilnotes.redline;
+
+import java.util.function.Supplier;
+import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space;
+import org.councilnotes.note.text.ControlCharacterEscaping;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
+
+/** Text as a run of a Word file. */
+final class DocxRun {
+
+  private DocxRun() {}
+
+  /** Adds words that stand, came or moved. */
+  static void add(String words, CTR run) {
+    add(words, run, run::addNewT);
+  }
+
+  /** Adds words that went. */
+  static void addDeleted(String words, CTR run) {
+    add(words, run, run::addNewDelText);
+  }
+
+  /** Tabs and line feeds are elements of their own in Word. */
+  private static void add(String words, CTR run, Supplier<CTText> element) {
+    StringBuilder plain = new StringBuilder();
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c == '\t' || c == '\n') {
+        flush(plain, element);
+        if (c == '\t') {
+          run.addNewTab();
+        } else {
+          run.addNewBr();
+        }
+      } else {
+        plain.append(c);
+      }
+    }
+    flush(plain, element);
+  }
+
+  private static void flush(StringBuilder plain, Supplier<CTText> element) {
+    if (!plain.isEmpty()) {
+      CTText text = element.get();
+      text.setStringValue(writable(plain.toString()));
+      text.setSpace(Space.PRESERVE);
+      plain.setLength(0);
+    }
+  }
+
+  /** With pictures of the characters that XML has no place for. */
+  private static String writable(String text) {
+    if (text.codePoints().allMatch(DocxRun::isWritable)) {
+      return text;
+    }
+    StringBuilder written = new StringBuilder();
+    text.codePoints()
+        .mapToObj(c -> isWritable(c) ? Character.toString(c) : picture(c))
+        .forEach(written::append);
+    return written.toString();
+  }
+
+  private static String picture(int c) {
+    return c < ' ' ? ControlCharacterEscaping.escapeLine(Character.toString(c)) : "\uFFFD";
+  }
+
+  /** A carriage return may be written, but is read again as a line feed. */
+  private static boolean isWritable(int c) {
+    return (c >= ' ' && c < 0xD800) || (c >= 0xE000 && c < 0xFFFE) || c > 0xFFFF;
+  }
+}

@@ -1,0 +1,116 @@
+package org.councilnotes.redline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.text.TextMark;
+import org.councilnotes.note.text.TextMark.State;
+import org.councilnotes.note.text.TextRange;
+
+/**
+ * Passages of one note joined as a comparison joins them, by line feeds; which of the line feeds
+ * join is remembered, as a text may hold others.
+ */
+final class JoinedPassages {
+
+  private final String text;
+  private final TreeMap<Integer, String> joints = new TreeMap<>();
+  private final List<TextMark> marks = new ArrayList<>();
+  private final NavigableSet<Integer> cuts = new TreeSet<>();
+  private final String lastStyle;
+
+  /**
+   * @param passages one or more
+   * @param styles one per passage
+   */
+  JoinedPassages(List<Passage> passages, List<String> styles) {
+    StringBuilder joined = new StringBuilder();
+    for (int i = 0; i < passages.size(); i++) {
+      if (i > 0) {
+        joints.put(joined.length(), styles.get(i - 1));
+        joined.append('\n');
+      }
+      addMarks(passages.get(i), joined.length());
+      joined.append(passages.get(i).text());
+    }
+    text = joined.toString();
+    lastStyle = styles.getLast();
+    joints.keySet().forEach(at -> cut(new TextRange(at, at + 1)));
+    marks.forEach(mark -> cut(mark.range()));
+  }
+
+  private void addMarks(Passage passage, int start) {
+    for (TextMark mark : passage.marks()) {
+      TextRange range = mark.range();
+      marks.add(
+          new TextMark(mark.state(), new TextRange(start + range.start(), start + range.end())));
+    }
+  }
+
+  private void cut(TextRange range) {
+    cuts.add(range.start());
+    cuts.add(range.end());
+  }
+
+  int length() {
+    return text.length();
+  }
+
+  /** Where what is said of the text changes, within a range whose ends are left out. */
+  NavigableSet<Integer> cuts(TextRange range) {
+    return range.length() == 0
+        ? new TreeSet<>()
+        : cuts.subSet(range.start(), false, range.end(), false);
+  }
+
+  boolean isJoint(int at) {
+    return joints.containsKey(at);
+  }
+
+  /** What the note says of the words from a place on; of two marks the more restrictive. */
+  Optional<State> state(int at) {
+    TextRange place = new TextRange(at, at + 1);
+    List<State> states =
+        marks.stream().filter(m -> m.range().overlaps(place)).map(TextMark::state).toList();
+    return List.of(State.BLANKED, State.DELETED, State.ADDED).stream()
+        .filter(states::contains)
+        .findFirst();
+  }
+
+  /** The strands of a range, all in one ink. */
+  List<RedlineSpan> strands(TextRange range, RevisionKind ink) {
+    List<RedlineSpan> strands = new ArrayList<>();
+    int start = range.start();
+    for (int end : cuts(range)) {
+      strands.add(strand(new TextRange(start, end), ink));
+      start = end;
+    }
+    if (start < range.end()) {
+      strands.add(strand(new TextRange(start, range.end()), ink));
+    }
+    return strands;
+  }
+
+  private RedlineSpan strand(TextRange piece, RevisionKind ink) {
+    String joint = joints.get(piece.start());
+    return joint == null
+        ? RedlineSpan.of(piece.of(text), ink, state(piece.start()))
+        : RedlineSpan.end(joint, ink);
+  }
+
+  /** The end of the last passage. */
+  RedlineSpan end(RevisionKind ink) {
+    return RedlineSpan.end(lastStyle, ink);
+  }
+
+  /** All of it in one ink. */
+  List<RedlineSpan> all(RevisionKind ink) {
+    List<RedlineSpan> all = new ArrayList<>(strands(new TextRange(0, length()), ink));
+    all.add(end(ink));
+    return all;
+  }
+}

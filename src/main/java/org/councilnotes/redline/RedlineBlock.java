@@ -1,0 +1,47 @@
+package org.councilnotes.redline;
+
+import java.util.List;
+
+/**
+ * Neighbouring paragraphs of a redline.
+ *
+ * @param move which of the moves they are one end of, from 1; 0 where they are at their place
+ * @param ink {@link RevisionKind#MOVED_AWAY} or {@link RevisionKind#MOVED_HERE} of an end of a
+ *     move, else {@link RevisionKind#KEPT}
+ */
+record RedlineBlock(List<RedlineParagraph> lines, int move, RevisionKind ink) {
+
+  RedlineBlock {
+    lines = List.copyOf(lines);
+  }
+
+  static RedlineBlock unmoved(List<RedlineSpan> strands) {
+    return new RedlineBlock(RedlineParagraph.of(strands), 0, RevisionKind.KEPT);
+  }
+
+  /**
+   * The old end of a move: words that came are not here, those that went are deleted here, so that
+   * what moved is the same at both ends.
+   */
+  static RedlineBlock movedAway(List<RedlineSpan> strands, int move) {
+    return moved(strands, move, RevisionKind.MOVED_AWAY);
+  }
+
+  /** The new end of a move: words that went are not here, those that came are inserted here. */
+  static RedlineBlock movedHere(List<RedlineSpan> strands, int move) {
+    return moved(strands, move, RevisionKind.MOVED_HERE);
+  }
+
+  private static RedlineBlock moved(List<RedlineSpan> strands, int move, RevisionKind ink) {
+    RevisionKind other = ink == RevisionKind.MOVED_AWAY ? RevisionKind.CAME : RevisionKind.WENT;
+    List<RedlineSpan> seen =
+        strands.stream()
+            .filter(strand -> strand.ink() != other)
+            .map(strand -> strand.ink() == RevisionKind.KEPT ? strand.withKind(ink) : strand)
+            .toList();
+    return new RedlineBlock(
+        RedlineParagraph.of(seen).stream().map(RedlineParagraph::withEndOfLastSpan).toList(),
+        move,
+        ink);
+  }
+}

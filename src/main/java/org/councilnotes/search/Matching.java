@@ -1,9 +1,0 @@
-package org.councilnotes.search;
-
-/** How much of what was asked for the hits hold. */
-public enum Matching {
-  /** All of it. */
-  ALL,
-  /** Most of its words, or some of a question: no passage has all, or few do, which come first. */
-  MOST
-}

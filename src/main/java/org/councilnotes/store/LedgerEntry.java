@@ -1,0 +1,78 @@
+package org.councilnotes.store;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import org.councilnotes.note.FileOutcome;
+
+/**
+ * One line of the ledger: how the way of one file of the corpus ended.
+ *
+ * @param path relative to the corpus, with {@code /}
+ * @param hash SHA-256 of the content, hex; empty where the file was not opened
+ * @param version in which it was read and its note tagged
+ * @param note id of the note it is a source of, where known
+ * @param tries how often this content was read
+ */
+public record LedgerEntry(
+    String path,
+    String hash,
+    PipelineVersion version,
+    FileOutcome outcome,
+    Optional<String> note,
+    ReadAttempts tries) {
+
+  /**
+   * How the path of an imported note begins, which is no path of a file; none of the corpus does.
+   */
+  public static final String IMPORT = "import:";
+
+  /** What needs somebody's attention first, then by path. */
+  public static final Comparator<LedgerEntry> WORST_FIRST =
+      Comparator.comparing((LedgerEntry file) -> file.outcome().urgency())
+          .thenComparing(LedgerEntry::path);
+
+  /** A file that was never read. */
+  public LedgerEntry(
+      String path, String hash, String reading, FileOutcome outcome, Optional<String> note) {
+    this(path, hash, new PipelineVersion(reading), outcome, note, ReadAttempts.NONE);
+  }
+
+  /** The same file, whose way has ended otherwise. */
+  public LedgerEntry with(FileOutcome end, Optional<String> noteOfIt) {
+    PipelineVersion then = end.isIndexed() ? version : version.untagged();
+    return new LedgerEntry(path, hash, then, end, noteOfIt, tries);
+  }
+
+  /** The same file in another version; it was not read for that. */
+  public LedgerEntry withVersion(PipelineVersion other) {
+    return new LedgerEntry(path, hash, other, outcome, note, tries);
+  }
+
+  /** Whether its note was imported: there is no such file in the corpus. */
+  public boolean isImported() {
+    return version.reading().equals(PipelineVersion.IMPORTED);
+  }
+
+  /** Whether its note was imported and is the one that is held. */
+  public boolean isHeldImport() {
+    return isImported() && outcome.isIndexed();
+  }
+
+  /**
+   * Whether readers of its note may have the file: the note was made from it, or it is another
+   * rendition of that note. A file that is kept from readers is no source for them.
+   */
+  public boolean isSource() {
+    return note.isPresent()
+        && (outcome.isIndexed()
+            || (outcome instanceof FileOutcome.Skipped && !outcome.isRestricted()));
+  }
+
+  /** The ending of its name in lower case, such as {@code pdf}; empty where it has none. */
+  public String format() {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+  }
+}

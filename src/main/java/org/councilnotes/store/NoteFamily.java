@@ -1,0 +1,162 @@
+package org.councilnotes.store;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.councilnotes.note.number.DocumentNumber;
+import org.councilnotes.note.number.DocumentNumber.Suffix;
+import org.councilnotes.note.number.DocumentNumber.Suffix.Kind;
+
+/**
+ * A note among the notes of the same number that a world holds.
+ *
+ * @param members the others, by number and language; empty for a note without number
+ */
+public record NoteFamily(NoteSummary note, List<Member> members) {
+
+  private static final Comparator<Member> BY_NUMBER_THEN_LANGUAGE =
+      Comparator.comparing((Member member) -> member.version().number().key())
+          .thenComparing(Member::version);
+
+  public NoteFamily {
+    members = List.copyOf(members);
+  }
+
+  /** What another note of the family is to the note. */
+  public enum Tie {
+    /** It is a later revision. */
+    REPLACES,
+    /** It is an earlier revision. */
+    REPLACED,
+    /** It corrects the note, in some language. */
+    CORRECTS,
+    /** It is what the note corrects. */
+    CORRECTED,
+    SUPPLEMENTS,
+    /** It is what the note supplements. */
+    SUPPLEMENTED,
+    /** It is the same text, released from its grade. */
+    DECLASSIFIED,
+    /** It is the same text, partly blanked. */
+    PARTLY_ACCESSIBLE,
+    /** It is the same text as it was issued. */
+    WHOLE,
+    /** It is another language version. */
+    LANGUAGE,
+    OTHER;
+
+    /** The word used in JSON. */
+    public String key() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Tie between(DocumentNumber note, DocumentNumber member) {
+      if (note.key().equals(member.key())) {
+        return LANGUAGE;
+      }
+      if (note.document().key().equals(member.document().key())) {
+        return betweenVersions(note, member);
+      }
+      if (adds(Kind.COR, member, note)) {
+        return CORRECTS;
+      }
+      if (adds(Kind.COR, note, member)) {
+        return CORRECTED;
+      }
+      if (adds(Kind.ADD, member, note)) {
+        return SUPPLEMENTS;
+      }
+      return adds(Kind.ADD, note, member) ? SUPPLEMENTED : OTHER;
+    }
+
+    private static Tie betweenVersions(DocumentNumber note, DocumentNumber member) {
+      int later = Integer.compare(NoteVersion.revisionOf(member), NoteVersion.revisionOf(note));
+      if (later != 0) {
+        return later > 0 ? REPLACES : REPLACED;
+      }
+      if (NoteVersion.has(Kind.EXT, member)) {
+        return PARTLY_ACCESSIBLE;
+      }
+      return NoteVersion.has(Kind.DCL, member) ? DECLASSIFIED : WHOLE;
+    }
+
+    /**
+     * A correction is one of a very version; a supplement outlives the version that it came with.
+     */
+    private static boolean adds(Kind kind, DocumentNumber addition, DocumentNumber to) {
+      return addition.addition().filter(suffix -> suffix.kind() == kind).isPresent()
+          && addition
+              .addedTo()
+              .filter(
+                  whole ->
+                      kind == Kind.ADD
+                          ? whole.document().key().equals(to.document().key())
+                          : whole.key().equals(to.key()))
+              .isPresent();
+    }
+  }
+
+  /** Another note of the family. */
+  public record Member(NoteSummary note, NoteVersion version, Tie tie) {
+
+    /** The languages that a correction touches; empty where it touches all. */
+    public List<String> languages() {
+      return version.number().addition().map(Suffix::languages).orElse(List.of());
+    }
+
+    private boolean corrects(String language) {
+      return tie == Tie.CORRECTS && (languages().isEmpty() || languages().contains(language));
+    }
+  }
+
+  /** The family of a note of this world. */
+  public static NoteFamily of(NoteSummary note, ArchiveReader world) {
+    return note.number()
+        .map(number -> new NoteFamily(note, members(note, number, world)))
+        .orElseGet(() -> new NoteFamily(note, List.of()));
+  }
+
+  private static List<Member> members(
+      NoteSummary note, DocumentNumber number, ArchiveReader world) {
+    return world.family(number).stream()
+        .filter(other -> !other.id().equals(note.id()))
+        .flatMap(
+            other -> NoteVersion.of(other).map(version -> member(other, version, number)).stream())
+        .sorted(BY_NUMBER_THEN_LANGUAGE)
+        .toList();
+  }
+
+  private static Member member(NoteSummary other, NoteVersion version, DocumentNumber number) {
+    return new Member(other, version, Tie.between(number, version.number()));
+  }
+
+  /** The newest revision after the note's own, in its language where there is one. */
+  public Optional<Member> newest() {
+    return members.stream()
+        .filter(member -> member.tie() == Tie.REPLACES)
+        .min(
+            Comparator.comparing((Member member) -> -member.version().revision())
+                .thenComparing(member -> !member.version().language().equals(language()))
+                .thenComparing(Member::version));
+  }
+
+  /** What corrects the note in its language. */
+  public List<Member> corrections() {
+    return members.stream().filter(member -> member.corrects(language())).toList();
+  }
+
+  /** Where the note is partly blanked: the same text whole, in its language where there is one. */
+  public Optional<Member> whole() {
+    return members.stream()
+        .filter(member -> member.tie() == Tie.WHOLE || member.tie() == Tie.DECLASSIFIED)
+        .filter(member -> note.number().filter(n -> NoteVersion.has(Kind.EXT, n)).isPresent())
+        .min(
+            Comparator.comparing((Member member) -> !member.version().language().equals(language()))
+                .thenComparing(Member::version));
+  }
+
+  private String language() {
+    return note.naming().language();
+  }
+}

@@ -1,0 +1,79 @@
+package org.councilnotes.store;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.councilnotes.note.Adoption;
+import org.councilnotes.note.CoverPage;
+import org.councilnotes.note.Marking;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.NoteStatus;
+import org.councilnotes.note.NoteYears;
+import org.councilnotes.note.ReportMetadata;
+import org.councilnotes.note.number.DocumentNumber;
+
+/** What lists and hits say of a note. */
+public record NoteSummary(
+    String id,
+    Naming naming,
+    Optional<LocalDate> date,
+    Marking marking,
+    Adoption adoption,
+    ReportMetadata report) {
+
+  /** By date, those without one last; of one day, by id. */
+  public static final Comparator<NoteSummary> NEWEST_FIRST =
+      Comparator.comparing((NoteSummary note) -> note.date().orElse(LocalDate.MIN))
+          .reversed()
+          .thenComparing(NoteSummary::id);
+
+  /**
+   * What a note is called: number as printed (empty without one), subject, type, language, codes.
+   */
+  public record Naming(
+      String number, String subject, String type, String language, List<String> codes) {}
+
+  public static NoteSummary of(Note note) {
+    CoverPage cover = note.cover();
+    Naming naming =
+        new Naming(
+            note.number().map(n -> n.display()).orElse(""),
+            note.subject(),
+            cover.address().type().orElse(""),
+            note.language(),
+            cover.codes());
+    return new NoteSummary(
+        note.id(), naming, cover.identity().date(), note.marking(), note.adoption(), note.report());
+  }
+
+  public NoteStatus status() {
+    return adoption.status();
+  }
+
+  public Optional<DocumentNumber> number() {
+    return DocumentNumber.parse(naming.number());
+  }
+
+  /** The number where there is one, else the subject, else the id. */
+  public String title() {
+    if (!naming.number().isEmpty()) {
+      return naming.number();
+    }
+    return naming.subject().isEmpty() ? id : naming.subject();
+  }
+
+  /** The years that it stands for. */
+  public NoteYears years() {
+    return NoteYears.of(report, date);
+  }
+
+  /** The edition's name, see {@link Note#edition()}. */
+  public String edition() {
+    return report
+        .period()
+        .map(p -> p.edition())
+        .or(() -> date.map(d -> Integer.toString(d.getYear())))
+        .orElse(id);
+  }
+}

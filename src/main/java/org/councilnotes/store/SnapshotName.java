@@ -1,0 +1,28 @@
+package org.councilnotes.store;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Names states of the archive, whatever engine holds it. */
+public final class SnapshotName {
+
+  /** Before the first commit. */
+  private static final String EMPTY = "empty";
+
+  private static final DateTimeFormatter COMPACT =
+      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  private SnapshotName() {}
+
+  /**
+   * The state that a commit made, such as {@code 20190626T101500Z-3}.
+   *
+   * @param number of the commit, from 1; 0 before the first
+   * @param time of the commit, in whole seconds
+   */
+  public static String of(int number, Instant time) {
+    return number == 0 ? EMPTY : COMPACT.format(time) + "-" + number;
+  }
+}

@@ -1,0 +1,13 @@
+package org.councilnotes.store;
+
+/**
+ * The right to write to the worlds of an archive, which one run at a time has, over all processes,
+ * until it is closed or its process ends.
+ *
+ * @see ArchiveHome#acquireWriteLock()
+ */
+public interface WriteLock extends AutoCloseable {
+
+  @Override
+  void close();
+}

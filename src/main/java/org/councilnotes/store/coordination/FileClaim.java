@@ -1,0 +1,26 @@
+package org.councilnotes.store.coordination;
+
+import org.councilnotes.store.ArchiveProblem;
+
+/**
+ * A file of another process's run that this one alone reads, for as long as it is not closed and
+ * its process lives.
+ */
+public interface FileClaim extends AutoCloseable {
+
+  ReadTask file();
+
+  /**
+   * Gives what was read to the run.
+   *
+   * @return whether the run wants it; not where it has ended, or gave the file to another because
+   *     it did not hear of this process for too long
+   * @throws ArchiveProblem where it cannot be given; where that may pass by itself, it can be given
+   *     again
+   */
+  boolean give(ReadResult read);
+
+  /** Hands the file back where nothing was given: the run reads it itself. */
+  @Override
+  void close();
+}

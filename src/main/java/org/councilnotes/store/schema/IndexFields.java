@@ -1,0 +1,152 @@
+package org.councilnotes.store.schema;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.councilnotes.query.Facet;
+import org.councilnotes.store.VersionGrouping;
+
+/**
+ * What an index holds, under which names.
+ *
+ * <p>Six kinds of document stand side by side, told apart by {@link #RECORD}: one for each passage,
+ * one for each note and one for its head (these three are one block), one for each file of the
+ * ledger, one for the editions of each series, one for each note that its series must still learn
+ * of.
+ */
+public final class IndexFields {
+
+  public static final String RECORD = "record";
+  public static final String PASSAGE = "passage";
+
+  /**
+   * {@link #PASSAGE} on each passage that searches find, which is every one but the lines of
+   * covers: see {@code CoverLines}.
+   */
+  public static final String FOUND = "found";
+
+  /** A note without its passages, which stand before it in its block, in their order. */
+  public static final String NOTE = "note";
+
+  /** A note without passages, sections and sheet: lists and hits need no more. */
+  public static final String HEAD = "head";
+
+  public static final String FILE = "file";
+
+  /** The editions of a series in one language whose lineage is up to date. */
+  public static final String SERIES = "series";
+
+  /** A note that was put or taken out since. */
+  public static final String TOUCHED = "touched";
+
+  /** Id of the note: on each document of its block; also as doc value. */
+  public static final String NOTE_ID = "note.id";
+
+  /** Stored: how many passages a note has. */
+  public static final String NOTE_PASSAGES = "note.passages";
+
+  /** Position of a passage in its note, as doc value. */
+  public static final String ORDINAL = "ordinal";
+
+  /** Date of the note in days since 1970 on each of its passages, as doc value. */
+  public static final String DATE = "date";
+
+  public static final String KIND = "kind";
+
+  /**
+   * Number of the note, its number without additions, and its subject codes: only on the passage
+   * that stands for the note in a list of hits.
+   */
+  public static final String NUMBER = "cover.number";
+
+  public static final String FAMILY = "cover.family";
+  public static final String CODE = "cover.code";
+
+  /** Keys of the document numbers that the text of a passage cites. */
+  public static final String CITED = "cited";
+
+  /**
+   * On the head of a note with a number: keys of its {@link
+   * org.councilnotes.note.number.DocumentNumber#document()} and of its number without additions,
+   * and of the numbers it names as previous documents.
+   */
+  public static final String HEAD_DOCUMENT = "head.document";
+
+  public static final String HEAD_FAMILY = "head.family";
+  public static final String HEAD_PREVIOUS = "head.previous";
+
+  /** On the head of an edition: the id of its series. */
+  public static final String HEAD_SERIES = "head.series";
+
+  public static final String SERIES_ID = "series.id";
+
+  /** Ids of the notes that are the editions of a series. */
+  public static final String SERIES_EDITION = "series.edition";
+
+  /** Id of the touched note; stored. */
+  public static final String TOUCHED_NOTE = "touched.note";
+
+  /**
+   * On a passage: see {@link org.councilnotes.note.WordingHistory#wording()}; also as doc value.
+   */
+  public static final String WORDING = "wording";
+
+  /** Stored: the life of the passage's wording through the editions. */
+  public static final String LINEAGE = "lineage";
+
+  /**
+   * On a passage that proposes programmes: see {@link org.councilnotes.store.ProgrammeProposal};
+   * also as doc values.
+   */
+  public static final String PROPOSAL = "proposal";
+
+  /** Stored: the passage, or what the record holds of its note. */
+  public static final String JSON = "json";
+
+  /** Stored: the heading of the passage's section. */
+  public static final String SECTION_HEADING = "section.heading";
+
+  /** Path of a file of the corpus; the rest of its line is stored. */
+  public static final String PATH = "path";
+
+  public static final String HASH = "file.hash";
+  public static final String READING = "file.version";
+  public static final String TAGGING = "file.tagging";
+  public static final String STATE = "file.state";
+  public static final String REASON = "file.reason";
+  public static final String CAUSE = "file.cause";
+  public static final String FILE_NOTE = "file.note";
+  public static final String TRIES = "file.tries";
+
+  /** In seconds since 1970. */
+  public static final String TRIED = "file.tried";
+
+  /**
+   * Values of {@link Facet#COUNTRY} and {@link Facet#ROLE} that belong together, as {@code
+   * BO/host}; also as doc values.
+   */
+  public static final String COUNTRY_ROLE = "mention.country";
+
+  private static final String FACET = "facet.";
+
+  private IndexFields() {}
+
+  /**
+   * 1 on each document of a note that counts, 0 on the others; a doc value, so that it changes with
+   * what else is held and the note itself need not be written again.
+   */
+  public static String counting(VersionGrouping counting) {
+    return "counting." + counting.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Values of a facet on each passage, {@link Facet#NOT_STATED} among them; also as doc values. */
+  public static String facet(Facet facet) {
+    return FACET + facet.key();
+  }
+
+  /** The facet whose values a field holds; empty for other fields. */
+  public static Optional<Facet> facetOf(String field) {
+    return field.startsWith(FACET)
+        ? Optional.of(new Facet(field.substring(FACET.length())))
+        : Optional.empty();
+  }
+}

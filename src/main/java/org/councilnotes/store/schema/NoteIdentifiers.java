@@ -1,0 +1,57 @@
+package org.councilnotes.store.schema;
+
+import java.util.List;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.number.DocumentNumber;
+import org.councilnotes.note.tag.ProposalTag;
+
+/** By which numbers and codes a note is found, and what its passages propose. */
+public final class NoteIdentifiers {
+
+  /** Between a sign and an acronym. */
+  static final String BLANK = " ";
+
+  private NoteIdentifiers() {}
+
+  /** Takes a value of a field. */
+  public interface Taker {
+    void take(String field, String value);
+  }
+
+  /** What the passage has that stands for its note, see {@link RepresentativePassage}. */
+  public static void ofStanding(Note note, Taker taker) {
+    note.number()
+        .ifPresent(
+            number -> {
+              taker.take(IndexFields.NUMBER, number.key());
+              taker.take(IndexFields.FAMILY, number.base().key());
+            });
+    note.cover().codes().forEach(code -> taker.take(IndexFields.CODE, code));
+  }
+
+  /** What the head of a note has. */
+  public static void ofHead(Note note, Taker taker) {
+    note.number()
+        .ifPresent(
+            number -> {
+              taker.take(IndexFields.HEAD_DOCUMENT, number.document().key());
+              taker.take(IndexFields.HEAD_FAMILY, number.base().key());
+            });
+    note.report().series().ifPresent(series -> taker.take(IndexFields.HEAD_SERIES, series));
+    note.cover().trail().previous().stream()
+        .flatMap(printed -> DocumentNumber.listedIn(printed).stream())
+        .map(mention -> mention.number().key())
+        .distinct()
+        .forEach(key -> taker.take(IndexFields.HEAD_PREVIOUS, key));
+  }
+
+  /** What a passage proposes: each time a sign and an acronym, such as {@code called COLIBRI}. */
+  public static List<String> proposals(Passage passage) {
+    return passage.tags().proposals().stream().map(NoteIdentifiers::proposal).toList();
+  }
+
+  private static String proposal(ProposalTag tag) {
+    return tag.sign().key() + BLANK + tag.acronym();
+  }
+}

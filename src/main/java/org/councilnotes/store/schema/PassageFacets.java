@@ -1,0 +1,193 @@
+package org.councilnotes.store.schema;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.tag.CountryTag;
+import org.councilnotes.note.tag.PassageTags;
+import org.councilnotes.note.tag.YearTag;
+import org.councilnotes.query.Facet;
+import org.councilnotes.vocabulary.DateRange;
+import org.councilnotes.vocabulary.Thesaurus;
+
+/**
+ * Which values a passage has in each facet. What counts for something else counts in both: a filter
+ * on a parent includes its children, one on a group the countries that belonged to it at the time.
+ */
+public final class PassageFacets {
+
+  private static final Set<String> NOT_STATED = Set.of(Facet.NOT_STATED);
+
+  private final Thesaurus thesaurus;
+  private final EventTime time;
+  private final Map<Facet, Function<Note, Stream<String>>> ofNotes = new LinkedHashMap<>();
+  private final List<Own> stated = new ArrayList<>();
+
+  public PassageFacets(Thesaurus thesaurus, LocalDate today) {
+    this.thesaurus = thesaurus;
+    this.time = new EventTime(today);
+    readNotes();
+    readTags();
+    thesaurus.vocabularies().forEach(this::readTerms);
+  }
+
+  /** A facet whose values each passage has for itself. */
+  private record Own(String field, Reading reading) {}
+
+  private interface Reading {
+    Set<String> values(Note note, Passage passage);
+  }
+
+  /** What one tag of a passage counts for. */
+  private interface Counted<T> {
+    Set<String> values(T tag, Note note, Passage passage);
+  }
+
+  private void readNotes() {
+    ofNotes.put(Facet.YEAR, n -> years(n.years().years()));
+    ofNotes.put(Facet.EDITION, n -> n.report().edition().stream());
+    ofNotes.put(Facet.REPORT_YEAR, n -> years(n.report().years()));
+    ofNotes.put(
+        Facet.DOC_YEAR,
+        n -> years(n.cover().identity().date().map(LocalDate::getYear).stream().toList()));
+    ofNotes.put(Facet.SERIES, n -> n.report().series().stream());
+    ofNotes.put(Facet.LANGUAGE, n -> Stream.of(n.language()));
+    ofNotes.put(Facet.TYPE, n -> n.cover().address().type().stream());
+    ofNotes.put(Facet.CODE, n -> n.cover().codes().stream().flatMap(PassageFacets::withoutNumber));
+    ofNotes.put(Facet.STATUS, n -> Stream.of(n.adoption().status().key()));
+  }
+
+  private static Stream<String> years(List<Integer> years) {
+    return years.stream().map(String::valueOf);
+  }
+
+  private void readTags() {
+    read(Facet.PROGRAMME, PassageTags::programmes, (tag, n, p) -> thesaurus.programme(tag.code()));
+    read(Facet.COUNTRY, PassageTags::countries, this::countries);
+    read(Facet.ROLE, PassageTags::countries, (tag, n, p) -> Set.of(tag.role().key()));
+    read(Facet.GROUP, PassageTags::groups, (tag, n, p) -> Set.of(tag.code()));
+    read(
+        Facet.EVENT_YEAR,
+        PassageTags::eventYears,
+        (tag, n, p) -> Set.of(String.valueOf(tag.year())));
+  }
+
+  private void readTerms(String vocabulary) {
+    read(
+        new Facet(vocabulary),
+        PassageTags::terms,
+        (tag, n, p) ->
+            tag.vocabulary().equals(vocabulary) ? thesaurus.term(tag) : Set.<String>of());
+  }
+
+  private <T> void read(Facet facet, Function<PassageTags, List<T>> mentions, Counted<T> counted) {
+    Reading reading =
+        (note, passage) -> {
+          List<T> tags = mentions.apply(passage.tags());
+          if (tags.isEmpty()) {
+            return Set.of();
+          }
+          Set<String> values = new LinkedHashSet<>();
+          tags.forEach(tag -> values.addAll(counted.values(tag, note, passage)));
+          values.removeIf(String::isBlank);
+          return values;
+        };
+    stated.add(new Own(IndexFields.facet(facet), reading));
+  }
+
+  /** Takes a value of a field. */
+  public interface Taker {
+    void take(String field, String value);
+  }
+
+  /**
+   * Hands over the values that a passage has for itself, each once; {@link Facet#NOT_STATED} alone
+   * where a facet has none.
+   */
+  public void of(Note note, Passage passage, Taker taker) {
+    for (Own own : stated) {
+      Set<String> values = own.reading().values(note, passage);
+      if (values.isEmpty()) {
+        taker.take(own.field(), Facet.NOT_STATED);
+      }
+      for (String value : values) {
+        taker.take(own.field(), value);
+      }
+    }
+    takeCountryRoles(note, passage, taker);
+  }
+
+  /** The facets whose values all passages of a note share, with those of one note. */
+  public Map<Facet, Set<String>> shared(Note note) {
+    Map<Facet, Set<String>> values = new LinkedHashMap<>();
+    ofNotes.forEach((facet, of) -> values.put(facet, orNotStated(of.apply(note))));
+    return values;
+  }
+
+  private static Set<String> orNotStated(Stream<String> stated) {
+    Set<String> values =
+        stated
+            .filter(value -> !value.isBlank())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    return values.isEmpty() ? NOT_STATED : values;
+  }
+
+  /** The countries of its mentions, and what they count for, each with the role that it has. */
+  private void takeCountryRoles(Note note, Passage passage, Taker taker) {
+    List<CountryTag> mentions = passage.tags().countries();
+    if (mentions.isEmpty()) {
+      taker.take(IndexFields.COUNTRY_ROLE, CountryRolePair.NOT_STATED.indexed());
+      return;
+    }
+    List<DateRange> times = time.of(note, passage);
+    Set<String> roles = new LinkedHashSet<>();
+    for (CountryTag tag : mentions) {
+      for (String country : thesaurus.country(tag.code(), times)) {
+        roles.add(new CountryRolePair(country, tag.role().key()).indexed());
+      }
+    }
+    roles.forEach(role -> taker.take(IndexFields.COUNTRY_ROLE, role));
+  }
+
+  private Set<String> countries(CountryTag tag, Note note, Passage passage) {
+    return thesaurus.country(tag.code(), time.of(note, passage));
+  }
+
+  /** {@code CORDROGUE} and {@code CORDROGUE 36}: the number only counts the code's documents. */
+  private static Stream<String> withoutNumber(String code) {
+    int blank = code.lastIndexOf(' ');
+    boolean numbered = blank > 0 && code.substring(blank + 1).chars().allMatch(Character::isDigit);
+    return numbered ? Stream.of(code.substring(0, blank), code) : Stream.of(code);
+  }
+
+  /**
+   * When what a passage tells took place: in the years that it names, else in the period that the
+   * note reports on, else on the date of the document, else today.
+   */
+  private record EventTime(LocalDate today) {
+
+    List<DateRange> of(Note note, Passage passage) {
+      List<YearTag> years = passage.tags().eventYears();
+      return years.isEmpty()
+          ? List.of(of(note))
+          : years.stream().map(YearTag::year).distinct().map(DateRange::ofYear).toList();
+    }
+
+    private DateRange of(Note note) {
+      LocalDate date = note.cover().identity().date().orElse(today);
+      return note.report()
+          .period()
+          .map(period -> new DateRange(period.from(), period.to()))
+          .orElseGet(() -> new DateRange(date, date));
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package org.councilnotes.store.schema;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.councilnotes.note.tag.ProposalTag.Sign;
+import org.councilnotes.store.ProgrammeProposal;
+
+/** What passages propose together, gathered from one after the other. */
+public final class ProposalTally {
+
+  /** A passage and its place in its note; in the order of notes, then as they stand there. */
+  public record Place(String note, int ordinal) implements Comparable<Place> {
+
+    private static final Comparator<Place> ORDER =
+        Comparator.comparing(Place::note).thenComparingInt(Place::ordinal);
+
+    @Override
+    public int compareTo(Place other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
+  /** A passage that is to be shown for an acronym, and by which sign. */
+  public record Shown(Place place, Sign sign) {}
+
+  /**
+   * A proposal before its examples are read.
+   *
+   * @param proposal without examples
+   * @param examples passages of other notes first, the surest sign before others
+   */
+  public record Ranked(ProgrammeProposal proposal, List<Shown> examples) {
+
+    public Ranked {
+      examples = List.copyOf(examples);
+    }
+
+    public ProgrammeProposal with(List<ProgrammeProposal.Example> read) {
+      return new ProgrammeProposal(
+          proposal.acronym(), proposal.signs(), proposal.passages(), proposal.notes(), read);
+    }
+  }
+
+  /** What is known of an acronym. */
+  private record Found(Set<Place> passages, Map<Sign, Set<Place>> bySign) {
+
+    Found() {
+      this(new HashSet<>(), new EnumMap<>(Sign.class));
+    }
+  }
+
+  private final Map<String, Found> found = new HashMap<>();
+
+  /**
+   * Adds what a passage proposes.
+   *
+   * @param value of {@link IndexFields#PROPOSAL}
+   */
+  public void add(String value, Place place) {
+    int blank = value.indexOf(NoteIdentifiers.BLANK);
+    Sign sign = sign(value.substring(0, blank));
+    Found of = found.computeIfAbsent(value.substring(blank + 1), acronym -> new Found());
+    of.passages().add(place);
+    of.bySign().computeIfAbsent(sign, s -> new TreeSet<>()).add(place);
+  }
+
+  private static Sign sign(String key) {
+    return Arrays.stream(Sign.values())
+        .filter(sign -> sign.key().equals(key))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no sign: " + key));
+  }
+
+  /** The surest first, of so many at most. */
+  public List<Ranked> surest(int most) {
+    return found.entrySet().stream()
+        .map(entry -> proposal(entry.getKey(), entry.getValue()))
+        .sorted(ProgrammeProposal.SUREST_FIRST)
+        .limit(most)
+        .map(proposal -> new Ranked(proposal, examples(proposal.acronym())))
+        .toList();
+  }
+
+  private static ProgrammeProposal proposal(String acronym, Found of) {
+    long notes = of.passages().stream().map(Place::note).distinct().count();
+    return new ProgrammeProposal(
+        acronym, of.bySign().keySet(), of.passages().size(), notes, List.of());
+  }
+
+  private List<Shown> examples(String acronym) {
+    Map<Place, Shown> surest = new LinkedHashMap<>();
+    found
+        .getOrDefault(acronym, new Found())
+        .bySign()
+        .forEach(
+            (sign, places) ->
+                places.forEach(place -> surest.putIfAbsent(place, new Shown(place, sign))));
+    Set<String> notes = new HashSet<>();
+    List<Shown> ofOtherNotes = new ArrayList<>();
+    List<Shown> others = new ArrayList<>();
+    for (Shown shown : surest.values()) {
+      (notes.add(shown.place().note()) ? ofOtherNotes : others).add(shown);
+    }
+    return Stream.concat(ofOtherNotes.stream(), others.stream())
+        .limit(ProgrammeProposal.MOST_EXAMPLES)
+        .toList();
+  }
+}

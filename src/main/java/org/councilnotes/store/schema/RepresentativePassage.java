@@ -1,0 +1,79 @@
+package org.councilnotes.store.schema;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.PassageKind;
+
+/**
+ * Which passage of a note stands for it in a list of hits, and which of its passages are {@code
+ * CoverLines}: all of its covers but that one.
+ */
+public final class RepresentativePassage {
+
+  private final Note note;
+  private final String standing;
+
+  /** For one note, by the line of its cover that tells its subject, else by its text. */
+  public RepresentativePassage(Note note) {
+    this.note = note;
+    this.standing =
+        first(this::tellsSubject)
+            .or(() -> first(passage -> !isOfCover(passage)))
+            .or(() -> first(passage -> true))
+            .map(Passage::id)
+            .orElse("");
+  }
+
+  private Optional<Passage> first(Predicate<Passage> wanted) {
+    return note.passages().stream().filter(wanted).findFirst();
+  }
+
+  private boolean tellsSubject(Passage passage) {
+    String subject = note.subject();
+    return isOfCover(passage) && !subject.isBlank() && passage.text().endsWith(subject);
+  }
+
+  private static boolean isOfCover(Passage passage) {
+    return passage.kind() == PassageKind.COVER;
+  }
+
+  /** Whether it stands for its note: it bears the numbers and codes by which the note is found. */
+  public boolean isRepresentative(Passage passage) {
+    return passage.id().equals(standing);
+  }
+
+  /** Whether it is a line of a cover, and found by its kind only. */
+  public boolean isCoverLine(Passage passage) {
+    return isOfCover(passage) && !isRepresentative(passage);
+  }
+
+  /**
+   * Keys of the document numbers that a passage cites, each once; what stands for the note also
+   * cites what the lines of its cover do.
+   *
+   * @param text of the passage, without what is deleted
+   */
+  public List<String> cited(Passage passage, String text) {
+    Stream<String> own = PassageHeadings.cited(text).stream();
+    Stream<String> ofCover = isRepresentative(passage) ? citedByCover() : Stream.empty();
+    return Stream.concat(own, ofCover).distinct().toList();
+  }
+
+  /** A cover prints the number of its own note, which is no citation. */
+  private Stream<String> citedByCover() {
+    return note.passages().stream()
+        .filter(this::isCoverLine)
+        .flatMap(line -> PassageHeadings.cited(line.textWithoutDeletions()).stream())
+        .filter(key -> !isOwnNumber(key));
+  }
+
+  private boolean isOwnNumber(String key) {
+    return note.number()
+        .filter(own -> own.key().equals(key) || own.base().key().equals(key))
+        .isPresent();
+  }
+}

@@ -1,0 +1,99 @@
+package org.councilnotes.structure.cover;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.text.SpoofChecker;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The words of a short text in a spelling that looks tell: what looks alike is spelt alike. Full
+ * width, accents, letters of other alphabets, figures for letters and signs that are not seen make
+ * no difference, nor do blanks between the letters of a word. For comparison only.
+ *
+ * <p>Source: Unicode Technical Standard 39, 4, the skeleton of a text.
+ */
+final class ConfusableSkeleton {
+
+  private static final SpoofChecker LOOKS = new SpoofChecker.Builder().build();
+
+  /** Matches the acute of {@code é} once it stands apart; not {@code e}. */
+  private static final Pattern ACCENT = Pattern.compile("\\p{M}");
+
+  /** Matches what stands between words, {@code /} and blanks; not {@code e}. */
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  /** Finds what a machine makes of an I, as in {@code L!MITE}; nothing in {@code Go!}. */
+  private static final Pattern INNER_MARK = Pattern.compile("(?<=\\p{L})!(?=\\p{L})");
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
+  /** So many letters with blanks between them are a word. */
+  private static final int SPACED_WORD = 4;
+
+  private ConfusableSkeleton() {}
+
+  /** As seen: without what shows nothing and without accents, each letter in its plain form. */
+  static String skeleton(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
+    String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
+    StringBuilder seen = new StringBuilder(apart.length());
+    apart.codePoints().filter(ConfusableSkeleton::isSeen).forEach(seen::appendCodePoint);
+    return withoutAccents(seen);
+  }
+
+  /** Whether it is all of signs that have one form only and are seen. */
+  private static boolean isPlain(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isSeen(int c) {
+    return Character.isWhitespace(c)
+        || !(Character.isISOControl(c)
+            || Character.getType(c) == Character.FORMAT
+            || UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT));
+  }
+
+  static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    String[] pieces = BLANKS.split(INNER_MARK.matcher(skeleton(text)).replaceAll("I"), -1);
+    for (String piece : pieces) {
+      BETWEEN
+          .splitAsStream(withoutAccents(LOOKS.getSkeleton(piece)))
+          .filter(word -> !word.isEmpty())
+          .forEach(words::add);
+    }
+    return together(words);
+  }
+
+  private static String withoutAccents(CharSequence apart) {
+    return isPlain(apart) ? apart.toString() : ACCENT.matcher(apart).replaceAll("");
+  }
+
+  private static List<String> together(List<String> words) {
+    List<String> whole = new ArrayList<>();
+    int from = 0;
+    while (from < words.size()) {
+      int end = from;
+      while (end < words.size() && words.get(end).length() == 1) {
+        end++;
+      }
+      if (end - from >= SPACED_WORD) {
+        whole.add(String.join("", words.subList(from, end)));
+        from = end;
+      } else {
+        whole.add(words.get(from++));
+      }
+    }
+    return whole;
+  }
+}

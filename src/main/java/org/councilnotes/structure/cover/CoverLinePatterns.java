@@ -1,0 +1,151 @@
+package org.councilnotes.structure.cover;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.councilnotes.note.number.DocumentNumber;
+import org.councilnotes.note.text.Whitespace;
+
+/** How the lines in the head of a cover page are worded. */
+public final class CoverLinePatterns {
+
+  /** Matches {@code REV 1}, {@code ADD 1 REV 2}, {@code COR 1 (fr)}; not {@code NOTE 1}. */
+  static final Pattern ADDITION =
+      Pattern.compile(
+          "(?:(?:REV|ADD|COR|DCL|EXT|AMD) ?\\d{1,2}(?: ?\\([a-z, ]{2,40}\\))?[ +]{0,3}){1,9}");
+
+  /** Matches {@code (OR. en)} and {@code (OR. en, fr)}; not {@code (en)}. */
+  static final Pattern ORIGINAL = Pattern.compile("\\(OR\\. ?([a-z]{2})[^)]{0,20}\\)");
+
+  /** Matches {@code 2026/0138 (COD)}; not {@code 10364/19}. */
+  static final Pattern FILE = Pattern.compile("(?:19|20)\\d{2}/\\d{4,5} ?[A-Z]? ?\\([A-Z]{3}\\)");
+
+  /** Matches {@code CORDROGUE 36} and {@code CFSP/PESC 1122}; not {@code NOTE}. */
+  static final Pattern CODE =
+      Pattern.compile(
+          "[A-Z]{2,14}(?:[/-][A-Z]{2,14}){0,4} \\d{1,4}(?![\\d/])(?! ?[A-Z]{2}\\b \\()");
+
+  /** Matches {@code SIMPL}, a code without number, as notices of meeting have them. */
+  static final Pattern BARE_CODE = Pattern.compile("[A-Z]{2,14}(?:[/-][A-Z]{2,14}){0,4}");
+
+  /** Matches {@code 'I/A' ITEM NOTE} and {@code INFORMATION NOTE}; not {@code CORDROGUE 36}. */
+  private static final Pattern CAPITALS =
+      Pattern.compile("[\\p{Lu}\\p{M}'\"‘’“”«»/ ,()+&.-]{4,120}");
+
+  /**
+   * Matches {@code 069665/EU XXVI. GP} and {@code Eingelangt am 26/06/19}; not {@code 10364/19}.
+   */
+  static final Pattern STAMP =
+      Pattern.compile(
+          "\\d{1,6}/EU [XIV]{1,6}\\. ?GP|Eingelangt am [\\d./]{6,10}|Ratsdok\\. \\d{1,5}/\\d{2}");
+
+  /**
+   * Matches what stands between {@code 7169/26 + ADD 1, 7170/26}, where the second document begins;
+   * nothing in {@code 14954/22 + ADD 1}.
+   */
+  static final Pattern NEXT_DOCUMENT =
+      Pattern.compile(
+          "(?: ?[+,;] ?|(?<=\\d|final) )"
+              + "(?=(?:[A-Z-]{2,7} )?\\d{1,5} ?/ ?\\d{1,4}\\b|[A-Z]{2,5} ?\\(\\d{4}\\))");
+
+  /**
+   * Types that are one word in capitals, as a code could be; some are too short to be told else.
+   */
+  static final Pattern TYPES =
+      Pattern.compile(
+          "NOTE|NOTA|NOT|VERMERK|REPORT|PROPOSAL|COMMUNICATION|DECLARATION|OPINION|ADDENDUM"
+              + "|CORRIGENDUM|DECLASSIFICATION|ΣΗΜΕΙΩΜΑ|ILMOITUS|POZNÁMKA|DOPIS|FELJEGYZÉS|NOTĂ"
+              + "|БЕЛЕЖКА|NAPOMENA|MÄRKUS|PIEZĪME|PRANEŠIMAS|NÓTA");
+
+  /** Matches the acute of {@code é} once it stands apart; not {@code e}. */
+  private static final Pattern ACCENT = Pattern.compile("\\p{M}");
+
+  private static final Set<String> COUNCILS =
+      folded(
+          "council of the european union",
+          "council of the european union general secretariat",
+          "conseil de l'union européenne",
+          "rat der europäischen union",
+          "consejo de la unión europea",
+          "consiglio dell'unione europea",
+          "conselho da união europeia",
+          "raad van de europese unie",
+          "rådet for den europæiske union",
+          "europeiska unionens råd",
+          "euroopan unionin neuvosto",
+          "συμβούλιο της ευρωπαϊκής ένωσης",
+          "rada unii europejskiej",
+          "rada evropské unie",
+          "rada európskej únie",
+          "svet evropske unije",
+          "az európai unió tanácsa",
+          "consiliul uniunii europene",
+          "съвет на европейския съюз",
+          "vijeće europske unije",
+          "euroopa liidu nõukogu",
+          "eiropas savienības padome",
+          "europos sąjungos taryba",
+          "il-kunsill tal-unjoni ewropea",
+          "comhairle an aontais eorpaigh",
+          "european communities the council");
+
+  private CoverLinePatterns() {}
+
+  public static boolean isNumber(String line) {
+    return line.indexOf('/') > 0 && DocumentNumber.parse(line).isPresent();
+  }
+
+  /** Whether a line is the Council's name, or one of the two lines it is printed on. */
+  public static boolean isCouncil(String line) {
+    String folded = folded(line);
+    return folded.indexOf(' ') > 0
+        && COUNCILS.stream()
+            .anyMatch(
+                name ->
+                    name.startsWith(folded) || name.endsWith(" " + folded) || name.equals(folded));
+  }
+
+  private static Set<String> folded(String... names) {
+    return Arrays.stream(names)
+        .map(CoverLinePatterns::folded)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Without accents: names in capitals leave them out in some languages. */
+  private static String folded(String name) {
+    String lower = Whitespace.squeeze(name).replace('’', '\'').toLowerCase(Locale.ROOT);
+    return ACCENT.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+  }
+
+  /** All codes in a line; empty where anything else stands there too. */
+  public static List<String> codes(String line) {
+    List<String> codes = new ArrayList<>();
+    Matcher m = CODE.matcher(line);
+    int end = 0;
+    while (m.find()) {
+      if (!line.substring(end, m.start()).isBlank()) {
+        return List.of();
+      }
+      codes.add(m.group());
+      end = m.end();
+    }
+    return line.substring(end).isBlank() ? codes : List.of();
+  }
+
+  static boolean isType(String line) {
+    return TYPES.matcher(line).matches() || looksLikeType(line);
+  }
+
+  private static boolean looksLikeType(String line) {
+    return CAPITALS.matcher(line).matches()
+        && !isCouncil(line)
+        && HandlingMarkRecognizer.findAlone(line).isEmpty()
+        && line.codePoints().filter(Character::isLetter).count() >= 4;
+  }
+}

@@ -1,0 +1,232 @@
+package org.councilnotes.structure.cover;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.councilnotes.note.CoverPage;
+import org.councilnotes.note.DroppedText;
+import org.councilnotes.note.Marking;
+import org.councilnotes.note.number.DocumentNumber;
+import org.councilnotes.structure.block.CoverLine;
+
+/** Reads the lines of a cover page: what each says is told by its wording, not by its place. */
+public final class CoverReader {
+
+  private final List<String> council = new ArrayList<>();
+  private final List<String> numberLines = new ArrayList<>();
+  private final List<String> files = new ArrayList<>();
+  private final List<String> fileLines = new ArrayList<>();
+  private final List<String> codes = new ArrayList<>();
+  private final List<String> codeLines = new ArrayList<>();
+  private final List<String> types = new ArrayList<>();
+  private final List<String> marks = new ArrayList<>();
+  private final Set<HandlingMark> handling = EnumSet.noneOf(HandlingMark.class);
+  private final List<String> others = new ArrayList<>();
+  private final List<DroppedText> dropped = new ArrayList<>();
+  private final Map<CoverField, List<String>> values = new EnumMap<>(CoverField.class);
+  private final List<String> fieldLines = new ArrayList<>();
+  private Optional<LocalDate> date = Optional.empty();
+  private Optional<String> dateLine = Optional.empty();
+  private Optional<String> original = Optional.empty();
+  private Optional<String> originalLine = Optional.empty();
+
+  public static ParsedCover read(List<CoverLine> lines, Optional<String> language) {
+    return read(lines, language, Set.of());
+  }
+
+  /**
+   * Reads a cover.
+   *
+   * @param beside marks that stand at the foot of the cover or across it
+   */
+  public static ParsedCover read(
+      List<CoverLine> lines, Optional<String> language, Set<HandlingMark> beside) {
+    CoverReader reader = new CoverReader();
+    reader.handling.addAll(beside);
+    lines.forEach(reader::take);
+    OptionalInt place = lines.isEmpty() ? OptionalInt.empty() : lines.getFirst().page();
+    return new ParsedCover(reader.page(language), reader.passages(), reader.dropped, place);
+  }
+
+  private void take(CoverLine line) {
+    if (line.label().isPresent()) {
+      field(line.label().get(), line);
+    } else if (!line.text().isEmpty()) {
+      head(line);
+    }
+  }
+
+  private void field(String label, CoverLine line) {
+    CoverField field = CoverField.of(label).orElse(CoverField.OTHER);
+    values.computeIfAbsent(field, f -> new ArrayList<>()).add(line.text());
+    fieldLines.add(line.printed());
+  }
+
+  private void head(CoverLine line) {
+    String text = line.text();
+    HandlingMarkRecognizer.findAloneInAnyCase(text)
+        .or(() -> HandlingMarkRecognizer.findInHead(text))
+        .ifPresent(handling::add);
+    Matcher or = CoverLinePatterns.ORIGINAL.matcher(text);
+    if (CoverLinePatterns.STAMP.matcher(text).matches()) {
+      dropped.add(new DroppedText(DroppedText.Kind.STAMP, line.page(), text));
+    } else if (date.isEmpty() && DateParser.find(text).isPresent()) {
+      date = DateParser.find(text);
+      dateLine = Optional.of(text);
+      findOriginal(or);
+    } else if (or.find()) {
+      findOriginal(or.reset());
+      originalLine = Optional.of(text);
+    } else if (isNumberLine(text)) {
+      numberLines.add(text);
+    } else if (!identify(text)) {
+      others.add(text);
+    }
+  }
+
+  private void findOriginal(Matcher or) {
+    if (original.isEmpty() && or.find()) {
+      original = Optional.of(or.group(1));
+    }
+  }
+
+  private boolean isNumberLine(String text) {
+    return numberLines.isEmpty()
+        ? CoverLinePatterns.isNumber(text)
+        : numberLines.size() < 3 && CoverLinePatterns.ADDITION.matcher(text).matches();
+  }
+
+  /** Sorts the lines that one look at their wording is enough for. */
+  private boolean identify(String text) {
+    if (CoverLinePatterns.isCouncil(text)) {
+      return council.add(text);
+    }
+    if (HandlingMarkRecognizer.findAlone(text).isPresent()) {
+      return marks.add(text);
+    }
+    if (CoverLinePatterns.FILE.matcher(text).find() || isFileLabel(text)) {
+      CoverLinePatterns.FILE.matcher(text).results().forEach(r -> files.add(r.group()));
+      return fileLines.add(text);
+    }
+    return code(text) || (CoverLinePatterns.isType(text) && types.add(text));
+  }
+
+  private boolean code(String text) {
+    List<String> found = CoverLinePatterns.codes(text);
+    if (found.isEmpty() && !isBareCode(text)) {
+      return false;
+    }
+    codes.addAll(found.isEmpty() ? List.of(text) : found);
+    return codeLines.add(text);
+  }
+
+  /** Only notices of meeting and working papers carry codes without numbers. */
+  private boolean isBareCode(String text) {
+    boolean series = number().map(n -> !n.isOrdinary()).orElse(false);
+    return series
+        && types.isEmpty()
+        && !CoverLinePatterns.TYPES.matcher(text).matches()
+        && CoverLinePatterns.BARE_CODE.matcher(text).matches();
+  }
+
+  private static boolean isFileLabel(String text) {
+    String folded = text.toLowerCase(Locale.ROOT);
+    return text.endsWith(":") && (folded.contains("interinst") || folded.contains("interinstitut"));
+  }
+
+  private Optional<DocumentNumber> number() {
+    return numberLines.isEmpty()
+        ? Optional.empty()
+        : DocumentNumber.parse(String.join(" ", numberLines));
+  }
+
+  private CoverPage page(Optional<String> language) {
+    Optional<DocumentNumber> number = number();
+    CoverPage.Identity identity =
+        new CoverPage.Identity(number, language.orElse("en"), original, date);
+    CoverPage.Address address =
+        new CoverPage.Address(
+            types.stream().findFirst(),
+            first(CoverField.FROM),
+            first(CoverField.TO),
+            first(CoverField.SUBJECT).orElse(""));
+    CoverPage.Trail trail =
+        new CoverPage.Trail(
+            documents(CoverField.PREVIOUS), documents(CoverField.COMMISSION), files, release());
+    return new CoverPage(
+        identity,
+        address,
+        trail,
+        codes,
+        MarkingRule.marking(number, handling),
+        MarkingRule.doubt(number, handling));
+  }
+
+  private Optional<CoverPage.Release> release() {
+    Optional<LocalDate> dated = first(CoverField.DATED).flatMap(DateParser::find);
+    return first(CoverField.DOCUMENT)
+        .map(document -> new CoverPage.Release(document, dated, first(CoverField.STATUS)));
+  }
+
+  private Optional<String> first(CoverField field) {
+    return values.getOrDefault(field, List.of()).stream().findFirst();
+  }
+
+  /** The documents that a field points at; an addition stays with its document. */
+  private List<String> documents(CoverField field) {
+    return values.getOrDefault(field, List.of()).stream()
+        .flatMap(CoverLinePatterns.NEXT_DOCUMENT::splitAsStream)
+        .filter(d -> !d.isEmpty())
+        .toList();
+  }
+
+  private List<String> passages() {
+    List<String> all = new ArrayList<>();
+    joined(council, all);
+    dateLine.ifPresent(all::add);
+    originalLine.ifPresent(all::add);
+    joined(numberLines, all);
+    joined(fileLines, all);
+    joined(marks, all);
+    joined(codeLines, all);
+    all.addAll(types);
+    all.addAll(fieldLines);
+    all.addAll(others);
+    return all;
+  }
+
+  private static void joined(List<String> lines, List<String> all) {
+    if (!lines.isEmpty()) {
+      all.add(String.join(" ", lines));
+    }
+  }
+
+  /** A note without a cover to read: nothing is known but its number, where the footers tell it. */
+  public static CoverPage withoutCover(
+      Optional<DocumentNumber> number, String language, Optional<LocalDate> date, String subject) {
+    return new CoverPage(
+        new CoverPage.Identity(number, language, Optional.empty(), date),
+        new CoverPage.Address(Optional.empty(), Optional.empty(), Optional.empty(), subject),
+        CoverPage.Trail.NONE,
+        List.of(),
+        Marking.LIMITE);
+  }
+
+  /**
+   * What was read from a cover page.
+   *
+   * @param passages its wording in one order for all formats: name, date, original, number, files,
+   *     marking, codes, type, fields, then what was not recognised
+   * @param dropped stamps
+   */
+  public record ParsedCover(
+      CoverPage page, List<String> passages, List<DroppedText> dropped, OptionalInt place) {}
+}

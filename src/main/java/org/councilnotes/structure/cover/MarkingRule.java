@@ -1,0 +1,191 @@
+package org.councilnotes.structure.cover;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.councilnotes.note.DroppedText;
+import org.councilnotes.note.Marking;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.ReasonCode;
+import org.councilnotes.note.number.DocumentNumber;
+import org.councilnotes.note.number.DocumentNumber.Suffix;
+
+/**
+ * Who may read a note: a readable ST or CM cover without mark is public; where a mark says so, or
+ * where marks are at odds, or in series that are not public by default, authorised readers only; a
+ * document without a cover is public unless its first lines say otherwise.
+ */
+public final class MarkingRule {
+
+  private static final Set<String> OPEN_SERIES = Set.of("ST", "CM", "PE-CONS", "EUCO");
+
+  /** Documents of these series are for authorised readers unless they say otherwise. */
+  private static final Set<String> CLOSED_SERIES = Set.of("WK", "SN", "DS");
+
+  /** So far from its start a document may quote its own number and mark in one line. */
+  private static final int HEAD = 3;
+
+  /** The lines of a cover are passages, too; so far behind the first its mark may stand. */
+  private static final int OPENING = 12;
+
+  private MarkingRule() {}
+
+  /** By number and marks; a number that says that it was released needs no mark. */
+  static Marking marking(Optional<DocumentNumber> number, Set<HandlingMark> marks) {
+    if (number.filter(MarkingRule::isReleased).isPresent()) {
+      return Marking.PUBLIC;
+    }
+    boolean open = number.filter(MarkingRule::isOpen).isPresent();
+    return said(marks).orElse(open ? Marking.PUBLIC : Marking.LIMITE);
+  }
+
+  /**
+   * Why neither marks nor number tell the marking of a note with a cover; empty where they do. Such
+   * a note is for authorised readers until somebody says more, and tells nothing of other files.
+   */
+  static Optional<String> doubt(Optional<DocumentNumber> number, Set<HandlingMark> marks) {
+    if (said(marks).isPresent()) {
+      return Optional.empty();
+    }
+    return number.isEmpty()
+        ? Optional.of(ReasonCode.COVER_UNNUMBERED.format())
+        : number.filter(n -> !isTold(n)).map(n -> ReasonCode.SERIES_UNKNOWN.format(n.series()));
+  }
+
+  /** The same of a document without a cover to read. */
+  public static Optional<String> doubtWithoutCover(
+      Optional<DocumentNumber> number, DocumentEdgeLines head, Set<HandlingMark> beside) {
+    if (said(marks(head, beside)).isPresent()) {
+      return Optional.empty();
+    }
+    return number.isPresent()
+        ? number
+            .filter(n -> !isReleased(n) && !CLOSED_SERIES.contains(n.series()))
+            .map(n -> ReasonCode.COVER_UNREAD.format(n.display()))
+        : seriesInHead(head)
+            .filter(n -> !isTold(n))
+            .map(n -> ReasonCode.SERIES_UNKNOWN.format(n.series()));
+  }
+
+  private static boolean isTold(DocumentNumber number) {
+    return isReleased(number) || isOpen(number) || CLOSED_SERIES.contains(number.series());
+  }
+
+  /** What marks say together; empty where there are none. */
+  private static Optional<Marking> said(Set<HandlingMark> marks) {
+    if (marks.contains(HandlingMark.GRADE)) {
+      return Optional.of(Marking.CLASSIFIED);
+    }
+    boolean closed = marks.contains(HandlingMark.LIMITE) && !marks.contains(HandlingMark.RELEASED);
+    return marks.isEmpty()
+        ? Optional.empty()
+        : Optional.of(closed ? Marking.LIMITE : Marking.PUBLIC);
+  }
+
+  private static boolean isOpen(DocumentNumber number) {
+    return OPEN_SERIES.contains(number.series());
+  }
+
+  /**
+   * Of a document without a cover to read.
+   *
+   * @param number as its footers tell it: it is the Council's, so its unread cover may restrict it
+   * @param beside marks at its edges
+   */
+  public static Marking withoutCover(
+      Optional<DocumentNumber> number, DocumentEdgeLines head, Set<HandlingMark> beside) {
+    boolean open = number.isEmpty() && seriesInHead(head).isEmpty();
+    return number.filter(MarkingRule::isReleased).isPresent()
+        ? Marking.PUBLIC
+        : said(marks(head, beside)).orElse(open ? Marking.PUBLIC : Marking.LIMITE);
+  }
+
+  private static Set<HandlingMark> marks(DocumentEdgeLines head, Set<HandlingMark> beside) {
+    Set<HandlingMark> marks = EnumSet.noneOf(HandlingMark.class);
+    marks.addAll(beside);
+    marks.addAll(inHead(head));
+    return marks;
+  }
+
+  private static Set<HandlingMark> inHead(DocumentEdgeLines head) {
+    List<String> top = head.first().stream().limit(HEAD).toList();
+    boolean numbered = top.stream().anyMatch(l -> DocumentNumber.findIn(l).isPresent());
+    Set<HandlingMark> marks =
+        Stream.concat(head.first().stream(), head.last().stream())
+            .map(
+                l ->
+                    numbered
+                        ? HandlingMarkRecognizer.findAloneInAnyCase(l)
+                        : HandlingMarkRecognizer.findAlone(l))
+            .flatMap(Optional::stream)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(HandlingMark.class)));
+    if (numbered && !marks.contains(HandlingMark.PUBLIC)) {
+      top.stream()
+          .map(HandlingMarkRecognizer::findInHead)
+          .flatMap(Optional::stream)
+          .forEach(marks::add);
+    }
+    return marks;
+  }
+
+  /** The first number on a line of its own whose series is not public by default. */
+  private static Optional<DocumentNumber> seriesInHead(DocumentEdgeLines head) {
+    return head.first().stream()
+        .limit(HEAD)
+        .flatMap(l -> DocumentNumber.parse(l).stream())
+        .filter(n -> !isOpen(n))
+        .findFirst();
+  }
+
+  /** The marks at the edges of pages and across them. */
+  public static Set<HandlingMark> edgeMarks(List<DroppedText> dropped) {
+    return dropped.stream()
+        .flatMap(d -> mark(d).stream())
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(HandlingMark.class)));
+  }
+
+  private static Optional<HandlingMark> mark(DroppedText dropped) {
+    return switch (dropped.kind()) {
+      case WATERMARK, STAMP ->
+          HandlingMarkRecognizer.findAlone(dropped.text())
+              .map(h -> h == HandlingMark.PUBLIC ? HandlingMark.RELEASED : h);
+      case FOOTER ->
+          HandlingMarkRecognizer.findInFooter(dropped.text()).map(h -> onPage(h, dropped));
+      case REPEATED ->
+          HandlingMarkRecognizer.findAlone(dropped.text()).map(h -> onPage(h, dropped));
+      case HIDDEN ->
+          HandlingMarkRecognizer.findAlone(dropped.text()).filter(h -> h != HandlingMark.PUBLIC);
+      default -> Optional.empty();
+    };
+  }
+
+  /** What is annexed brings its own footers: a grade behind the first page makes doubtful only. */
+  private static HandlingMark onPage(HandlingMark handling, DroppedText dropped) {
+    boolean behind = handling == HandlingMark.GRADE && dropped.page().orElse(1) > 1;
+    return behind ? HandlingMark.LIMITE : handling;
+  }
+
+  private static boolean isReleased(DocumentNumber number) {
+    return number.suffixes().stream()
+        .anyMatch(s -> s.kind() == Suffix.Kind.DCL || s.kind() == Suffix.Kind.EXT);
+  }
+
+  /**
+   * Whether a public note says itself that it is public, by its number, by a stamp or by a mark
+   * alone on its line: then it stands beside a restricted file of the same number.
+   */
+  public static boolean isReleased(Note note) {
+    boolean marked =
+        note.passages().stream()
+            .limit(OPENING)
+            .map(Passage::text)
+            .anyMatch(t -> HandlingMarkRecognizer.findAlone(t).isPresent());
+    boolean stamped = edgeMarks(note.sheet().dropped()).contains(HandlingMark.RELEASED);
+    return note.marking() == Marking.PUBLIC
+        && (marked || stamped || note.number().filter(MarkingRule::isReleased).isPresent());
+  }
+}

@@ -1,0 +1,188 @@
+package org.councilnotes.structure.cover;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import opennlp.tools.langdetect.Language;
+import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+import org.councilnotes.note.ReasonCode;
+import org.councilnotes.note.number.DocumentNumber;
+import org.councilnotes.structure.block.CoverLine;
+import org.councilnotes.structure.block.DocumentBlocks;
+import org.councilnotes.structure.block.TextBlock;
+
+/**
+ * The language of a note: what its footers say, else what its number says, else what its body reads
+ * like, else what the file says of itself, which word processors seldom know.
+ *
+ * @param language BCP 47
+ * @param doubt where the body reads like another language than the one that is printed
+ */
+public record NoteLanguage(String language, Optional<String> doubt) {
+
+  /** Of the languages of the Union, as footers end with them. */
+  static final List<String> CODES =
+      List.of("EN FR DE ES IT PT NL DA SV FI EL PL CS SK SL HU RO BG HR ET LV LT MT GA".split(" "));
+
+  /** The language of most notes. */
+  private static final String OTHERWISE = "en";
+
+  public static NoteLanguage of(DocumentBlocks manuscript, Map<String, String> metadata) {
+    Optional<String> printed =
+        FooterPatterns.language(manuscript.footer()).or(() -> numbered(manuscript.cover()));
+    Optional<LanguageGuess> read = LanguageGuess.of(prose(manuscript.body()));
+    return printed
+        .map(p -> new NoteLanguage(p, read.flatMap(r -> doubt(p, r))))
+        .orElseGet(
+            () ->
+                new NoteLanguage(
+                    read.map(LanguageGuess::language).orElseGet(() -> stated(metadata)),
+                    Optional.empty()));
+  }
+
+  private static Optional<String> doubt(String printed, LanguageGuess read) {
+    boolean other = read.isSure() && !read.language().equals(printed);
+    return other
+        ? Optional.of(ReasonCode.OTHER_LANGUAGE.format(printed, read.language()))
+        : Optional.empty();
+  }
+
+  /** {@code COR 1 (fr)} is in French. */
+  private static Optional<String> numbered(List<CoverLine> cover) {
+    return cover.stream()
+        .map(CoverLine::text)
+        .filter(CoverLinePatterns::isNumber)
+        .flatMap(t -> DocumentNumber.languageOf(t).stream())
+        .findFirst();
+  }
+
+  /** Paragraphs: titles, tables and footnotes have names of every language. */
+  private static String prose(List<TextBlock> body) {
+    return body.stream()
+        .filter(b -> b.form() == TextBlock.Form.PARAGRAPH || b.form() == TextBlock.Form.BULLET)
+        .map(b -> b.text().text())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String stated(Map<String, String> metadata) {
+    return Optional.ofNullable(metadata.get("dc:language"))
+        .map(l -> Locale.forLanguageTag(l).getLanguage())
+        .filter(Predicate.not(String::isEmpty))
+        .orElse(OTHERWISE);
+  }
+
+  /**
+   * The language of the Union that a text reads like.
+   *
+   * @param language BCP 47
+   * @param lead how many times likelier it is than the next of the 24 languages
+   */
+  record LanguageGuess(String language, double lead) {
+
+    /** Shorter texts are names and numbers. */
+    private static final int SHORTEST = 120;
+
+    /** More tells no more, and takes longer. */
+    private static final int LONGEST = 10_000;
+
+    /**
+     * So many pieces of so many characters, from all over the text, tell most languages for sure.
+     */
+    private static final int PIECES = 4;
+
+    private static final int PIECE = 500;
+
+    /**
+     * Shorter pieces do in nearly all notes, for a third of the work. Of the Universal Declaration
+     * of Human Rights in each language of the Union they never told another, least clearly of
+     * Croatian.
+     */
+    private static final int SHORT_PIECE = 150;
+
+    private static final double LIKELY = 1.5;
+    private static final double SURE = 4;
+
+    /** What so few characters must tell to do. */
+    private static final double CLEAR = 10;
+
+    /** By the three letters that the model uses; it calls standard Latvian and Estonian so too. */
+    private static final Map<String, String> LANGUAGES = languages();
+
+    /** Read once, when the first text needs it: ten megabytes, a second or more. */
+    private static final class Model {
+      static final LanguageDetectorModel MODEL = load();
+
+      private static LanguageDetectorModel load() {
+        try (InputStream in = LanguageGuess.class.getResourceAsStream("/langdetect-183.bin")) {
+          return new LanguageDetectorModel(Objects.requireNonNull(in));
+        } catch (IOException e) {
+          throw new UncheckedIOException("model of languages not readable", e);
+        }
+      }
+    }
+
+    /** The likeliest language; empty where the text is too short or reads like several. */
+    static Optional<LanguageGuess> of(String text) {
+      if (text.codePoints().filter(Character::isLetter).limit(SHORTEST).count() < SHORTEST) {
+        return Optional.empty();
+      }
+      String start = text.substring(0, Math.min(LONGEST, text.length()));
+      LanguageGuess quick = guess(sample(start, SHORT_PIECE));
+      LanguageGuess first = quick.lead() >= CLEAR ? quick : guess(sample(start, PIECE));
+      LanguageGuess last = first.isSure() ? first : guess(start);
+      return Optional.of(last).filter(g -> g.lead() >= LIKELY);
+    }
+
+    /** A long text's pieces; a short one is its own. */
+    private static String sample(String text, int piece) {
+      if (text.length() <= PIECES * piece) {
+        return text;
+      }
+      StringBuilder sample = new StringBuilder();
+      for (int i = 0; i < PIECES; i++) {
+        int from = i * (text.length() - piece) / (PIECES - 1);
+        sample.append(text, from, from + piece).append(' ');
+      }
+      return sample.toString();
+    }
+
+    private static LanguageGuess guess(String text) {
+      Map<String, Double> likely =
+          Arrays.stream(new LanguageDetectorME(Model.MODEL).predictLanguages(text))
+              .filter(l -> LANGUAGES.containsKey(l.getLang()))
+              .collect(
+                  Collectors.toMap(
+                      l -> LANGUAGES.get(l.getLang()), Language::getConfidence, Double::sum));
+      List<Map.Entry<String, Double>> best =
+          likely.entrySet().stream()
+              .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+              .limit(2)
+              .toList();
+      double lead = best.get(0).getValue() / best.get(1).getValue();
+      return new LanguageGuess(best.getFirst().getKey(), lead);
+    }
+
+    /** Whether it is sure enough to doubt what is printed. */
+    boolean isSure() {
+      return lead >= SURE;
+    }
+
+    private static Map<String, String> languages() {
+      Map<String, String> languages =
+          DateParser.LANGUAGES.stream()
+              .collect(Collectors.toMap(l -> Locale.forLanguageTag(l).getISO3Language(), l -> l));
+      languages.put("lvs", "lv");
+      languages.put("ekk", "et");
+      return Map.copyOf(languages);
+    }
+  }
+}

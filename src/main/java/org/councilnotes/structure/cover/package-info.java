@@ -1,0 +1,11 @@
+/**
+ * What a Council document says of itself: cover fields, footers, dates, handling marks, language,
+ * status. {@link CoverReader} reads the lines of a cover, {@link CoverField} knows its labels,
+ * {@link FooterPatterns} the running footers, {@link HandlingMarkRecognizer} the marks, {@link
+ * NoteLanguage} the language. {@link MarkingRule} decides who may read the note: in doubt,
+ * authorised readers only. Works on lines of text, whatever the format.
+ */
+@NullMarked
+package org.councilnotes.structure.cover;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,161 @@
+package org.councilnotes.structure.layout;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.councilnotes.structure.layout.PdfPage.Line;
+
+/**
+ * How a document is set, taken from its own lines.
+ *
+ * @param bodySize the size most of it is printed in
+ * @param right where full lines of the body end
+ * @param left where most lines of the body start
+ * @param leadings distance of baselines within paragraphs, by tenths of the print size
+ */
+record LayoutMetrics(
+    float bodySize, float left, float right, Map<Integer, Float> leadings, PageBottoms feet) {
+
+  private static final float USUAL_LEADING = 1.2f;
+
+  /** Notes are set with up to one and a half times the usual distance, paragraphs stand wider. */
+  private static final float WIDEST_LEADING = 1.8f;
+
+  private static final float SLACK = 3;
+
+  static LayoutMetrics of(List<PdfPage> pages) {
+    List<PdfPage.Line> lines = pages.stream().flatMap(p -> p.lines().stream()).toList();
+    float size = weightiest(lines);
+    List<PdfPage.Line> full =
+        lines.stream()
+            .filter(l -> Math.abs(l.size() - size) < 0.6f && l.text().length() > 40)
+            .toList();
+    float right = right(full);
+    return new LayoutMetrics(
+        size, left(full), right, leadings(pages, right), PageBottoms.of(pages, size));
+  }
+
+  float leading(float size) {
+    return leadings.getOrDefault(key(size), USUAL_LEADING * size);
+  }
+
+  private static int key(float size) {
+    return Math.round(size * 10);
+  }
+
+  private static float weightiest(List<PdfPage.Line> lines) {
+    Map<Integer, Integer> weights = new HashMap<>();
+    lines.forEach(l -> weights.merge(key(l.size()), l.text().length(), Integer::sum));
+    return mostFrequent(weights, 120) / 10f;
+  }
+
+  private static float left(List<PdfPage.Line> lines) {
+    Map<Integer, Integer> starts = new HashMap<>();
+    lines.forEach(l -> starts.merge(Math.round(l.x()), 1, Integer::sum));
+    return mostFrequent(starts, 57);
+  }
+
+  /** Nearly the farthest end: single lines may stick out. */
+  private static float right(List<PdfPage.Line> lines) {
+    double[] ends = lines.stream().mapToDouble(PdfPage.Line::right).sorted().toArray();
+    return ends.length == 0 ? 538 : (float) ends[(int) Math.round(0.97 * (ends.length - 1))];
+  }
+
+  /**
+   * Lines that left no room for the next word tell the distance within paragraphs; where a size has
+   * none, the most frequent distance may well be that between paragraphs.
+   */
+  private static Map<Integer, Float> leadings(List<PdfPage> pages, float right) {
+    Map<Integer, Map<Integer, Integer>> any = new HashMap<>();
+    Map<Integer, Map<Integer, Integer>> within = new HashMap<>();
+    for (PdfPage page : pages) {
+      for (int i = 1; i < page.lines().size(); i++) {
+        PdfPage.Line above = page.lines().get(i - 1);
+        PdfPage.Line line = page.lines().get(i);
+        if (areNeighbours(above, line)) {
+          count(any, above, line);
+          if (isFull(above, line, right)) {
+            count(within, above, line);
+          }
+        }
+      }
+    }
+    Map<Integer, Float> leadings = new HashMap<>();
+    any.forEach((size, counts) -> leadings.put(size, Math.min(usual(counts), widest(size))));
+    within.forEach((size, counts) -> leadings.put(size, usual(counts)));
+    return leadings;
+  }
+
+  /** The most frequent distance, the narrower one of two. */
+  private static float usual(Map<Integer, Integer> halfPoints) {
+    int most = halfPoints.values().stream().max(Integer::compare).orElse(0);
+    return halfPoints.entrySet().stream()
+            .filter(e -> e.getValue() == most)
+            .mapToInt(Map.Entry::getKey)
+            .min()
+            .orElse(0)
+        / 2f;
+  }
+
+  private static float widest(int key) {
+    return WIDEST_LEADING * key / 10;
+  }
+
+  private static boolean areNeighbours(PdfPage.Line above, PdfPage.Line line) {
+    float gap = line.y() - above.y();
+    return gap > 0.8f * line.size()
+        && gap < 2.5f * line.size()
+        && key(above.size()) == key(line.size())
+        && !line.isBold();
+  }
+
+  private static boolean isFull(PdfPage.Line above, PdfPage.Line line, float right) {
+    return above.right() + line.firstWordWidth() + line.size() / 4 + SLACK >= right
+        && above.right() < right + SLACK;
+  }
+
+  private static void count(
+      Map<Integer, Map<Integer, Integer>> gaps, PdfPage.Line above, PdfPage.Line line) {
+    gaps.computeIfAbsent(key(line.size()), k -> new HashMap<>())
+        .merge(Math.round((line.y() - above.y()) * 2), 1, Integer::sum);
+  }
+
+  private static int mostFrequent(Map<Integer, Integer> counts, int otherwise) {
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<Integer, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse(otherwise);
+  }
+
+  /**
+   * How much room pages have left under their text. A paragraph that goes on over the page fills
+   * its page but for a line at most, which typesetters keep with the next; one that ends leaves the
+   * room that the next did not fit in.
+   *
+   * @param bottom the baseline of the lowest line of text on any page
+   * @param last of each page that ends in text: on one that ends in footnotes they take the room
+   */
+  record PageBottoms(float bottom, Map<Integer, Float> last) {
+
+    static PageBottoms of(List<PdfPage> pages, float bodySize) {
+      Map<Integer, Float> last = new HashMap<>();
+      for (PdfPage page : pages) {
+        Optional<Line> lowest = page.lines().stream().max(Comparator.comparing(Line::y));
+        lowest
+            .filter(line -> Math.abs(line.size() - bodySize) < 0.6f)
+            .ifPresent(line -> last.put(page.number(), line.y()));
+      }
+      return new PageBottoms(
+          last.values().stream().max(Float::compare).orElse(0f), Map.copyOf(last));
+    }
+
+    /** Whether more lines than one would have had room on a page. */
+    boolean hasRoom(int page, float leading) {
+      return last.containsKey(page) && bottom - last.get(page) > 2.2f * leading;
+    }
+  }
+}

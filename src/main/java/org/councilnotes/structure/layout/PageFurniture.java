@@ -1,0 +1,153 @@
+package org.councilnotes.structure.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.councilnotes.note.DroppedText;
+import org.councilnotes.structure.cover.FooterPatterns;
+import org.councilnotes.structure.cover.HandlingMark;
+import org.councilnotes.structure.cover.HandlingMarkRecognizer;
+import org.councilnotes.structure.layout.PdfPage.Line;
+
+/**
+ * Takes running heads, footers, page numbers and drawn rules off the pages of a PDF. A line at the
+ * edge of its page is furniture where it is worded as a footer, or where its like recurs.
+ */
+public final class PageFurniture {
+
+  /** Runs of underscores and dashes that stand for a rule. */
+  private static final Pattern RULE = Pattern.compile("[_‗─—–=-]{4,}+(?: [_‗─—–=-]{4,}+)*+");
+
+  private final RecurringRows recurring;
+
+  private PageFurniture(RecurringRows recurring) {
+    this.recurring = recurring;
+  }
+
+  /** The pages without furniture, and what was taken off. */
+  record Stripped(List<PdfPage> pages, List<DroppedText> dropped, String lastFooter) {}
+
+  /** What recurs is furniture, unless the pages hold nothing else: then it is their text. */
+  static Stripped strip(List<PdfPage> pages) {
+    Stripped bare = new PageFurniture(new RecurringRows(pages)).stripped(pages);
+    return bare.pages().stream().allMatch(page -> page.lines().isEmpty())
+        ? new PageFurniture(new RecurringRows(List.of())).stripped(pages)
+        : bare;
+  }
+
+  private Stripped stripped(List<PdfPage> pages) {
+    List<PdfPage> bare = new ArrayList<>();
+    List<DroppedText> dropped = new ArrayList<>();
+    String last = "";
+    for (PdfPage page : pages) {
+      List<Line> kept = new ArrayList<>();
+      List<Line> footer = new ArrayList<>();
+      List<Line> stacked = StackedFooter.of(page);
+      for (Line line : page.lines()) {
+        if (stacked.contains(line)) {
+          footer.add(line);
+        } else {
+          sort(page, line, kept, footer, dropped);
+        }
+      }
+      if (!footer.isEmpty()) {
+        last = text(footer);
+        dropped.add(footer(page, footer));
+      }
+      bare.add(page.with(List.copyOf(kept)));
+    }
+    return new Stripped(bare, dropped, last);
+  }
+
+  private void sort(
+      PdfPage page, Line line, List<Line> kept, List<Line> footer, List<DroppedText> dropped) {
+    OptionalInt at = OptionalInt.of(page.number());
+    if (isRule(line.text())) {
+      dropped.add(new DroppedText(DroppedText.Kind.RULE, at, line.text()));
+    } else if (RecurringRows.isBottom(page, line) && isFurniture(page, line)) {
+      footer.add(line);
+    } else if (RecurringRows.isTop(page, line) && isHead(page, line)) {
+      dropped.add(new DroppedText(DroppedText.Kind.REPEATED, at, line.text()));
+    } else {
+      kept.add(line);
+    }
+  }
+
+  /** A grade at the head of the first page is no furniture: it decides who may read the note. */
+  private boolean isHead(PdfPage page, Line line) {
+    boolean grade =
+        HandlingMarkRecognizer.findAlone(line.text())
+            .filter(HandlingMark.GRADE::equals)
+            .isPresent();
+    return grade ? page.number() > 1 : recurring.has(page, line);
+  }
+
+  public static boolean isRule(String text) {
+    return RULE.matcher(text).matches();
+  }
+
+  private boolean isFurniture(PdfPage page, Line line) {
+    return FooterPatterns.matches(RecurringRows.row(page, line))
+        || recurring.has(page, line)
+        || isUnderNumber(page, line);
+  }
+
+  /** Under the number in a footer there is no wording, only its second line, maybe misread. */
+  private static boolean isUnderNumber(PdfPage page, Line line) {
+    return page.lines().stream()
+        .filter(l -> RecurringRows.isBottom(page, l) && l.y() < line.y())
+        .anyMatch(l -> FooterPatterns.number(RecurringRows.row(page, l)).isPresent());
+  }
+
+  private static DroppedText footer(PdfPage page, List<Line> lines) {
+    String text = text(lines);
+    boolean bare = text.chars().allMatch(c -> Character.isDigit(c) || c == '/' || c == ' ');
+    DroppedText.Kind kind = bare ? DroppedText.Kind.PAGE_NUMBER : DroppedText.Kind.FOOTER;
+    return new DroppedText(kind, OptionalInt.of(page.number()), text);
+  }
+
+  private static String text(List<Line> lines) {
+    return lines.stream().map(Line::text).collect(Collectors.joining(" "));
+  }
+
+  /**
+   * A footer whose pieces stand in rows of their own under the number: it reaches higher than the
+   * usual one. Nothing else may stand below the number.
+   */
+  private static final class StackedFooter {
+
+    /** As much of the page as it may fill. */
+    private static final float HIGHEST = 0.8f;
+
+    private StackedFooter() {}
+
+    /** Its lines; empty where the page has none. */
+    static List<Line> of(PdfPage page) {
+      List<Line> rising =
+          page.lines().stream()
+              .filter(line -> line.y() > HIGHEST * page.height())
+              .sorted(Comparator.comparing(Line::y).reversed())
+              .toList();
+      List<Line> footer = new ArrayList<>();
+      for (Line line : rising) {
+        String row = RecurringRows.row(page, line);
+        if (!FooterPatterns.isPiece(row)) {
+          return List.of();
+        }
+        footer.add(line);
+        if (FooterPatterns.number(row).isPresent()) {
+          footer.addAll(rising.stream().filter(l -> isBeside(l, line, footer)).toList());
+          return footer;
+        }
+      }
+      return List.of();
+    }
+
+    private static boolean isBeside(Line other, Line number, List<Line> footer) {
+      return Math.abs(other.y() - number.y()) < 1 && !footer.contains(other);
+    }
+  }
+}

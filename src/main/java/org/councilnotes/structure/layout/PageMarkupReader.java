@@ -1,0 +1,135 @@
+package org.councilnotes.structure.layout;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.councilnotes.extract.PageMarkup;
+import org.councilnotes.note.DroppedText;
+import org.councilnotes.note.text.Whitespace;
+import org.councilnotes.structure.layout.PdfPage.Line;
+import org.councilnotes.structure.layout.PdfPage.Rule;
+import org.councilnotes.structure.layout.PdfPage.Run;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Reads the pages that {@link PageMarkup} describes. */
+final class PageMarkupReader {
+
+  private final List<Element> pages;
+
+  PageMarkupReader(Document xhtml) {
+    pages = PageElements.of(xhtml);
+  }
+
+  List<PdfPage> read() {
+    Set<Integer> scanned =
+        pages.stream()
+            .filter(p -> p.attr(PageMarkup.OCR).equals(PageMarkup.DONE))
+            .map(PageMarkupReader::number)
+            .collect(Collectors.toSet());
+    return OcrLineNormalizer.normalize(
+        pages.stream().map(PageMarkupReader::page).toList(), scanned);
+  }
+
+  /** How many pages have nothing on them, not even a picture of text. */
+  int blankPages() {
+    return (int)
+        pages.stream()
+            .filter(page -> !page.hasAttr(PageMarkup.OCR))
+            .filter(page -> !PageElements.hasLine(page))
+            .count();
+  }
+
+  /** What is read by OCR without being sure: dirt, and what stamps and pictures look like. */
+  List<DroppedText> doubtful() {
+    return dropped(PageMarkup.DOUBTFUL, DroppedText.Kind.STAMP);
+  }
+
+  /** Text that is not upright: watermarks. */
+  List<DroppedText> watermarks() {
+    return dropped(PageMarkup.ROTATED, DroppedText.Kind.WATERMARK);
+  }
+
+  private List<DroppedText> dropped(String styleClass, DroppedText.Kind kind) {
+    List<DroppedText> found = new ArrayList<>();
+    for (Element page : pages) {
+      OptionalInt number = OptionalInt.of(number(page));
+      for (Element e : PageElements.paragraphs(page, styleClass)) {
+        found.add(new DroppedText(kind, number, Whitespace.squeeze(e.wholeText())));
+      }
+    }
+    return found;
+  }
+
+  private static int number(Element page) {
+    return Integer.parseInt(page.attr(PageMarkup.NUMBER));
+  }
+
+  private static PdfPage page(Element div) {
+    int number = number(div);
+    List<Line> lines =
+        PageElements.paragraphs(div, PageMarkup.LINE).stream()
+            .map(p -> line(number, p))
+            .filter(l -> !l.text().isEmpty())
+            .toList();
+    List<Rule> rules = PageElements.rules(div).stream().map(PageMarkupReader::rule).toList();
+    return new PdfPage(
+        number, points(div, PageMarkup.WIDTH), points(div, PageMarkup.HEIGHT), lines, rules);
+  }
+
+  private static Line line(int page, Element p) {
+    List<Run> runs = new ArrayList<>();
+    collect(p, Set.of(), runs);
+    Line.Box box =
+        new Line.Box(
+            points(p, PageMarkup.X),
+            points(p, PageMarkup.Y),
+            points(p, PageMarkup.RIGHT),
+            points(p, PageMarkup.WORD),
+            points(p, PageMarkup.SIZE));
+    return new Line(page, box, List.copyOf(runs));
+  }
+
+  private static void collect(Element element, Set<String> look, List<Run> runs) {
+    for (Node child : element.childNodes()) {
+      if (child instanceof TextNode text) {
+        boolean bold = look.contains("b");
+        runs.add(new Run(text.getWholeText(), bold, look.contains("sup"), ink(look)));
+      } else if (child instanceof Element inner) {
+        Set<String> deeper = new HashSet<>(look);
+        deeper.add(inner.normalName());
+        collect(inner, deeper, runs);
+      }
+    }
+  }
+
+  private static PdfPage.Ink ink(Set<String> look) {
+    if (look.contains("s")) {
+      return PdfPage.Ink.STRUCK;
+    }
+    if (!look.contains("b")) {
+      return PdfPage.Ink.PLAIN;
+    }
+    boolean slanted = look.contains("i");
+    return look.contains("u")
+        ? PdfPage.Ink.BOLD_UNDERLINED
+        : slanted ? PdfPage.Ink.BOLD_ITALIC : PdfPage.Ink.PLAIN;
+  }
+
+  private static Rule rule(Element hr) {
+    return new Rule(
+        points(hr, PageMarkup.X),
+        points(hr, PageMarkup.Y),
+        points(hr, PageMarkup.RIGHT),
+        points(hr, PageMarkup.BOTTOM));
+  }
+
+  private static float points(Element e, String attribute) {
+    return Float.parseFloat(e.attributes().get(attribute));
+  }
+}

@@ -1,0 +1,192 @@
+package org.councilnotes.structure.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.councilnotes.note.DroppedText;
+import org.councilnotes.structure.block.DocumentBlocks;
+import org.councilnotes.structure.block.RichText;
+import org.councilnotes.structure.block.TextBlock;
+import org.councilnotes.structure.cover.CoverReader;
+import org.councilnotes.structure.layout.PdfPage.Line;
+import org.jsoup.nodes.Document;
+
+/** Takes a PDF apart: furniture, cover, footnotes, tables, paragraphs. */
+public final class PdfBlockReader {
+
+  private final List<DroppedText> dropped = new ArrayList<>();
+  private final LayoutMetrics measure;
+  private final LineJoiner joiner;
+  private final PdfFootnotes foot;
+  private final PdfFootnotes.TextBuilder notes;
+
+  private PdfBlockReader(List<PdfPage> pages) {
+    measure = LayoutMetrics.of(pages);
+    joiner = new LineJoiner(pages);
+    foot = new PdfFootnotes(measure.bodySize());
+    notes = new PdfFootnotes.TextBuilder(foot, joiner, dropped);
+  }
+
+  public static DocumentBlocks read(Document xhtml) {
+    PageMarkupReader reader = new PageMarkupReader(xhtml);
+    List<PdfPage> printed = PrintedChangeDetector.resolveAdditions(reader.read());
+    PageFurniture.Stripped bare = PageFurniture.strip(printed);
+    PdfBlockReader manuscript = new PdfBlockReader(bare.pages());
+    manuscript.dropped.addAll(bare.dropped());
+    manuscript.dropped.addAll(reader.watermarks());
+    manuscript.dropped.addAll(reader.doubtful());
+    PdfCover cover = PdfCover.of(bare.pages());
+    PdfCover under = cover.under();
+    List<TextBlock> body = manuscript.body(under.rest(), manuscript.blocks(under));
+    return new DocumentBlocks(
+        cover.lines(),
+        body,
+        List.copyOf(manuscript.dropped),
+        bare.lastFooter(),
+        OptionalInt.of(printed.size()),
+        reader.blankPages());
+  }
+
+  /** The cover of a note under another cover, as blocks of the body. */
+  private List<TextBlock> blocks(PdfCover under) {
+    CoverReader.ParsedCover cover = CoverReader.read(under.lines(), Optional.empty());
+    dropped.addAll(cover.dropped());
+    return cover.passages().stream()
+        .map(
+            p ->
+                new TextBlock(
+                    TextBlock.Form.COVER, RichText.plain(p), cover.place(), TextBlock.Look.PLAIN))
+        .toList();
+  }
+
+  /**
+   * Everything behind the cover.
+   *
+   * @param under what comes before the second page
+   */
+  private List<TextBlock> body(List<PdfPage> pages, List<TextBlock> under) {
+    List<PdfFootnotes.Split> splits = foot.split(pages);
+    splits.forEach(s -> notes.add(s.notes()));
+    List<TextBlock> footnotes = notes.finish();
+    PrintedLineBuilder lines = new PrintedLineBuilder(notes.keys(), dropped);
+    BlockSequence flow =
+        new BlockSequence(new PdfParagraphBuilder(measure, joiner, dropped), joiner, dropped);
+    for (int i = 0; i < pages.size(); i++) {
+      if (i == 1) {
+        under.forEach(flow::add);
+      }
+      feed(pages.get(i).with(splits.get(i).body()), lines, flow);
+    }
+    List<TextBlock> all = new ArrayList<>(flow.finish());
+    all.addAll(footnotes);
+    return all;
+  }
+
+  /** Feeds lines and rows of a page from the top; a row stands where its first line does. */
+  private void feed(PdfPage page, PrintedLineBuilder lines, BlockSequence flow) {
+    PdfTableDetector tables = new PdfTableDetector(page);
+    List<Line> loose = new ArrayList<>();
+    PdfTableRow.RowBuilder rows = new PdfTableRow.RowBuilder(lines, joiner, dropped);
+    for (Line line : page.lines()) {
+      tables.cell(line).ifPresentOrElse(cell -> rows.add(cell, line), () -> loose.add(line));
+    }
+    List<Placed> placed = new ArrayList<>();
+    rows.rows().forEach(r -> placed.add(new Placed(r.y(), () -> flow.add(r))));
+    lines.of(loose).forEach(l -> placed.add(new Placed(l.y(), () -> flow.add(l))));
+    placed.stream().sorted(Comparator.comparing(Placed::y)).forEach(p -> p.feed().run());
+  }
+
+  /** What stands at a height of the page, and how to feed it. */
+  private record Placed(float y, Runnable feed) {}
+
+  /**
+   * Feeds the lines and rows of pages in their order. Where a table goes on over a page, the head
+   * that is printed again is dropped and a row that was broken is mended.
+   */
+  static final class BlockSequence {
+
+    /** The head of a table has so many rows at the most. */
+    private static final int LONGEST_HEAD = 3;
+
+    private final PdfParagraphBuilder paragraphs;
+    private final LineJoiner joiner;
+    private final List<DroppedText> dropped;
+
+    /** The first rows of the table that is being read. */
+    private final List<String> head = new ArrayList<>();
+
+    private Optional<PdfTableRow> open = Optional.empty();
+    private int repeated;
+
+    BlockSequence(PdfParagraphBuilder paragraphs, LineJoiner joiner, List<DroppedText> dropped) {
+      this.paragraphs = paragraphs;
+      this.joiner = joiner;
+      this.dropped = dropped;
+    }
+
+    void add(PrintedLine line) {
+      close();
+      paragraphs.add(line);
+    }
+
+    void add(TextBlock block) {
+      close();
+      paragraphs.add(block);
+    }
+
+    void add(PdfTableRow row) {
+      boolean overPage = open.isPresent() && open.get().page() < row.page();
+      if (overPage && repeatsHead(row)) {
+        repeated++;
+        dropped.add(
+            new DroppedText(
+                DroppedText.Kind.REPEATED, OptionalInt.of(row.page()), row.words().text()));
+        return;
+      }
+      repeated = 0;
+      if (overPage && open.get().goesOnIn(row)) {
+        OptionalInt page = OptionalInt.of(open.get().page());
+        open = Optional.of(open.get().with(row, (above, below) -> joined(above, below, page)));
+      } else {
+        begin(row);
+      }
+    }
+
+    private boolean repeatsHead(PdfTableRow row) {
+      return repeated < head.size() && head.get(repeated).equals(row.words().text());
+    }
+
+    private void begin(PdfTableRow row) {
+      boolean another =
+          open.isEmpty() || (open.get().page() == row.page() && open.get().table() != row.table());
+      if (another) {
+        head.clear();
+      }
+      close();
+      if (head.size() < LONGEST_HEAD) {
+        head.add(row.words().text());
+      }
+      open = Optional.of(row);
+    }
+
+    private RichText joined(RichText above, RichText below, OptionalInt page) {
+      RichText.Builder words = new RichText.Builder().add(above);
+      if (joiner.append(words, below)) {
+        dropped.add(new DroppedText(DroppedText.Kind.HYPHEN, page, "-"));
+      }
+      return words.build();
+    }
+
+    List<TextBlock> finish() {
+      close();
+      return paragraphs.finish();
+    }
+
+    private void close() {
+      open.ifPresent(row -> paragraphs.add(row.block()));
+      open = Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,191 @@
+package org.councilnotes.structure.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.councilnotes.note.DroppedText;
+import org.councilnotes.structure.block.RichText;
+import org.councilnotes.structure.block.TextBlock;
+
+/**
+ * Rebuilds paragraphs from printed lines, across pages. A paragraph ends where the distance, the
+ * indent or the print changes, or where the line above leaves room for the first word of the next.
+ */
+final class PdfParagraphBuilder {
+
+  private static final float SAME_INDENT = 3f;
+  private static final float SLACK = 3f;
+
+  /** Reaching over this share of the column. */
+  private static final float LONG_LINE = 0.7f;
+
+  /** The Greek semicolon is a raised point. */
+  private static final String TERMINAL = ".:;!?·";
+
+  /** What closes a quotation or an aside behind the end of its sentence. */
+  private static final String CLOSING = "»”’\"')] \u00A0\u202F";
+
+  private final LayoutMetrics measure;
+  private final LineJoiner joiner;
+  private final List<TextBlock> blocks = new ArrayList<>();
+  private final List<DroppedText> dropped;
+  private final List<PrintedLine> open = new ArrayList<>();
+
+  PdfParagraphBuilder(LayoutMetrics measure, LineJoiner joiner, List<DroppedText> dropped) {
+    this.measure = measure;
+    this.joiner = joiner;
+    this.dropped = dropped;
+  }
+
+  void add(PrintedLine line) {
+    if (!open.isEmpty() && startsNew(line)) {
+      close();
+    }
+    open.add(line);
+  }
+
+  /** Ends the open paragraph and puts another block behind it. */
+  void add(TextBlock block) {
+    close();
+    blocks.add(block);
+  }
+
+  List<TextBlock> finish() {
+    close();
+    return blocks;
+  }
+
+  private boolean startsNew(PrintedLine next) {
+    PrintedLine last = open.getLast();
+    if (Math.abs(last.size() - next.size()) > 0.8f || !next.bullet().isEmpty()) {
+      return true;
+    }
+    if (last.page() != next.page()) {
+      return !continuesOverPage(last, next);
+    }
+    return isFar(last, next)
+        || changesIndent(next)
+        || endsShort(last, next)
+        || startsItem(last, next);
+  }
+
+  private boolean isFar(PrintedLine last, PrintedLine next) {
+    float own =
+        open.size() > 1 && open.get(open.size() - 2).page() == last.page()
+            ? last.y() - open.get(open.size() - 2).y()
+            : measure.leading(next.size());
+    return next.y() - last.y() > 1.12f * own + 0.8f;
+  }
+
+  private boolean changesIndent(PrintedLine next) {
+    PrintedLine first = open.getFirst();
+    if (bothCentred(open.getLast(), next)) {
+      return false;
+    }
+    if (open.size() > 1) {
+      return Math.abs(next.x() - open.get(1).x()) > SAME_INDENT;
+    }
+    boolean hanging = next.x() > first.x() + SAME_INDENT;
+    boolean goesOn = startsLower(next) && !isTerminal(first);
+    return hanging ? !first.hasLabel() && !goesOn : next.x() < first.x() - 60;
+  }
+
+  private boolean endsShort(PrintedLine last, PrintedLine next) {
+    if (bothCentred(last, next)) {
+      return false;
+    }
+    return !isMidSentence(last, next) && leavesRoom(last, next);
+  }
+
+  private boolean leavesRoom(PrintedLine last, PrintedLine next) {
+    return last.right() + next.firstWordWidth() + SLACK + next.size() / 4 < measure.right();
+  }
+
+  private boolean startsItem(PrintedLine last, PrintedLine next) {
+    return isTerminal(last) && next.hasLabel() && open.getFirst().hasLabel();
+  }
+
+  /** Whether the first line of a page goes on with the last one of the page before. */
+  private boolean continuesOverPage(PrintedLine last, PrintedLine next) {
+    if (changesIndent(next) || endsHeading(last, next)) {
+      return false;
+    }
+    if (isMidSentence(last, next)) {
+      return true;
+    }
+    boolean ended =
+        isTerminal(last)
+            && (next.hasLabel()
+                || measure.feet().hasRoom(last.page(), measure.leading(last.size())));
+    boolean broken = !leavesRoom(last, next) || isLongWithoutEnd(last, next);
+    return !ended && broken && (last.isBold() || !next.isBold());
+  }
+
+  /** Words that call a footnote may have gone to its page, so that room was left behind them. */
+  private boolean isLongWithoutEnd(PrintedLine last, PrintedLine next) {
+    float far = measure.left() + LONG_LINE * (measure.right() - measure.left());
+    return last.right() > far && !isTerminal(last) && !next.hasLabel() && !last.isBold();
+  }
+
+  /** A bold line and one that starts in the body's weight are heading and text, bullets apart. */
+  private boolean endsHeading(PrintedLine last, PrintedLine next) {
+    boolean bulleted = !open.getFirst().bullet().isEmpty();
+    return last.isBold() && !next.startsBold() && !startsLower(next) && !bulleted;
+  }
+
+  /** Lines round one middle, of which at least one is clearly centred, or both are bold. */
+  private boolean bothCentred(PrintedLine last, PrintedLine next) {
+    boolean centred =
+        next.isCentred(measure.left(), measure.right())
+            || last.isCentred(measure.left(), measure.right())
+            || (last.isBold() && next.isBold() && !next.hasLabel());
+    return centred && Math.abs(last.middle() - next.middle()) < 8;
+  }
+
+  /** Hard spaces keep words together that a line had room for, so wording goes before room. */
+  private static boolean isMidSentence(PrintedLine last, PrintedLine next) {
+    if (isTerminal(last) || next.hasLabel()) {
+      return false;
+    }
+    String text = next.words().text();
+    boolean symbol = !text.isEmpty() && !Character.isLetter(text.codePointAt(0));
+    boolean sameWeight = !next.isBold() && !last.isBold();
+    return startsLower(next) || last.words().text().endsWith(",") || (symbol && sameWeight);
+  }
+
+  private static boolean isTerminal(PrintedLine line) {
+    String text = line.words().text();
+    int end = text.length();
+    while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0 && TERMINAL.indexOf(text.charAt(end - 1)) >= 0;
+  }
+
+  private static boolean startsLower(PrintedLine line) {
+    String text = line.words().text();
+    return !text.isEmpty() && Character.isLowerCase(text.codePointAt(0)) && !line.hasLabel();
+  }
+
+  private void close() {
+    if (open.isEmpty()) {
+      return;
+    }
+    PrintedLine first = open.getFirst();
+    OptionalInt page = OptionalInt.of(first.page());
+    RichText.Builder words = new RichText.Builder();
+    for (PrintedLine line : open) {
+      if (joiner.append(words, line.words())) {
+        dropped.add(new DroppedText(DroppedText.Kind.HYPHEN, OptionalInt.of(line.page()), "-"));
+      }
+    }
+    if (!first.bullet().isEmpty()) {
+      dropped.add(new DroppedText(DroppedText.Kind.BULLET, page, first.bullet().strip()));
+    }
+    boolean large = first.size() > measure.bodySize() + 1.2f;
+    TextBlock.Form form =
+        first.bullet().isEmpty() ? TextBlock.Form.PARAGRAPH : TextBlock.Form.BULLET;
+    blocks.add(new TextBlock(form, words.build(), page, new TextBlock.Look(0, large, "")));
+    open.clear();
+  }
+}

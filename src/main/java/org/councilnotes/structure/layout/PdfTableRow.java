@@ -1,0 +1,132 @@
+package org.councilnotes.structure.layout;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import org.councilnotes.note.DroppedText;
+import org.councilnotes.structure.block.RichText;
+import org.councilnotes.structure.block.TextBlock;
+import org.councilnotes.structure.layout.PdfPage.Line;
+
+/**
+ * A row of a table in a PDF.
+ *
+ * @param y of its first line
+ * @param table which of its page's tables it stands in, from 0
+ * @param cells by column, without the empty ones
+ */
+record PdfTableRow(int page, float y, int table, SortedMap<Integer, RichText> cells) {
+
+  /** The words of its cells from left to right. */
+  RichText words() {
+    RichText.Builder words = new RichText.Builder();
+    cells.values().forEach(cell -> words.space().add(cell));
+    return words.build();
+  }
+
+  TextBlock block() {
+    return new TextBlock(TextBlock.Form.ROW, words(), OptionalInt.of(page), TextBlock.Look.PLAIN);
+  }
+
+  /**
+   * Whether the first row of the next page is the rest of this one: some of its cells are empty, as
+   * they had room, and another goes on in the middle of a sentence.
+   */
+  boolean goesOnIn(PdfTableRow next) {
+    boolean fewer =
+        next.cells.size() < cells.size() && cells.keySet().containsAll(next.cells.keySet());
+    return fewer
+        && next.cells.entrySet().stream()
+            .anyMatch(e -> isBroken(cells.get(e.getKey()).text(), e.getValue().text()));
+  }
+
+  private static boolean isBroken(String above, String below) {
+    boolean ended = ".:;!?".indexOf(above.charAt(above.length() - 1)) >= 0;
+    return !ended && Character.isLowerCase(below.codePointAt(0));
+  }
+
+  /** This row with the rest of it. */
+  PdfTableRow with(PdfTableRow rest, BinaryOperator<RichText> join) {
+    SortedMap<Integer, RichText> whole = new TreeMap<>(cells);
+    rest.cells.forEach((column, words) -> whole.merge(column, words, join));
+    return new PdfTableRow(page, y, table, whole);
+  }
+
+  /**
+   * Puts the lines of a page's tables together to rows: cells left to right, lines of a cell
+   * joined.
+   */
+  static final class RowBuilder {
+
+    private static final Comparator<PdfTableDetector.Cell> READING_ORDER =
+        Comparator.comparingInt(PdfTableDetector.Cell::table)
+            .thenComparingInt(PdfTableDetector.Cell::row)
+            .thenComparingInt(PdfTableDetector.Cell::column);
+
+    /** A line printed smaller than this share of its cell is raised. */
+    private static final float LONE_MARK = 0.8f;
+
+    private final PrintedLineBuilder lines;
+    private final LineJoiner joiner;
+    private final List<DroppedText> dropped;
+    private final Map<PdfTableDetector.Cell, List<Line>> cells = new TreeMap<>(READING_ORDER);
+
+    RowBuilder(PrintedLineBuilder lines, LineJoiner joiner, List<DroppedText> dropped) {
+      this.lines = lines;
+      this.joiner = joiner;
+      this.dropped = dropped;
+    }
+
+    void add(PdfTableDetector.Cell cell, Line line) {
+      cells.computeIfAbsent(cell, c -> new ArrayList<>()).add(line);
+    }
+
+    /** The rows in reading order. */
+    List<PdfTableRow> rows() {
+      Map<PdfTableDetector.Cell, List<PdfTableDetector.Cell>> byRow = new TreeMap<>(READING_ORDER);
+      for (PdfTableDetector.Cell cell : cells.keySet()) {
+        PdfTableDetector.Cell row = new PdfTableDetector.Cell(cell.table(), cell.row(), 0);
+        byRow.computeIfAbsent(row, r -> new ArrayList<>()).add(cell);
+      }
+      return byRow.values().stream().map(this::row).toList();
+    }
+
+    private PdfTableRow row(List<PdfTableDetector.Cell> ofRow) {
+      SortedMap<Integer, RichText> words = new TreeMap<>();
+      List<Line> printed = new ArrayList<>();
+      for (PdfTableDetector.Cell cell : ofRow) {
+        words.put(cell.column(), text(cells.get(cell)));
+        printed.addAll(cells.get(cell));
+      }
+      Line first = Collections.min(printed, Comparator.comparing(Line::y));
+      return new PdfTableRow(first.page(), first.y(), ofRow.getFirst().table(), words);
+    }
+
+    private RichText text(List<Line> printed) {
+      RichText.Builder words = new RichText.Builder();
+      for (PrintedLine line : lines.of(withLoneMarksRaised(printed))) {
+        if (!line.bullet().isEmpty()) {
+          words.space().add(line.bullet(), false).space();
+        }
+        if (joiner.append(words, line.words())) {
+          dropped.add(new DroppedText(DroppedText.Kind.HYPHEN, OptionalInt.of(line.page()), "-"));
+        }
+      }
+      return words.build();
+    }
+
+    /**
+     * In a narrow cell a footnote's mark may stand on a line of its own, smaller than the others.
+     */
+    private static List<Line> withLoneMarksRaised(List<Line> printed) {
+      float size = printed.stream().map(Line::size).max(Float::compare).orElse(0f);
+      return printed.stream().map(l -> l.size() < LONE_MARK * size ? l.raised() : l).toList();
+    }
+  }
+}

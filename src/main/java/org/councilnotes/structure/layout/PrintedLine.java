@@ -1,0 +1,68 @@
+package org.councilnotes.structure.layout;
+
+import java.util.List;
+import org.councilnotes.structure.block.RichText;
+import org.councilnotes.structure.outline.ItemLabel;
+
+/**
+ * All that is printed on one baseline of a page's body, left to right, with its words as rich text.
+ *
+ * @param bullet the bullet that was taken off its start; empty where there was none
+ * @param size of its largest part
+ * @param isBold whether nearly all its letters are bold
+ * @param hasLabel whether a bullet or the label of an item starts it
+ */
+record PrintedLine(
+    List<PdfPage.Line> parts,
+    RichText words,
+    String bullet,
+    float size,
+    boolean isBold,
+    boolean hasLabel) {
+
+  /** Each line is compared with its neighbours, several times: its look is told once. */
+  static PrintedLine of(List<PdfPage.Line> parts, RichText words, String bullet) {
+    float size = parts.getFirst().size();
+    for (PdfPage.Line part : parts) {
+      size = Math.max(size, part.size());
+    }
+    boolean labelled = !bullet.isEmpty() || ItemLabel.startsWithLabel(words.text());
+    return new PrintedLine(parts, words, bullet, size, words.isBold(), labelled);
+  }
+
+  int page() {
+    return parts.getFirst().page();
+  }
+
+  /** Where the print starts, the bullet included. */
+  float x() {
+    return parts.getFirst().x();
+  }
+
+  float y() {
+    return parts.getFirst().y();
+  }
+
+  float right() {
+    return parts.getLast().right();
+  }
+
+  float middle() {
+    return (x() + right()) / 2;
+  }
+
+  boolean startsBold() {
+    return !words.bold().isEmpty() && words.bold().getFirst().start() == 0;
+  }
+
+  float firstWordWidth() {
+    return parts.getFirst().firstWordWidth();
+  }
+
+  /** Whether it stands in the middle of the column, clearly away from its left edge. */
+  boolean isCentred(float left, float columnRight) {
+    float before = x() - left;
+    float after = columnRight - right();
+    return before > 20 && Math.abs(before - after) < 12;
+  }
+}

@@ -1,0 +1,125 @@
+package org.councilnotes.structure.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.councilnotes.note.DroppedText;
+import org.councilnotes.note.text.TextMark;
+import org.councilnotes.note.text.TextRange;
+import org.councilnotes.note.text.Whitespace;
+import org.councilnotes.structure.block.RichText;
+import org.councilnotes.structure.layout.PdfPage.Line;
+import org.councilnotes.structure.layout.PdfPage.Run;
+import org.councilnotes.structure.outline.ItemLabel;
+
+/**
+ * Makes print lines of a page's line elements: baselines joined, bullets and note marks taken off.
+ */
+final class PrintedLineBuilder {
+
+  /** Raised marks stand off the baseline by less than this share of the print. */
+  private static final float SAME_BASELINE = 0.45f;
+
+  /** Matches {@code www.europa.eu} and {@code a@b.eu}; not {@code e.g.}. */
+  private static final Pattern ADDRESS = Pattern.compile("https?://|www\\.|\\S@\\S");
+
+  private final Set<String> noteKeys;
+  private final List<DroppedText> dropped;
+
+  PrintedLineBuilder(Set<String> noteKeys, List<DroppedText> dropped) {
+    this.noteKeys = noteKeys;
+    this.dropped = dropped;
+  }
+
+  /** Print lines from the top, left to right on one baseline. */
+  List<PrintedLine> of(List<Line> lines) {
+    List<PrintedLine> out = new ArrayList<>();
+    List<Line> row = new ArrayList<>();
+    List<Line> ordered = new ArrayList<>(lines);
+    ordered.sort(PdfPage.DOWNWARDS);
+    for (Line line : ordered) {
+      if (!row.isEmpty() && line.y() - row.getFirst().y() > SAME_BASELINE * line.size()) {
+        out.add(print(row));
+        row = new ArrayList<>();
+      }
+      row.add(line);
+    }
+    if (!row.isEmpty()) {
+      out.add(print(row));
+    }
+    return out;
+  }
+
+  private PrintedLine print(List<Line> row) {
+    row.sort(PdfPage.RIGHTWARDS);
+    RichText words = words(row);
+    boolean apart = row.size() > 1 && row.getFirst().text().length() == 1;
+    String bullet = apart ? ItemLabel.letterBullet(words.text()) : ItemLabel.bullet(words.text());
+    return PrintedLine.of(List.copyOf(row), words.from(bullet.length()), bullet);
+  }
+
+  /** The words of lines that belong together, with the calls of footnotes. */
+  RichText words(List<Line> row) {
+    Line first = row.getFirst();
+    boolean uniform = row.size() == 1 && first.runs().size() == 1;
+    return uniform && !first.runs().getFirst().superscript()
+        ? inOneLook(first.text(), first.runs().getFirst())
+        : joined(row);
+  }
+
+  /** Most lines are one run, and their words squeezed already. */
+  private static RichText inOneLook(String text, Run run) {
+    TextRange whole = new TextRange(0, text.length());
+    List<TextRange> bold = run.bold() && !text.isEmpty() ? List.of(whole) : List.of();
+    List<TextMark> marks =
+        change(run).filter(c -> !text.isEmpty()).map(c -> new TextMark(c, whole)).stream().toList();
+    return new RichText(text, bold, List.of(), marks);
+  }
+
+  private RichText joined(List<Line> row) {
+    RichText.Builder words = new RichText.Builder();
+    for (Line line : row) {
+      words.space();
+      line.runs().forEach(run -> add(words, line.page(), run));
+    }
+    return words.build();
+  }
+
+  private void add(RichText.Builder words, int page, Run run) {
+    if (!run.superscript() || !call(words, page, run)) {
+      words.add(run.text(), run.bold(), change(run));
+    }
+  }
+
+  /** Adds a raised mark as the call of a footnote; false where it is none. */
+  private boolean call(RichText.Builder words, int page, Run run) {
+    String mark = Whitespace.squeeze(run.text());
+    String key = key(page, mark);
+    if (!noteKeys.contains(key)) {
+      return false;
+    }
+    words.call(key);
+    dropped.add(new DroppedText(DroppedText.Kind.MARK, OptionalInt.of(page), mark));
+    if (Character.isWhitespace(run.text().charAt(run.text().length() - 1))) {
+      words.space();
+    }
+    return true;
+  }
+
+  /** An address is underlined because it is one. */
+  private static Optional<TextMark.State> change(Run run) {
+    return switch (run.ink()) {
+      case PLAIN -> Optional.empty();
+      case STRUCK -> Optional.of(TextMark.State.DELETED);
+      case BOLD_UNDERLINED, BOLD_ITALIC ->
+          Optional.of(TextMark.State.ADDED).filter(s -> !ADDRESS.matcher(run.text()).find());
+    };
+  }
+
+  static String key(int page, String mark) {
+    return page + ":" + mark;
+  }
+}

@@ -1,0 +1,87 @@
+package org.councilnotes.structure.layout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.councilnotes.extract.PageMarkup;
+import org.councilnotes.note.PageRanges;
+import org.councilnotes.note.ReasonCode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The pages of a file that have no text but in a picture.
+ *
+ * @param read pages that were read by OCR, ascending
+ * @param unread why each of the others was not; empty where nobody tried
+ */
+public record ScannedPages(List<Integer> read, Map<Integer, String> unread) {
+
+  public ScannedPages {
+    read = List.copyOf(read);
+    unread = Map.copyOf(unread);
+  }
+
+  /**
+   * Puts each page that was read in the place of the one that was not, and tells which they are.
+   */
+  public static ScannedPages replaceReadPages(Document xhtml) {
+    Map<Integer, Element> waiting = new TreeMap<>();
+    for (Element page : PageElements.of(xhtml)) {
+      if (page.hasAttr(PageMarkup.OCR)) {
+        waiting.merge(number(page), page, ScannedPages::settled);
+      }
+    }
+    List<Integer> read = new ArrayList<>();
+    Map<Integer, String> unread = new TreeMap<>();
+    waiting.forEach(
+        (number, page) -> {
+          String ocr = page.attr(PageMarkup.OCR);
+          if (!ocr.equals(PageMarkup.DONE)) {
+            unread.put(number, ocr.equals(PageMarkup.NEEDED) ? "" : ocr);
+          } else if (!PageElements.hasLine(page)) {
+            unread.put(number, ReasonCode.NO_WORDS.format());
+          } else {
+            read.add(number);
+          }
+        });
+    return new ScannedPages(read, unread);
+  }
+
+  private static Element settled(Element page, Element later) {
+    if (later.attr(PageMarkup.OCR).equals(PageMarkup.DONE)) {
+      page.replaceWith(later);
+      return later;
+    }
+    page.attr(PageMarkup.OCR, later.attr(PageMarkup.OCR));
+    later.remove();
+    return page;
+  }
+
+  private static int number(Element page) {
+    return Integer.parseInt(page.attr(PageMarkup.NUMBER));
+  }
+
+  /** For the extraction sheet; what begins with {@code ExtractionSheet#NEEDS_OCR} is a loss. */
+  public List<String> warnings() {
+    List<String> warnings = new ArrayList<>();
+    if (!read.isEmpty()) {
+      warnings.add(ReasonCode.READ_BY_OCR.format(PageRanges.of(read)));
+    }
+    Map<String, List<Integer>> reasons = new LinkedHashMap<>();
+    new TreeMap<>(unread)
+        .forEach((page, why) -> reasons.computeIfAbsent(why, w -> new ArrayList<>()).add(page));
+    reasons.forEach((why, pages) -> warnings.add(warning(pages, why)));
+    return warnings;
+  }
+
+  private static String warning(List<Integer> pages, String why) {
+    boolean one = pages.size() == 1;
+    String which = PageRanges.of(pages);
+    return why.isEmpty()
+        ? (one ? ReasonCode.PAGE_NEEDS_OCR : ReasonCode.PAGES_NEED_OCR).format(which)
+        : (one ? ReasonCode.PAGE_UNREAD : ReasonCode.PAGES_UNREAD).format(which, why);
+  }
+}

@@ -1,0 +1,263 @@
+package org.councilnotes.structure.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.councilnotes.extract.TextFlowMarkup;
+import org.councilnotes.note.DroppedText;
+import org.councilnotes.note.text.Whitespace;
+import org.councilnotes.structure.block.DocumentBlocks;
+import org.councilnotes.structure.block.RichText;
+import org.councilnotes.structure.block.TextBlock;
+import org.councilnotes.structure.cover.CoverLinePatterns;
+import org.councilnotes.structure.cover.FooterPatterns;
+import org.councilnotes.structure.layout.PageFurniture;
+import org.councilnotes.structure.outline.ItemLabel;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Takes the XHTML of a word processor's or a web page's file apart. */
+public final class OfficeBlockReader {
+
+  private static final String BLOCKS = "p, table, ul, ol, li, pre, h1, h2, h3, h4, h5, h6";
+
+  private static final String WRAPPERS =
+      "div, section, article, main, header, footer, nav, aside, figure, figcaption, address,"
+          + " blockquote, center, details, summary, dl, dt, dd, form, fieldset";
+
+  /** Matches {@code h2}, {@code heading_3} and {@code Heading 1}; not {@code header}. */
+  private static final Pattern HEADING_CLASS =
+      Pattern.compile("(?:h|heading[ _-]?)([1-6])", Pattern.CASE_INSENSITIVE);
+
+  /** Matches the classes that word processors give to what is printed at the edges of pages. */
+  private static final Pattern FURNITURE_CLASS =
+      Pattern.compile("(?:mso)?(?:foot|footer|header|page_?number)", Pattern.CASE_INSENSITIVE);
+
+  private final List<DroppedText> dropped = new ArrayList<>();
+  private final List<TextBlock> blocks = new ArrayList<>();
+  private String footer = "";
+
+  public static DocumentBlocks read(Document xhtml) {
+    return new OfficeBlockReader().apart(xhtml);
+  }
+
+  private DocumentBlocks apart(Document xhtml) {
+    footer = new AsideRemover(dropped).take(xhtml);
+    OfficePrintedChanges.mark(xhtml.body());
+    List<TextBlock> notes = new OfficeFootnotes(dropped).take(xhtml);
+    List<Element> flow = new ArrayList<>();
+    flatten(xhtml.body(), flow);
+    flow.removeIf(this::isFurniture);
+    OfficeCover cover = OfficeCover.of(flow);
+    flow.subList(cover.elements(), flow.size()).forEach(this::read);
+    blocks.addAll(notes);
+    return new DocumentBlocks(
+        cover.lines(), blocks, List.copyOf(dropped), footer, OptionalInt.empty(), 0);
+  }
+
+  /** The elements that hold text, without the boxes round them. */
+  private static void flatten(Element element, List<Element> flow) {
+    Element loose = null;
+    for (Node child : List.copyOf(element.childNodes())) {
+      boolean block = child instanceof Element e && isBlock(e);
+      if (block && isLayout((Element) child)) {
+        openTable((Element) child, flow);
+      } else if (block && isWrapper((Element) child)) {
+        flatten((Element) child, flow);
+      } else if (block) {
+        flow.add((Element) child);
+      } else if (isText(child)) {
+        loose = loose == null ? paragraph(flow) : loose;
+        loose.appendChild(child);
+        continue;
+      }
+      loose = block ? null : loose;
+    }
+  }
+
+  /** A table with tables in it is there for the looks. */
+  private static boolean isLayout(Element e) {
+    return e.normalName().equals("table") && e.select("table").size() > 1;
+  }
+
+  /** Rows without an inner table stay rows; the cells of others are boxes. */
+  private static void openTable(Element table, List<Element> flow) {
+    for (Element row : table.select("tr")) {
+      if (!table.equals(row.closest("table"))) {
+        continue;
+      }
+      if (row.select("table").isEmpty()) {
+        flow.add(row);
+      } else {
+        row.children().forEach(cell -> flatten(cell, flow));
+      }
+    }
+  }
+
+  private static Element paragraph(List<Element> flow) {
+    Element p = new Element("p");
+    flow.add(p);
+    return p;
+  }
+
+  private static boolean isText(Node node) {
+    return (node instanceof TextNode t && !t.isBlank()) || node instanceof Element;
+  }
+
+  /** Whatever holds a block is one, too. */
+  private static boolean isBlock(Element e) {
+    return e.is(BLOCKS) || e.is(WRAPPERS) || !e.select(BLOCKS).isEmpty();
+  }
+
+  private static boolean isWrapper(Element e) {
+    return !e.is(BLOCKS) || (e.normalName().equals("p") && !e.children().select(BLOCKS).isEmpty());
+  }
+
+  private boolean isFurniture(Element e) {
+    String text = OfficeTextReader.of(e, new ArrayList<>()).text();
+    if (text.isEmpty() || !Set.of("p", "table", "tr").contains(e.normalName())) {
+      return text.isEmpty();
+    }
+    boolean styled = FURNITURE_CLASS.matcher(e.className()).matches();
+    boolean worded = FooterPatterns.matches(text) && !CoverLinePatterns.isNumber(text);
+    if (PageFurniture.isRule(text)) {
+      dropped.add(new DroppedText(DroppedText.Kind.RULE, OptionalInt.empty(), text));
+    } else if (styled || worded) {
+      footer = FooterPatterns.language(text).isPresent() ? text : footer;
+      dropped.add(new DroppedText(DroppedText.Kind.FOOTER, OptionalInt.empty(), text));
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private void read(Element e) {
+    String name = e.normalName();
+    switch (name) {
+      case "table", "tr" -> e.select("tr").forEach(this::row);
+      case "ul", "ol", "li" -> list(e);
+      case "h1", "h2", "h3", "h4", "h5", "h6" ->
+          add(e, TextBlock.Form.PARAGRAPH, name.charAt(1) - '0');
+      default -> add(e, TextBlock.Form.PARAGRAPH, level(e));
+    }
+  }
+
+  private void row(Element tr) {
+    addText(TextBlock.Form.ROW, OfficeTextReader.of(tr, dropped), TextBlock.Look.PLAIN);
+  }
+
+  private void list(Element list) {
+    for (Element child :
+        list.normalName().equals("li") ? List.of(list) : List.copyOf(list.children())) {
+      if (Set.of("ul", "ol").contains(child.normalName())) {
+        list(child);
+      } else {
+        item(child);
+      }
+    }
+  }
+
+  /** The first paragraph of an item is the item; lists inside it follow. */
+  private void item(Element item) {
+    List<Element> inner = item.select("> ul, > ol");
+    List<Element> lists = List.copyOf(inner);
+    inner.forEach(Element::remove);
+    List<Element> paragraphs = item.select("> p");
+    if (paragraphs.size() > 1) {
+      add(paragraphs.getFirst(), TextBlock.Form.BULLET, 0);
+      paragraphs.subList(1, paragraphs.size()).forEach(p -> add(p, TextBlock.Form.PARAGRAPH, 0));
+    } else {
+      add(item, TextBlock.Form.BULLET, 0);
+    }
+    lists.forEach(this::list);
+  }
+
+  private static int level(Element e) {
+    Matcher m = HEADING_CLASS.matcher(e.className());
+    return m.matches() ? m.group(1).charAt(0) - '0' : 0;
+  }
+
+  private void add(Element e, TextBlock.Form form, int level) {
+    addText(form, OfficeTextReader.of(e, dropped), TextBlock.Look.heading(level));
+  }
+
+  private void addText(TextBlock.Form form, RichText words, TextBlock.Look look) {
+    String bullet =
+        switch (form) {
+          case ROW -> "";
+          case BULLET -> ItemLabel.bullet(words.text());
+          default -> ItemLabel.letterBullet(words.text());
+        };
+    if (!bullet.isEmpty()) {
+      dropped.add(new DroppedText(DroppedText.Kind.BULLET, OptionalInt.empty(), bullet.strip()));
+    }
+    RichText rest = words.from(bullet.length());
+    if (!rest.isEmpty()) {
+      TextBlock.Form shown = bullet.isEmpty() ? form : TextBlock.Form.BULLET;
+      blocks.add(new TextBlock(shown, rest, OptionalInt.empty(), look));
+    }
+  }
+
+  /** Takes out of a word processor's file what stands beside its text, and lists it. */
+  private static final class AsideRemover {
+
+    private static final Map<String, DroppedText.Kind> KINDS =
+        Map.of(
+            "div." + TextFlowMarkup.HEADER,
+            DroppedText.Kind.FOOTER,
+            "div." + TextFlowMarkup.FOOTER,
+            DroppedText.Kind.FOOTER,
+            "div." + TextFlowMarkup.COMMENT,
+            DroppedText.Kind.COMMENT,
+            "div[title=header], div[title=footer]",
+            DroppedText.Kind.FOOTER,
+            "span." + TextFlowMarkup.HIDDEN,
+            DroppedText.Kind.HIDDEN,
+            "[hidden], [style~=display:\\s*none]",
+            DroppedText.Kind.HIDDEN);
+
+    private final List<DroppedText> dropped;
+
+    AsideRemover(List<DroppedText> dropped) {
+      this.dropped = dropped;
+    }
+
+    /** The last footer that tells a language; empty where none does. The document is changed. */
+    String take(Document xhtml) {
+      String footer = "";
+      for (Element aside : xhtml.select(String.join(", ", KINDS.keySet()))) {
+        if (aside.closest("body") == null) {
+          continue;
+        }
+        String text = words(aside);
+        if (FooterPatterns.language(text).isPresent()) {
+          footer = text;
+        }
+        if (!text.isEmpty()) {
+          dropped.add(new DroppedText(kind(aside), OptionalInt.empty(), text));
+        }
+        aside.remove();
+      }
+      return footer;
+    }
+
+    private static DroppedText.Kind kind(Element aside) {
+      return KINDS.entrySet().stream()
+          .filter(k -> aside.is(k.getKey()))
+          .map(Map.Entry::getValue)
+          .findFirst()
+          .orElseThrow();
+    }
+
+    private static String words(Element aside) {
+      aside.select("p, td, br").forEach(b -> b.appendText(" "));
+      return Whitespace.squeeze(aside.wholeText());
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package org.councilnotes.structure.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.councilnotes.note.text.Whitespace;
+import org.councilnotes.structure.block.CoverLine;
+import org.councilnotes.structure.cover.CoverField;
+import org.councilnotes.structure.cover.CoverLinePatterns;
+import org.councilnotes.structure.cover.HandlingMarkRecognizer;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * The cover at the start of an office document: everything up to the last field.
+ *
+ * @param lines of the cover; empty where there is none
+ * @param elements how many elements of the document it takes
+ */
+record OfficeCover(List<CoverLine> lines, int elements) {
+
+  /** A cover is over after so many elements at the latest. */
+  private static final int LONGEST = 60;
+
+  private static final String LINE_END = "\u2028";
+
+  static OfficeCover of(List<Element> flow) {
+    int end = lastField(flow);
+    List<CoverLine> lines = new ArrayList<>();
+    flow.subList(0, end).forEach(e -> lines.addAll(lines(e)));
+    boolean named =
+        lines.stream()
+            .anyMatch(
+                l -> CoverLinePatterns.isNumber(l.text()) || CoverLinePatterns.isCouncil(l.text()));
+    return named ? new OfficeCover(join(lines), end) : new OfficeCover(List.of(), 0);
+  }
+
+  private static int lastField(List<Element> flow) {
+    int end = 0;
+    int known = 0;
+    for (int i = 0; i < Math.min(LONGEST, flow.size()); i++) {
+      List<CoverLine> lines = lines(flow.get(i));
+      boolean label = lines.stream().anyMatch(OfficeCover::isField);
+      boolean prose = known > 0 && !label && !lines.isEmpty() && i > end + 1;
+      if (prose) {
+        break;
+      }
+      if (label) {
+        known++;
+        end = i + 1;
+      }
+    }
+    return afterBareLabel(flow, end);
+  }
+
+  /**
+   * A label alone in its paragraph, as RTF without tables has it, takes the next one as its value.
+   */
+  private static int afterBareLabel(List<Element> flow, int end) {
+    boolean bare =
+        end > 0
+            && end < flow.size()
+            && isBareLabel(Whitespace.squeeze(flow.get(end - 1).wholeText()));
+    return bare ? end + 1 : end;
+  }
+
+  private static boolean isBareLabel(String text) {
+    return text.endsWith(":") && CoverField.of(text).isPresent();
+  }
+
+  private static boolean isField(CoverLine line) {
+    return line.label().flatMap(CoverField::of).isPresent() || isBareLabel(line.text());
+  }
+
+  private static List<CoverLine> lines(Element e) {
+    return Set.of("table", "tr").contains(e.normalName())
+        ? e.select("tr").stream().flatMap(tr -> row(tr).stream()).toList()
+        : line(e);
+  }
+
+  private static List<CoverLine> row(Element tr) {
+    List<Element> cells = tr.select("> td, > th");
+    String first = cells.isEmpty() ? "" : Whitespace.squeeze(cells.getFirst().wholeText());
+    if (cells.size() > 1 && (CoverField.of(first).isPresent() || first.endsWith(":"))) {
+      String value =
+          cells.stream()
+              .skip(1)
+              .map(c -> Whitespace.squeeze(spaced(c)))
+              .collect(Collectors.joining(" "));
+      return List.of(CoverLine.field(first, value.strip(), OptionalInt.empty()));
+    }
+    return cells.stream().flatMap(c -> cell(c).stream()).toList();
+  }
+
+  private static List<CoverLine> cell(Element cell) {
+    List<Element> paragraphs = cell.select("p");
+    return paragraphs.isEmpty()
+        ? line(cell)
+        : paragraphs.stream().flatMap(p -> line(p).stream()).toList();
+  }
+
+  private static List<CoverLine> line(Element e) {
+    String whole = Whitespace.squeeze(spaced(e));
+    if (whole.isEmpty()) {
+      return List.of();
+    }
+    return CoverLinePatterns.isCouncil(whole) ? List.of(line(whole)) : broken(e);
+  }
+
+  /** A break ends a line, but the value of a field goes on behind it. */
+  private static List<CoverLine> broken(Element e) {
+    List<CoverLine> lines = new ArrayList<>();
+    for (String piece : ended(e).split(LINE_END, -1)) {
+      String text = Whitespace.squeeze(piece);
+      Optional<CoverLine> last = lines.isEmpty() ? Optional.empty() : Optional.of(lines.getLast());
+      if (text.isEmpty()) {
+        continue;
+      }
+      CoverLine line = line(text);
+      boolean goesOn = !isField(line) && HandlingMarkRecognizer.findAlone(text).isEmpty();
+      if (goesOn && last.flatMap(CoverLine::label).isPresent()) {
+        lines.set(lines.size() - 1, line(last.get().printed() + " " + text));
+      } else {
+        lines.add(line);
+      }
+    }
+    return lines;
+  }
+
+  private static CoverLine line(String text) {
+    Optional<CoverLine> field =
+        isBareLabel(text) ? Optional.empty() : CoverField.split(text, OptionalInt.empty());
+    return field.orElse(CoverLine.of(text, OptionalInt.empty()));
+  }
+
+  private static String spaced(Element e) {
+    return ended(e).replace(LINE_END, " ");
+  }
+
+  /** The words with {@link #LINE_END} where lines end: line feeds of the file are but spaces. */
+  private static String ended(Element e) {
+    Element copy = e.clone();
+    copy.select("p, div").forEach(b -> b.prependText(LINE_END).appendText(LINE_END));
+    copy.select("br").forEach(b -> b.replaceWith(new TextNode(LINE_END)));
+    return copy.wholeText();
+  }
+
+  /** Puts bare labels together with the line behind them. */
+  private static List<CoverLine> join(List<CoverLine> lines) {
+    List<CoverLine> joined = new ArrayList<>();
+    for (CoverLine line : lines) {
+      CoverLine last = joined.isEmpty() ? null : joined.getLast();
+      if (last != null && last.label().isEmpty() && isBareLabel(last.text())) {
+        joined.set(joined.size() - 1, CoverLine.field(last.text(), line.printed(), line.page()));
+      } else {
+        joined.add(line);
+      }
+    }
+    return joined;
+  }
+}

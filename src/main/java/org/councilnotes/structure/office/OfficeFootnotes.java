@@ -1,0 +1,216 @@
+package org.councilnotes.structure.office;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.councilnotes.extract.TextFlowMarkup;
+import org.councilnotes.note.DroppedText;
+import org.councilnotes.structure.block.RichText;
+import org.councilnotes.structure.block.TextBlock;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Takes the footnotes out of an office or HTML document and leaves a call with the same key where
+ * each is called. Word processors' files have the note where it is called; web pages have links,
+ * which {@link LinkedFootnotes} finds.
+ */
+final class OfficeFootnotes {
+
+  /** Matches {@code *} and {@code **}; not {@code 1}. */
+  private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}]{1,3}");
+
+  private final List<DroppedText> dropped;
+  private final List<TextBlock> notes = new ArrayList<>();
+
+  OfficeFootnotes(List<DroppedText> dropped) {
+    this.dropped = dropped;
+  }
+
+  /** The footnotes in their order; the document is changed. */
+  List<TextBlock> take(Document xhtml) {
+    takeLinked(xhtml);
+    takeNested(xhtml);
+    return notes;
+  }
+
+  /** A note that is called twice stands at its first call. */
+  private void takeLinked(Document xhtml) {
+    Map<Element, String> keys = new HashMap<>();
+    for (LinkedFootnotes.Linked linked : LinkedFootnotes.in(xhtml)) {
+      String mark = linked.call().wholeText();
+      String known = keys.get(linked.note());
+      String key = known == null ? "link" + (keys.size() + 1) : known;
+      linked.call().replaceWith(call(key, mark));
+      linked.back().forEach(this::drop);
+      if (known == null) {
+        keys.put(linked.note(), key);
+        RichText words = OfficeTextReader.of(linked.note(), dropped);
+        linked.note().remove();
+        add(key, withoutMark(words, LinkedFootnotes.markAtStart(words.text(), mark)));
+      }
+    }
+  }
+
+  /** A link back can be gone already, with a note that is called twice. */
+  private void drop(Element link) {
+    if (link.parent() != null) {
+      addMark(link.wholeText().strip());
+      link.remove();
+    }
+  }
+
+  /** The mark stands right in the note, its text in paragraphs behind it. */
+  private void takeNested(Document xhtml) {
+    int count = 0;
+    for (Element note : xhtml.select("span." + TextFlowMarkup.NOTE)) {
+      String key = "note" + ++count;
+      String mark = takeMark(note);
+      RichText words = OfficeTextReader.of(note, dropped);
+      note.replaceWith(call(key, mark));
+      boolean repeated = SIGN.matcher(mark).matches() && words.text().startsWith(mark);
+      add(key, withoutMark(words, repeated ? mark : ""));
+    }
+  }
+
+  private static String takeMark(Element note) {
+    StringBuilder mark = new StringBuilder();
+    while (note.firstChild() instanceof TextNode text) {
+      mark.append(text.getWholeText());
+      text.remove();
+    }
+    return mark.toString().strip();
+  }
+
+  private RichText withoutMark(RichText words, String mark) {
+    addMark(mark.strip());
+    return words.from(mark.length());
+  }
+
+  private void addMark(String mark) {
+    if (!mark.isEmpty()) {
+      dropped.add(new DroppedText(DroppedText.Kind.MARK, OptionalInt.empty(), mark));
+    }
+  }
+
+  private void add(String key, RichText words) {
+    if (!words.isEmpty()) {
+      notes.add(
+          new TextBlock(TextBlock.Form.NOTE, words, OptionalInt.empty(), TextBlock.Look.note(key)));
+    }
+  }
+
+  private static Element call(String key, String mark) {
+    return new Element(OfficeTextReader.CALL)
+        .attr(OfficeTextReader.KEY, key)
+        .appendText(mark.strip());
+  }
+
+  /**
+   * Finds the footnotes of web pages: a link in the text points at the note further down, and the
+   * note points back, or the link is a raised mark.
+   */
+  private static final class LinkedFootnotes {
+
+    /**
+     * A footnote by its links.
+     *
+     * @param call the link in the text
+     * @param note what holds the text of the note
+     * @param back links in the note that point back at the call
+     */
+    record Linked(Element call, Element note, List<Element> back) {}
+
+    /** Matches {@code 1}, {@code [12]} and {@code *}; not {@code Annex 1}. */
+    private static final Pattern MARK =
+        Pattern.compile("\\s*[\\[(]?(?:\\d{1,3}|[a-z]|[*†‡§]{1,3})[\\])]?\\s*");
+
+    private static final String BLOCK =
+        "p, li, div, dd, td, aside, section, h1, h2, h3, h4, h5, h6";
+    private static final String NOTE = "p, li, div, dd, aside";
+    private static final String HEADING = "h1, h2, h3, h4, h5, h6";
+
+    private final Map<String, Element> named = new HashMap<>();
+    private final Map<Element, Integer> order = new HashMap<>();
+    private final Set<Element> targets = new HashSet<>();
+
+    /** Every call of a footnote, in their order; a note can be called twice. */
+    static List<Linked> in(Document xhtml) {
+      return new LinkedFootnotes().find(xhtml);
+    }
+
+    private List<Linked> find(Document xhtml) {
+      xhtml.getAllElements().forEach(e -> order.put(e, order.size()));
+      xhtml.select("[id]").forEach(e -> named.putIfAbsent(e.id(), e));
+      xhtml.select("a[name]").forEach(a -> named.putIfAbsent(a.attr("name"), a));
+      List<Element> links = xhtml.select("a[href^=#]");
+      links.stream().flatMap(l -> target(l).stream()).forEach(targets::add);
+      return links.stream().flatMap(l -> linked(l).stream()).toList();
+    }
+
+    private Optional<Element> target(Element link) {
+      return Optional.ofNullable(named.get(link.attr("href").substring(1)));
+    }
+
+    private Optional<Linked> linked(Element link) {
+      return target(link)
+          .filter(t -> order.get(t) > order.get(link))
+          .map(t -> note(t, link))
+          .filter(n -> order.get(n) > order.get(link))
+          .map(n -> new Linked(link, n, back(link, n)))
+          .filter(l -> !l.back().isEmpty() || isRaisedMark(link));
+    }
+
+    /** The block that the target stands in, and the box round it where it holds but this note. */
+    private Element note(Element target, Element link) {
+      Element note = target.closest(NOTE);
+      if (note == null || note.closest(HEADING) != null) {
+        return link;
+      }
+      Element box = note.parent();
+      boolean own =
+          box != null
+              && box.is("div, li, aside, dd")
+              && order.get(box) > order.get(link)
+              && box.getAllElements().stream().filter(targets::contains).count() == 1;
+      return own ? box : note;
+    }
+
+    private List<Element> back(Element link, Element note) {
+      return note.select("a[href^=#]").stream()
+          .filter(b -> target(b).filter(t -> isBeside(t, link)).isPresent())
+          .toList();
+    }
+
+    /** Some pages name the link, some what is around it or right beside it. */
+    private static boolean isBeside(Element named, Element link) {
+      return named.equals(link)
+          || link.parents().contains(named)
+          || (named.closest(BLOCK) != null && named.closest(BLOCK).equals(link.closest(BLOCK)));
+    }
+
+    private static boolean isRaisedMark(Element link) {
+      boolean raised = link.closest("sup") != null || !link.select("sup").isEmpty();
+      return raised && MARK.matcher(link.wholeText()).matches();
+    }
+
+    /**
+     * The mark of a note at its start, with what parts it from the text; empty where it has none.
+     */
+    static String markAtStart(String text, String call) {
+      String mark = call.replaceAll("[\\s\\[\\]()]", "");
+      Matcher m =
+          Pattern.compile("[\\[(]?" + Pattern.quote(mark) + "(?:[\\])]?\\.?\\s+|[\\])])")
+              .matcher(text);
+      return !mark.isEmpty() && m.lookingAt() ? m.group() : "";
+    }
+  }
+}

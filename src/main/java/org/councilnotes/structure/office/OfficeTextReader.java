@@ -1,0 +1,87 @@
+package org.councilnotes.structure.office;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.councilnotes.note.DroppedText;
+import org.councilnotes.note.text.TextMark;
+import org.councilnotes.note.text.Whitespace;
+import org.councilnotes.structure.block.RichText;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Reads the words of one element: weight, deleted and added words, calls of footnotes. */
+final class OfficeTextReader {
+
+  /**
+   * Elements that stand for a footnote's call once {@link OfficeFootnotes} has been over the
+   * document.
+   */
+  static final String CALL = "note-call";
+
+  static final String KEY = "data-key";
+
+  private static final Set<String> BOLD = Set.of("b", "strong");
+  private static final Set<String> DELETED = Set.of("del", "s", "strike");
+  private static final Set<String> BREAKS = Set.of("br", "p", "div", "td", "th", "tr", "li");
+
+  private final RichText.Builder words = new RichText.Builder();
+  private final List<DroppedText> dropped;
+
+  private OfficeTextReader(List<DroppedText> dropped) {
+    this.dropped = dropped;
+  }
+
+  static RichText of(Element element, List<DroppedText> dropped) {
+    OfficeTextReader reader = new OfficeTextReader(dropped);
+    reader.read(element, Print.PLAIN);
+    return reader.words.build();
+  }
+
+  private void read(Element element, Print print) {
+    for (Node child : element.childNodes()) {
+      if (child instanceof TextNode text) {
+        words.add(text.getWholeText(), print.bold(), print.state());
+      } else if (child instanceof Element inner) {
+        inner(inner, print);
+      }
+    }
+  }
+
+  private void inner(Element inner, Print print) {
+    String name = inner.normalName();
+    if (name.equals(CALL)) {
+      words.call(inner.attr(KEY));
+      String mark = Whitespace.squeeze(inner.wholeText());
+      if (!mark.isEmpty()) {
+        dropped.add(new DroppedText(DroppedText.Kind.MARK, OptionalInt.empty(), mark));
+      }
+      return;
+    }
+    boolean breaks = BREAKS.contains(name);
+    if (breaks) {
+      words.space();
+    }
+    read(inner, print.inside(name));
+    if (breaks) {
+      words.space();
+    }
+  }
+
+  /** What was added and taken out again is deleted. */
+  private record Print(boolean bold, Optional<TextMark.State> state) {
+    static final Print PLAIN = new Print(false, Optional.empty());
+
+    Print inside(String element) {
+      if (DELETED.contains(element)) {
+        return new Print(bold, Optional.of(TextMark.State.DELETED));
+      }
+      if (element.equals("ins") && state.isEmpty()) {
+        return new Print(bold, Optional.of(TextMark.State.ADDED));
+      }
+      return BOLD.contains(element) ? new Print(true, state) : this;
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package org.councilnotes.structure.outline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.councilnotes.note.FootnoteAnchor;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.PassageKind;
+import org.councilnotes.note.ReasonCode;
+import org.councilnotes.note.Section;
+import org.councilnotes.note.tag.PassageTags;
+import org.councilnotes.structure.block.RichText;
+import org.councilnotes.structure.block.TextBlock;
+
+/** Numbers passages as they come and puts each footnote behind the passage that calls it. */
+public final class PassageBuilder {
+
+  /** Thirty times the longest paragraph of a real note; in UTF-16 code units. */
+  private static final int LONGEST = 30_000;
+
+  private final String note;
+  private final HeadingDetector headings;
+  private final Outline outline = new Outline();
+  private final Map<String, TextBlock> waiting = new LinkedHashMap<>();
+  private final List<Passage> passages = new ArrayList<>();
+  private final Map<String, Integer> inSection = new HashMap<>();
+  private final List<String> warnings = new ArrayList<>();
+  private String section = Section.COVER;
+
+  public PassageBuilder(String note, HeadingDetector headings) {
+    this.note = note;
+    this.headings = headings;
+  }
+
+  public void addCover(List<String> lines, OptionalInt page) {
+    Passage.Place place = new Passage.Place(PassageKind.COVER, page, Optional.empty());
+    lines.stream()
+        .flatMap(l -> RichText.plain(l).pieces(LONGEST).stream())
+        .forEach(l -> add(place, l));
+  }
+
+  public void addBody(List<TextBlock> whole) {
+    List<TextBlock> blocks = whole.stream().flatMap(b -> b.pieces(LONGEST)).toList();
+    blocks.stream().filter(b -> b.form() == TextBlock.Form.NOTE).forEach(this::await);
+    blocks.stream().filter(b -> b.form() != TextBlock.Form.NOTE).forEach(this::add);
+    waiting.values().forEach(this::addLost);
+    waiting.clear();
+  }
+
+  /** A key that comes twice must not cost a footnote. */
+  private void await(TextBlock note) {
+    String key = note.look().key();
+    waiting.put(waiting.containsKey(key) ? key + "~" + waiting.size() : key, note);
+  }
+
+  public List<Section> sections() {
+    return List.copyOf(outline.sections());
+  }
+
+  public List<Passage> passages() {
+    return passages;
+  }
+
+  public List<String> warnings() {
+    return warnings;
+  }
+
+  private void add(TextBlock block) {
+    String above = passages.isEmpty() ? "" : passages.getLast().text();
+    if (headings.isHeading(block, above)) {
+      section = outline.add(block.text().text()).id();
+      add(place(PassageKind.HEADING, block), block.text().asHeading());
+    } else {
+      outline.endTitle();
+      add(place(kind(block), block), block.text());
+    }
+    Passage calling = passages.getLast();
+    block.text().calls().forEach(call -> addNote(calling, call));
+  }
+
+  private static PassageKind kind(TextBlock block) {
+    return switch (block.form()) {
+      case BULLET -> PassageKind.ITEM;
+      case ROW -> PassageKind.ROW;
+      case NOTE -> PassageKind.FOOTNOTE;
+      case COVER -> PassageKind.COVER;
+      case PARAGRAPH ->
+          ItemLabel.startsLikeItem(block.text().text()) ? PassageKind.ITEM : PassageKind.PARAGRAPH;
+    };
+  }
+
+  private static Passage.Place place(PassageKind kind, TextBlock block) {
+    return new Passage.Place(kind, block.page(), Optional.empty());
+  }
+
+  private void addNote(Passage calling, RichText.Call call) {
+    TextBlock note = waiting.remove(call.key());
+    if (note != null) {
+      FootnoteAnchor anchor = new FootnoteAnchor(calling.id(), call.at());
+      add(new Passage.Place(PassageKind.FOOTNOTE, note.page(), Optional.of(anchor)), note.text());
+    }
+  }
+
+  /** A footnote that nothing calls stays in the note, at the end of its last section. */
+  private void addLost(TextBlock note) {
+    add(place(PassageKind.FOOTNOTE, note), note.text());
+    warnings.add(
+        note.page().isPresent()
+            ? ReasonCode.FOOTNOTE_ON_PAGE.format(note.page().getAsInt())
+            : ReasonCode.FOOTNOTE.format());
+  }
+
+  private void add(Passage.Place place, RichText words) {
+    int ordinal = inSection.merge(section, 1, Integer::sum);
+    passages.add(
+        new Passage(
+            note + "/" + section + "/" + ordinal,
+            section,
+            passages.size() + 1,
+            place,
+            words.text(),
+            words.marks(),
+            PassageTags.NONE));
+  }
+}

@@ -1,0 +1,170 @@
+package org.councilnotes.structure.outline;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The label that a heading starts with, such as {@code II.}, {@code a)} or {@code COMPONENT 1:}.
+ *
+ * @param printed as it stands
+ * @param style headings of one style are siblings
+ * @param key in section ids
+ */
+public record SectionLabel(String printed, Style style, String key) {
+
+  /** The ways of counting, outermost first as a rule; what a note does decides. */
+  enum Style {
+    ANNEX,
+    WORD,
+    ROMAN,
+    CAPITAL,
+    NUMBER,
+    LETTER,
+    SMALL_ROMAN,
+    BRACKETED_NUMBER
+  }
+
+  /** The title of an annex in the languages of the Union, as a pattern without group. */
+  public static final String ANNEXES =
+      "ANNEX|ANNEXE|ANLAGE|ANHANG|ANEXO|ALLEGATO|BIJLAGE|BILAG|BILAGA|LIITE|PRILOG|PRILOGA|ANEXĂ"
+          + "|PŘÍLOHA|PRÍLOHA|ZAŁĄCZNIK|MELLÉKLET|LISA|PIELIKUMS|PRIEDAS|ANNESS|IARSCRÍBHINN"
+          + "|ΠΑΡΑΡΤΗΜΑ|ПРИЛОЖЕНИЕ";
+
+  /** Matches {@code ANNEX I} and {@code ANNEX 2 to the}; not {@code ANNEX}. */
+  private static final Pattern ANNEX =
+      Pattern.compile("((?:" + ANNEXES + ") (?:[IVXLC]{1,7}|\\d{1,3}))(?![\\p{L}\\d])[.:]?");
+
+  /** Matches {@code ANNEX} and {@code ANNEX I}; not {@code ANNEX to}. */
+  private static final Pattern BARE_ANNEX =
+      Pattern.compile("(?:" + ANNEXES + ")(?: (?:[IVXLC]{1,7}|\\d{1,3}))?");
+
+  /**
+   * Matches {@code COMPONENT 1:}, {@code Article 12a}, {@code PART II}; not {@code Component
+   * parts}.
+   */
+  private static final Pattern WORD =
+      Pattern.compile(
+          "((COMPONENTE?|COMPOSANTE|KOMPONENTE|PART|PARTE|PARTIE|TEIL|CHAPTER|CHAPITRE|CAPÍTULO"
+              + "|KAPITEL|TITLE|TITRE|TÍTULO|SECTION|SECCIÓN|ABSCHNITT|ARTICLE|ARTÍCULO|ARTIKEL)"
+              + " ([IVXLC]{1,7}|\\d{1,3}[a-z]?)(?![\\p{L}\\d]))[.:]?",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Matches {@code II. }; not {@code II }. */
+  private static final Pattern ROMAN = Pattern.compile("([IVXLC]{1,7})\\.(?=\\s|$)");
+
+  /** Matches {@code A. }; not {@code EU. }. */
+  private static final Pattern CAPITAL = Pattern.compile("([A-Z])\\.(?=\\s|$)");
+
+  /** Matches {@code 1. }, {@code 1.2 }, {@code 1.2. }; not {@code 2019 }. */
+  private static final Pattern NUMBER =
+      Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){1,4}|\\d{1,3}(?=\\.))\\.?(?=\\s|$)");
+
+  /** Matches {@code a) } and {@code (a) }; not {@code (CELAC) }. */
+  private static final Pattern LETTER = Pattern.compile("\\(?([a-z])\\)(?=\\s|$)");
+
+  /** Matches {@code (iv) } and {@code iv) }. */
+  private static final Pattern SMALL_ROMAN = Pattern.compile("\\(?([ivx]{1,5})\\)(?=\\s|$)");
+
+  /** Matches {@code 1) } and {@code (1) }. */
+  private static final Pattern BRACKETED = Pattern.compile("\\(?(\\d{1,3})\\)(?=\\s|$)");
+
+  /**
+   * The label at the start of a heading; which of two readings fits is told by what came before.
+   */
+  static Optional<SectionLabel> of(String heading, Outline.Counters before) {
+    return annexOrWord(heading)
+        .or(() -> roman(heading, before))
+        .or(() -> match(CAPITAL, Style.CAPITAL, heading))
+        .or(() -> match(NUMBER, Style.NUMBER, heading))
+        .or(() -> smallRoman(heading, before))
+        .or(() -> match(LETTER, Style.LETTER, heading))
+        .or(() -> match(SMALL_ROMAN, Style.SMALL_ROMAN, heading))
+        .or(() -> match(BRACKETED, Style.BRACKETED_NUMBER, heading));
+  }
+
+  /** Whether a text starts with a label that only sections have. */
+  public static boolean isSectionLike(String text) {
+    return annexOrWord(text).isPresent()
+        || ROMAN.matcher(text).lookingAt()
+        || CAPITAL.matcher(text).lookingAt();
+  }
+
+  /** Whether a text starts with a label of any style. */
+  public static boolean hasLabel(String text) {
+    return of(text, new Outline.Counters()).isPresent();
+  }
+
+  /** Whether a text is the bare title of an annex. */
+  public static boolean isBareAnnex(String text) {
+    return BARE_ANNEX.matcher(text).matches();
+  }
+
+  /** Whether a text is nothing but {@code ANNEX}, {@code Article 12} or {@code TITLE II}. */
+  static boolean isBareWord(String text) {
+    return isBareAnnex(text) || WORD.matcher(text).matches();
+  }
+
+  private static Optional<SectionLabel> annexOrWord(String heading) {
+    Matcher annex = ANNEX.matcher(heading);
+    if (annex.lookingAt()) {
+      return Optional.of(
+          new SectionLabel(annex.group(), Style.ANNEX, annex.group(1).replace(' ', '-')));
+    }
+    Matcher word = WORD.matcher(heading);
+    if (!word.lookingAt()) {
+      return Optional.empty();
+    }
+    String key = word.group(1).replace(' ', '-').toUpperCase(Locale.ROOT);
+    return Optional.of(new SectionLabel(word.group(), Style.WORD, key));
+  }
+
+  private static Optional<SectionLabel> roman(String heading, Outline.Counters before) {
+    Matcher m = ROMAN.matcher(heading);
+    if (!m.lookingAt() || value(m.group(1)) == 0) {
+      return Optional.empty();
+    }
+    String key = m.group(1);
+    boolean next = before.isNextRoman(value(key));
+    boolean letter = key.length() == 1 && before.isNextLetter(key.charAt(0));
+    boolean numeral = next || "IVX".contains(key) || key.length() > 1;
+    return (letter && !(next && before.hasRoman())) || !numeral
+        ? Optional.empty()
+        : Optional.of(new SectionLabel(m.group(), Style.ROMAN, key));
+  }
+
+  private static Optional<SectionLabel> smallRoman(String heading, Outline.Counters before) {
+    Matcher m = SMALL_ROMAN.matcher(heading);
+    boolean letter =
+        m.lookingAt() && m.group(1).length() == 1 && before.isNextSmallLetter(m.group(1).charAt(0));
+    return letter ? Optional.empty() : match(SMALL_ROMAN, Style.SMALL_ROMAN, heading);
+  }
+
+  private static Optional<SectionLabel> match(Pattern pattern, Style style, String heading) {
+    Matcher m = pattern.matcher(heading);
+    return m.lookingAt()
+        ? Optional.of(new SectionLabel(m.group().strip(), style, m.group(1)))
+        : Optional.empty();
+  }
+
+  /** The value of a Roman numeral below 400; 0 where it is none. */
+  static int value(String numeral) {
+    int total = 0;
+    int largest = 0;
+    for (int i = numeral.length() - 1; i >= 0; i--) {
+      int digit =
+          switch (numeral.charAt(i)) {
+            case 'I' -> 1;
+            case 'V' -> 5;
+            case 'X' -> 10;
+            case 'L' -> 50;
+            case 'C' -> 100;
+            default -> 0;
+          };
+      total += digit < largest ? -digit : digit;
+      largest = Math.max(largest, digit);
+    }
+    return total;
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * Headings, sections and passages. {@link HeadingDetector} tells headings from paragraphs, {@link
+ * SectionLabel} and {@link ItemLabel} read their labels, {@link Outline} builds the tree of
+ * sections, {@link PassageBuilder} numbers the passages and puts footnotes behind their calls. The
+ * same for every format.
+ */
+@NullMarked
+package org.councilnotes.structure.outline;
+
+import org.jspecify.annotations.NullMarked;

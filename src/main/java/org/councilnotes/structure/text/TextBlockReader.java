@@ -1,0 +1,285 @@
+package org.councilnotes.structure.text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.councilnotes.note.DroppedText;
+import org.councilnotes.note.text.Whitespace;
+import org.councilnotes.structure.block.CoverLine;
+import org.councilnotes.structure.block.DocumentBlocks;
+import org.councilnotes.structure.block.RichText;
+import org.councilnotes.structure.block.TextBlock;
+import org.councilnotes.structure.cover.CoverField;
+import org.councilnotes.structure.cover.CoverLinePatterns;
+import org.councilnotes.structure.cover.FooterPatterns;
+import org.councilnotes.structure.cover.HandlingMarkRecognizer;
+import org.councilnotes.structure.layout.PageFurniture;
+import org.councilnotes.structure.outline.ItemLabel;
+import org.jsoup.nodes.Document;
+
+/**
+ * Takes a plain text file apart: blank lines part paragraphs; where there are hardly any, each line
+ * is a paragraph.
+ */
+public final class TextBlockReader {
+
+  /** Matches any line end. */
+  private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\n\\r\\u0085\\u2028\\u2029]");
+
+  /** Matches the wide gap between two columns. */
+  private static final Pattern SIDES = Pattern.compile("(?<=\\S)(?:\\t| {3})\\s*(?=\\S)");
+
+  /** Matches {@code 2. Papers}; not {@code 2. and}. */
+  private static final Pattern POINT = Pattern.compile("\\d{1,3}\\. [\\p{Lu}\\[\"'“‘«]");
+
+  /** Matches the end of {@code pages.}, {@code pages.(1)} and {@code pages.²}; not {@code on}. */
+  private static final Pattern ENDED =
+      Pattern.compile(
+          "[.:;!?][\"'”’»)]?(?:[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}|[(\\[]\\d{1,3}[)\\]])?$");
+
+  private static final int COVER_LINES = 80;
+
+  private final List<DroppedText> dropped = new ArrayList<>();
+  private final List<TextBlock> blocks = new ArrayList<>();
+  private final List<CoverLine> cover = new ArrayList<>();
+
+  /** Which lines of the file are drawn rules, and which blocks stand right under one. */
+  private final Set<Integer> rules = new HashSet<>();
+
+  private final Set<Integer> underRule = new HashSet<>();
+
+  /** Which lines stand for themselves. */
+  private Set<Integer> headings = Set.of();
+
+  private String footer = "";
+
+  public static DocumentBlocks read(Document xhtml) {
+    TextBlockReader text = new TextBlockReader();
+    List<List<String>> raw =
+        xhtml.select("body p").stream()
+            .map(page -> LINE_END.splitAsStream(page.wholeText()).toList())
+            .toList();
+    List<String> pages = TextPageJoiner.join(raw, text.dropped);
+    text.dropped.stream()
+        .map(DroppedText::text)
+        .filter(d -> FooterPatterns.language(d).isPresent() && FooterPatterns.matches(d))
+        .forEach(d -> text.footer = d);
+    return text.apart(TextLabelJoiner.join(pages));
+  }
+
+  private DocumentBlocks apart(List<String> raw) {
+    List<String> lines = new ArrayList<>();
+    raw.forEach(l -> lines.add(clean(l, lines.size())));
+    int end = coverEnd(lines);
+    headings = HeadingFinder.at(raw);
+    cover(columns(raw.subList(0, end), lines.subList(0, end)));
+    body(lines, end);
+    List<TextBlock> all = TextFootnotes.split(blocks, underRule, dropped);
+    return new DocumentBlocks(cover, all, List.copyOf(dropped), footer, OptionalInt.empty(), 0);
+  }
+
+  /** The line without furniture; empty where nothing is left. */
+  private String clean(String line, int number) {
+    String text = Whitespace.squeeze(line);
+    boolean rule = PageFurniture.isRule(text);
+    if (rule) {
+      rules.add(number);
+    }
+    boolean worded =
+        !text.isEmpty() && FooterPatterns.matches(text) && !CoverLinePatterns.isNumber(text);
+    if (rule || worded) {
+      footer = worded && FooterPatterns.language(text).isPresent() ? text : footer;
+      DroppedText.Kind kind = rule ? DroppedText.Kind.RULE : DroppedText.Kind.FOOTER;
+      dropped.add(new DroppedText(kind, OptionalInt.empty(), text));
+      return "";
+    }
+    return text;
+  }
+
+  /** Behind the paragraph of the last field; 0 where there is no cover. */
+  private static int coverEnd(List<String> lines) {
+    int last = -1;
+    boolean named = false;
+    for (int i = 0; i < Math.min(COVER_LINES, lines.size()); i++) {
+      String line = lines.get(i);
+      named |= CoverLinePatterns.isNumber(line) || CoverLinePatterns.isCouncil(line);
+      if (CoverField.split(line, OptionalInt.empty()).isPresent()) {
+        last = i;
+      }
+    }
+    if (!named || last < 0) {
+      return 0;
+    }
+    while (last < lines.size() && !lines.get(last).isEmpty()) {
+      last++;
+    }
+    return last;
+  }
+
+  /** Two columns typed side by side, above the first field: the left one, then the right one. */
+  private static List<String> columns(List<String> raw, List<String> lines) {
+    List<String> left = new ArrayList<>();
+    List<String> right = new ArrayList<>();
+    int head = 0;
+    while (head < lines.size()
+        && CoverField.split(lines.get(head), OptionalInt.empty()).isEmpty()) {
+      String[] parts = lines.get(head).isEmpty() ? new String[0] : SIDES.split(raw.get(head), 2);
+      boolean both = parts.length > 1 && !parts[0].isBlank();
+      left.add(both ? Whitespace.squeeze(parts[0]) : "");
+      right.add(both ? Whitespace.squeeze(parts[1]) : lines.get(head));
+      head++;
+    }
+    left.addAll(right);
+    left.addAll(lines.subList(head, lines.size()));
+    return left;
+  }
+
+  private void cover(List<String> lines) {
+    for (String marked : lines) {
+      String line = TextFootnotes.bare(marked);
+      boolean goesOn =
+          !cover.isEmpty()
+              && cover.getLast().label().isPresent()
+              && HandlingMarkRecognizer.findAlone(line).isEmpty()
+              && CoverField.split(line, OptionalInt.empty()).isEmpty();
+      if (line.isEmpty()) {
+        continue;
+      }
+      if (goesOn) {
+        CoverLine open = cover.removeLast();
+        cover.add(new CoverLine(open.label(), open.text() + " " + line, open.page()));
+      } else {
+        cover.add(
+            CoverField.split(line, OptionalInt.empty())
+                .orElse(CoverLine.of(line, OptionalInt.empty())));
+      }
+    }
+  }
+
+  private void body(List<String> all, int from) {
+    List<String> lines = all.subList(from, all.size());
+    long blank = lines.stream().filter(String::isEmpty).count();
+    boolean lineIsParagraph = blank * 12 < lines.size();
+    StringBuilder open = new StringBuilder();
+    boolean ruled = false;
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (line.isEmpty()
+          || lineIsParagraph
+          || startsBlock(line)
+          || startsPoint(open, line)
+          || headings.contains(from + i - 1)) {
+        close(open);
+      }
+      ruled |= rules.contains(from + i);
+      if (ruled && !line.isEmpty()) {
+        underRule.add(blocks.size());
+        ruled = false;
+      }
+      open.append(line.isEmpty() ? "" : joint(open)).append(line);
+    }
+    close(open);
+  }
+
+  private static boolean startsBlock(String line) {
+    return TextTableDetector.isRow(line)
+        || !ItemLabel.bullet(line).isEmpty()
+        || ItemLabel.startsLikeItem(line)
+        || TextFootnotes.startsRaised(line);
+  }
+
+  /** A numbered paragraph behind the end of another: {@code 2. May} may also go on with a date. */
+  private static boolean startsPoint(StringBuilder open, String line) {
+    return POINT.matcher(line).lookingAt() && ENDED.matcher(open).find();
+  }
+
+  /** What goes between two lines of a paragraph: nothing behind a word's hyphen, which stays. */
+  private static String joint(StringBuilder open) {
+    int last = open.length() - 1;
+    boolean hyphen = last > 0 && open.charAt(last) == '-' && open.charAt(last - 1) != ' ';
+    return open.isEmpty() || hyphen ? "" : " ";
+  }
+
+  private void close(StringBuilder open) {
+    if (open.isEmpty()) {
+      return;
+    }
+    String text = open.toString();
+    open.setLength(0);
+    if (TextTableDetector.isRow(text)) {
+      blocks.add(TextBlock.of(TextBlock.Form.ROW, RichText.plain(TextTableDetector.cells(text))));
+      return;
+    }
+    String bullet = ItemLabel.bullet(text);
+    if (!bullet.isEmpty()) {
+      dropped.add(new DroppedText(DroppedText.Kind.BULLET, OptionalInt.empty(), bullet.strip()));
+    }
+    TextBlock.Form form = bullet.isEmpty() ? TextBlock.Form.PARAGRAPH : TextBlock.Form.BULLET;
+    blocks.add(TextBlock.of(form, RichText.plain(text.substring(bullet.length()))));
+  }
+
+  /**
+   * Finds the headings of a plain text that no blank line parts from what follows: the first line
+   * of a paragraph that breaks although the next word had room.
+   */
+  private static final class HeadingFinder {
+
+    /** Matches {@code INTRODUCTION} and {@code the vaults?}; not {@code has:}. */
+    private static final Pattern OPEN_END = Pattern.compile("[^.:;,-]$");
+
+    /** Lines of texts that are broken at a set width are this long at least. */
+    private static final int LEAST_WIDTH = 60;
+
+    /** Further in than this, a line is centred, and the next one may go on with it. */
+    private static final int CENTRED = 12;
+
+    private static final float ROOM = 0.75f;
+
+    private HeadingFinder() {}
+
+    /** The numbers of the lines, from 0. */
+    static Set<Integer> at(List<String> lines) {
+      int width = width(lines);
+      Set<Integer> found = new HashSet<>();
+      for (int i = 0; i + 1 < lines.size(); i++) {
+        boolean first = i == 0 || lines.get(i - 1).isBlank() || found.contains(i - 1);
+        if (first && width >= LEAST_WIDTH && isHeading(lines.get(i), lines.get(i + 1), width)) {
+          found.add(i);
+        }
+      }
+      return found;
+    }
+
+    private static boolean isHeading(String line, String next, int width) {
+      String text = Whitespace.squeeze(line);
+      String below = Whitespace.squeeze(next);
+      if (text.isEmpty()
+          || below.isEmpty()
+          || TextTableDetector.isRow(line)
+          || TextFootnotes.startsRaised(text)) {
+        return false;
+      }
+      int word = below.indexOf(' ') < 0 ? below.length() : below.indexOf(' ');
+      boolean room = line.stripTrailing().length() + 1 + word <= ROOM * width;
+      int start = below.codePointAt(0);
+      return room
+          && line.indexOf(text.charAt(0)) < CENTRED
+          && OPEN_END.matcher(text).find()
+          && (Character.isUpperCase(start) || Character.isDigit(start));
+    }
+
+    /** What nine lines in ten with words are shorter than. */
+    private static int width(List<String> lines) {
+      int[] lengths =
+          lines.stream()
+              .filter(l -> !l.isBlank())
+              .mapToInt(l -> l.stripTrailing().length())
+              .sorted()
+              .toArray();
+      return lengths.length == 0 ? 0 : lengths[lengths.length * 9 / 10];
+    }
+  }
+}

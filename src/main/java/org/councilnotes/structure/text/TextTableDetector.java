@@ -1,0 +1,141 @@
+package org.councilnotes.structure.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.councilnotes.note.text.Whitespace;
+import org.councilnotes.structure.cover.CoverField;
+import org.councilnotes.structure.outline.ItemLabel;
+
+/**
+ * Finds tables typed in columns: three lines or more without a blank one between them, whose words
+ * start at the columns of the first.
+ */
+final class TextTableDetector {
+
+  /** A sign that no text has: what stands before a row. */
+  private static final String ROW = "\uFDD2";
+
+  private static final Pattern CELL = Pattern.compile("\\S++(?: \\S++)*+");
+  private static final int LEAST_LINES = 3;
+  private static final int LEAST_ROWS = 2;
+
+  /** A line of more cells is none of a table. */
+  private static final int MOST_CELLS = 40;
+
+  /** By how many letters a cell may stand beside its column. */
+  private static final int SLACK = 1;
+
+  private TextTableDetector() {}
+
+  static boolean isRow(String line) {
+    return line.startsWith(ROW);
+  }
+
+  /** The words of a row, its cells parted by a space as in every other format. */
+  static String cells(String row) {
+    return Whitespace.squeeze(row.substring(ROW.length()));
+  }
+
+  /** The first row of the table that the lines end with; empty where they end with none. */
+  static List<String> lastHead(List<String> lines) {
+    int at = lines.size();
+    while (at > 0 && lines.get(at - 1).isBlank()) {
+      at--;
+    }
+    int end = at;
+    while (at > 0 && isRow(lines.get(at - 1))) {
+      at--;
+    }
+    return at < end ? List.of(cells(lines.get(at))) : List.of();
+  }
+
+  /** The same lines, each row of a table made one that {@link #isRow} knows. */
+  static List<String> rows(List<String> lines) {
+    List<String> out = new ArrayList<>();
+    int i = 0;
+    int body = behindFields(lines);
+    while (i < lines.size()) {
+      int end = i < body ? i : end(lines, i);
+      if (end - i >= LEAST_LINES) {
+        out.addAll(table(lines.subList(i, end)));
+        i = end;
+      } else {
+        out.add(lines.get(i++));
+      }
+    }
+    return out;
+  }
+
+  /** The fields of a cover stand in columns too. */
+  private static int behindFields(List<String> lines) {
+    int at = lines.size();
+    while (at > 0 && CoverField.split(lines.get(at - 1).strip(), OptionalInt.empty()).isEmpty()) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Behind the last line of the table that starts here; the same place where none does. */
+  private static int end(List<String> lines, int from) {
+    SortedMap<Integer, String> first = split(lines.get(from));
+    if (first.size() < 2 || first.size() > MOST_CELLS) {
+      return from;
+    }
+    int end = from;
+    int full = 0;
+    while (end < lines.size() && fits(lines.get(end), first)) {
+      full += split(lines.get(end)).size() == first.size() ? 1 : 0;
+      end++;
+    }
+    return full >= LEAST_ROWS ? end : from;
+  }
+
+  /** A label and what it counts stand apart as well, but are no cells. */
+  private static boolean fits(String line, SortedMap<Integer, String> columns) {
+    SortedMap<Integer, String> cells = split(line);
+    String text = line.strip();
+    boolean list = ItemLabel.startsWithLabel(text) || !ItemLabel.bullet(text).isEmpty();
+    return !cells.isEmpty()
+        && !list
+        && cells.keySet().stream().allMatch(at -> column(at, columns) >= 0)
+        && (cells.size() > 1 || column(cells.firstKey(), columns) > columns.firstKey());
+  }
+
+  private static int column(int at, SortedMap<Integer, String> columns) {
+    SortedMap<Integer, String> near = columns.subMap(at - SLACK, at + SLACK + 1);
+    return near.isEmpty() ? -1 : near.firstKey();
+  }
+
+  private static SortedMap<Integer, String> split(String line) {
+    SortedMap<Integer, String> cells = new TreeMap<>();
+    Matcher m = CELL.matcher(line);
+    while (cells.size() <= MOST_CELLS && m.find()) {
+      cells.put(m.start(), m.group());
+    }
+    return cells;
+  }
+
+  /** Lines that leave the first column empty go on with the cells above. */
+  private static List<String> table(List<String> lines) {
+    SortedMap<Integer, String> columns = split(lines.getFirst());
+    List<String> rows = new ArrayList<>();
+    SortedMap<Integer, String> row = new TreeMap<>();
+    for (String line : lines) {
+      SortedMap<Integer, String> cells = split(line);
+      if (column(cells.firstKey(), columns) == columns.firstKey() && !row.isEmpty()) {
+        rows.add(ROW + String.join(" ", row.values()));
+        row = new TreeMap<>();
+      }
+      for (var cell : cells.entrySet()) {
+        row.merge(column(cell.getKey(), columns), cell.getValue(), (a, b) -> a + " " + b);
+      }
+    }
+    rows.add(ROW + String.join(" ", row.values()));
+    return rows;
+  }
+}

@@ -1,0 +1,78 @@
+package org.councilnotes.suggest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.councilnotes.query.Facet;
+import org.councilnotes.query.FacetNames;
+import org.councilnotes.query.PartialQuery;
+import org.councilnotes.query.TypedField;
+import org.councilnotes.query.TypedPrefix;
+import org.councilnotes.store.Completion;
+import org.councilnotes.store.Completion.Kind;
+import org.councilnotes.suggest.CompletionSearch.Counted;
+import org.councilnotes.suggest.CompletionSearch.Offer;
+
+/**
+ * Fields of the query language that a text may end with, as {@code coun} with {@code country:}:
+ * those of which passages have a value, begun by their key or by what they are called.
+ */
+record FieldCompletions(PassageCounter counts, FacetNames names, PartialQuery begun) {
+
+  /** Each costs a count of all passages. */
+  private static final int MOST = 3;
+
+  private static final int SHORTEST = 2;
+
+  private record Begins(Facet field, int rank) {}
+
+  List<Counted> ofNames() {
+    Optional<TypedField> end =
+        TypedField.endOf(begun.text())
+            .filter(typed -> typed.value().isEmpty() && typed.name().length() >= SHORTEST);
+    return end.isPresent() ? of(end.get()) : List.of();
+  }
+
+  private List<Counted> of(TypedField typed) {
+    List<Begins> beginning = beginning(typed.name());
+    Map<Facet, Long> stated =
+        new FacetValueCounter(counts, begun)
+            .stated(beginning.stream().map(Begins::field).toList(), counts.before(typed));
+    List<Counted> counted = new ArrayList<>();
+    for (Begins one : beginning) {
+      long passages = stated.get(one.field());
+      if (passages > 0) {
+        Completion completion =
+            new Completion(
+                Kind.FIELD, typed.with(one.field().key()), names.title(one.field()), passages);
+        int rank = typed.before().isEmpty() ? Offer.BEGINS + one.rank() : Offer.LAST_WORD;
+        counted.add(new Counted(rank, completion));
+      }
+    }
+    return counted;
+  }
+
+  /** Those of facets, and those that are none but have a key and a name as well. */
+  private List<Begins> beginning(String typed) {
+    Stream<Facet> others =
+        Stream.of(TypedField.NUMBER, TypedField.SECTION, TypedField.KIND).map(Facet::new);
+    return Stream.concat(counts.facets().all().stream(), others)
+        .flatMap(field -> rank(field, typed).stream().mapToObj(rank -> new Begins(field, rank)))
+        .sorted(Comparator.comparingInt(Begins::rank))
+        .limit(MOST)
+        .toList();
+  }
+
+  private OptionalInt rank(Facet field, String typed) {
+    if (field.key().toLowerCase(Locale.ROOT).startsWith(typed.toLowerCase(Locale.ROOT))) {
+      return OptionalInt.of(TypedPrefix.AT_START);
+    }
+    OptionalInt rank = TypedPrefix.of(typed).rankIn(TypedPrefix.fold(names.title(field)));
+    return rank.isPresent() ? OptionalInt.of(TypedPrefix.AT_WORD) : rank;
+  }
+}

@@ -1,0 +1,101 @@
+package org.councilnotes.suggest;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.PrimitiveIterator;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.councilnotes.query.ArchiveFacets;
+import org.councilnotes.query.Filters;
+import org.councilnotes.query.HitOrder;
+import org.councilnotes.query.ParsedQuery;
+import org.councilnotes.query.PartialQuery;
+import org.councilnotes.query.QueryExpression;
+import org.councilnotes.query.QueryParser;
+import org.councilnotes.query.ResultListing;
+import org.councilnotes.query.SearchRequest;
+import org.councilnotes.query.SearchRequest.Span;
+import org.councilnotes.query.TypedField;
+import org.councilnotes.store.SearchResult;
+
+/** How many passages texts would find, without finding them. */
+final class PassageCounter {
+
+  private static final ResultListing NO_HITS =
+      ResultListing.OF_PASSAGES.withSort(HitOrder.NOTE).withSpan(Span.NONE);
+
+  private final SnapshotCounts counts;
+  private final ArchiveFacets facets;
+  private final QueryParser parser;
+
+  PassageCounter(SnapshotCounts counts) {
+    this.counts = counts;
+    this.facets = counts.facets();
+    this.parser = new QueryParser(facets);
+  }
+
+  /** Those that passages have. */
+  ArchiveFacets facets() {
+    return facets;
+  }
+
+  /**
+   * By each of some texts that may be gone on with, in their order; 0 where one cannot be searched
+   * for.
+   */
+  long[] of(List<String> texts, PartialQuery begun) {
+    return passages(texts, asked -> begun.withText(asked.text()).request(asked.query())).toArray();
+  }
+
+  /** The same for texts under filters, each counted when it is read. */
+  LongStream under(Filters filters, List<String> texts) {
+    return passages(texts, asked -> new SearchRequest(asked, filters, ResultListing.OF_PASSAGES));
+  }
+
+  long of(SearchRequest request) {
+    return counts.passages(List.of(counting(request))).sum();
+  }
+
+  private LongStream passages(List<String> texts, Function<ParsedQuery, SearchRequest> search) {
+    List<Optional<SearchRequest>> requests =
+        texts.stream().map(text -> read(text).map(search)).toList();
+    PrimitiveIterator.OfLong counted = counted(requests);
+    return requests.stream().mapToLong(request -> request.isPresent() ? counted.nextLong() : 0);
+  }
+
+  private PrimitiveIterator.OfLong counted(List<Optional<SearchRequest>> requests) {
+    List<SearchRequest> all =
+        requests.stream().flatMap(Optional::stream).map(PassageCounter::counting).toList();
+    return (all.isEmpty() ? LongStream.empty() : counts.passages(all)).iterator();
+  }
+
+  private static SearchRequest counting(SearchRequest request) {
+    return request.withListing(NO_HITS).withCountedFacets(Set.of());
+  }
+
+  /** Empty where the text is too long. */
+  private Optional<ParsedQuery> read(String text) {
+    try {
+      return Optional.of(parser.read(text));
+    } catch (IllegalArgumentException tooLong) {
+      return Optional.empty();
+    }
+  }
+
+  /** What stands before a field and is narrowed by it; everything where that cannot be told. */
+  QueryExpression before(TypedField field) {
+    return read(field.before())
+        .filter(asked -> field.narrows() && asked.slip().isEmpty())
+        .map(ParsedQuery::query)
+        .orElse(new QueryExpression.Everything());
+  }
+
+  /** What is found without a hit of it, and how much of it has each value of the facets counted. */
+  Stream<SearchResult> answers(List<SearchRequest> requests) {
+    return requests.isEmpty()
+        ? Stream.empty()
+        : counts.answers(requests.stream().map(request -> request.withListing(NO_HITS)).toList());
+  }
+}

@@ -1,0 +1,191 @@
+package org.councilnotes.tag;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.councilnotes.curation.CorrectionOverlay;
+import org.councilnotes.curation.NoteCorrections;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.ReportMetadata;
+import org.councilnotes.note.ReportingPeriod;
+import org.councilnotes.note.tag.GroupTag;
+import org.councilnotes.note.tag.PassageTags;
+import org.councilnotes.note.tag.ProgrammeTag;
+import org.councilnotes.note.tag.ProgrammeTag.How;
+import org.councilnotes.note.tag.TermTag;
+import org.councilnotes.tag.country.CountryTagger;
+import org.councilnotes.tag.name.EntityMention;
+import org.councilnotes.tag.name.EntityName;
+import org.councilnotes.tag.name.EntityName.Kind;
+import org.councilnotes.tag.name.NameLexicons;
+import org.councilnotes.tag.name.NoteMentions;
+import org.councilnotes.tag.programme.ProgrammeTagger;
+import org.councilnotes.tag.programme.ProposalTagger;
+import org.councilnotes.tag.programme.SectionProgrammes;
+import org.councilnotes.tag.role.PassageContext;
+import org.councilnotes.tag.role.RoleClassifier;
+import org.councilnotes.tag.time.EventYearTagger;
+import org.councilnotes.tag.time.MonthNamePattern;
+import org.councilnotes.tag.time.ReportingPeriodReader;
+import org.councilnotes.tag.time.YearReader;
+import org.councilnotes.vocabulary.Vocabulary;
+
+/**
+ * Tags every passage of a note, cover and headings too, and reads the note's reporting period.
+ *
+ * <p>Offsets are UTF-16 code units into the passage's text. The same note and vocabulary always
+ * give the same tags; one tagger may serve many threads.
+ */
+public final class NoteTagger {
+
+  private final Vocabulary vocabulary;
+  private final NameLexicons lexicons;
+  private final ProgrammeTagger programmes;
+  private final CountryTagger countries;
+  private final Set<String> declined;
+  private final GroupTagger groups = new GroupTagger();
+  private final TermTagger terms = new TermTagger();
+  private final Map<String, Calendar> calendars = new ConcurrentHashMap<>();
+
+  public NoteTagger(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.lexicons = new NameLexicons(vocabulary);
+    this.programmes = new ProgrammeTagger(vocabulary);
+    this.declined = Set.copyOf(vocabulary.notProgrammes());
+    this.countries =
+        new CountryTagger(vocabulary.lookalikes(), new RoleClassifier(vocabulary.countries()));
+  }
+
+  /** How dates are read in one language. */
+  private record Calendar(EventYearTagger years, ReportingPeriodReader periods) {
+
+    static Calendar of(String language) {
+      MonthNamePattern months = new MonthNamePattern(language);
+      return new Calendar(
+          new EventYearTagger(new YearReader(months)), new ReportingPeriodReader(months));
+    }
+  }
+
+  /** The note with the tags of its passages and its reporting period; all else as it was. */
+  public Note tag(Note note) {
+    return tag(note, NoteCorrections.NONE);
+  }
+
+  /**
+   * The same with tags as people have corrected them, and a warning for each correction that
+   * corrects nothing any more.
+   */
+  public Note tag(Note note, NoteCorrections corrections) {
+    String language = Locale.forLanguageTag(note.language()).getLanguage();
+    Calendar calendar = calendars.computeIfAbsent(language, Calendar::of);
+    NoteMentions mentions = new NoteMentions(lexicons.of(language), note);
+    SectionProgrammes context = new SectionProgrammes(vocabulary, mentions, note);
+    ProposalTagger proposals = new ProposalTagger(declined, mentions, note);
+    Map<String, PassageContext> settings = PassageContext.in(note, mentions);
+    CorrectionOverlay overlay = corrections.overlayFor(note);
+    List<Passage> tagged = new ArrayList<>();
+    for (Passage passage : note.passages()) {
+      PassageContext setting = settings.getOrDefault(passage.id(), PassageContext.NONE);
+      PassageTags given =
+          tags(mentions.of(passage), context.of(passage), setting)
+              .withEventYears(calendar.years().of(passage, note))
+              .withProposals(proposals.of(passage));
+      PassageTags named = overlay.correctMentions(passage, given);
+      List<String> around = around(mentions, context.of(passage), setting);
+      PassageTags whole =
+          named.withParticipations(
+              ParticipationTagger.in(passage.text(), named, corrected(around, given, named)));
+      tagged.add(passage.withTags(overlay.correctParticipations(passage, whole)));
+    }
+    Optional<ReportingPeriod> period = calendar.periods().read(note).or(note.report()::period);
+    return overlay
+        .withWarnings(note)
+        .withPassages(tagged)
+        .withReport(new ReportMetadata(note.report().series(), period));
+  }
+
+  private PassageTags tags(
+      List<EntityMention> found, List<String> ofSection, PassageContext setting) {
+    List<ProgrammeTag> about = programmes.in(found, ofSection);
+    return PassageTags.NONE
+        .withProgrammes(about)
+        .withCountries(countries.in(found, setting.withProgrammes(about)))
+        .withGroups(groups.in(found))
+        .withTerms(terms.in(found));
+  }
+
+  /** Programmes that the line above its list names, else those of the section. */
+  private List<String> around(
+      NoteMentions mentions, List<String> ofSection, PassageContext setting) {
+    List<String> above =
+        setting.leadIn().map(mentions::of).map(programmes::named).orElse(List.of());
+    return above.isEmpty() ? ofSection : above;
+  }
+
+  /** Who takes part follows from what people say the passage is about. */
+  private static List<String> corrected(
+      List<String> around, PassageTags given, PassageTags corrected) {
+    if (given.programmes().equals(corrected.programmes())) {
+      return around;
+    }
+    Set<String> gone = given.programmes().stream().map(ProgrammeTag::code).collect(toSet());
+    corrected.programmes().forEach(tag -> gone.remove(tag.code()));
+    Stream<String> added =
+        corrected.programmes().stream()
+            .filter(tag -> tag.how() == How.CONTEXT && tag.evidence().corrected())
+            .map(ProgrammeTag::code);
+    return Stream.concat(added, around.stream().filter(code -> !gone.contains(code)))
+        .distinct()
+        .toList();
+  }
+
+  /** Groups of countries by name; the EU of an act's number is none. */
+  private static final class GroupTagger {
+
+    /** Matches {@code ") 2016/679"} and {@code "/EURATOM"}; not {@code ") and"}. */
+    private static final Pattern NUMBER_OF_ACT =
+        Pattern.compile("(?:, Euratom)?\\) (?:No )?\\d+/\\d");
+
+    /** Matches {@code "2005/387/"}; not {@code "and "}. */
+    private static final Pattern END_OF_NUMBER = Pattern.compile("\\d/$");
+
+    List<GroupTag> in(List<EntityMention> mentions) {
+      List<GroupTag> tags = new ArrayList<>();
+      for (EntityMention mention : mentions) {
+        if (mention.name().kind() == Kind.GROUP && !isInNumberOfAct(mention)) {
+          tags.add(new GroupTag(mention.name().code(), mention.evidence()));
+        }
+      }
+      return tags;
+    }
+
+    private static boolean isInNumberOfAct(EntityMention mention) {
+      return NUMBER_OF_ACT.matcher(mention.after()).lookingAt()
+          || END_OF_NUMBER.matcher(mention.before()).find();
+    }
+  }
+
+  /** Terms of the users' own vocabularies by name. */
+  private static final class TermTagger {
+
+    List<TermTag> in(List<EntityMention> mentions) {
+      List<TermTag> tags = new ArrayList<>();
+      for (EntityMention mention : mentions) {
+        EntityName name = mention.name();
+        if (name.kind() == Kind.TERM) {
+          tags.add(new TermTag(name.vocabulary(), name.codeThere(), mention.evidence()));
+        }
+      }
+      return tags;
+    }
+  }
+}

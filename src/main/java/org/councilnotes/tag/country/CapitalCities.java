@@ -1,0 +1,303 @@
+package org.councilnotes.tag.country;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.councilnotes.tag.country.VenueWords.Kind;
+import org.councilnotes.tag.name.EntityMention;
+import org.councilnotes.tag.name.EntityName;
+import org.councilnotes.tag.name.PassageWords;
+
+/**
+ * Capitals that stand for their country: where the passage does not name it, and says that
+ * something takes place there ({@code held in Lisbon}, {@code (Prague, 25 March 2019)}). A capital
+ * that only names a thing ({@code the Sofia Declaration}) or a government ({@code Brussels
+ * considers}) stands for none.
+ */
+final class CapitalCities {
+
+  private static final String BRACKET = "(?: \\([^()]{0,40}\\))?";
+
+  /**
+   * Matches {@code ", "}, {@code " and "} and {@code " (2015), The Hague (2016) and "}; not {@code
+   * " in "}.
+   */
+  private static final Pattern LINK =
+      Pattern.compile(
+          BRACKET
+              + "(?: ?[,;/] ?\\p{Lu}[\\p{L}' -]{1,30}"
+              + BRACKET
+              + "){0,3}(?: ?[,;/] ?(?:and |y |et |und |e )?| (?:and|&|or|y|e|et|ou|o|und|oder|en) )");
+
+  private static final String MONTH =
+      "(?i:jan|feb|f[ée]v|mar|mär|apr|avr|abr|ma[yijg]|jun|jui|giu|jul|lug|aug|ao[uû]t|ago|sep|set|oct"
+          + "|okt|out|ott|nov|dec|déc|dic|dez)\\p{L}*\\.?";
+
+  /**
+   * Matches {@code "-based"}, {@code " Declaration"} and {@code " (California)"}; not {@code "
+   * (May"}.
+   */
+  private static final Pattern OTHER_THING =
+      Pattern.compile(
+          "\\p{Pd}\\p{L}| (?!"
+              + MONTH
+              + "(?!\\p{L}))\\p{Lu}| \\((?!"
+              + MONTH
+              + ")\\p{Lu}\\p{Ll}+\\)");
+
+  /**
+   * Matches {@code ", California,"}; not {@code ", Cartagena and "}, which goes on as a list, nor
+   * {@code ", May 2019"}.
+   */
+  private static final Pattern OTHER_PLACE =
+      Pattern.compile(
+          ", (?!"
+              + MONTH
+              + "(?!\\p{L}))\\p{Lu}\\p{Ll}+(?!(?:, \\p{Lu}\\p{Ll}+| \\p{Lu}\\p{Ll}+){0,9},? (?:and|y|e|et|und|en|or) )");
+
+  /**
+   * Matches {@code ", 25-29 March 2019)"} and {@code ", June 2018"}; not {@code ", 12 officers"}.
+   */
+  private static final Pattern DATE =
+      Pattern.compile(
+          ",? (?:\\p{L}{1,4} )?(?:\\d{1,2}\\.?(?: ?\\p{Pd} ?\\d{1,2}\\.?)? (?:de )?)?"
+              + MONTH
+              + "(?!\\p{L})"
+              + "|,? \\d{1,2}[./]\\d{1,2}[./]|,? \\(?(?:19|20)\\d{2}(?!\\d)");
+
+  /** Matches {@code " du 3 au 5 mai"} and {@code " 25-29 March"}; not {@code " in May"}. */
+  private static final Pattern DAYS =
+      Pattern.compile(
+          ",? (?:on |from |du |los días |del |vom |de |dal |van )?\\d{1,2}\\.?(?: "
+              + MONTH
+              + ")?(?: ?\\p{Pd} ?"
+              + "| (?:to|au|al|bis|a|tot|and|et|y|und|e) )\\d{1,2}\\.? (?:de )?"
+              + MONTH);
+
+  /** Matches {@code " hosted the"} and {@code " statt"}; not {@code " hotels"}. */
+  private static final Pattern HOSTS =
+      Pattern.compile(
+          " (?:(?:will|has|have|also|kindly) ){0,2}host(?:s|ed)?(?!\\p{L})|[^.;]{0,60} statt(?!\\p{L})");
+
+  /**
+   * Matches {@code ", on 3 May"} and the end; not {@code " announced"}, which makes it a subject.
+   */
+  private static final Pattern ENDS =
+      Pattern.compile("[,.;:)]|$| (?:on|in|from|at|was|and|y|et|und|e|du|le|el|am|vom) ");
+
+  /** Characters between a city and the country that it lies in. */
+  private static final int NEXT = 2;
+
+  /** Characters: keeps the work on a passage proportional to its length. */
+  private static final int LONGEST_LINK = 200;
+
+  private final VenueWords table = VenueWords.read();
+
+  /**
+   * Those among the mentions of a passage that stand for their country.
+   *
+   * @param certain the countries that the passage names otherwise
+   */
+  List<EntityMention> hosting(List<EntityMention> mentions, List<EntityMention> certain) {
+    List<EntityMention> hosts = new ArrayList<>();
+    if (mentions.stream().noneMatch(m -> m.is(EntityName.CAPITAL))) {
+      return hosts;
+    }
+    Set<EntityMention> unnamed = Set.copyOf(unnamed(mentions, certain));
+    for (int i = 0; i < mentions.size(); i++) {
+      EntityMention mention = mentions.get(i);
+      boolean candidate = unnamed.contains(mention);
+      if (candidate && !liesElsewhere(mentions, i) && isHost(mention, hosts)) {
+        hosts.add(mention);
+      }
+    }
+    return hosts;
+  }
+
+  /** The capitals of countries that the passage does not name otherwise. */
+  List<EntityMention> unnamed(List<EntityMention> mentions, List<EntityMention> certain) {
+    Set<String> named = certain.stream().map(m -> m.name().code()).collect(Collectors.toSet());
+    return mentions.stream()
+        .filter(m -> m.is(EntityName.CAPITAL) && !named.contains(m.name().code()))
+        .toList();
+  }
+
+  private boolean isHost(EntityMention capital, List<EntityMention> hosts) {
+    return !OTHER_THING.matcher(capital.after()).lookingAt()
+        && (isJoined(capital, hosts) || isVenue(capital));
+  }
+
+  /**
+   * Whether another country, or a place that is no list's next, follows: {@code Georgetown, Cayman
+   * Islands}.
+   */
+  private static boolean liesElsewhere(List<EntityMention> mentions, int capital) {
+    EntityMention city = mentions.get(capital);
+    if (capital + 1 < mentions.size()) {
+      EntityMention next = mentions.get(capital + 1);
+      int gap = next.range().start() - city.range().end();
+      if (gap > 0 && gap <= NEXT && !city.after().startsWith(";")) {
+        boolean country =
+            next.name().kind() == EntityName.Kind.COUNTRY && !next.is(EntityName.CAPITAL);
+        return country && ENDS.matcher(next.after()).lookingAt();
+      }
+    }
+    return OTHER_PLACE.matcher(city.after()).lookingAt();
+  }
+
+  private static boolean isJoined(EntityMention capital, List<EntityMention> hosts) {
+    if (hosts.isEmpty()) {
+      return false;
+    }
+    int from = hosts.getLast().range().end();
+    int to = capital.range().start();
+    return to - from <= LONGEST_LINK
+        && LINK.matcher(capital.passage().text().substring(from, to)).matches();
+  }
+
+  private boolean isVenue(EntityMention capital) {
+    VenueContext venue = new VenueContext(table, capital);
+    String after = capital.after();
+    if (capital.before().endsWith("(")) {
+      return isDated(after);
+    }
+    if (venue.isBehindComma()) {
+      return venue.before() == VenueContext.Before.EVENT && isDated(after);
+    }
+    return venue.isPlace() ? isPlaceOfEvent(venue, after) : isSubject(after);
+  }
+
+  private static boolean isDated(String after) {
+    return DATE.matcher(after).lookingAt() || DAYS.matcher(after).lookingAt();
+  }
+
+  private static boolean isPlaceOfEvent(VenueContext venue, String after) {
+    if (venue.isDuring() && venue.before() != VenueContext.Before.OTHER) {
+      return true;
+    }
+    return switch (venue.before()) {
+      case EVENT -> true;
+      case OTHER -> false;
+      case BEGINNING -> venue.isHeldAfter() || DAYS.matcher(after).lookingAt();
+      case NOTHING -> DAYS.matcher(after).lookingAt() || HOSTS.matcher(after).lookingAt();
+    };
+  }
+
+  /** {@code Lima hosted the forum}; not {@code Berlin findet nicht statt}. */
+  private static boolean isSubject(String after) {
+    return after.startsWith(" ") && HOSTS.matcher(after).lookingAt() && after.contains("host");
+  }
+
+  /**
+   * The words around a capital, read for whether something takes place there: from the city back to
+   * the beginning of its sentence, and where the city begins it, onwards.
+   */
+  private static final class VenueContext {
+
+    /** Words: as far as an event and its place stand apart. */
+    private static final int REACH = 14;
+
+    /** Matches {@code 3} and {@code 21}; not {@code 2018}. */
+    private static final Pattern SHORT_NUMBER = Pattern.compile("\\d{1,2}");
+
+    private static final String COMMA = ",";
+    private static final Set<String> SENTENCE_ENDS = Set.of(".", ";", ":", "|", "?", "!");
+
+    private final VenueWords table;
+    private final PassageWords words;
+    private final int first;
+    private final int last;
+
+    VenueContext(VenueWords table, EntityMention capital) {
+      this.table = table;
+      this.words = capital.passage();
+      this.first = capital.first();
+      this.last = capital.last();
+    }
+
+    /** What the words before the city come to. */
+    enum Before {
+      /** An event. */
+      EVENT,
+      /** Something else. */
+      OTHER,
+      /** The sentence begins with the city. */
+      BEGINNING,
+      /** Neither is said. */
+      NOTHING
+    }
+
+    /** Whether a word stands before it that leads to a place: {@code in}, {@code à}. */
+    boolean isPlace() {
+      return isBefore(Kind.PLACE) || (isBefore(Kind.TO) && before() == Before.EVENT);
+    }
+
+    boolean isBehindComma() {
+      return first > 0 && words.folded(first - 1).equals(COMMA);
+    }
+
+    private boolean isBefore(Kind kind) {
+      return first > 0 && table.has(kind, words.folded(first - 1));
+    }
+
+    Before before() {
+      boolean place = isBefore(Kind.PLACE) || isBehindComma();
+      boolean way = isBefore(Kind.TO);
+      int from = first - 2;
+      for (int i = from; i >= 0 && i > from - REACH; i--) {
+        String word = words.folded(i);
+        if (table.has(Kind.STOP, word)) {
+          return Before.OTHER;
+        }
+        if ((place && table.has(Kind.EVENT, word)) || (way && table.has(Kind.VISIT, word))) {
+          return Before.EVENT;
+        }
+        if (isEnd(i)) {
+          return i == from ? Before.BEGINNING : afterComma();
+        }
+      }
+      return from < 0 ? Before.BEGINNING : afterComma();
+    }
+
+    /** No end is the point of {@code am 3. Mai}. */
+    private boolean isEnd(int word) {
+      boolean sign = SENTENCE_ENDS.contains(words.folded(word));
+      return sign && !(word > 0 && SHORT_NUMBER.matcher(words.folded(word - 1)).matches());
+    }
+
+    /** {@code On 3 June, in Lomé, they met}: the city might as well begin the sentence. */
+    private Before afterComma() {
+      boolean comma = first > 1 && words.folded(first - 2).equals(COMMA);
+      return comma ? Before.BEGINNING : Before.NOTHING;
+    }
+
+    /** Whether the words behind the city say so: {@code In Lima the experts met}. */
+    boolean isHeldAfter() {
+      return comesAfter(Kind.HELD, last + 1);
+    }
+
+    /** Whether the words right behind it lead to an event: {@code in Doha, during a meeting}. */
+    boolean isDuring() {
+      int next = last + 1;
+      next += next < words.count() && words.folded(next).equals(COMMA) ? 1 : 0;
+      return next < words.count()
+          && table.has(Kind.DURING, words.folded(next))
+          && comesAfter(Kind.EVENT, next + 1);
+    }
+
+    private boolean comesAfter(Kind kind, int from) {
+      for (int i = from; i < words.count() && i < from + REACH; i++) {
+        String word = words.folded(i);
+        if (table.has(kind, word)) {
+          return true;
+        }
+        if (isEnd(i) || table.has(Kind.STOP, word)) {
+          return false;
+        }
+      }
+      return false;
+    }
+  }
+}

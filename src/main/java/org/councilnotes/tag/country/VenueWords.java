@@ -1,0 +1,65 @@
+package org.councilnotes.tag.country;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.councilnotes.tag.name.NameFolding;
+import org.councilnotes.tag.role.RuleTables;
+
+/**
+ * Words of {@code tag/venues.txt} that say, or speak against it, that something takes place in a
+ * city.
+ *
+ * @param byKind compared as {@link NameFolding} does
+ */
+record VenueWords(Map<Kind, Set<String>> byKind) {
+
+  private static final String FILE = RuleTables.VENUES;
+
+  /** What a word tells; the file's header says more. */
+  enum Kind {
+    PLACE,
+    TO,
+    EVENT,
+    VISIT,
+    DURING,
+    HELD,
+    STOP
+  }
+
+  VenueWords {
+    byKind = Map.copyOf(byKind);
+  }
+
+  static VenueWords read() {
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(RuleTables.open(FILE), StandardCharsets.UTF_8))) {
+      return of(reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(FILE + " cannot be read", e);
+    }
+  }
+
+  private static VenueWords of(List<String> lines) {
+    Map<Kind, Set<String>> byKind = new EnumMap<>(Kind.class);
+    for (String line : lines) {
+      List<String> words = List.of(line.split(" +"));
+      Kind kind = Kind.valueOf(words.getFirst().toUpperCase(Locale.ROOT));
+      Set<String> all = byKind.computeIfAbsent(kind, k -> new HashSet<>());
+      words.stream().skip(1).map(NameFolding::of).forEach(all::add);
+    }
+    return new VenueWords(byKind);
+  }
+
+  boolean has(Kind kind, String folded) {
+    return byKind.getOrDefault(kind, Set.of()).contains(folded);
+  }
+}

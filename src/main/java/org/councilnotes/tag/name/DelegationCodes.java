@@ -1,0 +1,199 @@
+package org.councilnotes.tag.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.PassageKind;
+import org.councilnotes.tag.name.EntityName.Kind;
+
+/**
+ * Two-letter codes that stand for delegations: {@code AT, BE and DE asked for the floor}. Most are
+ * words or abbreviations too ({@code IT tools}, {@code EL SALVADOR}): they count in a row of three,
+ * in a pair beside words of delegations, alone only where they open a comment ({@code DE: ...}) or
+ * the rows of a table.
+ */
+final class DelegationCodes {
+
+  private static final int LIST = 3;
+
+  /** Characters: keeps the work on a passage proportional to its length. */
+  private static final int LONGEST_SENTENCE = 1000;
+
+  /** Matches {@code ", "}, {@code "/"} and {@code ", NO and "}; not {@code " "}. */
+  private static final Pattern LINK =
+      Pattern.compile(
+          " ?[,;/&+] ?(?:\\p{Lu}{2} ?[,;/&+] ?){0,4}(?:(?:and|or|et|ou|y|e|o|und|oder|en) )?"
+              + "| (?:and|or|et|ou|y|e|o|und|oder|en) ");
+
+  /**
+   * Matches {@code " version"}, {@code " and EN versions"} and {@code ", EN"}; not {@code "
+   * asked"}.
+   */
+  private static final Pattern LANGUAGES =
+      Pattern.compile(
+          "(?:[,/ ]+(?:and |or |et |y |und )?\\p{Lu}{2}){0,9}[,/ ]+(?:and |or |et |y |und )?EN(?!\\p{L})"
+              + "|(?:[,/ ]+(?:and |or )?\\p{Lu}{2}){0,9} (?i:language|linguistic|version|translation|text)");
+
+  /**
+   * Matches {@code "languages: "}, {@code "available in "} and {@code "EN, "}; not {@code "by "}.
+   */
+  private static final Pattern IN_LANGUAGES =
+      Pattern.compile(
+          "(?i:languages?|linguistic|translat|drafted in|available in|versions?)[^.;]{0,40}$"
+              + "|(?<!\\p{L})EN[,/ ]+(?:and |or |et |y |und )?$");
+
+  /** Matches {@code " asked for"} and {@code "reservation by "}; not {@code "products of "}. */
+  private static final Pattern WORDS_OF_DELEGATIONS =
+      Pattern.compile(
+          "(?i)(?<!\\p{L})(?:delegations?|support|ask(?:s|ed)|request|propos|reserv|scrutin|member states?"
+              + "|comment|stress|view|underlin|insist|agree|recall|suggest|welcom|oppos|object(?:s|ed)|prefer|regret|question|d[ée]l[ée]gation"
+              + "|soutenu|soutien|appuy|demand|réserv|[ée]tats membres|apoyad|apoyo|solicit|pidi|propus"
+              + "|estados miembros|observaci|unterstütz|vorbehalt|mitgliedstaat|bitten|baten|bat |schlug|begrüß|lehnt|wies|erklär|regt)");
+
+  /** Matches {@code ": "} and {@code " delegation"}; not {@code " tools"}. */
+  private static final Pattern OPENS_COMMENT = Pattern.compile(" ?: ?(?=\\p{L}|$)");
+
+  /** Matches {@code " delegation"}; not {@code " tools"}. */
+  private static final Pattern OWN_DELEGATION =
+      Pattern.compile(" (?i:delegations?|presidency)(?!\\p{L})");
+
+  /** Matches {@code " added"}; not {@code " Tools"} or {@code ", "}. */
+  private static final Pattern VERB = Pattern.compile(" \\p{Ll}");
+
+  /** Matches {@code "2018. "}; not {@code ", "}. */
+  private static final Pattern OPENS_SENTENCE = Pattern.compile("(?:[.;] |^)$");
+
+  /** Matches {@code "supported by "}; not {@code "in "}. */
+  private static final Pattern AGENT = Pattern.compile("\\p{Ll}ed by $");
+
+  /** Matches {@code " stressed"} and {@code " could"}; not {@code " tools"}. */
+  private static final Pattern SPEAKS =
+      Pattern.compile(
+          " (?:\\p{Ll}{2,}ed|is|was|has|had|could|would|did|thought|felt|said|put|took|also)(?!\\p{L})");
+
+  private static final Pattern END = Pattern.compile("[.;,]|$");
+
+  /** Answers and verbs, too short to be told from codes where they stand alone. */
+  private static final Set<String> ALSO_WORDS = Set.of("NO", "IS");
+
+  /** By section: the codes with which rows of its tables begin. */
+  private final Map<String, Set<String>> opening = new HashMap<>();
+
+  /** Takes note of a passage before any is judged. */
+  void collect(Passage passage, List<EntityMention> mentions) {
+    if (passage.kind() == PassageKind.ROW && !mentions.isEmpty() && opensRow(mentions.getFirst())) {
+      opening
+          .computeIfAbsent(passage.section(), section -> new HashSet<>())
+          .add(mentions.getFirst().printed());
+    }
+  }
+
+  /** The mentions without the codes that stand for none. */
+  List<EntityMention> trusted(Passage passage, List<EntityMention> mentions) {
+    if (mentions.stream().noneMatch(m -> m.is(EntityName.DELEGATION))) {
+      return mentions;
+    }
+    boolean row = passage.kind() == PassageKind.ROW;
+    Set<EntityMention> meant = new HashSet<>();
+    List<List<EntityMention>> runs = runs(mentions, row);
+    for (List<EntityMention> run : runs) {
+      if (areMeant(run) || (row && opensOneOfMany(passage, run.getFirst()))) {
+        meant.addAll(run);
+      }
+    }
+    if (!meant.isEmpty()) {
+      Set<EntityMention> settled = Set.copyOf(meant);
+      runs.stream().filter(run -> isBeside(run.getFirst(), settled)).forEach(meant::addAll);
+    }
+    return mentions.stream()
+        .filter(m -> !m.is(EntityName.DELEGATION) || meant.contains(m))
+        .toList();
+  }
+
+  private static List<List<EntityMention>> runs(List<EntityMention> mentions, boolean row) {
+    List<List<EntityMention>> runs = new ArrayList<>();
+    for (EntityMention mention : mentions) {
+      if (isCode(mention)) {
+        if (runs.isEmpty() || !linked(runs.getLast().getLast(), mention, row)) {
+          runs.add(new ArrayList<>());
+        }
+        runs.getLast().add(mention);
+      }
+    }
+    return runs;
+  }
+
+  /** UK is an acronym as well, and counts wherever it stands. */
+  private static boolean isCode(EntityMention mention) {
+    boolean country = mention.name().kind() == Kind.COUNTRY;
+    return country && (mention.is(EntityName.DELEGATION) || mention.printed().equals("UK"));
+  }
+
+  private static boolean linked(EntityMention one, EntityMention next, boolean row) {
+    int from = one.range().end();
+    int to = next.range().start();
+    String between = one.passage().text().substring(from, Math.max(from, to));
+    return LINK.matcher(between).matches() || (row && between.equals(" "));
+  }
+
+  private static boolean areMeant(List<EntityMention> run) {
+    String before = run.getFirst().before();
+    String after = run.getLast().after();
+    if (LANGUAGES.matcher(after).lookingAt() || IN_LANGUAGES.matcher(before).find()) {
+      return false;
+    }
+    return run.size() >= LIST
+        || opensComment(run, after)
+        || OWN_DELEGATION.matcher(after).lookingAt()
+        || (run.size() > 1 && isAmongDelegations(before, after));
+  }
+
+  private static boolean opensComment(List<EntityMention> run, String after) {
+    EntityMention first = run.getFirst();
+    return first.first() == 0
+        && OPENS_COMMENT.matcher(after).lookingAt()
+        && !ALSO_WORDS.contains(first.printed());
+  }
+
+  private static boolean isAmongDelegations(String before, String after) {
+    int begin = Math.max(before.lastIndexOf(". "), before.lastIndexOf("; ")) + 1;
+    int end = after.indexOf(". ");
+    return WORDS_OF_DELEGATIONS.matcher(before.substring(begin)).find()
+        || WORDS_OF_DELEGATIONS.matcher(end < 0 ? after : after.substring(0, end)).find();
+  }
+
+  /** {@code DE, FR and IT asked for time; DE added ...}: beside others one alone is meant, too. */
+  private static boolean isBeside(EntityMention alone, Set<EntityMention> meant) {
+    boolean opens = OPENS_SENTENCE.matcher(alone.before()).find();
+    boolean agent = AGENT.matcher(alone.before()).find() && END.matcher(alone.after()).lookingAt();
+    return agent
+        || (VERB.matcher(alone.after()).lookingAt()
+            && ((opens && SPEAKS.matcher(alone.after()).lookingAt())
+                || meant.stream().anyMatch(other -> areOfOneSentence(other, alone))));
+  }
+
+  private static boolean areOfOneSentence(EntityMention a, EntityMention b) {
+    int from = Math.min(a.range().end(), b.range().end());
+    int to = Math.max(a.range().start(), b.range().start());
+    if (to - from > LONGEST_SENTENCE) {
+      return false;
+    }
+    return from > to || !a.passage().text().substring(from, to).contains(". ");
+  }
+
+  private static boolean opensRow(EntityMention mention) {
+    String after = mention.after();
+    return isCode(mention)
+        && mention.first() == 0
+        && (after.isEmpty() || after.startsWith(" ") || after.startsWith(":"));
+  }
+
+  private boolean opensOneOfMany(Passage passage, EntityMention first) {
+    return opensRow(first) && opening.getOrDefault(passage.section(), Set.of()).size() >= LIST;
+  }
+}

@@ -1,0 +1,57 @@
+package org.councilnotes.tag.name;
+
+import org.councilnotes.note.tag.Evidence;
+import org.councilnotes.note.text.TextRange;
+
+/**
+ * A name found in a passage.
+ *
+ * @param first index of its first word
+ * @param last index of its last word, inclusive
+ */
+public record EntityMention(EntityName name, PassageWords passage, int first, int last) {
+
+  /** Code units: keeps the work on a passage proportional to its length. */
+  private static final int WINDOW = 120;
+
+  public boolean is(String rule) {
+    return name.rule().equals(rule);
+  }
+
+  /** The words as printed. */
+  public String printed() {
+    return range().of(passage.text());
+  }
+
+  public TextRange range() {
+    return passage.range(first, last);
+  }
+
+  public Evidence evidence() {
+    return Evidence.at(name.rule(), range().start(), range().end());
+  }
+
+  /** The text before it, as far as rules look. */
+  public String before() {
+    int start = range().start();
+    return passage.text().substring(Math.max(0, start - WINDOW), start);
+  }
+
+  /** The same, for rules on how it ends. */
+  public PrecedingWords lead() {
+    return PrecedingWords.of(before());
+  }
+
+  /** The text after it, as far as rules look. */
+  public String after() {
+    int end = range().end();
+    return passage.text().substring(end, Math.min(passage.text().length(), end + WINDOW));
+  }
+
+  /** Whether a hyphen ties it to the word before, as in {@code SENDA-Chile}. */
+  public boolean isHyphenated() {
+    int start = range().start();
+    return start > 0
+        && Character.getType(passage.text().charAt(start - 1)) == Character.DASH_PUNCTUATION;
+  }
+}

@@ -1,0 +1,59 @@
+package org.councilnotes.tag.name;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+
+/** How words are compared: without case and accents, and some in whichever spelling. */
+public final class NameFolding {
+
+  /** Spellings of one word: {@code Antigua & Barbuda}, {@code St. Lucia}, {@code Ste-Lucie}. */
+  private static final Map<String, String> SPELLINGS =
+      Map.of("&", "and", "st", "saint", "ste", "saint", "sainte", "saint");
+
+  private NameFolding() {}
+
+  /** One word, folded, in the spelling that stands for all of its own. */
+  public static String of(String word) {
+    String folded = fold(word);
+    return SPELLINGS.getOrDefault(folded, folded);
+  }
+
+  /** Lower case without accents, so that {@code México} and {@code MEXICO} are equal. */
+  public static String fold(String printed) {
+    String lower = printed.toLowerCase(Locale.ROOT);
+    return isAscii(lower) ? lower : withoutAccents(lower);
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String withoutAccents(String lower) {
+    StringBuilder folded = new StringBuilder(lower.length());
+    Normalizer.normalize(lower, Normalizer.Form.NFD)
+        .codePoints()
+        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+        .forEach(c -> append(folded, c));
+    return folded.toString();
+  }
+
+  private static void append(StringBuilder folded, int c) {
+    switch (c) {
+      case 'ß' -> folded.append("ss");
+      case 'ø' -> folded.append('o');
+      case 'ł' -> folded.append('l');
+      case 'đ' -> folded.append('d');
+      case 'ı' -> folded.append('i');
+      case 'æ' -> folded.append("ae");
+      case 'œ' -> folded.append("oe");
+      case 'ς' -> folded.append('σ');
+      default -> folded.appendCodePoint(c);
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package org.councilnotes.tag.name;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * All names of one language: one tree for those of the program, one for each vocabulary of the
+ * users' own, all followed in one pass over the words.
+ */
+public final class NameLexicon {
+
+  private final List<NameTrie> trees;
+
+  NameLexicon(List<EntityName> names) {
+    Map<String, List<EntityName>> byVocabulary =
+        names.stream()
+            .collect(
+                Collectors.groupingBy(
+                    EntityName::vocabulary, LinkedHashMap::new, Collectors.toList()));
+    trees = byVocabulary.values().stream().map(NameTrie::new).toList();
+  }
+
+  /**
+   * The names in a passage, in order; a name of two things is found twice. Names of one tree never
+   * overlap, and a vocabulary of the users' own takes no words from other names.
+   */
+  List<EntityMention> find(PassageWords passage) {
+    List<EntityMention> mentions = new ArrayList<>();
+    int[] free = new int[trees.size()];
+    for (int i = 0; i < passage.count(); i++) {
+      for (int tree = 0; tree < free.length; tree++) {
+        if (free[tree] <= i) {
+          List<EntityMention> here = trees.get(tree).at(passage, i);
+          mentions.addAll(here);
+          free[tree] = here.isEmpty() ? i + 1 : here.getFirst().last() + 1;
+        }
+      }
+    }
+    return List.copyOf(mentions);
+  }
+
+  /** Names in a tree of words: finds the longest that begins at a word, however many there are. */
+  private static final class NameTrie {
+
+    private final Node root = new Node();
+
+    /**
+     * The small letters with which names begin. A name that begins with a capital wants one in the
+     * text too, so that most words of a passage need not be looked up.
+     */
+    private final BitSet smallInitials = new BitSet();
+
+    private static final class Node {
+      final Map<String, Node> next = new HashMap<>();
+      final List<Entry> entries = new ArrayList<>();
+    }
+
+    private record Entry(EntityName name, PassageWords words) {
+
+      /** What is known as the name of a country, or of none, does not become that of another. */
+      boolean claims(EntityName second) {
+        boolean settled =
+            name.kind() == EntityName.Kind.COUNTRY || name.kind() == EntityName.Kind.LOOKALIKE;
+        boolean other =
+            second.kind() == EntityName.Kind.COUNTRY && !name.code().equals(second.code());
+        return name.equals(second) || (settled && other && !isSharedWith(second));
+      }
+
+      private boolean isSharedWith(EntityName second) {
+        return name.rule().equals(EntityName.SHARED_ADJECTIVE)
+            && second.rule().equals(EntityName.SHARED_ADJECTIVE);
+      }
+    }
+
+    NameTrie(List<EntityName> names) {
+      names.forEach(this::add);
+    }
+
+    private void add(EntityName name) {
+      PassageWords words = PassageWords.of(name.printed());
+      Node node = root;
+      for (int i = 0; i < words.count(); i++) {
+        node = node.next.computeIfAbsent(words.folded(i), word -> new Node());
+      }
+      if (node.entries.stream().noneMatch(other -> other.claims(name))) {
+        node.entries.add(new Entry(name, words));
+        if (words.count() > 0 && !words.isCapital(0)) {
+          smallInitials.set(words.folded(0).codePointAt(0));
+        }
+      }
+    }
+
+    /** The longest name that begins with a word; several where it is the name of several things. */
+    List<EntityMention> at(PassageWords passage, int first) {
+      return mayBegin(passage.initial(first)) ? longest(passage, first) : List.of();
+    }
+
+    /** Judges small letters without accents only, which stay as they are when folded. */
+    private boolean mayBegin(int initial) {
+      return initial < 'a' || initial > 'z' || smallInitials.get(initial);
+    }
+
+    private List<EntityMention> longest(PassageWords passage, int first) {
+      List<EntityMention> found = List.of();
+      Node node = root;
+      for (int last = first; last < passage.count(); last++) {
+        node = node.next.get(passage.folded(last));
+        if (node == null) {
+          break;
+        }
+        List<EntityMention> here = fitting(node, passage, first, last);
+        found = here.isEmpty() ? found : here;
+      }
+      return found;
+    }
+
+    /** One mention a code: the first of its names that fits. */
+    private static List<EntityMention> fitting(
+        Node node, PassageWords passage, int first, int last) {
+      List<EntityMention> found = List.of();
+      for (Entry entry : node.entries) {
+        if (!holds(found, entry.name().code())
+            && entry.name().fits(entry.words(), passage, first, last)) {
+          found = found.isEmpty() ? new ArrayList<>() : found;
+          found.add(new EntityMention(entry.name(), passage, first, last));
+        }
+      }
+      return found;
+    }
+
+    private static boolean holds(List<EntityMention> mentions, String code) {
+      for (EntityMention mention : mentions) {
+        if (mention.name().code().equals(code)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+}

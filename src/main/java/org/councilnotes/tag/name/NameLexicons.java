@@ -1,0 +1,223 @@
+package org.councilnotes.tag.name;
+
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.councilnotes.tag.name.EntityName.Kind;
+import org.councilnotes.vocabulary.Country;
+import org.councilnotes.vocabulary.UserVocabulary;
+import org.councilnotes.vocabulary.Vocabulary;
+import org.councilnotes.vocabulary.Vocabulary.Wording;
+
+/**
+ * One lexicon a language, built when first asked for: the vocabulary, and the names and adjectives
+ * of countries in that language and in English. Where they disagree, the vocabulary goes first and
+ * English last; a name goes before an adjective ({@code l'Argentine}).
+ */
+public final class NameLexicons {
+
+  private static final String ENGLISH = "en";
+
+  private final Vocabulary vocabulary;
+  private final Map<String, NameLexicon> byLanguage = new ConcurrentHashMap<>();
+
+  public NameLexicons(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  public NameLexicon of(String language) {
+    return byLanguage.computeIfAbsent(language, this::build);
+  }
+
+  private NameLexicon build(String language) {
+    List<String> setAside = vocabulary.lookalikes().setAside().getOrDefault(language, List.of());
+    return new NameLexicon(
+        Stream.of(
+                VocabularyNames.of(vocabulary),
+                CountryNames.namesIn(language),
+                VocabularyNames.adjectives(vocabulary, language),
+                CountryNames.namesIn(ENGLISH),
+                VocabularyNames.adjectives(vocabulary, ENGLISH),
+                VocabularyNames.conditional(vocabulary))
+            .flatMap(List::stream)
+            .filter(name -> setAside.stream().noneMatch(word -> equal(name, word)))
+            .toList());
+  }
+
+  /** Exact for names that are matched as printed, folded for the others. */
+  private static boolean equal(EntityName name, String word) {
+    return name.isAsPrinted()
+        ? name.printed().equals(word)
+        : NameFolding.fold(name.printed()).equals(NameFolding.fold(word));
+  }
+
+  /** The names of all countries and territories in one language, from ICU's locale data (CLDR). */
+  private static final class CountryNames {
+
+    /** Not in ISO 3166; the code that the EU institutions use. */
+    private static final String KOSOVO = "XK";
+
+    /** Where a genitive is the name with an s: {@code Kolumbiens}, {@code Perus}. */
+    private static final Set<String> GENITIVE_S = Set.of("de", "da", "sv");
+
+    /** What may precede the name of a country; it then belongs to the name. */
+    private static final Map<String, List<String>> STATES =
+        Map.of(
+            "en", joined("Republic|Kingdom|Principality", "of |of the "),
+            "fr",
+                joined("République|Royaume|Principauté", "de |du |de la |de l'|d'|des |des Îles "),
+            "es", joined("República|Reino|Principado", "de |del |de la |de los |de las "),
+            "de", joined("Republik|Königreich|Königreichs|Fürstentum", "|der |des "),
+            "pt", joined("República|Reino|Principado", "de |do |da |dos |das "),
+            "it", joined("Repubblica|Regno", "di |del |della |dell'|dei "),
+            "nl", joined("Republiek|Koninkrijk", "|der |van "));
+
+    private CountryNames() {}
+
+    static List<EntityName> namesIn(String language) {
+      LocaleDisplayNames names = LocaleDisplayNames.getInstance(locale(language));
+      return codes()
+          .filter(code -> !names.regionDisplayName(code).equals(code))
+          .flatMap(code -> forms(names.regionDisplayName(code), language).map(n -> name(code, n)))
+          .toList();
+    }
+
+    /** Documents of the institutions follow the usage of Portugal. */
+    private static ULocale locale(String language) {
+      return ULocale.forLanguageTag(language.equals("pt") ? "pt-PT" : language);
+    }
+
+    private static Stream<String> codes() {
+      return Stream.concat(Arrays.stream(Locale.getISOCountries()), Stream.of(KOSOVO));
+    }
+
+    private static Stream<String> forms(String name, String language) {
+      boolean sibilant = name.endsWith("s") || name.endsWith("x") || name.endsWith("z");
+      Stream<String> cases =
+          GENITIVE_S.contains(language) && !sibilant
+              ? Stream.of(name, name + "s")
+              : Stream.of(name);
+      Stream<String> official = STATES.getOrDefault(language, List.of()).stream();
+      return Stream.concat(cases, official.map(state -> state + name));
+    }
+
+    private static List<String> joined(String states, String articles) {
+      return Stream.of(states.split("\\|"))
+          .flatMap(state -> Stream.of(articles.split("\\|")).map(of -> state + " " + of))
+          .toList();
+    }
+
+    private static EntityName name(String code, String printed) {
+      return new EntityName(Kind.COUNTRY, code, "name", printed);
+    }
+  }
+
+  /**
+   * The names that people keep in the vocabulary files. Lists of different worth are given one by
+   * one, as the first to claim a word keeps it.
+   */
+  private static final class VocabularyNames {
+
+    private static final String ENGLISH = "en";
+
+    private VocabularyNames() {}
+
+    static List<EntityName> of(Vocabulary vocabulary) {
+      return Stream.of(
+              vocabulary.lookalikes().phrases().stream()
+                  .map(phrase -> new EntityName(Kind.LOOKALIKE, phrase, "name", phrase)),
+              vocabulary.programmes().stream()
+                  .flatMap(p -> wording(Kind.PROGRAMME, p.code(), p.wording())),
+              vocabulary.groups().stream().flatMap(g -> wording(Kind.GROUP, g.code(), g.wording())),
+              vocabulary.countries().stream().flatMap(VocabularyNames::country),
+              vocabulary.own().stream().flatMap(VocabularyNames::terms))
+          .flatMap(names -> names)
+          .toList();
+    }
+
+    private static Stream<EntityName> terms(UserVocabulary own) {
+      return own.terms().stream()
+          .flatMap(t -> wording(Kind.TERM, EntityName.term(own.facet(), t.code()), t.wording()));
+    }
+
+    private static Stream<EntityName> wording(Kind kind, String code, Wording wording) {
+      Stream<String> full = wording.names().values().stream().flatMap(Collection::stream);
+      return Stream.of(
+              full.map(printed -> new EntityName(kind, code, "name", printed)),
+              wording.aliases().stream()
+                  .map(printed -> new EntityName(kind, code, "alias", printed)),
+              wording.acronyms().stream()
+                  .map(printed -> new EntityName(kind, code, EntityName.ACRONYM, printed)))
+          .flatMap(names -> names);
+    }
+
+    private static Stream<EntityName> country(Country country) {
+      Country.Names names = country.words().names();
+      return Stream.of(
+              names(country, "alias", names.aliases().stream()),
+              names(country, EntityName.ACRONYM, names.acronyms().stream()),
+              names(country, "city", country.words().places().cities().stream()))
+          .flatMap(all -> all);
+    }
+
+    /** Adjectives and demonyms of one language, each once for every country that it is one of. */
+    static List<EntityName> adjectives(Vocabulary vocabulary, String language) {
+      Map<String, Set<String>> countries = new HashMap<>();
+      for (Country country : vocabulary.countries()) {
+        adjectives(country, language)
+            .forEach(
+                word ->
+                    countries
+                        .computeIfAbsent(NameFolding.fold(word), folded -> new HashSet<>())
+                        .add(country.code()));
+      }
+      return vocabulary.countries().stream()
+          .flatMap(c -> adjectives(c, language).map(word -> adjective(c, word, countries)))
+          .toList();
+    }
+
+    private static EntityName adjective(
+        Country country, String word, Map<String, Set<String>> countries) {
+      boolean shared = countries.get(NameFolding.fold(word)).size() > 1;
+      String rule = shared ? EntityName.SHARED_ADJECTIVE : EntityName.ADJECTIVE;
+      return new EntityName(Kind.COUNTRY, country.code(), rule, word);
+    }
+
+    private static Stream<String> adjectives(Country country, String language) {
+      Stream<String> words =
+          country.words().adjectives().getOrDefault(language, List.of()).stream();
+      return language.equals(ENGLISH) ? words.flatMap(VocabularyNames::plural) : words;
+    }
+
+    /** Words that mean a country only in some surroundings: capitals and codes of delegations. */
+    static List<EntityName> conditional(Vocabulary vocabulary) {
+      return vocabulary.countries().stream()
+          .flatMap(
+              c ->
+                  Stream.concat(
+                      names(c, EntityName.CAPITAL, c.words().places().capitals().stream()),
+                      names(c, EntityName.DELEGATION, c.words().names().delegations().stream())))
+          .toList();
+    }
+
+    private static Stream<EntityName> names(Country country, String rule, Stream<String> printed) {
+      return printed.map(p -> new EntityName(Kind.COUNTRY, country.code(), rule, p));
+    }
+
+    /** {@code Colombians}, but {@code Dutch} and {@code Chinese} as they are. */
+    private static Stream<String> plural(String adjective) {
+      boolean unchanged =
+          adjective.endsWith("h") || adjective.endsWith("ese") || adjective.endsWith("s");
+      return unchanged ? Stream.of(adjective) : Stream.of(adjective, adjective + "s");
+    }
+  }
+}

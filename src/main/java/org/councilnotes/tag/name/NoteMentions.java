@@ -1,0 +1,144 @@
+package org.councilnotes.tag.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
+import org.councilnotes.tag.name.EntityName.Kind;
+
+/**
+ * The names in all passages of a note.
+ *
+ * <p>An acronym of three letters means many things ({@code CRP} is a programme here and a militia
+ * there): it counts for a programme only in a note that spells the programme out somewhere. Codes
+ * of delegations are left out where they stand for none, adjectives of several countries where the
+ * note does not tell which they mean.
+ */
+public final class NoteMentions {
+
+  private static final int SHORT = 3;
+
+  private final NameLexicon lexicon;
+  private final Map<String, List<EntityMention>> byPassage = new HashMap<>();
+  private final Map<String, List<EntityMention>> judged = new HashMap<>();
+  private final Set<String> spelledOut = new HashSet<>();
+  private final DelegationCodes delegations = new DelegationCodes();
+  private final SharedAdjectives adjectives = new SharedAdjectives();
+
+  public NoteMentions(NameLexicon lexicon, Note note) {
+    this.lexicon = lexicon;
+    for (Passage passage : note.passages()) {
+      List<EntityMention> mentions = lexicon.find(PassageWords.of(passage.text()));
+      for (EntityMention mention : mentions) {
+        if (!isShort(mention)) {
+          spelledOut.add(mention.name().code());
+        }
+      }
+      delegations.collect(passage, mentions);
+      adjectives.collect(passage, mentions);
+      byPassage.put(passage.id(), mentions);
+    }
+  }
+
+  /** Judged once, as the line above a list is asked for with each of its items. */
+  public List<EntityMention> of(Passage passage) {
+    return judged.computeIfAbsent(passage.id(), id -> judge(passage));
+  }
+
+  private List<EntityMention> judge(Passage passage) {
+    return adjectives.resolve(passage, delegations.trusted(passage, trusted(all(passage))));
+  }
+
+  /** Those that are not trusted, too. */
+  public List<EntityMention> all(Passage passage) {
+    return byPassage.getOrDefault(passage.id(), List.of());
+  }
+
+  public List<EntityMention> ofHeading(String heading) {
+    return trusted(lexicon.find(PassageWords.of(heading)));
+  }
+
+  private List<EntityMention> trusted(List<EntityMention> mentions) {
+    List<EntityMention> trusted = new ArrayList<>(mentions);
+    trusted.removeIf(m -> isShort(m) && !spelledOut.contains(m.name().code()));
+    return trusted;
+  }
+
+  private static boolean isShort(EntityMention mention) {
+    EntityName name = mention.name();
+    return name.kind() == Kind.PROGRAMME && name.printed().length() <= SHORT;
+  }
+
+  /**
+   * Tells which of its countries an adjective of several means: the one of them that its passage
+   * names otherwise, else its section, else the note. Where one of these names two of them, or none
+   * names any, it means none.
+   */
+  private static final class SharedAdjectives {
+
+    private final Set<String> ofNote = new HashSet<>();
+    private final Map<String, Set<String>> bySection = new HashMap<>();
+
+    /** Takes note of what a passage names before any is judged. */
+    void collect(Passage passage, List<EntityMention> mentions) {
+      Set<String> own = named(mentions);
+      ofNote.addAll(own);
+      bySection.computeIfAbsent(passage.section(), section -> new HashSet<>()).addAll(own);
+    }
+
+    /** The mentions with each such adjective once, or not at all. */
+    List<EntityMention> resolve(Passage passage, List<EntityMention> mentions) {
+      if (mentions.stream().noneMatch(SharedAdjectives::isShared)) {
+        return mentions;
+      }
+      List<Set<String>> scopes =
+          List.of(named(mentions), bySection.getOrDefault(passage.section(), Set.of()), ofNote);
+      List<EntityMention> told = new ArrayList<>();
+      for (EntityMention mention : mentions) {
+        if (!isShared(mention) || means(mention, candidates(mention, mentions), scopes)) {
+          told.add(mention);
+        }
+      }
+      return List.copyOf(told);
+    }
+
+    private static boolean means(
+        EntityMention mention, Set<String> candidates, List<Set<String>> namedInScope) {
+      for (Set<String> named : namedInScope) {
+        List<String> meant = candidates.stream().filter(named::contains).toList();
+        if (!meant.isEmpty()) {
+          return meant.equals(List.of(mention.name().code()));
+        }
+      }
+      return false;
+    }
+
+    private static Set<String> candidates(EntityMention mention, List<EntityMention> mentions) {
+      Set<String> codes = new HashSet<>();
+      for (EntityMention other : mentions) {
+        if (isShared(other) && other.first() == mention.first()) {
+          codes.add(other.name().code());
+        }
+      }
+      return codes;
+    }
+
+    private static Set<String> named(List<EntityMention> mentions) {
+      Set<String> codes = new HashSet<>();
+      for (EntityMention mention : mentions) {
+        if (mention.name().kind() == Kind.COUNTRY && !isShared(mention)) {
+          codes.add(mention.name().code());
+        }
+      }
+      return codes;
+    }
+
+    private static boolean isShared(EntityMention mention) {
+      return mention.is(EntityName.SHARED_ADJECTIVE);
+    }
+  }
+}

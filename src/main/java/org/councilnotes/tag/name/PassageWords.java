@@ -1,0 +1,115 @@
+package org.councilnotes.tag.name;
+
+import java.util.Arrays;
+import org.councilnotes.note.text.TextRange;
+
+/**
+ * A passage cut into words.
+ *
+ * <p>Spaces, hyphens and apostrophes join words of one name ({@code SENDA-Chile}, {@code Côte
+ * d'Ivoire}) and are left out; so is the point of an abbreviation ({@code St. Lucia}, {@code
+ * U.S.}). Every other sign is a word of its own, so that no name reaches across it.
+ *
+ * <p>Words are folded when they are first asked for, as few of them ever are; whoever folds one
+ * again gets the same.
+ */
+public final class PassageWords {
+
+  private static final int FEW = 32;
+
+  private final String text;
+
+  /** Start and end of each word in turn, the end exclusive. */
+  private final int[] bounds;
+
+  private final String[] folded;
+
+  private PassageWords(String text, int[] bounds) {
+    this.text = text;
+    this.bounds = bounds;
+    this.folded = new String[bounds.length / 2];
+  }
+
+  public static PassageWords of(String text) {
+    int[] bounds = new int[FEW];
+    int used = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      boolean letter = isLetter(c);
+      int end = letter ? endOfWord(text, i) : i + Character.charCount(c);
+      boolean follows = used > 0 && bounds[used - 1] == i;
+      if (letter || !(joins(c) || (c == '.' && follows && isAbbreviated(text, bounds, used)))) {
+        bounds = used == bounds.length ? Arrays.copyOf(bounds, 2 * used) : bounds;
+        bounds[used++] = i;
+        bounds[used++] = end;
+      }
+      i = end;
+    }
+    return new PassageWords(text, Arrays.copyOf(bounds, used));
+  }
+
+  private static int endOfWord(String text, int from) {
+    int end = from;
+    while (end < text.length() && isLetter(text.codePointAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
+    }
+    return end;
+  }
+
+  private static boolean isLetter(int c) {
+    if (c < 0x80) {
+      return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z') || ('0' <= c && c <= '9');
+    }
+    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private static boolean joins(int c) {
+    return Character.isSpaceChar(c)
+        || Character.isWhitespace(c)
+        || Character.getType(c) == Character.DASH_PUNCTUATION
+        || c == '\''
+        || c == '’';
+  }
+
+  /** Whether a point after the last word belongs to it. */
+  private static boolean isAbbreviated(String text, int[] bounds, int used) {
+    int start = bounds[used - 2];
+    int end = bounds[used - 1];
+    return end - start == 1 || NameFolding.of(text.substring(start, end)).equals("saint");
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public int count() {
+    return bounds.length / 2;
+  }
+
+  /** A word as it stands in the text. */
+  public String printed(int word) {
+    return text.substring(bounds[2 * word], bounds[2 * word + 1]);
+  }
+
+  /** A word in the form in which it is compared. */
+  public String folded(int word) {
+    if (folded[word] == null) {
+      folded[word] = NameFolding.of(printed(word));
+    }
+    return folded[word];
+  }
+
+  /** The first character of a word as printed, or the sign. */
+  public int initial(int word) {
+    return text.codePointAt(bounds[2 * word]);
+  }
+
+  public boolean isCapital(int word) {
+    return Character.isUpperCase(initial(word));
+  }
+
+  /** Where the words from {@code first} to {@code last} stand, both inclusive. */
+  public TextRange range(int first, int last) {
+    return new TextRange(bounds[2 * first], bounds[2 * last + 1]);
+  }
+}

@@ -1,0 +1,76 @@
+package org.councilnotes.tag.programme;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.Section;
+import org.councilnotes.tag.name.EntityName.Kind;
+import org.councilnotes.tag.name.NoteMentions;
+import org.councilnotes.vocabulary.Vocabulary;
+
+/**
+ * What each passage of a note is about beside what it names: the programmes that the heading of its
+ * section names, else those of the section around it, else those of the subject of the note. A
+ * heading that speaks of other programmes leaves what stands around it.
+ *
+ * <p>The tree of headings is not the tree of programmes: what a heading names takes the place of
+ * what stands around it, whether or not it is a part of that. Parents are found through the
+ * vocabulary, when searching.
+ */
+public final class SectionProgrammes {
+
+  /** Matches {@code Links with other programmes}; not {@code Other activities}. */
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:other|further|autres|otr[oa]s|outr[oa]s|andere|weitere)"
+              + "(?: [\\p{L}-]+){0,3} (?:programme?s?|projects?|initiatives?|projets|iniciativas"
+              + "|programas|proyectos|projet[oa]s|programmen?|projekte|vorhaben)(?!\\p{L})");
+
+  private final Vocabulary vocabulary;
+  private final NoteMentions mentions;
+  private final Map<String, List<String>> byHeading = new HashMap<>();
+  private final List<String> ofSubject;
+
+  public SectionProgrammes(Vocabulary vocabulary, NoteMentions mentions, Note note) {
+    this.vocabulary = vocabulary;
+    this.mentions = mentions;
+    this.ofSubject = named(note.cover().address().subject());
+    for (Section section : note.sections()) {
+      List<String> named = named(section.heading());
+      boolean settles = !named.isEmpty() || OTHERS.matcher(section.heading()).find();
+      if (settles && !section.id().equals(Section.COVER)) {
+        byHeading.put(section.id(), named);
+      }
+    }
+  }
+
+  /** Codes of the programmes that it is about; none for the fields of the cover. */
+  public List<String> of(Passage passage) {
+    if (passage.section().equals(Section.COVER)) {
+      return List.of();
+    }
+    String id = passage.section();
+    while (!byHeading.containsKey(id) && id.contains(".")) {
+      id = id.substring(0, id.lastIndexOf('.'));
+    }
+    return byHeading.getOrDefault(id, ofSubject);
+  }
+
+  private List<String> named(String heading) {
+    List<String> codes =
+        mentions.ofHeading(heading).stream()
+            .filter(m -> m.name().kind() == Kind.PROGRAMME)
+            .map(m -> m.name().code())
+            .distinct()
+            .toList();
+    return codes.stream().filter(code -> !isParentOfOther(code, codes)).toList();
+  }
+
+  /** In {@code Cocaine Route Programme: SEACOP} the section is about the part. */
+  private boolean isParentOfOther(String code, List<String> codes) {
+    return codes.stream().anyMatch(other -> vocabulary.ancestors(other).contains(code));
+  }
+}

@@ -1,0 +1,125 @@
+package org.councilnotes.tag.role;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.councilnotes.note.tag.MentionRole;
+import org.councilnotes.tag.name.EntityMention;
+import org.councilnotes.tag.name.PassageWords;
+import org.councilnotes.tag.role.RoleClassifier.Found;
+import org.councilnotes.tag.role.RoleRule.Side;
+
+/**
+ * Roles that are said above the countries: in the line that opens their list, in the head of their
+ * table, in the heading of their section.
+ */
+final class HeadingRoles {
+
+  private static final Set<Side> HEADS = Set.of(Side.HEAD, Side.HEADING);
+  private static final Set<Side> LEADING = Set.of(Side.BEFORE);
+  private static final Set<Side> HEADINGS = Set.of(Side.HEADING);
+
+  private static final int LONGEST_LABEL = 8;
+
+  private final RoleRuleIndex index;
+
+  HeadingRoles(RoleRuleIndex index) {
+    this.index = index;
+  }
+
+  Optional<Found> of(CountryEnumeration run, PassageContext setting) {
+    return setting
+        .leadIn()
+        .map(PassageContext::ending)
+        .flatMap(line -> atEnd(line, run))
+        .or(() -> setting.isListed() ? in(label(run), run, HEADS) : Optional.empty())
+        .or(
+            () ->
+                heads(run, setting).stream()
+                    .flatMap(words -> in(words, run, HEADS).stream())
+                    .findFirst())
+        .or(() -> setting.headingOf(run).flatMap(words -> in(words, run, HEADINGS)));
+  }
+
+  /** {@code Zagreb, Croatia} in a table that has a column for venues. */
+  Optional<Found> venue(CountryEnumeration run, PassageContext setting) {
+    PassageWords words = run.words();
+    int city = run.first() - 2;
+    boolean placed = city >= 0 && words.initial(city + 1) == ',' && words.isCapital(city);
+    return placed && run.isOneCountry()
+        ? setting
+            .head()
+            .flatMap(head -> in(PassageContext.words(head), run, HEADS))
+            .filter(found -> found.role() == MentionRole.HOST)
+        : Optional.empty();
+  }
+
+  /** A head of several roles says of a country that is not in its first column which it may be. */
+  private List<PassageWords> heads(CountryEnumeration run, PassageContext setting) {
+    List<PassageWords> heads = setting.heads();
+    return run.first() == 0
+        ? heads
+        : heads.stream().filter(head -> !columnsOf(head).hasSeveral()).toList();
+  }
+
+  /** What the columns of a table say of the countries of a row. */
+  Map<Integer, Found> columns(
+      List<CountryEnumeration> runs, List<EntityMention> capitals, PassageContext setting) {
+    return setting
+        .head()
+        .filter(head -> !runs.isEmpty())
+        .map(head -> columnsOf(PassageContext.words(head)).of(runs, capitals))
+        .orElse(Map.of());
+  }
+
+  private TableColumnRoles columnsOf(PassageWords head) {
+    return TableColumnRoles.under(head, index.in(Clause.whole(head), HEADS));
+  }
+
+  /** What a row or an item begins with: {@code Associate countries: }. */
+  private static PassageWords label(CountryEnumeration run) {
+    PassageWords words = run.words();
+    int last = Math.min(run.first(), LONGEST_LABEL);
+    return last == 0
+        ? PassageWords.of("")
+        : PassageWords.of(words.range(0, last - 1).of(words.text()));
+  }
+
+  /** The line that opens a list says of each item what it would say of the first. */
+  private Optional<Found> atEnd(PassageWords line, CountryEnumeration run) {
+    CueWindow place = CueWindow.after(line);
+    return index.in(Clause.whole(line), LEADING).stream()
+        .filter(rule -> rule.of().test(run))
+        .filter(rule -> place.reach(rule) != RoleCue.NOWHERE)
+        .findFirst()
+        .map(Found::above);
+  }
+
+  /** The rule whose words stand first; those for what no country does go before all others. */
+  private Optional<Found> in(PassageWords words, CountryEnumeration run, Set<Side> sides) {
+    Clause clause = Clause.whole(words);
+    RoleRule best = null;
+    int least = Integer.MAX_VALUE;
+    for (RoleRule rule : index.in(clause, sides)) {
+      if (rule.of().test(run)) {
+        int at = place(rule.cue(), clause);
+        int rank = at != RoleCue.NOWHERE && rule.role() == MentionRole.OTHER ? RoleCue.NOWHERE : at;
+        if (at != RoleCue.NOWHERE && rank < least) {
+          best = rule;
+          least = rank;
+        }
+      }
+    }
+    return Optional.ofNullable(best).map(Found::above);
+  }
+
+  private static int place(RoleCue cue, Clause clause) {
+    for (int i = clause.first(); i <= clause.last(); i++) {
+      if (cue.reach(clause, i) != RoleCue.NOWHERE) {
+        return i;
+      }
+    }
+    return RoleCue.NOWHERE;
+  }
+}

@@ -1,0 +1,142 @@
+package org.councilnotes.tag.role;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.PassageKind;
+import org.councilnotes.note.Section;
+import org.councilnotes.note.tag.ProgrammeTag;
+import org.councilnotes.tag.name.EntityName;
+import org.councilnotes.tag.name.NoteMentions;
+import org.councilnotes.tag.name.PassageWords;
+
+/**
+ * What stands above a passage and says something of it, too.
+ *
+ * @param leadIn the line that opens the list of which the passage is an item
+ * @param head the first row of its table
+ * @param heading of its section
+ * @param isListed whether it is an item or a row, which may begin with a label
+ * @param aboutProgramme whether it names a programme or its section is about one
+ */
+public record PassageContext(
+    Optional<Passage> leadIn,
+    Optional<Passage> head,
+    Optional<PassageWords> heading,
+    boolean isListed,
+    boolean aboutProgramme) {
+
+  public static final PassageContext NONE =
+      new PassageContext(Optional.empty(), Optional.empty(), Optional.empty(), false, false);
+
+  /** Characters: keeps the work on each item of a list small. */
+  private static final int LONGEST = 600;
+
+  /** A heading speaks of a country at the very start of a passage, or of a list of so many. */
+  private static final int FEW = 3;
+
+  /** Matches {@code "UNODC"} and {@code "EUR 5"}; not {@code "Seizures in 2021 (kg)"}. */
+  private static final Pattern NO_HEAD = Pattern.compile("\\p{Lu}{4}|\\d\\D+\\d");
+
+  /** The rows of one table begin with a row that may be a head. */
+  private record Table(Passage first, Optional<Passage> head) {}
+
+  /**
+   * The settings of the passages of a note, by id.
+   *
+   * @param mentions in the note, which tell a head from a row that names countries
+   */
+  public static Map<String, PassageContext> in(Note note, NoteMentions mentions) {
+    Map<String, PassageWords> headings = new HashMap<>();
+    for (Section section : note.sections()) {
+      if (!section.heading().isBlank()) {
+        headings.put(section.id(), PassageWords.of(section.heading()));
+      }
+    }
+    Map<String, PassageContext> settings = new HashMap<>();
+    Optional<Passage> opened = Optional.empty();
+    Optional<Table> table = Optional.empty();
+    for (Passage passage : note.passages()) {
+      opened = opened.filter(line -> isUnder(passage, line));
+      boolean isRow = passage.kind() == PassageKind.ROW;
+      table = table.filter(rows -> isRow && isUnder(passage, rows.first()));
+      settings.put(
+          passage.id(),
+          new PassageContext(
+              opened,
+              table.flatMap(Table::head),
+              Optional.ofNullable(headings.get(sectionAbove(passage))),
+              isListed(passage),
+              false));
+      opened = opens(passage) ? Optional.of(passage) : opened;
+      table = isRow && table.isEmpty() ? Optional.of(begin(passage, mentions)) : table;
+    }
+    return settings;
+  }
+
+  /** A first row that names countries or bodies, or holds figures, is no head. */
+  private static Table begin(Passage first, NoteMentions mentions) {
+    boolean named =
+        mentions.of(first).stream()
+            .anyMatch(mention -> mention.name().kind() == EntityName.Kind.COUNTRY);
+    boolean isHead = !named && !NO_HEAD.matcher(first.text()).find();
+    return new Table(first, isHead ? Optional.of(first) : Optional.empty());
+  }
+
+  /** A heading stands under that of the section around its own. */
+  private static String sectionAbove(Passage passage) {
+    String own = passage.section();
+    int around = own.lastIndexOf('.');
+    return passage.kind() == PassageKind.HEADING && around > 0 ? own.substring(0, around) : own;
+  }
+
+  /** The words of a head, as far as one is. */
+  static PassageWords words(Passage passage) {
+    String text = passage.text();
+    return PassageWords.of(text.substring(0, Math.min(text.length(), LONGEST)));
+  }
+
+  /** The words that a line which opens a list ends with. */
+  static PassageWords ending(Passage line) {
+    String text = line.text();
+    return PassageWords.of(text.substring(Math.max(0, text.length() - LONGEST)));
+  }
+
+  private static boolean isUnder(Passage passage, Passage opening) {
+    return isListed(passage) && passage.section().equals(opening.section());
+  }
+
+  private static boolean isListed(Passage passage) {
+    return switch (passage.kind()) {
+      case ITEM, FOOTNOTE, ROW -> true;
+      case COVER, HEADING, PARAGRAPH -> false;
+    };
+  }
+
+  private static boolean opens(Passage passage) {
+    return passage.kind() != PassageKind.FOOTNOTE && passage.text().endsWith(":");
+  }
+
+  public PassageContext withProgrammes(List<ProgrammeTag> programmes) {
+    return new PassageContext(leadIn, head, heading, isListed, !programmes.isEmpty());
+  }
+
+  boolean isInTable() {
+    return head.isPresent();
+  }
+
+  /** The head of the table or the line that opens the list. */
+  List<PassageWords> heads() {
+    return Stream.of(head, leadIn).flatMap(Optional::stream).map(PassageContext::words).toList();
+  }
+
+  /** The heading, where it may say what an enumeration does. */
+  Optional<PassageWords> headingOf(CountryEnumeration run) {
+    return heading.filter(h -> run.isFirst() || run.size() >= FEW);
+  }
+}

@@ -1,0 +1,256 @@
+package org.councilnotes.tag.role;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.councilnotes.note.tag.Evidence;
+import org.councilnotes.note.tag.MentionRole;
+import org.councilnotes.note.text.TextRange;
+import org.councilnotes.tag.name.EntityMention;
+import org.councilnotes.tag.name.PassageWords;
+import org.councilnotes.tag.role.RoleRule.Side;
+import org.councilnotes.vocabulary.Country;
+
+/**
+ * What countries do where they are named. The first rule of the table decides whose words stand
+ * beside them; where none does, one whose words end the line that opens their list or stand above
+ * them; else the role is OTHER.
+ */
+public final class RoleClassifier {
+
+  private final RoleRuleIndex index;
+  private final HeadingRoles above;
+  private final NationalBodyRule bodies;
+
+  public RoleClassifier(List<Country> countries) {
+    this.index = new RoleRuleIndex(RoleTable.read());
+    this.above = new HeadingRoles(index);
+    this.bodies = new NationalBodyRule(countries);
+  }
+
+  /**
+   * A role and why.
+   *
+   * @param why the rule and its words, without a place where they stand above; empty for OTHER
+   * @param verb whether a verb behind the countries says it
+   */
+  public record Found(MentionRole role, Optional<Evidence> why, boolean verb) {
+
+    public static final Found NONE = new Found(MentionRole.OTHER, Optional.empty(), false);
+
+    static final Found BODY =
+        new Found(MentionRole.BODY, Optional.of(Evidence.ofSection("known body")), false);
+
+    public static final Found IN_PROGRAMME =
+        new Found(
+            MentionRole.PARTICIPANT, Optional.of(Evidence.ofSection("in a programme")), false);
+
+    static Found above(RoleRule rule) {
+      return new Found(rule.role(), Optional.of(Evidence.ofSection(rule.example())), false);
+    }
+
+    static Found beside(RoleRule rule, PassageWords words, int one, int other) {
+      TextRange range = words.range(Math.min(one, other), Math.max(one, other));
+      Evidence why = new Evidence(rule.example(), Optional.of(range));
+      return new Found(rule.role(), Optional.of(why), rule.side() == Side.AFTER);
+    }
+  }
+
+  /**
+   * What the columns of a table say of its countries, by their first word.
+   *
+   * @param capitals in the row, which may be venues
+   */
+  public Map<Integer, Found> columns(
+      List<CountryEnumeration> runs, List<EntityMention> capitals, PassageContext setting) {
+    return above.columns(runs, capitals, setting);
+  }
+
+  /**
+   * One role for each enumeration of a passage, in their order.
+   *
+   * @param columns what is said of some by their columns
+   */
+  public List<Found> of(
+      List<CountryEnumeration> runs, PassageContext setting, Map<Integer, Found> columns) {
+    if (runs.isEmpty()) {
+      return List.of();
+    }
+    AdjacentRoles beside = new AdjacentRoles(index, bodies);
+    return new PassageRoles(runs, setting, columns, beside, above).read();
+  }
+
+  /** Roles that are said right beside the countries of one passage. */
+  private static final class AdjacentRoles {
+
+    private static final Set<Side> SIDES = Set.of(Side.BEFORE, Side.AFTER);
+
+    private final RoleRuleIndex index;
+    private final NationalBodyRule bodies;
+    private int first = RoleCue.NOWHERE;
+    private int last = RoleCue.NOWHERE;
+    private List<RoleRule> possible = List.of();
+
+    AdjacentRoles(RoleRuleIndex index, NationalBodyRule bodies) {
+      this.index = index;
+      this.bodies = bodies;
+    }
+
+    /** The first rule of the table that holds of an enumeration. */
+    Optional<RoleClassifier.Found> of(List<CountryEnumeration> runs, int number) {
+      CountryEnumeration run = runs.get(number);
+      if (bodies.test(run)) {
+        return Optional.of(RoleClassifier.Found.BODY);
+      }
+      int next = number + 1 < runs.size() ? runs.get(number + 1).first() : Integer.MAX_VALUE;
+      CueWindow place = CueWindow.of(run, next);
+      for (RoleRule rule : possibleIn(place.clause())) {
+        int reached = rule.of().test(run) ? place.reach(rule) : RoleCue.NOWHERE;
+        if (reached != RoleCue.NOWHERE) {
+          return Optional.of(
+              RoleClassifier.Found.beside(rule, run.words(), place.near(rule), reached));
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** Those of the last clause are kept, as countries of one clause come one after the other. */
+    private List<RoleRule> possibleIn(Clause clause) {
+      if (clause.first() != first || clause.last() != last) {
+        possible = index.in(clause, SIDES);
+        first = clause.first();
+        last = clause.last();
+      }
+      return possible;
+    }
+  }
+
+  /** A national body of the vocabulary stands right before the country: {@code DEVIDA (Peru)}. */
+  private static final class NationalBodyRule implements Predicate<CountryEnumeration> {
+
+    /**
+     * Matches {@code "with DEVIDA, "} and {@code "JND of "}; not {@code "Devida in "}. Most letters
+     * are small: to look at the letter first is quickest.
+     */
+    private static final Pattern ACRONYM =
+        Pattern.compile(
+            "(?=\\p{Lu})(?<![\\p{L}\\d])(\\p{Lu}{2,12})(?:,| of| from| in| de| del| du| \\()? ?(?:the )?$");
+
+    private final Set<String> bodies;
+
+    NationalBodyRule(List<Country> countries) {
+      this.bodies =
+          countries.stream()
+              .flatMap(country -> country.words().bodies().stream())
+              .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public boolean test(CountryEnumeration run) {
+      Matcher m = ACRONYM.matcher(run.before().text());
+      return m.find() && bodies.contains(m.group(1));
+    }
+  }
+
+  /**
+   * The roles of the countries of one passage, one after the other, as what is said of the first
+   * may be left out for the next.
+   */
+  private record PassageRoles(
+      List<CountryEnumeration> runs,
+      PassageContext setting,
+      Map<Integer, RoleClassifier.Found> columns,
+      AdjacentRoles beside,
+      HeadingRoles above) {
+
+    private static final int FEW = 3;
+
+    /** Roles that words in a cell say although its column says another. */
+    private static final Set<MentionRole> OWN =
+        Set.of(
+            MentionRole.PRESIDENCY, MentionRole.POTENTIAL, MentionRole.ASSOCIATE, MentionRole.HOST);
+
+    /** Words behind a list that is nearly all of its clause. */
+    private static final int LONGEST_REST = 4;
+
+    /** Words behind which a programme's place of work may stand. */
+    private static final Set<String> AT = Set.of("in", "en", "au", "aux", "em", "no", "na");
+
+    List<RoleClassifier.Found> read() {
+      List<RoleClassifier.Found> all = new ArrayList<>();
+      RoleClassifier.Found subject = RoleClassifier.Found.NONE;
+      for (int i = 0; i < runs.size(); i++) {
+        RoleClassifier.Found told = columns.get(runs.get(i).first());
+        RoleClassifier.Found one =
+            told == null
+                ? one(i, all.isEmpty() ? RoleClassifier.Found.NONE : all.getLast(), subject)
+                : ownOr(told, i);
+        all.add(one);
+        subject = RoleEllipsis.isSubject(runs.get(i)) ? one : subject;
+      }
+      return List.copyOf(all);
+    }
+
+    private RoleClassifier.Found ownOr(RoleClassifier.Found told, int i) {
+      return beside.of(runs, i).filter(found -> OWN.contains(found.role())).orElse(told);
+    }
+
+    private RoleClassifier.Found one(
+        int i, RoleClassifier.Found before, RoleClassifier.Found subject) {
+      CountryEnumeration run = runs.get(i);
+      if (i > 0 && RoleEllipsis.isParallel(runs.get(i - 1), run)) {
+        return before;
+      }
+      return above
+          .venue(run, setting)
+          .or(() -> isRowLabel(run) ? above.of(run, setting) : Optional.empty())
+          .or(() -> beside.of(runs, i))
+          .or(() -> Optional.of(before).filter(last -> isCarriedOn(i, last)))
+          .or(() -> above.of(run, setting))
+          .or(() -> Optional.of(subject).filter(last -> RoleEllipsis.isInTurn(last, run)))
+          .or(() -> inProgramme(run))
+          .orElse(RoleClassifier.Found.NONE);
+    }
+
+    private boolean isRowLabel(CountryEnumeration run) {
+      return setting.isInTable() && run.first() == 0;
+    }
+
+    private boolean isCarriedOn(int i, RoleClassifier.Found before) {
+      return i > 0 && RoleEllipsis.isCarriedOn(runs.get(i - 1), before, runs.get(i));
+    }
+
+    /**
+     * Where nothing else is said, a programme works in the countries of which its passage speaks.
+     */
+    private Optional<RoleClassifier.Found> inProgramme(CountryEnumeration run) {
+      if (!setting.aboutProgramme()) {
+        return Optional.empty();
+      }
+      CueWindow place = CueWindow.of(run);
+      Clause clause = place.clause();
+      boolean placed = clause.has(place.before()) && isPlace(clause, place.before());
+      boolean inTable = setting.isInTable() && !run.isFirst();
+      return placed || inTable || (run.size() >= FEW && !isLongSubject(run, clause))
+          ? Optional.of(RoleClassifier.Found.IN_PROGRAMME)
+          : Optional.empty();
+    }
+
+    /** Much is said of what a clause begins with, which may be anything. */
+    private static boolean isLongSubject(CountryEnumeration run, Clause clause) {
+      return run.first() == clause.first() && clause.last() - run.last() > LONGEST_REST;
+    }
+
+    /** {@code In Ghana ...} at the start of a clause, {@code border post: Peru and Chile}. */
+    private static boolean isPlace(Clause clause, int before) {
+      String word = clause.words().folded(before);
+      return word.equals(":") || (AT.contains(word) && before == clause.first());
+    }
+  }
+}

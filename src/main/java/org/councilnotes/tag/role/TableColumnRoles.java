@@ -1,0 +1,190 @@
+package org.councilnotes.tag.role;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.councilnotes.note.tag.MentionRole;
+import org.councilnotes.tag.name.EntityMention;
+import org.councilnotes.tag.name.PassageWords;
+import org.councilnotes.tag.role.RoleClassifier.Found;
+
+/**
+ * The columns of a table whose head says what the countries under it do: {@code Activity,
+ * CapitalCities.VenueContext, PrecedingWords, Participants}. Cells have no borders in the text of a
+ * row, so the order of countries and empty cells tells which stands in which column; where there
+ * are fewer than columns, nothing does.
+ */
+final class TableColumnRoles {
+
+  private static final TableColumnRoles NONE = new TableColumnRoles(List.of(), List.of(), false);
+  private static final int FEWEST = 2;
+
+  /** Matches {@code " – "} and {@code " -"} at the end; not {@code "4 - 8"}. */
+  private static final Pattern BLANK = Pattern.compile("(?<=^|\\D )\\p{Pd}(?= \\D|$)");
+
+  private static final Set<String> COUNTRIES = Set.of("countries", "pays", "paises", "lander");
+  private static final int SHORTEST_ACRONYM = 3;
+
+  private final List<Found> roles;
+
+  /** The same where {@code PrecedingWords CountryTagger} are two columns and not one. */
+  private final List<Found> parted;
+
+  private final boolean fromFirst;
+
+  private TableColumnRoles(List<Found> roles, List<Found> parted, boolean fromFirst) {
+    this.roles = roles;
+    this.parted = parted;
+    this.fromFirst = fromFirst;
+  }
+
+  /** A cell that a country, a capital or nothing stands in, by its words. */
+  private record Cell(int first, int last) {}
+
+  static TableColumnRoles under(PassageWords head, List<RoleRule> rules) {
+    Clause clause = Clause.whole(head);
+    List<Found> roles = new ArrayList<>();
+    List<Found> parted = new ArrayList<>();
+    int first = RoleCue.NOWHERE;
+    int last = RoleCue.NOWHERE;
+    int at = clause.first();
+    while (at <= clause.last()) {
+      int here = at;
+      Optional<RoleRule> rule =
+          rules.stream().filter(r -> r.cue().reach(clause, here) != RoleCue.NOWHERE).findFirst();
+      if (rule.isPresent()) {
+        first = roles.isEmpty() ? here : first;
+        boolean goesOn = last == here - 1 && COUNTRIES.contains(clause.words().folded(here));
+        if (!goesOn && isColumn(rule.get(), roles)) {
+          roles.add(Found.above(rule.get()));
+        }
+        if (isColumn(rule.get(), parted)) {
+          parted.add(Found.above(rule.get()));
+        }
+        at = rule.get().cue().reach(clause, here);
+        last = at;
+      }
+      at++;
+    }
+    return parted.size() < FEWEST
+        ? NONE
+        : new TableColumnRoles(roles, parted, first == clause.first());
+  }
+
+  boolean hasSeveral() {
+    return roles.size() > 1 || parted.size() > 1;
+  }
+
+  /** Remarks stand under POSITION. */
+  private static boolean isColumn(RoleRule rule, List<Found> roles) {
+    boolean again = !roles.isEmpty() && roles.getLast().role() == rule.role();
+    return !again && rule.role() != MentionRole.POSITION;
+  }
+
+  /**
+   * Roles by the first word of an enumeration or capital.
+   *
+   * @param runs the countries of a row, one at least
+   * @param capitals in it, which may be venues
+   */
+  Map<Integer, Found> of(List<CountryEnumeration> runs, List<EntityMention> capitals) {
+    if (parted.isEmpty()) {
+      return Map.of();
+    }
+    List<Cell> cells = cells(runs, capitals);
+    List<Found> columns = columns(cells.size());
+    if (columns.size() < FEWEST) {
+      return Map.of();
+    }
+    int before = cells.size() - columns.size();
+    Map<Integer, Found> told = new HashMap<>();
+    if (before == 0 || (before > 0 && !fromFirst)) {
+      for (int i = 0; i < columns.size(); i++) {
+        Found role = columns.get(i);
+        Cell cell = cells.get(before + i);
+        told.put(cell.first(), role);
+        runs.stream()
+            .filter(run -> cell.first() <= run.first() && run.last() <= cell.last())
+            .forEach(run -> told.put(run.first(), role));
+      }
+    }
+    return told;
+  }
+
+  private List<Found> columns(int cells) {
+    if (cells == parted.size()) {
+      return parted;
+    }
+    return cells == roles.size() - 1 ? withoutHost() : roles;
+  }
+
+  /** Where nothing known stands under it, a venue is a city or online. */
+  private List<Found> withoutHost() {
+    return roles.stream().filter(found -> found.role() != MentionRole.HOST).toList();
+  }
+
+  private static List<Cell> cells(List<CountryEnumeration> runs, List<EntityMention> capitals) {
+    List<Cell> cells = new ArrayList<>();
+    for (CountryEnumeration run : runs) {
+      boolean goesOn =
+          !cells.isEmpty() && isListed(run.words(), cells.getLast().last(), run.first());
+      int first = goesOn ? cells.removeLast().first() : run.first();
+      cells.add(new Cell(first, run.last()));
+    }
+    for (EntityMention capital : capitals) {
+      boolean named = runs.stream().anyMatch(run -> isOf(capital, run));
+      if (!named) {
+        cells.add(new Cell(capital.first(), capital.last()));
+      }
+    }
+    PassageWords words = runs.getFirst().words();
+    addBlanks(words, cells);
+    cells.sort(Comparator.comparingInt(Cell::last));
+    if (endsWithAcronym(words, cells.getLast().last())) {
+      cells.add(new Cell(words.count() - 1, words.count() - 1));
+    }
+    return cells;
+  }
+
+  /** {@code Portugal; Honduras} are of one cell. */
+  private static boolean isListed(PassageWords words, int last, int first) {
+    return first == last + FEWEST && words.initial(last + 1) == ';';
+  }
+
+  /** {@code Paramaribo, Suriname} is one cell. */
+  private static boolean isOf(EntityMention capital, CountryEnumeration run) {
+    PassageWords words = run.words();
+    int between = capital.last() + 1;
+    return run.first() == between + 1
+        && (words.initial(between) == ',' || words.initial(between) == '(');
+  }
+
+  /** A dash by itself, which is no word: it stands behind the word before it. */
+  private static void addBlanks(PassageWords words, List<Cell> cells) {
+    Matcher dash = BLANK.matcher(words.text());
+    int word = 0;
+    while (dash.find()) {
+      while (word < words.count() && words.range(word, word).start() < dash.start()) {
+        word++;
+      }
+      cells.add(new Cell(word - 1, word - 1));
+    }
+  }
+
+  /** An organisation in a column of its own: {@code Jamaica UNODC}. */
+  private static boolean endsWithAcronym(PassageWords words, int last) {
+    int at = last + 1;
+    if (at >= words.count() || words.initial(at) == ',') {
+      return false;
+    }
+    String printed = words.printed(at);
+    return printed.length() >= SHORTEST_ACRONYM
+        && printed.codePoints().allMatch(Character::isUpperCase);
+  }
+}

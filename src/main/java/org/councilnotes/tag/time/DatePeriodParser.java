@@ -1,0 +1,157 @@
+package org.councilnotes.tag.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.councilnotes.note.ReportingPeriod;
+
+/**
+ * Reads a period of a month or more from two dates: {@code 1 June 2018 - 31 May 2019}, {@code May
+ * 2017 to May 2018}, {@code 01.06.2018-31.05.2019}. A month alone begins on its first day and ends
+ * on its last.
+ */
+final class DatePeriodParser {
+
+  private static final String YEAR = "(?:19|20)\\d{2}";
+
+  private static final String ORDINAL = "(?:\\.º|\\.|er|º|°|ª|st|nd|rd|th)?";
+
+  /** A dash, or up to three short words ({@code bis zum}, {@code hasta el}). */
+  private static final String TO = "(?<to> ?\\p{Pd} ?| (?:\\p{L}{1,6} ){1,3})";
+
+  /** Matches {@code 01.06.2018 - 31.05.2019}; not {@code 31.05.2019}. */
+  private static final Pattern NUMBERS =
+      Pattern.compile(
+          "(?<!\\d)(?<day1>\\d{1,2})(?<dot>[./])(?<month1>\\d{1,2})\\k<dot>(?<year1>"
+              + YEAR
+              + ")"
+              + TO
+              + "(?<day2>\\d{1,2})\\k<dot>(?<month2>\\d{1,2})\\k<dot>(?<year2>"
+              + YEAR
+              + ")");
+
+  /** Matches {@code " and "}, which parts two dates unless "between" goes before them. */
+  private static final Pattern AND = Pattern.compile(" (?:and|et|y|e|und|o|or) .*");
+
+  /** Matches {@code "work between "}; not {@code "work in "}. */
+  private static final Pattern BETWEEN =
+      Pattern.compile("(?iu).*(?:between|entre|zwischen) (?:the )?");
+
+  /** Less is a meeting or a visit, not a reporting period. */
+  private static final int SHORTEST_DAYS = 27;
+
+  private final MonthNamePattern months;
+  private final Pattern words;
+  private final Pattern date;
+
+  DatePeriodParser(MonthNamePattern months) {
+    this.months = months;
+    this.words = Pattern.compile(date(1) + "?" + TO + date(2));
+    this.date = Pattern.compile(date(1));
+  }
+
+  /** Day, month and year; the year is one group at the end, so that it can be made optional. */
+  private String date(int number) {
+    String before = "(?<before" + number + ">\\d{1,2})";
+    String month = "(?<month" + number + ">" + months.pattern() + ")\\.?";
+    String after = "(?<after" + number + ">\\d{1,2})(?=,)";
+    String year = "(?<year" + number + ">" + YEAR + ")";
+    return "(?:(?<!\\d)"
+        + before
+        + ORDINAL
+        + " (?:de |of |d['’])?)?"
+        + month
+        + "(?: "
+        + after
+        + ")?,?"
+        + "(?: (?:de |del |of )?"
+        + year
+        + ")";
+  }
+
+  Optional<ReportingPeriod> find(String text) {
+    Matcher named = words.matcher(text);
+    while (named.find()) {
+      Optional<ReportingPeriod> period = parted(named, text) ? Optional.empty() : ofWords(named);
+      if (period.isPresent()) {
+        return period;
+      }
+    }
+    Matcher numbers = NUMBERS.matcher(text);
+    return numbers.find() ? ofNumbers(numbers) : Optional.empty();
+  }
+
+  private static boolean parted(Matcher m, String text) {
+    return AND.matcher(m.group("to")).matches()
+        && !BETWEEN.matcher(text.substring(0, m.start())).matches();
+  }
+
+  /** The day at the very start of the text. */
+  Optional<LocalDate> dayAt(String text) {
+    Matcher m = date.matcher(text);
+    return m.lookingAt() && day(m, 1).isPresent()
+        ? day(year(m, 1), month(m, 1), day(m, 1).getAsInt())
+        : Optional.empty();
+  }
+
+  private Optional<ReportingPeriod> ofWords(Matcher m) {
+    Optional<LocalDate> from = day(firstYear(m), month(m, 1), day(m, 1).orElse(1));
+    int lastDay = day(m, 2).orElse(YearMonth.of(year(m, 2), month(m, 2)).lengthOfMonth());
+    return period(from, day(year(m, 2), month(m, 2), lastDay));
+  }
+
+  /** Where only the last date has a year, the first is of the same or, later in it, the last. */
+  private int firstYear(Matcher m) {
+    if (m.group("year1") != null) {
+      return year(m, 1);
+    }
+    return month(m, 1) > month(m, 2) ? year(m, 2) - 1 : year(m, 2);
+  }
+
+  private static Optional<ReportingPeriod> ofNumbers(Matcher m) {
+    return period(dayOfNumbers(m, 1), dayOfNumbers(m, 2));
+  }
+
+  private static Optional<LocalDate> dayOfNumbers(Matcher m, int number) {
+    int month = Integer.parseInt(m.group("month" + number));
+    return day(year(m, number), month, Integer.parseInt(m.group("day" + number)));
+  }
+
+  private static Optional<ReportingPeriod> period(
+      Optional<LocalDate> from, Optional<LocalDate> to) {
+    if (from.isEmpty() || to.isEmpty()) {
+      return Optional.empty();
+    }
+    return ChronoUnit.DAYS.between(from.get(), to.get()) < SHORTEST_DAYS
+        ? Optional.empty()
+        : Optional.of(new ReportingPeriod(from.get(), to.get()));
+  }
+
+  private static int year(Matcher m, int number) {
+    return Integer.parseInt(m.group("year" + number));
+  }
+
+  private int month(Matcher m, int number) {
+    return months.number(m.group("month" + number));
+  }
+
+  /** The day before the month, or after it as in {@code June 1, 2018}. */
+  private static OptionalInt day(Matcher m, int number) {
+    String before = m.group("before" + number);
+    String day = before != null ? before : m.group("after" + number);
+    return day == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(day));
+  }
+
+  private static Optional<LocalDate> day(int year, int month, int day) {
+    try {
+      return Optional.of(LocalDate.of(year, month, day));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,196 @@
+package org.councilnotes.tag.time;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.councilnotes.tag.name.PrecedingPattern;
+import org.councilnotes.tag.name.PrecedingWords;
+
+/**
+ * Four digits that could be a year and are something else: a quantity, an amount, the number of a
+ * document, an act or a page, the name of an agenda.
+ *
+ * <p>Looks at the words on both sides. Where nothing speaks against it, it is a year.
+ */
+final class NonYearNumbers {
+
+  private static final int WINDOW = 40;
+
+  /** Matches {@code "n."}, {@code "€"} and {@code "COM("}; not {@code "mid-"} or {@code " ("}. */
+  private static final Pattern GLUED_BEFORE =
+      Pattern.compile(
+          "(?:[\\p{L}\\d.,_/#$€£@+]|\\d[\\p{Pd}:]|(?:\\p{Lu}|COM |SWD |JOIN |SEC |Ares ?)\\()$");
+
+  /** Matches {@code "20.06."}, {@code "21/06/"}, {@code "2018/"}; not {@code "06."}. */
+  private static final Pattern DATE_BEFORE =
+      Pattern.compile(
+          "(?:(?<!\\d)\\d{1,2}([./])\\d{1,2}\\1|\\p{L},"
+              + "|(?<![\\d/.\\p{Pd}])(?:19|20)\\d{2}[\\p{Pd}/])$");
+
+  /** Matches {@code "s"}, {@code ".5"}, {@code "/679"} and {@code "-123"}; not {@code "-2019"}. */
+  private static final Pattern GLUED_AFTER =
+      Pattern.compile(
+          "[\\p{L}_@]|[.,:]\\d|\\p{Pd}(?!\\d{2}(?!\\d)|(?:19|20)\\d{2}(?!\\d))\\d"
+              + "|/(?!\\d{2}(?![\\d/])|(?:19|20)\\d{2}(?![\\d/]))[\\p{L}\\d]");
+
+  /** Matches {@code "2018/"}; not {@code "05/"}. */
+  private static final Pattern BEFORE_SLASH = Pattern.compile("(\\d{4})/$");
+
+  /** Matches {@code "/2019"}; not {@code "/19"}. */
+  private static final Pattern AFTER_SLASH = Pattern.compile("/(\\d{4})");
+
+  /** Matches {@code "resolution "}, {@code "(EU) No "} and {@code "p. "}; not {@code "since "}. */
+  private static final PrecedingPattern NUMBERED =
+      PrecedingPattern.in(
+          Pattern.compile(
+              "(?:(?<!\\p{L})(?i:resolutions?|r[ée]solutions?|resoluci[oó]n(?:es)?|regulations?|directives?"
+                  + "|decisions?|decrees?|d[eé]crets?|decretos?|pages?|p[aá]ginas?|apartados?|seiten?|rooms?|salas?|salles?|raum|zimmer|pp?\\.|articles?|art\\.|paragraphs?|nos?\\.?|nr\\.?"
+                  + "|n[°º]\\.?|n\\.º|nummer|num[eé]ro|número|doc\\.?|dok\\.?|document|iso|tel\\.?|fax|tel\\.? \\d{2,5}) ?"
+                  + "|\\((?:EU|EC|EEC|UE|CE|JHA|CFSP|Euratom)\\) (?:\\d{4}/)?"
+                  + "|(?<!\\p{L})(?:ST|WK|CM|SN|DS|XT|PE) (?:\\d{1,5}[ /])?)$"),
+          "decree decrees decret décret decrets décrets decreto decretos pagina paginas página páginas apartado apartados seite seiten room rooms sala salas salle salles raum zimmer solution solutions resolucion resolución resoluciones regulation "
+              + "regulations directive directives decision decisions page pages p article "
+              + "nummer numéro numero número doc dok document articles art paragraph paragraphs no nos nr n° nº iso tel fax eu ec eec "
+              + "ue ce jha cfsp euratom st wk cm sn ds xt pe");
+
+  /** Matches {@code "Decree 896 of "} and {@code "pages 2001 to "}; not {@code "end of "}. */
+  private static final Pattern OF_ACT =
+      Pattern.compile(
+          "(?<!\\p{L})(?i:decree|law|act|regulation|decreto|ley|loi|lei|d[eé]cret|gesetz) (?:[Nn]o\\.? )?\\d{1,5} (?:of|de|du) $"
+              + "|(?<!\\p{L})(?i:pages?|pp?\\.|p[aá]ginas?|seiten) \\d{1,4} ?(?:to|and|a|à|et|y|bis|e|\\p{Pd}) ?$");
+
+  /** Matches {@code "resolution 2584 ("}; not {@code "resolution ("}. */
+  private static final Pattern OF_RESOLUTION =
+      Pattern.compile(
+          "(?<!\\p{L})(?i:r[eé]solu[ct]i?[oó]n|resolução|resolution|entschliessung) (?:\\p{L}{1,3}/)?\\d[\\d/]{0,9} \\($");
+
+  /** Matches {@code "+32 2 281 "} and {@code "US$ "}; not {@code "2 "}. */
+  private static final Pattern AFTER_SIGN = Pattern.compile("(?:\\+\\d[\\d .()/]{0,20}|[$€£] ?)$");
+
+  /** Matches {@code "EUR "}; not {@code "EU "}. */
+  private static final PrecedingPattern CURRENCY_BEFORE =
+      PrecedingPattern.in(
+          Pattern.compile("(?:EUR|USD|GBP|CHF|euros?) ?$"), "eur usd gbp chf euro euros");
+
+  /** Matches {@code "Agenda "} and {@code "Horizon "}; not {@code "agenda of "}. */
+  private static final PrecedingPattern AGENDA_BEFORE =
+      PrecedingPattern.in(
+          Pattern.compile("(?:Agenda|Horizon(?:te)?|Vision|Visión|Europe|Europa|Agenda for) $"),
+          "agenda horizon horizonte vision visión europe europa for");
+
+  private static final int YEAR_OF_AGENDA = 2030;
+
+  /** After 2030; matches {@code " Agenda"}; not {@code " agenda"}. */
+  private static final Pattern AGENDA = Pattern.compile(" (?:Agenda|Development Agenda|Framework)");
+
+  /** Matches {@code " kg"}, {@code "-2000 kg"} and {@code " %"}; not {@code " kinds"}. */
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "(?: ?\\p{Pd} ?\\d+| (?:and|to|et|y|e|und|à|a|bis) \\d+)? ?"
+              + "(?:%|[€$£°]|(?:kg|kilos?|kilogram(?:me)?s?|mg|grams?|grammes?|t|tons?"
+              + "|tonnes?|toneladas|tonnen|lit(?:re|er)s?|ml|km|miles|hectares|MW|(?:EUR|USD)(?! ?\\d)|euros?"
+              + "|dollars?|million|billion|pieces|pills|tablets|doses|hours|hrs)(?!\\p{L}))");
+
+  /** Matches {@code "over "} and {@code "a total of "}; not {@code "at the end of "}. */
+  private static final PrecedingPattern QUANTITY =
+      PrecedingPattern.in(
+          Pattern.compile(
+              "(?<!\\p{L})(?i:over|more than|less than|fewer than|about|around|approximately|some|nearly"
+                  + "|almost|at least|up to|a total of|plus de|environ|m[áa]s de|unos|unas|alrededor de"
+                  + "|mais de|cerca de|mehr als|rund|etwa|über|insgesamt) $"),
+          "over than about around approximately some nearly almost least to of de "
+              + "environ unos unas als rund etwa über insgesamt");
+
+  /** Matches {@code " arrests"}, {@code " new cases"}; not {@code " the"}, {@code " and"}. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          " (?!(?:the|a|an|and|or|to|in|of|on|by|at|as|for|with|from|until|was|were|is|are|has|have"
+              + "|had|it|its|this|that|which|when|onwards|le|la|les|l|et|ou|à|au|en|de|du|pour|par|el"
+              + "|los|las|y|o|al|del|por|para|con|der|die|das|und|oder|in|im|bis|von|mit|e|os|as|do|da"
+              + "|no|na|com)(?!\\p{L}))\\p{Ll}");
+
+  /** Matches {@code " rounds of"}, {@code " new arrests"}; not {@code " meetings"}. */
+  private static final Pattern ALWAYS_COUNTED =
+      Pattern.compile(
+          " (?:\\p{Ll}+ )?(?:rounds|arrests|seizures|officers|cases|persons|people|tablets|plants|parcels"
+              + "|professionals|copies|controls|plots|suitcases|vessels|manuels|manuales|exemplaires|visitors|pupils|prisoners|passengers|poppy|flights|tests|kits|cartridges|firearms|ampoules|containers|inspectors|samples|detenidos|personas|casos"
+              + "|comprimidos|personnes|comprimés|muestras|pessoas|comprimidos|personen|tabletten)(?!\\p{L})");
+
+  /** Matches {@code "In "} and {@code "end of "}; not {@code "days "}. */
+  private static final Pattern TEMPORAL =
+      Pattern.compile(
+          "(?iu)(?:^|(?<!\\p{L}))(?:in|since|of|from|until|by|during|for|the|early|late|mid|year|years|to|and|before"
+              + "|after|en|de|desde|hasta|depuis|dès|année|año|jahr|im|seit|bis|von|em|ano|between|its|their|this|du|del) ?$");
+
+  /** Matches {@code "searched "} and {@code "with "}; not {@code "In "} or {@code "the "}. */
+  private static final Pattern COUNTING =
+      Pattern.compile(
+          "(?:\\p{Ll}{2,}(?:ed|aron|ieron)|with|which|;|led to|avec|con|con unos|mit|com) $");
+
+  /** Matches {@code " poppy plots"} and {@code " copies"}; not {@code " edition"}. */
+  private static final Pattern PLURAL = Pattern.compile(" (?:\\p{Ll}+ )?\\p{Ll}{3,}s(?!\\p{L})");
+
+  /** Matches {@code "attended by "}; not {@code "and by "}. */
+  private static final Pattern BY_OR_TO = Pattern.compile("\\p{Ll}{2,}ed (?:by|to) $");
+
+  /** A round number before a noun is likelier to count something: {@code 2000 officers}. */
+  private static final int ROUND = 100;
+
+  private NonYearNumbers() {}
+
+  /** Whether the digits from start to end of the text are no year. */
+  static boolean isOtherNumber(String text, int start, int end) {
+    int digits = Integer.parseInt(text, start, end, 10);
+    PrecedingWords before = PrecedingWords.of(text.substring(Math.max(0, start - WINDOW), start));
+    String after = text.substring(end, Math.min(text.length(), end + WINDOW));
+    return isGluedTo(before.text(), digits)
+        || isGluedTo(digits, after)
+        || isIntroduced(before)
+        || (digits == YEAR_OF_AGENDA && AGENDA.matcher(after).lookingAt())
+        || isQuantity(before, digits, after);
+  }
+
+  /** {@code 2018/2019} is a split year, {@code 2019/2144} the number of an act. */
+  private static boolean isGluedTo(String before, int year) {
+    if (before.isEmpty() || before.endsWith(" ")) {
+      return false;
+    }
+    Matcher first = BEFORE_SLASH.matcher(before);
+    return (GLUED_BEFORE.matcher(before).find() && !DATE_BEFORE.matcher(before).find())
+        || (first.find() && Integer.parseInt(first.group(1)) != year - 1);
+  }
+
+  private static boolean isGluedTo(int year, String after) {
+    if (after.isEmpty() || after.startsWith(" ")) {
+      return false;
+    }
+    Matcher second = AFTER_SLASH.matcher(after);
+    return GLUED_AFTER.matcher(after).lookingAt()
+        || (second.lookingAt() && Integer.parseInt(second.group(1)) != year + 1);
+  }
+
+  private static boolean isIntroduced(PrecedingWords before) {
+    return NUMBERED.matches(before)
+        || AFTER_SIGN.matcher(before.text()).find()
+        || OF_ACT.matcher(before.text()).find()
+        || (before.text().endsWith("(") && OF_RESOLUTION.matcher(before.text()).find())
+        || CURRENCY_BEFORE.matches(before)
+        || AGENDA_BEFORE.matches(before);
+  }
+
+  private static boolean isQuantity(PrecedingWords before, int digits, String after) {
+    if (UNIT.matcher(after).lookingAt()) {
+      return true;
+    }
+    boolean counts = COUNTED.matcher(after).lookingAt();
+    if (counts && PLURAL.matcher(after).lookingAt() && COUNTING.matcher(before.text()).find()) {
+      return true;
+    }
+    if (counts && ALWAYS_COUNTED.matcher(after).lookingAt()) {
+      return !TEMPORAL.matcher(before.text()).find()
+          || QUANTITY.matches(before)
+          || BY_OR_TO.matcher(before.text()).find();
+    }
+    boolean round = digits % ROUND == 0;
+    return (counts && round) || ((counts || round) && QUANTITY.matches(before));
+  }
+}

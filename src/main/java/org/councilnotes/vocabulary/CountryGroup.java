@@ -1,0 +1,49 @@
+package org.councilnotes.vocabulary;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.councilnotes.vocabulary.Vocabulary.Wording;
+
+/**
+ * A group of countries or a region.
+ *
+ * @param code such as {@code CELAC}
+ * @param wording what it is called in texts; empty where it is only looked for by its members
+ * @param shown how pages show it
+ * @param members one entry a membership: a country that left and came back has two
+ */
+public record CountryGroup(String code, Wording wording, Shown shown, List<Membership> members) {
+
+  public CountryGroup {
+    members = List.copyOf(members);
+  }
+
+  /**
+   * How pages show a group.
+   *
+   * @param labels by language, where it is to be called otherwise than in texts
+   * @param isRegion whether countries are listed under it
+   */
+  public record Shown(Map<String, String> labels, boolean isRegion) {
+
+    public Shown {
+      labels = Map.copyOf(labels);
+    }
+  }
+
+  /** Whether a country belongs to it today. */
+  public boolean hasMember(String country) {
+    return members.stream().anyMatch(m -> m.country().equals(country) && m.to().isEmpty());
+  }
+
+  /**
+   * How long a country belongs to a group.
+   *
+   * @param country ISO 3166-1 alpha-2
+   * @param from first day; empty where it was always so
+   * @param to last day; empty where it still is so
+   */
+  public record Membership(String country, Optional<LocalDate> from, Optional<LocalDate> to) {}
+}

@@ -1,0 +1,113 @@
+package org.councilnotes.vocabulary;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.councilnotes.yaml.YamlMapping;
+
+/** Reads a vocabulary that users keep and sees that it can be a facet. */
+final class UserVocabularyFile {
+
+  /**
+   * What addresses mean already: the facets of the program and the other parameters of a search; a
+   * test holds this to what they are.
+   */
+  static final Set<String> TAKEN =
+      Set.of(
+          "code",
+          "corrected",
+          "country",
+          "deleted",
+          "edit",
+          "edition",
+          "facets",
+          "find",
+          "format",
+          "group",
+          "grouped",
+          "hit",
+          "kind",
+          "lang",
+          "language",
+          "like",
+          "not",
+          "number",
+          "order",
+          "p",
+          "page",
+          "participation",
+          "passage",
+          "programme",
+          "q",
+          "role",
+          "rows",
+          "section",
+          "series",
+          "size",
+          "sort",
+          "status",
+          "type",
+          "versions",
+          "view",
+          "within",
+          "year");
+
+  /** Matches {@code theme}; not {@code Theme} or {@code themes-2}. */
+  private static final Pattern KEY = Pattern.compile("[a-z]{1,40}");
+
+  private static final String FACET = "facet";
+  private static final String LABELS = "labels";
+  private static final String TERMS = "terms";
+
+  /** The value of passages without any, in every facet. */
+  private static final String NOT_STATED = "none";
+
+  private UserVocabularyFile() {}
+
+  static UserVocabulary read(YamlMapping file) {
+    file.checkKeys(FACET, LABELS, TERMS);
+    List<VocabularyTerm> terms =
+        VocabularyEntryReader.read(new VocabularyLayers(List.of(file)), TERMS).stream()
+            .map(UserVocabularyFile::term)
+            .toList();
+    if (terms.isEmpty()) {
+      throw file.problem(TERMS, "terms are missing");
+    }
+    return new UserVocabulary(key(file), labels(file), terms);
+  }
+
+  private static String key(YamlMapping file) {
+    String key = file.required(FACET);
+    if (!KEY.matcher(key).matches()) {
+      throw file.problem(FACET, "facet is to be lower-case letters from a to z: " + key);
+    }
+    if (TAKEN.contains(key)) {
+      throw file.problem(FACET, key + " means something else already");
+    }
+    return key;
+  }
+
+  private static Map<String, String> labels(YamlMapping file) {
+    Map<String, String> labels = VocabularyNamesReader.labels(file, LABELS);
+    if (labels.isEmpty()) {
+      throw file.problem(LABELS, "labels are missing: what the facet is called");
+    }
+    return labels;
+  }
+
+  private static VocabularyTerm term(YamlMapping entry) {
+    VocabularyTerm term =
+        new VocabularyTerm(
+            entry.required("code"),
+            VocabularyNamesReader.read(entry),
+            VocabularyEntryReader.kin(entry));
+    if (term.code().equals(NOT_STATED)) {
+      throw entry.problem("the code none means that nothing is stated");
+    }
+    if (term.wording().isEmpty()) {
+      throw entry.problem(term.code() + " has neither names nor aliases nor acronyms");
+    }
+    return term;
+  }
+}

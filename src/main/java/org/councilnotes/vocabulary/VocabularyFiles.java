@@ -1,0 +1,140 @@
+package org.councilnotes.vocabulary;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.councilnotes.file.Sha256Digest;
+import org.councilnotes.yaml.YamlMapping;
+
+/**
+ * Finds the files of a vocabulary: in the folder, else among the program's own. Whatever else is
+ * YAML in the folder is a vocabulary of the users' own.
+ */
+public final class VocabularyFiles {
+
+  private static final String DEFAULTS = "/vocabulary/";
+  public static final String PROGRAMMES = "programmes.yaml";
+  private static final String COUNTRIES = "countries.yaml";
+  private static final String ADJECTIVES = "adjectives.yaml";
+  private static final String GROUPS = "groups.yaml";
+  private static final List<String> SHIPPED = List.of(PROGRAMMES, COUNTRIES, ADJECTIVES, GROUPS);
+
+  /** Matches {@code themes.yaml}; not {@code .themes.yaml} or {@code themes.yaml~}. */
+  private static final Pattern YAML = Pattern.compile("[^.].*\\.ya?ml");
+
+  private final Optional<Path> folder;
+
+  public VocabularyFiles(Optional<Path> folder) {
+    this.folder = folder;
+  }
+
+  Vocabulary read() {
+    VocabularyLayers programmes = layers(PROGRAMMES);
+    VocabularyLayers countries = layers(COUNTRIES);
+    return new Vocabulary(
+        ProgrammesFile.read(programmes),
+        AdjectivesFile.read(layers(ADJECTIVES).last()).joinedTo(CountriesFile.countries(countries)),
+        CountriesFile.lookalikes(countries),
+        GroupsFile.read(layers(GROUPS)),
+        programmes.words(ProgrammesFile.NONE),
+        own());
+  }
+
+  public void addTo(Sha256Digest digest) throws IOException {
+    for (String name : SHIPPED) {
+      byte[] shipped = shipped(name).readAllBytes();
+      digest.add(name).add(new ByteArrayInputStream(shipped));
+      Optional<Path> own = own(name);
+      if (own.isPresent() && !Arrays.equals(Files.readAllBytes(own.get()), shipped)) {
+        digest.add("own").add(Files.newInputStream(own.get()));
+      }
+    }
+    for (String name : ownFiles()) {
+      digest.add(name).add(Files.newInputStream(own(name).orElseThrow()));
+    }
+  }
+
+  private List<UserVocabulary> own() {
+    Map<String, String> fileOfFacet = new HashMap<>();
+    List<UserVocabulary> own = new ArrayList<>();
+    for (String name : ownFiles()) {
+      YamlMapping file = file(name);
+      own.add(UserVocabularyFile.read(file));
+      String other = fileOfFacet.put(own.getLast().facet(), name);
+      if (other != null) {
+        throw file.problem(
+            "facet", "%s is the facet of %s already".formatted(own.getLast().facet(), other));
+      }
+    }
+    return own;
+  }
+
+  /** Names of the further files in the folder, in their order; hidden ones are no vocabularies. */
+  private List<String> ownFiles() {
+    if (folder.filter(Files::isDirectory).isEmpty()) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder.get())) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> file.getFileName().toString())
+          .filter(name -> YAML.matcher(name).matches() && !SHIPPED.contains(name))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the folder of vocabularies cannot be read", e);
+    }
+  }
+
+  private YamlMapping file(String name) {
+    try {
+      return read(name, Files.newInputStream(own(name).orElseThrow()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(name + " cannot be read", e);
+    }
+  }
+
+  private VocabularyLayers layers(String name) {
+    try {
+      YamlMapping shipped = read(name, shipped(name));
+      Optional<Path> own = own(name);
+      return own.isPresent()
+          ? VocabularyLayers.of(read(name, Files.newInputStream(own.get())), shipped)
+          : new VocabularyLayers(List.of(shipped));
+    } catch (IOException e) {
+      throw new UncheckedIOException(name + " cannot be read", e);
+    }
+  }
+
+  private static YamlMapping read(String name, InputStream file) throws IOException {
+    try (Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8.newDecoder())) {
+      return YamlMapping.read(name, reader);
+    }
+  }
+
+  private Optional<Path> own(String name) {
+    return folder.map(f -> f.resolve(name)).filter(Files::isRegularFile);
+  }
+
+  private static InputStream shipped(String name) {
+    InputStream shipped = VocabularyFiles.class.getResourceAsStream(DEFAULTS + name);
+    if (shipped == null) {
+      throw new IllegalStateException("the program lacks its own " + DEFAULTS + name);
+    }
+    return shipped;
+  }
+}

@@ -1,0 +1,130 @@
+package org.councilnotes.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import org.councilnotes.store.ArchiveProblem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.http.converter.HttpMessageNotWritableException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.springframework.web.util.DisconnectedClientHelper;
+
+/**
+ * Turns every error into an answer: refusals and unknown addresses where they arise, everything
+ * else where the server forwards it.
+ */
+@Controller
+@ControllerAdvice
+public final class ProblemController implements ErrorController {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ProblemController.class);
+
+  private static final String REFUSED = Refusal.class.getName();
+
+  private final MessageSource messages;
+
+  ProblemController(MessageSource messages) {
+    this.messages = messages;
+  }
+
+  @ExceptionHandler
+  Object refusal(
+      Refusal refusal, HttpServletRequest request, HttpServletResponse response, Locale locale) {
+    sendRetryAfter(refusal.retryAfter(), response);
+    return ProblemAnswer.of(refusal, messages, locale).answer(request, HttpHeaders.EMPTY);
+  }
+
+  @ExceptionHandler
+  Object unknownAddress(NoResourceFoundException e, HttpServletRequest request, Locale locale) {
+    return ProblemAnswer.of(e.getStatusCode(), messages, locale).answer(request, HttpHeaders.EMPTY);
+  }
+
+  @ExceptionHandler
+  Object unknownMethod(
+      HttpRequestMethodNotSupportedException e, HttpServletRequest request, Locale locale) {
+    return ProblemAnswer.of(e.getStatusCode(), messages, locale).answer(request, e.getHeaders());
+  }
+
+  /** It has been said in words that name the remedy; the server goes on and answers once mended. */
+  @ExceptionHandler
+  Object unusable(
+      ArchiveProblem problem,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Locale locale) {
+    LOG.error("{}", problem.getMessage());
+    sendRetryAfter(problem.retryAfter(), response);
+    return ProblemAnswer.of(problem, messages, locale).answer(request, HttpHeaders.EMPTY);
+  }
+
+  private static void sendRetryAfter(Optional<Duration> after, HttpServletResponse response) {
+    after.ifPresent(time -> response.setHeader(HttpHeaders.RETRY_AFTER, seconds(time)));
+  }
+
+  /** Whole seconds, not fewer than asked for. */
+  private static String seconds(Duration time) {
+    return Long.toString(Math.max(1, time.plusSeconds(1).minusNanos(1).toSeconds()));
+  }
+
+  /** A mistake of whoever asks, which Spring has found: a parameter that is missing, say. */
+  @ExceptionHandler({
+    ServletRequestBindingException.class,
+    HttpMediaTypeException.class,
+    HttpMessageNotReadableException.class,
+    TypeMismatchException.class
+  })
+  Object clientError(Exception e, HttpServletRequest request, Locale locale) {
+    LOG.debug("refused: {}", e.getMessage());
+    HttpStatusCode status =
+        e instanceof ErrorResponse known ? known.getStatusCode() : HttpStatus.BAD_REQUEST;
+    return ProblemAnswer.of(status, messages, locale).answer(request, HttpHeaders.EMPTY);
+  }
+
+  /** Whoever asked has gone: there is nobody to answer. Any other failure to write is a fault. */
+  @ExceptionHandler({IOException.class, HttpMessageNotWritableException.class})
+  void connectionLost(Exception e, HttpServletResponse response) throws Exception {
+    if (!DisconnectedClientHelper.isClientDisconnectedException(e)) {
+      throw e;
+    }
+    LOG.debug("not taken: {}", e.getMessage());
+  }
+
+  /** Answers a request that is refused before any page or call takes it. */
+  public static void send(Refusal refusal, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    request.setAttribute(REFUSED, refusal);
+    response.sendError(refusal.status().value());
+  }
+
+  /** Where the server sends a request that failed elsewhere; whoever met the error logged it. */
+  @RequestMapping("/error")
+  Object error(HttpServletRequest request, HttpServletResponse response, Locale locale) {
+    if (request.getAttribute(REFUSED) instanceof Refusal refusal) {
+      return refusal(refusal, request, response, locale);
+    }
+    Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    HttpStatusCode code =
+        status instanceof Integer number ? HttpStatusCode.valueOf(number) : HttpStatus.NOT_FOUND;
+    return ProblemAnswer.of(code, messages, locale).answer(request, HttpHeaders.EMPTY);
+  }
+}

@@ -1,0 +1,133 @@
+package org.councilnotes.web.address;
+
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.PassageKind;
+import org.councilnotes.store.NoteSummary;
+import org.councilnotes.store.SearchHit;
+import org.springframework.web.util.UriUtils;
+
+/** Addresses of notes and of places in them, escaped; relative to the archive's root. */
+public final class NoteLink {
+
+  private static final Set<PassageKind> WITHOUT_HISTORY =
+      EnumSet.of(PassageKind.COVER, PassageKind.HEADING);
+
+  private NoteLink() {}
+
+  public static String to(String note) {
+    return "/notes/" + UriUtils.encodePathSegment(note, StandardCharsets.UTF_8);
+  }
+
+  public static String toPassage(String note, String passage) {
+    return to(note) + here(passage);
+  }
+
+  /** A place on the same page. */
+  public static String here(String passage) {
+    return "#" + UriUtils.encodeFragment(passage, StandardCharsets.UTF_8);
+  }
+
+  public static String toSeries(String series) {
+    return "/series/" + UriUtils.encodePathSegment(series, StandardCharsets.UTF_8);
+  }
+
+  public static String toSeries(String series, String language) {
+    return toSeries(series) + "?language=" + parameter(language);
+  }
+
+  /** The history of the wording of a passage. */
+  public static String toWording(String passage) {
+    return "/wording?passage=" + parameter(passage);
+  }
+
+  /** The same, where there may be one: of the text of an edition, not of its cover and headings. */
+  public static Optional<String> toHistory(NoteSummary note, Passage passage) {
+    boolean isOfEdition = note.report().series().isPresent() && note.report().period().isPresent();
+    return isOfEdition && !WITHOUT_HISTORY.contains(passage.kind())
+        ? Optional.of(toWording(passage.id()))
+        : Optional.empty();
+  }
+
+  /** The words of a passage with their place, to be copied. */
+  public static String toCitation(String note, String passage) {
+    return to(note) + "/cite?passage=" + parameter(passage);
+  }
+
+  /** The same, with a search and a basket that go along. */
+  public static String toCitation(String note, String passage, SearchState carried) {
+    return carried.addressOf(to(note) + "/cite", SearchState.parameter("passage", passage));
+  }
+
+  /** The same as plain text. */
+  public static String toPlainCitation(String note, String passage) {
+    return to(note) + "/cite.txt?passage=" + parameter(passage);
+  }
+
+  /** A passage with what can be done to its tags. */
+  public static String toCorrecting(String note, String passage) {
+    return to(note) + "?edit=" + parameter(passage) + here(passage);
+  }
+
+  /** The same after a correction. */
+  public static String toCorrected(String note, String passage, String correction) {
+    return "%s?edit=%s&corrected=%s%s"
+        .formatted(to(note), parameter(passage), parameter(correction), here(passage));
+  }
+
+  /** What reading did to the note. */
+  public static String toExtraction(String note) {
+    return to(note) + "/extraction";
+  }
+
+  /** The n-th file of a note, from 1. */
+  public static String toOriginal(String note, int n) {
+    String first = "/api" + to(note) + "/original";
+    return n == 1 ? first : first + "?source=" + n;
+  }
+
+  /** The first file of a note at a page, from 1; browsers open a PDF there. */
+  public static String toOriginalPage(String note, int page) {
+    return toOriginal(note, 1) + "#page=" + page;
+  }
+
+  public static String toComparison(String older, String newer) {
+    return toComparison(List.of(older, newer));
+  }
+
+  public static String toComparison(List<String> notes) {
+    return notes.stream()
+        .map(note -> "note=" + parameter(note))
+        .collect(Collectors.joining("&", "/compare?", ""));
+  }
+
+  /** The edition that a passage stands in beside the one before it, at that passage. */
+  public static String toOtherYears(String note, String passage) {
+    return "/compare?note=%s&passage=%s".formatted(parameter(note), parameter(passage));
+  }
+
+  /** A passage at its place in the result of a search, from 1. */
+  public static String toHit(SearchHit hit, SearchState state, int place) {
+    String at = SearchState.parameter(SearchState.HIT, Integer.toString(place));
+    return state.atPage(1).addressOf(to(hit.note().id()), at) + here(hit.passage().id());
+  }
+
+  /** What stands at a place of a result. */
+  public static String toPlace(SearchState state, int place) {
+    return state.atPage(1).addressOf("/hits/" + place);
+  }
+
+  /** Passages that are like one. */
+  public static String toAlike(String passage) {
+    return "/like?passage=" + parameter(passage);
+  }
+
+  private static String parameter(String id) {
+    return UriUtils.encode(id, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,189 @@
+package org.councilnotes.web.address;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.councilnotes.label.FacetValues;
+import org.councilnotes.note.text.Whitespace;
+import org.councilnotes.query.Facet;
+import org.councilnotes.query.Filters;
+import org.councilnotes.query.HitGrouping;
+import org.councilnotes.query.HitOrder;
+import org.councilnotes.query.ResultListing;
+import org.councilnotes.query.SearchRequest;
+import org.councilnotes.query.SearchRequest.Span;
+import org.councilnotes.query.VersionScope;
+import org.councilnotes.query.YearRange;
+import org.councilnotes.web.Refusal;
+
+/**
+ * Reads a {@link SearchState} from the parameters of an address. Names that mean nothing here are
+ * ignored, blank values too; a value that cannot be meant is refused.
+ *
+ * @param byName decoded values by name, in the order given
+ * @param facets which there are, and what values they can have
+ */
+record SearchParameters(Map<String, List<String>> byName, FacetValues facets) {
+
+  private static final int MOST_VALUES = 256;
+  private static final Map<String, HitGrouping> GROUPINGS =
+      Map.of("true", HitGrouping.WORDINGS, "false", HitGrouping.PASSAGES);
+
+  SearchState toState() {
+    ResultView look = look();
+    return new SearchState(
+        new QueryText(words(SearchState.TEXT), words(SearchState.WITHIN)),
+        filters().withYears(years()).withVersions(versions()),
+        new ResultListing(sort(look), grouping(), span()),
+        new SearchState.Display(
+            look, BasketEntry.all(byName.getOrDefault(SearchState.BASKET, List.of()))));
+  }
+
+  private String words(String name) {
+    return first(name).map(Whitespace::squeeze).orElse("");
+  }
+
+  private ResultView look() {
+    return first(SearchState.VIEW)
+        .map(
+            view ->
+                ResultView.of(view, first(SearchState.SORT).orElse(""))
+                    .orElseThrow(() -> Refusal.badValue("view", SearchState.VIEW, view, view)))
+        .orElse(ResultView.HITS);
+  }
+
+  private Optional<String> first(String name) {
+    return byName.getOrDefault(name, List.of()).stream().filter(v -> !v.isBlank()).findFirst();
+  }
+
+  /** Lines that are sorted by a side stand otherwise in the order of relevance. */
+  private HitOrder sort(ResultView look) {
+    return first(SearchState.SORT)
+        .filter(key -> look.side().isEmpty() || !key.equals(look.side()))
+        .map(
+            key ->
+                HitOrder.ofKey(key)
+                    .orElseThrow(() -> Refusal.badValue("sort", SearchState.SORT, key, key)))
+        .orElse(HitOrder.RELEVANCE);
+  }
+
+  private HitGrouping grouping() {
+    return first(SearchState.GROUPED)
+        .map(
+            value ->
+                Optional.ofNullable(GROUPINGS.get(value))
+                    .orElseThrow(() -> badValue(SearchState.GROUPED, value)))
+        .orElse(HitGrouping.WORDINGS);
+  }
+
+  private YearRange years() {
+    return new YearRange(year(SearchState.FROM), year(SearchState.TO));
+  }
+
+  private OptionalInt year(String name) {
+    Optional<String> typed = first(name).map(Whitespace::squeeze);
+    if (typed.isPresent() && !isYear(typed.get())) {
+      throw badValue(name, typed.get());
+    }
+    return typed.map(Integer::parseInt).map(OptionalInt::of).orElse(OptionalInt.empty());
+  }
+
+  private boolean isYear(String typed) {
+    return !typed.equals(Facet.NOT_STATED) && facets.isPossible(Facet.YEAR, typed);
+  }
+
+  private VersionScope versions() {
+    return first(SearchState.VERSIONS)
+        .map(
+            key ->
+                VersionScope.ofKey(key)
+                    .orElseThrow(
+                        () -> Refusal.badValue("versions", SearchState.VERSIONS, key, key)))
+        .orElse(VersionScope.LATEST);
+  }
+
+  private Span span() {
+    int page = number(SearchState.PAGE, Span.FIRST.page());
+    int size = number(SearchState.SIZE, Span.FIRST.size());
+    if (page < 1) {
+      throw Refusal.badValue("page", SearchState.PAGE, page, page);
+    }
+    if (size < 0 || size > SearchRequest.LARGEST_PAGE) {
+      throw Refusal.badValue("size", SearchState.SIZE, size, size, SearchRequest.LARGEST_PAGE);
+    }
+    if ((long) page * size > SearchRequest.DEEPEST) {
+      throw Refusal.badRequest("depth", SearchRequest.DEEPEST);
+    }
+    return new Span(page, size);
+  }
+
+  private int number(String name, int usual) {
+    return first(name).map(value -> parse(name, value)).orElse(usual);
+  }
+
+  private static int parse(String name, String value) {
+    try {
+      return Integer.parseInt(value);
+    } catch (NumberFormatException notANumber) {
+      throw Refusal.badValue("number", name, value, name, value);
+    }
+  }
+
+  private Filters filters() {
+    Filters filters = Filters.NONE;
+    int values = 0;
+    for (Map.Entry<String, List<String>> parameter : byName.entrySet()) {
+      Optional<Choice> choice = choice(parameter.getKey());
+      if (choice.isPresent()) {
+        values += parameter.getValue().size();
+        refuseMoreThan(values);
+        filters = choice.get().addTo(filters, parameter.getValue());
+      }
+    }
+    return filters;
+  }
+
+  private static void refuseMoreThan(int values) {
+    if (values > MOST_VALUES) {
+      throw Refusal.badRequest("filters", MOST_VALUES);
+    }
+  }
+
+  private static Refusal badValue(String parameter, String value) {
+    return Refusal.badValue("value", parameter, value, parameter, value);
+  }
+
+  private Optional<Choice> choice(String name) {
+    if (!name.startsWith(SearchState.NONE_OF)) {
+      return facets.facets().ofKey(name).map(facet -> new Choice(facet, false, facets));
+    }
+    String key = name.substring(SearchState.NONE_OF.length());
+    return facets.facets().ofKey(key).map(facet -> new Choice(facet, true, facets));
+  }
+
+  /** What the name of a parameter asks of a facet: any of its values, or none of them. */
+  private record Choice(Facet facet, boolean isNoneOf, FacetValues values) {
+
+    Filters addTo(Filters filters, List<String> typed) {
+      Filters all = filters;
+      for (String value : typed) {
+        if (!value.isBlank()) {
+          all = isNoneOf ? all.without(facet, checked(value)) : all.with(facet, checked(value));
+        }
+      }
+      return all;
+    }
+
+    private String checked(String typed) {
+      String value = Whitespace.squeeze(typed);
+      if (FormerGroupingRedirect.isFormerSwitch(facet, value)) {
+        throw Refusal.badValue("grouped", facet.key(), value, value);
+      }
+      if (!values.isPossible(facet, value)) {
+        throw badValue((isNoneOf ? SearchState.NONE_OF : "") + facet.key(), value);
+      }
+      return value;
+    }
+  }
+}

@@ -1,0 +1,376 @@
+package org.councilnotes.web.address;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+import org.councilnotes.label.FacetValues;
+import org.councilnotes.query.Facet;
+import org.councilnotes.query.Filters;
+import org.councilnotes.query.HitGrouping;
+import org.councilnotes.query.HitOrder;
+import org.councilnotes.query.PartialQuery;
+import org.councilnotes.query.QueryParser;
+import org.councilnotes.query.ResultListing;
+import org.councilnotes.query.SearchRequest;
+import org.councilnotes.query.SearchRequest.Span;
+import org.councilnotes.query.VersionScope;
+import org.councilnotes.query.YearRange;
+import org.councilnotes.web.Refusal;
+import org.councilnotes.web.RequestLocaleResolver;
+
+/**
+ * The address of a search as a value: what was asked for, and the addresses of its neighbours, such
+ * as the same search with one more filter. Every change of what is searched starts at page 1.
+ *
+ * <p>Source: the search state of Project Blacklight.
+ *
+ * @param shown how the results are shown, and the basket that goes along
+ */
+public record SearchState(QueryText sought, Filters filters, ResultListing listing, Display shown) {
+
+  /** Every passage of the archive. */
+  public static final SearchState START =
+      new SearchState(QueryText.NOTHING, Filters.NONE, ResultListing.OF_WORDINGS, Display.AS_HITS);
+
+  public static final String PATH = "/";
+  public static final String BASKET_PATH = "/basket";
+  public static final String BASKET = "p";
+  static final String TEXT = "q";
+
+  /** Words that the results for {@link #TEXT} must have too. */
+  static final String WITHIN = "within";
+
+  static final String SORT = "sort";
+  public static final String PAGE = "page";
+  static final String SIZE = "size";
+  public static final String NONE_OF = "not.";
+  static final String FROM = "year.from";
+  static final String TO = "year.to";
+
+  /** Whether each wording is listed once. */
+  static final String GROUPED = "grouped";
+
+  static final String VERSIONS = "versions";
+  static final String VIEW = "view";
+
+  /** On the page of a note: at which place of the result it is, from 1. */
+  public static final String HIT = "hit";
+
+  /** What an address of a search can hold beside its facets. */
+  static final List<String> PARAMETERS =
+      List.of(TEXT, WITHIN, FROM, TO, VERSIONS, SORT, GROUPED, PAGE, SIZE, VIEW, BASKET, HIT);
+
+  private static final Set<String> CARRIED = Set.of(BASKET, RequestLocaleResolver.NAME);
+
+  /**
+   * Reads the parameters of an address; unknown ones are ignored.
+   *
+   * @param parameters decoded values by name, in the order given
+   */
+  public static SearchState of(Map<String, List<String>> parameters, FacetValues facets) {
+    return new SearchParameters(parameters, facets).toState();
+  }
+
+  /** The request to the archive; refused with a message where the text is too long. */
+  public SearchRequest toRequest(QueryParser parser) {
+    try {
+      return new SearchRequest(sought.read(parser), filters, listing.withSort(sort()));
+    } catch (IllegalArgumentException tooLong) {
+      throw Refusal.badRequest("query", QueryParser.LONGEST);
+    }
+  }
+
+  /**
+   * The text as far as it is typed, and what is chosen beside it; refused with a message where it
+   * is too long.
+   */
+  public PartialQuery begun(QueryParser parser) {
+    if (text().length() > QueryParser.LONGEST) {
+      throw Refusal.badRequest("query", QueryParser.LONGEST);
+    }
+    return new PartialQuery(text(), withText(within()).toRequest(parser).query(), filters);
+  }
+
+  /** As typed, in NFC, white space squeezed. */
+  public String text() {
+    return sought.text();
+  }
+
+  /** The words that are looked for within the results; empty for none. */
+  public String within() {
+    return sought.within();
+  }
+
+  /** The same for other words, in all that the filters let through. */
+  public SearchState withText(String newText) {
+    return new SearchState(new QueryText(newText, ""), filters, listing.withSpan(first()), shown);
+  }
+
+  /** The same with other words, within the same results. */
+  public SearchState withSearchText(String newText) {
+    return new SearchState(
+        new QueryText(newText, within()), filters, listing.withSpan(first()), shown);
+  }
+
+  public SearchState anyOf(Facet facet, String value) {
+    return withFilters(filters.dropping(facet, value).with(facet, value));
+  }
+
+  public SearchState noneOf(Facet facet, String value) {
+    return withFilters(filters.dropping(facet, value).without(facet, value));
+  }
+
+  public SearchState withoutValue(Facet facet, String value) {
+    return withFilters(filters.dropping(facet, value));
+  }
+
+  public SearchState in(YearRange years) {
+    return withFilters(filters.withYears(years));
+  }
+
+  public SearchState withFilters(Filters newFilters) {
+    return new SearchState(sought, newFilters, listing.withSpan(first()), shown);
+  }
+
+  public SearchState over(VersionScope versions) {
+    return withFilters(filters.withVersions(versions));
+  }
+
+  public SearchState sortedBy(HitOrder newSort) {
+    return new SearchState(sought, filters, listing.withSort(newSort).withSpan(first()), shown);
+  }
+
+  /** The same search showing other hits. */
+  public SearchState at(Span span) {
+    return new SearchState(sought, filters, listing.withSpan(span), shown);
+  }
+
+  public SearchState atPage(int page) {
+    return at(new Span(page, span().size()));
+  }
+
+  /** The same search with each wording once, or passage by passage. */
+  public SearchState grouped(HitGrouping grouping) {
+    return new SearchState(
+        sought, filters, listing.withGrouping(grouping).withSpan(first()), shown);
+  }
+
+  /** The same results shown otherwise. */
+  public SearchState withView(ResultView newLook) {
+    return new SearchState(sought, filters, listing.withSpan(first()), shown.as(newLook));
+  }
+
+  /** The same search with another basket. */
+  public SearchState with(List<BasketEntry> kept) {
+    return new SearchState(sought, filters, listing, shown.with(kept));
+  }
+
+  /** The basket that goes along; empty where a browser keeps it. */
+  public List<BasketEntry> kept() {
+    return shown.kept();
+  }
+
+  public ResultView look() {
+    return shown.look();
+  }
+
+  /** The page of the basket, which leads back to this search. */
+  public String basketHref() {
+    String[] parts =
+        kept().stream().map(one -> parameter(BASKET, one.key())).toArray(String[]::new);
+    return with(List.of()).addressOf(BASKET_PATH, parts);
+  }
+
+  /** The same with a passage put in, once. */
+  public String keepingHref(BasketEntry passage) {
+    List<BasketEntry> more = new ArrayList<>(kept());
+    if (!more.contains(passage)) {
+      more.add(passage);
+    }
+    return with(more).basketHref();
+  }
+
+  /** The first page, where nothing is asked for, with the same basket. */
+  public String anewHref() {
+    return START.with(kept()).addressOf(PATH);
+  }
+
+  /** A search for everything with the same basket. */
+  public String everythingHref() {
+    return START.with(kept()).href();
+  }
+
+  /** Whether nothing is asked for, so that every passage answers. */
+  public boolean asksForEverything() {
+    return sought.isNothing() && filters.isEmpty();
+  }
+
+  /** Whether it is everything, as it is usually listed. */
+  private boolean isStart() {
+    return with(List.of()).equals(START);
+  }
+
+  /**
+   * The address of this search; the same state always gives the same address. A search for
+   * everything has an empty text in it: without any parameter, it is the first page's.
+   */
+  public String href() {
+    return isStart() ? addressOf(PATH, parameter(TEXT, "")) : addressOf(PATH);
+  }
+
+  /**
+   * Whether parameters ask for results. The language of the page and the basket, which go along
+   * from page to page, do not.
+   */
+  public static boolean isAsked(Set<String> parameters) {
+    return !CARRIED.containsAll(parameters);
+  }
+
+  /**
+   * The address of another page that is told of this search.
+   *
+   * @param more parts of the address that come first, each {@code name=value}, escaped
+   */
+  public String addressOf(String path, String... more) {
+    String query = toQuery();
+    StringJoiner all = new StringJoiner("&", "?", "").setEmptyValue("");
+    for (String part : more) {
+      all.add(part);
+    }
+    if (!query.isEmpty()) {
+      all.add(query);
+    }
+    return path + all;
+  }
+
+  /** The part of an address after the question mark; what is as usual is left out. */
+  public String toQuery() {
+    return new AddressWriter().of(this);
+  }
+
+  /** The parts of its address, for a form to send along. */
+  public List<AddressParameter> parameters() {
+    String query = toQuery();
+    return query.isEmpty()
+        ? List.of()
+        : Arrays.stream(query.split("&", -1)).map(AddressParameter::parse).toList();
+  }
+
+  /** The order in which hits stand. */
+  public HitOrder sort() {
+    return listing.sort().meantFor(sought.joined());
+  }
+
+  public Span span() {
+    return listing.span();
+  }
+
+  public HitGrouping grouping() {
+    return listing.grouping();
+  }
+
+  private Span first() {
+    return new Span(1, span().size());
+  }
+
+  /** One part of an address, its value escaped. */
+  public static String parameter(String name, String value) {
+    return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+
+  /** Writes a search into the part of an address after the question mark, always in one order. */
+  static final class AddressWriter {
+
+    private static final SearchState USUAL = SearchState.START;
+
+    private final StringJoiner query = new StringJoiner("&");
+
+    /** What is as usual is left out; empty where everything is. */
+    String of(SearchState state) {
+      addUnlessEmpty(SearchState.TEXT, state.text());
+      addUnlessEmpty(SearchState.WITHIN, state.within());
+      addFilters(state.filters());
+      addYears(state.filters().years());
+      addListing(state.listing(), state.look());
+      addSpan(state.span());
+      state.kept().forEach(one -> add(SearchState.BASKET, one.key()));
+      return query.toString();
+    }
+
+    private void addFilters(Filters filters) {
+      for (Facet facet : filters.facets()) {
+        filters.anyOf(facet).forEach(value -> add(facet.key(), value));
+        filters.noneOf(facet).forEach(value -> add(SearchState.NONE_OF + facet.key(), value));
+      }
+      if (filters.versions() != USUAL.filters().versions()) {
+        add(SearchState.VERSIONS, filters.versions().key());
+      }
+    }
+
+    private void addYears(YearRange years) {
+      years.from().ifPresent(year -> add(SearchState.FROM, Integer.toString(year)));
+      years.to().ifPresent(year -> add(SearchState.TO, Integer.toString(year)));
+    }
+
+    private void addListing(ResultListing listing, ResultView look) {
+      if (look.isLines()) {
+        add(SearchState.VIEW, look.view());
+      }
+      if (!look.side().isEmpty()) {
+        add(SearchState.SORT, look.side());
+      } else if (listing.sort() != USUAL.listing().sort()) {
+        add(SearchState.SORT, listing.sort().key());
+      }
+      if (listing.grouping() != USUAL.grouping()) {
+        add(SearchState.GROUPED, Boolean.toString(listing.grouping() == HitGrouping.WORDINGS));
+      }
+    }
+
+    private void addSpan(Span span) {
+      if (span.page() != USUAL.span().page()) {
+        add(SearchState.PAGE, Integer.toString(span.page()));
+      }
+      if (span.size() != USUAL.span().size()) {
+        add(SearchState.SIZE, Integer.toString(span.size()));
+      }
+    }
+
+    private void addUnlessEmpty(String name, String value) {
+      if (!value.isEmpty()) {
+        add(name, value);
+      }
+    }
+
+    private void add(String name, String value) {
+      query.add(SearchState.parameter(name, value));
+    }
+  }
+
+  /**
+   * How the results of a search are shown, and what goes along with it from page to page.
+   *
+   * @param kept the basket of a reader whose browser keeps none, in the order it was put together
+   */
+  record Display(ResultView look, List<BasketEntry> kept) {
+
+    /** As passages, with no basket. */
+    static final Display AS_HITS = new Display(ResultView.HITS, List.of());
+
+    Display {
+      kept = List.copyOf(kept);
+    }
+
+    Display as(ResultView other) {
+      return new Display(other, kept);
+    }
+
+    Display with(List<BasketEntry> others) {
+      return new Display(look, others);
+    }
+  }
+}

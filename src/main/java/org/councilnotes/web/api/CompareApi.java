@@ -1,0 +1,41 @@
+package org.councilnotes.web.api;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.councilnotes.access.ArchiveAccess;
+import org.councilnotes.json.ComparisonJson;
+import org.councilnotes.note.Note;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.web.address.QueryParameters;
+import org.councilnotes.web.compare.CompareParameters;
+import org.councilnotes.web.compare.CompareState;
+import org.councilnotes.web.compare.ComparedNotes;
+import org.councilnotes.web.compare.ComparisonCache;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Two to ten notes side by side, as JSON. */
+@RestController
+final class CompareApi {
+
+  private final ArchiveAccess worlds;
+  private final ComparisonCache comparisons;
+
+  CompareApi(ArchiveAccess worlds, ComparisonCache comparisons) {
+    this.worlds = worlds;
+    this.comparisons = comparisons;
+  }
+
+  @QueryParameters({CompareState.NOTE, CompareState.BASE, CompareState.LAYOUT, CompareState.EXTENT})
+  @GetMapping("/api/compare")
+  JsonNode json(@RequestParam MultiValueMap<String, String> values) {
+    CompareParameters asked = new CompareParameters(values);
+    ArchiveReader world = worlds.forReader();
+    List<String> notes = ComparedNotes.in(world, asked.notes()).stream().map(Note::id).toList();
+    OptionalInt base = asked.base(notes.size()).stream().map(position -> position - 1).findFirst();
+    return ComparisonJson.write(comparisons.of(notes, world).comparison(), base);
+  }
+}

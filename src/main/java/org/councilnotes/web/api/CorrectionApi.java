@@ -1,0 +1,95 @@
+package org.councilnotes.web.api;
+
+import java.net.URI;
+import java.util.Optional;
+import org.councilnotes.access.ArchiveAccess;
+import org.councilnotes.curation.NoteCorrections;
+import org.councilnotes.curation.TagCorrection;
+import org.councilnotes.curation.TagLabel;
+import org.councilnotes.json.CorrectionJson;
+import org.councilnotes.note.Note;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.ArchivedNote;
+import org.councilnotes.web.Refusal;
+import org.councilnotes.web.address.NoteAddress;
+import org.councilnotes.web.address.NoteLink;
+import org.councilnotes.web.correction.CorrectionEditor;
+import org.councilnotes.web.correction.CorrectionRequest;
+import org.councilnotes.web.correction.TagEditor;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Corrections of a note's tags as JSON: which there are, one more, one less. */
+@RestController
+final class CorrectionApi {
+
+  private final ArchiveAccess worlds;
+  private final CorrectionEditor corrector;
+
+  CorrectionApi(ArchiveAccess worlds, CorrectionEditor corrector) {
+    this.worlds = worlds;
+    this.corrector = corrector;
+  }
+
+  @GetMapping("/api/notes/{id}/corrections")
+  JsonNode list(@PathVariable String id) {
+    ArchiveReader world = worlds.forReader();
+    ArchivedNote held = ArchivedNote.of(new NoteAddress(id).in(world), world);
+    NoteCorrections corrections = corrector.of(held.note().id());
+    return CorrectionJson.write(
+        held.note().id(),
+        corrections.all(),
+        TagEditor.isPending(held, corrections),
+        corrections.problems());
+  }
+
+  @PostMapping("/api/notes/{id}/corrections")
+  ResponseEntity<JsonNode> correct(@PathVariable String id, @RequestBody String body) {
+    corrector.require();
+    Note note = new NoteAddress(id).in(worlds.forReader());
+    TagCorrection made = corrector.correct(note, asked(body));
+    URI location = URI.create("/api" + NoteLink.to(note.id()) + "/corrections/" + made.id());
+    return ResponseEntity.created(location).body(CorrectionJson.write(made));
+  }
+
+  @GetMapping("/api/notes/{id}/corrections/{correction}")
+  JsonNode one(@PathVariable String id, @PathVariable String correction) {
+    Note note = new NoteAddress(id).in(worlds.forReader());
+    return corrector
+        .of(note.id())
+        .byId(correction)
+        .map(CorrectionJson::write)
+        .orElseThrow(() -> Refusal.notFound("correction", correction));
+  }
+
+  @DeleteMapping("/api/notes/{id}/corrections/{correction}")
+  ResponseEntity<Void> undo(@PathVariable String id, @PathVariable String correction) {
+    corrector.require();
+    corrector.undo(new NoteAddress(id).in(worlds.forReader()), correction);
+    return ResponseEntity.noContent().build();
+  }
+
+  private static CorrectionRequest asked(String body) {
+    try {
+      JsonNode json = JsonMapper.shared().readTree(body);
+      String passage = json.required("passage").stringValue();
+      TagLabel tag = CorrectionJson.readTag(json.required("tag"));
+      Optional<String> reason = json.optional("reason").map(JsonNode::stringValue);
+      TagLabel to =
+          json.optional("to").map(right -> CorrectionJson.readChange(right, tag)).orElse(tag);
+      String action = json.required("action").stringValue();
+      return CorrectionRequest.of(action, passage, Optional.of(tag), Optional.of(to), reason);
+    } catch (JacksonException | IllegalArgumentException e) {
+      throw Refusal.badRequest(
+          "json", e instanceof JacksonException j ? j.getOriginalMessage() : e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package org.councilnotes.web.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Objects;
+import org.councilnotes.access.ArchiveAccess;
+import org.councilnotes.export.ExportFormat;
+import org.councilnotes.export.ExportRowKind;
+import org.councilnotes.export.SearchExport;
+import org.councilnotes.label.FacetValues;
+import org.councilnotes.query.SearchRequest;
+import org.councilnotes.store.ArchiveProblem;
+import org.councilnotes.web.ConcurrencyLimit.Place;
+import org.councilnotes.web.Refusal;
+import org.councilnotes.web.RequestLimits;
+import org.councilnotes.web.address.QueryParameters;
+import org.councilnotes.web.address.SearchState;
+import org.councilnotes.web.search.ExportLinks;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** All hits of a search as a file, with the parameters of the page, whatever page it is. */
+@RestController
+final class ExportApi {
+
+  static final String PATH = "/api/export";
+
+  private final ArchiveAccess worlds;
+  private final FacetValues facets;
+  private final RequestLimits limits;
+
+  ExportApi(ArchiveAccess worlds, FacetValues facets, RequestLimits limits) {
+    this.worlds = worlds;
+    this.facets = facets;
+    this.limits = limits;
+  }
+
+  /** Written by the thread that asked, as hits are read: a time-out would cut long files off. */
+  @QueryParameters(
+      value = {ExportLinks.FORMAT, ExportLinks.ROWS},
+      search = true)
+  @GetMapping(PATH)
+  void export(
+      @RequestParam MultiValueMap<String, String> parameters,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    ExportFormat format = format(first(parameters, ExportLinks.FORMAT, ""));
+    ExportRowKind rows =
+        rows(first(parameters, ExportLinks.ROWS, ExportRowKind.PASSAGES.key()), format);
+    SearchRequest search = SearchState.of(parameters, facets).toRequest(facets.parser());
+    try (Place _ = limits.exports().enter();
+        SearchExport export = SearchExport.of(search, worlds.forReader(), Instant.now())) {
+      head(export.fileName(format), format, response);
+      if (!HttpMethod.HEAD.matches(request.getMethod())) {
+        write(export, format, rows, response);
+      }
+    }
+  }
+
+  private static String first(
+      MultiValueMap<String, String> parameters, String name, String otherwise) {
+    return Objects.requireNonNullElse(parameters.getFirst(name), otherwise);
+  }
+
+  private static ExportFormat format(String key) {
+    return ExportFormat.ofKey(key)
+        .orElseThrow(() -> Refusal.badValue("format", ExportLinks.FORMAT, key, key));
+  }
+
+  private static ExportRowKind rows(String rows, ExportFormat format) {
+    ExportRowKind each =
+        ExportRowKind.ofKey(rows)
+            .orElseThrow(() -> Refusal.badValue("rows", ExportLinks.ROWS, rows, rows));
+    if (each != ExportRowKind.PASSAGES && !format.isTable()) {
+      throw Refusal.badRequest("references", format.key());
+    }
+    return each;
+  }
+
+  private static void head(String name, ExportFormat format, HttpServletResponse response) {
+    response.setHeader(HttpHeaders.CONTENT_TYPE, format.mediaType());
+    response.setHeader(
+        HttpHeaders.CONTENT_DISPOSITION,
+        ContentDisposition.attachment().filename(name).build().toString());
+    response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
+  }
+
+  /**
+   * Where the archive fails once part of the file is on its way, the connection is broken off: half
+   * a file must not look like a whole one.
+   */
+  private static void write(
+      SearchExport export, ExportFormat format, ExportRowKind rows, HttpServletResponse response)
+      throws IOException {
+    try {
+      export.write(format, rows, response.getOutputStream());
+    } catch (ArchiveProblem problem) {
+      if (response.isCommitted()) {
+        throw new IOException("broken off: " + problem.getMessage(), problem);
+      }
+      response.resetBuffer();
+      response.setHeader(HttpHeaders.CONTENT_DISPOSITION, null);
+      throw problem;
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.councilnotes.web.api;
+
+import java.util.List;
+import java.util.Optional;
+import org.councilnotes.access.ArchiveAccess;
+import org.councilnotes.collate.Comparison;
+import org.councilnotes.json.LineageJson;
+import org.councilnotes.note.Note;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.SeriesEditions;
+import org.councilnotes.web.ConcurrencyLimit;
+import org.councilnotes.web.Refusal;
+import org.councilnotes.web.RequestLimits;
+import org.councilnotes.web.SnapshotCache;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The life of each wording of a series; computed once for each state of the archive. */
+@RestController
+final class LineageApi {
+
+  private static final int FEWEST = 2;
+
+  /** All answers that are kept, in bytes. */
+  private static final long CAPACITY = 32L << 20;
+
+  private final ArchiveAccess worlds;
+  private final ConcurrencyLimit limit;
+  private final SnapshotCache<Key, byte[]> answers =
+      new SnapshotCache<>(CAPACITY, answer -> answer.length);
+
+  /** What is asked for. */
+  private record Key(String series, Optional<String> language) {}
+
+  LineageApi(ArchiveAccess worlds, RequestLimits limits) {
+    this.worlds = worlds;
+    this.limit = limits.comparisons();
+  }
+
+  /**
+   * In one language: the one asked for, else the one that most editions are in.
+   *
+   * @throws RuntimeException answered with 404 where there is no such series, with 400 where it has
+   *     but one edition, with 429 where too much is compared at the moment
+   */
+  @GetMapping("/api/lineage/{series}")
+  ResponseEntity<byte[]> lineage(
+      @PathVariable String series, @RequestParam Optional<String> language) {
+    byte[] answer =
+        answers.get(
+            worlds.forReader(),
+            new Key(series, language),
+            still -> answer(editions(series, language, still), still));
+    return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(answer);
+  }
+
+  private static SeriesEditions editions(
+      String series, Optional<String> language, ArchiveReader world) {
+    SeriesEditions chosen =
+        SeriesEditions.held(series, language, world)
+            .orElseThrow(() -> Refusal.notFound("series", series));
+    if (chosen.editions().size() < FEWEST) {
+      throw Refusal.badRequest("lineage");
+    }
+    return chosen;
+  }
+
+  private byte[] answer(SeriesEditions series, ArchiveReader world) {
+    return limit.run(
+        () -> {
+          List<Note> notes =
+              series.editions().stream().flatMap(e -> world.note(e.id()).stream()).toList();
+          return JsonMapper.shared().writeValueAsBytes(LineageJson.write(Comparison.of(notes)));
+        });
+  }
+}

@@ -1,0 +1,157 @@
+package org.councilnotes.web.api;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.councilnotes.access.ArchiveAccess;
+import org.councilnotes.json.ArchivedNoteJson;
+import org.councilnotes.json.NoteListJson;
+import org.councilnotes.note.Note;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.ArchivedNote;
+import org.councilnotes.store.NoteSummary;
+import org.councilnotes.store.NoteTotal;
+import org.councilnotes.web.CorpusFolder;
+import org.councilnotes.web.Refusal;
+import org.councilnotes.web.address.NoteAddress;
+import org.councilnotes.web.address.NoteLink;
+import org.councilnotes.web.note.NoteSource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.MediaTypeFactory;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Notes as JSON, and the files that they were read from. */
+@RestController
+final class NoteApi {
+
+  private final ArchiveAccess worlds;
+  private final CorpusFolder corpus;
+
+  NoteApi(ArchiveAccess worlds, CorpusFolder corpus) {
+    this.worlds = worlds;
+    this.corpus = corpus;
+  }
+
+  @GetMapping(ListPage.PATH)
+  JsonNode notes(
+      @RequestParam(defaultValue = "") String page, @RequestParam(defaultValue = "") String size) {
+    return new ListPage(number("page", page), number("size", size)).of(worlds.forReader().notes());
+  }
+
+  private static Optional<Integer> number(String name, String typed) {
+    try {
+      return typed.isBlank() ? Optional.empty() : Optional.of(Integer.valueOf(typed.strip()));
+    } catch (NumberFormatException notANumber) {
+      throw Refusal.badRequest("number", name, typed);
+    }
+  }
+
+  @GetMapping("/api/notes/{*rest}")
+  ResponseEntity<JsonNode> note(@PathVariable String rest) {
+    ArchiveReader world = worlds.forReader();
+    NoteAddress address = new NoteAddress(rest.substring(1));
+    Optional<Note> note = address.exactIn(world);
+    if (note.isPresent()) {
+      return ResponseEntity.ok(ArchivedNoteJson.write(ArchivedNote.of(note.get(), world)));
+    }
+    String id = address.idIn(world).orElseThrow(address::unknown);
+    return ResponseEntity.status(HttpStatus.FOUND)
+        .location(URI.create("/api" + NoteLink.to(id)))
+        .build();
+  }
+
+  /**
+   * One file of a note.
+   *
+   * @param source its number, from 1; text, since a number that is none is answered like one that
+   *     is too high
+   */
+  @GetMapping("/api/notes/{id}/original")
+  ResponseEntity<Resource> original(
+      @PathVariable String id, @RequestParam(defaultValue = "1") String source) {
+    ArchiveReader world = worlds.forReader();
+    Note note = new NoteAddress(id).in(world);
+    return NoteSource.of(ArchivedNote.of(note, world)).stream()
+        .filter(s -> Integer.toString(s.n()).equals(source))
+        .findFirst()
+        .flatMap(s -> corpus.original(s.file().path()).map(content -> download(s.name(), content)))
+        .orElseThrow(() -> Refusal.notFound("original"));
+  }
+
+  /** A PDF opens in the browser; anything else is only saved, so that no note runs as a page. */
+  private static ResponseEntity<Resource> download(String name, Resource content) {
+    MediaType type = MediaTypeFactory.getMediaType(name).orElse(MediaType.APPLICATION_OCTET_STREAM);
+    ContentDisposition.Builder disposition =
+        type.equals(MediaType.APPLICATION_PDF)
+            ? ContentDisposition.inline()
+            : ContentDisposition.attachment();
+    return ResponseEntity.ok()
+        .contentType(type)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            disposition.filename(name, StandardCharsets.UTF_8).build().toString())
+        .body(content);
+  }
+
+  /**
+   * Which part of all notes is asked for: one page, or every note where neither page nor size is
+   * named.
+   *
+   * @param number of the page, from 1
+   * @param size notes a page
+   */
+  record ListPage(Optional<Integer> number, Optional<Integer> size) {
+
+    static final String PATH = "/api/notes";
+
+    private static final int USUAL_SIZE = 100;
+    private static final int LARGEST_SIZE = 1000;
+
+    /** The page asked for; refused where there can be no such page. */
+    ListPage {
+      number
+          .filter(n -> n < 1)
+          .ifPresent(
+              n -> {
+                throw Refusal.badValue("page", "page", n, n);
+              });
+      size.filter(n -> n < 1 || n > LARGEST_SIZE)
+          .ifPresent(
+              n -> {
+                throw Refusal.badValue("notes.size", "size", n, n, LARGEST_SIZE);
+              });
+    }
+
+    /**
+     * The page as JSON.
+     *
+     * @param all notes, in order
+     */
+    JsonNode of(List<NoteSummary> all) {
+      NoteTotal total = NoteTotal.of(all);
+      if (number.isEmpty() && size.isEmpty()) {
+        return NoteListJson.write(all, total, Optional.empty());
+      }
+      int page = number.orElse(1);
+      int most = size.orElse(USUAL_SIZE);
+      int from = (int) Math.min((page - 1L) * most, all.size());
+      int to = Math.min(from + most, all.size());
+      Optional<String> next =
+          to < all.size()
+              ? Optional.of("%s?page=%d&size=%d".formatted(PATH, page + 1, most))
+              : Optional.empty();
+      return NoteListJson.write(
+          all.subList(from, to), total, Optional.of(new NoteListJson.Page(page, most, next)));
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package org.councilnotes.web.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.councilnotes.access.ArchiveAccess;
+import org.councilnotes.json.SearchJson;
+import org.councilnotes.label.FacetLabels;
+import org.councilnotes.label.FacetNamesCache;
+import org.councilnotes.label.FacetValues;
+import org.councilnotes.notice.SearchNotices;
+import org.councilnotes.query.Facet;
+import org.councilnotes.query.SearchRequest;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.SearchResult;
+import org.councilnotes.web.Refusal;
+import org.councilnotes.web.RequestLocaleResolver;
+import org.councilnotes.web.address.QueryParameters;
+import org.councilnotes.web.address.SearchState;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The search as JSON, with the parameters of the page, and {@code facets} to name those that are
+ * wanted.
+ */
+@RestController
+final class SearchApi {
+
+  private static final String COUNTED = "facets";
+
+  private final ArchiveAccess worlds;
+  private final FacetNamesCache names;
+  private final FacetValues facets;
+  private final MessageSource messages;
+
+  SearchApi(ArchiveAccess worlds, FacetLabels labels, FacetValues facets, MessageSource messages) {
+    this.worlds = worlds;
+    this.messages = messages;
+    this.names = new FacetNamesCache(labels);
+    this.facets = facets;
+  }
+
+  @QueryParameters(value = COUNTED, search = true)
+  @GetMapping(path = "/api/search", produces = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<byte[]> search(
+      @RequestParam MultiValueMap<String, String> parameters,
+      HttpServletRequest http,
+      Locale locale) {
+    SearchRequest whole = SearchState.of(parameters, facets).toRequest(facets.parser());
+    SearchRequest request = counted(parameters).map(whole::withCountedFacets).orElse(whole);
+    ArchiveReader world = worlds.forReader();
+    SearchResult result = world.search(request);
+    Locale reader = RequestLocaleResolver.ofPeople(http);
+    SearchNotices notices = SearchNotices.of(request, result, world, facets, reader);
+    return ResponseEntity.ok()
+        .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+        .body(
+            SearchJson.bytes(
+                request,
+                notices.withSuggestion(result),
+                names.in(locale),
+                notices.toJson(messages, reader)));
+  }
+
+  /** The facets that are asked for, by key, separated by commas; empty for all. */
+  private Optional<Set<Facet>> counted(MultiValueMap<String, String> parameters) {
+    List<String> asked = parameters.getOrDefault(COUNTED, List.of());
+    return asked.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            asked.stream()
+                .flatMap(keys -> Arrays.stream(keys.split(",", -1)))
+                .map(String::strip)
+                .filter(key -> !key.isEmpty())
+                .map(this::facet)
+                .collect(Collectors.toSet()));
+  }
+
+  private Facet facet(String key) {
+    return facets
+        .facets()
+        .ofKey(key)
+        .orElseThrow(() -> Refusal.badValue("facet", COUNTED, key, key));
+  }
+}

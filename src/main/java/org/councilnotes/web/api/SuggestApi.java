@@ -1,0 +1,45 @@
+package org.councilnotes.web.api;
+
+import java.util.List;
+import java.util.Locale;
+import org.councilnotes.access.ArchiveAccess;
+import org.councilnotes.json.SuggestJson;
+import org.councilnotes.label.FacetCompletionNames;
+import org.councilnotes.label.FacetValues;
+import org.councilnotes.store.Completion;
+import org.councilnotes.web.address.QueryParameters;
+import org.councilnotes.web.address.SearchState;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What begins as somebody typed and would find something, as JSON: under the filters of the page,
+ * whose parameters it takes.
+ */
+@RestController
+final class SuggestApi {
+
+  private static final int MOST = 10;
+
+  private final ArchiveAccess worlds;
+  private final FacetCompletionNames names;
+  private final FacetValues facets;
+
+  SuggestApi(ArchiveAccess worlds, FacetCompletionNames names, FacetValues facets) {
+    this.worlds = worlds;
+    this.names = names;
+    this.facets = facets;
+  }
+
+  @QueryParameters(search = true)
+  @GetMapping("/api/suggest")
+  JsonNode suggest(@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
+    SearchState state = SearchState.of(parameters, facets);
+    List<Completion> completions =
+        worlds.forReader().completions(state.begun(facets.parser()), names.in(locale), MOST);
+    return SuggestJson.write(state.text(), completions);
+  }
+}

@@ -1,0 +1,183 @@
+package org.councilnotes.web.basket;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
+import org.councilnotes.store.NoteSummary;
+import org.councilnotes.web.address.AddressParameter;
+import org.councilnotes.web.address.BasketEntry;
+import org.councilnotes.web.address.NoteLink;
+import org.councilnotes.web.address.SearchState;
+import org.councilnotes.web.note.CitationView;
+import org.councilnotes.web.text.StyledText;
+import org.councilnotes.web.text.TextRun;
+
+/**
+ * Passages that a reader has put together, ready to be shown.
+ *
+ * @param entries in the order they were put in
+ * @param asked the search that the reader came from
+ */
+record Basket(List<Entry> entries, SearchState asked) {
+
+  /** As many as a comparison takes. */
+  private static final int MOST_COMPARED = 10;
+
+  Basket {
+    entries = List.copyOf(entries);
+  }
+
+  /**
+   * One passage.
+   *
+   * @param asked as the address names it
+   * @param found empty where the archive does not have it, or not any more
+   */
+  record Entry(BasketEntry asked, Optional<Found> found) {
+
+    /** As an address should name it now. */
+    BasketEntry now() {
+      return found.map(f -> BasketEntry.of(f.passage())).orElse(asked);
+    }
+
+    /**
+     * Whether the address has to change: the passage has another id, or its text was not pinned.
+     */
+    boolean isElsewhere() {
+      return found.isPresent() && !now().passage().equals(asked.passage());
+    }
+
+    /** Whether the words are others than those that were put in. */
+    public boolean isOtherText() {
+      return found.isPresent() && !asked.hash().isEmpty() && !now().hash().equals(asked.hash());
+    }
+  }
+
+  /** A passage of the archive. */
+  record Found(Note note, CitationView cited) {
+
+    Passage passage() {
+      return cited.passage();
+    }
+
+    public String href() {
+      return NoteLink.toPassage(note.id(), passage().id());
+    }
+
+    public String title() {
+      return NoteSummary.of(note).title();
+    }
+
+    public List<TextRun> runs() {
+      return StyledText.of(passage()).runs();
+    }
+  }
+
+  public List<BasketEntry> kept() {
+    return entries.stream().map(Entry::now).toList();
+  }
+
+  /** The search with the passages as they are named now. */
+  public SearchState state() {
+    return asked.with(kept());
+  }
+
+  public String href() {
+    return state().basketHref();
+  }
+
+  /** Back to the search, which the basket goes along with. */
+  public String searchHref() {
+    return state().href();
+  }
+
+  /** All that the form does not ask for. */
+  public List<AddressParameter> parameters() {
+    return state().parameters();
+  }
+
+  /** The same as plain text. */
+  public String plainHref() {
+    return SearchState.START.with(kept()).basketHref().replaceFirst("/basket", "/basket.txt");
+  }
+
+  /** What the basket is called by scripts: its passages, one a line. */
+  public String keys() {
+    return kept().stream().map(BasketEntry::key).collect(Collectors.joining("\n"));
+  }
+
+  /** Whether a passage of it has another id now. */
+  boolean isShifted() {
+    return entries.stream().anyMatch(Entry::isElsewhere);
+  }
+
+  public String withoutHref(Entry entry) {
+    List<BasketEntry> others =
+        entries.stream().filter(other -> !other.equals(entry)).map(Entry::now).toList();
+    return asked.with(others).basketHref();
+  }
+
+  public boolean isEmpty() {
+    return entries.isEmpty();
+  }
+
+  private Stream<Found> found() {
+    return entries.stream().flatMap(entry -> entry.found().stream());
+  }
+
+  public boolean hasAny() {
+    return found().findAny().isPresent();
+  }
+
+  /** All quotes with their places, as they are copied. */
+  public String citations() {
+    return found().map(f -> f.cited().text()).collect(Collectors.joining("\n\n"));
+  }
+
+  /** Editions of one series in the basket, to be compared. */
+  record Comparison(String series, String href, List<String> editions) {
+
+    public String editionList() {
+      return String.join(", ", editions);
+    }
+  }
+
+  /** Those series of which the basket holds two editions or more in one language. */
+  public List<Comparison> comparable() {
+    Map<String, List<NoteSummary>> bySeries = new LinkedHashMap<>();
+    found()
+        .map(f -> NoteSummary.of(f.note()))
+        .distinct()
+        .filter(note -> note.report().series().isPresent())
+        .forEach(
+            note ->
+                bySeries
+                    .computeIfAbsent(
+                        note.report().series().orElseThrow() + " " + note.naming().language(),
+                        k -> new ArrayList<>())
+                    .add(note));
+    return bySeries.values().stream()
+        .filter(notes -> notes.size() > 1)
+        .map(Basket::comparable)
+        .toList();
+  }
+
+  private static Comparison comparable(List<NoteSummary> notes) {
+    List<NoteSummary> oldestFirst =
+        notes.stream()
+            .sorted(Comparator.comparing(NoteSummary::edition).thenComparing(NoteSummary::id))
+            .limit(MOST_COMPARED)
+            .toList();
+    return new Comparison(
+        notes.getFirst().report().series().orElseThrow(),
+        NoteLink.toComparison(oldestFirst.stream().map(NoteSummary::id).toList()),
+        oldestFirst.stream().map(NoteSummary::edition).toList());
+  }
+}

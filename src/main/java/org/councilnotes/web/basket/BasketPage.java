@@ -1,0 +1,115 @@
+package org.councilnotes.web.basket;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.councilnotes.access.ArchiveAccess;
+import org.councilnotes.export.citation.Citation;
+import org.councilnotes.label.FacetValues;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.text.TextHash;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.ArchivedNote;
+import org.councilnotes.web.address.BasketEntry;
+import org.councilnotes.web.address.QueryParameters;
+import org.councilnotes.web.address.SearchState;
+import org.councilnotes.web.address.SiteRoot;
+import org.councilnotes.web.note.CitationView;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** A basket of passages, kept in its address: as a page and as plain text to be copied. */
+@Controller
+final class BasketPage {
+
+  private static final String PLAIN = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8";
+
+  private final ArchiveAccess worlds;
+  private final FacetValues facets;
+
+  BasketPage(ArchiveAccess worlds, FacetValues facets) {
+    this.worlds = worlds;
+    this.facets = facets;
+  }
+
+  /**
+   * The basket; one whose passages have other ids now is shown at its new address.
+   *
+   * @param parameters of the search that led here, if any, too
+   */
+  @QueryParameters(search = true)
+  @GetMapping(SearchState.BASKET_PATH)
+  ModelAndView page(
+      @RequestParam MultiValueMap<String, String> parameters,
+      Locale locale,
+      HttpServletRequest request) {
+    Basket basket = basket(SearchState.of(parameters, facets), locale, SiteRoot.of(request));
+    if (basket.isShifted()) {
+      return new ModelAndView(new RedirectView(basket.href(), true, true, false));
+    }
+    return new ModelAndView("basket", Map.of("basket", basket, "carried", basket.state()));
+  }
+
+  @QueryParameters(search = true)
+  @GetMapping(path = "/basket.txt", produces = PLAIN)
+  @ResponseBody
+  String plain(
+      @RequestParam MultiValueMap<String, String> parameters,
+      Locale locale,
+      HttpServletRequest request) {
+    List<BasketEntry> kept =
+        BasketEntry.all(parameters.getOrDefault(SearchState.BASKET, List.of()));
+    return basket(SearchState.START.with(kept), locale, SiteRoot.of(request)).citations();
+  }
+
+  private Basket basket(SearchState state, Locale locale, SiteRoot root) {
+    Notes notes = new Notes(worlds.forReader(), new HashMap<>(), locale, root);
+    return new Basket(
+        state.kept().stream().map(k -> new Basket.Entry(k, notes.find(k))).toList(), state);
+  }
+
+  /** Notes are read once each: a basket often holds several passages of one. */
+  private record Notes(
+      ArchiveReader world, Map<String, Optional<ArchivedNote>> read, Locale locale, SiteRoot root) {
+
+    Optional<Basket.Found> find(BasketEntry kept) {
+      return read.computeIfAbsent(kept.note(), id -> ArchivedNote.of(id, world))
+          .flatMap(held -> passage(held, kept).map(passage -> found(held, passage)));
+    }
+
+    /** By its words, which outlive its id; else by its id. */
+    private static Optional<Passage> passage(ArchivedNote held, BasketEntry kept) {
+      return Stream.of(
+              at(held, kept).filter(p -> hasHash(p, kept)),
+              held.note().passages().stream().filter(p -> hasHash(p, kept)),
+              at(held, kept))
+          .flatMap(found -> found)
+          .findFirst();
+    }
+
+    private static Stream<Passage> at(ArchivedNote held, BasketEntry kept) {
+      return held.note().passages().stream().filter(p -> p.id().equals(kept.passage()));
+    }
+
+    private static boolean hasHash(Passage passage, BasketEntry kept) {
+      return TextHash.of(passage.text()).equals(kept.hash());
+    }
+
+    private Basket.Found found(ArchivedNote held, Passage passage) {
+      Optional<String> reading =
+          held.files().stream().findFirst().map(file -> file.version().reading());
+      Citation citation = Citation.of(held.note(), passage, reading);
+      return new Basket.Found(held.note(), CitationView.of(citation, locale, root));
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package org.councilnotes.web.compare;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.councilnotes.access.ArchiveAccess;
+import org.councilnotes.collate.view.NoteComparison;
+import org.councilnotes.note.Note;
+import org.councilnotes.redline.ComparisonHtml;
+import org.councilnotes.redline.Redline;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.web.Refusal;
+import org.councilnotes.web.RequestLimits;
+import org.councilnotes.web.address.NoteAddress;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A comparison as a file to take away. */
+@Controller
+final class CompareExport {
+
+  private static final int TWO = 2;
+  private static final int TEN = 10;
+
+  private static final MediaType WORD =
+      MediaType.parseMediaType(
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
+  private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+  private static final String POLICY = "Content-Security-Policy";
+
+  /**
+   * In place of what {@code SecurityHeadersFilter} allows pages: the file carries its style with
+   * it.
+   */
+  private static final String OWN_STYLE_ONLY =
+      "default-src 'none'; style-src '%s'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
+          .formatted(ComparisonHtml.styleHash());
+
+  /** Not fit for the name of a file on every system: {@code "é "}; not {@code "10364-19.fr"}. */
+  private static final Pattern UNFIT = Pattern.compile("[^A-Za-z0-9.-]+");
+
+  private final ArchiveAccess worlds;
+  private final ComparisonCache comparisons;
+  private final RequestLimits limits;
+
+  CompareExport(ArchiveAccess worlds, ComparisonCache comparisons, RequestLimits limits) {
+    this.worlds = worlds;
+    this.comparisons = comparisons;
+    this.limits = limits;
+  }
+
+  /** The redline of two notes, the older one first. */
+  @GetMapping("/compare.docx")
+  ResponseEntity<byte[]> redline(
+      @RequestParam(name = "note", defaultValue = "") List<String> typed) {
+    NoteComparison compared = compared(typed, TWO);
+    return ResponseEntity.ok()
+        .contentType(WORD)
+        .header(HttpHeaders.CONTENT_DISPOSITION, attachment(compared.notes(), "docx"))
+        .body(limits.exports().run(() -> redline(compared)));
+  }
+
+  /** The same file that {@code compare --html} writes, shown; it may be saved or printed. */
+  @GetMapping("/compare.html")
+  ResponseEntity<String> page(
+      @RequestParam(name = "note", defaultValue = "") List<String> typed,
+      HttpServletResponse response) {
+    NoteComparison compared = compared(typed, TEN);
+    response.setHeader(POLICY, OWN_STYLE_ONLY);
+    return ResponseEntity.ok().contentType(HTML).body(limits.exports().run(() -> page(compared)));
+  }
+
+  private static byte[] redline(NoteComparison compared) {
+    return Redline.of(compared.comparison(), compared.notes()).write();
+  }
+
+  private static String page(NoteComparison compared) {
+    return new ComparisonHtml(compared.comparison(), compared.notes()).write();
+  }
+
+  /** Two different notes or more, in the order asked for. */
+  private NoteComparison compared(List<String> typed, int most) {
+    ArchiveReader world = worlds.forReader();
+    List<String> asked = typed.stream().filter(id -> !id.isBlank()).toList();
+    List<String> notes =
+        asked.stream().map(id -> new NoteAddress(id).in(world).id()).distinct().toList();
+    if (notes.size() < TWO || notes.size() > most || asked.size() != notes.size()) {
+      throw Refusal.badRequest("compare");
+    }
+    return comparisons.of(notes, world);
+  }
+
+  private static String attachment(List<Note> notes, String format) {
+    String ids = String.join("-", notes.stream().map(Note::id).toList());
+    String name = "compare-" + UNFIT.matcher(ids).replaceAll("-") + "." + format;
+    return ContentDisposition.attachment().filename(name).build().toString();
+  }
+}

@@ -1,0 +1,209 @@
+package org.councilnotes.web.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.councilnotes.note.number.DocumentNumber;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.NoteSummary;
+import org.councilnotes.web.series.SeriesNotes;
+import org.councilnotes.web.text.Excerpt;
+
+/**
+ * The choice of notes to compare: editions of one series, or any two.
+ *
+ * @param series those that have editions to compare, by name
+ * @param editions of the chosen series; empty where no series has two
+ * @param groups all notes: the series by name, then the notes of no series
+ * @param chosen ids of the notes asked for, of which the first two can be put into the form
+ */
+record CompareForm(
+    List<Series> series,
+    Optional<EditionChoice> editions,
+    List<Group> groups,
+    List<String> chosen) {
+
+  private static final int LONGEST_SUBJECT = 70;
+
+  CompareForm {
+    series = List.copyOf(series);
+    groups = List.copyOf(groups);
+    chosen = List.copyOf(chosen);
+  }
+
+  /** A series with more than one note. */
+  record Series(String id, String name, int notes) {}
+
+  /**
+   * Notes that are best compared with each other.
+   *
+   * @param series its name; empty for notes of none
+   */
+  record Group(String series, List<Option> notes) {}
+
+  /** One note that can be chosen. */
+  record Option(String id, String name) {
+
+    static Option of(NoteSummary note) {
+      return new Option(note.id(), name(note));
+    }
+
+    /** An edition by its period, any other note by its subject. */
+    private static String name(NoteSummary note) {
+      if (note.report().period().isPresent()) {
+        return note.edition() + ", " + note.title();
+      }
+      String subject = note.naming().subject();
+      return note.naming().number().isEmpty() || subject.isEmpty()
+          ? shortened(note.title())
+          : note.title() + ", " + shortened(subject);
+    }
+
+    private static String shortened(String subject) {
+      return subject.length() <= LONGEST_SUBJECT
+          ? subject
+          : Excerpt.firstWords(subject, LONGEST_SUBJECT) + "…";
+    }
+  }
+
+  /**
+   * The form.
+   *
+   * @param asked the notes asked for so far
+   * @param wanted the series whose editions are to be chosen; where nothing is said that of the
+   *     first note asked for, else the longest
+   * @param names what series are called
+   */
+  static CompareForm of(
+      List<String> asked,
+      Optional<String> wanted,
+      ArchiveReader world,
+      UnaryOperator<String> names) {
+    List<NoteSummary> notes = world.notes();
+    Map<String, List<NoteSummary>> bySeries = bySeries(notes);
+    List<Series> series =
+        bySeries.entrySet().stream()
+            .filter(entry -> entry.getValue().size() > 1)
+            .map(e -> new Series(e.getKey(), names.apply(e.getKey()), e.getValue().size()))
+            .sorted(Comparator.comparing(Series::name))
+            .toList();
+    Optional<EditionChoice> editions =
+        wanted
+            .or(() -> seriesOf(asked, notes))
+            .or(() -> series.stream().max(Comparator.comparing(Series::notes)).map(Series::id))
+            .filter(bySeries::containsKey)
+            .map(id -> EditionChoice.of(names.apply(id), SeriesNotes.of(id, world), asked));
+    return new CompareForm(series, editions, groups(bySeries, notes, names), asked);
+  }
+
+  /** The chosen note in one of the two fields, by its position; empty where none is chosen. */
+  public String chosen(int position) {
+    return position < chosen.size() ? chosen.get(position) : "";
+  }
+
+  public boolean isEmpty() {
+    return groups.isEmpty();
+  }
+
+  private static Optional<String> seriesOf(List<String> asked, List<NoteSummary> notes) {
+    return asked.stream()
+        .findFirst()
+        .flatMap(id -> notes.stream().filter(note -> note.id().equals(id)).findFirst())
+        .flatMap(note -> note.report().series());
+  }
+
+  private static Map<String, List<NoteSummary>> bySeries(List<NoteSummary> notes) {
+    Map<String, List<NoteSummary>> bySeries = new TreeMap<>();
+    for (NoteSummary note : notes) {
+      note.report()
+          .series()
+          .ifPresent(id -> bySeries.computeIfAbsent(id, series -> new ArrayList<>()).add(note));
+    }
+    return bySeries;
+  }
+
+  private static List<Group> groups(
+      Map<String, List<NoteSummary>> bySeries,
+      List<NoteSummary> notes,
+      UnaryOperator<String> names) {
+    List<Group> groups = new ArrayList<>();
+    bySeries.forEach((id, own) -> groups.add(group(names.apply(id), own)));
+    groups.sort(Comparator.comparing(Group::series));
+    List<NoteSummary> others =
+        notes.stream().filter(note -> note.report().series().isEmpty()).toList();
+    if (!others.isEmpty()) {
+      groups.add(group("", others));
+    }
+    return groups;
+  }
+
+  private static Group group(String series, List<NoteSummary> notes) {
+    return new Group(series, notes.stream().map(Option::of).toList());
+  }
+
+  /**
+   * The editions of a series to choose from.
+   *
+   * @param name of the series
+   * @param editions newest first
+   * @param others earlier versions, translations and supplements of them, newest first
+   */
+  record EditionChoice(String series, String name, List<Edition> editions, List<Edition> others) {
+
+    private static final int TWO = 2;
+
+    EditionChoice {
+      editions = List.copyOf(editions);
+      others = List.copyOf(others);
+    }
+
+    /** One that can be ticked. */
+    record Edition(NoteSummary note, boolean ticked) {}
+
+    /**
+     * The choice.
+     *
+     * @param asked the notes asked for so far; where these are fewer than two, the newest edition,
+     *     or the one asked for, is ticked with the one before it
+     */
+    static EditionChoice of(String name, SeriesNotes series, List<String> asked) {
+      List<NoteSummary> newestFirst = series.notes().reversed();
+      List<NoteSummary> main = newestFirst.stream().filter(n -> isMain(n, series)).toList();
+      Set<String> ticked = new HashSet<>(asked);
+      if (asked.size() < TWO) {
+        Optional<NoteSummary> own =
+            newestFirst.stream().filter(n -> asked.contains(n.id())).findFirst();
+        own.or(() -> main.stream().findFirst())
+            .ifPresent(
+                note -> {
+                  ticked.add(note.id());
+                  series.nearest(note).ifPresent(other -> ticked.add(other.id()));
+                });
+      }
+      return new EditionChoice(
+          series.series(),
+          name,
+          main.stream().map(note -> new Edition(note, ticked.contains(note.id()))).toList(),
+          newestFirst.stream()
+              .filter(note -> !isMain(note, series))
+              .map(note -> new Edition(note, ticked.contains(note.id())))
+              .toList());
+    }
+
+    /** Whether one of the others is ticked, so that they must be seen. */
+    public boolean hasTickedOthers() {
+      return others.stream().anyMatch(Edition::ticked);
+    }
+
+    private static boolean isMain(NoteSummary note, SeriesNotes series) {
+      return !series.isOtherVersion(note)
+          && note.number().flatMap(DocumentNumber::addition).isEmpty();
+    }
+  }
+}

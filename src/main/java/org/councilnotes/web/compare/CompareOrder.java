@@ -1,0 +1,140 @@
+package org.councilnotes.web.compare;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.councilnotes.collate.table.AlignmentRow;
+import org.councilnotes.collate.table.PassageRelation;
+import org.councilnotes.collate.table.WordingStep;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where everything stands on the page. A wording stands once, in its section of the newest note
+ * that has it; where it moved, a stub stands at the place that it left, after what it followed
+ * there.
+ */
+final class CompareOrder {
+
+  /**
+   * A wording, or the stub that it left in an older note.
+   *
+   * @param left the two notes between which it moved; empty for the wording itself
+   */
+  record Entry(int row, Optional<CompareTable.Pair> left, int place) {}
+
+  private final CompareTable table;
+  private final ComparePlaces places;
+
+  /** What each place begins with: stubs that follow nothing. */
+  private final List<List<Entry>> openers = new ArrayList<>();
+
+  private final List<List<Entry>> wordings = new ArrayList<>();
+  private final Map<Integer, Entry> byRow = new HashMap<>();
+
+  /** Stubs by the row, or by the stub, that they follow. */
+  private final Map<Key, List<Entry>> followers = new HashMap<>();
+
+  /** For each row the stub made last, which is the one in the oldest note so far. */
+  private final Map<Integer, Entry> stubs = new HashMap<>();
+
+  /**
+   * What tells entries apart.
+   *
+   * @param witness the note that a stub stands for; -1 for a wording
+   */
+  private record Key(int row, int witness) {
+
+    static Key of(Entry entry) {
+      return new Key(entry.row, entry.left.map(pair -> pair.older().witness()).orElse(-1));
+    }
+  }
+
+  CompareOrder(CompareTable table, ComparePlaces places) {
+    this.table = table;
+    this.places = places;
+    IntStream.range(0, places.size())
+        .forEach(
+            place -> {
+              openers.add(new ArrayList<>());
+              wordings.add(new ArrayList<>());
+            });
+    IntStream.range(0, table.comparison().rows().size()).forEach(this::addWording);
+    table.pairs().stream()
+        .sorted(Comparator.comparing((CompareTable.Pair pair) -> -pair.older().witness()))
+        .forEach(this::addStubs);
+  }
+
+  /** What stands at each place, in order. */
+  List<List<Entry>> entries() {
+    return IntStream.range(0, places.size()).mapToObj(this::entries).toList();
+  }
+
+  private List<Entry> entries(int place) {
+    List<Entry> entries = new ArrayList<>();
+    Deque<Entry> open = new ArrayDeque<>();
+    wordings.get(place).reversed().forEach(open::push);
+    openers.get(place).reversed().forEach(open::push);
+    while (!open.isEmpty()) {
+      Entry entry = open.pop();
+      entries.add(entry);
+      followers.getOrDefault(Key.of(entry), List.of()).reversed().forEach(open::push);
+    }
+    return entries;
+  }
+
+  private void addWording(int row) {
+    table
+        .newest(row)
+        .map(column -> new Entry(row, Optional.empty(), places.of(row, column)))
+        .ifPresent(
+            entry -> {
+              byRow.put(row, entry);
+              wordings.get(entry.place()).add(entry);
+            });
+  }
+
+  private void addStubs(CompareTable.Pair pair) {
+    Entry before = null;
+    for (int row : inReadingOrder(pair.older())) {
+      Entry here = stubs.getOrDefault(row, byRow.get(row));
+      boolean known = Key.of(here).witness == pair.older().witness();
+      if (!known
+          && pair.step(row)
+              .map(WordingStep::relation)
+              .filter(PassageRelation::isMove)
+              .isPresent()) {
+        here = new Entry(row, Optional.of(pair), places.of(row, pair.older()));
+        stubs.put(row, here);
+        siblings(here, before).add(here);
+      }
+      before = here;
+    }
+  }
+
+  /** Where to put a stub: behind what the text followed, if that stands at the same place. */
+  private List<Entry> siblings(Entry stub, @Nullable Entry before) {
+    return before != null && before.place() == stub.place()
+        ? followers.computeIfAbsent(Key.of(before), key -> new ArrayList<>())
+        : openers.get(stub.place());
+  }
+
+  private List<Integer> inReadingOrder(CompareColumn column) {
+    List<AlignmentRow> rows = table.comparison().rows();
+    return IntStream.range(0, rows.size())
+        .filter(row -> table.cell(row, column).isPresent())
+        .boxed()
+        .sorted(Comparator.comparing(row -> ordinal(row, column)))
+        .toList();
+  }
+
+  private int ordinal(int row, CompareColumn column) {
+    String first = table.cell(row, column).orElseThrow().parts().getFirst();
+    return column.passages().get(first).ordinal();
+  }
+}

@@ -1,0 +1,124 @@
+package org.councilnotes.web.compare;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.councilnotes.access.ArchiveAccess;
+import org.councilnotes.collate.view.NoteComparison;
+import org.councilnotes.label.AlphabeticOrder;
+import org.councilnotes.label.FacetLabels;
+import org.councilnotes.note.Note;
+import org.councilnotes.query.Facet;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.NoteSummary;
+import org.councilnotes.web.address.NoteAddress;
+import org.councilnotes.web.address.NoteLink;
+import org.councilnotes.web.address.QueryParameters;
+import org.councilnotes.web.series.SeriesNotes;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Two to ten notes side by side; the page has a form to choose them. */
+@Controller
+final class ComparePage {
+
+  private final ArchiveAccess worlds;
+  private final FacetLabels labels;
+  private final ComparisonCache comparisons;
+
+  ComparePage(ArchiveAccess worlds, FacetLabels labels, ComparisonCache comparisons) {
+    this.worlds = worlds;
+    this.labels = labels;
+    this.comparisons = comparisons;
+  }
+
+  @QueryParameters({
+    CompareState.NOTE,
+    CompareState.BASE,
+    CompareState.LAYOUT,
+    CompareState.EXTENT,
+    CompareParameters.SERIES,
+    CompareParameters.PASSAGE
+  })
+  @GetMapping("/compare")
+  ModelAndView page(@RequestParam MultiValueMap<String, String> values, Locale locale) {
+    ArchiveReader world = worlds.forReader();
+    CompareParameters asked = new CompareParameters(values);
+    if (asked.notes().size() < ComparedNotes.FEWEST) {
+      return alone(asked, world, locale);
+    }
+    List<Note> notes = ComparedNotes.in(world, asked.notes());
+    CompareState state = asked.state(notes);
+    return asked
+        .passage()
+        .map(passage -> to(state.showing(CompareState.Extent.ALL), passage))
+        .orElseGet(() -> comparison(notes, state, world, locale));
+  }
+
+  /** Nothing or one note is chosen: that one is put into the form, or beside the one before it. */
+  private ModelAndView alone(CompareParameters asked, ArchiveReader world, Locale locale) {
+    Optional<Note> note =
+        asked.notes().stream().findFirst().map(id -> new NoteAddress(id).in(world));
+    Optional<NoteSummary> nearest =
+        asked.passage().flatMap(passage -> note).flatMap(own -> nearest(own, world));
+    if (nearest.isPresent()) {
+      List<String> both = List.of(nearest.get().id(), note.orElseThrow().id());
+      List<Note> notes = ComparedNotes.in(world, both);
+      return to(asked.state(notes), asked.passage().orElseThrow());
+    }
+    List<String> chosen = note.stream().map(Note::id).toList();
+    return new ModelAndView("compare", "form", form(chosen, asked.series(), world, locale))
+        .addObject("alone", asked.passage().isPresent());
+  }
+
+  private static Optional<NoteSummary> nearest(Note note, ArchiveReader world) {
+    return note.report()
+        .series()
+        .flatMap(series -> SeriesNotes.of(series, world).nearest(NoteSummary.of(note)));
+  }
+
+  private ModelAndView comparison(
+      List<Note> notes, CompareState state, ArchiveReader world, Locale locale) {
+    NoteComparison compared = comparisons.of(notes.stream().map(Note::id).toList(), world);
+    CompareView view = CompareView.of(compared, state);
+    return new ModelAndView("compare", "view", view)
+        .addObject("series", series(notes).map(id -> labels.of(Facet.SERIES, id, locale)))
+        .addObject("form", form(state.notes(), Optional.empty(), world, locale))
+        .addObject("versions", VersionComparisons.of(notes, world))
+        .addObject("languages", names(view.languages(), locale));
+  }
+
+  private CompareForm form(
+      List<String> chosen, Optional<String> series, ArchiveReader world, Locale locale) {
+    UnaryOperator<String> names = id -> labels.of(Facet.SERIES, id, locale);
+    return CompareForm.of(chosen, series, world, names);
+  }
+
+  /** The series that all of them are editions of. */
+  private static Optional<String> series(List<Note> notes) {
+    Optional<String> series = notes.getFirst().report().series();
+    return series.filter(
+        id -> notes.stream().allMatch(note -> note.report().series().equals(series)));
+  }
+
+  private static String names(Set<String> languages, Locale locale) {
+    return languages.stream()
+        .map(tag -> FacetLabels.languageWithin(tag, locale))
+        .sorted(AlphabeticOrder.of(locale))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The comparison at a passage. */
+  private static ModelAndView to(CompareState state, String passage) {
+    RedirectView there = new RedirectView(state.href() + NoteLink.here(passage), true, true, false);
+    there.setExpandUriTemplateVariables(false);
+    return new ModelAndView(there);
+  }
+}

@@ -1,0 +1,79 @@
+package org.councilnotes.web.compare;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.councilnotes.note.Note;
+import org.councilnotes.web.Refusal;
+import org.councilnotes.web.compare.CompareState.Extent;
+import org.councilnotes.web.compare.CompareState.Layout;
+import org.springframework.util.MultiValueMap;
+
+/** What is asked of the page of comparisons; what it cannot show is refused. */
+public record CompareParameters(MultiValueMap<String, String> values) {
+
+  static final String SERIES = "series";
+  static final String PASSAGE = "passage";
+
+  /** The notes as typed; a select that was left alone sends an empty one. */
+  public List<String> notes() {
+    return values.getOrDefault(CompareState.NOTE, List.of()).stream()
+        .map(String::strip)
+        .filter(typed -> !typed.isEmpty())
+        .toList();
+  }
+
+  /** The series whose editions are to be chosen. */
+  Optional<String> series() {
+    return one(SERIES);
+  }
+
+  /** The id of a passage to land on. */
+  Optional<String> passage() {
+    return one(PASSAGE);
+  }
+
+  CompareState state(List<Note> notes) {
+    return new CompareState(
+        notes.stream().map(Note::id).toList(),
+        base(notes.size()),
+        choice(CompareState.LAYOUT, Layout.values(), Layout::key),
+        choice(CompareState.EXTENT, Extent.values(), Extent::key));
+  }
+
+  /** The position of the base, from 1. */
+  public OptionalInt base(int notes) {
+    Optional<String> typed = one(CompareState.BASE);
+    if (typed.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    for (int position = 1; position <= notes; position++) {
+      if (typed.get().equals(Integer.toString(position))) {
+        return OptionalInt.of(position);
+      }
+    }
+    throw Refusal.badValue("base", CompareState.BASE, typed.get(), typed.get(), notes);
+  }
+
+  private <E> E choice(String name, E[] choices, Function<E, String> key) {
+    Optional<String> typed = one(name);
+    if (typed.isEmpty()) {
+      return choices[0];
+    }
+    return Arrays.stream(choices)
+        .filter(choice -> key.apply(choice).equals(typed.get()))
+        .findFirst()
+        .orElseThrow(
+            () -> {
+              String possible = Arrays.stream(choices).map(key).collect(Collectors.joining(", "));
+              return Refusal.badValue("choice", name, typed.get(), name, typed.get(), possible);
+            });
+  }
+
+  private Optional<String> one(String name) {
+    return Optional.ofNullable(values.getFirst(name)).filter(value -> !value.isBlank());
+  }
+}

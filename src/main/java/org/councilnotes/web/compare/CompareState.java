@@ -1,0 +1,104 @@
+package org.councilnotes.web.compare;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import org.councilnotes.web.address.NoteLink;
+
+/**
+ * The address of a comparison as a value: the same address shows the same view.
+ *
+ * @param notes ids, in the order of the columns
+ * @param base the note that each of them is compared with, counted from 1; empty where each is
+ *     compared with the one before it
+ */
+public record CompareState(List<String> notes, OptionalInt base, Layout layout, Extent extent) {
+
+  public static final String NOTE = "note";
+  public static final String BASE = "base";
+  public static final String LAYOUT = "view";
+  public static final String EXTENT = "show";
+
+  private static final int TWO = 2;
+
+  public CompareState {
+    notes = List.copyOf(notes);
+  }
+
+  /** How the notes are laid out. */
+  enum Layout {
+    SIDE,
+    /** One column: words that went and words that came in one text. */
+    INLINE;
+
+    public String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** How much of a comparison is shown. */
+  enum Extent {
+    ALL,
+    CHANGES,
+    /** Without the changes that every edition brings. */
+    SUBSTANTIVE;
+
+    public String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** All of these notes, each beside the one before. */
+  static CompareState of(List<String> notes) {
+    return new CompareState(notes, OptionalInt.empty(), Layout.SIDE, Extent.ALL);
+  }
+
+  public CompareState withBase(int position) {
+    return new CompareState(notes, OptionalInt.of(position), layout, extent);
+  }
+
+  public CompareState withoutBase() {
+    return new CompareState(notes, OptionalInt.empty(), layout, extent);
+  }
+
+  public CompareState in(Layout other) {
+    return new CompareState(notes, base, other, extent);
+  }
+
+  public CompareState showing(Extent other) {
+    return new CompareState(notes, base, layout, other);
+  }
+
+  public String href() {
+    StringBuilder query = new StringBuilder(NoteLink.toComparison(notes));
+    base.ifPresent(position -> query.append('&').append(BASE).append('=').append(position));
+    if (layout != Layout.SIDE) {
+      query.append('&').append(LAYOUT).append('=').append(layout.key());
+    }
+    if (extent != Extent.ALL) {
+      query.append('&').append(EXTENT).append('=').append(extent.key());
+    }
+    return query.toString();
+  }
+
+  /** Word's tracked changes know one text before and one after. */
+  public boolean hasRedline() {
+    return notes.size() == TWO;
+  }
+
+  public String docxHref() {
+    return NoteLink.toComparison(notes).replaceFirst("^/compare", "/compare.docx");
+  }
+
+  public String htmlHref() {
+    return NoteLink.toComparison(notes).replaceFirst("^/compare", "/compare.html") + baseQuery();
+  }
+
+  public String jsonHref() {
+    return "/api" + NoteLink.toComparison(notes) + baseQuery();
+  }
+
+  private String baseQuery() {
+    return base.isPresent() ? "&" + BASE + "=" + base.getAsInt() : "";
+  }
+}

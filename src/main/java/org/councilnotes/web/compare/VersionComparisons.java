@@ -1,0 +1,62 @@
+package org.councilnotes.web.compare;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.councilnotes.note.Note;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.NoteFamily;
+import org.councilnotes.store.NoteFamily.Member;
+import org.councilnotes.store.NoteFamily.Tie;
+import org.councilnotes.store.NoteSummary;
+import org.councilnotes.web.address.NoteLink;
+
+/** Versions of one text that are compared by one click: the first against its revision. */
+public final class VersionComparisons {
+
+  private static final Set<Tie> VERSIONS =
+      Set.of(Tie.REPLACES, Tie.REPLACED, Tie.WHOLE, Tie.DECLASSIFIED, Tie.PARTLY_ACCESSIBLE);
+
+  private VersionComparisons() {}
+
+  /** Two versions, the older first. */
+  record Link(String older, String newer, String href) {}
+
+  /**
+   * The versions of notes that are compared, each beside the other.
+   *
+   * @param notes those compared
+   */
+  static List<Link> of(List<Note> notes, ArchiveReader world) {
+    Map<String, Link> links = new LinkedHashMap<>();
+    for (Note note : notes) {
+      NoteFamily family = NoteFamily.of(NoteSummary.of(note), world);
+      for (Member member : family.members()) {
+        link(family.note(), member).ifPresent(link -> links.putIfAbsent(link.href(), link));
+      }
+    }
+    links.remove(NoteLink.toComparison(notes.stream().map(Note::id).toList()));
+    return List.copyOf(links.values());
+  }
+
+  /** The address of the two compared; empty where the other is no version of the same text. */
+  public static Optional<String> href(NoteSummary note, Member member) {
+    return link(note, member).map(Link::href);
+  }
+
+  private static Optional<Link> link(NoteSummary note, Member member) {
+    NoteSummary other = member.note();
+    boolean sameLanguage = note.naming().language().equals(other.naming().language());
+    if (!sameLanguage || !VERSIONS.contains(member.tie())) {
+      return Optional.empty();
+    }
+    boolean otherIsOlder = member.tie() == Tie.REPLACED || member.tie() == Tie.PARTLY_ACCESSIBLE;
+    return Optional.of(otherIsOlder ? link(other, note) : link(note, other));
+  }
+
+  private static Link link(NoteSummary older, NoteSummary newer) {
+    return new Link(older.title(), newer.title(), NoteLink.toComparison(older.id(), newer.id()));
+  }
+}

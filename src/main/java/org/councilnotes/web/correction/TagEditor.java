@@ -1,0 +1,227 @@
+package org.councilnotes.web.correction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.councilnotes.curation.CorrectionOverlay;
+import org.councilnotes.curation.NoteCorrections;
+import org.councilnotes.curation.TagCorrection;
+import org.councilnotes.curation.TagCorrection.Action;
+import org.councilnotes.curation.TagKind;
+import org.councilnotes.curation.TagLabel;
+import org.councilnotes.label.TagNames;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
+import org.councilnotes.store.ArchivedNote;
+import org.councilnotes.web.address.NoteLink;
+import org.councilnotes.web.text.Excerpt;
+import org.councilnotes.web.text.StyledText;
+import org.councilnotes.web.text.TextRun;
+import org.councilnotes.web.text.TextRun.Ink;
+
+/** Opens the passages of one note to be corrected. */
+public record TagEditor(
+    ArchivedNote held, CorrectionEditor corrector, SimilarMistakeFinder sameTag, TagNames words) {
+
+  /**
+   * The note with the tags that one of its passages has.
+   *
+   * @param passage id of the passage; none is opened where there is none of that id
+   * @param correction id of the one whose tag is looked for elsewhere, too
+   */
+  public EditableNote open(String passage, String correction) {
+    NoteCorrections corrections = corrector.of(held.note().id());
+    CorrectionOverlay overlay = corrections.overlayFor(held.note());
+    Note corrected = overlay.correctNote(held.note());
+    Optional<Panel> panel =
+        corrected.passages().stream()
+            .filter(p -> p.id().equals(passage))
+            .findFirst()
+            .map(p -> panel(p, overlay, corrections.byId(correction)));
+    return new EditableNote(corrected, overlay, isPending(held, corrections), panel);
+  }
+
+  /** Whether a run has yet to take up what is corrected in a note. */
+  public static boolean isPending(ArchivedNote held, NoteCorrections corrections) {
+    return held.files().stream()
+        .filter(file -> file.outcome().isIndexed())
+        .anyMatch(file -> !corrections.areAppliedIn(file.version().tagging()));
+  }
+
+  private Panel panel(Passage passage, CorrectionOverlay overlay, Optional<TagCorrection> last) {
+    Optional<SimilarMistakesView> same =
+        last.filter(correction -> overlay.of(passage.id()).contains(correction))
+            .filter(correction -> correction.was().isPresent())
+            .map(correction -> same(correction, passage));
+    return new Panel(passage.id(), Row.of(passage, overlay, words.kinds(), words), words, same);
+  }
+
+  private SimilarMistakesView same(TagCorrection correction, Passage passage) {
+    return new SimilarMistakesView(
+        correction.id(), words.of(correction.was().orElseThrow()), sameTag.of(correction, passage));
+  }
+
+  /**
+   * The tags of one passage with what can be done to them.
+   *
+   * @param passage its id
+   * @param same where the tag that was corrected last stands elsewhere
+   */
+  record Panel(String passage, List<Row> rows, TagNames words, Optional<SimilarMistakesView> same) {
+
+    Panel {
+      rows = List.copyOf(rows);
+    }
+
+    public List<TagNames.Choice> kinds() {
+      return words.kindChoices();
+    }
+
+    public List<TagNames.Choice> roles() {
+      return words.roles();
+    }
+
+    public List<TagNames.Choice> codes() {
+      return words.codes();
+    }
+  }
+
+  /**
+   * A tag in the list of those that can be corrected.
+   *
+   * @param says what it says, in words
+   * @param state what was done to it
+   * @param correction that can be taken back
+   * @param wasSaid what was there before, in words
+   */
+  record Row(
+      TagLabel label,
+      TagNames.Said says,
+      State state,
+      Optional<TagCorrection> correction,
+      Optional<TagNames.Said> wasSaid) {
+
+    /** What a person did to a tag. */
+    enum State {
+      GIVEN,
+      CHANGED,
+      ADDED,
+      REMOVED,
+      /** It follows from other tags that a person has corrected. */
+      FOLLOWING,
+      /** It was corrected, and that was taken back; the next run takes that up. */
+      UNDONE
+    }
+
+    /** The tags of a passage as corrected, and after them those that were taken away. */
+    static List<Row> of(
+        Passage passage, CorrectionOverlay overlay, List<TagKind<?>> kinds, TagNames words) {
+      List<Row> rows = new ArrayList<>();
+      kinds.forEach(kind -> rows.addAll(rows(kind, passage, overlay, words)));
+      overlay.of(passage.id()).stream()
+          .filter(correction -> correction.action() == Action.REMOVE)
+          .forEach(correction -> rows.add(removed(correction, words)));
+      return List.copyOf(rows);
+    }
+
+    private static <T> List<Row> rows(
+        TagKind<T> kind, Passage passage, CorrectionOverlay overlay, TagNames words) {
+      List<Row> rows = new ArrayList<>();
+      kind.byLabel(passage)
+          .forEach(
+              (label, tag) -> {
+                boolean corrected = kind.evidence().apply(tag).corrected();
+                Optional<TagCorrection> by =
+                    overlay.correctionOf(passage, kind, tag).filter(correction -> corrected);
+                State state = state(kind, corrected, by);
+                Optional<TagNames.Said> was = by.flatMap(TagCorrection::was).map(words::of);
+                rows.add(new Row(label, words.of(label), state, by, was));
+              });
+      return rows;
+    }
+
+    private static State state(TagKind<?> kind, boolean corrected, Optional<TagCorrection> by) {
+      if (by.isPresent()) {
+        return by.get().action() == Action.ADD ? State.ADDED : State.CHANGED;
+      }
+      boolean follows = kind.equals(TagKind.PARTICIPATION);
+      return corrected ? (follows ? State.FOLLOWING : State.UNDONE) : State.GIVEN;
+    }
+
+    private static Row removed(TagCorrection correction, TagNames words) {
+      TagLabel was = correction.was().orElseThrow();
+      return new Row(was, words.of(was), State.REMOVED, Optional.of(correction), Optional.empty());
+    }
+
+    public boolean isRemoved() {
+      return state == State.REMOVED;
+    }
+
+    /** Whether it can be taken away. */
+    public boolean isOpen() {
+      return state == State.GIVEN || state == State.FOLLOWING;
+    }
+
+    /** Whether it can be made another one: who takes part follows from the country's role. */
+    public boolean isChangeable() {
+      return state == State.GIVEN && !label.kind().equals(TagKind.PARTICIPATION.key());
+    }
+
+    public boolean isCountry() {
+      return label.kind().equals(TagKind.COUNTRY.key());
+    }
+
+    public boolean isProgramme() {
+      return label.kind().equals(TagKind.PROGRAMME.key());
+    }
+
+    /** The id of the correction, which takes it back. */
+    public String undo() {
+      return correction.map(TagCorrection::id).orElse("");
+    }
+
+    /** Whether the same tag may be wrong elsewhere, too. */
+    public boolean isMistake() {
+      return correction.flatMap(TagCorrection::was).isPresent();
+    }
+  }
+
+  /**
+   * Where a tag that was corrected stands elsewhere, as the page offers it.
+   *
+   * @param correction its id
+   * @param tag what was wrong
+   * @param found the places, the likeliest first
+   */
+  record SimilarMistakesView(
+      String correction, TagNames.Said tag, SimilarMistakeFinder.Places found) {
+
+    /** A passage with the words that were tagged. */
+    record Shown(SimilarMistakeFinder.Place place, Excerpt excerpt, List<TextRun> runs) {
+
+      static Shown of(SimilarMistakeFinder.Place place) {
+        Excerpt excerpt = Excerpt.of(place.passage().text(), place.ranges());
+        List<TextRun> runs =
+            StyledText.of(place.passage()).with(place.ranges(), Ink.MATCH).runs(excerpt.part());
+        return new Shown(place, excerpt, runs);
+      }
+
+      public String href() {
+        return NoteLink.toPassage(place.note().id(), place.passage().id());
+      }
+    }
+
+    public List<Shown> places() {
+      return found.shown().stream().map(Shown::of).toList();
+    }
+
+    public boolean isEmpty() {
+      return found.shown().isEmpty();
+    }
+
+    /** Whether there are more places than are shown. */
+    public boolean isCut() {
+      return found.count() > found.shown().size();
+    }
+  }
+}

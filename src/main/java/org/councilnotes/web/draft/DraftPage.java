@@ -1,0 +1,95 @@
+package org.councilnotes.web.draft;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.councilnotes.access.ArchiveAccess;
+import org.councilnotes.draft.EarlierWordings;
+import org.councilnotes.draft.QuoteVerification;
+import org.councilnotes.store.ArchiveReader;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * A box for a text, and two buttons: its earlier wordings, and whether it is an exact quote. What
+ * is sent has an address of its own, so that it can be kept; only what is too long for one is shown
+ * at once.
+ */
+@Controller
+final class DraftPage {
+
+  private static final String PATH = "/draft";
+  private static final String TEXT = "text";
+  private static final String QUOTE = "quote";
+
+  /** Which button was pressed: {@code wordings}, or {@link #QUOTE}. */
+  private static final String ANSWER = "answer";
+
+  /** Safely below what servers and mail programs take for an address. */
+  private static final int LONGEST_ADDRESS = 2_000;
+
+  private final ArchiveAccess worlds;
+
+  DraftPage(ArchiveAccess worlds) {
+    this.worlds = worlds;
+  }
+
+  @GetMapping(PATH)
+  ModelAndView page(
+      @RequestParam(name = TEXT, defaultValue = "") String text,
+      @RequestParam(name = QUOTE, defaultValue = "") String quote) {
+    ModelAndView page =
+        new ModelAndView("draft")
+            .addObject(TEXT, text)
+            .addObject(QUOTE, quote)
+            .addObject("longest", ArchiveReader.LONGEST_TEXT);
+    ArchiveReader world = worlds.forReader();
+    if (!text.isBlank()) {
+      EarlierWordings found = EarlierWordings.of(SubmittedText.checked(text), world);
+      page.addObject("wordings", views(found));
+    }
+    if (!quote.isBlank()) {
+      page.addObject(
+          "check", QuoteView.of(QuoteVerification.of(SubmittedText.checked(quote), world)));
+    }
+    return page;
+  }
+
+  private static List<EarlierWordingView> views(EarlierWordings found) {
+    return found.formulations().stream().map(w -> EarlierWordingView.of(w, found.query())).toList();
+  }
+
+  @PostMapping(PATH)
+  ModelAndView sent(
+      @RequestParam(name = TEXT, defaultValue = "") String text,
+      @RequestParam(name = QUOTE, defaultValue = "") String quote,
+      @RequestParam(name = ANSWER, defaultValue = "") String answer) {
+    if (quote.isBlank() && answer.equals(QUOTE)) {
+      return answered("", text);
+    }
+    return answered(text, quote);
+  }
+
+  private ModelAndView answered(String text, String quote) {
+    String address = quote.isBlank() ? address(TEXT, text) : address(QUOTE, quote);
+    return address.length() > LONGEST_ADDRESS ? page(text, quote) : new ModelAndView(to(address));
+  }
+
+  private static String address(String name, String value) {
+    String stripped = value.strip();
+    return stripped.isEmpty()
+        ? PATH
+        : PATH + "?" + name + "=" + UriUtils.encode(stripped, StandardCharsets.UTF_8);
+  }
+
+  private static RedirectView to(String address) {
+    RedirectView redirect = new RedirectView(address, true, false, false);
+    redirect.setStatusCode(HttpStatus.SEE_OTHER);
+    return redirect;
+  }
+}

@@ -1,0 +1,54 @@
+package org.councilnotes.web.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.councilnotes.collate.table.WordingStep.Edit;
+import org.councilnotes.note.text.TextRange;
+import org.councilnotes.web.text.StyledText;
+import org.councilnotes.web.text.TextRun.Ink;
+
+/**
+ * Two texts written as one: where they differ, first the words of the other text, as deleted, then
+ * those of the text itself, as added.
+ */
+final class InlineDiff {
+
+  private final StringBuilder text = new StringBuilder();
+  private final List<TextRange> deleted = new ArrayList<>();
+  private final List<TextRange> added = new ArrayList<>();
+
+  private InlineDiff() {}
+
+  /**
+   * The two as one.
+   *
+   * @param edits from the text to the other
+   */
+  static StyledText of(String text, String other, List<Edit> edits) {
+    InlineDiff both = new InlineDiff();
+    int end = 0;
+    for (Edit edit : edits) {
+      both.text.append(text, end, edit.left().start());
+      both.differ(edit.left().of(text), edit.right().of(other));
+      end = edit.left().end();
+    }
+    both.text.append(text.substring(end));
+    return StyledText.of(both.text.toString(), both.deleted, Ink.DELETED)
+        .with(both.added, Ink.ADDED);
+  }
+
+  private void differ(String own, String others) {
+    append(others, deleted);
+    if (!own.isEmpty() && !others.isEmpty() && !others.endsWith(" ")) {
+      text.append(' ');
+    }
+    append(own, added);
+  }
+
+  private void append(String words, List<TextRange> ranges) {
+    if (!words.isEmpty()) {
+      ranges.add(new TextRange(text.length(), text.length() + words.length()));
+      text.append(words);
+    }
+  }
+}

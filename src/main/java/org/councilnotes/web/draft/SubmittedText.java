@@ -1,0 +1,75 @@
+package org.councilnotes.web.draft;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.web.Refusal;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A text that was sent to be looked at: the body, the field of a form, or that of a JSON object.
+ */
+public final class SubmittedText {
+
+  static final String FIELD = "text";
+
+  /** A sign escaped in JSON takes six bytes. */
+  private static final int MOST_BYTES = 8 * ArchiveReader.LONGEST_TEXT;
+
+  private SubmittedText() {}
+
+  /** The text of a request; refused where there is none or it is too long. */
+  public static String of(HttpServletRequest request) throws IOException {
+    MediaType type = type(request);
+    if (type.isCompatibleWith(MediaType.APPLICATION_FORM_URLENCODED)) {
+      return checked(Objects.requireNonNullElse(request.getParameter(FIELD), ""));
+    }
+    byte[] bytes = request.getInputStream().readNBytes(MOST_BYTES + 1);
+    if (bytes.length > MOST_BYTES) {
+      throw tooLong();
+    }
+    String body = new String(bytes, StandardCharsets.UTF_8);
+    return checked(type.isCompatibleWith(MediaType.APPLICATION_JSON) ? field(body) : body);
+  }
+
+  private static MediaType type(HttpServletRequest request) {
+    try {
+      return Optional.ofNullable(request.getContentType())
+          .map(MediaType::parseMediaType)
+          .orElse(MediaType.TEXT_PLAIN);
+    } catch (InvalidMediaTypeException unknown) {
+      return MediaType.TEXT_PLAIN;
+    }
+  }
+
+  private static String field(String body) {
+    try {
+      JsonNode json = JsonMapper.shared().readTree(body);
+      return json.optional(FIELD).filter(JsonNode::isString).map(JsonNode::stringValue).orElse("");
+    } catch (JacksonException e) {
+      throw Refusal.badRequest("text.json", e.getOriginalMessage());
+    }
+  }
+
+  /** The text itself; refused where it is blank or too long. */
+  static String checked(String text) {
+    if (text.isBlank()) {
+      throw Refusal.badRequest("text.none");
+    }
+    if (text.length() > ArchiveReader.LONGEST_TEXT) {
+      throw tooLong();
+    }
+    return text;
+  }
+
+  private static Refusal tooLong() {
+    return Refusal.badRequest("text.long", ArchiveReader.LONGEST_TEXT);
+  }
+}

@@ -1,0 +1,198 @@
+package org.councilnotes.web.facet;
+
+import com.ibm.icu.text.Normalizer2;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.councilnotes.access.ArchiveAccess;
+import org.councilnotes.label.AlphabeticOrder;
+import org.councilnotes.label.FacetLabels;
+import org.councilnotes.label.FacetValues;
+import org.councilnotes.note.text.Whitespace;
+import org.councilnotes.query.Facet;
+import org.councilnotes.query.FacetNames;
+import org.councilnotes.store.SearchResult;
+import org.councilnotes.store.SearchResult.FacetValue;
+import org.councilnotes.web.Refusal;
+import org.councilnotes.web.address.QueryParameters;
+import org.councilnotes.web.address.SearchState;
+import org.councilnotes.web.facet.FacetTree.Row;
+import org.councilnotes.web.facet.FacetTree.Value;
+import org.councilnotes.web.facet.FacetValueList.Asked;
+import org.councilnotes.web.facet.FacetValueList.Entry;
+import org.councilnotes.web.facet.FacetValueList.Order;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Every value of one facet, counted in a search. */
+@Controller
+public final class FacetPage {
+
+  public static final String FIND = "find";
+  public static final String ORDER = "order";
+
+  private final ArchiveAccess worlds;
+  private final FacetLabels labels;
+  private final FacetValues facets;
+
+  FacetPage(ArchiveAccess worlds, FacetLabels labels, FacetValues facets) {
+    this.worlds = worlds;
+    this.labels = labels;
+    this.facets = facets;
+  }
+
+  /**
+   * The values of a facet.
+   *
+   * @param key of the facet
+   * @param parameters of the search, with {@code find}, {@code order} and {@code page} of the
+   *     values
+   */
+  @QueryParameters(
+      value = {FIND, ORDER},
+      search = true)
+  @GetMapping("/facets/{key}")
+  String values(
+      @PathVariable String key,
+      @RequestParam MultiValueMap<String, String> parameters,
+      Locale locale,
+      Model model) {
+    Facet facet = facets.facets().ofKey(key).orElseThrow(() -> Refusal.notFound("facet", key));
+    SearchState state = SearchState.of(without(SearchState.PAGE, parameters), facets);
+    SearchResult result = worlds.forReader().search(state.toRequest(facets.parser()).withoutHits());
+    model.addAttribute(
+        "view",
+        new ValueLister(facet, state, labels.names(locale), locale)
+            .of(result.facet(facet), asked(parameters)));
+    model.addAttribute("carried", state);
+    return "facet";
+  }
+
+  private static FacetValueList.Asked asked(MultiValueMap<String, String> parameters) {
+    String order = first(parameters, ORDER);
+    return new FacetValueList.Asked(
+        FacetValueList.Order.ofKey(order)
+            .orElseThrow(() -> Refusal.badValue("order", ORDER, order, order)),
+        Whitespace.squeeze(first(parameters, FIND)),
+        page(first(parameters, SearchState.PAGE)));
+  }
+
+  private static int page(String typed) {
+    try {
+      return typed.isBlank() ? 1 : Math.max(1, Integer.parseInt(typed));
+    } catch (NumberFormatException notANumber) {
+      throw Refusal.badValue("number", SearchState.PAGE, typed, SearchState.PAGE, typed);
+    }
+  }
+
+  private static String first(MultiValueMap<String, String> parameters, String name) {
+    String value = parameters.getFirst(name);
+    return value == null ? "" : value;
+  }
+
+  private static Map<String, List<String>> without(
+      String name, Map<String, List<String>> parameters) {
+    Map<String, List<String>> others = new LinkedHashMap<>(parameters);
+    others.remove(name);
+    return others;
+  }
+
+  /** Lists all values of a facet in the order of a language's alphabet or by count. */
+  static final class ValueLister {
+
+    /** Decomposes and maps compatible signs, so that marks stand apart from letters. */
+    private static final Normalizer2 APART = Normalizer2.getNFKDInstance();
+
+    private final Facet facet;
+    private final SearchState state;
+    private final FacetNames names;
+    private final Comparator<String> alphabet;
+
+    ValueLister(Facet facet, SearchState state, FacetNames names, Locale locale) {
+      this.facet = facet;
+      this.state = state;
+      this.names = names;
+      this.alphabet = AlphabeticOrder.of(locale);
+    }
+
+    FacetValueList of(List<FacetValue> counted, Asked asked) {
+      FacetTree rows =
+          new FacetTreeBuilder(facet, state, names).in(order(asked.order())).of(counted);
+      List<Entry> entries = new ArrayList<>();
+      add(rows, 0, entries);
+      List<Entry> found = asked.find().isEmpty() ? entries : named(entries, asked.find());
+      return new FacetValueList(
+          facet, names.title(facet), state, asked, found.size(), page(found, asked.page()));
+    }
+
+    private Comparator<Value> order(Order order) {
+      Comparator<Value> byName = Comparator.comparing(Value::label, alphabet);
+      Comparator<Value> wanted =
+          order == Order.AZ
+              ? byName
+              : Comparator.comparingLong(Value::count).reversed().thenComparing(byName);
+      return Comparator.comparing(Value::isNotStated).thenComparing(wanted);
+    }
+
+    private void add(FacetTree rows, int depth, List<Entry> entries) {
+      rows.all()
+          .forEach(
+              row -> {
+                entries.add(entry(row, depth));
+                add(row.below(), depth + 1, entries);
+              });
+    }
+
+    private Entry entry(Row row, int depth) {
+      String value = row.value().value();
+      return new Entry(
+          row.value(),
+          depth,
+          Optional.empty(),
+          state.anyOf(facet, value).href(),
+          state.withoutValue(facet, value).href());
+    }
+
+    /** Those whose names or values have the words in them, each with the name of its parent. */
+    private List<Entry> named(List<Entry> entries, String find) {
+      String wanted = folded(find);
+      return entries.stream().filter(entry -> has(entry.value(), wanted)).map(this::alone).toList();
+    }
+
+    private static boolean has(Value value, String wanted) {
+      return folded(value.label()).contains(wanted) || folded(value.value()).contains(wanted);
+    }
+
+    private Entry alone(Entry entry) {
+      Optional<String> parent =
+          entry.depth() == 0
+              ? Optional.empty()
+              : names.parent(facet, entry.value().value()).map(above -> names.label(facet, above));
+      return new Entry(entry.value(), 0, parent, entry.chooseHref(), entry.dropHref());
+    }
+
+    private static List<Entry> page(List<Entry> entries, int page) {
+      int from = (int) Math.min(entries.size(), (page - 1L) * FacetValueList.PAGE);
+      return entries.subList(from, Math.min(entries.size(), from + FacetValueList.PAGE));
+    }
+
+    private static String folded(String text) {
+      StringBuilder folded = new StringBuilder();
+      APART
+          .normalize(text)
+          .toLowerCase(Locale.ROOT)
+          .codePoints()
+          .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+          .forEach(folded::appendCodePoint);
+      return folded.toString();
+    }
+  }
+}

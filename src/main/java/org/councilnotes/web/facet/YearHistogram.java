@@ -1,0 +1,109 @@
+package org.councilnotes.web.facet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.councilnotes.query.Facet;
+import org.councilnotes.query.YearRange;
+import org.councilnotes.store.SearchResult;
+import org.councilnotes.store.SearchResult.FacetValue;
+import org.councilnotes.web.address.SearchState;
+
+/**
+ * The years of a result as bars, and the stretch that is chosen.
+ *
+ * @param chosen the stretch; every year where none is chosen
+ * @param bars one a year from the first to the last, none where no year is stated
+ */
+public record YearHistogram(YearRange chosen, List<Bar> bars) {
+
+  /** The height of the highest bar, in units of the drawing. */
+  static final int HIGHEST = 40;
+
+  /** Of more bars only some are named: their names would run into each other. */
+  private static final int MOST_NAMED = 14;
+
+  private static final int NAMED_EVERY = 5;
+
+  /** More would be too thin to be told apart. */
+  private static final int MOST = 40;
+
+  public YearHistogram {
+    bars = List.copyOf(bars);
+  }
+
+  /**
+   * One year.
+   *
+   * @param height from 0 to {@value YearBars#HIGHEST}; what has any passage has at least 2
+   * @param isChosen whether it lies in the chosen stretch
+   * @param isNamed whether its year is written below it
+   * @param href the same search in this year
+   */
+  record Bar(int year, long count, int height, boolean isChosen, boolean isNamed, String href) {
+
+    /** Where it begins, from above. */
+    public int top() {
+      return HIGHEST - height;
+    }
+
+    public String shortName() {
+      return "%02d".formatted(year % 100);
+    }
+  }
+
+  public static YearHistogram of(SearchState state, SearchResult result) {
+    NavigableMap<Integer, Long> counts = new TreeMap<>();
+    for (FacetValue value : result.facet(Facet.YEAR)) {
+      if (!value.value().equals(Facet.NOT_STATED)) {
+        counts.put(Integer.valueOf(value.value()), value.count());
+      }
+    }
+    return new YearHistogram(state.filters().years(), bars(state, counts));
+  }
+
+  private static List<Bar> bars(SearchState state, NavigableMap<Integer, Long> counts) {
+    if (counts.isEmpty()) {
+      return List.of();
+    }
+    long highest = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
+    int last = counts.lastKey();
+    List<Bar> bars = new ArrayList<>();
+    int first = Math.max(counts.firstKey(), last - MOST + 1);
+    boolean allNamed = last - first < MOST_NAMED;
+    for (int year = first; year <= last; year++) {
+      long count = counts.getOrDefault(year, 0L);
+      bars.add(bar(state, year, height(count, highest), count, allNamed));
+    }
+    return List.copyOf(bars);
+  }
+
+  private static int height(long count, long highest) {
+    return count == 0 ? 0 : (int) Math.max(2, count * HIGHEST / Math.max(highest, 1));
+  }
+
+  private static Bar bar(SearchState state, int year, int height, long count, boolean allNamed) {
+    YearRange years = state.filters().years();
+    String href = state.in(YearRange.between(year, year)).href();
+    boolean isNamed = allNamed || year % NAMED_EVERY == 0;
+    return new Bar(year, count, height, !years.isAll() && years.holds(year), isNamed, href);
+  }
+
+  public boolean isEmpty() {
+    return bars.isEmpty() && chosen.isAll();
+  }
+
+  public String from() {
+    return text(chosen.from());
+  }
+
+  public String to() {
+    return text(chosen.to());
+  }
+
+  private static String text(OptionalInt year) {
+    return year.isPresent() ? Integer.toString(year.getAsInt()) : "";
+  }
+}

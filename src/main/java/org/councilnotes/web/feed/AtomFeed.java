@@ -1,0 +1,96 @@
+package org.councilnotes.web.feed;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.councilnotes.export.citation.Citation;
+import org.councilnotes.note.Marking;
+import org.councilnotes.note.text.TextHash;
+import org.councilnotes.store.NoteSummary;
+import org.councilnotes.store.SearchHit;
+import org.councilnotes.web.address.NoteLink;
+import org.councilnotes.web.address.SiteRoot;
+
+/**
+ * Hits of a search for a feed reader. What an entry is known by is made of note and content, since
+ * ids of passages can shift: a feed reader would show all of a note again.
+ *
+ * <p>Source: RFC 4287.
+ *
+ * @param title of the feed
+ * @param self where the feed is
+ * @param alternate where its page is
+ * @param hits newest first
+ */
+record AtomFeed(String title, String self, String alternate, SiteRoot root, List<SearchHit> hits) {
+
+  static final String MEDIA_TYPE = "application/atom+xml;charset=UTF-8";
+
+  private static final String ATOM = "http://www.w3.org/2005/Atom";
+
+  /** Of what bears no date. */
+  private static final LocalDate LONG_AGO = LocalDate.EPOCH;
+
+  AtomFeed {
+    hits = hits.stream().filter(hit -> hit.note().marking() == Marking.PUBLIC).toList();
+  }
+
+  String write(String author) {
+    XmlBuilder xml = new XmlBuilder("feed", ATOM);
+    xml.leaf("id", self).leaf("title", title).leaf("updated", instant(newest()));
+    xml.open("author").leaf("name", author).close();
+    xml.open("link", "rel", "self", "type", "application/atom+xml", "href", self).close();
+    xml.open("link", "rel", "alternate", "type", "text/html", "href", alternate).close();
+    Set<String> written = new HashSet<>();
+    hits.stream().filter(hit -> written.add(id(hit))).forEach(hit -> entry(hit, xml));
+    return xml.end();
+  }
+
+  private LocalDate newest() {
+    return hits.stream()
+        .map(hit -> hit.note().date())
+        .flatMap(Optional::stream)
+        .max(Comparator.naturalOrder())
+        .orElse(LONG_AGO);
+  }
+
+  private void entry(SearchHit hit, XmlBuilder xml) {
+    NoteSummary note = hit.note();
+    Citation citation = Citation.of(note, hit.passage(), hit.section(), Optional.empty());
+    xml.open("entry").leaf("id", id(hit)).leaf("title", title(hit));
+    xml.leaf("updated", instant(note.date().orElse(LONG_AGO)));
+    note.date().ifPresent(day -> xml.leaf("published", instant(day)));
+    String page = root.at(NoteLink.toPassage(note.id(), hit.passage().id()));
+    xml.open("link", "rel", "alternate", "type", "text/html", "href", page).close();
+    xml.leaf("summary", note.naming().subject());
+    xml.leaf(
+        "content",
+        citation.quote() + citation.remark().map(remark -> " (" + remark + ")").orElse(""),
+        "type",
+        "text",
+        "xml:lang",
+        note.naming().language());
+    xml.close();
+  }
+
+  /** A name by content, which needs no name of a host. */
+  private static String id(SearchHit hit) {
+    String name = hit.note().id() + "\n" + TextHash.of(hit.passage().text());
+    return "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String title(SearchHit hit) {
+    String note = hit.note().title();
+    return hit.section().isEmpty() ? note : note + " · " + hit.section();
+  }
+
+  /** Notes bear a day; it begins at midnight, and nobody knows when they came out. */
+  private static String instant(LocalDate day) {
+    return day + "T00:00:00Z";
+  }
+}

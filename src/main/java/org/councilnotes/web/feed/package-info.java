@@ -1,0 +1,10 @@
+/**
+ * What browsers, feed readers and search engines ask a site for. {@link FeedPage} sends the newest
+ * hits of a search as {@link AtomFeed}; {@link SiteMetadataPages} sends robots.txt, the {@link
+ * Sitemap} and the OpenSearch description. {@link XmlBuilder} writes XML. Feed and site map hold
+ * public notes only.
+ */
+@NullMarked
+package org.councilnotes.web.feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package org.councilnotes.web.home;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.councilnotes.ingest.progress.IngestProgress;
+import org.councilnotes.label.PageLanguage;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.vocabulary.Vocabulary;
+import org.councilnotes.web.SnapshotCache;
+import org.councilnotes.web.address.SearchState;
+import org.councilnotes.web.series.SeriesChanges;
+import org.councilnotes.web.status.ProgressView;
+import org.springframework.ui.Model;
+
+/**
+ * The first page: what {@code SearchPage} answers while nothing is asked for. What it shows of the
+ * archive is computed once for each state of it, in each language.
+ */
+public final class HomePage {
+
+  private static final int LANGUAGES = PageLanguage.values().length;
+
+  private final HomeView.Sources sources;
+  private final SeriesChanges changes;
+  private final Vocabulary vocabulary;
+  private final IngestProgress pace;
+  private final SnapshotCache<Locale, HomeView> views = SnapshotCache.ofSize(LANGUAGES);
+
+  public HomePage(
+      HomeView.Sources sources, SeriesChanges changes, Vocabulary vocabulary, IngestProgress pace) {
+    this.sources = sources;
+    this.changes = changes;
+    this.vocabulary = vocabulary;
+    this.pace = pace;
+  }
+
+  /**
+   * Fills the model; returns the name of the template.
+   *
+   * @param state a search for everything, with the basket that goes along
+   */
+  public String show(SearchState state, ArchiveReader world, Locale locale, Model model) {
+    HomeView view =
+        views.get(
+            world,
+            locale,
+            still ->
+                HomeView.of(
+                    still,
+                    sources,
+                    series -> changes.newest(series, world),
+                    this::isRegion,
+                    locale));
+    Optional<ProgressView> progress = pace.now().map(ProgressView::of);
+    model.addAttribute("home", view);
+    model.addAttribute("state", state);
+    model.addAttribute("carried", state);
+    progress.ifPresent(now -> model.addAttribute("progress", now));
+    return "home";
+  }
+
+  private boolean isRegion(String country) {
+    return vocabulary.group(country).isPresent();
+  }
+}

@@ -1,0 +1,199 @@
+package org.councilnotes.web.lineage;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.councilnotes.collate.table.AlignmentRow.Cell;
+import org.councilnotes.collate.table.WordingStep.Edit;
+import org.councilnotes.lineage.ResolvedWordingHistory;
+import org.councilnotes.lineage.ResolvedWordingHistory.Chapter;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.Section;
+import org.councilnotes.note.WordingHistory.Event;
+import org.councilnotes.note.text.TextMark.State;
+import org.councilnotes.note.text.TextRange;
+import org.councilnotes.store.NoteSummary;
+import org.councilnotes.web.lineage.WordingColumn.Happening;
+import org.councilnotes.web.lineage.WordingColumn.Spot;
+import org.councilnotes.web.lineage.WordingColumn.Standing;
+import org.councilnotes.web.text.Excerpt;
+import org.councilnotes.web.text.StyledText;
+import org.councilnotes.web.text.StyledText.Inked;
+import org.councilnotes.web.text.TextRun.Ink;
+
+/** Lays a history out in columns, one for each edition from the first that has the wording on. */
+final class WordingColumnLayout {
+
+  /** A longer heading is not named in full where a wording moved from or to it. */
+  private static final int LONGEST_NAME = 40;
+
+  private final String asked;
+  private final Map<String, Chapter> chapters = new HashMap<>();
+  private final List<WordingColumn> columns = new ArrayList<>();
+  private final List<String> missed = new ArrayList<>();
+  private Optional<Chapter> before = Optional.empty();
+  private Event absence = Event.DROPPED;
+
+  private WordingColumnLayout(ResolvedWordingHistory history, String asked) {
+    this.asked = asked;
+    history.chapters().forEach(chapter -> chapters.put(chapter.note().id(), chapter));
+  }
+
+  /**
+   * The columns.
+   *
+   * @param editions of the series, oldest first
+   * @param asked id of the passage that the page is asked for
+   */
+  static List<WordingColumn> of(
+      ResolvedWordingHistory history, List<NoteSummary> editions, String asked) {
+    WordingColumnLayout all = new WordingColumnLayout(history, asked);
+    editions.forEach(all::add);
+    all.addMissed();
+    return List.copyOf(all.columns);
+  }
+
+  private void add(NoteSummary edition) {
+    Optional<Chapter> chapter = Optional.ofNullable(chapters.get(edition.id()));
+    if (chapter.filter(Chapter::isPresent).isPresent()) {
+      int gap = missed.size();
+      addMissed();
+      columns.add(column(chapter.get(), gap));
+      before = chapter;
+    } else if (before.isPresent()) {
+      absence = chapter.map(c -> c.stage().event()).orElse(absence);
+      missed.add(edition.edition());
+    }
+  }
+
+  private void addMissed() {
+    if (!missed.isEmpty()) {
+      Happening gone =
+          new Happening(absence, absence.key(), Spot.NOWHERE, Spot.NOWHERE, missed.size());
+      columns.add(new WordingColumn(missed, gone, Optional.empty()));
+      missed.clear();
+    }
+  }
+
+  private WordingColumn column(Chapter chapter, int gap) {
+    Passage first = chapter.passages().getFirst();
+    Standing standing =
+        new Standing(
+            NoteSummary.of(chapter.note()),
+            first.id(),
+            section(chapter).map(WordingColumnLayout::title).orElse(""),
+            first.place().page(),
+            RevisedText.of(before.flatMap(Chapter::cell), chapter).runs(),
+            chapter.stage().passages().contains(asked));
+    return new WordingColumn(
+        List.of(chapter.stage().edition()), happening(chapter, gap), Optional.of(standing));
+  }
+
+  private Happening happening(Chapter chapter, int gap) {
+    Event event = chapter.stage().event();
+    Spot from = before.map(WordingColumnLayout::spot).orElse(Spot.NOWHERE);
+    Spot to = spot(chapter);
+    int count =
+        switch (event) {
+          case SPLIT -> chapter.passages().size();
+          case MERGED -> before.map(b -> b.passages().size()).orElse(0);
+          case RETURNED -> gap;
+          default -> 0;
+        };
+    boolean within = (event == Event.MOVED || event == Event.MOVED_CHANGED) && from.equals(to);
+    return new Happening(event, event.key() + (within ? ".within" : ""), from, to, count);
+  }
+
+  private static Optional<Section> section(Chapter chapter) {
+    return chapter
+        .cell()
+        .map(Cell::section)
+        .flatMap(
+            id ->
+                chapter.note().sections().stream()
+                    .filter(section -> section.id().equals(id))
+                    .findFirst());
+  }
+
+  /** What a section is called in few words: its labels, else its heading. */
+  private static Spot spot(Chapter chapter) {
+    Optional<Section> section = section(chapter);
+    if (section.isEmpty() || section.get().id().equals(Section.COVER)) {
+      return Spot.COVER;
+    }
+    String heading = section.get().heading();
+    return section.get().label().isEmpty()
+        ? new Spot("heading", Excerpt.firstWords(heading, LONGEST_NAME))
+        : new Spot("section", section.get().id());
+  }
+
+  private static String title(Section section) {
+    return (section.label() + " " + section.heading()).strip();
+  }
+
+  /**
+   * A text as it was changed: words that were taken out stand, as deleted, before those that were
+   * put in their place.
+   */
+  static final class RevisedText {
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Inked> inked = new ArrayList<>();
+
+    private RevisedText() {}
+
+    /**
+     * The text of a chapter with what changed since an earlier text.
+     *
+     * @param before the earlier text; empty where there is none
+     */
+    static StyledText of(Optional<Cell> before, Chapter chapter) {
+      Cell now = chapter.cell().orElseThrow();
+      if (before.isEmpty() || chapter.edits().isEmpty()) {
+        return plain(now);
+      }
+      RevisedText redraft = new RevisedText();
+      int copied = 0;
+      for (Edit edit : chapter.edits()) {
+        redraft.append(now, new TextRange(copied, edit.right().start()));
+        redraft.append(edit.left().of(before.get().text()), Ink.DELETED);
+        redraft.append(edit.right().of(now.text()), Ink.ADDED);
+        copied = edit.right().end();
+      }
+      redraft.append(now, new TextRange(copied, now.text().length()));
+      return new StyledText(redraft.text.toString(), redraft.inked, new TreeMap<>());
+    }
+
+    private static StyledText plain(Cell now) {
+      return StyledText.of(now.text(), now.marked(State.DELETED).toList(), Ink.DELETED)
+          .with(now.marked(State.BLANKED).toList(), Ink.BLANKED);
+    }
+
+    private void append(String words, Ink ink) {
+      int start = text.length();
+      text.append(words);
+      inked.add(new Inked(new TextRange(start, text.length()), ink));
+    }
+
+    /** A stretch that did not change, with the words that the note itself deletes. */
+    private void append(Cell now, TextRange stretch) {
+      int shift = text.length() - stretch.start();
+      text.append(stretch.of(now.text()));
+      now.marked(State.DELETED)
+          .filter(stretch::overlaps)
+          .forEach(mark -> inked.add(new Inked(within(mark, stretch, shift), Ink.DELETED)));
+      now.marked(State.BLANKED)
+          .filter(stretch::overlaps)
+          .forEach(mark -> inked.add(new Inked(within(mark, stretch, shift), Ink.BLANKED)));
+    }
+
+    private static TextRange within(TextRange mark, TextRange stretch, int shift) {
+      return new TextRange(
+          Math.max(mark.start(), stretch.start()) + shift,
+          Math.min(mark.end(), stretch.end()) + shift);
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package org.councilnotes.web.lineage;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.councilnotes.lineage.ResolvedWordingHistory;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.WordingHistory;
+import org.councilnotes.note.WordingHistory.Event;
+import org.councilnotes.note.WordingHistory.Stage;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.NoteSummary;
+import org.councilnotes.store.SeriesEditions;
+import org.councilnotes.web.Refusal;
+import org.councilnotes.web.address.NoteLink;
+
+/**
+ * The history of the wording of a passage, ready to be shown.
+ *
+ * @param life empty of stages where the note is compared with no other edition
+ * @param counted the version that stands for the edition, where the note is another one
+ */
+record WordingHistoryView(
+    Note note,
+    WordingHistory life,
+    ResolvedWordingHistory history,
+    List<WordingColumn> columns,
+    Optional<NoteSummary> counted) {
+
+  WordingHistoryView {
+    columns = List.copyOf(columns);
+  }
+
+  /**
+   * The history of a passage of this world.
+   *
+   * @throws Refusal where the world has no such passage
+   */
+  static WordingHistoryView of(String id, ArchiveReader world) {
+    int end = id.indexOf('/');
+    Note note =
+        world
+            .note(end < 0 ? id : id.substring(0, end))
+            .orElseThrow(() -> Refusal.notFound("wording", id));
+    Passage passage =
+        note.passages().stream()
+            .filter(p -> p.id().equals(id))
+            .findFirst()
+            .orElseThrow(() -> Refusal.notFound("wording", id));
+    Optional<WordingHistory> life = Optional.ofNullable(world.lives(note.id()).get(id));
+    return life.filter(l -> !l.stages().isEmpty())
+        .map(l -> told(note, l, id, world))
+        .orElseGet(
+            () -> alone(note, passage, life.orElseGet(() -> WordingHistory.alone("")), world));
+  }
+
+  private static WordingHistoryView told(
+      Note note, WordingHistory life, String id, ArchiveReader world) {
+    ResolvedWordingHistory history = ResolvedWordingHistory.of(life, world::note);
+    List<WordingColumn> columns =
+        WordingColumnLayout.of(history, SeriesEditions.editionsBeside(note, world), id);
+    return new WordingHistoryView(note, life, history, columns, Optional.empty());
+  }
+
+  private static WordingHistoryView alone(
+      Note note, Passage passage, WordingHistory life, ArchiveReader world) {
+    ResolvedWordingHistory history = ResolvedWordingHistory.ofSingleEdition(note, passage);
+    List<WordingColumn> columns =
+        WordingColumnLayout.of(history, List.of(NoteSummary.of(note)), passage.id());
+    return new WordingHistoryView(note, life, history, columns, counted(note, world));
+  }
+
+  private static Optional<NoteSummary> counted(Note note, ArchiveReader world) {
+    return SeriesEditions.editionsBeside(note, world).stream()
+        .filter(
+            edition ->
+                edition.number().isPresent()
+                    && edition
+                        .number()
+                        .map(n -> n.document().key())
+                        .equals(note.number().map(n -> n.document().key())))
+        .filter(edition -> !edition.id().equals(note.id()))
+        .findFirst();
+  }
+
+  /** Empty where the note is compared with no other edition. */
+  public Optional<Summary> summary() {
+    return life.stages().isEmpty() ? Optional.empty() : Optional.of(Summary.of(life));
+  }
+
+  /** Why there is nothing to compare with. */
+  public String aloneKey() {
+    if (counted.isPresent()) {
+      return "wording.alone.version";
+    }
+    return note.report().series().isPresent() ? "wording.alone.unread" : "wording.alone";
+  }
+
+  public Optional<String> seriesHref() {
+    return note.report().series().map(NoteLink::toSeries);
+  }
+
+  public String language() {
+    return note.language();
+  }
+
+  public NoteSummary noteSummary() {
+    return NoteSummary.of(note);
+  }
+
+  public String noteHref() {
+    return NoteLink.to(note.id());
+  }
+
+  public String countedHref() {
+    return counted.map(edition -> NoteLink.to(edition.id())).orElse("");
+  }
+
+  /**
+   * A life in few words.
+   *
+   * @param first the edition it was first seen in
+   * @param changed in so many editions its words changed, beyond what every edition changes
+   * @param moved in so many it stood elsewhere than before
+   * @param returned so many times it came back
+   * @param last the last edition that has it
+   * @param gone whether a later edition lacks it
+   */
+  record Summary(String first, int changed, int moved, int returned, String last, boolean gone) {
+
+    private static final Set<Event> CHANGES =
+        EnumSet.of(Event.CHANGED, Event.MOVED_CHANGED, Event.SPLIT, Event.MERGED);
+    private static final Set<Event> MOVES = EnumSet.of(Event.MOVED, Event.MOVED_CHANGED);
+    private static final Set<Event> RETURNS = EnumSet.of(Event.RETURNED);
+
+    /** Of a life with stages. */
+    static Summary of(WordingHistory life) {
+      List<Stage> present = life.stages().stream().filter(Stage::isPresent).toList();
+      return new Summary(
+          present.getFirst().edition(),
+          count(life, CHANGES),
+          count(life, MOVES),
+          count(life, RETURNS),
+          present.getLast().edition(),
+          !life.stages().getLast().isPresent());
+    }
+
+    private static int count(WordingHistory life, Set<Event> events) {
+      return (int) life.stages().stream().filter(stage -> events.contains(stage.event())).count();
+    }
+  }
+}

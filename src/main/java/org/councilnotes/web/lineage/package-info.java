@@ -1,0 +1,10 @@
+/**
+ * The page of the history of one wording through all editions. {@link WordingPage} shows a {@link
+ * WordingHistoryView}; {@link WordingColumnLayout} lays it out, one {@link WordingColumn} for each
+ * edition or stretch of editions without the wording. The history itself comes from {@code
+ * lineage}.
+ */
+@NullMarked
+package org.councilnotes.web.lineage;
+
+import org.jspecify.annotations.NullMarked;

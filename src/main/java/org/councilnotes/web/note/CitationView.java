@@ -1,0 +1,37 @@
+package org.councilnotes.web.note;
+
+import java.util.Locale;
+import org.councilnotes.export.citation.Citation;
+import org.councilnotes.export.citation.CouncilCitation;
+import org.councilnotes.note.Passage;
+import org.councilnotes.web.address.NoteLink;
+import org.councilnotes.web.address.SiteRoot;
+
+/**
+ * A cited passage, ready to be shown and copied.
+ *
+ * @param council as people cite it, in the language of the page
+ * @param link where it can be read, from anywhere
+ * @param text quote, citation and link, as they are copied where text is plain
+ */
+public record CitationView(Citation citation, CouncilCitation council, String link, String text) {
+
+  public static CitationView of(Citation citation, Locale locale, SiteRoot root) {
+    String link = root.at(NoteLink.toPassage(citation.note().id(), citation.passage().id()));
+    return new CitationView(
+        citation, citation.council(locale), link, citation.clipboardText(locale, link));
+  }
+
+  public Passage passage() {
+    return citation.passage();
+  }
+
+  /** The language of the quote. */
+  public String language() {
+    return citation.note().naming().language();
+  }
+
+  public String pin() {
+    return citation.pin();
+  }
+}

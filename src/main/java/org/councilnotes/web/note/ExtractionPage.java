@@ -1,0 +1,136 @@
+package org.councilnotes.web.note;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.councilnotes.access.ArchiveAccess;
+import org.councilnotes.json.ExtractionJson;
+import org.councilnotes.note.DroppedText;
+import org.councilnotes.note.ExtractionSheet;
+import org.councilnotes.note.ExtractionSheetPage;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.ArchivedNote;
+import org.councilnotes.store.NoteSummary;
+import org.councilnotes.web.address.NoteAddress;
+import org.councilnotes.web.address.NoteLink;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+import tools.jackson.databind.JsonNode;
+
+/** The extraction sheet of one note, as a page and as JSON. */
+@Controller
+final class ExtractionPage {
+
+  private final ArchiveAccess worlds;
+
+  ExtractionPage(ArchiveAccess worlds) {
+    this.worlds = worlds;
+  }
+
+  @GetMapping("/notes/{id}/extraction")
+  ModelAndView page(@PathVariable String id) {
+    ArchiveReader world = worlds.forReader();
+    NoteAddress address = new NoteAddress(id);
+    Optional<Note> note = address.exactIn(world);
+    if (note.isPresent()) {
+      ArchivedNote held = ArchivedNote.of(note.get(), world);
+      return new ModelAndView("extraction", "view", SheetView.of(held));
+    }
+    String exact = address.idIn(world).orElseThrow(address::unknown);
+    return new ModelAndView(new RedirectView(NoteLink.toExtraction(exact), true, true, false));
+  }
+
+  @GetMapping("/api/notes/{id}/extraction")
+  @ResponseBody
+  JsonNode json(@PathVariable String id) {
+    return ExtractionJson.write(new NoteAddress(id).in(worlds.forReader()));
+  }
+
+  /** The extraction sheet of a note, ready to be shown. */
+  record SheetView(ArchivedNote held, List<Row> rows) {
+
+    private static final int FULL = 100;
+
+    SheetView {
+      rows = List.copyOf(rows);
+    }
+
+    /**
+     * One page, or all of a note without pages.
+     *
+     * @param fullness characters shown, in hundredths of those of the fullest page
+     * @param href of its first passage; empty where none begins here
+     */
+    record Row(ExtractionSheetPage page, int fullness, String href, List<Pieces> pieces) {
+
+      Row {
+        pieces = List.copyOf(pieces);
+      }
+    }
+
+    /** What was left out of one page for one reason. */
+    record Pieces(DroppedText.Kind kind, List<String> texts) {
+
+      Pieces {
+        texts = List.copyOf(texts);
+      }
+    }
+
+    static SheetView of(ArchivedNote held) {
+      List<ExtractionSheetPage> pages = ExtractionSheetPage.of(held.note());
+      int fullest =
+          Math.max(1, pages.stream().mapToInt(ExtractionSheetPage::keptCharacters).max().orElse(1));
+      return new SheetView(
+          held, pages.stream().map(page -> row(page, held.note().id(), fullest)).toList());
+    }
+
+    private static Row row(ExtractionSheetPage page, String note, int fullest) {
+      String href =
+          page.passages().stream()
+              .map(Passage::id)
+              .map(id -> NoteLink.toPassage(note, id))
+              .findFirst()
+              .orElse("");
+      return new Row(page, FULL * page.keptCharacters() / fullest, href, pieces(page));
+    }
+
+    private static List<Pieces> pieces(ExtractionSheetPage page) {
+      Map<DroppedText.Kind, List<String>> byKind = new EnumMap<>(DroppedText.Kind.class);
+      page.dropped()
+          .forEach(d -> byKind.computeIfAbsent(d.kind(), k -> new ArrayList<>()).add(d.text()));
+      return byKind.entrySet().stream().map(e -> new Pieces(e.getKey(), e.getValue())).toList();
+    }
+
+    public NoteSummary note() {
+      return NoteSummary.of(held.note());
+    }
+
+    public String noteHref() {
+      return NoteLink.to(held.note().id());
+    }
+
+    public String jsonHref() {
+      return "/api" + NoteLink.toExtraction(held.note().id());
+    }
+
+    public ExtractionSheet sheet() {
+      return held.note().sheet();
+    }
+
+    public int hyphens() {
+      return sheet().count(DroppedText.Kind.HYPHEN);
+    }
+
+    public boolean hasPages() {
+      return rows.stream().anyMatch(row -> row.page().page().isPresent());
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package org.councilnotes.web.note;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.WordingHistory;
+import org.councilnotes.note.WordingHistory.Event;
+import org.councilnotes.note.WordingHistory.Stage;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.NoteSummary;
+import org.councilnotes.store.SeriesEditions;
+import org.councilnotes.web.address.NoteLink;
+import org.councilnotes.web.text.Excerpt;
+
+/**
+ * What the page of an edition says of the lives of its wordings.
+ *
+ * @param lives by id of the passage; empty for a note that is no edition
+ * @param previous the edition before it; empty for the oldest
+ * @param gone the passages of that edition that this one has no more
+ */
+record NoteLineage(
+    String note,
+    Map<String, WordingHistory> lives,
+    Optional<NoteSummary> previous,
+    List<Gone> gone) {
+
+  private static final int LONGEST_EXCERPT = 160;
+
+  NoteLineage {
+    lives = Map.copyOf(lives);
+    gone = List.copyOf(gone);
+  }
+
+  /** A passage of the edition before. */
+  record Gone(Passage passage, String href, String historyHref) {
+
+    /** Its first words. */
+    public String words() {
+      return passage.text().length() <= LONGEST_EXCERPT
+          ? passage.text()
+          : Excerpt.firstWords(passage.text(), LONGEST_EXCERPT) + "\u2026";
+    }
+  }
+
+  /**
+   * One line about a life.
+   *
+   * @param word what happened in this edition, as an end of a message key; empty where nothing did
+   * @param since the edition since which it is unchanged, or was first seen in; empty where that is
+   *     this one
+   */
+  record Trace(Optional<String> word, Since kind, String since, String href) {
+
+    /** What the edition named is. */
+    enum Since {
+      UNCHANGED,
+      /** Only what every edition changes: period, meeting, presidency. */
+      UPDATED,
+      FIRST_SEEN,
+      NONE
+    }
+
+    public String wordKey() {
+      return "note.life." + word.orElse("");
+    }
+
+    public String sinceKey() {
+      return switch (kind) {
+        case UNCHANGED -> "note.life.since";
+        case UPDATED -> "note.life.updated";
+        case FIRST_SEEN, NONE -> "note.life.first";
+      };
+    }
+
+    public boolean hasSince() {
+      return kind != Since.NONE;
+    }
+  }
+
+  static NoteLineage of(Note note, ArchiveReader world) {
+    Map<String, WordingHistory> lives = world.lives(note.id());
+    List<NoteSummary> editions = SeriesEditions.editionsBeside(note, world);
+    Optional<NoteSummary> previous =
+        IntStream.range(1, editions.size())
+            .filter(i -> editions.get(i).id().equals(note.id()))
+            .mapToObj(i -> editions.get(i - 1))
+            .findFirst();
+    List<Gone> gone =
+        previous.flatMap(p -> world.note(p.id())).map(p -> gone(p, note, world)).orElse(List.of());
+    return new NoteLineage(note.id(), lives, previous, gone);
+  }
+
+  private static List<Gone> gone(Note previous, Note note, ArchiveReader world) {
+    Map<String, WordingHistory> lives = world.lives(previous.id());
+    Set<List<Stage>> told = new HashSet<>();
+    List<Gone> gone = new ArrayList<>();
+    for (Passage passage : previous.passages()) {
+      WordingHistory life = lives.get(passage.id());
+      if (life != null && isDropped(life, note.id()) && told.add(life.stages())) {
+        gone.add(
+            new Gone(
+                passage,
+                NoteLink.toPassage(previous.id(), passage.id()),
+                NoteLink.toWording(passage.id())));
+      }
+    }
+    return gone;
+  }
+
+  private static boolean isDropped(WordingHistory life, String note) {
+    return life.stages().stream()
+        .anyMatch(stage -> stage.note().equals(note) && stage.event() == Event.DROPPED);
+  }
+
+  /** The line about a passage; empty where it has no life, as covers, headings and drafts have. */
+  public Optional<Trace> trace(String passage) {
+    List<Stage> stages =
+        Optional.ofNullable(lives.get(passage)).map(WordingHistory::stages).orElse(List.of());
+    return IntStream.range(0, stages.size())
+        .filter(i -> stages.get(i).note().equals(note))
+        .mapToObj(i -> trace(passage, stages.subList(0, i + 1)))
+        .findFirst();
+  }
+
+  private Trace trace(String passage, List<Stage> untilNow) {
+    String href = NoteLink.toWording(passage);
+    Stage now = untilNow.getLast();
+    String first = untilNow.getFirst().edition();
+    return switch (now.event()) {
+      case CARRIED, UPDATED -> carried(Optional.empty(), untilNow, href);
+      case MOVED -> carried(Optional.of("moved"), untilNow, href);
+      case FIRST_SEEN -> new Trace(previous.map(p -> "new"), Trace.Since.NONE, now.edition(), href);
+      case RETURNED -> new Trace(Optional.of("returned"), Trace.Since.FIRST_SEEN, first, href);
+      case NOT_ACCESSIBLE, DROPPED ->
+          new Trace(Optional.empty(), Trace.Since.FIRST_SEEN, first, href);
+      case CHANGED, MOVED_CHANGED, SPLIT, MERGED ->
+          new Trace(Optional.of("changed"), Trace.Since.FIRST_SEEN, first, href);
+    };
+  }
+
+  private static Trace carried(Optional<String> word, List<Stage> untilNow, String href) {
+    int last = untilNow.size() - 1;
+    boolean updated = false;
+    while (last > 0 && isCarried(untilNow.get(last).event())) {
+      updated |= untilNow.get(last).event() == Event.UPDATED;
+      last--;
+    }
+    Trace.Since kind = updated ? Trace.Since.UPDATED : Trace.Since.UNCHANGED;
+    return new Trace(word, kind, untilNow.get(last).edition(), href);
+  }
+
+  private static boolean isCarried(Event event) {
+    return event == Event.CARRIED || event == Event.UPDATED || event == Event.MOVED;
+  }
+
+  public String previousHref() {
+    return previous.map(p -> NoteLink.to(p.id())).orElse("");
+  }
+}

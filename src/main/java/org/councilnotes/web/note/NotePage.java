@@ -1,0 +1,101 @@
+package org.councilnotes.web.note;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.councilnotes.access.ArchiveAccess;
+import org.councilnotes.label.FacetValues;
+import org.councilnotes.note.Note;
+import org.councilnotes.query.HitOrder;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.ArchivedNote;
+import org.councilnotes.web.address.NoteAddress;
+import org.councilnotes.web.address.QueryParameters;
+import org.councilnotes.web.address.SearchState;
+import org.councilnotes.web.correction.CorrectionEditor;
+import org.councilnotes.web.correction.EditableNote;
+import org.councilnotes.web.correction.TagEditorFactory;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** The page of one note; other spellings of its number lead there. */
+@Controller
+final class NotePage {
+
+  /** The cookie in which scripts remember whether somebody reads without tags. */
+  private static final String READING = "reading";
+
+  private static final String READING_ON = "1";
+
+  private final ArchiveAccess worlds;
+  private final NotePresenter views;
+  private final CorrectionEditor corrector;
+  private final TagEditorFactory editors;
+  private final FacetValues facets;
+
+  NotePage(
+      ArchiveAccess worlds,
+      NotePresenter views,
+      CorrectionEditor corrector,
+      TagEditorFactory editors,
+      FacetValues facets) {
+    this.worlds = worlds;
+    this.views = views;
+    this.corrector = corrector;
+    this.editors = editors;
+    this.facets = facets;
+  }
+
+  /** All of them, the newest first. */
+  @GetMapping({"/notes", "/notes/"})
+  RedirectView notes() {
+    String newest = SearchState.START.sortedBy(HitOrder.NEWEST).href();
+    return new RedirectView(newest, true, true, false);
+  }
+
+  /**
+   * A note.
+   *
+   * @param edit id of the passage whose tags are to be corrected
+   * @param corrected id of the correction that was made last
+   * @param parameters of the search that led here, if any
+   * @param reading whether the text stands alone
+   */
+  @QueryParameters(search = true)
+  @GetMapping("/notes/{*rest}")
+  ModelAndView note(
+      @PathVariable String rest,
+      @RequestParam(defaultValue = "") String edit,
+      @RequestParam(defaultValue = "") String corrected,
+      @RequestParam MultiValueMap<String, String> parameters,
+      @CookieValue(name = READING, defaultValue = "") String reading,
+      Locale locale) {
+    ArchiveReader world = worlds.forReader();
+    NoteAddress address = new NoteAddress(rest.substring(1));
+    Optional<Note> note = address.exactIn(world);
+    if (note.isPresent()) {
+      ArchivedNote held = ArchivedNote.of(note.get(), world);
+      Optional<EditableNote> editing =
+          corrector.isAllowed()
+              ? Optional.of(editors.of(held, world, locale).open(edit, corrected))
+              : Optional.empty();
+      Optional<SearchOrigin> arrival =
+          new SearchOrigin.Finder(world, facets).at(note.get(), parameters);
+      SearchState carried = SearchState.of(parameters, facets);
+      NoteView.Visit visit =
+          new NoteView.Visit(editing, arrival, carried, reading.equals(READING_ON));
+      NoteView view = views.of(held, world, visit, locale);
+      return new ModelAndView("note", Map.of("view", view, "carried", carried));
+    }
+    String id = address.idIn(world).orElseThrow(address::unknown);
+    RedirectView there = new RedirectView(address.hrefOf(id), true, true, false);
+    there.setExpandUriTemplateVariables(false);
+    return new ModelAndView(there);
+  }
+}

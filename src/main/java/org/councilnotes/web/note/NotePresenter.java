@@ -1,0 +1,46 @@
+package org.councilnotes.web.note;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.councilnotes.label.FacetLabels;
+import org.councilnotes.note.Note;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.ArchivedNote;
+import org.councilnotes.web.CorpusFolder;
+import org.councilnotes.web.series.SeriesNotes;
+import org.springframework.stereotype.Component;
+
+/** Makes notes ready to be shown. */
+@Component
+final class NotePresenter {
+
+  private final FacetLabels labels;
+  private final CorpusFolder corpus;
+
+  NotePresenter(FacetLabels labels, CorpusFolder corpus) {
+    this.labels = labels;
+    this.corpus = corpus;
+  }
+
+  NoteView of(ArchivedNote held, ArchiveReader world, NoteView.Visit visit, Locale locale) {
+    Note note = held.note();
+    return new NoteView(
+        held,
+        CoverFacts.of(note, new TrailLinks(world, note.language()), labels, locale),
+        NoteText.of(visit.noteOr(note), labels.names(locale), visit.marks()),
+        FamilyView.of(held, labels, locale),
+        beside(held, world),
+        NoteLineage.of(note, world),
+        visit);
+  }
+
+  private NoteView.Beside beside(ArchivedNote held, ArchiveReader world) {
+    Note note = held.note();
+    Optional<SeriesNotes> series = note.report().series().map(id -> SeriesNotes.of(id, world));
+    return new NoteView.Beside(
+        series.map(editions -> editions.besides(note)).orElse(List.of()),
+        series.flatMap(editions -> editions.nearestHref(note)),
+        OriginalPdf.of(held, corpus));
+  }
+}

@@ -1,0 +1,69 @@
+package org.councilnotes.web.note;
+
+import java.util.Optional;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.PassageKind;
+import org.councilnotes.store.ArchivedNote;
+import org.councilnotes.store.NoteSummary;
+import org.councilnotes.web.address.BasketEntry;
+import org.councilnotes.web.address.NoteLink;
+import org.councilnotes.web.address.SearchState;
+
+/**
+ * Where one can go from a passage, as a menu lists it.
+ *
+ * @param citeHref the page to copy it from
+ * @param keepHref the basket with it put in
+ * @param historyHref of its wording; empty where there is none
+ * @param yearsHref it beside its counterpart in the next edition; empty where there is none
+ * @param alikeHref passages like it
+ * @param hereHref the passage in its note
+ * @param originalHref the file it was read from, at its page; empty where files have no pages
+ */
+public record PassageMenu(
+    String citeHref,
+    String keepHref,
+    Optional<String> historyHref,
+    Optional<String> yearsHref,
+    String alikeHref,
+    String hereHref,
+    Optional<String> originalHref) {
+
+  /** What scripts put the id of a passage in place of. */
+  public static final String ANY_PASSAGE = "PASSAGE";
+
+  /** What scripts put the page of a passage in place of. */
+  static final String ANY_PAGE = "PAGE";
+
+  /** The menu of one passage. */
+  static PassageMenu of(
+      ArchivedNote held,
+      Passage passage,
+      Optional<String> nearest,
+      Optional<OriginalPdf> original,
+      SearchState carried) {
+    String note = held.note().id();
+    boolean hasYears = passage.kind() != PassageKind.COVER;
+    return new PassageMenu(
+        NoteLink.toCitation(note, passage.id()),
+        carried.keepingHref(BasketEntry.of(passage)),
+        NoteLink.toHistory(NoteSummary.of(held.note()), passage),
+        nearest.filter(href -> hasYears).map(href -> href + NoteLink.here(passage.id())),
+        NoteLink.toAlike(passage.id()),
+        NoteLink.toPassage(note, passage.id()),
+        original.flatMap(pdf -> pdf.hrefAt(passage.place().page())));
+  }
+
+  /** One menu for all passages of a note, which scripts make that of each. */
+  static PassageMenu ofAny(
+      String note, Optional<String> nearest, Optional<OriginalPdf> original, SearchState carried) {
+    return new PassageMenu(
+        NoteLink.toCitation(note, ANY_PASSAGE),
+        carried.keepingHref(new BasketEntry(ANY_PASSAGE, "")),
+        Optional.of(NoteLink.toWording(ANY_PASSAGE)),
+        nearest.map(href -> href + NoteLink.here(ANY_PASSAGE)),
+        NoteLink.toAlike(ANY_PASSAGE),
+        NoteLink.here(ANY_PASSAGE),
+        original.map(pdf -> pdf.href() + "#page=" + ANY_PAGE));
+  }
+}

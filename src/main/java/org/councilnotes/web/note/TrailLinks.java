@@ -1,0 +1,84 @@
+package org.councilnotes.web.note;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.councilnotes.note.number.DocumentNumber;
+import org.councilnotes.note.number.DocumentNumberMention;
+import org.councilnotes.query.Filters;
+import org.councilnotes.query.QueryParser;
+import org.councilnotes.query.ResultListing;
+import org.councilnotes.query.SearchRequest;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.NoteVersion;
+import org.councilnotes.web.address.NoteLink;
+import org.councilnotes.web.address.SearchState;
+import org.councilnotes.web.note.CoverFacts.Piece;
+
+/**
+ * Links from what a cover names to what the archive holds of it.
+ *
+ * @param language of the cover: of several language versions, its own is linked to
+ */
+record TrailLinks(ArchiveReader world, String language) {
+
+  /** Documents as printed; each number that the archive holds leads to its note. */
+  List<Piece> toDocuments(List<String> printed) {
+    return joined(printed.stream().map(this::document).toList());
+  }
+
+  /** Names of files as printed; each that other notes name too leads to where they do. */
+  List<Piece> toMentions(List<String> printed) {
+    return joined(printed.stream().map(this::mention).map(List::of).toList());
+  }
+
+  private List<Piece> document(String printed) {
+    List<DocumentNumberMention> numbers = DocumentNumber.listedIn(printed);
+    if (numbers.isEmpty()) {
+      return List.of(mention(printed));
+    }
+    List<Piece> pieces = new ArrayList<>();
+    int end = 0;
+    for (DocumentNumberMention number : numbers) {
+      pieces.add(Piece.plain(printed.substring(end, number.range().start())));
+      pieces.add(new Piece(number.range().of(printed), held(number.number())));
+      end = number.range().end();
+    }
+    pieces.add(Piece.plain(printed.substring(end)));
+    return pieces;
+  }
+
+  private Optional<String> held(DocumentNumber number) {
+    return world.family(number).stream()
+        .flatMap(note -> NoteVersion.of(note).stream())
+        .filter(version -> version.number().key().equals(number.key()))
+        .min(
+            Comparator.comparing((NoteVersion version) -> !version.language().equals(language))
+                .thenComparing(Comparator.naturalOrder()))
+        .map(version -> NoteLink.to(version.id()));
+  }
+
+  private Piece mention(String printed) {
+    String phrase = '"' + printed.replace('"', ' ') + '"';
+    if (phrase.length() > QueryParser.LONGEST) {
+      return Piece.plain(printed);
+    }
+    SearchRequest request =
+        SearchRequest.of(phrase, Filters.NONE).withListing(ResultListing.OF_PASSAGES).withoutHits();
+    return world.search(request).total().notes() > 1
+        ? Piece.linked(printed, SearchState.START.withText(phrase).href())
+        : Piece.plain(printed);
+  }
+
+  private static List<Piece> joined(List<List<Piece>> entries) {
+    List<Piece> pieces = new ArrayList<>();
+    for (List<Piece> entry : entries) {
+      if (!pieces.isEmpty()) {
+        pieces.add(Piece.plain(", "));
+      }
+      pieces.addAll(entry);
+    }
+    return pieces;
+  }
+}

@@ -1,0 +1,139 @@
+package org.councilnotes.web.search;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.councilnotes.note.text.TextRange;
+import org.councilnotes.query.SearchRequest;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.HitStream;
+import org.councilnotes.store.SearchHit;
+import org.councilnotes.web.address.NoteLink;
+import org.councilnotes.web.address.ResultView;
+import org.councilnotes.web.address.SearchState;
+
+/**
+ * The matches of a search line by line, each between the words beside it (key word in context).
+ *
+ * @param lines of the first {@value #MOST_HITS} hits
+ * @param hits how many hits they are from
+ * @param total how many hits there are
+ */
+record Concordance(List<Line> lines, long hits, long total) {
+
+  static final int MOST_HITS = 1_000;
+
+  /** What is shown on either side at most, in UTF-16 code units. */
+  private static final int CONTEXT = 70;
+
+  /** Matches {@code '} and {@code 2019/}; what stands between words that are compared. */
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  /** Matches the accent of a letter that is written apart from it; not the letter. */
+  private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
+
+  Concordance {
+    lines = List.copyOf(lines);
+  }
+
+  /**
+   * One match.
+   *
+   * @param left the words before it, from a whole word
+   * @param right the words after it
+   * @param place where the passage stands, in few words
+   */
+  record Line(String left, String match, String right, Place place) {}
+
+  /** The passage of a line. */
+  record Place(String title, String language, String href) {}
+
+  static Concordance of(SearchState state, SearchRequest request, ArchiveReader world) {
+    List<Line> lines = new ArrayList<>();
+    try (HitStream all = world.stream(request)) {
+      List<SearchHit> hits = all.hits().limit(MOST_HITS).toList();
+      for (int i = 0; i < hits.size(); i++) {
+        lines.addAll(lines(hits.get(i), NoteLink.toHit(hits.get(i), state, i + 1)));
+      }
+      lines.sort(order(state.look()));
+      return new Concordance(lines, hits.size(), all.total().value());
+    }
+  }
+
+  private static List<Line> lines(SearchHit hit, String href) {
+    Place place = new Place(hit.note().title(), hit.note().naming().language(), href);
+    String text = hit.passage().text();
+    return joined(hit.highlights(), text).stream()
+        .map(match -> new Line(left(text, match), match.of(text), right(text, match), place))
+        .toList();
+  }
+
+  /** Matches with nothing but a blank between them are one. */
+  private static List<TextRange> joined(List<TextRange> matches, String text) {
+    List<TextRange> joined = new ArrayList<>();
+    for (TextRange match : matches) {
+      if (!joined.isEmpty() && isBlank(text, joined.getLast().end(), match.start())) {
+        joined.add(new TextRange(joined.removeLast().start(), match.end()));
+      } else {
+        joined.add(match);
+      }
+    }
+    return joined;
+  }
+
+  private static boolean isBlank(String text, int from, int to) {
+    return from <= to && text.substring(from, to).isBlank();
+  }
+
+  private static String left(String text, TextRange match) {
+    int from = Math.max(0, match.start() - CONTEXT);
+    int word = from == 0 ? 0 : text.indexOf(' ', from) + 1;
+    return text.substring(word > 0 && word <= match.start() ? word : from, match.start()).strip();
+  }
+
+  private static String right(String text, TextRange match) {
+    int to = Math.min(text.length(), match.end() + CONTEXT);
+    int word = to == text.length() ? to : text.lastIndexOf(' ', to);
+    return text.substring(match.end(), word >= match.end() ? word : to).strip();
+  }
+
+  /** Sorting keeps the order of the results among equals. */
+  private static Comparator<Line> order(ResultView look) {
+    return switch (look) {
+      case BY_LEFT -> Comparator.comparing(line -> key(backwards(line.left())));
+      case BY_RIGHT -> Comparator.comparing(line -> key(words(line.right())));
+      default -> (_, _) -> 0;
+    };
+  }
+
+  private static String key(List<String> words) {
+    return String.join(" ", words);
+  }
+
+  private static List<String> backwards(String text) {
+    List<String> words = new ArrayList<>(words(text));
+    Collections.reverse(words);
+    return words;
+  }
+
+  /** Words in small letters without accents. */
+  private static List<String> words(String text) {
+    String apart = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    return BETWEEN_WORDS
+        .splitAsStream(ACCENT.matcher(apart).replaceAll(""))
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+
+  public boolean isCut() {
+    return hits < total;
+  }
+
+  public boolean isEmpty() {
+    return lines.isEmpty();
+  }
+}

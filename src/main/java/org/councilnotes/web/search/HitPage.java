@@ -1,0 +1,45 @@
+package org.councilnotes.web.search;
+
+import java.util.OptionalInt;
+import org.councilnotes.access.ArchiveAccess;
+import org.councilnotes.label.FacetValues;
+import org.councilnotes.web.address.NoteLink;
+import org.councilnotes.web.address.QueryParameters;
+import org.councilnotes.web.address.SearchState;
+import org.councilnotes.web.note.SearchOrigin;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Leads from a place in the result of a search to what stands there, for next and previous. */
+@Controller
+final class HitPage {
+
+  private final ArchiveAccess worlds;
+  private final FacetValues facets;
+
+  HitPage(ArchiveAccess worlds, FacetValues facets) {
+    this.worlds = worlds;
+    this.facets = facets;
+  }
+
+  /** The passage at a place, from 1; the results themselves where there is none. */
+  @QueryParameters(search = true)
+  @GetMapping("/hits/{place}")
+  RedirectView hit(
+      @PathVariable String place, @RequestParam MultiValueMap<String, String> parameters) {
+    SearchState state = SearchState.of(parameters, facets);
+    OptionalInt at = SearchOrigin.Finder.place(place);
+    String target =
+        at.isEmpty()
+            ? state.href()
+            : new SearchOrigin.Finder(worlds.forReader(), facets)
+                .hit(state, at.getAsInt())
+                .map(hit -> NoteLink.toHit(hit, state, at.getAsInt()))
+                .orElseGet(state::href);
+    return new RedirectView(target, true, true, false);
+  }
+}

@@ -1,0 +1,99 @@
+package org.councilnotes.web.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.text.TextRange;
+import org.councilnotes.query.Facet;
+import org.councilnotes.query.FacetNames;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.ArchivedNote;
+import org.councilnotes.store.LedgerEntry;
+import org.councilnotes.store.NoteVersion;
+import org.councilnotes.store.SearchHit;
+import org.councilnotes.web.address.BasketEntry;
+import org.councilnotes.web.address.NoteLink;
+import org.councilnotes.web.address.SearchState;
+import org.councilnotes.web.text.AdjacentMatches;
+import org.councilnotes.web.text.Excerpt;
+import org.councilnotes.web.text.StyledText;
+import org.councilnotes.web.text.TextRun;
+import org.councilnotes.web.text.TextRun.Ink;
+
+/** Makes the hits of one page ready to be shown. */
+final class HitPresenter {
+
+  private final FacetNames names;
+  private final ArchiveReader world;
+  private final Map<String, Boolean> hasPages = new HashMap<>();
+
+  HitPresenter(FacetNames names, ArchiveReader world) {
+    this.names = names;
+    this.world = world;
+  }
+
+  /** The hits of a search, each leading to its place in the result. */
+  List<HitView> of(List<SearchHit> hits, SearchState state) {
+    List<HitView> views = new ArrayList<>();
+    int place = state.span().skipped();
+    for (SearchHit hit : hits) {
+      place++;
+      views.add(view(hit, NoteLink.toHit(hit, state, place), state));
+    }
+    return views;
+  }
+
+  /** Hits that no search found. */
+  List<HitView> of(List<SearchHit> hits) {
+    return hits.stream()
+        .map(
+            hit ->
+                view(
+                    hit,
+                    NoteLink.toPassage(hit.note().id(), hit.passage().id()),
+                    SearchState.START))
+        .toList();
+  }
+
+  private HitView view(SearchHit hit, String href, SearchState state) {
+    List<TextRange> matches = AdjacentMatches.in(hit.passage().text(), hit.highlights());
+    Excerpt excerpt = Excerpt.of(hit.passage().text(), matches);
+    List<TextRun> runs = StyledText.of(hit.passage()).with(matches, Ink.MATCH).runs(excerpt.part());
+    HitView.About about =
+        new HitView.About(
+            new HitView.Links(
+                href, state.keepingHref(BasketEntry.of(hit.passage())), original(hit)),
+            translation(hit),
+            HitView.Duplicates.of(hit.same()),
+            HitView.MentionedCountry.in(hit.passage(), state, names));
+    return new HitView(hit, excerpt, runs, about);
+  }
+
+  private Optional<String> translation(SearchHit hit) {
+    return NoteVersion.of(hit.note())
+        .filter(version -> !version.isOriginal())
+        .map(version -> names.label(Facet.LANGUAGE, version.language()));
+  }
+
+  /** Only a PDF opens at a page. */
+  private Optional<String> original(SearchHit hit) {
+    Passage passage = hit.passage();
+    OptionalInt page = passage.place().page();
+    if (page.isEmpty() || !hasPages.computeIfAbsent(hit.note().id(), this::isReadFromPdf)) {
+      return Optional.empty();
+    }
+    return Optional.of(NoteLink.toOriginalPage(hit.note().id(), page.getAsInt()));
+  }
+
+  private boolean isReadFromPdf(String note) {
+    return ArchivedNote.files(note, world).stream()
+        .findFirst()
+        .map(LedgerEntry::format)
+        .filter("pdf"::equals)
+        .isPresent();
+  }
+}

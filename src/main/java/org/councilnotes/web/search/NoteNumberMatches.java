@@ -1,0 +1,175 @@
+package org.councilnotes.web.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.councilnotes.note.number.DocumentNumber;
+import org.councilnotes.note.number.NoteReference;
+import org.councilnotes.query.Facet;
+import org.councilnotes.query.FacetNames;
+import org.councilnotes.query.QueryExpression;
+import org.councilnotes.query.RequestedDocuments;
+import org.councilnotes.query.YearlessNumber;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.NoteSummary;
+import org.councilnotes.store.NoteVersion;
+import org.councilnotes.web.note.NoteEntry;
+
+/**
+ * The notes that a search names by their numbers, which are shown before what it finds.
+ *
+ * @param notes the very ones, then the other versions of their documents, the latest first
+ * @param missing numbers that the archive does not hold
+ */
+record NoteNumberMatches(List<NoteEntry> notes, List<String> missing) {
+
+  private static final int MOST = 5;
+
+  NoteNumberMatches {
+    notes = List.copyOf(notes);
+    missing = List.copyOf(missing);
+  }
+
+  /**
+   * The notes that are named by what somebody typed.
+   *
+   * @param text which may be one name as a whole, with a language or a passage
+   */
+  static NoteNumberMatches of(
+      QueryExpression query, String text, ArchiveReader world, FacetNames names) {
+    Optional<NoteReference> reference = NoteReference.parse(text);
+    NoteNumberMatches byNumber = byNumber(query, reference, world, names);
+    List<NoteEntry> notes =
+        Stream.concat(
+                reference.flatMap(r -> unnumbered(r, world)).stream(), byNumber.notes().stream())
+            .map(note -> note.at(reference.flatMap(NoteReference::passage)))
+            .toList();
+    return new NoteNumberMatches(notes, byNumber.missing());
+  }
+
+  private static Optional<NoteEntry> unnumbered(NoteReference reference, ArchiveReader world) {
+    return Optional.of(reference)
+        .filter(note -> note.number().isEmpty())
+        .flatMap(note -> world.note(note.note()))
+        .map(NoteSummary::of)
+        .map(NoteEntry::alone);
+  }
+
+  private static NoteNumberMatches byNumber(
+      QueryExpression query,
+      Optional<NoteReference> reference,
+      ArchiveReader world,
+      FacetNames names) {
+    List<DocumentNumber> asked = RequestedDocuments.in(query).stream().limit(MOST).toList();
+    List<NoteSummary> found = new ArrayList<>();
+    List<String> missing = new ArrayList<>();
+    for (DocumentNumber number : asked) {
+      List<NoteSummary> versions = versions(number, world);
+      found.addAll(versions);
+      if (versions.stream().noneMatch(note -> isOf(note, number))) {
+        missing.add(number.display());
+      }
+    }
+    for (DocumentNumber number :
+        RequestedDocuments.possibleIn(query).stream().limit(MOST).toList()) {
+      List<NoteSummary> versions = versions(number, world);
+      if (versions.stream().anyMatch(note -> isOf(note, number))) {
+        found.addAll(versions);
+      }
+    }
+    OptionalInt bare = YearlessNumber.of(query);
+    if (bare.isPresent()) {
+      found.addAll(documents(world.numbered(bare.getAsInt())));
+    }
+    Optional<String> language = reference.flatMap(NoteReference::language);
+    return new NoteNumberMatches(byNumber(found, language, names), missing);
+  }
+
+  /** The versions of a document, the one asked for first, then the latest. */
+  private static List<NoteSummary> versions(DocumentNumber number, ArchiveReader world) {
+    String document = number.document().key();
+    List<NoteSummary> latestFirst =
+        latestFirst(
+            world.family(number).stream()
+                .filter(note -> documentOf(note).equals(document))
+                .toList());
+    return Stream.of(true, false)
+        .flatMap(exact -> latestFirst.stream().filter(note -> isOf(note, number) == exact))
+        .toList();
+  }
+
+  /** Without what stands beside a document; each document by its versions, the latest first. */
+  private static List<NoteSummary> documents(List<NoteSummary> notes) {
+    Map<String, List<NoteSummary>> byDocument = new LinkedHashMap<>();
+    notes.stream()
+        .filter(note -> note.number().filter(n -> n.addition().isEmpty()).isPresent())
+        .forEach(
+            note -> byDocument.computeIfAbsent(documentOf(note), _ -> new ArrayList<>()).add(note));
+    return byDocument.values().stream().flatMap(some -> latestFirst(some).stream()).toList();
+  }
+
+  private static List<NoteSummary> latestFirst(List<NoteSummary> notes) {
+    return notes.stream().sorted((one, other) -> version(one).compareTo(version(other))).toList();
+  }
+
+  /** Notes that are found by their number have one. */
+  private static NoteVersion version(NoteSummary note) {
+    return NoteVersion.of(note).orElseThrow();
+  }
+
+  private static String documentOf(NoteSummary note) {
+    return version(note).number().document().key();
+  }
+
+  private static boolean isOf(NoteSummary note, DocumentNumber number) {
+    return version(note).number().key().equals(number.key());
+  }
+
+  /** The languages of one number are one note, the one asked for first. */
+  private static List<NoteEntry> byNumber(
+      List<NoteSummary> notes, Optional<String> language, FacetNames names) {
+    Map<String, List<NoteSummary>> byNumber = new LinkedHashMap<>();
+    notes.stream()
+        .distinct()
+        .forEach(
+            note ->
+                byNumber
+                    .computeIfAbsent(version(note).number().key(), _ -> new ArrayList<>())
+                    .add(note));
+    return byNumber.values().stream()
+        .limit(MOST)
+        .map(some -> named(first(language, some), names))
+        .toList();
+  }
+
+  private static List<NoteSummary> first(Optional<String> language, List<NoteSummary> notes) {
+    return Stream.of(true, false)
+        .flatMap(
+            asked ->
+                notes.stream()
+                    .filter(
+                        n -> language.filter(n.naming().language()::equals).isPresent() == asked))
+        .toList();
+  }
+
+  private static NoteEntry named(List<NoteSummary> languages, FacetNames names) {
+    return new NoteEntry(
+        languages.getFirst(),
+        languages.stream()
+            .skip(1)
+            .map(
+                note ->
+                    new NoteEntry.Other(
+                        note, names.label(Facet.LANGUAGE, note.naming().language())))
+            .toList(),
+        Optional.empty());
+  }
+
+  public boolean isEmpty() {
+    return notes.isEmpty() && missing.isEmpty();
+  }
+}

@@ -1,0 +1,123 @@
+package org.councilnotes.web.search;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.councilnotes.access.ArchiveAccess;
+import org.councilnotes.ingest.progress.IngestProgress;
+import org.councilnotes.label.CountryNameLookup;
+import org.councilnotes.label.FacetLabels;
+import org.councilnotes.label.FacetValues;
+import org.councilnotes.notice.EmptyResultReasons;
+import org.councilnotes.notice.SearchNotices;
+import org.councilnotes.query.FacetNames;
+import org.councilnotes.query.ParsedQuery;
+import org.councilnotes.query.SearchRequest;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.SearchResult;
+import org.councilnotes.web.address.ParameterCheck;
+import org.councilnotes.web.address.QueryParameters;
+import org.councilnotes.web.address.SearchState;
+import org.councilnotes.web.home.HomePage;
+import org.councilnotes.web.search.SearchView.Finding;
+import org.councilnotes.web.search.SearchView.Narrowed;
+import org.councilnotes.web.status.ProgressView;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The results of a search; the first page where none is asked for. */
+@Controller
+final class SearchPage {
+
+  /** htmx writes it into the bar of the browser, so that forms and links give one address. */
+  private static final String PUSHED_ADDRESS = "HX-Push-Url";
+
+  private final ArchiveAccess worlds;
+  private final FacetLabels labels;
+  private final FacetValues facets;
+  private final CountryNameLookup countries;
+  private final IngestProgress pace;
+  private final HomePage home;
+
+  SearchPage(
+      ArchiveAccess worlds,
+      FacetLabels labels,
+      FacetValues facets,
+      CountryNameLookup countries,
+      IngestProgress pace,
+      HomePage home) {
+    this.worlds = worlds;
+    this.labels = labels;
+    this.facets = facets;
+    this.countries = countries;
+    this.pace = pace;
+    this.home = home;
+  }
+
+  @QueryParameters(search = true)
+  @GetMapping(SearchState.PATH)
+  String search(
+      @RequestParam MultiValueMap<String, String> parameters,
+      HttpServletRequest http,
+      Locale locale,
+      HttpServletResponse response,
+      Model model) {
+    SearchState state = SearchState.of(parameters, facets);
+    ArchiveReader world = worlds.forReader();
+    Set<String> known = new HashSet<>(parameters.keySet());
+    ParameterCheck.unknown(http).names().forEach(known::remove);
+    if (!SearchState.isAsked(known)) {
+      return home.show(state, world, locale, model);
+    }
+    SearchRequest request = state.toRequest(facets.parser());
+    FacetNames names = labels.names(locale);
+    SearchView view = view(state, request, world, names, locale);
+    response.setHeader(PUSHED_ADDRESS, state.href());
+    model.addAttribute("view", view);
+    model.addAttribute("named", named(request, world, names));
+    model.addAttribute("carried", state);
+    model.addAttribute("feed", view.takeAway().feedHref());
+    pace.now().map(ProgressView::of).ifPresent(now -> model.addAttribute("progress", now));
+    if (view.finding() == Finding.NOTHING) {
+      model.addAttribute(
+          "remedies",
+          new SearchRemedies(world, facets.parser(), names, countries)
+              .of(state, view.notices().suggestion()));
+      model.addAttribute("example", EmptyResultReasons.example(world));
+    }
+    return "search";
+  }
+
+  /** Before the first hits only. */
+  private static NoteNumberMatches named(
+      SearchRequest request, ArchiveReader world, FacetNames names) {
+    ParsedQuery asked = request.span().page() == 1 ? request.asked() : ParsedQuery.EVERYTHING;
+    return NoteNumberMatches.of(asked.query(), asked.text(), world, names);
+  }
+
+  private SearchView view(
+      SearchState state,
+      SearchRequest request,
+      ArchiveReader world,
+      FacetNames names,
+      Locale locale) {
+    boolean isLines = state.look().isLines();
+    SearchRequest counting =
+        request.withCountedFacets(Set.copyOf(SearchView.shown(state, facets.facets())));
+    SearchResult result = world.search(isLines ? counting.withoutHits() : counting);
+    return new SearchView(
+        state,
+        result.total(),
+        SearchNotices.of(request, result, world, facets, locale),
+        Narrowed.of(state, result, facets.facets(), names),
+        isLines ? List.of() : new HitPresenter(names, world).of(result.hits(), state),
+        isLines ? Optional.of(Concordance.of(state, request, world)) : Optional.empty());
+  }
+}

@@ -1,0 +1,273 @@
+package org.councilnotes.web.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.councilnotes.notice.SearchNotices;
+import org.councilnotes.query.ArchiveFacets;
+import org.councilnotes.query.Facet;
+import org.councilnotes.query.FacetNames;
+import org.councilnotes.query.Filters;
+import org.councilnotes.query.HitGrouping;
+import org.councilnotes.query.HitOrder;
+import org.councilnotes.query.VersionScope;
+import org.councilnotes.query.YearRange;
+import org.councilnotes.store.SearchResult;
+import org.councilnotes.web.address.Pager;
+import org.councilnotes.web.address.ResultView;
+import org.councilnotes.web.address.SearchState;
+import org.councilnotes.web.facet.FacetView;
+import org.councilnotes.web.facet.YearHistogram;
+
+/**
+ * A search and its answer, ready to be shown.
+ *
+ * @param lines its matches line by line, where they are wanted so
+ */
+record SearchView(
+    SearchState state,
+    SearchResult.Total total,
+    SearchNotices notices,
+    Narrowed narrowed,
+    List<HitView> hits,
+    Optional<Concordance> lines) {
+
+  /** The facets as the page shows them: what readers look for most comes first. */
+  private static final List<Facet> BEFORE_OWN =
+      List.of(
+          Facet.YEAR,
+          Facet.PROGRAMME,
+          Facet.COUNTRY,
+          Facet.ROLE,
+          Facet.STATUS,
+          Facet.SERIES,
+          Facet.EDITION);
+
+  private static final List<Facet> AFTER_OWN =
+      List.of(Facet.GROUP, Facet.TYPE, Facet.CODE, Facet.LANGUAGE, Facet.EVENT_YEAR);
+
+  /** What {@link Facet#YEAR} joins: shown where something is chosen in them. */
+  private static final List<Facet> WHERE_CHOSEN = List.of(Facet.REPORT_YEAR, Facet.DOC_YEAR);
+
+  SearchView {
+    hits = List.copyOf(hits);
+  }
+
+  /** What the page has to say. */
+  enum Finding {
+    HITS,
+    /** The matches line by line. */
+    LINES,
+    /** Hits exist, but on earlier pages. */
+    PAST_THE_END,
+    NOTHING,
+    EMPTY_ARCHIVE
+  }
+
+  /**
+   * How a search can be narrowed, and how it is.
+   *
+   * @param chips what is chosen
+   */
+  record Narrowed(List<FacetView> facets, YearHistogram years, List<FilterChip> chips) {
+
+    Narrowed {
+      facets = List.copyOf(facets);
+      chips = List.copyOf(chips);
+    }
+
+    static Narrowed of(
+        SearchState state, SearchResult result, ArchiveFacets known, FacetNames names) {
+      List<Facet> order = shown(state, known);
+      List<FacetView> facets =
+          order.stream()
+              .map(facet -> FacetView.of(facet, state, result, names))
+              .filter(view -> !view.isEmpty())
+              .toList();
+      List<FilterChip> chips =
+          Stream.concat(
+                  FilterChip.ofYears(state, names).stream(),
+                  FilterChip.of(state, order, names).stream())
+              .toList();
+      return new Narrowed(facets, YearHistogram.of(state, result), chips);
+    }
+  }
+
+  /** The facets that a page shows of a search, in their order: only these need be counted. */
+  static List<Facet> shown(SearchState state, ArchiveFacets known) {
+    List<Facet> chosen = WHERE_CHOSEN.stream().filter(state.filters().facets()::contains).toList();
+    return Stream.of(BEFORE_OWN, known.own(), AFTER_OWN, chosen).flatMap(List::stream).toList();
+  }
+
+  /** The same search with the words that may have been meant. */
+  public String meantHref() {
+    return state.withText(notices.suggestion().orElse(state.text())).href();
+  }
+
+  public Finding finding() {
+    if (!hits.isEmpty() || (state.span().size() == 0 && total.value() > 0)) {
+      return Finding.HITS;
+    }
+    if (total.value() > 0) {
+      return lines.isPresent() ? Finding.LINES : Finding.PAST_THE_END;
+    }
+    return state.asksForEverything() ? Finding.EMPTY_ARCHIVE : Finding.NOTHING;
+  }
+
+  public List<FacetView> facets() {
+    return narrowed.facets();
+  }
+
+  public YearHistogram years() {
+    return narrowed.years();
+  }
+
+  public List<FilterChip> chips() {
+    return narrowed.chips();
+  }
+
+  public Pager pager() {
+    return Pager.of(state, total);
+  }
+
+  /**
+   * An order to choose.
+   *
+   * @param value what the form sends for it; empty where it stands in for relevance, so that words
+   *     that are typed later are ranked
+   */
+  record Order(HitOrder sort, String value) {}
+
+  /** The orders to choose from; without words there is no relevance. */
+  public List<Order> orders() {
+    String words = state.sought().joined();
+    return Stream.of(HitOrder.values())
+        .filter(sort -> sort.meantFor(words) == sort)
+        .map(sort -> new Order(sort, standsIn(sort, words) ? "" : sort.key()))
+        .toList();
+  }
+
+  private static boolean standsIn(HitOrder sort, String words) {
+    return sort != HitOrder.RELEVANCE && sort == HitOrder.RELEVANCE.meantFor(words);
+  }
+
+  /** What the hits are, and how many passages and notes they stand for: a message key. */
+  public String countKey() {
+    if (total.value() == 0) {
+      return "search.count.nothing";
+    }
+    String key = countsWordings() ? "search.count.wordings" : "search.count";
+    return total.exact() ? key : key + ".more";
+  }
+
+  /** Where each wording stands in one passage only, wordings are passages. */
+  public boolean countsWordings() {
+    return listsWordings() && total.value() != total.passages();
+  }
+
+  public boolean listsWordings() {
+    return state.grouping() == HitGrouping.WORDINGS;
+  }
+
+  /** Whether hits can be listed otherwise than they are. */
+  public boolean hasOtherGrouping() {
+    return countsWordings() || !listsWordings();
+  }
+
+  /** Each passage where each wording is listed once, and the other way round. */
+  public String otherGroupingHref() {
+    return state.grouped(listsWordings() ? HitGrouping.PASSAGES : HitGrouping.WORDINGS).href();
+  }
+
+  /** Hits where matches are shown line by line, and the other way round. */
+  public String otherLookHref() {
+    return state.withView(state.look().isLines() ? ResultView.HITS : ResultView.LINES).href();
+  }
+
+  public boolean showsLines() {
+    return state.look().isLines();
+  }
+
+  public ExportLinks takeAway() {
+    return ExportLinks.of(state);
+  }
+
+  /** The address of the first page. */
+  public String firstHref() {
+    return state.atPage(1).href();
+  }
+
+  /** The same words without any filter. */
+  public String unfilteredHref() {
+    return state.withFilters(state.filters().cleared()).href();
+  }
+
+  public boolean showsAllVersions() {
+    return state.filters().versions() == VersionScope.ALL;
+  }
+
+  /** The same search over every version, or over the latest ones where every version is shown. */
+  public String otherVersionsHref() {
+    return state.over(showsAllVersions() ? VersionScope.LATEST : VersionScope.ALL).href();
+  }
+
+  /**
+   * The chosen values of one facet that are wanted, or those that are unwanted.
+   *
+   * @param facet what it is called
+   * @param kind {@code anyOf}, {@code noneOf} or {@code years}: the end of a message key
+   */
+  record FilterChip(String facet, String kind, List<Value> values) {
+
+    FilterChip {
+      values = List.copyOf(values);
+    }
+
+    /** One value and the address of the same search without it. */
+    record Value(String label, String removeHref) {}
+
+    /** The chips of a search, in the order of the facets. */
+    static List<FilterChip> of(SearchState state, List<Facet> facets, FacetNames names) {
+      List<FilterChip> chips = new ArrayList<>();
+      for (Facet facet : facets) {
+        List<Value> wanted = values(facet, Filters::anyOf, state, names);
+        List<Value> unwanted = values(facet, Filters::noneOf, state, names);
+        Stream.of(
+                new FilterChip(names.title(facet), "anyOf", wanted),
+                new FilterChip(names.title(facet), "noneOf", unwanted))
+            .filter(chip -> !chip.values.isEmpty())
+            .forEach(chips::add);
+      }
+      return chips;
+    }
+
+    /** The chip of a stretch of years; empty where none is chosen. */
+    static Optional<FilterChip> ofYears(SearchState state, FacetNames names) {
+      YearRange years = state.filters().years();
+      if (years.isAll()) {
+        return Optional.empty();
+      }
+      String label = text(years.from()) + "\u2013" + text(years.to());
+      Value stretch = new Value(label, state.in(YearRange.ALL).href());
+      return Optional.of(new FilterChip(names.title(Facet.YEAR), "years", List.of(stretch)));
+    }
+
+    private static String text(OptionalInt year) {
+      return year.isPresent() ? Integer.toString(year.getAsInt()) : "\u2026";
+    }
+
+    private static List<Value> values(
+        Facet facet,
+        BiFunction<Filters, Facet, Set<String>> chosen,
+        SearchState state,
+        FacetNames names) {
+      return chosen.apply(state.filters(), facet).stream()
+          .map(v -> new Value(names.label(facet, v), state.withoutValue(facet, v).href()))
+          .toList();
+    }
+  }
+}

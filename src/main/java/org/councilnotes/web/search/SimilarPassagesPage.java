@@ -1,0 +1,82 @@
+package org.councilnotes.web.search;
+
+import java.util.List;
+import java.util.Locale;
+import org.councilnotes.access.ArchiveAccess;
+import org.councilnotes.label.FacetLabels;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
+import org.councilnotes.query.WordScope;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.SearchHit;
+import org.councilnotes.web.Refusal;
+import org.councilnotes.web.address.BasketEntry;
+import org.councilnotes.web.address.NoteLink;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Passages that are like one. */
+@Controller
+final class SimilarPassagesPage {
+
+  private static final int MOST = 20;
+
+  private final ArchiveAccess worlds;
+  private final FacetLabels labels;
+
+  SimilarPassagesPage(ArchiveAccess worlds, FacetLabels labels) {
+    this.worlds = worlds;
+    this.labels = labels;
+  }
+
+  /**
+   * What is like a passage.
+   *
+   * @param hits the likest first, without the passage itself
+   */
+  record Alike(Note note, Passage passage, List<HitView> hits) {
+
+    public String href() {
+      return NoteLink.toPassage(note.id(), passage.id());
+    }
+  }
+
+  @GetMapping("/like")
+  String page(@RequestParam(defaultValue = "") String passage, Locale locale, Model model) {
+    ArchiveReader world = worlds.forReader();
+    Note note = noteOf(passage, world);
+    Passage asked =
+        note.passages().stream()
+            .filter(p -> p.id().equals(passage))
+            .findFirst()
+            .orElseThrow(() -> Refusal.notFound("wording", passage));
+    List<HitView> hits = new HitPresenter(labels.names(locale), world).of(alike(asked, world));
+    model.addAttribute("view", new Alike(note, asked, hits));
+    return "alike";
+  }
+
+  /** The same address without a parameter, as people write it. */
+  @GetMapping("/like/{*passage}")
+  RedirectView redirect(@PathVariable String passage) {
+    return new RedirectView(NoteLink.toAlike(passage.substring(1)), true, true, false);
+  }
+
+  private static List<SearchHit> alike(Passage passage, ArchiveReader world) {
+    String text = passage.textWithoutDeletions();
+    String start = text.substring(0, Math.min(text.length(), ArchiveReader.LONGEST_TEXT));
+    return world.similar(start, WordScope.STANDING, MOST + 1).stream()
+        .filter(hit -> !hit.passage().id().equals(passage.id()))
+        .limit(MOST)
+        .toList();
+  }
+
+  private static Note noteOf(String passage, ArchiveReader world) {
+    return world
+        .note(BasketEntry.parse(passage).note())
+        .orElseThrow(() -> Refusal.notFound("wording", passage));
+  }
+}

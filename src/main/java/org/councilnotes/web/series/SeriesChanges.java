@@ -1,0 +1,97 @@
+package org.councilnotes.web.series;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.WordingHistory;
+import org.councilnotes.note.WordingHistory.Event;
+import org.councilnotes.note.WordingHistory.Stage;
+import org.councilnotes.series.ChangeStatistics;
+import org.councilnotes.series.EditionChange;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.NoteSummary;
+import org.councilnotes.store.SeriesEditions;
+import org.councilnotes.web.ConcurrencyLimit;
+import org.councilnotes.web.Refusal;
+import org.councilnotes.web.SnapshotCache;
+
+/**
+ * What changed between the neighbouring editions of a series. Kept until the archive changes, for
+ * each world apart: thirty editions are compared in about half a second.
+ */
+public final class SeriesChanges {
+
+  private static final int MOST_SERIES = 200;
+  private static final int MOST_PAIRS = 2000;
+
+  private final ConcurrencyLimit limit;
+  private final SnapshotCache<Edited, List<EditionChange>> bySeries =
+      SnapshotCache.ofSize(MOST_SERIES);
+  private final SnapshotCache<Pair, Optional<EditionChange>> byPair =
+      SnapshotCache.ofSize(MOST_PAIRS);
+
+  /** A series in a language. */
+  private record Edited(String series, String language) {}
+
+  /** Two editions, by the ids of their notes. */
+  private record Pair(String older, String newer) {}
+
+  public SeriesChanges(ConcurrencyLimit limit) {
+    this.limit = limit;
+  }
+
+  /**
+   * One for each edition but the oldest, in order.
+   *
+   * @throws Refusal where too much is compared at the moment
+   */
+  List<EditionChange> of(SeriesEditions series, ArchiveReader world) {
+    return bySeries.get(
+        world,
+        new Edited(series.id(), series.language()),
+        still -> limit.run(() -> steps(series.editions(), world)));
+  }
+
+  /** From the last edition but one to the last; empty where there is only one. */
+  public Optional<EditionChange> newest(SeriesEditions series, ArchiveReader world) {
+    int last = series.editions().size() - 1;
+    return last < 1 ? Optional.empty() : step(series.editions(), last, world);
+  }
+
+  private List<EditionChange> steps(List<NoteSummary> editions, ArchiveReader world) {
+    return IntStream.range(1, editions.size())
+        .mapToObj(i -> step(editions, i, world))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<EditionChange> step(List<NoteSummary> editions, int newer, ArchiveReader world) {
+    Pair pair = new Pair(editions.get(newer - 1).id(), editions.get(newer).id());
+    return byPair.get(world, pair, still -> step(pair, still));
+  }
+
+  private static Optional<EditionChange> step(Pair pair, ArchiveReader world) {
+    Optional<Note> older = world.note(pair.older());
+    Optional<Note> newer = world.note(pair.newer());
+    return older.flatMap(
+        o ->
+            newer.map(
+                n ->
+                    new EditionChange(
+                        o.id(), n.id(), ChangeStatistics.between(o, n), returned(n, world))));
+  }
+
+  /** How many passages of a note stood before, but not in the edition before it. */
+  private static int returned(Note note, ArchiveReader world) {
+    return (int)
+        world.lives(note.id()).values().stream().filter(life -> hasReturned(life, note)).count();
+  }
+
+  private static boolean hasReturned(WordingHistory life, Note note) {
+    return life.stages().stream()
+        .filter(stage -> stage.note().equals(note.id()))
+        .map(Stage::event)
+        .anyMatch(event -> event == Event.RETURNED);
+  }
+}

@@ -1,0 +1,90 @@
+package org.councilnotes.web.series;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.councilnotes.access.ArchiveAccess;
+import org.councilnotes.corpus.SeriesCatalogue;
+import org.councilnotes.json.SeriesJson;
+import org.councilnotes.label.FacetLabels;
+import org.councilnotes.query.Facet;
+import org.councilnotes.series.EditionChange;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.ArchivedSeries;
+import org.councilnotes.store.NoteSummary;
+import org.councilnotes.web.Refusal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.ModelAndView;
+import tools.jackson.databind.JsonNode;
+
+/** All series, and the editions of one, as pages and as JSON. */
+@Controller
+final class SeriesPage {
+
+  private final ArchiveAccess worlds;
+  private final FacetLabels labels;
+  private final SeriesCatalogue catalogue;
+  private final SeriesChanges changes;
+
+  SeriesPage(
+      ArchiveAccess worlds, FacetLabels labels, SeriesCatalogue catalogue, SeriesChanges changes) {
+    this.worlds = worlds;
+    this.labels = labels;
+    this.catalogue = catalogue;
+    this.changes = changes;
+  }
+
+  @GetMapping("/series")
+  ModelAndView list(Locale locale) {
+    SeriesList list =
+        SeriesList.of(worlds.forReader().notes(), labels.labelFunction(locale), locale);
+    return new ModelAndView("series-list", "list", list);
+  }
+
+  @GetMapping("/api/series")
+  @ResponseBody
+  JsonNode listed(Locale locale) {
+    return SeriesList.of(worlds.forReader().notes(), labels.labelFunction(locale), locale).json();
+  }
+
+  /** In one language: the one asked for, else the one that most editions are in. */
+  @GetMapping("/series/{id}")
+  ModelAndView series(
+      @PathVariable String id, @RequestParam Optional<String> language, Locale locale) {
+    ArchiveReader world = worlds.forReader();
+    ArchivedSeries held = held(id, language, world);
+    SeriesView view =
+        SeriesView.of(
+            held,
+            changes.of(held.series(), world),
+            name(id, locale),
+            tag -> labels.of(Facet.LANGUAGE, tag, locale));
+    return new ModelAndView("series", "view", view);
+  }
+
+  @GetMapping("/api/series/{id}")
+  @ResponseBody
+  JsonNode one(@PathVariable String id, @RequestParam Optional<String> language, Locale locale) {
+    ArchiveReader world = worlds.forReader();
+    ArchivedSeries held = held(id, language, world);
+    List<EditionChange> steps = changes.of(held.series(), world);
+    return SeriesJson.write(held, steps, name(id, locale));
+  }
+
+  private String name(String id, Locale locale) {
+    return labels.of(Facet.SERIES, id, locale);
+  }
+
+  private ArchivedSeries held(String id, Optional<String> language, ArchiveReader world) {
+    List<NoteSummary> notes = world.series(id);
+    if (notes.isEmpty()) {
+      throw Refusal.notFound("series", id);
+    }
+    return ArchivedSeries.of(id, notes, language, catalogue.notDue(id))
+        .orElseThrow(() -> Refusal.notFound("series.language", id, language.orElse("")));
+  }
+}

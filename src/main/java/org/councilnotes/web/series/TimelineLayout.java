@@ -1,0 +1,185 @@
+package org.councilnotes.web.series;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.councilnotes.note.ReportingPeriod;
+import org.councilnotes.series.EditionChange;
+import org.councilnotes.store.ArchivedSeries;
+import org.councilnotes.store.EditionGap;
+import org.councilnotes.store.NoteSummary;
+import org.councilnotes.web.address.NoteLink;
+import org.councilnotes.web.series.Timeline.Bar;
+import org.councilnotes.web.series.Timeline.Kind;
+import org.councilnotes.web.series.Timeline.Rise;
+import org.councilnotes.web.series.Timeline.Room;
+import org.councilnotes.web.series.Timeline.Turn;
+
+/** Puts the editions and gaps of a series on a line of time. */
+final class TimelineLayout {
+
+  private static final double HUNDRED = 100;
+
+  /** The column of a share of 100 per cent, in pixels. */
+  private static final int HIGHEST = 44;
+
+  /** What a name of an edition, a share and a year need, in pixels. */
+  private static final int NAME = 56;
+
+  private static final int SHARE = 40;
+  private static final int YEAR = 44;
+
+  private static final int EVERY = 4;
+  private static final double DAYS_A_YEAR = 365.25;
+
+  /** Editions that share no more than this stand in one lane: periods often end within a month. */
+  private static final int OVERLAP_DAYS = 31;
+
+  private final Map<String, Placed> placed = new LinkedHashMap<>();
+  private final List<EditionGap> gaps;
+  private final LocalDate first;
+  private final double days;
+  private int lanes = 1;
+
+  /** An edition with the days that it takes on the line. */
+  private record Placed(NoteSummary note, LocalDate from, LocalDate to, int lane) {}
+
+  private TimelineLayout(ArchivedSeries held) {
+    gaps = held.gaps();
+    List<LocalDate> ends = new ArrayList<>();
+    for (NoteSummary note : held.series().editions()) {
+      place(note).ifPresent(edition -> placed.put(note.id(), edition));
+    }
+    placed.values().forEach(edition -> ends.addAll(List.of(edition.from(), edition.to())));
+    gaps.forEach(gap -> ends.addAll(List.of(gap.stretch().from(), gap.stretch().to())));
+    first = ends.stream().min(LocalDate::compareTo).orElse(LocalDate.EPOCH);
+    LocalDate last = ends.stream().max(LocalDate::compareTo).orElse(LocalDate.EPOCH);
+    days = ChronoUnit.DAYS.between(first, last) + 1D;
+  }
+
+  static Timeline of(ArchivedSeries held, List<EditionChange> steps) {
+    TimelineLayout drawing = new TimelineLayout(held);
+    return new Timeline(
+        drawing.bars(), drawing.rises(steps), drawing.years(), Math.max(1, drawing.lanes));
+  }
+
+  private Optional<Placed> place(NoteSummary note) {
+    Optional<LocalDate> from = note.report().period().map(ReportingPeriod::from).or(note::date);
+    return from.map(
+        day -> {
+          LocalDate to = note.report().period().map(ReportingPeriod::to).orElse(day);
+          int lane = lane(day);
+          lanes = Math.max(lanes, lane + 1);
+          return new Placed(note, day, to, lane);
+        });
+  }
+
+  /** The uppermost lane that is free by then. */
+  private int lane(LocalDate from) {
+    return IntStream.iterate(0, lane -> lane + 1)
+        .filter(
+            lane ->
+                placed.values().stream()
+                    .filter(edition -> edition.lane() == lane)
+                    .noneMatch(edition -> edition.to().minusDays(OVERLAP_DAYS).isAfter(from)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<Bar> bars() {
+    return Stream.concat(placed.values().stream().map(this::bar), gaps.stream().map(this::bar))
+        .toList();
+  }
+
+  private Bar bar(Placed edition) {
+    boolean hasPeriod = edition.note().report().period().isPresent();
+    double width = share(edition.from(), edition.to().plusDays(1));
+    return new Bar(
+        hasPeriod ? Kind.EDITION : Kind.MOMENT,
+        edition.note().edition(),
+        Optional.of(NoteLink.to(edition.note().id())),
+        percent(at(edition.from())),
+        percent(width),
+        Timeline.TOP + edition.lane() * Timeline.LANE,
+        Room.of(width, NAME));
+  }
+
+  private Bar bar(EditionGap gap) {
+    ReportingPeriod stretch = gap.stretch();
+    double width = share(stretch.from(), stretch.to().plusDays(1));
+    return new Bar(
+        gap.kind() == EditionGap.Kind.NOT_DUE ? Kind.NOT_DUE : Kind.NOT_HELD,
+        gap.kind() == EditionGap.Kind.NOT_DUE ? "\u2013" : "?",
+        Optional.empty(),
+        percent(at(stretch.from())),
+        percent(width),
+        Timeline.TOP,
+        Room.of(width, 10));
+  }
+
+  private List<Rise> rises(List<EditionChange> steps) {
+    List<EditionChange> shown =
+        steps.stream()
+            .filter(step -> placed.containsKey(step.older()) && placed.containsKey(step.newer()))
+            .toList();
+    double[] places = shown.stream().mapToDouble(this::between).toArray();
+    return IntStream.range(0, places.length).mapToObj(i -> rise(shown.get(i), places, i)).toList();
+  }
+
+  private Rise rise(EditionChange step, double[] places, int i) {
+    double before = i == 0 ? HUNDRED : places[i] - places[i - 1];
+    double after = i + 1 == places.length ? HUNDRED : places[i + 1] - places[i];
+    int percent = step.change().percent();
+    int height = Math.max(1, Math.round(percent * HIGHEST / (float) HUNDRED));
+    return new Rise(
+        percent,
+        percent(places[i]),
+        Timeline.TOP - height - 2,
+        height,
+        Room.of(Math.min(before, after), SHARE));
+  }
+
+  /** Half-way from the end of one edition to the beginning of the next. */
+  private double between(EditionChange step) {
+    double end = at(edition(step.older()).to().plusDays(1));
+    double start = at(edition(step.newer()).from());
+    return start < end ? start : (start + end) / 2;
+  }
+
+  private Placed edition(String note) {
+    return Objects.requireNonNull(placed.get(note));
+  }
+
+  private List<Turn> years() {
+    LocalDate last = first.plusDays((long) days - 1);
+    return IntStream.rangeClosed(first.getYear() + 1, last.getYear()).mapToObj(this::turn).toList();
+  }
+
+  /** The turn of a year: every fourth is named on narrow pages, on others as many as have room. */
+  private Turn turn(int year) {
+    double x = at(LocalDate.of(year, 1, 1));
+    int every = year % EVERY == 0 ? EVERY : year % 2 == 0 ? 2 : 1;
+    double width = Math.min(every * HUNDRED * DAYS_A_YEAR / days, HUNDRED - x);
+    return new Turn(year, percent(x), Room.of(width, YEAR));
+  }
+
+  private double at(LocalDate day) {
+    return share(first, day);
+  }
+
+  private double share(LocalDate from, LocalDate to) {
+    return HUNDRED * ChronoUnit.DAYS.between(from, to) / days;
+  }
+
+  private static String percent(double share) {
+    return String.format(Locale.ROOT, "%.2f%%", share);
+  }
+}

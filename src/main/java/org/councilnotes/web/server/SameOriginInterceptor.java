@@ -1,0 +1,53 @@
+package org.councilnotes.web.server;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.Set;
+import org.councilnotes.web.Refusal;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Refuses to change anything for a page of another site: its form could be sent by whoever visits
+ * it. A browser says where a request comes from; a program that says nothing was called by whoever
+ * runs it.
+ *
+ * <p>Source: W3C Fetch Metadata; RFC 6454, The Web Origin Concept.
+ */
+final class SameOriginInterceptor implements HandlerInterceptor {
+
+  private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+  /** {@code none} is what somebody asked for without any page. */
+  private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
+
+  private static final String SCHEME_END = "://";
+
+  @Override
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
+    if (!SAFE.contains(request.getMethod()) && isForeign(request)) {
+      throw Refusal.forbidden("other-site");
+    }
+    return true;
+  }
+
+  private static boolean isForeign(HttpServletRequest request) {
+    return header(request, "Sec-Fetch-Site")
+        .map(site -> !OWN_SITES.contains(site))
+        .or(() -> header(request, HttpHeaders.ORIGIN).map(origin -> !isOwn(origin, request)))
+        .orElse(false);
+  }
+
+  /** By host and port: before a proxy the scheme may be another one. */
+  private static boolean isOwn(String origin, HttpServletRequest request) {
+    int host = origin.indexOf(SCHEME_END) + SCHEME_END.length();
+    return origin.contains(SCHEME_END)
+        && header(request, HttpHeaders.HOST).filter(origin.substring(host)::equals).isPresent();
+  }
+
+  private static Optional<String> header(HttpServletRequest request, String name) {
+    return Optional.ofNullable(request.getHeader(name));
+  }
+}

@@ -1,0 +1,200 @@
+package org.councilnotes.web.server;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.apache.tomcat.util.buf.EncodedSolidusHandling;
+import org.councilnotes.access.ArchiveAccess;
+import org.councilnotes.corpus.SeriesCatalogue;
+import org.councilnotes.curation.CurationFiles;
+import org.councilnotes.ingest.progress.IngestProgress;
+import org.councilnotes.label.CountryNameLookup;
+import org.councilnotes.label.FacetCompletionNames;
+import org.councilnotes.label.FacetLabels;
+import org.councilnotes.label.FacetValues;
+import org.councilnotes.label.ReasonTranslator;
+import org.councilnotes.note.text.LongDateFormat;
+import org.councilnotes.vocabulary.Vocabulary;
+import org.councilnotes.web.ConcurrencyLimit;
+import org.councilnotes.web.EditingPermission;
+import org.councilnotes.web.RequestLimits;
+import org.councilnotes.web.RequestLocaleResolver;
+import org.councilnotes.web.address.FormerGroupingRedirect;
+import org.councilnotes.web.address.ParameterCheck;
+import org.councilnotes.web.compare.ComparisonCache;
+import org.councilnotes.web.correction.CorrectionEditor;
+import org.councilnotes.web.home.HomePage;
+import org.councilnotes.web.home.HomeView;
+import org.councilnotes.web.series.SeriesChanges;
+import org.councilnotes.web.status.ProgressStream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
+
+/**
+ * What the pages need beside their controllers. Whoever starts them gives {@code ArchiveAccess},
+ * {@code CorpusFolder}, the vocabulary, the catalogue and the {@code IngestProgress}.
+ */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+  private final ObjectProvider<FacetValues> facets;
+
+  /**
+   * Keeps back the fonts and the crest of GOV.UK Frontend, which are not ours to show, and the
+   * viewer that pdf.js brings along, which would open any file as a page of this archive.
+   */
+  @Override
+  public void addResourceHandlers(ResourceHandlerRegistry handlers) {
+    handlers.addResourceHandler(
+        "/webjars/govuk-frontend/dist/govuk/assets/**",
+        "/webjars/govuk-frontend/{version}/dist/govuk/assets/**",
+        "/webjars/pdf-js/web/*",
+        "/webjars/pdf-js/{version}/web/*");
+    handlers
+        .addResourceHandler("/webjars/govuk-frontend/**")
+        .addResourceLocations("classpath:/META-INF/resources/webjars/govuk-frontend/")
+        .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic())
+        .resourceChain(true)
+        .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"))
+        .addTransformer(new FontFaceRemover());
+  }
+
+  WebConfiguration(ObjectProvider<FacetValues> facets) {
+    this.facets = facets;
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry interceptors) {
+    interceptors.addInterceptor(new SameOriginInterceptor());
+    interceptors.addInterceptor(new LanguageCookieInterceptor());
+    interceptors.addInterceptor(new FormerGroupingRedirect());
+    interceptors.addInterceptor(new ParameterCheck(facets.getObject()));
+  }
+
+  @Bean
+  LocaleResolver localeResolver() {
+    return new RequestLocaleResolver();
+  }
+
+  @Bean
+  FacetLabels labels(MessageSource messages, Vocabulary vocabulary, SeriesCatalogue catalogue) {
+    return new FacetLabels(messages, vocabulary, catalogue);
+  }
+
+  @Bean
+  LongDateFormat dates() {
+    return new LongDateFormat();
+  }
+
+  @Bean
+  ReasonTranslator speaker(MessageSource messages) {
+    return new ReasonTranslator(messages);
+  }
+
+  @Bean
+  FacetCompletionNames searchNames(Vocabulary vocabulary, FacetLabels labels) {
+    return new FacetCompletionNames(vocabulary, labels);
+  }
+
+  @Bean
+  EditingPermission editing(@Value("${archive.editing:false}") boolean allowed) {
+    return new EditingPermission(allowed);
+  }
+
+  @Bean
+  CorrectionEditor corrector(CurationFiles words, EditingPermission editing) {
+    return new CorrectionEditor(words, editing, Clock.systemUTC());
+  }
+
+  @Bean
+  FacetValues facetValues(Vocabulary vocabulary) {
+    return new FacetValues(vocabulary);
+  }
+
+  @Bean
+  CountryNameLookup countryWords(Vocabulary vocabulary) {
+    return new CountryNameLookup(vocabulary);
+  }
+
+  /** Of {@code archive.limit}; see application.properties. */
+  @Bean
+  RequestLimits requestLimits(
+      @Value("${archive.limit.exports}") int exports,
+      @Value("${archive.limit.comparisons}") int comparisons,
+      @Value("${archive.limit.wait}") Duration patience) {
+    return new RequestLimits(
+        new ConcurrencyLimit(exports, patience), new ConcurrencyLimit(comparisons, patience));
+  }
+
+  @Bean
+  ComparisonCache comparisons(RequestLimits limits) {
+    return new ComparisonCache(limits.comparisons());
+  }
+
+  @Bean
+  SeriesChanges seriesChanges(RequestLimits limits) {
+    return new SeriesChanges(limits.comparisons());
+  }
+
+  @Bean
+  HomePage homePage(
+      FacetValues facets,
+      FacetCompletionNames names,
+      FacetLabels labels,
+      SeriesChanges changes,
+      Vocabulary vocabulary,
+      IngestProgress pace) {
+    return new HomePage(new HomeView.Sources(facets, names, labels), changes, vocabulary, pace);
+  }
+
+  @Bean
+  ProgressStream progressStream(IngestProgress pace) {
+    return new ProgressStream(pace);
+  }
+
+  @Bean
+  ArchiveHealth archiveHealth(ArchiveAccess worlds) {
+    return new ArchiveHealth(worlds);
+  }
+
+  @Bean
+  FilterRegistrationBean<EntityTagFilter> contentTags() {
+    FilterRegistrationBean<EntityTagFilter> filter =
+        new FilterRegistrationBean<>(new EntityTagFilter());
+    filter.addUrlPatterns(
+        "/notes/*", "/api/notes/*", "/api/series/*", "/api/lineage/*", "/api/compare");
+    return filter;
+  }
+
+  @Bean
+  SecurityHeadersFilter securityHeaders() {
+    return new SecurityHeadersFilter();
+  }
+
+  @Bean
+  HostFilter hostFilter(@Value("${archive.hosts:}") String others) {
+    return new HostFilter(HostFilter.AllowedHosts.withLoopback(others));
+  }
+
+  @Bean
+  MalformedParameterFilter parameterFilter() {
+    return new MalformedParameterFilter();
+  }
+
+  /** Lets {@code /notes/10364%2F19} through: document numbers contain slashes. */
+  @Bean
+  TomcatConnectorCustomizer slashesInNumbers() {
+    return connector ->
+        connector.setEncodedSolidusHandling(EncodedSolidusHandling.DECODE.getValue());
+  }
+}

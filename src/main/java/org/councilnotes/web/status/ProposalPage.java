@@ -1,0 +1,62 @@
+package org.councilnotes.web.status;
+
+import java.io.UncheckedIOException;
+import org.councilnotes.access.ArchiveAccess;
+import org.councilnotes.curation.CurationFiles;
+import org.councilnotes.label.ReasonTranslator;
+import org.councilnotes.store.ProgrammeProposal;
+import org.councilnotes.web.EditingPermission;
+import org.councilnotes.web.Refusal;
+import org.councilnotes.yaml.InvalidYamlException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Takes what a reader says of a proposed programme, and leads back to the page. */
+@Controller
+final class ProposalPage {
+
+  private static final String BACK = "redirect:/status#proposals";
+
+  private final ArchiveAccess worlds;
+  private final CurationFiles words;
+  private final EditingPermission editing;
+
+  ProposalPage(ArchiveAccess worlds, CurationFiles words, EditingPermission editing) {
+    this.worlds = worlds;
+    this.words = words;
+    this.editing = editing;
+  }
+
+  @PostMapping("/status/proposals/accepted")
+  String accept(@RequestParam String acronym) {
+    editing.requireAllowed();
+    ProgrammeProposal proposal = proposed(acronym);
+    return changed(() -> words.add(ProposalView.programme(proposal)));
+  }
+
+  @PostMapping("/status/proposals/declined")
+  String decline(@RequestParam String acronym) {
+    editing.requireAllowed();
+    ProgrammeProposal proposal = proposed(acronym);
+    return changed(() -> words.decline(proposal.acronym()));
+  }
+
+  /** Only what the archive itself proposes is written into the vocabulary. */
+  private ProgrammeProposal proposed(String acronym) {
+    return worlds.forReader().proposals(ProposalView.MOST).stream()
+        .filter(proposal -> proposal.acronym().equals(acronym))
+        .findFirst()
+        .orElseThrow(() -> Refusal.notFound("proposal", acronym));
+  }
+
+  private static String changed(Runnable change) {
+    try {
+      change.run();
+      return BACK;
+    } catch (InvalidYamlException | UncheckedIOException e) {
+      throw Refusal.conflict(
+          "vocabulary", new ReasonTranslator.Stored(String.valueOf(e.getMessage())));
+    }
+  }
+}

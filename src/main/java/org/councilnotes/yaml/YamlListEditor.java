@@ -1,0 +1,117 @@
+package org.councilnotes.yaml;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.councilnotes.note.ReasonCode;
+import org.yaml.snakeyaml.DumperOptions.FlowStyle;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.nodes.CollectionNode;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * A list at the top of a YAML file that people edit: one more item is written at its end, and every
+ * other character stays as it is.
+ *
+ * @param file how it is called in a problem
+ */
+public record YamlListEditor(String file, String key) {
+
+  /**
+   * The text with one more item.
+   *
+   * @param item its lines
+   * @throws InvalidYamlException where the list is written in brackets, or the text is no YAML
+   */
+  public String append(String text, List<String> item) {
+    String lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
+    List<String> lines = new ArrayList<>(List.of(text.split("\\R", -1)));
+    Optional<Node> list = list(text);
+    if (list.isEmpty()) {
+      while (!lines.isEmpty() && lines.getLast().isBlank()) {
+        lines.removeLast();
+      }
+      lines.addAll(List.of("", key + ":"));
+      lines.addAll(item);
+      lines.add("");
+    } else {
+      SequenceNode items = inLines(list.get());
+      String indent = " ".repeat(items.getStartMark().getColumn());
+      int at = lastLine(items) + 1;
+      lines.addAll(at, item.stream().map(line -> indent + line).toList());
+      if (at + item.size() == lines.size()) {
+        lines.add("");
+      }
+    }
+    return String.join(lineEnd, lines);
+  }
+
+  /**
+   * The text without one of the items; without the list, where it was the only one.
+   *
+   * @param n of the item, from 0
+   */
+  public String remove(String text, int n) {
+    String lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
+    List<String> lines = new ArrayList<>(List.of(text.split("\\R", -1)));
+    SequenceNode items = inLines(list(text).orElseThrow());
+    Node item = items.getValue().get(n);
+    int first = items.getValue().size() == 1 ? keyLine(text) : item.getStartMark().getLine();
+    lines.subList(first, lastLine(item) + 1).clear();
+    return String.join(lineEnd, lines);
+  }
+
+  private int keyLine(String text) {
+    MappingNode root = (MappingNode) root(text);
+    return root.getValue().stream()
+        .map(NodeTuple::getKeyNode)
+        .filter(node -> node instanceof ScalarNode k && k.getValue().equals(key))
+        .mapToInt(node -> node.getStartMark().getLine())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Node root(String text) {
+    return new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text));
+  }
+
+  private Optional<Node> list(String text) {
+    YamlMapping.readIfAny(file, new StringReader(text));
+    if (!(root(text) instanceof MappingNode mapping)) {
+      return Optional.empty();
+    }
+    return mapping.getValue().stream()
+        .filter(tuple -> tuple.getKeyNode() instanceof ScalarNode k && k.getValue().equals(key))
+        .map(NodeTuple::getValueNode)
+        .findFirst();
+  }
+
+  private SequenceNode inLines(Node list) {
+    if (list instanceof SequenceNode items
+        && items.getFlowStyle() == FlowStyle.BLOCK
+        && !items.getValue().isEmpty()) {
+      return items;
+    }
+    throw new InvalidYamlException(
+        file, list.getStartMark().getLine() + 1, ReasonCode.NO_APPENDING_TO.format(key));
+  }
+
+  /** The line on which a node ends, from 0; what stands behind it on that line belongs to it. */
+  private static int lastLine(Node node) {
+    if (node instanceof CollectionNode<?> nodes
+        && nodes.getFlowStyle() == FlowStyle.BLOCK
+        && !nodes.getValue().isEmpty()) {
+      Object last = nodes.getValue().getLast();
+      return lastLine(last instanceof NodeTuple tuple ? tuple.getValueNode() : (Node) last);
+    }
+    boolean atNextLine = node.getEndMark().getColumn() == 0;
+    return node.getEndMark().getLine() - (atNextLine ? 1 : 0);
+  }
+}

@@ -1,0 +1,78 @@
+package org.councilnotes.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.councilnotes.cli.output.Console;
+import org.councilnotes.store.ArchiveProblem;
+import org.junit.jupiter.api.Test;
+
+class ArchiveRetryTest {
+
+  private final StringWriter err = new StringWriter();
+  private final ArchiveRetry perseverance =
+      new ArchiveRetry(
+          new Console(new PrintWriter(new StringWriter()), new PrintWriter(err, true)));
+
+  private static final class Away extends ArchiveProblem {
+    private static final long serialVersionUID = 1L;
+    private final transient Optional<Duration> retry;
+
+    Away(Optional<Duration> retry) {
+      super("it is away");
+      this.retry = retry;
+    }
+
+    @Override
+    public Optional<Duration> retryAfter() {
+      return retry;
+    }
+  }
+
+  @Test
+  void whatPassesIsWaitedForAndSaidOnce() throws InterruptedException {
+    List<Integer> tries = new ArrayList<>();
+    perseverance.run(
+        () -> {
+          tries.add(tries.size());
+          if (tries.size() < 4) {
+            throw new Away(Optional.of(Duration.ofMillis(1)));
+          }
+        });
+    assertThat(tries).hasSize(4);
+    assertThat(err.toString()).hasLineCount(1).contains("archive: it is away");
+  }
+
+  @Test
+  void whatPeopleMustMendIsNotWaitedFor() {
+    List<Integer> tries = new ArrayList<>();
+    assertThatThrownBy(
+            () ->
+                perseverance.run(
+                    () -> {
+                      tries.add(tries.size());
+                      throw new Away(Optional.empty());
+                    }))
+        .isInstanceOf(Away.class);
+    assertThat(tries).hasSize(1);
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void whoWaitsCanBeStopped() {
+    Thread.currentThread().interrupt();
+    assertThatThrownBy(
+            () ->
+                perseverance.run(
+                    () -> {
+                      throw new Away(Optional.of(Duration.ofDays(1)));
+                    }))
+        .isInstanceOf(InterruptedException.class);
+  }
+}

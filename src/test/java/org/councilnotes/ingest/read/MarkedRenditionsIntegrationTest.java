@@ -1,0 +1,199 @@
+package org.councilnotes.ingest.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.councilnotes.Campaign;
+import org.councilnotes.TestCorpus;
+import org.councilnotes.corpus.Corpus;
+import org.councilnotes.extract.ExtractLimits;
+import org.councilnotes.ingest.IngestedCorpus;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Several files of one note whose markings differ, cannot be told, or that are not whole. */
+class MarkedRenditionsIntegrationTest {
+
+  private static final String NUMBER = "90801/19";
+  private static final List<String> NAMES =
+      List.of("a.txt", "b.html", "c.txt", "d.html", "e.txt", "f.html");
+
+  private static NotePipeline way;
+
+  @TempDir private Path folder;
+  private TestCorpus files;
+  private IngestedCorpus archive;
+
+  @BeforeAll
+  static void startReaders(@TempDir Path bare) {
+    way = new NotePipeline(new Corpus(bare), ExtractLimits.DEFAULT);
+  }
+
+  @AfterAll
+  static void endReaders() {
+    way.close();
+  }
+
+  @BeforeEach
+  void beginEmpty() {
+    files = TestCorpus.in(folder.resolve("corpus"));
+    archive = new IngestedCorpus(files, folder.resolve("index"));
+  }
+
+  /** What a file of the note may be. */
+  private enum Kind {
+    PLAIN(""),
+    LIMITE("\nLIMITE\n"),
+    RELEASED("\nPUBLIC\n"),
+    CLASSIFIED("\nRESTREINT UE/EU RESTRICTED\n"),
+    /** A person gives the number; the cover has none. */
+    UNJUDGED(""),
+    /** Ends before it should. */
+    CUT_OFF("");
+
+    private final String mark;
+
+    Kind(String mark) {
+      this.mark = mark;
+    }
+
+    void write(String name, TestCorpus corpus) {
+      String text = TestCorpus.cover(this == UNJUDGED ? "" : NUMBER, mark) + "The walrus spoke.\n";
+      String ending = this == CUT_OFF ? "" : "</body></html>";
+      corpus.write(name, name.endsWith(".html") ? html(text) + ending : text);
+      if (this == UNJUDGED) {
+        corpus.write(name + ".meta.yaml", "number: " + NUMBER + "\n");
+      }
+    }
+
+    private static String html(String text) {
+      StringBuilder html = new StringBuilder("<html><body>");
+      text.lines()
+          .filter(l -> !l.isBlank())
+          .forEach(l -> html.append("<p>").append(l).append("</p>"));
+      return html.toString();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"aa-copy.pdf", "zz-copy.pdf"})
+  void damagedCopyLeavesTheIntactFileAlone(String copy) throws IOException {
+    byte[] whole = Files.readAllBytes(TestCorpus.SAMPLES.resolve("91790-19.pdf"));
+    files.sample("91790-19.pdf");
+    for (int missing : List.of(20, 400, 1_200, 2_000, 3_000, 5_000, 8_000, 20_000, 60_000)) {
+      files.write(copy, Arrays.copyOf(whole, whole.length - missing));
+      archive.run(way);
+      assertThat(archive.ledger())
+          .as("%d bytes missing", missing)
+          .contains("91790-19.pdf: indexed");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"aa-copy.pdf", "zz-copy.pdf"})
+  void copyThatLostItsCoverLeavesTheIntactFileAlone(String copy) throws IOException {
+    byte[] damaged = Files.readAllBytes(TestCorpus.SAMPLES.resolve("91790-19.pdf"));
+    Arrays.fill(damaged, 100, 2_000, (byte) 0);
+    files.sample("91790-19.pdf").write(copy, damaged);
+    archive.run(way);
+    assertThat(archive.ledger()).contains("91790-19.pdf: indexed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.txt", "z.txt"})
+  void unjudgedFileIsSetAsideByItselfWithTheReason(String unjudged) {
+    Kind.UNJUDGED.write(unjudged, files);
+    Kind.PLAIN.write("m.txt", files);
+    archive.run(way);
+    assertThat(archive.ledger())
+        .contains(
+            "m.txt: indexed", unjudged + ": skipped, marking unknown: its cover has no number");
+    assertThat(archive.run(way).read()).isZero();
+  }
+
+  @Test
+  void gradeOnOneFileHidesTheOthersAndItsNumberIsNotKept() {
+    Kind.PLAIN.write("m.txt", files);
+    archive.run(way);
+    Kind.CLASSIFIED.write("z.txt", files);
+    archive.run(way);
+    assertThat(archive.notes()).isEmpty();
+    assertThat(archive.ledger())
+        .containsExactly(
+            "m.txt: skipped, restricted as another rendition is", "z.txt: rejected, classified");
+    assertThat(archive.run(way).read()).isZero();
+    files.remove("z.txt");
+    archive.run(way);
+    assertThat(archive.ledger()).containsExactly("m.txt: indexed");
+  }
+
+  @Test
+  void wholeFileStandsForTheNoteBeforeOneThatIsCutOff() {
+    Kind.CUT_OFF.write("b.html", files);
+    Kind.PLAIN.write("z.txt", files);
+    archive.run(way);
+    assertThat(archive.ledger())
+        .containsExactly("b.html: skipped, other rendition of 90801-19", "z.txt: indexed");
+    files.remove("z.txt");
+    archive.run(way);
+    assertThat(archive.ledger()).containsExactly("b.html: partial, cut off: the page does not end");
+  }
+
+  /** Files come, change and go in any order: what is left is what a rebuild makes of them. */
+  @Test
+  @Tag("renditions")
+  void runsComeToTheSameAsARebuildWhateverTheOrder() {
+    long seed = Long.getLong("archive.seed", 23);
+    int rounds = Campaign.runs("renditions") ? 400 : 25;
+    Random random = new Random(seed);
+    for (int round = 0; round < rounds; round++) {
+      for (int change = random.nextInt(3); change >= 0; change--) {
+        changeOne(random);
+      }
+      archive.run(way);
+      IngestedCorpus rebuilt = new IngestedCorpus(files, folder.resolve("rebuilt-" + round));
+      rebuilt.run(way);
+      assertThat(archive.ledger()).as("seed %d, round %d", seed, round).isEqualTo(rebuilt.ledger());
+      assertThat(archive.content()).isEqualTo(rebuilt.content());
+      assertNothingIsWeakened();
+      archive.assertLedgerAgreesWithNotes();
+    }
+  }
+
+  private void changeOne(Random random) {
+    String name = NAMES.get(random.nextInt(NAMES.size()));
+    for (String old : List.of(name, name + ".meta.yaml")) {
+      if (Files.exists(files.path(old))) {
+        files.remove(old);
+      }
+    }
+    Kind[] kinds = Kind.values();
+    int kind = random.nextInt(kinds.length + 2);
+    if (kind < kinds.length) {
+      kinds[kind].write(name, files);
+    }
+  }
+
+  /** Beside a marked file nothing is read but what says itself that it is public. */
+  private void assertNothingIsWeakened() {
+    List<String> ledger = archive.ledger();
+    boolean marked =
+        ledger.stream()
+            .anyMatch(l -> l.endsWith(": skipped, restricted") || l.contains("rejected"));
+    if (marked) {
+      assertThat(archive.content().values())
+          .allSatisfy(note -> assertThat(note.passages().toString()).contains("PUBLIC"));
+    }
+  }
+}

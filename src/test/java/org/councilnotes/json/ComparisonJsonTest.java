@@ -1,0 +1,85 @@
+package org.councilnotes.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.councilnotes.NoteDraft;
+import org.councilnotes.collate.Comparison;
+import org.councilnotes.note.Note;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ComparisonJsonTest {
+
+  @Test
+  void aComparisonIsWrittenAsTheInterfacesSay() {
+    Note older =
+        NoteDraft.numbered("90875/1/16")
+            .report("report", "2015-06-01", "2016-06-30")
+            .heading("1", "1.", "Meetings")
+            .paragraph("The committee met four times to prepare the thematic debates of ministers.")
+            .paragraph("Only the older note speaks of fisheries in the Baltic Sea.")
+            .build();
+    Note newer =
+        NoteDraft.numbered("90364/19")
+            .report("report", "2018-06-01", "2019-05-31")
+            .heading("I", "I.", "Meetings")
+            .paragraph("The committee met five times to prepare the thematic debates of ministers.")
+            .heading("II", "II.", "Outlook")
+            .build();
+
+    assertThat(ComparisonJson.write(Comparison.of(List.of(older, newer))))
+        .isEqualTo(
+            json(
+                """
+                {"witnesses":[
+                   {"siglum":"A","note":"90875-1-16","edition":"2015-16"},
+                   {"siglum":"B","note":"90364-19","edition":"2018-19"}],
+                 "sections":[
+                   {"cells":["1","I"],"relation":"changed","steps":["changed"]},
+                   {"cells":[null,"II"],"relation":"new","steps":["new"]}],
+                 "rows":[
+                   {"cells":[
+                      {"parts":["90875-1-16/1/2"],
+                       "text":"The committee met four times to prepare the thematic debates of ministers.",
+                       "section":"1"},
+                      {"parts":["90364-19/I/2"],
+                       "text":"The committee met five times to prepare the thematic debates of ministers.",
+                       "section":"I"}],
+                    "steps":[
+                      {"relation":"changed","nature":"substantive",
+                       "edits":[{"left":[18,22],"right":[18,22]}]}]},
+                   {"cells":[
+                      {"parts":["90875-1-16/1/3"],
+                       "text":"Only the older note speaks of fisheries in the Baltic Sea.",
+                       "section":"1"},
+                      null],
+                    "steps":[{"relation":"dropped","edits":[]}]}],
+                 "summary":{"same":0,"changed":1,"new":0,"dropped":1,"moved":0,"moved-changed":0,
+                   "split":0,"merged":0,"returned":0,"not-accessible":0}}
+                """));
+  }
+
+  @Test
+  void cellSaysWhichOfItsWordsAreDeleted() {
+    Note older =
+        NoteDraft.numbered("90100/18").changed("Ports ~and airports~ are watched.").build();
+    Note newer = NoteDraft.numbered("90200/19").paragraph("Ports are watched.").build();
+
+    JsonNode cells =
+        ComparisonJson.write(Comparison.of(List.of(older, newer))).get("rows").get(0).get("cells");
+
+    assertThat(cells.get(0).get("marks"))
+        .isEqualTo(
+            json(
+                """
+                [{"state":"deleted","start":6,"end":18}]
+                """));
+    assertThat(cells.get(1).has("marks")).isFalse();
+  }
+
+  private static JsonNode json(String text) {
+    return JsonMapper.shared().readTree(text);
+  }
+}

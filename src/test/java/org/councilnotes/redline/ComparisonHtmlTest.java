@@ -1,0 +1,89 @@
+package org.councilnotes.redline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.councilnotes.NoteDraft;
+import org.councilnotes.collate.Comparison;
+import org.councilnotes.note.Marking;
+import org.councilnotes.note.Note;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class ComparisonHtmlTest {
+
+  private static final String REST = " ports were searched for hidden cargo.";
+  private static final String GONE = "Fisheries in the Baltic Sea are no matter of this report.";
+  private static final List<Note> TWO =
+      List.of(note("90001/17", "Seven" + REST), note("90002/18", "Nine" + REST));
+  private static final List<Note> THREE =
+      List.of(
+          note("90001/17", "Seven" + REST, GONE), TWO.getLast(), note("90003/19", "Ten" + REST));
+
+  @Test
+  void twoNotesStandSideBySide() {
+    Document page = page(Comparison.of(TWO), TWO);
+
+    assertThat(page.select("thead th").eachText())
+        .containsExactly("Change", "90001/17, 2017 Annual report", "90002/18, 2018 Annual report");
+    assertThat(page.select("tbody tr").last().select("td"))
+        .extracting(Element::html)
+        .containsExactly(
+            "changed, substantive", "<del>Seven</del>" + REST, "<ins>Nine</ins>" + REST);
+  }
+
+  @Test
+  void editionsHaveAColumnEach() {
+    Document page = page(Comparison.of(THREE), THREE);
+
+    assertThat(page.select("thead th").eachText())
+        .containsExactly(
+            "Change",
+            "A: 90001/17, 2017 Annual report",
+            "B: 90002/18, 2018 Annual report",
+            "C: 90003/19, 2019 Annual report");
+    assertThat(page.select("tr.section th").eachText()).hasSize(3).contains("I. Ports");
+    assertThat(page.select("tbody tr").get(1).select("td"))
+        .extracting(Element::html)
+        .containsExactly(
+            "A–B: changed, substantive<br>B–C: changed, substantive",
+            "<del>Seven</del>" + REST,
+            "<del><ins>Nine</ins></del>" + REST,
+            "<ins>Ten</ins>" + REST);
+  }
+
+  @Test
+  void wordingThatIsGoneStandsInItsOldColumnOnly() {
+    assertThat(page(Comparison.of(THREE), THREE).select("tbody tr").get(2).select("td"))
+        .extracting(Element::text)
+        .containsExactly("A–B: dropped", GONE, "", "");
+  }
+
+  @Test
+  void limiteStandsOnEveryPrintedPage() {
+    Note closed = TWO.getLast().withCover(TWO.getLast().cover().withMarking(Marking.LIMITE));
+    List<Note> notes = List.of(TWO.getFirst(), closed);
+
+    assertThat(page(Comparison.of(notes), notes).select("p.mark, thead .running").eachText())
+        .containsExactly("LIMITE", "LIMITE");
+    assertThat(page(Comparison.of(TWO), TWO).select(".mark, .running")).isEmpty();
+  }
+
+  private static Note note(String number, String... texts) {
+    NoteDraft note =
+        NoteDraft.numbered(number)
+            .date("20" + number.substring(6) + "-06-01")
+            .subject("Annual report")
+            .heading("I", "I.", "Ports");
+    List.of(texts).forEach(note::paragraph);
+    return note.build();
+  }
+
+  private static Document page(Comparison comparison, List<Note> notes) {
+    Document page = Jsoup.parse(new ComparisonHtml(comparison, notes).write());
+    page.outputSettings().prettyPrint(false);
+    return page;
+  }
+}

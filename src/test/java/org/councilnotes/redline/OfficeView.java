@@ -1,0 +1,162 @@
+package org.councilnotes.redline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** What LibreOffice makes of a Word file with tracked changes, read from its own flat format. */
+final class OfficeView {
+
+  private static final String PROGRAM = "soffice";
+
+  private final Set<String> regions = new HashSet<>();
+  private final Set<String> out = new HashSet<>();
+  private final List<String> paragraphs = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private final String leftOut;
+  private String region = "";
+  private int depth;
+  private int beside;
+
+  private OfficeView(String leftOut) {
+    this.leftOut = leftOut;
+  }
+
+  /** Whether LibreOffice is on the path. */
+  static boolean isThere() {
+    return Stream.of(System.getenv("PATH").split(":", -1))
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, PROGRAM)));
+  }
+
+  /**
+   * The file in another format, in the same folder.
+   *
+   * @param profile a folder for its settings, quicker where it has been used before
+   */
+  static Path converted(Path file, String format, Path profile)
+      throws IOException, InterruptedException {
+    Path folder = file.toAbsolutePath().getParent();
+    Process process =
+        new ProcessBuilder(
+                PROGRAM,
+                "-env:UserInstallation=" + profile.toUri(),
+                "--headless",
+                "--convert-to",
+                format,
+                "--outdir",
+                folder.toString(),
+                file.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("log").toFile())
+            .start();
+    if (!process.waitFor(2, TimeUnit.MINUTES)) {
+      process.destroyForcibly();
+    }
+    String name = file.getFileName().toString();
+    return folder.resolve(name.substring(0, name.lastIndexOf('.') + 1) + format);
+  }
+
+  static List<String> accepted(Path fodt) {
+    return new OfficeView("deletion").read(fodt);
+  }
+
+  static List<String> rejected(Path fodt) {
+    return new OfficeView("insertion").read(fodt);
+  }
+
+  private List<String> read(Path fodt) {
+    try (InputStream content = Files.newInputStream(fodt)) {
+      XMLStreamReader xml = XMLInputFactory.newFactory().createXMLStreamReader(content);
+      while (xml.hasNext()) {
+        xml.next();
+        take(xml);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException(e);
+    }
+    if (paragraphs.getLast().isEmpty()) {
+      paragraphs.removeLast();
+    }
+    return paragraphs;
+  }
+
+  private void take(XMLStreamReader xml) {
+    if (xml.isStartElement()) {
+      start(xml);
+    } else if (xml.isEndElement()) {
+      end(xml.getLocalName());
+    } else if (xml.isCharacters() && depth > 0) {
+      add(xml.getText());
+    }
+  }
+
+  private void start(XMLStreamReader xml) {
+    switch (xml.getLocalName()) {
+      case "tracked-changes", "annotation", "master-styles" -> beside++;
+      case "changed-region" -> region = attribute(xml, "id");
+      case "deletion", "insertion" -> {
+        if (xml.getLocalName().equals(leftOut)) {
+          regions.add(region);
+        }
+      }
+      case "change-start" -> {
+        if (regions.contains(attribute(xml, "change-id"))) {
+          out.add(attribute(xml, "change-id"));
+        }
+      }
+      case "change-end" -> out.remove(attribute(xml, "change-id"));
+      case "p", "h" -> depth++;
+      case "s" -> add(" ".repeat(blanks(xml)));
+      case "tab" -> add("\t");
+      case "line-break" -> add("\n");
+      default -> {}
+    }
+  }
+
+  private static int blanks(XMLStreamReader xml) {
+    String count = attribute(xml, "c");
+    return count.isEmpty() ? 1 : Integer.parseInt(count);
+  }
+
+  private void end(String name) {
+    switch (name) {
+      case "tracked-changes", "annotation", "master-styles" -> beside--;
+      case "p", "h" -> {
+        depth--;
+        if (beside == 0 && out.isEmpty()) {
+          paragraphs.add(text.toString());
+          text.setLength(0);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private void add(String words) {
+    if (beside == 0 && out.isEmpty()) {
+      text.append(words);
+    }
+  }
+
+  private static String attribute(XMLStreamReader xml, String name) {
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      if (xml.getAttributeLocalName(i).equals(name)) {
+        return xml.getAttributeValue(i);
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,95 @@
+package org.councilnotes.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.councilnotes.query.Facet;
+import org.councilnotes.query.GeneratedArchive;
+import org.councilnotes.query.HitGrouping;
+import org.councilnotes.query.Recount;
+import org.councilnotes.query.ResultListing;
+import org.councilnotes.query.SearchRequest;
+import org.councilnotes.query.SearchRequest.Span;
+import org.councilnotes.store.SearchResult.FacetValue;
+import org.councilnotes.store.SearchResult.Total;
+import org.junit.jupiter.api.Test;
+
+/** Totals, facets, pages and the list of all hits agree with each other, whatever is asked. */
+public abstract class RecountContractTest extends ArchiveContractTest {
+
+  private static final int REQUESTS = 200;
+
+  private final ArchiveUnderTest under;
+
+  protected RecountContractTest(ArchiveUnderTest archive) {
+    super(archive);
+    under = archive;
+  }
+
+  @Test
+  void everyAnswerIsWhatARecountGives() {
+    GeneratedArchive archive = new GeneratedArchive(7);
+    archive.writeTo(under);
+    try (ArchiveReader reader = reader()) {
+      for (int i = 0; i < REQUESTS; i++) {
+        SearchRequest request = archive.request();
+        assertRight(new Recount(archive, request), reader);
+      }
+    }
+  }
+
+  private static void assertRight(Recount recount, ArchiveReader reader) {
+    SearchRequest request = recount.request();
+    boolean grouped = request.grouping() == HitGrouping.WORDINGS;
+    SearchResult result = reader.searchExactly(request);
+    long passages = recount.found().size();
+    long value = grouped ? recount.wordings() : passages;
+    assertThat(result.total())
+        .as("%s", request)
+        .isEqualTo(new Total(value, true, passages, recount.notes(), recount.leftOut()));
+    for (Facet facet : Recount.FACETS) {
+      assertThat(counts(result.facet(facet)))
+          .as("%s of %s", facet, request)
+          .isEqualTo(recount.values(facet));
+    }
+    List<SearchHit> all = all(request, reader);
+    assertThat(all).as("%s", request).hasSize((int) value);
+    assertThat(pages(request, reader)).as("%s", request).isEqualTo(passages(all));
+    assertThat(recount.found()).containsAll(passages(all));
+    assertThat(all.stream().mapToLong(hit -> hit.same().count()).sum()).isEqualTo(passages);
+    if (grouped) {
+      assertThat(passages(all).stream().map(recount::wording)).doesNotHaveDuplicates();
+    } else {
+      assertThat(passages(all)).doesNotHaveDuplicates();
+    }
+  }
+
+  private static Map<String, Long> counts(List<FacetValue> values) {
+    return values.stream().collect(Collectors.toMap(FacetValue::value, FacetValue::count));
+  }
+
+  private static List<SearchHit> all(SearchRequest request, ArchiveReader reader) {
+    try (HitStream all = reader.streamExactly(request)) {
+      return all.hits().toList();
+    }
+  }
+
+  private static List<String> passages(List<SearchHit> hits) {
+    return hits.stream().map(hit -> hit.passage().id()).toList();
+  }
+
+  /** The last page first: no answer rests on one before. */
+  private static List<String> pages(SearchRequest request, ArchiveReader reader) {
+    int size = request.span().size();
+    long hits = reader.searchExactly(request).total().value();
+    List<String> passages = new ArrayList<>();
+    for (int page = (int) (hits / size) + 1; page >= 1; page--) {
+      ResultListing listing = request.listing().withSpan(new Span(page, size));
+      passages.addAll(0, passages(reader.searchExactly(request.withListing(listing)).hits()));
+    }
+    return passages;
+  }
+}

@@ -1,0 +1,89 @@
+package org.councilnotes.structure.cover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.councilnotes.note.DroppedText;
+import org.councilnotes.note.Marking;
+import org.councilnotes.note.number.DocumentNumber;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MarkingRuleTest {
+
+  @ParameterizedTest(name = "{0} with {1} is {2}")
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          10364/19           | -                          | PUBLIC
+          10364/19           | LIMITE                     | LIMITE
+          10364/19           | LIMITE;PUBLIC              | LIMITE
+          10364/19           | LIMITE;RELEASED            | PUBLIC
+          CM 3630/26         | -                          | PUBLIC
+          CM 3630/26         | LIMITE                     | LIMITE
+          EUCO 7/18          | -                          | PUBLIC
+          PE-CONS 24/24      | -                          | PUBLIC
+          WK 5367/2021       | -                          | LIMITE
+          WK 5367/2021       | LIMITE                     | LIMITE
+          SN 1/17            | -                          | LIMITE
+          DS 1/17            | -                          | LIMITE
+          XT 21016/17        | -                          | LIMITE
+          -                  | -                          | LIMITE
+          WK 5367/2021       | PUBLIC                     | PUBLIC
+          WK 5367/2021       | LIMITE;RELEASED            | PUBLIC
+          11432/07           | GRADE                      | CLASSIFIED
+          11432/07           | LIMITE;GRADE               | CLASSIFIED
+          11432/07           | GRADE;RELEASED             | CLASSIFIED
+          WK 1/21            | GRADE                      | CLASSIFIED
+          11432/07 DCL 1     | GRADE                      | PUBLIC
+          11432/07 EXT 1     | LIMITE                     | PUBLIC
+          11432/07 REV 1     | LIMITE                     | LIMITE
+          """)
+  void coverDecidesWhoMayRead(String number, String marks, Marking marking) {
+    Optional<DocumentNumber> read = Optional.ofNullable(number).flatMap(DocumentNumber::parse);
+    Set<HandlingMark> printed =
+        Arrays.stream(marks == null ? new String[0] : marks.split(";"))
+            .map(HandlingMark::valueOf)
+            .collect(Collectors.toSet());
+
+    assertThat(MarkingRule.marking(read, printed)).isEqualTo(marking);
+  }
+
+  @ParameterizedTest(name = "{0} on page {1}: {2} is {3}")
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          FOOTER    | 1 | 90364/19 MR/mdc 1 JAI.1 LIMITE EN       | LIMITE
+          FOOTER    | 2 | 90364/19 MR/mdc 2 JAI.1 LIMITE EN       | LIMITE
+          FOOTER    | 2 | 90364/19 MR/mdc 2 JAI.1 L1MlTÉ EN       | LIMITE
+          FOOTER    | 1 | 90364/19 MR/mdc 1 JAI.1 RESTREINT UE EN | GRADE
+          FOOTER    | 2 | 90364/19 MR/mdc 2 JAI.1 RESTREINT UE EN | LIMITE
+          FOOTER    | 1 | 90364/19 MR/mdc 1 JAI.1 EN              | -
+          REPEATED  | 1 | LIMITE                                  | LIMITE
+          REPEATED  | 1 | CONFIDENTIEL                            | GRADE
+          REPEATED  | 1 | Member State LIMITE Comment             | -
+          WATERMARK | 2 | PUBLIC                                  | RELEASED
+          WATERMARK | 2 | LIMITE                                  | LIMITE
+          WATERMARK | 2 | COPY                                    | -
+          STAMP     | 1 | PUBLIC                                  | RELEASED
+          HIDDEN    | - | LIMITE                                  | LIMITE
+          COMMENT   | - | LIMITE                                  | -
+          """)
+  void edgesOfPagesAndMarksAcrossThemCount(
+      DroppedText.Kind kind, Integer page, String text, HandlingMark handling) {
+    OptionalInt place = page == null ? OptionalInt.empty() : OptionalInt.of(page);
+    DroppedText dropped = new DroppedText(kind, place, text);
+
+    assertThat(MarkingRule.edgeMarks(List.of(dropped)))
+        .isEqualTo(handling == null ? Set.of() : Set.of(handling));
+  }
+}

@@ -1,0 +1,121 @@
+package org.councilnotes.structure.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.councilnotes.note.DroppedText;
+import org.councilnotes.structure.block.RichText;
+import org.junit.jupiter.api.Test;
+
+class PdfBlockReaderBlockSequenceTest {
+
+  private final List<DroppedText> dropped = new ArrayList<>();
+  private final LineJoiner joiner = new LineJoiner(List.of());
+  private final PdfBlockReader.BlockSequence flow =
+      new PdfBlockReader.BlockSequence(
+          new PdfParagraphBuilder(LayoutMetrics.of(List.of()), joiner, dropped), joiner, dropped);
+
+  @Test
+  void headThatIsPrintedAgainIsDropped() {
+    rows(1, "Country|Measure", "Argentina|one");
+    rows(2, "Country|Measure", "Bahamas|two");
+    rows(3, "Country|Measure", "Belgium|three");
+
+    assertThat(texts())
+        .containsExactly("Country Measure", "Argentina one", "Bahamas two", "Belgium three");
+    assertThat(dropped).extracting(DroppedText::text).containsOnly("Country Measure").hasSize(2);
+    assertThat(dropped).extracting(DroppedText::kind).containsOnly(DroppedText.Kind.REPEATED);
+  }
+
+  @Test
+  void headOfTwoRowsIsDropped() {
+    rows(1, "Country|Figures", "|2018|2019", "Argentina|1|2");
+    rows(2, "Country|Figures", "|2018|2019", "Bahamas|1|2");
+
+    assertThat(texts())
+        .containsExactly("Country Figures", "2018 2019", "Argentina 1 2", "Bahamas 1 2");
+  }
+
+  @Test
+  void sameHeadOfAnotherTableStays() {
+    rows(1, "Country|Measure", "Argentina|one");
+    line(1, "More measures.");
+    rows(2, "Country|Measure", "Bahamas|two");
+
+    assertThat(texts())
+        .containsExactly(
+            "Country Measure", "Argentina one", "More measures.", "Country Measure", "Bahamas two");
+  }
+
+  @Test
+  void sameRowFurtherDownStays() {
+    rows(1, "Country|Measure", "Argentina|one");
+    rows(2, "Bahamas|two", "Country|Measure");
+
+    assertThat(texts()).hasSize(4);
+  }
+
+  @Test
+  void rowBrokenByThePageIsMended() {
+    rows(1, "Country|Measure", "Jamaica|The countries regret that|Noted");
+    rows(2, "Country|Measure", "|the meeting could not be held.");
+
+    assertThat(texts())
+        .containsExactly(
+            "Country Measure",
+            "Jamaica The countries regret that the meeting could not be held. Noted");
+  }
+
+  @Test
+  void hyphenBrokenByThePageIsDroppedWithItsPage() {
+    rows(1, "Country|Measure", "Jamaica|The par\u00AD|Noted");
+    rows(2, "Country|Measure", "|liament agreed.");
+
+    assertThat(texts()).contains("Jamaica The parliament agreed. Noted");
+    assertThat(dropped).allMatch(d -> d.page().isPresent());
+  }
+
+  @Test
+  void fullRowAtTheTopOfAPageIsARowOfItsOwn() {
+    rows(1, "Goods|Quantity", "cocaine|7200 kg");
+    rows(2, "cannabis|5800 kg");
+
+    assertThat(texts()).hasSize(3);
+  }
+
+  @Test
+  void rowUnderASpannedCellIsARowOfItsOwn() {
+    rows(1, "Country|Measure", "Jamaica|One measure.");
+    rows(2, "|Another measure.");
+
+    assertThat(texts()).hasSize(3);
+  }
+
+  private void rows(int page, String... rows) {
+    Arrays.stream(rows).forEach(row -> flow.add(row(page, row.split("\\|"))));
+  }
+
+  private static PdfTableRow row(int page, String... cells) {
+    SortedMap<Integer, RichText> words = new TreeMap<>();
+    for (int i = 0; i < cells.length; i++) {
+      if (!cells[i].isEmpty()) {
+        words.put(i, RichText.plain(cells[i]));
+      }
+    }
+    return new PdfTableRow(page, 100, 0, words);
+  }
+
+  private void line(int page, String text) {
+    PdfPage printed = Typeset.page(page).line(57, 400, text).build();
+    new PrintedLineBuilder(Set.of(), dropped).of(printed.lines()).forEach(flow::add);
+  }
+
+  private List<String> texts() {
+    return flow.finish().stream().map(b -> b.text().text()).toList();
+  }
+}

@@ -1,0 +1,315 @@
+package org.councilnotes.structure.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.councilnotes.note.DroppedText;
+import org.councilnotes.note.text.TextMark;
+import org.councilnotes.note.text.TextRange;
+import org.councilnotes.structure.block.CoverLine;
+import org.councilnotes.structure.block.DocumentBlocks;
+import org.councilnotes.structure.block.RichText;
+import org.councilnotes.structure.block.TextBlock;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OfficeBlockReaderTest {
+
+  private static final String COVER =
+      """
+      <table>
+        <tr><td><p>Council of the<br/>European Union</p></td><td><p/></td></tr>
+        <tr><td><p/></td><td><p>Brussels, 26 June 2019</p><p>(OR. en)</p></td></tr>
+        <tr><td><p>Interinstitutional File:</p><p>2025/0360 (COD)</p></td><td><p>90364/19</p><p>REV 1</p></td></tr>
+        <tr><td><p/></td><td><p>CORDROGUE 3</p><p>COLAC 42</p></td></tr>
+      </table>
+      <p>NOTE</p>
+      <table>
+        <tr><td><p>From:</p></td><td><p>EU co-Presidency</p></td></tr>
+        <tr><td><p>Subject:</p></td><td><p>Mechanism on Drugs</p><p>- Annual Report</p></td></tr>
+      </table>
+      """;
+
+  @Test
+  void coverEndsWithItsLastField() {
+    DocumentBlocks note = read(COVER + "<p>Delegations will find the report.</p>");
+
+    assertThat(note.cover())
+        .extracting(CoverLine::printed)
+        .containsExactly(
+            "Council of the European Union",
+            "Brussels, 26 June 2019",
+            "(OR. en)",
+            "Interinstitutional File:",
+            "2025/0360 (COD)",
+            "90364/19",
+            "REV 1",
+            "CORDROGUE 3",
+            "COLAC 42",
+            "NOTE",
+            "From: EU co-Presidency",
+            "Subject: Mechanism on Drugs - Annual Report");
+    assertThat(texts(note)).containsExactly("Delegations will find the report.");
+    assertThat(note.dropped()).isEmpty();
+  }
+
+  @Test
+  void breakEndsALineOfTheCoverButNotTheValueOfAField() {
+    DocumentBlocks note =
+        read(
+            "<table><tr><td>Council of the<br/>European Union</td><td><p><b>Brussels,\n26 June"
+                + " 2019<br/>(OR. en)</b><br/><br/>90364/19<br/>CORDROGUE 3</p></td></tr></table>"
+                + "<p>From: EU co-Presidency<br/>Subject: Mechanism<br/>- Report</p><p>Text.</p>");
+
+    assertThat(note.cover())
+        .extracting(CoverLine::printed)
+        .containsExactly(
+            "Council of the European Union",
+            "Brussels, 26 June 2019",
+            "(OR. en)",
+            "90364/19",
+            "CORDROGUE 3",
+            "From: EU co-Presidency",
+            "Subject: Mechanism - Report");
+  }
+
+  @Test
+  void coverInParagraphsIsReadToo() {
+    DocumentBlocks note =
+        read(
+            """
+            <p>Council of the European Union</p><p>90364/19</p><p>REV 1</p><p>CORDROGUE 3</p>
+            <p>NOTE</p><p>From:</p><p>Presidency</p><p>Subject: Report</p><p>Text.</p>
+            """);
+
+    assertThat(note.cover())
+        .extracting(CoverLine::printed)
+        .contains("REV 1", "CORDROGUE 3", "From: Presidency", "Subject: Report");
+    assertThat(texts(note)).containsExactly("Text.");
+  }
+
+  @Test
+  void textWithoutACouncilsNameOrNumberHasNoCover() {
+    assertThat(read("<p>Minutes</p><p>Subject: Report</p><p>Text.</p>").cover()).isEmpty();
+  }
+
+  @Test
+  void boxesAreOpened() {
+    assertThat(texts(read("<div><div><p>One.</p></div>loose <b>words</b><p>Two.</p></div>")))
+        .containsExactly("One.", "loose words", "Two.");
+  }
+
+  @Test
+  void paragraphsInAParagraphArePartedAsOpenDocumentHasThem() {
+    assertThat(texts(read("<p><p>One.</p><p>Two.</p></p>"))).containsExactly("One.", "Two.");
+  }
+
+  @Test
+  void rowsOfATableAreBlocks() {
+    DocumentBlocks note =
+        read(
+            "<table><tr><th>Country</th><th>Comment</th></tr><tr><td><p>Spain</p></td><td><p>A</p><p>B</p></td></tr></table>");
+
+    assertThat(note.body())
+        .extracting(TextBlock::form, b -> b.text().text())
+        .containsExactly(
+            tuple(TextBlock.Form.ROW, "Country Comment"), tuple(TextBlock.Form.ROW, "Spain A B"));
+  }
+
+  @Test
+  void tableInATableLosesNothingAndRepeatsNothing() {
+    DocumentBlocks note =
+        read("<table><tr><td>Outer <table><tr><td>Inner</td></tr></table></td></tr></table>");
+
+    assertThat(String.join(" ", texts(note))).isEqualTo("Outer Inner");
+  }
+
+  @Test
+  void listsAreItemsInTheirOrder() {
+    DocumentBlocks note =
+        read(
+            "<ul><li>one<ul><li>deep</li></ul></li><li><p>two</p><p>more</p></li></ul><ol><li>three</li></ol>");
+
+    assertThat(note.body())
+        .extracting(TextBlock::form, b -> b.text().text())
+        .containsExactly(
+            tuple(TextBlock.Form.BULLET, "one"),
+            tuple(TextBlock.Form.BULLET, "deep"),
+            tuple(TextBlock.Form.BULLET, "two"),
+            tuple(TextBlock.Form.PARAGRAPH, "more"),
+            tuple(TextBlock.Form.BULLET, "three"));
+  }
+
+  @Test
+  void bulletInTheTextIsDropped() {
+    DocumentBlocks note = read("<p>– one;</p><p>\u2022\u00A0two</p>");
+
+    assertThat(note.body()).extracting(TextBlock::form).containsOnly(TextBlock.Form.BULLET);
+    assertThat(texts(note)).containsExactly("one;", "two");
+    assertThat(note.dropped()).extracting(DroppedText::kind).containsOnly(DroppedText.Kind.BULLET);
+  }
+
+  /** The Portuguese article, in a list whose bullets the format itself knows. */
+  @Test
+  void itemThatStartsWithTheWordOKeepsIt() {
+    assertThat(texts(read("<ul><li><p>o fim do programa</p></li></ul>")))
+        .containsExactly("o fim do programa");
+  }
+
+  @Test
+  void headingsKeepTheirLevel() {
+    DocumentBlocks note =
+        read("<h2>Two</h2><p class=\"heading_3\">Three</p><p class=\"header\">Four</p>");
+
+    assertThat(note.body()).extracting(b -> b.look().level()).containsExactly(2, 3);
+    assertThat(note.dropped()).extracting(DroppedText::text).containsExactly("Four");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>90364/19 MR/mdc 3 ANNEX JAI.1 EN</p>",
+        "<p class=\"footer\">whatever</p>",
+        "<table><tr><td>90364/19</td><td>MR/mdc</td><td>2</td></tr></table>"
+      })
+  void footersAreDropped(String footer) {
+    DocumentBlocks note = read("<p>One.</p>" + footer + "<p>Two.</p>");
+
+    assertThat(texts(note)).containsExactly("One.", "Two.");
+    assertThat(note.dropped())
+        .extracting(DroppedText::kind)
+        .containsExactly(DroppedText.Kind.FOOTER);
+  }
+
+  @Test
+  void titleOfAnAnnexIsNoFooter() {
+    assertThat(texts(read("<p>One.</p><p>ANNEX II</p><p>PHASE B</p>")))
+        .contains("ANNEX II", "PHASE B");
+  }
+
+  @Test
+  void drawnRuleIsDropped() {
+    assertThat(read("<p>______________</p><p>Text.</p>").dropped())
+        .extracting(DroppedText::kind)
+        .containsExactly(DroppedText.Kind.RULE);
+  }
+
+  @Test
+  void deletedAndAddedWordsKeepTheirState() {
+    RichText words =
+        read("<p>We <del>note</del> <ins>welcome</ins> <s>it</s> this.</p>")
+            .body()
+            .getFirst()
+            .text();
+
+    assertThat(words.text()).isEqualTo("We note welcome it this.");
+    assertThat(words.marks())
+        .containsExactly(
+            new TextMark(TextMark.State.DELETED, new TextRange(3, 7)),
+            new TextMark(TextMark.State.ADDED, new TextRange(8, 15)),
+            new TextMark(TextMark.State.DELETED, new TextRange(16, 18)));
+  }
+
+  @Test
+  void boldAndUnderlinedWordsAreAddedWhereTheTextShowsCuts() {
+    String added = "<p>We <b><u>welcome</u></b> this.</p>";
+
+    assertThat(marks(added)).isEmpty();
+    assertThat(marks(added + "<p>[...]</p>"))
+        .extracting(TextMark::state)
+        .containsOnly(TextMark.State.ADDED);
+    assertThat(marks("<p>We <u><b>welcome</b></u> <s>note</s></p>"))
+        .containsExactly(
+            new TextMark(TextMark.State.ADDED, new TextRange(3, 10)),
+            new TextMark(TextMark.State.DELETED, new TextRange(11, 15)));
+  }
+
+  @Test
+  void titleInThatPrintIsNotAdded() {
+    assertThat(marks("<p><b><u>Background</u></b></p><p>[…]</p>")).isEmpty();
+    assertThat(marks("<h2><b><u>Background</u></b></h2><p>[…]</p>")).isEmpty();
+    assertThat(marks("<p><b><u>a) new point;</u></b></p><p>[…]</p>")).hasSize(1);
+  }
+
+  @Test
+  void printOfStyleAttributesCounts() {
+    assertThat(
+            marks(
+                "<p><span style=\"text-decoration: line-through\">out</span>"
+                    + "<span style=\"font-weight:700; text-decoration:underline\"> in</span>.</p>"))
+        .extracting(TextMark::state)
+        .containsExactly(TextMark.State.DELETED, TextMark.State.ADDED);
+  }
+
+  @Test
+  void whatWasAddedAndTakenOutAgainIsDeleted() {
+    assertThat(marks("<p><ins>a <del>b</del></ins></p>"))
+        .extracting(TextMark::state)
+        .containsExactly(TextMark.State.ADDED, TextMark.State.DELETED);
+  }
+
+  @Test
+  void whatStandsBesideTheTextIsListed() {
+    DocumentBlocks note =
+        read(
+            """
+            <div class="page-header"><p>Draft</p></div>
+            <div class="page-footer"><p>90364/19 MR/mdc <span class="hidden">2</span></p><p>JAI.1 EN</p></div>
+            <p>One<span class="hidden"> unseen</span> word.</p>
+            <div class="margin-comment"><p>Why?</p></div><p style="display:none">Never</p>
+            """);
+
+    assertThat(texts(note)).containsExactly("One word.");
+    assertThat(note.footer()).isEqualTo("90364/19 MR/mdc 2 JAI.1 EN");
+    assertThat(note.dropped())
+        .extracting(DroppedText::kind, DroppedText::text)
+        .containsExactly(
+            tuple(DroppedText.Kind.FOOTER, "Draft"),
+            tuple(DroppedText.Kind.FOOTER, "90364/19 MR/mdc 2 JAI.1 EN"),
+            tuple(DroppedText.Kind.HIDDEN, "unseen"),
+            tuple(DroppedText.Kind.COMMENT, "Why?"),
+            tuple(DroppedText.Kind.HIDDEN, "Never"));
+  }
+
+  @Test
+  void elementsOfWebPagesAreOpened() {
+    assertThat(
+            texts(
+                read(
+                    "<header><h1>Title</h1></header><main><section><p>One.</p></section><dl><dt>A"
+                        + "</dt><dd>B</dd></dl></main><footer>End</footer>")))
+        .containsExactly("Title", "One.", "A", "B", "End");
+  }
+
+  @Test
+  void boldIsSeenInsideOtherMarks() {
+    RichText words = read("<p><font><b>All <i>of</i> it</b></font></p>").body().getFirst().text();
+
+    assertThat(words.isBold()).isTrue();
+  }
+
+  @Test
+  void emptyDocumentHasNothing() {
+    DocumentBlocks note = read("<p> </p><table/>");
+
+    assertThat(note.body()).isEmpty();
+    assertThat(note.cover()).isEmpty();
+  }
+
+  private static List<TextMark> marks(String body) {
+    return read(body).body().stream().flatMap(b -> b.text().marks().stream()).toList();
+  }
+
+  private static List<String> texts(DocumentBlocks note) {
+    return note.body().stream().map(b -> b.text().text()).toList();
+  }
+
+  private static DocumentBlocks read(String body) {
+    return OfficeBlockReader.read(
+        Jsoup.parse("<html><body>" + body + "</body></html>", "", Parser.xmlParser()));
+  }
+}

@@ -1,0 +1,140 @@
+package org.councilnotes.structure.outline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.councilnotes.note.FootnoteAnchor;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.PassageKind;
+import org.councilnotes.structure.block.RichText;
+import org.councilnotes.structure.block.TextBlock;
+import org.junit.jupiter.api.Test;
+
+class PassageBuilderTest {
+
+  private final PassageBuilder list = new PassageBuilder("90364-19", new HeadingDetector(false));
+
+  @Test
+  void idNamesNoteSectionAndPlace() {
+    list.addCover(List.of("NOTE", "Subject: Report"), OptionalInt.of(1));
+    body(
+        text("Delegations."),
+        heading("I. Meetings"),
+        text("One."),
+        text("Two."),
+        heading("II. Other"),
+        text("Three."));
+
+    assertThat(list.passages())
+        .extracting(Passage::id)
+        .containsExactly(
+            "90364-19/cover/1",
+            "90364-19/cover/2",
+            "90364-19/cover/3",
+            "90364-19/I/1",
+            "90364-19/I/2",
+            "90364-19/I/3",
+            "90364-19/II/1",
+            "90364-19/II/2");
+    assertThat(list.passages())
+        .extracting(Passage::ordinal)
+        .containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
+  }
+
+  @Test
+  void formDecidesOnTheKind() {
+    body(
+        text("Text."),
+        text("a) labelled"),
+        text("1. numbered"),
+        TextBlock.of(TextBlock.Form.BULLET, RichText.plain("bullet")),
+        TextBlock.of(TextBlock.Form.ROW, RichText.plain("row")));
+
+    assertThat(list.passages())
+        .extracting(Passage::kind)
+        .containsExactly(
+            PassageKind.PARAGRAPH,
+            PassageKind.ITEM,
+            PassageKind.PARAGRAPH,
+            PassageKind.ITEM,
+            PassageKind.ROW);
+  }
+
+  @Test
+  void footnoteFollowsThePassageThatCallsIt() {
+    body(called("The Caribbean", "1"), text("Next."), note("1", "Since 2016."));
+
+    assertThat(list.passages())
+        .extracting(Passage::kind, Passage::text)
+        .containsExactly(
+            tuple(PassageKind.PARAGRAPH, "The Caribbean"),
+            tuple(PassageKind.FOOTNOTE, "Since 2016."),
+            tuple(PassageKind.PARAGRAPH, "Next."));
+    assertThat(list.passages().get(1).place().anchor())
+        .isEqualTo(Optional.of(new FootnoteAnchor("90364-19/cover/1", 13)));
+  }
+
+  @Test
+  void headingMayCallAFootnote() {
+    TextBlock heading =
+        TextBlock.of(
+            TextBlock.Form.PARAGRAPH,
+            new RichText.Builder().add("I. COPOLAD", true).call("1").build());
+    body(heading, note("1", "Budget."));
+
+    assertThat(list.passages()).extracting(Passage::section).containsExactly("I", "I");
+    assertThat(list.passages().get(1).place().anchor().map(FootnoteAnchor::passage))
+        .hasValue("90364-19/I/1");
+  }
+
+  @Test
+  void footnoteCalledNowhereStaysAndIsTold() {
+    body(text("Text."), note("1", "Lost."));
+
+    assertThat(list.passages()).extracting(Passage::text).containsExactly("Text.", "Lost.");
+    assertThat(list.warnings()).hasSize(1).allMatch(w -> w.contains("called nowhere"));
+  }
+
+  @Test
+  void keyThatComesTwiceCostsNoFootnote() {
+    body(called("One", "1"), note("1", "First."), note("1", "Second."));
+
+    assertThat(list.passages())
+        .extracting(Passage::text)
+        .containsExactly("One", "First.", "Second.");
+  }
+
+  @Test
+  void callWithoutFootnoteIsForgotten() {
+    body(called("One", "1"));
+
+    assertThat(list.passages()).hasSize(1);
+    assertThat(list.warnings()).isEmpty();
+  }
+
+  private void body(TextBlock... blocks) {
+    list.addBody(Arrays.asList(blocks));
+  }
+
+  private static TextBlock text(String words) {
+    return TextBlock.of(TextBlock.Form.PARAGRAPH, RichText.plain(words));
+  }
+
+  private static TextBlock heading(String words) {
+    return TextBlock.of(TextBlock.Form.PARAGRAPH, new RichText.Builder().add(words, true).build());
+  }
+
+  private static TextBlock called(String words, String key) {
+    return TextBlock.of(
+        TextBlock.Form.PARAGRAPH, new RichText.Builder().add(words, false).call(key).build());
+  }
+
+  private static TextBlock note(String key, String words) {
+    return new TextBlock(
+        TextBlock.Form.NOTE, RichText.plain(words), OptionalInt.empty(), TextBlock.Look.note(key));
+  }
+}

@@ -1,0 +1,122 @@
+package org.councilnotes.structure.outline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SectionLabelTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          I. Introduction                   | I.           | ROMAN            | I
+          XII. Observations                 | XII.         | ROMAN            | XII
+          A. The Cocaine Route Programme    | A.           | CAPITAL          | A
+          1. Background                     | 1.           | NUMBER           | 1
+          7.2. Additional steps             | 7.2.         | NUMBER           | 7.2
+          1.4 Grounds                       | 1.4          | NUMBER           | 1.4
+          a) COLIBRI                        | a)           | LETTER           | a
+          (b) SEACOP                        | (b)          | LETTER           | b
+          iv) Ports                         | iv)          | SMALL_ROMAN      | iv
+          (3) Location of personnel         | (3)          | BRACKETED_NUMBER | 3
+          COMPONENT 0: Crosscutting issues  | COMPONENT 0: | WORD             | COMPONENT-0
+          COMPONENTE 2: Demanda             | COMPONENTE 2:| WORD             | COMPONENTE-2
+          Article 12 Penalties              | Article 12   | WORD             | ARTICLE-12
+          Article 2a Review                 | Article 2a   | WORD             | ARTICLE-2A
+          Chapter II Strategic projects     | Chapter II   | WORD             | CHAPTER-II
+          ANNEX II                          | ANNEX II     | ANNEX            | ANNEX-II
+          ANNEXE 3 à la proposition         | ANNEXE 3     | ANNEX            | ANNEXE-3
+          """)
+  void labelAtTheStartIsRead(String heading, String printed, String style, String key) {
+    SectionLabel label = label(heading).orElseThrow();
+
+    assertThat(label.printed()).isEqualTo(printed);
+    assertThat(label.style()).hasToString(style);
+    assertThat(label.key()).isEqualTo(key);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Introduction",
+        "2019 in figures",
+        "(CELAC) and its members",
+        "EU. And more",
+        "Component parts of the plan",
+        "Article on drugs",
+        "Particulars",
+        "Titles I to III",
+        "I think so",
+        "ANNEX",
+        "A first step",
+        "24/7 networks"
+      })
+  void wordsWithoutLabelHaveNone(String heading) {
+    assertThat(label(heading)).isEmpty();
+  }
+
+  @Test
+  void letterBehindHIsNoNumeral() {
+    Outline.Counters counters = new Outline.Counters();
+    SectionLabel.of("H. Ports", counters).ifPresent(counters::add);
+
+    assertThat(SectionLabel.of("I. Airports", counters).orElseThrow().style())
+        .isEqualTo(SectionLabel.Style.CAPITAL);
+  }
+
+  @Test
+  void smallLetterBehindHIsNoNumeral() {
+    Outline.Counters counters = new Outline.Counters();
+    SectionLabel.of("h) Ports", counters).ifPresent(counters::add);
+
+    assertThat(SectionLabel.of("i) Airports", counters).orElseThrow().style())
+        .isEqualTo(SectionLabel.Style.LETTER);
+  }
+
+  @Test
+  void numeralThatIsNextStaysANumeralThoughALetterWouldFit() {
+    Outline.Counters counters = new Outline.Counters();
+    SectionLabel.of("IV. Ports", counters).ifPresent(counters::add);
+    SectionLabel.of("U. Units", counters).ifPresent(counters::add);
+
+    assertThat(SectionLabel.of("V. Airports", counters).orElseThrow().style())
+        .isEqualTo(SectionLabel.Style.ROMAN);
+  }
+
+  @Test
+  void capitalThatIsARareNumeralIsALetter() {
+    assertThat(label("C. Gender").orElseThrow().style()).isEqualTo(SectionLabel.Style.CAPITAL);
+    assertThat(label("D. Gender").orElseThrow().style()).isEqualTo(SectionLabel.Style.CAPITAL);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"I,1", "IV,4", "IX,9", "XII,12", "XL,40", "XCIX,99", "CCC,300"})
+  void numeralHasItsValue(String numeral, int value) {
+    assertThat(SectionLabel.value(numeral)).isEqualTo(value);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ANNEX,true",
+    "ANNEX II,true",
+    "ANNEXE,true",
+    "ANLAGE,true",
+    "ANEXO 3,true",
+    "ANNEXES,false",
+    "ANNEX to the note,false",
+    "Annex,false"
+  })
+  void bareAnnexIsTheWordAlone(String text, boolean bare) {
+    assertThat(SectionLabel.isBareAnnex(text)).isEqualTo(bare);
+  }
+
+  private static Optional<SectionLabel> label(String heading) {
+    return SectionLabel.of(heading, new Outline.Counters());
+  }
+}

@@ -1,0 +1,200 @@
+package org.councilnotes.web.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.councilnotes.NoteDraft;
+import org.councilnotes.collate.view.NoteComparison;
+import org.councilnotes.note.Note;
+import org.councilnotes.web.compare.CompareState.Extent;
+import org.councilnotes.web.compare.CompareState.Layout;
+import org.councilnotes.web.text.TextRun;
+import org.junit.jupiter.api.Test;
+
+class CompareViewTest {
+
+  private static final String WARNING =
+      "The observatories of the region joined the early warning system and share their alerts.";
+  private static final String PORTS =
+      "Port officers of seven countries were trained to search containers for hidden cargo.";
+  private static final String LAUNDERING =
+      "Prosecutors and financial intelligence units met to trace the proceeds of crime.";
+  private static final String NEXT = "The next report will follow in a year.";
+  private static final NoteDraft MOVED_OLD =
+      edition(18)
+          .paragraph(WARNING)
+          .paragraph(PORTS)
+          .paragraph(LAUNDERING)
+          .heading("II", "II.", "Outlook")
+          .paragraph(NEXT);
+  private static final NoteDraft MOVED_NEW =
+      edition(19)
+          .paragraph(WARNING)
+          .paragraph(LAUNDERING)
+          .heading("II", "II.", "Outlook")
+          .paragraph(NEXT)
+          .paragraph(PORTS);
+
+  @Test
+  void wordsDeletedInTheNewerNoteAreNotShownAsNew() {
+    List<TextRun> runs = newer("The fund helps ~the ports of~ the region to find cocaine.");
+
+    assertThat(runs)
+        .filteredOn(TextRun::isDeleted)
+        .extracting(TextRun::text)
+        .contains("the ports of");
+    assertThat(runs).noneMatch(TextRun::isAdded);
+  }
+
+  @Test
+  void blankedPlaceIsNotShownAsDeletedOrNew() {
+    NoteDraft note = NoteDraft.numbered("90200/19").blanked("They meet ~(DELETED)~ in the ports.");
+
+    List<TextRun> runs = newer(note);
+
+    assertThat(runs).filteredOn(TextRun::isBlanked).extracting(TextRun::text).contains("(DELETED)");
+    assertThat(runs)
+        .filteredOn(TextRun::isBlanked)
+        .noneMatch(run -> run.isAdded() || run.isDeleted());
+  }
+
+  @Test
+  void textThatMovedLeavesAStubWhereItFollowedTheSameText() {
+    CompareView view = view(CompareState.of(List.of()), MOVED_OLD, MOVED_NEW);
+
+    assertThat(items(view.sections().getFirst())).containsExactly("same", "stub", "same");
+    assertThat(items(view.sections().getLast())).containsExactly("same", "moved");
+    CompareStub stub = (CompareStub) view.sections().getFirst().items().get(1);
+    assertThat(stub.rowHref()).isEqualTo("#90200-19/II/3");
+    assertThat(stub.runs()).extracting(TextRun::text).containsExactly(PORTS);
+  }
+
+  @Test
+  void movedTextIsNoChangeOfWords() {
+    CompareView view = view(CompareState.of(List.of()), MOVED_OLD, MOVED_NEW);
+
+    assertThat(view.share().percent()).isZero();
+    assertThat(view.changes()).isEqualTo(1);
+  }
+
+  @Test
+  void changesOfEveryEditionAreHiddenAndCounted() {
+    String held = "The %s High-Level Meeting was held in Sofia.";
+    CompareView view =
+        view(
+            CompareState.of(List.of()).showing(Extent.SUBSTANTIVE),
+            edition(18).paragraph(PORTS).paragraph(held.formatted("XX")),
+            edition(19).paragraph(PORTS).paragraph(held.formatted("XXI")));
+
+    assertThat(view.hidden()).isEqualTo(new CompareSection.HiddenCount(1, 1));
+    assertThat(view.hidden().messageKey()).isEqualTo("compare.hidden.both");
+    assertThat(view.sections().getFirst().items()).isEmpty();
+  }
+
+  @Test
+  void returnedTextSaysSinceWhenItHadBeenGone() {
+    CompareView view =
+        view(
+            CompareState.of(List.of()),
+            edition(17).paragraph(WARNING).paragraph(PORTS),
+            edition(18).paragraph(WARNING),
+            edition(19).paragraph(WARNING).paragraph(PORTS.replace("seven", "nine")));
+    CompareRow row = (CompareRow) view.sections().getFirst().items().getLast();
+
+    assertThat(row.changes()).extracting(CompareChange::relation).contains("returned");
+    assertThat(row.changes().getLast().goneSince()).contains("2018-19");
+    assertThat(row.cells().getLast().runs())
+        .filteredOn(run -> run.kind() == TextRun.Kind.LOST)
+        .extracting(TextRun::text)
+        .containsExactly("seven");
+  }
+
+  @Test
+  void textOnAPageThatCannotBeReadIsNotAccessible() {
+    CompareView view =
+        view(
+            CompareState.of(List.of()),
+            edition(18).paragraph(WARNING).paragraph(PORTS).paragraph(LAUNDERING),
+            edition(19)
+                .pages(3)
+                .warning("needs OCR: page 2")
+                .paragraphOnPage(WARNING, 1)
+                .paragraphOnPage(LAUNDERING, 3));
+    CompareRow row = (CompareRow) view.sections().getFirst().items().get(1);
+
+    assertThat(row.relation()).isEqualTo("not-accessible");
+    assertThat(row.cells().getLast().isAccessible()).isFalse();
+  }
+
+  @Test
+  void eachIsComparedWithTheBaseAndTimeRunsForward() {
+    CompareView view =
+        view(
+            CompareState.of(List.of()).withBase(2),
+            edition(17).paragraph(WARNING).paragraph(PORTS),
+            edition(18).paragraph(WARNING),
+            edition(19).paragraph(WARNING.replace("alerts", "data")));
+    List<CompareSection.Item> items = view.sections().getFirst().items();
+
+    assertThat(((CompareRow) items.getFirst()).cells())
+        .extracting(CompareCell::isSame)
+        .containsExactly(true, false, false);
+    assertThat(((CompareRow) items.getLast()).changes())
+        .extracting(CompareChange::relation)
+        .containsExactly("dropped");
+    assertThat(view.totals())
+        .extracting(CompareView.Total::newer)
+        .containsExactly("2018-19", "2019-20");
+  }
+
+  @Test
+  void oneTextIsMadeOfTheNewestAndItsBase() {
+    CompareView view =
+        view(
+            CompareState.of(List.of()).withBase(1).in(Layout.INLINE),
+            edition(17).paragraph(WARNING),
+            edition(18).paragraph(PORTS),
+            edition(19).paragraph(WARNING));
+
+    assertThat(view.columns())
+        .extracting(CompareColumn::label)
+        .containsExactly("2017-18", "2019-20");
+    assertThat(items(view.sections().getFirst())).containsExactly("same");
+  }
+
+  private static NoteDraft edition(int year) {
+    return NoteDraft.numbered("90%d/%d".formatted(year == 19 ? 200 : 100 + year, year))
+        .report("report", "20%d-06-01".formatted(year), "20%d-05-31".formatted(year + 1))
+        .heading("I", "I.", "Activities");
+  }
+
+  private static CompareView view(CompareState state, NoteDraft... notes) {
+    return CompareView.of(
+        NoteComparison.of(Stream.of(notes).map(NoteDraft::build).toList()), state);
+  }
+
+  private static List<String> items(CompareSection section) {
+    return section.items().stream()
+        .map(item -> item instanceof CompareRow row ? row.relation() : "stub")
+        .toList();
+  }
+
+  private static List<TextRun> newer(String changed) {
+    return newer(NoteDraft.numbered("90200/19").changed(changed));
+  }
+
+  private static List<TextRun> newer(NoteDraft newer) {
+    NoteDraft older =
+        NoteDraft.numbered("90100/18")
+            .paragraph("The fund helps the ports of the region to find cocaine.");
+    List<Note> notes = List.of(older.build(), newer.build());
+    CompareState state = CompareState.of(notes.stream().map(Note::id).toList());
+    return CompareView.of(NoteComparison.of(notes), state).sections().stream()
+        .flatMap(section -> section.items().stream())
+        .filter(CompareRow.class::isInstance)
+        .map(CompareRow.class::cast)
+        .flatMap(row -> row.cells().getLast().runs().stream())
+        .toList();
+  }
+}

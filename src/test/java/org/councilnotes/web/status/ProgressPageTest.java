@@ -1,0 +1,115 @@
+package org.councilnotes.web.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.councilnotes.corpus.Corpus;
+import org.councilnotes.lucene.LuceneArchiveHome;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How the pages and those who listen are told of a run. */
+@Timeout(value = 2, unit = TimeUnit.MINUTES)
+class ProgressPageTest {
+
+  @TempDir private Path folder;
+  private ReadingSite site;
+
+  @BeforeEach
+  void open() {
+    site =
+        ReadingSite.open(
+            new Corpus(folder.resolve("corpus")),
+            LuceneArchiveHome.publicWorld(folder.resolve("index")));
+  }
+
+  @AfterEach
+  void close() {
+    site.close();
+  }
+
+  @Test
+  void listenerIsToldOfEachStepAndOfTheEnd() throws Exception {
+    site.pace().started(3);
+    try (ReadingSite.Listener listener = site.listener()) {
+      assertThat(listener.answer().headers().firstValue("Content-Type").orElseThrow())
+          .startsWith("text/event-stream");
+      assertThat(listener.answer().headers().firstValue("Cache-Control")).contains("no-store");
+      assertThat(listener.next("progress"))
+          .contains("\"read\":0", "\"of\":3", "\"minutesLeft\":null");
+
+      site.pace().ended("notes/a.txt");
+      assertThat(listener.next("progress")).contains("\"read\":1", "\"of\":3");
+      site.pace().started(1);
+      assertThat(listener.next("progress")).contains("\"read\":1", "\"of\":4");
+      site.pace().close();
+      assertThat(listener.next("end")).isEqualTo("data:end");
+      assertThat(listener.isAtTheEnd()).isTrue();
+    }
+  }
+
+  @Test
+  void whereNothingIsReadTheStreamEndsAtOnce() throws Exception {
+    try (ReadingSite.Listener listener = site.listener()) {
+      listener.next("end");
+      assertThat(listener.isAtTheEnd()).isTrue();
+    }
+    assertThat(site.visitor().head(ProgressPage.PATH).statusCode()).isEqualTo(200);
+    assertThat(site.visitor().page("/").select("[data-progress], script[src*=progress]")).isEmpty();
+    assertThat(site.visitor().page("/status").select("[data-progress]")).isEmpty();
+  }
+
+  @Test
+  void oneListenerTooManyIsRefusedUntilAnotherHasLeft() throws Exception {
+    site.pace().started(3);
+    List<ReadingSite.Listener> listeners = new ArrayList<>();
+    for (int i = 0; i < ProgressStream.MOST; i++) {
+      listeners.add(site.listener());
+      listeners.getLast().next("progress");
+    }
+    HttpResponse<String> refused = site.visitor().get(ProgressPage.PATH);
+    assertThat(refused.statusCode()).isEqualTo(503);
+    assertThat(refused.body()).contains("Too many pages");
+    assertThat(site.visitor().get("/").statusCode()).isEqualTo(200);
+
+    site.pace().close();
+    listeners.forEach(one -> one.next("end"));
+    try (ReadingSite.Listener another = site.listener()) {
+      another.next("end");
+    }
+    listeners.forEach(ReadingSite.Listener::close);
+  }
+
+  @Test
+  void serverThatStopsDoesNotWaitForListeners() throws Exception {
+    site.pace().started(3);
+    try (ReadingSite.Listener listener = site.listener()) {
+      listener.next("progress");
+      site.stop();
+      assertThat(listener.isAtTheEnd()).isTrue();
+    }
+  }
+
+  @Test
+  void pagesShowTheStateTheyWereLoadedWith() {
+    site.pace().started(1200);
+    site.pace().ended("notes/a.txt");
+
+    for (String address : List.of("/status", "/?q=ports")) {
+      Element part = site.visitor().page(address).select("[data-progress]").first();
+      assertThat(part.text()).contains("Reading the corpus: 1 of 1,200 files");
+      assertThat(part.select("progress").attr("max")).isEqualTo("1200");
+      assertThat(part.select("progress").attr("value")).isEqualTo("1");
+      assertThat(part.select("a").attr("href")).isEqualTo(address);
+      assertThat(part.select("[role=status]").text()).isEmpty();
+    }
+  }
+}
