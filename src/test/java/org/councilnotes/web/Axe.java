@@ -5,11 +5,20 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import org.councilnotes.Campaign;
 
 /** What axe finds wrong with pages: what hinders people who do not see, hear or point. */
 public final class Axe {
 
   private Axe() {}
+
+  /**
+   * Whether axe looks at pages of this width again, of which {@link SweepBrowserTest} has shown it
+   * their kind on a narrow screen: at wide ones only, and at all in the campaign.
+   */
+  static boolean looksAt(int width) {
+    return width >= 1280 || Campaign.runs("walk");
+  }
 
   /** By all rules that axe applies unasked. */
   static List<Rule> violations(Page page) {

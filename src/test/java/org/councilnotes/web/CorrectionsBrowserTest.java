@@ -95,22 +95,15 @@ class CorrectionsBrowserTest {
     for (int width : List.of(1280, 360)) {
       Page page = CHROMIUM.page(width);
       page.navigate(address);
-      shoot(page, "correcting-" + width);
+      Pictures.takeWhole(page, "correcting-" + width);
       page.locator(".correcting summary").all().forEach(Locator::click);
       page.locator("[id='" + PASSAGE + "'] .tags summary").first().click();
 
       assertThat(Axe.violations(page)).as("at %d", width).isEmpty();
       assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
-      shoot(page, "correcting-open-" + width);
+      Pictures.takeWhole(page, "correcting-open-" + width);
       page.close();
     }
-  }
-
-  private static void shoot(Page page, String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(Pictures.FOLDER.resolve(name + ".png"))
-            .setFullPage(true));
   }
 
   private static Locator panel(Page page) {

@@ -9,8 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -20,24 +18,12 @@ class CountsTest {
   private static final Pattern CHANGED =
       Pattern.compile("Same wording in ([^·]+?) ·.*changed in (.+)$");
 
-  private static SampleSite site;
-
-  @BeforeAll
-  static void serve() {
-    site = new SampleSite();
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
-  }
-
   private static Document page(String address) {
-    return site.visitor().page(address);
+    return SampleSite.visitor().page(address);
   }
 
   private static JsonNode json(String address) {
-    return site.visitor().json(address);
+    return SampleSite.visitor().json(address);
   }
 
   /** The number that a text has at the group of a pattern. */

@@ -223,12 +223,11 @@ class FoundAgainBrowserTest extends SiteTest {
     for (int width : List.of(1280, 360)) {
       Page page = CHROMIUM.page(width);
       page.navigate(visitor().root() + address);
-      page.screenshot(
-          new Page.ScreenshotOptions()
-              .setPath(Pictures.ASIDE.resolve(name + "-" + width + ".png"))
-              .setFullPage(true));
+      Pictures.takeAside(page, name + "-" + width);
 
-      assertThat(Axe.violations(page)).as("at %d", width).isEmpty();
+      if (Axe.looksAt(width)) {
+        assertThat(Axe.violations(page)).as("at %d", width).isEmpty();
+      }
       assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
       page.close();
     }

@@ -7,8 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,38 +17,23 @@ class HomeBrowserTest {
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
-  private static SampleSite site;
-
-  @BeforeAll
-  static void open() {
-    site = new SampleSite();
-  }
-
-  @AfterAll
-  static void close() {
-    site.close();
-  }
-
   @ParameterizedTest
   @CsvSource({"1280, en", "360, en", "360, fr", "360, es"})
   void boxIsInSightAndAllFits(int width, String language) {
     Page page = CHROMIUM.page(width);
-    page.navigate(site.address("/?lang=" + language));
+    page.navigate(SampleSite.address("/?lang=" + language));
     BoundingBox box = page.locator("#q").boundingBox();
 
     assertThat(box.y + box.height).isLessThan(500);
     assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
     assertThat(Axe.violations(page)).isEmpty();
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(Pictures.FOLDER.resolve("home-" + language + "-" + width + ".png")));
+    Pictures.takeWhole(page, "home-" + language + "-" + width);
   }
 
   @Test
   void backLeadsFromResultsToTheFirstPageAndForwardToResults() {
     Page page = CHROMIUM.page(1280);
-    page.navigate(site.address("/"));
+    page.navigate(SampleSite.address("/"));
     page.locator("#q").press("Enter");
     assertThat(page).hasURL(Pattern.compile("/\\?q=$"));
     assertThat(page.locator(".hit").first()).isVisible();
@@ -72,7 +55,7 @@ class HomeBrowserTest {
   @Test
   void whatIsOfferedWhileOneTypesIsSearched() {
     Page page = CHROMIUM.page(1280);
-    page.navigate(site.address("/"));
+    page.navigate(SampleSite.address("/"));
     page.locator("#q").pressSequentially("bol");
     page.locator(".suggest__option")
         .filter(new Locator.FilterOptions().setHasText("Bolivia"))
@@ -86,17 +69,17 @@ class HomeBrowserTest {
   @Test
   void everyLinkOfTheFirstPageLeadsSomewhere() {
     Page page = CHROMIUM.page(1280);
-    page.navigate(site.address("/"));
+    page.navigate(SampleSite.address("/"));
     for (Locator link : page.locator(".home a").all()) {
       String href = link.getAttribute("href");
-      assertThat(site.visitor().get(href).statusCode()).as("%s", href).isEqualTo(200);
+      assertThat(SampleSite.visitor().get(href).statusCode()).as("%s", href).isEqualTo(200);
     }
   }
 
   @Test
   void withoutScriptsAProgrammeIsOneClickAway() {
     Page page = CHROMIUM.pageWithoutScripts();
-    page.navigate(site.address("/"));
+    page.navigate(SampleSite.address("/"));
     page.locator("[aria-labelledby=programme] li a").first().click();
 
     assertThat(page.locator(".chip")).hasCount(1);

@@ -167,7 +167,9 @@ class PagesBrowserTest extends SiteTest {
       Page page = CHROMIUM.page(width);
       page.navigate(visitor().root() + address);
 
-      assertThat(Axe.violations(page)).as("at %d", width).isEmpty();
+      if (Axe.looksAt(width)) {
+        assertThat(Axe.violations(page)).as("at %d", width).isEmpty();
+      }
       assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
       page.close();
     }

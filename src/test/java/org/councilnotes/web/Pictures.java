@@ -1,27 +1,43 @@
 package org.councilnotes.web;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
 import java.nio.file.Path;
+import org.councilnotes.Campaign;
 
 /**
- * Where pictures of pages go: to {@code docs/screenshots} when {@code -Darchive.screenshots=true}
- * asks for it, else to {@code target/screenshots}.
+ * Takes pictures of pages: into {@code docs/screenshots} when {@code -Darchive.screenshots=true}
+ * asks for it, into {@code target/screenshots} in the campaign that walks the pages, else none.
  */
 public final class Pictures {
 
-  public static final Path FOLDER =
-      Path.of(
-          Boolean.getBoolean("archive.screenshots") ? "docs/screenshots" : "target/screenshots");
+  private static final boolean FOR_DOCS = Boolean.getBoolean("archive.screenshots");
 
-  /** For states of pages that have their picture already. */
-  static final Path ASIDE = Path.of("target", "screenshots");
+  private static final Path DOCS = Path.of("docs", "screenshots");
+  private static final Path ASIDE = Path.of("target", "screenshots");
 
   private Pictures() {}
 
   /** What of the page is in the window, as a file of this name; its width stands in it if small. */
-  static void take(Page page, String name) {
+  public static void take(Page page, String name) {
     int width = page.viewportSize().width;
-    String file = width >= 1280 ? name + ".png" : name + "-" + width + ".png";
-    page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(file)));
+    take(page, FOR_DOCS ? DOCS : ASIDE, width >= 1280 ? name : name + "-" + width, false);
+  }
+
+  /** The whole page, as a file of just this name. */
+  static void takeWhole(Page page, String name) {
+    take(page, FOR_DOCS ? DOCS : ASIDE, name, true);
+  }
+
+  /** The whole page, for states of pages that have their picture in the documents already. */
+  static void takeAside(Page page, String name) {
+    take(page, ASIDE, name, true);
+  }
+
+  private static void take(Page page, Path folder, String name, boolean whole) {
+    if (FOR_DOCS || Campaign.runs("walk")) {
+      page.screenshot(
+          new ScreenshotOptions().setPath(folder.resolve(name + ".png")).setFullPage(whole));
+    }
   }
 }

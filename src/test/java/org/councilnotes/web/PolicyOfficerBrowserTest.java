@@ -6,32 +6,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * A policy officer at the archive of the sample notes, in a real browser. The pictures of the pages
- * go to {@code target/screenshots}.
- */
+/** A policy officer at the archive of the sample notes, in a real browser. */
 class PolicyOfficerBrowserTest {
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
-
-  private static SampleSite site;
-
-  @BeforeAll
-  static void open() {
-    site = new SampleSite();
-  }
-
-  @AfterAll
-  static void close() {
-    site.close();
-  }
 
   @Test
   void chosenFiltersAreStillThereAfterReadingAPassage() {
@@ -126,15 +109,13 @@ class PolicyOfficerBrowserTest {
       Page page = at(address, width);
       Object overflow = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
       org.assertj.core.api.Assertions.assertThat((Integer) overflow).isLessThanOrEqualTo(0);
-      String suffix = width == 1280 ? "" : "-" + width;
-      page.screenshot(
-          new Page.ScreenshotOptions().setPath(Pictures.ASIDE.resolve(name + suffix + ".png")));
+      Pictures.takeAside(page, name + (width == 1280 ? "" : "-" + width));
     }
   }
 
   private static Page at(String address, int width) {
     Page page = CHROMIUM.page(width);
-    page.navigate(site.address(address));
+    page.navigate(SampleSite.address(address));
     return page;
   }
 

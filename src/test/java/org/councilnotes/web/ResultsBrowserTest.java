@@ -8,8 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,18 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ResultsBrowserTest {
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
-
-  private static SampleSite site;
-
-  @BeforeAll
-  static void open() {
-    site = new SampleSite();
-  }
-
-  @AfterAll
-  static void close() {
-    site.close();
-  }
 
   @Test
   void wordsTypedOnTheFirstPageAreFound() {
@@ -249,7 +235,7 @@ class ResultsBrowserTest {
 
   private Page at(String path, int width) {
     Page page = CHROMIUM.page(width);
-    page.navigate(site.address(path));
+    page.navigate(SampleSite.address(path));
     return page;
   }
 }

@@ -2,22 +2,24 @@ package org.councilnotes.web;
 
 import org.councilnotes.SampleArchive;
 
-/** The archive of the sample notes as users see it; nobody can correct anything in it. */
-public final class SampleSite implements AutoCloseable {
+/**
+ * The archive of the sample notes as users see it; nobody can correct anything in it. It is started
+ * for the first test that asks for it, and answers all others of the process.
+ */
+public final class SampleSite {
 
-  private final CorpusSite site = new CorpusSite(SampleArchive.corpus(), SampleArchive.index());
+  private static final class Started {
+    static final CorpusSite SITE = new CorpusSite(SampleArchive.corpus(), SampleArchive.index());
+  }
 
-  public Visitor visitor() {
-    return new Visitor(site.root());
+  private SampleSite() {}
+
+  public static Visitor visitor() {
+    return new Visitor(Started.SITE.root());
   }
 
   /** The address of a page. */
-  public String address(String path) {
-    return site.root() + path;
-  }
-
-  @Override
-  public void close() {
-    site.close();
+  public static String address(String path) {
+    return Started.SITE.root() + path;
   }
 }

@@ -195,7 +195,6 @@ class SuggestBrowserTest extends SiteTest {
 
     assertThat(Axe.violations(page)).isEmpty();
     assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(Pictures.FOLDER.resolve("suggest-" + width + ".png")));
+    Pictures.take(page, "suggest");
   }
 }

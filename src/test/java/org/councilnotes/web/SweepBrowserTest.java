@@ -11,8 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.councilnotes.Campaign;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,14 +21,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Every page of the sample archive, on a wide and a narrow screen: no violation that axe finds, one
  * heading of the first level, nothing beside the screen, nothing on something else. Axe looks at
- * the narrow screen, and other languages are only held against it, unless {@code archive.sweep} is
- * set; {@link PagesBrowserTest} has axe look at most pages at both widths. Pictures of all of them
- * go where {@link Pictures} says.
+ * the narrow screen, and other languages are only held against it, but in the campaign {@code
+ * walk}; {@link PagesBrowserTest} has axe look at most pages on a wide one. {@link Pictures} says
+ * where pictures of all of them go.
  */
+@Tag("walk")
 class SweepBrowserTest {
 
   /** Axe on wide screens and in every language takes minutes. */
-  private static final boolean IN_FULL = Boolean.getBoolean("archive.sweep");
+  private static final boolean IN_FULL = Campaign.runs("walk");
 
   private static final int WIDE = 1280;
   private static final int NARROW = 360;
@@ -52,22 +54,15 @@ class SweepBrowserTest {
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
-  private static SampleSite site;
   private static String misfits;
 
   @BeforeAll
   static void open() throws IOException {
-    site = new SampleSite();
     try (InputStream script = SweepBrowserTest.class.getResourceAsStream("/web/misfits.js")) {
       misfits =
           new String(
               Optional.ofNullable(script).orElseThrow().readAllBytes(), StandardCharsets.UTF_8);
     }
-  }
-
-  @AfterAll
-  static void close() {
-    site.close();
   }
 
   static Stream<SitePage> pages() {
@@ -80,7 +75,7 @@ class SweepBrowserTest {
     CHROMIUM.expect("status 404", "/nowhere");
     for (String language : SitePage.LANGUAGES) {
       try (Page page = CHROMIUM.page(WIDE)) {
-        page.navigate(site.address(shown.in(language)));
+        page.navigate(SampleSite.address(shown.in(language)));
         shown.send(page);
         if (isFirst(language) || IN_FULL) {
           look(page, shown, language);

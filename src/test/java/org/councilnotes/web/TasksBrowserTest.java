@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.councilnotes.web.WrittenTask.Way;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,18 +28,6 @@ class TasksBrowserTest {
           + " in their laws, strategies and institutions.";
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
-
-  private static SampleSite site;
-
-  @BeforeAll
-  static void open() {
-    site = new SampleSite();
-  }
-
-  @AfterAll
-  static void close() {
-    site.close();
-  }
 
   @ParameterizedTest
   @EnumSource(mode = Mode.EXCLUDE, names = "KEYBOARD")
@@ -243,7 +229,7 @@ class TasksBrowserTest {
 
   private static void walk(int task, Way way, Consumer<Walk> steps) {
     try (Page page = way.hasScripts() ? CHROMIUM.page(1280) : CHROMIUM.pageWithoutScripts()) {
-      page.navigate(site.address("/?lang=" + way.language()));
+      page.navigate(SampleSite.address("/?lang=" + way.language()));
       Walk walk = new Walk(page, way.language());
       steps.accept(walk);
       assertThat(walk.steps())

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Random;
 import org.councilnotes.Campaign;
 import org.councilnotes.web.FacetWalk.Value;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -40,20 +39,13 @@ class WalkBrowserTest {
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
-  private static SampleSite site;
   private static String root;
 
   private final WalkFindings findings = new WalkFindings();
 
   @BeforeAll
   static void open() {
-    site = new SampleSite();
-    root = site.address("");
-  }
-
-  @AfterAll
-  static void close() {
-    site.close();
+    root = SampleSite.address("");
   }
 
   @Test

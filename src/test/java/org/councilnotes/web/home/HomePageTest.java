@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.councilnotes.web.SampleSite;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,18 +18,11 @@ class HomePageTest {
 
   private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*");
 
-  private static SampleSite site;
   private static Document home;
 
   @BeforeAll
   static void serve() {
-    site = new SampleSite();
-    home = site.visitor().page("/");
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
+    home = SampleSite.visitor().page("/");
   }
 
   private static List<Integer> numbers(String text) {
@@ -42,7 +34,7 @@ class HomePageTest {
   }
 
   private static List<Integer> heading(String address) {
-    return numbers(site.visitor().page(address).select("#results").text());
+    return numbers(SampleSite.visitor().page(address).select("#results").text());
   }
 
   @Test
@@ -56,7 +48,7 @@ class HomePageTest {
   @ParameterizedTest
   @ValueSource(strings = {"/?q=", "/?page=1", "/?sort=newest", "/?country=BO", "/?q=&lang=fr"})
   void anyParameterOfASearchGivesResults(String address) {
-    Document page = site.visitor().page(address);
+    Document page = SampleSite.visitor().page(address);
 
     assertThat(page.select(".hit")).isNotEmpty();
     assertThat(page.select(".home")).isEmpty();
@@ -65,7 +57,7 @@ class HomePageTest {
   @ParameterizedTest
   @ValueSource(strings = {"/", "/?lang=fr", "/?p=91790-19/II.COMPONENT-1/5", "/?lang=es&p=x"})
   void languageAndBasketAloneAskForNothing(String address) {
-    assertThat(site.visitor().page(address).select(".home")).hasSize(1);
+    assertThat(SampleSite.visitor().page(address).select(".home")).hasSize(1);
   }
 
   @Test
@@ -74,12 +66,14 @@ class HomePageTest {
 
     assertThat(examples).hasSize(3).doesNotHaveDuplicates();
     for (String example : examples) {
-      assertThat(site.visitor().page(example).select(".hit")).as(example).isNotEmpty();
+      assertThat(SampleSite.visitor().page(example).select(".hit")).as(example).isNotEmpty();
     }
-    assertThat(site.visitor().page("/?lang=fr").select(".home__examples a").eachAttr("href"))
+    assertThat(SampleSite.visitor().page("/?lang=fr").select(".home__examples a").eachAttr("href"))
         .allSatisfy(
             example ->
-                assertThat(site.visitor().page(example).select(".hit")).as(example).isNotEmpty());
+                assertThat(SampleSite.visitor().page(example).select(".hit"))
+                    .as(example)
+                    .isNotEmpty());
   }
 
   @Test
@@ -111,8 +105,9 @@ class HomePageTest {
       assertThat(told)
           .matches("[\\d,]+ new, [\\d,]+ dropped, [\\d,]+ changed since [\\d-]+: compare");
       List<Integer> three = numbers(told).subList(0, 3);
-      Document series = site.visitor().page(edition.select("a").first().attr("href"));
-      Document compared = site.visitor().page(edition.select("a[href^=/compare]").attr("href"));
+      Document series = SampleSite.visitor().page(edition.select("a").first().attr("href"));
+      Document compared =
+          SampleSite.visitor().page(edition.select("a[href^=/compare]").attr("href"));
       String onSeries = series.select(".edition__change").last().text();
       String onComparison = compared.select(".sum .relations").text();
       for (int i = 0; i < three.size(); i++) {
@@ -158,7 +153,7 @@ class HomePageTest {
 
   @Test
   void basketGoesAlong() {
-    Document page = site.visitor().page("/?p=91790-19/II.COMPONENT-1/5");
+    Document page = SampleSite.visitor().page("/?p=91790-19/II.COMPONENT-1/5");
 
     assertThat(page.select(".home form input[name=p]")).hasSize(1);
     assertThat(page.select(".home__all a").attr("href")).startsWith("/?q=&p=91790-19");

@@ -13,8 +13,6 @@ import org.councilnotes.web.Axe;
 import org.councilnotes.web.Chromium;
 import org.councilnotes.web.Pictures;
 import org.councilnotes.web.SampleSite;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,18 +34,6 @@ class OriginalPdfBrowserTest {
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
-  private static SampleSite site;
-
-  @BeforeAll
-  static void open() {
-    site = new SampleSite();
-  }
-
-  @AfterAll
-  static void close() {
-    site.close();
-  }
-
   @ParameterizedTest
   @ValueSource(ints = {1280, 360})
   void originalOpensBesideTheTextAtThePageOfThePassage(int width) {
@@ -62,9 +48,7 @@ class OriginalPdfBrowserTest {
     assertThat(page.locator(".original__words")).containsText("drugs policies seen as a matter");
     assertThat(page.locator(".original__view")).isFocused();
     assertThat(link.evaluate(IS_ON_TOP)).isEqualTo(true);
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(Pictures.FOLDER.resolve("original-" + width + ".png")));
+    Pictures.take(page, "original-" + width);
     assertThat(Axe.violations(page, "#original")).as("at %d", width).isEmpty();
     assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
     page.close();
@@ -185,7 +169,7 @@ class OriginalPdfBrowserTest {
   }
 
   private static String address(String path) {
-    return site.address(path);
+    return SampleSite.address(path);
   }
 
   private static Page.GetByRoleOptions named(String name) {
