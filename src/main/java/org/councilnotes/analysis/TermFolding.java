@@ -2,27 +2,17 @@ package org.councilnotes.analysis;
 
 import java.util.Locale;
 import org.apache.lucene.analysis.icu.ICUFoldingFilter;
+import org.councilnotes.note.text.AccentFolding;
 
 /** Words without case and accents, in every script: the exact form of a word. */
 final class TermFolding {
 
-  /** Of the letters below only the case is folded, which needs no tables. */
-  private static final int AFTER_ASCII = 128;
-
   private TermFolding() {}
 
+  /** Of the letters of ASCII only the case is folded, which needs no tables. */
   static String fold(String word) {
-    return isAscii(word)
+    return AccentFolding.isAscii(word)
         ? word.toLowerCase(Locale.ROOT)
         : ICUFoldingFilter.NORMALIZER.normalize(word);
-  }
-
-  private static boolean isAscii(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) >= AFTER_ASCII) {
-        return false;
-      }
-    }
-    return true;
   }
 }

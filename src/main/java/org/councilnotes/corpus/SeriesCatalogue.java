@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -24,6 +23,7 @@ import java.util.stream.Stream;
 import org.councilnotes.file.Sha256Digest;
 import org.councilnotes.note.ReasonCode;
 import org.councilnotes.note.ReportingPeriod;
+import org.councilnotes.note.text.AccentFolding;
 import org.councilnotes.yaml.InvalidYamlException;
 import org.councilnotes.yaml.YamlMapping;
 
@@ -212,9 +212,6 @@ public final class SeriesCatalogue {
     /** Any words in between: {@code report ... on activities}. */
     private static final String GAP = "...";
 
-    /** An accent that stands apart after decomposition: the acute of é; not {@code e}. */
-    private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
-
     /** What parts words: {@code " - "}; not {@code a}. */
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -234,12 +231,7 @@ public final class SeriesCatalogue {
 
     /** The words of a text, folded. */
     static List<String> words(String text) {
-      String folded =
-          ACCENT
-              .matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-              .replaceAll("")
-              .toLowerCase(Locale.ROOT)
-              .replace("œ", "oe");
+      String folded = AccentFolding.COMPATIBLE.fold(text).replace("œ", "oe");
       return BETWEEN_WORDS.splitAsStream(folded).filter(word -> !word.isEmpty()).toList();
     }
 

@@ -1,9 +1,8 @@
 package org.councilnotes.draft;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.councilnotes.note.text.AccentFolding;
 
 /**
  * A word as far as likeness goes.
@@ -23,7 +22,7 @@ record StemmedWord(String form, String stem) {
 
   /** The words of a text, in order: runs of letters and digits. */
   static List<StemmedWord> in(String text) {
-    String folded = fold(text);
+    String folded = AccentFolding.CANONICAL.fold(text);
     List<StemmedWord> words = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= folded.length(); i++) {
@@ -42,18 +41,5 @@ record StemmedWord(String form, String stem) {
       return new StemmedWord(form, NUMBER);
     }
     return new StemmedWord(form, form.length() > STEM ? form.substring(0, STEM) : form);
-  }
-
-  private static String fold(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    if (lower.chars().allMatch(c -> c < 0x80)) {
-      return lower;
-    }
-    StringBuilder folded = new StringBuilder(lower.length());
-    Normalizer.normalize(lower, Normalizer.Form.NFD)
-        .chars()
-        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-        .forEach(c -> folded.append((char) c));
-    return folded.toString();
   }
 }

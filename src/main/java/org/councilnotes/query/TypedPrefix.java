@@ -1,9 +1,8 @@
 package org.councilnotes.query;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.councilnotes.note.text.AccentFolding;
 
 /**
  * What somebody has typed so far, compared without case, accents and punctuation.
@@ -18,9 +17,6 @@ public record TypedPrefix(String folded) {
   /** A later word of a name does. */
   public static final int AT_WORD = 1;
 
-  /** Matches the accent of a decomposed {@code é}; not {@code e}. */
-  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-
   /** Matches {@code " ("} and {@code /}; not {@code a1}. */
   private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -32,8 +28,7 @@ public record TypedPrefix(String folded) {
 
   /** Lower case without accents, words parted by single blanks: {@code el paccto}. */
   public static String fold(String text) {
-    String bare = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-    return NO_WORDS.matcher(bare).replaceAll(BLANK).strip().toLowerCase(Locale.ROOT);
+    return NO_WORDS.matcher(AccentFolding.COMPATIBLE.fold(text)).replaceAll(BLANK).strip();
   }
 
   /** How well a folded name begins so; empty where none of its words does. */

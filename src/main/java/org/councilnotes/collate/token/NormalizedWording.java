@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.councilnotes.note.text.AccentFolding;
 
 /**
  * Normalising: the words of a text as far as they matter for finding its counterpart. Case,
@@ -33,9 +34,6 @@ public record NormalizedWording(String key, List<String> words) {
 
   private static final String ROMAN_LETTERS = "ivx";
 
-  /** A combining mark, as it stands apart after decomposition: the acute of é; not {@code e}. */
-  private static final Pattern MARK = Pattern.compile("\\p{M}");
-
   public NormalizedWording {
     words = List.copyOf(words);
   }
@@ -61,10 +59,10 @@ public record NormalizedWording(String key, List<String> words) {
     return label.lookingAt() ? label.end() : 0;
   }
 
-  /** Lower case without accents. */
+  /** Case folded in full, which makes {@code ß} {@code ss}, without accents. */
   public static String fold(String text) {
-    String folded = Normalizer2.getNFKCCasefoldInstance().normalize(text);
-    return MARK.matcher(Normalizer2.getNFDInstance().normalize(folded)).replaceAll("");
+    return AccentFolding.CANONICAL.withoutAccents(
+        Normalizer2.getNFKCCasefoldInstance().normalize(text));
   }
 
   /** As Unicode's word boundaries (UAX 29) cut them. */

@@ -3,10 +3,10 @@ package org.councilnotes.structure.cover;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.SpoofChecker;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.councilnotes.note.text.AccentFolding;
 
 /**
  * The words of a short text in a spelling that looks tell: what looks alike is spelt alike. Full
@@ -18,9 +18,6 @@ import java.util.regex.Pattern;
 final class ConfusableSkeleton {
 
   private static final SpoofChecker LOOKS = new SpoofChecker.Builder().build();
-
-  /** Matches the acute of {@code é} once it stands apart; not {@code e}. */
-  private static final Pattern ACCENT = Pattern.compile("\\p{M}");
 
   /** Matches what stands between words, {@code /} and blanks; not {@code e}. */
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -40,14 +37,14 @@ final class ConfusableSkeleton {
     if (isPlain(text)) {
       return text;
     }
-    String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
-    StringBuilder seen = new StringBuilder(apart.length());
-    apart.codePoints().filter(ConfusableSkeleton::isSeen).forEach(seen::appendCodePoint);
-    return withoutAccents(seen);
+    String letters = AccentFolding.COMPATIBLE.withoutAccents(text);
+    StringBuilder seen = new StringBuilder(letters.length());
+    letters.codePoints().filter(ConfusableSkeleton::isSeen).forEach(seen::appendCodePoint);
+    return seen.toString();
   }
 
   /** Whether it is all of signs that have one form only and are seen. */
-  private static boolean isPlain(CharSequence text) {
+  private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
         return false;
@@ -68,15 +65,11 @@ final class ConfusableSkeleton {
     String[] pieces = BLANKS.split(INNER_MARK.matcher(skeleton(text)).replaceAll("I"), -1);
     for (String piece : pieces) {
       BETWEEN
-          .splitAsStream(withoutAccents(LOOKS.getSkeleton(piece)))
+          .splitAsStream(AccentFolding.CANONICAL.withoutAccents(LOOKS.getSkeleton(piece)))
           .filter(word -> !word.isEmpty())
           .forEach(words::add);
     }
     return together(words);
-  }
-
-  private static String withoutAccents(CharSequence apart) {
-    return isPlain(apart) ? apart.toString() : ACCENT.matcher(apart).replaceAll("");
   }
 
   private static List<String> together(List<String> words) {

@@ -1,15 +1,14 @@
 package org.councilnotes.structure.cover;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.councilnotes.note.number.DocumentNumber;
+import org.councilnotes.note.text.AccentFolding;
 import org.councilnotes.note.text.Whitespace;
 
 /** How the lines in the head of a cover page are worded. */
@@ -62,9 +61,6 @@ public final class CoverLinePatterns {
           "NOTE|NOTA|NOT|VERMERK|REPORT|PROPOSAL|COMMUNICATION|DECLARATION|OPINION|ADDENDUM"
               + "|CORRIGENDUM|DECLASSIFICATION|ΣΗΜΕΙΩΜΑ|ILMOITUS|POZNÁMKA|DOPIS|FELJEGYZÉS|NOTĂ"
               + "|БЕЛЕЖКА|NAPOMENA|MÄRKUS|PIEZĪME|PRANEŠIMAS|NÓTA");
-
-  /** Matches the acute of {@code é} once it stands apart; not {@code e}. */
-  private static final Pattern ACCENT = Pattern.compile("\\p{M}");
 
   private static final Set<String> COUNCILS =
       folded(
@@ -119,8 +115,7 @@ public final class CoverLinePatterns {
 
   /** Without accents: names in capitals leave them out in some languages. */
   private static String folded(String name) {
-    String lower = Whitespace.squeeze(name).replace('’', '\'').toLowerCase(Locale.ROOT);
-    return ACCENT.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+    return AccentFolding.CANONICAL.fold(Whitespace.squeeze(name).replace('’', '\''));
   }
 
   /** All codes in a line; empty where anything else stands there too. */

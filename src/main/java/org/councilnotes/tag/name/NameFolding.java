@@ -1,8 +1,7 @@
 package org.councilnotes.tag.name;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Map;
+import org.councilnotes.note.text.AccentFolding;
 
 /** How words are compared: without case and accents, and some in whichever spelling. */
 public final class NameFolding {
@@ -21,25 +20,12 @@ public final class NameFolding {
 
   /** Lower case without accents, so that {@code México} and {@code MEXICO} are equal. */
   public static String fold(String printed) {
-    String lower = printed.toLowerCase(Locale.ROOT);
-    return isAscii(lower) ? lower : withoutAccents(lower);
-  }
-
-  private static boolean isAscii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x80) {
-        return false;
-      }
+    String lower = AccentFolding.CANONICAL.fold(printed);
+    if (AccentFolding.isAscii(lower)) {
+      return lower;
     }
-    return true;
-  }
-
-  private static String withoutAccents(String lower) {
     StringBuilder folded = new StringBuilder(lower.length());
-    Normalizer.normalize(lower, Normalizer.Form.NFD)
-        .codePoints()
-        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-        .forEach(c -> append(folded, c));
+    lower.codePoints().forEach(c -> append(folded, c));
     return folded.toString();
   }
 

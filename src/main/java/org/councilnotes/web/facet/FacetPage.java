@@ -1,6 +1,5 @@
 package org.councilnotes.web.facet;
 
-import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,10 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.label.AlphabeticOrder;
 import org.councilnotes.label.FacetLabels;
 import org.councilnotes.label.FacetValues;
+import org.councilnotes.note.text.AccentFolding;
 import org.councilnotes.note.text.Whitespace;
 import org.councilnotes.query.Facet;
 import org.councilnotes.query.FacetNames;
@@ -108,9 +109,6 @@ public final class FacetPage {
   /** Lists all values of a facet in the order of a language's alphabet or by count. */
   static final class ValueLister {
 
-    /** Decomposes and maps compatible signs, so that marks stand apart from letters. */
-    private static final Normalizer2 APART = Normalizer2.getNFKDInstance();
-
     private final Facet facet;
     private final SearchState state;
     private final FacetNames names;
@@ -163,12 +161,13 @@ public final class FacetPage {
 
     /** Those whose names or values have the words in them, each with the name of its parent. */
     private List<Entry> named(List<Entry> entries, String find) {
-      String wanted = folded(find);
+      String wanted = AccentFolding.COMPATIBLE.fold(find);
       return entries.stream().filter(entry -> has(entry.value(), wanted)).map(this::alone).toList();
     }
 
     private static boolean has(Value value, String wanted) {
-      return folded(value.label()).contains(wanted) || folded(value.value()).contains(wanted);
+      return Stream.of(value.label(), value.value())
+          .anyMatch(name -> AccentFolding.COMPATIBLE.fold(name).contains(wanted));
     }
 
     private Entry alone(Entry entry) {
@@ -182,17 +181,6 @@ public final class FacetPage {
     private static List<Entry> page(List<Entry> entries, int page) {
       int from = (int) Math.min(entries.size(), (page - 1L) * FacetValueList.PAGE);
       return entries.subList(from, Math.min(entries.size(), from + FacetValueList.PAGE));
-    }
-
-    private static String folded(String text) {
-      StringBuilder folded = new StringBuilder();
-      APART
-          .normalize(text)
-          .toLowerCase(Locale.ROOT)
-          .codePoints()
-          .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-          .forEach(folded::appendCodePoint);
-      return folded.toString();
     }
   }
 }

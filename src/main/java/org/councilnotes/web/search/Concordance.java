@@ -1,12 +1,11 @@
 package org.councilnotes.web.search;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import org.councilnotes.note.text.AccentFolding;
 import org.councilnotes.note.text.TextRange;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.store.ArchiveReader;
@@ -32,9 +31,6 @@ record Concordance(List<Line> lines, long hits, long total) {
 
   /** Matches {@code '} and {@code 2019/}; what stands between words that are compared. */
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
-  /** Matches the accent of a letter that is written apart from it; not the letter. */
-  private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
 
   Concordance {
     lines = List.copyOf(lines);
@@ -122,9 +118,8 @@ record Concordance(List<Line> lines, long hits, long total) {
 
   /** Words in small letters without accents. */
   private static List<String> words(String text) {
-    String apart = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
     return BETWEEN_WORDS
-        .splitAsStream(ACCENT.matcher(apart).replaceAll(""))
+        .splitAsStream(AccentFolding.CANONICAL.fold(text))
         .filter(word -> !word.isEmpty())
         .toList();
   }
