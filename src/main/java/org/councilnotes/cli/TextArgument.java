@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.SearchReader;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -21,7 +21,7 @@ final class TextArgument {
   private static final String END_OF_OPTIONS = "--";
 
   /** No sign takes more bytes than three a code unit. */
-  private static final int MOST_BYTES = 3 * ArchiveReader.LONGEST_TEXT + 1;
+  private static final int MOST_BYTES = 3 * SearchReader.LONGEST_TEXT + 1;
 
   @Spec(Target.MIXEE)
   private CommandSpec command;
@@ -38,9 +38,8 @@ final class TextArgument {
     if (given.isBlank()) {
       throw bad("no text is given");
     }
-    if (given.length() > ArchiveReader.LONGEST_TEXT) {
-      throw bad(
-          "the text is too long: at most %d characters".formatted(ArchiveReader.LONGEST_TEXT));
+    if (given.length() > SearchReader.LONGEST_TEXT) {
+      throw bad("the text is too long: at most %d characters".formatted(SearchReader.LONGEST_TEXT));
     }
     return given;
   }

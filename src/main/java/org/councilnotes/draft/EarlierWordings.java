@@ -10,7 +10,7 @@ import org.councilnotes.collate.token.NormalizedWording;
 import org.councilnotes.draft.Formulation.Relation;
 import org.councilnotes.draft.Formulation.Standing;
 import org.councilnotes.draft.WordingCandidate.Found;
-import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.SearchReader;
 
 /**
  * The earlier wordings of a sentence, or of a few: passages say the same in these words, or nearly.
@@ -31,9 +31,9 @@ public record EarlierWordings(String query, List<Formulation> formulations) {
    * Those in one world of the archive, in all versions and languages.
    *
    * @throws IllegalArgumentException where the text is longer than {@link
-   *     ArchiveReader#LONGEST_TEXT}
+   *     SearchReader#LONGEST_TEXT}
    */
-  public static EarlierWordings of(String sentence, ArchiveReader world) {
+  public static EarlierWordings of(String sentence, SearchReader world) {
     String query = QuotableText.clean(sentence);
     List<WordingCandidate> candidates = WordingCandidate.of(query, world);
     StemWeights rarity =

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.councilnotes.collate.table.WordingStep.Edit;
 import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.SearchReader;
 
 /**
  * Whether a quote stands in the archive as it is.
@@ -77,11 +78,11 @@ public record QuoteVerification(
    * passages of one note that follow each other.
    *
    * @throws IllegalArgumentException where the quote is longer than {@link
-   *     ArchiveReader#LONGEST_TEXT}
+   *     SearchReader#LONGEST_TEXT}
    */
   public static QuoteVerification of(String typed, ArchiveReader world) {
-    if (typed.length() > ArchiveReader.LONGEST_TEXT) {
-      throw new IllegalArgumentException("longer than " + ArchiveReader.LONGEST_TEXT);
+    if (typed.length() > SearchReader.LONGEST_TEXT) {
+      throw new IllegalArgumentException("longer than " + SearchReader.LONGEST_TEXT);
     }
     Quote quote = Quote.of(typed);
     return quote.isEmpty() ? notFound(quote) : new QuoteCheck(quote, world).verification();

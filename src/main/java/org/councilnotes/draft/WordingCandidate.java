@@ -12,8 +12,8 @@ import org.councilnotes.note.Passage;
 import org.councilnotes.note.text.TextMark.State;
 import org.councilnotes.note.text.TextRange;
 import org.councilnotes.query.WordScope;
-import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.SearchHit;
+import org.councilnotes.store.SearchReader;
 
 /**
  * A passage that may hold an earlier wording.
@@ -42,7 +42,7 @@ record WordingCandidate(SearchHit hit, Version standing, Optional<Version> forme
   record Found(WordingUse use, String text, double score, Standing standing) {}
 
   /** The passages to look at, each once. */
-  static List<WordingCandidate> of(String query, ArchiveReader world) {
+  static List<WordingCandidate> of(String query, SearchReader world) {
     Map<String, WordingCandidate> candidates = new LinkedHashMap<>();
     Stream.concat(
             world.similar(query, WordScope.STANDING, MOST).stream(),

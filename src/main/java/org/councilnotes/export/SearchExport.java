@@ -16,6 +16,7 @@ import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.ArchivedNote;
 import org.councilnotes.store.HitStream;
 import org.councilnotes.store.SearchHit;
+import org.councilnotes.store.StoredNoteReader;
 
 /**
  * All hits of a search, to be written as a file that says which search they answer. Hits are read
@@ -129,7 +130,7 @@ public final class SearchExport implements AutoCloseable {
 
     private static final int MOST_KEPT = 1_000;
 
-    private final ArchiveReader world;
+    private final StoredNoteReader world;
     private final Map<String, Optional<String>> kept =
         new LinkedHashMap<>(16, 0.75f, true) {
           private static final long serialVersionUID = 1L;
@@ -140,7 +141,7 @@ public final class SearchExport implements AutoCloseable {
           }
         };
 
-    ExtractionVersions(ArchiveReader world) {
+    ExtractionVersions(StoredNoteReader world) {
       this.world = world;
     }
 

@@ -19,7 +19,7 @@ import org.councilnotes.query.ResultListing;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.query.SearchRequest.Span;
 import org.councilnotes.query.YearRange;
-import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.SearchReader;
 import org.councilnotes.store.SearchResult;
 import org.councilnotes.store.SearchResult.FacetValue;
 
@@ -42,7 +42,7 @@ public final class EmptyResultReasons {
    * @param reader whose language tells words in another one
    */
   static List<SearchNotice> reasons(
-      SearchRequest request, ArchiveReader world, Optional<UnknownField> field, Locale reader) {
+      SearchRequest request, SearchReader world, Optional<UnknownField> field, Locale reader) {
     if (request.text().isBlank() && request.filters().isEmpty()) {
       return List.of();
     }
@@ -127,7 +127,7 @@ public final class EmptyResultReasons {
   }
 
   /** A number that the archive holds, in two spellings; empty where it holds none. */
-  public static List<String> example(ArchiveReader world) {
+  public static List<String> example(SearchReader world) {
     return world.searchExactly(everything(NEWEST, Set.of())).hits().stream()
         .flatMap(hit -> hit.note().number().stream())
         .filter(DocumentNumber::isOrdinary)

@@ -10,8 +10,8 @@ import org.councilnotes.label.FacetValues;
 import org.councilnotes.query.QueryParser;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.query.VersionScope;
-import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.MatchCompleteness;
+import org.councilnotes.store.SearchReader;
 import org.councilnotes.store.SearchResult;
 import org.springframework.context.MessageSource;
 
@@ -42,7 +42,7 @@ public record SearchNotices(
   public static SearchNotices of(
       SearchRequest request,
       SearchResult result,
-      ArchiveReader world,
+      SearchReader world,
       FacetValues facets,
       Locale locale) {
     QueryParser parser = facets.parser();
@@ -60,7 +60,7 @@ public record SearchNotices(
   }
 
   private static boolean finds(
-      String text, SearchRequest request, ArchiveReader world, QueryParser parser) {
+      String text, SearchRequest request, SearchReader world, QueryParser parser) {
     if (text.length() > QueryParser.LONGEST) {
       return false;
     }

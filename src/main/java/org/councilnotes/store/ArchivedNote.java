@@ -24,11 +24,11 @@ public record ArchivedNote(
   }
 
   /** The note of that id; empty where this world holds none. */
-  public static Optional<ArchivedNote> of(String id, ArchiveReader world) {
+  public static Optional<ArchivedNote> of(String id, StoredNoteReader world) {
     return world.note(id).map(note -> of(note, world));
   }
 
-  public static ArchivedNote of(Note note, ArchiveReader world) {
+  public static ArchivedNote of(Note note, StoredNoteReader world) {
     List<NoteSummary> followers = note.number().map(world::followers).orElse(List.of());
     return new ArchivedNote(
         note,
@@ -38,7 +38,7 @@ public record ArchivedNote(
   }
 
   /** The version of the extraction that a note was read with; empty where it is not known. */
-  public static Optional<String> reading(String note, ArchiveReader world) {
+  public static Optional<String> reading(String note, StoredNoteReader world) {
     return files(note, world).stream().findFirst().map(file -> file.version().reading());
   }
 
@@ -46,7 +46,7 @@ public record ArchivedNote(
    * The files that a note can be read from, the one that was read first, then by path; a file that
    * is kept from readers is no source for them.
    */
-  public static List<LedgerEntry> files(String note, ArchiveReader world) {
+  public static List<LedgerEntry> files(String note, StoredNoteReader world) {
     return world.sources(note).stream().filter(LedgerEntry::isSource).sorted(READ_FIRST).toList();
   }
 }

@@ -111,14 +111,14 @@ public record NoteFamily(NoteSummary note, List<Member> members) {
   }
 
   /** The family of a note of this world. */
-  public static NoteFamily of(NoteSummary note, ArchiveReader world) {
+  public static NoteFamily of(NoteSummary note, StoredNoteReader world) {
     return note.number()
         .map(number -> new NoteFamily(note, members(note, number, world)))
         .orElseGet(() -> new NoteFamily(note, List.of()));
   }
 
   private static List<Member> members(
-      NoteSummary note, DocumentNumber number, ArchiveReader world) {
+      NoteSummary note, DocumentNumber number, StoredNoteReader world) {
     return world.family(number).stream()
         .filter(other -> !other.id().equals(note.id()))
         .flatMap(

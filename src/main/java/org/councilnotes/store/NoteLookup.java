@@ -12,7 +12,7 @@ public record NoteLookup(String written) {
    * The id of the note that is meant; of several language versions, the one that is asked for, as
    * addresses do, else the one that counts.
    */
-  public Optional<String> idIn(ArchiveReader world) {
+  public Optional<String> idIn(StoredNoteReader world) {
     if (world.note(written).isPresent()) {
       return Optional.of(written);
     }
@@ -25,7 +25,8 @@ public record NoteLookup(String written) {
             .flatMap(number -> idOf(number, reference.get().language().orElse(""), world));
   }
 
-  private static Optional<String> idOf(DocumentNumber number, String asked, ArchiveReader world) {
+  private static Optional<String> idOf(
+      DocumentNumber number, String asked, StoredNoteReader world) {
     return world.family(number).stream()
         .map(NoteVersion::of)
         .flatMap(Optional::stream)

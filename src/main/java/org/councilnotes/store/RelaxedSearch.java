@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.councilnotes.query.SearchRequest;
 
 /** How a world answers where not all that was asked for can be had: the same on every engine. */
-record RelaxedSearch(ArchiveReader world) {
+record RelaxedSearch(SearchReader world, SuggestionReader suggestions) {
 
   /** With so few passages found, what was typed may be a slip. */
   private static final int FEW = 3;
@@ -15,7 +15,7 @@ record RelaxedSearch(ArchiveReader world) {
   SearchResult search(SearchRequest request) {
     SearchResult whole = world.searchExactly(request);
     Optional<String> suggestion =
-        whole.total().passages() < FEW ? world.correction(request) : Optional.empty();
+        whole.total().passages() < FEW ? suggestions.correction(request) : Optional.empty();
     SearchResult most = whole;
     Optional<SearchRequest> fewer = relaxed(request);
     while (fewer.isPresent() && held(most.total()) < enough(request)) {

@@ -82,12 +82,12 @@ public record SeriesEditions(String id, String language, List<NoteSummary> editi
    * editions.
    */
   public static Optional<SeriesEditions> held(
-      String id, Optional<String> language, ArchiveReader world) {
+      String id, Optional<String> language, SeriesReader world) {
     return in(language, of(id, world.series(id)));
   }
 
   /** The editions of the series of a note in its language; none where it is of no series. */
-  public static List<NoteSummary> editionsBeside(Note note, ArchiveReader world) {
+  public static List<NoteSummary> editionsBeside(Note note, SeriesReader world) {
     return note.report()
         .series()
         .flatMap(id -> held(id, Optional.of(note.language()), world))

@@ -3,25 +3,25 @@ package org.councilnotes.web.address;
 import java.util.Optional;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.number.NoteReference;
-import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.NoteLookup;
+import org.councilnotes.store.StoredNoteReader;
 import org.councilnotes.web.Refusal;
 
 /** What stands for a note in an address: its id, or any spelling of its number. */
 public record NoteAddress(String typed) {
 
   /** The note of that id; a spelling of its number does not do. */
-  public Optional<Note> exactIn(ArchiveReader world) {
+  public Optional<Note> exactIn(StoredNoteReader world) {
     return world.note(typed);
   }
 
   /** The id of the note that is meant. */
-  public Optional<String> idIn(ArchiveReader world) {
+  public Optional<String> idIn(StoredNoteReader world) {
     return new NoteLookup(typed).idIn(world);
   }
 
   /** The note that is meant; refused where there is none. */
-  public Note in(ArchiveReader world) {
+  public Note in(StoredNoteReader world) {
     return idIn(world).flatMap(world::note).orElseThrow(this::unknown);
   }
 

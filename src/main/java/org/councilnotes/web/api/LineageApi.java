@@ -6,8 +6,9 @@ import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.collate.Comparison;
 import org.councilnotes.json.LineageJson;
 import org.councilnotes.note.Note;
-import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.SeriesEditions;
+import org.councilnotes.store.SeriesReader;
+import org.councilnotes.store.StoredNoteReader;
 import org.councilnotes.web.ConcurrencyLimit;
 import org.councilnotes.web.Refusal;
 import org.councilnotes.web.RequestLimits;
@@ -60,7 +61,7 @@ final class LineageApi {
   }
 
   private static SeriesEditions editions(
-      String series, Optional<String> language, ArchiveReader world) {
+      String series, Optional<String> language, SeriesReader world) {
     SeriesEditions chosen =
         SeriesEditions.held(series, language, world)
             .orElseThrow(() -> Refusal.notFound("series", series));
@@ -70,7 +71,7 @@ final class LineageApi {
     return chosen;
   }
 
-  private byte[] answer(SeriesEditions series, ArchiveReader world) {
+  private byte[] answer(SeriesEditions series, StoredNoteReader world) {
     return limit.run(
         () -> {
           List<Note> notes =

@@ -12,8 +12,8 @@ import org.councilnotes.export.citation.Citation;
 import org.councilnotes.label.FacetValues;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.text.TextHash;
-import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.ArchivedNote;
+import org.councilnotes.store.StoredNoteReader;
 import org.councilnotes.web.address.BasketEntry;
 import org.councilnotes.web.address.QueryParameters;
 import org.councilnotes.web.address.SearchState;
@@ -80,7 +80,10 @@ final class BasketPage {
 
   /** Notes are read once each: a basket often holds several passages of one. */
   private record Notes(
-      ArchiveReader world, Map<String, Optional<ArchivedNote>> read, Locale locale, SiteRoot root) {
+      StoredNoteReader world,
+      Map<String, Optional<ArchivedNote>> read,
+      Locale locale,
+      SiteRoot root) {
 
     Optional<Basket.Found> find(BasketEntry kept) {
       return read.computeIfAbsent(kept.note(), id -> ArchivedNote.of(id, world))

@@ -14,6 +14,7 @@ import org.councilnotes.note.Note;
 import org.councilnotes.query.Facet;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.NoteSummary;
+import org.councilnotes.store.SeriesReader;
 import org.councilnotes.web.address.NoteAddress;
 import org.councilnotes.web.address.NoteLink;
 import org.councilnotes.web.address.QueryParameters;
@@ -78,7 +79,7 @@ final class ComparePage {
         .addObject("alone", asked.passage().isPresent());
   }
 
-  private static Optional<NoteSummary> nearest(Note note, ArchiveReader world) {
+  private static Optional<NoteSummary> nearest(Note note, SeriesReader world) {
     return note.report()
         .series()
         .flatMap(series -> SeriesNotes.of(series, world).nearest(NoteSummary.of(note)));

@@ -12,7 +12,7 @@ import org.councilnotes.note.Note;
 import org.councilnotes.note.ReportingPeriod;
 import org.councilnotes.note.number.DocumentNumber;
 import org.councilnotes.note.number.DocumentNumber.Suffix;
-import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.StoredNoteReader;
 import org.councilnotes.web.Refusal;
 import org.councilnotes.web.address.NoteAddress;
 
@@ -28,7 +28,7 @@ public final class ComparedNotes {
    *
    * @param typed ids, or any spellings of numbers
    */
-  public static List<Note> in(ArchiveReader world, List<String> typed) {
+  public static List<Note> in(StoredNoteReader world, List<String> typed) {
     List<String> asked = typed.stream().distinct().toList();
     if (asked.size() > Comparison.MOST_BESIDE) {
       throw Refusal.badRequest("compare.many", Comparison.MOST_BESIDE, asked.size());
@@ -42,7 +42,7 @@ public final class ComparedNotes {
     return Order.of(notes);
   }
 
-  private static Note note(NoteAddress address, ArchiveReader world) {
+  private static Note note(NoteAddress address, StoredNoteReader world) {
     return address.exactIn(world).orElseGet(() -> address.in(world));
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.councilnotes.collate.view.NoteComparison;
 import org.councilnotes.note.Note;
 import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.StoredNoteReader;
 import org.councilnotes.web.ConcurrencyLimit;
 import org.councilnotes.web.Refusal;
 import org.councilnotes.web.SnapshotCache;
@@ -35,7 +36,7 @@ public final class ComparisonCache {
     return cache.get(world, ids, still -> limit.run(() -> compare(ids, still)));
   }
 
-  private static NoteComparison compare(List<String> ids, ArchiveReader world) {
+  private static NoteComparison compare(List<String> ids, StoredNoteReader world) {
     List<Note> notes =
         ids.stream()
             .map(id -> world.note(id).orElseThrow(() -> Refusal.notFound("note", id)))

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.councilnotes.note.Note;
-import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.NoteFamily;
 import org.councilnotes.store.NoteFamily.Member;
 import org.councilnotes.store.NoteFamily.Tie;
 import org.councilnotes.store.NoteSummary;
+import org.councilnotes.store.StoredNoteReader;
 import org.councilnotes.web.address.NoteLink;
 
 /** Versions of one text that are compared by one click: the first against its revision. */
@@ -29,7 +29,7 @@ public final class VersionComparisons {
    *
    * @param notes those compared
    */
-  static List<Link> of(List<Note> notes, ArchiveReader world) {
+  static List<Link> of(List<Note> notes, StoredNoteReader world) {
     Map<String, Link> links = new LinkedHashMap<>();
     for (Note note : notes) {
       NoteFamily family = NoteFamily.of(NoteSummary.of(note), world);

@@ -6,6 +6,7 @@ import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.draft.EarlierWordings;
 import org.councilnotes.draft.QuoteVerification;
 import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.SearchReader;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,7 +48,7 @@ final class DraftPage {
         new ModelAndView("draft")
             .addObject(TEXT, text)
             .addObject(QUOTE, quote)
-            .addObject("longest", ArchiveReader.LONGEST_TEXT);
+            .addObject("longest", SearchReader.LONGEST_TEXT);
     ArchiveReader world = worlds.forReader();
     if (!text.isBlank()) {
       EarlierWordings found = EarlierWordings.of(SubmittedText.checked(text), world);

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
-import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.SearchReader;
 import org.councilnotes.web.Refusal;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -21,7 +21,7 @@ public final class SubmittedText {
   static final String FIELD = "text";
 
   /** A sign escaped in JSON takes six bytes. */
-  private static final int MOST_BYTES = 8 * ArchiveReader.LONGEST_TEXT;
+  private static final int MOST_BYTES = 8 * SearchReader.LONGEST_TEXT;
 
   private SubmittedText() {}
 
@@ -63,13 +63,13 @@ public final class SubmittedText {
     if (text.isBlank()) {
       throw Refusal.badRequest("text.none");
     }
-    if (text.length() > ArchiveReader.LONGEST_TEXT) {
+    if (text.length() > SearchReader.LONGEST_TEXT) {
       throw tooLong();
     }
     return text;
   }
 
   private static Refusal tooLong() {
-    return Refusal.badRequest("text.long", ArchiveReader.LONGEST_TEXT);
+    return Refusal.badRequest("text.long", SearchReader.LONGEST_TEXT);
   }
 }

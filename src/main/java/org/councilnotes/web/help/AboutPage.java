@@ -14,6 +14,7 @@ import org.councilnotes.query.VersionScope;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.NoteSummary;
 import org.councilnotes.store.NoteTotal;
+import org.councilnotes.store.SearchReader;
 import org.councilnotes.web.series.SeriesList;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
@@ -121,7 +122,7 @@ final class AboutPage {
           world.snapshot());
     }
 
-    private static long passages(VersionScope versions, ArchiveReader world) {
+    private static long passages(VersionScope versions, SearchReader world) {
       SearchRequest everything = SearchRequest.of("", Filters.NONE.withVersions(versions));
       return world
           .searchExactly(everything.withoutHits().withCountedFacets(Set.of()))

@@ -22,6 +22,7 @@ import org.councilnotes.series.EditionChange;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.NoteSummary;
 import org.councilnotes.store.NoteVersion;
+import org.councilnotes.store.SearchReader;
 import org.councilnotes.store.SearchResult;
 import org.councilnotes.store.SearchResult.FacetValue;
 import org.councilnotes.store.SeriesEditions;
@@ -209,7 +210,7 @@ public record HomeView(
     private static final int MOST_VALUES = 12;
     private static final Set<Facet> LISTED = Set.of(Facet.PROGRAMME, Facet.COUNTRY);
 
-    static Years of(ArchiveReader world, FacetValues facets) {
+    static Years of(SearchReader world, FacetValues facets) {
       SearchRequest everything = SearchState.START.toRequest(facets.parser()).withoutHits();
       SearchResult all =
           world.searchExactly(

@@ -13,6 +13,7 @@ import org.councilnotes.note.WordingHistory.Stage;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.NoteSummary;
 import org.councilnotes.store.SeriesEditions;
+import org.councilnotes.store.SeriesReader;
 import org.councilnotes.web.Refusal;
 import org.councilnotes.web.address.NoteLink;
 
@@ -72,7 +73,7 @@ record WordingHistoryView(
     return new WordingHistoryView(note, life, history, columns, counted(note, world));
   }
 
-  private static Optional<NoteSummary> counted(Note note, ArchiveReader world) {
+  private static Optional<NoteSummary> counted(Note note, SeriesReader world) {
     return SeriesEditions.editionsBeside(note, world).stream()
         .filter(
             edition ->

@@ -15,9 +15,9 @@ import org.councilnotes.note.text.TextRange;
 import org.councilnotes.query.QueryExpression;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.query.SearchRequest.Span;
-import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.MatchCompleteness;
 import org.councilnotes.store.SearchHit;
+import org.councilnotes.store.SearchReader;
 import org.councilnotes.store.SearchResult;
 import org.councilnotes.store.SearchResult.Total;
 import org.councilnotes.web.address.NoteLink;
@@ -116,10 +116,10 @@ public record SearchOrigin(
   /** Finds out by which search a reader comes to a note, and what it matches there. */
   public static final class Finder {
 
-    private final ArchiveReader world;
+    private final SearchReader world;
     private final FacetValues facets;
 
-    public Finder(ArchiveReader world, FacetValues facets) {
+    public Finder(SearchReader world, FacetValues facets) {
       this.world = world;
       this.facets = facets;
     }

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import org.councilnotes.note.text.AccentFolding;
 import org.councilnotes.note.text.TextRange;
 import org.councilnotes.query.SearchRequest;
-import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.HitStream;
 import org.councilnotes.store.SearchHit;
+import org.councilnotes.store.SearchReader;
 import org.councilnotes.web.address.NoteLink;
 import org.councilnotes.web.address.ResultView;
 import org.councilnotes.web.address.SearchState;
@@ -48,7 +48,7 @@ record Concordance(List<Line> lines, long hits, long total) {
   /** The passage of a line. */
   record Place(String title, String language, String href) {}
 
-  static Concordance of(SearchState state, SearchRequest request, ArchiveReader world) {
+  static Concordance of(SearchState state, SearchRequest request, SearchReader world) {
     List<Line> lines = new ArrayList<>();
     try (HitStream all = world.stream(request)) {
       List<SearchHit> hits = all.hits().limit(MOST_HITS).toList();

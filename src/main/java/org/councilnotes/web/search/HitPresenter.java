@@ -10,11 +10,11 @@ import org.councilnotes.note.Passage;
 import org.councilnotes.note.text.TextRange;
 import org.councilnotes.query.Facet;
 import org.councilnotes.query.FacetNames;
-import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.ArchivedNote;
 import org.councilnotes.store.LedgerEntry;
 import org.councilnotes.store.NoteVersion;
 import org.councilnotes.store.SearchHit;
+import org.councilnotes.store.StoredNoteReader;
 import org.councilnotes.web.address.BasketEntry;
 import org.councilnotes.web.address.NoteLink;
 import org.councilnotes.web.address.SearchState;
@@ -28,10 +28,10 @@ import org.councilnotes.web.text.TextRun.Ink;
 final class HitPresenter {
 
   private final FacetNames names;
-  private final ArchiveReader world;
+  private final StoredNoteReader world;
   private final Map<String, Boolean> hasPages = new HashMap<>();
 
-  HitPresenter(FacetNames names, ArchiveReader world) {
+  HitPresenter(FacetNames names, StoredNoteReader world) {
     this.names = names;
     this.world = world;
   }

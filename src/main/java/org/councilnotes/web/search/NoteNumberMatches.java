@@ -14,9 +14,9 @@ import org.councilnotes.query.FacetNames;
 import org.councilnotes.query.QueryExpression;
 import org.councilnotes.query.RequestedDocuments;
 import org.councilnotes.query.YearlessNumber;
-import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.NoteSummary;
 import org.councilnotes.store.NoteVersion;
+import org.councilnotes.store.StoredNoteReader;
 import org.councilnotes.web.note.NoteEntry;
 
 /**
@@ -40,7 +40,7 @@ record NoteNumberMatches(List<NoteEntry> notes, List<String> missing) {
    * @param text which may be one name as a whole, with a language or a passage
    */
   static NoteNumberMatches of(
-      QueryExpression query, String text, ArchiveReader world, FacetNames names) {
+      QueryExpression query, String text, StoredNoteReader world, FacetNames names) {
     Optional<NoteReference> reference = NoteReference.parse(text);
     NoteNumberMatches byNumber = byNumber(query, reference, world, names);
     List<NoteEntry> notes =
@@ -51,7 +51,7 @@ record NoteNumberMatches(List<NoteEntry> notes, List<String> missing) {
     return new NoteNumberMatches(notes, byNumber.missing());
   }
 
-  private static Optional<NoteEntry> unnumbered(NoteReference reference, ArchiveReader world) {
+  private static Optional<NoteEntry> unnumbered(NoteReference reference, StoredNoteReader world) {
     return Optional.of(reference)
         .filter(note -> note.number().isEmpty())
         .flatMap(note -> world.note(note.note()))
@@ -62,7 +62,7 @@ record NoteNumberMatches(List<NoteEntry> notes, List<String> missing) {
   private static NoteNumberMatches byNumber(
       QueryExpression query,
       Optional<NoteReference> reference,
-      ArchiveReader world,
+      StoredNoteReader world,
       FacetNames names) {
     List<DocumentNumber> asked = RequestedDocuments.in(query).stream().limit(MOST).toList();
     List<NoteSummary> found = new ArrayList<>();
@@ -90,7 +90,7 @@ record NoteNumberMatches(List<NoteEntry> notes, List<String> missing) {
   }
 
   /** The versions of a document, the one asked for first, then the latest. */
-  private static List<NoteSummary> versions(DocumentNumber number, ArchiveReader world) {
+  private static List<NoteSummary> versions(DocumentNumber number, StoredNoteReader world) {
     String document = number.document().key();
     List<NoteSummary> latestFirst =
         latestFirst(

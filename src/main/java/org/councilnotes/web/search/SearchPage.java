@@ -19,6 +19,7 @@ import org.councilnotes.query.ParsedQuery;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.SearchResult;
+import org.councilnotes.store.StoredNoteReader;
 import org.councilnotes.web.address.ParameterCheck;
 import org.councilnotes.web.address.QueryParameters;
 import org.councilnotes.web.address.SearchState;
@@ -97,7 +98,7 @@ final class SearchPage {
 
   /** Before the first hits only. */
   private static NoteNumberMatches named(
-      SearchRequest request, ArchiveReader world, FacetNames names) {
+      SearchRequest request, StoredNoteReader world, FacetNames names) {
     ParsedQuery asked = request.span().page() == 1 ? request.asked() : ParsedQuery.EVERYTHING;
     return NoteNumberMatches.of(asked.query(), asked.text(), world, names);
   }

@@ -19,7 +19,7 @@ import org.councilnotes.query.QueryParser;
 import org.councilnotes.query.RequestedDocuments;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.query.YearRange;
-import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.SearchReader;
 import org.councilnotes.web.address.SearchState;
 
 /**
@@ -29,7 +29,7 @@ import org.councilnotes.web.address.SearchState;
  * without one of its words.
  */
 record SearchRemedies(
-    ArchiveReader world, QueryParser parser, FacetNames names, CountryNameLookup countries) {
+    SearchReader world, QueryParser parser, FacetNames names, CountryNameLookup countries) {
 
   /** Of one kind: each takes a search. */
   private static final int MOST_TRIED = 8;

@@ -9,6 +9,8 @@ import org.councilnotes.note.Passage;
 import org.councilnotes.query.WordScope;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.SearchHit;
+import org.councilnotes.store.SearchReader;
+import org.councilnotes.store.StoredNoteReader;
 import org.councilnotes.web.Refusal;
 import org.councilnotes.web.address.BasketEntry;
 import org.councilnotes.web.address.NoteLink;
@@ -65,16 +67,16 @@ final class SimilarPassagesPage {
     return new RedirectView(NoteLink.toAlike(passage.substring(1)), true, true, false);
   }
 
-  private static List<SearchHit> alike(Passage passage, ArchiveReader world) {
+  private static List<SearchHit> alike(Passage passage, SearchReader world) {
     String text = passage.textWithoutDeletions();
-    String start = text.substring(0, Math.min(text.length(), ArchiveReader.LONGEST_TEXT));
+    String start = text.substring(0, Math.min(text.length(), SearchReader.LONGEST_TEXT));
     return world.similar(start, WordScope.STANDING, MOST + 1).stream()
         .filter(hit -> !hit.passage().id().equals(passage.id()))
         .limit(MOST)
         .toList();
   }
 
-  private static Note noteOf(String passage, ArchiveReader world) {
+  private static Note noteOf(String passage, StoredNoteReader world) {
     return world
         .note(BasketEntry.parse(passage).note())
         .orElseThrow(() -> Refusal.notFound("wording", passage));

@@ -12,6 +12,7 @@ import org.councilnotes.series.EditionChange;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.NoteSummary;
 import org.councilnotes.store.SeriesEditions;
+import org.councilnotes.store.SeriesReader;
 import org.councilnotes.web.ConcurrencyLimit;
 import org.councilnotes.web.Refusal;
 import org.councilnotes.web.SnapshotCache;
@@ -83,7 +84,7 @@ public final class SeriesChanges {
   }
 
   /** How many passages of a note stood before, but not in the edition before it. */
-  private static int returned(Note note, ArchiveReader world) {
+  private static int returned(Note note, SeriesReader world) {
     return (int)
         world.lives(note.id()).values().stream().filter(life -> hasReturned(life, note)).count();
   }

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.number.DocumentNumber;
-import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.DocumentVersions;
 import org.councilnotes.store.NoteSummary;
+import org.councilnotes.store.SeriesReader;
 import org.councilnotes.store.VersionGrouping;
 import org.councilnotes.web.address.NoteLink;
 
@@ -26,7 +26,7 @@ public record SeriesNotes(String series, List<NoteSummary> notes, Set<String> ot
   /** A comparison of one note with another edition of it. */
   public record Other(NoteSummary note, String compareHref) {}
 
-  public static SeriesNotes of(String series, ArchiveReader world) {
+  public static SeriesNotes of(String series, SeriesReader world) {
     List<NoteSummary> notes = world.series(series);
     return new SeriesNotes(
         series, notes, DocumentVersions.notCounted(notes, VersionGrouping.DOCUMENT));

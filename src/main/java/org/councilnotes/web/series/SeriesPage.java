@@ -12,6 +12,7 @@ import org.councilnotes.series.EditionChange;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.ArchivedSeries;
 import org.councilnotes.store.NoteSummary;
+import org.councilnotes.store.SeriesReader;
 import org.councilnotes.web.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -79,7 +80,7 @@ final class SeriesPage {
     return labels.of(Facet.SERIES, id, locale);
   }
 
-  private ArchivedSeries held(String id, Optional<String> language, ArchiveReader world) {
+  private ArchivedSeries held(String id, Optional<String> language, SeriesReader world) {
     List<NoteSummary> notes = world.series(id);
     if (notes.isEmpty()) {
       throw Refusal.notFound("series", id);

@@ -1,0 +1,36 @@
+package org.councilnotes.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.number.DocumentNumber;
+
+/** Reads the notes of one world and their files. Answers of one call come from one snapshot. */
+public interface StoredNoteReader {
+
+  /** The whole note, or empty where this world has none of that id. */
+  Optional<Note> note(String id);
+
+  /** All notes, newest first, then by id. */
+  List<NoteSummary> notes();
+
+  /**
+   * Every note of the same number, whatever its additions and language: revisions, corrections,
+   * supplements, translations; by id.
+   */
+  List<NoteSummary> family(DocumentNumber number);
+
+  /**
+   * Every note of the ordinary documents of a number, whatever their years and additions, newest
+   * year first, then by id.
+   *
+   * @param number without a year, such as 10364
+   */
+  List<NoteSummary> numbered(int number);
+
+  /** The notes that name this very number as a previous document, newest first. */
+  List<NoteSummary> followers(DocumentNumber number);
+
+  /** The lines of the ledger of the files of one note, in no order. */
+  List<LedgerEntry> sources(String note);
+}
