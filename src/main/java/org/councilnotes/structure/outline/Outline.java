@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.councilnotes.note.Section;
+import org.councilnotes.note.text.RomanNumeral;
 
 /**
  * Builds the outline as headings come. A labelled heading is a sibling of the last open one of its
@@ -131,7 +132,7 @@ final class Outline {
 
     boolean isNextRoman(int value) {
       String before = last.get(SectionLabel.Style.ROMAN);
-      return (before == null ? 0 : SectionLabel.value(before)) + 1 == value;
+      return (before == null ? 0 : RomanNumeral.value(before)) + 1 == value;
     }
   }
 }

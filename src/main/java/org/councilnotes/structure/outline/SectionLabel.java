@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.councilnotes.note.text.RomanNumeral;
 
 /**
  * The label that a heading starts with, such as {@code II.}, {@code a)} or {@code COMPONENT 1:}.
@@ -122,11 +123,11 @@ public record SectionLabel(String printed, Style style, String key) {
 
   private static Optional<SectionLabel> roman(String heading, Outline.Counters before) {
     Matcher m = ROMAN.matcher(heading);
-    if (!m.lookingAt() || value(m.group(1)) == 0) {
+    if (!m.lookingAt() || RomanNumeral.value(m.group(1)) == 0) {
       return Optional.empty();
     }
     String key = m.group(1);
-    boolean next = before.isNextRoman(value(key));
+    boolean next = before.isNextRoman(RomanNumeral.value(key));
     boolean letter = key.length() == 1 && before.isNextLetter(key.charAt(0));
     boolean numeral = next || "IVX".contains(key) || key.length() > 1;
     return (letter && !(next && before.hasRoman())) || !numeral
@@ -146,25 +147,5 @@ public record SectionLabel(String printed, Style style, String key) {
     return m.lookingAt()
         ? Optional.of(new SectionLabel(m.group().strip(), style, m.group(1)))
         : Optional.empty();
-  }
-
-  /** The value of a Roman numeral below 400; 0 where it is none. */
-  static int value(String numeral) {
-    int total = 0;
-    int largest = 0;
-    for (int i = numeral.length() - 1; i >= 0; i--) {
-      int digit =
-          switch (numeral.charAt(i)) {
-            case 'I' -> 1;
-            case 'V' -> 5;
-            case 'X' -> 10;
-            case 'L' -> 50;
-            case 'C' -> 100;
-            default -> 0;
-          };
-      total += digit < largest ? -digit : digit;
-      largest = Math.max(largest, digit);
-    }
-    return total;
   }
 }

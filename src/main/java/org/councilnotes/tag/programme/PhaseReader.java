@@ -1,12 +1,12 @@
 package org.councilnotes.tag.programme;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.councilnotes.note.text.RomanNumeral;
 import org.councilnotes.note.text.TextRange;
 import org.councilnotes.tag.name.EntityMention;
 import org.councilnotes.tag.name.PrecedingPattern;
@@ -68,8 +68,8 @@ final class PhaseReader {
                   + ") (?:phase|fase) (?:of|de|du|del|da|do|von) (?:the |la |le |los )?$"),
           "of de du del da do von phase fase");
 
-  private static final List<String> ROMANS =
-      List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
+  /** The last phase that is written in Roman. */
+  private static final int LAST_ROMAN = 10;
 
   /**
    * A phase and the words to which it stretches the mention.
@@ -119,7 +119,7 @@ final class PhaseReader {
       return number;
     }
     int n = Integer.parseInt(number);
-    return n >= 1 && n <= ROMANS.size() ? ROMANS.get(n - 1) : number;
+    return n >= 1 && n <= LAST_ROMAN ? RomanNumeral.of(n) : number;
   }
 
   private static String label(Matcher number) {

@@ -96,12 +96,6 @@ class SectionLabelTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"I,1", "IV,4", "IX,9", "XII,12", "XL,40", "XCIX,99", "CCC,300"})
-  void numeralHasItsValue(String numeral, int value) {
-    assertThat(SectionLabel.value(numeral)).isEqualTo(value);
-  }
-
-  @ParameterizedTest
   @CsvSource({
     "ANNEX,true",
     "ANNEX II,true",
