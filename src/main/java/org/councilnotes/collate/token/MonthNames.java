@@ -1,14 +1,15 @@
 package org.councilnotes.collate.token;
 
-import com.ibm.icu.text.DateFormatSymbols;
-import com.ibm.icu.util.ULocale;
 import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.councilnotes.note.text.LocalizedMonth;
 
 /** The names of the months in the 24 languages of the Council, from CLDR. */
 public final class MonthNames {
@@ -32,16 +33,11 @@ public final class MonthNames {
   private static Map<String, Set<Month>> byName() {
     Map<String, Set<Month>> months = new HashMap<>();
     for (String language : LANGUAGES) {
-      DateFormatSymbols symbols = DateFormatSymbols.getInstance(ULocale.forLanguageTag(language));
-      for (int context : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
-        String[] names = symbols.getMonths(context, DateFormatSymbols.WIDE);
-        for (Month month : Month.values()) {
-          months
-              .computeIfAbsent(
-                  NormalizedWording.fold(names[month.getValue() - 1]),
-                  name -> EnumSet.noneOf(Month.class))
-              .add(month);
-        }
+      for (Month month : Month.values()) {
+        LocalizedMonth.names(month, Locale.of(language), TextStyle.FULL)
+            .map(NormalizedWording::fold)
+            .forEach(
+                name -> months.computeIfAbsent(name, _ -> EnumSet.noneOf(Month.class)).add(month));
       }
     }
     return Collections.unmodifiableMap(months);

@@ -1,16 +1,18 @@
 package org.councilnotes.tag.time;
 
-import com.ibm.icu.text.DateFormatSymbols;
-import com.ibm.icu.util.ULocale;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.councilnotes.note.text.LocalizedMonth;
 import org.councilnotes.tag.name.NameFolding;
 
-/** The names of the months in one language and in English, long and short, from ICU (CLDR). */
+/** The names of the months in one language and in English, long and short, from CLDR. */
 public final class MonthNamePattern {
 
   /** A shorter abbreviation is likelier to be another word. */
@@ -20,8 +22,8 @@ public final class MonthNamePattern {
   private final String pattern;
 
   public MonthNamePattern(String language) {
-    add(new DateFormatSymbols(ULocale.ENGLISH));
-    add(new DateFormatSymbols(ULocale.forLanguageTag(language)));
+    add(Locale.ENGLISH);
+    add(Locale.forLanguageTag(language));
     this.pattern =
         numbers.keySet().stream()
             .sorted(Comparator.comparingInt(String::length).reversed())
@@ -38,21 +40,14 @@ public final class MonthNamePattern {
         .collect(Collectors.joining("", "(?=[", "])"));
   }
 
-  private void add(DateFormatSymbols symbols) {
-    for (int context : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
-      for (int width : new int[] {DateFormatSymbols.ABBREVIATED, DateFormatSymbols.WIDE}) {
-        add(symbols.getMonths(context, width));
-      }
-    }
-  }
-
-  private void add(String[] names) {
-    for (int i = 0; i < names.length; i++) {
-      String plain = plain(names[i]);
-      if (plain.length() >= SHORTEST) {
-        numbers.put(plain, i + 1);
-        numbers.put(NameFolding.fold(plain), i + 1);
-      }
+  private void add(Locale language) {
+    for (Month month : Month.values()) {
+      Stream.of(TextStyle.SHORT, TextStyle.FULL)
+          .flatMap(width -> LocalizedMonth.names(month, language, width))
+          .map(MonthNamePattern::plain)
+          .filter(name -> name.length() >= SHORTEST)
+          .flatMap(name -> Stream.of(name, NameFolding.fold(name)))
+          .forEach(name -> numbers.put(name, month.getValue()));
     }
   }
 
