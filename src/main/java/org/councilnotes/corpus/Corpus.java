@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.councilnotes.file.Sha256Digest;
+import org.councilnotes.note.text.Sha256Digest;
 import org.councilnotes.vocabulary.VocabularyFiles;
 
 /**
@@ -79,11 +79,6 @@ public record Corpus(Path root) {
   /** SHA-256 of a file's content, in lower-case hex. */
   public static String hash(Path file) throws IOException {
     return new Sha256Digest().add(Files.newInputStream(file)).hex();
-  }
-
-  /** SHA-256 of a text in UTF-8, in lower-case hex. */
-  public static String hashOf(String text) {
-    return new Sha256Digest().add(text).hex();
   }
 
   /**

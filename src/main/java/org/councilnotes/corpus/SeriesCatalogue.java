@@ -20,10 +20,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.councilnotes.file.Sha256Digest;
 import org.councilnotes.note.ReasonCode;
 import org.councilnotes.note.ReportingPeriod;
 import org.councilnotes.note.text.AccentFolding;
+import org.councilnotes.note.text.Sha256Digest;
 import org.councilnotes.yaml.InvalidYamlException;
 import org.councilnotes.yaml.YamlMapping;
 

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.councilnotes.corpus.Corpus;
-import org.councilnotes.file.Sha256Digest;
 import org.councilnotes.note.ReasonCode;
+import org.councilnotes.note.text.Sha256Digest;
 import org.councilnotes.vocabulary.Vocabulary;
 import org.councilnotes.yaml.InvalidYamlException;
 import org.councilnotes.yaml.YamlMapping;
@@ -53,7 +53,7 @@ public final class CorrectionFiles {
     }
     try {
       byte[] content = Files.readAllBytes(file(note));
-      String digest = new Sha256Digest().add(new ByteArrayInputStream(content)).hex();
+      String digest = new Sha256Digest().add(content).hex();
       return read(note, content, digest.substring(0, DIGITS));
     } catch (NoSuchFileException e) {
       return NoteCorrections.NONE; // the last correction was undone meanwhile

@@ -7,9 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.councilnotes.note.text.Sha256Digest;
 
 /** The content of a PDF file. */
 final class PdfContent {
@@ -44,11 +42,7 @@ final class PdfContent {
 
   /** SHA-256 in lower-case hex. */
   String hash() {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return new Sha256Digest().add(content).hex();
   }
 
   /** Writes a file that is on the disk when this returns. */

@@ -1,7 +1,7 @@
 /**
  * Files on disk, whatever is in them. {@link ScratchFolder} is a temporary folder that outlives
- * neither its use nor its process; {@link AtomicTextFile} is replaced as a whole; {@link
- * Sha256Digest} hashes. Knows nothing of notes. May use {@code note} for reasons, and the JDK.
+ * neither its use nor its process; {@link AtomicTextFile} is replaced as a whole. Knows nothing of
+ * notes. May use {@code note} for reasons, and the JDK.
  */
 @NullMarked
 package org.councilnotes.file;

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.councilnotes.corpus.Corpus;
 import org.councilnotes.note.FileOutcome;
 import org.councilnotes.note.ReasonCode;
+import org.councilnotes.note.text.Sha256Digest;
 import org.councilnotes.store.ArchiveWriter;
 import org.councilnotes.store.LedgerEntry;
 import org.councilnotes.store.PipelineVersion;
@@ -78,7 +78,7 @@ final class IngestLedger {
    * not to be read.
    */
   static String withheld(String note) {
-    return "withheld-" + Corpus.hashOf(note).substring(0, WITHHELD_DIGITS);
+    return "withheld-" + new Sha256Digest().add(note).hex().substring(0, WITHHELD_DIGITS);
   }
 
   /** Whether the words of a file, or of a person, restrict the other files of its note. */

@@ -1,8 +1,5 @@
 package org.councilnotes.redline;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -21,6 +18,7 @@ import org.councilnotes.collate.table.WordingStep.Edit;
 import org.councilnotes.export.citation.NoteCaption;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
+import org.councilnotes.note.text.Sha256Digest;
 import org.councilnotes.note.text.TextMark;
 import org.councilnotes.note.text.TextMark.State;
 import org.councilnotes.note.text.TextRange;
@@ -72,13 +70,8 @@ public record ComparisonHtml(Comparison comparison, List<Note> notes) {
    * <p>Source: W3C Content Security Policy Level 3, 6.7.3.3.
    */
   public static String styleHash() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] hash = digest.digest(("\n" + STYLE).getBytes(StandardCharsets.UTF_8));
-      return "sha256-" + Base64.getEncoder().encodeToString(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    byte[] hash = new Sha256Digest().add("\n" + STYLE).bytes();
+    return "sha256-" + Base64.getEncoder().encodeToString(hash);
   }
 
   /** The whole file. */

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.councilnotes.file.Sha256Digest;
+import org.councilnotes.note.text.Sha256Digest;
 import org.councilnotes.yaml.YamlMapping;
 
 /**

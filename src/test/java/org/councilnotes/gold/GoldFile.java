@@ -2,14 +2,10 @@ package org.councilnotes.gold;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +14,7 @@ import java.util.stream.Stream;
 import org.councilnotes.gold.Label.Kind;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
+import org.councilnotes.note.text.Sha256Digest;
 
 /**
  * The labels of one note as a table: passage, first eight hex digits of the SHA-256 of its text,
@@ -71,12 +68,6 @@ record GoldFile(List<String[]> rows, List<Integer> reportYears) {
   }
 
   private static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest).substring(0, HASH);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return new Sha256Digest().add(text).hex().substring(0, HASH);
   }
 }

@@ -1,9 +1,7 @@
 package org.councilnotes.opensearch.storage;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.councilnotes.note.text.Sha256Digest;
 import org.councilnotes.store.NoteVersion;
 
 /**
@@ -50,14 +48,6 @@ public final class DocumentIds {
 
   private static String bounded(String kind, String name) {
     byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
-    return kind + (bytes.length <= LONGEST ? name : digest(bytes));
-  }
-
-  private static String digest(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has it", e);
-    }
+    return kind + (bytes.length <= LONGEST ? name : new Sha256Digest().add(bytes).hex());
   }
 }

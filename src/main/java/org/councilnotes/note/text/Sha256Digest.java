@@ -1,4 +1,4 @@
-package org.councilnotes.file;
+package org.councilnotes.note.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,8 +22,13 @@ public final class Sha256Digest {
     }
   }
 
+  /** In UTF-8. */
   public Sha256Digest add(String text) {
-    digest.update(text.getBytes(StandardCharsets.UTF_8));
+    return add(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public Sha256Digest add(byte[] content) {
+    digest.update(content);
     return this;
   }
 
@@ -37,6 +42,11 @@ public final class Sha256Digest {
 
   /** Lower case, of all that was added; starts anew. */
   public String hex() {
-    return HexFormat.of().formatHex(digest.digest());
+    return HexFormat.of().formatHex(bytes());
+  }
+
+  /** The 32 bytes of the same. */
+  public byte[] bytes() {
+    return digest.digest();
   }
 }
