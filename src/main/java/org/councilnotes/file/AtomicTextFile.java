@@ -14,13 +14,14 @@ import org.councilnotes.note.ReasonCode;
 
 /**
  * A file of a corpus that both people and the program write, in UTF-8. It is replaced as a whole,
- * so that nobody ever reads half of it.
+ * so that no reader sees a partial file.
  *
- * <p>Throws {@link UncheckedIOException} where it cannot be read or written; it is then as it was.
+ * <p>Methods throw {@link UncheckedIOException} where the file cannot be read or written; the file
+ * is then unchanged.
  */
 public record AtomicTextFile(Path path) {
 
-  /** What it holds, or the start of a new one where it is not there. */
+  /** The content, or the given text where the file does not exist. */
   public String textOr(String start) {
     try {
       return Files.exists(path) ? Files.readString(path) : start;
@@ -38,10 +39,10 @@ public record AtomicTextFile(Path path) {
   }
 
   /**
-   * Replaces what it holds, if it is there.
+   * Replaces the content, or creates the file.
    *
-   * @param check reads the file that will take its place, in the folder it is given, under the same
-   *     name; what it throws keeps the file as it was
+   * @param check reads the new file, which lies in the folder it is given under the same name; if
+   *     it throws, the old file stays
    */
   public void replace(String text, Consumer<Path> check) {
     try {

@@ -18,9 +18,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A temporary folder of this process. It holds a lock that the system lets go of however the
- * process ends; a folder whose lock is free is nobody's, and swept. A process number in the name
- * would not tell that: numbers are given out again, and each container counts its own.
+ * A temporary folder of this process, deleted when it is closed. It holds a locked file. The system
+ * releases the lock however the process ends, so a folder whose lock is free is an orphan and is
+ * deleted by the next process that opens a folder.
+ *
+ * <p>Process ids in the name would not do: they are reused, and each container counts its own.
  */
 public final class ScratchFolder implements AutoCloseable {
 
@@ -39,10 +41,10 @@ public final class ScratchFolder implements AutoCloseable {
   }
 
   /**
-   * A new one. Sweeps what processes that died left.
+   * Creates a folder, and deletes the orphans of processes that died.
    *
    * @param purpose part of its name, for people who look into the folder of temporary files
-   * @throws IOException where there can be none
+   * @throws IOException where it cannot be created
    */
   public static ScratchFolder open(String purpose) throws IOException {
     sweepOrphans(Path.of(System.getProperty("java.io.tmpdir")));
@@ -58,7 +60,7 @@ public final class ScratchFolder implements AutoCloseable {
     return folder;
   }
 
-  /** Deletes what lies in a folder, as far as it may be deleted. */
+  /** Deletes the content of a folder, as far as permissions allow. */
   public static void deleteContents(Path folder) {
     FolderDeletion.below(folder, Optional.empty());
   }

@@ -6,14 +6,14 @@ import java.util.Optional;
 import org.councilnotes.note.number.DocumentNumber;
 
 /**
- * What the first page of a note says about it; multi-line fields joined by single spaces.
+ * What the first page of a note says about it. Lines of one field are joined by single spaces.
  *
  * @param identity number, languages and date
  * @param address type, sender, receiver and subject
  * @param trail the documents it points to
  * @param codes subject codes as printed, such as {@code CORDROGUE 36}, in reading order
- * @param markingDoubt why nothing that was read tells the marking, which is then the strictest that
- *     it may be; empty where words, the number or a person tell it
+ * @param markingDoubt why the marking is unknown; the marking is then the strictest possible one.
+ *     Empty where words, the number or a person give the marking
  */
 public record CoverPage(
     Identity identity,
@@ -33,12 +33,12 @@ public record CoverPage(
     this(identity, address, trail, codes, marking, Optional.empty());
   }
 
-  /** The same with another marking, which is certain. */
+  /** The same cover with another marking that is certain. */
   public CoverPage withMarking(Marking other) {
     return withMarking(other, Optional.empty());
   }
 
-  /** The same with another marking. */
+  /** The same cover with another marking, and why it is in doubt, if it is. */
   public CoverPage withMarking(Marking other, Optional<String> doubt) {
     return new CoverPage(identity, address, trail, codes, other, doubt);
   }
@@ -55,13 +55,15 @@ public record CoverPage(
       Optional<String> original,
       Optional<LocalDate> date) {
 
-    /** Where nothing else is said, documents are written in English. */
+    /** Language of the original where the cover states none. */
     private static final String USUAL_ORIGINAL = "en";
 
     /**
-     * The id of the note: its number and, for a version in another language than the original, the
-     * language. What touches some versions only, as {@code COR 1 (fr)} does, is of another language
-     * than the original by its number: {@code COR 1 (de)} is another note. Empty without a number.
+     * The id of the note: its number, and for a version in another language than the original also
+     * the language. Empty without a number.
+     *
+     * <p>An addition to some language versions, such as {@code COR 1 (fr)}, has its language in the
+     * id: {@code COR 1 (de)} is another note.
      */
     public Optional<String> noteId() {
       return number.map(n -> isOriginal(n) ? n.key() : n.key() + "." + language);
@@ -72,14 +74,14 @@ public record CoverPage(
     }
   }
 
-  /** From whom, to whom, on what. */
+  /** Type of the document, sender, receiver and subject. */
   public record Address(
       Optional<String> type, Optional<String> from, Optional<String> to, String subject) {}
 
   /**
-   * Previous documents, Commission documents, interinstitutional files, as printed.
+   * Previous documents, Commission documents and interinstitutional files, as printed.
    *
-   * @param release of the document that a DCL or EXT cover lies over
+   * @param release what the cover of a DCL or EXT document says of the document under it
    */
   public record Trail(
       List<String> previous,

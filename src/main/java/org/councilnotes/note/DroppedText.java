@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
- * Text of the file that is no part of the note's wording.
+ * Text of the file that is no part of the note's wording, such as a footer.
  *
  * @param page from 1; empty in formats without pages
  */
@@ -21,9 +21,9 @@ public record DroppedText(Kind kind, OptionalInt page, String text) {
     HYPHEN,
     MARK,
     BULLET,
-    /** A remark in the margin of a word processor's file. */
+    /** A comment in the margin of a file of a word processor. */
     COMMENT,
-    /** Words that the file holds but does not print. */
+    /** Hidden text of the file, which is not printed. */
     HIDDEN;
 
     public String key() {

@@ -41,7 +41,7 @@ public record Note(
     return cover.marking();
   }
 
-  /** What is told of it in lists: nothing of its text, nor of how it was read. */
+  /** The note without sections, passages and extraction sheet, as lists show it. */
   public Note head() {
     return new Note(id, cover, adoption, report, List.of(), List.of(), ExtractionSheet.NONE);
   }
@@ -62,7 +62,10 @@ public record Note(
     return new Note(id, cover, adoption, report, sections, passages, newSheet);
   }
 
-  /** The note under another cover, whose number and language give it and its passages their ids. */
+  /**
+   * The same note with another cover. Ids of the note and of its passages follow the number and
+   * language of the cover.
+   */
   public Note withCover(CoverPage newCover) {
     String newId = newCover.identity().noteId().orElse(id);
     List<Passage> renamed =
@@ -70,7 +73,7 @@ public record Note(
     return new Note(newId, newCover, adoption, report, sections, renamed, sheet);
   }
 
-  /** The years that it stands for. */
+  /** The years by which readers see and filter the note. */
   public NoteYears years() {
     return NoteYears.of(report, cover.identity().date());
   }

@@ -2,7 +2,7 @@ package org.councilnotes.note;
 
 import java.util.Locale;
 
-/** How far a text had come when the note was issued, as far as cover and title say. */
+/** How far a text had come when the note was issued, as stated by cover and title. */
 public enum NoteStatus {
   DRAFT,
   ADOPTED,

@@ -6,11 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The years that a note stands for among others: those that it reports on, where it tells a period,
- * else that of its date.
+ * The years that a note counts for: the years of its reporting period, else the year of its date.
  *
- * @param years ascending; empty where the note tells neither
- * @param source what tells them; empty where nothing does
+ * @param years ascending; empty where the note has neither period nor date
+ * @param source which of the two gives the years; empty where neither does
  */
 public record NoteYears(List<Integer> years, Optional<Source> source) {
 
@@ -20,7 +19,7 @@ public record NoteYears(List<Integer> years, Optional<Source> source) {
     years = List.copyOf(years);
   }
 
-  /** What tells the years of a note. */
+  /** What gives the years of a note. */
   public enum Source {
     PERIOD,
     DATE;
@@ -31,7 +30,7 @@ public record NoteYears(List<Integer> years, Optional<Source> source) {
     }
   }
 
-  /** Those of a note that reports so and is of some date. */
+  /** The years of a note with this report and date. */
   public static NoteYears of(ReportMetadata report, Optional<LocalDate> date) {
     return report
         .period()

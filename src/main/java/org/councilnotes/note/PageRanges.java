@@ -3,13 +3,13 @@ package org.councilnotes.note;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Page numbers as people write them: {@code 1-3, 7}. */
+/** Page numbers in short form, such as {@code 1-3, 7}. */
 public final class PageRanges {
 
   private PageRanges() {}
 
   /**
-   * The numbers, neighbours joined.
+   * The numbers, with consecutive ones as a range.
    *
    * @param pages ascending
    */

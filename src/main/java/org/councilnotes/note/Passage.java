@@ -47,7 +47,7 @@ public record Passage(
     }
   }
 
-  /** The same passage of a note that has another id now. */
+  /** The same passage with ids of a note that has a new id. */
   Passage withNoteId(String oldNote, String newNote) {
     return new Passage(
         renamed(id, oldNote, newNote),
@@ -68,14 +68,14 @@ public record Passage(
     return newNote + id.substring(oldNote.length());
   }
 
-  /** The text with blanks in place of deleted words: the offsets of all others stay. */
+  /** The text with deleted words replaced by blanks, so that all offsets stay valid. */
   public String textWithoutDeletions() {
     StringBuilder standing = new StringBuilder(text);
     deletions().forEach(r -> standing.replace(r.start(), r.end(), " ".repeat(r.length())));
     return standing.toString();
   }
 
-  /** The deleted words with blanks in place of all others; blank where there are none. */
+  /** The text with all but the deleted words replaced by blanks; blank where no word is deleted. */
   public String deletedText() {
     StringBuilder deleted = new StringBuilder(" ".repeat(text.length()));
     deletions().forEach(r -> deleted.replace(r.start(), r.end(), r.of(text)));

@@ -13,7 +13,7 @@ public enum PassageKind {
   ROW,
   FOOTNOTE;
 
-  /** The one that a word in JSON is of, in whatever case; empty for any other word. */
+  /** The kind with this key in JSON, ignoring case; empty for any other word. */
   public static Optional<PassageKind> ofKey(String word) {
     return Arrays.stream(values()).filter(kind -> kind.key().equalsIgnoreCase(word)).findFirst();
   }
@@ -23,7 +23,7 @@ public enum PassageKind {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Whether it carries wording to compare: neither cover nor heading. */
+  /** Whether it carries wording that is compared: neither cover nor heading. */
   public boolean isBody() {
     return this != COVER && this != HEADING;
   }

@@ -1,7 +1,7 @@
 package org.councilnotes.note;
 
 /**
- * A heading and what stands under it.
+ * A heading with the passages under it.
  *
  * @param id path of labels, such as {@code II.COMPONENT-1}; {@code cover} for the cover
  * @param depth 1 for the outermost, 0 for the cover

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What is known of a passage's wording through the editions of its series, as it is kept with the
+ * The history of a passage's wording through the editions of its series, as it is stored with the
  * passage.
  *
- * @param wording the same for passages that are near-identical: word for word the same but for
- *     case, accents, punctuation and list labels, or editions of one wording between which nothing
- *     changed but what every edition brings
- * @param stages oldest edition first: each that has the wording, and the first without it after one
- *     that had it; empty for a passage of a note that is no edition
+ * @param wording key of the wording. Passages share it where their words are the same but for case,
+ *     accents, punctuation and list labels, and where they are editions of one wording with
+ *     expected changes only
+ * @param stages oldest edition first: every edition that has the wording, and the first edition
+ *     without it after each one that had it; empty for a passage of a note that is no edition
  */
 public record WordingHistory(String wording, List<Stage> stages) {
 
@@ -19,7 +19,7 @@ public record WordingHistory(String wording, List<Stage> stages) {
     stages = List.copyOf(stages);
   }
 
-  /** A passage of no series. */
+  /** The history of a passage of a note that is no edition of a series. */
   public static WordingHistory alone(String wording) {
     return new WordingHistory(wording, List.of());
   }
@@ -27,9 +27,9 @@ public record WordingHistory(String wording, List<Stage> stages) {
   /** What happened to a wording in an edition. */
   public enum Event {
     FIRST_SEEN,
-    /** Word for word as it was, at its place. */
+    /** Word for word as before, at the same place. */
     CARRIED,
-    /** Carried, with the changes that every edition brings: period, meeting, presidency. */
+    /** Carried, with expected changes only: period, meeting, presidency. */
     UPDATED,
     CHANGED,
     MOVED,

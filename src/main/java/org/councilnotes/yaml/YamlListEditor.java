@@ -17,18 +17,18 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * A list at the top of a YAML file that people edit: one more item is written at its end, and every
- * other character stays as it is.
+ * A list at the top level of a YAML file that people edit. Items are added at its end or removed;
+ * every other character of the file stays.
  *
- * @param file how it is called in a problem
+ * @param file name of the file, for messages
  */
 public record YamlListEditor(String file, String key) {
 
   /**
-   * The text with one more item.
+   * The text with one item more.
    *
    * @param item its lines
-   * @throws InvalidYamlException where the list is written in brackets, or the text is no YAML
+   * @throws InvalidYamlException where the list is in flow style, or the text is no YAML
    */
   public String append(String text, List<String> item) {
     String lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
@@ -54,9 +54,9 @@ public record YamlListEditor(String file, String key) {
   }
 
   /**
-   * The text without one of the items; without the list, where it was the only one.
+   * The text without one of the items. The list itself goes with its last item.
    *
-   * @param n of the item, from 0
+   * @param n index of the item, from 0
    */
   public String remove(String text, int n) {
     String lineEnd = text.contains("\r\n") ? "\r\n" : "\n";

@@ -22,7 +22,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /**
  * A mapping of a YAML file whose values know their line.
  *
- * <p>Only the tree of nodes is built, never an object named by the file.
+ * <p>Only the tree of nodes is built, never an object that the file names.
  */
 public final class YamlMapping {
 
@@ -77,7 +77,7 @@ public final class YamlMapping {
     return new YamlMapping(file, node, values);
   }
 
-  /** Refuses any other key, so that a misspelt one does not go unnoticed. */
+  /** Refuses every other key, so that a misspelt key is reported. */
   public YamlMapping checkKeys(String... keys) {
     for (Map.Entry<String, Node> entry : values.entrySet()) {
       if (!Set.of(keys).contains(entry.getKey())) {
@@ -87,7 +87,7 @@ public final class YamlMapping {
     return this;
   }
 
-  /** What is wrong with the value of a key. */
+  /** The exception for an invalid value of a key. */
   public InvalidYamlException problem(String key, String reason) {
     return problem(file, values.getOrDefault(key, origin), reason);
   }
@@ -104,7 +104,7 @@ public final class YamlMapping {
     return Optional.ofNullable(values.get(key)).map(node -> scalar(file, node));
   }
 
-  /** A list of words; one word alone is a list too; empty where the key is absent. */
+  /** A list of strings; a single string is a list of one; empty where the key is absent. */
   public List<String> texts(String key) {
     Node node = values.get(key);
     if (node instanceof SequenceNode sequence) {

@@ -28,10 +28,10 @@ public final class SourceNote {
   /** Matches {@code text {#scope}}; not {@code text #scope}. */
   private static final Pattern NAMED = Pattern.compile("(.*?)\\s*\\{#([\\w-]+)\\}");
 
-  /** Matches {@code ## I. MeetingParser}; not {@code #I.}. */
+  /** Matches {@code ## I. Meetings}; not {@code #I.}. */
   private static final Pattern HEADING = Pattern.compile("(#{1,4})\\s+(.*)");
 
-  /** Matches {@code II. MeetingParser}, {@code COMPONENT 1: Data}; not {@code In short}. */
+  /** Matches {@code II. Meetings}, {@code COMPONENT 1: Data}; not {@code In short}. */
   private static final Pattern LABELLED =
       Pattern.compile("((?:COMPONENT) \\d:|[IVX]+\\.|\\d{1,2}\\.|[A-Z]\\.|[a-z]\\))\\s+(.*)");
 

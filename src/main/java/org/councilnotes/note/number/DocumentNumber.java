@@ -48,7 +48,7 @@ public record DocumentNumber(String series, int number, int year, List<Suffix> s
       EXT,
       AMD;
 
-      /** Whether it gives the same document anew, rather than another one beside it. */
+      /** Whether it gives another version of the same document, rather than another document. */
       public boolean isVersion() {
         return this == REV || this == DCL || this == EXT;
       }
@@ -80,8 +80,8 @@ public record DocumentNumber(String series, int number, int year, List<Suffix> s
   }
 
   /**
-   * Every number in a list of documents, in the order of the text: there {@code 10589/17 + COR 1}
-   * names a document and its correction.
+   * Every number in a list of documents, in the order of the text. In a list, {@code 10589/17 + COR
+   * 1} names a document and its correction.
    */
   public static List<DocumentNumberMention> listedIn(String text) {
     return DocumentNumberParser.listedIn(text);
@@ -93,8 +93,8 @@ public record DocumentNumber(String series, int number, int year, List<Suffix> s
   }
 
   /**
-   * The one language that a spelling asks for: that of an address, or of a corrigendum to one
-   * version; empty where it names none or several.
+   * The one language that a spelling names: that of an address, or of a corrigendum to one language
+   * version. Empty where it names none or several.
    */
   public static Optional<String> languageOf(String spelling) {
     return DocumentNumberParser.language(spelling);
@@ -113,8 +113,8 @@ public record DocumentNumber(String series, int number, int year, List<Suffix> s
   }
 
   /**
-   * Lower case, joined by {@code -}: {@code 10364-19}, {@code 8875-1-16}, {@code wk-3735-26-add-1}.
-   * Languages are no part of it: they tell versions of a note apart, which its id does.
+   * The key: lower case, joined by {@code -}, such as {@code 10364-19}, {@code 8875-1-16}, {@code
+   * wk-3735-26-add-1}. Languages are no part of it; the id of a note adds them.
    */
   public String key() {
     String additions =
@@ -145,28 +145,32 @@ public record DocumentNumber(String series, int number, int year, List<Suffix> s
   }
 
   /**
-   * The document that this number names a version of: without the revisions and accesses it ends
-   * with. {@code 8875/1/16 REV 1} is a version of {@code 8875/16}, but {@code 8875/1/16 REV 1 ADD
+   * The document that this number names a version of: the number without the revisions and accesses
+   * at its end. {@code 8875/1/16 REV 1} is a version of {@code 8875/16}; {@code 8875/1/16 REV 1 ADD
    * 1} supplements the revision and is a document of its own.
    */
   public DocumentNumber document() {
     return new DocumentNumber(series, number, year, suffixes.subList(0, ownSuffixes()));
   }
 
-  /** What makes this a version of its {@link #document()}, in the order printed. */
+  /** The suffixes that make this a version of its {@link #document()}, in the order printed. */
   public List<Suffix> version() {
     return suffixes.subList(ownSuffixes(), suffixes.size());
   }
 
   /**
-   * What the document is beside another one, such as {@code ADD 1}; empty where it is beside none.
+   * The suffix that makes this a document beside another one, such as {@code ADD 1}; empty where
+   * there is none.
    */
   public Optional<Suffix> addition() {
     int own = ownSuffixes();
     return own == 0 ? Optional.empty() : Optional.of(suffixes.get(own - 1));
   }
 
-  /** What the {@link #addition()} adds to: of {@code 8875/1/16 REV 1 COR 1} the revision. */
+  /**
+   * The document that the {@link #addition()} adds to: the revision, for {@code 8875/1/16 REV 1 COR
+   * 1}.
+   */
   public Optional<DocumentNumber> addedTo() {
     int own = ownSuffixes();
     return own == 0

@@ -20,12 +20,12 @@ import org.councilnotes.note.text.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ways in which a document number is written, on covers, in registers and in addresses.
+ * Reads document numbers as they are written on covers, in registers and in addresses.
  *
- * <p>Days, months, years, shares and the numbers of acts are written like it: {@code 26/06/19},
- * {@code 12/2019}, {@code 2018/19}, {@code 2/3}, {@code 2016/1036}. None is as high as the numbers
- * of ordinary documents, which have four digits or five; so without its series a number must be
- * higher than a year. With its series, as in {@code EUCO 7/18}, it may be any.
+ * <p>Dates, years, fractions and numbers of acts look alike: {@code 26/06/19}, {@code 12/2019},
+ * {@code 2018/19}, {@code 2/3}, {@code 2016/1036}. Numbers of ordinary documents have four or five
+ * digits. So a number without its series must be higher than a year; with its series, as in {@code
+ * EUCO 7/18}, any number is accepted.
  */
 final class DocumentNumberParser {
 

@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 import org.councilnotes.note.text.Whitespace;
 
 /**
- * What is written for a note, in every spelling that registers or this program write: a number, an
- * id, the name of a file, the id of a passage, an address of a page, a citation.
+ * A reference to a note, in any spelling that registers or this program write: number, id, file
+ * name, id of a passage, address of a page, citation.
  *
- * @param note its id, as far as it can be told without an archive
+ * @param note its id, as far as it follows from the spelling alone
  * @param number empty where the note has none
- * @param language that is asked for, BCP 47; empty where none or several are named
+ * @param language the language asked for, BCP 47; empty where none or several are named
  * @param passage id of a passage of the note; empty where the whole note is meant
  */
 public record NoteReference(
@@ -24,15 +24,15 @@ public record NoteReference(
     Optional<String> passage,
     Form form) {
 
-  /** How a note is written. */
+  /** The form of a reference. */
   public enum Form {
-    /** As printed, as in registers, or as files from there are named: nothing else looks so. */
+    /** A number as printed or registered, or a file name of the register. Unambiguous. */
     NUMBER,
-    /** As this program names notes and passages, {@code 91790-19}: other figures may look so. */
+    /** An id of this program, such as {@code 91790-19}. Other figures may look the same. */
     ID,
     /** The address of a page. */
     ADDRESS,
-    /** A citation, whole. */
+    /** A whole citation. */
     CITATION
   }
 

@@ -7,8 +7,8 @@ import java.util.Optional;
  *
  * @param code ISO 3166-1 alpha-2
  * @param evidence the words that name it
- * @param why the rule that gave the role and its words, which may stand in a heading and so have no
- *     place in the passage; empty where none spoke
+ * @param why the rule that gave the role, with its words; no range where they stand in a heading.
+ *     Empty where no rule applied
  */
 public record CountryTag(String code, MentionRole role, Evidence evidence, Optional<Evidence> why) {
 

@@ -26,17 +26,17 @@ public record Evidence(String rule, Optional<TextRange> range, boolean corrected
     return new Evidence(rule, Optional.empty());
   }
 
-  /** Of a tag that a person gave where the program had given none. */
+  /** Evidence of a tag that a person added. */
   public static Evidence addedByPerson(Optional<TextRange> range) {
     return new Evidence(GIVEN, range, true);
   }
 
-  /** Whether a person gave the tag where the program had given none. */
+  /** Whether a person added the tag, rather than changed one of the program. */
   public boolean isAddedByPerson() {
     return corrected && rule.equals(GIVEN);
   }
 
-  /** The same after a person gave or changed the tag. */
+  /** The same evidence, marked as given or changed by a person. */
   public Evidence correctedByPerson() {
     return new Evidence(rule, range, true);
   }

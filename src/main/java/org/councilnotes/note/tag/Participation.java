@@ -1,8 +1,8 @@
 package org.councilnotes.note.tag;
 
 /**
- * A country takes part in a programme, by the words of one passage; two tags that meet in a passage
- * are none.
+ * A country takes part in a programme, as stated by the words of one passage. A programme and a
+ * country that are merely named in the same passage are no participation.
  *
  * @param programme code of the vocabulary
  * @param country ISO 3166-1 alpha-2

@@ -5,15 +5,15 @@ import java.util.Optional;
 import org.councilnotes.note.text.TextRange;
 
 /**
- * An acronym that no vocabulary has and that a passage speaks of as of a programme or project.
+ * An acronym that the vocabulary lacks and that a passage treats as a programme or project.
  *
  * @param acronym as printed, such as {@code PAcCTO}
- * @param longForm what it stands for, where the passage says so
- * @param words that speak for it, in the passage's text
+ * @param longForm the words that it abbreviates, where the passage gives them
+ * @param words the evidence, in the passage's text
  */
 public record ProposalTag(String acronym, Sign sign, Optional<String> longForm, TextRange words) {
 
-  /** What makes an acronym look like a programme, the surest first. */
+  /** What makes an acronym look like a programme, the most reliable sign first. */
   public enum Sign {
     /** {@code Seaport Cooperation Project (SEACOP)}. */
     LONG_FORM(0.9),
@@ -32,7 +32,10 @@ public record ProposalTag(String acronym, Sign sign, Optional<String> longForm, 
       this.sureness = sureness;
     }
 
-    /** How often an acronym with this sign alone is a programme, roughly: from 0 to 1. */
+    /**
+     * Rough precision of the sign: the share of acronyms with this sign alone that are programmes,
+     * from 0 to 1.
+     */
     public double sureness() {
       return sureness;
     }

@@ -3,8 +3,8 @@ package org.councilnotes.note.text;
 import java.util.function.IntFunction;
 
 /**
- * Names and messages as they may be shown: what is not seen, moves what stands around it, or
- * commands a terminal is written out. For showing only.
+ * Makes names and messages safe to show: characters that are invisible, change the direction of
+ * text or control a terminal are written out. For display only.
  *
  * <p>Source: Unicode Technical Report 36, 2.10 and 3.1; Unicode Standard Annex 9, 2.
  */
@@ -18,17 +18,20 @@ public final class ControlCharacterEscaping {
 
   private ControlCharacterEscaping() {}
 
-  /** A text of one line, {@code new␊line} and {@code a<U+202E>txt.exe}. */
+  /** Escapes a text of one line, such as {@code new␊line} and {@code a<U+202E>txt.exe}. */
   public static String escapeLine(String text) {
     return written(text, "", ControlCharacterEscaping::picture);
   }
 
-  /** A text of several lines, whose line feeds and tabs stay. */
+  /** Escapes a text of several lines; line feeds and tabs stay. */
   public static String escapeLines(String text) {
     return written(text, "\n\t", ControlCharacterEscaping::picture);
   }
 
-  /** JSON of the same value, all that {@link #escapeLines} writes out given by its number. */
+  /**
+   * JSON of the same value, in which the characters that {@link #escapeLines} escapes are given as
+   * Unicode escapes.
+   */
   public static String escapeJson(String json) {
     return written(json, "\n\t", ControlCharacterEscaping::unit);
   }

@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 
-/** A day as it is written out in a language; templates call it {@code dates}. */
+/** Writes a day out in full in a language. Templates use it as {@code dates}. */
 public final class LongDateFormat {
 
   private static final String FRENCH = Locale.FRENCH.getLanguage();

@@ -9,7 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 of what is added, in the order in which it is added. */
+/** SHA-256 of everything that is added, in order. */
 public final class Sha256Digest {
 
   private final MessageDigest digest;
@@ -40,7 +40,7 @@ public final class Sha256Digest {
     return this;
   }
 
-  /** Lower case, of all that was added; starts anew. */
+  /** The digest in lower-case hexadecimal of everything added so far; starts anew. */
   public String hex() {
     return HexFormat.of().formatHex(bytes());
   }

@@ -1,6 +1,6 @@
 package org.councilnotes.note.text;
 
-/** Tells texts apart by their content: the first 16 hex digits of its SHA-256, in UTF-8. */
+/** Identifies a text by its content: the first 16 hexadecimal digits of its SHA-256, in UTF-8. */
 public final class TextHash {
 
   private static final int DIGITS = 16;

@@ -21,7 +21,7 @@ public record TextRange(int start, int end) implements Comparable<TextRange> {
     return start < other.end && other.start < end;
   }
 
-  /** The words that stand here. */
+  /** The part of the text in this range. */
   public String of(String text) {
     return text.substring(start, end);
   }

@@ -2,12 +2,12 @@ package org.councilnotes.note.text;
 
 import java.text.Normalizer;
 
-/** What counts as white space in a note: all of Unicode's, hard spaces among them. */
+/** White space in notes: all white space of Unicode, no-break spaces included. */
 public final class Whitespace {
 
   private Whitespace() {}
 
-  /** Whether a sign is white space; each that is, is one UTF-16 code unit. */
+  /** Whether a character is white space. Every white space character is one UTF-16 code unit. */
   public static boolean isBlank(int codePoint) {
     return codePoint == ' ' || (!isSettled(codePoint) && isBlankInUnicode(codePoint));
   }

@@ -29,10 +29,7 @@ final class RoleTable {
 
   private static final String TABLE = RuleTables.ROLES;
 
-  /**
-   * Matches {@code host before/one in|at <EntityName> , ~ In Sofia, [Bulgaria].}; not {@code #
-   * host}.
-   */
+  /** Matches {@code host before/one in|at <Name> , ~ In Sofia, [Bulgaria].}; not {@code # host}. */
   private static final Pattern LINE =
       Pattern.compile(
           "(?<role>[a-z]+) +(?<side>[a-z]+)(?:/(?<of>[a-z]+))? +(?<words>[^~]+)~(?<example>.*)");

@@ -33,7 +33,7 @@ final class TableColumnRoles {
 
   private final List<Found> roles;
 
-  /** The same where {@code PrecedingWords CountryTagger} are two columns and not one. */
+  /** The same where {@code Lead Countries} are two columns and not one. */
   private final List<Found> parted;
 
   private final boolean fromFirst;
