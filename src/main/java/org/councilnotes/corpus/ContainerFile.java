@@ -12,13 +12,13 @@ import java.util.OptionalLong;
 import java.util.zip.GZIPInputStream;
 
 /**
- * A file that holds notes: a ZIP of several, or a gzip of one. Its members are files of their own,
- * called {@code notes/a.zip!/folder/b.pdf} and {@code notes/c.html.gz!/c.html}; the names in it are
- * names only and lead nowhere.
+ * A ZIP with several notes, or a gzip with one. Its members are files of their own, with paths such
+ * as {@code notes/a.zip!/folder/b.pdf} and {@code notes/c.html.gz!/c.html}. Names of members are
+ * only names: they are never used as paths on disk.
  */
 public final class ContainerFile {
 
-  /** Between the path of a container and the name of a member. */
+  /** Separates the path of a container from the name of a member. */
   public static final String INSIDE = "!/";
 
   /** Bytes that tell which kind it is. */
@@ -26,7 +26,10 @@ public final class ContainerFile {
 
   private ContainerFile() {}
 
-  /** Whether a file is one, whatever its name: office documents are ZIPs too, but none. */
+  /**
+   * Whether a file is a container, by its content and not its name. Office documents are ZIPs but
+   * no containers.
+   */
   public static boolean isContainer(Path file) {
     byte[] start = start(file);
     return GzipMember.hasSignature(start)
@@ -46,9 +49,9 @@ public final class ContainerFile {
   }
 
   /**
-   * The content of one member; closing it closes the container.
+   * Opens the content of one member; closing it closes the container.
    *
-   * @throws IOException where the container cannot be read or has none of that name
+   * @throws IOException where the container cannot be read or has no member of that name
    */
   public static InputStream member(Path file, String name) throws IOException {
     ContainerMembers members = open(file);

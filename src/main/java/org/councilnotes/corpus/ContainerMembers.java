@@ -6,22 +6,23 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.OptionalLong;
 
-/** What is in a container. Closing it closes what was opened of it. */
+/** The members of a container. Closing it closes every member that was opened. */
 interface ContainerMembers extends Closeable {
 
   /**
-   * One file in it.
+   * One member.
    *
-   * @param name as paths have it: with {@code /}, not from the root
-   * @param sum CRC-32 that its content should have; empty where reading it tells
+   * @param name with {@code /}, without a leading one
+   * @param sum expected CRC-32 of the content; empty where the container is checked while it is
+   *     read
    */
   record Member(String name, OptionalLong sum, Content content) {}
 
-  /** Bytes that are unpacked as they are read. */
+  /** Content that is unpacked while it is read. */
   interface Content {
     InputStream open() throws IOException;
   }
 
-  /** In their order; folders are none. */
+  /** All members in the order of the container, without folders. */
   List<Member> list();
 }

@@ -23,8 +23,8 @@ import org.councilnotes.note.FileOutcome;
 import org.councilnotes.note.ReasonCode;
 
 /**
- * Unpacks one archive into a folder, within limits: a small file can hold more than any disk. What
- * its list says of sizes is not believed; what comes out is counted.
+ * Unpacks one container into a folder, within limits, since a small file can expand beyond any
+ * disk. Declared sizes are ignored; unpacked bytes are counted.
  */
 public final class ContainerUnpacker {
 
@@ -51,7 +51,7 @@ public final class ContainerUnpacker {
   private long left;
 
   /**
-   * @param folder that it unpacks into, which it may have to itself
+   * @param folder to unpack into, used by nothing else
    */
   public ContainerUnpacker(CorpusFile archive, Path folder) {
     this.archive = archive;
@@ -67,7 +67,7 @@ public final class ContainerUnpacker {
     }
   }
 
-  /** Unpacks all of it, or tells why not. */
+  /** Unpacks the whole container, or gives the reason why not. */
   public UnpackedContainer unpack() {
     try (ContainerMembers all = ContainerFile.open(archive.file())) {
       most = Math.min(MOST_BYTES, Math.max(HARMLESS, MOST_TIMES * Files.size(archive.file())));

@@ -15,9 +15,9 @@ import org.councilnotes.note.text.Sha256Digest;
 import org.councilnotes.vocabulary.VocabularyFiles;
 
 /**
- * A folder of notes with what people keep beside them: {@code notes/}, {@code vocabulary/}, {@code
- * corrections/}, {@code catalogue.yaml}. A folder without {@code notes/} is one of notes as a
- * whole.
+ * A corpus folder: {@code notes/} with the files that people keep beside it: {@code vocabulary/},
+ * {@code corrections/}, {@code catalogue.yaml}. A folder without {@code notes/} is itself the
+ * folder of notes.
  */
 public record Corpus(Path root) {
 
@@ -28,14 +28,14 @@ public record Corpus(Path root) {
   /** Enough to tell settings apart, and short in each line of the ledger. */
   private static final int DIGITS = 12;
 
-  /** The folder that files are looked for in. */
+  /** The folder whose files are read. */
   public Path notesFolder() {
     return hasNotesFolder() ? root.resolve(NOTES) : root;
   }
 
   /**
-   * The folder that new notes go to: {@code notes/}, though it may not be there yet, unless the
-   * whole corpus is a folder of notes.
+   * The folder where new notes are written: {@code notes/}, which may not exist yet, unless the
+   * corpus is itself a folder of notes.
    *
    * @throws UncheckedIOException where the corpus is missing or unreadable
    */
@@ -44,17 +44,17 @@ public record Corpus(Path root) {
     return hasNotes ? notesFolder() : root.resolve(NOTES);
   }
 
-  /** The users' own vocabularies, where they keep any. */
+  /** The folder of the users' own vocabularies; empty where there is none. */
   public Optional<Path> existingVocabularyFolder() {
     return Optional.of(vocabularyFolder()).filter(Files::isDirectory);
   }
 
-  /** Where people keep what they correct in the tags of notes; it may not be there. */
+  /** The folder of the corrections of tags; it may not exist. */
   Path correctionsFolder() {
     return root.resolve("corrections");
   }
 
-  /** Where users keep vocabularies of their own; it may not be there. */
+  /** The folder of the users' own vocabularies; it may not exist. */
   public Path vocabularyFolder() {
     return root.resolve("vocabulary");
   }
@@ -82,8 +82,8 @@ public record Corpus(Path root) {
   }
 
   /**
-   * What else than the notes themselves decides how they are read: a digest of vocabularies and
-   * catalogue, those of the program where the users have none of their own.
+   * Digest of vocabularies and catalogue, on which the reading of every note depends; of the
+   * program's own files where the corpus has none.
    */
   public String settings() {
     Sha256Digest settings = new Sha256Digest();
@@ -97,8 +97,9 @@ public record Corpus(Path root) {
   }
 
   /**
-   * Size and time of each file by its path, those of corrections too, and under the empty path
-   * {@link #settings()}: others whenever a file was added, taken away or written to; opens no note.
+   * Size and time of last change of each file by its path, corrections included, and {@link
+   * #settings()} under the empty path. Two results differ whenever a file was added, removed or
+   * written between them. Opens no note.
    *
    * @throws UncheckedIOException where the folder is missing or unreadable
    */
@@ -134,7 +135,7 @@ public record Corpus(Path root) {
     }
   }
 
-  /** The file that holds the corrections of a note, whether it is there or not. */
+  /** The file with the corrections of a note, whether it exists or not. */
   public Path correctionsFolder(String note) {
     return correctionsFolder().resolve(note + CORRECTIONS_ENDING);
   }

@@ -11,10 +11,10 @@ import org.councilnotes.note.FileOutcome;
 import org.councilnotes.note.ReasonCode;
 
 /**
- * A file that lies in the corpus.
+ * A file in the corpus.
  *
  * @param path relative to the corpus, with {@code /}
- * @param skipped why it is no document of its own; empty where it is to be read
+ * @param skipped why the file is not a document of its own; empty where it is to be read
  */
 public record CorpusFile(String path, Path file, Optional<String> skipped) {
 
@@ -23,28 +23,29 @@ public record CorpusFile(String path, Path file, Optional<String> skipped) {
   /** A larger file is not even opened; scans of the longest reports stay below a fifth. */
   private static final long MOST_MEGABYTES = 256;
 
-  /** The file name without its ending. */
+  /** The file name without its extension. */
   public String stem() {
     String name = file.getFileName().toString();
     int dot = name.lastIndexOf('.');
     return dot <= 0 ? name : name.substring(0, dot);
   }
 
-  /** What people say of it in a file beside it. */
+  /** The sidecar of the file; {@link Sidecar#NONE} where there is none. */
   public Sidecar sidecar() {
     return Sidecar.pathFor(file).map(Sidecar::read).orElse(Sidecar.NONE);
   }
 
-  /** SHA-256 of the file that {@link #sidecar()} is read from; empty where there is none. */
+  /** SHA-256 of the sidecar of the file; empty where there is none. */
   public Optional<String> sidecarHash() throws IOException {
     Optional<Path> beside = Sidecar.pathFor(file);
     return beside.isPresent() ? Optional.of(Corpus.hash(beside.get())) : Optional.empty();
   }
 
   /**
-   * Why it is no document of its own; of a sidecar also what is wrong with it, which opens it.
+   * Why the file is not a document of its own. For a sidecar, which is opened for this, also what
+   * is wrong with it.
    *
-   * @throws java.util.NoSuchElementException where it is to be read
+   * @throws java.util.NoSuchElementException where the file is to be read
    */
   public String readSkipReason() {
     String reason = skipped.orElseThrow();
@@ -57,7 +58,10 @@ public record CorpusFile(String path, Path file, Optional<String> skipped) {
         : ReasonCode.SIDECAR_PROBLEMS.format(String.join("; ", problems));
   }
 
-  /** Why its size alone keeps it from being read; empty where it does not. Opens nothing. */
+  /**
+   * The outcome of a file that is refused for its size alone; empty for every other file. Opens
+   * nothing.
+   */
   public Optional<FileOutcome> checkSize() {
     return file.toFile().length() > MOST_MEGABYTES << 20
         ? Optional.of(
@@ -66,7 +70,7 @@ public record CorpusFile(String path, Path file, Optional<String> skipped) {
         : Optional.empty();
   }
 
-  /** Size and time of the last change. */
+  /** Size and time of last change. */
   String stamp() {
     return stamp(file);
   }

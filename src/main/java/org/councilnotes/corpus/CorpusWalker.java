@@ -37,9 +37,9 @@ final class CorpusWalker extends SimpleFileVisitor<Path> {
   }
 
   /**
-   * The files, by path.
+   * The files below a folder, by path.
    *
-   * @param prefix put before the path of each from the folder
+   * @param prefix put before the path of each file relative to the folder
    */
   static List<CorpusFile> below(Path folder, String prefix) throws IOException {
     CorpusWalker walk = new CorpusWalker(folder.toRealPath(), prefix);
@@ -106,7 +106,9 @@ final class CorpusWalker extends SimpleFileVisitor<Path> {
     return Optional.of(ReasonCode.NO_NOTE.format()).filter(r -> companion);
   }
 
-  /** Why a member of an archive is no document of its own, by its name; empty where it is one. */
+  /**
+   * Why a member of a container is not a document of its own, by its name; empty where it is one.
+   */
   static Optional<String> reasonInside(String path) {
     String name = path.toLowerCase(Locale.ROOT);
     int slash = name.lastIndexOf('/');

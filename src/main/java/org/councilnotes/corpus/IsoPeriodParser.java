@@ -7,8 +7,8 @@ import org.councilnotes.note.ReasonCode;
 import org.councilnotes.note.ReportingPeriod;
 
 /**
- * A period as people write it in a file: an interval of ISO 8601, {@code 2018-06-01/2019-05-31}, or
- * a calendar year, {@code 2018}. Both days belong to it.
+ * Reads a period that people write in a file: an interval of ISO 8601, {@code
+ * 2018-06-01/2019-05-31}, or a calendar year, {@code 2018}. First and last day are inclusive.
  */
 final class IsoPeriodParser {
 
@@ -20,10 +20,10 @@ final class IsoPeriodParser {
   private IsoPeriodParser() {}
 
   /**
-   * Reads one.
+   * Reads a period.
    *
-   * @throws IllegalArgumentException with a message for people where it is none; it does not quote
-   *     what was typed
+   * @throws IllegalArgumentException with a message for people where it is invalid; the message
+   *     does not quote the input
    */
   static ReportingPeriod of(String typed) {
     if (YEAR.matcher(typed).matches()) {

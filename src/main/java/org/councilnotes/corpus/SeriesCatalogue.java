@@ -28,8 +28,8 @@ import org.councilnotes.yaml.InvalidYamlException;
 import org.councilnotes.yaml.YamlMapping;
 
 /**
- * The series that people named, what they are called, and the words that make a note an edition of
- * a series.
+ * The named series: their titles, and the words of a subject that make a note an edition of a
+ * series.
  *
  * @see #in(Path)
  */
@@ -38,7 +38,7 @@ public final class SeriesCatalogue {
   /** Its file in the corpus folder, and the one that ships inside the program. */
   private static final String FILE = "catalogue.yaml";
 
-  /** The language of names where there is none in the reader's. */
+  /** Fallback language of titles. */
   static final String OTHERWISE = Locale.ENGLISH.getLanguage();
 
   private final List<Entry> series;
@@ -64,22 +64,22 @@ public final class SeriesCatalogue {
     this.notDue = Map.copyOf(notDue);
   }
 
-  /** The same, which says by the id of a series what it is called, by language. */
+  /** The same catalogue with titles, by series id and language. */
   SeriesCatalogue withNames(Map<String, Map<String, String>> byLanguage) {
     return new SeriesCatalogue(series, recurrent, about, byLanguage, notDue);
   }
 
-  /** The same, which says by the id of a series for which periods no edition of it was due. */
+  /** The same catalogue with the periods for which no edition was due, by series id. */
   SeriesCatalogue notDue(Map<String, List<ReportingPeriod>> periods) {
     return new SeriesCatalogue(series, recurrent, about, names, periods);
   }
 
   /**
-   * A series that is told by the subjects of its notes.
+   * A series that is recognised by the subjects of its notes.
    *
    * @param id such as {@code eu-celac-drugs-annual-report}
-   * @param subject of each of these one must stand in the subject of a note
-   * @param kind of note; one of these must, too
+   * @param subject the subject must contain one phrase of each of these
+   * @param kind the subject must also contain one of these
    */
   record Entry(String id, List<Phrases> subject, Phrases kind) {
 
@@ -92,7 +92,7 @@ public final class SeriesCatalogue {
     }
   }
 
-  /** The one that ships inside the program. */
+  /** The catalogue of the program. */
   public static SeriesCatalogue shipped() {
     try (Reader reader = new InputStreamReader(openShipped(), StandardCharsets.UTF_8)) {
       return YamlReader.read(FILE, reader);
@@ -109,7 +109,7 @@ public final class SeriesCatalogue {
     return file;
   }
 
-  /** Adds what the catalogue of a corpus folder is made from. */
+  /** Adds the files of the catalogue of a corpus to a digest. */
   static void addTo(Sha256Digest digest, Path corpus) throws IOException {
     digest.add(FILE).add(openShipped());
     Path own = corpus.resolve(FILE);
@@ -119,10 +119,10 @@ public final class SeriesCatalogue {
   }
 
   /**
-   * The one of a corpus folder: its own series come first, and what its file does not say, all of
-   * it where there is no file, is that of the program.
+   * The catalogue of a corpus. Its own series come first; what its file leaves out, or everything
+   * where there is no file, comes from the catalogue of the program.
    *
-   * @throws InvalidYamlException where the file is not what a catalogue looks like
+   * @throws InvalidYamlException where the file is no valid catalogue
    */
   public static SeriesCatalogue in(Path corpus) {
     Path file = corpus.resolve(FILE);
@@ -164,8 +164,8 @@ public final class SeriesCatalogue {
   }
 
   /**
-   * What a series is called in a language, else in English, else in any; empty where the catalogue
-   * does not name it.
+   * The title of a series in a language, else in English, else in any language; empty where the
+   * catalogue has none.
    */
   public Optional<String> title(String id, Locale locale) {
     Map<String, String> byLanguage = names.getOrDefault(id, Map.of());
@@ -176,16 +176,16 @@ public final class SeriesCatalogue {
   }
 
   /**
-   * The periods for which no edition of a series was due, so that none is missing; in the order of
-   * the file. A series that is not named otherwise can have them too.
+   * The periods for which no edition of a series was due, so that none counts as missing, in the
+   * order of the file. A series without other entries can have them, too.
    */
   public List<ReportingPeriod> notDue(String id) {
     return notDue.getOrDefault(id, List.of());
   }
 
   /**
-   * Whether a note of this subject is of a kind that comes again for another period, such as an
-   * annual report, and the subject says of what.
+   * Whether a subject names a kind of note that recurs for each period, such as an annual report,
+   * and what it reports on.
    */
   public boolean isRecurrent(String subject) {
     List<String> words = Phrase.words(subject);
@@ -229,13 +229,16 @@ public final class SeriesCatalogue {
       return new Phrase(parts);
     }
 
-    /** The words of a text, folded. */
+    /** The folded words of a text. */
     static List<String> words(String text) {
       String folded = AccentFolding.COMPATIBLE.fold(text).replace("œ", "oe");
       return BETWEEN_WORDS.splitAsStream(folded).filter(word -> !word.isEmpty()).toList();
     }
 
-    /** The position of the first word of the phrase in these words; {@link #NOWHERE} without it. */
+    /**
+     * Index of the first word of the phrase in these words; {@link #NOWHERE} where they do not
+     * contain it.
+     */
     int indexIn(List<String> words) {
       int start = Collections.indexOfSubList(words, parts.getFirst());
       int from = start;
@@ -260,7 +263,10 @@ public final class SeriesCatalogue {
       return new Phrases(written.stream().map(Phrase::of).toList());
     }
 
-    /** The position at which the first of them begins; {@link Phrase#NOWHERE} where none stands. */
+    /**
+     * Index at which the earliest of the phrases begins; {@link Phrase#NOWHERE} where there is
+     * none.
+     */
     int indexIn(List<String> words) {
       return any.stream()
           .mapToInt(phrase -> phrase.indexIn(words))
@@ -273,7 +279,7 @@ public final class SeriesCatalogue {
       return indexIn(words) != Phrase.NOWHERE;
     }
 
-    /** Every word that one of them has. */
+    /** All words of the phrases. */
     Set<String> words() {
       Set<String> words = new HashSet<>();
       any.forEach(phrase -> phrase.parts().forEach(words::addAll));

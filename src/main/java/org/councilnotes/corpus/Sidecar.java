@@ -20,17 +20,17 @@ import org.councilnotes.yaml.InvalidYamlException;
 import org.councilnotes.yaml.YamlMapping;
 
 /**
- * What people say of a file in a {@code FILE.meta.yaml} beside it, in place of what is read from
- * the file itself.
+ * The fields of a note that a {@code FILE.meta.yaml} beside its file sets, in place of those read
+ * from the file.
  *
- * <p>Each line stands for itself: what cannot be meant is named among the problems, and the rest
- * holds. Only a marking that cannot be read restricts the note, since it may have been meant to.
+ * <p>Lines are independent: an invalid line is a problem, and the others apply. An invalid marking
+ * restricts the note, since it may have been meant to.
  */
 public final class Sidecar {
 
   static final String ENDING = ".meta.yaml";
 
-  /** A file that nobody says anything of. */
+  /** The sidecar of a file without one. */
   public static final Sidecar NONE = new Sidecar(Map.of(), List.of());
 
   private final Map<SidecarField, UnaryOperator<Note>> changes;
@@ -41,7 +41,7 @@ public final class Sidecar {
     this.problems = List.copyOf(problems);
   }
 
-  /** Where the sidecar of a file lies; empty where there is none. */
+  /** The path of the sidecar of a file; empty where there is none. */
   static Optional<Path> pathFor(Path file) {
     return Optional.of(pathBeside(file))
         .filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS));
@@ -51,12 +51,12 @@ public final class Sidecar {
     return file.resolveSibling(file.getFileName() + ENDING);
   }
 
-  /** The name of the file that a sidecar of this name is about. */
+  /** The name of the file that belongs to a sidecar of this name. */
   static String fileOf(String sidecar) {
     return sidecar.substring(0, sidecar.length() - ENDING.length());
   }
 
-  /** What is said of a sidecar whose file is not there: it may have been renamed. */
+  /** The message for a sidecar whose file is missing, perhaps renamed. */
   static String orphan(String file) {
     return ReasonCode.ORPHAN.format(file);
   }
@@ -106,12 +106,12 @@ public final class Sidecar {
     }
   }
 
-  /** What is wrong with it, each with its line. */
+  /** Its invalid lines, each with the line number. */
   public List<String> problems() {
     return problems;
   }
 
-  /** The note as the cover is said to be, before it is tagged. */
+  /** The note with the fields of the cover that the sidecar sets. To be called before tagging. */
   public Note applyToCover(Note read) {
     Note note = read;
     for (Map.Entry<SidecarField, UnaryOperator<Note>> change : changes.entrySet()) {
@@ -120,7 +120,7 @@ public final class Sidecar {
     return note;
   }
 
-  /** The note tagged anew, with what was said of its report when it was read. */
+  /** A note that was tagged again, with the report fields that were set when it was read. */
   public static Note withReportOf(Note read, Note tagged) {
     List<String> said = read.sheet().overridden();
     ReportMetadata was = read.report();
@@ -131,7 +131,10 @@ public final class Sidecar {
             said.contains(SidecarField.PERIOD.key()) ? was.period() : now.period()));
   }
 
-  /** The tagged note as the report is said to be, with a word on what was set by hand. */
+  /**
+   * The tagged note with the report fields that the sidecar sets; its sheet names all fields that
+   * were set by hand.
+   */
   public Note applyToReport(Note tagged) {
     Note note = tagged;
     for (Map.Entry<SidecarField, UnaryOperator<Note>> change : changes.entrySet()) {

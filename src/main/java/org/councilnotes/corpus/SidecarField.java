@@ -23,7 +23,7 @@ import org.councilnotes.note.number.DocumentNumber;
 import org.councilnotes.note.text.Whitespace;
 import org.councilnotes.yaml.YamlMapping;
 
-/** What a sidecar can say of a note, in the order in which it is applied. */
+/** The fields that a sidecar can set, in the order in which they are applied. */
 enum SidecarField {
   NUMBER("number"),
   LANGUAGE("language"),
@@ -59,16 +59,16 @@ enum SidecarField {
     return Arrays.stream(values()).filter(field -> field.key.equals(key)).findFirst();
   }
 
-  /** Whether it is known only after the note was tagged. */
+  /** Whether the field is set after tagging. */
   boolean isOfReport() {
     return this == SERIES || this == PERIOD;
   }
 
   /**
-   * What the file's value makes of a note.
+   * The change of a note that the value of this field makes.
    *
-   * @throws IllegalArgumentException with a message for people where it cannot be meant; it does
-   *     not quote the value, which may be one that not everyone may read
+   * @throws IllegalArgumentException with a message for people where the value is invalid; the
+   *     message does not quote it, since it may be confidential
    */
   UnaryOperator<Note> change(YamlMapping file) {
     return switch (this) {
@@ -158,7 +158,7 @@ enum SidecarField {
                 c.identity(), c.address(), c.trail(), codes, c.marking(), c.markingDoubt()));
   }
 
-  /** A grade is not lifted by hand: for that there is a declassified version. */
+  /** Sets the marking. That of a classified note stays: only a declassified version lifts it. */
   static UnaryOperator<Note> marking(Marking marking) {
     return cover(c -> c.marking() == Marking.CLASSIFIED ? c : c.withMarking(marking));
   }

@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.councilnotes.note.FileOutcome;
 
 /**
- * What an archive turned out to be.
+ * The result of unpacking a container.
  *
- * @param outcome of the archive itself, which is no document
- * @param members in its order; none where it was refused as a whole
+ * @param outcome of the container itself, which is no document
+ * @param members in the order of the container; empty where the container was refused
  */
 public record UnpackedContainer(FileOutcome outcome, List<Member> members) {
 
@@ -17,10 +17,11 @@ public record UnpackedContainer(FileOutcome outcome, List<Member> members) {
   }
 
   /**
-   * One file of the archive.
+   * One member.
    *
-   * @param file its path with that of the archive before it, and where its content lies now
-   * @param ended how its way ended; empty where it is to be read
+   * @param file with the path of the container before its own, and with the place of its unpacked
+   *     content
+   * @param ended its outcome where it is not to be read; else empty
    */
   public record Member(CorpusFile file, Optional<FileOutcome> ended) {}
 

@@ -14,7 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/** The files in a ZIP. */
+/** The members of a ZIP file. */
 final class ZipMembers implements ContainerMembers {
 
   /** How every ZIP starts, with members and without (APPNOTE.TXT, 4.3.7 and 4.3.16). */
@@ -36,7 +36,7 @@ final class ZipMembers implements ContainerMembers {
     return Arrays.equals(start, START) || Arrays.equals(start, START_OF_EMPTY);
   }
 
-  /** Whether a ZIP is a document; of a broken one its name tells. */
+  /** Whether a ZIP file is an office document; a broken one is judged by its name. */
   static boolean isDocument(Path file) {
     try (ZipFile zip = open(file)) {
       return DOCUMENT.stream().anyMatch(name -> zip.getEntry(name) != null);
@@ -57,7 +57,10 @@ final class ZipMembers implements ContainerMembers {
     }
   }
 
-  /** The JDK refuses encrypted members as soon as it reads the list of them. */
+  /**
+   * Whether an exception means that members are encrypted: the JDK refuses these when it reads the
+   * list of members.
+   */
   static boolean isEncrypted(IOException problem) {
     return problem.getMessage() != null && problem.getMessage().contains("encrypted");
   }

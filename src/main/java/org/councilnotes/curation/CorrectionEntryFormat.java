@@ -12,7 +12,7 @@ import org.councilnotes.note.ReasonCode;
 import org.councilnotes.yaml.InvalidYamlException;
 import org.councilnotes.yaml.YamlMapping;
 
-/** An entry in a file of corrections, and the lines that people read there. */
+/** Reads and writes one entry of a file of corrections. */
 final class CorrectionEntryFormat {
 
   /**
@@ -48,9 +48,9 @@ final class CorrectionEntryFormat {
   private CorrectionEntryFormat() {}
 
   /**
-   * What an entry says.
+   * Reads an entry.
    *
-   * @throws InvalidYamlException where it cannot be meant
+   * @throws InvalidYamlException where it is invalid
    */
   static TagCorrection read(YamlMapping entry, TagLabelValidator known) {
     entry.checkKeys(PASSAGE, TEXT, NTH, REMOVE, ADD, CHANGE, TO, RULE, ON, REASON);
@@ -115,7 +115,7 @@ final class CorrectionEntryFormat {
     }
   }
 
-  /** The lines of an entry. */
+  /** The lines of an entry, as they are written. */
   static List<String> lines(TagCorrection correction) {
     List<String> lines = new ArrayList<>();
     PassageKey passage = correction.passage();

@@ -22,8 +22,7 @@ import org.councilnotes.yaml.YamlMapping;
 /**
  * The files {@code corrections/NOTE.yaml} of a corpus, one for each note with corrected tags.
  *
- * <p>Each entry stands for itself: one that cannot be meant is named among the problems, and the
- * others hold. Of a file that is no YAML nothing holds.
+ * <p>Entries are independent: an invalid entry is a problem, and the others apply. Of a file that is no YAML nothing applies.
  */
 public final class CorrectionFiles {
 
@@ -41,12 +40,12 @@ public final class CorrectionFiles {
     this.known = new TagLabelValidator(vocabulary);
   }
 
-  /** Ids of the notes that have a file. */
+  /** Ids of the notes that have a file of corrections. */
   public Set<String> notes() {
     return corpus.correctedNotes();
   }
 
-  /** The corrections of a note, as its file says now. */
+  /** The corrections of a note, read from its file now. */
   public NoteCorrections of(String note) {
     if (!ID.matcher(note).matches() || !Files.isRegularFile(file(note))) {
       return NoteCorrections.NONE;
@@ -62,7 +61,11 @@ public final class CorrectionFiles {
     }
   }
 
-  /** Where the corrections of a note lie; illegal where that is no id of a note. */
+  /**
+   * The path of the corrections of a note.
+   *
+   * @throws IllegalArgumentException where the id cannot be that of a note
+   */
   Path file(String note) {
     if (!ID.matcher(note).matches()) {
       throw new IllegalArgumentException("no id of a note");
@@ -83,7 +86,7 @@ public final class CorrectionFiles {
     }
   }
 
-  /** An entry of a file: what it says, or why it cannot be meant. */
+  /** An entry of a file: its correction, or why it is invalid. */
   record Entry(Optional<TagCorrection> correction, Optional<String> problem) {}
 
   /**

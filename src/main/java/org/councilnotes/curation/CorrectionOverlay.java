@@ -16,9 +16,7 @@ import org.councilnotes.note.text.TextHash;
 import org.councilnotes.note.text.TextRange;
 
 /**
- * Lays corrections over the tags of one note, passage by passage. Those of a passage are laid over
- * what it names first, then over who takes part, which follows from that. Laid over twice they do
- * the same as once. For one thread.
+ * Applies corrections to the tags of one note, passage by passage: first to the tags of what a passage names, then to participations, which are derived from these. Applying them is idempotent. Not thread-safe.
  */
 public final class CorrectionOverlay {
 
@@ -63,7 +61,7 @@ public final class CorrectionOverlay {
     }
   }
 
-  /** What is wrong with the file of corrections. */
+  /** The problems of the file of corrections. */
   public List<String> problems() {
     return corrections.problems();
   }
@@ -73,12 +71,12 @@ public final class CorrectionOverlay {
     return byPassage.getOrDefault(passage, List.of());
   }
 
-  /** The passage that a correction is about; empty where it has gone. */
+  /** The passage that a correction refers to; empty where the note no longer has it. */
   public Optional<Passage> passage(TagCorrection correction, Note note) {
     return note.passages().stream().filter(p -> of(p.id()).contains(correction)).findFirst();
   }
 
-  /** The correction that gave a tag of a passage, or changed it into what it is. */
+  /** The correction that added or changed a tag of a passage. */
   public <T> Optional<TagCorrection> correctionOf(Passage passage, TagKind<T> kind, T tag) {
     return of(passage.id()).stream()
         .filter(correction -> correction.kind().key().equals(kind.key()))
@@ -87,17 +85,17 @@ public final class CorrectionOverlay {
         .findFirst();
   }
 
-  /** Whether nothing is corrected in the passage. */
+  /** Whether the passage has no corrections. */
   public boolean isEmpty(Passage passage) {
     return of(passage.id()).isEmpty();
   }
 
-  /** The tags of a passage as corrected, but for who takes part. */
+  /** The tags of a passage with corrections applied, participations excepted. */
   public PassageTags correctMentions(Passage passage, PassageTags given) {
     return apply(passage, given, kind -> !kind.equals(TagKind.PARTICIPATION));
   }
 
-  /** Who takes part, as corrected; all else as it was. */
+  /** The tags of a passage with corrections of participations applied. */
   public PassageTags correctParticipations(Passage passage, PassageTags given) {
     return apply(passage, given, TagKind.PARTICIPATION::equals);
   }
@@ -117,7 +115,9 @@ public final class CorrectionOverlay {
     return tags;
   }
 
-  /** The whole note as corrected; who takes part does not follow from corrected mentions here. */
+  /**
+   * The whole note with corrections applied. Participations are not derived again from corrected tags here.
+   */
   public Note correctNote(Note tagged) {
     return tagged.withPassages(
         tagged.passages().stream()
@@ -129,14 +129,13 @@ public final class CorrectionOverlay {
             .toList());
   }
 
-  /** Corrections that correct nothing any more: their text has gone, or the tag is not given. */
+  /** Corrections without effect: their passage is gone, or their tag is not given. */
   public List<TagCorrection> idle() {
     return List.copyOf(idle);
   }
 
   /**
-   * The note with a warning for each correction that corrects nothing, first, in place of older
-   * ones: so a note of the archive has them in the same order as one that is read.
+   * The note with a warning for each correction without effect. They come first and replace older such warnings, so that a note from the archive has its warnings in the same order as one that was just read.
    */
   public Note withWarnings(Note note) {
     Stream<String> others =

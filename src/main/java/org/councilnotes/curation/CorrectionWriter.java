@@ -17,12 +17,9 @@ import org.councilnotes.yaml.InvalidYamlException;
 import org.councilnotes.yaml.YamlListEditor;
 
 /**
- * Writes into the files of corrections of a corpus. What people wrote there stays, comments and
- * order; a file is replaced as a whole, so that nobody ever reads half of it, and taken away with
- * its last entry.
+ * Writes corrections into the files of a corpus. Comments and order of what people wrote stay. A file is replaced as a whole, so that no reader sees a partial file, and deleted with its last entry.
  *
- * <p>Throws {@link InvalidYamlException} where a file is broken, or would be, and {@link
- * UncheckedIOException} where it cannot be written; it is then as it was.
+ * <p>Methods throw {@link InvalidYamlException} where a file is invalid or would become so, and {@link UncheckedIOException} where it cannot be written; the file is then unchanged.
  */
 public final class CorrectionWriter {
 
@@ -35,7 +32,7 @@ public final class CorrectionWriter {
     this.corpus = corpus;
   }
 
-  /** The corrections of a note, by the words of the corpus as they are now. */
+  /** The corrections of a note, validated by the present vocabulary of the corpus. */
   public NoteCorrections of(String note) {
     Path file = corpus.correctionsFolder(note);
     return Files.isRegularFile(file) ? files().of(note) : NoteCorrections.NONE;
@@ -45,7 +42,7 @@ public final class CorrectionWriter {
     return new CorrectionFiles(corpus, Vocabulary.load(corpus.existingVocabularyFolder()));
   }
 
-  /** Adds corrections of one note; those that are there already are not added again. */
+  /** Adds corrections of one note; those that exist already are not added again. */
   public synchronized void add(String note, List<TagCorrection> corrections) {
     CorrectionFiles files = files();
     AtomicTextFile file = new AtomicTextFile(files.file(note));
@@ -65,7 +62,7 @@ public final class CorrectionWriter {
     }
   }
 
-  /** Takes a correction back; false where there is none of that id. */
+  /** Removes a correction; false where there is none with that id. */
   public synchronized boolean remove(String note, String id) {
     CorrectionFiles files = files();
     AtomicTextFile file = new AtomicTextFile(files.file(note));

@@ -5,9 +5,7 @@ import org.councilnotes.corpus.Corpus;
 import org.councilnotes.vocabulary.Vocabulary;
 
 /**
- * What people keep in a corpus beside notes: the words of tags, and what they correct in the tags
- * themselves. A change is written into its file first, then taken up by a run, the one after the
- * present one where one is under way.
+ * Vocabularies and corrections of a corpus, which people change through pages. A change is first written into its file, then applied by an ingest run: the next one, where one is under way.
  */
 public final class CurationFiles {
 
@@ -16,9 +14,7 @@ public final class CurationFiles {
   private final CorrectionWriter corrections;
   private final Runnable takeUp;
 
-  /**
-   * @param takeUp sees to it that a run takes changes up, and does not wait for it
-   */
+  /** @param takeUp starts a run that applies changes, without waiting for it */
   public CurationFiles(Corpus corpus, Runnable takeUp) {
     this.corpus = corpus;
     this.programmes = new ProgrammeWriter(corpus);
@@ -26,7 +22,7 @@ public final class CurationFiles {
     this.takeUp = takeUp;
   }
 
-  /** As the files say now, whatever the notes were tagged with. */
+  /** The vocabulary as the files are now, whatever the notes were tagged with. */
   public Vocabulary vocabulary() {
     return Vocabulary.load(corpus.existingVocabularyFolder());
   }
@@ -41,7 +37,7 @@ public final class CurationFiles {
     takeUp.run();
   }
 
-  /** What is corrected in the tags of a note, as its file says now. */
+  /** The corrections of a note as its file is now. */
   public NoteCorrections corrections(String note) {
     return corrections.of(note);
   }
@@ -51,7 +47,7 @@ public final class CurationFiles {
     takeUp.run();
   }
 
-  /** Takes a correction back; false where there is none. */
+  /** Removes a correction; false where there is none. */
   public boolean undo(String note, String correction) {
     boolean undone = corrections.remove(note, correction);
     takeUp.run();

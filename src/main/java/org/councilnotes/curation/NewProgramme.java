@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A programme that is to be added to a vocabulary.
+ * A programme to be added to a vocabulary.
  *
  * @param acronym as printed, such as {@code PAcCTO}
- * @param name what it stands for, where known
+ * @param name its long form, where known
  * @param language of the name
  */
 public record NewProgramme(String acronym, Optional<String> name, String language) {
@@ -38,7 +38,9 @@ public record NewProgramme(String acronym, Optional<String> name, String languag
     return lines;
   }
 
-  /** A file that adds it to the shipped vocabulary, to be written by hand. */
+  /**
+   * A file that adds the programme to the program's vocabulary, for people who write it by hand.
+   */
   public String yaml() {
     return ProgrammeWriter.start() + "programmes:\n" + String.join("\n", entry()) + "\n";
   }

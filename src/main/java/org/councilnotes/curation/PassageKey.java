@@ -6,11 +6,11 @@ import org.councilnotes.note.Passage;
 import org.councilnotes.note.text.TextHash;
 
 /**
- * What a passage is known by when its note is read again: its text, since ids can shift.
+ * Identifies a passage when its note is read again. It goes by the text, since ids can change.
  *
- * @param id that it had, for people
- * @param text {@link TextHash} of its text; empty where somebody has written the id only
- * @param occurrence which of the passages of this text in the note, from 1
+ * @param id at the time of the correction, for people
+ * @param text {@link TextHash} of its text; empty where a person wrote the id only
+ * @param occurrence number of the passage among those with the same text in the note, from 1
  */
 public record PassageKey(String id, Optional<String> text, int occurrence) {
 

@@ -8,11 +8,11 @@ import org.councilnotes.note.ReasonCode;
 import org.councilnotes.note.text.TextHash;
 
 /**
- * What a person said of one tag of a passage in place of what the program had given.
+ * A correction of one tag of a passage.
  *
- * @param passage that it is said of
- * @param was the tag that is wrong; empty where one is added
- * @param now the tag that is right; empty where one is taken away
+ * @param passage of the tag
+ * @param was the wrong tag; empty where a tag is added
+ * @param now the right tag; empty where a tag is removed
  */
 public record TagCorrection(
     PassageKey passage, Optional<TagLabel> was, Optional<TagLabel> now, Told told) {
@@ -27,23 +27,25 @@ public record TagCorrection(
       return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The action of that key; empty where there is none. */
+    /** The action with this key; empty where there is none. */
     public static Optional<Action> ofKey(String key) {
       return Stream.of(values()).filter(action -> action.key().equals(key)).findFirst();
     }
   }
 
   /**
-   * What else is known of it.
+   * Further details of a correction.
    *
-   * @param rule that had given the wrong tag
+   * @param rule that gave the wrong tag
    */
   public record Told(Optional<LocalDate> on, Optional<String> reason, Optional<String> rule) {
     public static final Told NOTHING =
         new Told(Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  /** Illegal where it says nothing, or makes a tag one of another kind. */
+  /**
+   * @throws IllegalArgumentException where neither tag is given, or the two are of different kinds
+   */
   public TagCorrection {
     if (was.isEmpty() && now.isEmpty()) {
       throw new IllegalArgumentException(ReasonCode.NO_CHANGE.format());
@@ -57,12 +59,14 @@ public record TagCorrection(
     return now.isEmpty() ? Action.REMOVE : was.isEmpty() ? Action.ADD : Action.CHANGE;
   }
 
-  /** The kind of tag that it is about. */
+  /** The kind of its tags. */
   public TagKind<?> kind() {
     return TagKind.of(was.or(this::now).orElseThrow().kind());
   }
 
-  /** Tells it from the others of its note: hex digits of what it says, dates and reasons apart. */
+  /**
+   * Id within the note: hexadecimal digits of a digest of its passage and tags, without date and reason.
+   */
   public String id() {
     return TextHash.of(passage + " " + was + " " + now);
   }

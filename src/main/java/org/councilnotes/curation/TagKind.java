@@ -22,11 +22,11 @@ import org.councilnotes.note.tag.YearTag;
 import org.councilnotes.note.text.TextRange;
 
 /**
- * A kind of tag that a person can correct: how tags of it are named, and made by a name.
+ * A kind of tag that a person can correct: how its tags are labelled, and how they are made from a label.
  *
- * @param key as in addresses and JSON; that of the facet, where it is one
- * @param in the tags of this kind among all of a passage
- * @param with all tags with others of this kind
+ * @param key in addresses and JSON; that of the facet, where the kind is one
+ * @param in the tags of this kind among all tags of a passage
+ * @param with all tags with those of this kind replaced
  * @param name code and detail of a tag
  * @param evidence of a tag
  * @param made a tag of a name, with evidence
@@ -39,7 +39,7 @@ public record TagKind<T>(
     Function<T, Evidence> evidence,
     BiFunction<Name, Evidence, T> made) {
 
-  /** What parts programme and country in the code of a participation. */
+  /** Separates programme and country in the code of a participation. */
   public static final String PAIR = "/";
 
   /** Code and detail, see {@link TagLabel}. */
@@ -112,7 +112,9 @@ public record TagKind<T>(
           EVENT_YEAR.key, EVENT_YEAR,
           PARTICIPATION.key, PARTICIPATION);
 
-  /** The kind of that key: one of the program's, else terms of a vocabulary of the users' own. */
+  /**
+   * The kind with this key: one of the program's, else that of the terms of a users' own vocabulary.
+   */
   public static TagKind<?> of(String key) {
     TagKind<?> builtIn = BUILT_IN.get(key);
     return builtIn == null ? terms(key) : builtIn;
@@ -136,7 +138,7 @@ public record TagKind<T>(
     return all;
   }
 
-  /** Whether its tags say what a country does. */
+  /** Whether its tags have the role of a country. */
   public boolean hasRole() {
     return equals(COUNTRY) || equals(PARTICIPATION);
   }
@@ -149,14 +151,14 @@ public record TagKind<T>(
     return evidence.range().map(TextRange::start).orElse(Integer.MAX_VALUE);
   }
 
-  /** Every tag of this kind among those of a passage, by what it says. */
+  /** All tags of this kind of a passage, by their labels. */
   public Map<TagLabel, T> byLabel(Passage passage) {
     Map<TagLabel, T> tags = new LinkedHashMap<>();
     in.apply(passage.tags()).forEach(tag -> tags.put(label(tag, passage.text()), tag));
     return tags;
   }
 
-  /** What a tag of a passage says. */
+  /** The label of a tag. */
   public TagLabel label(T tag, String text) {
     Name called = name.apply(tag);
     return new TagLabel(
@@ -166,12 +168,14 @@ public record TagKind<T>(
         evidence.apply(tag).range().flatMap(range -> TagLabel.Words.at(range, text)));
   }
 
-  /** A tag that says what a label does. */
+  /** A tag with this label. */
   public T tag(TagLabel label, Evidence why) {
     return made.apply(new Name(label.code(), label.detail()), why);
   }
 
-  /** All tags with others of this kind, in the order of the text; those without words last. */
+  /**
+   * All tags with those of this kind replaced, in the order of the text; tags without a range come last.
+   */
   public PassageTags replaced(PassageTags tags, List<T> others) {
     List<T> ordered =
         others.stream().sorted(Comparator.comparingInt(tag -> start(evidence.apply(tag)))).toList();

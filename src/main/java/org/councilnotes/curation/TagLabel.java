@@ -4,14 +4,11 @@ import java.util.Optional;
 import org.councilnotes.note.text.TextRange;
 
 /**
- * What a tag says, as people name it: its kind, its code, a country's role or a programme's phase,
- * and the words that it stands for.
+ * A tag in words that people use: its kind, its code, the role of a country or the phase of a programme, and the words that it stands for.
  *
  * @param kind key of a {@link TagKind}, such as {@code country}
- * @param code such as {@code BO}, {@code 2018}; of a participation programme and country, {@code
- *     SEACOP/BO}
- * @param detail key of a {@code MentionRole} for countries and participations, a phase for
- *     programmes; empty where there is none
+ * @param code such as {@code BO}, {@code 2018}; of a participation programme and country, {@code SEACOP/BO}
+ * @param detail key of a {@code MentionRole} for countries and participations, a phase for programmes; empty where there is none
  * @param words of the passage; empty where the section gives the tag
  */
 public record TagLabel(String kind, String code, Optional<String> detail, Optional<Words> words) {
@@ -19,18 +16,20 @@ public record TagLabel(String kind, String code, Optional<String> detail, Option
   /**
    * Words of a text.
    *
-   * @param occurrence which of the places where they stand, from 1
+   * @param occurrence number of the place among those where the words occur, from 1
    */
   public record Words(String text, int occurrence) {
 
-    /** Illegal where there are no words, or the occurrence is not positive. */
+    /**
+     * @throws IllegalArgumentException where the text is empty or the occurrence is not positive
+     */
     public Words {
       if (text.isEmpty() || occurrence < 1) {
         throw new IllegalArgumentException("no words");
       }
     }
 
-    /** The words of a range in a text; empty where it is an empty range. */
+    /** The words of a range of a text; empty where the range is empty. */
     public static Optional<Words> at(TextRange range, String text) {
       if (range.length() == 0) {
         return Optional.empty();
@@ -45,7 +44,7 @@ public record TagLabel(String kind, String code, Optional<String> detail, Option
       return Optional.of(new Words(words, occurrence));
     }
 
-    /** Where they stand in a text; empty where they do not, or not so often. */
+    /** The range of the words in a text; empty where they do not occur so often. */
     public Optional<TextRange> in(String passage) {
       int at = passage.indexOf(text);
       for (int i = 1; i < occurrence && at >= 0; i++) {

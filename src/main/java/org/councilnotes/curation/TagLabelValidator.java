@@ -15,7 +15,7 @@ import org.councilnotes.note.ReasonCode;
 import org.councilnotes.note.tag.MentionRole;
 import org.councilnotes.vocabulary.Vocabulary;
 
-/** Which tags there can be at all, by a vocabulary. */
+/** Says which tags are possible, by a vocabulary. */
 public final class TagLabelValidator {
 
   /** Matches {@code 2018}; not {@code 18}. */
@@ -56,7 +56,7 @@ public final class TagLabelValidator {
     return COUNTRIES;
   }
 
-  /** Why a person cannot give such a tag, in words for people; empty where one can. */
+  /** Why a person cannot give such a tag, as a message; empty where the tag is possible. */
   public Optional<String> findProblem(TagLabel label) {
     return wrongCode(label).or(() -> wrongDetail(label)).or(() -> wrongWords(label));
   }

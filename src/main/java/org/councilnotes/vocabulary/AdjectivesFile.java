@@ -8,7 +8,7 @@ import java.util.Map;
 import org.councilnotes.yaml.InvalidYamlException;
 import org.councilnotes.yaml.YamlMapping;
 
-/** Reads {@code adjectives.yaml}: what is of a country, in languages other than English. */
+/** Reads {@code adjectives.yaml}: adjectives of countries, in languages other than English. */
 final class AdjectivesFile {
 
   /** By language: how its words end. */
@@ -22,7 +22,7 @@ final class AdjectivesFile {
   /**
    * Reads the whole file.
    *
-   * @throws InvalidYamlException where a language has no endings, or a code stands twice
+   * @throws InvalidYamlException where a language has no endings, or a code occurs twice
    */
   static AdjectivesFile read(YamlMapping file) {
     AdjectivesFile read = new AdjectivesFile();
@@ -62,7 +62,9 @@ final class AdjectivesFile {
         .toList();
   }
 
-  /** Countries with their adjectives; those of which nothing else is known come last. */
+  /**
+   * The countries with their adjectives. Countries that occur in this file only are added at the end.
+   */
   List<Country> joinedTo(List<Country> countries) {
     Map<String, Map<String, List<String>>> left = new LinkedHashMap<>(adjectives);
     List<Country> joined = new ArrayList<>();
@@ -101,7 +103,9 @@ final class AdjectivesFile {
       return ending.equals(NOTHING) ? "" : ending;
     }
 
-    /** All forms of a word; the longest ending that fits counts, and where none does it has one. */
+    /**
+     * All forms of a word, by the longest ending that it has; the word alone where it has none of the endings.
+     */
     List<String> forms(String word) {
       for (int stem = 0; stem <= word.length(); stem++) {
         List<String> others = endings.get(word.substring(stem));

@@ -73,7 +73,9 @@ final class CountriesFile {
     return code;
   }
 
-  /** Those of a corpus are added to those of the program where its file extends that. */
+  /**
+   * The lookalikes of all layers: those of a corpus are added to those of the program where its file extends that one.
+   */
   static Lookalikes lookalikes(VocabularyLayers files) {
     List<Lookalikes> all =
         files.files().stream()

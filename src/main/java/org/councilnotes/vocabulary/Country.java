@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the vocabulary adds to the locale data (CLDR) about a country or territory.
+ * What the vocabulary adds to the locale data (CLDR) of a country or territory.
  *
  * @param code ISO 3166-1 alpha-2, or {@code XK}
  * @param labels by language, where EU usage differs from the locale data
- * @param footnotes by language, that an asterisk in the label refers to
+ * @param footnotes by language: the text that an asterisk in the label refers to
  * @param words further words that mean this country
  */
 public record Country(
@@ -23,11 +23,11 @@ public record Country(
   }
 
   /**
-   * Words that mean a country, none of which the locale data knows.
+   * Words that mean a country and are not in the locale data.
    *
-   * @param names by which it is called
-   * @param adjectives and demonyms, by language in all their forms; in English the singular only
-   * @param places whose names may stand for it
+   * @param names names and codes
+   * @param adjectives adjectives and demonyms, by language in all their forms; in English the singular only
+   * @param places whose names may stand for the country
    * @param bodies of that country alone, such as {@code SEDRONAR}
    */
   public record Words(
@@ -42,8 +42,8 @@ public record Country(
   /**
    * Names of a country.
    *
-   * @param aliases beside those of the locale data, in any language
-   * @param acronyms matched as printed, case and all, such as {@code UK}
+   * @param aliases further names, in any language
+   * @param acronyms matched exactly as printed, such as {@code UK}
    * @param delegations two-letter codes in lists of delegations, such as {@code EL}
    */
   public record Names(List<String> aliases, List<String> acronyms, List<String> delegations) {
@@ -60,8 +60,8 @@ public record Country(
   /**
    * Cities of a country.
    *
-   * @param cities that carry its name, such as {@code Panama City}
-   * @param capitals that do not; they stand for it only where something takes place there
+   * @param cities that contain its name, such as {@code Panama City}
+   * @param capitals that do not contain it; they stand for the country only where something takes place there
    */
   public record Places(List<String> cities, List<String> capitals) {
 
@@ -73,7 +73,7 @@ public record Country(
     }
   }
 
-  /** A country of which nothing is known but adjectives. */
+  /** A country of which only adjectives are given. */
   static Country of(String code, Map<String, List<String>> adjectives) {
     return new Country(
         code, Map.of(), Map.of(), new Words(Names.NONE, adjectives, Places.NONE, List.of()));

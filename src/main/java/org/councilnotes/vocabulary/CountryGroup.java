@@ -10,9 +10,9 @@ import org.councilnotes.vocabulary.Vocabulary.Wording;
  * A group of countries or a region.
  *
  * @param code such as {@code CELAC}
- * @param wording what it is called in texts; empty where it is only looked for by its members
+ * @param wording its names in texts; empty where it is only derived from its members
  * @param shown how pages show it
- * @param members one entry a membership: a country that left and came back has two
+ * @param members one entry for each membership: a country that left and came back has two
  */
 public record CountryGroup(String code, Wording wording, Shown shown, List<Membership> members) {
 
@@ -23,8 +23,8 @@ public record CountryGroup(String code, Wording wording, Shown shown, List<Membe
   /**
    * How pages show a group.
    *
-   * @param labels by language, where it is to be called otherwise than in texts
-   * @param isRegion whether countries are listed under it
+   * @param labels by language, where they differ from its names in texts
+   * @param isRegion whether pages list countries under it
    */
   public record Shown(Map<String, String> labels, boolean isRegion) {
 
@@ -39,11 +39,11 @@ public record CountryGroup(String code, Wording wording, Shown shown, List<Membe
   }
 
   /**
-   * How long a country belongs to a group.
+   * A membership.
    *
    * @param country ISO 3166-1 alpha-2
-   * @param from first day; empty where it was always so
-   * @param to last day; empty where it still is so
+   * @param from first day; empty where it has no known start
+   * @param to last day; empty where it has not ended
    */
   public record Membership(String country, Optional<LocalDate> from, Optional<LocalDate> to) {}
 }

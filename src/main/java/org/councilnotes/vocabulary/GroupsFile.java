@@ -10,7 +10,7 @@ import org.councilnotes.vocabulary.CountryGroup.Membership;
 import org.councilnotes.vocabulary.CountryGroup.Shown;
 import org.councilnotes.yaml.YamlMapping;
 
-/** Reads {@code groups.yaml}; memberships are written as ISO 8601 intervals, {@code ..} open. */
+/** Reads {@code groups.yaml}. Memberships are ISO 8601 intervals; {@code ..} is an open end. */
 final class GroupsFile {
 
   /** Matches {@code GB 1973-01-01/2020-01-31} and {@code AT}; not {@code AT since 1995}. */

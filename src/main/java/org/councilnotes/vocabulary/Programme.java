@@ -8,8 +8,8 @@ import org.councilnotes.vocabulary.Vocabulary.Wording;
  * A programme of the vocabulary.
  *
  * @param code such as {@code SEACOP}
- * @param wording what it is called
- * @param kin what it is part of and what came after it
+ * @param wording its names
+ * @param kin codes of its parent and successor
  * @param phases oldest first; empty where it has none
  */
 public record Programme(String code, Wording wording, RelatedCodes kin, List<Phase> phases) {

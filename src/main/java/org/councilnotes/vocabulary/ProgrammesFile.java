@@ -6,10 +6,10 @@ import java.util.OptionalInt;
 import org.councilnotes.vocabulary.Programme.Phase;
 import org.councilnotes.yaml.YamlMapping;
 
-/** Reads {@code programmes.yaml} and sees that it makes sense. */
+/** Reads and validates {@code programmes.yaml}. */
 public final class ProgrammesFile {
 
-  /** The key of the acronyms that are not to be proposed. */
+  /** Key of the list of acronyms that are not to be proposed. */
   public static final String NONE = "not-programmes";
 
   private ProgrammesFile() {}

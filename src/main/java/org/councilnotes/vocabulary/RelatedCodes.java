@@ -3,9 +3,9 @@ package org.councilnotes.vocabulary;
 import java.util.Optional;
 
 /**
- * Codes of what a programme or a term is related to.
+ * Codes that a programme or term is related to.
  *
- * @param parent what it is part of
- * @param successor what took its place
+ * @param parent the programme or term that it is part of
+ * @param successor the one that replaced it
  */
 public record RelatedCodes(Optional<String> parent, Optional<String> successor) {}

@@ -9,12 +9,11 @@ import java.util.Set;
 import org.councilnotes.note.tag.TermTag;
 
 /**
- * What a tag counts for beyond its own value: a part for the whole, what came before for what came
- * after, a country for the groups it belonged to at the time.
+ * What a tag counts for beyond its own value: a part for its whole, a predecessor for its successor, a country for the groups that it belonged to at the time.
  *
  * <p>Source: the broader terms of SKOS, Simple Knowledge Organization System (W3C, 2009).
  *
- * @param programmes the codes right above a programme's, or all above it; absent at the top
+ * @param programmes the codes directly above a programme's, or all above it; absent at the top
  * @param terms likewise, for each vocabulary of the users' own by its key
  * @param memberships of each country that belongs or belonged to a group
  */
@@ -23,7 +22,7 @@ public record Thesaurus(
     Map<String, Map<String, List<String>>> terms,
     Map<String, List<Membership>> memberships) {
 
-  /** Nothing counts for anything else, and there are no vocabularies of the users' own. */
+  /** The thesaurus without any relation and without vocabularies of the users' own. */
   public static final Thesaurus NONE = new Thesaurus(Map.of(), Map.of(), Map.of());
 
   public Thesaurus {
@@ -32,7 +31,7 @@ public record Thesaurus(
     memberships = Map.copyOf(memberships);
   }
 
-  /** How long a country belonged to a group; one that left and came back has two. */
+  /** A membership of a country; one that left and came back has two. */
   public record Membership(String group, DateRange days) {}
 
   /** The keys of the users' own vocabularies. */
@@ -40,17 +39,19 @@ public record Thesaurus(
     return terms.keySet();
   }
 
-  /** The programme, and every one that it is part of. */
+  /**
+   * The programme and all of its ancestors and successors, as far as they are in this thesaurus.
+   */
   public Set<String> programme(String code) {
     return upwards(code, programmes);
   }
 
-  /** The code of the term, and of every one that it counts for. */
+  /** The code of the term and of all terms that it counts for. */
   public Set<String> term(TermTag tag) {
     return upwards(tag.code(), terms.getOrDefault(tag.vocabulary(), Map.of()));
   }
 
-  /** The country, and every group that it belonged to on any day of these times. */
+  /** The country and every group that it belonged to on any day of these periods. */
   public Set<String> country(String code, List<DateRange> times) {
     List<Membership> known = memberships.getOrDefault(code, List.of());
     if (known.isEmpty()) {

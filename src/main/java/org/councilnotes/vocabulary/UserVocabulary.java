@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A vocabulary that users keep, such as themes or organisations; it is a facet.
+ * A vocabulary of the users' own, such as themes or organisations. It is a facet.
  *
  * @param facet its key in addresses and JSON, such as {@code theme}: lower-case letters
- * @param labels what the facet is called, by language; never empty
+ * @param labels names of the facet, by language; never empty
  * @param terms in the order of the file; never empty
  */
 public record UserVocabulary(String facet, Map<String, String> labels, List<VocabularyTerm> terms) {
@@ -25,7 +25,7 @@ public record UserVocabulary(String facet, Map<String, String> labels, List<Voca
     return terms.stream().filter(term -> term.code().equals(code)).findFirst();
   }
 
-  /** What the facet is called in the language, else in English, else its key. */
+  /** The name of the facet in the language, else in English, else its key. */
   public String label(Locale reader) {
     return labels.getOrDefault(reader.getLanguage(), labels.getOrDefault(OTHERWISE, facet));
   }

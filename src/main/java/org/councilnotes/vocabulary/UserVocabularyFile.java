@@ -6,12 +6,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.councilnotes.yaml.YamlMapping;
 
-/** Reads a vocabulary that users keep and sees that it can be a facet. */
+/** Reads a vocabulary of the users' own, and checks that it can be a facet. */
 final class UserVocabularyFile {
 
   /**
-   * What addresses mean already: the facets of the program and the other parameters of a search; a
-   * test holds this to what they are.
+   * Keys that addresses use already: facets of the program and other parameters of a search. A test compares them with these.
    */
   static final Set<String> TAKEN =
       Set.of(

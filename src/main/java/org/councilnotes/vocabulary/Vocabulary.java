@@ -13,14 +13,14 @@ import java.util.stream.Stream;
 import org.councilnotes.yaml.InvalidYamlException;
 
 /**
- * The words that tags rest on, as people keep them in YAML files.
+ * The vocabularies that tags rest on, as people keep them in YAML files.
  *
  * @param programmes in the order of the file
- * @param countries what is known beyond the locale data
- * @param lookalikes what looks like a country and is none
+ * @param countries additions to the locale data
+ * @param lookalikes words that look like a country and are none
  * @param groups unions, communities and regions
  * @param notProgrammes acronyms that are not to be proposed as programmes
- * @param own vocabularies that users keep beside these, by file name
+ * @param own further vocabularies of the users' own, by file name
  */
 public record Vocabulary(
     List<Programme> programmes,
@@ -39,11 +39,11 @@ public record Vocabulary(
   }
 
   /**
-   * How a programme, a group or a term is called.
+   * The names of a programme, a group or a term.
    *
    * @param names full names by BCP 47 language; the first of a language is its label
    * @param aliases other names, in any language
-   * @param acronyms matched as printed, case and all
+   * @param acronyms matched exactly as printed
    */
   public record Wording(
       Map<String, List<String>> names, List<String> aliases, List<String> acronyms) {
@@ -63,8 +63,8 @@ public record Vocabulary(
    * Words that contain or equal the name of a country and mean something else.
    *
    * @param phrases such as {@code Gulf of Guinea}
-   * @param personal names of countries that people bear too, such as {@code Jordan}
-   * @param setAside by language: names of the locale data that are common words there
+   * @param personal names of countries that are also names of people, such as {@code Jordan}
+   * @param setAside by language: names of the locale data that are common words in it
    */
   public record Lookalikes(
       List<String> phrases, List<String> personal, Map<String, List<String>> setAside) {
@@ -75,7 +75,7 @@ public record Vocabulary(
       setAside = Map.copyOf(setAside);
     }
 
-    /** These and others. */
+    /** Both lists of lookalikes together. */
     Lookalikes and(Lookalikes others) {
       Map<String, List<String>> all = new HashMap<>(setAside);
       others.setAside.forEach((language, words) -> all.merge(language, words, Lookalikes::joined));
@@ -89,11 +89,9 @@ public record Vocabulary(
   }
 
   /**
-   * The default vocabulary, each file replaced by the one of the same name in the folder, if there
-   * is one; one that says {@code extends: default} is added to it, entry by entry; every further
-   * file is a vocabulary of the users' own.
+   * Loads the vocabulary of the program. A file of the same name in the folder replaces the program's; with {@code extends: default} it is added to it, entry by entry. Every other file in the folder is a vocabulary of the users' own.
    *
-   * @throws InvalidYamlException where a file is broken or contradicts itself
+   * @throws InvalidYamlException where a file is invalid or contradicts itself
    */
   public static Vocabulary load(Optional<Path> vocabularyDir) {
     return new VocabularyFiles(vocabularyDir).read();
@@ -103,7 +101,7 @@ public record Vocabulary(
     return programmes.stream().filter(p -> p.code().equals(code)).findFirst();
   }
 
-  /** The programmes that the given one is part of, nearest first; empty where it is unknown. */
+  /** The ancestors of a programme, nearest first; empty where it is unknown. */
   public List<String> ancestors(String code) {
     List<String> ancestors = new ArrayList<>();
     Optional<String> parent = parent(code);
@@ -122,27 +120,29 @@ public record Vocabulary(
     return groups.stream().filter(g -> g.code().equals(code)).findFirst();
   }
 
-  /** The users' own vocabulary of a facet. */
+  /** The users' own vocabulary with this facet key. */
   public Optional<UserVocabulary> own(String facet) {
     return own.stream().filter(o -> o.facet().equals(facet)).findFirst();
   }
 
-  /** The keys of the facets that these are. */
+  /** The facet keys of the users' own vocabularies. */
   public List<String> ownFacets() {
     return own.stream().map(UserVocabulary::facet).toList();
   }
 
-  /** The first region that a country lies in, which it is listed under. */
+  /** The first region that contains a country, under which pages list it. */
   public Optional<CountryGroup> region(String country) {
     return groups.stream().filter(g -> g.shown().isRegion() && g.hasMember(country)).findFirst();
   }
 
-  /** What counts for what. */
+  /** What each tag counts for, by this vocabulary. */
   public Thesaurus thesaurus() {
     return new ThesaurusBuilder(this).read();
   }
 
-  /** What the asterisk in the country's label says; English where it is not to be had otherwise. */
+  /**
+   * The footnote of the asterisk in the country's label, in the reader's language, else in English.
+   */
   public Optional<String> countryFootnote(String code, Locale reader) {
     Optional<Country> country = countries.stream().filter(c -> c.code().equals(code)).findFirst();
     return country
@@ -150,7 +150,7 @@ public record Vocabulary(
         .or(() -> country.flatMap(c -> c.footnote(Locale.ENGLISH)));
   }
 
-  /** What a reader of that language calls the country, in EU usage. */
+  /** The label of a country in the reader's language, in EU usage. */
   public String countryLabel(String code, Locale reader) {
     return countries.stream()
         .filter(c -> c.code().equals(code))

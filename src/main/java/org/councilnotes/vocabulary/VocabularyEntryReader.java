@@ -10,8 +10,7 @@ import org.councilnotes.yaml.InvalidYamlException;
 import org.councilnotes.yaml.YamlMapping;
 
 /**
- * A list of entries that each have a code, names and kin, alike in all vocabularies. Sees that no
- * code stands twice, and that what entries say of each other makes sense.
+ * Reads a list of entries that each have a code, names and related codes, the same for all vocabularies. Checks that codes are unique and that related codes exist and form no circle.
  */
 final class VocabularyEntryReader {
 
@@ -29,8 +28,8 @@ final class VocabularyEntryReader {
   /**
    * Reads a list in the order of its files.
    *
-   * @param further keys of an entry beyond those that all have
-   * @throws InvalidYamlException where it contradicts itself
+   * @param further keys that entries of this list may have beyond the common ones
+   * @throws InvalidYamlException where the list contradicts itself
    */
   static List<YamlMapping> read(VocabularyLayers files, String list, String... further) {
     VocabularyEntryReader entries =

@@ -11,14 +11,13 @@ import org.councilnotes.yaml.InvalidYamlException;
 import org.councilnotes.yaml.YamlMapping;
 
 /**
- * One vocabulary in its files: the one that ships inside the program, then the one of a corpus that
- * adds to it; or one of them alone.
+ * The files of one vocabulary: that of the program, then that of a corpus which extends it; or one of the two.
  *
  * @param files at least one, in that order
  */
 record VocabularyLayers(List<YamlMapping> files) {
 
-  /** The key by which the file of a corpus says that it adds to the program's own. */
+  /** Key by which the file of a corpus extends the program's. */
   static final String EXTENDS = "extends";
 
   private static final String DEFAULT = "default";
@@ -28,9 +27,9 @@ record VocabularyLayers(List<YamlMapping> files) {
   }
 
   /**
-   * The file of a corpus, upon that of the program where it says so.
+   * The layers of a file of a corpus: it alone, or above the program's where it extends that.
    *
-   * @throws InvalidYamlException where it says that it extends anything else
+   * @throws InvalidYamlException where it extends anything else
    */
   static VocabularyLayers of(YamlMapping own, YamlMapping shipped) {
     if (own.text(EXTENDS).isEmpty()) {
@@ -42,7 +41,7 @@ record VocabularyLayers(List<YamlMapping> files) {
     return new VocabularyLayers(List.of(shipped, own));
   }
 
-  /** Refuses any other key at the top. */
+  /** Refuses every other key at the top level. */
   VocabularyLayers checkKeys(String... keys) {
     String[] all = Stream.concat(Stream.of(EXTENDS), Stream.of(keys)).toArray(String[]::new);
     files.forEach(file -> file.checkKeys(all));
@@ -50,9 +49,9 @@ record VocabularyLayers(List<YamlMapping> files) {
   }
 
   /**
-   * The entries of a list by their code; one of a corpus takes the place of the program's.
+   * The entries of a list by their code; an entry of a corpus replaces one of the program.
    *
-   * @throws InvalidYamlException where a code stands twice in one file
+   * @throws InvalidYamlException where a code occurs twice in one file
    */
   Map<String, YamlMapping> entries(String list, Function<YamlMapping, String> code) {
     Map<String, YamlMapping> entries = new LinkedHashMap<>();
@@ -68,7 +67,7 @@ record VocabularyLayers(List<YamlMapping> files) {
     return entries;
   }
 
-  /** The words of a list in all files. */
+  /** The words of a list from all files. */
   List<String> words(String list) {
     return files.stream()
         .flatMap(f -> VocabularyNamesReader.words(f, list).stream())

@@ -7,7 +7,9 @@ import java.util.Map;
 import org.councilnotes.vocabulary.Vocabulary.Wording;
 import org.councilnotes.yaml.YamlMapping;
 
-/** The keys {@code names}, {@code aliases} and {@code acronyms}, alike in all vocabularies. */
+/**
+ * Reads the keys {@code names}, {@code aliases} and {@code acronyms}, the same in all vocabularies.
+ */
 final class VocabularyNamesReader {
 
   private VocabularyNamesReader() {}

@@ -6,15 +6,15 @@ import java.util.stream.Stream;
 import org.councilnotes.vocabulary.Vocabulary.Wording;
 
 /**
- * A term of a vocabulary that users keep.
+ * A term of a vocabulary of the users' own.
  *
  * @param code such as {@code EUDA}
- * @param wording what it is called
- * @param kin what it is part of and what came after it
+ * @param wording its names
+ * @param kin codes of its parent and successor
  */
 public record VocabularyTerm(String code, Wording wording, RelatedCodes kin) {
 
-  /** What it counts for: its parent, its successor. */
+  /** The codes that it counts for: its parent and its successor. */
   List<String> broaderCodes() {
     return Stream.of(kin.parent(), kin.successor()).flatMap(Optional::stream).toList();
   }
