@@ -22,7 +22,8 @@ import org.councilnotes.yaml.YamlMapping;
 /**
  * The files {@code corrections/NOTE.yaml} of a corpus, one for each note with corrected tags.
  *
- * <p>Entries are independent: an invalid entry is a problem, and the others apply. Of a file that is no YAML nothing applies.
+ * <p>Entries are independent: an invalid entry is a problem, and the others apply. Of a file that
+ * is no YAML nothing applies.
  */
 public final class CorrectionFiles {
 

@@ -16,7 +16,9 @@ import org.councilnotes.note.text.TextHash;
 import org.councilnotes.note.text.TextRange;
 
 /**
- * Applies corrections to the tags of one note, passage by passage: first to the tags of what a passage names, then to participations, which are derived from these. Applying them is idempotent. Not thread-safe.
+ * Applies corrections to the tags of one note, passage by passage: first to the tags of what a
+ * passage names, then to participations, which are derived from these. Applying them is idempotent.
+ * Not thread-safe.
  */
 public final class CorrectionOverlay {
 
@@ -116,7 +118,8 @@ public final class CorrectionOverlay {
   }
 
   /**
-   * The whole note with corrections applied. Participations are not derived again from corrected tags here.
+   * The whole note with corrections applied. Participations are not derived again from corrected
+   * tags here.
    */
   public Note correctNote(Note tagged) {
     return tagged.withPassages(
@@ -135,7 +138,9 @@ public final class CorrectionOverlay {
   }
 
   /**
-   * The note with a warning for each correction without effect. They come first and replace older such warnings, so that a note from the archive has its warnings in the same order as one that was just read.
+   * The note with a warning for each correction without effect. They come first and replace older
+   * such warnings, so that a note from the archive has its warnings in the same order as one that
+   * was just read.
    */
   public Note withWarnings(Note note) {
     Stream<String> others =

@@ -17,9 +17,12 @@ import org.councilnotes.yaml.InvalidYamlException;
 import org.councilnotes.yaml.YamlListEditor;
 
 /**
- * Writes corrections into the files of a corpus. Comments and order of what people wrote stay. A file is replaced as a whole, so that no reader sees a partial file, and deleted with its last entry.
+ * Writes corrections into the files of a corpus. Comments and order of what people wrote stay. A
+ * file is replaced as a whole, so that no reader sees a partial file, and deleted with its last
+ * entry.
  *
- * <p>Methods throw {@link InvalidYamlException} where a file is invalid or would become so, and {@link UncheckedIOException} where it cannot be written; the file is then unchanged.
+ * <p>Methods throw {@link InvalidYamlException} where a file is invalid or would become so, and
+ * {@link UncheckedIOException} where it cannot be written; the file is then unchanged.
  */
 public final class CorrectionWriter {
 

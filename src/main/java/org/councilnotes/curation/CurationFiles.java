@@ -5,7 +5,8 @@ import org.councilnotes.corpus.Corpus;
 import org.councilnotes.vocabulary.Vocabulary;
 
 /**
- * Vocabularies and corrections of a corpus, which people change through pages. A change is first written into its file, then applied by an ingest run: the next one, where one is under way.
+ * Vocabularies and corrections of a corpus, which people change through pages. A change is first
+ * written into its file, then applied by an ingest run: the next one, where one is under way.
  */
 public final class CurationFiles {
 
@@ -14,7 +15,9 @@ public final class CurationFiles {
   private final CorrectionWriter corrections;
   private final Runnable takeUp;
 
-  /** @param takeUp starts a run that applies changes, without waiting for it */
+  /**
+   * @param takeUp starts a run that applies changes, without waiting for it
+   */
   public CurationFiles(Corpus corpus, Runnable takeUp) {
     this.corpus = corpus;
     this.programmes = new ProgrammeWriter(corpus);

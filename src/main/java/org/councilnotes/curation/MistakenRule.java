@@ -10,7 +10,8 @@ public final class MistakenRule {
   private MistakenRule() {}
 
   /**
-   * The rule that gave the tag; where only the role of a country was wrong, the rule that gave the role.
+   * The rule that gave the tag; where only the role of a country was wrong, the rule that gave the
+   * role.
    *
    * @param now the right tag; empty where there is none
    */

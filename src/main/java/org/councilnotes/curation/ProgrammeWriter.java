@@ -15,9 +15,12 @@ import org.councilnotes.yaml.InvalidYamlException;
 import org.councilnotes.yaml.YamlListEditor;
 
 /**
- * Adds to the file {@code vocabulary/programmes.yaml} of a corpus. The file is created where there is none; comments and order of what people wrote stay. It is replaced as a whole, so that no reader sees a partial file.
+ * The file {@code vocabulary/programmes.yaml} of a corpus, to which a program adds. It is made
+ * where there is none; comments and order of what people wrote stay. It is replaced as a whole, so
+ * that nobody ever reads half of it.
  *
- * <p>Methods throw {@link InvalidYamlException} where the file is invalid or would become so, and {@link UncheckedIOException} where it cannot be written; the file is then unchanged.
+ * <p>Throws {@link InvalidYamlException} where the file is broken, or would be, and {@link
+ * UncheckedIOException} where it cannot be written; it is then as it was.
  */
 public final class ProgrammeWriter {
 
@@ -36,13 +39,13 @@ public final class ProgrammeWriter {
     return START;
   }
 
-  /** Adds a programme; does nothing where its code exists. */
+  /** Adds a programme; nothing happens where its code is there. */
   public synchronized void add(NewProgramme programme) {
     Predicate<Vocabulary> there = vocabulary -> vocabulary.programme(programme.code()).isPresent();
     change("programmes", programme.entry(), there);
   }
 
-  /** Adds an acronym to those that are not proposed. */
+  /** Has an acronym not proposed again. */
   public synchronized void decline(String acronym) {
     Predicate<Vocabulary> there = vocabulary -> vocabulary.notProgrammes().contains(acronym);
     change(ProgrammesFile.NONE, List.of("- " + acronym), there);

@@ -65,7 +65,8 @@ public record TagCorrection(
   }
 
   /**
-   * Id within the note: hexadecimal digits of a digest of its passage and tags, without date and reason.
+   * Id within the note: hexadecimal digits of a digest of its passage and tags, without date and
+   * reason.
    */
   public String id() {
     return TextHash.of(passage + " " + was + " " + now);

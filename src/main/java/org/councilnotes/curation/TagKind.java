@@ -22,7 +22,8 @@ import org.councilnotes.note.tag.YearTag;
 import org.councilnotes.note.text.TextRange;
 
 /**
- * A kind of tag that a person can correct: how its tags are labelled, and how they are made from a label.
+ * A kind of tag that a person can correct: how its tags are labelled, and how they are made from a
+ * label.
  *
  * @param key in addresses and JSON; that of the facet, where the kind is one
  * @param in the tags of this kind among all tags of a passage
@@ -113,7 +114,8 @@ public record TagKind<T>(
           PARTICIPATION.key, PARTICIPATION);
 
   /**
-   * The kind with this key: one of the program's, else that of the terms of a users' own vocabulary.
+   * The kind with this key: one of the program's, else that of the terms of a users' own
+   * vocabulary.
    */
   public static TagKind<?> of(String key) {
     TagKind<?> builtIn = BUILT_IN.get(key);
@@ -174,7 +176,8 @@ public record TagKind<T>(
   }
 
   /**
-   * All tags with those of this kind replaced, in the order of the text; tags without a range come last.
+   * All tags with those of this kind replaced, in the order of the text; tags without a range come
+   * last.
    */
   public PassageTags replaced(PassageTags tags, List<T> others) {
     List<T> ordered =

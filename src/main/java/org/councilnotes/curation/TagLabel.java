@@ -4,11 +4,14 @@ import java.util.Optional;
 import org.councilnotes.note.text.TextRange;
 
 /**
- * A tag in words that people use: its kind, its code, the role of a country or the phase of a programme, and the words that it stands for.
+ * A tag in words that people use: its kind, its code, the role of a country or the phase of a
+ * programme, and the words that it stands for.
  *
  * @param kind key of a {@link TagKind}, such as {@code country}
- * @param code such as {@code BO}, {@code 2018}; of a participation programme and country, {@code SEACOP/BO}
- * @param detail key of a {@code MentionRole} for countries and participations, a phase for programmes; empty where there is none
+ * @param code such as {@code BO}, {@code 2018}; of a participation programme and country, {@code
+ *     SEACOP/BO}
+ * @param detail key of a {@code MentionRole} for countries and participations, a phase for
+ *     programmes; empty where there is none
  * @param words of the passage; empty where the section gives the tag
  */
 public record TagLabel(String kind, String code, Optional<String> detail, Optional<Words> words) {

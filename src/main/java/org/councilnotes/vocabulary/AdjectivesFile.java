@@ -63,7 +63,8 @@ final class AdjectivesFile {
   }
 
   /**
-   * The countries with their adjectives. Countries that occur in this file only are added at the end.
+   * The countries with their adjectives. Countries that occur in this file only are added at the
+   * end.
    */
   List<Country> joinedTo(List<Country> countries) {
     Map<String, Map<String, List<String>>> left = new LinkedHashMap<>(adjectives);
@@ -104,7 +105,8 @@ final class AdjectivesFile {
     }
 
     /**
-     * All forms of a word, by the longest ending that it has; the word alone where it has none of the endings.
+     * All forms of a word, by the longest ending that it has; the word alone where it has none of
+     * the endings.
      */
     List<String> forms(String word) {
       for (int stem = 0; stem <= word.length(); stem++) {

@@ -74,7 +74,8 @@ final class CountriesFile {
   }
 
   /**
-   * The lookalikes of all layers: those of a corpus are added to those of the program where its file extends that one.
+   * The lookalikes of all layers: those of a corpus are added to those of the program where its
+   * file extends that one.
    */
   static Lookalikes lookalikes(VocabularyLayers files) {
     List<Lookalikes> all =

@@ -26,7 +26,8 @@ public record Country(
    * Words that mean a country and are not in the locale data.
    *
    * @param names names and codes
-   * @param adjectives adjectives and demonyms, by language in all their forms; in English the singular only
+   * @param adjectives adjectives and demonyms, by language in all their forms; in English the
+   *     singular only
    * @param places whose names may stand for the country
    * @param bodies of that country alone, such as {@code SEDRONAR}
    */
@@ -61,7 +62,8 @@ public record Country(
    * Cities of a country.
    *
    * @param cities that contain its name, such as {@code Panama City}
-   * @param capitals that do not contain it; they stand for the country only where something takes place there
+   * @param capitals that do not contain it; they stand for the country only where something takes
+   *     place there
    */
   public record Places(List<String> cities, List<String> capitals) {
 

@@ -9,7 +9,8 @@ import java.util.Set;
 import org.councilnotes.note.tag.TermTag;
 
 /**
- * What a tag counts for beyond its own value: a part for its whole, a predecessor for its successor, a country for the groups that it belonged to at the time.
+ * What a tag counts for beyond its own value: a part for its whole, a predecessor for its
+ * successor, a country for the groups that it belonged to at the time.
  *
  * <p>Source: the broader terms of SKOS, Simple Knowledge Organization System (W3C, 2009).
  *

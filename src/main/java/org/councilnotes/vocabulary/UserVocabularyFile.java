@@ -10,7 +10,8 @@ import org.councilnotes.yaml.YamlMapping;
 final class UserVocabularyFile {
 
   /**
-   * Keys that addresses use already: facets of the program and other parameters of a search. A test compares them with these.
+   * Keys that addresses use already: facets of the program and other parameters of a search. A test
+   * compares them with these.
    */
   static final Set<String> TAKEN =
       Set.of(

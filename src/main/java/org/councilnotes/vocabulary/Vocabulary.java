@@ -89,7 +89,9 @@ public record Vocabulary(
   }
 
   /**
-   * Loads the vocabulary of the program. A file of the same name in the folder replaces the program's; with {@code extends: default} it is added to it, entry by entry. Every other file in the folder is a vocabulary of the users' own.
+   * Loads the vocabulary of the program. A file of the same name in the folder replaces the
+   * program's; with {@code extends: default} it is added to it, entry by entry. Every other file in
+   * the folder is a vocabulary of the users' own.
    *
    * @throws InvalidYamlException where a file is invalid or contradicts itself
    */

@@ -10,7 +10,8 @@ import org.councilnotes.yaml.InvalidYamlException;
 import org.councilnotes.yaml.YamlMapping;
 
 /**
- * Reads a list of entries that each have a code, names and related codes, the same for all vocabularies. Checks that codes are unique and that related codes exist and form no circle.
+ * Reads a list of entries that each have a code, names and related codes, the same for all
+ * vocabularies. Checks that codes are unique and that related codes exist and form no circle.
  */
 final class VocabularyEntryReader {
 

@@ -21,7 +21,8 @@ import org.councilnotes.note.text.Sha256Digest;
 import org.councilnotes.yaml.YamlMapping;
 
 /**
- * Finds the files of a vocabulary: in the folder, else among the program's own. Every other YAML file in the folder is a vocabulary of the users' own.
+ * Finds the files of a vocabulary: in the folder, else among the program's own. Every other YAML
+ * file in the folder is a vocabulary of the users' own.
  */
 public final class VocabularyFiles {
 

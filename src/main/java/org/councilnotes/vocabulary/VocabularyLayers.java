@@ -11,7 +11,8 @@ import org.councilnotes.yaml.InvalidYamlException;
 import org.councilnotes.yaml.YamlMapping;
 
 /**
- * The files of one vocabulary: that of the program, then that of a corpus which extends it; or one of the two.
+ * The files of one vocabulary: that of the program, then that of a corpus which extends it; or one
+ * of the two.
  *
  * @param files at least one, in that order
  */
