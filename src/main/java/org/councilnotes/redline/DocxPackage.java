@@ -23,7 +23,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
  */
 final class DocxPackage {
 
-  private static final String FOLDER = "/research/redline/";
+  private static final String FOLDER = "/redline/";
   private static final String STYLES = "word/styles.xml";
 
   /** The types come first, as Word writes them. */

@@ -32,7 +32,7 @@ public final class WorldIndices {
   /** Goes up with every change that makes older indexes wrong; they are rebuilt, never migrated. */
   static final String SCHEMA = "3";
 
-  private static final String FORM = "/engine/world.json";
+  private static final String FORM = "/opensearch/index.json";
   private static final String PREVIOUS = ".previous";
 
   private final ClusterClient link;

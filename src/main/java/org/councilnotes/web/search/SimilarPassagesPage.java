@@ -58,7 +58,7 @@ final class SimilarPassagesPage {
             .orElseThrow(() -> Refusal.notFound("wording", passage));
     List<HitView> hits = new HitPresenter(labels.names(locale), world).of(alike(asked, world));
     model.addAttribute("view", new Alike(note, asked, hits));
-    return "alike";
+    return "similar-passages";
   }
 
   /** The same address without a parameter, as people write it. */
