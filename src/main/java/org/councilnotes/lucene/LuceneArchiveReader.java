@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
@@ -213,8 +214,8 @@ public final class LuceneArchiveReader implements ArchiveReader {
   }
 
   @Override
-  public List<LedgerEntry> sources(String note) {
-    return from(view -> new LuceneStoredNotes(view.searcher()).sources(note));
+  public Map<String, List<LedgerEntry>> sources(Set<String> notes) {
+    return from(view -> new LuceneStoredNotes(view.searcher()).sources(notes));
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -182,8 +183,8 @@ final class OpenSearchArchiveReader implements ArchiveReader {
   }
 
   @Override
-  public List<LedgerEntry> sources(String note) {
-    return from(view -> view.stored().sources(note));
+  public Map<String, List<LedgerEntry>> sources(Set<String> notes) {
+    return from(view -> view.stored().sources(notes));
   }
 
   @Override

@@ -2,7 +2,10 @@ package org.councilnotes.store;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.councilnotes.note.Note;
 
 /**
@@ -47,6 +50,18 @@ public record ArchivedNote(
    * is kept from readers is no source for them.
    */
   public static List<LedgerEntry> files(String note, StoredNoteReader world) {
-    return world.sources(note).stream().filter(LedgerEntry::isSource).sorted(READ_FIRST).toList();
+    return readFirst(world.sources(note));
+  }
+
+  /** The same of many notes, asked for at once, by the ids of these. */
+  public static Map<String, List<LedgerEntry>> files(Set<String> notes, StoredNoteReader world) {
+    return notes.isEmpty()
+        ? Map.of()
+        : world.sources(notes).entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, note -> readFirst(note.getValue())));
+  }
+
+  private static List<LedgerEntry> readFirst(List<LedgerEntry> files) {
+    return files.stream().filter(LedgerEntry::isSource).sorted(READ_FIRST).toList();
   }
 }

@@ -1,7 +1,9 @@
 package org.councilnotes.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.number.DocumentNumber;
 
@@ -32,5 +34,14 @@ public interface StoredNoteReader {
   List<NoteSummary> followers(DocumentNumber number);
 
   /** The lines of the ledger of the files of one note, in no order. */
-  List<LedgerEntry> sources(String note);
+  default List<LedgerEntry> sources(String note) {
+    return sources(Set.of(note)).getOrDefault(note, List.of());
+  }
+
+  /**
+   * The same of many notes, asked for at once.
+   *
+   * @return by the id of the note; a note without files is left out
+   */
+  Map<String, List<LedgerEntry>> sources(Set<String> notes);
 }

@@ -7,7 +7,10 @@ import static org.councilnotes.TestNotes.ANNUAL_2019;
 import static org.councilnotes.TestNotes.DECLARATION_2019;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.councilnotes.NoteDraft;
 import org.councilnotes.note.FileOutcome;
 import org.councilnotes.query.SearchRequest;
@@ -128,6 +131,29 @@ public abstract class WritingContractTest extends ArchiveContractTest {
     try (ArchiveReader reader = reader()) {
       assertThat(reader.ledger()).containsExactly(mended);
       assertThat(reader.search(SearchRequest.of("")).total().value()).isZero();
+    }
+  }
+
+  @Test
+  void filesOfManyNotesAreReadAtOnce() {
+    LedgerEntry other =
+        new LedgerEntry("notes/other.pdf", "2f", "1", new FileOutcome.Indexed(), Optional.of("x"));
+    LedgerEntry second =
+        new LedgerEntry(
+            "notes/second.pdf", "3f", "1", new FileOutcome.Skipped("twice"), INDEXED.note());
+    try (ArchiveWriter writer = writer()) {
+      List.of(INDEXED, FAILED, other, second).forEach(writer::putLedgerEntry);
+      writer.commit();
+    }
+    String note = INDEXED.note().orElseThrow();
+    try (ArchiveReader reader = reader()) {
+      Map<String, List<LedgerEntry>> sources = reader.sources(Set.of(note, "x", "y"));
+      assertThat(sources).containsOnlyKeys(note, "x");
+      assertThat(sources.get(note)).containsExactlyInAnyOrder(INDEXED, second);
+      assertThat(sources.get("x")).containsExactly(other);
+      assertThat(reader.sources(note)).containsExactlyInAnyOrder(INDEXED, second);
+      assertThat(reader.sources("y")).isEmpty();
+      assertThat(reader.sources(Set.of())).isEmpty();
     }
   }
 

@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.councilnotes.json.NoteJson;
 import org.councilnotes.json.WordingHistoryJson;
 import org.councilnotes.note.Note;
@@ -117,11 +120,13 @@ public final class LuceneStoredNotes {
         .stringValue();
   }
 
-  public List<LedgerEntry> sources(String note) throws IOException {
-    Query files = both(record(IndexFields.FILE), term(IndexFields.FILE_NOTE, note));
-    return documents(files, LuceneLedgerDocuments.FIELDS).stream()
+  /** The files of some notes, by the ids of these. */
+  public Map<String, List<LedgerEntry>> sources(Set<String> notes) throws IOException {
+    Query ofNotes =
+        new TermInSetQuery(IndexFields.FILE_NOTE, notes.stream().map(BytesRef::new).toList());
+    return documents(both(record(IndexFields.FILE), ofNotes), LuceneLedgerDocuments.FIELDS).stream()
         .map(LuceneLedgerDocuments::read)
-        .toList();
+        .collect(Collectors.groupingBy(file -> file.note().orElseThrow()));
   }
 
   public List<LedgerEntry> ledger() throws IOException {

@@ -83,9 +83,12 @@ public record OpenSearchStoredNotes(DocumentReader reads) {
     return lives;
   }
 
-  public List<LedgerEntry> sources(String note) {
-    return files(
-        QueryDsl.all(record(IndexFields.FILE), QueryDsl.term(IndexFields.FILE_NOTE, note)));
+  /** The files of some notes, by the ids of these. */
+  public Map<String, List<LedgerEntry>> sources(Set<String> notes) {
+    return RequestBatches.of(List.copyOf(notes)).stream()
+        .map(some -> QueryDsl.terms(IndexFields.FILE_NOTE, some))
+        .flatMap(ofNotes -> files(QueryDsl.all(record(IndexFields.FILE), ofNotes)).stream())
+        .collect(Collectors.groupingBy(file -> file.note().orElseThrow()));
   }
 
   /** By path. */

@@ -1,12 +1,12 @@
 package org.councilnotes.web.search;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.councilnotes.note.Passage;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.councilnotes.note.text.TextRange;
 import org.councilnotes.query.Facet;
 import org.councilnotes.query.FacetNames;
@@ -29,7 +29,6 @@ final class HitPresenter {
 
   private final FacetNames names;
   private final StoredNoteReader world;
-  private final Map<String, Boolean> hasPages = new HashMap<>();
 
   HitPresenter(FacetNames names, StoredNoteReader world) {
     this.names = names;
@@ -38,35 +37,38 @@ final class HitPresenter {
 
   /** The hits of a search, each leading to its place in the result. */
   List<HitView> of(List<SearchHit> hits, SearchState state) {
+    Set<String> paged = readFromPdf(hits);
     List<HitView> views = new ArrayList<>();
     int place = state.span().skipped();
     for (SearchHit hit : hits) {
       place++;
-      views.add(view(hit, NoteLink.toHit(hit, state, place), state));
+      views.add(view(hit, NoteLink.toHit(hit, state, place), state, paged));
     }
     return views;
   }
 
   /** Hits that no search found. */
   List<HitView> of(List<SearchHit> hits) {
+    Set<String> paged = readFromPdf(hits);
     return hits.stream()
         .map(
             hit ->
                 view(
                     hit,
                     NoteLink.toPassage(hit.note().id(), hit.passage().id()),
-                    SearchState.START))
+                    SearchState.START,
+                    paged))
         .toList();
   }
 
-  private HitView view(SearchHit hit, String href, SearchState state) {
+  private HitView view(SearchHit hit, String href, SearchState state, Set<String> paged) {
     List<TextRange> matches = AdjacentMatches.in(hit.passage().text(), hit.highlights());
     Excerpt excerpt = Excerpt.of(hit.passage().text(), matches);
     List<TextRun> runs = StyledText.of(hit.passage()).with(matches, Ink.MATCH).runs(excerpt.part());
     HitView.About about =
         new HitView.About(
             new HitView.Links(
-                href, state.keepingHref(BasketEntry.of(hit.passage())), original(hit)),
+                href, state.keepingHref(BasketEntry.of(hit.passage())), original(hit, paged)),
             translation(hit),
             HitView.Duplicates.of(hit.same()),
             HitView.MentionedCountry.in(hit.passage(), state, names));
@@ -80,20 +82,28 @@ final class HitPresenter {
   }
 
   /** Only a PDF opens at a page. */
-  private Optional<String> original(SearchHit hit) {
-    Passage passage = hit.passage();
-    OptionalInt page = passage.place().page();
-    if (page.isEmpty() || !hasPages.computeIfAbsent(hit.note().id(), this::isReadFromPdf)) {
-      return Optional.empty();
-    }
-    return Optional.of(NoteLink.toOriginalPage(hit.note().id(), page.getAsInt()));
+  private static Optional<String> original(SearchHit hit, Set<String> paged) {
+    String note = hit.note().id();
+    OptionalInt page = hit.passage().place().page();
+    return page.isPresent() && paged.contains(note)
+        ? Optional.of(NoteLink.toOriginalPage(note, page.getAsInt()))
+        : Optional.empty();
   }
 
-  private boolean isReadFromPdf(String note) {
-    return ArchivedNote.files(note, world).stream()
-        .findFirst()
-        .map(LedgerEntry::format)
-        .filter("pdf"::equals)
-        .isPresent();
+  /** Those of the notes of hits with a page that were read from a PDF. */
+  private Set<String> readFromPdf(List<SearchHit> hits) {
+    Set<String> notes =
+        hits.stream()
+            .filter(hit -> hit.passage().place().page().isPresent())
+            .map(hit -> hit.note().id())
+            .collect(Collectors.toSet());
+    return ArchivedNote.files(notes, world).entrySet().stream()
+        .filter(note -> isPdf(note.getValue()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isPdf(List<LedgerEntry> files) {
+    return files.stream().findFirst().map(LedgerEntry::format).filter("pdf"::equals).isPresent();
   }
 }
