@@ -114,6 +114,11 @@ public final class LuceneArchiveReader implements ArchiveReader {
     return from(view -> new LucenePassageSearch(view, request, few).answer());
   }
 
+  @Override
+  public List<SearchResult> counts(List<SearchRequest> requests) {
+    return from(view -> new SearchCounts(view).answers(requests).toList());
+  }
+
   /** The view stays open until the hits are closed. */
   @Override
   public HitStream streamExactly(SearchRequest request) {

@@ -63,7 +63,7 @@ public final class EmptyResultReasons {
   /** Years that end before they begin hold none; those beyond the notes find none. */
   private static Optional<SearchNotice> years(
       YearRange chosen, QueryExpression query, SearchResult all) {
-    if (isReversed(chosen)) {
+    if (chosen.isReversed()) {
       String from = Integer.toString(chosen.from().getAsInt());
       String to = Integer.toString(chosen.to().getAsInt());
       return Optional.of(SearchNotice.of("years-reversed", "search.nothing.reversed", from, to));
@@ -87,10 +87,6 @@ public final class EmptyResultReasons {
                 held.getFirst().toString(),
                 held.getLast().toString()))
         : Optional.empty();
-  }
-
-  public static boolean isReversed(YearRange years) {
-    return years.from().orElse(Integer.MIN_VALUE) > years.to().orElse(Integer.MAX_VALUE);
   }
 
   /** The years that a query asks for. */

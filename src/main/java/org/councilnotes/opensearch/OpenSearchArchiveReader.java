@@ -74,6 +74,13 @@ final class OpenSearchArchiveReader implements ArchiveReader {
     return from(view -> OpenSearchPassageSearch.answering(view, request).answer());
   }
 
+  @Override
+  public List<SearchResult> counts(List<SearchRequest> requests) {
+    return requests.isEmpty()
+        ? List.of()
+        : from(view -> new SearchCounts(view).answers(requests).toList());
+  }
+
   /** Read at one point in time, which is kept until the hits are closed. */
   @Override
   public HitStream streamExactly(SearchRequest request) {

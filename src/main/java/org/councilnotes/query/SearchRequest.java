@@ -17,6 +17,9 @@ public record SearchRequest(
   public static final int LARGEST_PAGE = 100;
   public static final int DEEPEST = 10_000;
 
+  private static final ResultListing FOR_COUNTS =
+      new ResultListing(HitOrder.NOTE, HitGrouping.PASSAGES, Span.NONE);
+
   /**
    * Which hits are wanted; illegal outside the bounds named, or deeper than {@link
    * SearchRequest#DEEPEST} hits.
@@ -91,6 +94,14 @@ public record SearchRequest(
   /** The same search without any hit, for what it counts. */
   public SearchRequest withoutHits() {
     return withListing(listing.withSpan(Span.NONE));
+  }
+
+  /**
+   * The same search for how many passages it finds and what values they have: without hits, in an
+   * order that needs no scores.
+   */
+  public SearchRequest forCounts() {
+    return withListing(FOR_COUNTS);
   }
 
   /** The same search listed otherwise. */

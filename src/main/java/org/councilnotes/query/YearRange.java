@@ -22,6 +22,11 @@ public record YearRange(OptionalInt from, OptionalInt to) {
     return from.isEmpty() && to.isEmpty();
   }
 
+  /** Whether it ends before it begins, so that it holds no year. */
+  public boolean isReversed() {
+    return from.orElse(Integer.MIN_VALUE) > to.orElse(Integer.MAX_VALUE);
+  }
+
   public boolean holds(int year) {
     return from.orElse(year) <= year && year <= to.orElse(year);
   }

@@ -25,6 +25,12 @@ public interface SearchReader {
   /** Answers a search by what holds all that is asked for. */
   SearchResult searchExactly(SearchRequest request);
 
+  /**
+   * What some searches find that hold all that is asked for: totals and counted facets without
+   * hits, asked for at once, in the order of the searches.
+   */
+  List<SearchResult> counts(List<SearchRequest> requests);
+
   /** Every hit that holds all that is asked for; the span of the request is left out of account. */
   HitStream streamExactly(SearchRequest request);
 

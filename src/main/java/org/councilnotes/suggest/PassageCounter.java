@@ -9,22 +9,17 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.councilnotes.query.ArchiveFacets;
 import org.councilnotes.query.Filters;
-import org.councilnotes.query.HitOrder;
 import org.councilnotes.query.ParsedQuery;
 import org.councilnotes.query.PartialQuery;
 import org.councilnotes.query.QueryExpression;
 import org.councilnotes.query.QueryParser;
 import org.councilnotes.query.ResultListing;
 import org.councilnotes.query.SearchRequest;
-import org.councilnotes.query.SearchRequest.Span;
 import org.councilnotes.query.TypedField;
 import org.councilnotes.store.SearchResult;
 
 /** How many passages texts would find, without finding them. */
 final class PassageCounter {
-
-  private static final ResultListing NO_HITS =
-      ResultListing.OF_PASSAGES.withSort(HitOrder.NOTE).withSpan(Span.NONE);
 
   private final SnapshotCounts counts;
   private final ArchiveFacets facets;
@@ -72,7 +67,7 @@ final class PassageCounter {
   }
 
   private static SearchRequest counting(SearchRequest request) {
-    return request.withListing(NO_HITS).withCountedFacets(Set.of());
+    return request.forCounts().withCountedFacets(Set.of());
   }
 
   /** Empty where the text is too long. */
@@ -96,6 +91,6 @@ final class PassageCounter {
   Stream<SearchResult> answers(List<SearchRequest> requests) {
     return requests.isEmpty()
         ? Stream.empty()
-        : counts.answers(requests.stream().map(request -> request.withListing(NO_HITS)).toList());
+        : counts.answers(requests.stream().map(SearchRequest::forCounts).toList());
   }
 }

@@ -55,6 +55,11 @@ public abstract class RecountContractTest extends ArchiveContractTest {
           .as("%s of %s", facet, request)
           .isEqualTo(recount.values(facet));
     }
+    SearchResult counted = reader.counts(List.of(request.forCounts())).getFirst();
+    assertThat(counted.total())
+        .as("%s", request)
+        .isEqualTo(new Total(passages, true, passages, recount.notes(), recount.leftOut()));
+    assertThat(counted.facets()).as("%s", request).isEqualTo(result.facets());
     List<SearchHit> all = all(request, reader);
     assertThat(all).as("%s", request).hasSize((int) value);
     assertThat(pages(request, reader)).as("%s", request).isEqualTo(passages(all));

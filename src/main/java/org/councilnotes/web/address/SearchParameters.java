@@ -10,6 +10,7 @@ import org.councilnotes.query.Facet;
 import org.councilnotes.query.Filters;
 import org.councilnotes.query.HitGrouping;
 import org.councilnotes.query.HitOrder;
+import org.councilnotes.query.QueryText;
 import org.councilnotes.query.ResultListing;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.query.SearchRequest.Span;

@@ -15,6 +15,7 @@ import org.councilnotes.query.HitGrouping;
 import org.councilnotes.query.HitOrder;
 import org.councilnotes.query.PartialQuery;
 import org.councilnotes.query.QueryParser;
+import org.councilnotes.query.QueryText;
 import org.councilnotes.query.ResultListing;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.query.SearchRequest.Span;
@@ -104,6 +105,11 @@ public record SearchState(QueryText sought, Filters filters, ResultListing listi
   /** The words that are looked for within the results; empty for none. */
   public String within() {
     return sought.within();
+  }
+
+  /** The same for other words under other filters. */
+  public SearchState withSearch(QueryText words, Filters newFilters) {
+    return new SearchState(words, newFilters, listing.withSpan(first()), shown);
   }
 
   /** The same for other words, in all that the filters let through. */

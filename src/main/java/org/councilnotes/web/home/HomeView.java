@@ -1,6 +1,7 @@
 package org.councilnotes.web.home;
 
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
@@ -223,13 +224,23 @@ public record HomeView(
       NavigableMap<Integer, SearchResult> byYear = new TreeMap<>();
       if (!years.isEmpty()) {
         int first = Math.max(years.first(), years.last() - MOST_YEARS + 1);
+        Iterator<SearchResult> answers =
+            world
+                .counts(
+                    IntStream.rangeClosed(first, years.last())
+                        .mapToObj(year -> ofYear(year, facets))
+                        .toList())
+                .iterator();
         for (int year = first; year <= years.last(); year++) {
-          SearchState state = SearchState.START.anyOf(Facet.YEAR, Integer.toString(year));
-          SearchRequest request = state.toRequest(facets.parser()).withoutHits();
-          byYear.put(year, world.searchExactly(request.withCountedFacets(LISTED)));
+          byYear.put(year, answers.next());
         }
       }
       return new Years(all, byYear);
+    }
+
+    private static SearchRequest ofYear(int year, FacetValues facets) {
+      SearchState state = SearchState.START.anyOf(Facet.YEAR, Integer.toString(year));
+      return state.toRequest(facets.parser()).forCounts().withCountedFacets(LISTED);
     }
 
     Values values(Facet facet, Predicate<String> isListed, FacetNames names) {

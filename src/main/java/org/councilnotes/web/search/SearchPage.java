@@ -14,6 +14,7 @@ import org.councilnotes.label.FacetLabels;
 import org.councilnotes.label.FacetValues;
 import org.councilnotes.notice.EmptyResultReasons;
 import org.councilnotes.notice.SearchNotices;
+import org.councilnotes.notice.SearchRemedies;
 import org.councilnotes.query.FacetNames;
 import org.councilnotes.query.ParsedQuery;
 import org.councilnotes.query.SearchRequest;
@@ -90,7 +91,7 @@ final class SearchPage {
       model.addAttribute(
           "remedies",
           new SearchRemedies(world, facets.parser(), names, countries)
-              .of(state, view.notices().suggestion()));
+              .of(state.sought(), state.filters(), view.notices().suggestion()));
       model.addAttribute("example", EmptyResultReasons.example(world));
     }
     return "search";

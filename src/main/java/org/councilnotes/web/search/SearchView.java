@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.councilnotes.notice.SearchNotices;
+import org.councilnotes.notice.SearchRemedies;
 import org.councilnotes.query.ArchiveFacets;
 import org.councilnotes.query.Facet;
 import org.councilnotes.query.FacetNames;
@@ -106,6 +107,11 @@ record SearchView(
   /** The same search with the words that may have been meant. */
   public String meantHref() {
     return state.withText(notices.suggestion().orElse(state.text())).href();
+  }
+
+  /** The search that a remedy proposes, shown as this one is. */
+  public String remedyHref(SearchRemedies.Remedy remedy) {
+    return state.withSearch(remedy.words(), remedy.filters()).href();
   }
 
   public Finding finding() {

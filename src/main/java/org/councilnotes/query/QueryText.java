@@ -1,7 +1,4 @@
-package org.councilnotes.web.address;
-
-import org.councilnotes.query.ParsedQuery;
-import org.councilnotes.query.QueryParser;
+package org.councilnotes.query;
 
 /**
  * The words of a search: what is looked for, and what is looked for within its results.
@@ -11,7 +8,7 @@ import org.councilnotes.query.QueryParser;
  */
 public record QueryText(String text, String within) {
 
-  static final QueryText NOTHING = new QueryText("", "");
+  public static final QueryText NOTHING = new QueryText("", "");
 
   public boolean isNothing() {
     return text.isEmpty() && within.isEmpty();
@@ -28,7 +25,7 @@ public record QueryText(String text, String within) {
    *
    * @throws IllegalArgumentException where one of them is too long
    */
-  ParsedQuery read(QueryParser parser) {
+  public ParsedQuery read(QueryParser parser) {
     ParsedQuery first = parser.read(text);
     if (within.isEmpty()) {
       return first;

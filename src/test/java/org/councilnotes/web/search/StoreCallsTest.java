@@ -1,0 +1,141 @@
+package org.councilnotes.web.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.councilnotes.NoteDraft;
+import org.councilnotes.SampleArchive;
+import org.councilnotes.corpus.Corpus;
+import org.councilnotes.corpus.SeriesCatalogue;
+import org.councilnotes.curation.CurationFiles;
+import org.councilnotes.ingest.progress.IngestProgress;
+import org.councilnotes.lucene.LuceneArchiveHome;
+import org.councilnotes.lucene.write.LuceneArchiveWriter;
+import org.councilnotes.note.FileOutcome;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.tag.MentionRole;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.LedgerEntry;
+import org.councilnotes.vocabulary.Thesaurus;
+import org.councilnotes.vocabulary.Vocabulary;
+import org.councilnotes.web.CorpusFolder;
+import org.councilnotes.web.Visitor;
+import org.councilnotes.web.WebServer;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How often a page asks the archive, whose store may be another machine. */
+class StoreCallsTest {
+
+  private static final int NOTES = 10;
+
+  @TempDir private Path folder;
+
+  private CountedReader calls;
+  private WebServer.Running server;
+
+  @BeforeEach
+  void start() {
+    LuceneArchiveHome index = LuceneArchiveHome.publicWorld(folder.resolve("index"));
+    try (LuceneArchiveWriter writer = index.writer(Thesaurus.NONE)) {
+      for (int i = 0; i < NOTES; i++) {
+        Note note = note(i);
+        writer.put(note);
+        writer.putLedgerEntry(
+            new LedgerEntry(
+                "notes/%s.pdf".formatted(note.id()),
+                "",
+                "1",
+                new FileOutcome.Indexed(),
+                Optional.of(note.id())));
+      }
+      writer.commit();
+    }
+    calls = new CountedReader(index.reader(), new TreeMap<>());
+    server =
+        WebServer.start(
+            new WebServer.Parts(
+                calls.asReader(),
+                new CorpusFolder(folder.resolve("corpus")),
+                Vocabulary.load(SampleArchive.corpus().existingVocabularyFolder()),
+                SeriesCatalogue.shipped(),
+                new IngestProgress(Clock.systemUTC()),
+                new CurationFiles(new Corpus(folder.resolve("corpus")), () -> {})),
+            0);
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+    calls.reader().close();
+  }
+
+  private static Note note(int i) {
+    return NoteDraft.numbered("91%d0/1%d".formatted(i, i % 3 + 7))
+        .date("201%d-05-03".formatted(i % 3 + 7))
+        .paragraphOnPage("Customs officers visited port %d.".formatted(i), 1)
+        .country("BO", MentionRole.HOST, "")
+        .build();
+  }
+
+  @Test
+  void resultsAskForTheFilesOfAllHitsAtOnce() {
+    Document page = page("/?q=customs&grouped=false");
+
+    assertThat(page.select(".hit")).hasSize(NOTES);
+    assertThat(page.select(".hit a[href*=original]")).hasSize(NOTES);
+    assertThat(calls.byName()).isEqualTo(Map.of("searchExactly", 1, "sources", 1));
+  }
+
+  @Test
+  void everyRemedyIsTriedInOneCall() {
+    Document page = page("/?q=%22zeppelin+customs%22&country=BO&year.from=2018");
+
+    assertThat(page.select(".remedies a").eachAttr("href")).contains("/?country=BO&year.from=2018");
+    assertThat(calls.byName()).containsEntry("counts", 1);
+  }
+
+  /**
+   * A reader and how often each of its methods was called; a method that only calls others is not
+   * counted.
+   */
+  private record CountedReader(ArchiveReader reader, Map<String, Integer> byName)
+      implements InvocationHandler {
+
+    ArchiveReader asReader() {
+      Class<?>[] contract = {ArchiveReader.class};
+      return (ArchiveReader)
+          Proxy.newProxyInstance(ArchiveReader.class.getClassLoader(), contract, this);
+    }
+
+    @Override
+    public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
+      if (List.of("search", "stream").contains(method.getName())) {
+        return InvocationHandler.invokeDefault(proxy, method, arguments);
+      }
+      byName.merge(method.getName(), 1, Integer::sum);
+      try {
+        return method.invoke(reader, arguments);
+      } catch (InvocationTargetException e) {
+        throw e.getCause();
+      }
+    }
+  }
+
+  private Document page(String address) {
+    calls.byName().clear();
+    return Visitor.at(server.port()).page(address);
+  }
+}
