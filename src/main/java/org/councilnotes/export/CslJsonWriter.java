@@ -7,9 +7,8 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.stream.Collectors;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * References as CSL-JSON: one array, an item a line.
@@ -28,40 +27,33 @@ final class CslJsonWriter implements ReferenceWriter {
 
   @Override
   public void add(BibliographicReference reference) throws IOException {
-    out.write(before + "\n" + item(reference));
+    out.write(before + "\n" + ExportJson.of(item(reference)));
     before = ",";
   }
 
-  /** The fields of an item by name, each as JSON. */
-  private static String item(BibliographicReference reference) {
-    Map<String, String> fields = new LinkedHashMap<>();
-    fields.put("id", JsonLiteral.of(reference.id()));
-    fields.put("type", JsonLiteral.of("report"));
-    fields.put("title", JsonLiteral.of(reference.title()));
-    reference.number().ifPresent(number -> addIssuer(number, fields));
-    reference.date().ifPresent(day -> fields.put("issued", day(day)));
-    fields.put("language", JsonLiteral.of(reference.language()));
-    fields.put("section", JsonLiteral.of(reference.place().section()));
-    reference
-        .place()
-        .page()
-        .ifPresent(page -> fields.put("page", JsonLiteral.of(Integer.toString(page))));
-    fields.put("abstract", JsonLiteral.of(reference.quote()));
-    fields.put("note", JsonLiteral.of(String.join("\n", reference.notes())));
-    return fields.entrySet().stream()
-        .map(field -> JsonLiteral.of(field.getKey()) + ":" + field.getValue())
-        .collect(Collectors.joining(",", "{", "}"));
+  private static ObjectNode item(BibliographicReference reference) {
+    ObjectNode item = JsonNodeFactory.instance.objectNode();
+    item.put("id", reference.id()).put("type", "report").put("title", reference.title());
+    reference.number().ifPresent(number -> putIssuer(number, item));
+    reference.date().ifPresent(day -> putDay(day, item.putObject("issued")));
+    item.put("language", reference.language()).put("section", reference.place().section());
+    reference.place().page().ifPresent(page -> item.put("page", Integer.toString(page)));
+    item.put("abstract", reference.quote()).put("note", String.join("\n", reference.notes()));
+    return item;
   }
 
-  private static void addIssuer(String number, Map<String, String> fields) {
-    fields.put("author", "[{\"literal\":" + JsonLiteral.of(BibliographicReference.COUNCIL) + "}]");
-    fields.put("publisher", JsonLiteral.of(BibliographicReference.COUNCIL));
-    fields.put("number", JsonLiteral.of(number));
+  private static void putIssuer(String number, ObjectNode item) {
+    item.putArray("author").addObject().put("literal", BibliographicReference.COUNCIL);
+    item.put("publisher", BibliographicReference.COUNCIL).put("number", number);
   }
 
-  private static String day(LocalDate day) {
-    return "{\"date-parts\":[[%d,%d,%d]]}"
-        .formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+  private static void putDay(LocalDate day, ObjectNode issued) {
+    issued
+        .putArray("date-parts")
+        .addArray()
+        .add(day.getYear())
+        .add(day.getMonthValue())
+        .add(day.getDayOfMonth());
   }
 
   @Override

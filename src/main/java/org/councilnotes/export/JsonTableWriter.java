@@ -7,6 +7,8 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One JSON object: {@code about} with what the export says of itself, {@code rows} with one object
@@ -38,15 +40,20 @@ final class JsonTableWriter implements TableWriter {
   }
 
   private void write(List<String> names, List<ExportValue> values) throws IOException {
-    String between = "{";
+    ObjectNode object = JsonNodeFactory.instance.objectNode();
     for (int i = 0; i < names.size(); i++) {
-      ExportValue value = values.get(i);
-      if (!(value instanceof ExportValue.Text text && text.text().isEmpty())) {
-        out.write(between + JsonLiteral.of(names.get(i)) + ":" + JsonLiteral.of(value));
-        between = ",";
-      }
+      put(object, names.get(i), values.get(i));
     }
-    out.write("}");
+    out.write(ExportJson.of(object));
+  }
+
+  private static void put(ObjectNode object, String name, ExportValue value) {
+    switch (value) {
+      case ExportValue.Count count -> object.put(name, count.value());
+      case ExportValue.Several several -> several.values().forEach(object.putArray(name)::add);
+      case ExportValue.Text text when text.text().isEmpty() -> {}
+      case ExportValue.Text text -> object.put(name, text.text());
+    }
   }
 
   @Override

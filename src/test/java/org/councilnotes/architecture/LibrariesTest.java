@@ -36,7 +36,7 @@ class LibrariesTest {
           com.github.difflib..    | collate
           com.ibm.icu..           | structure tag series collate analysis label web
           java.net.http..         | fetch
-          tools.jackson..         | json lucene opensearch web cli
+          tools.jackson..         | json export lucene opensearch web cli
           com.fasterxml.jackson.. | json lucene web cli
           org.springframework..   | ingest opensearch access label notice web cli
           org.thymeleaf..         | web

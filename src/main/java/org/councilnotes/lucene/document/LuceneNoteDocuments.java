@@ -16,7 +16,6 @@ import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.councilnotes.json.CompactJsonWriter;
 import org.councilnotes.json.NoteJson;
 import org.councilnotes.json.WordingHistoryJson;
 import org.councilnotes.note.Note;
@@ -122,15 +121,14 @@ public final class LuceneNoteDocuments {
 
     private Document record(String kind, JsonNode content) {
       Document document = fields.record(kind);
-      document.add(new StoredField(IndexFields.JSON, CompactJsonWriter.of(content)));
+      document.add(new StoredField(IndexFields.JSON, content.toString()));
       return document;
     }
   }
 
   private static void addLife(Document document, WordingHistory life) {
     document.add(new KeywordField(IndexFields.WORDING, life.wording(), Store.NO));
-    document.add(
-        new StoredField(IndexFields.LINEAGE, CompactJsonWriter.of(WordingHistoryJson.write(life))));
+    document.add(new StoredField(IndexFields.LINEAGE, WordingHistoryJson.write(life).toString()));
   }
 
   private static void add(Document document, String field, String value) {

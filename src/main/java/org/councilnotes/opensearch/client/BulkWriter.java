@@ -11,7 +11,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
-import org.councilnotes.json.CompactJsonWriter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -222,7 +221,7 @@ public final class BulkWriter implements AutoCloseable {
 
     static Operation index(String index, String id, Optional<String> routing, JsonNode document) {
       return new Operation(
-          index, id, action("index", index, id, routing) + CompactJsonWriter.of(document) + "\n");
+          index, id, action("index", index, id, routing) + document.toString() + "\n");
     }
 
     static Operation delete(String index, String id, Optional<String> routing) {
@@ -233,7 +232,7 @@ public final class BulkWriter implements AutoCloseable {
       ObjectNode json = JsonNodeFactory.instance.objectNode();
       ObjectNode target = json.putObject(verb).put("_index", index).put("_id", id);
       routing.ifPresent(shard -> target.put("routing", shard));
-      return CompactJsonWriter.of(json) + "\n";
+      return json.toString() + "\n";
     }
 
     /** What it writes to: two operations on the same must not overtake each other. */

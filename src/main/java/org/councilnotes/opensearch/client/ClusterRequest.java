@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.councilnotes.json.CompactJsonWriter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -43,7 +42,7 @@ public record ClusterRequest(
   record Body(String text, String type) {
 
     static Body of(JsonNode json) {
-      return new Body(CompactJsonWriter.of(json), "application/json");
+      return new Body(json.toString(), "application/json");
     }
 
     /** JSON on lines, each with its end. */
@@ -92,7 +91,7 @@ public record ClusterRequest(
     String[] lines = body.orElseThrow().text().split("\n", -1);
     for (int i = 0; i + 1 < lines.length; i += 2) {
       ObjectNode search = (ObjectNode) JsonMapper.shared().readTree(lines[i]);
-      lines[i] = CompactJsonWriter.of(search.put(PREFERENCE, copies));
+      lines[i] = search.put(PREFERENCE, copies).toString();
     }
     return withLines(String.join("\n", lines));
   }

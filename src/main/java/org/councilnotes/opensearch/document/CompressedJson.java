@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.DeflaterInputStream;
 import java.util.zip.InflaterInputStream;
-import org.councilnotes.json.CompactJsonWriter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,7 +18,7 @@ public final class CompressedJson {
   private CompressedJson() {}
 
   public static byte[] of(JsonNode json) {
-    byte[] text = CompactJsonWriter.of(json).getBytes(StandardCharsets.UTF_8);
+    byte[] text = json.toString().getBytes(StandardCharsets.UTF_8);
     try (DeflaterInputStream packing = new DeflaterInputStream(new ByteArrayInputStream(text))) {
       return packing.readAllBytes();
     } catch (IOException e) {

@@ -14,7 +14,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.councilnotes.json.CompactJsonWriter;
 import org.councilnotes.opensearch.client.ClusterClient;
 import org.councilnotes.opensearch.client.ClusterErrorCause;
 import org.councilnotes.opensearch.client.ClusterRequest;
@@ -117,7 +116,7 @@ public record DocumentReader(ClusterClient link, String index, Optional<PointInT
     StringBuilder lines = new StringBuilder();
     for (ObjectNode body : bodies) {
       lines.append(at.isPresent() ? "{}\n" : "{\"ignore_unavailable\":true}\n");
-      lines.append(CompactJsonWriter.of(pinned(body, at))).append('\n');
+      lines.append(pinned(body, at).toString()).append('\n');
     }
     String path = at.isPresent() ? "/_msearch" : ClusterRequest.path(index, "_msearch");
     return ClusterRequest.read("POST", path).withLines(lines.toString());

@@ -1,0 +1,55 @@
+package org.councilnotes.export;
+
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.CharacterEscapes;
+import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Values as JSON on one line. */
+final class ExportJson {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder(JsonFactory.builder().characterEscapes(new UnseenByNumber()).build())
+          .build();
+
+  private ExportJson() {}
+
+  static String of(JsonNode json) {
+    return MAPPER.writeValueAsString(json);
+  }
+
+  /**
+   * Escapes by their number what a terminal obeys, what only JavaScript takes for the end of a
+   * line, and surrogates, one of which may stand alone.
+   */
+  private static final class UnseenByNumber extends CharacterEscapes {
+
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public int[] getEscapeCodesForAscii() {
+      int[] codes = standardAsciiEscapesForJSON();
+      for (int c = 0; c < codes.length; c++) {
+        if (Character.isISOControl(c) && c != '\n' && c != '\t') {
+          codes[c] = ESCAPE_CUSTOM;
+        }
+      }
+      return codes;
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // null is how Jackson says that a character stays
+    public SerializableString getEscapeSequence(int c) {
+      return isUnseen((char) c) ? new SerializedString("\\u%04x".formatted(c)) : null;
+    }
+
+    private static boolean isUnseen(char c) {
+      return Character.isISOControl(c)
+          || c == '\u2028'
+          || c == '\u2029'
+          || Character.isSurrogate(c);
+    }
+  }
+}
