@@ -17,9 +17,9 @@ import org.councilnotes.note.text.TextRange;
 import org.councilnotes.tag.role.RoleClassifier;
 
 /**
- * Who takes part in what, by the words of a passage: countries whose role is one of taking part, in
- * the programme named in their sentence, else the one named last before them, else the one that the
- * section gives.
+ * Derives who takes part in what from the words of a passage. A country whose role is one of taking
+ * part belongs to the programme named in its sentence, else to the one named last before it, else
+ * to that of the section.
  */
 final class ParticipationTagger {
 
@@ -42,8 +42,8 @@ final class ParticipationTagger {
   /** Matches {@code (MAOC-N) in Lisbon, in which }; not {@code an exercise in which }. */
   private static final Pattern OF_SOMETHING_ELSE =
       Pattern.compile(
-          "\\p{Lu}{3}[^.]{0,30}(?<!\\p{L})(?:(?:in|of|to|at|with) which|dans (?:le|la)quell?e?|auquel"
-              + "|à laquelle|en (?:el|la) que) ");
+          "\\p{Lu}{3}[^.]{0,30}(?<!\\p{L})(?:(?:in|of|to|at|with) which|dans"
+              + " (?:le|la)quell?e?|auquel|à laquelle|en (?:el|la) que) ");
 
   private final String text;
   private final List<ProgrammeTag> named;
@@ -56,7 +56,7 @@ final class ParticipationTagger {
   }
 
   /**
-   * Each programme, country and role once, with the words that name the country first.
+   * Each triple of programme, country and role once, with the first words that name the country.
    *
    * @param tagged programmes and countries of the passage
    * @param around programmes that the line above its list names, else those of the section

@@ -11,10 +11,10 @@ import org.councilnotes.tag.name.EntityName;
 import org.councilnotes.tag.name.PassageWords;
 
 /**
- * Capitals that stand for their country: where the passage does not name it, and says that
- * something takes place there ({@code held in Lisbon}, {@code (Prague, 25 March 2019)}). A capital
- * that only names a thing ({@code the Sofia Declaration}) or a government ({@code Brussels
- * considers}) stands for none.
+ * Capitals that stand for their country. They do so where the passage does not name the country and
+ * says that something takes place in the city ({@code held in Lisbon}, {@code (Prague, 25 March
+ * 2019)}). A capital that is part of a title ({@code the Sofia Declaration}) or stands for a
+ * government ({@code Brussels considers}) does not count.
  */
 final class CapitalCities {
 
@@ -29,7 +29,8 @@ final class CapitalCities {
           BRACKET
               + "(?: ?[,;/] ?\\p{Lu}[\\p{L}' -]{1,30}"
               + BRACKET
-              + "){0,3}(?: ?[,;/] ?(?:and |y |et |und |e )?| (?:and|&|or|y|e|et|ou|o|und|oder|en) )");
+              + "){0,3}(?: ?[,;/] ?(?:and |y |et |und |e )?| (?:and|&|or|y|e|et|ou|o|und|oder|en)"
+              + " )");
 
   private static final String MONTH =
       "(?i:jan|feb|f[ée]v|mar|mär|apr|avr|abr|ma[yijg]|jun|jui|giu|jul|lug|aug|ao[uû]t|ago|sep|set|oct"
@@ -55,7 +56,8 @@ final class CapitalCities {
       Pattern.compile(
           ", (?!"
               + MONTH
-              + "(?!\\p{L}))\\p{Lu}\\p{Ll}+(?!(?:, \\p{Lu}\\p{Ll}+| \\p{Lu}\\p{Ll}+){0,9},? (?:and|y|e|et|und|en|or) )");
+              + "(?!\\p{L}))\\p{Lu}\\p{Ll}+(?!(?:, \\p{Lu}\\p{Ll}+| \\p{Lu}\\p{Ll}+){0,9},?"
+              + " (?:and|y|e|et|und|en|or) )");
 
   /**
    * Matches {@code ", 25-29 March 2019)"} and {@code ", June 2018"}; not {@code ", 12 officers"}.
@@ -79,7 +81,8 @@ final class CapitalCities {
   /** Matches {@code " hosted the"} and {@code " statt"}; not {@code " hotels"}. */
   private static final Pattern HOSTS =
       Pattern.compile(
-          " (?:(?:will|has|have|also|kindly) ){0,2}host(?:s|ed)?(?!\\p{L})|[^.;]{0,60} statt(?!\\p{L})");
+          " (?:(?:will|has|have|also|kindly) ){0,2}host(?:s|ed)?(?!\\p{L})|[^.;]{0,60}"
+              + " statt(?!\\p{L})");
 
   /**
    * Matches {@code ", on 3 May"} and the end; not {@code " announced"}, which makes it a subject.
@@ -96,7 +99,7 @@ final class CapitalCities {
   private final VenueWords table = VenueWords.read();
 
   /**
-   * Those among the mentions of a passage that stand for their country.
+   * The mentions of a passage that stand for their country.
    *
    * @param certain the countries that the passage names otherwise
    */
@@ -217,19 +220,19 @@ final class CapitalCities {
       this.last = capital.last();
     }
 
-    /** What the words before the city come to. */
+    /** What the words before the city say. */
     enum Before {
-      /** An event. */
+      /** That an event takes place. */
       EVENT,
-      /** Something else. */
+      /** Something else than an event. */
       OTHER,
-      /** The sentence begins with the city. */
+      /** Nothing: the sentence begins with the city. */
       BEGINNING,
-      /** Neither is said. */
+      /** Neither that nor something else. */
       NOTHING
     }
 
-    /** Whether a word stands before it that leads to a place: {@code in}, {@code à}. */
+    /** Whether a preposition of place stands before it: {@code in}, {@code à}. */
     boolean isPlace() {
       return isBefore(Kind.PLACE) || (isBefore(Kind.TO) && before() == Before.EVENT);
     }
@@ -273,12 +276,12 @@ final class CapitalCities {
       return comma ? Before.BEGINNING : Before.NOTHING;
     }
 
-    /** Whether the words behind the city say so: {@code In Lima the experts met}. */
+    /** Whether the words after the city name an event: {@code In Lima the experts met}. */
     boolean isHeldAfter() {
       return comesAfter(Kind.HELD, last + 1);
     }
 
-    /** Whether the words right behind it lead to an event: {@code in Doha, during a meeting}. */
+    /** Whether the words directly after it lead to an event: {@code in Doha, during a meeting}. */
     boolean isDuring() {
       int next = last + 1;
       next += next < words.count() && words.folded(next).equals(COMMA) ? 1 : 0;

@@ -23,7 +23,7 @@ import org.councilnotes.tag.role.PassageContext;
 import org.councilnotes.tag.role.RoleClassifier;
 import org.councilnotes.vocabulary.Vocabulary.Lookalikes;
 
-/** Countries by name: the mentions that no doubt speaks against, each with its role. */
+/** Tags countries by name: the mentions that mean the country, each with its role. */
 public final class CountryTagger {
 
   private final List<Predicate<EntityMention>> doubts;
@@ -145,18 +145,19 @@ public final class CountryTagger {
   private static final class InstrumentMention implements Predicate<EntityMention> {
 
     private static final String NOUN =
-        "(?=\\p{Lu})(?i:declaration|action plan|plan of action|plan|agreement|convention|protocol"
-            + "|treaty|accords?|charter|consensus|communiqu[eé]|commitments?|outcome document|compact|pact"
-            + "|process|road ?map|memorandum|manifesto|principles|call (?:for|to) action)";
+        "(?=\\p{Lu})(?i:declaration|action plan|plan of"
+            + " action|plan|agreement|convention|protocol|treaty|accords?|charter|consensus|communiqu[eé]|commitments?|outcome"
+            + " document|compact|pact|process|road ?map|memorandum|manifesto|principles|call"
+            + " (?:for|to) action)";
 
     private static final String NOUN_FIRST =
-        "(?=\\p{Lu})(?i:declaration|d[eé]claration|declaraci[oó]n|declaraç[aã]o|erkl[aä]rung"
-            + "|action plan|plan of action|plan de acci[oó]n|plan d['’]action|plano de aç[aã]o"
+        "(?=\\p{Lu})(?i:declaration|d[eé]claration|declaraci[oó]n|declaraç[aã]o|erkl[aä]rung|action"
+            + " plan|plan of action|plan de acci[oó]n|plan d['’]action|plano de aç[aã]o"
             + "|aktionsplan|agreement|accords?|acuerdos?|acordo|abkommen|convention|convenio|convenci[oó]n"
             + "|convenç[aã]o|übereinkommen|protocole?|protocolo|protokoll|treaty|trait[eé]|tratado|vertrag"
-            + "|charter|charte|charta|carta|consensus|consenso|konsens|compromiso|compromisso|engagement"
-            + "|pacte?|pacto|pakt|hoja de ruta|feuille de route|proceso|processus|processo)"
-            + "(?: (?:pol[ií]tica?|politique|conjunt[ao]|conjointe|ministeri[ae]l(?:le)?|final))?";
+            + "|charter|charte|charta|carta|consensus|consenso|konsens|compromiso|compromisso|engagement|pacte?|pacto|pakt|hoja"
+            + " de ruta|feuille de route|proceso|processus|processo)(?:"
+            + " (?:pol[ií]tica?|politique|conjunt[ao]|conjointe|ministeri[ae]l(?:le)?|final))?";
 
     /** Matches {@code "-Erklärung"}; not {@code "-Experten"}. */
     private static final Pattern COMPOUND =
@@ -235,14 +236,16 @@ public final class CountryTagger {
 
     /** Small words in a row, as of languages. */
     private static final String ROW =
-        "(?:\\p{L}{4,14}(?:,|/| et| y| e| ou| o| en) )?(?:\\p{L}{4,14}(?:, |/| et | y | e | ou | o )){0,5}";
+        "(?:\\p{L}{4,14}(?:,|/| et| y| e| ou| o| en) )?(?:\\p{L}{4,14}(?:, |/| et | y | e | ou | o"
+            + " )){0,5}";
 
     /** Matches {@code "versions anglaise et "} and {@code "lengua "}; not {@code "comunidad "}. */
     private static final Pattern VERSION =
         Pattern.compile(
             "(?<!\\p{L})(?i:version|versi[oó]n|versões|versão|langue|lengua|l[ií]ngua|idioma|tradu[cçz]"
                 + "|traduit|tradott|interpr[eé]|überset|vertaa|vertal|text[eo]|testo)\\p{L}*"
-                + " (?:(?:au|en|al|del?|de l['’]|du|em|ao|do|in|in het|para|vers le|dall['’]|l['’]) )?"
+                + " (?:(?:au|en|al|del?|de l['’]|du|em|ao|do|in|in het|para|vers le|dall['’]|l['’])"
+                + " )?"
                 + ROW
                 + "$");
 
@@ -311,10 +314,9 @@ public final class CountryTagger {
     private static final Pattern STATE =
         Pattern.compile(
             ",? \\(?(?:Alabama|Arizona|Arkansas|California|Connecticut|Delaware|Florida|Illinois|Indiana"
-                + "|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota"
-                + "|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|York)|North Carolina|Ohio"
-                + "|Oklahoma|Oregon|Pennsylvania|South Carolina|Tennessee|Texas|Utah|Vermont|Virginia"
-                + "|Wisconsin|Wyoming)(?!\\p{L})");
+                + "|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New"
+                + " (?:Hampshire|York)|North Carolina|Ohio|Oklahoma|Oregon|Pennsylvania|South"
+                + " Carolina|Tennessee|Texas|Utah|Vermont|Virginia|Wisconsin|Wyoming)(?!\\p{L})");
 
     /** Matches {@code "latino-"} and {@code "Latijns-"}; not {@code "franco-"}. */
     private static final Pattern OTHER_HALF =
@@ -339,16 +341,16 @@ public final class CountryTagger {
     private static final PrecedingPattern TITLE =
         PrecedingPattern.inCapital(
             Pattern.compile(
-                "(?<!\\p{L})(?:Mr|Mrs|Ms|Miss|Dr|Dra|Prof|Professor|Sir|Lord|Lady|Sra?|Srta|Señora?|Don|Doña|Dona"
-                    + "|Senhora?|Herrn?|Frau|Mme|Madame|Monsieur|M|MM|Signora?)\\.? (?:\\p{Lu}[\\p{Ll}.]+ )?$"));
+                "(?<!\\p{L})(?:Mr|Mrs|Ms|Miss|Dr|Dra|Prof|Professor|Sir|Lord|Lady|Sra?|Srta|Señora?|Don|Doña|Dona|Senhora?|Herrn?|Frau|Mme|Madame|Monsieur|M|MM|Signora?)\\.?"
+                    + " (?:\\p{Lu}[\\p{Ll}.]+ )?$"));
 
     /** Matches {@code "Michael "}; not {@code "and "}, nor {@code "In "} at the start. */
     private static final PrecedingPattern GIVEN_NAME =
         PrecedingPattern.inCapital(
             Pattern.compile(
                 "(?<!\\p{L})(?!(?i:in|from|for|with|by|to|at|on|of|and|or|the|both|while|when|since|as"
-                    + "|between|neighbouring|en|de|del|con|para|por|desde|entre|avec|pour|dans|et|ou|y|e|mit|und|oder|aus|nach|wie"
-                    + "|also|through|including|such|like|countries|but|not|republic|kingdom|state|all|other|two|whether) )\\p{Lu}\\p{L}+ $"));
+                    + "|between|neighbouring|en|de|del|con|para|por|desde|entre|avec|pour|dans|et|ou|y|e|mit|und|oder|aus|nach|wie|also|through|including|such|like|countries|but|not|republic|kingdom|state|all|other|two|whether)"
+                    + " )\\p{Lu}\\p{L}+ $"));
 
     /**
      * Matches {@code " Williams"}; not {@code " Police"}, {@code " and"} or {@code " MINISTRY"}.

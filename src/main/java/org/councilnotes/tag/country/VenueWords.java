@@ -15,16 +15,15 @@ import org.councilnotes.tag.name.NameFolding;
 import org.councilnotes.tag.role.RuleTables;
 
 /**
- * Words of {@code tag/venues.txt} that say, or speak against it, that something takes place in a
- * city.
+ * Words of {@code tag/venues.txt} that speak for or against an event in a city.
  *
- * @param byKind compared as {@link NameFolding} does
+ * @param byKind folded by {@link NameFolding}
  */
 record VenueWords(Map<Kind, Set<String>> byKind) {
 
   private static final String FILE = RuleTables.VENUES;
 
-  /** What a word tells; the file's header says more. */
+  /** What a word says; the header of the file explains each. */
   enum Kind {
     PLACE,
     TO,

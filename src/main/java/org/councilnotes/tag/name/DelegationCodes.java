@@ -12,10 +12,10 @@ import org.councilnotes.note.PassageKind;
 import org.councilnotes.tag.name.EntityName.Kind;
 
 /**
- * Two-letter codes that stand for delegations: {@code AT, BE and DE asked for the floor}. Most are
- * words or abbreviations too ({@code IT tools}, {@code EL SALVADOR}): they count in a row of three,
- * in a pair beside words of delegations, alone only where they open a comment ({@code DE: ...}) or
- * the rows of a table.
+ * Two-letter codes that stand for delegations: {@code AT, BE and DE asked for the floor}. Most of
+ * them are also words or abbreviations ({@code IT tools}, {@code EL SALVADOR}). So they count in a
+ * row of three, in a pair next to words for delegations, and alone only at the start of a comment
+ * ({@code DE: ...}) or of the rows of a table.
  */
 final class DelegationCodes {
 
@@ -36,8 +36,9 @@ final class DelegationCodes {
    */
   private static final Pattern LANGUAGES =
       Pattern.compile(
-          "(?:[,/ ]+(?:and |or |et |y |und )?\\p{Lu}{2}){0,9}[,/ ]+(?:and |or |et |y |und )?EN(?!\\p{L})"
-              + "|(?:[,/ ]+(?:and |or )?\\p{Lu}{2}){0,9} (?i:language|linguistic|version|translation|text)");
+          "(?:[,/ ]+(?:and |or |et |y |und )?\\p{Lu}{2}){0,9}[,/ ]+(?:and |or |et |y |und"
+              + " )?EN(?!\\p{L})|(?:[,/ ]+(?:and |or )?\\p{Lu}{2}){0,9}"
+              + " (?i:language|linguistic|version|translation|text)");
 
   /**
    * Matches {@code "languages: "}, {@code "available in "} and {@code "EN, "}; not {@code "by "}.
@@ -50,10 +51,12 @@ final class DelegationCodes {
   /** Matches {@code " asked for"} and {@code "reservation by "}; not {@code "products of "}. */
   private static final Pattern WORDS_OF_DELEGATIONS =
       Pattern.compile(
-          "(?i)(?<!\\p{L})(?:delegations?|support|ask(?:s|ed)|request|propos|reserv|scrutin|member states?"
-              + "|comment|stress|view|underlin|insist|agree|recall|suggest|welcom|oppos|object(?:s|ed)|prefer|regret|question|d[ée]l[ée]gation"
-              + "|soutenu|soutien|appuy|demand|réserv|[ée]tats membres|apoyad|apoyo|solicit|pidi|propus"
-              + "|estados miembros|observaci|unterstütz|vorbehalt|mitgliedstaat|bitten|baten|bat |schlug|begrüß|lehnt|wies|erklär|regt)");
+          "(?i)(?<!\\p{L})(?:delegations?|support|ask(?:s|ed)|request|propos|reserv|scrutin|member"
+              + " states?"
+              + "|comment|stress|view|underlin|insist|agree|recall|suggest|welcom|oppos|object(?:s|ed)|prefer|regret|question|d[ée]l[ée]gation|soutenu|soutien|appuy|demand|réserv|[ée]tats"
+              + " membres|apoyad|apoyo|solicit|pidi|propus|estados"
+              + " miembros|observaci|unterstütz|vorbehalt|mitgliedstaat|bitten|baten|bat"
+              + " |schlug|begrüß|lehnt|wies|erklär|regt)");
 
   /** Matches {@code ": "} and {@code " delegation"}; not {@code " tools"}. */
   private static final Pattern OPENS_COMMENT = Pattern.compile(" ?: ?(?=\\p{L}|$)");
@@ -84,7 +87,7 @@ final class DelegationCodes {
   /** By section: the codes with which rows of its tables begin. */
   private final Map<String, Set<String>> opening = new HashMap<>();
 
-  /** Takes note of a passage before any is judged. */
+  /** Collects the codes of a passage. To be called for all passages before any is judged. */
   void collect(Passage passage, List<EntityMention> mentions) {
     if (passage.kind() == PassageKind.ROW && !mentions.isEmpty() && opensRow(mentions.getFirst())) {
       opening
@@ -93,7 +96,7 @@ final class DelegationCodes {
     }
   }
 
-  /** The mentions without the codes that stand for none. */
+  /** The mentions without codes that stand for no delegation. */
   List<EntityMention> trusted(Passage passage, List<EntityMention> mentions) {
     if (mentions.stream().noneMatch(m -> m.is(EntityName.DELEGATION))) {
       return mentions;

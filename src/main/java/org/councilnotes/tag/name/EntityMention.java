@@ -31,24 +31,24 @@ public record EntityMention(EntityName name, PassageWords passage, int first, in
     return Evidence.at(name.rule(), range().start(), range().end());
   }
 
-  /** The text before it, as far as rules look. */
+  /** The text before the name, as far as rules look back. */
   public String before() {
     int start = range().start();
     return passage.text().substring(Math.max(0, start - WINDOW), start);
   }
 
-  /** The same, for rules on how it ends. */
+  /** The same as words, for rules that match the end of it. */
   public PrecedingWords lead() {
     return PrecedingWords.of(before());
   }
 
-  /** The text after it, as far as rules look. */
+  /** The text after the name, as far as rules look ahead. */
   public String after() {
     int end = range().end();
     return passage.text().substring(end, Math.min(passage.text().length(), end + WINDOW));
   }
 
-  /** Whether a hyphen ties it to the word before, as in {@code SENDA-Chile}. */
+  /** Whether a hyphen joins it to the word before, as in {@code SENDA-Chile}. */
   public boolean isHyphenated() {
     int start = range().start();
     return start > 0

@@ -3,17 +3,17 @@ package org.councilnotes.tag.name;
 import java.util.regex.Pattern;
 
 /**
- * A name that stands for a programme, a country, a group or a term of users' own vocabularies.
+ * A name of a programme, a country, a group or a term of the users' own vocabularies.
  *
- * <p>Acronyms are matched as printed. Other names want capitals where they are written with
- * capitals; those of programmes and terms, which people write as they like, at their first word
- * only.
+ * <p>Acronyms are matched exactly as printed. Other names must have capitals where the vocabulary
+ * has them; names of programmes and terms only at their first word, since people spell them in many
+ * ways.
  *
  * @param kind what it stands for
  * @param code of the vocabulary, or ISO 3166; of a term see {@link #term}
  * @param rule how it stands for it: {@code name}, {@code alias}, {@code acronym}, {@code
  *     adjective}, {@code shared-adjective}, {@code city}, {@code capital} or {@code delegation};
- *     the evidence repeats it
+ *     copied into the evidence
  * @param printed as the vocabulary writes it
  */
 public record EntityName(Kind kind, String code, String rule, String printed) {
@@ -21,13 +21,13 @@ public record EntityName(Kind kind, String code, String rule, String printed) {
   static final String ACRONYM = "acronym";
   static final String ADJECTIVE = "adjective";
 
-  /** An adjective of several countries, which means the one that the note names otherwise. */
+  /** An adjective of several countries. It means the one that the note names elsewhere. */
   static final String SHARED_ADJECTIVE = "shared-adjective";
 
-  /** A city that means its country only where something takes place there. */
+  /** A city that stands for its country only where something takes place there. */
   public static final String CAPITAL = "capital";
 
-  /** A two-letter code that means a country only in a list of delegations. */
+  /** A two-letter code that stands for a country only in a list of delegations. */
   static final String DELEGATION = "delegation";
 
   /** No key of a vocabulary has it. */
@@ -36,7 +36,9 @@ public record EntityName(Kind kind, String code, String rule, String printed) {
   /** Matches the dash of {@code AMERIPOL–EU} and {@code GAFILAT - EU}; not a space alone. */
   private static final Pattern DASH = Pattern.compile(" ?\\p{Pd} ?");
 
-  /** What a name stands for; a lookalike stands for nothing and keeps its words from others. */
+  /**
+   * What a name stands for. A lookalike stands for nothing and blocks its words for other names.
+   */
   public enum Kind {
     PROGRAMME,
     COUNTRY,
@@ -45,12 +47,12 @@ public record EntityName(Kind kind, String code, String rule, String printed) {
     LOOKALIKE
   }
 
-  /** The code of a term that no other vocabulary has. */
+  /** The code of a term, unique over all vocabularies. */
   static String term(String vocabulary, String code) {
     return vocabulary + OF + code;
   }
 
-  /** The vocabulary of the users' own that it is a name of; empty for all other names. */
+  /** The users' own vocabulary that the name belongs to; empty for other names. */
   public String vocabulary() {
     return kind == Kind.TERM ? code.substring(0, code.indexOf(OF)) : "";
   }
@@ -61,7 +63,8 @@ public record EntityName(Kind kind, String code, String rule, String printed) {
   }
 
   /**
-   * Whether words as printed may be this name, whose words they are but for case and accents.
+   * Whether words as printed can be this name. To be called where they equal it but for case and
+   * accents.
    *
    * @param own the words of this name
    */
@@ -82,7 +85,7 @@ public record EntityName(Kind kind, String code, String rule, String printed) {
     return rule.equals(ADJECTIVE) || rule.equals(SHARED_ADJECTIVE);
   }
 
-  /** Whether case and accents count. */
+  /** Whether it is matched with case and accents. */
   boolean isAsPrinted() {
     return rule.equals(ACRONYM) || rule.equals(DELEGATION);
   }

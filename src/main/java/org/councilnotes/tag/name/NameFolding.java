@@ -3,7 +3,10 @@ package org.councilnotes.tag.name;
 import java.util.Map;
 import org.councilnotes.note.text.AccentFolding;
 
-/** How words are compared: without case and accents, and some in whichever spelling. */
+/**
+ * Folds words for comparison: without case and accents, and with one spelling for some that have
+ * several.
+ */
 public final class NameFolding {
 
   /** Spellings of one word: {@code Antigua & Barbuda}, {@code St. Lucia}, {@code Ste-Lucie}. */
@@ -12,7 +15,7 @@ public final class NameFolding {
 
   private NameFolding() {}
 
-  /** One word, folded, in the spelling that stands for all of its own. */
+  /** One word, folded, in its main spelling. */
   public static String of(String word) {
     String folded = fold(word);
     return SPELLINGS.getOrDefault(folded, folded);

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * All names of one language: one tree for those of the program, one for each vocabulary of the
- * users' own, all followed in one pass over the words.
+ * All names of one language, as tries: one for the names of the program and one for each of the
+ * users' own vocabularies. All are matched in one pass over the words.
  */
 public final class NameLexicon {
 
@@ -26,8 +26,8 @@ public final class NameLexicon {
   }
 
   /**
-   * The names in a passage, in order; a name of two things is found twice. Names of one tree never
-   * overlap, and a vocabulary of the users' own takes no words from other names.
+   * The names in a passage, in order. A name of two things is found twice. Names of one trie never
+   * overlap; a users' own vocabulary takes no words from other names.
    */
   List<EntityMention> find(PassageWords passage) {
     List<EntityMention> mentions = new ArrayList<>();
@@ -62,7 +62,10 @@ public final class NameLexicon {
 
     private record Entry(EntityName name, PassageWords words) {
 
-      /** What is known as the name of a country, or of none, does not become that of another. */
+      /**
+       * Whether a name that is already there keeps its words from another one: names of a country,
+       * and lookalikes.
+       */
       boolean claims(EntityName second) {
         boolean settled =
             name.kind() == EntityName.Kind.COUNTRY || name.kind() == EntityName.Kind.LOOKALIKE;
@@ -95,7 +98,10 @@ public final class NameLexicon {
       }
     }
 
-    /** The longest name that begins with a word; several where it is the name of several things. */
+    /**
+     * The longest name that begins with a word; several entries where it is the name of several
+     * things.
+     */
     List<EntityMention> at(PassageWords passage, int first) {
       return mayBegin(passage.initial(first)) ? longest(passage, first) : List.of();
     }

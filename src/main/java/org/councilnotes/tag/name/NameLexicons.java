@@ -19,9 +19,9 @@ import org.councilnotes.vocabulary.Vocabulary;
 import org.councilnotes.vocabulary.Vocabulary.Wording;
 
 /**
- * One lexicon a language, built when first asked for: the vocabulary, and the names and adjectives
- * of countries in that language and in English. Where they disagree, the vocabulary goes first and
- * English last; a name goes before an adjective ({@code l'Argentine}).
+ * One lexicon for each language, built on demand: the vocabulary, and the names and adjectives of
+ * countries in that language and in English. In conflicts the vocabulary comes first and English
+ * last, and a name before an adjective ({@code l'Argentine}).
  */
 public final class NameLexicons {
 
@@ -169,7 +169,7 @@ public final class NameLexicons {
           .flatMap(all -> all);
     }
 
-    /** Adjectives and demonyms of one language, each once for every country that it is one of. */
+    /** Adjectives and demonyms of one language, one entry for each country that they belong to. */
     static List<EntityName> adjectives(Vocabulary vocabulary, String language) {
       Map<String, Set<String>> countries = new HashMap<>();
       for (Country country : vocabulary.countries()) {
@@ -198,7 +198,7 @@ public final class NameLexicons {
       return language.equals(ENGLISH) ? words.flatMap(VocabularyNames::plural) : words;
     }
 
-    /** Words that mean a country only in some surroundings: capitals and codes of delegations. */
+    /** Words that mean a country in some contexts only: capitals and codes of delegations. */
     static List<EntityName> conditional(Vocabulary vocabulary) {
       return vocabulary.countries().stream()
           .flatMap(

@@ -11,12 +11,12 @@ import org.councilnotes.note.Passage;
 import org.councilnotes.tag.name.EntityName.Kind;
 
 /**
- * The names in all passages of a note.
+ * The mentions in all passages of a note that hold in the whole note.
  *
- * <p>An acronym of three letters means many things ({@code CRP} is a programme here and a militia
- * there): it counts for a programme only in a note that spells the programme out somewhere. Codes
- * of delegations are left out where they stand for none, adjectives of several countries where the
- * note does not tell which they mean.
+ * <p>An acronym of three letters has many meanings ({@code CRP} is a programme here and a militia
+ * there): it counts as a programme only in a note that spells the programme out. Codes that stand
+ * for no delegation are left out, and adjectives of several countries where the note does not say
+ * which one is meant.
  */
 public final class NoteMentions {
 
@@ -44,7 +44,10 @@ public final class NoteMentions {
     }
   }
 
-  /** Judged once, as the line above a list is asked for with each of its items. */
+  /**
+   * The trusted mentions of a passage. Cached, since the line above a list is asked for with each
+   * of its items.
+   */
   public List<EntityMention> of(Passage passage) {
     return judged.computeIfAbsent(passage.id(), id -> judge(passage));
   }
@@ -53,7 +56,7 @@ public final class NoteMentions {
     return adjectives.resolve(passage, delegations.trusted(passage, trusted(all(passage))));
   }
 
-  /** Those that are not trusted, too. */
+  /** All mentions of a passage, including those that are not trusted. */
   public List<EntityMention> all(Passage passage) {
     return byPassage.getOrDefault(passage.id(), List.of());
   }
@@ -83,14 +86,14 @@ public final class NoteMentions {
     private final Set<String> ofNote = new HashSet<>();
     private final Map<String, Set<String>> bySection = new HashMap<>();
 
-    /** Takes note of what a passage names before any is judged. */
+    /** Collects what a passage names. To be called for all passages before any is judged. */
     void collect(Passage passage, List<EntityMention> mentions) {
       Set<String> own = named(mentions);
       ofNote.addAll(own);
       bySection.computeIfAbsent(passage.section(), section -> new HashSet<>()).addAll(own);
     }
 
-    /** The mentions with each such adjective once, or not at all. */
+    /** The mentions with each shared adjective given to one country, or left out. */
     List<EntityMention> resolve(Passage passage, List<EntityMention> mentions) {
       if (mentions.stream().noneMatch(SharedAdjectives::isShared)) {
         return mentions;

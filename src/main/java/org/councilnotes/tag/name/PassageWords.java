@@ -8,10 +8,10 @@ import org.councilnotes.note.text.TextRange;
  *
  * <p>Spaces, hyphens and apostrophes join words of one name ({@code SENDA-Chile}, {@code Côte
  * d'Ivoire}) and are left out; so is the point of an abbreviation ({@code St. Lucia}, {@code
- * U.S.}). Every other sign is a word of its own, so that no name reaches across it.
+ * U.S.}). Every other character is a word of its own, so that no name extends across it.
  *
- * <p>Words are folded when they are first asked for, as few of them ever are; whoever folds one
- * again gets the same.
+ * <p>Words are folded on demand, since few are needed. Folding again gives the same result, so that
+ * threads need no lock.
  */
 public final class PassageWords {
 

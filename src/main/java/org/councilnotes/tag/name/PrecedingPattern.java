@@ -8,31 +8,31 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A way in which the words right before a name or a number end. A pattern that is tried at every
- * character of them is slow, and seldom matches: the last word tells first whether it may.
+ * A pattern at the end of the words before a name or number. Matching the pattern at every
+ * character would be slow; a check of the last word rules most cases out first.
  *
  * @param pattern up to the end of the words
- * @param may whether they may end like this; never false where the pattern matches
+ * @param may whether they can end like this; never false where the pattern matches
  */
 public record PrecedingPattern(Pattern pattern, Predicate<PrecedingWords> may) {
 
   /**
-   * One that ends with a certain word, an article after it or not.
+   * A pattern that ends with one of some words, followed by an article or not.
    *
-   * @param lastWords all that the pattern can end with, or the ends of them: in lower case, blanks
-   *     between them
+   * @param lastWords all words that the pattern can end with, or the ends of them: in lower case,
+   *     separated by blanks
    */
   public static PrecedingPattern in(Pattern pattern, String lastWords) {
     List<String> ends = List.of(lastWords.split(" "));
     return new PrecedingPattern(pattern, lead -> endsLikeOne(lead.last(), ends));
   }
 
-  /** One that may end with anything. */
+  /** A pattern that can end with anything. */
   static PrecedingPattern any(Pattern pattern) {
     return new PrecedingPattern(pattern, lead -> true);
   }
 
-  /** One that ends with a capitalised word, an article after it or not. */
+  /** A pattern that ends with a capitalised word, followed by an article or not. */
   public static PrecedingPattern inCapital(Pattern pattern) {
     return new PrecedingPattern(pattern, PrecedingWords::capital);
   }
@@ -41,7 +41,7 @@ public record PrecedingPattern(Pattern pattern, Predicate<PrecedingWords> may) {
     return may.test(lead) && pattern.matcher(lead.text()).find();
   }
 
-  /** What the pattern matches; empty where the words end otherwise. */
+  /** The match of the pattern; empty where the words do not end so. */
   public Optional<MatchResult> find(PrecedingWords lead) {
     Matcher m = pattern.matcher(lead.text());
     return may.test(lead) && m.find() ? Optional.of(m) : Optional.empty();

@@ -4,11 +4,11 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The words that lead up to a name or a number, and the last of them, from which most rules can be
- * told not to hold. Hyphens and apostrophes inside it are part of a word here, and so is the degree
- * sign of {@code n°}; articles do not count.
+ * The words before a name or a number, and the last of them, by which most rules are ruled out.
+ * Hyphens, apostrophes and the degree sign of {@code n°} inside it belong to a word here; articles
+ * are skipped.
  *
- * @param text as far as rules look
+ * @param text as far as rules look back
  * @param last word, in lower case, or the one before it where it is an article; empty where there
  *     is none
  * @param capital whether that word or the article has a capital letter

@@ -10,11 +10,11 @@ import org.councilnotes.note.text.TextRange;
 import org.councilnotes.tag.name.NameFolding;
 
 /**
- * An acronym and what it stands for, as a text introduces it: {@code Seaport Cooperation Project
+ * An acronym with its long form, as a text introduces it: {@code Seaport Cooperation Project
  * (SEACOP)}, {@code EL PAcCTO (Europa-Latinoamérica Programa de asistencia ...)}.
  *
- * <p>The letters of the acronym must come one after the other in its long form, the first of them
- * at the start of a word.
+ * <p>The letters of the acronym must occur in its long form in the same order, the first of them at
+ * the start of a word.
  *
  * <p>Source: Schwartz and Hearst, A simple algorithm for identifying abbreviation definitions in
  * biomedical text, 2003.
@@ -80,7 +80,7 @@ record AcronymDefinition(String acronym, String words, TextRange range) {
     return HAS_PROGRAMME.matcher(words).find();
   }
 
-  /** Whether it stands for those who act, such as an office or a network. */
+  /** Whether the long form names a body, such as an office or a network. */
   boolean isBody() {
     return !isProgramme() && BODY.matcher(words).find();
   }
@@ -88,7 +88,7 @@ record AcronymDefinition(String acronym, String words, TextRange range) {
   /**
    * Every acronym that a text introduces, whatever it stands for.
    *
-   * @param names where acronyms may stand, see {@link AcronymPattern#starts}
+   * @param names where acronyms can begin, see {@link AcronymPattern#starts}
    */
   static List<AcronymDefinition> in(String text, List<Integer> names) {
     List<AcronymDefinition> found = new ArrayList<>();

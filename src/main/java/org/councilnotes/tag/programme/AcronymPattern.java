@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What an acronym looks like that may be the name of a programme. */
+/** The form of an acronym that can be the name of a programme. */
 final class AcronymPattern {
 
-  /** For other patterns; to be judged further by {@link #isAcronym}. */
+  /** For use in other patterns; matches must also pass {@link #isAcronym}. */
   static final String PATTERN = "\\p{Lu}[\\p{L}\\p{N}]*+(?:\\p{Pd}\\p{Lu}[\\p{L}\\p{N}]*+)*+";
 
   static final String START = "(?<![\\p{L}\\p{N}\\p{Pd}/])";
@@ -68,7 +68,7 @@ final class AcronymPattern {
         && !PLURAL.matcher(printed).matches();
   }
 
-  /** Where words begin that have capitals enough, in order: the only places to look for one. */
+  /** Where words with enough capitals begin, in order: the only places where an acronym can be. */
   static List<Integer> starts(String text) {
     List<Integer> starts = new ArrayList<>();
     int start = 0;
@@ -88,12 +88,12 @@ final class AcronymPattern {
     return starts;
   }
 
-  /** So short that it means many things. */
+  /** Whether an acronym is so short that it has many meanings. */
   static boolean isShort(String printed) {
     return printed.length() <= FEWEST_CAPITALS;
   }
 
-  /** Whether a text is printed in capitals, so that they do not tell an acronym. */
+  /** Whether a text is printed in capitals, so that capitals do not mark an acronym. */
   static boolean isAllCapitals(String text) {
     int shouted = 0;
     int words = 0;

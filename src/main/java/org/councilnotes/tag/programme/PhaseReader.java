@@ -13,7 +13,10 @@ import org.councilnotes.tag.name.PrecedingPattern;
 import org.councilnotes.tag.name.PrecedingWords;
 import org.councilnotes.vocabulary.Programme;
 
-/** The phase that stands at the name of a programme, as the vocabulary cites it or in Roman. */
+/**
+ * Reads the phase that stands next to the name of a programme, as the vocabulary cites it or as a
+ * Roman numeral.
+ */
 final class PhaseReader {
 
   private static final String ROMAN = "X{0,2}(?:IX|IV|V?I{1,3}|V|X)";
@@ -72,7 +75,7 @@ final class PhaseReader {
   private static final int LAST_ROMAN = 10;
 
   /**
-   * A phase and the words to which it stretches the mention.
+   * A phase, and the range of the mention with it.
    *
    * @param label such as {@code II}
    * @param range of the name and the phase

@@ -12,7 +12,7 @@ import org.councilnotes.note.tag.ProposalTag;
 import org.councilnotes.note.tag.ProposalTag.Sign;
 import org.councilnotes.note.text.TextRange;
 
-/** The words around an acronym by which a text speaks of it as of a programme. */
+/** Finds the words around an acronym that mark it as a programme. */
 final class ProgrammeSigns {
 
   private static final String NAME = AcronymPattern.START + "(" + AcronymPattern.PATTERN + ")";
@@ -37,10 +37,11 @@ final class ProgrammeSigns {
       Pattern.compile(
           NAME
               + PHASE
-              + "(?: \\([^()]{0,40}\\))? (?:is|was|est|es|é|ist) (?:also )?"
-              + "(?:an?|the|one of the|une?|l[ea]|el|um|o|das|ein) (?:[\\p{L}\\p{N}’'\\p{Pd}]++ ){0,4}?"
+              + "(?: \\([^()]{0,40}\\))? (?:is|was|est|es|é|ist) (?:also )?(?:an?|the|one of"
+              + " the|une?|l[ea]|el|um|o|das|ein) (?:[\\p{L}\\p{N}’'\\p{Pd}]++ ){0,4}?"
               + AcronymDefinition.PROGRAMME
-              + "(?=[,.;:)]|$| (?:of|that|which|funded|financed|covering|with|for|in|to|on|de|du|del|que|qui"
+              + "(?=[,.;:)]|$|"
+              + " (?:of|that|which|funded|financed|covering|with|for|in|to|on|de|du|del|que|qui"
               + "|financiado|financé|von|für|and|begun|launched)"
               + ENDS
               + ")");
@@ -63,7 +64,8 @@ final class ProgrammeSigns {
           NAME
               + "(?:[ \\p{Pd}]"
               + AcronymPattern.ROMAN
-              + "(?! [Hh]igh)| \\d\\.\\d(?![\\d.]| (?:million|billion))|,? \\(?[PpFf][hHaA](?:ase|ASE|se|SE) (?:"
+              + "(?! [Hh]igh)| \\d\\.\\d(?![\\d.]| (?:million|billion))|,?"
+              + " \\(?[PpFf][hHaA](?:ase|ASE|se|SE) (?:"
               + AcronymPattern.ROMAN
               + "|\\d"
               + ENDS
@@ -131,9 +133,9 @@ final class ProgrammeSigns {
   private ProgrammeSigns() {}
 
   /**
-   * What speaks for a programme, in the order of the text, whatever else may be known of it.
+   * The signs of programmes in a text, in order, whatever else is known of the acronym.
    *
-   * @param names where acronyms may stand, see {@link AcronymPattern#starts}
+   * @param names where acronyms can begin, see {@link AcronymPattern#starts}
    */
   static List<ProposalTag> in(String text, List<Integer> names) {
     List<ProposalTag> found = new ArrayList<>();
@@ -144,7 +146,7 @@ final class ProgrammeSigns {
     return found;
   }
 
-  /** Acronyms of those who act: no programme leads another one. */
+  /** Acronyms of actors, such as one that leads a programme: these are no programmes themselves. */
   static List<String> actors(String text, List<Integer> names) {
     return find(ACTING, text, names).stream().map(m -> m.group(1)).toList();
   }

@@ -14,7 +14,7 @@ import org.councilnotes.tag.name.EntityName.Kind;
 import org.councilnotes.vocabulary.Programme;
 import org.councilnotes.vocabulary.Vocabulary;
 
-/** Programmes: those named in a passage, then those that its section gives it. */
+/** Tags programmes: those that a passage names, then those that its section gives. */
 public final class ProgrammeTagger {
 
   private static final String SECTION = "section";
@@ -33,7 +33,7 @@ public final class ProgrammeTagger {
    * The programmes of one passage.
    *
    * @param mentions in the passage
-   * @param ofSection codes that its section is about
+   * @param ofSection codes of the programmes of its section
    */
   public List<ProgrammeTag> in(List<EntityMention> mentions, List<String> ofSection) {
     List<ProgrammeTag> tags = new ArrayList<>();

@@ -23,11 +23,12 @@ import org.councilnotes.tag.name.EntityName;
 import org.councilnotes.tag.name.NoteMentions;
 
 /**
- * Acronyms of a note that look like programmes and that the vocabulary lacks.
+ * Finds acronyms of a note that look like programmes and that the vocabulary lacks.
  *
- * <p>What the note introduces as a body, or as one who acts, is none in all of the note. What it
- * introduces as anything else, such as a theme, wants a better sign than that somebody has a
- * programme on it. A short acronym is one only where it is introduced as a programme.
+ * <p>An acronym that the note introduces as a body or an actor is not proposed anywhere in the
+ * note. One that it introduces as something else, such as a theme, needs a stronger sign than a
+ * mention of a programme on it. A short acronym is proposed only where it is introduced as a
+ * programme.
  */
 public final class ProposalTagger {
 
@@ -57,7 +58,7 @@ public final class ProposalTagger {
   private final Map<String, BitSet> named = new HashMap<>();
 
   /**
-   * @param declined acronyms that are known to be no programmes
+   * @param declined acronyms that are known not to be programmes
    */
   public ProposalTagger(Set<String> declined, NoteMentions mentions, Note note) {
     this.declined = declined;
@@ -71,7 +72,7 @@ public final class ProposalTagger {
     }
   }
 
-  /** In the order of the text, each sign of an acronym once. */
+  /** The proposals of a passage in the order of the text; each sign of an acronym once. */
   public List<ProposalTag> of(Passage passage) {
     return byPassage.getOrDefault(passage.id(), Map.of()).values().stream()
         .filter(tag -> !bodies.contains(tag.acronym()))

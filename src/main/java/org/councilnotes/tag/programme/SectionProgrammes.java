@@ -12,13 +12,13 @@ import org.councilnotes.tag.name.NoteMentions;
 import org.councilnotes.vocabulary.Vocabulary;
 
 /**
- * What each passage of a note is about beside what it names: the programmes that the heading of its
- * section names, else those of the section around it, else those of the subject of the note. A
- * heading that speaks of other programmes leaves what stands around it.
+ * The programmes that each passage of a note is about beyond those it names: those named in the
+ * heading of its section, else of the section around it, else those of the note's subject. A
+ * heading that names other programmes replaces those around it.
  *
- * <p>The tree of headings is not the tree of programmes: what a heading names takes the place of
- * what stands around it, whether or not it is a part of that. Parents are found through the
- * vocabulary, when searching.
+ * <p>The tree of headings is not the tree of programmes: the programmes of a heading replace those
+ * around it, whether they are parts of these or not. Parents are added through the vocabulary when
+ * searching.
  */
 public final class SectionProgrammes {
 
@@ -47,7 +47,7 @@ public final class SectionProgrammes {
     }
   }
 
-  /** Codes of the programmes that it is about; none for the fields of the cover. */
+  /** Codes of the programmes of a passage; none for fields of the cover. */
   public List<String> of(Passage passage) {
     if (passage.section().equals(Section.COVER)) {
       return List.of();

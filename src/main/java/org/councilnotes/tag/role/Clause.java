@@ -4,8 +4,8 @@ import java.util.Set;
 import org.councilnotes.tag.name.PassageWords;
 
 /**
- * The words that belong together around a name: between the ends of sentences, semicolons and the
- * borders of cells.
+ * The words of the clause around a name, bounded by ends of sentences, semicolons and borders of
+ * cells.
  *
  * @param first index of its first word
  * @param last index of its last word, inclusive
@@ -34,12 +34,12 @@ record Clause(PassageWords words, int first, int last) {
     return new Clause(words, start, end);
   }
 
-  /** All words of a text, as of a heading. */
+  /** All words of a text as one clause, for headings. */
   static Clause whole(PassageWords words) {
     return new Clause(words, 0, words.count() - 1);
   }
 
-  /** The same as far as a word. */
+  /** The same clause, cut before a word. */
   Clause endingBefore(int word) {
     return word > last ? this : new Clause(words, first, word - 1);
   }

@@ -8,16 +8,16 @@ import org.councilnotes.tag.name.PassageWords;
 import org.councilnotes.tag.name.PrecedingWords;
 
 /**
- * Countries named in one breath: {@code Argentina, Brazil and the Dominican Republic}.
+ * Countries in one enumeration: {@code Argentina, Brazil and the Dominican Republic}.
  *
  * @param members at least one, in the order of the text
  */
 public record CountryEnumeration(List<EntityMention> members) {
 
   private static final String AND =
-      "(?:and|and also|as well as|or|plus|y|e|o|así como|et|ou|ainsi que|und|sowie|oder|bem como"
-          + "|together with|along with|jointly with|junto con|junto a|ensemble avec|de même que|zusammen mit"
-          + "|gemeinsam mit|juntamente com|tal como|wie auch|ferner|followed by)";
+      "(?:and|and also|as well as|or|plus|y|e|o|así como|et|ou|ainsi que|und|sowie|oder|bem"
+          + " como|together with|along with|jointly with|junto con|junto a|ensemble avec|de même"
+          + " que|zusammen mit|gemeinsam mit|juntamente com|tal como|wie auch|ferner|followed by)";
 
   /**
    * Matches {@code ", "}, {@code " and the "}, {@code " (SICAD) and "}, {@code " et de la "}; not
@@ -29,15 +29,16 @@ public record CountryEnumeration(List<EntityMention> members) {
               + AND
               + " )?| "
               + AND
-              + " (?:(?:with|con|avec|mit) )?)"
-              + "(?:(?:of|from|in|de|du|des|do|da|dos|del|au|aux|en|em|no|na|à|von|aus|auf) )?"
-              + "(?:\\d{1,4} )?(?:[Tt]he |la |le |les |[ld]['’]|de l['’]|de la |el |los |las |die |der |den |a |o |os |as )?");
+              + " (?:(?:with|con|avec|mit)"
+              + " )?)(?:(?:of|from|in|de|du|des|do|da|dos|del|au|aux|en|em|no|na|à|von|aus|auf)"
+              + " )?(?:\\d{1,4} )?(?:[Tt]he |la |le |les |[ld]['’]|de l['’]|de la |el |los |las"
+              + " |die |der |den |a |o |os |as )?");
 
   public CountryEnumeration {
     members = List.copyOf(members);
   }
 
-  /** Cuts mentions, in the order of the text, into runs. */
+  /** Groups mentions, in the order of the text, into enumerations. */
   public static List<CountryEnumeration> in(List<EntityMention> mentions) {
     List<CountryEnumeration> runs = new ArrayList<>();
     List<EntityMention> run = new ArrayList<>();
@@ -77,12 +78,12 @@ public record CountryEnumeration(List<EntityMention> members) {
     return members.getLast().last();
   }
 
-  /** What leads up to it. */
+  /** The words before it. */
   PrecedingWords before() {
     return members.getFirst().lead();
   }
 
-  /** Whether it names one country only, be it by its city too: {@code Panama City, Panama}. */
+  /** Whether it names one country only, perhaps with its city: {@code Panama City, Panama}. */
   boolean isOneCountry() {
     String code = members.getFirst().name().code();
     for (EntityMention member : members) {

@@ -7,15 +7,15 @@ import org.councilnotes.tag.name.PassageWords;
 import org.councilnotes.tag.role.RoleRule.Side;
 
 /**
- * The places right before and behind an enumeration, at which the words of a rule may begin: past
- * articles, past a colon or bracket that opens it, past a bracket that belongs to it.
+ * The places before and after an enumeration at which the words of a rule can begin: past articles,
+ * past an opening colon or bracket, past a bracket that belongs to it.
  *
- * @param before the last words in front of it, past articles
- * @param behind the first word behind it
- * @param pastNoun the first word behind the office or people of an adjective: {@code Guinean police
+ * @param before the last word in front of it, past articles
+ * @param behind the first word after it
+ * @param pastNoun the first word after the office or people of an adjective: {@code Guinean police
  *     has received}
- * @param next the first word of the countries that are named next; no gap reaches them
- * @param places where the words of a rule may begin behind it, the likeliest first
+ * @param next the first word of the countries that are named next; no gap extends beyond it
+ * @param places where the words of a rule can begin after it, the likeliest first
  */
 record CueWindow(
     Clause clause, int before, int behind, int pastNoun, int next, List<Integer> places) {
@@ -47,9 +47,9 @@ record CueWindow(
   }
 
   /**
-   * The same where other countries follow.
+   * The window of an enumeration that is followed by another one.
    *
-   * @param next their first word
+   * @param next first word of that
    */
   static CueWindow of(CountryEnumeration run, int next) {
     Clause clause = Clause.around(run.words(), run.first(), run.last());
@@ -64,7 +64,7 @@ record CueWindow(
         places(clause, behind, pastNoun));
   }
 
-  /** What a line that opens a list says of its first item. */
+  /** The window of a line that opens a list, for its first item. */
   static CueWindow after(PassageWords line) {
     int last = line.count() - 1;
     Clause clause = Clause.around(line, last, last);
@@ -72,7 +72,10 @@ record CueWindow(
     return new CueWindow(clause, pastArticles(clause, last), behind, behind, behind, List.of());
   }
 
-  /** The last word of a rule, going away from the enumeration; {@link RoleCue#NOWHERE} if none. */
+  /**
+   * The last word of a rule's cue, counted away from the enumeration; {@link RoleCue#NOWHERE} where
+   * the cue does not match.
+   */
   int reach(RoleRule rule) {
     return switch (rule.side()) {
       case BEFORE -> reachBefore(rule.cue());
@@ -118,7 +121,7 @@ record CueWindow(
     return List.copyOf(places);
   }
 
-  /** The word of a rule that stands next to the enumeration. */
+  /** The word of a cue next to the enumeration. */
   int near(RoleRule rule) {
     return rule.side() == Side.BEFORE ? before : behind;
   }
@@ -203,7 +206,8 @@ record CueWindow(
     private AuxiliaryVerbs() {}
 
     /**
-     * The first word that is none: {@code has since regularly [sent]}, {@code is now [leading]}.
+     * The first word after auxiliary verbs and adverbs: {@code has since regularly [sent]}, {@code
+     * is now [leading]}.
      */
     static int past(Clause clause, int from) {
       int at = from;

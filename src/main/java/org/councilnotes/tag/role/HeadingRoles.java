@@ -11,8 +11,8 @@ import org.councilnotes.tag.role.RoleClassifier.Found;
 import org.councilnotes.tag.role.RoleRule.Side;
 
 /**
- * Roles that are said above the countries: in the line that opens their list, in the head of their
- * table, in the heading of their section.
+ * Roles that are stated above the countries: in the line that opens their list, in the header of
+ * their table, in the heading of their section.
  */
 final class HeadingRoles {
 
@@ -42,7 +42,7 @@ final class HeadingRoles {
         .or(() -> setting.headingOf(run).flatMap(words -> in(words, run, HEADINGS)));
   }
 
-  /** {@code Zagreb, Croatia} in a table that has a column for venues. */
+  /** The role of a venue such as {@code Zagreb, Croatia} in a table with a column for venues. */
   Optional<Found> venue(CountryEnumeration run, PassageContext setting) {
     PassageWords words = run.words();
     int city = run.first() - 2;
@@ -63,7 +63,7 @@ final class HeadingRoles {
         : heads.stream().filter(head -> !columnsOf(head).hasSeveral()).toList();
   }
 
-  /** What the columns of a table say of the countries of a row. */
+  /** The roles that the columns of a table give to the countries of a row. */
   Map<Integer, Found> columns(
       List<CountryEnumeration> runs, List<EntityMention> capitals, PassageContext setting) {
     return setting

@@ -16,12 +16,12 @@ import org.councilnotes.tag.name.NoteMentions;
 import org.councilnotes.tag.name.PassageWords;
 
 /**
- * What stands above a passage and says something of it, too.
+ * The texts above a passage that apply to it.
  *
  * @param leadIn the line that opens the list of which the passage is an item
  * @param head the first row of its table
  * @param heading of its section
- * @param isListed whether it is an item or a row, which may begin with a label
+ * @param isListed whether the passage is an item or a row, which can begin with a label
  * @param aboutProgramme whether it names a programme or its section is about one
  */
 public record PassageContext(
@@ -47,9 +47,9 @@ public record PassageContext(
   private record Table(Passage first, Optional<Passage> head) {}
 
   /**
-   * The settings of the passages of a note, by id.
+   * The contexts of the passages of a note, by id.
    *
-   * @param mentions in the note, which tell a head from a row that names countries
+   * @param mentions of the note, which tell a header row from a row that names countries
    */
   public static Map<String, PassageContext> in(Note note, NoteMentions mentions) {
     Map<String, PassageWords> headings = new HashMap<>();
@@ -95,13 +95,13 @@ public record PassageContext(
     return passage.kind() == PassageKind.HEADING && around > 0 ? own.substring(0, around) : own;
   }
 
-  /** The words of a head, as far as one is. */
+  /** The words of a header row, up to the length that counts as one. */
   static PassageWords words(Passage passage) {
     String text = passage.text();
     return PassageWords.of(text.substring(0, Math.min(text.length(), LONGEST)));
   }
 
-  /** The words that a line which opens a list ends with. */
+  /** The last words of a line that opens a list. */
   static PassageWords ending(Passage line) {
     String text = line.text();
     return PassageWords.of(text.substring(Math.max(0, text.length() - LONGEST)));
@@ -130,12 +130,12 @@ public record PassageContext(
     return head.isPresent();
   }
 
-  /** The head of the table or the line that opens the list. */
+  /** The header of the table, or the line that opens the list. */
   List<PassageWords> heads() {
     return Stream.of(head, leadIn).flatMap(Optional::stream).map(PassageContext::words).toList();
   }
 
-  /** The heading, where it may say what an enumeration does. */
+  /** The heading, where it can give a role to an enumeration. */
   Optional<PassageWords> headingOf(CountryEnumeration run) {
     return heading.filter(h -> run.isFirst() || run.size() >= FEW);
   }

@@ -18,8 +18,8 @@ import org.councilnotes.tag.role.RoleRule.Side;
 import org.councilnotes.vocabulary.Country;
 
 /**
- * What countries do where they are named. The first rule of the table decides whose words stand
- * beside them; where none does, one whose words end the line that opens their list or stand above
+ * Gives each mention of a country its role. The first rule of the table whose words stand next to
+ * the countries decides; else a rule whose words end the line that opens their list, or stand above
  * them; else the role is OTHER.
  */
 public final class RoleClassifier {
@@ -35,10 +35,10 @@ public final class RoleClassifier {
   }
 
   /**
-   * A role and why.
+   * A role with its evidence.
    *
-   * @param why the rule and its words, without a place where they stand above; empty for OTHER
-   * @param verb whether a verb behind the countries says it
+   * @param why the rule and its words, without a range where they stand above; empty for OTHER
+   * @param verb whether a verb after the countries gives the role
    */
   public record Found(MentionRole role, Optional<Evidence> why, boolean verb) {
 
@@ -63,9 +63,9 @@ public final class RoleClassifier {
   }
 
   /**
-   * What the columns of a table say of its countries, by their first word.
+   * The roles that columns of a table give to its countries, by the first word of each.
    *
-   * @param capitals in the row, which may be venues
+   * @param capitals in the row, which can be venues
    */
   public Map<Integer, Found> columns(
       List<CountryEnumeration> runs, List<EntityMention> capitals, PassageContext setting) {
@@ -75,7 +75,7 @@ public final class RoleClassifier {
   /**
    * One role for each enumeration of a passage, in their order.
    *
-   * @param columns what is said of some by their columns
+   * @param columns roles that columns give
    */
   public List<Found> of(
       List<CountryEnumeration> runs, PassageContext setting, Map<Integer, Found> columns) {
@@ -102,7 +102,7 @@ public final class RoleClassifier {
       this.bodies = bodies;
     }
 
-    /** The first rule of the table that holds of an enumeration. */
+    /** The first rule of the table that matches an enumeration. */
     Optional<RoleClassifier.Found> of(List<CountryEnumeration> runs, int number) {
       CountryEnumeration run = runs.get(number);
       if (bodies.test(run)) {
@@ -140,7 +140,8 @@ public final class RoleClassifier {
      */
     private static final Pattern ACRONYM =
         Pattern.compile(
-            "(?=\\p{Lu})(?<![\\p{L}\\d])(\\p{Lu}{2,12})(?:,| of| from| in| de| del| du| \\()? ?(?:the )?$");
+            "(?=\\p{Lu})(?<![\\p{L}\\d])(\\p{Lu}{2,12})(?:,| of| from| in| de| del| du| \\()?"
+                + " ?(?:the )?$");
 
     private final Set<String> bodies;
 

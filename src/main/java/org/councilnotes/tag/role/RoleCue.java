@@ -5,10 +5,10 @@ import java.util.Set;
 import org.councilnotes.tag.name.PassageWords;
 
 /**
- * Words by which one tells what a country does: literal words, gaps and names of places, in the
- * order in which they are met going away from the country.
+ * A pattern of words that gives a role: literal words, gaps and place names, in the order in which
+ * they are met going away from the country.
  *
- * @param step 1 for words behind the country, -1 for words before it
+ * @param step 1 for words after the country, -1 for words before it
  */
 record RoleCue(List<Element> elements, int step) {
 
@@ -30,12 +30,12 @@ record RoleCue(List<Element> elements, int step) {
   sealed interface Element {}
 
   /**
-   * Any of some words.
+   * One of several words.
    *
    * @param words folded
    * @param beginnings folded beginnings of words
-   * @param capital whether it wants a capital letter
-   * @param optional whether it may be missing
+   * @param capital whether a capital letter is required
+   * @param optional whether it can be missing
    */
   record Word(Set<String> words, List<String> beginnings, boolean capital, boolean optional)
       implements Element {
@@ -47,10 +47,10 @@ record RoleCue(List<Element> elements, int step) {
     }
   }
 
-  /** Up to so many words, whatever they are. */
+  /** Any words, up to a number. */
   record Gap(int longest) implements Element {}
 
-  /** Words with capitals, as of a city. */
+  /** Capitalised words, as of a city. */
   record Place(boolean optional) implements Element {}
 
   /** A word of one kind. */
@@ -65,10 +65,10 @@ record RoleCue(List<Element> elements, int step) {
   private static final Set<String> NO_BODIES = Set.of("eu", "ue", "celac", "lac", "alc");
 
   /**
-   * The last word it takes, going away from the country.
+   * The last word that the cue matches, counted away from the country.
    *
-   * @param from the first word that it may take
-   * @return {@link #NOWHERE} where it does not stand there
+   * @param from the first word that it can match
+   * @return {@link #NOWHERE} where it does not match
    */
   int reach(Clause clause, int from) {
     return reach(clause, from, 0);

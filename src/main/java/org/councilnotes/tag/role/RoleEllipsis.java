@@ -4,7 +4,7 @@ import java.util.Set;
 import org.councilnotes.note.tag.MentionRole;
 import org.councilnotes.tag.name.PassageWords;
 
-/** Countries whose role is said of those before them and left out for them. */
+/** Countries whose role is stated for the countries before them and omitted for them. */
 final class RoleEllipsis {
 
   /** What follows countries whose verb is left out: {@code Peru leads one group, Chile in ...}. */
@@ -60,11 +60,10 @@ final class RoleEllipsis {
   private RoleEllipsis() {}
 
   /**
-   * Whether something unknown is said of a country, where the statement before it in its passage is
-   * of a role that passages tell of one country after the other: {@code Spain asked for time. Malta
-   * could not go along with that.}
+   * Whether a statement without a known role continues one whose role passages give to one country
+   * after the other: {@code Spain asked for time. Malta could not go along with that.}
    *
-   * @param last role of the last country of which something is said
+   * @param last role of the last country with a statement
    */
   static boolean isInTurn(RoleClassifier.Found last, CountryEnumeration run) {
     return IN_TURN.contains(last.role()) && isSubject(run);
@@ -82,7 +81,7 @@ final class RoleEllipsis {
         && !AFTER_LEFT_OUT.contains(clause.words().folded(behind));
   }
 
-  /** Whether the words that said the role of the last countries are left out for the next. */
+  /** Whether the words that gave the role of the last countries are omitted for the next. */
   static boolean isCarriedOn(
       CountryEnumeration last, RoleClassifier.Found found, CountryEnumeration next) {
     CueWindow place = CueWindow.of(next);
@@ -98,7 +97,7 @@ final class RoleEllipsis {
             || (isLeftOut(clause, next) && (found.verb() || isJoined(place))));
   }
 
-  /** {@code Entebbe (Uganda), Maputo (Mozambique)}. */
+  /** Whether two enumerations are parallel, as in {@code Entebbe (Uganda), Maputo (Mozambique)}. */
   static boolean isParallel(CountryEnumeration last, CountryEnumeration next) {
     PassageWords words = next.words();
     return isAdded(last, next)

@@ -4,14 +4,14 @@ import java.util.function.Predicate;
 import org.councilnotes.note.tag.MentionRole;
 
 /**
- * One way in which words say what countries do.
+ * A rule that gives a role to countries by the words around them.
  *
- * @param role that they have where the cue stands
- * @param side on which of their sides it stands
- * @param of of which enumerations it speaks at all
+ * @param role that the rule gives
+ * @param side where the cue stands
+ * @param of the enumerations that the rule applies to
  * @param cue the words
- * @param example a sentence with an enumeration in brackets, or a heading, in which it holds: the
- *     name of the rule
+ * @param example a sentence with an enumeration in brackets, or a heading, in which the rule
+ *     matches; it is also the name of the rule
  */
 record RoleRule(
     MentionRole role, Side side, Predicate<CountryEnumeration> of, RoleCue cue, String example) {

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.councilnotes.tag.role.RoleRule.Side;
 
 /**
- * Finds the few rules of the table whose words all stand in a text somewhere; only these are worth
- * trying at its countries.
+ * An index of the rules by their words: finds the few rules whose words all occur in a text. Only
+ * these are tried.
  */
 final class RoleRuleIndex {
 
@@ -61,7 +61,7 @@ final class RoleRuleIndex {
     return common * MANY + set.words().size() + set.beginnings().size();
   }
 
-  /** The rules of some sides that may hold in a clause, in the order of the table. */
+  /** The rules of some sides that can match in a clause, in the order of the table. */
   List<RoleRule> in(Clause clause, Set<Side> sides) {
     BitSet present = classes.in(clause);
     BitSet candidates = (BitSet) always.clone();
@@ -102,7 +102,7 @@ final class RoleRuleIndex {
     private final Map<String, BitSet> byWord = new HashMap<>();
     private final Map<String, List<Beginning>> byKey = new HashMap<>();
 
-    /** The number of a set; equal sets have one. */
+    /** The number of a set of words; equal sets have the same. */
     int number(RoleCue.Word set) {
       return numbers.computeIfAbsent(set, this::add);
     }
@@ -118,7 +118,7 @@ final class RoleRuleIndex {
       return number;
     }
 
-    /** The numbers of the sets of which a word, folded, stands among those of a clause. */
+    /** The numbers of the sets that share a folded word with a clause. */
     BitSet in(Clause clause) {
       BitSet present = new BitSet();
       for (int i = clause.first(); i <= clause.last(); i++) {

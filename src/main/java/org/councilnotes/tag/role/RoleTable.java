@@ -24,7 +24,10 @@ import org.councilnotes.tag.name.NameFolding;
 import org.councilnotes.tag.role.RoleCue.Element;
 import org.councilnotes.tag.role.RoleRule.Side;
 
-/** The rules for roles in their order, from the table {@code roles.txt}, which explains itself. */
+/**
+ * Reads the table of rules {@code roles.txt}, in its order. The header of the file explains the
+ * syntax.
+ */
 final class RoleTable {
 
   private static final String TABLE = RuleTables.ROLES;

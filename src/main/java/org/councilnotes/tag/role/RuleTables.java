@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.zip.CRC32;
 
-/** The tables of words that tags rest on beside the vocabulary: rules for roles and for venues. */
+/**
+ * The tables of words beside the vocabulary that tags depend on: rules for roles and words for
+ * venues.
+ */
 public final class RuleTables {
 
   static final String ROLES = "/tag/roles.txt";
@@ -14,7 +17,9 @@ public final class RuleTables {
 
   private RuleTables() {}
 
-  /** Another one whenever a line of a table is another one; eight hexadecimal digits. */
+  /**
+   * CRC-32 of all tables, as eight hexadecimal digits. Changes when a line of any table changes.
+   */
   public static String digest() {
     CRC32 sum = new CRC32();
     for (String table : List.of(ROLES, VENUES)) {

@@ -15,10 +15,9 @@ import org.councilnotes.tag.name.PassageWords;
 import org.councilnotes.tag.role.RoleClassifier.Found;
 
 /**
- * The columns of a table whose head says what the countries under it do: {@code Activity,
- * CapitalCities.VenueContext, PrecedingWords, Participants}. Cells have no borders in the text of a
- * row, so the order of countries and empty cells tells which stands in which column; where there
- * are fewer than columns, nothing does.
+ * The columns of a table whose header gives roles to the countries under it: {@code Activity,
+ * Venue, Lead, Participants}. The text of a row has no borders of cells, so the order of countries
+ * and empty cells tells the columns. Where a row has fewer cells than columns, no role is given.
  */
 final class TableColumnRoles {
 
@@ -90,8 +89,8 @@ final class TableColumnRoles {
   /**
    * Roles by the first word of an enumeration or capital.
    *
-   * @param runs the countries of a row, one at least
-   * @param capitals in it, which may be venues
+   * @param runs the enumerations of a row, at least one
+   * @param capitals in it, which can be venues
    */
   Map<Integer, Found> of(List<CountryEnumeration> runs, List<EntityMention> capitals) {
     if (parted.isEmpty()) {

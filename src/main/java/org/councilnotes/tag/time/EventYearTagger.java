@@ -9,7 +9,7 @@ import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
 import org.councilnotes.note.tag.YearTag;
 
-/** The years that a passage speaks of; on the cover, the document's own date is none of them. */
+/** Tags the years that a passage names. On the cover, the document's own date is not tagged. */
 public final class EventYearTagger {
 
   private final YearReader reader;

@@ -56,7 +56,7 @@ public final class MonthNamePattern {
     return pattern;
   }
 
-  /** From 1 for January; the name is one that the pattern matched. */
+  /** The month of a name that the pattern matched: 1 for January. */
   int number(String name) {
     Integer number = numbers.get(NameFolding.fold(plain(name)));
     if (number == null) {

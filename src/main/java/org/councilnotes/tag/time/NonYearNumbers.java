@@ -6,10 +6,10 @@ import org.councilnotes.tag.name.PrecedingPattern;
 import org.councilnotes.tag.name.PrecedingWords;
 
 /**
- * Four digits that could be a year and are something else: a quantity, an amount, the number of a
- * document, an act or a page, the name of an agenda.
+ * Finds four-digit numbers that look like a year and are not: quantities, amounts, numbers of
+ * documents, acts and pages, names of agendas.
  *
- * <p>Looks at the words on both sides. Where nothing speaks against it, it is a year.
+ * <p>Decides by the words on both sides. Without a sign against it, the number is a year.
  */
 final class NonYearNumbers {
 
@@ -43,25 +43,29 @@ final class NonYearNumbers {
       PrecedingPattern.in(
           Pattern.compile(
               "(?:(?<!\\p{L})(?i:resolutions?|r[ée]solutions?|resoluci[oó]n(?:es)?|regulations?|directives?"
-                  + "|decisions?|decrees?|d[eé]crets?|decretos?|pages?|p[aá]ginas?|apartados?|seiten?|rooms?|salas?|salles?|raum|zimmer|pp?\\.|articles?|art\\.|paragraphs?|nos?\\.?|nr\\.?"
-                  + "|n[°º]\\.?|n\\.º|nummer|num[eé]ro|número|doc\\.?|dok\\.?|document|iso|tel\\.?|fax|tel\\.? \\d{2,5}) ?"
-                  + "|\\((?:EU|EC|EEC|UE|CE|JHA|CFSP|Euratom)\\) (?:\\d{4}/)?"
-                  + "|(?<!\\p{L})(?:ST|WK|CM|SN|DS|XT|PE) (?:\\d{1,5}[ /])?)$"),
-          "decree decrees decret décret decrets décrets decreto decretos pagina paginas página páginas apartado apartados seite seiten room rooms sala salas salle salles raum zimmer solution solutions resolucion resolución resoluciones regulation "
-              + "regulations directive directives decision decisions page pages p article "
-              + "nummer numéro numero número doc dok document articles art paragraph paragraphs no nos nr n° nº iso tel fax eu ec eec "
-              + "ue ce jha cfsp euratom st wk cm sn ds xt pe");
+                  + "|decisions?|decrees?|d[eé]crets?|decretos?|pages?|p[aá]ginas?|apartados?|seiten?|rooms?|salas?|salles?|raum|zimmer|pp?\\.|articles?|art\\.|paragraphs?|nos?\\.?|nr\\.?|n[°º]\\.?|n\\.º|nummer|num[eé]ro|número|doc\\.?|dok\\.?|document|iso|tel\\.?|fax|tel\\.?"
+                  + " \\d{2,5}) ?|\\((?:EU|EC|EEC|UE|CE|JHA|CFSP|Euratom)\\)"
+                  + " (?:\\d{4}/)?|(?<!\\p{L})(?:ST|WK|CM|SN|DS|XT|PE) (?:\\d{1,5}[ /])?)$"),
+          "decree decrees decret décret decrets décrets decreto decretos pagina paginas página"
+              + " páginas apartado apartados seite seiten room rooms sala salas salle salles raum"
+              + " zimmer solution solutions resolucion resolución resoluciones regulation"
+              + " regulations directive directives decision decisions page pages p article nummer"
+              + " numéro numero número doc dok document articles art paragraph paragraphs no nos nr"
+              + " n° nº iso tel fax eu ec eec ue ce jha cfsp euratom st wk cm sn ds xt pe");
 
   /** Matches {@code "Decree 896 of "} and {@code "pages 2001 to "}; not {@code "end of "}. */
   private static final Pattern OF_ACT =
       Pattern.compile(
-          "(?<!\\p{L})(?i:decree|law|act|regulation|decreto|ley|loi|lei|d[eé]cret|gesetz) (?:[Nn]o\\.? )?\\d{1,5} (?:of|de|du) $"
-              + "|(?<!\\p{L})(?i:pages?|pp?\\.|p[aá]ginas?|seiten) \\d{1,4} ?(?:to|and|a|à|et|y|bis|e|\\p{Pd}) ?$");
+          "(?<!\\p{L})(?i:decree|law|act|regulation|decreto|ley|loi|lei|d[eé]cret|gesetz)"
+              + " (?:[Nn]o\\.? )?\\d{1,5} (?:of|de|du)"
+              + " $|(?<!\\p{L})(?i:pages?|pp?\\.|p[aá]ginas?|seiten) \\d{1,4}"
+              + " ?(?:to|and|a|à|et|y|bis|e|\\p{Pd}) ?$");
 
   /** Matches {@code "resolution 2584 ("}; not {@code "resolution ("}. */
   private static final Pattern OF_RESOLUTION =
       Pattern.compile(
-          "(?<!\\p{L})(?i:r[eé]solu[ct]i?[oó]n|resolução|resolution|entschliessung) (?:\\p{L}{1,3}/)?\\d[\\d/]{0,9} \\($");
+          "(?<!\\p{L})(?i:r[eé]solu[ct]i?[oó]n|resolução|resolution|entschliessung)"
+              + " (?:\\p{L}{1,3}/)?\\d[\\d/]{0,9} \\($");
 
   /** Matches {@code "+32 2 281 "} and {@code "US$ "}; not {@code "2 "}. */
   private static final Pattern AFTER_SIGN = Pattern.compile("(?:\\+\\d[\\d .()/]{0,20}|[$€£] ?)$");
@@ -86,17 +90,18 @@ final class NonYearNumbers {
   private static final Pattern UNIT =
       Pattern.compile(
           "(?: ?\\p{Pd} ?\\d+| (?:and|to|et|y|e|und|à|a|bis) \\d+)? ?"
-              + "(?:%|[€$£°]|(?:kg|kilos?|kilogram(?:me)?s?|mg|grams?|grammes?|t|tons?"
-              + "|tonnes?|toneladas|tonnen|lit(?:re|er)s?|ml|km|miles|hectares|MW|(?:EUR|USD)(?! ?\\d)|euros?"
+              + "(?:%|[€$£°]|(?:kg|kilos?|kilogram(?:me)?s?|mg|grams?|grammes?|t|tons?|tonnes?|toneladas|tonnen|lit(?:re|er)s?|ml|km|miles|hectares|MW|(?:EUR|USD)(?!"
+              + " ?\\d)|euros?"
               + "|dollars?|million|billion|pieces|pills|tablets|doses|hours|hrs)(?!\\p{L}))");
 
   /** Matches {@code "over "} and {@code "a total of "}; not {@code "at the end of "}. */
   private static final PrecedingPattern QUANTITY =
       PrecedingPattern.in(
           Pattern.compile(
-              "(?<!\\p{L})(?i:over|more than|less than|fewer than|about|around|approximately|some|nearly"
-                  + "|almost|at least|up to|a total of|plus de|environ|m[áa]s de|unos|unas|alrededor de"
-                  + "|mais de|cerca de|mehr als|rund|etwa|über|insgesamt) $"),
+              "(?<!\\p{L})(?i:over|more than|less than|fewer"
+                  + " than|about|around|approximately|some|nearly|almost|at least|up to|a total"
+                  + " of|plus de|environ|m[áa]s de|unos|unas|alrededor de|mais de|cerca de|mehr"
+                  + " als|rund|etwa|über|insgesamt) $"),
           "over than about around approximately some nearly almost least to of de "
               + "environ unos unas als rund etwa über insgesamt");
 
@@ -111,15 +116,16 @@ final class NonYearNumbers {
   /** Matches {@code " rounds of"}, {@code " new arrests"}; not {@code " meetings"}. */
   private static final Pattern ALWAYS_COUNTED =
       Pattern.compile(
-          " (?:\\p{Ll}+ )?(?:rounds|arrests|seizures|officers|cases|persons|people|tablets|plants|parcels"
+          " (?:\\p{Ll}+"
+              + " )?(?:rounds|arrests|seizures|officers|cases|persons|people|tablets|plants|parcels"
               + "|professionals|copies|controls|plots|suitcases|vessels|manuels|manuales|exemplaires|visitors|pupils|prisoners|passengers|poppy|flights|tests|kits|cartridges|firearms|ampoules|containers|inspectors|samples|detenidos|personas|casos"
               + "|comprimidos|personnes|comprimés|muestras|pessoas|comprimidos|personen|tabletten)(?!\\p{L})");
 
   /** Matches {@code "In "} and {@code "end of "}; not {@code "days "}. */
   private static final Pattern TEMPORAL =
       Pattern.compile(
-          "(?iu)(?:^|(?<!\\p{L}))(?:in|since|of|from|until|by|during|for|the|early|late|mid|year|years|to|and|before"
-              + "|after|en|de|desde|hasta|depuis|dès|année|año|jahr|im|seit|bis|von|em|ano|between|its|their|this|du|del) ?$");
+          "(?iu)(?:^|(?<!\\p{L}))(?:in|since|of|from|until|by|during|for|the|early|late|mid|year|years|to|and|before|after|en|de|desde|hasta|depuis|dès|année|año|jahr|im|seit|bis|von|em|ano|between|its|their|this|du|del)"
+              + " ?$");
 
   /** Matches {@code "searched "} and {@code "with "}; not {@code "In "} or {@code "the "}. */
   private static final Pattern COUNTING =
@@ -137,7 +143,7 @@ final class NonYearNumbers {
 
   private NonYearNumbers() {}
 
-  /** Whether the digits from start to end of the text are no year. */
+  /** Whether the digits from start to end of the text are not a year. */
   static boolean isOtherNumber(String text, int start, int end) {
     int digits = Integer.parseInt(text, start, end, 10);
     PrecedingWords before = PrecedingWords.of(text.substring(Math.max(0, start - WINDOW), start));

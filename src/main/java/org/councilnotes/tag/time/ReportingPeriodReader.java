@@ -17,10 +17,10 @@ import org.councilnotes.note.Section;
 import org.councilnotes.note.number.DocumentNumber.Suffix;
 
 /**
- * The period that a report reports on: from its subject, else its title, else from its opening
- * words ({@code This report covers the period from ... to ...}, {@code ... since the report of
- * ...}), which also tell the months of a title's years. A note that does not call itself a report
- * has none, whatever dates it names; nor has one that corrects a report or comments on it.
+ * Reads the period that a report covers: from its subject, else its title, else its opening words
+ * ({@code This report covers the period from ... to ...}, {@code ... since the report of ...}),
+ * which also give the months for the years of a title. A note that does not call itself a report
+ * has no period, whatever dates it names; nor has one that corrects or comments on a report.
  */
 public final class ReportingPeriodReader {
 
@@ -75,7 +75,7 @@ public final class ReportingPeriodReader {
         && said.to().getYear() == titled.to().getYear();
   }
 
-  /** The period that a title states, where it is the title of a report. */
+  /** The period that a title states, if it is the title of a report. */
   Optional<ReportingPeriod> ofTitle(String title) {
     if (!ReportWords.IN_TITLE.matcher(title).find()) {
       return Optional.empty();
@@ -209,8 +209,8 @@ public final class ReportingPeriodReader {
                 + THE_YEAR
                 + ")"
                 + YEAR
-                + "(?= ?(?:$|[\\p{Pd},;:.)(])| (?:of|by|on|from|de|du|des|sur|sobre|der|über)(?!\\p{L}))"
-                + "(?![/.,\\p{Pd}]\\d)");
+                + "(?= ?(?:$|[\\p{Pd},;:.)(])|"
+                + " (?:of|by|on|from|de|du|des|sur|sobre|der|über)(?!\\p{L}))(?![/.,\\p{Pd}]\\d)");
 
     /** Matches {@code 2018 Annual Report}; not {@code 2018 meeting: report}. */
     private static final Pattern BEFORE_REPORT =
@@ -236,9 +236,9 @@ public final class ReportingPeriodReader {
     private static final Pattern INSTRUMENT =
         Pattern.compile(
             "(?iu)(?:strateg\\p{L}*|stratég\\p{L}*|estrat[ée]g\\p{L}*|\\p{L}*plan[eos]?|plans|framework"
-                + "|cadre|marco|rahmen|agenda|program\\p{L}*|cycle|horizon|instrument|roadmap|mandate)"
-                + "[ ,]*\\(?(?:for |pour |für |para )?(?:the |la |el |los |die )?"
-                + "(?:period |p[ée]riode |per[ií]odo |years |años )?$");
+                + "|cadre|marco|rahmen|agenda|program\\p{L}*|cycle|horizon|instrument|roadmap|mandate)["
+                + " ,]*\\(?(?:for |pour |für |para )?(?:the |la |el |los |die )?(?:period"
+                + " |p[ée]riode |per[ií]odo |years |años )?$");
 
     private static final int WINDOW = 60;
     private static final int LONGEST_YEARS = 10;
@@ -294,14 +294,14 @@ public final class ReportingPeriodReader {
   }
 
   /**
-   * A pattern that begins with a word. It is tried only where a word begins, and with a letter with
-   * which the pattern can begin: few characters of a text are looked at more closely.
+   * A pattern that begins at the start of a word. It is tried only at words that begin with a
+   * letter with which the pattern can begin, so that few places are tried.
    *
-   * @param initials small letters of ASCII; all others are always tried
+   * @param initials ASCII letters in lower case; all other letters are always tried
    */
   record WordPattern(Pattern pattern, String initials) {
 
-    /** The first place where it stands in a text. */
+    /** The first match in a text. */
     Optional<MatchResult> find(String text) {
       Matcher m = pattern.matcher(text);
       for (int i = 0; i < text.length(); i++) {
