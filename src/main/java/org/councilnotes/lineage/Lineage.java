@@ -7,9 +7,9 @@ import org.councilnotes.collate.table.WordingStep.Nature;
 import org.councilnotes.note.WordingHistory.Event;
 
 /**
- * The life of one wording through all witnesses.
+ * The history of one wording through all witnesses.
  *
- * @param stages one per witness; empty where it is absent and was absent before
+ * @param stages one for each witness; empty where the wording is absent and was absent before
  */
 public record Lineage(List<Optional<Stage>> stages) {
 
@@ -18,7 +18,7 @@ public record Lineage(List<Optional<Stage>> stages) {
   }
 
   /**
-   * What happened to it in one witness.
+   * The wording in one witness.
    *
    * @param cell empty where it is absent
    * @param nature of a change of words

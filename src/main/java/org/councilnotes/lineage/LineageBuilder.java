@@ -13,7 +13,7 @@ import org.councilnotes.lineage.Lineage.Stage;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.WordingHistory.Event;
 
-/** Tells the life of each wording: of those that were first seen, and of each text by itself. */
+/** Builds the lineage of each wording of a comparison, by first occurrence and by passage. */
 public final class LineageBuilder {
 
   private final AlignedWitnesses all;
@@ -27,7 +27,7 @@ public final class LineageBuilder {
     this.kin = new LineageGraph(all, journey);
   }
 
-  /** One for each text that comes from no other, in the order of the table. */
+  /** One lineage for each text without an ancestor, in the order of the table. */
   public List<Lineage> all() {
     List<Lineage> lineages = new ArrayList<>();
     for (AlignmentChain chain : all.chains()) {
@@ -42,7 +42,7 @@ public final class LineageBuilder {
     return lineages;
   }
 
-  /** Of each passage of a witness by itself, by its id: what it comes from, and what it became. */
+  /** The lineage of each passage of a witness, by its id: its ancestors and its descendants. */
   Map<String, Lineage> byPassage(int witness) {
     Map<String, Lineage> lineages = new HashMap<>();
     List<Passage> passages = all.bodies().get(witness).passages();

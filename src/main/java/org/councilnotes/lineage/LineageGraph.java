@@ -12,8 +12,8 @@ import org.councilnotes.collate.ReturnedText;
 import org.councilnotes.collate.WordingSteps;
 
 /**
- * Which texts of other witnesses a text comes from, and which it became. Where a wording is split,
- * each part has the whole as its forebear; where two are merged, the whole has both.
+ * Ancestors and descendants of each text in the other witnesses. Where a wording is split, the
+ * whole is the ancestor of each part; where two are merged, both are ancestors of the whole.
  */
 final class LineageGraph {
 
@@ -35,19 +35,19 @@ final class LineageGraph {
     }
   }
 
-  /** Whether a text comes from no other. */
+  /** Whether a text has no ancestor. */
   boolean isFirst(int witness, int position) {
     return before(new Text(witness, position)).isEmpty();
   }
 
-  /** The text with all that it became: positions for each witness, ascending. */
+  /** The text with all of its descendants: positions for each witness, ascending. */
   AlignmentChain descendantsOf(int witness, int position) {
     List<Set<Integer>> found = none();
     collect(new Text(witness, position), found, true);
     return chain(found);
   }
 
-  /** The text with all that it comes from and all that it became. */
+  /** The text with all of its ancestors and descendants. */
   AlignmentChain of(int witness, int position) {
     List<Set<Integer>> found = none();
     Text text = new Text(witness, position);

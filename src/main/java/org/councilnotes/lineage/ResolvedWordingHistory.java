@@ -17,7 +17,7 @@ import org.councilnotes.note.WordingHistory.Event;
 import org.councilnotes.note.WordingHistory.Stage;
 
 /**
- * The life of a wording, told with its texts.
+ * A stored wording history together with its notes, passages and edits.
  *
  * @param chapters oldest edition first: each that has the wording, and the first without it after
  *     one that had it
@@ -32,8 +32,8 @@ public record ResolvedWordingHistory(List<Chapter> chapters) {
    * The wording in one edition.
    *
    * @param passages its parts there; empty where it is absent
-   * @param edits from the text of the last edition that had it to that of this one; empty where no
-   *     word changed, in the first edition, and where the wording is absent or cannot be read
+   * @param edits from the text of the last edition that had it to the text of this one; empty where
+   *     no word changed, in the first edition, and where the wording is absent or not accessible
    */
   public record Chapter(Stage stage, Note note, List<Passage> passages, List<Edit> edits) {
 
@@ -42,7 +42,7 @@ public record ResolvedWordingHistory(List<Chapter> chapters) {
       edits = List.copyOf(edits);
     }
 
-    /** Its text, as comparisons see it; empty where it is absent. */
+    /** Its text, as comparisons have it; empty where it is absent. */
     public Optional<Cell> cell() {
       return passages.isEmpty() ? Optional.empty() : Optional.of(Cell.of(passages));
     }
@@ -53,9 +53,9 @@ public record ResolvedWordingHistory(List<Chapter> chapters) {
   }
 
   /**
-   * Tells a life.
+   * Resolves a stored history.
    *
-   * @param notes the whole notes, by id; a stage in a note that is not there is left out
+   * @param notes the whole notes, by id; a stage whose note is missing is left out
    */
   public static ResolvedWordingHistory of(
       WordingHistory life, Function<String, Optional<Note>> notes) {
@@ -66,7 +66,7 @@ public record ResolvedWordingHistory(List<Chapter> chapters) {
     return new ResolvedWordingHistory(chapters);
   }
 
-  /** The only chapter of a passage that is compared with no other edition. */
+  /** The history of a passage that is compared with no other edition: one chapter. */
   public static ResolvedWordingHistory ofSingleEdition(Note note, Passage passage) {
     Stage stage = new Stage(note.id(), note.edition(), List.of(passage.id()), Event.FIRST_SEEN);
     return new ResolvedWordingHistory(

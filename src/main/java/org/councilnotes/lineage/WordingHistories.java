@@ -17,7 +17,8 @@ import org.councilnotes.note.WordingHistory.Stage;
 import org.councilnotes.note.text.TextHash;
 
 /**
- * The life of every passage of a series, by the id of the passage; cover and headings have none.
+ * The wording history of every passage of a series, by the id of the passage. Covers and headings
+ * have none.
  */
 public final class WordingHistories {
 
@@ -28,7 +29,7 @@ public final class WordingHistories {
   }
 
   /**
-   * The lives of the passages of all editions of one series in one language.
+   * The histories of the passages of all editions of one series in one language.
    *
    * @param editions oldest first
    */
@@ -47,7 +48,7 @@ public final class WordingHistories {
     return all;
   }
 
-  /** The lives of the passages of a note that is no edition of a series. */
+  /** The histories of the passages of a note that is no edition of a series. */
   public static Map<String, WordingHistory> ofSingleNote(Note note) {
     Map<String, WordingHistory> lives = new HashMap<>();
     body(note).forEach(p -> lives.put(p.id(), WordingHistory.alone(wording(p.text()))));

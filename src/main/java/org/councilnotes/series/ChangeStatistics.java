@@ -19,19 +19,18 @@ import org.councilnotes.note.Note;
 import org.councilnotes.note.text.TextRange;
 
 /**
- * How much of the text changed from one edition to the next, measured as the share of words
- * changed: of all words of both editions, those that were deleted or inserted in passages that go
- * on, and all words of passages that one of the two lacks.
+ * How much of the text changed from one edition to the next: the share of words of both editions
+ * that were deleted or inserted in passages that continue, or that stand in passages which only one
+ * of the two has.
  *
- * <p>A word is what Unicode's word boundaries (UAX 29) cut, marks and blanks are none. Counted are
- * the passages that are compared: neither cover nor headings. Words deleted within a note do not
- * stand and are not counted; nor are passages that cannot be read on one side. A move changes no
- * word. The share is the same seen from either side: 0 for equal texts, all for texts without
- * anything in common.
+ * <p>Words are those of Unicode's word boundaries (UAX 29), without blanks and punctuation.
+ * Passages that are compared count: neither cover nor headings. Words marked as deleted within a
+ * note, and passages that are not accessible on one side, do not count. A move changes no word. The
+ * share is the same in both directions: 0 for equal texts, 1 for texts with nothing in common.
  *
  * @param words of both editions together
- * @param changed so many of them
- * @param wordings how many passages have each relation; every relation is there
+ * @param changed how many of them changed
+ * @param wordings how many passages have each relation; every relation is a key
  */
 public record ChangeStatistics(int words, int changed, Map<PassageRelation, Integer> wordings) {
 
@@ -41,7 +40,7 @@ public record ChangeStatistics(int words, int changed, Map<PassageRelation, Inte
     wordings = Map.copyOf(wordings);
   }
 
-  /** From one note to another, which are compared with each other alone. */
+  /** The statistics of two notes, compared with each other alone. */
   public static ChangeStatistics between(Note older, Note newer) {
     return steps(Comparison.of(List.of(older, newer))).getFirst();
   }
@@ -56,8 +55,8 @@ public record ChangeStatistics(int words, int changed, Map<PassageRelation, Inte
   }
 
   /**
-   * The share of words changed, in per cent, rounded; never 0 where one changed and never 100 where
-   * one did not.
+   * The share of words changed, in per cent, rounded; never 0 where a word changed and never 100
+   * where a word did not.
    */
   public int percent() {
     if (changed == 0 || changed == words) {

@@ -1,11 +1,11 @@
 package org.councilnotes.series;
 
 /**
- * From one edition of a series to the next.
+ * The change from one edition of a series to the next.
  *
  * @param older id of the note
  * @param newer id of the note
- * @param returned so many passages of the newer one are new beside the older one, but stood in an
- *     edition before it
+ * @param returned how many passages of the newer edition are new beside the older one, but stood in
+ *     an earlier edition
  */
 public record EditionChange(String older, String newer, ChangeStatistics change, int returned) {}

@@ -8,11 +8,11 @@ import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.note.Note;
 
 /**
- * Finds the series of a note: the one that the catalogue names, else, where the note is of a kind
- * that comes again, one that is called after what stays the same in its subject.
+ * Finds the series of a note: the one that the catalogue gives; else, for a kind of note that
+ * recurs, a series named after the constant part of its subject.
  *
- * <p>An id is lower case, its words joined by {@code -}. A subject without words gives way to the
- * type of the note.
+ * <p>An id is in lower case, with words joined by {@code -}. For a subject without words the type
+ * of the note is used.
  */
 public final class SeriesFinder {
 
@@ -88,12 +88,13 @@ public final class SeriesFinder {
             Pattern.compile(
                 "(?iu)(?:(?<=^)|(?<=[-–—|:] )|(?<=draft )|(?<=final ))"
                     + plain
-                    + "\\b(?! (?:of|by|from the|to|on|du|de|des|sur|del|sobre|der|des|über|do|da)\\b)"),
+                    + "\\b(?! (?:of|by|from"
+                    + " the|to|on|du|de|des|sur|del|sobre|der|des|über|do|da)\\b)"),
             yearly);
       }
     }
 
-    /** The subject with a two-year report called a yearly one. */
+    /** The subject with a two-year report renamed to a yearly one. */
     static String yearly(String subject) {
       String result = subject;
       for (Kind kind : KINDS) {
@@ -102,7 +103,7 @@ public final class SeriesFinder {
       return result;
     }
 
-    /** The subject with a report of no other kind called a yearly one. */
+    /** The subject with a report of no other kind renamed to a yearly one. */
     static String stated(String subject) {
       String result = yearly(subject);
       for (Kind kind : KINDS) {

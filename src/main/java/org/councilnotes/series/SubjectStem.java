@@ -10,8 +10,8 @@ import org.councilnotes.collate.token.NormalizedWording;
 import org.councilnotes.collate.token.OrdinalNumbers;
 
 /**
- * What of a subject stays the same from edition to edition: without its period, dates, ordinals,
- * numbers and the place of the meeting.
+ * The part of a subject that stays the same from edition to edition: without period, dates,
+ * ordinals, numbers and place of the meeting.
  */
 final class SubjectStem {
 
@@ -140,7 +140,7 @@ final class SubjectStem {
 
   private SubjectStem() {}
 
-  /** The lasting words of a subject, as printed. */
+  /** The constant words of a subject, as printed. */
   static List<String> of(String subject) {
     String undated = DATED_BRACKET.matcher(subject).replaceAll(" ");
     return BETWEEN_PARTS

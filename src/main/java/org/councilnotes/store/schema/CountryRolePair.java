@@ -8,7 +8,7 @@ import org.councilnotes.query.Facet;
 
 /**
  * A country, or a group that it counts for, and the role that it has in a mention: one value of
- * {@link Schema#COUNTRY_ROLE}.
+ * {@link IndexFields#COUNTRY_ROLE}.
  */
 public record CountryRolePair(String country, String role) {
 
