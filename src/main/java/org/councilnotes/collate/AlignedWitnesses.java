@@ -9,7 +9,8 @@ import org.councilnotes.collate.align.WitnessBody;
 import org.councilnotes.collate.table.AlignmentRow.Cell;
 
 /**
- * All witnesses with what aligning found: the ground on which any two of them can be compared.
+ * All witnesses with their pairwise alignments, joined to chains: the basis on which any two of
+ * them are compared.
  *
  * @param matches of each pair of neighbouring witnesses
  * @param returns of texts after a gap
@@ -29,7 +30,10 @@ public record AlignedWitnesses(
     chains = List.copyOf(chains);
   }
 
-  /** Aligns each witness with the next, and what is new there with what had ended before. */
+  /**
+   * Aligns each witness with the next, and texts that are new in a witness with texts that had
+   * ended before.
+   */
   static AlignedWitnesses of(List<WitnessBody> bodies) {
     List<PairwiseAlignment> collations =
         IntStream.range(1, bodies.size())
@@ -49,7 +53,7 @@ public record AlignedWitnesses(
         TableRowOrder.of(chains, bodies.size(), outlines::opened));
   }
 
-  /** One for each chain. */
+  /** The cell of each chain in a witness. */
   List<Optional<Cell>> cells(int witness) {
     WitnessBody body = bodies.get(witness);
     return chains.stream()
@@ -58,7 +62,7 @@ public record AlignedWitnesses(
         .toList();
   }
 
-  /** The chains as matches of two witnesses; without those that both lack. */
+  /** The chains as matches of two witnesses, without those that both lack. */
   List<AlignmentMatch> chainsBetween(int older, int newer) {
     return chains.stream()
         .filter(chain -> chain.isIn(older) || chain.isIn(newer))

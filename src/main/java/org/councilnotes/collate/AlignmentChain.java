@@ -24,7 +24,7 @@ public record AlignmentChain(List<List<Integer>> parts) {
     return isIn(oneWitness) && isIn(otherWitness);
   }
 
-  /** The position of its first text in a witness that has it. */
+  /** The position of its first text in a witness. To be called for a witness that has it. */
   int first(int witness) {
     return parts.get(witness).getFirst();
   }

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.councilnotes.collate.align.AlignmentMatch;
 
 /**
- * Joins the matches of neighbouring witnesses to wordings: texts that became each other, directly
- * or through others, are one chain. Every text is in exactly one.
+ * Joins the matches of neighbouring witnesses to chains: texts that became each other, directly or
+ * through others, are one chain. Every text is in exactly one.
  */
 final class ChainBuilder {
 

@@ -16,16 +16,19 @@ import org.councilnotes.note.Note;
 import org.councilnotes.note.Section;
 
 /**
- * Several editions side by side: which section and which passage became which. Witnesses are joined
- * by the lineage of each wording and not by tables of two pasted together, so that any two of them
- * can be compared ({@link #steps}).
+ * A comparison of several editions: which section and which passage became which. Witnesses are
+ * joined by the chain of each wording, not by combining tables of two, so that any two of them can
+ * be compared ({@link #steps}).
  */
 public final class Comparison {
 
-  /** Fewer are no comparison. */
+  /** The least number of witnesses. */
   public static final int FEWEST = 2;
 
-  /** More do not stand side by side; the history of wordings goes through any number. */
+  /**
+   * The largest number of witnesses that pages show side by side. The history of a wording has no
+   * limit.
+   */
   public static final int MOST_BESIDE = 10;
 
   private final AlignedWitnesses all;
@@ -56,7 +59,7 @@ public final class Comparison {
     return new Comparison(notes);
   }
 
-  /** Each note once, in the order given: none is compared with itself. */
+  /** The notes without duplicates, in the order given, so that none is compared with itself. */
   public static List<Note> distinctNotes(List<Note> notes) {
     return notes.stream().distinct().toList();
   }
@@ -73,28 +76,29 @@ public final class Comparison {
     return rows;
   }
 
-  /** Oldest first, two or more. */
+  /** The witnesses, oldest first; at least two. */
   public List<Witness> witnesses() {
     return witnesses;
   }
 
   /**
-   * In the order of the newest witness, one that it lacks after its old predecessor; the cover is
-   * none.
+   * The sections in the order of the newest witness; one that it lacks comes after its predecessor
+   * in an older one. Without the cover.
    */
   public List<SectionRow> sections() {
     return sections;
   }
 
-  /** The passages that carry wording (no cover, no headings), in the same order. */
+  /** The wordings, in the same order: passages without covers and headings. */
   public List<AlignmentRow> rows() {
     return rows;
   }
 
   /**
-   * What became of each row between any two witnesses: one step a row, empty where both lack it.
+   * What became of each row between any two witnesses: one step for each row, empty where both lack
+   * it.
    *
-   * @param older position of the one that comes first, from 0
+   * @param older position of the older one, from 0
    */
   public List<Optional<WordingStep>> steps(int older, int newer) {
     PairAnalysis between = new PairAnalysis(all, older, newer, all.chainsBetween(older, newer));
@@ -107,7 +111,7 @@ public final class Comparison {
         .toList();
   }
 
-  /** What aligning found in all witnesses. */
+  /** The alignment of all witnesses. */
   public AlignedWitnesses collected() {
     return all;
   }
@@ -117,12 +121,12 @@ public final class Comparison {
     return journey;
   }
 
-  /** How many rows have each relation, counted over all steps; every relation is there. */
+  /** The number of steps of each relation; every relation is a key. */
   public Map<PassageRelation, Integer> summary() {
     return summary(rows.stream().flatMap(row -> row.steps().stream()).toList());
   }
 
-  /** How many of the steps have each relation; every relation is there. */
+  /** The number of these steps of each relation; every relation is a key. */
   public static Map<PassageRelation, Integer> summary(List<Optional<WordingStep>> steps) {
     Map<PassageRelation, Integer> counts = new EnumMap<>(PassageRelation.class);
     for (PassageRelation relation : PassageRelation.values()) {
@@ -135,7 +139,7 @@ public final class Comparison {
   }
 
   /**
-   * A note that bears witness to the wording.
+   * A note as one side of a comparison.
    *
    * @param siglum A for the oldest, then B and so on; AA after Z
    * @param note its id
@@ -159,10 +163,10 @@ public final class Comparison {
   /**
    * What became of a section from one witness to the next.
    *
-   * @param relation of its label and heading; split or merged where it is on one side only, but its
-   *     words are from a section that has another counterpart, or went into one
-   * @param partner that section: of the older witness where it was split off, of the newer one
-   *     where it was merged
+   * @param relation of its label and heading. Split or merged where only one side has the section,
+   *     and its words come from a section with another counterpart, or went into one
+   * @param partner that other section: of the older witness where this one was split off, of the
+   *     newer one where it was merged
    */
   public record SectionStep(PassageRelation relation, Optional<Section> partner) {
 
@@ -174,9 +178,9 @@ public final class Comparison {
   /**
    * One section through all witnesses.
    *
-   * @param cells one per witness; empty where it is absent
-   * @param steps what became of it, one per pair of neighbouring witnesses; empty where it is
-   *     absent in both; its wording is in the rows
+   * @param cells one for each witness; empty where it is absent
+   * @param steps one for each pair of neighbouring witnesses; empty where it is absent in both. Its
+   *     wording is in the rows
    */
   public record SectionRow(List<Optional<Section>> cells, List<Optional<SectionStep>> steps) {
 
@@ -185,7 +189,7 @@ public final class Comparison {
       steps = List.copyOf(steps);
     }
 
-    /** What became of it last. */
+    /** What became of it in the last step. */
     public PassageRelation relation() {
       return steps.stream()
           .flatMap(Optional::stream)
@@ -194,7 +198,7 @@ public final class Comparison {
           .orElseThrow();
     }
 
-    /** The newest witness that has it. */
+    /** Position of the newest witness that has it. */
     public OptionalInt newest() {
       return IntStream.range(0, cells.size())
           .filter(i -> cells.get(i).isPresent())

@@ -23,8 +23,8 @@ import org.councilnotes.note.text.TextMark;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Analysing: what became of each text between two witnesses, be they neighbours or not, and which
- * of its words changed.
+ * The step "analyse" of the Gothenburg model for two witnesses, neighbours or not: what became of
+ * each text, and which of its words changed.
  */
 final class PairAnalysis {
 
@@ -34,9 +34,9 @@ final class PairAnalysis {
   private final UnreadPages unread;
 
   /**
-   * Looks at two witnesses.
+   * Prepares the analysis of two witnesses.
    *
-   * @param matches of their texts; a text in none is one that does not matter
+   * @param matches of their texts; texts in none of them are ignored
    */
   PairAnalysis(AlignedWitnesses all, int older, int newer, List<AlignmentMatch> matches) {
     this.older = all.bodies().get(older);
@@ -98,7 +98,7 @@ final class PairAnalysis {
   /**
    * The step of several matches that are parts of one wording.
    *
-   * @param steps of the matches by themselves
+   * @param steps of the single matches
    */
   WordingStep together(List<AlignmentMatch> matches, List<WordingStep> steps) {
     Set<PassageRelation> relations =
@@ -156,12 +156,16 @@ final class PairAnalysis {
       }
     }
 
-    /** Whether what only the older witness has may stand on a page that is not read. */
+    /**
+     * Whether a text that only the older witness has may stand on an unread page of the newer one.
+     */
     boolean isLost(AlignmentMatch dropped) {
       return isLost(dropped.left().getFirst(), older.size(), rights, newer);
     }
 
-    /** The same of what only the newer witness has. */
+    /**
+     * Whether a text that only the newer witness has may stand on an unread page of the older one.
+     */
     boolean wasLost(AlignmentMatch added) {
       return isLost(added.right().getFirst(), newer.size(), lefts, older);
     }

@@ -19,9 +19,9 @@ import org.councilnotes.collate.token.NumericExpressions;
 import org.councilnotes.note.PassageKind;
 
 /**
- * Aligning across gaps: which of the texts that are new in a witness stood in an earlier one before
- * the last. Words alone must prove it, since the place may be another by then; of several, the one
- * that went last came back.
+ * Alignment across gaps: finds texts that are new in a witness and stood in an earlier one before
+ * the last. Only words decide, since the place can have changed. Among several candidates the one
+ * that ended last returns.
  */
 final class ReturnDetection {
 
@@ -57,7 +57,7 @@ final class ReturnDetection {
   private record Text(int witness, int position) {}
 
   /**
-   * All returns, by the witness that has the text again.
+   * All returned texts, by the witness that has the text again.
    *
    * @param steps matches of each pair of neighbouring witnesses
    */

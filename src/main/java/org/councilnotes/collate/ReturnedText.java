@@ -3,9 +3,9 @@ package org.councilnotes.collate;
 import org.councilnotes.collate.align.ScoredPair;
 
 /**
- * A text that came back: it stood in a witness, not in the next, and stands again in a later one.
+ * A text that returned: it stands in a witness, not in the next, and again in a later one.
  *
- * @param from the witness that had it last
+ * @param from the last witness that had it
  * @param to the witness that has it again
  * @param pair its positions in the two
  */

@@ -24,7 +24,7 @@ import org.councilnotes.note.Section;
 
 /**
  * The sections of all witnesses as chains of counterparts, and what became of each from one witness
- * to the next. A section that comes back after a gap under the same heading goes on with its chain.
+ * to the next. A section that returns after a gap under the same heading continues its chain.
  */
 final class SectionChains {
 
@@ -38,9 +38,9 @@ final class SectionChains {
   private final List<Map<String, Integer>> homes = new ArrayList<>();
 
   /**
-   * Joins the outlines of all witnesses.
+   * Joins the sections of all witnesses.
    *
-   * @param collations of each pair of neighbours
+   * @param collations alignments of each pair of neighbours
    */
   SectionChains(List<WitnessBody> bodies, List<PairwiseAlignment> collations) {
     this.bodies = bodies;
@@ -88,7 +88,10 @@ final class SectionChains {
     return result;
   }
 
-  /** Where a passage of two witnesses is at home: the same for all that stayed in one section. */
+  /**
+   * The unmoved section of a pair of passages in two witnesses: equal for all passages that stayed
+   * in one section.
+   */
   Function<ScoredPair, Optional<String>> homesBetween(int older, int newer) {
     WitnessBody before = bodies.get(older);
     WitnessBody after = bodies.get(newer);
@@ -105,7 +108,9 @@ final class SectionChains {
             .map(chain -> Integer.toString(chain));
   }
 
-  /** The first passage in a witness of the section that a passage of another one opens. */
+  /**
+   * The first passage, in another witness, of the counterpart of the section that a passage opens.
+   */
   int opened(int witness, int passage, int other) {
     WitnessBody body = bodies.get(witness);
     String section = body.sectionOf(passage);
@@ -117,7 +122,7 @@ final class SectionChains {
     return there.firstOf(there.sections().get(chains.get(chain).first(other)).id());
   }
 
-  /** In the order of the table. */
+  /** The rows in the order of the table. */
   List<SectionRow> rows() {
     return chains.stream().map(this::row).toList();
   }
@@ -216,13 +221,13 @@ final class SectionChains {
       this.alignment = alignment;
     }
 
-    /** Each section of either side in one match. */
+    /** Every section of both sides, each in one match. */
     List<AlignmentMatch> matches() {
       return AlignmentMatch.withRest(
           counterparts.stream().map(AlignmentMatch::of).toList(), left.size(), right.size());
     }
 
-    /** Of two counterparts, by their positions. */
+    /** The relation of two counterparts, by their positions. */
     PassageRelation relation(int before, int after) {
       ScoredPair pair = new ScoredPair(before, after, 1);
       return PassageRelation.of(isSame(before, after), alignment.isMoved(pair));
@@ -369,7 +374,10 @@ final class SectionChains {
       return Math.min(left.words(pair.left()), right.words(pair.right()));
     }
 
-    /** Of two sections, by id; the cover and no section are one home. */
+    /**
+     * The chain of two sections, by id, if they are counterparts that did not move; the cover, or
+     * no section, counts as one.
+     */
     Optional<Integer> home(String before, String after) {
       int chain = leftChains.getOrDefault(before, TableRowOrder.NOWHERE);
       return chain == rightChains.getOrDefault(after, TableRowOrder.NOWHERE)

@@ -12,22 +12,23 @@ import org.councilnotes.collate.align.AlignmentMatch;
 import org.councilnotes.collate.align.PairwiseRowOrder;
 
 /**
- * Showing: the order in which a table of several witnesses is read. It is that of the newest; what
- * only an older one has is put in where it stood there, newer witnesses before older ones.
+ * The step "show" of the Gothenburg model: the order of rows in a table of several witnesses. It is
+ * the order of the newest one. Texts that only an older one has are inserted where they stood
+ * there, newer witnesses before older ones.
  */
 final class TableRowOrder {
 
   static final int NOWHERE = PairwiseRowOrder.NOWHERE;
 
-  /** Of texts that open nothing. */
+  /** An opener for texts that open no section. */
   static final Opener NO_OPENER = (witness, text, other) -> NOWHERE;
 
-  /** Tells where in another witness the counterpart of a section begins. */
+  /** Finds where the counterpart of a section begins in another witness. */
   interface Opener {
 
     /**
-     * The first text in the other witness of the section whose counterpart the text opens; {@link
-     * #NOWHERE} for a text that opens none.
+     * The first text, in the other witness, of the counterpart of the section that the text opens;
+     * {@link #NOWHERE} for a text that opens none.
      */
     int opened(int witness, int text, int other);
   }

@@ -13,8 +13,9 @@ import org.councilnotes.collate.table.PassageRelation;
 import org.councilnotes.collate.table.WordingStep;
 
 /**
- * Analysing: the steps of texts from witness to witness. What comes back after a gap is not new: it
- * is measured against the last witness that had it.
+ * The step "analyse" of the Gothenburg model through all witnesses: the steps of texts from witness
+ * to witness. A text that returns after a gap is not new: it is compared with the last witness that
+ * had it.
  */
 public final class WordingSteps {
 
@@ -78,7 +79,7 @@ public final class WordingSteps {
   }
 
   /**
-   * What became of some texts on the way to a witness; empty where there are none on either side.
+   * The step of some texts to a witness; empty where there are none on either side.
    *
    * @param lefts positions in the witness before it
    * @param rights positions in it
@@ -87,19 +88,19 @@ public final class WordingSteps {
     return legs.get(newer - 1).step(lefts, rights);
   }
 
-  /** The steps of a chain, one per pair of neighbouring witnesses. */
+  /** The steps of a chain, one for each pair of neighbouring witnesses. */
   List<Optional<WordingStep>> steps(AlignmentChain chain) {
     return IntStream.range(1, chain.parts().size())
         .mapToObj(newer -> step(newer, chain.parts().get(newer - 1), chain.parts().get(newer)))
         .toList();
   }
 
-  /** The texts of the next witness that a text became. */
+  /** Positions of the texts in the next witness that a text became. */
   public List<Integer> successorsOf(int witness, int text) {
     return witness < legs.size() ? legs.get(witness).byLeft.get(text).right() : List.of();
   }
 
-  /** The texts of the witness before that became a text. */
+  /** Positions of the texts in the witness before that became a text. */
   public List<Integer> predecessorsOf(int witness, int text) {
     return witness > 0 ? legs.get(witness - 1).byRight.get(text).left() : List.of();
   }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Passages left over at the same place: between two pairs that follow each other on both sides, or
- * within sections that are counterparts. What stands there was likely rewritten, even where few of
- * its words are left.
+ * Finds passages without counterpart at the same place of both sides: between two pairs that follow
+ * each other on both sides, or within sections that are counterparts. Such passages were likely
+ * rewritten, even where they share few words.
  */
 final class AlignmentGaps {
 
@@ -29,10 +29,9 @@ final class AlignmentGaps {
   }
 
   /**
-   * For each small gap all pairs of texts left over in it; none where there is nothing to stand
-   * between.
+   * For each small gap, all pairs of unmatched texts in it; no gap has an empty side.
    *
-   * @param starts pairs of texts, counterparts or not, that begin sections that are counterparts
+   * @param starts pairs of texts, counterparts or not, that begin sections which are counterparts
    */
   static List<List<ScoredPair>> between(List<AlignmentMatch> matches, List<ScoredPair> starts) {
     AlignmentGaps gaps = new AlignmentGaps(matches);

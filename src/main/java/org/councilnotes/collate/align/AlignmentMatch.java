@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Texts of the left witness that became texts of the right one, by position, ascending. One side is
- * empty for a new or dropped text, one has several for a split or merged one.
+ * Positions of left texts and of the right texts that they became, ascending. One side is empty for
+ * a new or dropped text; one side has several for a split or merged one.
  */
 public record AlignmentMatch(List<Integer> left, List<Integer> right) {
 
@@ -21,7 +21,7 @@ public record AlignmentMatch(List<Integer> left, List<Integer> right) {
     return new AlignmentMatch(List.of(pair.left()), List.of(pair.right()));
   }
 
-  /** The matches and one more for each text that is in none of them. */
+  /** The matches, and one for each text that is in none of them. */
   public static List<AlignmentMatch> withRest(List<AlignmentMatch> found, int lefts, int rights) {
     List<AlignmentMatch> all = new ArrayList<>(found);
     missing(found.stream().map(AlignmentMatch::left), lefts)
@@ -53,7 +53,7 @@ public record AlignmentMatch(List<Integer> left, List<Integer> right) {
     return left.size() > 1;
   }
 
-  /** Where its first parts stand; of a match with both sides. */
+  /** The first text of each side. To be called for a match with both sides. */
   public ScoredPair first() {
     return new ScoredPair(left.getFirst(), right.getFirst(), 1);
   }

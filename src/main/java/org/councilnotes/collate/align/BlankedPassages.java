@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What was blanked out of a partly accessible note is there, but not to be read: passages that have
- * no counterpart where the other side has a blank are those under it, and not dropped.
+ * Matches blanked text. What is blanked out of a partly accessible note exists but is not
+ * accessible: passages without counterpart, opposite a blank of the other side, are those under the
+ * blank and not dropped.
  */
 final class BlankedPassages {
 
@@ -24,7 +25,7 @@ final class BlankedPassages {
     this.blanked = blanked;
   }
 
-  /** The same matches, but blanks on either side matched with what stands there on the other. */
+  /** The matches, with blanks on either side matched with the passages opposite them. */
   static List<AlignmentMatch> filled(
       List<AlignmentMatch> matches, WitnessBody left, WitnessBody right) {
     List<AlignmentMatch> once =

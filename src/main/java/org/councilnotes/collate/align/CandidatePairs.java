@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which texts of two lists are worth comparing: those that share rare features, found through an
- * inverted index, so that the time grows with the length of the texts and not with its square.
+ * Picks the pairs of texts of two lists that are worth comparing: those that share rare features.
+ * They are found by an inverted index, so that time is near linear in the length of the texts.
  */
 final class CandidatePairs {
 
@@ -27,7 +27,7 @@ final class CandidatePairs {
     this.seen = new IntPairMap(BEST * lexicon.left().size());
   }
 
-  /** The best counterparts of each text on either side, scored by likeness, each pair once. */
+  /** The best counterparts of each text on either side, scored by likeness; each pair once. */
   static List<ScoredPair> of(FeatureWeights lexicon) {
     CandidatePairs candidates = new CandidatePairs(lexicon);
     Sharing inRight = new Sharing(lexicon, lexicon.right());
@@ -106,7 +106,7 @@ final class CandidatePairs {
       }
     }
 
-    /** The texts that share the most rare features with this one, the best first. */
+    /** The texts that share the most rare features with this one, best first. */
     int[] best(FeatureVector text) {
       int count = share(text);
       int[] best = new int[Math.min(BEST, count)];

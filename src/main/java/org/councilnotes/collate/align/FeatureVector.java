@@ -3,8 +3,8 @@ package org.councilnotes.collate.align;
 import java.util.Arrays;
 
 /**
- * The features of a wording, counted: its words and pairs of neighbouring words as numbers of a
- * {@link FeatureWeights}.
+ * The features of a wording with their counts: its words and pairs of adjacent words, by their
+ * numbers in {@link FeatureWeights}.
  */
 public final class FeatureVector {
 
@@ -19,7 +19,12 @@ public final class FeatureVector {
     this.words = words;
   }
 
-  /** Counts a list of features in any order; the text has that many words. */
+  /**
+   * Counts features.
+   *
+   * @param occurrences features in any order, one entry for each occurrence
+   * @param words number of words of the text
+   */
   static FeatureVector of(int[] occurrences, int words) {
     int[] sorted = occurrences.clone();
     Arrays.sort(sorted);
@@ -39,7 +44,7 @@ public final class FeatureVector {
     return features.length;
   }
 
-  /** The feature at a position, ascending. */
+  /** The feature at a position; features ascend. */
   int feature(int position) {
     return features[position];
   }
@@ -52,7 +57,7 @@ public final class FeatureVector {
     return words;
   }
 
-  /** The weight of all features, by the weight of each; asked for again and again. */
+  /** The sum of the weights of all features; cached. */
   double weight(double[] weights) {
     if (weight < 0) {
       double sum = 0;
@@ -69,7 +74,7 @@ public final class FeatureVector {
     return counts.clone();
   }
 
-  /** The position of a feature; negative where the text does not have it. */
+  /** The position of a feature; negative where the text lacks it. */
   int position(int feature) {
     return Arrays.binarySearch(features, feature);
   }

@@ -48,7 +48,7 @@ public final class FeatureWeights {
     return profile.weight(weights);
   }
 
-  /** The weight of what two texts have in common. */
+  /** The weight of the features that two texts share. */
   double common(FeatureVector a, FeatureVector b) {
     double sum = 0;
     for (int i = 0, j = 0; i < a.size() && j < b.size(); ) {

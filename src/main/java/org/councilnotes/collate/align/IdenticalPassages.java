@@ -10,10 +10,10 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * Pairs of passages of the same normalised wording, found before any likeness is weighed. A wording
- * that stands once in a section and once in its counterpart is certain; one that stands there
- * several times, such as a table row {@code Chile}, goes with its neighbour, and otherwise in
- * order; across sections only a wording too long for a coincidence is taken.
+ * Pairs passages of the same normalised wording, before any likeness is computed. A wording that
+ * occurs once in a section and once in its counterpart is certain. One that occurs several times
+ * there, such as a table row {@code Chile}, is paired along with its neighbour, and otherwise in
+ * order. Across sections, only wordings too long to be a coincidence are paired.
  */
 final class IdenticalPassages {
 

@@ -8,8 +8,8 @@ import java.util.function.ToLongFunction;
 
 /**
  * Which pairs kept their relative order: the longest subsequence that ascends on both sides
- * (Fredman 1975), and of several as long the one with the most text, so that the shorter passage is
- * the one that moved. Time grows with n log n.
+ * (Fredman 1975). Among several of the same length, the one with the most text is taken, so that
+ * the shorter passage counts as moved. Takes O(n log n) time.
  */
 final class IncreasingSubsequence {
 
@@ -29,7 +29,10 @@ final class IncreasingSubsequence {
     previous = new int[pairs];
   }
 
-  /** The pairs in unchanged relative order, ordered; no two share a position on either side. */
+  /**
+   * The pairs in unchanged relative order, sorted. To be called with pairs that share no position
+   * on either side.
+   */
   static List<ScoredPair> inOrder(List<ScoredPair> pairs, ToLongFunction<ScoredPair> length) {
     List<ScoredPair> byLeft =
         pairs.stream().sorted(Comparator.comparing(ScoredPair::left)).toList();

@@ -2,9 +2,7 @@ package org.councilnotes.collate.align;
 
 import java.util.Arrays;
 
-/**
- * Numbers pairs of numbers in the order in which they are first met, without an object for each.
- */
+/** Numbers pairs of ints in the order of their first occurrence, without an object for each. */
 final class IntPairMap {
 
   private static final long FREE = -1;
@@ -13,14 +11,17 @@ final class IntPairMap {
   private int[] values;
   private int size;
 
-  /** Has room for about so many pairs, and takes more. */
+  /** A map with room for a number of pairs; it grows beyond that. */
   IntPairMap(int expected) {
     keys = new long[Integer.highestOneBit(Math.max(1, expected)) * 4];
     values = new int[keys.length];
     Arrays.fill(keys, FREE);
   }
 
-  /** The number of a pair, or this one from now on where it has none; numbers are not negative. */
+  /**
+   * The number of a pair; where it has none, {@code next} becomes its number. Numbers are not
+   * negative.
+   */
   int number(int first, int second, int next) {
     long key = ((long) first << Integer.SIZE) | second;
     int slot = slot(key);

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 /**
- * Analysing: which pairs moved. A text that left its home moved; of those that stayed in one home,
- * the ones out of the old relative order did.
+ * Says which pairs moved: those that left their section, and of those that stayed in one section,
+ * the ones out of the old relative order.
  */
 public final class MoveDetection {
 
@@ -21,9 +21,9 @@ public final class MoveDetection {
   /**
    * The pairs that moved.
    *
-   * @param home of a pair, such as the section that both texts stand in; empty where they stand in
-   *     places that are no counterparts
-   * @param length of text, to tell which of two passages that changed places moved
+   * @param home of a pair, such as the section that both texts stand in; empty where their sections
+   *     are no counterparts
+   * @param length of a text: of two passages that changed places, the shorter one moved
    */
   public static <H> Set<ScoredPair> of(
       List<ScoredPair> pairs,

@@ -10,12 +10,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Picks pairs so that no text is used twice and the sum of scores is the largest: not the best for
- * one text at the cost of its neighbours.
+ * Picks pairs so that no text is used twice and the sum of scores is the largest (assignment
+ * problem).
  *
- * <p>Texts that are joined by candidates form a group, and each group is solved exactly. To bound
- * the time, pairs are taken in from the strongest down, and one that would make a group larger than
- * {@value #LARGEST_GROUP} texts is left out.
+ * <p>Texts that are connected by candidates form a group, and each group is solved exactly. To
+ * bound the time, candidates are added from the highest score down, and one that would make a group
+ * larger than {@value #LARGEST_GROUP} texts is left out.
  */
 public final class OptimalAssignment {
 
@@ -33,7 +33,7 @@ public final class OptimalAssignment {
 
   private OptimalAssignment() {}
 
-  /** The chosen pairs, ordered by their left text; scores must be above 0. */
+  /** The chosen pairs, ordered by their left text. Scores must be above 0. */
   public static List<ScoredPair> best(Collection<ScoredPair> candidates) {
     return new OptimalAssignment()
         .groups(candidates).stream()
@@ -113,7 +113,7 @@ public final class OptimalAssignment {
       Arrays.fill(rowOf, NONE);
     }
 
-    /** The pairs whose scores add up to the most, no text used twice. */
+    /** The pairs with the largest sum of scores, no text used twice. */
     static List<ScoredPair> best(List<ScoredPair> group) {
       if (group.size() == 1) {
         return group;
@@ -219,7 +219,7 @@ public final class OptimalAssignment {
         }
       }
 
-      /** The nearest column that is not done; now it is. */
+      /** The nearest column that is not done; marks it as done. */
       int next() {
         int nearest = NONE;
         for (int column = 0; column < distance.length; column++) {

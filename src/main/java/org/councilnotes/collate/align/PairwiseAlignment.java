@@ -3,12 +3,12 @@ package org.councilnotes.collate.align;
 import java.util.List;
 
 /**
- * Two witnesses laid side by side: the first three of the five steps from notes to a table, in the
- * Gothenburg model of collation (Joint Expert Meeting of COST Action 32 and Interedition,
- * Gothenburg 2009): tokenise and normalise ({@code TokenBoundaries}, {@code NormalizedWording}),
- * align ({@link SectionAlignment}, {@link PassageAlignment}, {@link SplitDetection}, {@link
- * BlankedPassages}). To analyse is for {@code PairAnalysis} and {@code
- * SectionChains.SectionAnalysis}, to show for {@code TableRowOrder}.
+ * The alignment of two witnesses: the first three of the five steps of the Gothenburg model of
+ * collation (Joint Expert Meeting of COST Action 32 and Interedition, Gothenburg 2009). Tokenise
+ * and normalise: {@code TokenBoundaries}, {@code NormalizedWording}. Align: {@link
+ * SectionAlignment}, {@link PassageAlignment}, {@link SplitDetection}, {@link BlankedPassages}. The
+ * other steps, analyse and show, are done by {@code PairAnalysis}, {@code
+ * SectionChains.SectionAnalysis} and {@code TableRowOrder}.
  *
  * @param matches each passage of either side is in exactly one
  */

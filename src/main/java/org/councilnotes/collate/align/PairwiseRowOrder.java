@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Showing: the order in which a table of two witnesses is read. It is that of the right witness. A
- * dropped text stands after the one that it followed in the left witness; one that opened a section
- * stands before what opens the counterpart of that section.
+ * The order of rows in a table of two witnesses: that of the right one. A dropped text comes after
+ * the one that it followed in the left witness; one that opened a section comes before the text
+ * that opens the counterpart of that section.
  */
 public final class PairwiseRowOrder {
 
@@ -28,9 +28,9 @@ public final class PairwiseRowOrder {
   /**
    * The matches in that order.
    *
-   * @param matches each text of either side in exactly one
-   * @param opens for the left text that opens a section: the right text that opens its counterpart;
-   *     else {@link #NOWHERE}; no two left texts give the same
+   * @param matches each text of either side is in exactly one
+   * @param opens maps a left text that opens a section to the right text that opens its
+   *     counterpart, else to {@link #NOWHERE}; injective
    */
   public static List<AlignmentMatch> of(List<AlignmentMatch> matches, IntUnaryOperator opens) {
     PairwiseRowOrder reading = new PairwiseRowOrder(matches, opens);

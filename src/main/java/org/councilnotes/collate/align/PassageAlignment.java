@@ -10,9 +10,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * Aligning, second half: which passage is whose counterpart. Wordings that did not change are the
- * anchors; the others are assigned by resemblance all at once, those in counterpart sections before
- * others; and what is left over at the same place on both sides was likely rewritten there.
+ * The second half of the step "align": which passage is whose counterpart. Unchanged wordings are
+ * the anchors. The others are assigned by likeness all at once, those in counterpart sections
+ * before others. What is left at the same place on both sides was likely rewritten there.
  */
 final class PassageAlignment {
 
@@ -140,7 +140,7 @@ final class PassageAlignment {
 
     private SwappedNeighbours() {}
 
-    /** The pairs, those of neighbours uncrossed where that is likelier. */
+    /** The pairs, with crossed neighbours uncrossed where that is more likely. */
     static List<ScoredPair> of(
         List<ScoredPair> found,
         UnaryOperator<ScoredPair> scored,

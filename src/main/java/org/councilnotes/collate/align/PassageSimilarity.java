@@ -6,10 +6,10 @@ import java.util.Map;
 import org.councilnotes.collate.token.NormalizedWording;
 
 /**
- * How much two texts look like one wording, rewritten or not: their words in common, and two signs
- * that reports give beside it. A text that begins as another does, as few others do, is likely its
- * successor, since reports are written over last year's; and a text that is found whole in a longer
- * one was merged into it, however little it is of that.
+ * How likely a passage became another one, by their common words and two further signs. Where two
+ * passages begin alike, as few others do, one likely succeeds the other, since reports are edited
+ * from last year's. A passage that occurs whole in a longer one was merged into it, however small
+ * its share.
  */
 final class PassageSimilarity {
 
@@ -54,7 +54,10 @@ final class PassageSimilarity {
     return wording.words().subList(0, FIRST_WORDS);
   }
 
-  /** The pair scored from 0 for nothing in common to 1 for the same words, given its likeness. */
+  /**
+   * The pair with its score, from 0 for nothing in common to 1 for the same words, given its
+   * likeness.
+   */
   ScoredPair of(ScoredPair liked) {
     FeatureVector a = lexicon.left().get(liked.left());
     FeatureVector b = lexicon.right().get(liked.right());

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.councilnotes.note.Section;
 
-/** Aligning, first half: which section is whose counterpart, by {@link SectionSimilarity}. */
+/**
+ * The first half of the step "align": which section is whose counterpart, by {@link
+ * SectionSimilarity}.
+ */
 public final class SectionAlignment {
 
   /**
@@ -77,7 +80,7 @@ public final class SectionAlignment {
     return pairs;
   }
 
-  /** The counterpart of a left section, by id; of the cover, the cover. */
+  /** The counterpart of a left section, by id. That of the cover is the cover. */
   public Optional<String> counterpart(String leftSection) {
     return Optional.ofNullable(counterparts.get(leftSection));
   }
@@ -105,8 +108,8 @@ public final class SectionAlignment {
   }
 
   /**
-   * The right one of two sections, by id, where they are counterparts and neither they nor those
-   * around them moved: what stands in a section moves with it.
+   * The id of the right section where the two are counterparts and neither they nor the sections
+   * around them moved: a section moves with all that it holds.
    */
   public Optional<String> home(String leftSection, String rightSection) {
     return areCounterparts(leftSection, rightSection)
@@ -120,9 +123,7 @@ public final class SectionAlignment {
     return outline.ancestorsOf(section).stream().anyMatch(moved::get);
   }
 
-  /**
-   * Whether a pair of sections, or one around it, is out of the order in which the others stand.
-   */
+  /** Whether a pair of sections, or one around it, is out of the common order. */
   public boolean isMoved(ScoredPair pair) {
     return home(left.section(pair.left()).id(), right.section(pair.right()).id()).isEmpty();
   }

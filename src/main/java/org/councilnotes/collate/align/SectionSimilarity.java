@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * How likely two sections are counterparts: by heading, by the heading above, and by the passages
- * that stand in them; the label only breaks ties, since sections are renumbered.
+ * How likely two sections are counterparts, by heading, by the heading above, and by the passages
+ * in them. The label only breaks ties, since sections are renumbered.
  */
 final class SectionSimilarity {
 
@@ -44,7 +44,7 @@ final class SectionSimilarity {
   private final Map<ScoredPair, Double> ownWordsInCommon = new HashMap<>();
 
   /**
-   * @param passages that resemble each other, scored by likeness
+   * @param passages pairs of similar passages, scored by likeness
    */
   SectionSimilarity(WitnessBody leftBody, WitnessBody rightBody, List<ScoredPair> passages) {
     left = new SectionTree(leftBody);
@@ -61,21 +61,21 @@ final class SectionSimilarity {
     return right;
   }
 
-  /** The sections that have anything in common, each pair scored. */
+  /** The pairs of sections that have anything in common, each with its score. */
   List<ScoredPair> pairs() {
     Set<ScoredPair> links = new HashSet<>(wordsInCommon.keySet());
     CandidatePairs.of(headings).forEach(pair -> links.add(pair.withScore(0)));
     return links.stream().map(this::scored).toList();
   }
 
-  /** Scored by two independent proofs: headings and passages. */
+  /** Scores a pair by two independent kinds of evidence: headings and passages. */
   ScoredPair scored(ScoredPair pair) {
     double score = either(TRUST_IN_HEADINGS * likenessOfHeadings(pair), likenessOfPassages(pair));
     return pair.withScore(score + tieBreak(pair));
   }
 
   /**
-   * The same for two sections left over at one place, where they were likely only reworded.
+   * Scores two unmatched sections at one place, which were likely only reworded.
    *
    * @param inside whether sections inside them are counterparts
    */
@@ -101,7 +101,7 @@ final class SectionSimilarity {
     return 1 - (1 - one) * (1 - other);
   }
 
-  /** How many words two sections share, without those of sections inside them. */
+  /** The number of words that two sections share, without those of sections inside them. */
   double ownWords(ScoredPair pair) {
     return ownWordsInCommon.getOrDefault(pair.withScore(0), 0.0);
   }

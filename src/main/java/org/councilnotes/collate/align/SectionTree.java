@@ -7,7 +7,7 @@ import java.util.Map;
 import org.councilnotes.collate.token.NormalizedWording;
 import org.councilnotes.note.Section;
 
-/** The sections of a witness as a tree, with how many words stand in each and below it. */
+/** The sections of a witness as a tree, with the number of words in each and below it. */
 public final class SectionTree {
 
   static final int NONE = -1;
@@ -39,7 +39,7 @@ public final class SectionTree {
     }
   }
 
-  /** Of a section, by id. */
+  /** The position of a section, by id. */
   public int position(String id) {
     return positions.getOrDefault(id, NONE);
   }
@@ -52,7 +52,7 @@ public final class SectionTree {
     return sections.get(position);
   }
 
-  /** Heading of each section, normalised; its label where it has no heading. */
+  /** The heading of each section, normalised; its label where it has no heading. */
   List<NormalizedWording> titles() {
     return titles;
   }
@@ -61,7 +61,7 @@ public final class SectionTree {
     return titles.get(position);
   }
 
-  /** Whether the heading says enough, and only here, to know the section by it anywhere. */
+  /** Whether the heading is long enough and unique, so that it identifies the section. */
   boolean isTelling(int position) {
     NormalizedWording title = titles.get(position);
     return title.words().size() >= TELLING_WORDS && timesOf.get(title.key()) == 1;
@@ -72,18 +72,18 @@ public final class SectionTree {
     return words[position];
   }
 
-  /** Where in the note the section begins: from 0 to 1. */
+  /** The relative position at which the section begins in the note: from 0 to 1. */
   double place(int position) {
     return (double) position / sections.size();
   }
 
-  /** The section that a section stands in; {@link #NONE} for an outermost one. */
+  /** The position of the section around a section; {@link #NONE} for an outermost one. */
   int parentOf(int position) {
     List<Integer> around = ancestorsOf(sections.get(position).id());
     return around.size() < 2 ? NONE : around.get(1);
   }
 
-  /** Positions of the section and of those it stands in, innermost first; none for the cover. */
+  /** Positions of a section and of those around it, innermost first; none for the cover. */
   public List<Integer> ancestorsOf(String id) {
     List<Integer> around = new ArrayList<>();
     for (int end = id.length(); end > 0; end = id.lastIndexOf('.', end - 1)) {

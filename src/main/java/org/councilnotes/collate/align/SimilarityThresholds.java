@@ -8,9 +8,9 @@ import org.councilnotes.collate.token.NumericExpressions;
 import org.councilnotes.note.PassageKind;
 
 /**
- * How alike two passages must be to be counterparts. The floors lie above the likeness of different
- * passages of one report: up to 0.35 within a section and 0.43 across sections in real annual and
- * quarterly reports, while rewritten passages keep 0.3 to 0.6.
+ * The least likeness of passages that count as counterparts. The thresholds lie above the likeness
+ * of different passages of one report, which is up to 0.35 within a section and 0.43 across
+ * sections in real annual and quarterly reports; rewritten passages keep 0.3 to 0.6.
  */
 final class SimilarityThresholds {
 
@@ -55,22 +55,22 @@ final class SimilarityThresholds {
     this.sections = sections;
   }
 
-  /** Whether a pair may be counterparts, going by its likeness. */
+  /** Whether the likeness of a pair is enough. */
   boolean allows(ScoredPair pair) {
     return pair.score() >= floor(pair) && !areApart(pair);
   }
 
-  /** The same for a pair in a gap between two others. */
+  /** Whether it is enough for a pair in a gap between two others. */
   boolean allowsInGap(ScoredPair pair) {
     return pair.score() >= (isShort(pair) ? floor(pair) : IN_GAP) && !areApart(pair);
   }
 
-  /** The same for a pair in a gap to which no other comes near. */
+  /** Whether it is enough for a pair in a gap without a comparable alternative. */
   boolean allowsStandingOut(ScoredPair pair) {
     return pair.score() >= (isShort(pair) ? floor(pair) : STANDS_OUT_IN_GAP) && !areApart(pair);
   }
 
-  /** The same for a pair out of the order in which the others stand. */
+  /** Whether it is enough for a pair out of the common order. */
   boolean allowsMoved(ScoredPair pair) {
     return pair.score() >= (areAtHome(pair) ? OUT_OF_ORDER : FAR);
   }

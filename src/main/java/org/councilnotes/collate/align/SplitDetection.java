@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.councilnotes.note.PassageKind;
 
 /**
- * Finds passages that were split or merged: where a pair is found and a text near one of the two
- * has no counterpart, but its words are those that the pair leaves over in the other.
+ * Finds passages that were split or merged: a pair, and near one of its texts an unmatched text
+ * whose words are those of the other text that the pair does not account for.
  */
 final class SplitDetection {
 
@@ -37,7 +37,7 @@ final class SplitDetection {
     this.sides = List.of(new Side(0, left, lexicon.left()), new Side(1, right, lexicon.right()));
   }
 
-  /** Takes in pairs of texts that are in none yet. */
+  /** Adds pairs of texts that are in no pair yet. */
   void add(List<ScoredPair> pairs) {
     for (ScoredPair pair : pairs) {
       Bond bond = new Bond(List.of(part(0, pair.left()), part(1, pair.right())));
@@ -49,7 +49,7 @@ final class SplitDetection {
     }
   }
 
-  /** Widens pairs by the parts that belong to them, the surest first. */
+  /** Extends pairs by the parts that belong to them, the most certain first. */
   void widen() {
     List<Joint> joints = joints();
     while (!joints.isEmpty()) {
@@ -130,7 +130,10 @@ final class SplitDetection {
       return bond.leftover(1 - side.number);
     }
 
-    /** The weight of what the part has in common with what the other parts leave of the whole. */
+    /**
+     * The weight that a part adds: what it shares with the rest that the other parts leave of the
+     * whole.
+     */
     double gain() {
       return whole().common(part());
     }
@@ -198,7 +201,7 @@ final class SplitDetection {
       return bonds[text] == null;
     }
 
-    /** Free texts that are long enough to tell. */
+    /** Unmatched texts that are long enough to decide. */
     IntStream free() {
       return IntStream.range(0, bonds.length).filter(t -> isFree(t) && !body.isShort(t));
     }
@@ -207,12 +210,12 @@ final class SplitDetection {
       return body.sectionOf(text).equals(body.sectionOf(other));
     }
 
-    /** Footnotes are no parts of other texts. */
+    /** Whether two texts can be parts of one: a footnote is no part of another text. */
     boolean areAlike(int text, int other) {
       return isOf(PassageKind.FOOTNOTE, text) == isOf(PassageKind.FOOTNOTE, other);
     }
 
-    /** Whether a text that stands between others does not part them. */
+    /** Whether a text between two parts does not separate them. */
     boolean isAside(int between, int text) {
       return !areAlike(between, text)
           || (isOf(PassageKind.ROW, between) && !isOf(PassageKind.ROW, text));
@@ -242,7 +245,7 @@ final class SplitDetection {
       return weight;
     }
 
-    /** The weight of what a part has in common with it. */
+    /** The weight that a part shares with the rest. */
     double common(FeatureVector part) {
       double sum = 0;
       for (int i = 0; i < part.size(); i++) {

@@ -17,13 +17,14 @@ import org.councilnotes.note.Section;
 import org.councilnotes.note.text.TextMark;
 
 /**
- * What of a witness is compared: the passages that carry wording, each normalised, and the sections
- * they stand in. Positions in these lists, from 0, stand for passages and sections while aligning.
+ * What of a witness is compared: its passages that carry wording, each normalised, and their
+ * sections. In alignment, passages and sections are identified by their positions in these lists,
+ * from 0.
  *
  * @param sections in reading order, without the cover
  * @param firsts the first passage of each section that has one, by id
  * @param period that the note reports on
- * @param unread pages without text of a note some of whose pages could not be read
+ * @param unread pages without text, of a note some of whose pages could not be read
  */
 public record WitnessBody(
     List<Passage> passages,
@@ -33,7 +34,10 @@ public record WitnessBody(
     Optional<ReportingPeriod> period,
     NavigableSet<Integer> unread) {
 
-  /** Fewer words than this recur by chance: names, figures, short rows. */
+  /**
+   * The least number of words that identify a text. Shorter ones recur by chance: names, figures,
+   * short rows.
+   */
   static final int TELLING_WORDS = 5;
 
   public static WitnessBody of(Note note) {
@@ -64,7 +68,7 @@ public record WitnessBody(
     return pages;
   }
 
-  /** Whether a passage says nothing but that something is blanked out. */
+  /** Whether a passage consists of a mark for blanked text only. */
   boolean isBlank(int passage) {
     Passage p = passages.get(passage);
     return TextMark.blankAll(p.marks(), p.text());
@@ -74,7 +78,7 @@ public record WitnessBody(
     return IntStream.range(0, size()).anyMatch(this::isBlank);
   }
 
-  /** Some passages as they stand in one row. */
+  /** Some passages as one cell of a row. */
   public Cell cell(List<Integer> parts) {
     return Cell.of(parts.stream().map(passages::get).toList());
   }

@@ -8,12 +8,11 @@ import org.councilnotes.collate.token.MonthNames;
 import org.councilnotes.collate.token.OrdinalNumbers;
 
 /**
- * Analysing: tells the changes that every edition brings from those of substance. Expected are the
+ * Separates expected changes, which every edition brings, from substantive ones. Expected are: the
  * reporting period; the number of a meeting with its place, its date and what was adopted there;
- * who holds the presidency and who is host; the label of a list item or heading. All these are
- * masked on both sides: where the two texts are then the same, nothing else changed. Whatever is
- * not surely one of them makes the whole change substantive: better to show too much than to hide
- * too much.
+ * the holder of the presidency and the host; the label of a list item or heading. All these are
+ * masked on both sides. Where the two masked texts are equal, the change is expected. Any doubt
+ * makes the whole change substantive, so that nothing of substance is hidden.
  */
 public final class ChangeClassifier {
 
@@ -63,12 +62,12 @@ public final class ChangeClassifier {
 
     private PlainWordCheck() {}
 
-    /** Whether plain words tell anything in a text. */
+    /** Whether a text has one of the words that decide. */
     static boolean isApplicableTo(String text) {
       return PRESIDENCIES.stream().noneMatch(text::contains);
     }
 
-    /** Whether both stretches are without figures and capitals, and one has a word that tells. */
+    /** Whether both texts are without figures and capitals, and one has a word that decides. */
     static boolean areChanged(String before, String after) {
       return isPlain(before) && isPlain(after) && (tells(before) || tells(after));
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.councilnotes.note.text.TextRange;
 
-/** Puts signs in place of words at chosen places of a text, so that only the other words count. */
+/** Replaces ranges of a text by mask characters, so that only the other words are compared. */
 final class MaskBuilder {
 
   /** Blanks of any length: {@code " "}, {@code "\n"}; not {@code ","}. */
@@ -26,14 +26,14 @@ final class MaskBuilder {
    */
   private record Mask(TextRange place, String sign) {}
 
-  /** Puts a sign over words, unless one lies there already. */
+  /** Masks a range, unless it is masked already. */
   void put(TextRange place, String sign) {
     if (masks.stream().noneMatch(mask -> mask.place().overlaps(place))) {
       masks.add(new Mask(place, sign));
     }
   }
 
-  /** The text with the signs, and one blank between words. */
+  /** The masked text, with one blank between words. */
   String masked() {
     masks.sort(Comparator.comparing(Mask::place));
     StringBuilder masked = new StringBuilder();

@@ -9,7 +9,7 @@ import org.councilnotes.note.ReportingPeriod;
 import org.councilnotes.note.text.TextRange;
 
 /**
- * The text on one side of a change, and what of it every edition brings.
+ * The text on one side of a change, with what is expected to change masked.
  *
  * @param period that its note reports on
  */
@@ -31,10 +31,10 @@ public record MaskedText(String text, Optional<ReportingPeriod> period) {
   private static final Pattern RHYTHM =
       Pattern.compile(
           "(?i)(?<!\\p{L})(?:an? )?(?:(?:annual|yearly|biennial|two-yearly|half-yearly) )?"
-              + "(?=(?:report|account)(?!\\p{L}))"
-              + "|(?<=rapport|informe|relatório) (?:annuel|biennal|bisannuel|anual|bienal)(?!\\p{L})");
+              + "(?=(?:report|account)(?!\\p{L}))|(?<=rapport|informe|relatório)"
+              + " (?:annuel|biennal|bisannuel|anual|bienal)(?!\\p{L})");
 
-  /** What is left to compare with another text once all is masked that every edition brings. */
+  /** The text with all masked that is expected to change, given the other side. */
   String maskedAgainst(MaskedText other) {
     MaskBuilder masks = new MaskBuilder(text);
     putLabels(masks);

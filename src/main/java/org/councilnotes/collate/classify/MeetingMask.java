@@ -7,9 +7,9 @@ import org.councilnotes.collate.token.NormalizedWording;
 import org.councilnotes.note.text.TextRange;
 
 /**
- * Masks the number of meetings, and of those that gave way to others also their place, date and
- * what was adopted there. Of a meeting that is the same on both sides these stay: a new date for it
- * is news.
+ * Masks the number of meetings. Of meetings that were replaced by others it also masks place, date
+ * and what was adopted there. Of a meeting that is the same on both sides these stay, since a new
+ * date for it is a change of substance.
  */
 final class MeetingMask {
 

@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.councilnotes.note.text.TextRange;
 
 /**
- * A meeting that a text names: by its number, or by who presided.
+ * A meeting that a text names, by its number or its presidency.
  *
  * @param identity the number or the holders of the presidency, folded
- * @param number where the number stands; empty where there is none
- * @param details where and when it was held; none where the text does not say
+ * @param number range of the number; empty where there is none
+ * @param details where and when it was held; empty where the text does not say
  */
 record MeetingMention(String identity, Optional<TextRange> number, List<Detail> details) {
 
@@ -20,11 +20,11 @@ record MeetingMention(String identity, Optional<TextRange> number, List<Detail> 
   /**
    * A place or a date of a meeting, with the preposition before it.
    *
-   * @param city the first name of a place; empty for a date or where it was held at a distance
+   * @param city the first name of a place; empty for a date or for an online meeting
    */
   record Detail(TextRange range, boolean isDate, String city) {}
 
-  /** From the first to the last detail. */
+  /** The range from the first to the last detail. */
   Optional<TextRange> place() {
     return details.isEmpty()
         ? Optional.empty()
@@ -32,7 +32,7 @@ record MeetingMention(String identity, Optional<TextRange> number, List<Detail> 
             new TextRange(details.getFirst().range().start(), details.getLast().range().end()));
   }
 
-  /** Which kinds of details are given, in order. */
+  /** The kinds of details that are given, in order. */
   String kinds() {
     StringBuilder kinds = new StringBuilder();
     details.forEach(detail -> kinds.append(detail.isDate() ? " date" : " place"));

@@ -11,7 +11,7 @@ import org.councilnotes.collate.token.NormalizedWording;
 import org.councilnotes.collate.token.OrdinalNumbers;
 import org.councilnotes.note.text.TextRange;
 
-/** Finds the meetings that a text names with their number or with who presided. */
+/** Finds the meetings that a text names with their number or their presidency. */
 final class MeetingParser {
 
   /** {@code MeetingMention}, {@code réunion}; not {@code meetings}. */
@@ -60,7 +60,7 @@ final class MeetingParser {
     this.venue = new MeetingVenueParser(text);
   }
 
-  /** In the order of the text, numbered ones before the others. */
+  /** In the order of the text, those with a number before the others. */
   static List<MeetingMention> in(String text) {
     MeetingParser meetings = new MeetingParser(text);
     List<MeetingMention> all = new ArrayList<>(meetings.numbered());

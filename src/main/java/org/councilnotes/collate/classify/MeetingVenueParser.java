@@ -14,9 +14,9 @@ import org.councilnotes.collate.token.OrdinalNumbers;
 import org.councilnotes.note.text.TextRange;
 
 /**
- * Reads on from a meeting to where and when it was held: {@code took place in Sofia, Bulgaria, on
- * 21-22 June 2018}. Only words that can stand between the two are passed over, so that a place or a
- * date further on, such as a deadline that the meeting set, is not taken for its own.
+ * Reads place and date after the mention of a meeting: {@code took place in Sofia, Bulgaria, on
+ * 21-22 June 2018}. Only words that can stand between are skipped, so that a place or date further
+ * on, such as a deadline that the meeting set, is not taken for that of the meeting.
  */
 final class MeetingVenueParser {
 
@@ -38,8 +38,9 @@ final class MeetingVenueParser {
   /** {@code by videoconference}, {@code online}; not {@code by consensus}. */
   private static final Pattern AT_A_DISTANCE =
       Pattern.compile(
-          "(?:(?:by|via|par|por|as a|per) )?(?:video ?-?conference|visioconférence|vidéoconférence"
-              + "|videoconferencia|videoconferência|Videokonferenz|online|virtually|en ligne|en línea)");
+          "(?:(?:by|via|par|por|as a|per) )?(?:video"
+              + " ?-?conference|visioconférence|vidéoconférence|videoconferencia|videoconferência|Videokonferenz|online|virtually|en"
+              + " ligne|en línea)");
 
   /**
    * Before a date: {@code "on "}, {@code "in the week of "}, {@code "los días "}; not {@code "by
@@ -97,7 +98,7 @@ final class MeetingVenueParser {
     this.dates = NumericExpressions.datesAndYears(text);
   }
 
-  /** The place and the date that follow, whatever stands before them. */
+  /** The place and the date after a position, past words that can stand before them. */
   List<Detail> detailsAfter(int from) {
     int at = from;
     int freeWords = 0;
@@ -147,7 +148,7 @@ final class MeetingVenueParser {
     return folded.endsWith("ed") && !HELD.contains(folded);
   }
 
-  /** The place and the date that stand right here. */
+  /** The place and the date directly at a position. */
   List<Detail> at(int from) {
     List<Detail> details = new ArrayList<>();
     int at = from;

@@ -12,8 +12,8 @@ import org.councilnotes.note.text.TextRange;
 
 /**
  * Finds where a text names the reporting period of its note: from its first to its last day, month
- * or year, or one of its years where the sentence speaks of the report or of activities at large.
- * The year of an event or a deadline is none, though it may fall in the period.
+ * or year, or one of its years where the sentence is about the report or activities in general. The
+ * year of an event or a deadline does not count, even where it falls in the period.
  */
 final class PeriodMask {
 
@@ -28,7 +28,8 @@ final class PeriodMask {
   private static final String DATE = DAY + MONTH + "(?:,? (?:de )?" + YEAR + ")?";
 
   private static final String TO =
-      " ?(?:[-–—/]|(?:to|until|till|and|au|a|à|al|hasta|et|y|e|até|ao|bis|und) (?:(?:the|le|el) )?) ?";
+      " ?(?:[-–—/]|(?:to|until|till|and|au|a|à|al|hasta|et|y|e|até|ao|bis|und) (?:(?:the|le|el) )?)"
+          + " ?";
 
   /** {@code June 2018 to 31 May 2019}, {@code 1 June - 30 June 2018}; not {@code June 2018}. */
   private static final Pattern DATES = Pattern.compile("(?<![\\p{L}\\p{N}])" + DATE + TO + DATE);
@@ -61,11 +62,11 @@ final class PeriodMask {
   private static final Pattern OF_EVENT =
       Pattern.compile(
           "\\b(?:by|before|until|till|since|due|deadline|target\\w*|planned|scheduled|expected|foreseen"
-              + "|envisaged|will|shall|must|should|be|end|ends|ended|begins?|began|begun|start\\w*"
-              + "|launch\\w*|set up|establish\\w*|found\\w*|creat\\w*|sign\\w*|adopt\\w*|force|join\\w*"
-              + "|publish\\w*|open\\w*|clos\\w*|complet\\w*|held|met|took place|avant|d'ici|d’ici|d ici"
-              + "|plus tard|jusqu\\w*|depuis|prevus?|prevues?|echeance|delai|sera|seront|doit|doivent"
-              + "|devra\\w*|fin|commenc\\w*|lanc\\w*|sign\\w*|entre\\w* en|antes|tardar|hasta|desde"
+              + "|envisaged|will|shall|must|should|be|end|ends|ended|begins?|began|begun|start\\w*|launch\\w*|set"
+              + " up|establish\\w*|found\\w*|creat\\w*|sign\\w*|adopt\\w*|force|join\\w*|publish\\w*|open\\w*|clos\\w*|complet\\w*|held|met|took"
+              + " place|avant|d'ici|d’ici|d ici|plus"
+              + " tard|jusqu\\w*|depuis|prevus?|prevues?|echeance|delai|sera|seront|doit|doivent|devra\\w*|fin|commenc\\w*|lanc\\w*|sign\\w*|entre\\w*"
+              + " en|antes|tardar|hasta|desde"
               + "|previst\\w*|plazo|sera|seran|debe\\w*|finales|empez\\w*|comenz\\w*|inici\\w*|lanz\\w*"
               + "|firm\\w*|vigor|para|bis|spatestens|seit|frist|soll\\w*|wird|werden|ende|beg\\w*nn"
               + "|ate|desde|prazo|devera\\w*|sera|serao)\\b");
@@ -139,7 +140,10 @@ final class PeriodMask {
 
     private SentenceRange() {}
 
-    /** From the full stop, semicolon or line feed before a place to the next one behind. */
+    /**
+     * The range from the full stop, semicolon or line feed before a position to the next one after
+     * it.
+     */
     static TextRange sentenceAt(String text, int place) {
       int start = place;
       while (start > 0 && place - start < FARTHEST && !ends(text, start - 1)) {

@@ -1,6 +1,6 @@
 package org.councilnotes.collate.classify;
 
-/** Pieces of regular expressions for names of countries and cities in the working languages. */
+/** Regular expressions for names of countries and cities in the working languages. */
 final class PlaceNamePatterns {
 
   /** {@code Suriname}, {@code Guinea-Bissau}; not {@code the}. */
@@ -9,12 +9,13 @@ final class PlaceNamePatterns {
   /** {@code Costa Rica}, {@code The Hague}; not {@code costa}. */
   static final String NAMES = NAME + "(?: " + NAME + "){0,4}+";
 
-  /** The same where another word with a capital follows, which is none of it. */
+  /** The same where another capitalised word follows that is no part of it. */
   static final String NAMES_BEFORE = NAME + "(?: " + NAME + "){0,4}?";
 
   /** Before a name: {@code "the "}, {@code "de la "}, {@code "l’"}; may be nothing. */
   static final String ARTICLE =
-      "(?:(?:of |de |del |du |da |do |des |dos |von |d['’])?(?:the |la |le |les |el |los |las |a |os )?(?:l['’])?)";
+      "(?:(?:of |de |del |du |da |do |des |dos |von |d['’])?(?:the |la |le |les |el |los |las |a"
+          + " |os )?(?:l['’])?)";
 
   /** {@code Romania and Suriname}, {@code la Roumanie et du Suriname}; not {@code the region}. */
   static final String LIST =

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.councilnotes.note.text.TextRange;
 
-/** Finds who holds a presidency and who is thanked as the host of a meeting. */
+/** Finds the holders of a presidency, and the host of a meeting where it is thanked. */
 final class PresidencyMask {
 
   private static final String SIGN = "\uE900holder";
@@ -25,7 +25,8 @@ final class PresidencyMask {
   /** {@code the Romanian Presidency}; not {@code the Presidency}, {@code the EU Presidency}. */
   private static final Pattern ADJECTIVE_BEFORE =
       Pattern.compile(
-          "\\b[Tt]he ((?!EU|Union|Council|European|Joint|Current|Next|Previous|New|Incoming|Rotating)"
+          "\\b[Tt]he"
+              + " ((?!EU|Union|Council|European|Joint|Current|Next|Previous|New|Incoming|Rotating)"
               + PlaceNamePatterns.NAME
               + "(?: and "
               + PlaceNamePatterns.NAME
@@ -45,8 +46,8 @@ final class PresidencyMask {
   private static final Pattern HOST =
       Pattern.compile(
           "(?:thank(?:s|ed)?(?: to)?|grateful to|gratitude to|remerci\\p{L}+|agradec\\p{L}+|danken)"
-              + " (?:a |à |to )?(?:(?:the |le |el )?(?:[Gg]overnment|gouvernement|[Gg]obierno|people)"
-              + " (?:of |de |du )?)?("
+              + " (?:a |à |to )?(?:(?:the |le |el"
+              + " )?(?:[Gg]overnment|gouvernement|[Gg]obierno|people) (?:of |de |du )?)?("
               + PlaceNamePatterns.LIST
               + " (?:for (?:its|their|the)|pour (?:son|leur)|por su|su|für die))"
               + "(?: \\p{Ll}+){0,2} (?:hospitality|hospitalité|hospitalidad|hospitalidade"

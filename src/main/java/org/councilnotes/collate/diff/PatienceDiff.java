@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What stands exactly once in each of two sequences and in the same order: certain counterparts,
- * found in near-linear time. The longest such thread is taken (patience sorting; Cohen's patience
- * diff), so that one piece that moved does not tear the others apart.
+ * Patience diff: finds elements that occur exactly once in each of two sequences and in the same
+ * order, as certain counterparts, in near-linear time. The longest such subsequence is taken
+ * (patience sorting; Cohen's patience diff), so that one moved element does not separate the
+ * others.
  */
 final class PatienceDiff {
 
@@ -20,10 +21,10 @@ final class PatienceDiff {
     this.right = right;
   }
 
-  /** Counterparts: a position on the left and one on the right. */
+  /** A pair of counterparts: a position on the left and one on the right. */
   record Tie(int left, int right) {}
 
-  /** What is left between equal pieces, in order; nothing in it is equal at both starts or ends. */
+  /** The ranges between equal elements, in order, without common starts and ends. */
   List<RangePair> gaps(RangePair whole) {
     List<RangePair> gaps = new ArrayList<>();
     collect(whole, gaps);
@@ -45,7 +46,7 @@ final class PatienceDiff {
     }
   }
 
-  /** What lies before, between and after counterparts; empty where they touch. */
+  /** The ranges before, between and after counterparts; none where they touch. */
   static List<RangePair> between(RangePair whole, List<Tie> ties) {
     List<RangePair> between = new ArrayList<>();
     int leftStart = whole.leftStart();
@@ -59,7 +60,7 @@ final class PatienceDiff {
     return between;
   }
 
-  /** The longest thread of pieces that stand once on either side. */
+  /** The longest common subsequence of elements that occur once on either side. */
   List<Tie> ties(RangePair stretch) {
     Map<Integer, Integer> onRight = once(right, stretch.rightStart(), stretch.rightEnd());
     Map<Integer, Integer> onLeft = once(left, stretch.leftStart(), stretch.leftEnd());
@@ -83,7 +84,7 @@ final class PatienceDiff {
     return places;
   }
 
-  /** The longest subsequence that rises on the right too; the ties rise on the left. */
+  /** The longest subsequence that ascends on the right, too, of ties that ascend on the left. */
   static List<Tie> inOrder(List<Tie> ties) {
     int[] tails = new int[ties.size()];
     int[] before = new int[ties.size()];

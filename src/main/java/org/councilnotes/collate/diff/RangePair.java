@@ -1,8 +1,8 @@
 package org.councilnotes.collate.diff;
 
 /**
- * What stands opposite each other in two sequences: positions, start inclusive, end exclusive.
- * Either side may be empty.
+ * Ranges of two sequences that stand opposite each other: positions, start inclusive, end
+ * exclusive. Either can be empty.
  */
 record RangePair(int leftStart, int leftEnd, int rightStart, int rightEnd) {
 
@@ -22,17 +22,17 @@ record RangePair(int leftStart, int leftEnd, int rightStart, int rightEnd) {
     return left() == 0 || right() == 0;
   }
 
-  /** How many pairs of positions it holds. */
+  /** The product of the two lengths. */
   long pairs() {
     return (long) left() * right();
   }
 
-  /** From the start of one to the end of a later one. */
+  /** The range pair from the start of this one to the end of a later one. */
   RangePair spanTo(RangePair later) {
     return new RangePair(leftStart, later.leftEnd, rightStart, later.rightEnd);
   }
 
-  /** Without what is equal at both starts and at both ends. */
+  /** The range pair without elements that are equal at both starts and at both ends. */
   RangePair withoutCommonEnds(int[] left, int[] right) {
     int from = 0;
     int shorter = Math.min(left(), right());

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Aligning the sentences of two wordings, in order: first those that are the same, then, in what is
- * left between them, by likeness; where too much is left for that, by the words that stand once on
- * either side. What is still too much and too unlike has no counterparts at all.
+ * Aligns the sentences of two wordings, in order: first equal sentences; between these, by
+ * similarity. Where too much is left for that, by words that occur once on either side; the rest
+ * has no counterparts.
  */
 final class SentenceAlignment {
 
@@ -22,8 +22,8 @@ final class SentenceAlignment {
   }
 
   /**
-   * Where two texts differ, as stretches of sentences in order: counterparts, or what has none on
-   * the other side. Between them, the sentences are the same.
+   * The ranges of sentences in which two texts differ, in order: counterparts, or sentences without
+   * one. Sentences between them are equal.
    */
   static List<RangePair> differing(TokenizedText left, TokenizedText right, WordWeights glossary) {
     WordWeights wordings = new WordWeights();
@@ -101,7 +101,9 @@ final class SentenceAlignment {
       this.choice = new byte[whole.left() + 1][whole.right() + 1];
     }
 
-    /** The pairs, and between them what has no counterpart, in order; together the whole. */
+    /**
+     * Pairs and, between them, ranges without counterpart, in order; together they cover the whole.
+     */
     List<RangePair> stretches() {
       for (int i = whole.left(); i >= 0; i--) {
         for (int j = whole.right(); j >= 0; j--) {

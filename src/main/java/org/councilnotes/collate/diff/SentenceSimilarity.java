@@ -6,8 +6,8 @@ import java.util.List;
 import org.councilnotes.collate.diff.PatienceDiff.Tie;
 
 /**
- * How alike sentences are: by the weight of the words that they have in common, in any order.
- * Blanks and marks do not count.
+ * Similarity of sentences: the weight of the words that they have in common, in any order. Blanks
+ * and punctuation do not count.
  */
 final class SentenceSimilarity {
 
@@ -38,7 +38,8 @@ final class SentenceSimilarity {
   }
 
   /**
-   * What the pairing is worth: the more they share and the less else they have; 0 for strangers.
+   * The score of a pair: higher the more words are shared and the fewer are not; 0 for nothing in
+   * common.
    */
   double of(RangePair pair) {
     int[] before = words(leftWords, left, pair.leftStart(), pair.leftEnd());
@@ -55,7 +56,7 @@ final class SentenceSimilarity {
     return likeness >= ALIKE || isWithin ? Math.max(common, 1) * likeness : 0;
   }
 
-  /** Counterparts that share words which stand once on either side, in order. */
+  /** Counterparts that share words which occur once on either side, in order. */
   List<RangePair> certain(RangePair gap) {
     RangePair words =
         new RangePair(

@@ -5,7 +5,10 @@ import java.util.BitSet;
 import org.councilnotes.collate.token.TokenBoundaries;
 import org.councilnotes.note.text.TextRange;
 
-/** A text cut into words and sentences; words, blanks and marks alike are called words here. */
+/**
+ * A text cut into tokens and sentences. Tokens are called words here: words, blanks and punctuation
+ * alike.
+ */
 final class TokenizedText {
 
   private final String text;
@@ -29,7 +32,7 @@ final class TokenizedText {
     return new TokenizedText(text, glossary);
   }
 
-  /** The numbers of the words in the glossary, in order. */
+  /** The number of each word, as {@code WordWeights} counts them, in order. */
   int[] words() {
     return words;
   }
@@ -38,18 +41,18 @@ final class TokenizedText {
     return Math.max(0, sentences.length - 1);
   }
 
-  /** The first word of a sentence; of the one after the last, the number of words. */
+  /** The first word of a sentence; for the index after the last sentence, the number of words. */
   int sentence(int sentence) {
     return sentence == 0 ? 0 : sentences[sentence];
   }
 
-  /** The sentence that a word stands in. */
+  /** The sentence of a word. */
   int sentenceOf(int word) {
     int place = Arrays.binarySearch(sentences, word);
     return place >= 0 ? place : -place - 2;
   }
 
-  /** Where words stand in the text. */
+  /** The range of words in the text. */
   TextRange range(int start, int end) {
     return words.length == 0 ? new TextRange(0, 0) : new TextRange(starts[start], starts[end]);
   }

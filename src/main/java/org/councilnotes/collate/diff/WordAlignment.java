@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The words that changed between two sentences: by dynamic programming, so that what stands
- * unchanged weighs most and there are few edits; every edit costs as much as {@link
- * WordWeights#ISLAND}. (Gotoh's algorithm of 1982, with free extension of gaps.)
+ * The words that changed between two sentences, by dynamic programming: unchanged words should
+ * weigh as much as possible with few edits; every edit costs {@link WordWeights#ISLAND}. Source:
+ * Gotoh's algorithm of 1982, with free gap extension.
  */
 final class WordAlignment {
 
@@ -29,7 +29,10 @@ final class WordAlignment {
     this.glossary = glossary;
   }
 
-  /** What changed, in order; islands too little to read are taken in. */
+  /**
+   * The differences, in order; unchanged words between two edits that are too few to be read by
+   * themselves are part of one edit.
+   */
   List<RangePair> differences(RangePair sentence) {
     RangePair rest = sentence.withoutCommonEnds(left, right);
     List<RangePair> gaps =
@@ -45,7 +48,7 @@ final class WordAlignment {
     return differences;
   }
 
-  /** Where there are many edits, those with few words between them become one. */
+  /** Joins neighbouring edits with few words between them where there are many. */
   List<RangePair> united(List<RangePair> many) {
     List<RangePair> differences = new ArrayList<>(many);
     while (differences.size() > MANY) {

@@ -6,13 +6,13 @@ import org.councilnotes.collate.table.WordingStep.Edit;
 import org.councilnotes.note.text.TextRange;
 
 /**
- * Analysing: the words that changed between two wordings. Applying the edits to the left text gives
- * the right text exactly; seen from the other side they are the same edits.
+ * The words that changed between two wordings. Applying the edits to the left text gives the right
+ * text exactly. The edits are the same in both directions.
  *
- * <p>Sentences are aligned first, then the words of those that are counterparts. What two edits
- * leave standing between them is taken into one edit where it is too little to read; a sentence of
- * which more than two thirds is rewritten is one edit. A sentence that has no counterpart is an
- * edit of its own, so that its neighbours stay as they are.
+ * <p>Sentences are aligned first, then the words of those that are counterparts. Unchanged words
+ * between two edits that are too few to be read by themselves become part of one edit. A sentence
+ * of which more than two thirds is rewritten is one edit. A sentence without counterpart is an edit
+ * of its own, so that its neighbours stay unchanged.
  */
 public final class WordEdits {
 

@@ -5,16 +5,16 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The words of two texts by number, and what each weighs. Weights say how much there is to read
- * where a word stands unchanged: a word of more than four letters weighs {@value #WORD}, and two
- * edits with less than {@value #ISLAND} between them read better as one.
+ * The words of two texts by number, with a weight for each. Weights say how much text stands
+ * unchanged: a word of more than four letters weighs {@value #WORD}. Two edits with less than
+ * {@value #ISLAND} between them are easier to read as one.
  */
 final class WordWeights {
 
   static final int ISLAND = 20;
   static final int WORD = 20;
 
-  /** More than a word with blanks and marks around it. */
+  /** The weight of more than a word with the blanks and punctuation around it. */
   static final int WORD_ALONE = 26;
 
   private static final int LONGER_WORD = 12;
@@ -37,12 +37,12 @@ final class WordWeights {
     return known == null ? add(word) : known;
   }
 
-  /** How much there is to read. */
+  /** The weight of a word. */
   int weight(int number) {
     return weights[number];
   }
 
-  /** How many letters and figures. */
+  /** The number of its letters and digits. */
   int letters(int number) {
     return letters[number];
   }

@@ -5,8 +5,8 @@ import org.councilnotes.note.text.TextMark;
 import org.councilnotes.note.text.TextRange;
 
 /**
- * Tells deleted words from standing ones while texts are compared: words that stand in one edition
- * and are deleted in the other changed, though their letters are the same.
+ * Keeps deleted words apart from standing ones while texts are compared: words that stand in one
+ * edition and are marked as deleted in the other have changed, though their letters are the same.
  */
 public final class DeletionMasking {
 
@@ -18,14 +18,17 @@ public final class DeletionMasking {
 
   private DeletionMasking() {}
 
-  /** A cell's text of the same length in which deleted words are other characters. */
+  /**
+   * A text of the same length as the cell's, in which deleted words are replaced by other
+   * characters.
+   */
   public static String withDeletionsReplaced(Cell cell) {
     StringBuilder text = new StringBuilder(cell.text());
     cell.marked(TextMark.State.DELETED).forEach(range -> conceal(range, text));
     return text.toString();
   }
 
-  /** A cell's text with blanks in place of deleted words. */
+  /** A text of the same length as the cell's, with blanks in place of deleted words. */
   public static String withDeletionsBlanked(Cell cell) {
     StringBuilder text = new StringBuilder(cell.text());
     cell.marked(TextMark.State.DELETED)

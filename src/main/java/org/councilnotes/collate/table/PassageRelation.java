@@ -16,9 +16,9 @@ public enum PassageRelation {
   SPLIT,
   /** Several neighbouring passages whose sentences now stand in one. */
   MERGED,
-  /** It stands again after one or more witnesses without it. */
+  /** Present again after one or more witnesses without it. */
   RETURNED,
-  /** On one side it is blanked out, or on a page that cannot be read. */
+  /** Blanked out on one side, or on a page that cannot be read. */
   NOT_ACCESSIBLE;
 
   /** The relation of two counterparts. */
@@ -29,7 +29,7 @@ public enum PassageRelation {
     return same ? SAME : CHANGED;
   }
 
-  /** The same where words changed, too. */
+  /** The same relation with words changed, too. */
   public PassageRelation withChange() {
     return switch (this) {
       case SAME -> CHANGED;
@@ -38,7 +38,7 @@ public enum PassageRelation {
     };
   }
 
-  /** Whether the text stands elsewhere than before. */
+  /** Whether the text moved. */
   public boolean isMove() {
     return this == MOVED || this == MOVED_CHANGED;
   }

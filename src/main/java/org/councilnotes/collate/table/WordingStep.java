@@ -25,7 +25,7 @@ public record WordingStep(PassageRelation relation, Optional<Nature> nature, Lis
     return new WordingStep(relation, Optional.empty(), List.of());
   }
 
-  /** What it is in the life of the wording, which was there before. */
+  /** The event in the history of the wording. To be called for a wording that existed before. */
   public Event event() {
     return switch (relation) {
       case NEW -> Event.FIRST_SEEN;
@@ -41,9 +41,9 @@ public record WordingStep(PassageRelation relation, Optional<Nature> nature, Lis
     };
   }
 
-  /** Whether a change is one that every edition brings. */
+  /** Whether a change is expected in every edition or substantive. */
   public enum Nature {
-    /** Nothing but the reporting period, the meeting's number, place and date, the presidency. */
+    /** Only the reporting period, the meeting's number, place and date, or the presidency. */
     EXPECTED,
     SUBSTANTIVE;
 
@@ -54,8 +54,8 @@ public record WordingStep(PassageRelation relation, Optional<Nature> nature, Lis
   }
 
   /**
-   * Words of the left text that gave way to words of the right one. One of the two ranges may be
-   * empty; neither cuts a number, a date or an amount in two.
+   * Words of the left text that are replaced by words of the right one. One of the two ranges can
+   * be empty; neither cuts a number, a date or an amount in two.
    */
   public record Edit(TextRange left, TextRange right) {}
 }

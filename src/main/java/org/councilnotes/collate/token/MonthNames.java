@@ -24,7 +24,8 @@ public final class MonthNames {
   private MonthNames() {}
 
   /**
-   * Which month a word names; several where languages disagree (listopad), none for other words.
+   * The months that a word names: several where languages disagree (listopad), none for other
+   * words.
    */
   public static Set<Month> named(String word) {
     return BY_NAME.getOrDefault(NormalizedWording.fold(word), Set.of());

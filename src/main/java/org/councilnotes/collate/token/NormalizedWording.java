@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 import org.councilnotes.note.text.AccentFolding;
 
 /**
- * Normalising: the words of a text as far as they matter for finding its counterpart. Case,
- * accents, punctuation and the list label do not: {@code b) México, Panamá} and {@code c) Mexico,
- * Panama} are one wording.
+ * The step "normalise" of the Gothenburg model: the words of a text as far as they matter for
+ * finding its counterpart. Case, accents, punctuation and list label do not: {@code b) México,
+ * Panamá} and {@code c) Mexico, Panama} are one wording.
  *
  * @param key all words with their figures, joined by spaces: equal for equal wordings
- * @param words in order, every number made {@value #NUMBER}, since numbers change every year
+ * @param words in order, every number replaced by {@value #NUMBER}, since numbers change every year
  */
 public record NormalizedWording(String key, List<String> words) {
 
@@ -46,26 +46,26 @@ public record NormalizedWording(String key, List<String> words) {
         String.join(" ", words), words.stream().map(NormalizedWording::withoutFigures).toList());
   }
 
-  /** The {@link #key} of a text alone. */
+  /** The {@link #key} of a text. */
   public static String keyOf(String text) {
     int start = labelLength(text);
     return PlainLetters.joined(text, start)
         .orElseGet(() -> String.join(" ", words(fold(text.substring(start)))));
   }
 
-  /** How many code units of the text are its list label and the blanks after it. */
+  /** The length of the list label and the blanks after it, in UTF-16 code units. */
   public static int labelLength(String text) {
     var label = LABEL.matcher(text);
     return label.lookingAt() ? label.end() : 0;
   }
 
-  /** Case folded in full, which makes {@code ß} {@code ss}, without accents. */
+  /** Full case folding, by which {@code ß} becomes {@code ss}, without accents. */
   public static String fold(String text) {
     return AccentFolding.CANONICAL.withoutAccents(
         Normalizer2.getNFKCCasefoldInstance().normalize(text));
   }
 
-  /** As Unicode's word boundaries (UAX 29) cut them. */
+  /** The words by Unicode's word boundaries (UAX 29). */
   static List<String> words(String folded) {
     List<String> words = new ArrayList<>();
     BreakIterator cuts = BreakIterator.getWordInstance(ULocale.ROOT);
@@ -91,9 +91,9 @@ public record NormalizedWording(String key, List<String> words) {
   }
 
   /**
-   * Folds and cuts a text of plain Latin, Greek or Cyrillic letters in one pass: the same words as
-   * Unicode's folding and word boundaries (UAX 29) give, many times faster. A text with any other
-   * character, such as a combining mark, is left to those.
+   * Folds and splits a text of plain Latin, Greek or Cyrillic letters in one pass: the same words
+   * as Unicode's folding and word boundaries (UAX 29), many times faster. Does not take texts with
+   * any other character, such as a combining mark.
    */
   static final class PlainLetters {
 
@@ -139,7 +139,7 @@ public record NormalizedWording(String key, List<String> words) {
       };
     }
 
-    /** The folded words from a place on; empty where the text has other characters. */
+    /** The folded words from a position on; empty where the text has other characters. */
     static Optional<List<String>> words(String text, int from) {
       List<String> words = new ArrayList<>();
       return cut(
@@ -148,7 +148,7 @@ public record NormalizedWording(String key, List<String> words) {
           : Optional.empty();
     }
 
-    /** The same words joined by spaces, without making each. */
+    /** The same words joined by spaces, without a string for each. */
     static Optional<String> joined(String text, int from) {
       StringBuilder joined = new StringBuilder(text.length());
       return cut(text, from, (folded, start, end) -> append(joined, folded, start, end))

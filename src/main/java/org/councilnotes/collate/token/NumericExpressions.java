@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.councilnotes.note.text.TextRange;
 
-/** Finds what must not be cut in the middle: dates, amounts, numbers of documents. */
+/** Finds expressions that must stay whole: dates, amounts, numbers of documents. */
 public final class NumericExpressions {
 
   /**
@@ -30,9 +30,9 @@ public final class NumericExpressions {
    */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?:(?:EUR|USD|US\\$|[$€£])[ \u00A0]?)?"
-              + "(?:(?<!\\d)\\d{1,3}(?:[ \u00A0\u202F]\\d{3}){1,6}(?!\\d)|\\d+)"
-              + "(?:[.,:/'’–-]\\d+){0,9}(?:[ \u00A0\u202F]?(?:[%‰$€£]|(?:EUR|USD|euros?|kg|mg|g|t|km|ha|tonn?es"
+          "(?:(?:EUR|USD|US\\$|[$€£])[ \u00A0]?)?(?:(?<!\\d)\\d{1,3}(?:["
+              + " \u00A0\u202F]\\d{3}){1,6}(?!\\d)|\\d+)(?:[.,:/'’–-]\\d+){0,9}(?:["
+              + " \u00A0\u202F]?(?:[%‰$€£]|(?:EUR|USD|euros?|kg|mg|g|t|km|ha|tonn?es"
               + "|thousand|m(?:il)?li(?:on|ard)\\p{L}{0,4}|billions?|mill?on\\p{L}{0,4}|Mio|Mrd"
               + "|milh\\p{L}{2,5}|mil)\\b)){0,2}");
 
@@ -41,7 +41,7 @@ public final class NumericExpressions {
 
   private NumericExpressions() {}
 
-  /** Their places, in no order; one may lie in another. */
+  /** Their ranges, in no order; one can lie within another. */
   public static List<TextRange> in(String text) {
     List<TextRange> figures = new ArrayList<>(dates(text));
     Matcher number = NUMBER.matcher(text);
@@ -59,7 +59,7 @@ public final class NumericExpressions {
         .map(date -> date.of(text));
   }
 
-  /** The places of all dates and years, in no order; one may lie in another. */
+  /** The ranges of all dates and years, in no order; one can lie within another. */
   public static List<TextRange> datesAndYears(String text) {
     List<TextRange> all = new ArrayList<>(dates(text));
     YEAR.matcher(text).results().forEach(m -> all.add(new TextRange(m.start(), m.end())));

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 import org.councilnotes.note.text.TextRange;
 
 /**
- * Finds names of several words, which must not be cut in the middle: {@code Costa Rica}, {@code Pan
- * American Health Organization}, {@code EL PAcCTO 2.0}, {@code St. Lucia}. A name is a run of words
- * in capitals; an article or preposition that is one only because it opens a sentence is no part of
- * it, and neither is the number of a meeting or the month of a date.
+ * Finds names of several words, which must stay whole: {@code Costa Rica}, {@code Pan American
+ * Health Organization}, {@code EL PAcCTO 2.0}, {@code St. Lucia}. A name is a sequence of
+ * capitalised words. An article or preposition with a capital at the start of a sentence is no part
+ * of it, nor is the number of a meeting or the month of a date.
  */
 public final class ProperNames {
 
@@ -66,7 +66,7 @@ public final class ProperNames {
 
   private ProperNames() {}
 
-  /** Their places, in order, without overlap. */
+  /** Their ranges, in order, without overlap. */
   public static List<TextRange> in(String text) {
     List<TextRange> names = new ArrayList<>();
     Matcher run = NAME.matcher(text);

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 import org.councilnotes.note.text.TextRange;
 
 /**
- * Tokenising: the places at which a text may be cut into the pieces that edits are made of. Words,
- * blanks and marks lie one by one between the cuts, as Unicode's boundaries (UAX 29) have them; but
- * a date, an amount, the number of a document, a name of several words and a hyphenated word stay
- * whole.
+ * The step "tokenise" of the Gothenburg model: the offsets at which a text can be cut into the
+ * tokens that edits consist of. Tokens are words, blanks and punctuation, by Unicode's word
+ * boundaries (UAX 29); but a date, an amount, the number of a document, a name of several words and
+ * a hyphenated word stay whole.
  */
 public final class TokenBoundaries {
 
@@ -39,7 +39,7 @@ public final class TokenBoundaries {
 
   private TokenBoundaries() {}
 
-  /** Where words, blanks and marks begin, with the end of the text. */
+  /** Offsets where tokens begin, and the end of the text. */
   public static BitSet words(String text) {
     BitSet cuts = cuts(BreakIterator.getWordInstance(ULocale.ROOT), text);
     for (TextRange whole : wholes(text)) {
@@ -54,8 +54,8 @@ public final class TokenBoundaries {
   }
 
   /**
-   * Where sentences begin, each with the blanks that follow it; some of the cuts of the words. The
-   * label of a list item stands for itself.
+   * Offsets where sentences begin, a subset of those of the words. A sentence includes the blanks
+   * after it. The label of a list item is a sentence of its own.
    */
   public static BitSet sentences(String text, BitSet words) {
     BitSet cuts = cuts(BreakIterator.getSentenceInstance(ULocale.ROOT), text);

@@ -8,10 +8,10 @@ import org.councilnotes.collate.table.WordingStep;
 import org.councilnotes.note.text.TextRange;
 
 /**
- * How much of a text changed: of the words of both sides, those that one side lacks. A text that
- * moved and kept its words did not change; one that cannot be read does not count.
+ * How much of a text changed: the share of words that only one side has. A text that moved without
+ * changes did not change; one that is not accessible does not count.
  *
- * @param changed words that went or came
+ * @param changed words that were deleted or inserted
  * @param words of both sides together
  */
 public record ChangeShare(long changed, long words) {
@@ -45,7 +45,7 @@ public record ChangeShare(long changed, long words) {
     return words == 0;
   }
 
-  /** Whole per cent; neither 0 nor 100 unless it is all or nothing. */
+  /** Whole per cent; 0 only where nothing changed, 100 only where everything did. */
   public int percent() {
     if (words == 0 || changed == 0) {
       return 0;
@@ -55,7 +55,7 @@ public record ChangeShare(long changed, long words) {
         : Math.clamp(Math.round((double) changed * WHOLE / words), 1, WHOLE - 1);
   }
 
-  /** One of six shades for the eye, 0 to 5; the number stands beside it. */
+  /** One of six shades for display, 0 to 5; the number is shown beside it. */
   public int shade() {
     return percent() / (WHOLE / DARKEST);
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.councilnotes.collate.Comparison;
 import org.councilnotes.note.Note;
 
-/** Notes beside their comparison, both of one state of the archive. */
+/** Notes with their comparison, both of one snapshot of the archive. */
 public record NoteComparison(List<Note> notes, Comparison comparison) {
 
   public NoteComparison {
