@@ -129,7 +129,11 @@ public final class LuceneArchiveReader implements ArchiveReader {
       Stream<SearchHit> hits =
           found.batches().flatMap(batch -> from(view, _ -> batch.read()).stream());
       return new HitStream(
-          found.total(), MatchCompleteness.ALL, view.snapshot(), hits.onClose(() -> close(view)));
+          found.total(),
+          found.facets(),
+          MatchCompleteness.ALL,
+          view.snapshot(),
+          hits.onClose(() -> close(view)));
     } catch (RuntimeException e) {
       close(view);
       throw e;

@@ -90,8 +90,7 @@ final class OpenSearchArchiveReader implements ArchiveReader {
           new OpenSearchPassageSearch.HitCursor(
                   OpenSearchPassageSearch.listing(still.now(), request))
               .all();
-      return new HitStream(
-          all.total(), all.matching(), all.snapshot(), all.hits().onClose(still::close));
+      return all.withHits(all.hits().onClose(still::close));
     } catch (RuntimeException e) {
       still.close();
       throw e;

@@ -16,8 +16,13 @@ public interface ArchiveReader
   }
 
   @Override
+  default CompleteResult searchAll(SearchRequest request) {
+    return new RelaxedSearch(this, this).searchAll(request);
+  }
+
+  @Override
   default HitStream stream(SearchRequest request) {
-    return new RelaxedSearch(this, this).all(request);
+    return new RelaxedSearch(this, this).stream(request);
   }
 
   /** The state of each file, by path. */

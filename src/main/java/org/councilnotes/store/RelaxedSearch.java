@@ -14,21 +14,46 @@ record RelaxedSearch(SearchReader world, SuggestionReader suggestions) {
 
   SearchResult search(SearchRequest request) {
     SearchResult whole = world.searchExactly(request);
-    Optional<String> suggestion =
-        whole.total().passages() < FEW ? suggestions.correction(request) : Optional.empty();
+    Optional<String> suggestion = suggestion(request, whole);
     SearchResult most = whole;
     Optional<SearchRequest> fewer = relaxed(request);
     while (fewer.isPresent() && held(most.total()) < enough(request)) {
       most = world.searchExactly(fewer.get());
       fewer = relaxed(fewer.get());
     }
+    return larger(whole, most, suggestion);
+  }
+
+  HitStream stream(SearchRequest request) {
+    return relaxed(request, world.streamExactly(request));
+  }
+
+  CompleteResult searchAll(SearchRequest request) {
+    HitStream found = world.streamExactly(request);
+    try {
+      SearchResult whole = found.answer();
+      Optional<String> suggestion = suggestion(request, whole);
+      found = relaxed(request, found);
+      return new CompleteResult(larger(whole, found.answer(), suggestion), found);
+    } catch (RuntimeException e) {
+      found.close();
+      throw e;
+    }
+  }
+
+  private Optional<String> suggestion(SearchRequest request, SearchResult whole) {
+    return whole.total().passages() < FEW ? suggestions.correction(request) : Optional.empty();
+  }
+
+  private static SearchResult larger(
+      SearchResult whole, SearchResult most, Optional<String> suggestion) {
     return most.total().passages() > whole.total().passages()
         ? most.withAdvice(new SearchResult.Advice(MatchCompleteness.MOST, suggestion))
         : whole.withAdvice(new SearchResult.Advice(MatchCompleteness.ALL, suggestion));
   }
 
-  HitStream all(SearchRequest request) {
-    HitStream found = world.streamExactly(request);
+  private HitStream relaxed(SearchRequest request, HitStream exact) {
+    HitStream found = exact;
     Optional<SearchRequest> fewer = relaxed(request);
     while (fewer.isPresent() && held(found.total()) < enough(request)) {
       found.close();

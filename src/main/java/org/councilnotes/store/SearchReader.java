@@ -19,6 +19,9 @@ public interface SearchReader {
    */
   SearchResult search(SearchRequest request);
 
+  /** Answers a search as {@link #search} does, with every hit in place of those of a page. */
+  CompleteResult searchAll(SearchRequest request);
+
   /** Every hit of a search, with fewer words where {@link #search} answers with fewer. */
   HitStream stream(SearchRequest request);
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -24,7 +25,7 @@ class CodebookTest {
 
   private static Set<String> columns() {
     SearchResult.Total none = new SearchResult.Total(0, true, 0, 0, 0);
-    HitStream hits = new HitStream(none, MatchCompleteness.ALL, "", Stream.of());
+    HitStream hits = new HitStream(none, Map.of(), MatchCompleteness.ALL, "", Stream.of());
     ExportProvenance about = new ExportProvenance(SearchRequest.of(""), hits, 0, ExportedWorld.NOW);
     Set<String> all = new TreeSet<>(ExportRowKind.PASSAGES.columns());
     all.addAll(ExportRowKind.MENTIONS.columns());

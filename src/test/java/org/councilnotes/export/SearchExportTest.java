@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -201,7 +202,11 @@ class SearchExportTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     HitStream none =
         new HitStream(
-            new SearchResult.Total(0, true, 0, 0, 0), MatchCompleteness.ALL, "s", Stream.of());
+            new SearchResult.Total(0, true, 0, 0, 0),
+            Map.of(),
+            MatchCompleteness.ALL,
+            "s",
+            Stream.of());
     XlsxWriter file = new XlsxWriter(out, List.of("a"), about(none), 3);
     for (int i = 0; i < 5; i++) {
       file.add(List.of(ExportValue.of(i)));
@@ -350,12 +355,7 @@ class SearchExportTest {
     AtomicBoolean closed = new AtomicBoolean();
     try (ExportedWorld world = ExportedWorld.in(folder)) {
       HitStream all = world.reader().stream(SearchRequest.of(""));
-      HitStream watched =
-          new HitStream(
-              all.total(),
-              all.matching(),
-              all.snapshot(),
-              all.hits().onClose(() -> closed.set(true)));
+      HitStream watched = all.withHits(all.hits().onClose(() -> closed.set(true)));
       OutputStream gone =
           new OutputStream() {
             @Override
@@ -396,7 +396,7 @@ class SearchExportTest {
       SearchResult.Total total = new SearchResult.Total(1_000_000, true, 1_000_000, 1, 0);
       Stream<SearchHit> many =
           Stream.generate(() -> hit).limit(1_000_000).peek(h -> read.incrementAndGet());
-      HitStream hits = new HitStream(total, MatchCompleteness.ALL, "s", many);
+      HitStream hits = new HitStream(total, Map.of(), MatchCompleteness.ALL, "s", many);
       assertThatThrownBy(
               () -> {
                 try (SearchExport export =

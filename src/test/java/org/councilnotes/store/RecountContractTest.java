@@ -60,6 +60,12 @@ public abstract class RecountContractTest extends ArchiveContractTest {
         .as("%s", request)
         .isEqualTo(new Total(passages, true, passages, recount.notes(), recount.leftOut()));
     assertThat(counted.facets()).as("%s", request).isEqualTo(result.facets());
+    try (CompleteResult complete = reader.searchAll(request)) {
+      SearchResult page = reader.search(request);
+      assertThat(complete.result().total()).as("%s", request).isEqualTo(page.total());
+      assertThat(complete.result().facets()).as("%s", request).isEqualTo(page.facets());
+      assertThat(complete.result().advice()).as("%s", request).isEqualTo(page.advice());
+    }
     List<SearchHit> all = all(request, reader);
     assertThat(all).as("%s", request).hasSize((int) value);
     assertThat(pages(request, reader)).as("%s", request).isEqualTo(passages(all));

@@ -19,6 +19,7 @@ import org.councilnotes.lucene.write.LuceneArchiveWriter;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.tag.MentionRole;
 import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.CompleteResult;
 import org.councilnotes.store.HitStream;
 import org.councilnotes.vocabulary.Thesaurus;
 import org.councilnotes.vocabulary.Vocabulary;
@@ -94,12 +95,16 @@ record LargeSite(LuceneArchiveReader archive, WebServer.Running server, AtomicIn
   }
 
   private static Object counted(Object answer, AtomicInteger open) {
-    if (!(answer instanceof HitStream all)) {
-      return answer;
-    }
+    return switch (answer) {
+      case HitStream all -> counted(all, open);
+      case CompleteResult all -> new CompleteResult(all.result(), counted(all.hits(), open));
+      case null, default -> answer;
+    };
+  }
+
+  private static HitStream counted(HitStream all, AtomicInteger open) {
     open.incrementAndGet();
-    return new HitStream(
-        all.total(), all.matching(), all.snapshot(), all.hits().onClose(open::decrementAndGet));
+    return all.withHits(all.hits().onClose(open::decrementAndGet));
   }
 
   Visitor visitor() {

@@ -3,6 +3,7 @@ package org.councilnotes.lucene.search;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,11 +16,13 @@ import org.councilnotes.lucene.view.LuceneIndexView;
 import org.councilnotes.plan.FilterPlan;
 import org.councilnotes.plan.MatchPlan;
 import org.councilnotes.plan.QueryPlan;
+import org.councilnotes.query.Facet;
 import org.councilnotes.query.HitGrouping;
 import org.councilnotes.query.HitOrder;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.store.SearchHit;
 import org.councilnotes.store.SearchResult;
+import org.councilnotes.store.SearchResult.FacetValue;
 import org.councilnotes.store.SearchResult.Total;
 
 /**
@@ -75,7 +78,8 @@ public final class LucenePassageSearch {
     HitCollector finds = new ExhaustiveCollector(view.columns(), request.listing(), sieve);
     gather(finds, asListed());
     LuceneHitList list = new LuceneHitList(view, request.listing(), refined(finds));
-    return new HitCursor(total(finds), list.whole(finds.passages()), reading(finds));
+    return new HitCursor(
+        total(finds), facets.values(), list.whole(finds.passages()), reading(finds));
   }
 
   /** For few matches nothing is made twice: what told how many there are also finds them. */
@@ -151,6 +155,7 @@ public final class LucenePassageSearch {
     private static final int AT_ONCE = 200;
 
     private final Total total;
+    private final Map<Facet, List<FacetValue>> facets;
     private final int[] documents;
     private final LuceneHitReader reading;
 
@@ -159,14 +164,24 @@ public final class LucenePassageSearch {
      *
      * @param documents in the order of the list
      */
-    HitCursor(Total total, int[] documents, LuceneHitReader reading) {
+    HitCursor(
+        Total total,
+        Map<Facet, List<FacetValue>> facets,
+        int[] documents,
+        LuceneHitReader reading) {
       this.total = total;
+      this.facets = facets;
       this.documents = documents;
       this.reading = reading;
     }
 
     public Total total() {
       return total;
+    }
+
+    /** Of every facet that was counted. */
+    public Map<Facet, List<FacetValue>> facets() {
+      return facets;
     }
 
     /** Some neighbours in the list, which are read together. */

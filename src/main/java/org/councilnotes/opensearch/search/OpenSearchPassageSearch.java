@@ -3,6 +3,7 @@ package org.councilnotes.opensearch.search;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.councilnotes.opensearch.storage.DocumentReader;
 import org.councilnotes.opensearch.view.OpenSearchIndexView;
 import org.councilnotes.plan.MatchPlan;
 import org.councilnotes.plan.QueryPlan;
+import org.councilnotes.query.Facet;
 import org.councilnotes.query.HitGrouping;
 import org.councilnotes.query.HitOrder;
 import org.councilnotes.query.SearchRequest;
@@ -22,6 +24,7 @@ import org.councilnotes.store.HitStream;
 import org.councilnotes.store.MatchCompleteness;
 import org.councilnotes.store.SearchHit;
 import org.councilnotes.store.SearchResult;
+import org.councilnotes.store.SearchResult.FacetValue;
 import org.councilnotes.store.SearchResult.Total;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -104,11 +107,11 @@ public final class OpenSearchPassageSearch {
   }
 
   private SearchResult answer(JsonNode answer, List<RankedPassage> page) {
-    return new SearchResult(
-        total(answer),
-        hits(page),
-        facets.values(query, answer.path("aggregations")),
-        view.snapshot());
+    return new SearchResult(total(answer), hits(page), facetValues(answer), view.snapshot());
+  }
+
+  private Map<Facet, List<FacetValue>> facetValues(JsonNode answer) {
+    return facets.values(query, answer.path("aggregations"));
   }
 
   List<SearchHit> hits(List<RankedPassage> page) {
@@ -200,7 +203,11 @@ public final class OpenSearchPassageSearch {
     public HitStream all() {
       JsonNode counts = search.view().reads().ranked(search.countingBody());
       return new HitStream(
-          search.total(counts), MatchCompleteness.ALL, search.view().snapshot(), hits());
+          search.total(counts),
+          search.facetValues(counts),
+          MatchCompleteness.ALL,
+          search.view().snapshot(),
+          hits());
     }
 
     private Stream<SearchHit> hits() {

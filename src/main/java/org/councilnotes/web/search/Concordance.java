@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.councilnotes.note.text.AccentFolding;
 import org.councilnotes.note.text.TextRange;
-import org.councilnotes.query.SearchRequest;
 import org.councilnotes.store.HitStream;
 import org.councilnotes.store.SearchHit;
-import org.councilnotes.store.SearchReader;
 import org.councilnotes.web.address.NoteLink;
 import org.councilnotes.web.address.ResultView;
 import org.councilnotes.web.address.SearchState;
+import org.councilnotes.web.text.AdjacentMatches;
 
 /**
  * The matches of a search line by line, each between the words beside it (key word in context).
@@ -48,41 +47,27 @@ record Concordance(List<Line> lines, long hits, long total) {
   /** The passage of a line. */
   record Place(String title, String language, String href) {}
 
-  static Concordance of(SearchState state, SearchRequest request, SearchReader world) {
+  /**
+   * The matches of all hits of a search.
+   *
+   * @param all is read, and closed by the caller
+   */
+  static Concordance of(SearchState state, HitStream all) {
     List<Line> lines = new ArrayList<>();
-    try (HitStream all = world.stream(request)) {
-      List<SearchHit> hits = all.hits().limit(MOST_HITS).toList();
-      for (int i = 0; i < hits.size(); i++) {
-        lines.addAll(lines(hits.get(i), NoteLink.toHit(hits.get(i), state, i + 1)));
-      }
-      lines.sort(order(state.look()));
-      return new Concordance(lines, hits.size(), all.total().value());
+    List<SearchHit> hits = all.hits().limit(MOST_HITS).toList();
+    for (int i = 0; i < hits.size(); i++) {
+      lines.addAll(lines(hits.get(i), NoteLink.toHit(hits.get(i), state, i + 1)));
     }
+    lines.sort(order(state.look()));
+    return new Concordance(lines, hits.size(), all.total().value());
   }
 
   private static List<Line> lines(SearchHit hit, String href) {
     Place place = new Place(hit.note().title(), hit.note().naming().language(), href);
     String text = hit.passage().text();
-    return joined(hit.highlights(), text).stream()
+    return AdjacentMatches.in(text, hit.highlights()).stream()
         .map(match -> new Line(left(text, match), match.of(text), right(text, match), place))
         .toList();
-  }
-
-  /** Matches with nothing but a blank between them are one. */
-  private static List<TextRange> joined(List<TextRange> matches, String text) {
-    List<TextRange> joined = new ArrayList<>();
-    for (TextRange match : matches) {
-      if (!joined.isEmpty() && isBlank(text, joined.getLast().end(), match.start())) {
-        joined.add(new TextRange(joined.removeLast().start(), match.end()));
-      } else {
-        joined.add(match);
-      }
-    }
-    return joined;
-  }
-
-  private static boolean isBlank(String text, int from, int to) {
-    return from <= to && text.substring(from, to).isBlank();
   }
 
   private static String left(String text, TextRange match) {

@@ -19,6 +19,7 @@ import org.councilnotes.query.FacetNames;
 import org.councilnotes.query.ParsedQuery;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.CompleteResult;
 import org.councilnotes.store.SearchResult;
 import org.councilnotes.store.StoredNoteReader;
 import org.councilnotes.web.address.ParameterCheck;
@@ -110,16 +111,31 @@ final class SearchPage {
       ArchiveReader world,
       FacetNames names,
       Locale locale) {
-    boolean isLines = state.look().isLines();
-    SearchRequest counting =
-        request.withCountedFacets(Set.copyOf(SearchView.shown(state, facets.facets())));
-    SearchResult result = world.search(isLines ? counting.withoutHits() : counting);
+    Found found = found(state, request, world, names);
     return new SearchView(
         state,
-        result.total(),
-        SearchNotices.of(request, result, world, facets, locale),
-        Narrowed.of(state, result, facets.facets(), names),
-        isLines ? List.of() : new HitPresenter(names, world).of(result.hits(), state),
-        isLines ? Optional.of(Concordance.of(state, request, world)) : Optional.empty());
+        found.result().total(),
+        SearchNotices.of(request, found.result(), world, facets, locale),
+        Narrowed.of(state, found.result(), facets.facets(), names),
+        found.hits(),
+        found.lines());
+  }
+
+  /** The answer with the hits of the page, or with their matches line by line. */
+  private record Found(SearchResult result, List<HitView> hits, Optional<Concordance> lines) {}
+
+  private Found found(
+      SearchState state, SearchRequest request, ArchiveReader world, FacetNames names) {
+    SearchRequest counting =
+        request.withCountedFacets(Set.copyOf(SearchView.shown(state, facets.facets())));
+    if (state.look().isLines()) {
+      try (CompleteResult all = world.searchAll(counting)) {
+        Concordance lines = Concordance.of(state, all.hits());
+        return new Found(all.result(), List.of(), Optional.of(lines));
+      }
+    }
+    SearchResult result = world.search(counting);
+    List<HitView> hits = new HitPresenter(names, world).of(result.hits(), state);
+    return new Found(result, hits, Optional.empty());
   }
 }
