@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The facets of an archive: those of the program, then those of vocabularies that users keep. */
+/** The facets of an archive: those of the program, then those of the users' own vocabularies. */
 public record ArchiveFacets(List<Facet> all) {
 
-  /** Those of an archive whose users keep no vocabulary of their own. */
+  /** The facets of an archive without vocabularies of the users' own. */
   public static final ArchiveFacets BUILT_IN = new ArchiveFacets(Facet.BUILT_IN);
 
   public ArchiveFacets {
@@ -16,9 +16,9 @@ public record ArchiveFacets(List<Facet> all) {
   }
 
   /**
-   * Those of the program and others.
+   * The facets of the program and others.
    *
-   * @param own their keys
+   * @param own keys of the others
    */
   public static ArchiveFacets with(Collection<String> own) {
     return new ArchiveFacets(
@@ -30,7 +30,7 @@ public record ArchiveFacets(List<Facet> all) {
     return all.stream().filter(facet -> facet.key().equals(key)).findFirst();
   }
 
-  /** Those of the users' own. */
+  /** The facets of the users' own vocabularies. */
   public List<Facet> own() {
     return all.stream().filter(Facet::isOwn).toList();
   }

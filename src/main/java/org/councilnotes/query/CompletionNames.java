@@ -3,10 +3,10 @@ package org.councilnotes.query;
 import java.util.List;
 
 /**
- * By which names values are asked for and shown to one reader.
+ * The names of values for one reader: by which they are found, and by which they are shown.
  *
- * @param named programmes and countries with all that they are called
- * @param facets what facets and their values are called
+ * @param named programmes and countries with all their names
+ * @param facets labels of facets and their values
  */
 public record CompletionNames(List<NamedFacetValue> named, FacetNames facets) {
 

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A way to narrow a search: one of the program's own, or a vocabulary that users keep. Those of the
- * program come first, in their order here, then the others by key.
+ * A facet: one of the program's own, or a vocabulary of the users' own. Facets of the program come
+ * first, in the order given here, then the others by key.
  *
- * @param key in addresses and JSON, and in the name of the message of one of the program's own
+ * @param key in addresses and JSON, and for facets of the program in message keys
  */
 public record Facet(String key) implements Comparable<Facet> {
 
@@ -18,7 +18,7 @@ public record Facet(String key) implements Comparable<Facet> {
   public static final Facet PROGRAMME = new Facet("programme");
   public static final Facet COUNTRY = new Facet("country");
 
-  /** The reporting period as people say it, such as {@code 2018-19}; only where one is told. */
+  /** The reporting period in short form, such as {@code 2018-19}; only for notes that state one. */
   public static final Facet EDITION = new Facet("edition");
 
   public static final Facet REPORT_YEAR = new Facet("reportYear");
@@ -57,7 +57,7 @@ public record Facet(String key) implements Comparable<Facet> {
 
   private static final Set<Facet> OF_YEARS = Set.of(YEAR, REPORT_YEAR, DOC_YEAR, EVENT_YEAR);
 
-  /** The value of passages that have none in a facet. */
+  /** The value of passages without any value in a facet. */
   public static final String NOT_STATED = "none";
 
   private static final Comparator<Facet> BUILT_IN_FIRST =
@@ -67,12 +67,12 @@ public record Facet(String key) implements Comparable<Facet> {
     return "facet." + key;
   }
 
-  /** Whether its values are years, which can be asked for from the first to the last. */
+  /** Whether its values are years, which can be given as a range. */
   public boolean isOfYears() {
     return OF_YEARS.contains(this);
   }
 
-  /** Whether it is a vocabulary that users keep. */
+  /** Whether it is a vocabulary of the users' own. */
   public boolean isOwn() {
     return !BUILT_IN.contains(this);
   }

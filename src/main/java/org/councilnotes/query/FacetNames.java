@@ -7,10 +7,10 @@ import java.util.function.Function;
 /**
  * How facets and their values are shown to a reader.
  *
- * @param titles what a facet is called
- * @param labels what its value is called
- * @param footnotes what an asterisk in a label says; empty where there is none
- * @param parents the value that a value stands under in a list; empty at the top
+ * @param titles names of facets
+ * @param labels names of values
+ * @param footnotes text for the asterisk in a label; empty where there is none
+ * @param parents the value under which a value is listed; empty at the top
  */
 public record FacetNames(
     Function<Facet, String> titles,

@@ -9,12 +9,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What of the archive is searched: the chosen facet values, within one facet any of, between facets
- * all of, and none of; a stretch of years; and which versions of a document.
+ * Which part of the archive is searched. Chosen values of one facet are alternatives; the choices
+ * of several facets must all match; excluded values must not match. Also a range of years, and the
+ * versions of a document.
  *
  * @param anyOf values in the order chosen; a facet without values is absent
- * @param noneOf likewise
- * @param years the years wanted, besides those chosen in the facet
+ * @param noneOf excluded values, likewise
+ * @param years range of years, besides those chosen in the facet
  */
 public record Filters(
     Map<Facet, Set<String>> anyOf,
@@ -22,7 +23,7 @@ public record Filters(
     YearRange years,
     VersionScope versions) {
 
-  /** No value chosen; the latest version of each document. */
+  /** No filter; the latest version of each document. */
   public static final Filters NONE =
       new Filters(Map.of(), Map.of(), YearRange.ALL, VersionScope.LATEST);
 
@@ -46,22 +47,22 @@ public record Filters(
     return facets;
   }
 
-  /** Whether no value is chosen, whatever the versions. */
+  /** Whether no value is chosen or excluded and no years are given, whatever the versions. */
   public boolean isEmpty() {
     return anyOf.isEmpty() && noneOf.isEmpty() && years.isAll();
   }
 
-  /** These filters and one more value of which any must match. */
+  /** These filters with one more chosen value. */
   public Filters with(Facet facet, String value) {
     return new Filters(plus(anyOf, facet, value), noneOf, years, versions);
   }
 
-  /** These filters and one more value that must not match. */
+  /** These filters with one more excluded value. */
   public Filters without(Facet facet, String value) {
     return new Filters(anyOf, plus(noneOf, facet, value), years, versions);
   }
 
-  /** These filters without a value, wherever it was chosen. */
+  /** These filters without a value, chosen or excluded. */
   public Filters dropping(Facet facet, String value) {
     return new Filters(minus(anyOf, facet, value), minus(noneOf, facet, value), years, versions);
   }
@@ -76,14 +77,17 @@ public record Filters(
     return new Filters(anyOf, noneOf, years, newVersions);
   }
 
-  /** These filters with nothing wanted in a facet; what is not wanted stays so. */
+  /** These filters without the chosen values of a facet; excluded values stay. */
   public Filters withoutChoice(Facet facet) {
     Map<Facet, Set<String>> others = new TreeMap<>(anyOf);
     others.remove(facet);
     return new Filters(others, noneOf, facet.equals(Facet.YEAR) ? YearRange.ALL : years, versions);
   }
 
-  /** What is wanted in a facet, as a query; everything where nothing is chosen in it. */
+  /**
+   * The chosen values of a facet as a query; {@link QueryExpression.Everything} where nothing is
+   * chosen.
+   */
   public QueryExpression chosenIn(Facet facet) {
     List<QueryExpression> values =
         anyOf(facet).stream()
@@ -95,7 +99,7 @@ public record Filters(
     return isAll ? any : any.within(new QueryExpression.Dated(facet, years));
   }
 
-  /** No filters over the same versions. */
+  /** No filters, with the same versions. */
   public Filters cleared() {
     return NONE.withVersions(versions);
   }

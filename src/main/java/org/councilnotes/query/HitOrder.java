@@ -16,10 +16,9 @@ public enum HitOrder {
   }
 
   /**
-   * The order that is meant: where no words are asked for, nothing is more relevant than anything
-   * else, and the newest come first.
+   * The order that applies: without words there is no relevance, and the newest come first.
    *
-   * @param words all that is typed; blank for none
+   * @param words everything that was typed; blank for none
    */
   public HitOrder meantFor(String words) {
     return this == RELEVANCE && words.isBlank() ? NEWEST : this;

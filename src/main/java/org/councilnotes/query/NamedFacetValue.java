@@ -4,13 +4,12 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * Something with a code and names that somebody may begin to type, such as a country.
+ * A value of a facet with its names, for completion, such as a country.
  *
- * @param facet that has it as a value
- * @param value its code there
+ * @param facet of the value
+ * @param value its code
  * @param label for a reader
- * @param names what it is called, each of which may be searched for; those that people use most
- *     come first
+ * @param names each of which may be searched for, the most used first
  */
 public record NamedFacetValue(Facet facet, String value, String label, List<Name> names) {
 
@@ -30,7 +29,7 @@ public record NamedFacetValue(Facet facet, String value, String label, List<Name
     names = List.copyOf(names);
   }
 
-  /** How well the best name begins so, 0 being the best; empty where none does. */
+  /** The rank of the best name with this prefix, 0 being the best; empty where no name has it. */
   public OptionalInt rankFor(TypedPrefix typed) {
     return names.stream().flatMapToInt(name -> typed.rankIn(name.folded()).stream()).min();
   }

@@ -3,44 +3,44 @@ package org.councilnotes.query;
 import java.util.Optional;
 
 /**
- * What somebody typed and what it was read as.
+ * A text that somebody typed, and how it was parsed.
  *
  * @param text as typed
- * @param query what is searched for
- * @param slip why the text was searched literally; empty where it was read as written
- * @param part what of the text is wrong, as {@code country:Atlantis}; empty where that is not one
- *     part
+ * @param query that is searched for
+ * @param slip why the text was searched literally; empty where it was parsed
+ * @param part the wrong part of the text, such as {@code country:Atlantis}; empty where it is not a
+ *     single part
  */
 public record ParsedQuery(String text, QueryExpression query, Optional<Slip> slip, String part) {
 
   /** Every passage. */
   public static final ParsedQuery EVERYTHING = of("", new QueryExpression.Everything());
 
-  /** What keeps a text from being read as a query. */
+  /** Why a text cannot be parsed as a query. */
   public enum Slip {
-    /** Brackets are not closed, or closed without being opened. */
+    /** Brackets are not balanced. */
     BRACKETS,
-    /** Brackets stand deeper in each other than is read. */
+    /** Brackets are nested too deeply. */
     NESTING,
-    /** An {@code OR}, a {@code -} or a field has nothing to work on. */
+    /** An {@code OR}, a {@code -} or a field lacks its operand. */
     NOTHING_BESIDE,
-    /** A field has a value that it cannot have. */
+    /** A field has an invalid value. */
     VALUE,
-    /** A stretch of years ends before it begins. */
+    /** A range of years ends before it begins. */
     YEARS
   }
 
-  /** A text of which no single part is wrong. */
+  /** A text without a single wrong part. */
   public ParsedQuery(String text, QueryExpression query, Optional<Slip> slip) {
     this(text, query, slip, "");
   }
 
-  /** A text that was read as written. */
+  /** A text that was parsed. */
   public static ParsedQuery of(String text, QueryExpression query) {
     return new ParsedQuery(text, query, Optional.empty());
   }
 
-  /** The same text, read as another query. */
+  /** The same text with another query. */
   public ParsedQuery withQuery(QueryExpression other) {
     return new ParsedQuery(text, other, slip, part);
   }

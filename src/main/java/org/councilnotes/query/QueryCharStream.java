@@ -11,7 +11,7 @@ import org.councilnotes.note.number.DocumentNumberMention;
 import org.councilnotes.note.text.TextRange;
 import org.councilnotes.note.text.Whitespace;
 
-/** A text that somebody typed, read from left to right, each character once. */
+/** A typed text, read from left to right, each character once. */
 final class QueryCharStream {
 
   /** Finds each quote in <code>“early warning”</code>; none in {@code l'Union}. */
@@ -48,7 +48,7 @@ final class QueryCharStream {
     return at == text.length();
   }
 
-  /** Takes a character where it comes next and something stands right behind it. */
+  /** Consumes a character where it comes next and is directly followed by something else. */
   boolean takeBefore(char expected) {
     boolean takes = is(expected) && at + 1 < text.length() && text.charAt(at + 1) != ' ';
     at += takes ? 1 : 0;
@@ -65,7 +65,7 @@ final class QueryCharStream {
     return at < text.length() && text.charAt(at) == expected;
   }
 
-  /** What stands between two quotes; the second may be missing at the end. */
+  /** Consumes the text between two quotes; the second can be missing at the end. */
   String takeQuoted() {
     int end = text.indexOf('"', at + 1);
     int close = end < 0 ? text.length() : end;
@@ -74,7 +74,10 @@ final class QueryCharStream {
     return quoted;
   }
 
-  /** The number in {@code ~5}, which may follow a phrase; a longer one than is read counts most. */
+  /**
+   * Consumes the number in {@code ~5}, which can follow a phrase; larger numbers count as the
+   * largest.
+   */
   Optional<Integer> takeDistance() {
     Matcher m = DISTANCE.matcher(text).region(at, text.length());
     if (!m.lookingAt()) {
@@ -84,7 +87,7 @@ final class QueryCharStream {
     return Optional.of(Integer.valueOf(m.group(1)));
   }
 
-  /** A document number in any spelling, which may have blanks in it, with what goes with it. */
+  /** Consumes a document number in any spelling, blanks included, with its suffixes. */
   Optional<DocumentNumber> takeNumber() {
     Optional<DocumentNumberMention> here =
         Optional.ofNullable(numbers.get(at)).filter(mention -> endsWord(mention.range().end()));
@@ -96,7 +99,7 @@ final class QueryCharStream {
     return PUNCTUATION.matcher(text).region(end, text.length()).lookingAt();
   }
 
-  /** All up to a blank, a quote or a bracket that closes what the word has not opened. */
+  /** Consumes all up to a blank, a quote, or a closing bracket that the word did not open. */
   String takeWord() {
     int start = at;
     int open = 0;
@@ -110,7 +113,7 @@ final class QueryCharStream {
     return text.substring(start, at);
   }
 
-  /** What stands before a colon that comes before the word ends; empty where none does. */
+  /** The name before a colon within the next word; empty where there is none. Consumes nothing. */
   String fieldAhead() {
     int end = at;
     while (end < text.length()

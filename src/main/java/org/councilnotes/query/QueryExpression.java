@@ -5,18 +5,18 @@ import java.util.Optional;
 import org.councilnotes.note.PassageKind;
 import org.councilnotes.note.number.DocumentNumber;
 
-/** What is searched for, as a tree that every engine understands. */
+/** A parsed query as a tree, which both stores understand. */
 public sealed interface QueryExpression {
 
   /**
-   * The same for most of the words instead of all, or for fewer instead of most: every field,
-   * phrase and exclusion stays. Empty where nothing less can be asked for.
+   * The same query requiring most of the words instead of all, or fewer instead of most. Fields,
+   * phrases and exclusions stay. Empty where it cannot be relaxed further.
    */
   default Optional<QueryExpression> relaxed() {
     return QueryRelaxation.of(this);
   }
 
-  /** How many single words it asks for, of which fewer could be asked for. */
+  /** The number of single words, of which fewer could be required. */
   default int wordCount() {
     return switch (this) {
       case Word _ -> 1;
@@ -27,12 +27,12 @@ public sealed interface QueryExpression {
     };
   }
 
-  /** Whether it has so many words that hardly a passage holds every one. */
+  /** Whether it has so many words that hardly a passage has all of them. */
   default boolean isQuestion() {
     return wordCount() >= QueryRelaxation.QUESTION;
   }
 
-  /** Both must match as a whole: to narrow is no reason to ask for fewer words. */
+  /** Both must match in full: the other query is not relaxed along with this one. */
   default QueryExpression within(QueryExpression other) {
     if (this instanceof Everything) {
       return other;
@@ -49,23 +49,23 @@ public sealed interface QueryExpression {
   /** Words in this order, next to each other. */
   record Phrase(String words) implements QueryExpression {}
 
-  /** Words in this order that were struck out of a text; no other query finds those. */
+  /** Words in this order that were struck out of a text. No other query finds struck-out words. */
   record Deleted(String words) implements QueryExpression {}
 
   /**
    * Words in any order near each other.
    *
-   * @param distance how many other words may stand between them in all
+   * @param distance how many other words can stand between them in total
    */
   record Near(String words, int distance) implements QueryExpression {}
 
-  /** Words that begin so, as printed. */
+  /** Words with this prefix, as printed. */
   record Prefix(String letters) implements QueryExpression {}
 
   /** Passages that have a value of a facet. */
   record Valued(Facet facet, String value) implements QueryExpression {}
 
-  /** Passages with a year of a facet in a stretch. */
+  /** Passages with a year of a facet within a range. */
   record Dated(Facet facet, YearRange years) implements QueryExpression {}
 
   /** Passages of a kind. No other query finds lines of covers. */
@@ -74,10 +74,10 @@ public sealed interface QueryExpression {
   /** Passages under a heading with these words in this order. */
   record UnderHeading(String words) implements QueryExpression {}
 
-  /** Passages of the notes of this very number. */
+  /** Passages of the notes with exactly this number. */
   record OfNumber(DocumentNumber number) implements QueryExpression {}
 
-  /** All of these; never empty. */
+  /** All of the parts; at least one part. */
   record All(List<QueryExpression> parts) implements QueryExpression {
     public All {
       parts = List.copyOf(parts);
@@ -85,9 +85,9 @@ public sealed interface QueryExpression {
   }
 
   /**
-   * Some of these.
+   * A number of the parts.
    *
-   * @param needed at least how many, from 1
+   * @param needed minimum number, from 1
    */
   record Most(List<QueryExpression> parts, int needed) implements QueryExpression {
     public Most {
@@ -95,14 +95,14 @@ public sealed interface QueryExpression {
     }
   }
 
-  /** At least one of these; never empty. */
+  /** At least one of the parts; at least one part. */
   record Any(List<QueryExpression> parts) implements QueryExpression {
     public Any {
       parts = List.copyOf(parts);
     }
   }
 
-  /** The first, but not where the second matches. */
+  /** Matches of the first without those of the second. */
   record Except(QueryExpression wanted, QueryExpression unwanted) implements QueryExpression {}
 
   /** The note of this number first, then its other versions, then passages that cite it. */

@@ -15,10 +15,10 @@ import org.councilnotes.note.number.DocumentNumber;
 import org.councilnotes.note.number.NoteReference;
 
 /**
- * What can stand before a colon: each facet of an archive, {@code number}, {@code section}, {@code
- * kind} and {@code deleted}.
+ * The fields of the query language, written before a colon: each facet of an archive, {@code
+ * number}, {@code section}, {@code kind} and {@code deleted}.
  *
- * @param values the value of a facet that somebody means by a text; empty where it cannot have one
+ * @param values resolves a typed text to a value of a facet; empty where it is no value
  */
 record QueryFields(ArchiveFacets facets, BiFunction<Facet, String, Optional<String>> values) {
 
@@ -34,7 +34,7 @@ record QueryFields(ArchiveFacets facets, BiFunction<Facet, String, Optional<Stri
   /** Matches {@code 2016..2019}, {@code ..2019} and {@code 2016..}; not {@code 2016-2019}. */
   private static final Pattern STRETCH = Pattern.compile("([12]\\d{3})?\\.\\.([12]\\d{3})?");
 
-  /** Codes in the case that they have everywhere; other values as typed. */
+  /** A code in its canonical case; other values as typed. */
   static Optional<String> asCode(Facet facet, String typed) {
     if (typed.equalsIgnoreCase(Facet.NOT_STATED)) {
       return Optional.of(Facet.NOT_STATED);
@@ -45,13 +45,13 @@ record QueryFields(ArchiveFacets facets, BiFunction<Facet, String, Optional<Stri
     return Optional.of(LOWER_CASE.contains(facet) ? typed.toLowerCase(Locale.ROOT) : typed);
   }
 
-  /** Whether a name, in whatever case, is one of a field. */
+  /** Whether a name is that of a field, ignoring case. */
   boolean has(String name) {
     return !name.isEmpty()
         && (OTHERS.contains(name.toLowerCase(Locale.ROOT)) || facet(name).isPresent());
   }
 
-  /** Facets, then those of the program. */
+  /** Names of all fields: facets first. */
   List<String> names() {
     return Stream.concat(facets.all().stream().map(Facet::key), OTHERS.stream().sorted()).toList();
   }
@@ -61,9 +61,9 @@ record QueryFields(ArchiveFacets facets, BiFunction<Facet, String, Optional<Stri
   }
 
   /**
-   * A field with the value that comes next.
+   * A field with the value that comes next in the text.
    *
-   * @throws QuerySyntaxException where none does, or one that the field cannot have
+   * @throws QuerySyntaxException where there is no value, or an invalid one
    */
   QueryExpression query(String name, QueryCharStream text) throws QuerySyntaxException {
     String field = name.toLowerCase(Locale.ROOT);

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import org.councilnotes.note.number.NoteReference;
 
 /**
- * Reads what people type: a document number, a subject code, or words, {@code "phrases"}, {@code
- * "near words"~5}, {@code begin*}, numbers, fields such as {@code country:BO}, {@code
- * year:2016..2019} or {@code deleted:words}, all of which must match; {@code -} before what must
- * not, {@code OR} between what may take each other's place, and brackets.
+ * Parses the query language: a document number, a subject code, or words, {@code "phrases"}, {@code
+ * "near words"~5}, prefixes {@code begin*}, numbers, and fields such as {@code country:BO}, {@code
+ * year:2016..2019} or {@code deleted:words}. All parts must match; {@code -} excludes, {@code OR}
+ * joins alternatives, brackets group.
  */
 public final class QueryParser {
 
@@ -27,9 +27,9 @@ public final class QueryParser {
   private final QueryFields fields;
 
   /**
-   * A parser for the fields of an archive, whose values are taken as typed, codes in any case.
+   * A parser for the fields of an archive. Values are taken as typed, codes in any case.
    *
-   * @param facets which each are a field
+   * @param facets each of which is a field
    */
   public QueryParser(ArchiveFacets facets) {
     this(facets, QueryFields::asCode);
@@ -38,26 +38,25 @@ public final class QueryParser {
   /**
    * A parser for the fields of an archive and their values.
    *
-   * @param facets which each are a field
-   * @param values the value of a facet that somebody means by a text; empty where the facet cannot
-   *     have it
+   * @param facets each of which is a field
+   * @param values resolves a typed text to a value of a facet; empty where it is no value
    */
   public QueryParser(ArchiveFacets facets, BiFunction<Facet, String, Optional<String>> values) {
     this.fields = new QueryFields(facets, values);
   }
 
-  /** Whether a name, in whatever case, can stand before a colon. */
+  /** Whether a name is that of a field, ignoring case. */
   public boolean hasField(String name) {
     return fields.has(name);
   }
 
-  /** What can stand before a colon: facets first. */
+  /** Names of all fields: facets first. */
   public List<String> fields() {
     return fields.names();
   }
 
   /**
-   * Reads a text; one that cannot be read as written is searched literally.
+   * Parses a text; one that cannot be parsed is searched literally.
    *
    * @throws IllegalArgumentException where the text is longer than {@link #LONGEST} or has more
    *     than 256 clauses
@@ -97,7 +96,7 @@ public final class QueryParser {
   }
 
   /**
-   * The query meant by a text, with the program's own fields; everything where the text is blank.
+   * Parses a text with the program's own fields; a blank text means everything.
    *
    * @throws IllegalArgumentException where the text is longer than {@link #LONGEST} or has more
    *     than 256 clauses
@@ -106,7 +105,7 @@ public final class QueryParser {
     return new QueryParser(ArchiveFacets.BUILT_IN).read(typed).query();
   }
 
-  /** A value in the case that codes of a facet have everywhere; other values as typed. */
+  /** A code of a facet in its canonical case; other values as typed. */
   public static Optional<String> asCode(Facet facet, String typed) {
     return QueryFields.asCode(facet, typed);
   }

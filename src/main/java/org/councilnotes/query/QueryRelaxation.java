@@ -6,13 +6,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Asks for most of the words where all are too many, and for fewer where most are. Of a question
- * any word suffices, and what has more of them ranks before what has less; a pasted paragraph bears
- * brackets and quotes that mean nothing. Fields and exclusions stay.
+ * Relaxes a query that finds too little: requires most of the words instead of all, then fewer. Of
+ * a question any word suffices, and matches of more words rank first; brackets and quotes of a
+ * pasted paragraph are ignored. Fields and exclusions stay.
  */
 final class QueryRelaxation {
 
-  /** So many words are a question, of which hardly a passage holds every word. */
+  /**
+   * From this number of words on, a query is a question, of which hardly a passage has every word.
+   */
   static final int QUESTION = 5;
 
   /** So many are prose. */
@@ -20,7 +22,7 @@ final class QueryRelaxation {
 
   private QueryRelaxation() {}
 
-  /** Empty where nothing less can be asked for. */
+  /** The relaxed query; empty where it cannot be relaxed further. */
   static Optional<QueryExpression> of(QueryExpression query) {
     return switch (query) {
       case QueryExpression.All(var parts) -> ofAll(flat(parts).toList());

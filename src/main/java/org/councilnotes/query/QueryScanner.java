@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.councilnotes.note.number.DocumentNumber;
 
-/** Cuts a text into what a query is written of. */
+/** Splits a text into the tokens of the query language. */
 final class QueryScanner {
 
   /** As far apart as words can be and still belong together. */
@@ -82,7 +82,7 @@ final class QueryScanner {
         begins ? new QueryExpression.Prefix(letters) : new QueryExpression.Word(word));
   }
 
-  /** What a query is written of. */
+  /** A token of the query language. */
   sealed interface Token {
 
     /**

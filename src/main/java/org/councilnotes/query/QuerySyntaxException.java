@@ -1,6 +1,6 @@
 package org.councilnotes.query;
 
-/** A text that cannot be read as a query. */
+/** A text cannot be parsed as a query. */
 final class QuerySyntaxException extends Exception {
 
   private static final long serialVersionUID = 1L;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Joins what a query is written of: all must match, but for what an {@code OR} joins with its
- * neighbour, so that {@code SEACOP Bolivia OR Peru} asks for SEACOP in either country.
+ * Builds the query tree from tokens. All parts must match, except that an {@code OR} joins its two
+ * neighbours: {@code SEACOP Bolivia OR Peru} asks for SEACOP in either country.
  */
 final class QueryTreeBuilder {
 
@@ -20,10 +20,10 @@ final class QueryTreeBuilder {
   }
 
   /**
-   * The query; everything where nothing is asked for.
+   * The query; everything for no tokens.
    *
-   * @throws QuerySyntaxException where brackets do not fit or lie too deep, or an {@code OR} lacks
-   *     a side
+   * @throws QuerySyntaxException where brackets are not balanced or nested too deeply, or an {@code
+   *     OR} lacks an operand
    */
   static QueryExpression of(List<QueryScanner.Token> tokens) throws QuerySyntaxException {
     checkBrackets(tokens);

@@ -6,19 +6,22 @@ import java.util.stream.Stream;
 import org.councilnotes.note.number.DocumentNumber;
 import org.councilnotes.note.number.NoteReference;
 
-/** The document numbers that a query asks for, wherever they stand in it; not the excluded ones. */
+/** The document numbers in a query, at any depth, without excluded ones. */
 public final class RequestedDocuments {
 
   private RequestedDocuments() {}
 
-  /** Each once, in the order of the query. The parser bounds how deep a query is. */
+  /**
+   * Each number once, in the order of the query. Recursion is bounded, since the parser limits
+   * nesting.
+   */
   public static List<DocumentNumber> in(QueryExpression query) {
     return numbers(query).distinct().toList();
   }
 
   /**
-   * The numbers that words of a query may be, which are written like ids of notes: {@code
-   * 91790-19}. They name notes only where there are such.
+   * Numbers that words of a query could be, since they are written like ids of notes: {@code
+   * 91790-19}. They count only where the archive has such notes.
    */
   public static List<DocumentNumber> possibleIn(QueryExpression query) {
     return possible(query).distinct().toList();

@@ -3,8 +3,8 @@ package org.councilnotes.query;
 /**
  * How the hits of a search are listed.
  *
- * @param grouping what one hit is
- * @param span which hits are wanted
+ * @param grouping what one hit stands for
+ * @param span which hits are returned
  */
 public record ResultListing(HitOrder sort, HitGrouping grouping, SearchRequest.Span span) {
 

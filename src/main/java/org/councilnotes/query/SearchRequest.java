@@ -6,10 +6,10 @@ import java.util.Set;
 /**
  * One search.
  *
- * @param asked what was typed and what it means
- * @param filters what of the archive is searched
+ * @param asked the typed text with its parsed query
+ * @param filters which part of the archive is searched
  * @param listing how the hits are listed
- * @param counted which facets are counted; empty for every one
+ * @param counted which facets are counted; empty for all
  */
 public record SearchRequest(
     ParsedQuery asked, Filters filters, ResultListing listing, Optional<Set<Facet>> counted) {

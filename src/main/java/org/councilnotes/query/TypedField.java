@@ -5,12 +5,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The end of a text that is a field of the query language with the beginning of a value, as in
- * {@code customs country:Bol}, or that may become one, as in {@code customs coun}.
+ * A field of the query language at the end of a text, with the beginning of a value, as in {@code
+ * customs country:Bol}, or a word that may become a field, as in {@code customs coun}.
  *
- * @param before what stands before it, up to the blank, bracket or {@code -} beside it
+ * @param before the text before it, up to the blank, bracket or {@code -} next to it
  * @param name of the field, as far as it is typed
- * @param value as far as it is typed, without quotes; empty where no colon is
+ * @param value as far as it is typed, without quotes; empty before the colon
  */
 public record TypedField(String before, String name, Optional<String> value) {
 
@@ -33,7 +33,7 @@ public record TypedField(String before, String name, Optional<String> value) {
   private static final Pattern FIELD =
       Pattern.compile("(-?)([\\p{L}\\p{N}][\\p{L}\\p{N}._-]*)(?::\"?([^\"]*)\"?)?");
 
-  /** The end of a text; empty where it is none. */
+  /** The field at the end of a text; empty where there is none. */
   public static Optional<TypedField> endOf(String text) {
     int start = lastStart(text);
     Matcher m = FIELD.matcher(text.substring(start));
@@ -56,17 +56,17 @@ public record TypedField(String before, String name, Optional<String> value) {
     return start;
   }
 
-  /** Whether it narrows what stands before it: it is not excluded and no other choice. */
+  /** Whether it narrows the text before it: it is neither excluded nor an alternative. */
   public boolean narrows() {
     return !before.endsWith(UNWANTED) && !(" " + before.strip()).endsWith(EITHER);
   }
 
-  /** The whole text with another field at its end, whose value is to come. */
+  /** The whole text with another field at its end, without a value yet. */
   public String with(String field) {
     return before + field + ":";
   }
 
-  /** The whole text with a field and its value at its end, quoted where that is needed. */
+  /** The whole text with a field and its value at its end, quoted where necessary. */
   public String with(String field, String value) {
     boolean isWord = value.chars().noneMatch(c -> c == ' ' || c == '(' || c == ')');
     return with(field) + (isWord ? value : "\"" + value + "\"");

@@ -5,16 +5,16 @@ import java.util.regex.Pattern;
 import org.councilnotes.note.text.AccentFolding;
 
 /**
- * What somebody has typed so far, compared without case, accents and punctuation.
+ * The beginning of a name that somebody has typed, compared without case, accents and punctuation.
  *
- * @param folded see {@link #fold}; may be empty, which nothing begins with
+ * @param folded see {@link #fold}; may be empty, which is the prefix of nothing
  */
 public record TypedPrefix(String folded) {
 
-  /** A whole name begins so. */
+  /** Rank of a name that begins with the text. */
   public static final int AT_START = 0;
 
-  /** A later word of a name does. */
+  /** Rank of a name of which a later word begins with the text. */
   public static final int AT_WORD = 1;
 
   /** Matches {@code " ("} and {@code /}; not {@code a1}. */
@@ -26,12 +26,12 @@ public record TypedPrefix(String folded) {
     return new TypedPrefix(fold(typed));
   }
 
-  /** Lower case without accents, words parted by single blanks: {@code el paccto}. */
+  /** Lower case without accents, words separated by single blanks: {@code el paccto}. */
   public static String fold(String text) {
     return NO_WORDS.matcher(AccentFolding.COMPATIBLE.fold(text)).replaceAll(BLANK).strip();
   }
 
-  /** How well a folded name begins so; empty where none of its words does. */
+  /** The rank of a folded name; empty where none of its words begins with the text. */
   public OptionalInt rankIn(String name) {
     if (folded.isEmpty()) {
       return OptionalInt.empty();

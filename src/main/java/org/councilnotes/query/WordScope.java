@@ -1,11 +1,11 @@
 package org.councilnotes.query;
 
-/** Which words of a passage count. */
+/** Which words of a passage are searched. */
 public enum WordScope {
-  /** Those that stand in the text. */
+  /** Words that stand in the text. */
   STANDING,
-  /** The same, those of lines of covers among them, which no search finds but anybody may quote. */
+  /** The same with the lines of covers, which searches leave out and quotes may contain. */
   QUOTABLE,
-  /** Those that were struck out of it, which are never quoted as standing. */
+  /** Words that were struck out, which are never quoted as standing. */
   DELETED
 }

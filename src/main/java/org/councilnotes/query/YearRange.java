@@ -3,17 +3,20 @@ package org.councilnotes.query;
 import java.util.OptionalInt;
 
 /**
- * A stretch of report years.
+ * A range of report years.
  *
- * @param from the first; empty for no bound
- * @param to the last, included; empty for no bound
+ * @param from first year; empty for no bound
+ * @param to last year, inclusive; empty for no bound
  */
 public record YearRange(OptionalInt from, OptionalInt to) {
 
   /** Every year. */
   public static final YearRange ALL = new YearRange(OptionalInt.empty(), OptionalInt.empty());
 
-  /** From one year to another, both included; an end that lies before the start holds no year. */
+  /**
+   * The range from one year to another, both inclusive; without any year where it ends before it
+   * begins.
+   */
   public static YearRange between(int from, int to) {
     return new YearRange(OptionalInt.of(from), OptionalInt.of(to));
   }

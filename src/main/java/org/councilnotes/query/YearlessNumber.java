@@ -14,7 +14,7 @@ public final class YearlessNumber {
 
   private YearlessNumber() {}
 
-  /** The number that a query is and has nothing beside; empty for any other query. */
+  /** The number, where a query consists of it alone; empty for any other query. */
   public static OptionalInt of(QueryExpression query) {
     if (!(query instanceof QueryExpression.Word(var word)) || !DIGITS.matcher(word).matches()) {
       return OptionalInt.empty();
