@@ -21,13 +21,13 @@ import org.councilnotes.ingest.read.PendingFile;
 import org.councilnotes.note.FileOutcome;
 
 /**
- * The files of a corpus for one run, those in archives among them. Archives are unpacked into a
- * temporary folder, which goes when it is closed; those that the ledger knows stay closed until a
- * file of theirs is asked for.
+ * The files of a corpus for one run, members of containers included. Containers are unpacked into a
+ * temporary folder, which is deleted on close. Containers that the ledger knows are unpacked only
+ * when a member of theirs is asked for.
  */
 final class CorpusInventory implements AutoCloseable {
 
-  /** An archive that was unpacked, and the paths of what was in it. */
+  /** A container that was unpacked, with the paths of its members. */
   record Opened(PendingFile archive, FileOutcome outcome, List<String> members) {}
 
   private final UnchangedFiles known;
@@ -40,7 +40,7 @@ final class CorpusInventory implements AutoCloseable {
   private int archives;
 
   /**
-   * @param left paths that are not to be looked at
+   * @param left paths to be ignored
    * @throws UncheckedIOException where the corpus or the temporary folder cannot be used
    */
   CorpusInventory(Corpus corpus, UnchangedFiles known, Set<String> left) {
@@ -59,27 +59,27 @@ final class CorpusInventory implements AutoCloseable {
     }
   }
 
-  /** What there is to look at, by path. */
+  /** The files to be looked at, by path. */
   Map<String, CorpusFile> files() {
     return files;
   }
 
-  /** Paths of all that is there, whether there is anything to look at or not. */
+  /** Whether the corpus has a file at a path, to be looked at or not. */
   boolean has(String path) {
     return files.containsKey(path) || kept.contains(path);
   }
 
-  /** How the way of a file ended that is not to be read. */
+  /** The outcome of a file that is not to be read. */
   Optional<FileOutcome> ended(String path) {
     return Optional.ofNullable(ended.get(path));
   }
 
-  /** The archives that were unpacked so far. */
+  /** The containers that were unpacked so far. */
   List<Opened> opened() {
     return List.copyOf(opened);
   }
 
-  /** One file to be read, though nothing about it has changed. */
+  /** One file to be read although it has not changed. */
   Optional<CorpusFile> file(String path) {
     int end = path.indexOf(ContainerFile.INSIDE);
     if (kept.contains(path) && end > 0) {

@@ -8,15 +8,15 @@ import org.councilnotes.note.FileOutcome;
 import org.councilnotes.store.LedgerEntry;
 
 /**
- * Which files a run reads, beside those that are new, have changed or are to be read in another
- * version.
+ * Which files a run reads beside those that are new, changed or read by another version of the
+ * program.
  *
  * @param again whether a file is read although nothing has changed
- * @param left paths of files that are left as they are, though they may have changed
+ * @param left paths of files that are skipped although they may have changed
  */
 public record FileSelection(Predicate<LedgerEntry> again, Set<String> left) {
 
-  /** What has changed, and nothing else. */
+  /** Changed files only. */
   public static final FileSelection CHANGED = new FileSelection(file -> false, Set.of());
 
   public FileSelection {
@@ -24,9 +24,11 @@ public record FileSelection(Predicate<LedgerEntry> again, Set<String> left) {
   }
 
   /**
-   * Also what could not be read, or not wholly: that may be mended without the file being touched.
+   * Also files that could not be read, or not completely: the cause may be gone without a change of
+   * the file.
    *
-   * @param paths of files, folders or archives of the corpus that it is kept to; empty for all
+   * @param paths of files, folders or containers of the corpus to which this is limited; empty for
+   *     all
    */
   public static FileSelection retrying(List<String> paths) {
     return new FileSelection(
@@ -36,7 +38,7 @@ public record FileSelection(Predicate<LedgerEntry> again, Set<String> left) {
         Set.of());
   }
 
-  /** What has changed, but for these paths. */
+  /** Changed files except these paths. */
   public static FileSelection leaving(Set<String> paths) {
     return new FileSelection(file -> false, paths);
   }

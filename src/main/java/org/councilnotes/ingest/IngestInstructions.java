@@ -1,15 +1,15 @@
 package org.councilnotes.ingest;
 
 /**
- * How files get into the archive, as its pages say it while it is empty.
+ * How files get into the archive, for the pages of an empty archive.
  *
- * @param corpus the folder of the corpus as whoever runs the archive named it
- * @param command what reads new files into the archive
- * @param watched whether they are read without a command
+ * @param corpus the corpus folder as the operator named it
+ * @param command that reads new files into the archive
+ * @param watched whether new files are read without a command
  */
 public record IngestInstructions(String corpus, String command, boolean watched) {
 
-  /** Of an archive that was told neither folder. */
+  /** The instructions for the default folders. */
   public static final IngestInstructions USUAL =
       new IngestInstructions("corpus", "./archive ingest", false);
 }

@@ -16,13 +16,10 @@ import org.councilnotes.store.ArchiveWriter;
 import org.councilnotes.store.LedgerEntry;
 import org.councilnotes.store.PipelineVersion;
 
-/** The state of each file while a run goes on; every change is also written to the archive. */
+/** The state of each file during a run. Every change is also written to the archive. */
 final class IngestLedger {
 
-  /**
-   * The version of the reading of a file that is to be read again before the run ends, or by the
-   * next one.
-   */
+  /** The reading version of a file that must be read again, in this run or the next. */
   static final String UNSETTLED = "";
 
   static final FileOutcome RESTRICTED_TOO =
@@ -44,7 +41,7 @@ final class IngestLedger {
     return Optional.ofNullable(files.get(path));
   }
 
-  /** Puts a line in the place of the one of the same path. */
+  /** Adds an entry, or replaces the one with the same path. */
   void put(LedgerEntry file) {
     if (!file.equals(files.get(file.path()))) {
       detach(file.path());
@@ -59,7 +56,7 @@ final class IngestLedger {
     writer.removeLedgerEntry(path);
   }
 
-  /** Paths that begin so. */
+  /** Paths with a prefix. */
   Set<String> below(String start) {
     return Set.copyOf(files.subMap(start, start + Character.MAX_VALUE).keySet());
   }
@@ -68,35 +65,35 @@ final class IngestLedger {
     return files.values();
   }
 
-  /** Every file of a note, whatever became of it; those that are classified among them. */
+  /** All files of a note, whatever their outcome, classified ones included. */
   List<LedgerEntry> filesOf(String note) {
     return Stream.concat(in(byNote, note).stream(), in(byNote, withheld(note)).stream()).toList();
   }
 
   /**
-   * What stands for the id of a note in the line of a classified file: enough to know it again, and
-   * not to be read.
+   * A stand-in for the id of a note in the entry of a classified file. It identifies the note
+   * without revealing the id.
    */
   static String withheld(String note) {
     return "withheld-" + new Sha256Digest().add(note).hex().substring(0, WITHHELD_DIGITS);
   }
 
-  /** Whether the words of a file, or of a person, restrict the other files of its note. */
+  /** Whether the text of a file, or a person, restricts the other files of its note. */
   static boolean isMarked(LedgerEntry file) {
     return file.outcome().reason().equals(FileOutcome.RESTRICTED)
         || file.outcome().equals(new FileOutcome.Rejected(ReasonCode.CLASSIFIED.format()));
   }
 
-  /** Whether a file may be the source of its note if no other one restricts it. */
+  /** Whether a file can be the source of its note unless another file restricts it. */
   static boolean isCandidate(LedgerEntry file) {
     return !file.outcome().isFailure() && !file.outcome().isMarkingUnknown();
   }
 
   /**
-   * A file that is restricted because another one of its note is marked. Other content is read
-   * again: it may say itself that it is public.
+   * The entry of a file that is restricted because another file of its note is marked. When its
+   * content changes it is read again, since it may then say itself that it is public.
    *
-   * @param hash of the file that is marked
+   * @param hash of the marked file
    */
   static LedgerEntry restricted(LedgerEntry other, String hash, String note) {
     String version = other.hash().equals(hash) ? other.version().reading() : UNSETTLED;
@@ -109,7 +106,7 @@ final class IngestLedger {
         other.tries());
   }
 
-  /** The files that are restricted because another one is marked. */
+  /** The files that are restricted because of a marked one. */
   List<LedgerEntry> restrictedBy(LedgerEntry marked) {
     return files.values().stream()
         .filter(f -> f.outcome().equals(RESTRICTED_TOO))
@@ -133,8 +130,8 @@ final class IngestLedger {
   }
 
   /**
-   * Paths of the files that are to be read again: what another file's mark unsettled, and the best
-   * file of each note that none is the source of, though some could be.
+   * Paths of files to be read again: those that the marking of another file made uncertain, and the
+   * best file of each note that has lost its source though it has other candidates.
    */
   List<String> standIns() {
     Stream<String> unsettled =

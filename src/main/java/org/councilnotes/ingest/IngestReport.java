@@ -5,12 +5,12 @@ import java.util.List;
 import org.councilnotes.store.LedgerEntry;
 
 /**
- * How a run ended.
+ * The result of a run.
  *
  * @param files every file of the corpus, by path
  * @param read how many of them were read in this run
- * @param retagged of how many others the note was tagged anew, without reading them; the rest had
- *     not changed
+ * @param retagged for how many others the note was tagged again without reading the file; the rest
+ *     was unchanged
  */
 public record IngestReport(List<LedgerEntry> files, int read, int retagged, Duration time) {
 
@@ -18,7 +18,7 @@ public record IngestReport(List<LedgerEntry> files, int read, int retagged, Dura
     files = List.copyOf(files);
   }
 
-  /** Whether anything had changed that a run takes up. */
+  /** Whether the run changed anything. */
   public boolean hasWorked() {
     return read + retagged > 0;
   }

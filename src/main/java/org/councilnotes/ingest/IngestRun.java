@@ -22,9 +22,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One run over a corpus: reads what is new or has changed since the ledger was written, tags anew
- * where only the words for that have changed, takes out what is gone. What a run that broke off
- * left undone, the next one does.
+ * One run over a corpus: reads new and changed files, tags notes again where only the vocabulary
+ * has changed, and removes what is gone. A run continues what an interrupted one left undone.
  */
 public final class IngestRun {
 
@@ -36,15 +35,15 @@ public final class IngestRun {
   private final IngestListener listener;
   private final Optional<SharedWork> shared;
 
-  /** A run of this process alone. */
+  /** A run in which only this process reads. */
   public IngestRun(Corpus corpus, NotePipeline way, ArchiveWriter writer, IngestListener listener) {
     this(corpus, way, writer, listener, Optional.empty());
   }
 
   /**
-   * The same.
+   * A run in which other processes may read files.
    *
-   * @param shared how others read for it, who may; the run has the turn
+   * @param shared how they share the work; this run must hold the write lock
    */
   public IngestRun(
       Corpus corpus,

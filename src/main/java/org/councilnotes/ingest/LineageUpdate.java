@@ -14,8 +14,8 @@ import org.councilnotes.store.SeriesEditions;
 import org.councilnotes.store.WrittenNote;
 
 /**
- * Brings the lineage of every series up to date of which an edition came, went or was read anew:
- * its editions are aligned, and those whose passages have another life now are written again.
+ * Updates the lineage of every series of which an edition was added, removed or read again: aligns
+ * its editions, and writes the wording histories of those whose passages have another history now.
  */
 public final class LineageUpdate {
 
@@ -26,8 +26,9 @@ public final class LineageUpdate {
   }
 
   /**
-   * Gives how many series were stale.
+   * Updates all stale series.
    *
+   * @return how many series were stale
    * @throws CancellationException where the thread is interrupted
    */
   public int renew() {

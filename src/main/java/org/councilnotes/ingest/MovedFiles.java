@@ -8,10 +8,7 @@ import org.councilnotes.ingest.read.PipelineResult;
 import org.councilnotes.note.Note;
 import org.councilnotes.store.LedgerEntry;
 
-/**
- * Finds the readings that the archive has already: of a file that lay elsewhere before, or that is
- * a copy of another.
- */
+/** Recognises files whose content the archive has already: files that were moved, and copies. */
 final class MovedFiles {
 
   private final Retagging retagging;
@@ -30,7 +27,11 @@ final class MovedFiles {
     this.present = present;
   }
 
-  /** Settles those that were read under another path; gives the others. */
+  /**
+   * Settles files whose content was read under another path.
+   *
+   * @return the others
+   */
   List<PendingFile> settle(List<PendingFile> due) {
     List<PendingFile> unread = new ArrayList<>();
     for (PendingFile file : due) {

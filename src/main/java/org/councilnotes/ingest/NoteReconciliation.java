@@ -56,7 +56,7 @@ final class NoteReconciliation {
     this.clock = clock;
   }
 
-  /** A file as it is now; empty where it has gone, or cannot be read, which is recorded. */
+  /** A file as it is now; empty where it is gone, or cannot be read, which is recorded. */
   Optional<PendingFile> pendingFileOrEnd(CorpusFile file) {
     try {
       return Optional.of(PendingFile.of(file, way.version()));
@@ -71,33 +71,33 @@ final class NoteReconciliation {
     }
   }
 
-  /** What was imported has no file that could be gone. */
+  /** Removes the files that are not present. Imported notes have no file and stay. */
   void forgetAllBut(Predicate<String> present) {
     List<LedgerEntry> gone =
         ledger.all().stream().filter(f -> !f.isImported() && !present.test(f.path())).toList();
     gone.forEach(file -> forget(file.path()));
   }
 
-  /** A file that is not there any more. */
+  /** Removes a file that is gone. */
   void forget(String path) {
     Optional<LedgerEntry> gone = ledger.get(path);
     ledger.remove(path);
     gone.ifPresent(this::release);
   }
 
-  /** Ends the way of a file that was not read. */
+  /** Records the outcome of a file that was not read. */
   void end(CorpusFile file, FileOutcome outcome) {
     replace(new LedgerEntry(file.path(), "", way.version(), outcome, Optional.empty()));
   }
 
-  /** Ends the way of an archive whose members have all come to their end. */
+  /** Records the outcome of a container all of whose members have an outcome. */
   void end(PendingFile archive, FileOutcome outcome) {
     replace(
         new LedgerEntry(
             archive.path(), archive.hash(), archive.version(), outcome, Optional.empty()));
   }
 
-  /** A file that was written to while it was read stays what it was; the next run reads it. */
+  /** Leaves a file as it was that changed while it was read; the next run reads it. */
   void leave(PendingFile due) {
     LOG.info("{}: changed while it was read", due.path());
     if (ledger.get(due.path()).isEmpty()) {
@@ -105,14 +105,14 @@ final class NoteReconciliation {
     }
   }
 
-  /** Gives a file the reading of one that has gone. */
+  /** Gives a file the reading of another path that is gone. */
   void move(LedgerEntry from, PendingFile to, PipelineResult reading) {
     ledger.remove(from.path());
     settle(to, reading);
     release(from);
   }
 
-  /** Gives a file that was read its state and its note a place. */
+  /** Records the outcome of a file that was read, and decides which file makes its note. */
   void settle(PendingFile due, PipelineResult reading) {
     LedgerEntry now = placed(due, reading);
     replace(now);
@@ -122,7 +122,7 @@ final class NoteReconciliation {
     commitEveryBatch();
   }
 
-  /** Puts a note that was tagged anew in its own place. */
+  /** Replaces a note by the same note tagged again. */
   void retagged(LedgerEntry line, Note note) {
     put(note);
     ledger.put(
@@ -130,7 +130,7 @@ final class NoteReconciliation {
     commitEveryBatch();
   }
 
-  /** Has a file read again, by this run or the next one. */
+  /** Marks a file to be read again, in this run or the next. */
   void unsettle(LedgerEntry line) {
     ledger.put(
         line.withVersion(new PipelineVersion(IngestLedger.UNSETTLED, line.version().tagging())));

@@ -11,16 +11,16 @@ import org.councilnotes.store.ArchiveWriter;
 import org.councilnotes.store.LedgerEntry;
 
 /**
- * The archive that a run goes on from.
+ * The archive that a run starts from.
  *
  * @param ledger the state of each file
- * @param notes the note of an id, as it was committed last
- * @param known the files of which a large share must not be gone; empty where all may be
+ * @param notes gives a committed note by its id
+ * @param known files of which a large share must not be missing; empty where any may be
  */
 public record PriorState(
     List<LedgerEntry> ledger, Function<String, Optional<Note>> notes, List<LedgerEntry> known) {
 
-  /** An archive to be made anew. */
+  /** The state for an archive that is built from nothing. */
   public static final PriorState NOTHING =
       new PriorState(List.of(), id -> Optional.empty(), List.of());
 
@@ -30,10 +30,10 @@ public record PriorState(
   }
 
   /**
-   * An archive to be made anew that keeps what was imported into the one before, which is written
-   * to it first.
+   * The state for an archive that is rebuilt and keeps imported notes, which are written to it
+   * first.
    *
-   * @param held the one before, which is closed; empty where nothing is to be kept
+   * @param held the archive before, which is closed; empty where nothing is to be kept
    */
   public static PriorState imported(Supplier<Optional<ArchiveReader>> held, ArchiveWriter writer) {
     Optional<ArchiveReader> before = held.get();
@@ -45,18 +45,18 @@ public record PriorState(
     }
   }
 
-  /** The reader must stay open as long as the run. */
+  /** The state of an archive. The reader must stay open during the run. */
   public static PriorState of(ArchiveReader reader) {
     List<LedgerEntry> ledger = reader.ledger();
     return new PriorState(ledger, reader::note, ledger);
   }
 
-  /** The same where other files must still be there. */
+  /** The same state where these files must still be present. */
   public PriorState withKnownFiles(List<LedgerEntry> files) {
     return new PriorState(ledger, notes, files);
   }
 
-  /** The same where any file may be gone. */
+  /** The same state where any file may be missing. */
   public PriorState acceptingRemovals() {
     return withKnownFiles(List.of());
   }

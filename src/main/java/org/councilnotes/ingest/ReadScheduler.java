@@ -14,9 +14,9 @@ import org.councilnotes.ingest.read.RemoteReaders;
 import org.councilnotes.note.FileOutcome;
 
 /**
- * Reads files in two rounds: side by side first, other processes helping; then one by one those
- * that may have taken others with them, or been taken along, and those that were written to
- * meanwhile.
+ * Reads files in two rounds. In the first round files are read in parallel, by other processes,
+ * too. In the second, files are read one by one that may have crashed a reader, were being read by
+ * a reader that crashed, or changed while they were read.
  */
 final class ReadScheduler {
 
@@ -41,7 +41,11 @@ final class ReadScheduler {
     this.placing = placing;
   }
 
-  /** Reads and settles them all; gives how many they are. */
+  /**
+   * Reads all files and records their outcomes.
+   *
+   * @return how many files were read
+   */
   int read(List<PendingFile> due) {
     if (!due.isEmpty()) {
       listener.started(due.size());
@@ -55,7 +59,7 @@ final class ReadScheduler {
     return due.size();
   }
 
-  /** Files of the notes that lost the one they were made from. */
+  /** Files of notes that lost the file they were made from. */
   List<String> standIns() {
     return ledger.standIns();
   }

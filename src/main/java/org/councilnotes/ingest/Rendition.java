@@ -7,9 +7,9 @@ import org.councilnotes.note.FileOutcome;
 import org.councilnotes.store.LedgerEntry;
 
 /**
- * One file of a note that may have several. The one that keeps most of the note comes first: whole
- * before partial, pages before flowing text, marked-up text before plain. What was imported has no
- * file and comes last.
+ * One of several files of a note. The order puts the best source first: whole before partial, paged
+ * formats before flowing text, marked-up text before plain text. Imported notes have no file and
+ * come last.
  *
  * @param partial whether something is known to be missing from it
  */
@@ -34,7 +34,10 @@ record Rendition(String path, boolean imported, boolean partial) implements Comp
     return new Rendition(path, false, outcome instanceof FileOutcome.Partial);
   }
 
-  /** What is not the source of its note counts as whole: nothing else is known of it. */
+  /**
+   * The rendition of a ledger entry. A file that is not the source of its note counts as whole,
+   * since nothing else is known of it.
+   */
   static Rendition of(LedgerEntry file) {
     return new Rendition(
         file.path(), file.isImported(), file.outcome() instanceof FileOutcome.Partial);

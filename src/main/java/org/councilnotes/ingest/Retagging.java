@@ -12,9 +12,8 @@ import org.councilnotes.note.Note;
 import org.councilnotes.store.LedgerEntry;
 
 /**
- * Tags notes anew where nothing has changed but the words that they are tagged with: they are taken
- * from the archive, one at a time, and no file is opened. What the archive cannot give is read from
- * its file after all.
+ * Tags notes again where only the vocabulary has changed. Notes are taken from the archive one at a
+ * time, and no file is opened. Where the archive lacks a note, its file is read.
  */
 final class Retagging {
 
@@ -28,7 +27,10 @@ final class Retagging {
     this.ledger = ledger;
   }
 
-  /** The reading that a line tells of, tagged this way; empty where the file is to be read. */
+  /**
+   * The reading that an entry records, tagged by the present pipeline; empty where the file must be
+   * read.
+   */
   Optional<PipelineResult> reading(LedgerEntry line) {
     return line.note()
         .flatMap(before.notes())
@@ -45,9 +47,10 @@ final class Retagging {
   }
 
   /**
-   * Tags what is due and will not be read; gives how many files that is.
+   * Tags all notes that are out of date and whose files will not be read.
    *
    * @param read paths of files that will be read
+   * @return how many files
    * @throws CancellationException where the thread is interrupted
    */
   int settle(Set<String> read, NoteReconciliation placing, IngestListener listener) {

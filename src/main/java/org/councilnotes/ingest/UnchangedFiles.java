@@ -12,8 +12,8 @@ import org.councilnotes.note.FileOutcome;
 import org.councilnotes.store.LedgerEntry;
 
 /**
- * What the ledger knows already and need not be looked at again. The line of an archive has the
- * hash of its content only once all members have come to their end.
+ * Says which files are unchanged since the ledger was written and are not read. The entry of a
+ * container gets the hash of its content only when all members have an outcome.
  */
 record UnchangedFiles(IngestLedger ledger, FileSelection selection, NotePipeline way) {
 
@@ -34,7 +34,7 @@ record UnchangedFiles(IngestLedger ledger, FileSelection selection, NotePipeline
         && !line.version().tagging().equals(way.tagging());
   }
 
-  /** Whether there is nothing in an archive to be read. */
+  /** Whether a container has no member to be read. */
   boolean isUnchanged(CorpusFile archive) {
     Optional<LedgerEntry> line = ledger.get(archive.path());
     return line.filter(before -> pendingFile(archive).filter(d -> d.isReadIn(before)).isPresent())
@@ -42,7 +42,7 @@ record UnchangedFiles(IngestLedger ledger, FileSelection selection, NotePipeline
         && Stream.concat(line.stream(), lines(archive.path())).noneMatch(this::isWorthAnother);
   }
 
-  /** Whether each of its members has come to its end. */
+  /** Whether all of its members have an outcome. */
   boolean isComplete(CorpusInventory.Opened archive) {
     return archive.members().stream()
         .allMatch(path -> ledger.get(path).filter(this::isOfThisVersion).isPresent());
@@ -57,7 +57,7 @@ record UnchangedFiles(IngestLedger ledger, FileSelection selection, NotePipeline
     return members(archive).stream().flatMap(path -> ledger.get(path).stream());
   }
 
-  /** The archive as it is; empty where it cannot be read. */
+  /** The container as it is now; empty where it cannot be read. */
   Optional<PendingFile> pendingFile(CorpusFile archive) {
     try {
       return Optional.of(PendingFile.of(archive, way.version()));
@@ -66,7 +66,7 @@ record UnchangedFiles(IngestLedger ledger, FileSelection selection, NotePipeline
     }
   }
 
-  /** Paths of its members in the ledger. */
+  /** Paths of the members of a container in the ledger. */
   Set<String> members(String archive) {
     return ledger.below(archive + ContainerFile.INSIDE);
   }

@@ -9,8 +9,8 @@ import org.councilnotes.store.ArchiveProblem;
 import org.councilnotes.store.LedgerEntry;
 
 /**
- * A large share of the files that the archive knows is not in the corpus any more, as where the
- * folder is on a disk that is not mounted. Nothing was removed.
+ * A large share of the known files is missing from the corpus, as when its disk is not mounted.
+ * Nothing was removed.
  */
 public final class VanishedFiles extends ArchiveProblem {
 
@@ -36,13 +36,13 @@ public final class VanishedFiles extends ArchiveProblem {
   }
 
   /**
-   * Checks that what was known is still there, for the most part.
+   * Checks that most known files are present.
    *
    * @param folder where the files were
-   * @param known lines of the ledger; only those of files that were read count
-   * @param there whether something lies at a path
-   * @param moved hashes of files that lie at paths which were not known
-   * @throws VanishedFiles where all are gone, or five and more than a third
+   * @param known entries of the ledger; only files that were read count
+   * @param there whether a file is at a path
+   * @param moved hashes of files at paths that are new
+   * @throws VanishedFiles where all are missing, or at least five and more than a third
    */
   static void check(
       Path folder, Collection<LedgerEntry> known, Predicate<String> there, Set<String> moved) {

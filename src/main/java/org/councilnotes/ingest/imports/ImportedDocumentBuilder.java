@@ -16,7 +16,7 @@ import org.councilnotes.note.Passage;
 import org.councilnotes.note.Section;
 import org.councilnotes.note.WordingHistory;
 
-/** The lines of one document while they come in. */
+/** Collects the lines of one document. */
 final class ImportedDocumentBuilder {
 
   private final String doc;
@@ -34,7 +34,7 @@ final class ImportedDocumentBuilder {
     this.id = ImportedNote.id(doc);
   }
 
-  /** Goes on with a note that was written from earlier lines of the document. */
+  /** Continues a note that was written from earlier lines of the document. */
   void goOn(ImportedNote written) {
     before = Optional.of(written.note());
     for (Passage passage : written.note().passages()) {
@@ -48,17 +48,21 @@ final class ImportedDocumentBuilder {
     return doc;
   }
 
-  /** Of the note that they make. */
+  /** The id of the note. */
   String id() {
     return id;
   }
 
-  /** How many lines were taken. */
+  /** How many lines were accepted. */
   int added() {
     return added;
   }
 
-  /** Takes a line; where it cannot be one of this document, gives the reason, for people. */
+  /**
+   * Adds a line.
+   *
+   * @return why it does not fit this document, as a message; empty where it was accepted
+   */
   Optional<String> add(ImportLine line) {
     Passage passage = line.isOfDump() ? line.passage() : placed(line);
     if (line.isOfDump() && !doc.equals(id)) {
@@ -93,7 +97,7 @@ final class ImportedDocumentBuilder {
     added++;
   }
 
-  /** The note of all lines that were taken. */
+  /** The note of all accepted lines. */
   ImportedNote note() {
     List<Passage> inOrder =
         passages.stream().sorted(Comparator.comparingInt(Passage::ordinal)).toList();

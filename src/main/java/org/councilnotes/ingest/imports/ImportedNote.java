@@ -23,7 +23,7 @@ import org.councilnotes.note.text.TextHash;
 /**
  * A note made of the lines of one document.
  *
- * @param lives as its lines tell them, by passage
+ * @param lives wording histories that its lines give, by passage
  */
 record ImportedNote(Note note, Map<String, WordingHistory> lives) {
 
@@ -45,7 +45,7 @@ record ImportedNote(Note note, Map<String, WordingHistory> lives) {
     lives = Map.copyOf(lives);
   }
 
-  /** The id of a document: its name where that can stand in an address, else made of it. */
+  /** The id of a document: its name where that is valid in addresses, else derived from it. */
   static String id(String doc) {
     if (ADDRESS.matcher(doc).matches() && !DOTS.matcher(doc).matches()) {
       return doc;
@@ -55,7 +55,7 @@ record ImportedNote(Note note, Map<String, WordingHistory> lives) {
     return start + "-" + TextHash.of(doc).substring(0, DIGITS);
   }
 
-  /** The note that lines tell of without its passages. */
+  /** The note without its passages. */
   static Note head(String id, Facts facts) {
     return facts.whole().orElseGet(() -> plain(id, facts));
   }
@@ -85,7 +85,7 @@ record ImportedNote(Note note, Map<String, WordingHistory> lives) {
                 LocalDate.of(year.getAsInt(), LAST_MONTH, LAST_DAY)));
   }
 
-  /** Nothing was extracted but what is kept. */
+  /** The extraction sheet: nothing was dropped. */
   static ExtractionSheet sheet(List<Passage> passages) {
     int kept = passages.stream().mapToInt(p -> CharacterCounts.count(p.text())).sum();
     return new ExtractionSheet(

@@ -12,8 +12,8 @@ import org.councilnotes.store.PipelineVersion;
 import org.councilnotes.store.ReadAttempts;
 
 /**
- * Puts imported notes into the archive, each with a line of the ledger: it has no file, so that the
- * line alone says where it is from and that it is to stay. Safe for use by several threads.
+ * Writes imported notes with their ledger entries. They have no file, so the entry alone records
+ * their origin and keeps them. Thread-safe.
  */
 public final class ImportedNoteWriter {
 
@@ -22,9 +22,9 @@ public final class ImportedNoteWriter {
   private final Map<String, LedgerEntry> held = new HashMap<>();
 
   /**
-   * Notes to be put beside those that there are.
+   * A writer beside the files that the ledger has.
    *
-   * @param source what they are imported from, for people
+   * @param source what is imported, for people
    */
   ImportedNoteWriter(ArchiveWriter writer, List<LedgerEntry> ledger, String source) {
     this.writer = writer;
@@ -39,7 +39,7 @@ public final class ImportedNoteWriter {
     return one.isImported() ? other : one;
   }
 
-  /** Whether the corpus has a note itself, be it for authorised readers only. */
+  /** Whether the corpus itself has a note, public or not. */
   boolean isOfCorpus(String note) {
     return Optional.ofNullable(held.get(note)).filter(line -> !line.isImported()).isPresent();
   }
@@ -65,7 +65,11 @@ public final class ImportedNoteWriter {
         ReadAttempts.NONE);
   }
 
-  /** Takes imported notes over into an archive that is made anew; gives their lines. */
+  /**
+   * Copies imported notes into an archive that is rebuilt.
+   *
+   * @return their ledger entries
+   */
   public static List<LedgerEntry> carry(ArchiveReader from, ArchiveWriter to) {
     List<LedgerEntry> lines = from.ledger().stream().filter(LedgerEntry::isHeldImport).toList();
     for (LedgerEntry line : lines) {

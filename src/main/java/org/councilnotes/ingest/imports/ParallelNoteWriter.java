@@ -9,8 +9,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes notes of documents and writes them, on as many threads as there are processors. So many
- * documents wait at most; whoever brings more waits, too.
+ * Builds notes from documents and writes them, on one thread for each processor. The queue is
+ * bounded; a caller blocks while it is full.
  */
 final class ParallelNoteWriter implements AutoCloseable {
 
@@ -28,7 +28,7 @@ final class ParallelNoteWriter implements AutoCloseable {
   }
 
   /**
-   * Writes the note of a document, now or soon.
+   * Queues the note of a document for writing.
    *
    * @throws CancellationException where the thread is interrupted
    */
@@ -47,7 +47,7 @@ final class ParallelNoteWriter implements AutoCloseable {
         });
   }
 
-  /** Waits until all is written. */
+  /** Blocks until everything is written. */
   void await() {
     acquire(WAITING);
     room.release(WAITING);

@@ -44,14 +44,14 @@ public final class PassageImport {
     this.clock = clock;
   }
 
-  /** What is imported: its name for people, and its bytes. */
+  /** An input: its name for people, and its bytes. */
   public record Source(String name, InputStream lines) {}
 
   /**
-   * Reads to the end and commits; the lineage of the series that got notes is stale from then on.
+   * Reads to the end and commits. The lineage of the series that got notes is stale afterwards.
    *
    * @param ledger of the archive that is written to
-   * @throws IOException where the source cannot be read; nothing is committed then
+   * @throws IOException where the input cannot be read; nothing is committed then
    * @throws CancellationException where the thread is interrupted; nothing is committed then
    */
   public Report run(Source source, List<LedgerEntry> ledger) throws IOException {
@@ -180,7 +180,7 @@ public final class PassageImport {
   /** The lines of a stream as bytes. Of a line that is too long only its length is kept. */
   private static final class BoundedLineReader {
 
-    /** In bytes: the longest text in the longest form of each sign, and its tags. */
+    /** Longest line in bytes: the longest text with every character escaped, and its tags. */
     static final int LONGEST = 16 << 20;
 
     private static final int BUFFER = 1 << 18;
@@ -205,9 +205,9 @@ public final class PassageImport {
     }
 
     /**
-     * The next line, without what ends it; empty at the end of the stream.
+     * The next line, without its terminator; empty at the end of the input.
      *
-     * @throws LineTooLong where it is; the one behind it comes next
+     * @throws LineTooLong for such a line; the next call continues after it
      */
     Optional<byte[]> next() throws IOException {
       ByteArrayOutputStream line = new ByteArrayOutputStream();
@@ -261,14 +261,14 @@ public final class PassageImport {
     }
   }
 
-  /** Hears how an import goes on; every call comes from the thread that runs it. */
+  /** Follows an import. Every call comes from the thread that runs it. */
   public interface Listener {
 
-    /** Hears nothing. */
+    /** A listener that does nothing. */
     Listener NONE = (line, reason) -> {};
 
     /**
-     * A line was not taken.
+     * A line was rejected.
      *
      * @param line its number, from 1
      * @param reason for people
@@ -277,12 +277,12 @@ public final class PassageImport {
   }
 
   /**
-   * How an import ended.
+   * The result of an import.
    *
    * @param notes how many were written
    * @param passages how many lines are in them
-   * @param bad how many lines were not taken
-   * @param scattered how many lines came when their document had come to its end
+   * @param bad how many lines were rejected
+   * @param scattered how many lines came after other documents had followed their own
    * @param time of reading and writing, without lineage
    */
   public record Report(long notes, long passages, long bad, long scattered, Duration time) {}

@@ -16,9 +16,9 @@ import java.util.TreeMap;
 import org.councilnotes.file.ScratchFolder;
 
 /**
- * Lines that came when their document had come to its end, kept in temporary files until the end of
- * the import. All lines of one document are in one file; so much of them is in memory at a time as
- * one of {@value #FILES} files holds.
+ * Lines that came after other documents had followed their own, kept in temporary files until the
+ * end of the import. All lines of one document are in one of {@value #FILES} files, and one file at
+ * a time is read into memory.
  */
 final class SpilledLines implements AutoCloseable {
 
@@ -48,15 +48,15 @@ final class SpilledLines implements AutoCloseable {
   private final Map<Integer, DataOutputStream> files = new TreeMap<>();
   private long count;
 
-  /** How many lines were put aside. */
+  /** How many lines were spilled. */
   long count() {
     return count;
   }
 
   /**
-   * Puts a line aside.
+   * Spills a line.
    *
-   * @throws UncheckedIOException where there is no room for temporary files
+   * @throws UncheckedIOException where a temporary file cannot be written
    */
   void add(String doc, Line line) {
     try {
@@ -86,7 +86,7 @@ final class SpilledLines implements AutoCloseable {
     return folder.orElseThrow().path().resolve("lines-" + number);
   }
 
-  /** The numbers of the files that hold lines; nothing can be added from now on. */
+  /** The numbers of the files that hold lines. Nothing can be added afterwards. */
   List<Integer> files() {
     try {
       for (DataOutputStream file : files.values()) {

@@ -21,15 +21,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps an archive what its corpus is. One run at a time, over all processes.
+ * Brings an archive in step with its corpus. One run at a time writes, over all processes.
  *
- * @param acceptsRemovals whether a large share of the known files may be gone
+ * @param acceptsRemovals whether a large share of the known files may be missing
  */
 public record ArchiveMaintenance(Corpus corpus, ArchiveHome home, boolean acceptsRemovals) {
 
   private static final Logger LOG = LoggerFactory.getLogger(ArchiveMaintenance.class);
 
-  /** Removes nothing where a large share of the known files is gone. */
+  /** Maintenance that removes nothing where a large share of the known files is missing. */
   public ArchiveMaintenance(Corpus corpus, ArchiveHome home) {
     this(corpus, home, false);
   }
@@ -41,12 +41,12 @@ public record ArchiveMaintenance(Corpus corpus, ArchiveHome home, boolean accept
     }
   }
 
-  /** The same, unless another run is under way. */
+  /** The same; empty where another run holds the write lock. */
   public Optional<IngestReport> updateIfFree(IngestListener progress) {
     return updateIfFree(FileSelection.CHANGED, progress);
   }
 
-  /** The same of a part of the corpus. */
+  /** The same for selected files. */
   public Optional<IngestReport> updateIfFree(FileSelection selection, IngestListener progress) {
     Optional<WriteLock> free = home.tryWriteLock();
     if (free.isEmpty()) {
@@ -58,16 +58,16 @@ public record ArchiveMaintenance(Corpus corpus, ArchiveHome home, boolean accept
   }
 
   /**
-   * Makes the archive anew, aside, and swaps; what was imported is taken over. Meanwhile no other
-   * run writes to the old one: what it wrote would be gone with the swap.
+   * Rebuilds the archive aside and swaps it in; imported notes are copied. No other run can write
+   * meanwhile, since its changes would be lost in the swap.
    *
-   * @throws ArchiveProblem where the old one cannot be read and imported notes might be lost
+   * @throws ArchiveProblem where the old archive cannot be read and imported notes might be lost
    */
   public IngestReport rebuild(IngestListener progress) {
     return rebuild(home::worldToReplace, progress);
   }
 
-  /** The same without what was imported. */
+  /** The same without imported notes. */
   public IngestReport rebuildWithoutImported(IngestListener progress) {
     return rebuild(Optional::empty, progress);
   }

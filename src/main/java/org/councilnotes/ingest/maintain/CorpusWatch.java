@@ -10,12 +10,12 @@ import java.util.Set;
 import org.councilnotes.corpus.Corpus;
 
 /**
- * Tells when files of a corpus have changed and come to rest, so that no half-copied file is read.
- * It looks again and again: network file systems do not tell of changes.
+ * Waits until files of a corpus have changed and are no longer being written. It polls, since
+ * network file systems send no events.
  */
 public final class CorpusWatch {
 
-  /** Looking costs about a second for a million files. */
+  /** Interval between polls. A poll costs about a second for a million files. */
   public static final Duration PAUSE = Duration.ofSeconds(2);
 
   /** So many pauses files at rest are held back for others that are still written to. */
@@ -30,7 +30,7 @@ public final class CorpusWatch {
     void pass() throws InterruptedException;
   }
 
-  /** Knows the corpus as it is now: to be made before the run that reads it. */
+  /** Records the state of the corpus now. To be created before the run that reads it. */
   public CorpusWatch(Corpus corpus, Duration pause) {
     this(corpus, () -> Thread.sleep(pause));
   }
@@ -42,10 +42,11 @@ public final class CorpusWatch {
   }
 
   /**
-   * Waits until files are other than they were known, and have not changed for a pause. Waits for
-   * all of them at first; a file that never rests does not hold up the others for ever.
+   * Blocks until files have changed since the recorded state and then stayed unchanged for one
+   * interval. It first waits for all of them; a file that is written to all the time does not delay
+   * the others forever.
    *
-   * @return paths of those still written to, which are not to be read yet; they are told of again
+   * @return paths of files still being written, which are not to be read yet and are reported again
    */
   public Set<String> awaitChange() throws InterruptedException {
     Map<String, String> before = known;
@@ -63,7 +64,7 @@ public final class CorpusWatch {
     }
   }
 
-  /** Takes the corpus for changed: what was to be done with it could not be done. */
+  /** Treats the corpus as changed, since the last change could not be applied. */
   public void markChanged() {
     known = Map.of();
   }

@@ -12,15 +12,14 @@ import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.LedgerEntry;
 
 /**
- * The world before the last rebuild, which people may go back to. It goes as soon as it holds a
- * note that was made from a file which is gone, has changed, or is not for everyone any more: going
- * back would publish what was withdrawn. So does one that cannot be read, since nothing tells what
- * it holds.
+ * The world before the last rebuild, which operators can restore. It is deleted as soon as it holds
+ * a note whose file is gone, has changed, or is no longer public: restoring it would publish what
+ * was withdrawn. One that cannot be read is deleted, too, since its content is unknown.
  */
 record PreviousWorld(ArchiveHome home) {
 
   /**
-   * Looks whether it may stay.
+   * Deletes the previous world where it is outdated.
    *
    * @param ledger of the world that is served
    * @return whether it was deleted

@@ -17,12 +17,12 @@ public interface IngestListener extends AutoCloseable {
       };
 
   /**
-   * So many files are to be read or tagged anew; said again where more turn out to be, for those
-   * alone.
+   * A number of files is to be read or tagged. Called again where more files turn out to be, with
+   * the number of those.
    */
   void started(int files);
 
-  /** One of them has come to its end, whatever that is. */
+  /** One file has its outcome, whatever it is. */
   void ended(String path);
 
   /** The run is over, well or not. */

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Tells how a run gets on, at any moment and to any thread. */
+/** Reports the progress of a run. Thread-safe. */
 public final class IngestProgress implements IngestListener {
 
   private final Clock clock;
@@ -17,7 +17,7 @@ public final class IngestProgress implements IngestListener {
     this.clock = clock;
   }
 
-  /** Empty where nothing is being read. */
+  /** The progress now; empty where no run is reading. */
   public synchronized Optional<Pace> now() {
     return files == 0
         ? Optional.empty()
@@ -44,10 +44,10 @@ public final class IngestProgress implements IngestListener {
   }
 
   /**
-   * How a run gets on.
+   * Progress of a run.
    *
-   * @param read files that have come to their end
-   * @param of files to be read, as far as is known
+   * @param read files that have their outcome
+   * @param of files to be read, as far as known
    * @param time since it began
    */
   public record Pace(int read, int of, Duration time) {
@@ -59,7 +59,7 @@ public final class IngestProgress implements IngestListener {
       return time.isZero() ? 0 : read * 1e9 / time.toNanos();
     }
 
-    /** Time that the others will take if they are like those that were read; empty at the start. */
+    /** Estimated time for the remaining files, at the present pace; empty at the start. */
     public Optional<Duration> left() {
       return read < FEW
           ? Optional.empty()

@@ -8,8 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Work on one document, which costs that document only: whatever goes wrong is its outcome, and the
- * run goes on, unless no document could be read.
+ * Runs the work on one document and turns every failure into the outcome of that document, so that
+ * the run goes on. Only where no document could be read is the failure passed on.
  */
 public final class FailureBarrier {
 
@@ -18,8 +18,8 @@ public final class FailureBarrier {
   private FailureBarrier() {}
 
   /**
-   * The reason leaves out the message of the exception, which may quote a text that nobody may
-   * read.
+   * Runs the work on a document. The reason of a failure leaves out the exception's message, which
+   * may quote confidential text.
    *
    * @throws UncheckedIOException where no document can be read
    */

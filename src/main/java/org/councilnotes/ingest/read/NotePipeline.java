@@ -34,8 +34,8 @@ import org.councilnotes.vocabulary.Thesaurus;
 import org.councilnotes.vocabulary.Vocabulary;
 
 /**
- * The way of one note: extracted, structured, tagged, put into its series. Safe for use by several
- * threads; closing it ends the forked parsers.
+ * The pipeline of one note: extract, structure, tag, find the series. Thread-safe. Closing it ends
+ * the forked parsers.
  */
 public final class NotePipeline implements AutoCloseable {
 
@@ -63,7 +63,7 @@ public final class NotePipeline implements AutoCloseable {
   /** Each file is read once, so that a note has the corrections that its version says. */
   private final Map<String, NoteCorrections> read = new ConcurrentHashMap<>();
 
-  /** The way for notes of a corpus, with its vocabularies and catalogue. */
+  /** A pipeline for the notes of a corpus, with its vocabularies and catalogue. */
   public NotePipeline(Corpus corpus, ExtractLimits limits) {
     this(corpus, limits, Tesseract.ofThisMachine());
   }
@@ -84,37 +84,40 @@ public final class NotePipeline implements AutoCloseable {
     extractor = new Extractor(limits, tesseract);
   }
 
-  /** The way for the notes of a whole corpus. */
+  /** A pipeline that reads files in parallel. */
   public static NotePipeline forAll(Corpus corpus) {
     return new NotePipeline(corpus, ExtractLimits.DEFAULT);
   }
 
-  /** The way for single files, one after the other. */
+  /** A pipeline that reads one file at a time. */
   public static NotePipeline forOne(Corpus corpus) {
     return new NotePipeline(corpus, ExtractLimits.DEFAULT.withWorkers(1));
   }
 
-  /** What counts for what, by the vocabulary that this way tags with. */
+  /** The thesaurus of the vocabulary that this pipeline tags with. */
   public Thesaurus thesaurus() {
     return vocabulary.thesaurus();
   }
 
-  /** How this way reads; a file read in another version is to be read again. */
+  /** The reading version. A file that was read in another version is to be read again. */
   public String version() {
     return READING;
   }
 
-  /** How this way tags; what it broke on in another version may go well in this one. */
+  /** The tagging version for notes without corrections. */
   public String tagging() {
     return tagging;
   }
 
-  /** How this way tags one note; tagged in another version it is to be tagged again. */
+  /**
+   * The tagging version of one note. A note that was tagged in another version is to be tagged
+   * again.
+   */
   public String tagging(String note) {
     return corrections(note).version(tagging);
   }
 
-  /** What must be the same for two to read and tag alike. Starts a process. */
+  /** A digest of what must be equal for two pipelines to read and tag alike. Starts a process. */
   String means() {
     return String.join(" ", version(), tagging(), extractor.pictureLanguages());
   }
@@ -139,8 +142,8 @@ public final class NotePipeline implements AutoCloseable {
   }
 
   /**
-   * Reads one file and its sidecar whatever its marking; whether it may be shown is for the caller
-   * to judge.
+   * Reads one file with its sidecar, whatever its marking; the caller decides whether it may be
+   * shown.
    */
   public PipelineResult read(CorpusFile file, FileIdentity identity) {
     return switch (extractor.extract(file.file())) {
@@ -160,8 +163,8 @@ public final class NotePipeline implements AutoCloseable {
   }
 
   /**
-   * A note of the archive as this way would tag it, without its file. What a sidecar says of it
-   * stands in the note: a file whose sidecar has changed is read again.
+   * An archived note as this pipeline would tag it, without its file. Fields of a sidecar are in
+   * the note already, since a file whose sidecar has changed is read again.
    */
   public Note retag(Note archived) {
     return Sidecar.withReportOf(archived, tagged(archived.withReport(ReportMetadata.NONE)));

@@ -6,20 +6,20 @@ import org.councilnotes.corpus.CorpusFile;
 import org.councilnotes.store.LedgerEntry;
 
 /**
- * A file as it is now.
+ * A file to be read, as it is now.
  *
  * @param hash of its content
- * @param version how it is to be read: another one for each content of its sidecar
+ * @param version reading version; differs for each content of its sidecar
  */
 public record PendingFile(CorpusFile file, String hash, String version) {
 
-  /** What parts the version of the way from the hash of a sidecar. */
+  /** Separates the version of the pipeline from the hash of a sidecar. */
   public static final String SIDECAR = "-";
 
   /**
-   * Reads the whole file.
+   * Reads the whole file for its hash.
    *
-   * @param way version of the way that it would be read
+   * @param way reading version of the pipeline
    */
   public static PendingFile of(CorpusFile file, String way) throws IOException {
     String version = file.sidecarHash().map(hash -> way + SIDECAR + hash).orElse(way);
@@ -30,7 +30,7 @@ public record PendingFile(CorpusFile file, String hash, String version) {
     return file.path();
   }
 
-  /** Whether the line tells of this content, read this way. */
+  /** Whether the entry records this content in this version. */
   public boolean isReadIn(LedgerEntry line) {
     return line.hash().equals(hash) && line.version().reading().equals(version);
   }

@@ -7,15 +7,15 @@ import java.util.Optional;
 import org.councilnotes.note.FileOutcome;
 
 /**
- * What came of reading a file once.
+ * The result of reading a file once.
  *
- * @param due the file as it was before
- * @param after what the file was afterwards; the reading is of {@code due} only where it is the
- *     same
+ * @param due the file before
+ * @param after how the file was afterwards; only where it is unchanged does the reading belong to
+ *     {@code due}
  */
 public record PipelineAttempt(PendingFile due, PipelineResult reading, After after) {
 
-  /** A file after it was read. */
+  /** The file after it was read. */
   public enum After {
     SAME,
     CHANGED,
@@ -37,7 +37,7 @@ public record PipelineAttempt(PendingFile due, PipelineResult reading, After aft
     }
   }
 
-  /** Whether another attempt, with nothing beside it, may end otherwise. */
+  /** Whether reading it again, with nothing in parallel, may succeed. */
   public boolean isWorthAnother() {
     boolean crashed = reading.outcome().failure().equals(Optional.of(FileOutcome.Cause.CRASH));
     return after == After.CHANGED || (after == After.SAME && crashed);

@@ -6,7 +6,7 @@ import org.councilnotes.note.Note;
 import org.councilnotes.note.ReasonCode;
 
 /**
- * What came of one file.
+ * The result of reading one file.
  *
  * @param note present where the outcome is indexed or partial; without passages where all pages are
  *     pictures that were not read

@@ -20,9 +20,9 @@ import org.councilnotes.note.Note;
 import org.councilnotes.structure.FileIdentity;
 
 /**
- * Reads files side by side and hands the readings on as they come, those of other processes among
- * them. Some wait while others are written, lest the readers stand still during a commit; however
- * many files there are and however large, no more wait than {@link ReadingBudget} lets in.
+ * Reads files in parallel and passes the results on as they come, those of other processes
+ * included. Results wait while others are written, so that readers do not stop during a commit.
+ * {@link ReadingBudget} bounds the size of those that wait.
  */
 public final class ReaderPool implements AutoCloseable {
 
@@ -50,7 +50,7 @@ public final class ReaderPool implements AutoCloseable {
   }
 
   /**
-   * Reads them all.
+   * Reads all files.
    *
    * @throws CancellationException where the thread is interrupted
    * @throws UncheckedIOException where no process can be started that reads files
@@ -160,8 +160,8 @@ public final class ReaderPool implements AutoCloseable {
   }
 
   /**
-   * Where readings wait for what is done with them, by their size: many small ones, or one that is
-   * as large as notes may be.
+   * Bounds the results that wait to be written, by their size: many small ones, or one of the
+   * largest size of a note.
    */
   static final class ReadingBudget {
 
@@ -173,7 +173,7 @@ public final class ReaderPool implements AutoCloseable {
 
     private final Semaphore free = new Semaphore(SIZE, true);
 
-    /** Waits until there is room, in the order of coming. */
+    /** Blocks until there is room, first come, first served. */
     void enter(PipelineResult reading) throws InterruptedException {
       free.acquire(size(reading));
     }

@@ -26,8 +26,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads files for a run of another process, from a corpus that holds the same files. What it does
- * not have, has otherwise or may not send, it hands back: the run reads that itself.
+ * Reads files for a run of another process, from a corpus with the same files. Files that are
+ * missing here, differ or may not be sent are handed back, and the run reads them itself.
  */
 public final class RemoteReader {
 
@@ -44,9 +44,9 @@ public final class RemoteReader {
   }
 
   /**
-   * What was done for a run.
+   * The result of reading for a run.
    *
-   * @param read how many files that the run wanted
+   * @param read how many results the run accepted
    * @param end how the run ended: not {@link RunMembership.State#GOING}
    */
   public record Done(int read, RunMembership.State end) {
@@ -57,9 +57,9 @@ public final class RemoteReader {
   }
 
   /**
-   * Reads until the run has ended, well or not; waits while it cannot be reached.
+   * Reads until the run has ended, successfully or not; waits while the run cannot be reached.
    *
-   * @throws IncompatiblePipeline where the run reads or tags otherwise
+   * @throws IncompatiblePipeline where the run has another pipeline
    */
   public Done readFor(RunMembership run) throws InterruptedException {
     if (!run.way().equals(way.means())) {

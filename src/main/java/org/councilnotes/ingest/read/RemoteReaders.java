@@ -16,14 +16,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The other processes that read for a run, which may be none. While they cannot be reached, the run
- * does what it can without them.
+ * The other processes that read for a run, if any. While they cannot be reached, the run goes on by
+ * itself.
  */
 public final class RemoteReaders {
 
   private static final Logger LOG = LoggerFactory.getLogger(RemoteReaders.class);
 
-  /** Between two questions what they have read. */
+  /** Interval at which their results are fetched. */
   static final Duration PAUSE = Duration.ofMillis(250);
 
   private final Optional<SharedWork> work;
@@ -41,7 +41,7 @@ public final class RemoteReaders {
     return new RemoteReaders(Optional.empty(), way);
   }
 
-  /** Whether a file may be read by them: what lies in an archive is unpacked here alone. */
+  /** Whether they can read a file: members of containers are unpacked by this process only. */
   boolean canRead(PendingFile due) {
     return work.isPresent() && !due.path().contains(ContainerFile.INSIDE);
   }
@@ -51,7 +51,7 @@ public final class RemoteReaders {
     return !out.isEmpty();
   }
 
-  /** Takes from some files as many as there is room for. */
+  /** Offers as many of the waiting files as there is room for. */
   void offer(Deque<PendingFile> waiting) {
     while (!waiting.isEmpty() && tryOffer(waiting.element())) {
       waiting.remove();
@@ -75,9 +75,9 @@ public final class RemoteReaders {
   }
 
   /**
-   * A file that one of them has read.
+   * The next result.
    *
-   * @param unread gets those that came back and are to be read here
+   * @param unread receives files that came back unread
    */
   Optional<PipelineAttempt> next(Deque<PendingFile> unread) {
     while (hasOutstanding() && System.nanoTime() - asked >= PAUSE.toNanos()) {
@@ -105,7 +105,7 @@ public final class RemoteReaders {
     return new PipelineResult(read.outcome(), read.note(), read.mime());
   }
 
-  /** One that none of them has begun to read. */
+  /** Takes back a file that no process has claimed. */
   Optional<PendingFile> takeBack() {
     return hasOutstanding()
         ? ifReachable(() -> offering().takeBack()).map(out::remove)
@@ -125,7 +125,7 @@ public final class RemoteReaders {
     }
   }
 
-  /** The run has done all there was. */
+  /** Ends the offering: the run is complete. */
   public void end() {
     offering.ifPresent(FileOffering::end);
   }
