@@ -99,6 +99,7 @@ class SearchInDepthTest extends SiteTest {
             "/api/export?format=csl&" + kept,
             "/api/export?format=csv&rows=mentions&" + kept,
             "/api/export?format=xlsx&rows=mentions&" + kept,
+            "/api/export?format=json&rows=mentions&" + kept,
             "/feed?" + kept);
     assertThat(page.select("link[rel=alternate][type=application/atom+xml]").attr("href"))
         .isEqualTo("/feed?" + kept);

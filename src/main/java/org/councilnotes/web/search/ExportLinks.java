@@ -1,7 +1,9 @@
 package org.councilnotes.web.search;
 
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
+import org.councilnotes.export.ExportFormat;
+import org.councilnotes.export.ExportRowKind;
 import org.councilnotes.web.address.ResultView;
 import org.councilnotes.web.address.SearchState;
 
@@ -17,21 +19,17 @@ public record ExportLinks(SearchState state) {
 
   private static final String EXPORT = "/api/export";
   private static final String FEED = "/feed";
-  private static final String MENTIONS = "mentions";
-  private static final List<String> FORMATS =
-      List.of("csv", "xlsx", "json", "ris", "bibtex", "csl");
-  private static final Set<String> TABLES = Set.of("csv", "xlsx");
 
   /**
    * One file.
    *
-   * @param format as in the address
-   * @param ofMentions whether it has one row a mention instead of one a passage
+   * @param rows what a row of it is
    */
-  record File(String format, boolean ofMentions, String href) {
+  record File(ExportFormat format, ExportRowKind rows, String href) {
 
     public String messageKey() {
-      return "take." + format + (ofMentions ? "." + MENTIONS : "");
+      String key = "take." + format.key();
+      return rows == ExportRowKind.PASSAGES ? key : key + "." + rows.key();
     }
   }
 
@@ -40,12 +38,17 @@ public record ExportLinks(SearchState state) {
   }
 
   public List<File> files() {
-    return FORMATS.stream().map(format -> file(format, false)).toList();
+    return Stream.of(ExportFormat.values())
+        .map(format -> file(format, ExportRowKind.PASSAGES))
+        .toList();
   }
 
   /** Tables with one row a mention. */
   public List<File> mentions() {
-    return FORMATS.stream().filter(TABLES::contains).map(format -> file(format, true)).toList();
+    return Stream.of(ExportFormat.values())
+        .filter(ExportFormat::isTable)
+        .map(format -> file(format, ExportRowKind.MENTIONS))
+        .toList();
   }
 
   /** What is new in this search, for feed readers. */
@@ -53,12 +56,12 @@ public record ExportLinks(SearchState state) {
     return state.addressOf(FEED);
   }
 
-  private File file(String format, boolean ofMentions) {
-    String named = SearchState.parameter(FORMAT, format);
+  private File file(ExportFormat format, ExportRowKind rows) {
+    String named = SearchState.parameter(FORMAT, format.key());
     String href =
-        ofMentions
-            ? state.addressOf(EXPORT, named, SearchState.parameter(ROWS, MENTIONS))
-            : state.addressOf(EXPORT, named);
-    return new File(format, ofMentions, href);
+        rows == ExportRowKind.PASSAGES
+            ? state.addressOf(EXPORT, named)
+            : state.addressOf(EXPORT, named, SearchState.parameter(ROWS, rows.key()));
+    return new File(format, rows, href);
   }
 }
