@@ -22,10 +22,9 @@ import org.councilnotes.web.Refusal;
  * Reads a {@link SearchState} from the parameters of an address. Names that mean nothing here are
  * ignored, blank values too; a value that cannot be meant is refused.
  *
- * @param byName decoded values by name, in the order given
  * @param facets which there are, and what values they can have
  */
-record SearchParameters(Map<String, List<String>> byName, FacetValues facets) {
+record SearchParameters(ParameterValues values, FacetValues facets) {
 
   private static final int MOST_VALUES = 256;
   private static final Map<String, HitGrouping> GROUPINGS =
@@ -37,30 +36,27 @@ record SearchParameters(Map<String, List<String>> byName, FacetValues facets) {
         new QueryText(words(SearchState.TEXT), words(SearchState.WITHIN)),
         filters().withYears(years()).withVersions(versions()),
         new ResultListing(sort(look), grouping(), span()),
-        new SearchState.Display(
-            look, BasketEntry.all(byName.getOrDefault(SearchState.BASKET, List.of()))));
+        new SearchState.Display(look, BasketEntry.all(values.all(SearchState.BASKET))));
   }
 
   private String words(String name) {
-    return first(name).map(Whitespace::squeeze).orElse("");
+    return values.firstStated(name).map(Whitespace::squeeze).orElse("");
   }
 
   private ResultView look() {
-    return first(SearchState.VIEW)
+    return values
+        .firstStated(SearchState.VIEW)
         .map(
             view ->
-                ResultView.of(view, first(SearchState.SORT).orElse(""))
+                ResultView.of(view, values.firstStated(SearchState.SORT).orElse(""))
                     .orElseThrow(() -> Refusal.badValue("view", SearchState.VIEW, view, view)))
         .orElse(ResultView.HITS);
   }
 
-  private Optional<String> first(String name) {
-    return byName.getOrDefault(name, List.of()).stream().filter(v -> !v.isBlank()).findFirst();
-  }
-
   /** Lines that are sorted by a side stand otherwise in the order of relevance. */
   private HitOrder sort(ResultView look) {
-    return first(SearchState.SORT)
+    return values
+        .firstStated(SearchState.SORT)
         .filter(key -> look.side().isEmpty() || !key.equals(look.side()))
         .map(
             key ->
@@ -70,7 +66,8 @@ record SearchParameters(Map<String, List<String>> byName, FacetValues facets) {
   }
 
   private HitGrouping grouping() {
-    return first(SearchState.GROUPED)
+    return values
+        .firstStated(SearchState.GROUPED)
         .map(
             value ->
                 Optional.ofNullable(GROUPINGS.get(value))
@@ -83,7 +80,7 @@ record SearchParameters(Map<String, List<String>> byName, FacetValues facets) {
   }
 
   private OptionalInt year(String name) {
-    Optional<String> typed = first(name).map(Whitespace::squeeze);
+    Optional<String> typed = values.firstStated(name).map(Whitespace::squeeze);
     if (typed.isPresent() && !isYear(typed.get())) {
       throw badValue(name, typed.get());
     }
@@ -95,7 +92,8 @@ record SearchParameters(Map<String, List<String>> byName, FacetValues facets) {
   }
 
   private VersionScope versions() {
-    return first(SearchState.VERSIONS)
+    return values
+        .firstStated(SearchState.VERSIONS)
         .map(
             key ->
                 VersionScope.ofKey(key)
@@ -120,7 +118,7 @@ record SearchParameters(Map<String, List<String>> byName, FacetValues facets) {
   }
 
   private int number(String name, int usual) {
-    return first(name).map(value -> parse(name, value)).orElse(usual);
+    return values.firstStated(name).map(value -> parse(name, value)).orElse(usual);
   }
 
   private static int parse(String name, String value) {
@@ -133,12 +131,12 @@ record SearchParameters(Map<String, List<String>> byName, FacetValues facets) {
 
   private Filters filters() {
     Filters filters = Filters.NONE;
-    int values = 0;
-    for (Map.Entry<String, List<String>> parameter : byName.entrySet()) {
+    int count = 0;
+    for (Map.Entry<String, List<String>> parameter : values.byName().entrySet()) {
       Optional<Choice> choice = choice(parameter.getKey());
       if (choice.isPresent()) {
-        values += parameter.getValue().size();
-        refuseMoreThan(values);
+        count += parameter.getValue().size();
+        refuseMoreThan(count);
         filters = choice.get().addTo(filters, parameter.getValue());
       }
     }

@@ -74,7 +74,7 @@ public record SearchState(QueryText sought, Filters filters, ResultListing listi
    * @param parameters decoded values by name, in the order given
    */
   public static SearchState of(Map<String, List<String>> parameters, FacetValues facets) {
-    return new SearchParameters(parameters, facets).toState();
+    return new SearchParameters(new ParameterValues(parameters), facets).toState();
   }
 
   /** The request to the archive; refused with a message where the text is too long. */

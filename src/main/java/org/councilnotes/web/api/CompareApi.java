@@ -6,6 +6,7 @@ import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.json.ComparisonJson;
 import org.councilnotes.note.Note;
 import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.web.address.ParameterValues;
 import org.councilnotes.web.address.QueryParameters;
 import org.councilnotes.web.compare.CompareParameters;
 import org.councilnotes.web.compare.CompareState;
@@ -32,7 +33,7 @@ final class CompareApi {
   @QueryParameters({CompareState.NOTE, CompareState.BASE, CompareState.LAYOUT, CompareState.EXTENT})
   @GetMapping("/api/compare")
   JsonNode json(@RequestParam MultiValueMap<String, String> values) {
-    CompareParameters asked = new CompareParameters(values);
+    CompareParameters asked = new CompareParameters(new ParameterValues(values));
     ArchiveReader world = worlds.forReader();
     List<String> notes = ComparedNotes.in(world, asked.notes()).stream().map(Note::id).toList();
     OptionalInt base = asked.base(notes.size()).stream().map(position -> position - 1).findFirst();

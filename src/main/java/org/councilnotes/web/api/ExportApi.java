@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.Objects;
 import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.export.ExportFormat;
 import org.councilnotes.export.ExportRowKind;
@@ -15,6 +14,7 @@ import org.councilnotes.store.ArchiveProblem;
 import org.councilnotes.web.ConcurrencyLimit.Place;
 import org.councilnotes.web.Refusal;
 import org.councilnotes.web.RequestLimits;
+import org.councilnotes.web.address.ParameterValues;
 import org.councilnotes.web.address.QueryParameters;
 import org.councilnotes.web.address.SearchState;
 import org.councilnotes.web.search.ExportLinks;
@@ -53,9 +53,10 @@ final class ExportApi {
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
-    ExportFormat format = format(first(parameters, ExportLinks.FORMAT, ""));
+    ParameterValues values = new ParameterValues(parameters);
+    ExportFormat format = format(values.first(ExportLinks.FORMAT).orElse(""));
     ExportRowKind rows =
-        rows(first(parameters, ExportLinks.ROWS, ExportRowKind.PASSAGES.key()), format);
+        rows(values.first(ExportLinks.ROWS).orElseGet(ExportRowKind.PASSAGES::key), format);
     SearchRequest search = SearchState.of(parameters, facets).toRequest(facets.parser());
     try (Place _ = limits.exports().enter();
         SearchExport export = SearchExport.of(search, worlds.forReader(), Instant.now())) {
@@ -64,11 +65,6 @@ final class ExportApi {
         write(export, format, rows, response);
       }
     }
-  }
-
-  private static String first(
-      MultiValueMap<String, String> parameters, String name, String otherwise) {
-    return Objects.requireNonNullElse(parameters.getFirst(name), otherwise);
   }
 
   private static ExportFormat format(String key) {

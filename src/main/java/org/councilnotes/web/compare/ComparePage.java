@@ -17,6 +17,7 @@ import org.councilnotes.store.NoteSummary;
 import org.councilnotes.store.SeriesReader;
 import org.councilnotes.web.address.NoteAddress;
 import org.councilnotes.web.address.NoteLink;
+import org.councilnotes.web.address.ParameterValues;
 import org.councilnotes.web.address.QueryParameters;
 import org.councilnotes.web.series.SeriesNotes;
 import org.springframework.stereotype.Controller;
@@ -51,7 +52,7 @@ final class ComparePage {
   @GetMapping("/compare")
   ModelAndView page(@RequestParam MultiValueMap<String, String> values, Locale locale) {
     ArchiveReader world = worlds.forReader();
-    CompareParameters asked = new CompareParameters(values);
+    CompareParameters asked = new CompareParameters(new ParameterValues(values));
     if (asked.notes().size() < ComparedNotes.FEWEST) {
       return alone(asked, world, locale);
     }

@@ -8,19 +8,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.councilnotes.note.Note;
 import org.councilnotes.web.Refusal;
+import org.councilnotes.web.address.ParameterValues;
 import org.councilnotes.web.compare.CompareState.Extent;
 import org.councilnotes.web.compare.CompareState.Layout;
-import org.springframework.util.MultiValueMap;
 
 /** What is asked of the page of comparisons; what it cannot show is refused. */
-public record CompareParameters(MultiValueMap<String, String> values) {
+public record CompareParameters(ParameterValues values) {
 
   static final String SERIES = "series";
   static final String PASSAGE = "passage";
 
   /** The notes as typed; a select that was left alone sends an empty one. */
   public List<String> notes() {
-    return values.getOrDefault(CompareState.NOTE, List.of()).stream()
+    return values.all(CompareState.NOTE).stream()
         .map(String::strip)
         .filter(typed -> !typed.isEmpty())
         .toList();
@@ -74,6 +74,6 @@ public record CompareParameters(MultiValueMap<String, String> values) {
   }
 
   private Optional<String> one(String name) {
-    return Optional.ofNullable(values.getFirst(name)).filter(value -> !value.isBlank());
+    return values.first(name).filter(value -> !value.isBlank());
   }
 }

@@ -19,6 +19,7 @@ import org.councilnotes.query.FacetNames;
 import org.councilnotes.store.SearchResult;
 import org.councilnotes.store.SearchResult.FacetValue;
 import org.councilnotes.web.Refusal;
+import org.councilnotes.web.address.ParameterValues;
 import org.councilnotes.web.address.QueryParameters;
 import org.councilnotes.web.address.SearchState;
 import org.councilnotes.web.facet.FacetTree.Row;
@@ -72,18 +73,18 @@ public final class FacetPage {
     model.addAttribute(
         "view",
         new ValueLister(facet, state, labels.names(locale), locale)
-            .of(result.facet(facet), asked(parameters)));
+            .of(result.facet(facet), asked(new ParameterValues(parameters))));
     model.addAttribute("carried", state);
     return "facet";
   }
 
-  private static FacetValueList.Asked asked(MultiValueMap<String, String> parameters) {
-    String order = first(parameters, ORDER);
+  private static FacetValueList.Asked asked(ParameterValues parameters) {
+    String order = parameters.first(ORDER).orElse("");
     return new FacetValueList.Asked(
         FacetValueList.Order.ofKey(order)
             .orElseThrow(() -> Refusal.badValue("order", ORDER, order, order)),
-        Whitespace.squeeze(first(parameters, FIND)),
-        page(first(parameters, SearchState.PAGE)));
+        Whitespace.squeeze(parameters.first(FIND).orElse("")),
+        page(parameters.first(SearchState.PAGE).orElse("")));
   }
 
   private static int page(String typed) {
@@ -92,11 +93,6 @@ public final class FacetPage {
     } catch (NumberFormatException notANumber) {
       throw Refusal.badValue("number", SearchState.PAGE, typed, SearchState.PAGE, typed);
     }
-  }
-
-  private static String first(MultiValueMap<String, String> parameters, String name) {
-    String value = parameters.getFirst(name);
-    return value == null ? "" : value;
   }
 
   private static Map<String, List<String>> without(

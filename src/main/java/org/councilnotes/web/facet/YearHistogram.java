@@ -37,7 +37,7 @@ public record YearHistogram(YearRange chosen, List<Bar> bars) {
   /**
    * One year.
    *
-   * @param height from 0 to {@value YearBars#HIGHEST}; what has any passage has at least 2
+   * @param height from 0 to {@value YearHistogram#HIGHEST}
    * @param isChosen whether it lies in the chosen stretch
    * @param isNamed whether its year is written below it
    * @param href the same search in this year
@@ -68,20 +68,16 @@ public record YearHistogram(YearRange chosen, List<Bar> bars) {
     if (counts.isEmpty()) {
       return List.of();
     }
-    long highest = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
+    BarScale scale = BarScale.of(HIGHEST, counts.values());
     int last = counts.lastKey();
     List<Bar> bars = new ArrayList<>();
     int first = Math.max(counts.firstKey(), last - MOST + 1);
     boolean allNamed = last - first < MOST_NAMED;
     for (int year = first; year <= last; year++) {
       long count = counts.getOrDefault(year, 0L);
-      bars.add(bar(state, year, height(count, highest), count, allNamed));
+      bars.add(bar(state, year, scale.height(count), count, allNamed));
     }
     return List.copyOf(bars);
-  }
-
-  private static int height(long count, long highest) {
-    return count == 0 ? 0 : (int) Math.max(2, count * HIGHEST / Math.max(highest, 1));
   }
 
   private static Bar bar(SearchState state, int year, int height, long count, boolean allNamed) {

@@ -29,6 +29,7 @@ import org.councilnotes.store.SearchResult.FacetValue;
 import org.councilnotes.store.SeriesEditions;
 import org.councilnotes.web.address.NoteLink;
 import org.councilnotes.web.address.SearchState;
+import org.councilnotes.web.facet.BarScale;
 import org.councilnotes.web.facet.FacetValueList;
 import org.councilnotes.web.note.NoteEntry;
 import org.councilnotes.web.series.EditionView;
@@ -302,7 +303,7 @@ public record HomeView(
      * One year.
      *
      * @param x where it begins, from the left
-     * @param height from 0 to {@value ValueBars#HIGHEST}; what has any passage has at least 2
+     * @param height from 0 to {@value ValueHistogram#HIGHEST}
      */
     record Bar(int year, long passages, int x, int height) {
 
@@ -318,19 +319,15 @@ public record HomeView(
      * @param byYear the passages of each year; a bar is drawn for each, also for none
      */
     static List<Bar> bars(NavigableMap<Integer, Long> byYear) {
-      long most = byYear.values().stream().mapToLong(Long::longValue).max().orElse(0);
+      BarScale scale = BarScale.of(HIGHEST, byYear.values());
       List<Integer> years = List.copyOf(byYear.keySet());
       return IntStream.range(0, years.size())
           .mapToObj(
               i -> {
                 long passages = byYear.get(years.get(i));
-                return new Bar(years.get(i), passages, i * STEP, height(passages, most));
+                return new Bar(years.get(i), passages, i * STEP, scale.height(passages));
               })
           .toList();
-    }
-
-    private static int height(long passages, long most) {
-      return passages == 0 ? 0 : (int) Math.max(2, passages * HIGHEST / Math.max(most, 1));
     }
 
     /** The years that have any passage. */
