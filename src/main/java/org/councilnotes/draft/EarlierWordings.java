@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.councilnotes.collate.diff.TextDifference;
+import org.councilnotes.collate.diff.WordEdits;
 import org.councilnotes.collate.token.NormalizedWording;
 import org.councilnotes.draft.Formulation.Relation;
 import org.councilnotes.draft.Formulation.Standing;
@@ -93,7 +93,7 @@ public record EarlierWordings(String query, List<Formulation> formulations) {
           isSame ? Relation.SAME : Relation.CHANGED,
           last.standing(),
           sorted.stream().map(Found::use).toList(),
-          TextDifference.between(last.text(), query));
+          WordEdits.between(last.text(), query));
     }
   }
 }

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.councilnotes.collate.diff.TextDifference;
+import org.councilnotes.collate.diff.WordEdits;
 import org.councilnotes.collate.table.WordingStep.Edit;
 import org.councilnotes.draft.QuoteVerification.Elision;
 import org.councilnotes.draft.QuoteVerification.Place;
@@ -64,13 +64,13 @@ final class NearestText {
     int start = near.stretch().range().start() + quoted.start();
     List<Place> places =
         List.of(new Place(near.text().uses(new TextRange(start, start + text.length()))));
-    List<Edit> edits = TextDifference.between(text, quote);
+    List<Edit> edits = WordEdits.between(text, quote);
     return new QuoteVerification(quote, Result.ALTERED, Elision.NONE, places, text, edits);
   }
 
   /** The sentences without the words before and after what is quoted of them. */
   private static TextRange quoted(String sentences, String quote) {
-    List<Edit> edits = TextDifference.between(sentences, quote);
+    List<Edit> edits = WordEdits.between(sentences, quote);
     int start = 0;
     int end = sentences.length();
     if (!edits.isEmpty() && edits.getFirst().left().start() == 0) {
