@@ -19,7 +19,8 @@ public final class CoverLines {
 
   /** Whether a query finds them where they match. */
   public static boolean areWanted(QueryExpression query) {
-    return QueryLeaves.wanted(query)
+    return query
+        .wantedParts()
         .anyMatch(part -> part instanceof OfKind(var kind) && kind == PassageKind.COVER);
   }
 

@@ -1,12 +1,7 @@
 package org.councilnotes.plan;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.councilnotes.query.QueryExpression;
-import org.councilnotes.query.QueryExpression.All;
-import org.councilnotes.query.QueryExpression.Any;
-import org.councilnotes.query.QueryExpression.Except;
-import org.councilnotes.query.QueryExpression.Most;
 import org.councilnotes.query.QueryExpression.Near;
 import org.councilnotes.query.QueryExpression.Phrase;
 import org.councilnotes.query.QueryExpression.Prefix;
@@ -27,18 +22,7 @@ final class QueryLeaves {
 
   /** Those that are wanted, in the order of the query. */
   static List<QueryExpression> leaves(QueryExpression query) {
-    return wanted(query).filter(QueryLeaves::isWords).toList();
-  }
-
-  /** All that is wanted and has no parts, be it words or not, in the order of the query. */
-  static Stream<QueryExpression> wanted(QueryExpression query) {
-    return switch (query) {
-      case All(var parts) -> parts.stream().flatMap(QueryLeaves::wanted);
-      case Any(var parts) -> parts.stream().flatMap(QueryLeaves::wanted);
-      case Most(var parts, _) -> parts.stream().flatMap(QueryLeaves::wanted);
-      case Except(var wanted, _) -> wanted(wanted);
-      default -> Stream.of(query);
-    };
+    return query.wantedParts().filter(QueryLeaves::isWords).toList();
   }
 
   /** One of them in one part of the passage. */

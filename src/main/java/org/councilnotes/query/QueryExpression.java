@@ -2,6 +2,7 @@ package org.councilnotes.query;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.councilnotes.note.PassageKind;
 import org.councilnotes.note.number.DocumentNumber;
 
@@ -30,6 +31,17 @@ public sealed interface QueryExpression {
   /** Whether it has so many words that hardly a passage has all of them. */
   default boolean isQuestion() {
     return wordCount() >= QueryRelaxation.QUESTION;
+  }
+
+  /** All that is wanted and has no parts, be it words or not, in the order of the query. */
+  default Stream<QueryExpression> wantedParts() {
+    return switch (this) {
+      case All(var parts) -> parts.stream().flatMap(QueryExpression::wantedParts);
+      case Any(var parts) -> parts.stream().flatMap(QueryExpression::wantedParts);
+      case Most(var parts, _) -> parts.stream().flatMap(QueryExpression::wantedParts);
+      case Except(var wanted, _) -> wanted.wantedParts();
+      default -> Stream.of(this);
+    };
   }
 
   /** Both must match in full: the other query is not relaxed along with this one. */

@@ -27,16 +27,21 @@ public final class RequestedDocuments {
     return possible(query).distinct().toList();
   }
 
+  /** Each once: those whose notes come first, but not those of {@code OfNumber}. */
+  public static List<DocumentNumber> numberedIn(QueryExpression query) {
+    return query
+        .wantedParts()
+        .filter(QueryExpression.Numbered.class::isInstance)
+        .map(leaf -> ((QueryExpression.Numbered) leaf).number())
+        .distinct()
+        .toList();
+  }
+
   private static Stream<DocumentNumber> possible(QueryExpression query) {
-    return switch (query) {
-      case QueryExpression.Word(var word) -> possible(word).stream();
-      case QueryExpression.All(var parts) -> parts.stream().flatMap(RequestedDocuments::possible);
-      case QueryExpression.Any(var parts) -> parts.stream().flatMap(RequestedDocuments::possible);
-      case QueryExpression.Most(var parts, _) ->
-          parts.stream().flatMap(RequestedDocuments::possible);
-      case QueryExpression.Except(var wanted, _) -> possible(wanted);
-      default -> Stream.empty();
-    };
+    return query
+        .wantedParts()
+        .filter(QueryExpression.Word.class::isInstance)
+        .flatMap(leaf -> possible(((QueryExpression.Word) leaf).word()).stream());
   }
 
   private static Optional<DocumentNumber> possible(String word) {

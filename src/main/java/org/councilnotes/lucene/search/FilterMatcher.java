@@ -17,10 +17,10 @@ import org.councilnotes.lucene.column.ValueColumn;
 import org.councilnotes.lucene.column.ViewColumns;
 import org.councilnotes.note.number.DocumentNumber;
 import org.councilnotes.plan.FilterPlan;
-import org.councilnotes.plan.RequestedNumbers;
 import org.councilnotes.query.Facet;
 import org.councilnotes.query.Filters;
 import org.councilnotes.query.QueryExpression;
+import org.councilnotes.query.RequestedDocuments;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.query.VersionScope;
 import org.councilnotes.store.VersionGrouping;
@@ -64,7 +64,7 @@ final class FilterMatcher {
   FilterMatcher(ViewColumns columns, SearchRequest request) {
     query = request.query();
     filters = request.filters();
-    asked = RequestedNumbers.in(request.query());
+    asked = RequestedDocuments.numberedIn(request.query());
     FilterPlan narrowing = new FilterPlan(filters);
     for (Facet facet : narrowing.chosen()) {
       facets.add(facet);

@@ -12,9 +12,9 @@ import org.councilnotes.opensearch.query.QueryDsl;
 import org.councilnotes.plan.CoverLines;
 import org.councilnotes.plan.FilterPlan;
 import org.councilnotes.plan.MatchPlan;
-import org.councilnotes.plan.RequestedNumbers;
 import org.councilnotes.query.Facet;
 import org.councilnotes.query.Filters;
+import org.councilnotes.query.RequestedDocuments;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.query.VersionScope;
 import org.councilnotes.store.VersionGrouping;
@@ -42,7 +42,7 @@ final class FilterConditions {
     this.filters = request.filters();
     this.narrowing = new FilterPlan(filters);
     this.chosen = narrowing.conditions();
-    this.asked = RequestedNumbers.in(request.query());
+    this.asked = RequestedDocuments.numberedIn(request.query());
     this.found = CoverLines.fieldOfFound(request.query());
   }
 
