@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
 import org.councilnotes.lucene.diagnosis.LuceneProblem;
 import org.councilnotes.lucene.document.LuceneStoredNotes;
-import org.councilnotes.lucene.query.DocumentNumberLookup;
+import org.councilnotes.lucene.query.KeywordTerms;
 import org.councilnotes.lucene.search.LuceneNoteHighlighting;
 import org.councilnotes.lucene.search.LucenePassageSearch;
 import org.councilnotes.lucene.search.LuceneProposalReader;
@@ -196,7 +196,7 @@ public final class LuceneArchiveReader implements ArchiveReader {
 
   @Override
   public List<NoteSummary> numbered(int number) {
-    return from(view -> DocumentNumberLookup.of(number, view.searcher().getIndexReader())).stream()
+    return from(view -> KeywordTerms.documents(number, view.searcher().getIndexReader())).stream()
         .flatMap(document -> family(document).stream())
         .toList();
   }

@@ -1,6 +1,7 @@
 package org.councilnotes.lucene.query;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
@@ -9,12 +10,30 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
+import org.councilnotes.note.number.DocumentNumber;
+import org.councilnotes.plan.CorpusStatistics;
+import org.councilnotes.store.schema.IndexFields;
 
 /** Reads the terms of a field that are keys, those of documents that were taken out among them. */
 public record KeywordTerms(IndexReader index, String field) {
 
+  /**
+   * The documents of an index that bear a number in different years: ordinary ones without
+   * additions, newest first.
+   *
+   * @param number without a year
+   */
+  public static List<DocumentNumber> documents(int number, IndexReader index) {
+    try {
+      return CorpusStatistics.newestFirst(
+          new KeywordTerms(index, IndexFields.HEAD_FAMILY).beginning(number + "-"));
+    } catch (IOException e) {
+      throw new UncheckedIOException("looking a number up", e);
+    }
+  }
+
   /** Those that begin so, in their order. */
-  List<String> beginning(String start) throws IOException {
+  private List<String> beginning(String start) throws IOException {
     return beginning(start, Integer.MAX_VALUE);
   }
 

@@ -36,7 +36,7 @@ public final class LuceneCorpusStatistics implements CorpusStatistics {
 
   @Override
   public List<DocumentNumber> documents(int number) {
-    return DocumentNumberLookup.of(number, searcher.getIndexReader());
+    return KeywordTerms.documents(number, searcher.getIndexReader());
   }
 
   @Override
