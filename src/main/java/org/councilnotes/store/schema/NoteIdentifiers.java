@@ -1,12 +1,16 @@
 package org.councilnotes.store.schema;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.number.DocumentNumber;
 import org.councilnotes.note.tag.ProposalTag;
 
-/** By which numbers and codes a note is found, and what its passages propose. */
+/**
+ * By which numbers and codes a note is found, and what its passages propose. Takers get a field and
+ * a value.
+ */
 public final class NoteIdentifiers {
 
   /** Between a sign and an acronym. */
@@ -14,36 +18,31 @@ public final class NoteIdentifiers {
 
   private NoteIdentifiers() {}
 
-  /** Takes a value of a field. */
-  public interface Taker {
-    void take(String field, String value);
-  }
-
   /** What the passage has that stands for its note, see {@link RepresentativePassage}. */
-  public static void ofStanding(Note note, Taker taker) {
+  public static void ofStanding(Note note, BiConsumer<String, String> taker) {
     note.number()
         .ifPresent(
             number -> {
-              taker.take(IndexFields.NUMBER, number.key());
-              taker.take(IndexFields.FAMILY, number.base().key());
+              taker.accept(IndexFields.NUMBER, number.key());
+              taker.accept(IndexFields.FAMILY, number.base().key());
             });
-    note.cover().codes().forEach(code -> taker.take(IndexFields.CODE, code));
+    note.cover().codes().forEach(code -> taker.accept(IndexFields.CODE, code));
   }
 
   /** What the head of a note has. */
-  public static void ofHead(Note note, Taker taker) {
+  public static void ofHead(Note note, BiConsumer<String, String> taker) {
     note.number()
         .ifPresent(
             number -> {
-              taker.take(IndexFields.HEAD_DOCUMENT, number.document().key());
-              taker.take(IndexFields.HEAD_FAMILY, number.base().key());
+              taker.accept(IndexFields.HEAD_DOCUMENT, number.document().key());
+              taker.accept(IndexFields.HEAD_FAMILY, number.base().key());
             });
-    note.report().series().ifPresent(series -> taker.take(IndexFields.HEAD_SERIES, series));
+    note.report().series().ifPresent(series -> taker.accept(IndexFields.HEAD_SERIES, series));
     note.cover().trail().previous().stream()
         .flatMap(printed -> DocumentNumber.listedIn(printed).stream())
         .map(mention -> mention.number().key())
         .distinct()
-        .forEach(key -> taker.take(IndexFields.HEAD_PREVIOUS, key));
+        .forEach(key -> taker.accept(IndexFields.HEAD_PREVIOUS, key));
   }
 
   /** What a passage proposes: each time a sign and an acronym, such as {@code called COLIBRI}. */

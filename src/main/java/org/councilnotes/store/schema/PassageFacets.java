@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -104,23 +105,20 @@ public final class PassageFacets {
     stated.add(new Own(IndexFields.facet(facet), reading));
   }
 
-  /** Takes a value of a field. */
-  public interface Taker {
-    void take(String field, String value);
-  }
-
   /**
    * Hands over the values that a passage has for itself, each once; {@link Facet#NOT_STATED} alone
    * where a facet has none.
+   *
+   * @param taker gets a field and a value
    */
-  public void of(Note note, Passage passage, Taker taker) {
+  public void of(Note note, Passage passage, BiConsumer<String, String> taker) {
     for (Own own : stated) {
       Set<String> values = own.reading().values(note, passage);
       if (values.isEmpty()) {
-        taker.take(own.field(), Facet.NOT_STATED);
+        taker.accept(own.field(), Facet.NOT_STATED);
       }
       for (String value : values) {
-        taker.take(own.field(), value);
+        taker.accept(own.field(), value);
       }
     }
     takeCountryRoles(note, passage, taker);
@@ -142,10 +140,10 @@ public final class PassageFacets {
   }
 
   /** The countries of its mentions, and what they count for, each with the role that it has. */
-  private void takeCountryRoles(Note note, Passage passage, Taker taker) {
+  private void takeCountryRoles(Note note, Passage passage, BiConsumer<String, String> taker) {
     List<CountryTag> mentions = passage.tags().countries();
     if (mentions.isEmpty()) {
-      taker.take(IndexFields.COUNTRY_ROLE, CountryRolePair.NOT_STATED.indexed());
+      taker.accept(IndexFields.COUNTRY_ROLE, CountryRolePair.NOT_STATED.indexed());
       return;
     }
     List<DateRange> times = time.of(note, passage);
@@ -155,7 +153,7 @@ public final class PassageFacets {
         roles.add(new CountryRolePair(country, tag.role().key()).indexed());
       }
     }
-    roles.forEach(role -> taker.take(IndexFields.COUNTRY_ROLE, role));
+    roles.forEach(role -> taker.accept(IndexFields.COUNTRY_ROLE, role));
   }
 
   private Set<String> countries(CountryTag tag, Note note, Passage passage) {

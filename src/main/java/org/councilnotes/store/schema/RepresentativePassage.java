@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
+import org.councilnotes.note.number.DocumentNumber;
 
 /**
  * Which passage of a note stands for it in a list of hits, and which of its passages are {@code
@@ -58,7 +59,7 @@ public final class RepresentativePassage {
    * @param text of the passage, without what is deleted
    */
   public List<String> cited(Passage passage, String text) {
-    Stream<String> own = PassageHeadings.cited(text).stream();
+    Stream<String> own = cited(text).stream();
     Stream<String> ofCover = isRepresentative(passage) ? citedByCover() : Stream.empty();
     return Stream.concat(own, ofCover).distinct().toList();
   }
@@ -67,7 +68,7 @@ public final class RepresentativePassage {
   private Stream<String> citedByCover() {
     return note.passages().stream()
         .filter(this::isCoverLine)
-        .flatMap(line -> PassageHeadings.cited(line.textWithoutDeletions()).stream())
+        .flatMap(line -> cited(line.textWithoutDeletions()).stream())
         .filter(key -> !isOwnNumber(key));
   }
 
@@ -75,5 +76,28 @@ public final class RepresentativePassage {
     return note.number()
         .filter(own -> own.key().equals(key) || own.base().key().equals(key))
         .isPresent();
+  }
+
+  /**
+   * Keys of the document numbers in a text, each once. A number with additions gives its base too:
+   * who cites {@code 8875/1/16 REV 1} cites {@code 8875/16}.
+   */
+  private static List<String> cited(String text) {
+    return hasDigit(text)
+        ? DocumentNumber.allIn(text).stream()
+            .flatMap(m -> Stream.of(m.number().key(), m.number().base().key()))
+            .distinct()
+            .toList()
+        : List.of();
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 }
