@@ -80,7 +80,10 @@ final class CorrectionPage {
       Note note, String id, List<String> where, ArchiveReader world) {
     NoteCorrections corrections = corrector.of(note.id());
     TagCorrection correction =
-        corrections.byId(id).orElseThrow(() -> Refusal.notFound("correction", id));
+        corrections
+            .byId(id)
+            .filter(c -> c.was().isPresent())
+            .orElseThrow(() -> Refusal.notFound("correction", id));
     Passage corrected =
         corrections
             .overlayFor(note)

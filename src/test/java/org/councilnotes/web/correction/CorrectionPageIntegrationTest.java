@@ -8,6 +8,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.councilnotes.TestCorpus;
 import org.councilnotes.query.Facet;
 import org.councilnotes.query.SearchRequest;
@@ -135,6 +137,28 @@ class CorrectionPageIntegrationTest {
       page = site.visitor().page(path(back));
       assertThat(page.select(".correcting__place input").eachAttr("value"))
           .containsExactly("90803-19/1/2");
+    }
+  }
+
+  /** What was added was no mistake of a rule, so it is made nowhere else. */
+  @Test
+  void addedTagHasNoSameMistakeElsewhere() {
+    try (CorrectedSite site = site()) {
+      String back =
+          add(site, "group", "CELAC", "meeting").headers().firstValue("Location").orElseThrow();
+      Matcher correction = Pattern.compile("corrected=(\\w+)").matcher(back);
+      assertThat(correction.find()).isTrue();
+
+      HttpResponse<String> answer =
+          site.visitor()
+              .send(
+                  "/notes/" + NOTE + "/corrections/same",
+                  "correction",
+                  correction.group(1),
+                  "passage",
+                  PASSAGE);
+
+      assertThat(answer.statusCode()).isEqualTo(404);
     }
   }
 
