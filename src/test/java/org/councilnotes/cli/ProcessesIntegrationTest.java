@@ -33,6 +33,8 @@ class ProcessesIntegrationTest {
   /** Matches {@code "snapshot" : "20190626T101500Z-3"}; not {@code "snapshot":null}. */
   private static final Pattern SNAPSHOT = Pattern.compile("\"snapshot\" ?: ?\"([^\"]{1,40})\"");
 
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
   @TempDir private Path folder;
   private TestCorpus files;
 
@@ -90,6 +92,7 @@ class ProcessesIntegrationTest {
         List<String> answers = new ArrayList<>();
         do {
           answers.add(get(search));
+          Thread.sleep(20); // the rebuild needs the processors, too
         } while (rebuild.isAlive());
         assertThat(rebuild.awaitEnd()).isZero();
         assertThat(answers).hasSizeGreaterThan(10).allMatch(a -> a.contains("\"90801-19\""));
@@ -147,9 +150,7 @@ class ProcessesIntegrationTest {
   }
 
   private static String get(String address) throws IOException, InterruptedException {
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      HttpRequest request = HttpRequest.newBuilder(URI.create(address)).build();
-      return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
-    }
+    HttpRequest request = HttpRequest.newBuilder(URI.create(address)).build();
+    return HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body();
   }
 }

@@ -27,6 +27,8 @@ class ServedCorpusIntegrationTest {
   /** Matches {@code The archive is ready: http://localhost:8080}; not {@code ready: soon}. */
   private static final Pattern READY = Pattern.compile("ready: (http://localhost:\\d{1,5})");
 
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
   @TempDir private Path folder;
   private TestCorpus files;
 
@@ -127,9 +129,9 @@ class ServedCorpusIntegrationTest {
   private static String get(ArchiveProcess serve, String path) {
     Matcher address = READY.matcher(serve.out());
     assertThat(address.find()).isTrue();
-    try (HttpClient client = HttpClient.newHttpClient()) {
+    try {
       HttpRequest request = HttpRequest.newBuilder(URI.create(address.group(1) + path)).build();
-      return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+      return HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body();
     } catch (IOException e) {
       return "";
     } catch (InterruptedException e) {
