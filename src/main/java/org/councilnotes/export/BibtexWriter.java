@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import org.councilnotes.note.text.ControlCharacterEscaping;
 
 /**
  * References as BibTeX: a numbered note is a {@code techreport} of the Council, any other a {@code
@@ -66,7 +67,7 @@ final class BibtexWriter implements ReferenceWriter {
 
   static String escaped(String text) {
     StringBuilder tex = new StringBuilder();
-    for (char c : PrintableText.line(text).toCharArray()) {
+    for (char c : ControlCharacterEscaping.replaceUnfitInLine(text).toCharArray()) {
       String command = COMMANDS.get(c);
       if (command != null) {
         tex.append(command);

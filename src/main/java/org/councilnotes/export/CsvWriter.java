@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.councilnotes.note.text.ControlCharacterEscaping;
 
 /**
  * Comma-separated values: a header row, then one row each. What the export says of itself stands in
@@ -36,7 +37,7 @@ final class CsvWriter implements TableWriter {
   private static String shown(ExportValue cell) {
     return cell instanceof ExportValue.Count
         ? cell.text()
-        : FormulaGuard.defuse(PrintableText.of(cell.text()));
+        : FormulaGuard.defuse(ControlCharacterEscaping.replaceUnfit(cell.text()));
   }
 
   @Override

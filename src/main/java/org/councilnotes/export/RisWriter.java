@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
+import org.councilnotes.note.text.ControlCharacterEscaping;
 
 /**
  * References as RIS: a tag and its value a line, {@code TY} first and {@code ER} last.
@@ -51,7 +52,7 @@ final class RisWriter implements ReferenceWriter {
   }
 
   private void write(String tag, String value) throws IOException {
-    String line = PrintableText.line(value);
+    String line = ControlCharacterEscaping.replaceUnfitInLine(value);
     if (!line.isEmpty()) {
       out.write(tag + "  - " + line + LINE_END);
     }

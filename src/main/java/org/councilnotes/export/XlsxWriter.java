@@ -3,6 +3,7 @@ package org.councilnotes.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.councilnotes.note.text.ControlCharacterEscaping;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -81,7 +82,7 @@ final class XlsxWriter implements TableWriter {
     if (cell instanceof ExportValue.Count count) {
       to.value(atRow, atColumn, count.value());
     } else if (!cell.text().isEmpty()) {
-      to.inlineString(atRow, atColumn, fitting(PrintableText.of(cell.text())));
+      to.inlineString(atRow, atColumn, fitting(ControlCharacterEscaping.replaceUnfit(cell.text())));
     }
   }
 

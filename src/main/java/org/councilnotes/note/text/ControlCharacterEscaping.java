@@ -1,10 +1,12 @@
 package org.councilnotes.note.text;
 
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 
 /**
  * Makes names and messages safe to show: characters that are invisible, change the direction of
- * text or control a terminal are written out. For display only.
+ * text or control a terminal are written out. Files for other programs keep what gives direction,
+ * and mark what they cannot hold.
  *
  * <p>Source: Unicode Technical Report 36, 2.10 and 3.1; Unicode Standard Annex 9, 2.
  */
@@ -15,6 +17,14 @@ public final class ControlCharacterEscaping {
 
   private static final int DELETE = 0x7F;
   private static final int PICTURE_OF_DELETE = 0x2421;
+
+  /** Matches U+0000 and a surrogate alone; not a tab. */
+  private static final Pattern UNFIT_FOR_XML =
+      Pattern.compile(
+          "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x84\\x86-\\x9F\\x{D800}-\\x{DFFF}\\uFFFE\\uFFFF]");
+
+  /** Matches the end of a line of any system, and what stands for one; not a blank. */
+  private static final Pattern LINE_END = Pattern.compile("[\\r\\n\\t\\u0085\\u2028\\u2029]+");
 
   private ControlCharacterEscaping() {}
 
@@ -34,6 +44,19 @@ public final class ControlCharacterEscaping {
    */
   public static String escapeJson(String json) {
     return written(json, "\n\t", ControlCharacterEscaping::unit);
+  }
+
+  /**
+   * A text for a file of another program: characters that XML has no room for, or that command a
+   * terminal, become U+FFFD. What moves the text around it stays, as the text needs it there.
+   */
+  public static String replaceUnfit(String text) {
+    return UNFIT_FOR_XML.matcher(text).replaceAll("\uFFFD");
+  }
+
+  /** The same in one line. */
+  public static String replaceUnfitInLine(String text) {
+    return LINE_END.matcher(replaceUnfit(text)).replaceAll(" ").strip();
   }
 
   private static String written(String text, String kept, IntFunction<String> picture) {
