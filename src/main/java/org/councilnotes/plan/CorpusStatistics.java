@@ -6,22 +6,20 @@ import java.util.List;
 import org.councilnotes.note.number.DocumentNumber;
 import org.councilnotes.store.schema.TextPart;
 
-/** What a world holds, as far as plans rest on it. */
+/** The statistics of a world that planning needs. */
 public interface CorpusStatistics {
 
   /** The languages of its notes, BCP 47, each once. */
   List<String> languages();
 
-  /**
-   * In how many passages a term stands, about: some that were taken out since may be among them.
-   */
+  /** Approximate number of passages with a term; deleted ones may still count. */
   int passages(TextPart part, String term);
 
-  /** How many passages have any word there, as above. */
+  /** Approximate number of passages with any word in a part. */
   int passages(TextPart part);
 
   /**
-   * The ordinary documents without additions that bear a number in different years, newest first.
+   * The ordinary documents with this number in different years, without suffixes, newest first.
    *
    * @param number without a year
    */

@@ -17,7 +17,7 @@ public final class CoverLines {
 
   private CoverLines() {}
 
-  /** Whether a query finds them where they match. */
+  /** Whether a query finds lines of covers where they match. */
   public static boolean areWanted(QueryExpression query) {
     return query
         .wantedParts()
@@ -25,8 +25,8 @@ public final class CoverLines {
   }
 
   /**
-   * The field that tells which passages a query may find: those with {@link IndexFields#PASSAGE} in
-   * it.
+   * The field that marks the passages which a query can find: those with {@link
+   * IndexFields#PASSAGE} in it.
    */
   public static String fieldOfFound(QueryExpression query) {
     return areWanted(query) ? IndexFields.RECORD : IndexFields.FOUND;

@@ -19,7 +19,7 @@ import org.councilnotes.query.YearRange;
 import org.councilnotes.store.schema.CountryRolePair;
 import org.councilnotes.store.schema.IndexFields;
 
-/** What is asked of the fields of a passage. */
+/** Plans conditions on fields of a passage. */
 final class FieldPlanner {
 
   /** Years have four digits; what is not stated sorts after the last. */
@@ -48,7 +48,7 @@ final class FieldPlanner {
     return new MatchPlan.Value(IndexFields.KIND, kind.key());
   }
 
-  /** Every passage of the notes of a number, in whatever language of those that are held. */
+  /** Every passage of the notes with a number, in any language. */
   static MatchPlan ofNumber(DocumentNumber number, CorpusStatistics held) {
     Stream<String> versions = held.languages().stream().map(tag -> number.key() + "." + tag);
     return new MatchPlan.OneOf(
@@ -60,11 +60,11 @@ final class FieldPlanner {
   }
 
   /**
-   * Country and role asked for together, taken as the role of that country in one mention, as
-   * filters are.
+   * A country and a role in one query, taken as the role of that country in one mention, as filters
+   * are.
    *
-   * @param mention empty where not both are asked for
-   * @param others what else is asked for
+   * @param mention empty where not both are given
+   * @param others the other conditions
    */
   record Paired(Optional<MatchPlan> mention, List<QueryExpression> others) {
 

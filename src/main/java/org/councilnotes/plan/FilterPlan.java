@@ -13,15 +13,15 @@ import org.councilnotes.store.schema.CountryRolePair;
 import org.councilnotes.store.schema.IndexFields;
 
 /**
- * Filters as plans, which leap over what they do not hold for. What passes is held against the
- * filters themselves by the engine.
+ * Filters as plans, with which a store skips passages that cannot pass. A plan may let more
+ * through; the store checks the filters themselves on what passes.
  */
 public record FilterPlan(Filters filters) {
 
-  /** A role is the role of a country, where both are asked for. */
+  /** Country and role: where both are chosen, the role is that of the country. */
   public static final Set<Facet> PAIRED = Set.of(Facet.COUNTRY, Facet.ROLE);
 
-  /** The facets that something is chosen in. */
+  /** The facets in which a value is chosen. */
   public Set<Facet> chosen() {
     Set<Facet> chosen = new TreeSet<>(filters.anyOf().keySet());
     if (!filters.years().isAll()) {
@@ -30,12 +30,12 @@ public record FilterPlan(Filters filters) {
     return chosen;
   }
 
-  /** Whether a role is the role of a country: both are chosen. */
+  /** Whether both country and role are chosen. */
   public boolean isPaired() {
     return filters.anyOf().keySet().containsAll(PAIRED);
   }
 
-  /** For a country what is chosen as its role, and the other way round; empty for other facets. */
+  /** For the facet of countries the chosen roles, and vice versa; empty for other facets. */
   public Set<String> chosenInPair(Facet facet) {
     if (!PAIRED.contains(facet)) {
       return Set.of();
@@ -43,15 +43,14 @@ public record FilterPlan(Filters filters) {
     return filters.anyOf(facet.equals(Facet.ROLE) ? Facet.COUNTRY : Facet.ROLE);
   }
 
-  /** What all filters hold for, and perhaps more. */
+  /** A plan with all filters. */
   public MatchPlan whole(MatchPlan plan) {
     List<MatchPlan> conditions = List.copyOf(conditions().values());
     return conditions.isEmpty() ? plan : both(plan, conditions, conditions.size());
   }
 
   /**
-   * What all filters hold for, or all but those of one facet, whose values show their alternatives;
-   * and perhaps more.
+   * A plan with all filters, or with all but those of any one facet, as sideways counts need them.
    */
   public MatchPlan sideways(MatchPlan plan) {
     List<MatchPlan> conditions = List.copyOf(conditions().values());
@@ -64,7 +63,7 @@ public record FilterPlan(Filters filters) {
     return new MatchPlan.Parts().must(plan).filter(most.atLeast(needed)).whole();
   }
 
-  /** What is wanted in each facet that something is chosen in. */
+  /** The condition of each facet in which a value is chosen. */
   public Map<Facet, MatchPlan> conditions() {
     Map<Facet, MatchPlan> conditions = new TreeMap<>();
     for (Facet facet : chosen()) {
@@ -80,14 +79,14 @@ public record FilterPlan(Filters filters) {
     return conditions;
   }
 
-  /** What is not wanted. */
+  /** The excluded values. */
   public List<MatchPlan> unwanted() {
     List<MatchPlan> unwanted = new ArrayList<>();
     filters.noneOf().forEach((facet, values) -> unwanted.add(FieldPlanner.oneOf(facet, values)));
     return unwanted;
   }
 
-  /** A chosen role as the role of a chosen country; empty where not both are chosen. */
+  /** A chosen role of a chosen country in one mention; empty where not both are chosen. */
   public Optional<MatchPlan> pair() {
     return isPaired()
         ? Optional.of(

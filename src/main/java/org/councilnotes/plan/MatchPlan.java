@@ -21,7 +21,7 @@ public sealed interface MatchPlan {
   /** Nothing matches. */
   MatchPlan NOTHING = new Nothing();
 
-  /** Every document, with the score 1. */
+  /** All documents, with the score 1. */
   record Everything() implements MatchPlan {}
 
   /** No document. */
@@ -37,13 +37,16 @@ public sealed interface MatchPlan {
     }
   }
 
-  /** A value in a stretch, both ends included, in the order of code points; weighs nothing. */
+  /** A value within a range, both ends inclusive, in the order of code points; without weight. */
   record Between(String field, String from, String to) implements MatchPlan {}
 
   /** One term of a text. */
   record Word(TextPart part, String term) implements MatchPlan {}
 
-  /** Any of several terms, which weigh as one: as often as all, as rare as the commonest. */
+  /**
+   * Any of several terms, weighted as one: their frequencies are added up, and the document
+   * frequency is that of the most frequent.
+   */
   record Forms(TextPart part, List<String> terms) implements MatchPlan {
     public Forms {
       terms = List.copyOf(terms);
@@ -63,10 +66,10 @@ public sealed interface MatchPlan {
   }
 
   /**
-   * Words in any order; the closer, the higher the score, from 0 to 1.
+   * Words in any order; the closer together, the higher the score, from 0 to 1.
    *
-   * @param words the terms of each, any of which will do
-   * @param gaps how many other words may stand between them
+   * @param words the terms of each word, any of which matches
+   * @param gaps how many other words can stand between them
    */
   record Near(TextPart part, List<Set<String>> words, int gaps) implements MatchPlan {
     public Near {
@@ -74,13 +77,13 @@ public sealed interface MatchPlan {
     }
   }
 
-  /** A term that begins so; weighs nothing. */
+  /** A prefix of a term; without weight. */
   record Prefix(TextPart part, String letters) implements MatchPlan {}
 
-  /** The same, whose score is multiplied. */
+  /** A plan with its score multiplied. */
   record Weighed(MatchPlan plan, float weight) implements MatchPlan {}
 
-  /** The same passages with one score for all. */
+  /** The matches of a plan, all with the same score. */
   record Step(MatchPlan plan, float score) implements MatchPlan {}
 
   /**
@@ -108,13 +111,13 @@ public sealed interface MatchPlan {
       not = List.copyOf(not);
     }
 
-    /** Whether nothing is wanted. */
+    /** Whether it has no parts. */
     public boolean isEmpty() {
       return must.isEmpty() && filter.isEmpty() && may.isEmpty();
     }
   }
 
-  /** Puts several plans together. */
+  /** Builds a plan of several parts. */
   final class Parts {
 
     private final List<MatchPlan> must = new ArrayList<>();

@@ -6,8 +6,8 @@ import org.councilnotes.store.schema.IndexFields;
 import org.councilnotes.store.schema.TextPart;
 
 /**
- * Known-item searches: the note itself before everything that only mentions it. The steps lie so
- * far apart that no score of words reaches from one to the next.
+ * Plans known-item searches: the note itself ranks before everything that only mentions it. The
+ * steps between scores are larger than any score of words.
  */
 final class NumberPlanner {
 
@@ -38,7 +38,7 @@ final class NumberPlanner {
         .whole();
   }
 
-  /** What the numbers find, then passages with its digits. */
+  /** The documents of the numbers, then passages with these digits. */
   static MatchPlan bare(List<DocumentNumber> numbers, MatchPlan itsDigits) {
     MatchPlan.Parts any = new MatchPlan.Parts().may(itsDigits);
     numbers.forEach(number -> any.may(numbered(number)));

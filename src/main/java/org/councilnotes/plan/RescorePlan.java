@@ -3,18 +3,21 @@ package org.councilnotes.plan;
 import org.councilnotes.note.PassageKind;
 
 /**
- * What is looked at in the best few, once they are found.
+ * How the best matches are scored again.
  *
- * @param inText matches what has a wanted word in its own text, which is worth {@link #inText}
- * @param more adds to scores
+ * @param inText matches passages with a word of the query in their own text, which adds {@link
+ *     #inText}
+ * @param more plans whose scores are added
  */
 public record RescorePlan(MatchPlan inText, MatchPlan more) {
 
-  /** Of how many of the best, whatever page is asked for: several pages. */
+  /**
+   * The number of best matches that are scored again: several pages, whatever page is asked for.
+   */
   public static final int LOOKED_AT = 100;
 
   /**
-   * What a passage of some kind is worth where it has a wanted word in its own text.
+   * The value of a word of the query in the own text of a passage of some kind.
    *
    * @return added to its score
    */

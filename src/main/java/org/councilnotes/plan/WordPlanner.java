@@ -7,8 +7,8 @@ import org.councilnotes.analysis.QueryTerms;
 import org.councilnotes.store.schema.TextPart;
 
 /**
- * Words in one part of a passage. A single word matches in all its forms, a phrase as printed. What
- * is cut in two, such as {@code EU-CELAC}, must stand together.
+ * Plans words in one part of a passage. A single word matches in all its forms, a phrase as
+ * printed. The parts of a compound such as {@code EU-CELAC} must be adjacent.
  */
 final class WordPlanner {
 
@@ -38,7 +38,7 @@ final class WordPlanner {
     return each.isEmpty() ? MatchPlan.NOTHING : new MatchPlan.Near(part, each, distance);
   }
 
-  /** What stands before the last word is taken as printed. */
+  /** A prefix; the words before the last one are matched as printed. */
   MatchPlan prefix(TextPart part, String letters) {
     List<Set<String>> words = terms.exact(letters);
     if (words.isEmpty()) {
@@ -57,7 +57,7 @@ final class WordPlanner {
   /**
    * Two words in this order, in any of their forms.
    *
-   * @param between how many other words may stand between them
+   * @param between how many other words can stand between them
    */
   MatchPlan pair(TextPart part, String first, String second, int between) {
     return phrase(part, terms.forms(first + " " + second), between);

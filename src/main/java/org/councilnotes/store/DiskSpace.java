@@ -1,10 +1,10 @@
 package org.councilnotes.store;
 
 /**
- * The room that a rebuild finds.
+ * Disk space for a rebuild.
  *
- * @param free bytes that may be written
- * @param needed bytes that it may take for a time
+ * @param free bytes available
+ * @param needed bytes that it may take temporarily
  */
 public record DiskSpace(long free, long needed) {
 

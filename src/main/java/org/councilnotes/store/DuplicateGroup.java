@@ -28,7 +28,7 @@ public record DuplicateGroup(long count, List<Place> places, Optional<WordingHis
     places = List.copyOf(places);
   }
 
-  /** A passage that stands for itself alone. */
+  /** The group of a single passage. */
   public static DuplicateGroup alone(Place place) {
     return new DuplicateGroup(1, List.of(place), Optional.empty());
   }

@@ -3,14 +3,14 @@ package org.councilnotes.store;
 import java.util.Locale;
 import org.councilnotes.note.ReportingPeriod;
 
-/** A stretch of time that no edition of a series covers, first and last day inclusive. */
+/** A period that no edition of a series covers, first and last day inclusive. */
 public record EditionGap(ReportingPeriod stretch, Kind kind) {
 
-  /** Why nothing covers it. */
+  /** Why no edition covers it. */
   public enum Kind {
-    /** A report may have been made, but the archive does not hold it. */
+    /** A report may exist, but the archive does not hold it. */
     NOT_HELD,
-    /** The catalogue says that none was due. */
+    /** The catalogue says that no report was due. */
     NOT_DUE;
 
     /** The word used in JSON. */

@@ -1,9 +1,11 @@
 package org.councilnotes.store;
 
-/** How much of what was asked for the hits hold. */
+/** Whether hits have all words of the query or most of them. */
 public enum MatchCompleteness {
-  /** All of it. */
+  /** All of them. */
   ALL,
-  /** Most of its words, or some of a question: no passage has all, or few do, which come first. */
+  /**
+   * Most of the words, or some of a question: no passage has all, or only few do, which come first.
+   */
   MOST
 }

@@ -3,7 +3,7 @@ package org.councilnotes.store;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Something that is made when it is first asked for, by one thread for all. */
+/** A value that is computed on first use, once for all threads. */
 public final class Memoized<T> implements Supplier<T> {
 
   private final Supplier<T> making;

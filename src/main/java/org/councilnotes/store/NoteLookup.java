@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.councilnotes.note.number.DocumentNumber;
 import org.councilnotes.note.number.NoteReference;
 
-/** What people write for a note: its id, or any spelling of its number. */
+/** Finds a note by its id or by any spelling of its number. */
 public record NoteLookup(String written) {
 
   /**

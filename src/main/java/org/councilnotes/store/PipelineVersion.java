@@ -1,25 +1,25 @@
 package org.councilnotes.store;
 
 /**
- * In which version of the program's way a file came to its end.
+ * The versions of the pipeline in which a file was processed.
  *
- * @param reading how it was read; another one means: read again
- * @param tagging how its note was tagged; another one means: tag the note again, whose file need
- *     not be opened for that; empty where nothing was tagged
+ * @param reading version of reading; with another one the file is read again
+ * @param tagging version of tagging; with another one the note is tagged again without opening the
+ *     file. Empty where nothing was tagged
  */
 public record PipelineVersion(String reading, String tagging) {
 
-  /** The reading of a note that was imported: it has no file to be read, and its tags are given. */
+  /** The reading version of an imported note, which has no file and comes with its tags. */
   public static final String IMPORTED = "imported";
 
   private static final String NOTHING = "";
 
-  /** Of a file without a note of its own. */
+  /** The version of a file without a note of its own. */
   public PipelineVersion(String reading) {
     this(reading, NOTHING);
   }
 
-  /** The same for a file whose note is another file's now. */
+  /** The same version for a file that is no longer the source of its note. */
   PipelineVersion untagged() {
     return new PipelineVersion(reading);
   }

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**
- * How often a file was read with the content that it has.
+ * How often a file was read with its present content.
  *
- * @param count 0 where it was never opened, or is no document
- * @param last when it was read last, to the second; {@link Instant#EPOCH} where it never was
+ * @param count 0 where it was never opened, or is not a document
+ * @param last time of the last attempt, to the second; {@link Instant#EPOCH} where there was none
  */
 public record ReadAttempts(int count, Instant last) {
 

@@ -5,7 +5,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Names states of the archive, whatever engine holds it. */
+/** Names of snapshots, the same for both stores. */
 public final class SnapshotName {
 
   /** Before the first commit. */
@@ -17,7 +17,7 @@ public final class SnapshotName {
   private SnapshotName() {}
 
   /**
-   * The state that a commit made, such as {@code 20190626T101500Z-3}.
+   * The snapshot of a commit, such as {@code 20190626T101500Z-3}.
    *
    * @param number of the commit, from 1; 0 before the first
    * @param time of the commit, in whole seconds

@@ -1,8 +1,8 @@
 package org.councilnotes.store;
 
 /**
- * For what one note counts among the versions that a world holds of its document. Of the notes that
- * share a key, exactly one counts.
+ * What the versions of a document are grouped by. Of the notes that share a key, exactly one
+ * counts.
  */
 public enum VersionGrouping {
   /** The one version that stands for the document. */
@@ -12,7 +12,7 @@ public enum VersionGrouping {
   /** The one that stands for all language versions of its very number. */
   NUMBER;
 
-  /** What versions of one document must share for only one of them to count. */
+  /** The key of a version: versions with the same key are one group. */
   String keyOf(NoteVersion version) {
     return switch (this) {
       case DOCUMENT -> "";

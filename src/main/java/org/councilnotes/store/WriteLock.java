@@ -1,7 +1,7 @@
 package org.councilnotes.store;
 
 /**
- * The right to write to the worlds of an archive, which one run at a time has, over all processes,
+ * The right to write to the worlds of an archive. One run has it at a time, over all processes,
  * until it is closed or its process ends.
  *
  * @see ArchiveHome#acquireWriteLock()

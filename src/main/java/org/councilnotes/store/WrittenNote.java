@@ -7,7 +7,7 @@ import org.councilnotes.note.WordingHistory;
 /**
  * A note as it was written.
  *
- * @param lives of its passages as far as they are known, by passage
+ * @param lives wording histories of its passages as far as known, by passage
  */
 public record WrittenNote(Note note, Map<String, WordingHistory> lives) {
 

@@ -25,13 +25,13 @@ import org.councilnotes.store.Completion;
 import org.councilnotes.store.Completion.Kind;
 
 /**
- * What somebody may be about to type, each counted under what is chosen beside it, so that nothing
- * is offered that finds nothing. The number that was typed comes first, then what begins as typed,
- * then what has a word that does, then words; within these by kind, then by how much they find.
+ * Completions of a typed text, each counted under the other conditions, so that nothing is offered
+ * that finds nothing. The typed number comes first, then names that begin with the text, then names
+ * of which a later word does, then words; within these by kind, then by count.
  */
 final class CompletionSearch {
 
-  /** Nobody goes on with a longer text by choosing its end. */
+  /** Longest text that is completed, in UTF-16 code units. */
   static final int LONGEST = 200;
 
   /** So that headings and phrases do not fill the list. */
@@ -68,7 +68,7 @@ final class CompletionSearch {
   }
 
   /**
-   * Something that may be offered.
+   * A candidate that is not counted yet.
    *
    * @param rank how well it matches, 0 being the best
    */
@@ -87,7 +87,7 @@ final class CompletionSearch {
     }
   }
 
-  /** Something that finds something. */
+  /** A candidate that finds something. */
   record Counted(int rank, Completion completion) {
 
     static final Comparator<Counted> BEST_FIRST =

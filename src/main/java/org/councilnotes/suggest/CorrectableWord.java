@@ -12,11 +12,12 @@ import org.councilnotes.query.ParsedQuery;
 import org.councilnotes.query.QueryExpression;
 
 /**
- * A word of a query as typed that may be a slip: wanted, and no value of a field, prefix or number.
+ * A word of a query that may be misspelt: it is not excluded and is no field value, prefix or
+ * number.
  *
- * @param range where it stands in the text
+ * @param range of the word in the text
  * @param word as typed
- * @param place words with the same one stand in the same quotes, or all outside of any
+ * @param place words with the same place are in the same quotes, or all outside of any
  */
 public record CorrectableWord(TextRange range, String word, int place) {
 
@@ -33,7 +34,7 @@ public record CorrectableWord(TextRange range, String word, int place) {
   /** Matches {@code Méx1co}; not {@code EU-CELAC} as a whole. */
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+\\*?");
 
-  /** The words of a query that may be slips, in the order of the text. */
+  /** The words of a query that may be misspelt, in the order of the text. */
   public static List<CorrectableWord> in(ParsedQuery asked) {
     Set<String> wanted = new HashSet<>();
     gather(asked.query(), wanted);
@@ -50,7 +51,7 @@ public record CorrectableWord(TextRange range, String word, int place) {
     return words;
   }
 
-  /** Whether nothing but blanks stands between the word and the next of the same place. */
+  /** Whether only blanks stand between the word and the next one, and both have the same place. */
   public boolean isAdjacentTo(CorrectableWord next, String text) {
     return place == next.place && text.substring(range.end(), next.range.start()).isBlank();
   }

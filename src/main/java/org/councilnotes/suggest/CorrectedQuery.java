@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import org.councilnotes.note.text.TextRange;
 
 /**
- * A way to read what was typed.
+ * A candidate for the corrected query.
  *
  * @param changes in the order of the text
- * @param cost the higher, the less likely; 0 as typed where each word is known
+ * @param cost the lower, the more likely; 0 for the text as typed where each word is known
  */
 record CorrectedQuery(List<Change> changes, double cost) {
 
@@ -25,7 +25,7 @@ record CorrectedQuery(List<Change> changes, double cost) {
   }
 
   /**
-   * Other words in place of those typed.
+   * A replacement of words.
    *
    * @param words as they are indexed
    */
@@ -41,7 +41,7 @@ record CorrectedQuery(List<Change> changes, double cost) {
     return new CorrectedQuery(all, cost + more);
   }
 
-  /** The text with the changes of each reading, in the forms of print. */
+  /** The text of each candidate, with its words as they are printed. */
   static List<String> printed(
       List<CorrectedQuery> readings, String typed, SuggestionLexicon lexicon) {
     Set<String> words =

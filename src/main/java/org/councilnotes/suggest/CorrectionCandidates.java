@@ -9,9 +9,8 @@ import org.councilnotes.note.text.TextRange;
 import org.councilnotes.suggest.CorrectedQuery.Change;
 
 /**
- * Which words may have been meant by one, and what each costs: two letters cost more than one, a
- * word that is used often costs less, and so does one that begins with the same letter, for that is
- * rarely mistyped.
+ * Candidates for a misspelt word, with their costs: two edits cost more than one; frequent words
+ * cost less; so do words with the same first letter, which is rarely mistyped.
  */
 final class CorrectionCandidates {
 
@@ -46,7 +45,7 @@ final class CorrectionCandidates {
     this.spellings = spellings;
   }
 
-  /** What each reading becomes with the word that comes next. */
+  /** Extends each candidate query by the next word. */
   List<CorrectedQuery> extend(List<CorrectedQuery> before, CorrectableWord typed) {
     Optional<String> folded = PrintedWord.fold(typed.word());
     int passages = folded.map(spellings::passages).orElse(0);
@@ -62,7 +61,7 @@ final class CorrectionCandidates {
     return all;
   }
 
-  /** What each reading becomes where two words are one. */
+  /** Extends each candidate query by the next two words, joined to one. */
   List<CorrectedQuery> extendJoined(
       List<CorrectedQuery> before, CorrectableWord first, CorrectableWord second) {
     Optional<String> folded = SpellingLookup.joined(first, second);

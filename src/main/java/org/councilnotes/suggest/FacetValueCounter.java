@@ -12,10 +12,13 @@ import org.councilnotes.query.QueryExpression;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.store.SearchResult;
 
-/** Which values of facets the passages have that are found under what is chosen. */
+/** Counts the values of facets among passages under the chosen filters. */
 record FacetValueCounter(PassageCounter counts, PartialQuery begun) {
 
-  /** How many passages that match a query have each value; what is not stated is none. */
+  /**
+   * The number of passages for each value, of those that match a query; without passages that have
+   * no value.
+   */
   Map<Facet, Map<String, Long>> values(List<Facet> facets, QueryExpression query) {
     Map<Facet, Map<String, Long>> values = new HashMap<>();
     Iterator<SearchResult> answers = answers(facets, query);
@@ -32,9 +35,9 @@ record FacetValueCounter(PassageCounter counts, PartialQuery begun) {
   }
 
   /**
-   * How many passages that match a query have any value.
+   * The number of passages with any value, of those that match a query.
    *
-   * @param fields those that are no facets are stated on every passage
+   * @param fields those that are no facet have a value on every passage
    */
   Map<Facet, Long> stated(List<Facet> fields, QueryExpression query) {
     Map<Facet, Long> stated = new HashMap<>();

@@ -19,8 +19,8 @@ import org.councilnotes.suggest.CompletionSearch.Counted;
 import org.councilnotes.suggest.CompletionSearch.Offer;
 
 /**
- * Fields of the query language that a text may end with, as {@code coun} with {@code country:}:
- * those of which passages have a value, begun by their key or by what they are called.
+ * Completes a field of the query language, such as {@code coun} to {@code country:}, by its key or
+ * by its label. Only fields of which passages have a value are offered.
  */
 record FieldCompletions(PassageCounter counts, FacetNames names, PartialQuery begun) {
 

@@ -19,9 +19,9 @@ import org.councilnotes.store.Completion.Kind;
 import org.councilnotes.suggest.CompletionSearch.Offer;
 
 /**
- * Programmes and countries that passages are tagged with and one of whose names begins so.
+ * Completes names of programmes and countries that passages are tagged with.
  *
- * @param begun beside whose filters they are offered
+ * @param begun the typed text with the chosen filters
  */
 record NameCompletions(
     SuggestionLexicon lexicon,

@@ -14,7 +14,7 @@ import org.councilnotes.store.Completion.Kind;
 import org.councilnotes.store.NoteSummary;
 import org.councilnotes.suggest.CompletionSearch.Offer;
 
-/** The numbers of notes that begin as typed, in any spelling, such as {@code ST 103}. */
+/** Completes the numbers of notes, in any spelling, such as {@code ST 103}. */
 final class NumberCompletions {
 
   /** Matches {@code /}, {@code " - "} and {@code .}; not {@code a1}. */
@@ -39,7 +39,7 @@ final class NumberCompletions {
     this.lexicon = lexicon;
   }
 
-  /** At most so many, in the order of their keys, the very number first. */
+  /** Completions in the order of their keys, the exact number first, up to a number. */
   List<Offer> of(String text, int most) {
     Optional<DocumentNumber> exact = DocumentNumber.parse(text);
     List<DocumentNumber> numbers =

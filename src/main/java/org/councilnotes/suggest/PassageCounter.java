@@ -18,7 +18,7 @@ import org.councilnotes.query.SearchRequest;
 import org.councilnotes.query.TypedField;
 import org.councilnotes.store.SearchResult;
 
-/** How many passages texts would find, without finding them. */
+/** Counts the passages that texts would find. */
 final class PassageCounter {
 
   private final SnapshotCounts counts;
@@ -31,20 +31,17 @@ final class PassageCounter {
     this.parser = new QueryParser(facets);
   }
 
-  /** Those that passages have. */
+  /** The facets of which passages have values. */
   ArchiveFacets facets() {
     return facets;
   }
 
-  /**
-   * By each of some texts that may be gone on with, in their order; 0 where one cannot be searched
-   * for.
-   */
+  /** The counts of some completed texts, in their order; 0 for a text that cannot be searched. */
   long[] of(List<String> texts, PartialQuery begun) {
     return passages(texts, asked -> begun.withText(asked.text()).request(asked.query())).toArray();
   }
 
-  /** The same for texts under filters, each counted when it is read. */
+  /** The counts of texts under filters, each computed when it is read. */
   LongStream under(Filters filters, List<String> texts) {
     return passages(texts, asked -> new SearchRequest(asked, filters, ResultListing.OF_PASSAGES));
   }
@@ -79,7 +76,7 @@ final class PassageCounter {
     }
   }
 
-  /** What stands before a field and is narrowed by it; everything where that cannot be told. */
+  /** The query before a field, which the field narrows; everything where it cannot be parsed. */
   QueryExpression before(TypedField field) {
     return read(field.before())
         .filter(asked -> field.narrows() && asked.slip().isEmpty())
@@ -87,7 +84,7 @@ final class PassageCounter {
         .orElse(new QueryExpression.Everything());
   }
 
-  /** What is found without a hit of it, and how much of it has each value of the facets counted. */
+  /** Total and facet counts of some searches, without hits. */
   Stream<SearchResult> answers(List<SearchRequest> requests) {
     return requests.isEmpty()
         ? Stream.empty()

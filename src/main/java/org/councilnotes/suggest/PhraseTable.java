@@ -11,9 +11,7 @@ import org.councilnotes.query.TypedPrefix;
 import org.councilnotes.store.Completion.Kind;
 import org.councilnotes.suggest.CompletionSearch.Offer;
 
-/**
- * Headings and frequent phrases of an archive, to be looked up by how one of their words begins.
- */
+/** Headings and frequent phrases of an archive, found by the beginning of any of their words. */
 final class PhraseTable {
 
   static final PhraseTable EMPTY = new PhraseTable(List.of());
@@ -89,7 +87,7 @@ final class PhraseTable {
   }
 
   /**
-   * The most frequent headings and phrases one of whose words begins so.
+   * The most frequent headings and phrases of which a word begins so.
    *
    * @param most how many of each kind at most
    */

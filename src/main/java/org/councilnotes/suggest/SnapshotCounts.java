@@ -8,12 +8,12 @@ import org.councilnotes.query.SearchRequest;
 import org.councilnotes.store.SearchResult;
 
 /**
- * What searches would find in one snapshot. Each call may be a journey to another machine: many
- * searches are counted at once.
+ * Counts what searches would find in one snapshot. A call may go to another machine, so many
+ * searches are counted in one call.
  */
 public interface SnapshotCounts {
 
-  /** Those of which passages have values. */
+  /** The facets of which passages have values. */
   ArchiveFacets facets();
 
   /**

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.councilnotes.analysis.PrintedWord;
 
 /**
- * What a lexicon knows of the words of one search and of those like them, each looked up together
- * with all others. Words are folded.
+ * What the lexicon knows of the words of one query and of similar words, looked up for all words at
+ * once. Words are folded.
  */
 final class SpellingLookup {
 
@@ -58,17 +58,17 @@ final class SpellingLookup {
     return new SpellingLookup(words, joined, lexicon);
   }
 
-  /** Two words as one. */
+  /** Two words joined to one. */
   static Optional<String> joined(CorrectableWord first, CorrectableWord second) {
     return PrintedWord.fold(first.word() + second.word());
   }
 
-  /** In how many passages a word stands. */
+  /** The number of passages with a word. */
   int passages(String word) {
     return passages.getOrDefault(word, 0);
   }
 
-  /** Whether a word is so rare that another may be meant. */
+  /** Whether a word is so rare that it may be misspelt. */
   boolean mayBeASlip(String word) {
     return passages(word) <= RARE
         && word.length() >= SHORTEST
@@ -80,12 +80,12 @@ final class SpellingLookup {
     return word.codePoints().noneMatch(Character::isDigit);
   }
 
-  /** The words that may be meant by one that may be a slip. */
+  /** Words similar to one that may be misspelt. */
   List<SuggestionLexicon.WordEntry> like(String word) {
     return alike.getOrDefault(word, List.of());
   }
 
-  /** The best way to part a word that stands nowhere. */
+  /** The best way to split an unknown word in two. */
   Optional<WordBreak> cut(String word) {
     return Optional.ofNullable(cuts.get(word));
   }

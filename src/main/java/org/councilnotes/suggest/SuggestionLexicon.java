@@ -18,54 +18,56 @@ import org.councilnotes.store.NoteSummary;
  */
 public interface SuggestionLexicon {
 
-  /** At most so many of the words that begin so, see {@link WordEntry#MOST_USED}. */
+  /** The most used words with a prefix, up to a number, see {@link WordEntry#MOST_USED}. */
   List<WordEntry> wordsWithPrefix(String letters, int most);
 
-  /** The words that differ from each in few letters, in no order, the word itself left out. */
+  /** Words within an edit distance of each word, in no order, without the word itself. */
   Map<FuzzyWord, List<WordEntry>> similarWords(Collection<FuzzyWord> words);
 
-  /** In how many passages each of some words stands; those of none are left out. */
+  /** The number of passages with each word; unknown words are left out. */
   Map<String, Integer> passages(Collection<String> words);
 
-  /** In how many passages the words of each pair stand side by side; those of none are left out. */
+  /**
+   * The number of passages in which the words of each pair are adjacent; pairs without any are left
+   * out.
+   */
   Map<WordPair, Integer> pairFrequencies(Collection<WordPair> pairs);
 
   /**
-   * Texts in which each of some words stands; words of none are left out.
+   * Texts with each word; unknown words are left out.
    *
-   * @param most how many of each word at most
+   * @param most how many texts for each word at most
    */
   Map<String, List<String>> texts(Collection<String> words, int most);
 
-  /** In how many passages each of some values is tagged; those of none are left out. */
+  /** The number of passages tagged with each value; values without any are left out. */
   Map<NamedFacetValue, Long> tagged(Collection<NamedFacetValue> values);
 
   /**
-   * The keys of the numbers of notes, see {@link DocumentNumber#key}, ascending, by how they begin;
-   * beginnings of none are left out.
+   * Keys of the numbers of notes with each prefix, see {@link DocumentNumber#key}, ascending;
+   * prefixes without any are left out.
    *
-   * @param most how many for each beginning at most
+   * @param most how many keys for each prefix at most
    */
   Map<String, List<String>> numbers(Collection<String> starts, int most);
 
-  /** Every note of some numbers, whatever its additions and language, each once, in no order. */
+  /** Every note of some numbers, in all versions and languages, each once, in no order. */
   List<NoteSummary> families(Collection<DocumentNumber> numbers);
 
   /**
-   * How like a word others are to be.
+   * A word with the distance of similar words.
    *
    * @param word folded
-   * @param edits letters that may be changed, missing, superfluous or swapped at most, 1 or 2
-   * @param kept how many letters at the start must be the same, in code points
+   * @param edits at most so many letters changed, missing, added or swapped, 1 or 2
+   * @param kept length of the common prefix, in code points
    */
   record FuzzyWord(String word, int edits, int kept) {}
 
   /**
-   * A word that stands in the texts of passages, folded.
+   * A word of the lexicon, folded.
    *
-   * @param passages in how many it stands
-   * @param edits letters changed, missing, superfluous or swapped; 0 where it was not asked for by
-   *     likeness
+   * @param passages number of passages with it
+   * @param edits distance from the word that was asked for; 0 where none was
    */
   record WordEntry(String word, int passages, int edits) {
 
@@ -74,6 +76,6 @@ public interface SuggestionLexicon {
         Comparator.comparingInt(WordEntry::passages).reversed().thenComparing(WordEntry::word);
   }
 
-  /** Two words, folded, the second right behind the first. */
+  /** Two words, folded, the second directly after the first. */
   record WordPair(String first, String second) {}
 }

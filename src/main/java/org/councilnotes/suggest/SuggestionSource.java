@@ -1,5 +1,5 @@
 package org.councilnotes.suggest;
 
-/** What suggestions are made from: one snapshot of a world. For use by one thread. */
+/** What suggestions are made from, for one snapshot of a world. Not thread-safe. */
 public record SuggestionSource(
     SuggestionLexicon lexicon, SnapshotCounts counts, TextSampling sampling) {}

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.councilnotes.analysis.PrintedWord;
 
-/** Words as people write them, with their capitals and accents, by a few passages they stand in. */
+/** Words as they are printed, with capitals and accents, by a few passages with each. */
 final class SurfaceForms {
 
   /** So many tell; each is read and cut into words. */
@@ -17,7 +17,7 @@ final class SurfaceForms {
 
   private SurfaceForms() {}
 
-  /** The forms of some words as they are indexed. */
+  /** Looks up the printed forms of indexed words. */
   static SurfaceForms of(Collection<String> words, SuggestionLexicon lexicon) {
     SurfaceForms printed = new SurfaceForms();
     if (!words.isEmpty()) {
@@ -29,8 +29,8 @@ final class SurfaceForms {
   }
 
   /**
-   * The form that most of the passages have. One in small letters goes before others, which may
-   * come from the start of a sentence or a title.
+   * The form of most of the passages. A form in lower case is preferred, since a capital may come
+   * from the start of a sentence or a title.
    */
   String of(String word) {
     return forms.getOrDefault(word, word);

@@ -1,23 +1,20 @@
 package org.councilnotes.suggest;
 
-/**
- * One snapshot, of which a sample may be read. It can be held on to, so that this is done beside
- * the answers.
- */
+/** Samples one snapshot. It can be retained, so that a sample is read in the background. */
 public interface TextSampling extends AutoCloseable {
 
-  /** So many documents are read while somebody waits. */
+  /** Up to this number of documents, the sample is read while the caller waits. */
   int SMALL = 2_000;
 
-  /** Which one. */
+  /** The snapshot. */
   String snapshot();
 
-  /** Whether the sample is read so quickly that somebody may wait for it. */
+  /** Whether the sample is read so quickly that a caller can wait for it. */
   boolean isSmall();
 
   TextSample texts();
 
-  /** The same for one more holder, to be closed by it. */
+  /** The same sampling for another owner, who closes it. */
   TextSampling retained();
 
   @Override

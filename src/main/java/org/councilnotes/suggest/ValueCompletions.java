@@ -15,8 +15,8 @@ import org.councilnotes.store.Completion.Kind;
 import org.councilnotes.suggest.CompletionSearch.Offer;
 
 /**
- * Values of the facet that a text ends with as a field, as {@code country:Bol} with Bolivia: those
- * that passages have, begun by code or by name.
+ * Completes values of the field at the end of a text, such as {@code country:Bol} to Bolivia, by
+ * code or by name. Only values that passages have are offered.
  */
 record ValueCompletions(PassageCounter counts, CompletionNames names, PartialQuery begun) {
 

@@ -11,15 +11,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A word as two that stand side by side somewhere.
+ * A word split in two that occur next to each other.
  *
- * @param passages in how many
+ * @param passages in how many passages they do
  */
 record WordBreak(SuggestionLexicon.WordPair parts, int passages) {
 
   private static final int SHORTEST_PART = 2;
 
-  /** Of each word where the two do so most often; words that cannot be cut are left out. */
+  /** The most frequent split of each word; words that cannot be split are left out. */
   static Map<String, WordBreak> best(Collection<String> words, SuggestionLexicon lexicon) {
     Map<String, List<SuggestionLexicon.WordPair>> held = held(words, lexicon);
     List<SuggestionLexicon.WordPair> all =

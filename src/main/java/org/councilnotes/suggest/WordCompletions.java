@@ -10,7 +10,7 @@ import org.councilnotes.query.TypedPrefix;
 import org.councilnotes.store.Completion.Kind;
 import org.councilnotes.suggest.CompletionSearch.Offer;
 
-/** The text typed with its last word gone on with, as {@code seacop boliv} with Bolivia. */
+/** Completes the last word of the typed text, such as {@code seacop boliv} with Bolivia. */
 final class WordCompletions {
 
   private static final int SHORTEST = 2;
@@ -30,7 +30,7 @@ final class WordCompletions {
     this.lexicon = lexicon;
   }
 
-  /** At most so many, the most frequent words. */
+  /** Completions by the most frequent words, up to a number. */
   List<Offer> of(String text, int most) {
     Matcher typed = LAST_WORD.matcher(text);
     if (!typed.matches()) {

@@ -3,8 +3,8 @@ package org.councilnotes.store.coordination;
 import org.councilnotes.store.ArchiveProblem;
 
 /**
- * A file of another process's run that this one alone reads, for as long as it is not closed and
- * its process lives.
+ * The right of this process to read one file for the run of another process, until it is closed or
+ * this process ends.
  */
 public interface FileClaim extends AutoCloseable {
 

@@ -12,10 +12,9 @@ import java.util.Optional;
 public interface FileOffering {
 
   /**
-   * A file that others are done with.
+   * A file that came back.
    *
-   * @param read what they read; empty where they could not or did not come to it, and the run has
-   *     to
+   * @param read the result; empty where it was not read and the run has to read it
    */
   record Returned(ReadTask file, Optional<ReadResult> read) {}
 
@@ -27,10 +26,10 @@ public interface FileOffering {
    */
   boolean offer(ReadTask file);
 
-  /** One that others are done with, or that was claimed by one who died. */
+  /** A file that another process has returned, or whose claim expired. */
   Optional<Returned> next();
 
-  /** One that nobody has claimed, and can claim from now on; the latest first. */
+  /** Takes back the last file that nobody has claimed; it cannot be claimed afterwards. */
   Optional<ReadTask> takeBack();
 
   /**

@@ -5,10 +5,10 @@ import org.councilnotes.note.FileOutcome;
 import org.councilnotes.note.Note;
 
 /**
- * What came of a file that was read for a run.
+ * The result of reading a file for a run.
  *
  * @param note present where there is one
  * @param mime media type; empty where the file was not read
- * @param tagging how the note was tagged; empty where there is none
+ * @param tagging tagging version of the note; empty where there is none
  */
 public record ReadResult(FileOutcome outcome, Optional<Note> note, String mime, String tagging) {}

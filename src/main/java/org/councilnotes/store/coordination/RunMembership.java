@@ -13,7 +13,10 @@ public interface RunMembership {
   enum State {
     GOING,
     ENDED,
-    /** Its turn is over and it is not known to have ended: it died, or another has begun. */
+    /**
+     * Its write lock expired and it is not known to have ended: it died, or another run has
+     * started.
+     */
     GONE
   }
 

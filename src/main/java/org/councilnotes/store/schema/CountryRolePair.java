@@ -14,7 +14,7 @@ public record CountryRolePair(String country, String role) {
 
   private static final char WITH = '/';
 
-  /** Of a passage that mentions no country. */
+  /** The value for a passage that mentions no country. */
   static final CountryRolePair NOT_STATED = new CountryRolePair(Facet.NOT_STATED, Facet.NOT_STATED);
 
   /** Reads {@link #indexed}; no role has a slash. */
@@ -27,7 +27,7 @@ public record CountryRolePair(String country, String role) {
     return country + WITH + role;
   }
 
-  /** Every pair of these. */
+  /** Every combination of countries and roles. */
   public static List<String> pairs(Collection<String> countries, Collection<String> roles) {
     return countries.stream()
         .flatMap(

@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 import org.councilnotes.note.tag.ProposalTag.Sign;
 import org.councilnotes.store.ProgrammeProposal;
 
-/** What passages propose together, gathered from one after the other. */
+/** Collects what passages propose, one passage after the other. */
 public final class ProposalTally {
 
-  /** A passage and its place in its note; in the order of notes, then as they stand there. */
+  /** A passage by its note and its position there. Ordered by note, then by position. */
   public record Place(String note, int ordinal) implements Comparable<Place> {
 
     private static final Comparator<Place> ORDER =
@@ -30,7 +30,7 @@ public final class ProposalTally {
     }
   }
 
-  /** A passage that is to be shown for an acronym, and by which sign. */
+  /** A passage to be shown for an acronym, with its sign. */
   public record Shown(Place place, Sign sign) {}
 
   /**
@@ -81,7 +81,7 @@ public final class ProposalTally {
         .orElseThrow(() -> new IllegalStateException("no sign: " + key));
   }
 
-  /** The surest first, of so many at most. */
+  /** The most reliable proposals first, up to a number. */
   public List<Ranked> surest(int most) {
     return found.entrySet().stream()
         .map(entry -> proposal(entry.getKey(), entry.getValue()))

@@ -18,7 +18,7 @@ public final class RepresentativePassage {
   private final Note note;
   private final String standing;
 
-  /** For one note, by the line of its cover that tells its subject, else by its text. */
+  /** For one note: the line of its cover with the subject, else the first passage of its text. */
   public RepresentativePassage(Note note) {
     this.note = note;
     this.standing =
@@ -42,12 +42,15 @@ public final class RepresentativePassage {
     return passage.kind() == PassageKind.COVER;
   }
 
-  /** Whether it stands for its note: it bears the numbers and codes by which the note is found. */
+  /**
+   * Whether the passage represents its note: it has the numbers and codes by which the note is
+   * found.
+   */
   public boolean isRepresentative(Passage passage) {
     return passage.id().equals(standing);
   }
 
-  /** Whether it is a line of a cover, and found by its kind only. */
+  /** Whether it is a line of a cover, which is found by its kind only. */
   public boolean isCoverLine(Passage passage) {
     return isOfCover(passage) && !isRepresentative(passage);
   }

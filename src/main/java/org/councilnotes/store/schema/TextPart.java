@@ -5,21 +5,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The texts in which the words of a passage are looked for: one field of the index each. */
+/** The texts of a passage that are searched, each a field of the index. */
 public enum TextPart {
   TEXT(1.0f),
   /** The headings of all sections it stands in. */
   HEADING(0.5f),
   /** The subject of its note. */
   SUBJECT(0.25f),
-  /**
-   * Words struck out in the text, which are no words of it: found only where they are asked for.
-   */
+  /** Words struck out of the text, found only by queries for deleted words. */
   DELETED(0),
-  /** The text of a line of a cover, which is found only where it is asked for. */
+  /** The text of a line of a cover, found only by queries for covers. */
   COVER_LINE(1.0f);
 
-  /** Where a word is looked for that is wanted wherever it stands. */
+  /** The parts that are searched for a word without a field. */
   public static final List<TextPart> AROUND = List.of(TEXT, HEADING, SUBJECT);
 
   private static final Set<TextPart> UNWEIGHED = EnumSet.of(DELETED, COVER_LINE);
@@ -30,12 +28,12 @@ public enum TextPart {
     this.weight = weight;
   }
 
-  /** How much a match here counts beside one in the text itself. */
+  /** The weight of a match in this part, relative to one in the text itself. */
   public float weight() {
     return weight;
   }
 
-  /** Whether the length of the text counts, as it does where words weigh. */
+  /** Whether BM25 takes the length of the text into account. */
   public boolean countsLength() {
     return !UNWEIGHED.contains(this);
   }
