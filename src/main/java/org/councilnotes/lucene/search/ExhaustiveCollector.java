@@ -10,7 +10,7 @@ import org.councilnotes.query.HitGrouping;
 import org.councilnotes.query.HitOrder;
 import org.councilnotes.query.ResultListing;
 
-/** Remembers each passage that was found and where it stands in the list. */
+/** Keeps every passage that was found, with its sort key. */
 final class ExhaustiveCollector extends HitCollector {
 
   private final ViewColumns columns;

@@ -3,7 +3,7 @@ package org.councilnotes.lucene.search;
 import java.io.IOException;
 import org.councilnotes.lucene.column.NoteBlocks;
 
-/** Remembers what a search finds, and counts it: passages, their notes and their wordings. */
+/** Keeps the passages that a search finds, and counts passages, notes and wordings. */
 abstract class HitCollector {
 
   private long passages;
@@ -13,15 +13,15 @@ abstract class HitCollector {
   /** Whether the score of each passage is wanted. */
   abstract boolean isScored();
 
-  /** Goes on with the next segment. */
+  /** Continues with the next segment. */
   void enter(int segment) {
     lastBlock = NoteBlocks.NONE;
   }
 
   /**
-   * Takes more passages of the segment.
+   * Adds passages of the segment.
    *
-   * @param scores of them, in the same order, where they are wanted
+   * @param scores in the same order, where they are needed
    */
   void add(PassageBatch more, float[] scores) {
     passages += more.size();
@@ -46,7 +46,7 @@ abstract class HitCollector {
   /** Whether a document of the view, by its number, was found. */
   abstract boolean contains(int segment, int document);
 
-  /** What was found, the best first, before a closer look at the best. */
+  /** What was found, best first, before rescoring. */
   abstract Ranking ranking() throws IOException;
 
   /** What was found, the best first. */

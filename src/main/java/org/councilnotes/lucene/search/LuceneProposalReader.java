@@ -31,8 +31,9 @@ import org.councilnotes.store.schema.ProposalTally.Shown;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Proposals by the field that their passages have: a sign and an acronym, such as {@code called
- * COLIBRI}. What is read grows with the passages that propose something, not with the archive.
+ * Reads proposals by the field that their passages have: a sign and an acronym, such as {@code
+ * called COLIBRI}. The time depends on the number of passages with proposals, not on the size of
+ * the archive.
  */
 public final class LuceneProposalReader {
 

@@ -14,8 +14,9 @@ import org.councilnotes.query.WordScope;
 import org.councilnotes.store.SearchHit;
 
 /**
- * Finds the passages most alike to a text: BM25 over its rarest words, each in its best form. Only
- * the best are looked for, so that most of what shares but a common word is never scored.
+ * Finds the passages most similar to a text: BM25 over its rarest words, each in its best form.
+ * Only the best are collected, so that most passages that share a common word only are never
+ * scored.
  */
 public final class LuceneSimilarPassageSearch {
 

@@ -16,8 +16,8 @@ import org.councilnotes.lucene.column.SegmentView;
 import org.councilnotes.lucene.column.ViewColumns;
 
 /**
- * Goes once through all that a query matches and hands out what passes the sieve, some passages at
- * a time: to be counted in facets, and to be remembered.
+ * Visits all matches of a query once and passes on those that the filter accepts, in batches, to be
+ * counted in facets and to be collected.
  */
 final class MatchCollector implements LeafCollector {
 

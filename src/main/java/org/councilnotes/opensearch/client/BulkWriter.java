@@ -16,9 +16,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes many documents. Whoever adds waits while enough is under way, also while the cluster is
- * away; what was added is sure to be written only once {@link #flush} has returned. Operations on
- * the same document keep their order. After a problem it takes nothing more.
+ * Writes many documents. {@code index} and {@code delete} block while enough is in flight, also
+ * while the cluster is away. Only after {@link #flush} has returned is everything written.
+ * Operations on the same document keep their order. After a failure it accepts nothing more.
  */
 public final class BulkWriter implements AutoCloseable {
 
@@ -51,7 +51,7 @@ public final class BulkWriter implements AutoCloseable {
     add(Operation.index(index, id, routing, document));
   }
 
-  /** Takes a document out, if it is there. */
+  /** Deletes a document, if it exists. */
   public void delete(String index, String id, Optional<String> routing) {
     add(Operation.delete(index, id, routing));
   }
@@ -69,7 +69,11 @@ public final class BulkWriter implements AutoCloseable {
     }
   }
 
-  /** Waits until all that was added is written; throws where anything was not. */
+  /**
+   * Blocks until everything is written.
+   *
+   * @throws OpenSearchProblem where anything was not
+   */
   public synchronized void flush() {
     send();
     acquire(limits.inFlight());

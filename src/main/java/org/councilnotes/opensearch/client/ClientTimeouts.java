@@ -3,11 +3,11 @@ package org.councilnotes.opensearch.client;
 import java.time.Duration;
 
 /**
- * How long a link waits.
+ * Time-outs of a client.
  *
  * @param read for the answer to a read, before another node is asked
- * @param write the same of a write
- * @param pauses between two looks at a node that was lost
+ * @param write the same for a write
+ * @param pauses between two probes of a lost node
  */
 record ClientTimeouts(Duration read, Duration write, RetryBackoff pauses) {
 
@@ -17,7 +17,7 @@ record ClientTimeouts(Duration read, Duration write, RetryBackoff pauses) {
           Duration.ofSeconds(30),
           new RetryBackoff(Duration.ofSeconds(1), Duration.ofSeconds(30)));
 
-  /** For reads that nobody waits for: they have as long as writes. */
+  /** Time-outs for background reads: those of writes. */
   ClientTimeouts ofBackground() {
     return new ClientTimeouts(write, write, pauses);
   }

@@ -3,9 +3,9 @@ package org.councilnotes.opensearch.client;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The one way to the cluster. Chooses a node for each call and asks another where it is lost; safe
- * for any number of threads. Every call throws {@link OpenSearchProblem} where the cluster does not
- * answer, or answers with an error other than 404.
+ * The only way to the cluster. Chooses a node for each call and fails over to another one;
+ * thread-safe. Every call throws {@link OpenSearchProblem} where the cluster does not answer, or
+ * answers with an error other than 404.
  */
 public final class ClusterClient implements AutoCloseable {
 
@@ -31,17 +31,17 @@ public final class ClusterClient implements AutoCloseable {
     this.waiting = waiting;
   }
 
-  /** The same way for a run, which waits while the cluster is away; closed with this one. */
+  /** The same client for a run, which waits while the cluster is away; closed with this one. */
   public ClusterClient waiting(OutageRetry during) {
     return new ClusterClient(nodes, patience, named, during);
   }
 
-  /** The same way for what nobody waits for, and what may take longer; closed with this one. */
+  /** The same client for background calls, which may take longer; closed with this one. */
   public ClusterClient background() {
     return new ClusterClient(nodes, patience.ofBackground(), named, waiting);
   }
 
-  /** Says to people what a run waits for. */
+  /** The notices of what a run waits for. */
   OutageNotice notice() {
     return waiting.notice();
   }
@@ -89,7 +89,7 @@ public final class ClusterClient implements AutoCloseable {
     return send(ClusterRequest.write("PUT", path).with(body));
   }
 
-  /** Makes an index where there is none; two that make the same at once both have it. */
+  /** Creates an index unless it exists; safe where two processes do it at once. */
   public void make(String index, JsonNode form) {
     try {
       put(ClusterRequest.path(index), form);
@@ -120,7 +120,7 @@ public final class ClusterClient implements AutoCloseable {
     return new ClusterHealth.HealthReader(this, nodes).read();
   }
 
-  /** How often a call was sent again so far, because a node did not do it. */
+  /** How many calls were repeated so far because a node failed. */
   long repeats() {
     return nodes.repeats();
   }

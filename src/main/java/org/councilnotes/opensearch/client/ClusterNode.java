@@ -15,8 +15,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * One node of the cluster: its line, and whether it is to be asked. One that was lost is looked at
- * in the background, after ever longer pauses, until it is there again.
+ * One node of the cluster, with its connection and its circuit breaker. A lost node is probed in
+ * the background, with growing pauses, until it is back.
  */
 final class ClusterNode implements AutoCloseable {
 
@@ -171,9 +171,9 @@ final class ClusterNode implements AutoCloseable {
   }
 
   /**
-   * Keeps callers off a node that does not do its work: at once where it is known to be lost, after
-   * a few failures in a row where it still answers. It closes by a look at the node only, never by
-   * a caller's try.
+   * A circuit breaker: keeps callers off a node that fails, at once where it does not answer, after
+   * several failures in a row where it answers. Only a probe closes it, never the attempt of a
+   * caller.
    */
   static final class CircuitBreaker {
 

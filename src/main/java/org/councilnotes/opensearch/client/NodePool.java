@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
-/** The nodes of the cluster, asked in turn; those that are lost are left out. */
+/** The nodes of the cluster, used in turn; lost nodes are left out. */
 final class NodePool implements AutoCloseable {
 
   private final List<ClusterNode> all;

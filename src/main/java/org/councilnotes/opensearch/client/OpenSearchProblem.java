@@ -13,19 +13,19 @@ public final class OpenSearchProblem extends ArchiveProblem {
 
   private static final long serialVersionUID = 1L;
 
-  /** What kind of problem it is, for those who act on it. */
+  /** The kind of problem, for callers. */
   public enum Kind {
-    /** A setting cannot be meant. */
+    /** A setting is invalid. */
     SETTING,
-    /** No node answers, or none in time: it may pass by itself. */
+    /** No node answers, or none in time: may pass by itself. */
     UNREACHABLE,
     /** User, password, rights or certificate. */
     REFUSED,
-    /** The cluster understood the call and said no. */
+    /** The cluster understood the call and refused it. */
     REJECTED,
-    /** The cluster has no room to write. */
+    /** The cluster has no disk space. */
     DISK,
-    /** The one who asked was told to stop. */
+    /** The calling thread was interrupted. */
     INTERRUPTED
   }
 

@@ -5,12 +5,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
- * Tells that a run waits for the cluster, once until it answers again, and that it does. Safe for
- * any number of threads.
+ * Notifies that a run waits for the cluster, once for each outage, and that the cluster answers
+ * again. Thread-safe.
  */
 public final class OutageNotice {
 
-  /** For those whom nobody listens to. */
+  /** Ignores all notices. */
   public static final OutageNotice NONE = new OutageNotice(_ -> {});
 
   /** A node that is lost costs less, and is not worth a word. */
@@ -24,10 +24,10 @@ public final class OutageNotice {
   }
 
   /**
-   * Something could not be done yet.
+   * A call could not be done yet.
    *
    * @param why a sentence for people
-   * @param waited since it was asked for first
+   * @param waited time since the first attempt
    */
   void waiting(String why, Duration waited) {
     if (waited.compareTo(LONG) >= 0 && !said.getAndSet(true)) {

@@ -5,11 +5,11 @@ import java.util.function.Supplier;
 import org.councilnotes.opensearch.client.OpenSearchProblem.Kind;
 
 /**
- * How a run waits for a cluster that is away: it asks again. People are told at once instead.
+ * How a run waits for a cluster that is away: it repeats the call.
  *
  * @param giveUp after which time
- * @param pauses before it asks again
- * @param notice says what is waited for
+ * @param pauses between attempts
+ * @param notice informs people of the wait
  */
 public record OutageRetry(Duration giveUp, RetryBackoff pauses, OutageNotice notice) {
 

@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.StringNode;
 
-/** One call on its way through the nodes, until one of them does it. */
+/** Sends one call to one node after the other until a node executes it. */
 final class RequestFailover {
 
   /** So often may nodes that are there be too slow: what is too much work is not piled up. */

@@ -2,12 +2,12 @@ package org.councilnotes.opensearch.client;
 
 import java.time.Duration;
 
-/** Pauses that double from the first to the longest. */
+/** Exponential backoff: pauses that double from the first to the longest. */
 public record RetryBackoff(Duration first, Duration longest) {
 
   private static final int MOST_DOUBLINGS = 30;
 
-  /** After so many failures, 1 or more. */
+  /** The pause after a number of failures, from 1. */
   Duration after(int failures) {
     Duration pause = first.multipliedBy(1L << Math.min(failures - 1, MOST_DOUBLINGS));
     return pause.compareTo(longest) < 0 ? pause : longest;

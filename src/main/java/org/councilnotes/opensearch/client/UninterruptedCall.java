@@ -1,6 +1,9 @@
 package org.councilnotes.opensearch.client;
 
-/** What is to be said to the cluster at the end, also by a thread that was told to stop. */
+/**
+ * A call to the cluster that is completed even by an interrupted thread, such as a release at the
+ * end.
+ */
 public final class UninterruptedCall {
 
   private UninterruptedCall() {}
