@@ -57,15 +57,15 @@ public final class ArchiveCommand {
     }
   }
 
-  /** The same, saying what it says elsewhere. */
+  /** The same with other streams for answers and messages. */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
     return run(CommandLine.defaultFactory(), new Console(out, err), arguments);
   }
 
   /**
-   * The same.
+   * The same with other commands.
    *
-   * @param commands makes the commands
+   * @param commands creates the commands
    */
   static int run(IFactory commands, Console console, String... arguments) {
     try {
@@ -112,7 +112,7 @@ public final class ArchiveCommand {
     return ExitCodes.CANNOT_RUN;
   }
 
-  /** The line for people; empty where it would not tell them what to do. */
+  /** The message for people; empty where the exception's own would not help them. */
   static Optional<String> explanation(Exception e) {
     return switch (e) {
       case ArchiveProblem _, InvalidYamlException _, UncheckedIOException _ ->

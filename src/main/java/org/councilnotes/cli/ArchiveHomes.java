@@ -13,18 +13,18 @@ import org.councilnotes.opensearch.client.OpenSearchSettings;
 import org.councilnotes.store.ArchiveHome;
 
 /**
- * Where the archive lies by the engine that holds it: the one class that knows the engines. Every
- * other one knows the contract.
+ * Opens the store that holds the archive. This is the one class that knows both stores; every other
+ * class knows the contract.
  */
 final class ArchiveHomes {
 
   private ArchiveHomes() {}
 
   /**
-   * The world of the notes that everyone may read.
+   * The world of the public notes.
    *
-   * @param index the folder where it is held in one
-   * @param told what a run waits for, a sentence each, and that it goes on
+   * @param index its folder, for embedded Lucene
+   * @param told receives a sentence for each thing that a run waits for, and one when it goes on
    */
   static ArchiveHome publicWorld(EngineKind engine, Path index, Consumer<String> told) {
     return switch (engine) {
@@ -34,9 +34,9 @@ final class ArchiveHomes {
   }
 
   /**
-   * Copies the world as it is now, whole though a run may be writing to it.
+   * Copies the newest commit of the world, even while a run writes to it.
    *
-   * @return where the copy lies; empty where there is an index already in the folder
+   * @return where the copy is; empty where the folder already holds an index
    */
   static Optional<ArchiveHome> copy(EngineKind engine, Path index, Path folder) {
     return switch (engine) {
@@ -57,7 +57,7 @@ final class ArchiveHomes {
     return Optional.of(copy);
   }
 
-  /** What may hold the archive. */
+  /** The stores. */
   enum EngineKind {
     /** A folder on this machine. */
     LUCENE,
@@ -69,7 +69,8 @@ final class ArchiveHomes {
     private static final String IN_THE_ENVIRONMENT = "ARCHIVE_ENGINE";
 
     /**
-     * What the system property says, else the environment; a folder where neither says anything.
+     * The value of the system property, else of the environment; embedded Lucene where neither is
+     * set.
      */
     static String setting() {
       return Stream.of(System.getProperty(SETTING), System.getenv(IN_THE_ENVIRONMENT))

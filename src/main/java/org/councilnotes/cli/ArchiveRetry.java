@@ -4,13 +4,10 @@ import java.time.Duration;
 import org.councilnotes.cli.output.Console;
 import org.councilnotes.store.ArchiveProblem;
 
-/**
- * Does what needs the archive, again and again while it cannot be reached for the moment. That is
- * said once.
- */
+/** Repeats work while the archive cannot be reached, and reports that once. */
 record ArchiveRetry(Console console) {
 
-  /** What is done again from its beginning. */
+  /** Work that is repeated from its beginning. */
   interface Work {
     void run() throws InterruptedException;
   }

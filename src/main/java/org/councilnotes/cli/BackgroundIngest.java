@@ -12,9 +12,9 @@ import org.councilnotes.ingest.maintain.ArchiveMaintenance;
 import org.councilnotes.ingest.progress.IngestListener;
 
 /**
- * Takes changes of the corpus up while it is served, beside the pages: one run at a time. What is
- * asked for while one is under way, in this process or another, or while the archive cannot be
- * reached, is done by the next.
+ * Applies changes of the corpus while it is served, in the background, one run at a time. A request
+ * that comes during a run, of this process or another, or while the archive cannot be reached, is
+ * served by the next run.
  */
 public final class BackgroundIngest implements AutoCloseable {
 
@@ -34,7 +34,7 @@ public final class BackgroundIngest implements AutoCloseable {
     this.console = console;
   }
 
-  /** Sees to it that a run begins after now. */
+  /** Requests a run that begins after this call. */
   public void requestRun() {
     if (waiting.tryAcquire()) {
       runs.execute(this::run);

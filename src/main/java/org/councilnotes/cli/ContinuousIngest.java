@@ -9,16 +9,18 @@ import org.councilnotes.ingest.VanishedFiles;
 import org.councilnotes.ingest.maintain.CorpusWatch;
 
 /**
- * Runs whenever files of the corpus have changed and come to rest, until interrupted. What keeps a
- * run from running is said once, and the run tried again; where a large share of the files is gone,
- * once the corpus has changed.
+ * Runs an ingest whenever files of the corpus have changed and are no longer being written, until
+ * interrupted. A failure is reported once and the run repeated; where a large share of the files is
+ * missing, only after the corpus has changed.
  */
 record ContinuousIngest(CorpusWatch changes, Run run, Console console) {
 
-  /** Brings the archive up to date. */
+  /** Updates the archive. */
   interface Run {
 
-    /** Empty where another run did it, which may have looked before the change. */
+    /**
+     * Runs an update; empty where another process ran one, which may not have seen the last change.
+     */
     Optional<IngestReport> update(FileSelection selection) throws InterruptedException;
   }
 
@@ -56,7 +58,7 @@ record ContinuousIngest(CorpusWatch changes, Run run, Console console) {
     }
   }
 
-  /** Follows the corpus beside the pages until it is closed, which ends a run that is under way. */
+  /** Watches the corpus beside the pages until it is closed, which interrupts a run. */
   static final class BackgroundThread implements AutoCloseable {
 
     private final ContinuousIngest following;

@@ -2,7 +2,7 @@ package org.councilnotes.cli;
 
 import org.councilnotes.store.ArchiveProblem;
 
-/** Something was asked of an engine that it does not do. */
+/** The chosen store does not support what was asked for. */
 final class EngineCapabilityProblem extends ArchiveProblem {
 
   private static final long serialVersionUID = 1L;

@@ -1,6 +1,6 @@
 package org.councilnotes.cli;
 
-/** What commands end with, and the words for it in their help. */
+/** Exit codes of commands, and their description in the help. */
 final class ExitCodes {
 
   static final int FAILURES = 1;

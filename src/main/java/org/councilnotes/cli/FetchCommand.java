@@ -68,7 +68,7 @@ final class FetchCommand implements Callable<Integer> {
     this(() -> RegisterClient.ofTheCouncil(AGENT));
   }
 
-  /** Asks another register than the Council's: tests have one of their own. */
+  /** A command with another register than the Council's, for tests. */
   FetchCommand(Supplier<RegisterClient> registers) {
     this.registers = registers;
   }

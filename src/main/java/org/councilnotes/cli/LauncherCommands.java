@@ -7,13 +7,14 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
- * The commands that the launcher runs without this program, for completion and manual pages only.
+ * The commands that the launcher runs without this program. They exist here for completion and
+ * manual pages only.
  */
 final class LauncherCommands {
 
   private LauncherCommands() {}
 
-  /** A command line that knows them, too. */
+  /** The command line with these commands added. */
   static CommandLine addedTo(CommandLine line) {
     line.addSubcommand(
         "cluster",

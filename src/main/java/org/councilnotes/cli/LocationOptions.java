@@ -16,8 +16,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * Where corpus and archive lie: in folders beside the launcher, unless told otherwise, or the
- * archive in an engine.
+ * Options for the places of corpus and archive: folders beside the launcher by default, or a
+ * cluster for the archive.
  */
 final class LocationOptions {
 
@@ -50,7 +50,7 @@ final class LocationOptions {
   }
 
   /**
-   * Reads the archive.
+   * Opens the archive for reading.
    *
    * @throws ArchiveProblem where there is none
    */
@@ -61,15 +61,15 @@ final class LocationOptions {
   /**
    * Copies the archive into a folder.
    *
-   * @return where the copy lies; empty where there is an index already in the folder
+   * @return where the copy is; empty where the folder already holds an index
    */
   Optional<ArchiveHome> copyTo(Path folder) {
     return ArchiveHomes.copy(engine(), beside(index, "index"), folder.toAbsolutePath().normalize());
   }
 
   /**
-   * How files get into this archive, in the words of whoever runs it: whoever reads its pages may
-   * see them, and no other path of the machine.
+   * How files get into this archive, as the operator named the folder, since readers of the pages
+   * see it; no other path of the machine is shown.
    *
    * @param watched whether new files are read without a command
    */

@@ -15,7 +15,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /**
  * The manual page of a command, as roff with the macros of man(7).
  *
- * <p>picocli writes manual pages as AsciiDoc, for which a further program would be needed.
+ * <p>picocli itself writes AsciiDoc, which would need a further program.
  */
 record ManualPage(CommandSpec command) {
 

@@ -24,7 +24,7 @@ import org.councilnotes.store.ArchivedNote;
 import org.councilnotes.store.NoteLookup;
 import picocli.CommandLine;
 
-/** Finds the note that an argument means: a file, read on the spot, or a note of the index. */
+/** Resolves an argument to a note: a file, which is read, or a note of the archive. */
 final class NoteArgument implements AutoCloseable {
 
   private final LocationOptions places;
@@ -34,7 +34,7 @@ final class NoteArgument implements AutoCloseable {
     this.places = places;
   }
 
-  /** A note, with what the index knows of it where it comes from there; or why there is none. */
+  /** A note, with what the archive knows of it where it comes from there; or why there is none. */
   sealed interface Found {
     record Here(Note note, Optional<ArchivedNote> held) implements Found {
       static Here bare(Note note) {
@@ -50,9 +50,9 @@ final class NoteArgument implements AutoCloseable {
   }
 
   /**
-   * What several arguments mean.
+   * The notes of several arguments.
    *
-   * @param missing the first that means no note; those behind it were not looked for
+   * @param missing the first argument that is no note; later ones were not resolved
    */
   record Several(List<Note> notes, Optional<Found.Nothing> missing) {
     Several {
@@ -173,9 +173,9 @@ final class NoteArgument implements AutoCloseable {
     private static final int MOST_NAMED = 20;
 
     /**
-     * Unpacks an archive into a temporary folder.
+     * Unpacks a container into a temporary folder.
      *
-     * @throws UncheckedIOException where there can be none
+     * @throws UncheckedIOException where no such folder can be created
      */
     static ZipArgument open(Path file) {
       try {
@@ -188,7 +188,7 @@ final class NoteArgument implements AutoCloseable {
       }
     }
 
-    /** The one file that is meant; empty where several could be, or none. */
+    /** The one file that is meant; empty where several match, or none. */
     Optional<Path> selectedFile(Optional<String> member) {
       List<CorpusFile> documents = unpacked.documents();
       if (member.isEmpty()) {
@@ -205,7 +205,7 @@ final class NoteArgument implements AutoCloseable {
       return unpacked.documents().size() == 1;
     }
 
-    /** Why none is meant, and what could be. */
+    /** Why no file is meant, with those that could be. */
     NoteArgument.Found.Nothing explanation() {
       List<CorpusFile> documents = unpacked.documents();
       if (documents.isEmpty()) {

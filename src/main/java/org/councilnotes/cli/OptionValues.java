@@ -8,7 +8,7 @@ import org.councilnotes.export.ExportRowKind;
 import org.councilnotes.query.HitOrder;
 import org.councilnotes.query.VersionScope;
 
-/** What may be typed behind options, for shells that complete it. */
+/** Candidate values of options, for completion in shells. */
 final class OptionValues {
 
   private OptionValues() {}

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
-/** What is asked of the archive: shared by the commands that search. */
+/** Options of a search, shared by the commands that search. */
 final class SearchOptions {
 
   @Spec(Target.MIXEE)
@@ -63,9 +63,9 @@ final class SearchOptions {
   private boolean wordings = true;
 
   /**
-   * What is asked for; bad usage where it cannot be.
+   * The search request; bad usage where an option is invalid.
    *
-   * @param values which facets there are, and what is meant by their values
+   * @param values facets, and the values that typed texts mean
    * @param span which hits
    */
   SearchRequest request(FacetValues values, SearchRequest.Span span) {

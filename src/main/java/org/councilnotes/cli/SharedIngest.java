@@ -14,8 +14,8 @@ import org.councilnotes.store.coordination.RunMembership;
 import org.councilnotes.store.coordination.SharedWork;
 
 /**
- * Several processes keep one archive: the first one runs, the others read for it; where it dies,
- * one of them runs in its place.
+ * Runs an ingest shared by several processes: the first one holds the write lock and runs, the
+ * others read for it. When it dies, one of them takes over.
  */
 record SharedIngest(ArchiveMaintenance upkeep, SharedWork work, Console console) {
 
@@ -35,9 +35,9 @@ record SharedIngest(ArchiveMaintenance upkeep, SharedWork work, Console console)
   }
 
   /**
-   * Runs, or reads for the run that is under way until that ends.
+   * Runs, or reads for the present run until that ends.
    *
-   * @return empty where another run did it
+   * @return empty where another process ran
    */
   Optional<IngestReport> update(FileSelection selection, IngestListener progress)
       throws InterruptedException {

@@ -5,8 +5,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Makes Ctrl-C and SIGTERM interrupt the command, and gives it a moment to close what it opened:
- * the index, so that nothing half done is committed, and the processes that read files.
+ * Makes Ctrl-C and SIGTERM interrupt the command, and lets it close what it opened: the index, so
+ * that nothing incomplete is committed, and the processes that read files.
  */
 final class TerminationSignals implements AutoCloseable {
 
@@ -24,14 +24,13 @@ final class TerminationSignals implements AutoCloseable {
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
-  /** For the command that this thread runs, until it is closed. */
+  /** Installs the handlers for the command on this thread, until closed. */
   static TerminationSignals install() {
     return new TerminationSignals();
   }
 
   /**
-   * Whether the process is being ended: what breaks then, breaks for that, and is no news to
-   * anyone.
+   * Whether the process is being terminated. Failures are then a consequence and are not reported.
    */
   static boolean isUnderWay() {
     return underWay;

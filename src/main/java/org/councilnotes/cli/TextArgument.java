@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
-/** A text that a command is given: an argument, or, for {@code -} and {@code --}, what it reads. */
+/** A text argument of a command; {@code -} and {@code --} mean that standard input is read. */
 final class TextArgument {
 
   private static final String INPUT = "-";

@@ -6,25 +6,25 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * How much costly work of one kind runs at the same time. Whoever comes when all places are taken
- * waits for a while and is then refused with 429.
+ * Limits how many costly tasks of one kind run at the same time. Where all slots are taken, a
+ * caller waits for a while and is then refused with 429.
  */
 public final class ConcurrencyLimit {
 
   private final Semaphore places;
   private final Duration patience;
 
-  /** A place that is taken; closed when the work is done. */
+  /** A slot in use; closed when the task is done. */
   public interface Place extends AutoCloseable {
     @Override
     void close();
   }
 
   /**
-   * Free places.
+   * A limit with all slots free.
    *
-   * @param most how much runs at the same time
-   * @param patience how long one waits for a place
+   * @param most number of slots
+   * @param patience how long a caller waits for a slot
    */
   public ConcurrencyLimit(int most, Duration patience) {
     this.places = new Semaphore(most, true);
@@ -32,9 +32,9 @@ public final class ConcurrencyLimit {
   }
 
   /**
-   * Takes a place.
+   * Takes a slot.
    *
-   * @throws Refusal where none gets free in time
+   * @throws Refusal where none becomes free in time
    */
   public Place enter() {
     try {
@@ -48,7 +48,7 @@ public final class ConcurrencyLimit {
     }
   }
 
-  /** Does some work at one place. */
+  /** Runs a task in a slot. */
   public <T> T run(Supplier<T> work) {
     try (Place _ = enter()) {
       return work.get();

@@ -13,7 +13,7 @@ import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 
 /**
- * The folder that the paths of the ledger start from, with the originals of all notes.
+ * The folder to which the paths of the ledger are relative, with the originals of all notes.
  *
  * @param feeding how files get into it and from there into the archive
  */
@@ -21,21 +21,21 @@ public record CorpusFolder(Path folder, IngestInstructions feeding) {
 
   private static final String NOTES = "notes";
 
-  /** A folder that is fed as is usual. */
+  /** A folder with the default instructions. */
   public CorpusFolder(Path folder) {
     this(folder, IngestInstructions.USUAL);
   }
 
-  /** The folder that notes are put into, as whoever runs the archive would name it. */
+  /** The folder of notes, as the operator names it. */
   String notes() {
     boolean apart = Files.isDirectory(folder.resolve(NOTES));
     return apart ? Path.of(feeding.corpus()).resolve(NOTES).toString() : feeding.corpus();
   }
 
   /**
-   * What a ledger's path names, be it in an archive; empty where it is gone.
+   * The file at a path of the ledger, also within a container; empty where it is gone.
    *
-   * @param path relative, with {@code /}; {@code a.zip!/b.pdf} for a file in an archive
+   * @param path relative, with {@code /}; {@code a.zip!/b.pdf} for a member of a container
    */
   public Optional<Resource> original(String path) {
     int inside = path.indexOf(ContainerFile.INSIDE);
@@ -56,8 +56,8 @@ public record CorpusFolder(Path folder, IngestInstructions feeding) {
   }
 
   /**
-   * The file of a ledger's path; empty where it is gone, no regular file, or lies outside the
-   * folder, be it through {@code ..} or a link.
+   * The regular file at a path of the ledger; empty where there is none, or where the path leads
+   * out of the folder, by {@code ..} or a link.
    *
    * @param path relative, with {@code /}
    */

@@ -4,9 +4,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Ids of HTML elements that stand for values. Values hold any character, while selectors and
- * scripts that look an element up by its id break on some of them: htmx does so for each id in what
- * it swaps.
+ * Ids of HTML elements for values. Values can hold any character, while selectors and scripts break
+ * on some of them in ids: htmx does for each id in swapped content.
  */
 public final class ElementId {
 

@@ -12,17 +12,17 @@ final class EmptyArchiveHelp {
     this.corpus = corpus;
   }
 
-  /** Where notes are put. */
+  /** The folder for new notes. */
   public String folder() {
     return corpus.notes();
   }
 
-  /** What reads them then. */
+  /** The command that reads them. */
   public String command() {
     return corpus.feeding().command();
   }
 
-  /** Whether they are read without it. */
+  /** Whether they are read without the command. */
   public boolean isWatched() {
     return corpus.feeding().watched();
   }

@@ -23,7 +23,7 @@ final class LanguageLinks {
    */
   public record Link(String tag, String name, String href, boolean current) {}
 
-  /** What templates know them by. */
+  /** The model attribute for templates. */
   static final String NAME = "pageLanguages";
 
   @ModelAttribute(NAME)

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 
-/** A request that cannot be answered as asked: a status and a message key with its arguments. */
+/** A request that cannot be answered: an HTTP status and a message key with its arguments. */
 public final class Refusal extends RuntimeException {
 
   @Serial private static final long serialVersionUID = 1L;
@@ -35,62 +35,59 @@ public final class Refusal extends RuntimeException {
     this.members = members;
   }
 
-  /** The request itself is wrong; {@code what} names the message {@code refusal.what}. */
+  /** 400: the request is wrong. {@code what} names the message {@code refusal.what}. */
   public static Refusal badRequest(String what, Object... arguments) {
     return new Refusal(HttpStatus.BAD_REQUEST, "refusal." + what, List.of(arguments));
   }
 
-  /** What is asked for is not here; {@code what} names the message {@code refusal.what}. */
+  /** 404: not found. {@code what} names the message {@code refusal.what}. */
   public static Refusal notFound(String what, Object... arguments) {
     return new Refusal(HttpStatus.NOT_FOUND, "refusal." + what, List.of(arguments));
   }
 
-  /** The one who asks may not have it; {@code what} names the message {@code refusal.what}. */
+  /** 403: not allowed. {@code what} names the message {@code refusal.what}. */
   public static Refusal forbidden(String what, Object... arguments) {
     return new Refusal(HttpStatus.FORBIDDEN, "refusal." + what, List.of(arguments));
   }
 
-  /** What is there stands against it; {@code what} names the message {@code refusal.what}. */
+  /** 409: conflicts with the present state. {@code what} names the message {@code refusal.what}. */
   public static Refusal conflict(String what, Object... arguments) {
     return new Refusal(HttpStatus.CONFLICT, "refusal." + what, List.of(arguments));
   }
 
-  /** Too many ask for it at once; {@code what} names the message {@code refusal.what}. */
+  /** 503: too many requests at once. {@code what} names the message {@code refusal.what}. */
   public static Refusal busy(String what, Object... arguments) {
     return new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "refusal." + what, List.of(arguments));
   }
 
-  /** This is not where it should be asked; {@code what} names the message {@code refusal.what}. */
+  /** 421: sent to the wrong host. {@code what} names the message {@code refusal.what}. */
   public static Refusal misdirected(String what, Object... arguments) {
     return new Refusal(HttpStatus.MISDIRECTED_REQUEST, "refusal." + what, List.of(arguments));
   }
 
-  /** As much as can be done at a time is being done; it helps to ask again. */
+  /** 429: all slots for such work are taken; a later request can succeed. */
   static Refusal tooMany() {
     return new Refusal(HttpStatus.TOO_MANY_REQUESTS, "problem.detail.busy", List.of());
   }
 
-  /** After which time it helps to ask again; empty where it does not. */
+  /** Time after which a new request can succeed; empty where it cannot. */
   Optional<Duration> retryAfter() {
     return status == HttpStatus.TOO_MANY_REQUESTS ? Optional.of(RETRY_AFTER) : Optional.empty();
   }
 
-  /**
-   * A parameter cannot have the value that it has; {@code what} names the message {@code
-   * refusal.what}.
-   */
+  /** 400: a parameter has an invalid value. {@code what} names the message {@code refusal.what}. */
   public static Refusal badValue(String what, String parameter, Object value, Object... arguments) {
     return badRequest(what, arguments).with("parameter", parameter).with("value", value);
   }
 
-  /** The same, which tells programs something more; see RFC 9457, 3.2 (extension members). */
+  /** The same with a further member for programs; see RFC 9457, 3.2 (extension members). */
   public Refusal with(String member, Object value) {
     Map<String, Object> more = new LinkedHashMap<>(members);
     more.put(member, value);
     return new Refusal(status, messageKey, arguments, Collections.unmodifiableMap(more));
   }
 
-  /** What programs are told beside the message, by name. */
+  /** Further members for programs, by name. */
   Map<String, Object> members() {
     return members;
   }

@@ -4,18 +4,21 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 
-/** What a reader asked for, also where the server sent the request on to the page of errors. */
+/**
+ * The address that a reader asked for, also where the server forwarded the request to the error
+ * page.
+ */
 public final class RequestAddress {
 
   private RequestAddress() {}
 
-  /** Begins with a slash; as it stands in the address, escaped. */
+  /** The path, with a leading slash, escaped as in the address. */
   static String path(HttpServletRequest request) {
     return Objects.toString(
         request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), request.getRequestURI());
   }
 
-  /** What stands behind the question mark, escaped; empty for nothing. */
+  /** The query string, escaped; empty where there is none. */
   public static String query(HttpServletRequest request) {
     boolean sentOn = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) != null;
     Object query =

@@ -1,9 +1,9 @@
 package org.councilnotes.web;
 
 /**
- * How many costly requests are answered at the same time.
+ * Limits for costly requests.
  *
- * @param exports files that are written while they are sent: a slow client keeps its place
- * @param comparisons comparisons of whole notes that are not known yet
+ * @param exports files that are written while they are sent: a slow client keeps its slot
+ * @param comparisons comparisons of whole notes that are not cached
  */
 public record RequestLimits(ConcurrencyLimit exports, ConcurrencyLimit comparisons) {}

@@ -14,9 +14,9 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
 
 /**
- * In which language an answer is: the one that the address names, else the one that the reader
- * chose before, else the first one of the browser's that there is. The API goes by the address
- * alone, so that the same call has the same answer for everybody.
+ * Picks the language of an answer: that of the address, else the one that the reader chose before,
+ * else the first supported one of the browser's. The API goes by the address alone, so that a call
+ * has the same answer for every caller.
  */
 public final class RequestLocaleResolver implements LocaleResolver {
 
@@ -37,14 +37,14 @@ public final class RequestLocaleResolver implements LocaleResolver {
   }
 
   /**
-   * What the API says to people beside its data: in the language that the address names, else the
-   * first one of the caller's that there is.
+   * The language of messages of the API beside its data: that of the address, else the first
+   * supported one of the caller's.
    */
   public static Locale ofPeople(HttpServletRequest request) {
     return named(request).or(() -> ofBrowser(request)).orElse(PageLanguage.ENGLISH).locale();
   }
 
-  /** What the address asks for; what is no language of the pages is no wish. */
+  /** The language that the address names; an unsupported one is ignored. */
   public static Optional<PageLanguage> named(HttpServletRequest request) {
     return Optional.ofNullable(request.getParameter(NAME)).flatMap(PageLanguage::of);
   }

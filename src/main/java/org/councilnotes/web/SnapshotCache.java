@@ -39,7 +39,7 @@ public final class SnapshotCache<K, V> {
     this.weight = weight;
   }
 
-  /** An empty cache for a number of values. */
+  /** An empty cache with a maximum number of values. */
   public static <K, V> SnapshotCache<K, V> ofSize(int capacity) {
     return new SnapshotCache<>(capacity, value -> 1);
   }

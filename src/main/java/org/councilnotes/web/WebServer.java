@@ -29,7 +29,7 @@ public class WebServer {
       IngestProgress pace,
       CurationFiles words) {}
 
-  /** A server that answers. */
+  /** A running server. */
   public record Running(ConfigurableApplicationContext context) implements AutoCloseable {
 
     /** The port it listens on. */
@@ -46,7 +46,7 @@ public class WebServer {
   /**
    * Starts to listen.
    *
-   * @param port 0 for any free one
+   * @param port 0 for any free port
    */
   public static Running start(Parts parts, int port) {
     SpringApplication application = new SpringApplication(WebServer.class);

@@ -4,7 +4,7 @@ import java.util.Locale;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.Style;
 
-/** When matched words are marked by signs that only a terminal understands. */
+/** When matched words are highlighted by escape sequences of the terminal. */
 public enum ColorMode {
   /** On a terminal, unless {@code NO_COLOR} is set. */
   AUTO,
@@ -19,7 +19,10 @@ public enum ColorMode {
     };
   }
 
-  /** Words that match, bold and red; some terminals take picocli's end of bold for an underline. */
+  /**
+   * Highlights words that match: bold and red. Some terminals take picocli's end of bold for an
+   * underline.
+   */
   String of(String words) {
     return isOn() ? Style.on(Style.bold, Style.fg_red) + words + Style.reset.on() : words;
   }

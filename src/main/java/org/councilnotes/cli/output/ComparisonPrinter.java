@@ -12,9 +12,9 @@ import org.councilnotes.collate.table.PassageRelation;
 import org.councilnotes.collate.table.WordingStep;
 
 /**
- * A comparison for people who look at a terminal: what is not the same, then the counts.
+ * Prints a comparison: what differs, then the counts.
  *
- * @param base the witness that each is compared with; without one each is with the one before
+ * @param base the witness that each one is compared with; empty for the one before each
  */
 public record ComparisonPrinter(Console console, Comparison comparison, OptionalInt base) {
 
@@ -34,7 +34,7 @@ public record ComparisonPrinter(Console console, Comparison comparison, Optional
     console.print(sum(comparison));
   }
 
-  /** How many wordings have each relation that any has. */
+  /** The number of wordings of each relation that occurs. */
   static String sum(Comparison comparison) {
     return comparison.summary().entrySet().stream()
         .filter(e -> e.getValue() > 0)

@@ -6,8 +6,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What a command says: answers on standard output, messages on standard error. What documents and
- * file names hold cannot command a terminal: see {@link ControlCharacterEscaping}.
+ * The output of a command: answers on standard output, messages on standard error. Control
+ * characters of documents and file names are escaped by {@link ControlCharacterEscaping}.
  */
 public record Console(PrintWriter out, PrintWriter err) {
 
@@ -25,7 +25,10 @@ public record Console(PrintWriter out, PrintWriter err) {
     out.flush();
   }
 
-  /** A line in which what documents say is written out already, and signs are for the terminal. */
+  /**
+   * Prints a line in which document text is escaped already and escape sequences are meant for the
+   * terminal.
+   */
   public void printStyled(String line) {
     out.println(line);
     out.flush();

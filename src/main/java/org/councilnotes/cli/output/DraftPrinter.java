@@ -13,7 +13,7 @@ import org.councilnotes.draft.WordingUse;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.NoteStatus;
 
-/** Earlier wordings and checked quotes for a terminal. */
+/** Prints earlier wordings and checked quotes. */
 public record DraftPrinter(Console console) {
 
   public void print(EarlierWordings found) {

@@ -11,7 +11,7 @@ import org.councilnotes.note.text.ControlCharacterEscaping;
 import org.councilnotes.store.LedgerEntry;
 import org.councilnotes.store.ReadAttempts;
 
-/** The ledger for people: the files that did not simply end indexed, the worst first; counts. */
+/** Prints the ledger: files with an outcome other than indexed, the worst first, then counts. */
 public record LedgerPrinter(Console console) {
 
   public void print(IngestReport report) {

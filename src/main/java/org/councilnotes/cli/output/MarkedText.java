@@ -6,10 +6,10 @@ import org.councilnotes.note.text.ControlCharacterEscaping;
 import org.councilnotes.note.text.TextMark;
 import org.councilnotes.note.text.TextRange;
 
-/** A text for a terminal, with signs for what marks say of its words. */
+/** Formats a text for a terminal, with its marks as brackets around the words. */
 public final class MarkedText {
 
-  /** What the signs mean, for the help of commands that print them. */
+  /** Explanation of the brackets, for the help of commands that print them. */
   public static final String SIGNS =
       "[-words-] are deleted and do not stand, {+words+} were added, [not accessible] follows what "
           + "is blanked in this version.";

@@ -14,7 +14,7 @@ import org.councilnotes.store.LedgerEntry;
 import org.councilnotes.store.NoteFamily.Member;
 import org.councilnotes.store.NoteSummary;
 
-/** A note for people who look at a terminal. */
+/** Prints a note. */
 public record NotePrinter(Console console) {
 
   public void print(Note note) {
@@ -79,7 +79,7 @@ public record NotePrinter(Console console) {
     sheet.warnings().forEach(w -> console.print("warning: " + w));
   }
 
-  /** What the archive knows of a note beyond its text, for people who look at a terminal. */
+  /** Prints what the archive knows of a note beyond its text. */
   public record ArchivePrinter(Console console) {
 
     public void print(ArchivedNote held) {
@@ -100,7 +100,7 @@ public record NotePrinter(Console console) {
     }
   }
 
-  /** What reading did to a file, page by page, for people who look at a terminal. */
+  /** Prints the extraction sheet of a file, page by page. */
   public record SheetPrinter(Console console) {
 
     public void print(Note note) {

@@ -12,7 +12,9 @@ import org.councilnotes.ingest.progress.IngestListener;
 import org.councilnotes.ingest.progress.IngestProgress;
 import org.jspecify.annotations.Nullable;
 
-/** A progress bar on a terminal, with the rate and the time left; elsewhere a line now and then. */
+/**
+ * Shows progress: on a terminal a bar with rate and time left, elsewhere a line from time to time.
+ */
 public final class ProgressDisplay implements IngestListener {
 
   private static final DecimalFormat ONE_DIGIT =
@@ -20,7 +22,7 @@ public final class ProgressDisplay implements IngestListener {
 
   private @Nullable ProgressBar bar;
 
-  /** The bar where people look on, else the lines. */
+  /** A bar where the console is a terminal, else lines. */
   public static IngestListener on(Console console) {
     return isWatched() ? new ProgressDisplay() : new LogLines(console, Clock.systemUTC());
   }
@@ -60,7 +62,7 @@ public final class ProgressDisplay implements IngestListener {
     }
   }
 
-  /** Says how much there is to do, and now and then how much is done: for a log. */
+  /** Prints the number of files, and from time to time how many are done, for a log. */
   static final class LogLines implements IngestListener {
 
     private static final Duration SILENCE = Duration.ofSeconds(30);

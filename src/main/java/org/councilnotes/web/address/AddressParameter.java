@@ -3,10 +3,10 @@ package org.councilnotes.web.address;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 
-/** A parameter of an address, its value as it is meant. */
+/** A parameter of an address, decoded. */
 public record AddressParameter(String name, String value) {
 
-  /** Reads {@code name=value}, escaped. */
+  /** Parses {@code name=value}, escaped. */
   static AddressParameter parse(String part) {
     int end = part.indexOf('=');
     return new AddressParameter(

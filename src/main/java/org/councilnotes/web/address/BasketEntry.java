@@ -8,10 +8,10 @@ import org.councilnotes.note.text.TextHash;
 import org.councilnotes.web.Refusal;
 
 /**
- * A passage as a basket keeps it in an address: its id and, after an {@code @}, the hash of its
- * text, by which it is found when ids have shifted.
+ * A passage of a basket, as it stands in an address: its id and, after an {@code @}, the hash of
+ * its text, by which it is found when ids have changed.
  *
- * @param hash {@link TextHash} of its text; empty where somebody typed the id only
+ * @param hash {@link TextHash} of its text; empty where a person typed the id only
  */
 public record BasketEntry(String passage, String hash) {
 
@@ -30,7 +30,7 @@ public record BasketEntry(String passage, String hash) {
     return m.matches() ? new BasketEntry(m.group(1), m.group(2)) : new BasketEntry(typed, "");
   }
 
-  /** A basket, each passage once; refused where they are too many for an address. */
+  /** Parses a basket, each passage once; refuses more entries than an address can hold. */
   public static List<BasketEntry> all(List<String> typed) {
     List<BasketEntry> kept =
         typed.stream()
@@ -45,13 +45,13 @@ public record BasketEntry(String passage, String hash) {
     return kept;
   }
 
-  /** The id of its note. */
+  /** The id of the note. */
   public String note() {
     int end = passage.indexOf('/');
     return end < 0 ? passage : passage.substring(0, end);
   }
 
-  /** As it stands in an address, before it is escaped. */
+  /** The entry as it stands in an address, before escaping. */
   public String key() {
     return hash.isEmpty() ? passage : passage + "@" + hash;
   }

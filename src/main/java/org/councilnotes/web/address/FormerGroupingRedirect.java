@@ -12,9 +12,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * {@code group=false}, which listed each passage before {@code grouped=false} did: links of pages
- * and feeds that people have kept lead on to the new address. A call of the API is told of it
- * instead, since programs seldom look at redirects.
+ * Handles the former parameter {@code group=false}, which is now {@code grouped=false}. Links to
+ * pages and feeds are redirected. Calls of the API are refused, since programs seldom notice
+ * redirects.
  */
 public final class FormerGroupingRedirect implements HandlerInterceptor {
 
@@ -24,7 +24,7 @@ public final class FormerGroupingRedirect implements HandlerInterceptor {
   private static final Pattern PARAMETER =
       Pattern.compile("(?<=^|&)group(?==(?:true|false)(?:&|$))");
 
-  /** Whether a value of a facet is no value of it, but of the former switch. */
+  /** Whether a value of a facet is a value of the former switch instead. */
   static boolean isFormerSwitch(Facet facet, String value) {
     return facet.equals(Facet.GROUP) && VALUES.contains(value);
   }

@@ -7,25 +7,25 @@ import org.councilnotes.store.NoteLookup;
 import org.councilnotes.store.StoredNoteReader;
 import org.councilnotes.web.Refusal;
 
-/** What stands for a note in an address: its id, or any spelling of its number. */
+/** A note in an address: its id, or any spelling of its number. */
 public record NoteAddress(String typed) {
 
-  /** The note of that id; a spelling of its number does not do. */
+  /** The note with this id; spellings of its number are not accepted. */
   public Optional<Note> exactIn(StoredNoteReader world) {
     return world.note(typed);
   }
 
-  /** The id of the note that is meant. */
+  /** The id of the note. */
   public Optional<String> idIn(StoredNoteReader world) {
     return new NoteLookup(typed).idIn(world);
   }
 
-  /** The note that is meant; refused where there is none. */
+  /** The note; refused where there is none. */
   public Note in(StoredNoteReader world) {
     return idIn(world).flatMap(world::note).orElseThrow(this::unknown);
   }
 
-  /** Where the note of an id is shown, at the passage that is asked for. */
+  /** The address of a note, by its id, at the passage of this address. */
   public String hrefOf(String id) {
     return NoteReference.parse(typed)
         .flatMap(NoteReference::passage)

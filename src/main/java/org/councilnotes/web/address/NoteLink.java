@@ -12,7 +12,7 @@ import org.councilnotes.store.NoteSummary;
 import org.councilnotes.store.SearchHit;
 import org.springframework.web.util.UriUtils;
 
-/** Addresses of notes and of places in them, escaped; relative to the archive's root. */
+/** Addresses of notes and passages, escaped and relative to the site root. */
 public final class NoteLink {
 
   private static final Set<PassageKind> WITHOUT_HISTORY =
@@ -28,7 +28,7 @@ public final class NoteLink {
     return to(note) + here(passage);
   }
 
-  /** A place on the same page. */
+  /** An anchor on the same page. */
   public static String here(String passage) {
     return "#" + UriUtils.encodeFragment(passage, StandardCharsets.UTF_8);
   }
@@ -46,7 +46,10 @@ public final class NoteLink {
     return "/wording?passage=" + parameter(passage);
   }
 
-  /** The same, where there may be one: of the text of an edition, not of its cover and headings. */
+  /**
+   * The same; empty for passages without history: those of notes without series, covers and
+   * headings.
+   */
   public static Optional<String> toHistory(NoteSummary note, Passage passage) {
     boolean isOfEdition = note.report().series().isPresent() && note.report().period().isPresent();
     return isOfEdition && !WITHOUT_HISTORY.contains(passage.kind())
@@ -54,12 +57,12 @@ public final class NoteLink {
         : Optional.empty();
   }
 
-  /** The words of a passage with their place, to be copied. */
+  /** The citation of a passage. */
   public static String toCitation(String note, String passage) {
     return to(note) + "/cite?passage=" + parameter(passage);
   }
 
-  /** The same, with a search and a basket that go along. */
+  /** The same with a search and basket in the address. */
   public static String toCitation(String note, String passage, SearchState carried) {
     return carried.addressOf(to(note) + "/cite", SearchState.parameter("passage", passage));
   }
@@ -69,7 +72,7 @@ public final class NoteLink {
     return to(note) + "/cite.txt?passage=" + parameter(passage);
   }
 
-  /** A passage with what can be done to its tags. */
+  /** A passage with its tags open for correction. */
   public static String toCorrecting(String note, String passage) {
     return to(note) + "?edit=" + parameter(passage) + here(passage);
   }
@@ -80,7 +83,7 @@ public final class NoteLink {
         .formatted(to(note), parameter(passage), parameter(correction), here(passage));
   }
 
-  /** What reading did to the note. */
+  /** The extraction sheet of the note. */
   public static String toExtraction(String note) {
     return to(note) + "/extraction";
   }
@@ -106,23 +109,23 @@ public final class NoteLink {
         .collect(Collectors.joining("&", "/compare?", ""));
   }
 
-  /** The edition that a passage stands in beside the one before it, at that passage. */
+  /** The comparison of the passage's edition with the one before, at that passage. */
   public static String toOtherYears(String note, String passage) {
     return "/compare?note=%s&passage=%s".formatted(parameter(note), parameter(passage));
   }
 
-  /** A passage at its place in the result of a search, from 1. */
+  /** A passage as a hit of a search, with its place in the result, from 1. */
   public static String toHit(SearchHit hit, SearchState state, int place) {
     String at = SearchState.parameter(SearchState.HIT, Integer.toString(place));
     return state.atPage(1).addressOf(to(hit.note().id()), at) + here(hit.passage().id());
   }
 
-  /** What stands at a place of a result. */
+  /** The hit at a place of a result, from 1. */
   public static String toPlace(SearchState state, int place) {
     return state.atPage(1).addressOf("/hits/" + place);
   }
 
-  /** Passages that are like one. */
+  /** Passages similar to one. */
   public static String toAlike(String passage) {
     return "/like?passage=" + parameter(passage);
   }

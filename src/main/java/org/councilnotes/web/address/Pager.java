@@ -32,7 +32,7 @@ public record Pager(int page, int last, IntFunction<String> hrefs, List<Step> st
    */
   record Step(int page, String href, boolean current, boolean afterGap) {}
 
-  /** The pages of a result. */
+  /** The pager of a result. */
   public static Pager of(SearchState state, Total total) {
     int last = last(state.span().size(), total.value());
     return of(state.span().page(), last, n -> state.atPage(n).href());

@@ -26,9 +26,9 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Refuses a call of the API whose address holds a parameter that it does not know: it would answer
- * something else than was asked. A page is shown all the same, since mail programs add parameters
- * to links; it tells what it left out.
+ * Refuses calls of the API with unknown parameters, which would be answered otherwise than was
+ * asked. A page is shown all the same, since mail programs add parameters to links; it names what
+ * it ignored.
  */
 public final class ParameterCheck implements HandlerInterceptor {
 
@@ -61,7 +61,7 @@ public final class ParameterCheck implements HandlerInterceptor {
         method.getMethod(), _ -> KnownParameters.of(method, facets.facets()));
   }
 
-  /** What the address of a page holds beyond what it understands. */
+  /** The unknown parameters in the address of a page. */
   public static UnknownParameters unknown(HttpServletRequest request) {
     return request.getAttribute(UNKNOWN) instanceof UnknownParameters unknown
         ? unknown
@@ -98,7 +98,7 @@ public final class ParameterCheck implements HandlerInterceptor {
       names = List.copyOf(names);
     }
 
-    /** Those of a method that answers requests. */
+    /** The known parameters of a handler method. */
     static KnownParameters of(HandlerMethod method, ArchiveFacets facets) {
       QueryParameters read = method.getMethodAnnotation(QueryParameters.class);
       Set<String> names = new LinkedHashSet<>();
@@ -128,7 +128,7 @@ public final class ParameterCheck implements HandlerInterceptor {
           .findFirst();
     }
 
-    /** What stands in an address beyond them. */
+    /** The unknown ones among some names. */
     UnknownParameters unknown(List<String> asked) {
       return new UnknownParameters(
           asked.stream().filter(name -> !names.contains(name)).distinct().toList(), this);

@@ -16,6 +16,6 @@ public @interface QueryParameters {
   /** Their names. */
   String[] value() default {};
 
-  /** Whether it reads those of a search, with one for each facet, too. */
+  /** Whether the method reads all parameters of a search, one for each facet included. */
   boolean search() default false;
 }

@@ -5,13 +5,13 @@ import java.util.Optional;
 
 /** How the results of a search are shown. */
 public enum ResultView {
-  /** As passages, page by page. */
+  /** A list of passages, page by page. */
   HITS("list", ""),
-  /** Each match on a line between the words beside it, in the order of the results. */
+  /** A concordance: each match on a line with the words around it, in the order of the results. */
   LINES("kwic", ""),
-  /** The same by the words on the left, the nearest first. */
+  /** A concordance sorted by the words on the left, the nearest first. */
   BY_LEFT("kwic", "left"),
-  /** The same by the words on the right. */
+  /** A concordance sorted by the words on the right. */
   BY_RIGHT("kwic", "right");
 
   private final String view;
@@ -22,19 +22,19 @@ public enum ResultView {
     this.side = side;
   }
 
-  /** The look of an address that names a view, and perhaps a side to sort by. */
+  /** The view for the parameters of an address. */
   static Optional<ResultView> of(String view, String side) {
     Optional<ResultView> sided =
         Arrays.stream(values()).filter(l -> l.view.equals(view) && l.side.equals(side)).findFirst();
     return sided.or(() -> Arrays.stream(values()).filter(l -> l.view.equals(view)).findFirst());
   }
 
-  /** In addresses. */
+  /** The value of the parameter for the view. */
   public String view() {
     return view;
   }
 
-  /** The side that lines are sorted by, in addresses; empty for none. */
+  /** The value of the parameter for the side by which lines are sorted; empty for none. */
   public String side() {
     return side;
   }

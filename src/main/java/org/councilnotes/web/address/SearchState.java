@@ -43,7 +43,7 @@ public record SearchState(QueryText sought, Filters filters, ResultListing listi
   public static final String BASKET = "p";
   static final String TEXT = "q";
 
-  /** Words that the results for {@link #TEXT} must have too. */
+  /** Parameter for words within the results of {@link #TEXT}. */
   static final String WITHIN = "within";
 
   static final String SORT = "sort";
@@ -53,13 +53,13 @@ public record SearchState(QueryText sought, Filters filters, ResultListing listi
   static final String FROM = "year.from";
   static final String TO = "year.to";
 
-  /** Whether each wording is listed once. */
+  /** Parameter that groups hits by wording. */
   static final String GROUPED = "grouped";
 
   static final String VERSIONS = "versions";
   static final String VIEW = "view";
 
-  /** On the page of a note: at which place of the result it is, from 1. */
+  /** On the page of a note: its place in the result, from 1. */
   public static final String HIT = "hit";
 
   /** What an address of a search can hold beside its facets. */
@@ -77,7 +77,7 @@ public record SearchState(QueryText sought, Filters filters, ResultListing listi
     return new SearchParameters(new ParameterValues(parameters), facets).toState();
   }
 
-  /** The request to the archive; refused with a message where the text is too long. */
+  /** The search request; refused with a message where the text is too long. */
   public SearchRequest toRequest(QueryParser parser) {
     try {
       return new SearchRequest(sought.read(parser), filters, listing.withSort(sort()));
@@ -86,10 +86,7 @@ public record SearchState(QueryText sought, Filters filters, ResultListing listi
     }
   }
 
-  /**
-   * The text as far as it is typed, and what is chosen beside it; refused with a message where it
-   * is too long.
-   */
+  /** The partial query for completion; refused with a message where the text is too long. */
   public PartialQuery begun(QueryParser parser) {
     if (text().length() > QueryParser.LONGEST) {
       throw Refusal.badRequest("query", QueryParser.LONGEST);
@@ -97,27 +94,27 @@ public record SearchState(QueryText sought, Filters filters, ResultListing listi
     return new PartialQuery(text(), withText(within()).toRequest(parser).query(), filters);
   }
 
-  /** As typed, in NFC, white space squeezed. */
+  /** The text as typed, in NFC, with single blanks. */
   public String text() {
     return sought.text();
   }
 
-  /** The words that are looked for within the results; empty for none. */
+  /** The words within the results; empty for none. */
   public String within() {
     return sought.within();
   }
 
-  /** The same for other words under other filters. */
+  /** The same state with other words and filters. */
   public SearchState withSearch(QueryText words, Filters newFilters) {
     return new SearchState(words, newFilters, listing.withSpan(first()), shown);
   }
 
-  /** The same for other words, in all that the filters let through. */
+  /** The same state with another text and no words within. */
   public SearchState withText(String newText) {
     return new SearchState(new QueryText(newText, ""), filters, listing.withSpan(first()), shown);
   }
 
-  /** The same with other words, within the same results. */
+  /** The same state with another text, within the same results. */
   public SearchState withSearchText(String newText) {
     return new SearchState(
         new QueryText(newText, within()), filters, listing.withSpan(first()), shown);
@@ -151,7 +148,7 @@ public record SearchState(QueryText sought, Filters filters, ResultListing listi
     return new SearchState(sought, filters, listing.withSort(newSort).withSpan(first()), shown);
   }
 
-  /** The same search showing other hits. */
+  /** The same search at another page. */
   public SearchState at(Span span) {
     return new SearchState(sought, filters, listing.withSpan(span), shown);
   }
@@ -160,13 +157,13 @@ public record SearchState(QueryText sought, Filters filters, ResultListing listi
     return at(new Span(page, span().size()));
   }
 
-  /** The same search with each wording once, or passage by passage. */
+  /** The same search, grouped by wording or not. */
   public SearchState grouped(HitGrouping grouping) {
     return new SearchState(
         sought, filters, listing.withGrouping(grouping).withSpan(first()), shown);
   }
 
-  /** The same results shown otherwise. */
+  /** The same search in another view. */
   public SearchState withView(ResultView newLook) {
     return new SearchState(sought, filters, listing.withSpan(first()), shown.as(newLook));
   }
@@ -176,7 +173,7 @@ public record SearchState(QueryText sought, Filters filters, ResultListing listi
     return new SearchState(sought, filters, listing, shown.with(kept));
   }
 
-  /** The basket that goes along; empty where a browser keeps it. */
+  /** The basket in the address; empty where the browser keeps it. */
   public List<BasketEntry> kept() {
     return shown.kept();
   }
@@ -185,14 +182,14 @@ public record SearchState(QueryText sought, Filters filters, ResultListing listi
     return shown.look();
   }
 
-  /** The page of the basket, which leads back to this search. */
+  /** The address of the basket's page, which links back to this search. */
   public String basketHref() {
     String[] parts =
         kept().stream().map(one -> parameter(BASKET, one.key())).toArray(String[]::new);
     return with(List.of()).addressOf(BASKET_PATH, parts);
   }
 
-  /** The same with a passage put in, once. */
+  /** The address of this search with a passage added to the basket. */
   public String keepingHref(BasketEntry passage) {
     List<BasketEntry> more = new ArrayList<>(kept());
     if (!more.contains(passage)) {
@@ -201,17 +198,17 @@ public record SearchState(QueryText sought, Filters filters, ResultListing listi
     return with(more).basketHref();
   }
 
-  /** The first page, where nothing is asked for, with the same basket. */
+  /** The address of the first page with the same basket. */
   public String anewHref() {
     return START.with(kept()).addressOf(PATH);
   }
 
-  /** A search for everything with the same basket. */
+  /** The address of a search for everything, with the same basket. */
   public String everythingHref() {
     return START.with(kept()).href();
   }
 
-  /** Whether nothing is asked for, so that every passage answers. */
+  /** Whether it searches for everything. */
   public boolean asksForEverything() {
     return sought.isNothing() && filters.isEmpty();
   }
