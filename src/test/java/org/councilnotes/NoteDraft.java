@@ -16,6 +16,7 @@ import org.councilnotes.note.NoteStatus;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.Passage.Place;
 import org.councilnotes.note.PassageKind;
+import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReportMetadata;
 import org.councilnotes.note.ReportingPeriod;
 import org.councilnotes.note.Section;
@@ -52,7 +53,7 @@ public final class NoteDraft {
   private Adoption adoption = Adoption.NOT_STATED;
   private ReportMetadata report = ReportMetadata.NONE;
   private OptionalInt pages = OptionalInt.empty();
-  private List<String> warnings = List.of();
+  private List<Reason> warnings = List.of();
   private int inSection;
 
   private NoteDraft(String id, Optional<DocumentNumber> number) {
@@ -151,8 +152,8 @@ public final class NoteDraft {
   }
 
   /** What its extraction sheet warns of. */
-  public NoteDraft warning(String words) {
-    warnings = List.of(words);
+  public NoteDraft warning(Reason warning) {
+    warnings = List.of(warning);
     return this;
   }
 

@@ -144,7 +144,7 @@ final class NoteArgument implements AutoCloseable {
   }
 
   private static Found nothing(Path file, FileOutcome outcome) {
-    String reason = "%s: %s, %s".formatted(file, outcome.state(), outcome.reason());
+    String reason = "%s: %s, %s".formatted(file, outcome.state(), outcome.english());
     return new Found.Nothing(reason, ExitCodes.FAILURES);
   }
 
@@ -210,7 +210,7 @@ final class NoteArgument implements AutoCloseable {
       List<CorpusFile> documents = unpacked.documents();
       if (documents.isEmpty()) {
         String state = unpacked.outcome().state();
-        String reason = "%s: %s, %s".formatted(path, state, unpacked.outcome().reason());
+        String reason = "%s: %s, %s".formatted(path, state, unpacked.outcome().english());
         return new NoteArgument.Found.Nothing(reason, ExitCodes.FAILURES);
       }
       String names =

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import org.councilnotes.note.FileOutcome;
+import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
 
 /**
@@ -62,8 +63,11 @@ public final class ContainerUnpacker {
   private static final class TooLarge extends IOException {
     private static final long serialVersionUID = 1L;
 
-    TooLarge(String message) {
-      super(message);
+    private final transient Reason limit;
+
+    TooLarge(Reason limit) {
+      super(limit.english());
+      this.limit = limit;
     }
   }
 
@@ -74,7 +78,7 @@ public final class ContainerUnpacker {
       left = most;
       List<ContainerMembers.Member> entries = all.list();
       if (entries.size() > MOST_MEMBERS) {
-        throw new TooLarge(ReasonCode.MANY_FILES.format(MOST_MEMBERS));
+        throw new TooLarge(ReasonCode.MANY_FILES.of(MOST_MEMBERS));
       }
       for (int i = 0; i < entries.size(); i++) {
         ordinals.putIfAbsent(entries.get(i).name(), i);
@@ -85,21 +89,20 @@ public final class ContainerUnpacker {
       }
       return new UnpackedContainer(outcome(members.size()), members);
     } catch (TooLarge e) {
-      return UnpackedContainer.refused(
-          new FileOutcome.Rejected(ReasonCode.LIMIT.format(e.getMessage())));
+      return UnpackedContainer.refused(new FileOutcome.Rejected(ReasonCode.LIMIT.of(e.limit)));
     } catch (IOException e) {
       return UnpackedContainer.refused(
           ZipMembers.isEncrypted(e)
-              ? new FileOutcome.Rejected(ReasonCode.ENCRYPTED.format())
-              : new FileOutcome.Failed(ReasonCode.BROKEN_ARCHIVE.format(e.getMessage())));
+              ? new FileOutcome.Rejected(ReasonCode.ENCRYPTED.of())
+              : new FileOutcome.Failed(ReasonCode.BROKEN_ARCHIVE.of(e.getMessage())));
     }
   }
 
   private static FileOutcome outcome(int files) {
     return files == 0
-        ? new FileOutcome.Empty(ReasonCode.EMPTY_ARCHIVE.format())
+        ? new FileOutcome.Empty(ReasonCode.EMPTY_ARCHIVE.of())
         : new FileOutcome.Skipped(
-            files == 1 ? ReasonCode.ARCHIVE_OF_ONE.format() : ReasonCode.ARCHIVE_OF.format(files));
+            files == 1 ? ReasonCode.ARCHIVE_OF_ONE.of() : ReasonCode.ARCHIVE_OF.of(files));
   }
 
   private UnpackedContainer.Member member(ContainerMembers.Member entry, int ordinal)
@@ -107,11 +110,11 @@ public final class ContainerUnpacker {
     String name = entry.name();
     String path = archive.path() + ContainerFile.INSIDE + name;
     if (!names.add(name)) {
-      String reason = ReasonCode.SAME_NAME.format();
+      Reason reason = ReasonCode.SAME_NAME.of();
       return skipped(
           new CorpusFile(path + "~" + ordinal, place(name, ordinal), Optional.of(reason)));
     }
-    Optional<String> skipped = CorpusWalker.reasonInside(name);
+    Optional<Reason> skipped = CorpusWalker.reasonInside(name);
     if (skipped.equals(Optional.of(CorpusFile.SIDECAR))) {
       return sidecar(entry, path);
     }
@@ -155,7 +158,7 @@ public final class ContainerUnpacker {
     return damaged.or(
         () ->
             ContainerFile.isContainer(unpacked.file())
-                ? Optional.of(new FileOutcome.Rejected(ReasonCode.INNER_ARCHIVE.format()))
+                ? Optional.of(new FileOutcome.Rejected(ReasonCode.INNER_ARCHIVE.of()))
                 : unpacked.checkSize());
   }
 
@@ -176,15 +179,15 @@ public final class ContainerUnpacker {
     } catch (TooLarge e) {
       throw e;
     } catch (IOException e) {
-      return damaged(e instanceof EOFException ? ReasonCode.CUT_OFF.format() : e.getMessage());
+      return damaged(e instanceof EOFException ? ReasonCode.CUT_OFF.of() : Reason.of(e));
     }
     return entry.sum().orElse(sum.getValue()) == sum.getValue()
         ? Optional.empty()
-        : damaged(ReasonCode.WRONG_SUM.format());
+        : damaged(ReasonCode.WRONG_SUM.of());
   }
 
-  private static Optional<FileOutcome> damaged(String how) {
-    return Optional.of(new FileOutcome.Failed(ReasonCode.DAMAGED_INSIDE.format(how)));
+  private static Optional<FileOutcome> damaged(Reason how) {
+    return Optional.of(new FileOutcome.Failed(ReasonCode.DAMAGED_INSIDE.of(how)));
   }
 
   private void copy(InputStream content, OutputStream out) throws IOException {
@@ -192,7 +195,7 @@ public final class ContainerUnpacker {
     for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
       left -= n;
       if (left < 0) {
-        throw new TooLarge(ReasonCode.LARGE_UNPACKED.format(most / 1_000_000));
+        throw new TooLarge(ReasonCode.LARGE_UNPACKED.of(most / 1_000_000));
       }
       out.write(buffer, 0, n);
     }

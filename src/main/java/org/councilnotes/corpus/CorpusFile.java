@@ -8,6 +8,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 import org.councilnotes.note.FileOutcome;
+import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
 
 /**
@@ -16,9 +17,9 @@ import org.councilnotes.note.ReasonCode;
  * @param path relative to the corpus, with {@code /}
  * @param skipped why the file is not a document of its own; empty where it is to be read
  */
-public record CorpusFile(String path, Path file, Optional<String> skipped) {
+public record CorpusFile(String path, Path file, Optional<Reason> skipped) {
 
-  static final String SIDECAR = ReasonCode.SIDECAR.format();
+  static final Reason SIDECAR = ReasonCode.SIDECAR.of();
 
   /** A larger file is not even opened; scans of the longest reports stay below a fifth. */
   private static final long MOST_MEGABYTES = 256;
@@ -47,15 +48,13 @@ public record CorpusFile(String path, Path file, Optional<String> skipped) {
    *
    * @throws java.util.NoSuchElementException where the file is to be read
    */
-  public String readSkipReason() {
-    String reason = skipped.orElseThrow();
+  public Reason readSkipReason() {
+    Reason reason = skipped.orElseThrow();
     if (!reason.equals(SIDECAR)) {
       return reason;
     }
-    List<String> problems = Sidecar.read(file).problems();
-    return problems.isEmpty()
-        ? reason
-        : ReasonCode.SIDECAR_PROBLEMS.format(String.join("; ", problems));
+    List<Reason> problems = Sidecar.read(file).problems();
+    return problems.isEmpty() ? reason : ReasonCode.SIDECAR_PROBLEMS.of(problems);
   }
 
   /**
@@ -65,8 +64,7 @@ public record CorpusFile(String path, Path file, Optional<String> skipped) {
   public Optional<FileOutcome> checkSize() {
     return file.toFile().length() > MOST_MEGABYTES << 20
         ? Optional.of(
-            new FileOutcome.Rejected(
-                ReasonCode.LIMIT.format(ReasonCode.LARGE_FILE.format(MOST_MEGABYTES))))
+            new FileOutcome.Rejected(ReasonCode.LIMIT.of(ReasonCode.LARGE_FILE.of(MOST_MEGABYTES))))
         : Optional.empty();
   }
 

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
 
 /** Collects the files below a folder. Follows no link but the folder itself; opens no file. */
@@ -53,7 +54,7 @@ final class CorpusWalker extends SimpleFileVisitor<Path> {
     if (visited.equals(folder) || !isHidden(name(visited))) {
       return FileVisitResult.CONTINUE;
     }
-    add(visited, Optional.of(ReasonCode.HIDDEN_FOLDER.format()));
+    add(visited, Optional.of(ReasonCode.HIDDEN_FOLDER.of()));
     return FileVisitResult.SKIP_SUBTREE;
   }
 
@@ -73,54 +74,52 @@ final class CorpusWalker extends SimpleFileVisitor<Path> {
     return FileVisitResult.CONTINUE;
   }
 
-  private void add(Path file, Optional<String> reason) {
+  private void add(Path file, Optional<Reason> reason) {
     String path = prefix + folder.relativize(file).toString().replace(File.separatorChar, '/');
     files.add(new CorpusFile(path, file, reason));
   }
 
-  private static Optional<String> reason(String name, BasicFileAttributes attributes) {
+  private static Optional<Reason> reason(String name, BasicFileAttributes attributes) {
     if (attributes.isSymbolicLink()) {
-      return Optional.of(ReasonCode.LINK.format());
+      return Optional.of(ReasonCode.LINK.of());
     }
     if (!attributes.isRegularFile()) {
-      return Optional.of(ReasonCode.DEVICE.format());
+      return Optional.of(ReasonCode.DEVICE.of());
     }
     return reason(name);
   }
 
-  private static Optional<String> reason(String name) {
+  private static Optional<Reason> reason(String name) {
     if (name.endsWith(Sidecar.ENDING)) {
       return Optional.of(CorpusFile.SIDECAR);
     }
     if (isHidden(name)) {
-      return Optional.of(ReasonCode.HIDDEN_FILE.format());
+      return Optional.of(ReasonCode.HIDDEN_FILE.of());
     }
     if (name.startsWith("~$")) {
-      return Optional.of(ReasonCode.LEFT_BY_EDITOR.format());
+      return Optional.of(ReasonCode.LEFT_BY_EDITOR.of());
     }
     String ending = name.substring(name.lastIndexOf('.') + 1);
     if (UNFINISHED.contains(ending)) {
-      return Optional.of(ReasonCode.UNFINISHED.format());
+      return Optional.of(ReasonCode.UNFINISHED.of());
     }
     boolean companion = COMPANIONS.contains(ending);
-    return Optional.of(ReasonCode.NO_NOTE.format()).filter(r -> companion);
+    return Optional.of(ReasonCode.NO_NOTE.of()).filter(r -> companion);
   }
 
   /**
    * Why a member of a container is not a document of its own, by its name; empty where it is one.
    */
-  static Optional<String> reasonInside(String path) {
+  static Optional<Reason> reasonInside(String path) {
     String name = path.toLowerCase(Locale.ROOT);
     int slash = name.lastIndexOf('/');
     boolean hidden =
         Stream.of(name.substring(0, Math.max(0, slash)).split("/", -1))
             .anyMatch(part -> isHidden(part) && !part.equals(".") && !part.equals(".."));
-    return hidden
-        ? Optional.of(ReasonCode.HIDDEN_FOLDER.format())
-        : reason(name.substring(slash + 1));
+    return hidden ? Optional.of(ReasonCode.HIDDEN_FOLDER.of()) : reason(name.substring(slash + 1));
   }
 
-  private static String whole(String reason, Path file) {
+  private static Reason whole(Reason reason, Path file) {
     if (!reason.equals(CorpusFile.SIDECAR)) {
       return reason;
     }

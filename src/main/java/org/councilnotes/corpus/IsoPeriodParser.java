@@ -3,6 +3,7 @@ package org.councilnotes.corpus;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
+import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
 import org.councilnotes.note.ReportingPeriod;
 
@@ -31,7 +32,7 @@ final class IsoPeriodParser {
     }
     String[] days = typed.split(INTERVAL, 2);
     if (days.length < 2) {
-      throw new IllegalArgumentException(ReasonCode.NO_PERIOD.format());
+      throw new Reason.IllegalValueException(ReasonCode.NO_PERIOD.of());
     }
     return new ReportingPeriod(day(days[0]), day(days[1]));
   }
@@ -41,7 +42,7 @@ final class IsoPeriodParser {
     try {
       return LocalDate.parse(typed.strip());
     } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException(ReasonCode.NO_DATE.format(), e);
+      throw new Reason.IllegalValueException(ReasonCode.NO_DATE.of());
     }
   }
 }

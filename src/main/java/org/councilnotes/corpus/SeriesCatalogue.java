@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
 import org.councilnotes.note.ReportingPeriod;
 import org.councilnotes.note.text.AccentFolding;
@@ -365,20 +366,18 @@ public final class SeriesCatalogue {
       try {
         return entry.texts(NOT_DUE).stream().map(IsoPeriodParser::of).toList();
       } catch (IllegalArgumentException e) {
-        throw entry.problem(NOT_DUE, ReasonCode.OF_KEY.format(NOT_DUE, e.getMessage()));
+        throw entry.problem(NOT_DUE, ReasonCode.OF_KEY.of(NOT_DUE, Reason.of(e)));
       }
     }
 
     private static SeriesCatalogue.Entry entry(YamlMapping entry) {
       YamlMapping subject =
-          entry
-              .map("subject")
-              .orElseThrow(() -> entry.problem(ReasonCode.MISSING.format("subject")));
+          entry.map("subject").orElseThrow(() -> entry.problem(ReasonCode.MISSING.of("subject")));
       if (entry.texts("kind").isEmpty()) {
-        throw entry.problem(ReasonCode.MISSING.format("kind"));
+        throw entry.problem(ReasonCode.MISSING.of("kind"));
       }
       if (names(entry).isEmpty()) {
-        throw entry.problem(ReasonCode.MISSING.format(NAMES));
+        throw entry.problem(ReasonCode.MISSING.of(NAMES));
       }
       return new SeriesCatalogue.Entry(
           entry.required(ID),
@@ -390,7 +389,7 @@ public final class SeriesCatalogue {
       try {
         return Phrases.of(map.texts(key));
       } catch (IllegalArgumentException e) {
-        throw map.problem(e.getMessage());
+        throw map.problem(Reason.of(e));
       }
     }
   }

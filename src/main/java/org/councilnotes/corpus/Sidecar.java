@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import org.councilnotes.note.ExtractionSheet;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
+import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
 import org.councilnotes.note.ReportMetadata;
 import org.councilnotes.yaml.InvalidYamlException;
@@ -34,9 +35,9 @@ public final class Sidecar {
   public static final Sidecar NONE = new Sidecar(Map.of(), List.of());
 
   private final Map<SidecarField, UnaryOperator<Note>> changes;
-  private final List<String> problems;
+  private final List<Reason> problems;
 
-  private Sidecar(Map<SidecarField, UnaryOperator<Note>> changes, List<String> problems) {
+  private Sidecar(Map<SidecarField, UnaryOperator<Note>> changes, List<Reason> problems) {
     this.changes = changes;
     this.problems = List.copyOf(problems);
   }
@@ -57,31 +58,31 @@ public final class Sidecar {
   }
 
   /** The message for a sidecar whose file is missing, perhaps renamed. */
-  static String orphan(String file) {
-    return ReasonCode.ORPHAN.format(file);
+  static Reason orphan(String file) {
+    return ReasonCode.ORPHAN.of(file);
   }
 
   static Sidecar read(Path sidecar) {
     Map<SidecarField, UnaryOperator<Note>> changes = new EnumMap<>(SidecarField.class);
-    List<String> problems = new ArrayList<>();
+    List<Reason> problems = new ArrayList<>();
     try (Reader reader = Files.newBufferedReader(sidecar)) {
       YamlMapping.readIfAny(sidecar.getFileName().toString(), reader)
           .ifPresent(file -> read(file, changes, problems));
     } catch (IOException | InvalidYamlException e) {
       changes.put(SidecarField.MARKING, SidecarField.marking(Marking.LIMITE));
-      problems.add(ReasonCode.NOTHING_HOLDS_LIMITE.format(said(e)));
+      problems.add(ReasonCode.NOTHING_HOLDS_LIMITE.of(said(e)));
     }
     return new Sidecar(changes, problems);
   }
 
-  private static String said(Exception e) {
+  private static Reason said(Exception e) {
     return e instanceof InvalidYamlException problem
-        ? ReasonCode.LINE.format(problem.line(), problem.reason())
-        : ReasonCode.NOT_READABLE.format();
+        ? ReasonCode.LINE.of(problem.line(), problem.reason())
+        : ReasonCode.NOT_READABLE.of();
   }
 
   private static void read(
-      YamlMapping file, Map<SidecarField, UnaryOperator<Note>> changes, List<String> problems) {
+      YamlMapping file, Map<SidecarField, UnaryOperator<Note>> changes, List<Reason> problems) {
     for (String key : file.keys()) {
       try {
         changes.putAll(change(key, file));
@@ -98,16 +99,16 @@ public final class Sidecar {
   private static Map<SidecarField, UnaryOperator<Note>> change(String key, YamlMapping file) {
     SidecarField field =
         SidecarField.ofKey(key)
-            .orElseThrow(() -> file.problem(key, ReasonCode.UNKNOWN_KEY.format(key)));
+            .orElseThrow(() -> file.problem(key, ReasonCode.UNKNOWN_KEY.of(key)));
     try {
       return Map.of(field, field.change(file));
     } catch (IllegalArgumentException e) {
-      throw file.problem(key, ReasonCode.OF_KEY.format(key, e.getMessage()));
+      throw file.problem(key, ReasonCode.OF_KEY.of(key, Reason.of(e)));
     }
   }
 
   /** Its invalid lines, each with the line number. */
-  public List<String> problems() {
+  public List<Reason> problems() {
     return problems;
   }
 
@@ -144,7 +145,7 @@ public final class Sidecar {
         note.sheet()
             .withOverridden(
                 changes.keySet().stream().map(SidecarField::key).toList(),
-                problems.stream().map(ReasonCode.SIDECAR_PROBLEMS::format).toList());
+                problems.stream().map(ReasonCode.SIDECAR_PROBLEMS::of).toList());
     return note.withSheet(sheet);
   }
 }

@@ -16,6 +16,7 @@ import org.councilnotes.note.CoverPage.Identity;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.NoteStatus;
+import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
 import org.councilnotes.note.ReportMetadata;
 import org.councilnotes.note.ReportingPeriod;
@@ -107,14 +108,14 @@ enum SidecarField {
   private static UnaryOperator<Identity> number(String typed) {
     DocumentNumber number =
         DocumentNumber.parse(typed)
-            .orElseThrow(() -> new IllegalArgumentException(ReasonCode.NO_NUMBER.format()));
+            .orElseThrow(() -> new Reason.IllegalValueException(ReasonCode.NO_NUMBER.of()));
     return i -> new Identity(Optional.of(number), i.language(), i.original(), i.date());
   }
 
   private static UnaryOperator<Identity> language(String typed) {
     String tag = typed.strip().toLowerCase(Locale.ROOT);
     if (!LANGUAGE_TAG.matcher(tag).matches()) {
-      throw new IllegalArgumentException(ReasonCode.NO_LANGUAGE.format());
+      throw new Reason.IllegalValueException(ReasonCode.NO_LANGUAGE.of());
     }
     return i -> new Identity(i.number(), tag, i.original(), i.date());
   }
@@ -204,7 +205,7 @@ enum SidecarField {
         .filter(value -> word.apply(value).equalsIgnoreCase(typed.strip()))
         .findFirst()
         .orElseThrow(
-            () -> new IllegalArgumentException(ReasonCode.NONE_OF.format(words(values, word))));
+            () -> new Reason.IllegalValueException(ReasonCode.NONE_OF.of(words(values, word))));
   }
 
   private static <E> String words(E[] values, Function<E, String> word) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
 import org.councilnotes.yaml.InvalidYamlException;
 import org.councilnotes.yaml.YamlMapping;
@@ -57,7 +58,7 @@ final class CorrectionEntryFormat {
     Set<String> said = new HashSet<>(entry.keys());
     said.retainAll(List.of(REMOVE, ADD, CHANGE, TO));
     if (!ACTIONS.contains(said)) {
-      throw entry.problem(ReasonCode.NO_ACTION.format());
+      throw entry.problem(ReasonCode.NO_ACTION.of());
     }
     Optional<TagLabel> was = label(entry, REMOVE, known).or(() -> label(entry, CHANGE, known));
     Optional<TagLabel> now = label(entry, ADD, known).or(() -> label(entry, TO, known));
@@ -68,7 +69,7 @@ final class CorrectionEntryFormat {
     try {
       return new TagCorrection(passage, was, now, told);
     } catch (IllegalArgumentException e) {
-      throw entry.problem(e.getMessage());
+      throw entry.problem(Reason.of(e));
     }
   }
 
@@ -82,7 +83,7 @@ final class CorrectionEntryFormat {
     String kind = tag.required(KIND);
     String detail = kind.equals(TagKind.PROGRAMME.key()) ? PHASE : ROLE;
     if (tag.keys().contains(detail.equals(ROLE) ? PHASE : ROLE)) {
-      throw tag.problem(ReasonCode.HAS_NO.format(kind, detail.equals(ROLE) ? PHASE : ROLE));
+      throw tag.problem(ReasonCode.HAS_NO.of(kind, detail.equals(ROLE) ? PHASE : ROLE));
     }
     TagLabel label =
         new TagLabel(
@@ -102,7 +103,7 @@ final class CorrectionEntryFormat {
   private static int number(YamlMapping entry, String key) {
     String typed = entry.text(key).orElse("1");
     if (!COUNT.matcher(typed).matches()) {
-      throw entry.problem(key, ReasonCode.NO_COUNT.format(key));
+      throw entry.problem(key, ReasonCode.NO_COUNT.of(key));
     }
     return Integer.parseInt(typed);
   }
@@ -111,7 +112,7 @@ final class CorrectionEntryFormat {
     try {
       return entry.text(ON).map(LocalDate::parse);
     } catch (DateTimeException e) {
-      throw entry.problem(ON, ReasonCode.NO_DATE.format());
+      throw entry.problem(ON, ReasonCode.NO_DATE.of());
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.councilnotes.corpus.Corpus;
+import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
 import org.councilnotes.note.text.Sha256Digest;
 import org.councilnotes.vocabulary.Vocabulary;
@@ -82,13 +83,13 @@ public final class CorrectionFiles {
           entries.stream().flatMap(entry -> entry.problem().stream()).toList(),
           digest);
     } catch (InvalidYamlException e) {
-      String problem = ReasonCode.NOTHING_HOLDS.format(e.getMessage());
+      Reason problem = ReasonCode.NOTHING_HOLDS.of(e.explanation());
       return new NoteCorrections(List.of(), List.of(problem), digest);
     }
   }
 
   /** An entry of a file: its correction, or why it is invalid. */
-  record Entry(Optional<TagCorrection> correction, Optional<String> problem) {}
+  record Entry(Optional<TagCorrection> correction, Optional<Reason> problem) {}
 
   /**
    * The entries of a file, in their order.
@@ -107,7 +108,7 @@ public final class CorrectionFiles {
           .map(this::entry)
           .toList();
     } catch (IOException e) {
-      throw new InvalidYamlException(name, 1, ReasonCode.NO_UTF8.format());
+      throw new InvalidYamlException(name, 1, ReasonCode.NO_UTF8.of());
     }
   }
 
@@ -115,7 +116,7 @@ public final class CorrectionFiles {
     try {
       return new Entry(Optional.of(CorrectionEntryFormat.read(entry, known)), Optional.empty());
     } catch (InvalidYamlException e) {
-      return new Entry(Optional.empty(), Optional.of(e.getMessage()));
+      return new Entry(Optional.empty(), Optional.of(e.explanation()));
     }
   }
 }

@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
+import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
 import org.councilnotes.note.tag.Evidence;
 import org.councilnotes.note.tag.PassageTags;
@@ -22,7 +24,13 @@ import org.councilnotes.note.text.TextRange;
  */
 public final class CorrectionOverlay {
 
-  private static final String WARNING = "correction, ";
+  /** The warnings of this class. */
+  private static final Set<ReasonCode> WARNINGS =
+      Set.of(
+          ReasonCode.CORRECTION,
+          ReasonCode.IDLE_REMOVE,
+          ReasonCode.IDLE_ADD,
+          ReasonCode.IDLE_CHANGE);
 
   private final NoteCorrections corrections;
   private final Map<String, List<TagCorrection>> byPassage = new HashMap<>();
@@ -64,7 +72,7 @@ public final class CorrectionOverlay {
   }
 
   /** The problems of the file of corrections. */
-  public List<String> problems() {
+  public List<Reason> problems() {
     return corrections.problems();
   }
 
@@ -143,11 +151,11 @@ public final class CorrectionOverlay {
    * was just read.
    */
   public Note withWarnings(Note note) {
-    Stream<String> others =
-        note.sheet().warnings().stream().filter(warning -> !warning.startsWith(WARNING));
-    Stream<String> broken = corrections.problems().stream().map(ReasonCode.CORRECTION::format);
-    Stream<String> gone = idle.stream().map(CorrectionOverlay::warning);
-    List<String> all = Stream.of(broken, gone, others).flatMap(w -> w).toList();
+    Stream<Reason> others =
+        note.sheet().warnings().stream().filter(warning -> !warning.isOneOf(WARNINGS));
+    Stream<Reason> broken = corrections.problems().stream().map(ReasonCode.CORRECTION::of);
+    Stream<Reason> gone = idle.stream().map(CorrectionOverlay::warning);
+    List<Reason> all = Stream.of(broken, gone, others).flatMap(w -> w).toList();
     return note.withSheet(note.sheet().withWarnings(all));
   }
 
@@ -159,10 +167,10 @@ public final class CorrectionOverlay {
     };
   }
 
-  private static String warning(TagCorrection idle) {
+  private static Reason warning(TagCorrection idle) {
     String tag =
         idle.was().or(idle::now).map(label -> label.kind() + " " + label.code()).orElseThrow();
-    return idle(idle.action()).format(tag, idle.passage().id());
+    return idle(idle.action()).of(tag, idle.passage().id());
   }
 
   /**

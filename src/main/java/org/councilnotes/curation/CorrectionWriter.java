@@ -56,7 +56,7 @@ public final class CorrectionWriter {
       if (place(files, note, after, correction.id()).isEmpty()) {
         after = list.append(after, CorrectionEntryFormat.lines(correction));
         if (place(files, note, after, correction.id()).isEmpty()) {
-          throw new InvalidYamlException(list.file(), 1, ReasonCode.NO_APPENDING.format());
+          throw new InvalidYamlException(list.file(), 1, ReasonCode.NO_APPENDING.of());
         }
       }
     }

@@ -3,6 +3,7 @@ package org.councilnotes.curation;
 import java.util.List;
 import java.util.Optional;
 import org.councilnotes.note.Note;
+import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
 
 /**
@@ -12,7 +13,7 @@ import org.councilnotes.note.ReasonCode;
  * @param problems invalid entries, each with its line and the reason; they correct nothing
  * @param digest of the whole file; empty where there is none
  */
-public record NoteCorrections(List<TagCorrection> all, List<String> problems, String digest) {
+public record NoteCorrections(List<TagCorrection> all, List<Reason> problems, String digest) {
 
   /** The corrections of a note without a file. */
   public static final NoteCorrections NONE = new NoteCorrections(List.of(), List.of(), "");
@@ -28,7 +29,7 @@ public record NoteCorrections(List<TagCorrection> all, List<String> problems, St
   /** The corrections of a file that cannot be read: none, and a problem. */
   static NoteCorrections unreadable(String file) {
     return new NoteCorrections(
-        List.of(), List.of(ReasonCode.FILE_UNREADABLE.format(file)), "unreadable");
+        List.of(), List.of(ReasonCode.FILE_UNREADABLE.of(file)), "unreadable");
   }
 
   public Optional<TagCorrection> byId(String id) {

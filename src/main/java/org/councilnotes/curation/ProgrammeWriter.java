@@ -25,7 +25,11 @@ import org.councilnotes.yaml.YamlListEditor;
 public final class ProgrammeWriter {
 
   private static final String START =
-      "# Programmes of this corpus, beside those that ship inside the program.\nextends: default\n\n";
+      """
+      # Programmes of this corpus, beside those that ship inside the program.
+      extends: default
+
+      """;
 
   private final Path folder;
   private final AtomicTextFile file;
@@ -63,8 +67,7 @@ public final class ProgrammeWriter {
   /** What was written is read before it counts. */
   private static void require(Predicate<Vocabulary> isThere, Path aside) {
     if (!isThere.test(Vocabulary.load(Optional.of(aside)))) {
-      throw new InvalidYamlException(
-          VocabularyFiles.PROGRAMMES, 1, ReasonCode.NO_APPENDING.format());
+      throw new InvalidYamlException(VocabularyFiles.PROGRAMMES, 1, ReasonCode.NO_APPENDING.of());
     }
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
 import org.councilnotes.note.text.TextHash;
 
@@ -48,10 +49,10 @@ public record TagCorrection(
    */
   public TagCorrection {
     if (was.isEmpty() && now.isEmpty()) {
-      throw new IllegalArgumentException(ReasonCode.NO_CHANGE.format());
+      throw new Reason.IllegalValueException(ReasonCode.NO_CHANGE.of());
     }
     if (was.isPresent() && now.isPresent() && !was.get().kind().equals(now.get().kind())) {
-      throw new IllegalArgumentException(ReasonCode.OTHER_KIND.format());
+      throw new Reason.IllegalValueException(ReasonCode.OTHER_KIND.of());
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
 import org.councilnotes.note.tag.MentionRole;
 import org.councilnotes.vocabulary.Vocabulary;
@@ -57,16 +58,16 @@ public final class TagLabelValidator {
   }
 
   /** Why a person cannot give such a tag, as a message; empty where the tag is possible. */
-  public Optional<String> findProblem(TagLabel label) {
+  public Optional<Reason> findProblem(TagLabel label) {
     return wrongCode(label).or(() -> wrongDetail(label)).or(() -> wrongWords(label));
   }
 
-  private Optional<String> wrongCode(TagLabel label) {
+  private Optional<Reason> wrongCode(TagLabel label) {
     boolean known =
         codes.getOrDefault(label.kind(), code -> isTerm(label.kind(), code)).test(label.code());
     return known
         ? Optional.empty()
-        : Optional.of(ReasonCode.UNKNOWN_TAG.format(label.kind(), label.code()));
+        : Optional.of(ReasonCode.UNKNOWN_TAG.of(label.kind(), label.code()));
   }
 
   private boolean isTerm(String vocabularyKey, String code) {
@@ -80,7 +81,7 @@ public final class TagLabelValidator {
         && COUNTRIES.contains(code.substring(cut + 1));
   }
 
-  private static Optional<String> wrongDetail(TagLabel label) {
+  private static Optional<Reason> wrongDetail(TagLabel label) {
     if (label.kind().equals(TagKind.PROGRAMME.key())) {
       return Optional.empty();
     }
@@ -88,20 +89,20 @@ public final class TagLabelValidator {
     if (TagKind.of(label.kind()).hasRole()) {
       return ROLES.contains(role) ? Optional.empty() : Optional.of(noRole(role));
     }
-    return label.detail().map(d -> ReasonCode.NO_DETAIL.format(label.kind(), d));
+    return label.detail().map(d -> ReasonCode.NO_DETAIL.of(label.kind(), d));
   }
 
-  private static String noRole(String role) {
-    return role.isEmpty() ? ReasonCode.NO_ROLE.format() : ReasonCode.UNKNOWN_ROLE.format(role);
+  private static Reason noRole(String role) {
+    return role.isEmpty() ? ReasonCode.NO_ROLE.of() : ReasonCode.UNKNOWN_ROLE.of(role);
   }
 
   /** What is not named can only be a programme that the passage is about, or what follows. */
-  private static Optional<String> wrongWords(TagLabel label) {
+  private static Optional<Reason> wrongWords(TagLabel label) {
     boolean without =
         label.kind().equals(TagKind.PROGRAMME.key())
             || label.kind().equals(TagKind.PARTICIPATION.key());
     return label.words().isPresent() || without
         ? Optional.empty()
-        : Optional.of(ReasonCode.WORDS_MISSING.format(label.kind()));
+        : Optional.of(ReasonCode.WORDS_MISSING.of(label.kind()));
   }
 }

@@ -1,6 +1,6 @@
 package org.councilnotes.extract;
 
-import java.util.Locale;
+import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
 
 /**
@@ -47,29 +47,26 @@ public enum FileLimit {
   ENTITIES(20, ReasonCode.MANY_ENTITIES);
 
   private final int most;
-  private final String words;
+  private final ReasonCode code;
+  private final int said;
 
-  FileLimit(int most, ReasonCode words) {
-    this(most, words, most);
+  FileLimit(int most, ReasonCode code) {
+    this(most, code, most);
   }
 
-  FileLimit(int most, ReasonCode words, int said) {
+  FileLimit(int most, ReasonCode code, int said) {
     this.most = most;
-    this.words = words.format(count(said));
+    this.code = code;
+    this.said = said;
   }
 
   public int maximum() {
     return most;
   }
 
-  /** For people, such as {@code more than 2,000 pages}. */
-  public String message() {
-    return words;
-  }
-
-  /** A number as people read it. */
-  public static String count(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
+  /** Such as {@code more than 2,000 pages}. */
+  public Reason reason() {
+    return code.of(said);
   }
 
   /**
@@ -93,14 +90,14 @@ public enum FileLimit {
 
   /**
    * A file holds more than a limit allows. Not checked, so that no library takes it for a damage
-   * that it may read past; its message crosses from the forked process in a stack trace.
+   * that it may read past; the name of the limit crosses from the forked process in a stack trace.
    */
   public static final class LimitExceededException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     public LimitExceededException(FileLimit limit) {
-      super(limit.message());
+      super(limit.name() + ": " + limit.reason().english());
     }
   }
 }

@@ -2,6 +2,7 @@ package org.councilnotes.extract;
 
 import java.util.List;
 import org.apache.tika.metadata.Metadata;
+import org.councilnotes.note.Reason;
 
 /**
  * What a parser has to say of a file beside its text. It travels as metadata from the forked
@@ -30,15 +31,16 @@ public enum ParserRemark {
   }
 
   /** Adds it once, however often it is said. */
-  public void add(Metadata metadata, String remark) {
+  public void add(Metadata metadata, Reason reason) {
+    String remark = ReasonMarkup.write(reason);
     if (!List.of(metadata.getValues(key)).contains(remark)) {
       metadata.add(key, remark);
     }
   }
 
   /** All remarks of this kind, in the order in which they were made. */
-  public List<String> valuesIn(Extraction.Read read) {
-    return read.metadata().getOrDefault(key, "").lines().toList();
+  public List<Reason> valuesIn(Extraction.Read read) {
+    return read.metadata().getOrDefault(key, "").lines().map(ReasonMarkup::read).toList();
   }
 
   /** All of them as one value, as {@link #valuesIn} takes them apart. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.function.Consumer;
+import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
 
 /**
@@ -75,7 +76,26 @@ public record AtomicTextFile(Path path) {
     }
   }
 
-  private UncheckedIOException unwritable(IOException e) {
-    return new UncheckedIOException(ReasonCode.FILE_UNWRITABLE.format(path.getFileName()), e);
+  private UnwritableFileException unwritable(IOException e) {
+    return new UnwritableFileException(ReasonCode.FILE_UNWRITABLE.of(path.getFileName()), e);
+  }
+
+  /** The file cannot be read or written. */
+  private static final class UnwritableFileException extends UncheckedIOException
+      implements Reason.Explained {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Reason explanation;
+
+    UnwritableFileException(Reason explanation, IOException cause) {
+      super(explanation.english(), cause);
+      this.explanation = explanation;
+    }
+
+    @Override
+    public Reason explanation() {
+      return explanation;
+    }
   }
 }

@@ -22,8 +22,7 @@ final class IngestLedger {
   /** The reading version of a file that must be read again, in this run or the next. */
   static final String UNSETTLED = "";
 
-  static final FileOutcome RESTRICTED_TOO =
-      new FileOutcome.Skipped(ReasonCode.RESTRICTED_TOO.format());
+  static final FileOutcome RESTRICTED_TOO = new FileOutcome.Skipped(ReasonCode.RESTRICTED_TOO.of());
 
   private static final int WITHHELD_DIGITS = 16;
 
@@ -80,8 +79,8 @@ final class IngestLedger {
 
   /** Whether the text of a file, or a person, restricts the other files of its note. */
   static boolean isMarked(LedgerEntry file) {
-    return file.outcome().reason().equals(FileOutcome.RESTRICTED)
-        || file.outcome().equals(new FileOutcome.Rejected(ReasonCode.CLASSIFIED.format()));
+    return file.outcome().findReason().equals(Optional.of(ReasonCode.RESTRICTED.of()))
+        || file.outcome().equals(new FileOutcome.Rejected(ReasonCode.CLASSIFIED.of()));
   }
 
   /** Whether a file can be the source of its note unless another file restricts it. */

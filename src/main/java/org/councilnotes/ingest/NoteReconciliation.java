@@ -36,7 +36,7 @@ import org.slf4j.LoggerFactory;
 final class NoteReconciliation {
 
   private static final Logger LOG = LoggerFactory.getLogger(NoteReconciliation.class);
-  private static final FileOutcome RESTRICTED = new FileOutcome.Skipped(FileOutcome.RESTRICTED);
+  private static final FileOutcome RESTRICTED = new FileOutcome.Skipped(ReasonCode.RESTRICTED.of());
 
   /**
    * So many files are settled between two commits; a run that breaks off loses no more than these.
@@ -65,7 +65,7 @@ final class NoteReconciliation {
         forget(file.path());
       } else {
         LOG.warn("{}: not readable ({})", file.path(), e.toString());
-        end(file, new FileOutcome.Failed(ReasonCode.NOT_READABLE.format()));
+        end(file, new FileOutcome.Failed(ReasonCode.NOT_READABLE.of()));
       }
       return Optional.empty();
     }
@@ -101,7 +101,7 @@ final class NoteReconciliation {
   void leave(PendingFile due) {
     LOG.info("{}: changed while it was read", due.path());
     if (ledger.get(due.path()).isEmpty()) {
-      end(due.file(), new FileOutcome.Failed(ReasonCode.CHANGED_MEANWHILE.format()));
+      end(due.file(), new FileOutcome.Failed(ReasonCode.CHANGED_MEANWHILE.of()));
     }
   }
 
@@ -117,7 +117,7 @@ final class NoteReconciliation {
     LedgerEntry now = placed(due, reading);
     replace(now);
     if (now.outcome().isFailure()) {
-      LOG.warn("{}: {} ({})", now.path(), now.outcome().state(), now.outcome().reason());
+      LOG.warn("{}: {} ({})", now.path(), now.outcome().state(), now.outcome().english());
     }
     commitEveryBatch();
   }
@@ -164,7 +164,7 @@ final class NoteReconciliation {
     Optional<FileOutcome> doubt =
         note.cover()
             .markingDoubt()
-            .map(why -> new FileOutcome.Skipped(ReasonCode.MARKING_UNKNOWN.format(why)));
+            .map(why -> new FileOutcome.Skipped(ReasonCode.MARKING_UNKNOWN.of(why)));
     if (doubt.isEmpty()) {
       restrictOthers(due, note.id());
     }
@@ -274,7 +274,7 @@ final class NoteReconciliation {
   }
 
   private static FileOutcome otherRendition(String note) {
-    return new FileOutcome.Skipped(ReasonCode.OTHER_RENDITION.format(note));
+    return new FileOutcome.Skipped(ReasonCode.OTHER_RENDITION.of(note));
   }
 
   private void replace(LedgerEntry now) {

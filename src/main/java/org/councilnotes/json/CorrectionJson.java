@@ -8,6 +8,7 @@ import org.councilnotes.curation.TagCorrection;
 import org.councilnotes.curation.TagKind;
 import org.councilnotes.curation.TagLabel;
 import org.councilnotes.curation.TagLabel.Words;
+import org.councilnotes.note.Reason;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,11 +29,11 @@ public final class CorrectionJson {
    * @param problems what is wrong with their file
    */
   public static JsonNode write(
-      String note, List<TagCorrection> corrections, boolean pending, List<String> problems) {
+      String note, List<TagCorrection> corrections, boolean pending, List<Reason> problems) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("note", note).put("pending", pending);
     JsonFields.list(json, "corrections", corrections, CorrectionJson::write);
-    JsonFields.texts(json, "problems", problems);
+    JsonFields.texts(json, "problems", problems.stream().map(Reason::english).toList());
     return json;
   }
 

@@ -57,7 +57,7 @@ public final class DumpJson {
     PassageJson.write(passage, json);
     Optional.ofNullable(lives.get(passage.id())).ifPresent(life -> writeLife(life, json));
     if (passage.equals(note.passages().getFirst())) {
-      json.set("note", NoteJson.write(note.withPassages(List.of())));
+      json.set("note", NoteJson.writeDumped(note.withPassages(List.of())));
     }
     return json;
   }

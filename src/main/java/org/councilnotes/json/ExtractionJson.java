@@ -5,6 +5,7 @@ import org.councilnotes.note.DroppedText;
 import org.councilnotes.note.ExtractionSheet;
 import org.councilnotes.note.ExtractionSheetPage;
 import org.councilnotes.note.Note;
+import org.councilnotes.note.Reason;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,7 +27,7 @@ public final class ExtractionJson {
     write(sheet.characters(), json.putObject("characters"));
     JsonFields.list(json, "byPage", ExtractionSheetPage.of(note), ExtractionJson::write);
     json.putObject("mended").put("hyphens", sheet.count(DroppedText.Kind.HYPHEN));
-    JsonFields.texts(json, "doubted", sheet.warnings());
+    JsonFields.texts(json, "doubted", sheet.warnings().stream().map(Reason::english).toList());
     JsonFields.texts(json, "overridden", sheet.overridden());
     return json;
   }
@@ -57,7 +58,8 @@ public final class ExtractionJson {
     static void write(ExtractionSheet sheet, ObjectNode json) {
       JsonFields.list(json, "dropped", sheet.dropped(), SheetFields::write);
       write(sheet.characters(), json.putObject("characters"));
-      JsonFields.texts(json, "warnings", sheet.warnings());
+      JsonFields.texts(
+          json, NoteReasons.WARNINGS, sheet.warnings().stream().map(Reason::english).toList());
       JsonFields.texts(json, "overridden", sheet.overridden());
     }
 
@@ -66,7 +68,7 @@ public final class ExtractionJson {
           JsonFields.maybeNumber(json, "pages"),
           JsonFields.list(json, "dropped", SheetFields::readDropped),
           readCharacters(json.required("characters")),
-          JsonFields.texts(json, "warnings"),
+          NoteReasons.of(json).warnings(),
           new ExtractionSheet.Origin(
               JsonFields.list(json, "ocrPages", JsonNode::intValue),
               JsonFields.texts(json, "overridden")));

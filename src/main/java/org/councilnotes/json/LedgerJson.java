@@ -61,7 +61,7 @@ public final class LedgerJson {
   private static void write(LedgerEntry file, ObjectNode json) {
     json.put("path", file.path());
     json.put("state", file.outcome().state());
-    JsonFields.unlessEmpty(json, "reason", file.outcome().reason());
+    JsonFields.unlessEmpty(json, "reason", file.outcome().english());
     JsonFields.maybe(json, "note", file.note().filter(n -> file.isSource()));
     if (file.isImported()) {
       json.put("imported", true);

@@ -14,6 +14,7 @@ import org.councilnotes.note.Note;
 import org.councilnotes.note.NoteStatus;
 import org.councilnotes.note.NoteYears;
 import org.councilnotes.note.Passage;
+import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReportMetadata;
 import org.councilnotes.note.ReportingPeriod;
 import org.councilnotes.note.Section;
@@ -23,7 +24,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A note as JSON: what {@code show --json} prints and what the index stores.
+ * A note as JSON: what {@code show --json} prints, and what the index stores and a dump holds.
  *
  * <p>One flat object: the cover's fields first, then sections, passages with their tags, and what
  * extraction did. Offsets are UTF-16 code units into the passage's {@code text}. What can be
@@ -45,6 +46,20 @@ public final class NoteJson {
     JsonFields.list(json, "sections", note.sections(), NoteJson::writeSection);
     JsonFields.list(json, "passages", note.passages(), PassageJson::write);
     ExtractionJson.SheetFields.write(note.sheet(), json);
+    return json;
+  }
+
+  /** The same as the archive stores it, with reasons as values in place of sentences. */
+  public static ObjectNode writeStored(Note note) {
+    ObjectNode json = write(note);
+    NoteReasons.of(note).replaceIn(json);
+    return json;
+  }
+
+  /** The same as a dump has it: sentences for readers elsewhere, and the values beside them. */
+  static ObjectNode writeDumped(Note note) {
+    ObjectNode json = write(note);
+    NoteReasons.of(note).addTo(json);
     return json;
   }
 
@@ -108,7 +123,7 @@ public final class NoteJson {
       JsonFields.texts(json, "interinstitutional", cover.trail().interinstitutional());
       cover.trail().release().ifPresent(release -> write(release, json));
       json.put("marking", cover.marking().name());
-      JsonFields.maybe(json, "markingDoubt", cover.markingDoubt());
+      JsonFields.maybe(json, NoteReasons.MARKING_DOUBT, cover.markingDoubt().map(Reason::english));
     }
 
     private static void write(Release release, ObjectNode json) {
@@ -124,7 +139,7 @@ public final class NoteJson {
           trail(json),
           JsonFields.texts(json, "codes"),
           Marking.valueOf(JsonFields.text(json, "marking")),
-          JsonFields.maybeText(json, "markingDoubt"));
+          NoteReasons.of(json).markingDoubt());
     }
 
     private static Identity identity(JsonNode json) {

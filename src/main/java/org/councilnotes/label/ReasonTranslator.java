@@ -3,10 +3,11 @@ package org.councilnotes.label;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.councilnotes.note.ParsedReason;
+import org.councilnotes.note.Reason;
+import org.councilnotes.note.ReasonArgument;
 import org.springframework.context.MessageSource;
 
-/** Says in the language of a page what the program stores in English. */
+/** Translates reasons into the language of a page. */
 public final class ReasonTranslator {
 
   private static final String SAID = "said.";
@@ -24,42 +25,44 @@ public final class ReasonTranslator {
    */
   record Line(String text, Optional<String> language) {}
 
-  /** A sentence as it is stored, to be said in the language of whoever is told. */
-  public record Stored(String sentence) {}
-
-  /** The sentence in the language of the page, or as it is stored where no pattern makes it. */
-  public Line line(String stored, Locale locale) {
-    ParsedReason said = ParsedReason.of(stored);
-    boolean known = stored.isEmpty() || !(said instanceof ParsedReason.Unknown);
+  /** The sentence in the language of the page; another program's message as it is. */
+  public Line line(Reason reason, Locale locale) {
+    boolean foreign = reason instanceof Reason.Foreign;
     return new Line(
-        words(said, locale), known ? Optional.empty() : Optional.of(PageLanguage.ENGLISH.tag()));
+        words(reason, locale),
+        foreign ? Optional.of(PageLanguage.ENGLISH.tag()) : Optional.empty());
   }
 
-  /** What a message is filled with: of a stored sentence its words in that language. */
+  /** The same; an empty line where there is no reason. */
+  public Line line(Optional<Reason> reason, Locale locale) {
+    return reason.map(r -> line(r, locale)).orElseGet(() -> new Line("", Optional.empty()));
+  }
+
+  /** What a message is filled with: of a reason its sentence in that language. */
   public Object argument(Object given, Locale locale) {
-    return given instanceof Stored stored ? line(stored.sentence(), locale).text() : given;
+    return given instanceof Reason reason ? words(reason, locale) : given;
   }
 
-  private String words(ParsedReason said, Locale locale) {
-    return switch (said) {
-      case ParsedReason.Words words -> words.text();
-      case ParsedReason.Unknown unknown -> unknown.sentence();
-      case ParsedReason.Figure number -> String.valueOf(number.value());
-      case ParsedReason.Language language -> FacetLabels.language(language.tag(), locale);
-      case ParsedReason.Several several ->
+  private String words(ReasonArgument argument, Locale locale) {
+    return switch (argument) {
+      case ReasonArgument.Text text -> text.text();
+      case ReasonArgument.Figure figure -> String.valueOf(figure.value());
+      case ReasonArgument.Language language -> FacetLabels.language(language.tag(), locale);
+      case Reason.Foreign foreign -> foreign.message();
+      case Reason.Several several ->
           several.all().stream()
               .map(one -> words(one, locale))
               .collect(
                   Collectors.joining(messages.getMessage("site.semicolon", null, locale) + " "));
-      case ParsedReason.Sentence sentence -> sentence(sentence, locale);
+      case Reason.Coded coded -> sentence(coded, locale);
     };
   }
 
-  private String sentence(ParsedReason.Sentence sentence, Locale locale) {
+  private String sentence(Reason.Coded coded, Locale locale) {
     Object[] arguments =
-        sentence.arguments().stream()
-            .map(a -> a instanceof ParsedReason.Figure number ? number.value() : words(a, locale))
+        coded.arguments().stream()
+            .map(a -> a instanceof ReasonArgument.Figure figure ? figure.value() : words(a, locale))
             .toArray();
-    return messages.getMessage(SAID + sentence.saying().key(), arguments, locale);
+    return messages.getMessage(SAID + coded.code().key(), arguments, locale);
   }
 }

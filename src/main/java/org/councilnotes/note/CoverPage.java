@@ -21,7 +21,7 @@ public record CoverPage(
     Trail trail,
     List<String> codes,
     Marking marking,
-    Optional<String> markingDoubt) {
+    Optional<Reason> markingDoubt) {
 
   public CoverPage {
     codes = List.copyOf(codes);
@@ -39,7 +39,7 @@ public record CoverPage(
   }
 
   /** The same cover with another marking, and why it is in doubt, if it is. */
-  public CoverPage withMarking(Marking other, Optional<String> doubt) {
+  public CoverPage withMarking(Marking other, Optional<Reason> doubt) {
     return new CoverPage(identity, address, trail, codes, other, doubt);
   }
 

@@ -2,6 +2,7 @@ package org.councilnotes.note;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -10,21 +11,26 @@ import java.util.stream.Stream;
  * @param pages of the file; empty in formats without pages
  * @param dropped every piece of text that was left out
  * @param origin which of it no text layer told
- * @param warnings what is doubtful or missing, for people
+ * @param warnings what is doubtful or missing
  */
 public record ExtractionSheet(
     OptionalInt pages,
     List<DroppedText> dropped,
     CharacterCounts characters,
-    List<String> warnings,
+    List<Reason> warnings,
     Origin origin) {
 
   /** Of nothing. */
   public static final ExtractionSheet NONE =
       new ExtractionSheet(OptionalInt.empty(), List.of(), new CharacterCounts(0, 0, 0), List.of());
 
-  /** A warning that begins so says that pages have no text that could be read. */
-  public static final String NEEDS_OCR = "needs OCR";
+  /** The warnings that pages have no text that could be read. */
+  public static final Set<ReasonCode> NEEDS_OCR =
+      Set.of(
+          ReasonCode.PAGE_NEEDS_OCR,
+          ReasonCode.PAGES_NEED_OCR,
+          ReasonCode.PAGE_UNREAD,
+          ReasonCode.PAGES_UNREAD);
 
   public ExtractionSheet {
     dropped = List.copyOf(dropped);
@@ -36,7 +42,7 @@ public record ExtractionSheet(
       OptionalInt pages,
       List<DroppedText> dropped,
       CharacterCounts characters,
-      List<String> warnings) {
+      List<Reason> warnings) {
     this(pages, dropped, characters, warnings, Origin.TEXT);
   }
 
@@ -66,27 +72,27 @@ public record ExtractionSheet(
   }
 
   /** The same with pages that were read from pictures, and what is to be said of them first. */
-  public ExtractionSheet withOcr(List<Integer> read, List<String> said) {
+  public ExtractionSheet withOcr(List<Integer> read, List<Reason> said) {
     return with(Stream.concat(said.stream(), warnings.stream()), new Origin(read, overridden()));
   }
 
   /** The same with fields that were set by hand, and what is to be said of them last. */
-  public ExtractionSheet withOverridden(List<String> fields, List<String> said) {
+  public ExtractionSheet withOverridden(List<String> fields, List<Reason> said) {
     return with(Stream.concat(warnings.stream(), said.stream()), new Origin(ocrPages(), fields));
   }
 
   /** The same with other warnings. */
-  public ExtractionSheet withWarnings(List<String> said) {
+  public ExtractionSheet withWarnings(List<Reason> said) {
     return with(said.stream(), origin);
   }
 
-  private ExtractionSheet with(Stream<String> nowWarnings, Origin nowOrigin) {
+  private ExtractionSheet with(Stream<Reason> nowWarnings, Origin nowOrigin) {
     return new ExtractionSheet(pages, dropped, characters, nowWarnings.toList(), nowOrigin);
   }
 
   /** Whether there are pages whose text could not be read. */
   public boolean isPartlyUnread() {
-    return warnings.stream().anyMatch(warning -> warning.startsWith(NEEDS_OCR));
+    return warnings.stream().anyMatch(warning -> warning.isOneOf(NEEDS_OCR));
   }
 
   /** Whether the words of a page were read by a machine, so that some may be misread. */

@@ -3,6 +3,7 @@ package org.councilnotes.note;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** How the way of one file ended: exactly one of six states, each with its reason. */
 public sealed interface FileOutcome {
@@ -14,37 +15,27 @@ public sealed interface FileOutcome {
   List<String> WORST_FIRST =
       List.of("failed", "rejected", "empty", "partial", "skipped", "indexed");
 
-  /** How the reason begins where a note is for authorised readers only. */
-  String RESTRICTED = "restricted";
-
-  /** How the reason begins where nothing tells whether a note is. */
-  String UNKNOWN = "marking unknown";
-
-  /** For people; empty where there is nothing to say. */
-  String reason();
+  /** The reasons why a file is left out for readers' sake. */
+  Set<ReasonCode> RESTRICTIONS =
+      Set.of(ReasonCode.RESTRICTED, ReasonCode.RESTRICTED_TOO, ReasonCode.MARKING_UNKNOWN);
 
   /** Indexed, nothing missing. */
-  record Indexed() implements FileOutcome {
-    @Override
-    public String reason() {
-      return "";
-    }
-  }
+  record Indexed() implements FileOutcome {}
 
   /** Indexed, something is missing. */
-  record Partial(String reason) implements FileOutcome {}
+  record Partial(Reason reason) implements FileOutcome {}
 
   /** No text in it. */
-  record Empty(String reason) implements FileOutcome {}
+  record Empty(Reason reason) implements FileOutcome {}
 
   /** We will not: encrypted, limit reached, unsupported or classified. */
-  record Rejected(String reason) implements FileOutcome {}
+  record Rejected(Reason reason) implements FileOutcome {}
 
   /** We could not: time-out, out of memory, crash, parse error. */
-  record Failed(String reason, Cause cause) implements FileOutcome {
+  record Failed(Reason reason, Cause cause) implements FileOutcome {
 
     /** The file itself is to blame. */
-    public Failed(String reason) {
+    public Failed(Reason reason) {
       this(reason, Cause.FILE);
     }
   }
@@ -64,7 +55,24 @@ public sealed interface FileOutcome {
   }
 
   /** Not a document of its own: link, device, sidecar, other rendition of a note. */
-  record Skipped(String reason) implements FileOutcome {}
+  record Skipped(Reason reason) implements FileOutcome {}
+
+  /** Why it ended so; empty where there is nothing to say. */
+  default Optional<Reason> findReason() {
+    return switch (this) {
+      case Indexed _ -> Optional.empty();
+      case Partial partial -> Optional.of(partial.reason());
+      case Empty empty -> Optional.of(empty.reason());
+      case Rejected rejected -> Optional.of(rejected.reason());
+      case Failed failed -> Optional.of(failed.reason());
+      case Skipped skipped -> Optional.of(skipped.reason());
+    };
+  }
+
+  /** The reason in English, for logs, commands and JSON; empty where there is none. */
+  default String english() {
+    return findReason().map(Reason::english).orElse("");
+  }
 
   /** The word used in JSON. */
   default String state() {
@@ -78,13 +86,13 @@ public sealed interface FileOutcome {
 
   /** Whether it was left out for readers' sake: not even its number may be for everyone. */
   default boolean isRestricted() {
-    return this instanceof Skipped
-        && (reason().startsWith(RESTRICTED) || reason().startsWith(UNKNOWN));
+    return this instanceof Skipped(Reason reason) && reason.isOneOf(RESTRICTIONS);
   }
 
   /** Whether it was left out because nothing tells who may read it. */
   default boolean isMarkingUnknown() {
-    return this instanceof Skipped && reason().startsWith(UNKNOWN);
+    return this instanceof Skipped(Reason reason)
+        && reason.isOneOf(Set.of(ReasonCode.MARKING_UNKNOWN));
   }
 
   /** Its place in a list that begins with what somebody should look at. */
@@ -105,17 +113,19 @@ public sealed interface FileOutcome {
   /**
    * The outcome of a stored state and reason.
    *
+   * @param reason absent only where the state is indexed
    * @param cause counts only where the state is failed
    * @throws IllegalArgumentException where the state is none of the six
+   * @throws java.util.NoSuchElementException where the reason is missing
    */
-  static FileOutcome of(String state, String reason, Cause cause) {
+  static FileOutcome of(String state, Optional<Reason> reason, Cause cause) {
     return switch (state) {
       case "indexed" -> new Indexed();
-      case "partial" -> new Partial(reason);
-      case "empty" -> new Empty(reason);
-      case "rejected" -> new Rejected(reason);
-      case "failed" -> new Failed(reason, cause);
-      case "skipped" -> new Skipped(reason);
+      case "partial" -> new Partial(reason.orElseThrow());
+      case "empty" -> new Empty(reason.orElseThrow());
+      case "rejected" -> new Rejected(reason.orElseThrow());
+      case "failed" -> new Failed(reason.orElseThrow(), cause);
+      case "skipped" -> new Skipped(reason.orElseThrow());
       default -> throw new IllegalArgumentException("no state: " + state);
     };
   }

@@ -5,20 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.councilnotes.note.ParsedReason.Sentence;
 
 /**
- * What the program says of files, and of what people keep beside them, in English, as it is stored
- * and as programs get it. Who shows it to people can read it back with {@link ParsedReason#of} and
- * say it in their language.
- *
- * <p>Where several patterns fit, the first one holds.
+ * The reasons that this program gives, each with its English sentence. A gap in braces names the
+ * type of the argument that stands there; the codes of all {@link Reason}s are stored, so a
+ * constant keeps its name.
  */
 public enum ReasonCode {
 
@@ -38,24 +33,24 @@ public enum ReasonCode {
   UNREACHABLE("the forked parser could not be reached: {text}"),
   NOT_STRUCTURED("not structured: {text}"),
   CHANGED_MEANWHILE("changed while it was read"),
-  LIMIT("limit reached: {said}"),
-  PARSE_ERROR("parse error: {said}"),
+  LIMIT("limit reached: {reason}"),
+  PARSE_ERROR("parse error: {reason}"),
   DAMAGED_NO_TEXT("damaged, no text: {list}"),
 
   /* Limits. */
-  TOO_NESTED("nested deeper than {number} levels"),
-  MANY_ELEMENTS("more than {number} elements"),
-  MANY_TAGS("more than {number} tags"),
-  LARGE_PART("a part of more than {number} MB"),
-  RATIO("its content is more than {number} times its size"),
-  MANY_PAGES("more than {number} pages"),
-  MANY_LINES("more than {number} lines"),
-  LARGE_DRAWING("a page drawn by more than {number} MB"),
-  MANY_DRAWINGS("more than {number} drawings within drawings"),
-  LARGE_PICTURE("picture of more than {number} pixels"),
-  LONG_TITLE("a title of more than {number} characters"),
-  MANY_ENTITIES("more than {number} entities"),
-  MANY_CHARACTERS("more than {number} characters"),
+  TOO_NESTED("nested deeper than {count} levels"),
+  MANY_ELEMENTS("more than {count} elements"),
+  MANY_TAGS("more than {count} tags"),
+  LARGE_PART("a part of more than {count} MB"),
+  RATIO("its content is more than {count} times its size"),
+  MANY_PAGES("more than {count} pages"),
+  MANY_LINES("more than {count} lines"),
+  LARGE_DRAWING("a page drawn by more than {count} MB"),
+  MANY_DRAWINGS("more than {count} drawings within drawings"),
+  LARGE_PICTURE("picture of more than {count} pixels"),
+  LONG_TITLE("a title of more than {count} characters"),
+  MANY_ENTITIES("more than {count} entities"),
+  MANY_CHARACTERS("more than {count} characters"),
   MUCH_MEMORY("a single piece of it asks for too much memory"),
   MANY_FILES("more than {number} files"),
   LARGE_UNPACKED("unpacks to more than {number} MB"),
@@ -91,7 +86,7 @@ public enum ReasonCode {
   ARCHIVE_OF("archive of {number} files"),
   SAME_NAME("another file of the archive has the same name"),
   INNER_ARCHIVE("archive within an archive"),
-  DAMAGED_INSIDE("damaged in its archive: {said}"),
+  DAMAGED_INSIDE("damaged in its archive: {reason}"),
   HIDDEN_FOLDER("hidden folder"),
   HIDDEN_FILE("hidden file"),
   LINK("symbolic link"),
@@ -102,7 +97,7 @@ public enum ReasonCode {
   OTHER_RENDITION("other rendition of {text}"),
   RESTRICTED("restricted"),
   RESTRICTED_TOO("restricted as another rendition is"),
-  MARKING_UNKNOWN("marking unknown: {said}"),
+  MARKING_UNKNOWN("marking unknown: {reason}"),
   COVER_UNREAD("no cover was read, but a footer names {text}"),
   COVER_UNNUMBERED("its cover has no number"),
   SERIES_UNKNOWN("nothing says whether series {word} is public"),
@@ -122,17 +117,17 @@ public enum ReasonCode {
   OUT_OF_BALANCE("kept and dropped text do not make up all text"),
   READ_BY_OCR("pages read by OCR: {pages}"),
   PAGE_NEEDS_OCR("needs OCR: page {pages}"),
-  PAGE_UNREAD("needs OCR: page {pages} ({why})"),
+  PAGE_UNREAD("needs OCR: page {pages} ({reason})"),
   PAGES_NEED_OCR("needs OCR: pages {pages}"),
-  PAGES_UNREAD("needs OCR: pages {pages} ({why})"),
+  PAGES_UNREAD("needs OCR: pages {pages} ({reason})"),
   NO_WORDS("no words found"),
 
   /* What people keep beside notes, and what is wrong with it. */
   SIDECAR("sidecar"),
-  SIDECAR_PROBLEMS("sidecar, {list}"),
+  SIDECAR_PROBLEMS("sidecar, {lines}"),
   ORPHAN("sidecar without its file {text}"),
-  NOTHING_HOLDS_LIMITE("{said}; nothing of it holds, and the note is taken for LIMITE"),
-  NOTHING_HOLDS("{said}; nothing of the file holds"),
+  NOTHING_HOLDS_LIMITE("{reason}; nothing of it holds, and the note is taken for LIMITE"),
+  NOTHING_HOLDS("{reason}; nothing of the file holds"),
   FILE_UNREADABLE("{word} cannot be read; nothing of it holds"),
   FILE_UNWRITABLE("{text} cannot be written"),
   IDLE_REMOVE(
@@ -144,9 +139,9 @@ public enum ReasonCode {
   IDLE_CHANGE(
       "correction, change {text} in {word}: it corrects nothing any more, the text or the tag has"
           + " changed"),
-  CORRECTION("correction, {said}"),
-  LINE("line {number}: {said}"),
-  FILE_LINE("{text}, line {number}: {said}"),
+  CORRECTION("correction, {reason}"),
+  LINE("line {number}: {reason}"),
+  FILE_LINE("{text}, line {number}: {reason}"),
   EMPTY_FILE("the file is empty"),
   NO_UTF8("it is no UTF-8"),
   NO_MAPPING("a mapping (key: value) is expected"),
@@ -173,10 +168,14 @@ public enum ReasonCode {
   UNKNOWN_TAG("there is no {word} {text}"),
   WORDS_MISSING("the words that stand for the {word} are missing"),
   MISSING("{word} is missing"),
-  OF_KEY("{word}: {said}");
-  private static final Map<ReasonCode, SentencePattern> PATTERNS =
+  OF_KEY("{word}: {reason}");
+
+  private static final Map<String, ReasonCode> BY_KEY =
+      Stream.of(values()).collect(Collectors.toUnmodifiableMap(ReasonCode::key, code -> code));
+
+  private static final Map<ReasonCode, List<Gap>> GAPS =
       Stream.of(values())
-          .collect(Collectors.toUnmodifiableMap(s -> s, s -> new SentencePattern(s.sentence)));
+          .collect(Collectors.toUnmodifiableMap(code -> code, code -> Gap.in(code.sentence)));
 
   private final String sentence;
 
@@ -184,125 +183,142 @@ public enum ReasonCode {
     this.sentence = sentence;
   }
 
-  /** The end of the message that says the same in other languages. */
+  /** The word that is stored, and the end of the key of the message in other languages. */
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /**
-   * The sentence in English.
+   * The code of a stored word.
    *
-   * @param arguments as many as the pattern has gaps, in their order
-   * @throws IllegalArgumentException where there are more or fewer
+   * @throws IllegalArgumentException where there is none
    */
-  public String format(Object... arguments) {
-    return pattern().format(arguments);
+  public static ReasonCode ofKey(String key) {
+    ReasonCode code = BY_KEY.get(key);
+    if (code == null) {
+      throw new IllegalArgumentException("no reason: " + key);
+    }
+    return code;
   }
 
-  /** What a sentence of this pattern is filled with; empty for any other sentence. */
-  public Optional<Sentence> parse(String text) {
-    return pattern().parse(text).map(arguments -> new Sentence(this, arguments));
+  /**
+   * A reason of this code.
+   *
+   * @param arguments as many as the sentence has gaps, in their order: numbers, reasons, lists of
+   *     reasons; anything else stands as its text
+   * @throws IllegalArgumentException where they do not fit the gaps
+   */
+  public Reason of(Object... arguments) {
+    requireCount(arguments.length);
+    List<ReasonArgument> typed = new ArrayList<>();
+    for (int i = 0; i < arguments.length; i++) {
+      typed.add(gaps().get(i).typed(arguments[i]));
+    }
+    return new Reason.Coded(this, typed);
   }
 
-  private SentencePattern pattern() {
-    return Objects.requireNonNull(PATTERNS.get(this));
+  void requireFitting(List<ReasonArgument> arguments) {
+    requireCount(arguments.size());
+    for (int i = 0; i < gaps().size(); i++) {
+      if (!gaps().get(i).type.isInstance(arguments.get(i))) {
+        throw new IllegalArgumentException("not for this gap: " + arguments.get(i) + ", " + this);
+      }
+    }
   }
 
-  /** The pattern, with the kinds of its gaps in braces. */
+  private List<Gap> gaps() {
+    return Objects.requireNonNull(GAPS.get(this));
+  }
+
+  private void requireCount(int arguments) {
+    if (arguments != gaps().size()) {
+      throw new IllegalArgumentException("gaps to be filled: " + gaps().size() + ", " + sentence);
+    }
+  }
+
+  String format(List<ReasonArgument> arguments) {
+    StringBuilder filled = new StringBuilder();
+    Matcher gap = Gap.PATTERN.matcher(sentence);
+    for (int i = 0; i < arguments.size(); i++) {
+      gap.find();
+      gap.appendReplacement(
+          filled, Matcher.quoteReplacement(gaps().get(i).format(arguments.get(i))));
+    }
+    return gap.appendTail(filled).toString();
+  }
+
+  /** The sentence, with the types of its gaps in braces. */
   @Override
   public String toString() {
     return sentence;
   }
 
-  /**
-   * An English sentence with gaps, such as {@code time-out after {number} s}: it can be filled, and
-   * what it was filled with can be read back.
-   */
-  private static final class SentencePattern {
+  /** The type of an argument, and how it is written in English. */
+  private enum Gap {
+    NUMBER(ReasonArgument.Figure.class),
+    /** A number with commas between thousands. */
+    COUNT(ReasonArgument.Figure.class),
+    PAGES(ReasonArgument.Text.class),
+    LANGUAGE(ReasonArgument.Language.class),
+    WORD(ReasonArgument.Text.class),
+    TEXT(ReasonArgument.Text.class),
+    REASON(Reason.class),
+    /** Reasons with commas between them. */
+    LIST(Reason.class),
+    /** Reasons with semicolons between them. */
+    LINES(Reason.class);
 
     /** Matches <code>{number}</code>. */
-    private static final Pattern GAP = Pattern.compile("\\{([a-z]+)}");
+    static final Pattern PATTERN = Pattern.compile("\\{([a-z]+)}");
 
-    private final String sentence;
-    private final List<Gap> gaps;
-    private final Pattern pattern;
+    private final Class<? extends ReasonArgument> type;
 
-    SentencePattern(String sentence) {
-      this.sentence = sentence;
-      List<MatchResult> found = GAP.matcher(sentence).results().toList();
-      this.gaps = found.stream().map(m -> Gap.of(m.group(1))).toList();
-      this.pattern = Pattern.compile(regex(sentence, found), Pattern.DOTALL);
+    Gap(Class<? extends ReasonArgument> type) {
+      this.type = type;
     }
 
-    /** What may stand in a gap. */
-    private enum Gap {
-      NUMBER("\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,15}"),
-      PAGES("\\d+(?:(?:-|, )\\d+)*"),
-      LANGUAGE("[\\p{L}\\d-]+"),
-      WORD("\\S+"),
-      TEXT(".+"),
-      /** Another sentence. */
-      SAID(".+"),
-      /** Another sentence, between brackets. */
-      WHY("[^()]+"),
-      /** Other sentences. */
-      LIST(".+");
-
-      private final String regex;
-
-      Gap(String regex) {
-        this.regex = regex;
-      }
-
-      static Gap of(String name) {
-        return valueOf(name.toUpperCase(Locale.ROOT));
-      }
-
-      ParsedReason read(String text) {
-        return switch (this) {
-          case NUMBER -> new ParsedReason.Figure(Long.parseLong(text.replace(",", "")));
-          case LANGUAGE -> new ParsedReason.Language(text);
-          case SAID, WHY -> ParsedReason.one(text);
-          case LIST -> ParsedReason.of(text);
-          case PAGES, WORD, TEXT -> new ParsedReason.Words(text);
-        };
-      }
+    static List<Gap> in(String sentence) {
+      return PATTERN
+          .matcher(sentence)
+          .results()
+          .map(gap -> valueOf(gap.group(1).toUpperCase(Locale.ROOT)))
+          .toList();
     }
 
-    private static String regex(String sentence, List<MatchResult> gaps) {
-      StringBuilder regex = new StringBuilder();
-      int from = 0;
-      for (MatchResult gap : gaps) {
-        regex.append(Pattern.quote(sentence.substring(from, gap.start())));
-        regex.append('(').append(Gap.of(gap.group(1)).regex).append(')');
-        from = gap.end();
-      }
-      return regex.append(Pattern.quote(sentence.substring(from))).toString();
+    ReasonArgument typed(Object argument) {
+      return switch (this) {
+        case NUMBER, COUNT -> new ReasonArgument.Figure(number(argument));
+        case LANGUAGE -> new ReasonArgument.Language(String.valueOf(argument));
+        case PAGES, WORD, TEXT -> new ReasonArgument.Text(String.valueOf(argument));
+        case REASON, LIST, LINES -> reason(argument);
+      };
     }
 
-    String format(Object... arguments) {
-      if (arguments.length != gaps.size()) {
-        throw new IllegalArgumentException("gaps to be filled: " + gaps.size() + ", " + sentence);
+    private long number(Object argument) {
+      if (argument instanceof Number number) {
+        return number.longValue();
       }
-      StringBuilder filled = new StringBuilder();
-      Matcher gap = GAP.matcher(sentence);
-      for (Object argument : arguments) {
-        gap.find();
-        gap.appendReplacement(filled, Matcher.quoteReplacement(String.valueOf(argument)));
-      }
-      return gap.appendTail(filled).toString();
+      throw new IllegalArgumentException("no number: " + argument);
     }
 
-    Optional<List<ParsedReason>> parse(String text) {
-      Matcher matcher = pattern.matcher(text);
-      if (!matcher.matches()) {
-        return Optional.empty();
+    private Reason reason(Object argument) {
+      if (argument instanceof Reason reason) {
+        return reason;
       }
-      List<ParsedReason> arguments = new ArrayList<>();
-      for (int i = 0; i < gaps.size(); i++) {
-        arguments.add(gaps.get(i).read(matcher.group(i + 1)));
+      if (argument instanceof List<?> all) {
+        return Reason.of(all.stream().map(Reason.class::cast).toList());
       }
-      return Optional.of(arguments);
+      throw new IllegalArgumentException("no reason: " + argument);
+    }
+
+    String format(ReasonArgument argument) {
+      return switch (argument) {
+        case ReasonArgument.Figure figure ->
+            String.format(Locale.ROOT, this == COUNT ? "%,d" : "%d", figure.value());
+        case ReasonArgument.Language language -> language.tag();
+        case ReasonArgument.Text text -> text.text();
+        case Reason reason -> reason.english(this == LINES ? "; " : Reason.SEPARATOR);
+      };
     }
   }
 }

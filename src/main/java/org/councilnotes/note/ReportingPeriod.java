@@ -12,7 +12,7 @@ public record ReportingPeriod(LocalDate from, LocalDate to) {
 
   public ReportingPeriod {
     if (to.isBefore(from)) {
-      throw new IllegalArgumentException(ReasonCode.WRONG_PERIOD.format(from, to));
+      throw new Reason.IllegalValueException(ReasonCode.WRONG_PERIOD.of(from, to));
     }
   }
 

@@ -18,6 +18,7 @@ import org.councilnotes.note.ExtractionSheet;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
+import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
 import org.councilnotes.note.ReportMetadata;
 import org.councilnotes.note.Section;
@@ -119,12 +120,12 @@ public final class NoteReader {
     int kept = list.passages().stream().mapToInt(p -> CharacterCounts.count(p.text())).sum();
     int left = dropped.stream().mapToInt(d -> CharacterCounts.count(d.text())).sum();
     CharacterCounts characters = new CharacterCounts(extracted, kept, left);
-    List<String> warnings = new ArrayList<>(list.warnings());
+    List<Reason> warnings = new ArrayList<>(list.warnings());
     if (manuscript.blankPages() > 0) {
-      warnings.add(ReasonCode.BLANK_PAGES.format(manuscript.blankPages()));
+      warnings.add(ReasonCode.BLANK_PAGES.of(manuscript.blankPages()));
     }
     if (!characters.balanced()) {
-      warnings.add(ReasonCode.OUT_OF_BALANCE.format());
+      warnings.add(ReasonCode.OUT_OF_BALANCE.of());
     }
     return new ExtractionSheet(manuscript.pages(), dropped, characters, warnings);
   }

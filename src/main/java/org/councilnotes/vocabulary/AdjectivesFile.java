@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.councilnotes.note.ReasonCode;
 import org.councilnotes.yaml.InvalidYamlException;
 import org.councilnotes.yaml.YamlMapping;
 
@@ -47,7 +48,7 @@ final class AdjectivesFile {
       }
     }
     if (adjectives.put(code, byLanguage) != null) {
-      throw entry.problem(code + " stands twice");
+      throw entry.problem(ReasonCode.TWICE.of(code));
     }
   }
 

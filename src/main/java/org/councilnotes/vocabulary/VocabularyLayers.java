@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.councilnotes.note.ReasonCode;
 import org.councilnotes.yaml.InvalidYamlException;
 import org.councilnotes.yaml.YamlMapping;
 
@@ -60,7 +61,7 @@ record VocabularyLayers(List<YamlMapping> files) {
       Set<String> seen = new HashSet<>();
       for (YamlMapping entry : file.maps(list)) {
         if (!seen.add(code.apply(entry))) {
-          throw entry.problem(code.apply(entry) + " stands twice");
+          throw entry.problem(ReasonCode.TWICE.of(code.apply(entry)));
         }
         entries.put(code.apply(entry), entry);
       }

@@ -100,7 +100,7 @@ public record YamlListEditor(String file, String key) {
       return items;
     }
     throw new InvalidYamlException(
-        file, list.getStartMark().getLine() + 1, ReasonCode.NO_APPENDING_TO.format(key));
+        file, list.getStartMark().getLine() + 1, ReasonCode.NO_APPENDING_TO.of(key));
   }
 
   /** The line on which a node ends, from 0; what stands behind it on that line belongs to it. */

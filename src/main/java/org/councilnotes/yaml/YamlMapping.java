@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -43,7 +44,7 @@ public final class YamlMapping {
    */
   public static YamlMapping read(String file, Reader reader) {
     return readIfAny(file, reader)
-        .orElseThrow(() -> new InvalidYamlException(file, 1, ReasonCode.EMPTY_FILE.format()));
+        .orElseThrow(() -> new InvalidYamlException(file, 1, ReasonCode.EMPTY_FILE.of()));
   }
 
   /**
@@ -57,21 +58,22 @@ public final class YamlMapping {
       return Optional.ofNullable(root).map(node -> of(file, node));
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-      throw new InvalidYamlException(file, line, e.getProblem());
+      throw new InvalidYamlException(
+          file, line, new Reason.Foreign(String.valueOf(e.getProblem())));
     } catch (YAMLException e) {
-      throw new InvalidYamlException(file, 1, e.getMessage());
+      throw new InvalidYamlException(file, 1, Reason.of(e));
     }
   }
 
   private static YamlMapping of(String file, Node node) {
     if (!(node instanceof MappingNode mapping)) {
-      throw problem(file, node, ReasonCode.NO_MAPPING.format());
+      throw problem(file, node, ReasonCode.NO_MAPPING.of());
     }
     Map<String, Node> values = new LinkedHashMap<>();
     for (NodeTuple entry : mapping.getValue()) {
       String key = scalar(file, entry.getKeyNode());
       if (values.put(key, entry.getValueNode()) != null) {
-        throw problem(file, entry.getKeyNode(), ReasonCode.TWICE.format(key));
+        throw problem(file, entry.getKeyNode(), ReasonCode.TWICE.of(key));
       }
     }
     return new YamlMapping(file, node, values);
@@ -81,23 +83,32 @@ public final class YamlMapping {
   public YamlMapping checkKeys(String... keys) {
     for (Map.Entry<String, Node> entry : values.entrySet()) {
       if (!Set.of(keys).contains(entry.getKey())) {
-        throw problem(file, entry.getValue(), ReasonCode.UNKNOWN_KEY.format(entry.getKey()));
+        throw problem(file, entry.getValue(), ReasonCode.UNKNOWN_KEY.of(entry.getKey()));
       }
     }
     return this;
   }
 
   /** The exception for an invalid value of a key. */
-  public InvalidYamlException problem(String key, String reason) {
+  public InvalidYamlException problem(String key, Reason reason) {
     return problem(file, values.getOrDefault(key, origin), reason);
   }
 
-  public InvalidYamlException problem(String reason) {
+  /** The same with a message without a code, for whoever keeps the file. */
+  public InvalidYamlException problem(String key, String message) {
+    return problem(key, new Reason.Foreign(message));
+  }
+
+  public InvalidYamlException problem(String message) {
+    return problem(new Reason.Foreign(message));
+  }
+
+  public InvalidYamlException problem(Reason reason) {
     return problem(file, origin, reason);
   }
 
   public String required(String key) {
-    return text(key).orElseThrow(() -> problem(ReasonCode.MISSING.format(key)));
+    return text(key).orElseThrow(() -> problem(ReasonCode.MISSING.of(key)));
   }
 
   public Optional<String> text(String key) {
@@ -129,7 +140,7 @@ public final class YamlMapping {
       return List.of();
     }
     if (!(node instanceof SequenceNode sequence)) {
-      throw problem(file, node, ReasonCode.NO_LIST.format(key));
+      throw problem(file, node, ReasonCode.NO_LIST.of(key));
     }
     List<YamlMapping> maps = new ArrayList<>();
     sequence.getValue().forEach(item -> maps.add(of(file, item)));
@@ -144,10 +155,10 @@ public final class YamlMapping {
     if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
       return scalar.getValue();
     }
-    throw problem(file, node, ReasonCode.NO_WORD.format());
+    throw problem(file, node, ReasonCode.NO_WORD.of());
   }
 
-  private static InvalidYamlException problem(String file, Node node, String reason) {
+  private static InvalidYamlException problem(String file, Node node, Reason reason) {
     return new InvalidYamlException(file, node.getStartMark().getLine() + 1, reason);
   }
 }

@@ -10,6 +10,7 @@ import org.councilnotes.NoteDraft;
 import org.councilnotes.collate.table.AlignmentRow;
 import org.councilnotes.collate.table.WordingStep;
 import org.councilnotes.note.Note;
+import org.councilnotes.note.ReasonCode;
 import org.junit.jupiter.api.Test;
 
 /** More than two editions in one table. */
@@ -123,7 +124,7 @@ class WitnessesTest {
                 edition(18).paragraph(WARNING).paragraph(PORTS).paragraph(LAUNDERING).build(),
                 edition(19)
                     .pages(3)
-                    .warning("needs OCR: page 2")
+                    .warning(ReasonCode.PAGE_NEEDS_OCR.of(2))
                     .paragraphOnPage(WARNING, 1)
                     .paragraphOnPage(LAUNDERING, 3)
                     .build()));

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.councilnotes.Zip;
 import org.councilnotes.note.FileOutcome;
+import org.councilnotes.note.ReasonCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -170,7 +171,7 @@ class ContainerUnpackerTest {
     }
 
     assertThat(new CorpusFile("large.pdf", large, Optional.empty()).checkSize())
-        .contains(new FileOutcome.Rejected("limit reached: larger than 256 MB"));
+        .contains(new FileOutcome.Rejected(ReasonCode.LIMIT.of(ReasonCode.LARGE_FILE.of(256))));
   }
 
   @Test
@@ -219,7 +220,7 @@ class ContainerUnpackerTest {
   }
 
   private static String outcome(UnpackedContainer unpacked) {
-    return unpacked.outcome().state() + ": " + unpacked.outcome().reason();
+    return unpacked.outcome().state() + ": " + unpacked.outcome().english();
   }
 
   private static List<String> members(UnpackedContainer unpacked) {
@@ -228,7 +229,7 @@ class ContainerUnpackerTest {
 
   private static List<String> ended(UnpackedContainer unpacked) {
     return unpacked.members().stream()
-        .map(m -> m.ended().map(o -> o.state() + ": " + o.reason()).orElse("read"))
+        .map(m -> m.ended().map(o -> o.state() + ": " + o.english()).orElse("read"))
         .toList();
   }
 }

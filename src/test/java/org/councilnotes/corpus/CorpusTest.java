@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.councilnotes.TestCorpus;
+import org.councilnotes.note.Reason;
+import org.councilnotes.note.ReasonCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,8 +38,7 @@ class CorpusTest {
   void unfinishedFilesAreSkippedByTheirNames(String name) {
     TestCorpus files = TestCorpus.in(root).write(name, "half a note");
 
-    assertThat(files.corpus().files().getFirst().skipped())
-        .contains("not yet complete, by its name");
+    assertThat(files.corpus().files().getFirst().skipped()).contains(ReasonCode.UNFINISHED.of());
   }
 
   @Test
@@ -178,7 +179,9 @@ class CorpusTest {
 
   private static Map<String, String> reasons(Corpus corpus) {
     Map<String, String> reasons = new TreeMap<>();
-    corpus.files().forEach(f -> reasons.put(f.path(), f.skipped().orElse(TO_BE_READ)));
+    corpus
+        .files()
+        .forEach(f -> reasons.put(f.path(), f.skipped().map(Reason::english).orElse(TO_BE_READ)));
     return reasons;
   }
 

@@ -14,6 +14,7 @@ import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.NoteStatus;
 import org.councilnotes.note.Passage;
+import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReportMetadata;
 import org.councilnotes.note.ReportingPeriod;
 import org.councilnotes.note.number.DocumentNumber;
@@ -108,11 +109,15 @@ class SidecarTest {
   void lineThatCannotBeMeantIsNamedAndTheOthersHold(String line, String problem)
       throws IOException {
     Sidecar sidecar = sidecar("type: NOTE\n" + line + "\nfrom: Presidency\n");
-    assertThat(sidecar.problems()).containsExactly("line 2: " + problem);
+    assertThat(sidecar.problems())
+        .extracting(Reason::english)
+        .containsExactly("line 2: " + problem);
     Note note = sidecar.applyToReport(sidecar.applyToCover(TestNotes.DECLARATION_2019));
     assertThat(note.cover().address().from()).hasValue("Presidency");
     assertThat(note.marking()).isEqualTo(Marking.PUBLIC);
-    assertThat(note.sheet().warnings()).containsExactly("sidecar, line 2: " + problem);
+    assertThat(note.sheet().warnings())
+        .extracting(Reason::english)
+        .containsExactly("sidecar, line 2: " + problem);
     assertThat(note.sheet().overridden()).containsExactly("type", "from");
   }
 

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.curation.TagCorrection.Told;
 import org.councilnotes.curation.TagLabel.Words;
+import org.councilnotes.note.Reason;
 import org.councilnotes.yaml.InvalidYamlException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,6 +128,7 @@ class CorrectionWriterTest {
 
     assertThat(own.of(NOTE).all()).hasSize(3).endsWith(one, other);
     assertThat(own.of(NOTE).problems())
+        .extracting(Reason::english)
         .containsExactly("90801-19.yaml, line 11: there is no country QQ");
     assertThat(own.remove(NOTE, one.id())).isTrue();
     assertThat(own.remove(NOTE, one.id())).isFalse();
@@ -159,7 +161,12 @@ class CorrectionWriterTest {
   @Test
   void lastCorrectionMayGoFromAFileWithWordsOfPeople() {
     write(
-        "# ours\ncorrections:\n- passage: a\n  remove: {kind: country, code: PE, role: host, words: b}\n");
+        """
+        # ours
+        corrections:
+        - passage: a
+          remove: {kind: country, code: PE, role: host, words: b}
+        """);
     own.remove(NOTE, own.of(NOTE).all().getFirst().id());
     assertThat(file).hasContent("# ours");
     TagCorrection next = removed(PERU);
@@ -194,7 +201,9 @@ class CorrectionWriterTest {
     String good = "{passage: a, add: {kind: group, code: EU, words: b}}";
     write("corrections:\n- {%s}\n- %s\n".formatted(entry, good));
 
-    assertThat(own.of(NOTE).problems()).containsExactly("90801-19.yaml, line 2: " + problem);
+    assertThat(own.of(NOTE).problems())
+        .extracting(Reason::english)
+        .containsExactly("90801-19.yaml, line 2: " + problem);
     assertThat(own.of(NOTE).all()).hasSize(1);
   }
 
@@ -206,6 +215,7 @@ class CorrectionWriterTest {
     assertThat(own.of(NOTE).all()).isEmpty();
     assertThat(own.of(NOTE).problems())
         .singleElement()
+        .extracting(Reason::english)
         .asString()
         .startsWith("90801-19.yaml, line");
     assertThatThrownBy(() -> own.add(NOTE, List.of(removed(PERU))))

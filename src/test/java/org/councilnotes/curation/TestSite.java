@@ -20,6 +20,7 @@ import org.councilnotes.lucene.LuceneArchiveReader;
 import org.councilnotes.lucene.write.LuceneArchiveWriter;
 import org.councilnotes.note.FileOutcome;
 import org.councilnotes.note.Note;
+import org.councilnotes.note.ReasonCode;
 import org.councilnotes.note.tag.MentionRole;
 import org.councilnotes.store.LedgerEntry;
 import org.councilnotes.store.PipelineVersion;
@@ -128,15 +129,21 @@ public class TestSite {
     Optional<String> report = Optional.of(TestNotes.ANNUAL_2019.id());
     Optional<String> declaration = Optional.of(TestNotes.DECLARATION_2019.id());
     return List.of(
-        file("notes/90364-19.html", new FileOutcome.Skipped("other rendition of 90364-19"), report),
+        file(
+            "notes/90364-19.html",
+            new FileOutcome.Skipped(ReasonCode.OTHER_RENDITION.of("90364-19")),
+            report),
         file("notes/90364-19.pdf", new FileOutcome.Indexed(), report),
-        file("notes/90364-19.limite.pdf", new FileOutcome.Skipped("restricted"), report),
+        file(
+            "notes/90364-19.limite.pdf",
+            new FileOutcome.Skipped(ReasonCode.RESTRICTED.of()),
+            report),
         file("../outside.txt", new FileOutcome.Indexed(), declaration),
         new LedgerEntry(
             "notes/broken.pdf",
             "0f",
             new PipelineVersion("1"),
-            new FileOutcome.Failed("parse error: the parser gave up"),
+            new FileOutcome.Failed(ReasonCode.PARSE_ERROR.of(ReasonCode.GAVE_UP.of())),
             Optional.empty(),
             new ReadAttempts(2, Instant.parse("2026-11-24T22:10:05Z"))));
   }

@@ -113,7 +113,7 @@ class CanaryIntegrationTest {
   private static String output(Path file) {
     return switch (EXTRACTOR.extract(file)) {
       case Extraction.Read read -> read.xhtml() + read.metadata();
-      case Extraction.Ended ended -> ended.outcome().reason();
+      case Extraction.Ended ended -> ended.outcome().english();
     };
   }
 

@@ -17,6 +17,8 @@ import org.councilnotes.NoteFiles;
 import org.councilnotes.extract.fork.Extractor;
 import org.councilnotes.extract.ocr.Tesseract;
 import org.councilnotes.note.FileOutcome;
+import org.councilnotes.note.Reason;
+import org.councilnotes.note.ReasonCode;
 import org.councilnotes.structure.FileIdentity;
 import org.councilnotes.structure.NoteReader;
 import org.jsoup.Jsoup;
@@ -92,6 +94,7 @@ class EncodingIntegrationTest {
 
     assertThat(text(read)).isEqualTo(words.strip().replace('\n', ' '));
     assertThat(ParserRemark.WARNING.valuesIn(read))
+        .extracting(Reason::english)
         .containsExactly("declared UTF-8, read as " + charset);
   }
 
@@ -104,6 +107,7 @@ class EncodingIntegrationTest {
 
     assertThat(text(read)).contains("Prezydencja podziękowała");
     assertThat(ParserRemark.WARNING.valuesIn(read))
+        .extracting(Reason::english)
         .containsExactly("declared windows-1252, read as UTF-8");
   }
 
@@ -123,6 +127,7 @@ class EncodingIntegrationTest {
     byte[] note = EncodedTexts.in("pl").whole().getBytes(Charset.forName("ISO-8859-2"));
 
     assertThat(ParserRemark.WARNING.valuesIn(read("note.txt", note)))
+        .extracting(Reason::english)
         .containsExactly("no charset declared, read as ISO-8859-2");
   }
 
@@ -135,12 +140,15 @@ class EncodingIntegrationTest {
     Extraction.Read read = read("note.txt", broken);
 
     assertThat(text(read)).startsWith("Οι αντιπροσωπίες").endsWith("\uFFFD(");
-    assertThat(ParserRemark.WARNING.valuesIn(read)).containsExactly("characters lost: 1");
+    assertThat(ParserRemark.WARNING.valuesIn(read))
+        .extracting(Reason::english)
+        .containsExactly("characters lost: 1");
     assertThat(
             new NoteReader()
                 .read(read, new FileIdentity("note", "0".repeat(64)))
                 .sheet()
                 .warnings())
+        .extracting(Reason::english)
         .contains("characters lost: 1");
   }
 
@@ -154,6 +162,7 @@ class EncodingIntegrationTest {
     assertThat(text(read)).startsWith("ok ").endsWith(" end");
     assertThat(ParserRemark.WARNING.valuesIn(read))
         .singleElement()
+        .extracting(Reason::english)
         .asString()
         .startsWith("characters lost: ");
   }
@@ -195,7 +204,9 @@ class EncodingIntegrationTest {
         read("b.txt", Files.readAllBytes(NoteFiles.SAMPLES.resolve("91790-19.pdf")));
 
     assertThat(pdf.mime()).isEqualTo("application/pdf");
-    assertThat(ParserRemark.WARNING.valuesIn(pdf)).containsExactly("named .txt, but it is PDF");
+    assertThat(ParserRemark.WARNING.valuesIn(pdf))
+        .extracting(Reason::english)
+        .containsExactly("named .txt, but it is PDF");
   }
 
   @Test
@@ -204,13 +215,15 @@ class EncodingIntegrationTest {
         read("note.pdf", "<html><body>Not found</body></html>".getBytes(StandardCharsets.US_ASCII));
 
     assertThat(read.mime()).isEqualTo("text/html");
-    assertThat(ParserRemark.WARNING.valuesIn(read)).containsExactly("named .pdf, but it is HTML");
+    assertThat(ParserRemark.WARNING.valuesIn(read))
+        .extracting(Reason::english)
+        .containsExactly("named .pdf, but it is HTML");
   }
 
   @Test
   void textOfAnotherNameIsWhatItsNameSays() throws IOException {
     assertThat(ending("ports.java", "package ports;\n".getBytes(StandardCharsets.US_ASCII)))
-        .isEqualTo(new FileOutcome.Rejected("unsupported: text/x-java-source"));
+        .isEqualTo(new FileOutcome.Rejected(ReasonCode.UNSUPPORTED.of("text/x-java-source")));
   }
 
   @Test
@@ -243,9 +256,9 @@ class EncodingIntegrationTest {
     byte[] noise = new byte[20_000];
     new Random(7).nextBytes(noise);
     assertThat(ending("noise.txt", noise))
-        .isEqualTo(new FileOutcome.Rejected("not readable as text"));
+        .isEqualTo(new FileOutcome.Rejected(ReasonCode.NOT_TEXT.of()));
     assertThat(ending("noise.html", noise))
-        .isEqualTo(new FileOutcome.Rejected("not readable as text"));
+        .isEqualTo(new FileOutcome.Rejected(ReasonCode.NOT_TEXT.of()));
   }
 
   @Test
@@ -262,7 +275,7 @@ class EncodingIntegrationTest {
     System.arraycopy("text".getBytes(StandardCharsets.US_ASCII), 0, controls, 31 * 100, 4);
 
     assertThat(ending("controls.txt", controls))
-        .isEqualTo(new FileOutcome.Rejected("not readable as text"));
+        .isEqualTo(new FileOutcome.Rejected(ReasonCode.NOT_TEXT.of()));
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.councilnotes.extract.ExtractLimits;
 import org.councilnotes.ingest.read.NotePipeline;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
+import org.councilnotes.note.Reason;
 import org.councilnotes.note.tag.CountryTag;
 import org.councilnotes.note.tag.Participation;
 import org.councilnotes.query.Facet;
@@ -115,6 +116,7 @@ class CorrectionsIntegrationTest {
     run();
     assertThat(archive.note(NOTE).sheet().warnings())
         .singleElement()
+        .extracting(Reason::english)
         .asString()
         .startsWith("correction, remove country FR in " + passage().id());
     files.note("a.txt", "90801/19", "1. Ports\n\nThe meeting took place in Peru.");
@@ -139,6 +141,7 @@ class CorrectionsIntegrationTest {
 
     assertThat(countries()).containsExactly("BO participant");
     assertThat(archive.note(NOTE).sheet().warnings())
+        .extracting(Reason::english)
         .containsExactly("correction, 90801-19.yaml, line 8: there is no country ZZ");
   }
 

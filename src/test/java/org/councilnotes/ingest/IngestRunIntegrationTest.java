@@ -12,6 +12,7 @@ import org.councilnotes.corpus.Corpus;
 import org.councilnotes.extract.ExtractLimits;
 import org.councilnotes.ingest.progress.IngestListener;
 import org.councilnotes.ingest.read.NotePipeline;
+import org.councilnotes.note.Reason;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.ArchiveWriter;
 import org.councilnotes.store.ArchivedNote;
@@ -175,6 +176,7 @@ class IngestRunIntegrationTest {
             "a.txt.meta.yaml: skipped, sidecar, line 2: unknown key dat",
             "gone.pdf.meta.yaml: skipped, sidecar without its file gone.pdf");
     assertThat(archive.note("90801-19").sheet().warnings())
+        .extracting(Reason::english)
         .containsExactly("sidecar, line 2: unknown key dat");
   }
 

@@ -64,7 +64,7 @@ public record IngestedCorpus(TestCorpus files, Path index) {
   }
 
   private static String line(LedgerEntry file) {
-    String reason = file.outcome().reason();
+    String reason = file.outcome().english();
     return file.path().replaceFirst("^notes/", "")
         + ": "
         + file.outcome().state()

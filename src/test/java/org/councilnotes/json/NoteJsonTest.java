@@ -19,6 +19,8 @@ import org.councilnotes.note.Note;
 import org.councilnotes.note.NoteStatus;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
+import org.councilnotes.note.Reason;
+import org.councilnotes.note.ReasonCode;
 import org.councilnotes.note.ReportMetadata;
 import org.councilnotes.note.ReportingPeriod;
 import org.councilnotes.note.Section;
@@ -125,11 +127,30 @@ class NoteJsonTest {
               OptionalInt.of(15),
               List.of(new DroppedText(DroppedText.Kind.PAGE_NUMBER, OptionalInt.of(3), "3")),
               new CharacterCounts(31, 30, 1),
-              List.of("a doubt")));
+              List.of(new Reason.Foreign("a doubt"))));
 
   @Test
   void writtenNoteIsReadAsItWas() {
     assertThat(NoteJson.read(JSON.readTree(NoteJson.write(RICH).toString()))).isEqualTo(RICH);
+  }
+
+  @Test
+  void storedNoteHoldsReasonsAsValuesOnly() {
+    Reason warning = ReasonCode.PAGES_UNREAD.of("1, 3-5", ReasonCode.TIME_OUT.of(30));
+    Reason doubt = ReasonCode.SERIES_UNKNOWN.of("EU-X");
+    Note note =
+        RICH.withSheet(RICH.sheet().withWarnings(List.of(warning)))
+            .withCover(RICH.cover().withMarking(Marking.LIMITE, Optional.of(doubt)));
+
+    String stored = NoteJson.writeStored(note).toString();
+
+    assertThat(stored).doesNotContain("needs OCR", "nothing says");
+    assertThat(NoteJson.read(JSON.readTree(stored))).isEqualTo(note);
+    assertThat(NoteJson.write(note).get("warnings").get(0).stringValue())
+        .isEqualTo("needs OCR: pages 1, 3-5 (time-out after 30 s)");
+    assertThat(NoteJson.read(NoteJson.writeDumped(note))).isEqualTo(note);
+    assertThat(NoteJson.writeDumped(note).get("warnings"))
+        .isEqualTo(NoteJson.write(note).get("warnings"));
   }
 
   @Test

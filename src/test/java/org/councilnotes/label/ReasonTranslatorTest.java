@@ -2,8 +2,10 @@ package org.councilnotes.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +15,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 class ReasonTranslatorTest {
 
   private static final ReasonTranslator SPEAKER = new ReasonTranslator(messages());
+  private static final Reason MANY_PAGES = ReasonCode.MANY_PAGES.of(2_000);
 
   private static ResourceBundleMessageSource messages() {
     ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
@@ -22,50 +25,56 @@ class ReasonTranslatorTest {
     return messages;
   }
 
-  private static String french(String stored) {
-    return SPEAKER.line(stored, Locale.FRENCH).text();
+  private static String french(Reason reason) {
+    return SPEAKER.line(reason, Locale.FRENCH).text();
   }
 
   /** That the others have it too is seen to by {@link BundlesTest}. */
   @ParameterizedTest
   @EnumSource(ReasonCode.class)
-  void everySentenceHasItsMessage(ReasonCode saying) {
-    assertThat(messages().getMessage("said." + saying.key(), null, "", Locale.FRENCH)).isNotEmpty();
+  void everySentenceHasItsMessage(ReasonCode code) {
+    assertThat(messages().getMessage("said." + code.key(), null, "", Locale.FRENCH)).isNotEmpty();
   }
 
   @Test
   void reasonIsSaidInTheLanguageOfThePage() {
-    assertThat(french("limit reached: more than 2,000 pages"))
+    assertThat(french(ReasonCode.LIMIT.of(MANY_PAGES)))
         .isEqualTo("limite atteinte\u202f: plus de 2\u202f000 pages");
-    assertThat(SPEAKER.line("encrypted", Locale.of("es")))
+    assertThat(SPEAKER.line(ReasonCode.ENCRYPTED.of(), Locale.of("es")))
         .isEqualTo(new ReasonTranslator.Line("cifrado", Optional.empty()));
-    assertThat(french("printed language fr, but the text reads like en"))
-        .contains("Français", "Anglais");
+    assertThat(french(ReasonCode.OTHER_LANGUAGE.of("fr", "en"))).contains("Français", "Anglais");
   }
 
   @Test
   void severalReasonsArePartedAsInTheLanguageOfThePage() {
-    assertThat(french("more than 2,000 pages, needs OCR: page 3"))
+    assertThat(french(Reason.of(List.of(MANY_PAGES, ReasonCode.PAGE_NEEDS_OCR.of("3")))))
         .isEqualTo("plus de 2\u202f000 pages\u202f; OCR nécessaire\u202f: page 3");
   }
 
   @Test
-  void inEnglishItIsAsItIsStored() {
-    for (String stored :
-        new String[] {
-          "time-out after 30 s",
-          "needs OCR: pages 1-3, 7 (not readable)",
-          "sidecar, line 1: unknown key x; line 2: date: that is no date such as 2019-06-26",
-          "limit reached: more than 2,000 pages"
-        }) {
-      assertThat(SPEAKER.line(stored, Locale.UK))
-          .isEqualTo(new ReasonTranslator.Line(stored, Optional.empty()));
+  void inEnglishItIsAsCommandsPrintIt() {
+    Reason date = ReasonCode.LINE.of(2, ReasonCode.OF_KEY.of("date", ReasonCode.NO_DATE.of()));
+    for (Reason reason :
+        List.of(
+            ReasonCode.TIME_OUT.of(30),
+            ReasonCode.PAGES_UNREAD.of("1-3, 7", ReasonCode.NOT_READABLE.of()),
+            ReasonCode.SIDECAR_PROBLEMS.of(
+                List.of(ReasonCode.LINE.of(1, ReasonCode.UNKNOWN_KEY.of("x")), date)),
+            ReasonCode.LIMIT.of(MANY_PAGES))) {
+      assertThat(SPEAKER.line(reason, Locale.UK))
+          .isEqualTo(new ReasonTranslator.Line(reason.english(), Optional.empty()));
     }
   }
 
   @Test
   void sentenceOfAnotherProgramIsMarkedAsEnglish() {
-    assertThat(SPEAKER.line("something else", Locale.FRENCH))
+    assertThat(SPEAKER.line(new Reason.Foreign("something else"), Locale.FRENCH))
         .isEqualTo(new ReasonTranslator.Line("something else", Optional.of("en")));
+  }
+
+  @Test
+  void nothingIsSaidWithoutAReason() {
+    assertThat(SPEAKER.line(Optional.empty(), Locale.FRENCH))
+        .isEqualTo(new ReasonTranslator.Line("", Optional.empty()));
   }
 }

@@ -4,145 +4,129 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
-import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class ReasonCodeTest {
 
-  /** Matches <code>{number}</code>. */
-  private static final Pattern GAP = Pattern.compile("\\{([a-z]+)}");
-
-  private static final Map<String, Object> FILLED =
-      Map.of(
-          "number", 30,
-          "pages", "1-3, 7",
-          "language", "fr",
-          "word", "subject",
-          "text", "notes/a b.pdf",
-          "said", "out of memory",
-          "why", "out of memory",
-          "list", "line 2: a word is expected; line 3: the file is empty");
-
-  private static String made(ReasonCode saying) {
-    return saying.format(
-        GAP.matcher(saying.toString()).results().map(ReasonCodeTest::filled).toArray());
-  }
-
-  private static Object filled(MatchResult gap) {
-    return FILLED.get(gap.group(1));
-  }
-
-  @ParameterizedTest
-  @EnumSource(ReasonCode.class)
-  void sentenceIsReadBackAsWhatItWasMadeFrom(ReasonCode saying) {
-    String made = made(saying);
-
-    assertThat(ParsedReason.of(made))
-        .isInstanceOfSatisfying(
-            ParsedReason.Sentence.class,
-            read -> {
-              assertThat(read.saying()).isEqualTo(saying);
-              assertThat(read).isEqualTo(saying.parse(made).orElseThrow());
-            });
+  @Test
+  void sentencesAreFilledWithWhatTheyAreMadeFrom() {
+    assertThat(ReasonCode.TIME_OUT.of(30).english()).isEqualTo("time-out after 30 s");
+    assertThat(ReasonCode.LIMIT.of(ReasonCode.MANY_PAGES.of(2_000)).english())
+        .isEqualTo("limit reached: more than 2,000 pages");
+    assertThat(ReasonCode.LIMIT.of(ReasonCode.MANY_FILES.of(2_000)).english())
+        .isEqualTo("limit reached: more than 2000 files");
+    assertThat(ReasonCode.OTHER_LANGUAGE.of("fr", "en").english())
+        .isEqualTo("printed language fr, but the text reads like en");
+    assertThat(ReasonCode.OTHER_RENDITION.of("10364-19").english())
+        .isEqualTo("other rendition of 10364-19");
   }
 
   @Test
-  void gapsAreReadAsWhatTheyHold() {
-    assertThat(ParsedReason.of("limit reached: more than 2,000 pages"))
+  void gapsHoldTypedArguments() {
+    assertThat(ReasonCode.LIMIT.of(ReasonCode.MANY_PAGES.of(2_000)))
         .isEqualTo(
-            sentence(
-                ReasonCode.LIMIT, sentence(ReasonCode.MANY_PAGES, new ParsedReason.Figure(2_000))));
-    assertThat(ParsedReason.of("printed language fr, but the text reads like en"))
+            coded(
+                ReasonCode.LIMIT, coded(ReasonCode.MANY_PAGES, new ReasonArgument.Figure(2_000))));
+    assertThat(ReasonCode.OTHER_LANGUAGE.of("fr", "en"))
         .isEqualTo(
-            sentence(
+            coded(
                 ReasonCode.OTHER_LANGUAGE,
-                new ParsedReason.Language("fr"),
-                new ParsedReason.Language("en")));
-    assertThat(ParsedReason.of("other rendition of 10364-19"))
-        .isEqualTo(sentence(ReasonCode.OTHER_RENDITION, new ParsedReason.Words("10364-19")));
+                new ReasonArgument.Language("fr"),
+                new ReasonArgument.Language("en")));
+    assertThat(ReasonCode.OTHER_RENDITION.of("10364-19"))
+        .isEqualTo(coded(ReasonCode.OTHER_RENDITION, new ReasonArgument.Text("10364-19")));
   }
 
-  private static ParsedReason.Sentence sentence(ReasonCode saying, ParsedReason... arguments) {
-    return new ParsedReason.Sentence(saying, List.of(arguments));
+  private static Reason coded(ReasonCode code, ReasonArgument... arguments) {
+    return new Reason.Coded(code, List.of(arguments));
   }
 
   @Test
-  void severalSentencesInOneArePartedWithoutTheCommasWithinThem() {
-    assertThat(
-            ParsedReason.of(
-                "cut off: the file does not end, needs OCR: pages 1, 3-5 (not readable),"
-                    + " needs OCR: page 9 (time-out after 30 s)"))
+  void severalReasonsStandBesideEachOther() {
+    Reason several =
+        Reason.of(
+            List.of(
+                ReasonCode.FILE_CUT_OFF.of(),
+                ReasonCode.PAGES_UNREAD.of("1, 3-5", ReasonCode.NOT_READABLE.of()),
+                ReasonCode.PAGE_UNREAD.of("9", ReasonCode.TIME_OUT.of(30))));
+
+    assertThat(several.english())
         .isEqualTo(
-            new ParsedReason.Several(
-                List.of(
-                    sentence(ReasonCode.FILE_CUT_OFF),
-                    sentence(
-                        ReasonCode.PAGES_UNREAD,
-                        new ParsedReason.Words("1, 3-5"),
-                        sentence(ReasonCode.NOT_READABLE)),
-                    sentence(
-                        ReasonCode.PAGE_UNREAD,
-                        new ParsedReason.Words("9"),
-                        sentence(ReasonCode.TIME_OUT, new ParsedReason.Figure(30))))));
+            "cut off: the file does not end, needs OCR: pages 1, 3-5 (not readable),"
+                + " needs OCR: page 9 (time-out after 30 s)");
+    assertThat(Reason.of(List.of(several))).isEqualTo(several);
   }
 
   @Test
   void problemsOfAFileArePartedByTheirLines() {
-    ParsedReason date =
-        sentence(
-            ReasonCode.LINE,
-            new ParsedReason.Figure(1),
-            sentence(
-                ReasonCode.OF_KEY, new ParsedReason.Words("date"), sentence(ReasonCode.NO_DATE)));
-    ParsedReason key =
-        sentence(
-            ReasonCode.LINE,
-            new ParsedReason.Figure(2),
-            sentence(ReasonCode.UNKNOWN_KEY, new ParsedReason.Words("numbr")));
+    Reason date = ReasonCode.LINE.of(1, ReasonCode.OF_KEY.of("date", ReasonCode.NO_DATE.of()));
+    Reason key = ReasonCode.LINE.of(2, ReasonCode.UNKNOWN_KEY.of("numbr"));
 
-    assertThat(
-            ParsedReason.of(
-                "sidecar, line 1: date: that is no date such as 2019-06-26;"
-                    + " line 2: unknown key numbr"))
+    assertThat(ReasonCode.SIDECAR_PROBLEMS.of(List.of(date, key)).english())
         .isEqualTo(
-            sentence(ReasonCode.SIDECAR_PROBLEMS, new ParsedReason.Several(List.of(date, key))));
+            "sidecar, line 1: date: that is no date such as 2019-06-26; line 2: unknown key numbr");
+    assertThat(ReasonCode.SIDECAR_PROBLEMS.of(date).english())
+        .isEqualTo("sidecar, line 1: date: that is no date such as 2019-06-26");
   }
 
   @Test
-  void whatNoPatternMakesKeepsItsWords() {
-    assertThat(ParsedReason.of("a sentence of another program"))
-        .isEqualTo(new ParsedReason.Unknown("a sentence of another program"));
-    assertThat(ParsedReason.of("broken archive: zip END, not found"))
-        .isEqualTo(
-            sentence(ReasonCode.BROKEN_ARCHIVE, new ParsedReason.Words("zip END, not found")));
-    assertThat(ParsedReason.of("line 2: expected a sign, but found another").isKnown()).isFalse();
-  }
-
-  /** Names of files and keys may look like anything. */
-  @Test
-  void sentenceThatLooksLikeManyIsReadAllTheSame() {
-    String many = "a: b, ".repeat(2_000);
-
-    assertThat(ParsedReason.of("sidecar, " + many)).isNotNull();
+  void messageOfAnotherProgramKeepsItsWords() {
+    assertThat(new Reason.Foreign("a sentence of another program").english())
+        .isEqualTo("a sentence of another program");
+    assertThat(ReasonCode.BROKEN_ARCHIVE.of("zip $1 END, not {found}").english())
+        .isEqualTo("broken archive: zip $1 END, not {found}");
+    assertThat(Reason.of(new IllegalStateException("broke")))
+        .isEqualTo(new Reason.Foreign("broke"));
   }
 
   @Test
-  void everyGapIsToBeFilled() {
-    assertThatIllegalArgumentException().isThrownBy(ReasonCode.TIME_OUT::format);
-    assertThatIllegalArgumentException().isThrownBy(() -> ReasonCode.ENCRYPTED.format("x"));
+  void problemKnowsItsReason() {
+    Reason reason = ReasonCode.NO_NUMBER.of();
+    Reason.IllegalValueException problem = new Reason.IllegalValueException(reason);
+
+    assertThat(Reason.of(problem)).isEqualTo(reason);
+    assertThat(problem).hasMessage("that is no document number");
   }
 
   @Test
-  void startsThatDecideBelongToSentences() {
-    assertThat(ReasonCode.RESTRICTED.format()).isEqualTo(FileOutcome.RESTRICTED);
-    assertThat(ReasonCode.RESTRICTED_TOO.format()).startsWith(FileOutcome.RESTRICTED);
-    assertThat(List.of(ReasonCode.PAGE_NEEDS_OCR, ReasonCode.PAGES_NEED_OCR))
-        .allSatisfy(s -> assertThat(s.format("1")).startsWith(ExtractionSheet.NEEDS_OCR));
-    assertThat(List.of(ReasonCode.PAGE_UNREAD, ReasonCode.PAGES_UNREAD))
-        .allSatisfy(s -> assertThat(s.format("1", "x")).startsWith(ExtractionSheet.NEEDS_OCR));
+  void everyGapIsToBeFilledWithItsType() {
+    assertThatIllegalArgumentException().isThrownBy(ReasonCode.TIME_OUT::of);
+    assertThatIllegalArgumentException().isThrownBy(() -> ReasonCode.ENCRYPTED.of("x"));
+    assertThatIllegalArgumentException().isThrownBy(() -> ReasonCode.TIME_OUT.of("30"));
+    assertThatIllegalArgumentException().isThrownBy(() -> ReasonCode.LIMIT.of("no reason"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> coded(ReasonCode.TIME_OUT, new ReasonArgument.Text("30")));
+    assertThatIllegalArgumentException().isThrownBy(() -> ReasonCode.ofKey("none-such"));
+  }
+
+  /** Codes decide who may know of a file; what a text says does not. */
+  @Test
+  void codesDecideWhatIsRestricted() {
+    Reason unknown = ReasonCode.MARKING_UNKNOWN.of(ReasonCode.COVER_UNNUMBERED.of());
+
+    assertThat(List.of(ReasonCode.RESTRICTED.of(), ReasonCode.RESTRICTED_TOO.of(), unknown))
+        .allSatisfy(r -> assertThat(new FileOutcome.Skipped(r).isRestricted()).isTrue());
+    assertThat(new FileOutcome.Skipped(unknown).isMarkingUnknown()).isTrue();
+    assertThat(new FileOutcome.Skipped(ReasonCode.RESTRICTED.of()).isMarkingUnknown()).isFalse();
+    assertThat(new FileOutcome.Rejected(ReasonCode.RESTRICTED.of()).isRestricted()).isFalse();
+    for (String text : List.of("restricted", "marking unknown: x")) {
+      assertThat(new FileOutcome.Skipped(new Reason.Foreign(text)).isRestricted()).isFalse();
+    }
+  }
+
+  @Test
+  void codesTellWhichPagesNeedOcr() {
+    for (ReasonCode code : Set.of(ReasonCode.PAGE_NEEDS_OCR, ReasonCode.PAGES_NEED_OCR)) {
+      assertThat(sheet(code.of("1")).isPartlyUnread()).isTrue();
+    }
+    for (ReasonCode code : Set.of(ReasonCode.PAGE_UNREAD, ReasonCode.PAGES_UNREAD)) {
+      assertThat(sheet(code.of("1", new Reason.Foreign("x"))).isPartlyUnread()).isTrue();
+    }
+    assertThat(sheet(ReasonCode.READ_BY_OCR.of("1")).isPartlyUnread()).isFalse();
+  }
+
+  private static ExtractionSheet sheet(Reason warning) {
+    return ExtractionSheet.NONE.withWarnings(List.of(warning));
   }
 }

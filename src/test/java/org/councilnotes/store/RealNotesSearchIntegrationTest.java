@@ -13,6 +13,7 @@ import org.councilnotes.corpus.CorpusFile;
 import org.councilnotes.lucene.LuceneArchiveHome;
 import org.councilnotes.note.FileOutcome;
 import org.councilnotes.note.Passage;
+import org.councilnotes.note.ReasonCode;
 import org.councilnotes.note.tag.CountryTag;
 import org.councilnotes.note.tag.ProgrammeTag;
 import org.councilnotes.query.Facet;
@@ -124,11 +125,11 @@ class RealNotesSearchIntegrationTest {
         .containsExactlyElementsOf(corpus.files().stream().map(CorpusFile::path).toList());
     assertThat(archive.ledger())
         .filteredOn(file -> !(file.outcome() instanceof FileOutcome.Indexed))
-        .allSatisfy(file -> assertThat(file.outcome().reason()).isNotBlank());
+        .allSatisfy(file -> assertThat(file.outcome().english()).isNotBlank());
     assertThat(archive.ledger())
         .filteredOn(file -> file.path().endsWith(".md"))
         .extracting(LedgerEntry::outcome)
-        .containsOnly(new FileOutcome.Skipped("not a note"));
+        .containsOnly(new FileOutcome.Skipped(ReasonCode.NO_NOTE.of()));
     assertThat(archive.ledger()).noneMatch(file -> file.outcome().isFailure());
   }
 

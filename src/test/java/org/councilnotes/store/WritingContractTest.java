@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.councilnotes.NoteDraft;
 import org.councilnotes.note.FileOutcome;
+import org.councilnotes.note.Reason;
 import org.councilnotes.query.SearchRequest;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,7 @@ public abstract class WritingContractTest extends ArchiveContractTest {
           "notes/b.pdf",
           "",
           new PipelineVersion("reading-1"),
-          new FileOutcome.Failed("time-out", FileOutcome.Cause.TIME),
+          new FileOutcome.Failed(new Reason.Foreign("time-out"), FileOutcome.Cause.TIME),
           Optional.empty(),
           ReadAttempts.NONE.afterAttempt(Instant.parse("2026-11-24T22:10:05Z")));
 
@@ -119,7 +120,7 @@ public abstract class WritingContractTest extends ArchiveContractTest {
             FAILED.path(),
             "1e",
             "reading-2",
-            new FileOutcome.Partial("no notes"),
+            new FileOutcome.Partial(new Reason.Foreign("no notes")),
             Optional.of("x"));
     try (ArchiveWriter writer = writer()) {
       writer.putLedgerEntry(FAILED);
@@ -140,7 +141,11 @@ public abstract class WritingContractTest extends ArchiveContractTest {
         new LedgerEntry("notes/other.pdf", "2f", "1", new FileOutcome.Indexed(), Optional.of("x"));
     LedgerEntry second =
         new LedgerEntry(
-            "notes/second.pdf", "3f", "1", new FileOutcome.Skipped("twice"), INDEXED.note());
+            "notes/second.pdf",
+            "3f",
+            "1",
+            new FileOutcome.Skipped(new Reason.Foreign("twice")),
+            INDEXED.note());
     try (ArchiveWriter writer = writer()) {
       List.of(INDEXED, FAILED, other, second).forEach(writer::putLedgerEntry);
       writer.commit();

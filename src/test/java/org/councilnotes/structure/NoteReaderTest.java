@@ -10,6 +10,7 @@ import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
+import org.councilnotes.note.Reason;
 import org.councilnotes.note.Section;
 import org.councilnotes.note.number.DocumentNumber;
 import org.junit.jupiter.api.Test;
@@ -118,7 +119,9 @@ class NoteReaderTest {
             "application/pdf",
             "<html><body>" + page.formatted(1, "") + page.formatted(2, line) + "</body></html>");
 
-    assertThat(note.sheet().warnings()).containsExactly("pages without text: 1");
+    assertThat(note.sheet().warnings())
+        .extracting(Reason::english)
+        .containsExactly("pages without text: 1");
     assertThat(note.sheet().pages()).isEqualTo(OptionalInt.of(2));
     assertThat(note.passages())
         .extracting(p -> p.place().page())
@@ -130,8 +133,9 @@ class NoteReaderTest {
     Note note =
         html(
             COVER.formatted("en")
-                + "<p>– One;</p><p>Two.[footnoteRef:1]</p><div class=\"footnote\"><p>Three.</p></div>"
-                + "<p>________</p><p>90364/19 MR/mdc 1 JAI.1 EN</p>");
+                + "<p>– One;</p><p>Two.[footnoteRef:1]</p><div"
+                + " class=\"footnote\"><p>Three.</p></div><p>________</p><p>90364/19 MR/mdc 1 JAI.1"
+                + " EN</p>");
 
     assertThat(note.sheet().characters().balanced()).isTrue();
     assertThat(note.sheet().characters().dropped()).isGreaterThan(20);

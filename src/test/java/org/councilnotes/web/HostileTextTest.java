@@ -21,6 +21,8 @@ import org.councilnotes.lucene.LuceneArchiveReader;
 import org.councilnotes.lucene.write.LuceneArchiveWriter;
 import org.councilnotes.note.FileOutcome;
 import org.councilnotes.note.Note;
+import org.councilnotes.note.Reason;
+import org.councilnotes.note.ReasonCode;
 import org.councilnotes.store.LedgerEntry;
 import org.councilnotes.vocabulary.Thesaurus;
 import org.councilnotes.vocabulary.Vocabulary;
@@ -66,7 +68,7 @@ class HostileTextTest {
               "notes/a\u001B[2J.pdf",
               "",
               "1",
-              new FileOutcome.Partial("parse error: <script>"),
+              new FileOutcome.Partial(ReasonCode.PARSE_ERROR.of(new Reason.Foreign("<script>"))),
               Optional.of(note("90365/20").id())));
       writer.commit();
     }

@@ -46,7 +46,7 @@ public record LedgerPrinter(Console console) {
         .formatted(
             outcome.state(),
             ControlCharacterEscaping.escapeLine(file.path()),
-            ControlCharacterEscaping.escapeLine(outcome.reason()),
+            ControlCharacterEscaping.escapeLine(outcome.english()),
             tried);
   }
 

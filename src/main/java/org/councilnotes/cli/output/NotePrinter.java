@@ -76,7 +76,7 @@ public record NotePrinter(Console console) {
     for (DroppedText dropped : sheet.dropped()) {
       console.print("dropped %s: %s".formatted(dropped.kind().key(), dropped.text()));
     }
-    sheet.warnings().forEach(w -> console.print("warning: " + w));
+    sheet.warnings().forEach(w -> console.print("warning: " + w.english()));
   }
 
   /** Prints what the archive knows of a note beyond its text. */
@@ -117,7 +117,7 @@ public record NotePrinter(Console console) {
           "%d kept + %d dropped %s %d extracted"
               .formatted(
                   sum.kept(), sum.dropped(), sum.balanced() ? "=" : "is not", sum.extracted()));
-      note.sheet().warnings().forEach(warning -> console.print("warning: " + warning));
+      note.sheet().warnings().forEach(warning -> console.print("warning: " + warning.english()));
       note.sheet().overridden().forEach(field -> console.print("set by hand: " + field));
     }
   }

@@ -92,7 +92,7 @@ public final class Extractor implements AutoCloseable {
       Files.copy(file, copy);
       return extractNamed(copy);
     } catch (IOException e) {
-      return PipesResultInterpreter.failed(ReasonCode.NOT_READABLE.format());
+      return PipesResultInterpreter.failed(ReasonCode.NOT_READABLE.of());
     }
   }
 
@@ -108,10 +108,10 @@ public final class Extractor implements AutoCloseable {
       return new PipesResultInterpreter(limits).interpret(parse(job));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return PipesResultInterpreter.failed(ReasonCode.INTERRUPTED.format());
+      return PipesResultInterpreter.failed(ReasonCode.INTERRUPTED.of());
     } catch (PipesException | IOException e) {
       return PipesResultInterpreter.failed(
-          ReasonCode.UNREACHABLE.format(e.getMessage()), FileOutcome.Cause.CRASH);
+          ReasonCode.UNREACHABLE.of(e.getMessage()), FileOutcome.Cause.CRASH);
     } catch (RuntimeException e) {
       throw new UncheckedIOException(
           "the processes that read files cannot be started", new IOException(e));

@@ -22,6 +22,7 @@ import org.councilnotes.extract.ParserRemark;
 import org.councilnotes.extract.office.DocxParser;
 import org.councilnotes.extract.text.TextByteSample;
 import org.councilnotes.extract.text.WideCharsetDetector;
+import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
 import org.jspecify.annotations.Nullable;
 
@@ -154,11 +155,11 @@ public final class MediaTypeDetector implements Detector {
     }
 
     /** What is odd where a file is named for one kind and is of another; empty where it fits. */
-    static Optional<String> mismatchWarning(String ending, String type) {
+    static Optional<Reason> mismatchWarning(String ending, String type) {
       Optional<FormatFamily> named = named(ending);
       return of(type)
           .filter(k -> named.isPresent() && named.get() != k)
-          .map(k -> k.words.format(ending));
+          .map(k -> k.words.of(ending));
     }
 
     private static Optional<FormatFamily> named(String ending) {

@@ -10,6 +10,7 @@ import org.councilnotes.extract.FileLimit;
 import org.councilnotes.extract.pdf.PdfPageReader;
 import org.councilnotes.extract.text.LegibilityCheck;
 import org.councilnotes.note.FileOutcome;
+import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,7 +35,7 @@ final class ParserFailureDiagnosis {
     }
 
     static Sign limit(String trace, FileLimit limit) {
-      return of(trace, rejected(ReasonCode.LIMIT.format(limit.message())));
+      return of(trace, rejected(ReasonCode.LIMIT.of(limit.reason())));
     }
 
     static Sign damage(String trace, ReasonCode words) {
@@ -50,25 +51,25 @@ final class ParserFailureDiagnosis {
   /** Names of classes and words of messages, as Tika, POI, PDFBox and the JDK have them. */
   private static final List<Sign> SIGNS =
       List.of(
-          Sign.of("ZeroByteFileException", new FileOutcome.Empty(ReasonCode.NO_BYTES.format())),
+          Sign.of("ZeroByteFileException", new FileOutcome.Empty(ReasonCode.NO_BYTES.of())),
           Sign.of(
               LegibilityCheck.UnreadableTextException.class.getSimpleName(),
-              rejected(ReasonCode.NOT_TEXT.format())),
+              rejected(ReasonCode.NOT_TEXT.of())),
           Sign.of(
-              FileLimit.LimitExceededException.class.getSimpleName() + ": (.*)",
-              m -> rejected(ReasonCode.LIMIT.format(m.group(1)))),
+              FileLimit.LimitExceededException.class.getSimpleName() + ": ([A-Z]+)",
+              m -> rejected(ReasonCode.LIMIT.of(FileLimit.valueOf(m.group(1)).reason()))),
           Sign.of(
               "UnsupportedFormatException: (.*)",
-              m -> rejected(ReasonCode.UNSUPPORTED.format(m.group(1)))),
+              m -> rejected(ReasonCode.UNSUPPORTED.of(m.group(1)))),
           Sign.of(
               "EncryptedDocumentException|InvalidPassword|Provided decryption material",
-              rejected(ReasonCode.ENCRYPTED.format())),
+              rejected(ReasonCode.ENCRYPTED.of())),
           Sign.limit("Suspected zip bomb: [0-9]+ levels|JAXP00010006", FileLimit.NESTING),
           Sign.limit("Suspected zip bomb", FileLimit.RATIO),
           Sign.limit("JAXP0001000", FileLimit.ENTITIES),
           Sign.of(
               "TikaMemoryLimitException|Tried to allocate|Zip bomb detected",
-              rejected(ReasonCode.LIMIT.format(ReasonCode.MUCH_MEMORY.format()))),
+              rejected(ReasonCode.LIMIT.of(ReasonCode.MUCH_MEMORY.of()))),
           Sign.of("OutOfMemoryError", failed(ReasonCode.OUT_OF_MEMORY)),
           Sign.damage("StackOverflowError", ReasonCode.DEEP_PARTS),
           Sign.damage("zip END header not found", ReasonCode.NO_ZIP_END),
@@ -92,11 +93,11 @@ final class ParserFailureDiagnosis {
         .orElseGet(() -> failed(ReasonCode.GAVE_UP));
   }
 
-  private static FileOutcome rejected(String reason) {
+  private static FileOutcome rejected(Reason reason) {
     return new FileOutcome.Rejected(reason);
   }
 
   private static FileOutcome failed(ReasonCode words) {
-    return new FileOutcome.Failed(ReasonCode.PARSE_ERROR.format(words.format()));
+    return new FileOutcome.Failed(ReasonCode.PARSE_ERROR.of(words.of()));
   }
 }

@@ -14,6 +14,7 @@ import org.councilnotes.extract.FileLimit;
 import org.councilnotes.extract.ParserRemark;
 import org.councilnotes.note.FileOutcome;
 import org.councilnotes.note.FileOutcome.Cause;
+import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
 
 /** Tells from a forked parser's answer whether the file was read, and if not, why. */
@@ -51,52 +52,50 @@ final class PipesResultInterpreter {
           PARSE_EXCEPTION_NO_EMIT,
           EMIT_SUCCESS_PARSE_EXCEPTION ->
           broken(result);
-      case TIMEOUT -> failed(ReasonCode.TIME_OUT.format(limits.time().toSeconds()), Cause.TIME);
-      case OOM -> failed(ReasonCode.OUT_OF_MEMORY_AT.format(limits.megabytes()), Cause.MEMORY);
-      case UNSPECIFIED_CRASH -> failed(ReasonCode.CRASHED.format(), Cause.CRASH);
-      case EMPTY_OUTPUT -> new Extraction.Ended(new FileOutcome.Empty(ReasonCode.NO_TEXT.format()));
-      default -> failed(ReasonCode.NOT_READ.format(result.getStatus()));
+      case TIMEOUT -> failed(ReasonCode.TIME_OUT.of(limits.time().toSeconds()), Cause.TIME);
+      case OOM -> failed(ReasonCode.OUT_OF_MEMORY_AT.of(limits.megabytes()), Cause.MEMORY);
+      case UNSPECIFIED_CRASH -> failed(ReasonCode.CRASHED.of(), Cause.CRASH);
+      case EMPTY_OUTPUT -> new Extraction.Ended(new FileOutcome.Empty(ReasonCode.NO_TEXT.of()));
+      default -> failed(ReasonCode.NOT_READ.of(result.getStatus()));
     };
   }
 
-  static Extraction failed(String reason) {
+  static Extraction failed(Reason reason) {
     return failed(reason, Cause.FILE);
   }
 
-  static Extraction failed(String reason, Cause cause) {
+  static Extraction failed(Reason reason, Cause cause) {
     return new Extraction.Ended(new FileOutcome.Failed(reason, cause));
   }
 
   /** A text that is cut off would pass for the whole one. */
   private Extraction tooLong() {
-    return rejected(
-        ReasonCode.LIMIT.format(
-            ReasonCode.MANY_CHARACTERS.format(FileLimit.count(limits.characters()))));
+    return rejected(ReasonCode.LIMIT.of(ReasonCode.MANY_CHARACTERS.of(limits.characters())));
   }
 
-  private static Extraction rejected(String reason) {
+  private static Extraction rejected(Reason reason) {
     return new Extraction.Ended(new FileOutcome.Rejected(reason));
   }
 
   private Extraction read(PipesResult result) {
     List<Metadata> all = result.getEmitData().getMetadataList();
     if (all == null || all.isEmpty()) {
-      return new Extraction.Ended(new FileOutcome.Empty(ReasonCode.NO_TEXT.format()));
+      return new Extraction.Ended(new FileOutcome.Empty(ReasonCode.NO_TEXT.of()));
     }
     Metadata container = all.getFirst();
     String mime = mime(container);
     if (LOCKED.matcher(mime).matches()) {
-      return rejected(ReasonCode.ENCRYPTED.format());
+      return rejected(ReasonCode.ENCRYPTED.of());
     }
     if (!WORD_PROCESSOR.contains(mime)) {
-      return rejected(ReasonCode.UNSUPPORTED.format(mime));
+      return rejected(ReasonCode.UNSUPPORTED.of(mime));
     }
     if (container.get(TikaCoreProperties.WRITE_LIMIT_REACHED) != null) {
       return tooLong();
     }
     String xhtml = container.get(TikaCoreProperties.TIKA_CONTENT);
     return xhtml == null
-        ? new Extraction.Ended(new FileOutcome.Empty(ReasonCode.NO_TEXT.format()))
+        ? new Extraction.Ended(new FileOutcome.Empty(ReasonCode.NO_TEXT.of()))
         : new Extraction.Read(mime, xhtml, firstValues(container));
   }
 

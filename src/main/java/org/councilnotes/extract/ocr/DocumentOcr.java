@@ -3,11 +3,15 @@ package org.councilnotes.extract.ocr;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.councilnotes.extract.ExtractLimits;
 import org.councilnotes.extract.Extraction;
 import org.councilnotes.extract.PageMarkup;
+import org.councilnotes.extract.ReasonMarkup;
+import org.councilnotes.note.FileOutcome;
+import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
 
 /**
@@ -24,6 +28,10 @@ public final class DocumentOcr {
 
   /** After so many pages that failed, the others of the file are not tried. */
   private static final int MOST_FAILURES = 5;
+
+  /** Reasons that hold for a single page as they do for a file. */
+  private static final Set<ReasonCode> CERTAIN =
+      Set.of(ReasonCode.TIME_OUT, ReasonCode.OUT_OF_MEMORY_AT);
 
   private final Tesseract tesseract;
   private final int seconds;
@@ -126,16 +134,16 @@ public final class DocumentOcr {
                   PageMarkup.NUMBER,
                   page,
                   PageMarkup.OCR,
-                  why(ended.outcome().reason()));
+                  ReasonMarkup.write(why(ended.outcome())));
     };
   }
 
-  /** What is known for sure, in words that need no escaping. */
-  private static String why(String reason) {
-    boolean said =
-        Stream.of(ReasonCode.TIME_OUT, ReasonCode.OUT_OF_MEMORY_AT)
-            .anyMatch(saying -> saying.parse(reason).isPresent());
-    return said ? reason : ReasonCode.NOT_READABLE.format();
+  /** What is known for sure. */
+  private static Reason why(FileOutcome outcome) {
+    return outcome
+        .findReason()
+        .filter(reason -> reason.isOneOf(CERTAIN))
+        .orElseGet(ReasonCode.NOT_READABLE::of);
   }
 
   private static String body(String xhtml) {

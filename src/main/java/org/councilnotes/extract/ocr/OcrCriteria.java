@@ -3,6 +3,7 @@ package org.councilnotes.extract.ocr;
 import java.util.Optional;
 import org.councilnotes.extract.FileLimit;
 import org.councilnotes.extract.PageMarkup;
+import org.councilnotes.extract.ReasonMarkup;
 
 /**
  * What a page is made of, as far as it tells whether its text is only in a picture.
@@ -43,7 +44,8 @@ public record OcrCriteria(int letters, double pictures, long pixels, int paintin
 
   /** The value of {@link PageMarkup#OCR}. */
   public Optional<String> ocr() {
-    return Optional.of(isTooLarge() ? FileLimit.PIXELS.message() : PageMarkup.NEEDED)
+    return Optional.of(
+            isTooLarge() ? ReasonMarkup.write(FileLimit.PIXELS.reason()) : PageMarkup.NEEDED)
         .filter(n -> needsOcr());
   }
 }

@@ -61,11 +61,11 @@ final class OfficePackage implements AutoCloseable {
     }
     TreeBuilder tree = TreeBuilder.read(new ByteArrayInputStream(content(entry)), left);
     if (tree.isTyped() && !name.equals(WITH_TYPE)) {
-      throw new UnsupportedFormatException(ReasonCode.DOCTYPE.format());
+      throw new UnsupportedFormatException(ReasonCode.DOCTYPE.of().english());
     }
     left -= tree.elements();
     if (!tree.isWhole()) {
-      ParserRemark.MISSING.add(metadata, FileLimit.ELEMENTS.message());
+      ParserRemark.MISSING.add(metadata, FileLimit.ELEMENTS.reason());
     }
     return Optional.of(new XmlElement(tree.root()));
   }

@@ -21,6 +21,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
 import org.jspecify.annotations.Nullable;
 
@@ -46,18 +47,18 @@ final class PdfDamageDetector {
   private PdfDamageDetector() {}
 
   /** What is damaged; empty where nothing is known to be. */
-  static Optional<String> find(File file, PDDocument document) throws IOException {
+  static Optional<Reason> find(File file, PDDocument document) throws IOException {
     Optional<Map<COSObjectKey, Long>> listed = listed(file);
     if (listed.isEmpty()) {
-      return Optional.of(ReasonCode.BROKEN_REFERENCES.format());
+      return Optional.of(ReasonCode.BROKEN_REFERENCES.of());
     }
     if (lacksObjects(file, listed.get(), document.getDocument())) {
-      return Optional.of(ReasonCode.LOST_OBJECTS.format());
+      return Optional.of(ReasonCode.LOST_OBJECTS.of());
     }
     if (hasBrokenStreams(listed.get(), document.getDocument())) {
-      return Optional.of(ReasonCode.BROKEN_STREAMS.format());
+      return Optional.of(ReasonCode.BROKEN_STREAMS.of());
     }
-    return hasHole(file) ? Optional.of(ReasonCode.HOLE.format()) : Optional.empty();
+    return hasHole(file) ? Optional.of(ReasonCode.HOLE.of()) : Optional.empty();
   }
 
   /** The cross references as the file has them, before PDFBox mends them; empty where broken. */

@@ -31,6 +31,7 @@ import org.councilnotes.extract.FileLimit;
 import org.councilnotes.extract.ParserRemark;
 import org.councilnotes.extract.ocr.DocumentOcr;
 import org.councilnotes.extract.ocr.OcrRequest;
+import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -76,13 +77,13 @@ public final class PdfLayoutParser implements Parser {
     }
   }
 
-  private static Optional<String> damage(File file, PDDocument document, PdfPageReader reader)
+  private static Optional<Reason> damage(File file, PDDocument document, PdfPageReader reader)
       throws IOException {
     if (TruncationCheck.isCutOff(file)) {
-      return Optional.of(ReasonCode.FILE_CUT_OFF.format());
+      return Optional.of(ReasonCode.FILE_CUT_OFF.of());
     }
     return reader.hasNoContent() && lacksPages(document)
-        ? Optional.of(ReasonCode.LOST_PAGES.format())
+        ? Optional.of(ReasonCode.LOST_PAGES.of())
         : PdfDamageDetector.find(file, document);
   }
 

@@ -75,7 +75,7 @@ public final class PdfPageReader extends PDFTextStripper {
   @Override
   public void processPage(PDPage page) throws IOException {
     if (getCurrentPageNo() > FileLimit.PAGES.maximum()) {
-      ParserRemark.MISSING.add(metadata, FileLimit.PAGES.message());
+      ParserRemark.MISSING.add(metadata, FileLimit.PAGES.reason());
     } else {
       drawing.page(page);
       super.processPage(page);

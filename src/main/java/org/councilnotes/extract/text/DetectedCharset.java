@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.tika.metadata.Metadata;
 import org.councilnotes.extract.ParserRemark;
+import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
 
 /**
@@ -18,7 +19,7 @@ import org.councilnotes.note.ReasonCode;
  *
  * @param doubt what people should know of it; empty where its bytes leave no doubt
  */
-record DetectedCharset(Charset charset, Optional<String> doubt) {
+record DetectedCharset(Charset charset, Optional<Reason> doubt) {
 
   /** UTF-8 with some bytes broken has so many whole characters for each of them. */
   private static final int WHOLE = 4;
@@ -28,7 +29,7 @@ record DetectedCharset(Charset charset, Optional<String> doubt) {
     return WideCharsetDetector.of(bytes)
         .or(() -> utf8(bytes))
         .map(DetectedCharset::certain)
-        .orElseGet(() -> legacy(bytes, c -> ReasonCode.UNDECLARED.format(c.name())));
+        .orElseGet(() -> legacy(bytes, c -> ReasonCode.UNDECLARED.of(c.name())));
   }
 
   /** Of a text that says so; its bytes may know better. */
@@ -41,12 +42,11 @@ record DetectedCharset(Charset charset, Optional<String> doubt) {
     if (other) {
       Charset utf8 = StandardCharsets.UTF_8;
       return new DetectedCharset(
-          utf8, Optional.of(ReasonCode.DECLARED.format(label.name(), utf8.name())));
+          utf8, Optional.of(ReasonCode.DECLARED.of(label.name(), utf8.name())));
     }
     return fits(label, bytes)
         ? certain(label)
-        : better(
-            label, legacy(bytes, c -> ReasonCode.DECLARED.format(label.name(), c.name())), bytes);
+        : better(label, legacy(bytes, c -> ReasonCode.DECLARED.of(label.name(), c.name())), bytes);
   }
 
   /** Whatever else is wrong with the bytes, a label that loses no more than a guess is right. */
@@ -66,7 +66,7 @@ record DetectedCharset(Charset charset, Optional<String> doubt) {
   /** Whatever was read, letters that nobody can read any more are counted. */
   static void warnOfLost(long letters, Metadata metadata) {
     if (letters > 0) {
-      ParserRemark.WARNING.add(metadata, ReasonCode.LETTERS_LOST.format(letters));
+      ParserRemark.WARNING.add(metadata, ReasonCode.LETTERS_LOST.of(letters));
     }
   }
 
@@ -86,7 +86,7 @@ record DetectedCharset(Charset charset, Optional<String> doubt) {
     return !oneByte || lost(new String(bytes.sample(), label)) == 0;
   }
 
-  private static DetectedCharset legacy(TextByteSample bytes, Function<Charset, String> said) {
+  private static DetectedCharset legacy(TextByteSample bytes, Function<Charset, Reason> said) {
     return LegacyCharset.of(bytes.sample())
         .map(c -> new DetectedCharset(c, Optional.of(said.apply(c))))
         .orElseGet(() -> certain(StandardCharsets.UTF_8));
@@ -110,15 +110,18 @@ record DetectedCharset(Charset charset, Optional<String> doubt) {
     /** The likelier first. */
     static final List<LegacyCharset> ALL =
         Stream.of(
-                "windows-1252 west, windows-1250 central, windows-1251 cyrillic, windows-1253 greek",
-                "windows-1254 turkish, windows-1257 baltic, windows-1255 hebrew, windows-1256 arabic",
+                "windows-1252 west, windows-1250 central, windows-1251 cyrillic, windows-1253"
+                    + " greek",
+                "windows-1254 turkish, windows-1257 baltic, windows-1255 hebrew, windows-1256"
+                    + " arabic",
                 "ISO-8859-15 west, ISO-8859-2 central, ISO-8859-5 cyrillic, ISO-8859-7 greek",
                 "ISO-8859-9 turkish, ISO-8859-13 baltic, ISO-8859-4 baltic, ISO-8859-3 maltese",
                 "ISO-8859-6 arabic, ISO-8859-8 hebrew, KOI8-R cyrillic, KOI8-U cyrillic",
                 "IBM866 cyrillic, x-MacCyrillic cyrillic, x-MacRoman west, IBM850 west",
                 "IBM852 central, IBM855 cyrillic, x-IBM737 greek, IBM857 turkish, IBM775 baltic",
                 "IBM437 west, ISO-8859-16 central, x-MacCentralEurope central, x-MacGreek greek",
-                "x-MacTurkish turkish, x-MacCroatian central, x-MacRomania central, x-MacIceland west")
+                "x-MacTurkish turkish, x-MacCroatian central, x-MacRomania central, x-MacIceland"
+                    + " west")
             .flatMap(entries -> Stream.of(entries.split(", ")))
             .map(entry -> entry.split(" "))
             .filter(entry -> Charset.isSupported(entry[0]))

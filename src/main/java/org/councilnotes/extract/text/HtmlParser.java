@@ -76,7 +76,7 @@ public final class HtmlParser extends JSoupParser {
     private boolean isReached(FileLimit limit, int count) {
       boolean reached = count >= limit.maximum();
       if (reached) {
-        ParserRemark.MISSING.add(metadata, limit.message());
+        ParserRemark.MISSING.add(metadata, limit.reason());
       }
       return reached;
     }
@@ -125,7 +125,7 @@ public final class HtmlParser extends JSoupParser {
         String tail = part(bytes, Math.max(0, bytes.length() - PART));
         boolean open = OPENED.matcher(head).find() && !isClosed(tail);
         if (open || endsWithinComment(tail) || endsWithinTag(tail)) {
-          ParserRemark.DAMAGED.add(metadata, ReasonCode.PAGE_CUT_OFF.format());
+          ParserRemark.DAMAGED.add(metadata, ReasonCode.PAGE_CUT_OFF.of());
         }
       }
     }

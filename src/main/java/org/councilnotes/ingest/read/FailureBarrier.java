@@ -3,6 +3,7 @@ package org.councilnotes.ingest.read;
 import java.io.UncheckedIOException;
 import java.util.function.Supplier;
 import org.councilnotes.note.FileOutcome;
+import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +31,7 @@ public final class FailureBarrier {
       throw e;
     } catch (Exception | StackOverflowError | OutOfMemoryError e) {
       LOG.error("{} could not be structured", path, e);
-      String reason = ReasonCode.NOT_STRUCTURED.format(e.getClass().getSimpleName());
+      Reason reason = ReasonCode.NOT_STRUCTURED.of(e.getClass().getSimpleName());
       return PipelineResult.ended(new FileOutcome.Failed(reason, FileOutcome.Cause.PROGRAM));
     }
   }

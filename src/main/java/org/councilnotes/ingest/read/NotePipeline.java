@@ -23,6 +23,7 @@ import org.councilnotes.note.ExtractionSheet;
 import org.councilnotes.note.FileOutcome;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
+import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
 import org.councilnotes.note.ReportMetadata;
 import org.councilnotes.series.SeriesFinder;
@@ -174,27 +175,24 @@ public final class NotePipeline implements AutoCloseable {
     if (note.marking() == Marking.CLASSIFIED) {
       return PipelineResult.classified(note.id());
     }
-    List<String> damage = ParserRemark.DAMAGED.valuesIn(read);
+    List<Reason> damage = ParserRemark.DAMAGED.valuesIn(read);
     if (note.passages().isEmpty() && !damage.isEmpty()) {
-      return PipelineResult.ended(
-          new FileOutcome.Failed(ReasonCode.DAMAGED_NO_TEXT.format(String.join(", ", damage))));
+      return PipelineResult.ended(new FileOutcome.Failed(ReasonCode.DAMAGED_NO_TEXT.of(damage)));
     }
-    List<String> missing = missing(read, note);
+    List<Reason> missing = missing(read, note);
     if (note.passages().isEmpty() && missing.isEmpty()) {
-      return PipelineResult.ended(new FileOutcome.Empty(ReasonCode.NO_TEXT.format()));
+      return PipelineResult.ended(new FileOutcome.Empty(ReasonCode.NO_TEXT.of()));
     }
     FileOutcome outcome =
-        missing.isEmpty()
-            ? new FileOutcome.Indexed()
-            : new FileOutcome.Partial(String.join(", ", missing));
+        missing.isEmpty() ? new FileOutcome.Indexed() : new FileOutcome.Partial(Reason.of(missing));
     return new PipelineResult(outcome, Optional.of(note), read.mime());
   }
 
-  private static List<String> missing(Extraction.Read read, Note note) {
-    List<String> missing = new ArrayList<>(ParserRemark.MISSING.valuesIn(read));
+  private static List<Reason> missing(Extraction.Read read, Note note) {
+    List<Reason> missing = new ArrayList<>(ParserRemark.MISSING.valuesIn(read));
     missing.addAll(ParserRemark.DAMAGED.valuesIn(read));
     note.sheet().warnings().stream()
-        .filter(w -> w.startsWith(ExtractionSheet.NEEDS_OCR))
+        .filter(w -> w.isOneOf(ExtractionSheet.NEEDS_OCR))
         .forEach(missing::add);
     return missing;
   }

@@ -26,7 +26,7 @@ public record PipelineResult(
   }
 
   static PipelineResult classified(String note) {
-    FileOutcome outcome = new FileOutcome.Rejected(ReasonCode.CLASSIFIED.format());
+    FileOutcome outcome = new FileOutcome.Rejected(ReasonCode.CLASSIFIED.of());
     return new PipelineResult(outcome, Optional.empty(), "", Optional.of(note));
   }
 }

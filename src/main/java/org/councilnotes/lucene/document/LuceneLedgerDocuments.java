@@ -7,7 +7,9 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.councilnotes.json.ReasonJson;
 import org.councilnotes.note.FileOutcome;
+import org.councilnotes.note.Reason;
 import org.councilnotes.store.LedgerEntry;
 import org.councilnotes.store.PipelineVersion;
 import org.councilnotes.store.ReadAttempts;
@@ -39,7 +41,9 @@ public final class LuceneLedgerDocuments {
     document.add(new StoredField(IndexFields.READING, file.version().reading()));
     document.add(new StoredField(IndexFields.TAGGING, file.version().tagging()));
     document.add(new StoredField(IndexFields.STATE, file.outcome().state()));
-    document.add(new StoredField(IndexFields.REASON, file.outcome().reason()));
+    file.outcome()
+        .findReason()
+        .ifPresent(r -> document.add(new StoredField(IndexFields.REASON, ReasonJson.text(r))));
     file.outcome()
         .failure()
         .ifPresent(cause -> document.add(new StoredField(IndexFields.CAUSE, cause.name())));
@@ -67,7 +71,9 @@ public final class LuceneLedgerDocuments {
         Optional.ofNullable(document.get(IndexFields.CAUSE))
             .map(FileOutcome.Cause::valueOf)
             .orElse(FileOutcome.Cause.FILE);
-    return FileOutcome.of(document.get(IndexFields.STATE), document.get(IndexFields.REASON), cause);
+    Optional<Reason> reason =
+        Optional.ofNullable(document.get(IndexFields.REASON)).map(ReasonJson::parse);
+    return FileOutcome.of(document.get(IndexFields.STATE), reason, cause);
   }
 
   private static ReadAttempts tries(Document document) {

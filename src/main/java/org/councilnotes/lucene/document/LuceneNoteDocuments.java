@@ -106,14 +106,15 @@ public final class LuceneNoteDocuments {
 
     /** Its passages have their own documents, and are put together with it when it is read. */
     private Document noteDocument() {
-      Document document = record(IndexFields.NOTE, NoteJson.write(note.withPassages(List.of())));
+      Document document =
+          record(IndexFields.NOTE, NoteJson.writeStored(note.withPassages(List.of())));
       document.add(new StoredField(IndexFields.NOTE_PASSAGES, note.passages().size()));
       PassageTextFields.addEmpty(document);
       return document;
     }
 
     private Document headDocument() {
-      Document document = record(IndexFields.HEAD, NoteJson.write(note.head()));
+      Document document = record(IndexFields.HEAD, NoteJson.writeStored(note.head()));
       NoteIdentifiers.ofHead(note, (field, value) -> add(document, field, value));
       PassageTextFields.addEmpty(document);
       return document;

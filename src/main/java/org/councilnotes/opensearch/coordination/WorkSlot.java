@@ -3,6 +3,7 @@ package org.councilnotes.opensearch.coordination;
 import java.util.Base64;
 import java.util.Optional;
 import org.councilnotes.json.NoteJson;
+import org.councilnotes.json.ReasonJson;
 import org.councilnotes.note.FileOutcome;
 import org.councilnotes.opensearch.document.CompressedJson;
 import org.councilnotes.opensearch.query.QueryDsl;
@@ -91,10 +92,11 @@ record WorkSlot(String id, String seen, String term, JsonNode source) {
     private ReadResultJson() {}
 
     static String write(ReadResult read) {
-      ObjectNode json = QueryDsl.of(STATE, read.outcome().state(), REASON, read.outcome().reason());
+      ObjectNode json = QueryDsl.of(STATE, read.outcome().state());
+      read.outcome().findReason().ifPresent(r -> json.set(REASON, ReasonJson.write(r)));
       read.outcome().failure().ifPresent(cause -> json.put(CAUSE, cause.name()));
       json.put(MIME, read.mime()).put(TAGGING, read.tagging());
-      read.note().ifPresent(note -> json.set(NOTE, NoteJson.write(note)));
+      read.note().ifPresent(note -> json.set(NOTE, NoteJson.writeStored(note)));
       return Base64.getEncoder().encodeToString(CompressedJson.of(json));
     }
 
@@ -103,7 +105,7 @@ record WorkSlot(String id, String seen, String term, JsonNode source) {
       JsonNode json = CompressedJson.unpack(Base64.getDecoder().decode(packed));
       FileOutcome.Cause cause = FileOutcome.Cause.valueOf(json.path(CAUSE).asString("FILE"));
       return new ReadResult(
-          FileOutcome.of(text(json, STATE), text(json, REASON), cause),
+          FileOutcome.of(text(json, STATE), json.optional(REASON).map(ReasonJson::read), cause),
           Optional.ofNullable(json.get(NOTE)).map(NoteJson::read),
           text(json, MIME),
           text(json, TAGGING));

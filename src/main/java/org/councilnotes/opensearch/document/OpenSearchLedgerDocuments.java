@@ -2,6 +2,7 @@ package org.councilnotes.opensearch.document;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.councilnotes.json.ReasonJson;
 import org.councilnotes.note.FileOutcome;
 import org.councilnotes.opensearch.query.QueryDsl;
 import org.councilnotes.store.LedgerEntry;
@@ -33,7 +34,8 @@ public final class OpenSearchLedgerDocuments {
     ObjectNode line = JsonNodeFactory.instance.objectNode();
     line.put(HASH, file.hash());
     line.put(READING, file.version().reading()).put(TAGGING, file.version().tagging());
-    line.put(STATE, file.outcome().state()).put(REASON, file.outcome().reason());
+    line.put(STATE, file.outcome().state());
+    file.outcome().findReason().ifPresent(r -> line.set(REASON, ReasonJson.write(r)));
     file.outcome().failure().ifPresent(cause -> line.put(CAUSE, cause.name()));
     line.put(TRIES, file.tries().count()).put(TRIED, file.tries().last().getEpochSecond());
     ObjectNode document =
@@ -51,7 +53,7 @@ public final class OpenSearchLedgerDocuments {
         text(document, IndexFields.PATH),
         text(line, HASH),
         new PipelineVersion(text(line, READING), text(line, TAGGING)),
-        FileOutcome.of(text(line, STATE), text(line, REASON), cause),
+        FileOutcome.of(text(line, STATE), line.optional(REASON).map(ReasonJson::read), cause),
         Optional.ofNullable(document.get(IndexFields.FILE_NOTE)).map(JsonNode::stringValue),
         new ReadAttempts(
             line.required(TRIES).intValue(),

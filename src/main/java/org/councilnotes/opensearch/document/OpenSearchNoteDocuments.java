@@ -108,7 +108,7 @@ public final class OpenSearchNoteDocuments {
             new Kept(DocumentIds.passage(note.id(), i), passage(note.passages().get(i), i)));
       }
       ObjectNode whole = record(IndexFields.NOTE);
-      whole.set(IndexFields.JSON, NoteJson.write(note.withPassages(List.of())));
+      whole.set(IndexFields.JSON, NoteJson.writeStored(note.withPassages(List.of())));
       whole.put(IndexFields.NOTE_PASSAGES, note.passages().size());
       documents.add(new Kept(DocumentIds.note(note.id()), whole));
       documents.add(new Kept(DocumentIds.head(note.id()), head()));
@@ -117,7 +117,7 @@ public final class OpenSearchNoteDocuments {
 
     private ObjectNode head() {
       ObjectNode head = record(IndexFields.HEAD);
-      head.set(IndexFields.JSON, NoteJson.write(note.head()));
+      head.set(IndexFields.JSON, NoteJson.writeStored(note.head()));
       NoteIdentifiers.ofHead(note, (field, value) -> add(head, field, value));
       return head;
     }

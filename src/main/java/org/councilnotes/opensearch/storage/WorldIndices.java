@@ -30,7 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class WorldIndices {
 
   /** Goes up with every change that makes older indexes wrong; they are rebuilt, never migrated. */
-  static final String SCHEMA = "3";
+  static final String SCHEMA = "4";
 
   private static final String FORM = "/opensearch/index.json";
   private static final String PREVIOUS = ".previous";

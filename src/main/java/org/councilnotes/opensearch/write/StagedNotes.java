@@ -101,7 +101,7 @@ final class StagedNotes implements AutoCloseable {
   }
 
   private static byte[] packed(Note note, Map<String, WordingHistory> lives) {
-    ObjectNode json = QueryDsl.of(NOTE, NoteJson.write(note));
+    ObjectNode json = QueryDsl.of(NOTE, NoteJson.writeStored(note));
     ObjectNode all = json.putObject(LIVES);
     note.passages().stream()
         .map(passage -> passage.id())

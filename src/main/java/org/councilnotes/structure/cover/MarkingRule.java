@@ -10,6 +10,7 @@ import org.councilnotes.note.DroppedText;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
+import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
 import org.councilnotes.note.number.DocumentNumber;
 import org.councilnotes.note.number.DocumentNumber.Suffix;
@@ -47,17 +48,17 @@ public final class MarkingRule {
    * Why neither marks nor number tell the marking of a note with a cover; empty where they do. Such
    * a note is for authorised readers until somebody says more, and tells nothing of other files.
    */
-  static Optional<String> doubt(Optional<DocumentNumber> number, Set<HandlingMark> marks) {
+  static Optional<Reason> doubt(Optional<DocumentNumber> number, Set<HandlingMark> marks) {
     if (said(marks).isPresent()) {
       return Optional.empty();
     }
     return number.isEmpty()
-        ? Optional.of(ReasonCode.COVER_UNNUMBERED.format())
-        : number.filter(n -> !isTold(n)).map(n -> ReasonCode.SERIES_UNKNOWN.format(n.series()));
+        ? Optional.of(ReasonCode.COVER_UNNUMBERED.of())
+        : number.filter(n -> !isTold(n)).map(n -> ReasonCode.SERIES_UNKNOWN.of(n.series()));
   }
 
   /** The same of a document without a cover to read. */
-  public static Optional<String> doubtWithoutCover(
+  public static Optional<Reason> doubtWithoutCover(
       Optional<DocumentNumber> number, DocumentEdgeLines head, Set<HandlingMark> beside) {
     if (said(marks(head, beside)).isPresent()) {
       return Optional.empty();
@@ -65,10 +66,10 @@ public final class MarkingRule {
     return number.isPresent()
         ? number
             .filter(n -> !isReleased(n) && !CLOSED_SERIES.contains(n.series()))
-            .map(n -> ReasonCode.COVER_UNREAD.format(n.display()))
+            .map(n -> ReasonCode.COVER_UNREAD.of(n.display()))
         : seriesInHead(head)
             .filter(n -> !isTold(n))
-            .map(n -> ReasonCode.SERIES_UNKNOWN.format(n.series()));
+            .map(n -> ReasonCode.SERIES_UNKNOWN.of(n.series()));
   }
 
   private static boolean isTold(DocumentNumber number) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
+import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
 import org.councilnotes.note.number.DocumentNumber;
 import org.councilnotes.structure.block.CoverLine;
@@ -27,7 +28,7 @@ import org.councilnotes.structure.block.TextBlock;
  * @param language BCP 47
  * @param doubt where the body reads like another language than the one that is printed
  */
-public record NoteLanguage(String language, Optional<String> doubt) {
+public record NoteLanguage(String language, Optional<Reason> doubt) {
 
   /** Of the languages of the Union, as footers end with them. */
   static final List<String> CODES =
@@ -49,10 +50,10 @@ public record NoteLanguage(String language, Optional<String> doubt) {
                     Optional.empty()));
   }
 
-  private static Optional<String> doubt(String printed, LanguageGuess read) {
+  private static Optional<Reason> doubt(String printed, LanguageGuess read) {
     boolean other = read.isSure() && !read.language().equals(printed);
     return other
-        ? Optional.of(ReasonCode.OTHER_LANGUAGE.format(printed, read.language()))
+        ? Optional.of(ReasonCode.OTHER_LANGUAGE.of(printed, read.language()))
         : Optional.empty();
   }
 

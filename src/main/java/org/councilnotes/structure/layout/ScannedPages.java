@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.councilnotes.extract.PageMarkup;
+import org.councilnotes.extract.ReasonMarkup;
 import org.councilnotes.note.PageRanges;
+import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,7 +20,7 @@ import org.jsoup.nodes.Element;
  * @param read pages that were read by OCR, ascending
  * @param unread why each of the others was not; empty where nobody tried
  */
-public record ScannedPages(List<Integer> read, Map<Integer, String> unread) {
+public record ScannedPages(List<Integer> read, Map<Integer, Optional<Reason>> unread) {
 
   public ScannedPages {
     read = List.copyOf(read);
@@ -35,14 +38,18 @@ public record ScannedPages(List<Integer> read, Map<Integer, String> unread) {
       }
     }
     List<Integer> read = new ArrayList<>();
-    Map<Integer, String> unread = new TreeMap<>();
+    Map<Integer, Optional<Reason>> unread = new TreeMap<>();
     waiting.forEach(
         (number, page) -> {
           String ocr = page.attr(PageMarkup.OCR);
           if (!ocr.equals(PageMarkup.DONE)) {
-            unread.put(number, ocr.equals(PageMarkup.NEEDED) ? "" : ocr);
+            unread.put(
+                number,
+                ocr.equals(PageMarkup.NEEDED)
+                    ? Optional.empty()
+                    : Optional.of(ReasonMarkup.read(ocr)));
           } else if (!PageElements.hasLine(page)) {
-            unread.put(number, ReasonCode.NO_WORDS.format());
+            unread.put(number, Optional.of(ReasonCode.NO_WORDS.of()));
           } else {
             read.add(number);
           }
@@ -64,24 +71,24 @@ public record ScannedPages(List<Integer> read, Map<Integer, String> unread) {
     return Integer.parseInt(page.attr(PageMarkup.NUMBER));
   }
 
-  /** For the extraction sheet; what begins with {@code ExtractionSheet#NEEDS_OCR} is a loss. */
-  public List<String> warnings() {
-    List<String> warnings = new ArrayList<>();
+  /** For the extraction sheet. */
+  public List<Reason> warnings() {
+    List<Reason> warnings = new ArrayList<>();
     if (!read.isEmpty()) {
-      warnings.add(ReasonCode.READ_BY_OCR.format(PageRanges.of(read)));
+      warnings.add(ReasonCode.READ_BY_OCR.of(PageRanges.of(read)));
     }
-    Map<String, List<Integer>> reasons = new LinkedHashMap<>();
+    Map<Optional<Reason>, List<Integer>> reasons = new LinkedHashMap<>();
     new TreeMap<>(unread)
         .forEach((page, why) -> reasons.computeIfAbsent(why, w -> new ArrayList<>()).add(page));
     reasons.forEach((why, pages) -> warnings.add(warning(pages, why)));
     return warnings;
   }
 
-  private static String warning(List<Integer> pages, String why) {
+  private static Reason warning(List<Integer> pages, Optional<Reason> why) {
     boolean one = pages.size() == 1;
     String which = PageRanges.of(pages);
     return why.isEmpty()
-        ? (one ? ReasonCode.PAGE_NEEDS_OCR : ReasonCode.PAGES_NEED_OCR).format(which)
-        : (one ? ReasonCode.PAGE_UNREAD : ReasonCode.PAGES_UNREAD).format(which, why);
+        ? (one ? ReasonCode.PAGE_NEEDS_OCR : ReasonCode.PAGES_NEED_OCR).of(which)
+        : (one ? ReasonCode.PAGE_UNREAD : ReasonCode.PAGES_UNREAD).of(which, why.get());
   }
 }

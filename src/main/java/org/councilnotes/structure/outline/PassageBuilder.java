@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import org.councilnotes.note.FootnoteAnchor;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
+import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
 import org.councilnotes.note.Section;
 import org.councilnotes.note.tag.PassageTags;
@@ -28,7 +29,7 @@ public final class PassageBuilder {
   private final Map<String, TextBlock> waiting = new LinkedHashMap<>();
   private final List<Passage> passages = new ArrayList<>();
   private final Map<String, Integer> inSection = new HashMap<>();
-  private final List<String> warnings = new ArrayList<>();
+  private final List<Reason> warnings = new ArrayList<>();
   private String section = Section.COVER;
 
   public PassageBuilder(String note, HeadingDetector headings) {
@@ -65,7 +66,7 @@ public final class PassageBuilder {
     return passages;
   }
 
-  public List<String> warnings() {
+  public List<Reason> warnings() {
     return warnings;
   }
 
@@ -110,8 +111,8 @@ public final class PassageBuilder {
     add(place(PassageKind.FOOTNOTE, note), note.text());
     warnings.add(
         note.page().isPresent()
-            ? ReasonCode.FOOTNOTE_ON_PAGE.format(note.page().getAsInt())
-            : ReasonCode.FOOTNOTE.format());
+            ? ReasonCode.FOOTNOTE_ON_PAGE.of(note.page().getAsInt())
+            : ReasonCode.FOOTNOTE.of());
   }
 
   private void add(Passage.Place place, RichText words) {

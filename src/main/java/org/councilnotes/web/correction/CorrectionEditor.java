@@ -15,9 +15,9 @@ import org.councilnotes.curation.TagCorrection.Told;
 import org.councilnotes.curation.TagKind;
 import org.councilnotes.curation.TagLabel;
 import org.councilnotes.curation.TagLabelValidator;
-import org.councilnotes.label.ReasonTranslator;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
+import org.councilnotes.note.Reason;
 import org.councilnotes.web.EditingPermission;
 import org.councilnotes.web.Refusal;
 import org.councilnotes.yaml.InvalidYamlException;
@@ -57,7 +57,7 @@ public final class CorrectionEditor {
     try {
       return words.corrections(note);
     } catch (InvalidYamlException e) {
-      return new NoteCorrections(List.of(), List.of(e.getMessage()), "");
+      return new NoteCorrections(List.of(), List.of(e.explanation()), "");
     }
   }
 
@@ -95,12 +95,8 @@ public final class CorrectionEditor {
     try {
       change.run();
     } catch (InvalidYamlException | UncheckedIOException e) {
-      throw Refusal.conflict("corrections", stored(e));
+      throw Refusal.conflict("corrections", Reason.of(e));
     }
-  }
-
-  private static ReasonTranslator.Stored stored(RuntimeException problem) {
-    return new ReasonTranslator.Stored(String.valueOf(problem.getMessage()));
   }
 
   private TagCorrection meant(Note held, CorrectionRequest asked) {
@@ -143,7 +139,7 @@ public final class CorrectionEditor {
     try {
       return new TagLabelValidator(words.vocabulary());
     } catch (InvalidYamlException e) {
-      throw Refusal.conflict("corrections", stored(e));
+      throw Refusal.conflict("corrections", Reason.of(e));
     }
   }
 
@@ -152,7 +148,7 @@ public final class CorrectionEditor {
         .findProblem(now)
         .ifPresent(
             why -> {
-              throw Refusal.badRequest("correction.wrong", new ReasonTranslator.Stored(why));
+              throw Refusal.badRequest("correction.wrong", why);
             });
     now.words()
         .filter(asked -> asked.in(passage.text()).isEmpty())

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.councilnotes.curation.CorrectionOverlay;
 import org.councilnotes.note.Note;
+import org.councilnotes.note.Reason;
 import org.councilnotes.web.address.NoteLink;
 
 /**
@@ -18,7 +19,7 @@ public record EditableNote(
     Note note, CorrectionOverlay overlay, boolean pending, Optional<TagEditor.Panel> panel) {
 
   /** What is wrong with the file of corrections. */
-  public List<String> problems() {
+  public List<Reason> problems() {
     return overlay.problems();
   }
 

@@ -3,7 +3,7 @@ package org.councilnotes.web.status;
 import java.io.UncheckedIOException;
 import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.curation.CurationFiles;
-import org.councilnotes.label.ReasonTranslator;
+import org.councilnotes.note.Reason;
 import org.councilnotes.store.ProgrammeProposal;
 import org.councilnotes.web.EditingPermission;
 import org.councilnotes.web.Refusal;
@@ -55,8 +55,7 @@ final class ProposalPage {
       change.run();
       return BACK;
     } catch (InvalidYamlException | UncheckedIOException e) {
-      throw Refusal.conflict(
-          "vocabulary", new ReasonTranslator.Stored(String.valueOf(e.getMessage())));
+      throw Refusal.conflict("vocabulary", Reason.of(e));
     }
   }
 }

@@ -21,6 +21,7 @@ import org.councilnotes.extract.Extraction;
 import org.councilnotes.extract.PageMarkup;
 import org.councilnotes.extract.ocr.Tesseract;
 import org.councilnotes.note.FileOutcome;
+import org.councilnotes.note.ReasonCode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +45,8 @@ class ExtractorIntegrationTest {
   @ParameterizedTest
   @CsvSource({
     "91790-19.pdf, application/pdf, EL PAcCTO",
-    "91582-18.docx, application/vnd.openxmlformats-officedocument.wordprocessingml.document, COPOLAD",
+    "91582-18.docx, application/vnd.openxmlformats-officedocument.wordprocessingml.document,"
+        + " COPOLAD",
     "91066-18.html, text/html, Paramaribo",
     "90318-13.txt, text/plain, PRADICAN"
   })
@@ -90,7 +92,7 @@ class ExtractorIntegrationTest {
       document.save(file.toFile());
     }
 
-    assertThat(ending(file)).isEqualTo(new FileOutcome.Rejected("encrypted"));
+    assertThat(ending(file)).isEqualTo(new FileOutcome.Rejected(ReasonCode.ENCRYPTED.of()));
   }
 
   @Test
@@ -106,7 +108,7 @@ class ExtractorIntegrationTest {
     byte[] bytes = Base64.getDecoder().decode(png);
 
     assertThat(ending(file("dot.png", bytes)))
-        .isEqualTo(new FileOutcome.Rejected("unsupported: image/png"));
+        .isEqualTo(new FileOutcome.Rejected(ReasonCode.UNSUPPORTED.of("image/png")));
     assertThat(ending(file("called.pdf", bytes))).isInstanceOf(FileOutcome.Rejected.class);
   }
 
@@ -118,7 +120,8 @@ class ExtractorIntegrationTest {
       zip.write(Files.readAllBytes(NoteFiles.SAMPLES.resolve("90318-13.txt")));
     }
 
-    assertThat(ending(file)).isEqualTo(new FileOutcome.Rejected("unsupported: application/zip"));
+    assertThat(ending(file))
+        .isEqualTo(new FileOutcome.Rejected(ReasonCode.UNSUPPORTED.of("application/zip")));
   }
 
   @Test
@@ -126,7 +129,7 @@ class ExtractorIntegrationTest {
     Path file = file("long.txt", "many words ".repeat(100_000).getBytes(StandardCharsets.US_ASCII));
 
     assertThat(ending(file)).isInstanceOf(FileOutcome.Rejected.class);
-    assertThat(ending(file).reason()).contains("limit");
+    assertThat(ending(file).english()).contains("limit");
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.councilnotes.extract.ExtractLimits;
 import org.councilnotes.extract.Extraction;
 import org.councilnotes.extract.ocr.Tesseract;
 import org.councilnotes.note.FileOutcome;
+import org.councilnotes.note.ReasonCode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -54,8 +55,11 @@ class ForkedProcessIntegrationTest {
   })
   void parserThatBreaksItsProcessCostsItsFileOnly(
       String how, String reason, FileOutcome.Cause cause) throws IOException {
-    assertThat(EXTRACTOR.extract(misbehaving(how)))
-        .isEqualTo(new Extraction.Ended(new FileOutcome.Failed(reason, cause)));
+    Extraction.Ended ended = (Extraction.Ended) EXTRACTOR.extract(misbehaving(how));
+
+    assertThat(ended.outcome().english()).isEqualTo(reason);
+    assertThat(ended.outcome()).isInstanceOf(FileOutcome.Failed.class);
+    assertThat(ended.outcome().failure()).contains(cause);
     assertThat(EXTRACTOR.extract(NOTE)).isInstanceOf(Extraction.Read.class);
   }
 
@@ -64,7 +68,7 @@ class ForkedProcessIntegrationTest {
     Extraction.Ended ended = (Extraction.Ended) EXTRACTOR.extract(misbehaving("fail"));
 
     assertThat(ended.outcome()).isInstanceOf(FileOutcome.Failed.class);
-    assertThat(ended.outcome().reason()).startsWith("parse error");
+    assertThat(ended.outcome().english()).startsWith("parse error");
   }
 
   @Test
@@ -80,7 +84,7 @@ class ForkedProcessIntegrationTest {
       assertThat(reading.get())
           .isEqualTo(
               new Extraction.Ended(
-                  new FileOutcome.Failed("the parser crashed", FileOutcome.Cause.CRASH)));
+                  new FileOutcome.Failed(ReasonCode.CRASHED.of(), FileOutcome.Cause.CRASH)));
       assertThat(other.extract(NOTE)).isInstanceOf(Extraction.Read.class);
     }
   }

@@ -13,7 +13,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.tika.metadata.Metadata;
 import org.councilnotes.NoteFiles;
+import org.councilnotes.extract.ReasonMarkup;
 import org.councilnotes.extract.text.HtmlParser;
+import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +38,7 @@ class CutOffTest {
         "<p>Ports<!-",
       })
   void pageThatOpensItsBodyAndNeverClosesItIsCutOff(String page) throws IOException {
-    assertThat(damage(page)).isEqualTo("cut off: the page does not end");
+    assertThat(ReasonMarkup.read(damage(page))).isEqualTo(ReasonCode.PAGE_CUT_OFF.of());
   }
 
   @ParameterizedTest
@@ -115,10 +117,10 @@ class CutOffTest {
 
     assertThat(damageOf(blank.toFile())).isEmpty();
     assertThat(damageOf(file(moved.getBytes(StandardCharsets.ISO_8859_1))))
-        .contains(ReasonCode.BROKEN_REFERENCES.format());
+        .contains(ReasonCode.BROKEN_REFERENCES.of());
   }
 
-  private static Optional<String> damageOf(java.io.File file) throws IOException {
+  private static Optional<Reason> damageOf(java.io.File file) throws IOException {
     try (PDDocument document = Loader.loadPDF(file)) {
       return PdfDamageDetector.find(file, document);
     }

@@ -14,6 +14,8 @@ import org.councilnotes.corpus.Corpus;
 import org.councilnotes.extract.ExtractLimits;
 import org.councilnotes.extract.ocr.Tesseract;
 import org.councilnotes.note.FileOutcome;
+import org.councilnotes.note.Reason;
+import org.councilnotes.note.ReasonCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,8 +29,9 @@ class CutOffIntegrationTest {
     byte[] whole = Files.readAllBytes(NoteFiles.SAMPLES.resolve("91066-18.html"));
     PipelineResult cut = read("cut.html", Arrays.copyOf(whole, whole.length / 2));
 
-    assertThat(cut.outcome()).isEqualTo(new FileOutcome.Partial("cut off: the page does not end"));
+    assertThat(cut.outcome()).isEqualTo(new FileOutcome.Partial(ReasonCode.PAGE_CUT_OFF.of()));
     assertThat(cut.note().orElseThrow().sheet().warnings())
+        .extracting(Reason::english)
         .contains("cut off: the page does not end");
     assertThat(read("whole.html", whole).outcome()).isEqualTo(new FileOutcome.Indexed());
   }
@@ -36,9 +39,10 @@ class CutOffIntegrationTest {
   @Test
   void pageWithoutAWordLeftHasFailed() throws IOException {
     assertThat(read("cut.html", ascii("<html><head><meta name=")).outcome())
-        .isEqualTo(new FileOutcome.Failed("damaged, no text: cut off: the page does not end"));
+        .isEqualTo(
+            new FileOutcome.Failed(ReasonCode.DAMAGED_NO_TEXT.of(ReasonCode.PAGE_CUT_OFF.of())));
     assertThat(read("blank.html", ascii("<html><body></body></html>")).outcome())
-        .isEqualTo(new FileOutcome.Empty("no text"));
+        .isEqualTo(new FileOutcome.Empty(ReasonCode.NO_TEXT.of()));
   }
 
   @Test
@@ -46,7 +50,7 @@ class CutOffIntegrationTest {
     byte[] whole = Files.readAllBytes(NoteFiles.SAMPLES.resolve("91790-19.pdf"));
     PipelineResult cut = read("cut.pdf", Arrays.copyOf(whole, whole.length - 7));
 
-    assertThat(cut.outcome()).isEqualTo(new FileOutcome.Partial("cut off: the file does not end"));
+    assertThat(cut.outcome()).isEqualTo(new FileOutcome.Partial(ReasonCode.FILE_CUT_OFF.of()));
   }
 
   @Test
@@ -60,9 +64,9 @@ class CutOffIntegrationTest {
     byte[] moved =
         bytes.replaceFirst("startxref\n\\d+", "startxref\n3").getBytes(StandardCharsets.ISO_8859_1);
 
-    assertThat(read("moved.pdf", moved).outcome().reason()).startsWith("damaged, no text: ");
+    assertThat(read("moved.pdf", moved).outcome().english()).startsWith("damaged, no text: ");
     assertThat(read("blank.pdf", Files.readAllBytes(blank)).outcome())
-        .isEqualTo(new FileOutcome.Empty("no text"));
+        .isEqualTo(new FileOutcome.Empty(ReasonCode.NO_TEXT.of()));
   }
 
   @Test

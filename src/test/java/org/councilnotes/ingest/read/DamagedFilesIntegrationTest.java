@@ -104,7 +104,7 @@ class DamagedFilesIntegrationTest {
           assertThat(damaged.outcome())
               .as("seed %d: %s, %d bytes %s at %d", seed, name, length, harm, at)
               .isNotInstanceOf(FileOutcome.Empty.class);
-          assertThat(damaged.outcome().reason()).isNotBlank();
+          assertThat(damaged.outcome().english()).isNotBlank();
         }
       }
     }
@@ -119,21 +119,23 @@ class DamagedFilesIntegrationTest {
 
     FileOutcome outcome = read("hole.pdf", damaged).outcome();
     assertThat(outcome).isInstanceOfAny(FileOutcome.Failed.class, FileOutcome.Partial.class);
-    assertThat(outcome.reason()).contains("damaged");
+    assertThat(outcome.english()).contains("damaged");
   }
 
   @Test
   void fewLettersNamedForPdfAreADamagedFile() throws IOException {
     FileOutcome outcome = read("few.pdf", "hello\n".getBytes(StandardCharsets.US_ASCII)).outcome();
     assertThat(outcome).isInstanceOf(FileOutcome.Failed.class);
-    assertThat(outcome.reason()).contains("damaged");
+    assertThat(outcome.english()).contains("damaged");
   }
 
   @Test
   void samplesAreWhole() throws IOException {
     try (Stream<Path> samples = Files.list(TestCorpus.SAMPLES)) {
       for (Path file : samples.filter(f -> f.toString().endsWith(".pdf")).sorted().toList()) {
-        assertThat(way.read(file).outcome().reason()).as(file.toString()).doesNotContain("damaged");
+        assertThat(way.read(file).outcome().english())
+            .as(file.toString())
+            .doesNotContain("damaged");
       }
     }
   }

@@ -13,6 +13,7 @@ import org.councilnotes.note.CharacterCounts;
 import org.councilnotes.note.ExtractionSheet;
 import org.councilnotes.note.FileOutcome;
 import org.councilnotes.note.Note;
+import org.councilnotes.note.ReasonCode;
 import org.junit.jupiter.api.Test;
 
 /** How many readings wait side by side. */
@@ -44,7 +45,7 @@ class ReaderPoolReadingBudgetTest {
   @Test
   void fileThatWasNotReadTakesNoRoom() throws InterruptedException {
     room.enter(LARGEST);
-    room.enter(PipelineResult.ended(new FileOutcome.Failed("not readable")));
+    room.enter(PipelineResult.ended(new FileOutcome.Failed(ReasonCode.NOT_READABLE.of())));
   }
 
   private CompletableFuture<Void> entering(PipelineResult reading) {

@@ -13,6 +13,7 @@ import org.councilnotes.extract.ExtractLimits;
 import org.councilnotes.extract.ocr.Tesseract;
 import org.councilnotes.ingest.IngestedCorpus;
 import org.councilnotes.note.Note;
+import org.councilnotes.note.Reason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +42,9 @@ class ScansIntegrationTest {
     assertThat(archive.ledger()).containsExactly(SCAN + ": indexed");
     Note note = archive.note("90829-97");
     assertThat(note.sheet().ocrPages()).containsExactly(1, 2);
-    assertThat(note.sheet().warnings()).containsExactly("pages read by OCR: 1-2");
+    assertThat(note.sheet().warnings())
+        .extracting(Reason::english)
+        .containsExactly("pages read by OCR: 1-2");
     assertThat(archive.search("précurseurs").hits()).hasSize(1);
   }
 
@@ -60,7 +63,9 @@ class ScansIntegrationTest {
       Note note = way.read(TestCorpus.SAMPLES.resolve(SCAN)).note().orElseThrow();
 
       assertThat(note.passages()).isEmpty();
-      assertThat(note.sheet().warnings()).containsExactly("needs OCR: pages 1-2");
+      assertThat(note.sheet().warnings())
+          .extracting(Reason::english)
+          .containsExactly("needs OCR: pages 1-2");
     }
   }
 

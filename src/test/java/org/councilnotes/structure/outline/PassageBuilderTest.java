@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import org.councilnotes.note.FootnoteAnchor;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
+import org.councilnotes.note.Reason;
 import org.councilnotes.structure.block.RichText;
 import org.councilnotes.structure.block.TextBlock;
 import org.junit.jupiter.api.Test;
@@ -96,7 +97,10 @@ class PassageBuilderTest {
     body(text("Text."), note("1", "Lost."));
 
     assertThat(list.passages()).extracting(Passage::text).containsExactly("Text.", "Lost.");
-    assertThat(list.warnings()).hasSize(1).allMatch(w -> w.contains("called nowhere"));
+    assertThat(list.warnings())
+        .hasSize(1)
+        .extracting(Reason::english)
+        .allMatch(w -> w.contains("called nowhere"));
   }
 
   @Test

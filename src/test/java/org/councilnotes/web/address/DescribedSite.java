@@ -23,6 +23,7 @@ import org.councilnotes.lucene.LuceneArchiveHome;
 import org.councilnotes.lucene.write.LuceneArchiveWriter;
 import org.councilnotes.note.FileOutcome;
 import org.councilnotes.note.Note;
+import org.councilnotes.note.Reason;
 import org.councilnotes.note.WordingHistory;
 import org.councilnotes.note.tag.MentionRole;
 import org.councilnotes.query.ArchiveFacets;
@@ -84,7 +85,7 @@ public final class DescribedSite implements AutoCloseable {
           .participation("SEACOP", "PE", MentionRole.BENEFICIARY, "Peru")
           .footnote("See 91582/18.")
           .pages(3)
-          .warning("a page is doubtful")
+          .warning(new Reason.Foreign("a page is doubtful"))
           .build();
 
   private final ArchiveReader reader;
@@ -103,7 +104,11 @@ public final class DescribedSite implements AutoCloseable {
               "notes/91790-19.pdf", "0f", "7", new FileOutcome.Indexed(), Optional.of("91790-19")));
       writer.putLedgerEntry(
           new LedgerEntry(
-              "notes/a.pdf", "0e", "7", new FileOutcome.Failed("parse error"), Optional.empty()));
+              "notes/a.pdf",
+              "0e",
+              "7",
+              new FileOutcome.Failed(new Reason.Foreign("parse error")),
+              Optional.empty()));
       writer.commit();
     }
     reader = home.reader();

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.councilnotes.NoteDraft;
 import org.councilnotes.collate.view.NoteComparison;
 import org.councilnotes.note.Note;
+import org.councilnotes.note.ReasonCode;
 import org.councilnotes.web.compare.CompareState.Extent;
 import org.councilnotes.web.compare.CompareState.Layout;
 import org.councilnotes.web.text.TextRun;
@@ -118,7 +119,7 @@ class CompareViewTest {
             edition(18).paragraph(WARNING).paragraph(PORTS).paragraph(LAUNDERING),
             edition(19)
                 .pages(3)
-                .warning("needs OCR: page 2")
+                .warning(ReasonCode.PAGE_NEEDS_OCR.of(2))
                 .paragraphOnPage(WARNING, 1)
                 .paragraphOnPage(LAUNDERING, 3));
     CompareRow row = (CompareRow) view.sections().getFirst().items().get(1);

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import org.councilnotes.TestNotes;
 import org.councilnotes.note.FileOutcome;
 import org.councilnotes.note.Note;
+import org.councilnotes.note.ReasonCode;
 import org.councilnotes.store.ArchivedNote;
 import org.councilnotes.store.LedgerEntry;
 import org.councilnotes.store.NoteFamily;
@@ -45,7 +46,7 @@ class OriginalPdfTest {
 
   @Test
   void pagesOfAnotherRenditionAreNotThoseOfThePassages() {
-    FileOutcome other = new FileOutcome.Skipped("other rendition of 90364-19");
+    FileOutcome other = new FileOutcome.Skipped(ReasonCode.OTHER_RENDITION.of("90364-19"));
 
     assertThat(original(file("notes/a.docx", READ), file("notes/a.pdf", other))).isEmpty();
   }
@@ -54,7 +55,8 @@ class OriginalPdfTest {
   void fileThatIsNotServedHasNoLink() {
     assertThat(original(file("notes/gone.pdf", READ))).isEmpty();
     assertThat(original(file("../outside.pdf", READ))).isEmpty();
-    assertThat(original(file("notes/a.pdf", new FileOutcome.Skipped("restricted")))).isEmpty();
+    assertThat(original(file("notes/a.pdf", new FileOutcome.Skipped(ReasonCode.RESTRICTED.of()))))
+        .isEmpty();
     assertThat(original()).isEmpty();
   }
 

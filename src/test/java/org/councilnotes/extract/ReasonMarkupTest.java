@@ -1,0 +1,36 @@
+package org.councilnotes.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.councilnotes.note.Reason;
+import org.councilnotes.note.ReasonCode;
+import org.junit.jupiter.api.Test;
+
+class ReasonMarkupTest {
+
+  @Test
+  void reasonIsReadAsItWasWritten() {
+    for (Reason reason :
+        new Reason[] {
+          ReasonCode.TIME_OUT.of(30),
+          ReasonCode.NOT_READABLE.of(),
+          ReasonCode.OTHER_LANGUAGE.of("fr", "en"),
+          ReasonCode.DECLARED.of("windows-1252", "\"<&> !#% é\n")
+        }) {
+      String written = ReasonMarkup.write(reason);
+
+      assertThat(written).matches("[\\w.*+%!#-]+");
+      assertThat(ReasonMarkup.read(written)).isEqualTo(reason);
+    }
+  }
+
+  @Test
+  void whatNoParserWroteIsAForeignMessage() {
+    for (String markup : new String[] {"", "hello", "time-out", "time-out!x", "time-out!#", "%!"}) {
+      assertThat(ReasonMarkup.read(markup)).isEqualTo(new Reason.Foreign(markup));
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ReasonMarkup.write(new Reason.Foreign("x")));
+  }
+}
