@@ -88,8 +88,7 @@ public final class SeriesFinder {
             Pattern.compile(
                 "(?iu)(?:(?<=^)|(?<=[-–—|:] )|(?<=draft )|(?<=final ))"
                     + plain
-                    + "\\b(?! (?:of|by|from"
-                    + " the|to|on|du|de|des|sur|del|sobre|der|des|über|do|da)\\b)"),
+                    + "\\b(?! (?:of|by|from the|to|on|du|de|des|sur|del|sobre|der|des|über|do|da)\\b)"),
             yearly);
       }
     }

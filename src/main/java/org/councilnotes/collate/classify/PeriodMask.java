@@ -28,8 +28,7 @@ final class PeriodMask {
   private static final String DATE = DAY + MONTH + "(?:,? (?:de )?" + YEAR + ")?";
 
   private static final String TO =
-      " ?(?:[-–—/]|(?:to|until|till|and|au|a|à|al|hasta|et|y|e|até|ao|bis|und) (?:(?:the|le|el) )?)"
-          + " ?";
+      " ?(?:[-–—/]|(?:to|until|till|and|au|a|à|al|hasta|et|y|e|até|ao|bis|und) (?:(?:the|le|el) )?) ?";
 
   /** {@code June 2018 to 31 May 2019}, {@code 1 June - 30 June 2018}; not {@code June 2018}. */
   private static final Pattern DATES = Pattern.compile("(?<![\\p{L}\\p{N}])" + DATE + TO + DATE);

@@ -14,8 +14,7 @@ final class PlaceNamePatterns {
 
   /** Before a name: {@code "the "}, {@code "de la "}, {@code "l’"}; may be nothing. */
   static final String ARTICLE =
-      "(?:(?:of |de |del |du |da |do |des |dos |von |d['’])?(?:the |la |le |les |el |los |las |a"
-          + " |os )?(?:l['’])?)";
+      "(?:(?:of |de |del |du |da |do |des |dos |von |d['’])?(?:the |la |le |les |el |los |las |a |os )?(?:l['’])?)";
 
   /** {@code Romania and Suriname}, {@code la Roumanie et du Suriname}; not {@code the region}. */
   static final String LIST =

@@ -25,8 +25,7 @@ final class PresidencyMask {
   /** {@code the Romanian Presidency}; not {@code the Presidency}, {@code the EU Presidency}. */
   private static final Pattern ADJECTIVE_BEFORE =
       Pattern.compile(
-          "\\b[Tt]he"
-              + " ((?!EU|Union|Council|European|Joint|Current|Next|Previous|New|Incoming|Rotating)"
+          "\\b[Tt]he ((?!EU|Union|Council|European|Joint|Current|Next|Previous|New|Incoming|Rotating)"
               + PlaceNamePatterns.NAME
               + "(?: and "
               + PlaceNamePatterns.NAME

@@ -110,18 +110,15 @@ record DetectedCharset(Charset charset, Optional<Reason> doubt) {
     /** The likelier first. */
     static final List<LegacyCharset> ALL =
         Stream.of(
-                "windows-1252 west, windows-1250 central, windows-1251 cyrillic, windows-1253"
-                    + " greek",
-                "windows-1254 turkish, windows-1257 baltic, windows-1255 hebrew, windows-1256"
-                    + " arabic",
+                "windows-1252 west, windows-1250 central, windows-1251 cyrillic, windows-1253 greek",
+                "windows-1254 turkish, windows-1257 baltic, windows-1255 hebrew, windows-1256 arabic",
                 "ISO-8859-15 west, ISO-8859-2 central, ISO-8859-5 cyrillic, ISO-8859-7 greek",
                 "ISO-8859-9 turkish, ISO-8859-13 baltic, ISO-8859-4 baltic, ISO-8859-3 maltese",
                 "ISO-8859-6 arabic, ISO-8859-8 hebrew, KOI8-R cyrillic, KOI8-U cyrillic",
                 "IBM866 cyrillic, x-MacCyrillic cyrillic, x-MacRoman west, IBM850 west",
                 "IBM852 central, IBM855 cyrillic, x-IBM737 greek, IBM857 turkish, IBM775 baltic",
                 "IBM437 west, ISO-8859-16 central, x-MacCentralEurope central, x-MacGreek greek",
-                "x-MacTurkish turkish, x-MacCroatian central, x-MacRomania central, x-MacIceland"
-                    + " west")
+                "x-MacTurkish turkish, x-MacCroatian central, x-MacRomania central, x-MacIceland west")
             .flatMap(entries -> Stream.of(entries.split(", ")))
             .map(entry -> entry.split(" "))
             .filter(entry -> Charset.isSupported(entry[0]))

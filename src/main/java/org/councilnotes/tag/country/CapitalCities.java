@@ -29,8 +29,7 @@ final class CapitalCities {
           BRACKET
               + "(?: ?[,;/] ?\\p{Lu}[\\p{L}' -]{1,30}"
               + BRACKET
-              + "){0,3}(?: ?[,;/] ?(?:and |y |et |und |e )?| (?:and|&|or|y|e|et|ou|o|und|oder|en)"
-              + " )");
+              + "){0,3}(?: ?[,;/] ?(?:and |y |et |und |e )?| (?:and|&|or|y|e|et|ou|o|und|oder|en) )");
 
   private static final String MONTH =
       "(?i:jan|feb|f[ée]v|mar|mär|apr|avr|abr|ma[yijg]|jun|jui|giu|jul|lug|aug|ao[uû]t|ago|sep|set|oct"
@@ -56,8 +55,7 @@ final class CapitalCities {
       Pattern.compile(
           ", (?!"
               + MONTH
-              + "(?!\\p{L}))\\p{Lu}\\p{Ll}+(?!(?:, \\p{Lu}\\p{Ll}+| \\p{Lu}\\p{Ll}+){0,9},?"
-              + " (?:and|y|e|et|und|en|or) )");
+              + "(?!\\p{L}))\\p{Lu}\\p{Ll}+(?!(?:, \\p{Lu}\\p{Ll}+| \\p{Lu}\\p{Ll}+){0,9},? (?:and|y|e|et|und|en|or) )");
 
   /**
    * Matches {@code ", 25-29 March 2019)"} and {@code ", June 2018"}; not {@code ", 12 officers"}.
@@ -81,8 +79,7 @@ final class CapitalCities {
   /** Matches {@code " hosted the"} and {@code " statt"}; not {@code " hotels"}. */
   private static final Pattern HOSTS =
       Pattern.compile(
-          " (?:(?:will|has|have|also|kindly) ){0,2}host(?:s|ed)?(?!\\p{L})|[^.;]{0,60}"
-              + " statt(?!\\p{L})");
+          " (?:(?:will|has|have|also|kindly) ){0,2}host(?:s|ed)?(?!\\p{L})|[^.;]{0,60} statt(?!\\p{L})");
 
   /**
    * Matches {@code ", on 3 May"} and the end; not {@code " announced"}, which makes it a subject.

@@ -236,16 +236,14 @@ public final class CountryTagger {
 
     /** Small words in a row, as of languages. */
     private static final String ROW =
-        "(?:\\p{L}{4,14}(?:,|/| et| y| e| ou| o| en) )?(?:\\p{L}{4,14}(?:, |/| et | y | e | ou | o"
-            + " )){0,5}";
+        "(?:\\p{L}{4,14}(?:,|/| et| y| e| ou| o| en) )?(?:\\p{L}{4,14}(?:, |/| et | y | e | ou | o )){0,5}";
 
     /** Matches {@code "versions anglaise et "} and {@code "lengua "}; not {@code "comunidad "}. */
     private static final Pattern VERSION =
         Pattern.compile(
             "(?<!\\p{L})(?i:version|versi[oó]n|versões|versão|langue|lengua|l[ií]ngua|idioma|tradu[cçz]"
                 + "|traduit|tradott|interpr[eé]|überset|vertaa|vertal|text[eo]|testo)\\p{L}*"
-                + " (?:(?:au|en|al|del?|de l['’]|du|em|ao|do|in|in het|para|vers le|dall['’]|l['’])"
-                + " )?"
+                + " (?:(?:au|en|al|del?|de l['’]|du|em|ao|do|in|in het|para|vers le|dall['’]|l['’]) )?"
                 + ROW
                 + "$");
 

@@ -51,8 +51,7 @@ final class DelegationCodes {
   /** Matches {@code " asked for"} and {@code "reservation by "}; not {@code "products of "}. */
   private static final Pattern WORDS_OF_DELEGATIONS =
       Pattern.compile(
-          "(?i)(?<!\\p{L})(?:delegations?|support|ask(?:s|ed)|request|propos|reserv|scrutin|member"
-              + " states?"
+          "(?i)(?<!\\p{L})(?:delegations?|support|ask(?:s|ed)|request|propos|reserv|scrutin|member states?"
               + "|comment|stress|view|underlin|insist|agree|recall|suggest|welcom|oppos|object(?:s|ed)|prefer|regret|question|d[ée]l[ée]gation|soutenu|soutien|appuy|demand|réserv|[ée]tats"
               + " membres|apoyad|apoyo|solicit|pidi|propus|estados"
               + " miembros|observaci|unterstütz|vorbehalt|mitgliedstaat|bitten|baten|bat"

@@ -40,8 +40,7 @@ final class ProgrammeSigns {
               + "(?: \\([^()]{0,40}\\))? (?:is|was|est|es|é|ist) (?:also )?(?:an?|the|one of"
               + " the|une?|l[ea]|el|um|o|das|ein) (?:[\\p{L}\\p{N}’'\\p{Pd}]++ ){0,4}?"
               + AcronymDefinition.PROGRAMME
-              + "(?=[,.;:)]|$|"
-              + " (?:of|that|which|funded|financed|covering|with|for|in|to|on|de|du|del|que|qui"
+              + "(?=[,.;:)]|$| (?:of|that|which|funded|financed|covering|with|for|in|to|on|de|du|del|que|qui"
               + "|financiado|financé|von|für|and|begun|launched)"
               + ENDS
               + ")");
@@ -64,8 +63,7 @@ final class ProgrammeSigns {
           NAME
               + "(?:[ \\p{Pd}]"
               + AcronymPattern.ROMAN
-              + "(?! [Hh]igh)| \\d\\.\\d(?![\\d.]| (?:million|billion))|,?"
-              + " \\(?[PpFf][hHaA](?:ase|ASE|se|SE) (?:"
+              + "(?! [Hh]igh)| \\d\\.\\d(?![\\d.]| (?:million|billion))|,? \\(?[PpFf][hHaA](?:ase|ASE|se|SE) (?:"
               + AcronymPattern.ROMAN
               + "|\\d"
               + ENDS

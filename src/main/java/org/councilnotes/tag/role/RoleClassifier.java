@@ -140,8 +140,7 @@ public final class RoleClassifier {
      */
     private static final Pattern ACRONYM =
         Pattern.compile(
-            "(?=\\p{Lu})(?<![\\p{L}\\d])(\\p{Lu}{2,12})(?:,| of| from| in| de| del| du| \\()?"
-                + " ?(?:the )?$");
+            "(?=\\p{Lu})(?<![\\p{L}\\d])(\\p{Lu}{2,12})(?:,| of| from| in| de| del| du| \\()? ?(?:the )?$");
 
     private final Set<String> bodies;
 

@@ -64,8 +64,7 @@ final class NonYearNumbers {
   /** Matches {@code "resolution 2584 ("}; not {@code "resolution ("}. */
   private static final Pattern OF_RESOLUTION =
       Pattern.compile(
-          "(?<!\\p{L})(?i:r[eé]solu[ct]i?[oó]n|resolução|resolution|entschliessung)"
-              + " (?:\\p{L}{1,3}/)?\\d[\\d/]{0,9} \\($");
+          "(?<!\\p{L})(?i:r[eé]solu[ct]i?[oó]n|resolução|resolution|entschliessung) (?:\\p{L}{1,3}/)?\\d[\\d/]{0,9} \\($");
 
   /** Matches {@code "+32 2 281 "} and {@code "US$ "}; not {@code "2 "}. */
   private static final Pattern AFTER_SIGN = Pattern.compile("(?:\\+\\d[\\d .()/]{0,20}|[$€£] ?)$");
@@ -116,8 +115,7 @@ final class NonYearNumbers {
   /** Matches {@code " rounds of"}, {@code " new arrests"}; not {@code " meetings"}. */
   private static final Pattern ALWAYS_COUNTED =
       Pattern.compile(
-          " (?:\\p{Ll}+"
-              + " )?(?:rounds|arrests|seizures|officers|cases|persons|people|tablets|plants|parcels"
+          " (?:\\p{Ll}+ )?(?:rounds|arrests|seizures|officers|cases|persons|people|tablets|plants|parcels"
               + "|professionals|copies|controls|plots|suitcases|vessels|manuels|manuales|exemplaires|visitors|pupils|prisoners|passengers|poppy|flights|tests|kits|cartridges|firearms|ampoules|containers|inspectors|samples|detenidos|personas|casos"
               + "|comprimidos|personnes|comprimés|muestras|pessoas|comprimidos|personen|tabletten)(?!\\p{L})");
 
