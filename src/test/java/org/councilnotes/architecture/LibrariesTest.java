@@ -23,8 +23,8 @@ class LibrariesTest {
           org.apache.tika..       | extract
           org.apache.pdfbox..     | extract
           org.apache.poi..        | extract
-          org.openxmlformats..    | redline export
-          org.apache.xmlbeans..   | redline export
+          org.openxmlformats..    | redline
+          org.apache.xmlbeans..   | redline
           org.apache.commons.csv..| export
           org.dhatim.fastexcel..  | export
           org.jsoup..             | structure
@@ -33,12 +33,10 @@ class LibrariesTest {
           org.opensearch..        | opensearch
           org.apache.hc..         | opensearch
           org.yaml.snakeyaml..    | yaml
-          com.github.difflib..    | collate
-          com.ibm.icu..           | structure tag series collate analysis label web
+          com.ibm.icu..           | structure tag series collate analysis label
           java.net.http..         | fetch
           tools.jackson..         | json export lucene opensearch web cli
-          com.fasterxml.jackson.. | json lucene web cli
-          org.springframework..   | ingest opensearch access label notice web cli
+          org.springframework..   | label notice web cli
           org.thymeleaf..         | web
           org.springdoc..         | web
           io.swagger..            | web
