@@ -43,7 +43,7 @@ final class ArchiveHomes {
       case LUCENE ->
           copy(LuceneArchiveHome.publicWorld(index), LuceneArchiveHome.publicWorld(folder));
       case OPENSEARCH ->
-          throw new EngineCapabilityProblem(
+          throw new StoreCapabilityProblem(
               "snapshot copies the folder of an index; a cluster takes snapshots of its own, see"
                   + " docs/scaling.md");
     };

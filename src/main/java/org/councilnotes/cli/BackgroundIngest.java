@@ -20,7 +20,7 @@ public final class BackgroundIngest implements AutoCloseable {
 
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
-  private final ArchiveMaintenance upkeep;
+  private final ArchiveMaintenance archiveMaintenance;
   private final IngestListener listener;
   private final Console console;
   private final ExecutorService runs = Executors.newSingleThreadExecutor();
@@ -28,8 +28,9 @@ public final class BackgroundIngest implements AutoCloseable {
   /** One may wait while another one runs: more would find nothing to do. */
   private final Semaphore waiting = new Semaphore(1);
 
-  public BackgroundIngest(ArchiveMaintenance upkeep, IngestListener listener, Console console) {
-    this.upkeep = upkeep;
+  public BackgroundIngest(
+      ArchiveMaintenance archiveMaintenance, IngestListener listener, Console console) {
+    this.archiveMaintenance = archiveMaintenance;
     this.listener = listener;
     this.console = console;
   }
@@ -70,7 +71,7 @@ public final class BackgroundIngest implements AutoCloseable {
 
   private Optional<IngestReport> update() {
     try {
-      return upkeep.updateIfFree(listener);
+      return archiveMaintenance.updateIfFree(listener);
     } catch (RuntimeException e) {
       listener.close();
       throw e;

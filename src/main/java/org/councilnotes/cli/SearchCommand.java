@@ -113,16 +113,17 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   /** Where else the wording was found. */
-  private static Optional<String> editions(DuplicateGroup same) {
-    if (same.count() < 2) {
+  private static Optional<String> editions(DuplicateGroup duplicateGroup) {
+    if (duplicateGroup.count() < 2) {
       return Optional.empty();
     }
     String editions =
-        same.places().stream()
+        duplicateGroup.places().stream()
             .map(place -> place.note().edition())
             .distinct()
             .collect(Collectors.joining(", "));
-    return Optional.of("same wording in %s (%d passages)".formatted(editions, same.count()));
+    return Optional.of(
+        "same wording in %s (%d passages)".formatted(editions, duplicateGroup.count()));
   }
 
   private static String counts(SearchResult.Total total) {

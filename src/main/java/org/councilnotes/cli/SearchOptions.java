@@ -9,7 +9,7 @@ import org.councilnotes.query.Facet;
 import org.councilnotes.query.Filters;
 import org.councilnotes.query.HitGrouping;
 import org.councilnotes.query.HitOrder;
-import org.councilnotes.query.ResultListing;
+import org.councilnotes.query.ResultPageRequest;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.query.VersionScope;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,7 +75,7 @@ final class SearchOptions {
       return new SearchRequest(
           values.parser().read(query),
           filters(values),
-          new ResultListing(
+          new ResultPageRequest(
               order.meantFor(query), wordings ? HitGrouping.WORDINGS : HitGrouping.PASSAGES, span));
     } catch (IllegalArgumentException e) {
       throw bad(e.getMessage());

@@ -69,18 +69,20 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Console console = Console.of(spec);
     IngestProgress pace = new IngestProgress(Clock.systemUTC());
-    ArchiveMaintenance upkeep = new ArchiveMaintenance(places.corpus(), places.home());
+    ArchiveMaintenance archiveMaintenance = new ArchiveMaintenance(places.corpus(), places.home());
     Optional<CorpusWatch> changes =
         isWatched()
             ? Optional.of(new CorpusWatch(places.corpus(), CorpusWatch.PAUSE))
             : Optional.empty();
     try (ArchiveReader reader = places.home().reader();
-        BackgroundIngest takeUp = new BackgroundIngest(upkeep, pace, console);
-        WebServer.Running server = listen(parts(reader, pace, takeUp))) {
+        BackgroundIngest backgroundIngest =
+            new BackgroundIngest(archiveMaintenance, pace, console);
+        WebServer.Running server = listen(parts(reader, pace, backgroundIngest))) {
       new ArchiveRetry(console)
           .run(noIngest ? () -> requireAnswer(reader) : () -> ingest(console, pace, changes));
       console.print("The archive is ready: http://localhost:" + server.port());
-      waitForTheEnd(changes.map(watch -> following(watch, upkeep, pace, console)), console);
+      waitForTheEnd(
+          changes.map(watch -> following(watch, archiveMaintenance, pace, console)), console);
     }
     return 0;
   }
@@ -90,15 +92,19 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private static ContinuousIngest following(
-      CorpusWatch changes, ArchiveMaintenance upkeep, IngestProgress pace, Console console) {
-    return new ContinuousIngest(changes, selection -> update(selection, upkeep, pace), console);
+      CorpusWatch changes,
+      ArchiveMaintenance archiveMaintenance,
+      IngestProgress pace,
+      Console console) {
+    return new ContinuousIngest(
+        changes, selection -> update(selection, archiveMaintenance, pace), console);
   }
 
   private static Optional<IngestReport> update(
-      FileSelection selection, ArchiveMaintenance upkeep, IngestProgress pace) {
+      FileSelection selection, ArchiveMaintenance archiveMaintenance, IngestProgress pace) {
     Optional<IngestReport> report;
     try {
-      report = upkeep.updateIfFree(selection, pace);
+      report = archiveMaintenance.updateIfFree(selection, pace);
     } catch (RuntimeException e) {
       pace.close();
       throw e;
@@ -146,9 +152,9 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private WebServer.Parts parts(
-      ArchiveReader reader, IngestProgress pace, BackgroundIngest takeUp) {
+      ArchiveReader reader, IngestProgress pace, BackgroundIngest backgroundIngest) {
     Corpus corpus = places.corpus();
-    Runnable change = noIngest ? () -> {} : takeUp::requestRun;
+    Runnable change = noIngest ? () -> {} : backgroundIngest::requestRun;
     return new WebServer.Parts(
         reader,
         new CorpusFolder(corpus.root(), places.feeding(isWatched())),

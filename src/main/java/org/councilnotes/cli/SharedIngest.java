@@ -21,17 +21,17 @@ record SharedIngest(ArchiveMaintenance upkeep, SharedWork work, Console console)
 
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
-  static SharedIngest of(ArchiveMaintenance upkeep, Console console) {
+  static SharedIngest of(ArchiveMaintenance archiveMaintenance, Console console) {
     SharedWork work =
-        upkeep
+        archiveMaintenance
             .home()
             .sharedWork()
             .orElseThrow(
                 () ->
-                    new EngineCapabilityProblem(
+                    new StoreCapabilityProblem(
                         "--share needs opensearch: an index in a folder is read into by one"
                             + " process alone"));
-    return new SharedIngest(upkeep, work, console);
+    return new SharedIngest(archiveMaintenance, work, console);
   }
 
   /**

@@ -32,7 +32,7 @@ public final class Comparison {
   public static final int MOST_BESIDE = 10;
 
   private final AlignedWitnesses all;
-  private final WordingSteps journey;
+  private final WordingSteps wordingSteps;
   private final List<Witness> witnesses;
   private final List<SectionRow> sections;
   private final List<AlignmentRow> rows;
@@ -42,8 +42,8 @@ public final class Comparison {
     witnesses =
         IntStream.range(0, notes.size()).mapToObj(i -> Witness.of(i, notes.get(i))).toList();
     sections = all.outlines().rows();
-    journey = new WordingSteps(all);
-    rows = rows(all, journey);
+    wordingSteps = new WordingSteps(all);
+    rows = rows(all, wordingSteps);
   }
 
   /**
@@ -64,13 +64,13 @@ public final class Comparison {
     return notes.stream().distinct().toList();
   }
 
-  private static List<AlignmentRow> rows(AlignedWitnesses all, WordingSteps journey) {
+  private static List<AlignmentRow> rows(AlignedWitnesses all, WordingSteps wordingSteps) {
     List<List<Optional<AlignmentRow.Cell>>> columns =
         IntStream.range(0, all.bodies().size()).mapToObj(all::cells).toList();
     List<AlignmentRow> rows = new ArrayList<>();
     for (int row = 0; row < all.chains().size(); row++) {
       int place = row;
-      List<Optional<WordingStep>> steps = journey.steps(all.chains().get(row));
+      List<Optional<WordingStep>> steps = wordingSteps.steps(all.chains().get(row));
       rows.add(new AlignmentRow(columns.stream().map(column -> column.get(place)).toList(), steps));
     }
     return rows;
@@ -101,13 +101,14 @@ public final class Comparison {
    * @param older position of the older one, from 0
    */
   public List<Optional<WordingStep>> steps(int older, int newer) {
-    PairAnalysis between = new PairAnalysis(all, older, newer, all.chainsBetween(older, newer));
+    PairAnalysis pairAnalysis =
+        new PairAnalysis(all, older, newer, all.chainsBetween(older, newer));
     return all.chains().stream()
         .map(
             chain ->
                 Optional.of(new AlignmentMatch(chain.parts().get(older), chain.parts().get(newer)))
                     .filter(match -> !match.isNew() || !match.isDropped())
-                    .map(between::step))
+                    .map(pairAnalysis::step))
         .toList();
   }
 
@@ -118,7 +119,7 @@ public final class Comparison {
 
   /** The steps of texts from witness to witness. */
   public WordingSteps journey() {
-    return journey;
+    return wordingSteps;
   }
 
   /** The number of steps of each relation; every relation is a key. */

@@ -31,7 +31,7 @@ final class PairAnalysis {
   private final WitnessBody older;
   private final WitnessBody newer;
   private final Set<ScoredPair> moved;
-  private final UnreadPages unread;
+  private final UnreadPages unreadPages;
 
   /**
    * Prepares the analysis of two witnesses.
@@ -41,7 +41,7 @@ final class PairAnalysis {
   PairAnalysis(AlignedWitnesses all, int older, int newer, List<AlignmentMatch> matches) {
     this.older = all.bodies().get(older);
     this.newer = all.bodies().get(newer);
-    this.unread = new UnreadPages(this.older, this.newer, matches);
+    this.unreadPages = new UnreadPages(this.older, this.newer, matches);
     List<ScoredPair> pairs =
         matches.stream()
             .filter(m -> !m.isNew() && !m.isDropped())
@@ -60,11 +60,11 @@ final class PairAnalysis {
   WordingStep step(AlignmentMatch match) {
     if (match.isNew()) {
       return WordingStep.of(
-          unread.wasLost(match) ? PassageRelation.NOT_ACCESSIBLE : PassageRelation.NEW);
+          unreadPages.wasLost(match) ? PassageRelation.NOT_ACCESSIBLE : PassageRelation.NEW);
     }
     if (match.isDropped()) {
       return WordingStep.of(
-          unread.isLost(match) ? PassageRelation.NOT_ACCESSIBLE : PassageRelation.DROPPED);
+          unreadPages.isLost(match) ? PassageRelation.NOT_ACCESSIBLE : PassageRelation.DROPPED);
     }
     PassageRelation kind = PassageRelation.of(/* same= */ true, moved.contains(match.first()));
     if (match.isSplit() || match.isMerged()) {

@@ -30,16 +30,16 @@ public final class WordingSteps {
 
   /** From one witness to the next. */
   private static final class Leg {
-    private final PairAnalysis between;
+    private final PairAnalysis pairAnalysis;
     private final Map<AlignmentMatch, WordingStep> steps = new HashMap<>();
     private final Map<Integer, AlignmentMatch> byLeft = new HashMap<>();
     private final Map<Integer, AlignmentMatch> byRight = new HashMap<>();
 
     Leg(AlignedWitnesses all, int newer) {
       List<AlignmentMatch> matches = all.matches().get(newer - 1);
-      between = new PairAnalysis(all, newer - 1, newer, matches);
+      pairAnalysis = new PairAnalysis(all, newer - 1, newer, matches);
       for (AlignmentMatch match : matches) {
-        steps.put(match, between.step(match));
+        steps.put(match, pairAnalysis.step(match));
         match.left().forEach(text -> byLeft.put(text, match));
         match.right().forEach(text -> byRight.put(text, match));
       }
@@ -53,7 +53,7 @@ public final class WordingSteps {
         return own.stream().findFirst().map(steps::get);
       }
       List<AlignmentMatch> several = List.copyOf(own);
-      return Optional.of(between.together(several, several.stream().map(steps::get).toList()));
+      return Optional.of(pairAnalysis.together(several, several.stream().map(steps::get).toList()));
     }
   }
 
@@ -67,10 +67,10 @@ public final class WordingSteps {
     }
     byWitnesses.forEach(
         (two, matches) -> {
-          PairAnalysis between = new PairAnalysis(all, two.older(), two.newer(), matches);
+          PairAnalysis pairAnalysis = new PairAnalysis(all, two.older(), two.newer(), matches);
           Leg leg = legs.get(two.newer() - 1);
           for (AlignmentMatch match : matches) {
-            WordingStep step = between.step(match);
+            WordingStep step = pairAnalysis.step(match);
             leg.steps.put(
                 leg.byRight.get(match.right().getFirst()),
                 new WordingStep(PassageRelation.RETURNED, step.nature(), step.edits()));

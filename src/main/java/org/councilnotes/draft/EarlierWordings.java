@@ -36,10 +36,10 @@ public record EarlierWordings(String query, List<Formulation> formulations) {
   public static EarlierWordings of(String sentence, SearchReader world) {
     String query = QuotableText.clean(sentence);
     List<WordingCandidate> candidates = WordingCandidate.of(query, world);
-    StemWeights rarity =
+    StemWeights stemWeights =
         new StemWeights(candidates.stream().flatMap(c -> c.sentences().stream()).toList());
     WordOverlapSimilarity likeness =
-        new WordOverlapSimilarity(query, WordOverlapSimilarity.OF_SENTENCE, rarity);
+        new WordOverlapSimilarity(query, WordOverlapSimilarity.OF_SENTENCE, stemWeights);
     FormulationCollector formulations = new FormulationCollector(query);
     candidates.forEach(candidate -> candidate.best(likeness).ifPresent(formulations::add));
     return new EarlierWordings(query, formulations.best(MOST));

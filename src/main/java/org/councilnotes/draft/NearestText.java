@@ -34,11 +34,11 @@ final class NearestText {
   /** The nearest text with one place of it; empty where nothing is near enough. */
   static Optional<QuoteVerification> to(Quote quote, Collection<SearchHit> hits) {
     List<RunningText> texts = hits.stream().map(RunningText::of).toList();
-    StemWeights rarity =
+    StemWeights stemWeights =
         new StemWeights(
             texts.stream().flatMap(t -> StemmedSentence.in(t.text()).stream()).toList());
     WordOverlapSimilarity likeness =
-        new WordOverlapSimilarity(quote.text(), WordOverlapSimilarity.OF_QUOTE, rarity);
+        new WordOverlapSimilarity(quote.text(), WordOverlapSimilarity.OF_QUOTE, stemWeights);
     List<Near> all = texts.stream().flatMap(text -> near(text, likeness).stream()).toList();
     double best = all.stream().mapToDouble(near -> near.stretch().score()).max().orElse(0);
     return all.stream()

@@ -23,19 +23,19 @@ final class QuoteCheck {
 
   private final Quote quote;
   private final ArchiveReader world;
-  private final QuoteCandidates sightings;
+  private final QuoteCandidates quoteCandidates;
 
   QuoteCheck(Quote quote, ArchiveReader world) {
     this.quote = quote;
     this.world = world;
-    this.sightings = new QuoteCandidates(quote, world);
+    this.quoteCandidates = new QuoteCandidates(quote, world);
   }
 
   QuoteVerification verification() {
     return exact(List.of(quote), Elision.NONE)
         .or(this::elided)
         .or(this::deleted)
-        .or(() -> NearestText.to(quote, sightings.hits()).map(this::everywhere))
+        .or(() -> NearestText.to(quote, quoteCandidates.hits()).map(this::everywhere))
         .orElseGet(() -> QuoteVerification.notFound(quote));
   }
 
@@ -47,9 +47,9 @@ final class QuoteCheck {
   }
 
   private Optional<QuoteVerification> exact(List<Quote> pieces, Elision elision) {
-    List<Place> inPassages = inPassages(sightings, pieces);
+    List<Place> inPassages = inPassages(quoteCandidates, pieces);
     List<Place> places =
-        inPassages.isEmpty() ? places(sightings.notesWith(pieces), pieces) : inPassages;
+        inPassages.isEmpty() ? places(quoteCandidates.notesWith(pieces), pieces) : inPassages;
     return found(Result.EXACT, elision, places);
   }
 
@@ -60,8 +60,8 @@ final class QuoteCheck {
     return places.isEmpty() ? altered : altered.withPlaces(newestFirst(places));
   }
 
-  private static List<Place> inPassages(QuoteCandidates sightings, List<Quote> pieces) {
-    return places(sightings.of(pieces).stream().map(RunningText::of), pieces);
+  private static List<Place> inPassages(QuoteCandidates quoteCandidates, List<Quote> pieces) {
+    return places(quoteCandidates.of(pieces).stream().map(RunningText::of), pieces);
   }
 
   private static List<Place> newestFirst(List<Place> places) {
@@ -80,7 +80,7 @@ final class QuoteCheck {
   }
 
   private Optional<QuoteVerification> deleted() {
-    List<Place> places = sightings.deleted().flatMap(hit -> deletedIn(hit).stream()).toList();
+    List<Place> places = quoteCandidates.deleted().flatMap(hit -> deletedIn(hit).stream()).toList();
     return found(Result.DELETED, Elision.NONE, places);
   }
 

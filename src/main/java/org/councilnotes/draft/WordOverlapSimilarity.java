@@ -24,7 +24,7 @@ final class WordOverlapSimilarity {
   /** β² for a quote, which is often a short part of a sentence. */
   static final double OF_QUOTE = 8;
 
-  private final StemWeights rarity;
+  private final StemWeights stemWeights;
   private final double betaSquared;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<Double> weights = new ArrayList<>();
@@ -32,9 +32,9 @@ final class WordOverlapSimilarity {
   private final double whole;
   private final int longest;
 
-  WordOverlapSimilarity(String text, double betaSquared, StemWeights rarity) {
+  WordOverlapSimilarity(String text, double betaSquared, StemWeights stemWeights) {
     this.betaSquared = betaSquared;
-    this.rarity = rarity;
+    this.stemWeights = stemWeights;
     List<StemmedWord> words = StemmedWord.in(text);
     this.counts = new int[4 * words.size()];
     this.whole = visit(words, this::learn);
@@ -104,7 +104,7 @@ final class WordOverlapSimilarity {
     double before = 0;
     for (int i = 0; i < words.size(); i++) {
       StemmedWord word = words.get(i);
-      double weight = rarity.of(word);
+      double weight = stemWeights.of(word);
       visitor.visit(word.stem(), weight);
       visitor.visit("=" + word.form(), FORM * weight);
       sum += (1 + FORM) * weight;

@@ -40,16 +40,16 @@ public final class RegisterClient implements AutoCloseable {
   private static final int MOVES = 3;
 
   private final URI home;
-  private final RequestPolicy manners;
+  private final RequestPolicy requestPolicy;
   private final Limits limits;
   private final RequestPacing turns;
   private final HttpClient client;
 
-  RegisterClient(URI home, RequestPolicy manners, Limits limits) {
+  RegisterClient(URI home, RequestPolicy requestPolicy, Limits limits) {
     this.home = home;
-    this.manners = manners;
+    this.requestPolicy = requestPolicy;
     this.limits = limits;
-    this.turns = new RequestPacing(Clock.systemUTC(), manners.pause());
+    this.turns = new RequestPacing(Clock.systemUTC(), requestPolicy.pause());
     this.client =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -123,7 +123,7 @@ public final class RegisterClient implements AutoCloseable {
   private HttpRequest request(URI address, Optional<HttpValidators> held) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(address)
-            .header("User-Agent", manners.agent())
+            .header("User-Agent", requestPolicy.agent())
             .header("Accept", "application/pdf");
     held.ifPresent(validators -> validators.addTo(request));
     return request.build();
@@ -133,7 +133,7 @@ public final class RegisterClient implements AutoCloseable {
   private RegisterResponse sendWithRetries(HttpRequest request) throws InterruptedException {
     RegisterResponse answer = sendPaced(request);
     for (int attempt = 1; answer instanceof RegisterResponse.Busy busy; attempt++) {
-      turns.recordBusy(busy.retryAfter(), manners.afterFailed(attempt));
+      turns.recordBusy(busy.retryAfter(), requestPolicy.afterFailed(attempt));
       if (attempt == RequestPolicy.ATTEMPTS) {
         return busy;
       }
@@ -144,7 +144,7 @@ public final class RegisterClient implements AutoCloseable {
 
   private RegisterResponse sendPaced(HttpRequest request) throws InterruptedException {
     Duration left = turns.remainingWait();
-    if (left.compareTo(manners.longestWait()) > 0) {
+    if (left.compareTo(requestPolicy.longestWait()) > 0) {
       return new RegisterResponse.Failed(
           "the register wants to be asked again in " + left.toSeconds() + " s");
     }

@@ -30,7 +30,7 @@ final class CorpusInventory implements AutoCloseable {
   /** A container that was unpacked, with the paths of its members. */
   record Opened(PendingFile archive, FileOutcome outcome, List<String> members) {}
 
-  private final UnchangedFiles known;
+  private final UnchangedFiles unchangedFiles;
   private final Map<String, CorpusFile> listed = new LinkedHashMap<>();
   private final Map<String, CorpusFile> files = new LinkedHashMap<>();
   private final Map<String, FileOutcome> ended = new HashMap<>();
@@ -43,8 +43,8 @@ final class CorpusInventory implements AutoCloseable {
    * @param left paths to be ignored
    * @throws UncheckedIOException where the corpus or the temporary folder cannot be used
    */
-  CorpusInventory(Corpus corpus, UnchangedFiles known, Set<String> left) {
-    this.known = known;
+  CorpusInventory(Corpus corpus, UnchangedFiles unchangedFiles, Set<String> left) {
+    this.unchangedFiles = unchangedFiles;
     try {
       corpus.files().forEach(file -> listed.put(file.path(), file));
       for (CorpusFile file : listed.values()) {
@@ -97,7 +97,7 @@ final class CorpusInventory implements AutoCloseable {
     } else if (!ContainerFile.isContainer(file.file())) {
       files.put(file.path(), file);
       file.checkSize().ifPresent(outcome -> ended.put(file.path(), outcome));
-    } else if (known.isUnchanged(file)) {
+    } else if (unchangedFiles.isUnchanged(file)) {
       keep(file);
     } else {
       unpack(file);
@@ -106,11 +106,11 @@ final class CorpusInventory implements AutoCloseable {
 
   private void keep(CorpusFile file) {
     kept.add(file.path());
-    kept.addAll(known.members(file.path()));
+    kept.addAll(unchangedFiles.members(file.path()));
   }
 
   private void open(CorpusFile archive) {
-    kept.removeAll(known.members(archive.path()));
+    kept.removeAll(unchangedFiles.members(archive.path()));
     try {
       unpack(archive);
     } catch (IOException e) {
@@ -120,7 +120,7 @@ final class CorpusInventory implements AutoCloseable {
 
   private void unpack(CorpusFile archive) throws IOException {
     files.put(archive.path(), archive);
-    Optional<PendingFile> before = known.pendingFile(archive);
+    Optional<PendingFile> before = unchangedFiles.pendingFile(archive);
     UnpackedContainer unpacked = new ContainerUnpacker(archive, nextFolder()).unpack();
     ended.put(archive.path(), unpacked.outcome());
     List<String> members = new ArrayList<>();
@@ -130,7 +130,7 @@ final class CorpusInventory implements AutoCloseable {
       member.ended().ifPresent(outcome -> ended.put(member.file().path(), outcome));
     }
     before
-        .filter(due -> known.pendingFile(archive).filter(due::equals).isPresent())
+        .filter(due -> unchangedFiles.pendingFile(archive).filter(due::equals).isPresent())
         .ifPresent(due -> opened.add(new Opened(due, unpacked.outcome(), members)));
   }
 

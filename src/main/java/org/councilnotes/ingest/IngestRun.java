@@ -61,33 +61,39 @@ public final class IngestRun {
   /**
    * Runs to the end and commits.
    *
-   * @param before the archive that is written to
+   * @param priorState the archive that is written to
    * @throws VanishedFiles where a large share of the known files is gone; nothing is committed
    * @throws CancellationException where the thread is interrupted; nothing more is committed
    */
-  public IngestReport run(PriorState before, FileSelection selection, Clock clock) {
+  public IngestReport run(PriorState priorState, FileSelection selection, Clock clock) {
     Instant start = clock.instant();
-    RemoteReaders others = new RemoteReaders(shared, way);
-    IngestLedger ledger = new IngestLedger(before.ledger(), writer);
-    NoteReconciliation placing = new NoteReconciliation(ledger, way, writer, clock);
-    UnchangedFiles known = new UnchangedFiles(ledger, selection, way);
-    Retagging retagging = new Retagging(way, before, ledger);
+    RemoteReaders remoteReaders = new RemoteReaders(shared, way);
+    IngestLedger ledger = new IngestLedger(priorState.ledger(), writer);
+    NoteReconciliation noteReconciliation = new NoteReconciliation(ledger, way, writer, clock);
+    UnchangedFiles unchangedFiles = new UnchangedFiles(ledger, selection, way);
+    Retagging retagging = new Retagging(way, priorState, ledger);
     int read;
     int retagged;
-    try (CorpusInventory present = new CorpusInventory(corpus, known, selection.left())) {
-      List<PendingFile> found = due(present, placing, known);
-      VanishedFiles.check(corpus.notesFolder(), before.known(), present::has, hashes(found));
-      List<PendingFile> due = new MovedFiles(retagging, ledger, placing, present).settle(found);
-      placing.forgetAllBut(present::has);
-      retagged = retagging.settle(paths(due), placing, listener);
-      read = read(due, present, placing, new ReadScheduler(way, listener, ledger, placing, others));
+    try (CorpusInventory present = new CorpusInventory(corpus, unchangedFiles, selection.left())) {
+      List<PendingFile> found = due(present, noteReconciliation, unchangedFiles);
+      VanishedFiles.check(corpus.notesFolder(), priorState.known(), present::has, hashes(found));
+      List<PendingFile> due =
+          new MovedFiles(retagging, ledger, noteReconciliation, present).settle(found);
+      noteReconciliation.forgetAllBut(present::has);
+      retagged = retagging.settle(paths(due), noteReconciliation, listener);
+      read =
+          read(
+              due,
+              present,
+              noteReconciliation,
+              new ReadScheduler(way, listener, ledger, noteReconciliation, remoteReaders));
       present.opened().stream()
-          .filter(known::isComplete)
-          .forEach(archive -> placing.end(archive.archive(), archive.outcome()));
+          .filter(unchangedFiles::isComplete)
+          .forEach(archive -> noteReconciliation.end(archive.archive(), archive.outcome()));
     }
     int series = new LineageUpdate(writer).renew();
     writer.commit();
-    others.end();
+    remoteReaders.end();
     Duration time = Duration.between(start, clock.instant());
     IngestReport report = new IngestReport(List.copyOf(ledger.all()), read, retagged, time);
     LOG.info(
@@ -107,14 +113,14 @@ public final class IngestRun {
   private int read(
       List<PendingFile> due,
       CorpusInventory present,
-      NoteReconciliation placing,
-      ReadScheduler rounds) {
+      NoteReconciliation noteReconciliation,
+      ReadScheduler readScheduler) {
     Set<String> hadTheirTurn = new HashSet<>();
-    int read = rounds.read(due);
-    List<String> waiting = rounds.standIns();
+    int read = readScheduler.read(due);
+    List<String> waiting = readScheduler.standIns();
     while (hadTheirTurn.addAll(waiting)) {
-      read += rounds.read(standIns(waiting, present, placing));
-      waiting = rounds.standIns().stream().filter(p -> !hadTheirTurn.contains(p)).toList();
+      read += readScheduler.read(standIns(waiting, present, noteReconciliation));
+      waiting = readScheduler.standIns().stream().filter(p -> !hadTheirTurn.contains(p)).toList();
     }
     return read;
   }
@@ -128,27 +134,33 @@ public final class IngestRun {
   }
 
   private static List<PendingFile> standIns(
-      List<String> paths, CorpusInventory present, NoteReconciliation placing) {
+      List<String> paths, CorpusInventory present, NoteReconciliation noteReconciliation) {
     List<PendingFile> due = new ArrayList<>();
     for (String path : paths) {
       present
           .file(path)
           .ifPresentOrElse(
-              file -> placing.pendingFileOrEnd(file).ifPresent(due::add),
-              () -> placing.forget(path));
+              file -> noteReconciliation.pendingFileOrEnd(file).ifPresent(due::add),
+              () -> noteReconciliation.forget(path));
     }
     return due;
   }
 
   private static List<PendingFile> due(
-      CorpusInventory present, NoteReconciliation placing, UnchangedFiles known) {
+      CorpusInventory present,
+      NoteReconciliation noteReconciliation,
+      UnchangedFiles unchangedFiles) {
     List<PendingFile> due = new ArrayList<>();
     for (CorpusFile file : present.files().values()) {
       present
           .ended(file.path())
           .ifPresentOrElse(
-              outcome -> placing.end(file, outcome),
-              () -> placing.pendingFileOrEnd(file).filter(known::isToBeRead).ifPresent(due::add));
+              outcome -> noteReconciliation.end(file, outcome),
+              () ->
+                  noteReconciliation
+                      .pendingFileOrEnd(file)
+                      .filter(unchangedFiles::isToBeRead)
+                      .ifPresent(due::add));
     }
     return due;
   }

@@ -60,9 +60,9 @@ public final class LineageUpdate {
       Note note, Map<String, WordingHistory> lives) {
     Map<String, WordingHistory> own = new HashMap<>();
     for (Passage passage : note.passages()) {
-      WordingHistory life = lives.get(passage.id());
-      if (life != null) {
-        own.put(passage.id(), life);
+      WordingHistory wordingHistory = lives.get(passage.id());
+      if (wordingHistory != null) {
+        own.put(passage.id(), wordingHistory);
       }
     }
     return own;

@@ -13,17 +13,17 @@ final class MovedFiles {
 
   private final Retagging retagging;
   private final IngestLedger ledger;
-  private final NoteReconciliation placing;
+  private final NoteReconciliation noteReconciliation;
   private final CorpusInventory present;
 
   MovedFiles(
       Retagging retagging,
       IngestLedger ledger,
-      NoteReconciliation placing,
+      NoteReconciliation noteReconciliation,
       CorpusInventory present) {
     this.retagging = retagging;
     this.ledger = ledger;
-    this.placing = placing;
+    this.noteReconciliation = noteReconciliation;
     this.present = present;
   }
 
@@ -42,32 +42,34 @@ final class MovedFiles {
     return unread;
   }
 
-  private boolean trySettle(PendingFile due) {
-    for (LedgerEntry twin : ledger.filesWith(due.hash())) {
-      Optional<PipelineResult> reading = reading(due, twin);
+  private boolean trySettle(PendingFile pendingFile) {
+    for (LedgerEntry twin : ledger.filesWith(pendingFile.hash())) {
+      Optional<PipelineResult> reading = reading(pendingFile, twin);
       if (reading.isPresent()) {
-        settle(due, reading.get(), twin);
+        settle(pendingFile, reading.get(), twin);
         return true;
       }
     }
     return false;
   }
 
-  private void settle(PendingFile due, PipelineResult reading, LedgerEntry twin) {
+  private void settle(PendingFile pendingFile, PipelineResult reading, LedgerEntry twin) {
     if (present.has(twin.path())) {
-      placing.settle(due, reading);
+      noteReconciliation.settle(pendingFile, reading);
     } else {
-      placing.move(twin, due, reading);
+      noteReconciliation.move(twin, pendingFile, reading);
     }
   }
 
-  private Optional<PipelineResult> reading(PendingFile due, LedgerEntry twin) {
-    if (!twin.outcome().isIndexed() || !due.isReadIn(twin) || twin.path().equals(due.path())) {
+  private Optional<PipelineResult> reading(PendingFile pendingFile, LedgerEntry twin) {
+    if (!twin.outcome().isIndexed()
+        || !pendingFile.isReadIn(twin)
+        || twin.path().equals(pendingFile.path())) {
       return Optional.empty();
     }
     return retagging
         .reading(twin)
-        .filter(reading -> isReadAlike(reading.note().orElseThrow(), due.path(), twin));
+        .filter(reading -> isReadAlike(reading.note().orElseThrow(), pendingFile.path(), twin));
   }
 
   /**

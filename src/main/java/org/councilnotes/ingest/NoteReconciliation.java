@@ -98,10 +98,10 @@ final class NoteReconciliation {
   }
 
   /** Leaves a file as it was that changed while it was read; the next run reads it. */
-  void leave(PendingFile due) {
-    LOG.info("{}: changed while it was read", due.path());
-    if (ledger.get(due.path()).isEmpty()) {
-      end(due.file(), new FileOutcome.Failed(ReasonCode.CHANGED_MEANWHILE.of()));
+  void leave(PendingFile pendingFile) {
+    LOG.info("{}: changed while it was read", pendingFile.path());
+    if (ledger.get(pendingFile.path()).isEmpty()) {
+      end(pendingFile.file(), new FileOutcome.Failed(ReasonCode.CHANGED_MEANWHILE.of()));
     }
   }
 
@@ -113,8 +113,8 @@ final class NoteReconciliation {
   }
 
   /** Records the outcome of a file that was read, and decides which file makes its note. */
-  void settle(PendingFile due, PipelineResult reading) {
-    LedgerEntry now = placed(due, reading);
+  void settle(PendingFile pendingFile, PipelineResult reading) {
+    LedgerEntry now = placed(pendingFile, reading);
     replace(now);
     if (now.outcome().isFailure()) {
       LOG.warn("{}: {} ({})", now.path(), now.outcome().state(), now.outcome().english());
@@ -146,36 +146,37 @@ final class NoteReconciliation {
     }
   }
 
-  private LedgerEntry placed(PendingFile due, PipelineResult reading) {
+  private LedgerEntry placed(PendingFile pendingFile, PipelineResult reading) {
     if (reading.withheld().isPresent()) {
-      restrictOthers(due, reading.withheld().get());
-      return line(due, reading.outcome(), reading.withheld().map(IngestLedger::withheld));
+      restrictOthers(pendingFile, reading.withheld().get());
+      return line(pendingFile, reading.outcome(), reading.withheld().map(IngestLedger::withheld));
     }
     if (reading.note().filter(n -> !n.passages().isEmpty()).isEmpty()) {
-      return line(due, reading.outcome(), Optional.empty());
+      return line(pendingFile, reading.outcome(), Optional.empty());
     }
     Note note = reading.note().orElseThrow();
     return note.marking() == Marking.PUBLIC
-        ? placedIfOpen(due, note, reading.outcome())
-        : keptOut(due, note);
+        ? placedIfOpen(pendingFile, note, reading.outcome())
+        : keptOut(pendingFile, note);
   }
 
-  private LedgerEntry keptOut(PendingFile due, Note note) {
+  private LedgerEntry keptOut(PendingFile pendingFile, Note note) {
     Optional<FileOutcome> doubt =
         note.cover()
             .markingDoubt()
             .map(why -> new FileOutcome.Skipped(ReasonCode.MARKING_UNKNOWN.of(why)));
     if (doubt.isEmpty()) {
-      restrictOthers(due, note.id());
+      restrictOthers(pendingFile, note.id());
     }
-    return line(due, doubt.orElse(RESTRICTED), Optional.of(note.id()));
+    return line(pendingFile, doubt.orElse(RESTRICTED), Optional.of(note.id()));
   }
 
-  private LedgerEntry placedIfOpen(PendingFile due, Note note, FileOutcome outcome) {
-    Optional<LedgerEntry> marked = binding(due, note).filter(IngestLedger::isMarked).findFirst();
+  private LedgerEntry placedIfOpen(PendingFile pendingFile, Note note, FileOutcome outcome) {
+    Optional<LedgerEntry> marked =
+        binding(pendingFile, note).filter(IngestLedger::isMarked).findFirst();
     return marked.isPresent()
-        ? line(due, IngestLedger.RESTRICTED_TOO, Optional.of(idOf(marked.get(), note)))
-        : placedAmongRivals(due, note, outcome);
+        ? line(pendingFile, IngestLedger.RESTRICTED_TOO, Optional.of(idOf(marked.get(), note)))
+        : placedAmongRivals(pendingFile, note, outcome);
   }
 
   private static String idOf(LedgerEntry marked, Note note) {
@@ -183,9 +184,9 @@ final class NoteReconciliation {
   }
 
   /** Writes the note unless a better file stands for it, or will; worse ones make way. */
-  private LedgerEntry placedAmongRivals(PendingFile due, Note note, FileOutcome outcome) {
-    List<LedgerEntry> rivals = rivals(due, note);
-    Rendition read = Rendition.of(due.path(), outcome);
+  private LedgerEntry placedAmongRivals(PendingFile pendingFile, Note note, FileOutcome outcome) {
+    List<LedgerEntry> rivals = rivals(pendingFile, note);
+    Rendition read = Rendition.of(pendingFile.path(), outcome);
     Optional<String> better =
         rivals.stream()
             .filter(rival -> rival.outcome().isIndexed())
@@ -193,11 +194,11 @@ final class NoteReconciliation {
             .findFirst()
             .flatMap(LedgerEntry::note);
     if (better.isPresent()) {
-      return line(due, otherRendition(better.get()), better);
+      return line(pendingFile, otherRendition(better.get()), better);
     }
     rivals.forEach(rival -> replace(givingWay(rival, note, read)));
     put(note);
-    return line(due, outcome, Optional.of(note.id()));
+    return line(pendingFile, outcome, Optional.of(note.id()));
   }
 
   /**
@@ -213,48 +214,49 @@ final class NoteReconciliation {
    * The other files of the note that may stand for it. So are those of the same content: without a
    * number, only its file's name tells the note apart.
    */
-  private List<LedgerEntry> rivals(PendingFile due, Note note) {
-    boolean marked = others(due, note.id()).anyMatch(IngestLedger::isMarked);
+  private List<LedgerEntry> rivals(PendingFile pendingFile, Note note) {
+    boolean marked = others(pendingFile, note.id()).anyMatch(IngestLedger::isMarked);
     Stream<LedgerEntry> open =
-        others(due, note.id())
+        others(pendingFile, note.id())
             .filter(IngestLedger::isCandidate)
             .filter(f -> !marked || !f.outcome().isRestricted());
-    Stream<LedgerEntry> same = twins(due).filter(f -> f.outcome().isIndexed());
+    Stream<LedgerEntry> same = twins(pendingFile).filter(f -> f.outcome().isIndexed());
     return Stream.concat(open, same).distinct().toList();
   }
 
   /** Whose marks hold for a file: a mark by hand is on one of several same files only. */
-  private Stream<LedgerEntry> binding(PendingFile due, Note note) {
+  private Stream<LedgerEntry> binding(PendingFile pendingFile, Note note) {
     Stream<LedgerEntry> others =
-        MarkingRule.isReleased(note) ? Stream.empty() : others(due, note.id());
-    return Stream.concat(others, twins(due)).distinct().toList().stream();
+        MarkingRule.isReleased(note) ? Stream.empty() : others(pendingFile, note.id());
+    return Stream.concat(others, twins(pendingFile)).distinct().toList().stream();
   }
 
-  private Stream<LedgerEntry> twins(PendingFile due) {
-    return ledger.filesWith(due.hash()).stream().filter(f -> !f.path().equals(due.path()));
+  private Stream<LedgerEntry> twins(PendingFile pendingFile) {
+    return ledger.filesWith(pendingFile.hash()).stream()
+        .filter(f -> !f.path().equals(pendingFile.path()));
   }
 
-  private void restrictOthers(PendingFile due, String note) {
-    Stream.concat(others(due, note), twins(due))
+  private void restrictOthers(PendingFile pendingFile, String note) {
+    Stream.concat(others(pendingFile, note), twins(pendingFile))
         .filter(f -> f.note().isPresent() && IngestLedger.isCandidate(f))
         .filter(f -> !f.outcome().isRestricted())
         .distinct()
         .toList()
-        .forEach(other -> replace(IngestLedger.restricted(other, due.hash(), note)));
+        .forEach(other -> replace(IngestLedger.restricted(other, pendingFile.hash(), note)));
   }
 
-  private Stream<LedgerEntry> others(PendingFile due, String note) {
-    return ledger.filesOf(note).stream().filter(f -> !f.path().equals(due.path()));
+  private Stream<LedgerEntry> others(PendingFile pendingFile, String note) {
+    return ledger.filesOf(note).stream().filter(f -> !f.path().equals(pendingFile.path()));
   }
 
-  private LedgerEntry line(PendingFile due, FileOutcome outcome, Optional<String> note) {
+  private LedgerEntry line(PendingFile pendingFile, FileOutcome outcome, Optional<String> note) {
     return new LedgerEntry(
-        due.path(),
-        due.hash(),
-        new PipelineVersion(due.version(), tagging(outcome, note)),
+        pendingFile.path(),
+        pendingFile.hash(),
+        new PipelineVersion(pendingFile.version(), tagging(outcome, note)),
         outcome,
         note,
-        tries(due).afterAttempt(clock.instant()));
+        tries(pendingFile).afterAttempt(clock.instant()));
   }
 
   private String tagging(FileOutcome outcome, Optional<String> note) {
@@ -265,10 +267,10 @@ final class NoteReconciliation {
     return broke ? way.tagging() : "";
   }
 
-  private ReadAttempts tries(PendingFile due) {
+  private ReadAttempts tries(PendingFile pendingFile) {
     return ledger
-        .get(due.path())
-        .filter(before -> before.hash().equals(due.hash()))
+        .get(pendingFile.path())
+        .filter(before -> before.hash().equals(pendingFile.hash()))
         .map(LedgerEntry::tries)
         .orElse(ReadAttempts.NONE);
   }

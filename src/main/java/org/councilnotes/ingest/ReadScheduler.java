@@ -25,20 +25,20 @@ final class ReadScheduler {
   private final NotePipeline way;
   private final IngestListener listener;
   private final IngestLedger ledger;
-  private final NoteReconciliation placing;
-  private final RemoteReaders others;
+  private final NoteReconciliation noteReconciliation;
+  private final RemoteReaders remoteReaders;
 
   ReadScheduler(
       NotePipeline way,
       IngestListener listener,
       IngestLedger ledger,
-      NoteReconciliation placing,
-      RemoteReaders others) {
+      NoteReconciliation noteReconciliation,
+      RemoteReaders remoteReaders) {
     this.way = way;
-    this.others = others;
+    this.remoteReaders = remoteReaders;
     this.listener = listener;
     this.ledger = ledger;
-    this.placing = placing;
+    this.noteReconciliation = noteReconciliation;
   }
 
   /**
@@ -52,7 +52,7 @@ final class ReadScheduler {
       Map<Boolean, List<PendingFile>> dangerous =
           due.stream().collect(Collectors.partitioningBy(this::crashedReader));
       List<PendingFile> alone = new ArrayList<>();
-      each(dangerous.get(false), WORKERS, others, attempt -> settleOrPutOff(attempt, alone));
+      each(dangerous.get(false), WORKERS, remoteReaders, attempt -> settleOrPutOff(attempt, alone));
       alone.addAll(dangerous.get(true));
       each(alone, 1, RemoteReaders.none(way), this::settle);
     }
@@ -73,7 +73,7 @@ final class ReadScheduler {
 
   private void settleOrPutOff(PipelineAttempt attempt, List<PendingFile> alone) {
     if (attempt.isWorthAnother()) {
-      placing.pendingFileOrEnd(attempt.due().file()).ifPresent(alone::add);
+      noteReconciliation.pendingFileOrEnd(attempt.due().file()).ifPresent(alone::add);
     } else {
       settle(attempt);
     }
@@ -81,18 +81,18 @@ final class ReadScheduler {
 
   private void settle(PipelineAttempt attempt) {
     switch (attempt.after()) {
-      case SAME -> placing.settle(attempt.due(), attempt.reading());
-      case CHANGED -> placing.leave(attempt.due());
-      case GONE -> placing.forget(attempt.due().path());
+      case SAME -> noteReconciliation.settle(attempt.due(), attempt.reading());
+      case CHANGED -> noteReconciliation.leave(attempt.due());
+      case GONE -> noteReconciliation.forget(attempt.due().path());
     }
     listener.ended(attempt.due().path());
   }
 
   /** Whether this very content cost its process when it was read last. */
-  private boolean crashedReader(PendingFile due) {
+  private boolean crashedReader(PendingFile pendingFile) {
     return ledger
-        .get(due.path())
-        .filter(before -> before.hash().equals(due.hash()))
+        .get(pendingFile.path())
+        .filter(before -> before.hash().equals(pendingFile.hash()))
         .flatMap(before -> before.outcome().failure())
         .filter(cause -> cause != FileOutcome.Cause.FILE)
         .isPresent();

@@ -18,12 +18,12 @@ import org.councilnotes.store.LedgerEntry;
 final class Retagging {
 
   private final NotePipeline way;
-  private final PriorState before;
+  private final PriorState priorState;
   private final IngestLedger ledger;
 
-  Retagging(NotePipeline way, PriorState before, IngestLedger ledger) {
+  Retagging(NotePipeline way, PriorState priorState, IngestLedger ledger) {
     this.way = way;
-    this.before = before;
+    this.priorState = priorState;
     this.ledger = ledger;
   }
 
@@ -33,7 +33,7 @@ final class Retagging {
    */
   Optional<PipelineResult> reading(LedgerEntry line) {
     return line.note()
-        .flatMap(before.notes())
+        .flatMap(priorState.notes())
         .map(note -> isDue(line) ? retagged(line, note) : reading(line, note))
         .filter(reading -> reading.note().isPresent());
   }
@@ -53,23 +53,26 @@ final class Retagging {
    * @return how many files
    * @throws CancellationException where the thread is interrupted
    */
-  int settle(Set<String> read, NoteReconciliation placing, IngestListener listener) {
+  int settle(Set<String> read, NoteReconciliation noteReconciliation, IngestListener listener) {
     List<LedgerEntry> due =
         ledger.all().stream().filter(this::isDue).filter(f -> !read.contains(f.path())).toList();
     if (!due.isEmpty()) {
       listener.started(due.size());
-      due.forEach(line -> settle(line, placing, listener));
+      due.forEach(line -> settle(line, noteReconciliation, listener));
     }
     return due.size();
   }
 
-  private void settle(LedgerEntry line, NoteReconciliation placing, IngestListener listener) {
+  private void settle(
+      LedgerEntry line, NoteReconciliation noteReconciliation, IngestListener listener) {
     if (Thread.currentThread().isInterrupted()) {
       throw new CancellationException("interrupted");
     }
     reading(line)
         .flatMap(PipelineResult::note)
-        .ifPresentOrElse(note -> placing.retagged(line, note), () -> placing.unsettle(line));
+        .ifPresentOrElse(
+            note -> noteReconciliation.retagged(line, note),
+            () -> noteReconciliation.unsettle(line));
     listener.ended(line.path());
   }
 

@@ -55,7 +55,8 @@ public final class DumpJson {
     writeNote(json);
     JsonFields.unlessEmpty(json, "heading", headings.getOrDefault(passage.section(), ""));
     PassageJson.write(passage, json);
-    Optional.ofNullable(lives.get(passage.id())).ifPresent(life -> writeLife(life, json));
+    Optional.ofNullable(lives.get(passage.id()))
+        .ifPresent(wordingHistory -> writeLife(wordingHistory, json));
     if (passage.equals(note.passages().getFirst())) {
       json.set("note", NoteJson.writeDumped(note.withPassages(List.of())));
     }
@@ -90,8 +91,8 @@ public final class DumpJson {
     JsonFields.numbers(json, "reportYears", note.report().years());
   }
 
-  private static void writeLife(WordingHistory life, ObjectNode json) {
-    json.put("wording", life.wording());
-    json.set("lineage", WordingHistoryJson.write(life));
+  private static void writeLife(WordingHistory wordingHistory, ObjectNode json) {
+    json.put("wording", wordingHistory.wording());
+    json.set("lineage", WordingHistoryJson.write(wordingHistory));
   }
 }

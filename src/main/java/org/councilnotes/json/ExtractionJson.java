@@ -79,10 +79,10 @@ public final class ExtractionJson {
       json.put("kept", characters.kept()).put("dropped", characters.dropped());
     }
 
-    static void write(DroppedText dropped, ObjectNode json) {
-      json.put("kind", dropped.kind().key());
-      JsonFields.maybe(json, "page", dropped.page());
-      json.put("text", dropped.text());
+    static void write(DroppedText droppedText, ObjectNode json) {
+      json.put("kind", droppedText.kind().key());
+      JsonFields.maybe(json, "page", droppedText.page());
+      json.put("text", droppedText.text());
     }
 
     private static DroppedText readDropped(JsonNode json) {

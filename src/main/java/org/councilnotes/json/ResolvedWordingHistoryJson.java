@@ -24,11 +24,11 @@ public final class ResolvedWordingHistoryJson {
    * @param passage id of the passage that was asked for
    */
   public static JsonNode write(
-      String passage, WordingHistory life, ResolvedWordingHistory history) {
+      String passage, WordingHistory wordingHistory, ResolvedWordingHistory history) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("passage", passage);
-    JsonFields.unlessEmpty(json, "wording", life.wording());
-    json.put("compared", !life.stages().isEmpty());
+    JsonFields.unlessEmpty(json, "wording", wordingHistory.wording());
+    json.put("compared", !wordingHistory.stages().isEmpty());
     JsonFields.list(json, "stages", history.chapters(), ResolvedWordingHistoryJson::write);
     return json;
   }

@@ -168,14 +168,18 @@ public final class SearchJson {
     json.add(range.start()).add(range.end());
   }
 
-  private static void write(DuplicateGroup same, ObjectNode json) {
-    json.put("count", same.count());
+  private static void write(DuplicateGroup duplicateGroup, ObjectNode json) {
+    json.put("count", duplicateGroup.count());
     JsonFields.texts(
-        json, "notes", same.places().stream().map(place -> place.note().id()).distinct().toList());
-    if (same.count() > 1) {
-      JsonFields.list(json, "places", same.places(), SearchJson::write);
+        json,
+        "notes",
+        duplicateGroup.places().stream().map(place -> place.note().id()).distinct().toList());
+    if (duplicateGroup.count() > 1) {
+      JsonFields.list(json, "places", duplicateGroup.places(), SearchJson::write);
     }
-    same.life().ifPresent(life -> json.set("life", WordingHistoryJson.write(life)));
+    duplicateGroup
+        .life()
+        .ifPresent(wordingHistory -> json.set("life", WordingHistoryJson.write(wordingHistory)));
   }
 
   private static void write(DuplicateGroup.Place place, ObjectNode json) {

@@ -15,10 +15,10 @@ public final class WordingHistoryJson {
 
   private WordingHistoryJson() {}
 
-  public static ObjectNode write(WordingHistory life) {
+  public static ObjectNode write(WordingHistory wordingHistory) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
-    json.put("wording", life.wording());
-    JsonFields.list(json, "stages", life.stages(), WordingHistoryJson::write);
+    json.put("wording", wordingHistory.wording());
+    JsonFields.list(json, "stages", wordingHistory.stages(), WordingHistoryJson::write);
     return json;
   }
 

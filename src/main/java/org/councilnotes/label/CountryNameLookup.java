@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.councilnotes.curation.TagLabelValidator;
-import org.councilnotes.query.TypedPrefix;
+import org.councilnotes.query.PartialWord;
 import org.councilnotes.vocabulary.Country;
 import org.councilnotes.vocabulary.Vocabulary;
 
@@ -33,7 +33,7 @@ public final class CountryNameLookup {
 
   /** Codes of the countries that words mean, mostly one or none. */
   public Set<String> countries(String words) {
-    return codes.getOrDefault(TypedPrefix.fold(words), Set.of());
+    return codes.getOrDefault(PartialWord.fold(words), Set.of());
   }
 
   private void addWords(Country country) {
@@ -46,6 +46,6 @@ public final class CountryNameLookup {
   }
 
   private void add(String word, String code) {
-    codes.computeIfAbsent(TypedPrefix.fold(word), _ -> new LinkedHashSet<>()).add(code);
+    codes.computeIfAbsent(PartialWord.fold(word), _ -> new LinkedHashSet<>()).add(code);
   }
 }

@@ -14,7 +14,7 @@ import org.councilnotes.query.CompletionNames;
 import org.councilnotes.query.Facet;
 import org.councilnotes.query.NamedFacetValue;
 import org.councilnotes.query.NamedFacetValue.Name;
-import org.councilnotes.query.TypedPrefix;
+import org.councilnotes.query.PartialWord;
 import org.councilnotes.vocabulary.Programme;
 import org.councilnotes.vocabulary.Vocabulary;
 import org.councilnotes.vocabulary.Vocabulary.Wording;
@@ -78,7 +78,7 @@ public final class FacetCompletionNames {
   }
 
   private static boolean isCode(String alias, Programme programme) {
-    return TypedPrefix.fold(alias).equals(TypedPrefix.fold(programme.code()));
+    return PartialWord.fold(alias).equals(PartialWord.fold(programme.code()));
   }
 
   /** In the reader's language and, for the notes are mostly in it, in English. */

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.query.Facet;
 import org.councilnotes.query.FacetNames;
-import org.councilnotes.query.TypedField;
+import org.councilnotes.query.PartialField;
 import org.councilnotes.vocabulary.CountryGroup;
 import org.councilnotes.vocabulary.Programme;
 import org.councilnotes.vocabulary.RelatedCodes;
@@ -35,7 +35,7 @@ public final class FacetLabels {
   private static final String OTHERWISE = Locale.ENGLISH.getLanguage();
 
   /** No facet, but with names as one. */
-  private static final Facet KIND = new Facet(TypedField.KIND);
+  private static final Facet KIND = new Facet(PartialField.KIND);
 
   private final MessageSource messages;
   private final Vocabulary vocabulary;
@@ -200,7 +200,7 @@ public final class FacetLabels {
           .own(facet.key())
           .flatMap(own -> own.term(value))
           .map(VocabularyTerm::kin)
-          .flatMap(kin -> kin.parent().or(kin::successor));
+          .flatMap(relatedCodes -> relatedCodes.parent().or(relatedCodes::successor));
     }
   }
 }

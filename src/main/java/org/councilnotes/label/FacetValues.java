@@ -19,8 +19,8 @@ import org.councilnotes.note.NoteStatus;
 import org.councilnotes.note.tag.MentionRole;
 import org.councilnotes.query.ArchiveFacets;
 import org.councilnotes.query.Facet;
+import org.councilnotes.query.PartialWord;
 import org.councilnotes.query.QueryParser;
-import org.councilnotes.query.TypedPrefix;
 import org.councilnotes.vocabulary.Country;
 import org.councilnotes.vocabulary.CountryGroup;
 import org.councilnotes.vocabulary.Vocabulary;
@@ -125,7 +125,7 @@ public final class FacetValues {
 
     /** The value that has a name; empty where none has. */
     Optional<String> value(Facet facet, String name) {
-      return Optional.ofNullable(values.getOrDefault(facet, Map.of()).get(TypedPrefix.fold(name)));
+      return Optional.ofNullable(values.getOrDefault(facet, Map.of()).get(PartialWord.fold(name)));
     }
 
     private void addLocalized(Vocabulary vocabulary, Locale language) {
@@ -166,7 +166,7 @@ public final class FacetValues {
     private void add(Facet facet, String name, String value) {
       values
           .computeIfAbsent(facet, _ -> new HashMap<>())
-          .putIfAbsent(TypedPrefix.fold(name), value);
+          .putIfAbsent(PartialWord.fold(name), value);
     }
   }
 }

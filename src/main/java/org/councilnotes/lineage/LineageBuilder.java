@@ -17,14 +17,14 @@ import org.councilnotes.note.WordingHistory.Event;
 public final class LineageBuilder {
 
   private final AlignedWitnesses all;
-  private final WordingSteps journey;
-  private final LineageGraph kin;
+  private final WordingSteps wordingSteps;
+  private final LineageGraph lineageGraph;
 
   /** Of the witnesses of a comparison. */
   public LineageBuilder(Comparison comparison) {
     this.all = comparison.collected();
-    this.journey = comparison.journey();
-    this.kin = new LineageGraph(all, journey);
+    this.wordingSteps = comparison.journey();
+    this.lineageGraph = new LineageGraph(all, wordingSteps);
   }
 
   /** One lineage for each text without an ancestor, in the order of the table. */
@@ -33,8 +33,8 @@ public final class LineageBuilder {
     for (AlignmentChain chain : all.chains()) {
       for (int witness = 0; witness < chain.parts().size(); witness++) {
         for (int text : chain.parts().get(witness)) {
-          if (kin.isFirst(witness, text)) {
-            lineages.add(lineage(kin.descendantsOf(witness, text)));
+          if (lineageGraph.isFirst(witness, text)) {
+            lineages.add(lineage(lineageGraph.descendantsOf(witness, text)));
           }
         }
       }
@@ -47,7 +47,7 @@ public final class LineageBuilder {
     Map<String, Lineage> lineages = new HashMap<>();
     List<Passage> passages = all.bodies().get(witness).passages();
     for (int text = 0; text < passages.size(); text++) {
-      lineages.put(passages.get(text).id(), lineage(kin.of(witness, text)));
+      lineages.put(passages.get(text).id(), lineage(lineageGraph.of(witness, text)));
     }
     return lineages;
   }
@@ -75,7 +75,7 @@ public final class LineageBuilder {
       return Optional.empty();
     }
     List<Integer> here = chain.parts().get(witness);
-    return journey
+    return wordingSteps
         .step(witness, chain.parts().get(witness - 1), here)
         .map(
             step ->

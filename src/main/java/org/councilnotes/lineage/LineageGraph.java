@@ -19,13 +19,13 @@ final class LineageGraph {
 
   private record Text(int witness, int position) {}
 
-  private final WordingSteps journey;
+  private final WordingSteps wordingSteps;
   private final int witnesses;
   private final Map<Text, Text> returnedFrom = new HashMap<>();
   private final Map<Text, Text> returnedTo = new HashMap<>();
 
-  LineageGraph(AlignedWitnesses all, WordingSteps journey) {
-    this.journey = journey;
+  LineageGraph(AlignedWitnesses all, WordingSteps wordingSteps) {
+    this.wordingSteps = wordingSteps;
     this.witnesses = all.bodies().size();
     for (ReturnedText back : all.returns()) {
       Text was = new Text(back.from(), back.pair().left());
@@ -66,7 +66,7 @@ final class LineageGraph {
     Text back = returnedTo.get(text);
     return back != null
         ? List.of(back)
-        : journey.successorsOf(text.witness(), text.position()).stream()
+        : wordingSteps.successorsOf(text.witness(), text.position()).stream()
             .map(p -> new Text(text.witness() + 1, p))
             .toList();
   }
@@ -75,7 +75,7 @@ final class LineageGraph {
     Text gone = returnedFrom.get(text);
     return gone != null
         ? List.of(gone)
-        : journey.predecessorsOf(text.witness(), text.position()).stream()
+        : wordingSteps.predecessorsOf(text.witness(), text.position()).stream()
             .map(p -> new Text(text.witness() - 1, p))
             .toList();
   }

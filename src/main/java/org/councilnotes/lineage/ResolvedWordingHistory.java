@@ -58,9 +58,9 @@ public record ResolvedWordingHistory(List<Chapter> chapters) {
    * @param notes the whole notes, by id; a stage whose note is missing is left out
    */
   public static ResolvedWordingHistory of(
-      WordingHistory life, Function<String, Optional<Note>> notes) {
+      WordingHistory wordingHistory, Function<String, Optional<Note>> notes) {
     List<Chapter> chapters = new ArrayList<>();
-    for (Stage stage : life.stages()) {
+    for (Stage stage : wordingHistory.stages()) {
       chapter(stage, last(chapters), notes).ifPresent(chapters::add);
     }
     return new ResolvedWordingHistory(chapters);

@@ -38,12 +38,14 @@ public final class WordingHistories {
       return editions.isEmpty() ? Map.of() : first(editions.getFirst());
     }
     Comparison comparison = Comparison.of(editions);
-    WordingHistories lives = new WordingHistories(comparison.witnesses());
+    WordingHistories wordingHistories = new WordingHistories(comparison.witnesses());
     LineageBuilder lineages = new LineageBuilder(comparison);
     Map<String, WordingHistory> all = new HashMap<>();
     for (int witness = 0; witness < editions.size(); witness++) {
       int own = witness;
-      lineages.byPassage(own).forEach((id, lineage) -> all.put(id, lives.life(lineage, own)));
+      lineages
+          .byPassage(own)
+          .forEach((id, lineage) -> all.put(id, wordingHistories.life(lineage, own)));
     }
     return all;
   }

@@ -146,8 +146,8 @@ public final class LuceneArchiveReader implements ArchiveReader {
   }
 
   @Override
-  public List<Completion> completions(PartialQuery begun, CompletionNames names, int most) {
-    return from(view -> suggestions.completions(begun, names, most, snapshot(view)));
+  public List<Completion> completions(PartialQuery partialQuery, CompletionNames names, int most) {
+    return from(view -> suggestions.completions(partialQuery, names, most, snapshot(view)));
   }
 
   private static SuggestionSource snapshot(LuceneIndexView view) {

@@ -15,7 +15,7 @@ import org.councilnotes.query.Filters;
 import org.councilnotes.query.HitOrder;
 import org.councilnotes.query.QueryExpression;
 import org.councilnotes.query.QueryParser;
-import org.councilnotes.query.ResultListing;
+import org.councilnotes.query.ResultPageRequest;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.query.SearchRequest.Span;
 import org.councilnotes.query.YearRange;
@@ -55,7 +55,8 @@ public final class EmptyResultReasons {
   }
 
   private static SearchRequest everything(Span span, Set<Facet> counted) {
-    ResultListing newest = ResultListing.OF_PASSAGES.withSort(HitOrder.NEWEST).withSpan(span);
+    ResultPageRequest newest =
+        ResultPageRequest.OF_PASSAGES.withSort(HitOrder.NEWEST).withSpan(span);
     return new SearchRequest(new QueryParser(ArchiveFacets.BUILT_IN).read(""), Filters.NONE, newest)
         .withCountedFacets(counted);
   }

@@ -20,7 +20,7 @@ import org.councilnotes.query.QueryExpression;
 import org.councilnotes.query.QueryParser;
 import org.councilnotes.query.QueryText;
 import org.councilnotes.query.RequestedDocuments;
-import org.councilnotes.query.ResultListing;
+import org.councilnotes.query.ResultPageRequest;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.query.YearRange;
 import org.councilnotes.store.SearchReader;
@@ -149,7 +149,7 @@ public record SearchRemedies(
 
   private SearchRequest request(Search search) {
     return new SearchRequest(
-            search.words().read(parser), search.filters(), ResultListing.OF_PASSAGES)
+            search.words().read(parser), search.filters(), ResultPageRequest.OF_PASSAGES)
         .forCounts()
         .withCountedFacets(Set.of());
   }

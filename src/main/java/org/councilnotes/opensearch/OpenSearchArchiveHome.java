@@ -36,7 +36,7 @@ public final class OpenSearchArchiveHome implements ArchiveHome {
   private final OpenSearchSettings settings;
   private final ClusterClient link;
   private final WorldIndices world;
-  private final OutageRetry waiting;
+  private final OutageRetry outageRetry;
 
   /** The same world for a run. */
   private final WorldIndices kept;
@@ -49,9 +49,9 @@ public final class OpenSearchArchiveHome implements ArchiveHome {
       OpenSearchSettings settings, ClusterClient link, String name, OutageNotice notice) {
     this.settings = settings;
     this.link = link;
-    this.waiting = OutageRetry.ofRun(notice);
+    this.outageRetry = OutageRetry.ofRun(notice);
     this.world = new WorldIndices(link, settings, name);
-    this.kept = new WorldIndices(link.waiting(waiting), settings, name);
+    this.kept = new WorldIndices(link.waiting(outageRetry), settings, name);
   }
 
   /** The world of the notes that everyone may read. */
@@ -125,7 +125,7 @@ public final class OpenSearchArchiveHome implements ArchiveHome {
   @Override
   public Optional<WriteLock> tryWriteLock() {
     Optional<OpenSearchWriteLock> lease =
-        OpenSearchWriteLock.of(link, turns(), PUBLIC, clock, waiting);
+        OpenSearchWriteLock.of(link, turns(), PUBLIC, clock, outageRetry);
     lease.ifPresent(taken -> turn = Optional.of(taken));
     return lease.map(taken -> taken);
   }

@@ -103,8 +103,8 @@ final class OpenSearchArchiveReader implements ArchiveReader {
   }
 
   @Override
-  public List<Completion> completions(PartialQuery begun, CompletionNames names, int most) {
-    return from(view -> suggestions.completions(begun, names, most, snapshot(view)));
+  public List<Completion> completions(PartialQuery partialQuery, CompletionNames names, int most) {
+    return from(view -> suggestions.completions(partialQuery, names, most, snapshot(view)));
   }
 
   private static SuggestionSource snapshot(OpenSearchIndexView view) {

@@ -21,7 +21,8 @@ public record QueryPlan(
    *
    * @param terms by which words are asked for there
    */
-  public static QueryPlan of(QueryExpression query, CorpusStatistics holdings, QueryTerms terms) {
-    return QueryPlanner.of(query, holdings, terms);
+  public static QueryPlan of(
+      QueryExpression query, CorpusStatistics corpusStatistics, QueryTerms terms) {
+    return QueryPlanner.of(query, corpusStatistics, terms);
   }
 }

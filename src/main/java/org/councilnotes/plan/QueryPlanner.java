@@ -73,14 +73,14 @@ final class QueryPlanner {
   }
 
   static QueryPlan of(QueryExpression query, CorpusStatistics held, QueryTerms terms) {
-    QueryPlanner plans = new QueryPlanner(held, terms, CoverLines.areWanted(query));
+    QueryPlanner plans = new QueryPlanner(held, terms, CoverLineFilter.areWanted(query));
     MatchPlan matching = plans.whole(query);
     return new QueryPlan(
         matching, ranking(query, matching), () -> new RescorePlanner(plans.texts).of(query));
   }
 
   private static MatchPlan ranking(QueryExpression query, MatchPlan matching) {
-    boolean words = !QueryLeaves.leaves(query).isEmpty();
+    boolean words = !ContextClauses.leaves(query).isEmpty();
     boolean steps = query instanceof Numbered || query instanceof Coded;
     return words || steps ? matching : RescorePlanner.byKind(matching);
   }
@@ -114,20 +114,20 @@ final class QueryPlanner {
       case All(var parts) when mayAllBeOfSubject(parts, parts.size()) -> withAnchor(query, parts);
       case Most(var parts, var needed) when mayAllBeOfSubject(parts, needed) ->
           withAnchor(query, parts);
-      case QueryExpression leaf when QueryLeaves.isWords(leaf) -> anchor(leaf);
+      case QueryExpression leaf when ContextClauses.isWords(leaf) -> anchor(leaf);
       default -> wide(query);
     };
   }
 
   private static List<QueryExpression> withWords(List<QueryExpression> parts) {
-    return parts.stream().filter(part -> !QueryLeaves.leaves(part).isEmpty()).toList();
+    return parts.stream().filter(part -> !ContextClauses.leaves(part).isEmpty()).toList();
   }
 
   /** Whether as many parts as are needed could be satisfied by the subject of a note. */
   private boolean mayAllBeOfSubject(List<QueryExpression> parts, int needed) {
     long not =
         withWords(parts).stream()
-            .filter(part -> QueryLeaves.leaves(part).stream().noneMatch(this::mayBeOfSubject))
+            .filter(part -> ContextClauses.leaves(part).stream().noneMatch(this::mayBeOfSubject))
             .count();
     return parts.size() - not >= needed;
   }
@@ -154,7 +154,7 @@ final class QueryPlanner {
       case Any(var parts) -> any(parts, this::anchor);
       case Most(var parts, _) -> any(withWords(parts), this::anchor);
       case Except(var wanted, _) -> anchor(wanted);
-      case QueryExpression leaf when QueryLeaves.isWords(leaf) -> in(leaf, anchors);
+      case QueryExpression leaf when ContextClauses.isWords(leaf) -> in(leaf, anchors);
       default -> wide(query);
     };
   }
@@ -185,7 +185,7 @@ final class QueryPlanner {
     MatchPlan.Parts all = new MatchPlan.Parts();
     paired.mention().ifPresent(all::filter);
     for (QueryExpression part : paired.others()) {
-      boolean weighs = !QueryLeaves.leaves(part).isEmpty();
+      boolean weighs = !ContextClauses.leaves(part).isEmpty();
       MatchPlan plan = plans.apply(part);
       if (weighs) {
         all.must(plan);
@@ -220,7 +220,7 @@ final class QueryPlanner {
     return switch (query) {
       case All(var parts) -> all(parts, this::inText);
       case Any(var parts) -> any(parts, this::inText);
-      case QueryExpression leaf when QueryLeaves.isWords(leaf) -> in(leaf, own);
+      case QueryExpression leaf when ContextClauses.isWords(leaf) -> in(leaf, own);
       default -> wide(query);
     };
   }
@@ -228,7 +228,7 @@ final class QueryPlanner {
   private MatchPlan in(QueryExpression leaf, List<TextPart> parts) {
     List<MatchPlan> some = new ArrayList<>();
     for (TextPart part : parts) {
-      MatchPlan there = QueryLeaves.in(part, leaf, texts);
+      MatchPlan there = ContextClauses.in(part, leaf, texts);
       if (!there.equals(MatchPlan.NOTHING)) {
         some.add(new MatchPlan.Weighed(there, part.weight()));
       }

@@ -47,7 +47,7 @@ final class RescorePlanner {
 
   /** Empty where there are no words to look at again. */
   Optional<RescorePlan> of(QueryExpression query) {
-    List<QueryExpression> leaves = QueryLeaves.leaves(query);
+    List<QueryExpression> leaves = ContextClauses.leaves(query);
     if (query instanceof Numbered || leaves.isEmpty()) {
       return Optional.empty();
     }
@@ -102,7 +102,7 @@ final class RescorePlanner {
 
   private MatchPlan inText(List<QueryExpression> leaves) {
     MatchPlan.Parts some = new MatchPlan.Parts();
-    leaves.forEach(leaf -> some.may(QueryLeaves.in(TextPart.TEXT, leaf, texts)));
+    leaves.forEach(leaf -> some.may(ContextClauses.in(TextPart.TEXT, leaf, texts)));
     return some.whole();
   }
 
@@ -111,7 +111,7 @@ final class RescorePlanner {
     MatchPlan.Parts all = new MatchPlan.Parts();
     for (QueryExpression leaf : leaves) {
       MatchPlan.Parts around = new MatchPlan.Parts();
-      TextPart.AROUND.forEach(part -> around.may(QueryLeaves.in(part, leaf, texts)));
+      TextPart.AROUND.forEach(part -> around.may(ContextClauses.in(part, leaf, texts)));
       all.filter(around.whole());
     }
     return all.whole();

@@ -17,11 +17,11 @@ public record NamedFacetValue(Facet facet, String value, String label, List<Name
    * One name.
    *
    * @param text as people write it
-   * @param folded see {@link TypedPrefix#fold}
+   * @param folded see {@link PartialWord#fold}
    */
   public record Name(String text, String folded) {
     public static Name of(String text) {
-      return new Name(text, TypedPrefix.fold(text));
+      return new Name(text, PartialWord.fold(text));
     }
   }
 
@@ -30,7 +30,7 @@ public record NamedFacetValue(Facet facet, String value, String label, List<Name
   }
 
   /** The rank of the best name with this prefix, 0 being the best; empty where no name has it. */
-  public OptionalInt rankFor(TypedPrefix typed) {
+  public OptionalInt rankFor(PartialWord typed) {
     return names.stream().flatMapToInt(name -> typed.rankIn(name.folded()).stream()).min();
   }
 }

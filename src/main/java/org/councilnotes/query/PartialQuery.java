@@ -27,7 +27,7 @@ public record PartialQuery(String text, QueryExpression within, Filters filters)
   /** A search for the passages that match a query and the other conditions. */
   public SearchRequest request(QueryExpression query) {
     return new SearchRequest(
-        ParsedQuery.of(text, query.within(within)), filters, ResultListing.OF_PASSAGES);
+        ParsedQuery.of(text, query.within(within)), filters, ResultPageRequest.OF_PASSAGES);
   }
 
   /**
@@ -39,6 +39,6 @@ public record PartialQuery(String text, QueryExpression within, Filters filters)
     return new SearchRequest(
         ParsedQuery.of(text, query.within(within).within(chosen)),
         filters.withoutChoice(facet),
-        ResultListing.OF_PASSAGES);
+        ResultPageRequest.OF_PASSAGES);
   }
 }

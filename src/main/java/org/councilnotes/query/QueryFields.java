@@ -22,9 +22,9 @@ import org.councilnotes.note.number.NoteReference;
  */
 record QueryFields(ArchiveFacets facets, BiFunction<Facet, String, Optional<String>> values) {
 
-  private static final String NUMBER = TypedField.NUMBER;
-  private static final String SECTION = TypedField.SECTION;
-  private static final String KIND = TypedField.KIND;
+  private static final String NUMBER = PartialField.NUMBER;
+  private static final String SECTION = PartialField.SECTION;
+  private static final String KIND = PartialField.KIND;
   private static final String DELETED = "deleted";
   private static final Set<String> OTHERS = Set.of(NUMBER, SECTION, KIND, DELETED);
   private static final Set<Facet> UPPER_CASE =

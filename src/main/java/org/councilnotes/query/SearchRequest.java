@@ -12,13 +12,13 @@ import java.util.Set;
  * @param counted which facets are counted; empty for all
  */
 public record SearchRequest(
-    ParsedQuery asked, Filters filters, ResultListing listing, Optional<Set<Facet>> counted) {
+    ParsedQuery asked, Filters filters, ResultPageRequest listing, Optional<Set<Facet>> counted) {
 
   public static final int LARGEST_PAGE = 100;
   public static final int DEEPEST = 10_000;
 
-  private static final ResultListing FOR_COUNTS =
-      new ResultListing(HitOrder.NOTE, HitGrouping.PASSAGES, Span.NONE);
+  private static final ResultPageRequest FOR_COUNTS =
+      new ResultPageRequest(HitOrder.NOTE, HitGrouping.PASSAGES, Span.NONE);
 
   /**
    * Which hits are wanted; illegal outside the bounds named, or deeper than {@link
@@ -51,7 +51,7 @@ public record SearchRequest(
   }
 
   /** A search that counts every facet. */
-  public SearchRequest(ParsedQuery asked, Filters filters, ResultListing listing) {
+  public SearchRequest(ParsedQuery asked, Filters filters, ResultPageRequest listing) {
     this(asked, filters, listing, Optional.empty());
   }
 
@@ -62,7 +62,7 @@ public record SearchRequest(
 
   public static SearchRequest of(String text, Filters filters) {
     return new SearchRequest(
-        ParsedQuery.of(text, QueryParser.parse(text)), filters, ResultListing.OF_PASSAGES);
+        ParsedQuery.of(text, QueryParser.parse(text)), filters, ResultPageRequest.OF_PASSAGES);
   }
 
   public QueryExpression query() {
@@ -105,7 +105,7 @@ public record SearchRequest(
   }
 
   /** The same search listed otherwise. */
-  public SearchRequest withListing(ResultListing newListing) {
+  public SearchRequest withListing(ResultPageRequest newListing) {
     return new SearchRequest(asked, filters, newListing, counted);
   }
 

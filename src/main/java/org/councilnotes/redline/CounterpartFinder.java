@@ -39,11 +39,11 @@ final class CounterpartFinder {
    */
   static List<Counterpart> of(
       Comparison comparison, int left, RedlineNote older, RedlineNote newer) {
-    CounterpartFinder counterparts = new CounterpartFinder(older, newer);
-    comparison.rows().forEach(row -> counterparts.addWording(row, left));
-    comparison.sections().forEach(section -> counterparts.addHeading(section, left));
-    counterparts.addCover();
-    return counterparts.found;
+    CounterpartFinder counterpartFinder = new CounterpartFinder(older, newer);
+    comparison.rows().forEach(row -> counterpartFinder.addWording(row, left));
+    comparison.sections().forEach(section -> counterpartFinder.addHeading(section, left));
+    counterpartFinder.addCover();
+    return counterpartFinder.found;
   }
 
   private void addWording(AlignmentRow row, int left) {

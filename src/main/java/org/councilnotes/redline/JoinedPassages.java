@@ -82,35 +82,35 @@ final class JoinedPassages {
   }
 
   /** The strands of a range, all in one ink. */
-  List<RedlineSpan> strands(TextRange range, RevisionKind ink) {
+  List<RedlineSpan> strands(TextRange range, RevisionKind revisionKind) {
     List<RedlineSpan> strands = new ArrayList<>();
     int start = range.start();
     for (int end : cuts(range)) {
-      strands.add(strand(new TextRange(start, end), ink));
+      strands.add(strand(new TextRange(start, end), revisionKind));
       start = end;
     }
     if (start < range.end()) {
-      strands.add(strand(new TextRange(start, range.end()), ink));
+      strands.add(strand(new TextRange(start, range.end()), revisionKind));
     }
     return strands;
   }
 
-  private RedlineSpan strand(TextRange piece, RevisionKind ink) {
+  private RedlineSpan strand(TextRange piece, RevisionKind revisionKind) {
     String joint = joints.get(piece.start());
     return joint == null
-        ? RedlineSpan.of(piece.of(text), ink, state(piece.start()))
-        : RedlineSpan.end(joint, ink);
+        ? RedlineSpan.of(piece.of(text), revisionKind, state(piece.start()))
+        : RedlineSpan.end(joint, revisionKind);
   }
 
   /** The end of the last passage. */
-  RedlineSpan end(RevisionKind ink) {
-    return RedlineSpan.end(lastStyle, ink);
+  RedlineSpan end(RevisionKind revisionKind) {
+    return RedlineSpan.end(lastStyle, revisionKind);
   }
 
   /** All of it in one ink. */
-  List<RedlineSpan> all(RevisionKind ink) {
-    List<RedlineSpan> all = new ArrayList<>(strands(new TextRange(0, length()), ink));
-    all.add(end(ink));
+  List<RedlineSpan> all(RevisionKind revisionKind) {
+    List<RedlineSpan> all = new ArrayList<>(strands(new TextRange(0, length()), revisionKind));
+    all.add(end(revisionKind));
     return all;
   }
 }

@@ -60,7 +60,9 @@ final class ParagraphInterleaving {
   /** What shares no word is no move. */
   private boolean shares(Counterpart counterpart) {
     return strands(counterpart).stream()
-        .anyMatch(strand -> strand.ink() == RevisionKind.KEPT && !strand.words().isBlank());
+        .anyMatch(
+            redlineSpan ->
+                redlineSpan.ink() == RevisionKind.KEPT && !redlineSpan.words().isBlank());
   }
 
   private void addMove(Counterpart counterpart) {
@@ -115,18 +117,18 @@ final class ParagraphInterleaving {
      * @param edits from the older text to the newer one, in order
      */
     static List<RedlineSpan> of(JoinedPassages older, JoinedPassages newer, List<Edit> edits) {
-      CounterpartMerge weaving = new CounterpartMerge(older, newer);
+      CounterpartMerge counterpartMerge = new CounterpartMerge(older, newer);
       int left = 0;
       int right = 0;
       for (Edit edit : edits) {
-        weaving.common(new TextRange(left, edit.left().start()), right);
-        weaving.change(edit.left(), edit.right());
+        counterpartMerge.common(new TextRange(left, edit.left().start()), right);
+        counterpartMerge.change(edit.left(), edit.right());
         left = edit.left().end();
         right = edit.right().end();
       }
-      weaving.common(new TextRange(left, older.length()), right);
-      weaving.strands.add(newer.end(RevisionKind.KEPT));
-      return weaving.strands;
+      counterpartMerge.common(new TextRange(left, older.length()), right);
+      counterpartMerge.strands.add(newer.end(RevisionKind.KEPT));
+      return counterpartMerge.strands;
     }
 
     private void change(TextRange left, TextRange right) {

@@ -32,16 +32,22 @@ record RedlineBlock(List<RedlineParagraph> lines, int move, RevisionKind ink) {
     return moved(strands, move, RevisionKind.MOVED_HERE);
   }
 
-  private static RedlineBlock moved(List<RedlineSpan> strands, int move, RevisionKind ink) {
-    RevisionKind other = ink == RevisionKind.MOVED_AWAY ? RevisionKind.CAME : RevisionKind.WENT;
+  private static RedlineBlock moved(
+      List<RedlineSpan> strands, int move, RevisionKind revisionKind) {
+    RevisionKind other =
+        revisionKind == RevisionKind.MOVED_AWAY ? RevisionKind.CAME : RevisionKind.WENT;
     List<RedlineSpan> seen =
         strands.stream()
-            .filter(strand -> strand.ink() != other)
-            .map(strand -> strand.ink() == RevisionKind.KEPT ? strand.withKind(ink) : strand)
+            .filter(redlineSpan -> redlineSpan.ink() != other)
+            .map(
+                redlineSpan ->
+                    redlineSpan.ink() == RevisionKind.KEPT
+                        ? redlineSpan.withKind(revisionKind)
+                        : redlineSpan)
             .toList();
     return new RedlineBlock(
         RedlineParagraph.of(seen).stream().map(RedlineParagraph::withEndOfLastSpan).toList(),
         move,
-        ink);
+        revisionKind);
   }
 }

@@ -65,14 +65,14 @@ final class RedlineBody {
       markEnd(properties.addNewRPr(), line.end());
     }
     Set<State> said = EnumSet.of(State.ADDED);
-    for (RedlineSpan strand : line.words()) {
-      add(strand, paragraph, said);
+    for (RedlineSpan redlineSpan : line.words()) {
+      add(redlineSpan, paragraph, said);
     }
   }
 
-  private void markEnd(CTParaRPr end, RevisionKind ink) {
+  private void markEnd(CTParaRPr end, RevisionKind revisionKind) {
     tracking.stamp(
-        switch (ink) {
+        switch (revisionKind) {
           case WENT -> end.addNewDel();
           case CAME -> end.addNewIns();
           case MOVED_AWAY -> end.addNewMoveFrom();
@@ -86,16 +86,16 @@ final class RedlineBody {
    *
    * @param said remarks that the paragraph has already; what was added needs none
    */
-  private void add(RedlineSpan strand, CTP paragraph, Set<State> said) {
-    Runs runs = runs(strand.ink(), paragraph);
+  private void add(RedlineSpan redlineSpan, CTP paragraph, Set<State> said) {
+    Runs runs = runs(redlineSpan.ink(), paragraph);
     CTR run = runs.next();
-    strand.state().ifPresent(state -> run.addNewRPr().addNewRStyle().setVal(style(state)));
-    if (strand.ink() == RevisionKind.WENT) {
-      DocxRun.addDeleted(strand.words(), run);
+    redlineSpan.state().ifPresent(state -> run.addNewRPr().addNewRStyle().setVal(style(state)));
+    if (redlineSpan.ink() == RevisionKind.WENT) {
+      DocxRun.addDeleted(redlineSpan.words(), run);
     } else {
-      DocxRun.add(strand.words(), run);
+      DocxRun.add(redlineSpan.words(), run);
     }
-    strand
+    redlineSpan
         .state()
         .filter(said::add)
         .ifPresent(state -> runs.next().addNewCommentReference().setId(remarks.add(state)));
@@ -106,12 +106,12 @@ final class RedlineBody {
     CTR next();
   }
 
-  private Runs runs(RevisionKind ink, CTP paragraph) {
-    if (ink == RevisionKind.KEPT) {
+  private Runs runs(RevisionKind revisionKind, CTP paragraph) {
+    if (revisionKind == RevisionKind.KEPT) {
       return paragraph::addNewR;
     }
     CTRunTrackChange change =
-        switch (ink) {
+        switch (revisionKind) {
           case WENT -> paragraph.addNewDel();
           case CAME -> paragraph.addNewIns();
           case MOVED_AWAY -> paragraph.addNewMoveFrom();

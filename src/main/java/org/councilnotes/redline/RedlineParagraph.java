@@ -27,12 +27,12 @@ record RedlineParagraph(String style, List<RedlineSpan> words, RevisionKind end)
   static List<RedlineParagraph> of(List<RedlineSpan> strands) {
     List<RedlineParagraph> lines = new ArrayList<>();
     List<RedlineSpan> words = new ArrayList<>();
-    for (RedlineSpan strand : strands) {
-      if (strand.ends().isPresent()) {
-        lines.add(new RedlineParagraph(strand.ends().get(), words, strand.ink()));
+    for (RedlineSpan redlineSpan : strands) {
+      if (redlineSpan.ends().isPresent()) {
+        lines.add(new RedlineParagraph(redlineSpan.ends().get(), words, redlineSpan.ink()));
         words.clear();
       } else {
-        words.add(strand);
+        words.add(redlineSpan);
       }
     }
     return lines;

@@ -11,12 +11,12 @@ import org.councilnotes.note.text.TextMark.State;
  */
 record RedlineSpan(String words, RevisionKind ink, Optional<State> state, Optional<String> ends) {
 
-  static RedlineSpan of(String words, RevisionKind ink, Optional<State> state) {
-    return new RedlineSpan(words, ink, state, Optional.empty());
+  static RedlineSpan of(String words, RevisionKind revisionKind, Optional<State> state) {
+    return new RedlineSpan(words, revisionKind, state, Optional.empty());
   }
 
-  static RedlineSpan end(String style, RevisionKind ink) {
-    return new RedlineSpan("", ink, Optional.empty(), Optional.of(style));
+  static RedlineSpan end(String style, RevisionKind revisionKind) {
+    return new RedlineSpan("", revisionKind, Optional.empty(), Optional.of(style));
   }
 
   RedlineSpan withKind(RevisionKind other) {

@@ -21,9 +21,9 @@ public interface SuggestionReader {
    * What begins as somebody typed and would find something under what is chosen beside it: numbers,
    * programmes, countries, fields and their values, headings, frequent phrases; the best first.
    *
-   * @param begun the text so far; nothing is known to begin with a very long one
+   * @param partialQuery the text so far; nothing is known to begin with a very long one
    * @param names by which values are asked for and shown, those that the world lacks among them
    * @param most how many at most
    */
-  List<Completion> completions(PartialQuery begun, CompletionNames names, int most);
+  List<Completion> completions(PartialQuery partialQuery, CompletionNames names, int most);
 }

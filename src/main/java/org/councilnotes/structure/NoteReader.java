@@ -61,17 +61,17 @@ public final class NoteReader {
     ScannedPages scanned = ScannedPages.replaceReadPages(xhtml);
     int extracted = count(xhtml.selectFirst("body").wholeText());
     DocumentEdgeLines head = DocumentEdgeLines.of(xhtml, read.mime());
-    DocumentBlocks manuscript = manuscript(read.mime(), xhtml);
-    NoteLanguage spoken = NoteLanguage.of(manuscript, read.metadata());
+    DocumentBlocks documentBlocks = manuscript(read.mime(), xhtml);
+    NoteLanguage spoken = NoteLanguage.of(documentBlocks, read.metadata());
     String language = spoken.language();
-    Set<HandlingMark> beside = MarkingRule.edgeMarks(manuscript.dropped());
+    Set<HandlingMark> beside = MarkingRule.edgeMarks(documentBlocks.dropped());
     CoverReader.ParsedCover cover =
-        CoverReader.read(manuscript.cover(), Optional.of(language), beside);
-    boolean covered = !manuscript.cover().isEmpty();
+        CoverReader.read(documentBlocks.cover(), Optional.of(language), beside);
+    boolean covered = !documentBlocks.cover().isEmpty();
     CoverPage page =
         covered
             ? cover.page()
-            : marked(bareCover(manuscript, language, read.metadata()), head, beside);
+            : marked(bareCover(documentBlocks, language, read.metadata()), head, beside);
     String id = page.identity().noteId().orElseGet(file::noteId);
     PassageBuilder list =
         new PassageBuilder(id, new HeadingDetector(read.mime().equals("text/plain")));
@@ -82,8 +82,8 @@ public final class NoteReader {
     if (covered) {
       list.addCover(cover.passages(), cover.place());
     }
-    list.addBody(BlankedTextRule.of(page.identity().number()).mark(manuscript.body()));
-    List<DroppedText> dropped = new ArrayList<>(manuscript.dropped());
+    list.addBody(BlankedTextRule.of(page.identity().number()).mark(documentBlocks.body()));
+    List<DroppedText> dropped = new ArrayList<>(documentBlocks.dropped());
     dropped.addAll(cover.dropped());
     return new Note(
         id,
@@ -92,7 +92,8 @@ public final class NoteReader {
         ReportMetadata.NONE,
         list.sections(),
         list.passages(),
-        sheet(manuscript, extracted, dropped, list).withOcr(scanned.read(), scanned.warnings()));
+        sheet(documentBlocks, extracted, dropped, list)
+            .withOcr(scanned.read(), scanned.warnings()));
   }
 
   private static CoverPage marked(
@@ -116,18 +117,21 @@ public final class NoteReader {
   }
 
   private static ExtractionSheet sheet(
-      DocumentBlocks manuscript, int extracted, List<DroppedText> dropped, PassageBuilder list) {
+      DocumentBlocks documentBlocks,
+      int extracted,
+      List<DroppedText> dropped,
+      PassageBuilder list) {
     int kept = list.passages().stream().mapToInt(p -> CharacterCounts.count(p.text())).sum();
     int left = dropped.stream().mapToInt(d -> CharacterCounts.count(d.text())).sum();
     CharacterCounts characters = new CharacterCounts(extracted, kept, left);
     List<Reason> warnings = new ArrayList<>(list.warnings());
-    if (manuscript.blankPages() > 0) {
-      warnings.add(ReasonCode.BLANK_PAGES.of(manuscript.blankPages()));
+    if (documentBlocks.blankPages() > 0) {
+      warnings.add(ReasonCode.BLANK_PAGES.of(documentBlocks.blankPages()));
     }
     if (!characters.balanced()) {
       warnings.add(ReasonCode.OUT_OF_BALANCE.of());
     }
-    return new ExtractionSheet(manuscript.pages(), dropped, characters, warnings);
+    return new ExtractionSheet(documentBlocks.pages(), dropped, characters, warnings);
   }
 
   private static Adoption adoption(CoverPage page, PassageBuilder list) {
@@ -156,14 +160,14 @@ public final class NoteReader {
 
   /** Without a Council cover: the title of the text, and a date near its start. */
   private static CoverPage bareCover(
-      DocumentBlocks manuscript, String language, Map<String, String> metadata) {
+      DocumentBlocks documentBlocks, String language, Map<String, String> metadata) {
     List<String> start =
-        manuscript.body().stream().limit(OPENING).map(b -> b.text().text()).toList();
+        documentBlocks.body().stream().limit(OPENING).map(b -> b.text().text()).toList();
     Optional<LocalDate> date =
         start.stream().map(DateParser::find).flatMap(Optional::stream).findFirst();
-    String title = title(manuscript.body().stream().limit(OPENING).toList());
+    String title = title(documentBlocks.body().stream().limit(OPENING).toList());
     String subject = title.isEmpty() ? metadata.getOrDefault("dc:title", "") : title;
-    Optional<DocumentNumber> number = FooterPatterns.number(manuscript.footer());
+    Optional<DocumentNumber> number = FooterPatterns.number(documentBlocks.footer());
     return CoverReader.withoutCover(number, language, date, subject);
   }
 

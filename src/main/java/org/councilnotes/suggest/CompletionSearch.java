@@ -18,9 +18,9 @@ import org.councilnotes.note.text.Whitespace;
 import org.councilnotes.query.CompletionNames;
 import org.councilnotes.query.Facet;
 import org.councilnotes.query.FacetNames;
+import org.councilnotes.query.PartialField;
 import org.councilnotes.query.PartialQuery;
-import org.councilnotes.query.TypedField;
-import org.councilnotes.query.TypedPrefix;
+import org.councilnotes.query.PartialWord;
 import org.councilnotes.store.Completion;
 import org.councilnotes.store.Completion.Kind;
 
@@ -77,7 +77,7 @@ final class CompletionSearch {
     static final int EXACT = 0;
     static final int NUMBER = 1;
 
-    /** Added to the ranks of {@link TypedPrefix}. */
+    /** Added to the ranks of {@link PartialWord}. */
     static final int BEGINS = 2;
 
     static final int LAST_WORD = 4;
@@ -101,52 +101,54 @@ final class CompletionSearch {
     if (typed.text().length() > LONGEST || most < 1) {
       return List.of();
     }
-    PartialQuery begun = typed.withText(Whitespace.squeeze(typed.text()));
-    int times = begun.isNarrowed() ? TIMES_MORE : 1;
-    List<Counted> counted = counted(offers(begun, most * times, times), begun);
-    counted.addAll(new FieldCompletions(counts, names.facets(), begun).ofNames());
+    PartialQuery partialQuery = typed.withText(Whitespace.squeeze(typed.text()));
+    int times = partialQuery.isNarrowed() ? TIMES_MORE : 1;
+    List<Counted> counted = counted(offers(partialQuery, most * times, times), partialQuery);
+    counted.addAll(new FieldCompletions(counts, names.facets(), partialQuery).ofNames());
     if (counted.size() < most) {
       counted.addAll(
-          counted(new WordCompletions(lexicon).of(begun.text(), MOST_WORDS * times), begun));
+          counted(
+              new WordCompletions(lexicon).of(partialQuery.text(), MOST_WORDS * times),
+              partialQuery));
     }
     return best(counted, most);
   }
 
-  private List<Offer> offers(PartialQuery begun, int numbers, int times) {
-    String text = begun.text();
+  private List<Offer> offers(PartialQuery partialQuery, int numbers, int times) {
+    String text = partialQuery.text();
     List<Offer> offers = new ArrayList<>(new NumberCompletions(lexicon).of(text, numbers));
-    TypedPrefix beginning = TypedPrefix.of(OPERATOR.matcher(text).find() ? "" : text);
-    offers.addAll(new NameCompletions(lexicon, names.named(), counts, begun).of(beginning));
+    PartialWord beginning = PartialWord.of(OPERATOR.matcher(text).find() ? "" : text);
+    offers.addAll(new NameCompletions(lexicon, names.named(), counts, partialQuery).of(beginning));
     offers.addAll(phrases.of(beginning, MOST_OF_A_KIND * times));
-    offers.addAll(values(begun, numbers, times));
+    offers.addAll(values(partialQuery, numbers, times));
     return offers;
   }
 
   /** Of the field that the text ends with. */
-  private List<Offer> values(PartialQuery begun, int numbers, int times) {
-    Optional<TypedField> field = TypedField.endOf(begun.text());
+  private List<Offer> values(PartialQuery partialQuery, int numbers, int times) {
+    Optional<PartialField> field = PartialField.endOf(partialQuery.text());
     if (field.isEmpty() || field.get().value().isEmpty()) {
       return List.of();
     }
-    TypedField typed = field.get();
+    PartialField typed = field.get();
     String value = typed.value().orElseThrow();
     return switch (typed.name().toLowerCase(Locale.ROOT)) {
-      case TypedField.NUMBER ->
-          asValues(typed, TypedField.NUMBER, new NumberCompletions(lexicon).of(value, numbers));
-      case TypedField.SECTION ->
-          asValues(typed, TypedField.SECTION, headings(TypedPrefix.of(value), times));
-      case TypedField.KIND -> new KindCompletions(names.facets()).of(typed);
-      default -> new ValueCompletions(counts, names, begun).of(typed);
+      case PartialField.NUMBER ->
+          asValues(typed, PartialField.NUMBER, new NumberCompletions(lexicon).of(value, numbers));
+      case PartialField.SECTION ->
+          asValues(typed, PartialField.SECTION, headings(PartialWord.of(value), times));
+      case PartialField.KIND -> new KindCompletions(names.facets()).of(typed);
+      default -> new ValueCompletions(counts, names, partialQuery).of(typed);
     };
   }
 
-  private List<Offer> headings(TypedPrefix beginning, int times) {
+  private List<Offer> headings(PartialWord beginning, int times) {
     return phrases.of(beginning, MOST_OF_A_KIND * times).stream()
         .filter(offer -> offer.kind() == Kind.HEADING)
         .toList();
   }
 
-  private static List<Offer> asValues(TypedField typed, String field, List<Offer> offers) {
+  private static List<Offer> asValues(PartialField typed, String field, List<Offer> offers) {
     return offers.stream()
         .map(
             offer ->
@@ -158,8 +160,8 @@ final class CompletionSearch {
         .toList();
   }
 
-  private List<Counted> counted(List<Offer> offers, PartialQuery begun) {
-    long[] passages = counts.of(offers.stream().map(Offer::text).toList(), begun);
+  private List<Counted> counted(List<Offer> offers, PartialQuery partialQuery) {
+    long[] passages = counts.of(offers.stream().map(Offer::text).toList(), partialQuery);
     List<Counted> counted = new ArrayList<>();
     for (int i = 0; i < passages.length; i++) {
       if (passages[i] > 0) {
@@ -176,7 +178,7 @@ final class CompletionSearch {
     return counted.stream()
         .sorted(Counted.BEST_FIRST)
         .map(Counted::completion)
-        .filter(one -> seen.add(TypedPrefix.fold(one.text())))
+        .filter(one -> seen.add(PartialWord.fold(one.text())))
         .filter(one -> !MANY.contains(one.kind()) || isFree(one.kind(), ofKind))
         .limit(most)
         .toList();
@@ -189,10 +191,10 @@ final class CompletionSearch {
   /** Kinds of passages that begin as typed, by the word for them or by what they are called. */
   private record KindCompletions(FacetNames names) {
 
-    private static final Facet FIELD = new Facet(TypedField.KIND);
+    private static final Facet FIELD = new Facet(PartialField.KIND);
 
-    List<CompletionSearch.Offer> of(TypedField typed) {
-      TypedPrefix beginning = TypedPrefix.of(typed.value().orElseThrow());
+    List<CompletionSearch.Offer> of(PartialField typed) {
+      PartialWord beginning = PartialWord.of(typed.value().orElseThrow());
       return Arrays.stream(PassageKind.values())
           .flatMap(
               kind -> rank(kind, beginning).stream().mapToObj(rank -> offer(typed, kind, rank)))
@@ -200,16 +202,16 @@ final class CompletionSearch {
     }
 
     /** Where nothing is typed yet, every kind begins so. */
-    private OptionalInt rank(PassageKind kind, TypedPrefix typed) {
+    private OptionalInt rank(PassageKind kind, PartialWord typed) {
       return typed.folded().isEmpty()
-          ? OptionalInt.of(TypedPrefix.AT_START)
+          ? OptionalInt.of(PartialWord.AT_START)
           : Stream.of(kind.key(), label(kind))
-              .map(TypedPrefix::fold)
+              .map(PartialWord::fold)
               .flatMapToInt(name -> typed.rankIn(name).stream())
               .min();
     }
 
-    private CompletionSearch.Offer offer(TypedField typed, PassageKind kind, int rank) {
+    private CompletionSearch.Offer offer(PartialField typed, PassageKind kind, int rank) {
       return new CompletionSearch.Offer(
           CompletionSearch.Offer.BEGINS + rank,
           Kind.VALUE,

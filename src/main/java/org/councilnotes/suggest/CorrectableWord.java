@@ -35,11 +35,11 @@ public record CorrectableWord(TextRange range, String word, int place) {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+\\*?");
 
   /** The words of a query that may be misspelt, in the order of the text. */
-  public static List<CorrectableWord> in(ParsedQuery asked) {
+  public static List<CorrectableWord> in(ParsedQuery parsedQuery) {
     Set<String> wanted = new HashSet<>();
-    gather(asked.query(), wanted);
+    gather(parsedQuery.query(), wanted);
     List<CorrectableWord> words = new ArrayList<>();
-    Matcher clause = CLAUSE.matcher(asked.text());
+    Matcher clause = CLAUSE.matcher(parsedQuery.text());
     for (int place = 1; clause.find(); place++) {
       if (clause.group(1) == null) {
         boolean quoted = clause.group(2) != null;

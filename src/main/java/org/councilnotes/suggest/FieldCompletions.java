@@ -10,9 +10,9 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.councilnotes.query.Facet;
 import org.councilnotes.query.FacetNames;
+import org.councilnotes.query.PartialField;
 import org.councilnotes.query.PartialQuery;
-import org.councilnotes.query.TypedField;
-import org.councilnotes.query.TypedPrefix;
+import org.councilnotes.query.PartialWord;
 import org.councilnotes.store.Completion;
 import org.councilnotes.store.Completion.Kind;
 import org.councilnotes.suggest.CompletionSearch.Counted;
@@ -32,13 +32,13 @@ record FieldCompletions(PassageCounter counts, FacetNames names, PartialQuery be
   private record Begins(Facet field, int rank) {}
 
   List<Counted> ofNames() {
-    Optional<TypedField> end =
-        TypedField.endOf(begun.text())
+    Optional<PartialField> end =
+        PartialField.endOf(begun.text())
             .filter(typed -> typed.value().isEmpty() && typed.name().length() >= SHORTEST);
     return end.isPresent() ? of(end.get()) : List.of();
   }
 
-  private List<Counted> of(TypedField typed) {
+  private List<Counted> of(PartialField typed) {
     List<Begins> beginning = beginning(typed.name());
     Map<Facet, Long> stated =
         new FacetValueCounter(counts, begun)
@@ -60,7 +60,7 @@ record FieldCompletions(PassageCounter counts, FacetNames names, PartialQuery be
   /** Those of facets, and those that are none but have a key and a name as well. */
   private List<Begins> beginning(String typed) {
     Stream<Facet> others =
-        Stream.of(TypedField.NUMBER, TypedField.SECTION, TypedField.KIND).map(Facet::new);
+        Stream.of(PartialField.NUMBER, PartialField.SECTION, PartialField.KIND).map(Facet::new);
     return Stream.concat(counts.facets().all().stream(), others)
         .flatMap(field -> rank(field, typed).stream().mapToObj(rank -> new Begins(field, rank)))
         .sorted(Comparator.comparingInt(Begins::rank))
@@ -70,9 +70,9 @@ record FieldCompletions(PassageCounter counts, FacetNames names, PartialQuery be
 
   private OptionalInt rank(Facet field, String typed) {
     if (field.key().toLowerCase(Locale.ROOT).startsWith(typed.toLowerCase(Locale.ROOT))) {
-      return OptionalInt.of(TypedPrefix.AT_START);
+      return OptionalInt.of(PartialWord.AT_START);
     }
-    OptionalInt rank = TypedPrefix.of(typed).rankIn(TypedPrefix.fold(names.title(field)));
-    return rank.isPresent() ? OptionalInt.of(TypedPrefix.AT_WORD) : rank;
+    OptionalInt rank = PartialWord.of(typed).rankIn(PartialWord.fold(names.title(field)));
+    return rank.isPresent() ? OptionalInt.of(PartialWord.AT_WORD) : rank;
   }
 }

@@ -13,8 +13,8 @@ import org.councilnotes.query.Facet;
 import org.councilnotes.query.NamedFacetValue;
 import org.councilnotes.query.NamedFacetValue.Name;
 import org.councilnotes.query.PartialQuery;
+import org.councilnotes.query.PartialWord;
 import org.councilnotes.query.QueryExpression;
-import org.councilnotes.query.TypedPrefix;
 import org.councilnotes.store.Completion.Kind;
 import org.councilnotes.suggest.CompletionSearch.Offer;
 
@@ -43,7 +43,7 @@ record NameCompletions(
             .thenComparing(Held::passages, Comparator.reverseOrder());
   }
 
-  List<Offer> of(TypedPrefix typed) {
+  List<Offer> of(PartialWord typed) {
     List<Held> held = held(typed).sorted(Held.BEST_FIRST).limit(MOST).toList();
     Map<String, Long> found = found(held);
     return held.stream()
@@ -52,7 +52,7 @@ record NameCompletions(
   }
 
   /** Those that passages are tagged with. */
-  private Stream<Held> held(TypedPrefix typed) {
+  private Stream<Held> held(PartialWord typed) {
     Map<NamedFacetValue, Integer> ranks = ranks(typed);
     Map<NamedFacetValue, Long> passages = ranks.isEmpty() ? Map.of() : passages(ranks.keySet());
     return ranks.entrySet().stream()
@@ -61,7 +61,7 @@ record NameCompletions(
   }
 
   /** Of those that begin so. */
-  private Map<NamedFacetValue, Integer> ranks(TypedPrefix typed) {
+  private Map<NamedFacetValue, Integer> ranks(PartialWord typed) {
     Map<NamedFacetValue, Integer> ranks = new LinkedHashMap<>();
     for (NamedFacetValue named : names) {
       OptionalInt rank =

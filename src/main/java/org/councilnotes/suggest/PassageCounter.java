@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import org.councilnotes.query.ArchiveFacets;
 import org.councilnotes.query.Filters;
 import org.councilnotes.query.ParsedQuery;
+import org.councilnotes.query.PartialField;
 import org.councilnotes.query.PartialQuery;
 import org.councilnotes.query.QueryExpression;
 import org.councilnotes.query.QueryParser;
-import org.councilnotes.query.ResultListing;
+import org.councilnotes.query.ResultPageRequest;
 import org.councilnotes.query.SearchRequest;
-import org.councilnotes.query.TypedField;
 import org.councilnotes.store.SearchResult;
 
 /** Counts the passages that texts would find. */
@@ -37,13 +37,18 @@ final class PassageCounter {
   }
 
   /** The counts of some completed texts, in their order; 0 for a text that cannot be searched. */
-  long[] of(List<String> texts, PartialQuery begun) {
-    return passages(texts, asked -> begun.withText(asked.text()).request(asked.query())).toArray();
+  long[] of(List<String> texts, PartialQuery partialQuery) {
+    return passages(
+            texts,
+            parsedQuery -> partialQuery.withText(parsedQuery.text()).request(parsedQuery.query()))
+        .toArray();
   }
 
   /** The counts of texts under filters, each computed when it is read. */
   LongStream under(Filters filters, List<String> texts) {
-    return passages(texts, asked -> new SearchRequest(asked, filters, ResultListing.OF_PASSAGES));
+    return passages(
+        texts,
+        parsedQuery -> new SearchRequest(parsedQuery, filters, ResultPageRequest.OF_PASSAGES));
   }
 
   long of(SearchRequest request) {
@@ -77,9 +82,9 @@ final class PassageCounter {
   }
 
   /** The query before a field, which the field narrows; everything where it cannot be parsed. */
-  QueryExpression before(TypedField field) {
+  QueryExpression before(PartialField field) {
     return read(field.before())
-        .filter(asked -> field.narrows() && asked.slip().isEmpty())
+        .filter(parsedQuery -> field.narrows() && parsedQuery.slip().isEmpty())
         .map(ParsedQuery::query)
         .orElse(new QueryExpression.Everything());
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.councilnotes.analysis.FrequentPhrases;
-import org.councilnotes.query.TypedPrefix;
+import org.councilnotes.query.PartialWord;
 import org.councilnotes.store.Completion.Kind;
 import org.councilnotes.suggest.CompletionSearch.Offer;
 
@@ -40,10 +40,10 @@ final class PhraseTable {
   private record Start(String folded, int rank, Entry entry) implements Comparable<Start> {
 
     static Stream<Start> of(Entry entry) {
-      String folded = TypedPrefix.fold(entry.printed());
+      String folded = PartialWord.fold(entry.printed());
       List<Start> starts = new ArrayList<>();
       for (int at = 0; at >= 0; at = next(folded, at)) {
-        int rank = at == 0 ? TypedPrefix.AT_START : TypedPrefix.AT_WORD;
+        int rank = at == 0 ? PartialWord.AT_START : PartialWord.AT_WORD;
         starts.add(new Start(folded.substring(at), rank, entry));
       }
       return starts.stream();
@@ -75,7 +75,7 @@ final class PhraseTable {
     for (String heading : printed) {
       if (!heading.isBlank() && heading.length() <= LONGEST) {
         headings.merge(
-            TypedPrefix.fold(heading),
+            PartialWord.fold(heading),
             new Entry(Kind.HEADING, heading, 1),
             (known, again) -> new Entry(Kind.HEADING, known.printed(), known.times() + 1));
       }
@@ -91,7 +91,7 @@ final class PhraseTable {
    *
    * @param most how many of each kind at most
    */
-  List<Offer> of(TypedPrefix typed, int most) {
+  List<Offer> of(PartialWord typed, int most) {
     if (typed.folded().isEmpty()) {
       return List.of();
     }
@@ -102,7 +102,7 @@ final class PhraseTable {
         .toList();
   }
 
-  private List<Match> matches(TypedPrefix typed) {
+  private List<Match> matches(PartialWord typed) {
     Map<Entry, Integer> best = new HashMap<>();
     for (int i = first(typed.folded()); i < starts.length && best.size() < MOST_READ; i++) {
       Start start = starts[i];

@@ -22,9 +22,9 @@ public final class Suggestions {
 
   /** See {@link org.councilnotes.store.ArchiveReader#completions}. */
   public List<Completion> completions(
-      PartialQuery begun, CompletionNames names, int most, SuggestionSource now) {
+      PartialQuery partialQuery, CompletionNames names, int most, SuggestionSource now) {
     PhraseTable table = phrases.of(now.sampling());
-    return new CompletionSearch(now.lexicon(), table, names, now.counts()).of(begun, most);
+    return new CompletionSearch(now.lexicon(), table, names, now.counts()).of(partialQuery, most);
   }
 
   /**

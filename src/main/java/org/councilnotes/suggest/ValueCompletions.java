@@ -8,9 +8,9 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.councilnotes.query.CompletionNames;
 import org.councilnotes.query.Facet;
+import org.councilnotes.query.PartialField;
 import org.councilnotes.query.PartialQuery;
-import org.councilnotes.query.TypedField;
-import org.councilnotes.query.TypedPrefix;
+import org.councilnotes.query.PartialWord;
 import org.councilnotes.store.Completion.Kind;
 import org.councilnotes.suggest.CompletionSearch.Offer;
 
@@ -30,7 +30,7 @@ record ValueCompletions(PassageCounter counts, CompletionNames names, PartialQue
             .thenComparing(Held::value);
   }
 
-  List<Offer> of(TypedField typed) {
+  List<Offer> of(PartialField typed) {
     Optional<Facet> facet =
         counts.facets().all().stream()
             .filter(one -> one.key().equalsIgnoreCase(typed.name()))
@@ -38,8 +38,8 @@ record ValueCompletions(PassageCounter counts, CompletionNames names, PartialQue
     return facet.isPresent() ? offers(typed, facet.get()) : List.of();
   }
 
-  private List<Offer> offers(TypedField typed, Facet facet) {
-    TypedPrefix beginning = TypedPrefix.of(typed.value().orElseThrow());
+  private List<Offer> offers(PartialField typed, Facet facet) {
+    PartialWord beginning = PartialWord.of(typed.value().orElseThrow());
     List<Held> held = new ArrayList<>();
     new FacetValueCounter(counts, begun)
         .values(List.of(facet), counts.before(typed))
@@ -67,11 +67,11 @@ record ValueCompletions(PassageCounter counts, CompletionNames names, PartialQue
   }
 
   /** Where nothing is typed yet, every value begins so. */
-  private OptionalInt rank(Facet facet, String value, TypedPrefix typed) {
+  private OptionalInt rank(Facet facet, String value, PartialWord typed) {
     if (typed.folded().isEmpty()) {
-      return OptionalInt.of(TypedPrefix.AT_START);
+      return OptionalInt.of(PartialWord.AT_START);
     }
-    Stream<String> called = Stream.of(value, label(facet, value)).map(TypedPrefix::fold);
+    Stream<String> called = Stream.of(value, label(facet, value)).map(PartialWord::fold);
     Stream<String> named =
         names.named().stream()
             .filter(one -> one.facet().equals(facet) && one.value().equals(value))

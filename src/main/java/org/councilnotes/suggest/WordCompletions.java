@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.councilnotes.analysis.PrintedWord;
 import org.councilnotes.analysis.StopWords;
-import org.councilnotes.query.TypedPrefix;
+import org.councilnotes.query.PartialWord;
 import org.councilnotes.store.Completion.Kind;
 import org.councilnotes.suggest.CompletionSearch.Offer;
 
@@ -39,7 +39,7 @@ final class WordCompletions {
     Optional<String> letters = PrintedWord.fold(typed.group(2)).filter(WordCompletions::isBegun);
     return printed(letters, most).stream()
         .map(word -> closed(typed.group(1) + word))
-        .filter(whole -> !TypedPrefix.fold(whole).equals(TypedPrefix.fold(text)))
+        .filter(whole -> !PartialWord.fold(whole).equals(PartialWord.fold(text)))
         .map(whole -> new Offer(Offer.LAST_WORD, Kind.PHRASE, whole, whole))
         .toList();
   }

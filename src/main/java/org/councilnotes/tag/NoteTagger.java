@@ -94,13 +94,13 @@ public final class NoteTagger {
     CorrectionOverlay overlay = corrections.overlayFor(note);
     List<Passage> tagged = new ArrayList<>();
     for (Passage passage : note.passages()) {
-      PassageContext setting = settings.getOrDefault(passage.id(), PassageContext.NONE);
+      PassageContext passageContext = settings.getOrDefault(passage.id(), PassageContext.NONE);
       PassageTags given =
-          tags(mentions.of(passage), context.of(passage), setting)
+          tags(mentions.of(passage), context.of(passage), passageContext)
               .withEventYears(calendar.years().of(passage, note))
               .withProposals(proposals.of(passage));
       PassageTags named = overlay.correctMentions(passage, given);
-      List<String> around = around(mentions, context.of(passage), setting);
+      List<String> around = around(mentions, context.of(passage), passageContext);
       PassageTags whole =
           named.withParticipations(
               ParticipationTagger.in(passage.text(), named, corrected(around, given, named)));
@@ -114,20 +114,20 @@ public final class NoteTagger {
   }
 
   private PassageTags tags(
-      List<EntityMention> found, List<String> ofSection, PassageContext setting) {
+      List<EntityMention> found, List<String> ofSection, PassageContext passageContext) {
     List<ProgrammeTag> about = programmes.in(found, ofSection);
     return PassageTags.NONE
         .withProgrammes(about)
-        .withCountries(countries.in(found, setting.withProgrammes(about)))
+        .withCountries(countries.in(found, passageContext.withProgrammes(about)))
         .withGroups(groups.in(found))
         .withTerms(terms.in(found));
   }
 
   /** Programmes that the line above its list names, else those of the section. */
   private List<String> around(
-      NoteMentions mentions, List<String> ofSection, PassageContext setting) {
+      NoteMentions mentions, List<String> ofSection, PassageContext passageContext) {
     List<String> above =
-        setting.leadIn().map(mentions::of).map(programmes::named).orElse(List.of());
+        passageContext.leadIn().map(mentions::of).map(programmes::named).orElse(List.of());
     return above.isEmpty() ? ofSection : above;
   }
 

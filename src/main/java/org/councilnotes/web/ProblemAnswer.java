@@ -40,9 +40,9 @@ record ProblemAnswer(
       Set.of(HttpStatus.SERVICE_UNAVAILABLE, HttpStatus.TOO_MANY_REQUESTS);
 
   static ProblemAnswer of(Refusal refusal, MessageSource messages, Locale locale) {
-    ReasonTranslator speaker = new ReasonTranslator(messages);
+    ReasonTranslator reasonTranslator = new ReasonTranslator(messages);
     Object[] arguments =
-        Stream.of(refusal.arguments()).map(a -> speaker.argument(a, locale)).toArray();
+        Stream.of(refusal.arguments()).map(a -> reasonTranslator.argument(a, locale)).toArray();
     String detail = messages.getMessage(refusal.messageKey(), arguments, locale);
     String title = title(refusal.status(), messages, locale);
     return new ProblemAnswer(refusal.status(), title, detail, Optional.empty(), refusal.members());

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class ArchiveRetryTest {
 
   private final StringWriter err = new StringWriter();
-  private final ArchiveRetry perseverance =
+  private final ArchiveRetry archiveRetry =
       new ArchiveRetry(
           new Console(new PrintWriter(new StringWriter()), new PrintWriter(err, true)));
 
@@ -38,7 +38,7 @@ class ArchiveRetryTest {
   @Test
   void whatPassesIsWaitedForAndSaidOnce() throws InterruptedException {
     List<Integer> tries = new ArrayList<>();
-    perseverance.run(
+    archiveRetry.run(
         () -> {
           tries.add(tries.size());
           if (tries.size() < 4) {
@@ -54,7 +54,7 @@ class ArchiveRetryTest {
     List<Integer> tries = new ArrayList<>();
     assertThatThrownBy(
             () ->
-                perseverance.run(
+                archiveRetry.run(
                     () -> {
                       tries.add(tries.size());
                       throw new Away(Optional.empty());
@@ -69,7 +69,7 @@ class ArchiveRetryTest {
     Thread.currentThread().interrupt();
     assertThatThrownBy(
             () ->
-                perseverance.run(
+                archiveRetry.run(
                     () -> {
                       throw new Away(Optional.of(Duration.ofDays(1)));
                     }))

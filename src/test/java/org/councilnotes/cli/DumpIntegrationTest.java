@@ -15,7 +15,7 @@ import org.councilnotes.note.Note;
 import org.councilnotes.query.Facet;
 import org.councilnotes.query.Filters;
 import org.councilnotes.query.ParsedQuery;
-import org.councilnotes.query.ResultListing;
+import org.councilnotes.query.ResultPageRequest;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.NoteSummary;
@@ -127,7 +127,7 @@ class DumpIntegrationTest {
         SearchRequest.of("\"early warning\""),
         SearchRequest.of("10364/19"),
         SearchRequest.of("SEACOP Peru"),
-        new SearchRequest(ParsedQuery.EVERYTHING, host, ResultListing.OF_PASSAGES));
+        new SearchRequest(ParsedQuery.EVERYTHING, host, ResultPageRequest.OF_PASSAGES));
   }
 
   private static ArchiveReader imported() {

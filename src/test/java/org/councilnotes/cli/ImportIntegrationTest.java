@@ -263,7 +263,9 @@ class ImportIntegrationTest {
 
   private List<?> lives(String note) {
     try (ArchiveReader reader = reader()) {
-      return reader.lives(note).values().stream().flatMap(life -> life.stages().stream()).toList();
+      return reader.lives(note).values().stream()
+          .flatMap(wordingHistory -> wordingHistory.stages().stream())
+          .toList();
     }
   }
 

@@ -15,7 +15,7 @@ import org.councilnotes.note.FileOutcome;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.tag.MentionRole;
-import org.councilnotes.query.ResultListing;
+import org.councilnotes.query.ResultPageRequest;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.LedgerEntry;
@@ -94,7 +94,7 @@ record ExportedWorld(ArchiveReader reader) implements AutoCloseable {
   }
 
   static SearchRequest grouped(String query) {
-    return SearchRequest.of(query).withListing(ResultListing.OF_WORDINGS);
+    return SearchRequest.of(query).withListing(ResultPageRequest.OF_WORDINGS);
   }
 
   @Override

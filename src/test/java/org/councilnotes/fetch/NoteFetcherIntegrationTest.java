@@ -305,9 +305,9 @@ class NoteFetcherIntegrationTest {
   void registerOutOfReachFails() throws Exception {
     URI nowhere = register.home();
     register.close();
-    RegisterClient.RequestPolicy manners =
+    RegisterClient.RequestPolicy requestPolicy =
         new RegisterClient.RequestPolicy("archive/1", Duration.ZERO, Duration.ZERO, Duration.ZERO);
-    try (RegisterClient client = new RegisterClient(nowhere, manners, SMALL);
+    try (RegisterClient client = new RegisterClient(nowhere, requestPolicy, SMALL);
         NoteFetcher fetch = new NoteFetcher(client, notes)) {
       assertThat(fetch.fetch(entry("10364/19")).outcome())
           .isEqualTo(new Failed("127.0.0.1: cannot be reached"));

@@ -57,8 +57,8 @@ class RegisterClientRequestPacingTest {
 
   @Test
   void restGrowsWithEachAttempt() {
-    RegisterClient.RequestPolicy manners = RegisterClient.RequestPolicy.of("archive/1");
-    assertThat(manners.afterFailed(1)).isEqualTo(Duration.ofSeconds(2));
-    assertThat(manners.afterFailed(3)).isEqualTo(Duration.ofSeconds(8));
+    RegisterClient.RequestPolicy requestPolicy = RegisterClient.RequestPolicy.of("archive/1");
+    assertThat(requestPolicy.afterFailed(1)).isEqualTo(Duration.ofSeconds(2));
+    assertThat(requestPolicy.afterFailed(3)).isEqualTo(Duration.ofSeconds(8));
   }
 }

@@ -151,9 +151,10 @@ class ArchivesIntegrationTest {
     try (NotePipeline way = new NotePipeline(files.corpus(), ExtractLimits.DEFAULT.withWorkers(1));
         ArchiveReader reader = archive.reader();
         ArchiveWriter writer = archive.writer()) {
-      UnchangedFiles known =
+      UnchangedFiles unchangedFiles =
           new UnchangedFiles(new IngestLedger(reader.ledger(), writer), selection, way);
-      try (CorpusInventory present = new CorpusInventory(files.corpus(), known, Set.of())) {
+      try (CorpusInventory present =
+          new CorpusInventory(files.corpus(), unchangedFiles, Set.of())) {
         return present.opened().stream().map(o -> o.archive().path()).toList();
       }
     }

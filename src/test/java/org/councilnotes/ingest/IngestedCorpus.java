@@ -17,7 +17,7 @@ import org.councilnotes.note.Note;
 import org.councilnotes.query.Filters;
 import org.councilnotes.query.HitOrder;
 import org.councilnotes.query.ParsedQuery;
-import org.councilnotes.query.ResultListing;
+import org.councilnotes.query.ResultPageRequest;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.query.SearchRequest.Span;
 import org.councilnotes.store.ArchiveReader;
@@ -100,7 +100,7 @@ public record IngestedCorpus(TestCorpus files, Path index) {
               new SearchRequest(
                   ParsedQuery.EVERYTHING,
                   Filters.NONE,
-                  ResultListing.OF_PASSAGES.withSort(HitOrder.NOTE).withSpan(most)))
+                  ResultPageRequest.OF_PASSAGES.withSort(HitOrder.NOTE).withSpan(most)))
           .hits()
           .stream()
           .map(hit -> hit.note().id())

@@ -25,7 +25,7 @@ import org.councilnotes.query.Facet;
 import org.councilnotes.query.Filters;
 import org.councilnotes.query.HitGrouping;
 import org.councilnotes.query.HitOrder;
-import org.councilnotes.query.ResultListing;
+import org.councilnotes.query.ResultPageRequest;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.query.SearchRequest.Span;
 import org.councilnotes.query.VersionScope;
@@ -192,14 +192,14 @@ class EnginesAgreeIntegrationTest {
     for (HitGrouping grouping : HitGrouping.values()) {
       requests.add(
           SearchRequest.of(query)
-              .withListing(new ResultListing(HitOrder.RELEVANCE, grouping, new Span(1, 20))));
+              .withListing(new ResultPageRequest(HitOrder.RELEVANCE, grouping, new Span(1, 20))));
     }
     Filters filters = Filters.NONE.with(Facet.COUNTRY, "BO").with(Facet.COUNTRY, "PE");
     List<HitOrder> sorts = List.of(HitOrder.values());
     HitOrder sort = sorts.get(random.nextInt(sorts.size()));
     requests.add(
         SearchRequest.of(query, filters)
-            .withListing(new ResultListing(sort, HitGrouping.WORDINGS, new Span(2, 5))));
+            .withListing(new ResultPageRequest(sort, HitGrouping.WORDINGS, new Span(2, 5))));
     requests.add(
         SearchRequest.of(
             query, Filters.NONE.with(Facet.LANGUAGE, "fr").withVersions(VersionScope.ALL)));

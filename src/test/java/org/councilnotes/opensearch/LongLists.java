@@ -10,7 +10,7 @@ import org.councilnotes.NoteDraft;
 import org.councilnotes.note.Note;
 import org.councilnotes.query.HitOrder;
 import org.councilnotes.query.QueryExpression;
-import org.councilnotes.query.ResultListing;
+import org.councilnotes.query.ResultPageRequest;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.ArchiveWriter;
@@ -58,7 +58,7 @@ public final class LongLists implements AutoCloseable {
     for (HitOrder sort : SORTS) {
       HitStream all =
           reader.streamExactly(
-              SearchRequest.of("zork").withListing(ResultListing.OF_PASSAGES.withSort(sort)));
+              SearchRequest.of("zork").withListing(ResultPageRequest.OF_PASSAGES.withSort(sort)));
       lists.add(all);
       begun.add(all.hits().iterator());
       stills.add(reader.openSnapshot());

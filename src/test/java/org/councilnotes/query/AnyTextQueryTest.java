@@ -70,9 +70,9 @@ class AnyTextQueryTest {
           IntStream.range(0, random.nextInt(40))
               .mapToObj(n -> PIECES.get(random.nextInt(PIECES.size())))
               .collect(Collectors.joining());
-      ParsedQuery asked = PARSER.read(text);
-      assertThat(asked.text()).isEqualTo(text);
-      asked.query().relaxed();
+      ParsedQuery parsedQuery = PARSER.read(text);
+      assertThat(parsedQuery.text()).isEqualTo(text);
+      parsedQuery.query().relaxed();
     }
   }
 

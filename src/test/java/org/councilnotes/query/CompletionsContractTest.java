@@ -70,9 +70,9 @@ public abstract class CompletionsContractTest extends ArchiveContractTest {
     return completions(PartialQuery.of(typed), most);
   }
 
-  private List<Completion> completions(PartialQuery begun, int most) {
+  private List<Completion> completions(PartialQuery partialQuery, int most) {
     try (ArchiveReader reader = reader()) {
-      return reader.completions(begun, NAMES, most);
+      return reader.completions(partialQuery, NAMES, most);
     }
   }
 
@@ -310,8 +310,11 @@ public abstract class CompletionsContractTest extends ArchiveContractTest {
   @Test
   void whatIsLookedForWithinNarrowsToo() {
     hold(ANNUAL_2019, crp());
-    PartialQuery begun = new PartialQuery("country:", QueryParser.parse("cocaine"), Filters.NONE);
-    assertThat(completions(begun, MANY)).extracting(Completion::text).containsExactly("country:PE");
+    PartialQuery partialQuery =
+        new PartialQuery("country:", QueryParser.parse("cocaine"), Filters.NONE);
+    assertThat(completions(partialQuery, MANY))
+        .extracting(Completion::text)
+        .containsExactly("country:PE");
   }
 
   @Test

@@ -108,8 +108,8 @@ public final class GeneratedArchive {
   /** A search for some of what is there. */
   public SearchRequest request() {
     String text = random.nextInt(4) == 0 ? "" : any(WORDS);
-    ResultListing listing =
-        new ResultListing(
+    ResultPageRequest listing =
+        new ResultPageRequest(
             any(List.of(HitOrder.values())),
             any(List.of(HitGrouping.values())),
             new SearchRequest.Span(1, 1 + random.nextInt(30)));

@@ -93,9 +93,9 @@ class HostileQueryTest {
 
   /** 1 where it was read as written. */
   private int read(String text) {
-    ParsedQuery asked;
+    ParsedQuery parsedQuery;
     try {
-      asked = PARSER.read(text);
+      parsedQuery = PARSER.read(text);
     } catch (IllegalArgumentException refused) {
       assertThat(text.length() > QueryParser.LONGEST || words(text) > MOST_CLAUSES)
           .as("refused: %s", text)
@@ -103,10 +103,10 @@ class HostileQueryTest {
       return 0;
     }
     assertThat(text.length()).isLessThanOrEqualTo(QueryParser.LONGEST);
-    assertThat(depth(asked.query())).as(text).isLessThanOrEqualTo(DEEPEST);
-    assertThat(size(asked.query())).as(text).isLessThanOrEqualTo(6L * MOST_CLAUSES);
-    assertThat(relaxations(asked.query())).as(text).isLessThanOrEqualTo(MOST_CLAUSES);
-    return asked.slip().isEmpty() ? 1 : 0;
+    assertThat(depth(parsedQuery.query())).as(text).isLessThanOrEqualTo(DEEPEST);
+    assertThat(size(parsedQuery.query())).as(text).isLessThanOrEqualTo(6L * MOST_CLAUSES);
+    assertThat(relaxations(parsedQuery.query())).as(text).isLessThanOrEqualTo(MOST_CLAUSES);
+    return parsedQuery.slip().isEmpty() ? 1 : 0;
   }
 
   private static long words(String text) {

@@ -139,6 +139,6 @@ class PolicyOfficerSearchIntegrationTest {
   private static SearchResult search(String typed, Filters filters) {
     SearchRequest.Span most = new SearchRequest.Span(1, SearchRequest.LARGEST_PAGE);
     return archive.search(
-        SearchRequest.of(typed, filters).withListing(ResultListing.OF_PASSAGES.withSpan(most)));
+        SearchRequest.of(typed, filters).withListing(ResultPageRequest.OF_PASSAGES.withSpan(most)));
   }
 }

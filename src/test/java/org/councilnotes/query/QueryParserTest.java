@@ -35,9 +35,9 @@ class QueryParserTest {
   private static final DocumentNumber NUMBER = DocumentNumber.parse("90364/19").orElseThrow();
 
   private static QueryExpression read(String text) {
-    ParsedQuery asked = PARSER.read(text);
-    assertThat(asked.slip()).isEmpty();
-    return asked.query();
+    ParsedQuery parsedQuery = PARSER.read(text);
+    assertThat(parsedQuery.slip()).isEmpty();
+    return parsedQuery.query();
   }
 
   private static All words(String... words) {
@@ -202,10 +202,10 @@ class QueryParserTest {
     "kind:sentence, VALUE",
   })
   void whatCannotBeReadIsSearchedLiterallyWithTheReason(String text, Slip slip) {
-    ParsedQuery asked = PARSER.read(text);
-    assertThat(asked.slip()).contains(slip);
-    assertThat(asked.query()).isInstanceOfAny(Word.class, All.class);
-    assertThat(asked.text()).isEqualTo(text);
+    ParsedQuery parsedQuery = PARSER.read(text);
+    assertThat(parsedQuery.slip()).contains(slip);
+    assertThat(parsedQuery.query()).isInstanceOfAny(Word.class, All.class);
+    assertThat(parsedQuery.text()).isEqualTo(text);
   }
 
   @Test

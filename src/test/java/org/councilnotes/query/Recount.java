@@ -47,7 +47,7 @@ public record Recount(GeneratedArchive archive, SearchRequest request) {
   /** What stands for the wording of a passage: itself, where it has none. */
   public String wording(String passage) {
     return Optional.ofNullable(archive.lives().get(passage))
-        .map(life -> life.wording())
+        .map(wordingHistory -> wordingHistory.wording())
         .orElse(passage);
   }
 

@@ -11,7 +11,7 @@ import org.councilnotes.query.Facet;
 import org.councilnotes.query.Filters;
 import org.councilnotes.query.HitGrouping;
 import org.councilnotes.query.HitOrder;
-import org.councilnotes.query.ResultListing;
+import org.councilnotes.query.ResultPageRequest;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.query.SearchRequest.Span;
 import org.councilnotes.store.SearchResult.FacetValue;
@@ -84,7 +84,7 @@ public abstract class ArchiveContractTest {
 
   protected static SearchRequest request(String text, Filters filters, HitOrder sort, Span span) {
     return SearchRequest.of(text, filters)
-        .withListing(new ResultListing(sort, HitGrouping.PASSAGES, span));
+        .withListing(new ResultPageRequest(sort, HitGrouping.PASSAGES, span));
   }
 
   /** The ids of the passages found. */

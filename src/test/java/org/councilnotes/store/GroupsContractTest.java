@@ -13,7 +13,7 @@ import org.councilnotes.note.WordingHistory.Event;
 import org.councilnotes.note.WordingHistory.Stage;
 import org.councilnotes.query.Facet;
 import org.councilnotes.query.Filters;
-import org.councilnotes.query.ResultListing;
+import org.councilnotes.query.ResultPageRequest;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.query.SearchRequest.Span;
 import org.councilnotes.query.VersionScope;
@@ -84,9 +84,10 @@ public abstract class GroupsContractTest extends ArchiveContractTest {
   void lifeOfTheWordingComesWithIt() {
     Note note = edition("90101/17", 2017, "A port.");
     Stage seen = new Stage(note.id(), "2017", List.of("90101-17/cover/1"), Event.FIRST_SEEN);
-    WordingHistory life = new WordingHistory("w", List.of(seen));
-    putLives(note, Map.of("90101-17/cover/1", life));
-    assertThat(wordings("port", Filters.NONE).hits().getFirst().same().life()).contains(life);
+    WordingHistory wordingHistory = new WordingHistory("w", List.of(seen));
+    putLives(note, Map.of("90101-17/cover/1", wordingHistory));
+    assertThat(wordings("port", Filters.NONE).hits().getFirst().same().life())
+        .contains(wordingHistory);
   }
 
   @Test
@@ -98,10 +99,10 @@ public abstract class GroupsContractTest extends ArchiveContractTest {
       }
       writer.commit();
     }
-    DuplicateGroup same = wordings("port", ALL).hits().getFirst().same();
-    assertThat(same.count()).isEqualTo(80);
-    assertThat(same.places()).hasSize(DuplicateGroup.MOST_PLACES);
-    assertThat(same.places().getFirst().note().date())
+    DuplicateGroup duplicateGroup = wordings("port", ALL).hits().getFirst().same();
+    assertThat(duplicateGroup.count()).isEqualTo(80);
+    assertThat(duplicateGroup.places()).hasSize(DuplicateGroup.MOST_PLACES);
+    assertThat(duplicateGroup.places().getFirst().note().date())
         .hasValueSatisfying(date -> assertThat(date.getYear()).isEqualTo(1940));
   }
 
@@ -117,7 +118,7 @@ public abstract class GroupsContractTest extends ArchiveContractTest {
   }
 
   private SearchResult wordings(String text, Filters filters) {
-    ResultListing listing = ResultListing.OF_WORDINGS.withSpan(new Span(1, 100));
+    ResultPageRequest listing = ResultPageRequest.OF_WORDINGS.withSpan(new Span(1, 100));
     return search(SearchRequest.of(text, filters).withListing(listing));
   }
 

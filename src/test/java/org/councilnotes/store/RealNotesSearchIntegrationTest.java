@@ -18,7 +18,7 @@ import org.councilnotes.note.tag.CountryTag;
 import org.councilnotes.note.tag.ProgrammeTag;
 import org.councilnotes.query.Facet;
 import org.councilnotes.query.Filters;
-import org.councilnotes.query.ResultListing;
+import org.councilnotes.query.ResultPageRequest;
 import org.councilnotes.query.SearchRequest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -144,6 +144,6 @@ class RealNotesSearchIntegrationTest {
   private static SearchResult search(String typed, Filters filters) {
     SearchRequest.Span most = new SearchRequest.Span(1, SearchRequest.LARGEST_PAGE);
     return archive.search(
-        SearchRequest.of(typed, filters).withListing(ResultListing.OF_PASSAGES.withSpan(most)));
+        SearchRequest.of(typed, filters).withListing(ResultPageRequest.OF_PASSAGES.withSpan(most)));
   }
 }

@@ -10,7 +10,7 @@ import org.councilnotes.query.Facet;
 import org.councilnotes.query.GeneratedArchive;
 import org.councilnotes.query.HitGrouping;
 import org.councilnotes.query.Recount;
-import org.councilnotes.query.ResultListing;
+import org.councilnotes.query.ResultPageRequest;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.query.SearchRequest.Span;
 import org.councilnotes.store.SearchResult.FacetValue;
@@ -98,7 +98,7 @@ public abstract class RecountContractTest extends ArchiveContractTest {
     long hits = reader.searchExactly(request).total().value();
     List<String> passages = new ArrayList<>();
     for (int page = (int) (hits / size) + 1; page >= 1; page--) {
-      ResultListing listing = request.listing().withSpan(new Span(page, size));
+      ResultPageRequest listing = request.listing().withSpan(new Span(page, size));
       passages.addAll(0, passages(reader.searchExactly(request.withListing(listing)).hits()));
     }
     return passages;

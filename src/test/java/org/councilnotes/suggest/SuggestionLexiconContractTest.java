@@ -108,7 +108,7 @@ public abstract class SuggestionLexiconContractTest {
         .map(
             word ->
                 new SuggestionLexicon.WordEntry(word, passages(word), edits(wanted.word(), word)))
-        .filter(known -> known.edits() > 0 && known.edits() <= wanted.edits())
+        .filter(wordEntry -> wordEntry.edits() > 0 && wordEntry.edits() <= wanted.edits())
         .toList();
   }
 

@@ -48,9 +48,9 @@ class EmptyArchiveTest {
         .doesNotContain("./archive ingest");
   }
 
-  private String advice(IngestInstructions feeding) {
+  private String advice(IngestInstructions ingestInstructions) {
     try (ArchiveReader nothing = LuceneArchiveHome.publicWorld(folder).reader();
-        WebServer.Running server = WebServer.start(parts(nothing, feeding), 0)) {
+        WebServer.Running server = WebServer.start(parts(nothing, ingestInstructions), 0)) {
       return Visitor.at(server.port()).page("/series").text();
     }
   }
@@ -59,10 +59,10 @@ class EmptyArchiveTest {
     return parts(reader, IngestInstructions.USUAL);
   }
 
-  private WebServer.Parts parts(ArchiveReader reader, IngestInstructions feeding) {
+  private WebServer.Parts parts(ArchiveReader reader, IngestInstructions ingestInstructions) {
     return new WebServer.Parts(
         reader,
-        new CorpusFolder(folder, feeding),
+        new CorpusFolder(folder, ingestInstructions),
         Vocabulary.load(Optional.empty()),
         SeriesCatalogue.shipped(),
         new IngestProgress(Clock.systemUTC()),

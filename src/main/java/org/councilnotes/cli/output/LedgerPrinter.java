@@ -51,8 +51,10 @@ public record LedgerPrinter(Console console) {
   }
 
   /** Said where it was in vain more than once. */
-  private static String tried(ReadAttempts tries) {
-    return tries.count() < 2 ? "" : " (%d times, last %s)".formatted(tries.count(), tries.last());
+  private static String tried(ReadAttempts readAttempts) {
+    return readAttempts.count() < 2
+        ? ""
+        : " (%d times, last %s)".formatted(readAttempts.count(), readAttempts.last());
   }
 
   private static String seconds(Duration time) {

@@ -73,8 +73,8 @@ public record NotePrinter(Console console) {
                 sheet.characters().extracted(),
                 sheet.characters().kept(),
                 sheet.characters().dropped()));
-    for (DroppedText dropped : sheet.dropped()) {
-      console.print("dropped %s: %s".formatted(dropped.kind().key(), dropped.text()));
+    for (DroppedText droppedText : sheet.dropped()) {
+      console.print("dropped %s: %s".formatted(droppedText.kind().key(), droppedText.text()));
     }
     sheet.warnings().forEach(w -> console.print("warning: " + w.english()));
   }

@@ -74,8 +74,8 @@ public final class FeatureWeights {
     return texts.stream().mapToInt(text -> text.words().size()).sum();
   }
 
-  private FeatureVector profile(NormalizedWording wording) {
-    List<String> words = wording.words();
+  private FeatureVector profile(NormalizedWording normalizedWording) {
+    List<String> words = normalizedWording.words();
     int[] occurrences = new int[Math.max(0, 2 * words.size() - 1)];
     for (int i = 0; i < words.size(); i++) {
       occurrences[i] = number(words.get(i));

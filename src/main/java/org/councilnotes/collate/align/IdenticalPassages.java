@@ -35,16 +35,19 @@ final class IdenticalPassages {
 
   /** The anchors, ordered by their left passage; each scored 1. */
   static List<ScoredPair> of(WitnessBody left, WitnessBody right, SectionAlignment sections) {
-    IdenticalPassages anchors = new IdenticalPassages(left, right);
+    IdenticalPassages identicalPassages = new IdenticalPassages(left, right);
     Function<Integer, Optional<Place>> inCounterpart =
-        i -> sections.counterpart(left.sectionOf(i)).map(s -> new Place(s, anchors.leftKey(i)));
+        i ->
+            sections
+                .counterpart(left.sectionOf(i))
+                .map(s -> new Place(s, identicalPassages.leftKey(i)));
     Function<Integer, Optional<Place>> inSection =
-        j -> Optional.of(new Place(right.sectionOf(j), anchors.rightKey(j)));
-    anchors.pairUnique(inCounterpart, inSection);
-    anchors.pairNeighbours();
-    anchors.pairInOrder(inCounterpart, inSection);
-    anchors.pairUnique(i -> anywhere(i, left), j -> anywhere(j, right));
-    return anchors.pairs();
+        j -> Optional.of(new Place(right.sectionOf(j), identicalPassages.rightKey(j)));
+    identicalPassages.pairUnique(inCounterpart, inSection);
+    identicalPassages.pairNeighbours();
+    identicalPassages.pairInOrder(inCounterpart, inSection);
+    identicalPassages.pairUnique(i -> anywhere(i, left), j -> anywhere(j, right));
+    return identicalPassages.pairs();
   }
 
   /**

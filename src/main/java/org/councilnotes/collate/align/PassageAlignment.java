@@ -31,7 +31,7 @@ final class PassageAlignment {
   private final SectionAlignment sections;
   private final FeatureWeights lexicon;
   private final PassageSimilarity resemblance;
-  private final SimilarityThresholds plausibility;
+  private final SimilarityThresholds similarityThresholds;
 
   PassageAlignment(
       WitnessBody left, WitnessBody right, FeatureWeights lexicon, SectionAlignment sections) {
@@ -40,7 +40,7 @@ final class PassageAlignment {
     this.sections = sections;
     this.lexicon = lexicon;
     this.resemblance = new PassageSimilarity(left, right, lexicon);
-    this.plausibility = new SimilarityThresholds(left, right, sections);
+    this.similarityThresholds = new SimilarityThresholds(left, right, sections);
   }
 
   /**
@@ -51,8 +51,8 @@ final class PassageAlignment {
   List<AlignmentMatch> matches(List<ScoredPair> candidates) {
     SplitDetection splits = new SplitDetection(left, right, lexicon);
     List<ScoredPair> found = new ArrayList<>(IdenticalPassages.of(left, right, sections));
-    found.addAll(assign(free(candidates, found).filter(plausibility::allows)));
-    splits.add(inPlace(SwappedNeighbours.of(found, this::scored, plausibility)));
+    found.addAll(assign(free(candidates, found).filter(similarityThresholds::allows)));
+    splits.add(inPlace(SwappedNeighbours.of(found, this::scored, similarityThresholds)));
     splits.widen();
     splits.add(assign(gaps(splits.matches()).flatMap(this::inGap)));
     splits.widen();
@@ -68,8 +68,8 @@ final class PassageAlignment {
     return scored.stream()
         .filter(
             pair ->
-                plausibility.allowsInGap(pair)
-                    || (plausibility.allowsStandingOut(pair) && standsOut(pair, scored)));
+                similarityThresholds.allowsInGap(pair)
+                    || (similarityThresholds.allowsStandingOut(pair) && standsOut(pair, scored)));
   }
 
   /** Whether neither of the two has another counterpart nearly as likely. */
@@ -107,7 +107,7 @@ final class PassageAlignment {
   private ScoredPair ranked(ScoredPair pair) {
     double distance =
         Math.abs((double) pair.left() / left.size() - (double) pair.right() / right.size());
-    double home = plausibility.areAtHome(pair) ? AT_HOME : 0;
+    double home = similarityThresholds.areAtHome(pair) ? AT_HOME : 0;
     return pair.withScore(pair.score() + home + TIE_BREAK * (1 - distance));
   }
 
@@ -116,13 +116,13 @@ final class PassageAlignment {
     Set<ScoredPair> moved =
         MoveDetection.of(found, this::home, pair -> Math.round(1000 * pair.score()));
     return found.stream()
-        .filter(pair -> !moved.contains(pair) || plausibility.allowsMoved(pair))
+        .filter(pair -> !moved.contains(pair) || similarityThresholds.allowsMoved(pair))
         .toList();
   }
 
   private Optional<String> home(ScoredPair pair) {
     String section = right.sectionOf(pair.right());
-    return plausibility.areAtHome(pair) ? Optional.of(section) : Optional.empty();
+    return similarityThresholds.areAtHome(pair) ? Optional.of(section) : Optional.empty();
   }
 
   /**
@@ -144,19 +144,19 @@ final class PassageAlignment {
     static List<ScoredPair> of(
         List<ScoredPair> found,
         UnaryOperator<ScoredPair> scored,
-        SimilarityThresholds plausibility) {
+        SimilarityThresholds similarityThresholds) {
       List<ScoredPair> pairs = new ArrayList<>(found);
       pairs.sort(Comparator.comparingInt(ScoredPair::left));
       for (int i = 1; i < pairs.size(); i++) {
         ScoredPair first = pairs.get(i - 1);
         ScoredPair second = pairs.get(i);
         if (mayStay(first, second)
-            && plausibility.areAtHome(first)
-            && plausibility.areAtHome(second)) {
+            && similarityThresholds.areAtHome(first)
+            && similarityThresholds.areAtHome(second)) {
           ScoredPair one = scored.apply(new ScoredPair(first.left(), second.right(), 0));
           ScoredPair other = scored.apply(new ScoredPair(second.left(), first.right(), 0));
           boolean alike = one.score() + other.score() + MARGIN >= first.score() + second.score();
-          if (alike && plausibility.allows(one) && plausibility.allows(other)) {
+          if (alike && similarityThresholds.allows(one) && similarityThresholds.allows(other)) {
             pairs.set(i - 1, one);
             pairs.set(i, other);
           }

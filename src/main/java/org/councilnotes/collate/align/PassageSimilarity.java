@@ -43,15 +43,15 @@ final class PassageSimilarity {
   }
 
   private void count(WitnessBody body, int side) {
-    for (NormalizedWording wording : body.wordings()) {
-      if (wording.words().size() >= FIRST_WORDS) {
-        openings.computeIfAbsent(first(wording), o -> new int[2])[side]++;
+    for (NormalizedWording normalizedWording : body.wordings()) {
+      if (normalizedWording.words().size() >= FIRST_WORDS) {
+        openings.computeIfAbsent(first(normalizedWording), o -> new int[2])[side]++;
       }
     }
   }
 
-  private static List<String> first(NormalizedWording wording) {
-    return wording.words().subList(0, FIRST_WORDS);
+  private static List<String> first(NormalizedWording normalizedWording) {
+    return normalizedWording.words().subList(0, FIRST_WORDS);
   }
 
   /**

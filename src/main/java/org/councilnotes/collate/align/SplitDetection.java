@@ -152,7 +152,7 @@ final class SplitDetection {
     }
 
     Remainder leftover(int side) {
-      return both.get(side).leftover;
+      return both.get(side).remainder;
     }
 
     boolean canGrow(int side) {
@@ -163,11 +163,11 @@ final class SplitDetection {
   /** The texts of one side, and what the other side leaves over of the first of them. */
   private static final class Parts {
     private final List<Integer> texts = new ArrayList<>();
-    private final Remainder leftover;
+    private final Remainder remainder;
 
-    Parts(int text, Remainder leftover) {
+    Parts(int text, Remainder remainder) {
       texts.add(text);
-      this.leftover = leftover;
+      this.remainder = remainder;
     }
 
     List<Integer> sorted() {

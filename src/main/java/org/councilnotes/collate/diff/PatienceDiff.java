@@ -31,8 +31,8 @@ final class PatienceDiff {
     return gaps;
   }
 
-  private void collect(RangePair stretch, List<RangePair> gaps) {
-    RangePair rest = stretch.withoutCommonEnds(left, right);
+  private void collect(RangePair rangePair, List<RangePair> gaps) {
+    RangePair rest = rangePair.withoutCommonEnds(left, right);
     if (rest.isEmpty()) {
       return;
     }
@@ -61,11 +61,11 @@ final class PatienceDiff {
   }
 
   /** The longest common subsequence of elements that occur once on either side. */
-  List<Tie> ties(RangePair stretch) {
-    Map<Integer, Integer> onRight = once(right, stretch.rightStart(), stretch.rightEnd());
-    Map<Integer, Integer> onLeft = once(left, stretch.leftStart(), stretch.leftEnd());
+  List<Tie> ties(RangePair rangePair) {
+    Map<Integer, Integer> onRight = once(right, rangePair.rightStart(), rangePair.rightEnd());
+    Map<Integer, Integer> onLeft = once(left, rangePair.leftStart(), rangePair.leftEnd());
     List<Tie> ties = new ArrayList<>();
-    for (int i = stretch.leftStart(); i < stretch.leftEnd(); i++) {
+    for (int i = rangePair.leftStart(); i < rangePair.leftEnd(); i++) {
       int j = onRight.getOrDefault(left[i], TWICE);
       if (j != TWICE && onLeft.get(left[i]) != TWICE) {
         ties.add(new Tie(i, j));

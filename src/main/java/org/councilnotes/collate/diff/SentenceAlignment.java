@@ -14,11 +14,11 @@ final class SentenceAlignment {
   /** So many pairs of sentences are weighed one by one. */
   private static final long WEIGHABLE = 250_000;
 
-  private final SentenceSimilarity kinship;
+  private final SentenceSimilarity sentenceSimilarity;
   private final List<RangePair> differing = new ArrayList<>();
 
-  private SentenceAlignment(SentenceSimilarity kinship) {
-    this.kinship = kinship;
+  private SentenceAlignment(SentenceSimilarity sentenceSimilarity) {
+    this.sentenceSimilarity = sentenceSimilarity;
   }
 
   /**
@@ -47,14 +47,14 @@ final class SentenceAlignment {
     if (gap.isOneSided()) {
       differing.add(gap);
     } else if (gap.pairs() <= WEIGHABLE) {
-      differing.addAll(new OptimalPairing(kinship, gap).stretches());
+      differing.addAll(new OptimalPairing(sentenceSimilarity, gap).stretches());
     } else {
       divide(gap);
     }
   }
 
   private void divide(RangePair gap) {
-    List<RangePair> pairs = kinship.certain(gap);
+    List<RangePair> pairs = sentenceSimilarity.certain(gap);
     if (pairs.isEmpty()) {
       differing.add(gap);
       return;
@@ -87,14 +87,14 @@ final class SentenceAlignment {
     private static final int NONE_LEFT = -1;
     private static final int NONE_RIGHT = -2;
 
-    private final SentenceSimilarity kinship;
+    private final SentenceSimilarity sentenceSimilarity;
     private final RangePair whole;
     private final int kinds;
     private final double[][] worth;
     private final byte[][] choice;
 
-    OptimalPairing(SentenceSimilarity kinship, RangePair whole) {
-      this.kinship = kinship;
+    OptimalPairing(SentenceSimilarity sentenceSimilarity, RangePair whole) {
+      this.sentenceSimilarity = sentenceSimilarity;
       this.whole = whole;
       this.kinds = whole.pairs() <= FEW ? KINDS.length : 1;
       this.worth = new double[whole.left() + 1][whole.right() + 1];
@@ -124,7 +124,7 @@ final class SentenceAlignment {
         int nextLeft = i + KINDS[kind][0];
         int nextRight = j + KINDS[kind][1];
         if (nextLeft <= whole.left() && nextRight <= whole.right()) {
-          double own = kinship.of(stretch(i, nextLeft, j, nextRight));
+          double own = sentenceSimilarity.of(stretch(i, nextLeft, j, nextRight));
           if (own > 0 && own + worth[nextLeft][nextRight] > worth[i][j]) {
             take(i, j, kind, own + worth[nextLeft][nextRight]);
           }
@@ -163,15 +163,15 @@ final class SentenceAlignment {
     }
 
     /** Two or three strangers opposite as many others are read one beside the other. */
-    private static void add(RangePair stretch, List<RangePair> stretches) {
-      if (stretch.left() == stretch.right() && stretch.left() <= BESIDE) {
-        for (int i = 0; i < stretch.left(); i++) {
-          int left = stretch.leftStart() + i;
-          int right = stretch.rightStart() + i;
+    private static void add(RangePair rangePair, List<RangePair> stretches) {
+      if (rangePair.left() == rangePair.right() && rangePair.left() <= BESIDE) {
+        for (int i = 0; i < rangePair.left(); i++) {
+          int left = rangePair.leftStart() + i;
+          int right = rangePair.rightStart() + i;
           stretches.add(new RangePair(left, left + 1, right, right + 1));
         }
-      } else if (!stretch.isEmpty()) {
-        stretches.add(stretch);
+      } else if (!rangePair.isEmpty()) {
+        stretches.add(rangePair);
       }
     }
 

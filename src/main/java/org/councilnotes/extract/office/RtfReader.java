@@ -220,9 +220,9 @@ final class RtfReader implements RtfTokenizer.Sink {
   }
 
   private void print(String word, OptionalInt parameter) {
-    CharacterFormat ink = RtfControlWords.INK.get(word);
-    if (ink != null) {
-      group.print(ink, parameter.orElse(1) != 0);
+    CharacterFormat characterFormat = RtfControlWords.INK.get(word);
+    if (characterFormat != null) {
+      group.print(characterFormat, parameter.orElse(1) != 0);
       return;
     }
     switch (word) {

@@ -57,12 +57,14 @@ final class TextFlowWriter {
 
   private void write(TextFlow.Run run) throws SAXException {
     List<CharacterFormat> inks = run.ink().stream().sorted().toList();
-    for (CharacterFormat ink : inks) {
-      start(ink.element(), ink == CharacterFormat.HIDDEN ? TextFlowMarkup.HIDDEN : "");
+    for (CharacterFormat characterFormat : inks) {
+      start(
+          characterFormat.element(),
+          characterFormat == CharacterFormat.HIDDEN ? TextFlowMarkup.HIDDEN : "");
     }
     writeLines(run.text());
-    for (CharacterFormat ink : inks.reversed()) {
-      xhtml.endElement(ink.element());
+    for (CharacterFormat characterFormat : inks.reversed()) {
+      xhtml.endElement(characterFormat.element());
     }
   }
 

@@ -69,8 +69,8 @@ record GlyphStyle(boolean bold, boolean italic, boolean superscript, Decoration 
       for (PdfRule rule : rules) {
         boolean thin = rule.bottom() - rule.y() < THICKEST * print.size();
         if (thin && rule.isAlong(print.x(), print.right())) {
-          Decoration decor = at((print.y() - (rule.y() + rule.bottom()) / 2) / print.size());
-          found = decor.compareTo(found) > 0 ? decor : found;
+          Decoration decoration = at((print.y() - (rule.y() + rule.bottom()) / 2) / print.size());
+          found = decoration.compareTo(found) > 0 ? decoration : found;
         }
       }
       return found;

@@ -39,8 +39,8 @@ final class PdfGlyph {
     return new PdfGlyph(GAP, word.look, place, Type.GAP);
   }
 
-  PdfGlyph with(GlyphStyle.Decoration decor) {
-    return new PdfGlyph(sign, look.with(decor), place, type);
+  PdfGlyph with(GlyphStyle.Decoration decoration) {
+    return new PdfGlyph(sign, look.with(decoration), place, type);
   }
 
   PdfGlyph with(GlyphText other) {

@@ -72,7 +72,7 @@ final class ImportedDocumentBuilder {
       return Optional.of("%s has a passage there already: %s".formatted(doc, passage.id()));
     }
     keep(passage);
-    line.life().ifPresent(life -> lives.put(passage.id(), life));
+    line.life().ifPresent(wordingHistory -> lives.put(passage.id(), wordingHistory));
     facts = facts.map(known -> known.with(line.facts())).or(() -> Optional.of(line.facts()));
     return Optional.empty();
   }

@@ -124,7 +124,7 @@ public record ArchiveMaintenance(Corpus corpus, ArchiveHome home, boolean accept
   }
 
   private PriorState before(ArchiveReader reader) {
-    PriorState before = PriorState.of(reader);
-    return acceptsRemovals ? before.acceptingRemovals() : before;
+    PriorState priorState = PriorState.of(reader);
+    return acceptsRemovals ? priorState.acceptingRemovals() : priorState;
   }
 }

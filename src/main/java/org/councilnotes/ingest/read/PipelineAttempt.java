@@ -22,16 +22,18 @@ public record PipelineAttempt(PendingFile due, PipelineResult reading, After aft
     GONE
   }
 
-  static PipelineAttempt at(PendingFile due, PipelineResult reading, String way) {
-    return new PipelineAttempt(due, reading, after(due, way));
+  static PipelineAttempt at(PendingFile pendingFile, PipelineResult reading, String way) {
+    return new PipelineAttempt(pendingFile, reading, after(pendingFile, way));
   }
 
-  private static After after(PendingFile due, String way) {
-    if (Files.notExists(due.file().file(), LinkOption.NOFOLLOW_LINKS)) {
+  private static After after(PendingFile pendingFile, String way) {
+    if (Files.notExists(pendingFile.file().file(), LinkOption.NOFOLLOW_LINKS)) {
       return After.GONE;
     }
     try {
-      return PendingFile.of(due.file(), way).equals(due) ? After.SAME : After.CHANGED;
+      return PendingFile.of(pendingFile.file(), way).equals(pendingFile)
+          ? After.SAME
+          : After.CHANGED;
     } catch (IOException unreadableNow) {
       return After.CHANGED;
     }

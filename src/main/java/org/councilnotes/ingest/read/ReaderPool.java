@@ -29,7 +29,7 @@ public final class ReaderPool implements AutoCloseable {
   private static final int MOST_WAITING = 8;
 
   private final NotePipeline way;
-  private final RemoteReaders others;
+  private final RemoteReaders remoteReaders;
   private final int workers;
   private final ExecutorService threads;
   private final CompletionService<PipelineAttempt> read;
@@ -41,9 +41,9 @@ public final class ReaderPool implements AutoCloseable {
   private final Deque<PendingFile> common = new ArrayDeque<>();
   private int begun;
 
-  public ReaderPool(NotePipeline way, int workers, RemoteReaders others) {
+  public ReaderPool(NotePipeline way, int workers, RemoteReaders remoteReaders) {
     this.way = way;
-    this.others = others;
+    this.remoteReaders = remoteReaders;
     this.workers = workers;
     this.threads = Executors.newFixedThreadPool(workers);
     this.read = new ExecutorCompletionService<>(threads);
@@ -56,7 +56,8 @@ public final class ReaderPool implements AutoCloseable {
    * @throws UncheckedIOException where no process can be started that reads files
    */
   public void each(List<PendingFile> files, Consumer<PipelineAttempt> settle) {
-    files.forEach(due -> (others.canRead(due) ? common : own).add(due));
+    files.forEach(
+        pendingFile -> (remoteReaders.canRead(pendingFile) ? common : own).add(pendingFile));
     for (int i = 0; i < files.size(); i++) {
       settleNext(settle);
     }
@@ -71,7 +72,7 @@ public final class ReaderPool implements AutoCloseable {
         settleOurs(ours.get(), settle);
         return;
       }
-      Optional<PipelineAttempt> theirs = others.next(own);
+      Optional<PipelineAttempt> theirs = remoteReaders.next(own);
       if (theirs.isPresent()) {
         settle.accept(theirs.get());
         return;
@@ -93,7 +94,7 @@ public final class ReaderPool implements AutoCloseable {
   /** Nobody stands still here while there is a file that nobody reads. */
   private void begin() {
     submitWaiting();
-    others.offer(common);
+    remoteReaders.offer(common);
     while (begun <= workers && takeBackOne()) {
       submitWaiting();
     }
@@ -106,25 +107,25 @@ public final class ReaderPool implements AutoCloseable {
   }
 
   private boolean takeBackOne() {
-    Optional<PendingFile> due = others.takeBack();
+    Optional<PendingFile> due = remoteReaders.takeBack();
     due.ifPresent(own::add);
     return due.isPresent();
   }
 
-  private void submit(PendingFile due) {
+  private void submit(PendingFile pendingFile) {
     begun++;
-    Future<PipelineAttempt> _ = read.submit(() -> attempt(due));
+    Future<PipelineAttempt> _ = read.submit(() -> attempt(pendingFile));
   }
 
-  private PipelineAttempt attempt(PendingFile due) throws InterruptedException {
-    PipelineAttempt attempt = PipelineAttempt.at(due, read(due), way.version());
+  private PipelineAttempt attempt(PendingFile pendingFile) throws InterruptedException {
+    PipelineAttempt attempt = PipelineAttempt.at(pendingFile, read(pendingFile), way.version());
     room.enter(attempt.reading());
     return attempt;
   }
 
-  private PipelineResult read(PendingFile due) {
-    FileIdentity identity = new FileIdentity(due.file().stem(), due.hash());
-    return FailureBarrier.reading(due.path(), () -> way.read(due.file(), identity));
+  private PipelineResult read(PendingFile pendingFile) {
+    FileIdentity identity = new FileIdentity(pendingFile.file().stem(), pendingFile.hash());
+    return FailureBarrier.reading(pendingFile.path(), () -> way.read(pendingFile.file(), identity));
   }
 
   /**
@@ -137,7 +138,7 @@ public final class ReaderPool implements AutoCloseable {
         throw new InterruptedException();
       }
       Optional<Future<PipelineAttempt>> done =
-          others.hasOutstanding()
+          remoteReaders.hasOutstanding()
               ? Optional.ofNullable(read.poll(wait.toMillis(), TimeUnit.MILLISECONDS))
               : Optional.of(read.take());
       return done.isPresent() ? Optional.of(done.get().get()) : Optional.empty();

@@ -131,18 +131,19 @@ public final class RemoteReader {
       LOG.info("{}: not the same here as where it was offered", file.path());
       return false;
     }
-    PendingFile due = same.get();
-    PipelineResult reading = reading(due);
+    PendingFile pendingFile = same.get();
+    PipelineResult reading = reading(pendingFile);
     boolean unchanged =
-        PipelineAttempt.at(due, reading, way.version()).after() == PipelineAttempt.After.SAME;
+        PipelineAttempt.at(pendingFile, reading, way.version()).after()
+            == PipelineAttempt.After.SAME;
     return unchanged && isPublic(reading) && returnResult(claim, reading);
   }
 
   /** After an interrupt its parser was ended. */
-  private PipelineResult reading(PendingFile due) throws InterruptedException {
-    FileIdentity identity = new FileIdentity(due.file().stem(), due.hash());
+  private PipelineResult reading(PendingFile pendingFile) throws InterruptedException {
+    FileIdentity identity = new FileIdentity(pendingFile.file().stem(), pendingFile.hash());
     PipelineResult reading =
-        FailureBarrier.reading(due.path(), () -> way.read(due.file(), identity));
+        FailureBarrier.reading(pendingFile.path(), () -> way.read(pendingFile.file(), identity));
     if (Thread.interrupted()) {
       throw new InterruptedException();
     }
@@ -154,8 +155,8 @@ public final class RemoteReader {
       return Optional.empty();
     }
     try {
-      PendingFile due = PendingFile.of(file, way.version());
-      return Optional.of(due)
+      PendingFile pendingFile = PendingFile.of(file, way.version());
+      return Optional.of(pendingFile)
           .filter(d -> d.hash().equals(wanted.hash()) && d.version().equals(wanted.version()));
     } catch (IOException unreadable) {
       return Optional.empty();

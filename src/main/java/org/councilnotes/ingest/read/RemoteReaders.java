@@ -42,8 +42,8 @@ public final class RemoteReaders {
   }
 
   /** Whether they can read a file: members of containers are unpacked by this process only. */
-  boolean canRead(PendingFile due) {
-    return work.isPresent() && !due.path().contains(ContainerFile.INSIDE);
+  boolean canRead(PendingFile pendingFile) {
+    return work.isPresent() && !pendingFile.path().contains(ContainerFile.INSIDE);
   }
 
   /** Whether they have files of this run. */
@@ -58,11 +58,11 @@ public final class RemoteReaders {
     }
   }
 
-  private boolean tryOffer(PendingFile due) {
-    ReadTask file = new ReadTask(due.path(), due.hash(), due.version());
+  private boolean tryOffer(PendingFile pendingFile) {
+    ReadTask file = new ReadTask(pendingFile.path(), pendingFile.hash(), pendingFile.version());
     boolean offered = ifReachable(() -> Optional.of(offering().offer(file))).orElse(false);
     if (offered) {
-      out.put(file, due);
+      out.put(file, pendingFile);
     }
     return offered;
   }
@@ -86,12 +86,12 @@ public final class RemoteReaders {
         asked = System.nanoTime();
         return Optional.empty();
       }
-      PendingFile due = out.remove(returned.get().file());
+      PendingFile pendingFile = out.remove(returned.get().file());
       Optional<ReadResult> read = returned.get().read().filter(this::isTaggedAsHere);
       if (read.isPresent()) {
-        return Optional.of(PipelineAttempt.at(due, reading(read.get()), way.version()));
+        return Optional.of(PipelineAttempt.at(pendingFile, reading(read.get()), way.version()));
       }
-      unread.add(due);
+      unread.add(pendingFile);
     }
     return Optional.empty();
   }

@@ -31,7 +31,7 @@ public final class CountryRoleColumn {
   }
 
   /** How pairs count for one of the two facets, given what is chosen in the other. */
-  public CountingSlots spread(Facet facet, Set<String> chosenInOther) {
+  public FacetCountOrdinals spread(Facet facet, Set<String> chosenInOther) {
     boolean ofCountries = facet.equals(Facet.COUNTRY);
     Side other = ofCountries ? roles : countries;
     return new Chosen(pairs, ofCountries ? countries : roles, other.chosen(chosenInOther));
@@ -71,7 +71,7 @@ public final class CountryRoleColumn {
     }
   }
 
-  private static final class Chosen implements CountingSlots {
+  private static final class Chosen implements FacetCountOrdinals {
 
     private final FieldColumn pairs;
     private final Side side;

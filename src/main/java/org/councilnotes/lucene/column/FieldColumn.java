@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
 
 /** The values of one field over all segments of a view, in memory. */
-public final class FieldColumn implements CountingSlots {
+public final class FieldColumn implements FacetCountOrdinals {
 
   private final String[] values;
   private final Map<String, Integer> ordinals = new HashMap<>();

@@ -9,7 +9,7 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.councilnotes.plan.CoverLines;
+import org.councilnotes.plan.CoverLineFilter;
 import org.councilnotes.query.QueryExpression;
 import org.councilnotes.store.Memoized;
 import org.councilnotes.store.schema.IndexFields;
@@ -44,7 +44,7 @@ public final class NoteBlocks {
 
   /** The block of each passage that a query may find, by document; of others {@link #NONE}. */
   public int[] of(QueryExpression query) {
-    return CoverLines.areWanted(query) ? withCoverLines.get() : of;
+    return CoverLineFilter.areWanted(query) ? withCoverLines.get() : of;
   }
 
   /** Few ask for lines of covers. */

@@ -31,7 +31,7 @@ public final class ImportedNoteCount {
   }
 
   /** How many there are by now, be they committed or not. */
-  public long now(LuceneCommit last, NearRealTimeNotes written) throws IOException {
+  public long now(LuceneCommit last, UncommittedNotes written) throws IOException {
     if (!changed && last.imported().isPresent()) {
       return last.imported().getAsLong();
     }

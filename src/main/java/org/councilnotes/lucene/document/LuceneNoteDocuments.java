@@ -59,15 +59,15 @@ public final class LuceneNoteDocuments {
     private final Note note;
     private final Map<String, WordingHistory> lives;
     private final NoteFields fields;
-    private final RepresentativePassage standing;
+    private final RepresentativePassage representativePassage;
     private final PassageTextFields texts;
 
     Block(Note note, Map<String, WordingHistory> lives) {
       this.note = note;
       this.lives = lives;
       this.fields = new NoteFields(note, facets.shared(note));
-      this.standing = new RepresentativePassage(note);
-      this.texts = new PassageTextFields(note, standing);
+      this.representativePassage = new RepresentativePassage(note);
+      this.texts = new PassageTextFields(note, representativePassage);
     }
 
     Iterator<Document> iterator() {
@@ -93,11 +93,12 @@ public final class LuceneNoteDocuments {
       facets.of(note, passage, (field, value) -> document.add(fieldsOf(field).of(value)));
       NoteIdentifiers.proposals(passage)
           .forEach(value -> document.add(new KeywordField(IndexFields.PROPOSAL, value, Store.NO)));
-      Optional.ofNullable(lives.get(passage.id())).ifPresent(life -> addLife(document, life));
-      if (!standing.isCoverLine(passage)) {
+      Optional.ofNullable(lives.get(passage.id()))
+          .ifPresent(wordingHistory -> addLife(document, wordingHistory));
+      if (!representativePassage.isCoverLine(passage)) {
         document.add(FOUND);
       }
-      if (standing.isRepresentative(passage)) {
+      if (representativePassage.isRepresentative(passage)) {
         NoteIdentifiers.ofStanding(note, (field, value) -> add(document, field, value));
       }
       texts.add(document, passage);
@@ -127,9 +128,10 @@ public final class LuceneNoteDocuments {
     }
   }
 
-  private static void addLife(Document document, WordingHistory life) {
-    document.add(new KeywordField(IndexFields.WORDING, life.wording(), Store.NO));
-    document.add(new StoredField(IndexFields.LINEAGE, WordingHistoryJson.write(life).toString()));
+  private static void addLife(Document document, WordingHistory wordingHistory) {
+    document.add(new KeywordField(IndexFields.WORDING, wordingHistory.wording(), Store.NO));
+    document.add(
+        new StoredField(IndexFields.LINEAGE, WordingHistoryJson.write(wordingHistory).toString()));
   }
 
   private static void add(Document document, String field, String value) {

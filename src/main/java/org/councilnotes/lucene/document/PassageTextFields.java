@@ -31,20 +31,20 @@ public final class PassageTextFields {
       TextPart.AROUND.stream().map(WordField::empty).toList();
 
   private final PassageHeadings texts;
-  private final RepresentativePassage standing;
+  private final RepresentativePassage representativePassage;
   private final WordAnalyzer language;
   private final WordField subject;
   private final Map<String, WordField> headings = new HashMap<>();
 
-  PassageTextFields(Note note, RepresentativePassage standing) {
-    this.standing = standing;
+  PassageTextFields(Note note, RepresentativePassage representativePassage) {
+    this.representativePassage = representativePassage;
     this.texts = new PassageHeadings(note);
     this.language = WordAnalyzer.of(note.language());
     this.subject = WordField.of(TextPart.SUBJECT, note.subject(), language);
   }
 
   void add(Document document, Passage passage) {
-    if (standing.isCoverLine(passage)) {
+    if (representativePassage.isCoverLine(passage)) {
       document.add(WordField.of(TextPart.COVER_LINE, passage.textWithoutDeletions(), language));
       addEmpty(document);
     } else {
@@ -61,7 +61,7 @@ public final class PassageTextFields {
     if (marked) {
       document.add(WordField.of(TextPart.DELETED, passage.deletedText(), language));
     }
-    standing
+    representativePassage
         .cited(passage, text)
         .forEach(key -> document.add(new StringField(IndexFields.CITED, key, Field.Store.NO)));
   }

@@ -8,14 +8,14 @@ import org.councilnotes.lucene.column.ViewColumns;
 import org.councilnotes.lucene.column.WordingGroupColumn;
 import org.councilnotes.query.HitGrouping;
 import org.councilnotes.query.HitOrder;
-import org.councilnotes.query.ResultListing;
+import org.councilnotes.query.ResultPageRequest;
 
 /** Keeps every passage that was found, with its sort key. */
 final class ExhaustiveCollector extends HitCollector {
 
   private final ViewColumns columns;
-  private final ResultListing listing;
-  private final FilterMatcher sieve;
+  private final ResultPageRequest listing;
+  private final FilterMatcher filterMatcher;
   private final PassageOrder order;
   private int[] documents = new int[16];
   private int[] wordings = new int[16];
@@ -23,8 +23,8 @@ final class ExhaustiveCollector extends HitCollector {
   private int size;
   private int segment;
 
-  ExhaustiveCollector(ViewColumns columns, ResultListing listing, FilterMatcher sieve) {
-    this.sieve = sieve;
+  ExhaustiveCollector(ViewColumns columns, ResultPageRequest listing, FilterMatcher filterMatcher) {
+    this.filterMatcher = filterMatcher;
     this.columns = columns;
     this.listing = listing;
     this.order = columns.order(listing.sort());
@@ -47,7 +47,7 @@ final class ExhaustiveCollector extends HitCollector {
     documents = ArrayUtil.grow(documents, size + more.size());
     keys = ArrayUtil.grow(keys, size + more.size());
     SegmentView own = columns.segments().get(segment);
-    int[] blocks = sieve.blocks(own);
+    int[] blocks = filterMatcher.blocks(own);
     int docBase = own.leaf().docBase;
     for (int i = 0; i < more.size(); i++) {
       int document = more.documents()[i];

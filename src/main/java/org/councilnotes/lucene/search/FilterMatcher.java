@@ -65,12 +65,12 @@ final class FilterMatcher {
     query = request.query();
     filters = request.filters();
     asked = RequestedDocuments.numberedIn(request.query());
-    FilterPlan narrowing = new FilterPlan(filters);
-    for (Facet facet : narrowing.chosen()) {
+    FilterPlan filterPlan = new FilterPlan(filters);
+    for (Facet facet : filterPlan.chosen()) {
       facets.add(facet);
       conditions.add(condition(facet, columns));
     }
-    if (narrowing.isPaired()) {
+    if (filterPlan.isPaired()) {
       List<String> pairs =
           CountryRolePair.pairs(filters.anyOf(Facet.COUNTRY), filters.anyOf(Facet.ROLE));
       FieldColumn mentions = columns.mentions().pairs();

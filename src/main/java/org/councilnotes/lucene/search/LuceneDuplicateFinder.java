@@ -26,11 +26,11 @@ import org.councilnotes.store.schema.IndexFields;
 final class LuceneDuplicateFinder {
 
   private final LuceneIndexView view;
-  private final HitCollector finds;
+  private final HitCollector hitCollector;
 
-  LuceneDuplicateFinder(LuceneIndexView view, HitCollector finds) {
+  LuceneDuplicateFinder(LuceneIndexView view, HitCollector hitCollector) {
     this.view = view;
-    this.finds = finds;
+    this.hitCollector = hitCollector;
   }
 
   /**
@@ -58,7 +58,7 @@ final class LuceneDuplicateFinder {
       PostingsEnum passages = leaves.get(i).reader().postings(term, PostingsEnum.NONE);
       int next = passages == null ? DocIdSetIterator.NO_MORE_DOCS : passages.nextDoc();
       while (next != DocIdSetIterator.NO_MORE_DOCS) {
-        if (finds.contains(i, next)) {
+        if (hitCollector.contains(i, next)) {
           found.add(leaves.get(i).docBase + next);
         }
         next = passages.nextDoc();

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.councilnotes.lucene.column.CountingSlots;
 import org.councilnotes.lucene.column.CountryRoleColumn;
+import org.councilnotes.lucene.column.FacetCountOrdinals;
 import org.councilnotes.lucene.column.FieldColumn;
 import org.councilnotes.lucene.column.ValueColumn;
 import org.councilnotes.lucene.column.ViewColumns;
@@ -110,16 +110,16 @@ final class LuceneFacetCounting {
     private static final int MANY = 512;
 
     private final FieldColumn field;
-    private final CountingSlots spread;
+    private final FacetCountOrdinals countingSlots;
     private final long[] counts;
     private int segment;
     private ValueColumn column;
     private int[] bySet = {};
 
-    ValueTally(FieldColumn field, CountingSlots spread) {
+    ValueTally(FieldColumn field, FacetCountOrdinals countingSlots) {
       this.field = field;
-      this.spread = spread;
-      this.counts = new long[spread.size()];
+      this.countingSlots = countingSlots;
+      this.counts = new long[countingSlots.size()];
       this.column = new ValueColumn(false, new int[0], new int[0][]);
     }
 
@@ -166,7 +166,7 @@ final class LuceneFacetCounting {
     }
 
     private void spread(int set, int count) {
-      for (int slot : spread.slots(segment, set)) {
+      for (int slot : countingSlots.slots(segment, set)) {
         counts[slot] += count;
       }
     }
@@ -188,7 +188,7 @@ final class LuceneFacetCounting {
       List<FacetValue> values = new ArrayList<>();
       for (long key : counted()) {
         int slot = (int) key;
-        String value = spread.value(slot);
+        String value = countingSlots.value(slot);
         values.add(new FacetValue(value, counts[slot], chosen.contains(value)));
       }
       if (!chosen.isEmpty()) {

@@ -12,7 +12,7 @@ import org.councilnotes.lucene.column.ViewColumns;
 import org.councilnotes.lucene.column.WordingGroupColumn;
 import org.councilnotes.lucene.view.LuceneIndexView;
 import org.councilnotes.query.HitGrouping;
-import org.councilnotes.query.ResultListing;
+import org.councilnotes.query.ResultPageRequest;
 import org.councilnotes.query.SearchRequest.Span;
 
 /** The list of hits: passages, or wordings, the best passage of each standing for all of them. */
@@ -23,7 +23,7 @@ final class LuceneHitList {
 
   private final ViewColumns columns;
   private final List<LeafReaderContext> leaves;
-  private final ResultListing listing;
+  private final ResultPageRequest listing;
   private final HitCollector.Ranking ranking;
 
   /**
@@ -31,7 +31,7 @@ final class LuceneHitList {
    *
    * @param ranking of all passages that were found
    */
-  LuceneHitList(LuceneIndexView view, ResultListing listing, HitCollector.Ranking ranking)
+  LuceneHitList(LuceneIndexView view, ResultPageRequest listing, HitCollector.Ranking ranking)
       throws IOException {
     this.columns = view.columns();
     this.leaves = view.searcher().getLeafContexts();

@@ -17,7 +17,7 @@ import org.councilnotes.lucene.document.DocIdCollector;
 import org.councilnotes.lucene.query.LuceneQueryContext;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.text.TextRange;
-import org.councilnotes.plan.CoverLines;
+import org.councilnotes.plan.CoverLineFilter;
 import org.councilnotes.store.schema.IndexFields;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,7 +36,7 @@ public final class LuceneNoteHighlighting {
     LuceneQueryContext words = LuceneQueryContext.in(searcher);
     this.searcher = searcher;
     this.query = words.query(words.plan(query).matching());
-    this.found = CoverLines.fieldOfFound(query);
+    this.found = CoverLineFilter.fieldOfFound(query);
     this.highlighting = Highlighting.of(query, words.terms());
   }
 

@@ -41,8 +41,8 @@ public final class LucenePassageSearch {
   private final long few;
   private final LuceneQueryContext words;
   private final QueryPlan plan;
-  private final FilterPlan narrowing;
-  private final FilterMatcher sieve;
+  private final FilterPlan filterPlan;
+  private final FilterMatcher filterMatcher;
   private final LuceneFacetCounting facets;
 
   /**
@@ -58,46 +58,53 @@ public final class LucenePassageSearch {
     this.request = request;
     this.words = LuceneQueryContext.in(searcher);
     this.plan = words.plan(request.query());
-    this.narrowing = new FilterPlan(request.filters());
-    this.sieve = new FilterMatcher(view.columns(), request);
-    this.facets = new LuceneFacetCounting(view.columns(), request, sieve.facets());
+    this.filterPlan = new FilterPlan(request.filters());
+    this.filterMatcher = new FilterMatcher(view.columns(), request);
+    this.facets = new LuceneFacetCounting(view.columns(), request, filterMatcher.facets());
   }
 
   public SearchResult answer() throws IOException {
-    HitCollector finds = finds();
-    LuceneHitList list = new LuceneHitList(view, request.listing(), refined(finds));
+    HitCollector hitCollector = finds();
+    LuceneHitList list = new LuceneHitList(view, request.listing(), refined(hitCollector));
     return new SearchResult(
-        total(finds),
-        reading(finds).read(finds.passages() == 0 ? new int[0] : list.page()),
+        total(hitCollector),
+        reading(hitCollector).read(hitCollector.passages() == 0 ? new int[0] : list.page()),
         facets.values(),
         view.snapshot());
   }
 
   /** Every hit, whatever the page. */
   public HitCursor every() throws IOException {
-    HitCollector finds = new ExhaustiveCollector(view.columns(), request.listing(), sieve);
-    gather(finds, asListed());
-    LuceneHitList list = new LuceneHitList(view, request.listing(), refined(finds));
+    HitCollector hitCollector =
+        new ExhaustiveCollector(view.columns(), request.listing(), filterMatcher);
+    gather(hitCollector, asListed());
+    LuceneHitList list = new LuceneHitList(view, request.listing(), refined(hitCollector));
     return new HitCursor(
-        total(finds), facets.values(), list.whole(finds.passages()), reading(finds));
+        total(hitCollector),
+        facets.values(),
+        list.whole(hitCollector.passages()),
+        reading(hitCollector));
   }
 
   /** For few matches nothing is made twice: what told how many there are also finds them. */
   private HitCollector finds() throws IOException {
     MatchCollector.QueryMatches listed = asListed();
     if (listed.cost() <= few) {
-      ExhaustiveCollector all = new ExhaustiveCollector(view.columns(), request.listing(), sieve);
+      ExhaustiveCollector all =
+          new ExhaustiveCollector(view.columns(), request.listing(), filterMatcher);
       gather(all, listed);
       return all;
     }
     SkippingCollector many =
-        new SkippingCollector(view.columns(), request.listing(), sieve, scoring());
+        new SkippingCollector(view.columns(), request.listing(), filterMatcher, scoring());
     gather(many, isByRelevance() ? unscored() : listed);
     return many;
   }
 
-  private void gather(HitCollector finds, MatchCollector.QueryMatches matches) throws IOException {
-    new MatchCollector(view.columns(), sieve, facets, finds, matches.cost()).collectAll(matches);
+  private void gather(HitCollector hitCollector, MatchCollector.QueryMatches matches)
+      throws IOException {
+    new MatchCollector(view.columns(), filterMatcher, facets, hitCollector, matches.cost())
+        .collectAll(matches);
   }
 
   private MatchCollector.QueryMatches asListed() throws IOException {
@@ -110,12 +117,12 @@ public final class LucenePassageSearch {
 
   private MatchCollector.QueryMatches matches(MatchPlan wanted, ScoreMode mode) throws IOException {
     return MatchCollector.QueryMatches.of(
-        weight(narrowing.sideways(wanted), mode), searcher.getLeafContexts());
+        weight(filterPlan.sideways(wanted), mode), searcher.getLeafContexts());
   }
 
   private Optional<Weight> scoring() throws IOException {
     return isByRelevance()
-        ? Optional.of(weight(narrowing.whole(plan.ranking()), ScoreMode.TOP_SCORES))
+        ? Optional.of(weight(filterPlan.whole(plan.ranking()), ScoreMode.TOP_SCORES))
         : Optional.empty();
   }
 
@@ -123,26 +130,26 @@ public final class LucenePassageSearch {
     return request.sort() == HitOrder.RELEVANCE;
   }
 
-  private HitCollector.Ranking refined(HitCollector finds) throws IOException {
-    HitCollector.Ranking ranking = finds.ranking();
+  private HitCollector.Ranking refined(HitCollector hitCollector) throws IOException {
+    HitCollector.Ranking ranking = hitCollector.ranking();
     return isByRelevance()
         ? new PassageRescorer(view, words, plan.refining()).of(ranking)
         : ranking;
   }
 
-  private LuceneHitReader reading(HitCollector finds) throws IOException {
+  private LuceneHitReader reading(HitCollector hitCollector) throws IOException {
     return new LuceneHitReader(
         view,
         Highlighting.of(request.query(), words.terms()),
         request.grouping() == HitGrouping.WORDINGS
-            ? Optional.of(new LuceneDuplicateFinder(view, finds))
+            ? Optional.of(new LuceneDuplicateFinder(view, hitCollector))
             : Optional.empty());
   }
 
-  private Total total(HitCollector finds) {
-    long passages = finds.passages();
-    long value = request.grouping() == HitGrouping.WORDINGS ? finds.wordings() : passages;
-    return new Total(value, true, passages, finds.notes(), sieve.leftOut());
+  private Total total(HitCollector hitCollector) {
+    long passages = hitCollector.passages();
+    long value = request.grouping() == HitGrouping.WORDINGS ? hitCollector.wordings() : passages;
+    return new Total(value, true, passages, hitCollector.notes(), filterMatcher.leftOut());
   }
 
   private Weight weight(MatchPlan wanted, ScoreMode mode) throws IOException {

@@ -24,9 +24,9 @@ final class MatchCollector implements LeafCollector {
   private static final int AT_ONCE = 2048;
 
   private final ViewColumns columns;
-  private final FilterMatcher sieve;
+  private final FilterMatcher filterMatcher;
   private final LuceneFacetCounting facets;
-  private final HitCollector finds;
+  private final HitCollector hitCollector;
   private final boolean scored;
   private final int[] documents;
   private final float[] scores;
@@ -50,20 +50,20 @@ final class MatchCollector implements LeafCollector {
    */
   MatchCollector(
       ViewColumns columns,
-      FilterMatcher sieve,
+      FilterMatcher filterMatcher,
       LuceneFacetCounting facets,
-      HitCollector finds,
+      HitCollector hitCollector,
       long most) {
     this.columns = columns;
-    this.sieve = sieve;
+    this.filterMatcher = filterMatcher;
     this.facets = facets;
-    this.finds = finds;
-    this.scored = finds.isScored();
+    this.hitCollector = hitCollector;
+    this.scored = hitCollector.isScored();
     int room = Math.clamp(most, 16, AT_ONCE);
     documents = new int[room];
     scores = new float[scored ? room : 0];
     found = new PassageBatch(room);
-    sieve.facets().forEach(_ -> beside.add(new PassageBatch(room)));
+    filterMatcher.facets().forEach(_ -> beside.add(new PassageBatch(room)));
   }
 
   void collectAll(QueryMatches matches) throws IOException {
@@ -71,10 +71,10 @@ final class MatchCollector implements LeafCollector {
       SegmentView segment = columns.segments().get(i);
       Optional<ScorerSupplier> scorers = matches.bySegment().get(i);
       if (scorers.isPresent()) {
-        sieve.enter(i, segment);
+        filterMatcher.enter(i, segment);
         facets.enter(i);
-        finds.enter(i);
-        blocks = sieve.blocks(segment);
+        hitCollector.enter(i);
+        blocks = filterMatcher.blocks(segment);
         scorers.get().bulkScorer().score(this, null, 0, DocIdSetIterator.NO_MORE_DOCS);
         flush();
         facets.leave();
@@ -115,13 +115,13 @@ final class MatchCollector implements LeafCollector {
   private void flush() {
     if (size > 0) {
       found.clear();
-      if (sieve.acceptsAll()) {
+      if (filterMatcher.acceptsAll()) {
         takeAll();
       } else {
         applyFilters();
       }
       facets.found(found);
-      finds.add(found, scores);
+      hitCollector.add(found, scores);
       size = 0;
     }
   }
@@ -147,7 +147,7 @@ final class MatchCollector implements LeafCollector {
     for (int i = 0; i < size; i++) {
       int block = blocks[documents[i]];
       int verdict =
-          block == NoteBlocks.NONE ? FilterMatcher.OUT : sieve.verdict(documents[i], block);
+          block == NoteBlocks.NONE ? FilterMatcher.OUT : filterMatcher.verdict(documents[i], block);
       if (verdict == FilterMatcher.FOUND) {
         take(i, block);
       } else if (verdict != FilterMatcher.OUT) {

@@ -84,9 +84,9 @@ final class PassageRescorer {
     private int base;
     private byte[] kinds = {};
 
-    Points(RescorePlan refining) throws IOException {
-      inText = new Matcher(refining.inText(), ScoreMode.COMPLETE_NO_SCORES);
-      more = new Matcher(refining.more(), ScoreMode.COMPLETE);
+    Points(RescorePlan rescorePlan) throws IOException {
+      inText = new Matcher(rescorePlan.inText(), ScoreMode.COMPLETE_NO_SCORES);
+      more = new Matcher(rescorePlan.more(), ScoreMode.COMPLETE);
       enter(0);
     }
 

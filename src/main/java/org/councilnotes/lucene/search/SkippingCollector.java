@@ -15,14 +15,14 @@ import org.councilnotes.lucene.column.ViewColumns;
 import org.councilnotes.lucene.column.WordingGroupColumn;
 import org.councilnotes.query.HitGrouping;
 import org.councilnotes.query.HitOrder;
-import org.councilnotes.query.ResultListing;
+import org.councilnotes.query.ResultPageRequest;
 
 /** Remembers which passages were found, where that is needed, and looks for the best afterwards. */
 final class SkippingCollector extends HitCollector {
 
   private final ViewColumns columns;
-  private final ResultListing listing;
-  private final FilterMatcher sieve;
+  private final ResultPageRequest listing;
+  private final FilterMatcher filterMatcher;
   private final Optional<Weight> scoring;
   private final FixedBitSet[] bySegment;
   private final Optional<FixedBitSet> wordings;
@@ -35,10 +35,13 @@ final class SkippingCollector extends HitCollector {
    * @param scoring scores what is found; empty where the list goes by something else
    */
   SkippingCollector(
-      ViewColumns columns, ResultListing listing, FilterMatcher sieve, Optional<Weight> scoring) {
+      ViewColumns columns,
+      ResultPageRequest listing,
+      FilterMatcher filterMatcher,
+      Optional<Weight> scoring) {
     this.columns = columns;
     this.listing = listing;
-    this.sieve = sieve;
+    this.filterMatcher = filterMatcher;
     this.scoring = scoring;
     this.bySegment = new FixedBitSet[columns.segments().size()];
     this.wordings =
@@ -54,7 +57,7 @@ final class SkippingCollector extends HitCollector {
   void enter(int newSegment) {
     super.enter(newSegment);
     segment = newSegment;
-    if (isGrouped() || listing.sort() != HitOrder.RELEVANCE || !sieve.acceptsAll()) {
+    if (isGrouped() || listing.sort() != HitOrder.RELEVANCE || !filterMatcher.acceptsAll()) {
       int documents = columns.segments().get(segment).reader().maxDoc();
       bySegment[segment] = new FixedBitSet(documents);
     }
@@ -106,7 +109,7 @@ final class SkippingCollector extends HitCollector {
   private long[] lowest(int most, PassageOrder order) throws IOException {
     SortKeyHeap lowest = new SortKeyHeap((int) Math.clamp(most, 1, Math.max(1, passages())));
     for (int i = 0; i < bySegment.length; i++) {
-      int[] blocks = sieve.blocks(columns.segments().get(i));
+      int[] blocks = filterMatcher.blocks(columns.segments().get(i));
       SegmentCollector best = new SegmentCollector(lowest, order, i, blocks);
       if (scoring.isPresent()) {
         score(scoring.get(), best, i);

@@ -173,7 +173,7 @@ public final class LuceneSuggestionLexicon implements SuggestionLexicon {
                   other, words.docFreq(), edits(word, other, likeness.getBoost())));
         }
       }
-      alike.removeIf(known -> known.edits() == 0);
+      alike.removeIf(wordEntry -> wordEntry.edits() == 0);
       return alike;
     }
 

@@ -31,7 +31,7 @@ import org.councilnotes.lucene.document.LuceneLedgerDocuments;
 import org.councilnotes.lucene.document.LuceneNoteDocuments;
 import org.councilnotes.lucene.document.LuceneStoredNotes;
 import org.councilnotes.lucene.document.LuceneVersionMarks;
-import org.councilnotes.lucene.document.NearRealTimeNotes;
+import org.councilnotes.lucene.document.UncommittedNotes;
 import org.councilnotes.lucene.storage.FileChecksums;
 import org.councilnotes.lucene.storage.LuceneCommit;
 import org.councilnotes.lucene.storage.LuceneSchema;
@@ -60,7 +60,7 @@ public final class LuceneArchiveWriter implements ArchiveWriter {
   private final Clock clock = Clock.systemUTC();
   private final LuceneVersionMarks versions = new LuceneVersionMarks();
   private final StaleSeriesMarks lineages;
-  private final NearRealTimeNotes written;
+  private final UncommittedNotes written;
   private final ImportedNoteCount imported = new ImportedNoteCount();
 
   private LuceneArchiveWriter(Path directory, IndexWriter writer, LuceneNoteDocuments documents) {
@@ -68,7 +68,7 @@ public final class LuceneArchiveWriter implements ArchiveWriter {
     this.writer = writer;
     this.documents = documents;
     this.lineages = new StaleSeriesMarks(writer);
-    this.written = new NearRealTimeNotes(writer);
+    this.written = new UncommittedNotes(writer);
   }
 
   /**

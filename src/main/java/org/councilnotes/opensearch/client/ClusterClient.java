@@ -10,48 +10,51 @@ import tools.jackson.databind.JsonNode;
 public final class ClusterClient implements AutoCloseable {
 
   private final NodePool nodes;
-  private final ClientTimeouts patience;
+  private final ClientTimeouts clientTimeouts;
   private final boolean named;
-  private final OutageRetry waiting;
+  private final OutageRetry outageRetry;
 
   public ClusterClient(OpenSearchSettings settings) {
     this(settings, ClientTimeouts.USUAL);
   }
 
-  ClusterClient(OpenSearchSettings settings, ClientTimeouts patience) {
+  ClusterClient(OpenSearchSettings settings, ClientTimeouts clientTimeouts) {
     this(
-        new NodePool(settings, patience), patience, settings.login().isPresent(), OutageRetry.NONE);
+        new NodePool(settings, clientTimeouts),
+        clientTimeouts,
+        settings.login().isPresent(),
+        OutageRetry.NONE);
   }
 
   private ClusterClient(
-      NodePool nodes, ClientTimeouts patience, boolean named, OutageRetry waiting) {
+      NodePool nodes, ClientTimeouts clientTimeouts, boolean named, OutageRetry outageRetry) {
     this.nodes = nodes;
-    this.patience = patience;
+    this.clientTimeouts = clientTimeouts;
     this.named = named;
-    this.waiting = waiting;
+    this.outageRetry = outageRetry;
   }
 
   /** The same client for a run, which waits while the cluster is away; closed with this one. */
   public ClusterClient waiting(OutageRetry during) {
-    return new ClusterClient(nodes, patience, named, during);
+    return new ClusterClient(nodes, clientTimeouts, named, during);
   }
 
   /** The same client for background calls, which may take longer; closed with this one. */
   public ClusterClient background() {
-    return new ClusterClient(nodes, patience.ofBackground(), named, waiting);
+    return new ClusterClient(nodes, clientTimeouts.ofBackground(), named, outageRetry);
   }
 
   /** The notices of what a run waits for. */
   OutageNotice notice() {
-    return waiting.notice();
+    return outageRetry.notice();
   }
 
   public ClusterResponse send(ClusterRequest call) {
-    return waiting.answer(() -> once(call));
+    return outageRetry.answer(() -> once(call));
   }
 
   private ClusterResponse once(ClusterRequest call) {
-    return new RequestFailover(nodes, patience, named, prepared(call)).run();
+    return new RequestFailover(nodes, clientTimeouts, named, prepared(call)).run();
   }
 
   /** An answer without some of the shards would look whole. */
@@ -111,7 +114,7 @@ public final class ClusterClient implements AutoCloseable {
    */
   ClusterResponse bulk(String lines) {
     // What its shard does not take by then comes back as not taken, and the rest is known.
-    String patiently = patience.write().dividedBy(2).toMillis() + "ms";
+    String patiently = clientTimeouts.write().dividedBy(2).toMillis() + "ms";
     return once(ClusterRequest.write("POST", "/_bulk").with("timeout", patiently).withLines(lines));
   }
 

@@ -26,22 +26,22 @@ final class ClusterNode implements AutoCloseable {
 
   private final URI address;
   private final NodeClient line;
-  private final ClientTimeouts patience;
+  private final ClientTimeouts clientTimeouts;
   private final Runnable lost;
   private final CircuitBreaker breaker = new CircuitBreaker();
   private final AtomicInteger times = new AtomicInteger();
   private final CountDownLatch closed = new CountDownLatch(1);
   private volatile Optional<String> id = Optional.empty();
-  private volatile NodeFailure loss = NodeFailure.SILENT;
+  private volatile NodeFailure nodeFailure = NodeFailure.SILENT;
   private CompletableFuture<Boolean> sight = CompletableFuture.completedFuture(true);
 
   /**
    * @param lost is told each time that it is lost
    */
-  ClusterNode(URI address, NodeClient line, ClientTimeouts patience, Runnable lost) {
+  ClusterNode(URI address, NodeClient line, ClientTimeouts clientTimeouts, Runnable lost) {
     this.address = address;
     this.line = line;
-    this.patience = patience;
+    this.clientTimeouts = clientTimeouts;
     this.lost = lost;
   }
 
@@ -60,7 +60,7 @@ final class ClusterNode implements AutoCloseable {
 
   /** Why it was lost the last time. */
   NodeFailure loss() {
-    return loss;
+    return nodeFailure;
   }
 
   CompletableFuture<NodeClient.Raw> send(ClusterRequest call, Duration limit) {
@@ -73,7 +73,7 @@ final class ClusterNode implements AutoCloseable {
 
   /** It answers, but cannot do its work: kept off when that goes on. */
   void failed(NodeFailure why) {
-    loss = why;
+    nodeFailure = why;
     if (breaker.recordFailure()) {
       watch();
     }
@@ -81,7 +81,7 @@ final class ClusterNode implements AutoCloseable {
 
   /** It does not answer: kept off at once. */
   void trip(NodeFailure why) {
-    loss = why;
+    nodeFailure = why;
     if (breaker.trip()) {
       watch();
     }
@@ -97,7 +97,7 @@ final class ClusterNode implements AutoCloseable {
   private void probeUntilReachable(int time) {
     try {
       for (int looks = 1; isOpen() && times.get() == time; looks++) {
-        if (closed.await(patience.pauses().after(looks).toMillis(), TimeUnit.MILLISECONDS)) {
+        if (closed.await(clientTimeouts.pauses().after(looks).toMillis(), TimeUnit.MILLISECONDS)) {
           return;
         }
         probe().join();
@@ -118,8 +118,8 @@ final class ClusterNode implements AutoCloseable {
   synchronized CompletableFuture<Boolean> probe() {
     if (sight.isDone()) {
       sight =
-          line.send(LOOK, patience.probeTimeout())
-              .orTimeout(patience.probeTimeout().toMillis(), TimeUnit.MILLISECONDS)
+          line.send(LOOK, clientTimeouts.probeTimeout())
+              .orTimeout(clientTimeouts.probeTimeout().toMillis(), TimeUnit.MILLISECONDS)
               .handle(this::recordProbe);
     }
     return sight;
@@ -127,7 +127,7 @@ final class ClusterNode implements AutoCloseable {
 
   /** Learns its id in the background, where it is there; else nothing is said of it yet. */
   void learnId() {
-    var _ = line.send(LOOK, patience.read()).thenAccept(this::learnId);
+    var _ = line.send(LOOK, clientTimeouts.read()).thenAccept(this::learnId);
   }
 
   private void learnId(NodeClient.Raw answer) {

@@ -29,11 +29,11 @@ final class NodePool implements AutoCloseable {
   private final AtomicLong losses = new AtomicLong();
   private final AtomicLong repeats = new AtomicLong();
 
-  NodePool(OpenSearchSettings settings, ClientTimeouts patience) {
+  NodePool(OpenSearchSettings settings, ClientTimeouts clientTimeouts) {
     SSLContext trust = TrustedCertificates.of(settings.certificates());
     this.all =
         settings.addresses().stream()
-            .map(address -> node(address, trust, settings.login(), patience))
+            .map(address -> node(address, trust, settings.login(), clientTimeouts))
             .toList();
     all.forEach(ClusterNode::learnId);
   }
@@ -42,9 +42,9 @@ final class NodePool implements AutoCloseable {
       URI address,
       SSLContext trust,
       Optional<OpenSearchSettings.Login> login,
-      ClientTimeouts patience) {
-    NodeClient line = new NodeClient(address, trust, login, patience.probeTimeout());
-    return new ClusterNode(address, line, patience, losses::incrementAndGet);
+      ClientTimeouts clientTimeouts) {
+    NodeClient line = new NodeClient(address, trust, login, clientTimeouts.probeTimeout());
+    return new ClusterNode(address, line, clientTimeouts, losses::incrementAndGet);
   }
 
   List<ClusterNode> all() {

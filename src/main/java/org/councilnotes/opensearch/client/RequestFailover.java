@@ -27,7 +27,7 @@ final class RequestFailover {
       new RetryBackoff(Duration.ofMillis(100), Duration.ofMillis(400));
 
   private final NodePool nodes;
-  private final ClientTimeouts patience;
+  private final ClientTimeouts clientTimeouts;
   private final ResponseCheck verdict;
   private final ClusterRequest call;
   private final Set<ClusterNode> tried = new HashSet<>();
@@ -35,9 +35,10 @@ final class RequestFailover {
   private int refused;
   private @Nullable OpenSearchProblem last;
 
-  RequestFailover(NodePool nodes, ClientTimeouts patience, boolean named, ClusterRequest call) {
+  RequestFailover(
+      NodePool nodes, ClientTimeouts clientTimeouts, boolean named, ClusterRequest call) {
     this.nodes = nodes;
-    this.patience = patience;
+    this.clientTimeouts = clientTimeouts;
     this.verdict = new ResponseCheck(call, named);
     this.call = call;
   }
@@ -89,20 +90,21 @@ final class RequestFailover {
   /** Empty where the node did not answer. */
   private Optional<NodeClient.Raw> await(ClusterNode node) {
     long lossesBefore = nodes.losses();
-    Duration limit = patience.of(call.kind());
+    Duration limit = clientTimeouts.of(call.kind());
     long end = System.nanoTime() + limit.toNanos();
     CompletableFuture<NodeClient.Raw> coming = node.send(nodes.direct(call), limit);
     while (true) {
       long left = end - System.nanoTime();
       try {
         return Optional.of(
-            coming.get(Math.min(left, patience.probeTimeout().toNanos()), TimeUnit.NANOSECONDS));
+            coming.get(
+                Math.min(left, clientTimeouts.probeTimeout().toNanos()), TimeUnit.NANOSECONDS));
       } catch (ExecutionException e) {
         node.trip(NodeFailure.of(e.getCause()));
         last = null;
         return Optional.empty();
       } catch (TimeoutException e) {
-        if (left <= patience.probeTimeout().toNanos()) {
+        if (left <= clientTimeouts.probeTimeout().toNanos()) {
           tooSlow(node, lossesBefore, limit);
           stopIfPinned(node, limit);
           return Optional.empty();

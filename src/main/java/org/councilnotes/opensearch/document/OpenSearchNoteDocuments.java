@@ -80,7 +80,7 @@ public final class OpenSearchNoteDocuments {
 
     private final Note note;
     private final Map<String, WordingHistory> lives;
-    private final RepresentativePassage standing;
+    private final RepresentativePassage representativePassage;
     private final Map<Facet, Set<String>> shared;
     private final WordAnalyzer language;
     private final ArrayNode counting = JsonNodeFactory.instance.arrayNode();
@@ -91,7 +91,7 @@ public final class OpenSearchNoteDocuments {
     Block(Written written) {
       this.note = written.note();
       this.lives = written.lives();
-      this.standing = new RepresentativePassage(note);
+      this.representativePassage = new RepresentativePassage(note);
       this.shared = values.shared(note);
       this.language = WordAnalyzer.of(note.language());
       this.subject = PreanalyzedText.of(note.subject(), language);
@@ -141,10 +141,10 @@ public final class OpenSearchNoteDocuments {
       values.of(note, passage, (field, value) -> add(document, field, value));
       add(document, IndexFields.PROPOSAL, NoteIdentifiers.proposals(passage));
       addLife(document, passage, place);
-      if (standing.isRepresentative(passage)) {
+      if (representativePassage.isRepresentative(passage)) {
         NoteIdentifiers.ofStanding(note, (field, value) -> add(document, field, value));
       }
-      if (standing.isCoverLine(passage)) {
+      if (representativePassage.isCoverLine(passage)) {
         addText(
             document,
             TextPart.COVER_LINE,
@@ -176,7 +176,7 @@ public final class OpenSearchNoteDocuments {
       if (marked) {
         addText(document, TextPart.DELETED, PreanalyzedText.of(passage.deletedText(), language));
       }
-      add(document, IndexFields.CITED, standing.cited(passage, text));
+      add(document, IndexFields.CITED, representativePassage.cited(passage, text));
       Set<String> printed = new LinkedHashSet<>();
       language.analyze(text, (word, start, end) -> printed.add(word.terms().getFirst()));
       printed.removeIf(word -> word.length() > LONGEST_PRINTED);

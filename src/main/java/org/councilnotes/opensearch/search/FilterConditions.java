@@ -9,7 +9,7 @@ import org.councilnotes.note.number.DocumentNumber;
 import org.councilnotes.opensearch.document.OpenSearchNoteDocuments;
 import org.councilnotes.opensearch.document.OpenSearchVersionMarks;
 import org.councilnotes.opensearch.query.QueryDsl;
-import org.councilnotes.plan.CoverLines;
+import org.councilnotes.plan.CoverLineFilter;
 import org.councilnotes.plan.FilterPlan;
 import org.councilnotes.plan.MatchPlan;
 import org.councilnotes.query.Facet;
@@ -33,17 +33,17 @@ import tools.jackson.databind.node.ObjectNode;
 final class FilterConditions {
 
   private final Filters filters;
-  private final FilterPlan narrowing;
+  private final FilterPlan filterPlan;
   private final Map<Facet, MatchPlan> chosen;
   private final List<DocumentNumber> asked;
   private final String found;
 
   FilterConditions(SearchRequest request) {
     this.filters = request.filters();
-    this.narrowing = new FilterPlan(filters);
-    this.chosen = narrowing.conditions();
+    this.filterPlan = new FilterPlan(filters);
+    this.chosen = filterPlan.conditions();
     this.asked = RequestedDocuments.numberedIn(request.query());
-    this.found = CoverLines.fieldOfFound(request.query());
+    this.found = CoverLineFilter.fieldOfFound(request.query());
   }
 
   /** What is found of that which matches. */
@@ -90,7 +90,7 @@ final class FilterConditions {
           }
         });
     if (facet.filter(FilterPlan.PAIRED::contains).isEmpty()) {
-      narrowing.pair().ifPresent(all::add);
+      filterPlan.pair().ifPresent(all::add);
     }
     return all;
   }
@@ -132,10 +132,10 @@ final class FilterConditions {
     ObjectNode all =
         QueryDsl.of(
             "must",
-            QueryDsl.list(narrowing.sideways(plan)),
+            QueryDsl.list(filterPlan.sideways(plan)),
             "filter",
             QueryDsl.list(QueryDsl.term(found, IndexFields.PASSAGE)));
-    List<MatchPlan> unwanted = narrowing.unwanted();
+    List<MatchPlan> unwanted = filterPlan.unwanted();
     return QueryDsl.of("bool", unwanted.isEmpty() ? all : QueryDsl.with(all, "must_not", unwanted));
   }
 

@@ -89,12 +89,12 @@ final class OpenSearchHitList {
   }
 
   /** What is added to scores, by id. */
-  private Map<String, Float> points(List<RankedPassage> passages, RescorePlan refining) {
+  private Map<String, Float> points(List<RankedPassage> passages, RescorePlan rescorePlan) {
     Map<String, RankedPassage> byId = new HashMap<>();
     passages.forEach(one -> byId.put(one.id(), one));
     Map<String, Float> points = new HashMap<>();
     for (JsonNode hit :
-        DocumentReader.hits(search.look(passages, refining.inText(), refining.more()))) {
+        DocumentReader.hits(search.look(passages, rescorePlan.inText(), rescorePlan.more()))) {
       String id = hit.required("_id").stringValue();
       boolean inText =
           hit.path("matched_queries").valueStream().anyMatch(n -> n.asString().equals(IN_TEXT));

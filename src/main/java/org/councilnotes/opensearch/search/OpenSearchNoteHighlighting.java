@@ -10,7 +10,7 @@ import org.councilnotes.note.Passage;
 import org.councilnotes.note.text.TextRange;
 import org.councilnotes.opensearch.query.QueryDsl;
 import org.councilnotes.opensearch.view.OpenSearchIndexView;
-import org.councilnotes.plan.CoverLines;
+import org.councilnotes.plan.CoverLineFilter;
 import org.councilnotes.plan.MatchPlan;
 import org.councilnotes.query.QueryExpression;
 import org.councilnotes.store.NoteSummary;
@@ -32,7 +32,7 @@ public record OpenSearchNoteHighlighting(OpenSearchIndexView view, QueryExpressi
     ObjectNode passages =
         QueryDsl.all(
             plan,
-            QueryDsl.term(CoverLines.fieldOfFound(query), IndexFields.PASSAGE),
+            QueryDsl.term(CoverLineFilter.fieldOfFound(query), IndexFields.PASSAGE),
             QueryDsl.term(IndexFields.NOTE_ID, note));
     Map<String, List<TextRange>> marks = new HashMap<>();
     view.reads()

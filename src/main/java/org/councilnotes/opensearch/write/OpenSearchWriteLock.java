@@ -48,13 +48,13 @@ public final class OpenSearchWriteLock implements WriteLock {
    *
    * @param index where leases are kept
    * @param name of what is leased
-   * @param waiting while the cluster is away: its time begins when it is written
+   * @param outageRetry while the cluster is away: its time begins when it is written
    */
   public static Optional<OpenSearchWriteLock> of(
-      ClusterClient link, String index, String name, Clock clock, OutageRetry waiting) {
+      ClusterClient link, String index, String name, Clock clock, OutageRetry outageRetry) {
     OpenSearchWriteLock lease =
         new OpenSearchWriteLock(link, ClusterRequest.path(index, "_doc", name), clock);
-    if (!waiting.answer(lease::take)) {
+    if (!outageRetry.answer(lease::take)) {
       return Optional.empty();
     }
     Thread.ofVirtual().name("lease of " + name).start(lease::renew);

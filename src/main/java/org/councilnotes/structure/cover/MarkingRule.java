@@ -149,24 +149,25 @@ public final class MarkingRule {
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(HandlingMark.class)));
   }
 
-  private static Optional<HandlingMark> mark(DroppedText dropped) {
-    return switch (dropped.kind()) {
+  private static Optional<HandlingMark> mark(DroppedText droppedText) {
+    return switch (droppedText.kind()) {
       case WATERMARK, STAMP ->
-          HandlingMarkRecognizer.findAlone(dropped.text())
+          HandlingMarkRecognizer.findAlone(droppedText.text())
               .map(h -> h == HandlingMark.PUBLIC ? HandlingMark.RELEASED : h);
       case FOOTER ->
-          HandlingMarkRecognizer.findInFooter(dropped.text()).map(h -> onPage(h, dropped));
+          HandlingMarkRecognizer.findInFooter(droppedText.text()).map(h -> onPage(h, droppedText));
       case REPEATED ->
-          HandlingMarkRecognizer.findAlone(dropped.text()).map(h -> onPage(h, dropped));
+          HandlingMarkRecognizer.findAlone(droppedText.text()).map(h -> onPage(h, droppedText));
       case HIDDEN ->
-          HandlingMarkRecognizer.findAlone(dropped.text()).filter(h -> h != HandlingMark.PUBLIC);
+          HandlingMarkRecognizer.findAlone(droppedText.text())
+              .filter(h -> h != HandlingMark.PUBLIC);
       default -> Optional.empty();
     };
   }
 
   /** What is annexed brings its own footers: a grade behind the first page makes doubtful only. */
-  private static HandlingMark onPage(HandlingMark handling, DroppedText dropped) {
-    boolean behind = handling == HandlingMark.GRADE && dropped.page().orElse(1) > 1;
+  private static HandlingMark onPage(HandlingMark handling, DroppedText droppedText) {
+    boolean behind = handling == HandlingMark.GRADE && droppedText.page().orElse(1) > 1;
     return behind ? HandlingMark.LIMITE : handling;
   }
 

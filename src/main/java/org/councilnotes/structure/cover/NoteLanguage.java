@@ -37,10 +37,10 @@ public record NoteLanguage(String language, Optional<Reason> doubt) {
   /** The language of most notes. */
   private static final String OTHERWISE = "en";
 
-  public static NoteLanguage of(DocumentBlocks manuscript, Map<String, String> metadata) {
+  public static NoteLanguage of(DocumentBlocks documentBlocks, Map<String, String> metadata) {
     Optional<String> printed =
-        FooterPatterns.language(manuscript.footer()).or(() -> numbered(manuscript.cover()));
-    Optional<LanguageGuess> read = LanguageGuess.of(prose(manuscript.body()));
+        FooterPatterns.language(documentBlocks.footer()).or(() -> numbered(documentBlocks.cover()));
+    Optional<LanguageGuess> read = LanguageGuess.of(prose(documentBlocks.body()));
     return printed
         .map(p -> new NoteLanguage(p, read.flatMap(r -> doubt(p, r))))
         .orElseGet(

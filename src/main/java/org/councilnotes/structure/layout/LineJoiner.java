@@ -60,13 +60,13 @@ final class LineJoiner {
   }
 
   private boolean isBroken(CharSequence before, String after) {
-    Hyphenation wording = wording();
+    Hyphenation hyphenation = wording();
     boolean breaks =
-        wording.onlyBreaks() && before.charAt(before.length() - 1) == Hyphenation.BREAKING;
+        hyphenation.onlyBreaks() && before.charAt(before.length() - 1) == Hyphenation.BREAKING;
     String head = lastWord(before, before.length() - 1);
     String tail = firstWord(after);
-    boolean written = wording.words().contains(head + "-" + tail);
-    boolean known = breaks || wording.words().contains(head + tail);
+    boolean written = hyphenation.words().contains(head + "-" + tail);
+    boolean known = breaks || hyphenation.words().contains(head + tail);
     return !written && !head.isEmpty() && !tail.isEmpty() && known;
   }
 

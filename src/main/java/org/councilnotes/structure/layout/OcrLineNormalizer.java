@@ -90,7 +90,7 @@ final class OcrLineNormalizer {
 
   private static Line repaired(PdfPage page, Line line) {
     boolean head = page.number() == 1 && line.y() < COVER_HEAD * page.height();
-    boolean numbered = head || RecurringRows.isBottom(page, line);
+    boolean numbered = head || RecurringEdgeLines.isBottom(page, line);
     if (line.runs().size() > 1) {
       return line;
     }

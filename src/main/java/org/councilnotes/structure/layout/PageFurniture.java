@@ -21,9 +21,9 @@ public final class PageFurniture {
   /** Runs of underscores and dashes that stand for a rule. */
   private static final Pattern RULE = Pattern.compile("[_‗─—–=-]{4,}+(?: [_‗─—–=-]{4,}+)*+");
 
-  private final RecurringRows recurring;
+  private final RecurringEdgeLines recurring;
 
-  private PageFurniture(RecurringRows recurring) {
+  private PageFurniture(RecurringEdgeLines recurring) {
     this.recurring = recurring;
   }
 
@@ -32,9 +32,9 @@ public final class PageFurniture {
 
   /** What recurs is furniture, unless the pages hold nothing else: then it is their text. */
   static Stripped strip(List<PdfPage> pages) {
-    Stripped bare = new PageFurniture(new RecurringRows(pages)).stripped(pages);
+    Stripped bare = new PageFurniture(new RecurringEdgeLines(pages)).stripped(pages);
     return bare.pages().stream().allMatch(page -> page.lines().isEmpty())
-        ? new PageFurniture(new RecurringRows(List.of())).stripped(pages)
+        ? new PageFurniture(new RecurringEdgeLines(List.of())).stripped(pages)
         : bare;
   }
 
@@ -67,9 +67,9 @@ public final class PageFurniture {
     OptionalInt at = OptionalInt.of(page.number());
     if (isRule(line.text())) {
       dropped.add(new DroppedText(DroppedText.Kind.RULE, at, line.text()));
-    } else if (RecurringRows.isBottom(page, line) && isFurniture(page, line)) {
+    } else if (RecurringEdgeLines.isBottom(page, line) && isFurniture(page, line)) {
       footer.add(line);
-    } else if (RecurringRows.isTop(page, line) && isHead(page, line)) {
+    } else if (RecurringEdgeLines.isTop(page, line) && isHead(page, line)) {
       dropped.add(new DroppedText(DroppedText.Kind.REPEATED, at, line.text()));
     } else {
       kept.add(line);
@@ -90,7 +90,7 @@ public final class PageFurniture {
   }
 
   private boolean isFurniture(PdfPage page, Line line) {
-    return FooterPatterns.matches(RecurringRows.row(page, line))
+    return FooterPatterns.matches(RecurringEdgeLines.row(page, line))
         || recurring.has(page, line)
         || isUnderNumber(page, line);
   }
@@ -98,8 +98,8 @@ public final class PageFurniture {
   /** Under the number in a footer there is no wording, only its second line, maybe misread. */
   private static boolean isUnderNumber(PdfPage page, Line line) {
     return page.lines().stream()
-        .filter(l -> RecurringRows.isBottom(page, l) && l.y() < line.y())
-        .anyMatch(l -> FooterPatterns.number(RecurringRows.row(page, l)).isPresent());
+        .filter(l -> RecurringEdgeLines.isBottom(page, l) && l.y() < line.y())
+        .anyMatch(l -> FooterPatterns.number(RecurringEdgeLines.row(page, l)).isPresent());
   }
 
   private static DroppedText footer(PdfPage page, List<Line> lines) {
@@ -133,7 +133,7 @@ public final class PageFurniture {
               .toList();
       List<Line> footer = new ArrayList<>();
       for (Line line : rising) {
-        String row = RecurringRows.row(page, line);
+        String row = RecurringEdgeLines.row(page, line);
         if (!FooterPatterns.isPiece(row)) {
           return List.of();
         }

@@ -41,13 +41,13 @@ public final class CountryTagger {
     this.roles = roles;
   }
 
-  public List<CountryTag> in(List<EntityMention> mentions, PassageContext setting) {
+  public List<CountryTag> in(List<EntityMention> mentions, PassageContext passageContext) {
     List<CountryTag> tags = new ArrayList<>();
     List<EntityMention> certain = certain(mentions);
     List<CountryEnumeration> runs = CountryEnumeration.in(certain);
     List<EntityMention> cities = mentions.stream().filter(m -> m.is(EntityName.CAPITAL)).toList();
-    Map<Integer, RoleClassifier.Found> columns = roles.columns(runs, cities, setting);
-    List<RoleClassifier.Found> found = roles.of(runs, setting, columns);
+    Map<Integer, RoleClassifier.Found> columns = roles.columns(runs, cities, passageContext);
+    List<RoleClassifier.Found> found = roles.of(runs, passageContext, columns);
     for (int i = 0; i < runs.size(); i++) {
       for (EntityMention member : runs.get(i).members()) {
         tags.add(tag(member, found.get(i)));
@@ -129,7 +129,9 @@ public final class CountryTagger {
     private static final PrecedingPattern BEFORE =
         new PrecedingPattern(
             Pattern.compile("(?<!\\p{L})" + CURRENCY + " (?:(?:de los|de|des|dos|der|do) )?$"),
-            lead -> JOINED.contains(lead.last()) || UNIT.matcher(lead.last()).matches());
+            precedingWords ->
+                JOINED.contains(precedingWords.last())
+                    || UNIT.matcher(precedingWords.last()).matches());
 
     @Override
     public boolean test(EntityMention mention) {

@@ -24,12 +24,13 @@ public record PrecedingPattern(Pattern pattern, Predicate<PrecedingWords> may) {
    */
   public static PrecedingPattern in(Pattern pattern, String lastWords) {
     List<String> ends = List.of(lastWords.split(" "));
-    return new PrecedingPattern(pattern, lead -> endsLikeOne(lead.last(), ends));
+    return new PrecedingPattern(
+        pattern, precedingWords -> endsLikeOne(precedingWords.last(), ends));
   }
 
   /** A pattern that can end with anything. */
   static PrecedingPattern any(Pattern pattern) {
-    return new PrecedingPattern(pattern, lead -> true);
+    return new PrecedingPattern(pattern, precedingWords -> true);
   }
 
   /** A pattern that ends with a capitalised word, followed by an article or not. */
@@ -37,14 +38,14 @@ public record PrecedingPattern(Pattern pattern, Predicate<PrecedingWords> may) {
     return new PrecedingPattern(pattern, PrecedingWords::capital);
   }
 
-  public boolean matches(PrecedingWords lead) {
-    return may.test(lead) && pattern.matcher(lead.text()).find();
+  public boolean matches(PrecedingWords precedingWords) {
+    return may.test(precedingWords) && pattern.matcher(precedingWords.text()).find();
   }
 
   /** The match of the pattern; empty where the words do not end so. */
-  public Optional<MatchResult> find(PrecedingWords lead) {
-    Matcher m = pattern.matcher(lead.text());
-    return may.test(lead) && m.find() ? Optional.of(m) : Optional.empty();
+  public Optional<MatchResult> find(PrecedingWords precedingWords) {
+    Matcher m = pattern.matcher(precedingWords.text());
+    return may.test(precedingWords) && m.find() ? Optional.of(m) : Optional.empty();
   }
 
   private static boolean endsLikeOne(String word, List<String> ends) {

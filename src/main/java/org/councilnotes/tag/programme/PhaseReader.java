@@ -95,18 +95,20 @@ final class PhaseReader {
   }
 
   private static Optional<Found> before(EntityMention mention) {
-    PrecedingWords lead = mention.lead();
-    Optional<MatchResult> phase = PHASE_OF.find(lead);
+    PrecedingWords precedingWords = mention.lead();
+    Optional<MatchResult> phase = PHASE_OF.find(precedingWords);
     if (phase.isPresent()) {
-      return phase.map(m -> found(roman(m.group(1)), mention, lead, m));
+      return phase.map(m -> found(roman(m.group(1)), mention, precedingWords, m));
     }
-    return ORDINAL_OF.find(lead).map(m -> found(ORDINALS.get(m.group(1)), mention, lead, m));
+    return ORDINAL_OF
+        .find(precedingWords)
+        .map(m -> found(ORDINALS.get(m.group(1)), mention, precedingWords, m));
   }
 
   private static Found found(
-      String label, EntityMention mention, PrecedingWords lead, MatchResult phase) {
+      String label, EntityMention mention, PrecedingWords precedingWords, MatchResult phase) {
     TextRange range = mention.range();
-    int length = lead.text().length() - phase.start();
+    int length = precedingWords.text().length() - phase.start();
     return new Found(label, new TextRange(range.start() - length, range.end()));
   }
 

@@ -28,27 +28,27 @@ final class HeadingRoles {
     this.index = index;
   }
 
-  Optional<Found> of(CountryEnumeration run, PassageContext setting) {
-    return setting
+  Optional<Found> of(CountryEnumeration run, PassageContext passageContext) {
+    return passageContext
         .leadIn()
         .map(PassageContext::ending)
         .flatMap(line -> atEnd(line, run))
-        .or(() -> setting.isListed() ? in(label(run), run, HEADS) : Optional.empty())
+        .or(() -> passageContext.isListed() ? in(label(run), run, HEADS) : Optional.empty())
         .or(
             () ->
-                heads(run, setting).stream()
+                heads(run, passageContext).stream()
                     .flatMap(words -> in(words, run, HEADS).stream())
                     .findFirst())
-        .or(() -> setting.headingOf(run).flatMap(words -> in(words, run, HEADINGS)));
+        .or(() -> passageContext.headingOf(run).flatMap(words -> in(words, run, HEADINGS)));
   }
 
   /** The role of a venue such as {@code Zagreb, Croatia} in a table with a column for venues. */
-  Optional<Found> venue(CountryEnumeration run, PassageContext setting) {
+  Optional<Found> venue(CountryEnumeration run, PassageContext passageContext) {
     PassageWords words = run.words();
     int city = run.first() - 2;
     boolean placed = city >= 0 && words.initial(city + 1) == ',' && words.isCapital(city);
     return placed && run.isOneCountry()
-        ? setting
+        ? passageContext
             .head()
             .flatMap(head -> in(PassageContext.words(head), run, HEADS))
             .filter(found -> found.role() == MentionRole.HOST)
@@ -56,8 +56,8 @@ final class HeadingRoles {
   }
 
   /** A head of several roles says of a country that is not in its first column which it may be. */
-  private List<PassageWords> heads(CountryEnumeration run, PassageContext setting) {
-    List<PassageWords> heads = setting.heads();
+  private List<PassageWords> heads(CountryEnumeration run, PassageContext passageContext) {
+    List<PassageWords> heads = passageContext.heads();
     return run.first() == 0
         ? heads
         : heads.stream().filter(head -> !columnsOf(head).hasSeveral()).toList();
@@ -65,8 +65,8 @@ final class HeadingRoles {
 
   /** The roles that the columns of a table give to the countries of a row. */
   Map<Integer, Found> columns(
-      List<CountryEnumeration> runs, List<EntityMention> capitals, PassageContext setting) {
-    return setting
+      List<CountryEnumeration> runs, List<EntityMention> capitals, PassageContext passageContext) {
+    return passageContext
         .head()
         .filter(head -> !runs.isEmpty())
         .map(head -> columnsOf(PassageContext.words(head)).of(runs, capitals))

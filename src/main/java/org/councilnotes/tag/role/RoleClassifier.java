@@ -25,12 +25,12 @@ import org.councilnotes.vocabulary.Country;
 public final class RoleClassifier {
 
   private final RoleRuleIndex index;
-  private final HeadingRoles above;
+  private final HeadingRoles headingRoles;
   private final NationalBodyRule bodies;
 
   public RoleClassifier(List<Country> countries) {
     this.index = new RoleRuleIndex(RoleTable.read());
-    this.above = new HeadingRoles(index);
+    this.headingRoles = new HeadingRoles(index);
     this.bodies = new NationalBodyRule(countries);
   }
 
@@ -68,8 +68,8 @@ public final class RoleClassifier {
    * @param capitals in the row, which can be venues
    */
   public Map<Integer, Found> columns(
-      List<CountryEnumeration> runs, List<EntityMention> capitals, PassageContext setting) {
-    return above.columns(runs, capitals, setting);
+      List<CountryEnumeration> runs, List<EntityMention> capitals, PassageContext passageContext) {
+    return headingRoles.columns(runs, capitals, passageContext);
   }
 
   /**
@@ -78,12 +78,12 @@ public final class RoleClassifier {
    * @param columns roles that columns give
    */
   public List<Found> of(
-      List<CountryEnumeration> runs, PassageContext setting, Map<Integer, Found> columns) {
+      List<CountryEnumeration> runs, PassageContext passageContext, Map<Integer, Found> columns) {
     if (runs.isEmpty()) {
       return List.of();
     }
     AdjacentRoles beside = new AdjacentRoles(index, bodies);
-    return new PassageRoles(runs, setting, columns, beside, above).read();
+    return new PassageRoles(runs, passageContext, columns, beside, headingRoles).read();
   }
 
   /** Roles that are said right beside the countries of one passage. */

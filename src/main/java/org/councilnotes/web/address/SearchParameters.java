@@ -11,7 +11,7 @@ import org.councilnotes.query.Filters;
 import org.councilnotes.query.HitGrouping;
 import org.councilnotes.query.HitOrder;
 import org.councilnotes.query.QueryText;
-import org.councilnotes.query.ResultListing;
+import org.councilnotes.query.ResultPageRequest;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.query.SearchRequest.Span;
 import org.councilnotes.query.VersionScope;
@@ -31,33 +31,33 @@ record SearchParameters(ParameterValues values, FacetValues facets) {
       Map.of("true", HitGrouping.WORDINGS, "false", HitGrouping.PASSAGES);
 
   SearchState toState() {
-    ResultView look = look();
+    ResultDisplay resultView = look();
     return new SearchState(
         new QueryText(words(SearchState.TEXT), words(SearchState.WITHIN)),
         filters().withYears(years()).withVersions(versions()),
-        new ResultListing(sort(look), grouping(), span()),
-        new SearchState.Display(look, BasketEntry.all(values.all(SearchState.BASKET))));
+        new ResultPageRequest(sort(resultView), grouping(), span()),
+        new SearchState.Display(resultView, BasketEntry.all(values.all(SearchState.BASKET))));
   }
 
   private String words(String name) {
     return values.firstStated(name).map(Whitespace::squeeze).orElse("");
   }
 
-  private ResultView look() {
+  private ResultDisplay look() {
     return values
         .firstStated(SearchState.VIEW)
         .map(
             view ->
-                ResultView.of(view, values.firstStated(SearchState.SORT).orElse(""))
+                ResultDisplay.of(view, values.firstStated(SearchState.SORT).orElse(""))
                     .orElseThrow(() -> Refusal.badValue("view", SearchState.VIEW, view, view)))
-        .orElse(ResultView.HITS);
+        .orElse(ResultDisplay.HITS);
   }
 
   /** Lines that are sorted by a side stand otherwise in the order of relevance. */
-  private HitOrder sort(ResultView look) {
+  private HitOrder sort(ResultDisplay resultView) {
     return values
         .firstStated(SearchState.SORT)
-        .filter(key -> look.side().isEmpty() || !key.equals(look.side()))
+        .filter(key -> resultView.side().isEmpty() || !key.equals(resultView.side()))
         .map(
             key ->
                 HitOrder.ofKey(key)

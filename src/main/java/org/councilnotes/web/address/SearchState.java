@@ -16,7 +16,7 @@ import org.councilnotes.query.HitOrder;
 import org.councilnotes.query.PartialQuery;
 import org.councilnotes.query.QueryParser;
 import org.councilnotes.query.QueryText;
-import org.councilnotes.query.ResultListing;
+import org.councilnotes.query.ResultPageRequest;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.query.SearchRequest.Span;
 import org.councilnotes.query.VersionScope;
@@ -32,11 +32,13 @@ import org.councilnotes.web.RequestLocaleResolver;
  *
  * @param shown how the results are shown, and the basket that goes along
  */
-public record SearchState(QueryText sought, Filters filters, ResultListing listing, Display shown) {
+public record SearchState(
+    QueryText sought, Filters filters, ResultPageRequest listing, Display shown) {
 
   /** Every passage of the archive. */
   public static final SearchState START =
-      new SearchState(QueryText.NOTHING, Filters.NONE, ResultListing.OF_WORDINGS, Display.AS_HITS);
+      new SearchState(
+          QueryText.NOTHING, Filters.NONE, ResultPageRequest.OF_WORDINGS, Display.AS_HITS);
 
   public static final String PATH = "/";
   public static final String BASKET_PATH = "/basket";
@@ -164,7 +166,7 @@ public record SearchState(QueryText sought, Filters filters, ResultListing listi
   }
 
   /** The same search in another view. */
-  public SearchState withView(ResultView newLook) {
+  public SearchState withView(ResultDisplay newLook) {
     return new SearchState(sought, filters, listing.withSpan(first()), shown.as(newLook));
   }
 
@@ -178,7 +180,7 @@ public record SearchState(QueryText sought, Filters filters, ResultListing listi
     return shown.kept();
   }
 
-  public ResultView look() {
+  public ResultDisplay look() {
     return shown.look();
   }
 
@@ -320,12 +322,12 @@ public record SearchState(QueryText sought, Filters filters, ResultListing listi
       years.to().ifPresent(year -> add(SearchState.TO, Integer.toString(year)));
     }
 
-    private void addListing(ResultListing listing, ResultView look) {
-      if (look.isLines()) {
-        add(SearchState.VIEW, look.view());
+    private void addListing(ResultPageRequest listing, ResultDisplay resultView) {
+      if (resultView.isLines()) {
+        add(SearchState.VIEW, resultView.view());
       }
-      if (!look.side().isEmpty()) {
-        add(SearchState.SORT, look.side());
+      if (!resultView.side().isEmpty()) {
+        add(SearchState.SORT, resultView.side());
       } else if (listing.sort() != USUAL.listing().sort()) {
         add(SearchState.SORT, listing.sort().key());
       }
@@ -359,16 +361,16 @@ public record SearchState(QueryText sought, Filters filters, ResultListing listi
    *
    * @param kept the basket of a reader whose browser keeps none, in the order it was put together
    */
-  record Display(ResultView look, List<BasketEntry> kept) {
+  record Display(ResultDisplay look, List<BasketEntry> kept) {
 
     /** As passages, with no basket. */
-    static final Display AS_HITS = new Display(ResultView.HITS, List.of());
+    static final Display AS_HITS = new Display(ResultDisplay.HITS, List.of());
 
     Display {
       kept = List.copyOf(kept);
     }
 
-    Display as(ResultView other) {
+    Display as(ResultDisplay other) {
       return new Display(other, kept);
     }
 

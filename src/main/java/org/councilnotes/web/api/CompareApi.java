@@ -22,11 +22,11 @@ import tools.jackson.databind.JsonNode;
 @RestController
 final class CompareApi {
 
-  private final ArchiveAccess worlds;
+  private final ArchiveAccess archiveAccess;
   private final ComparisonCache comparisons;
 
-  CompareApi(ArchiveAccess worlds, ComparisonCache comparisons) {
-    this.worlds = worlds;
+  CompareApi(ArchiveAccess archiveAccess, ComparisonCache comparisons) {
+    this.archiveAccess = archiveAccess;
     this.comparisons = comparisons;
   }
 
@@ -34,7 +34,7 @@ final class CompareApi {
   @GetMapping("/api/compare")
   JsonNode json(@RequestParam MultiValueMap<String, String> values) {
     CompareParameters asked = new CompareParameters(new ParameterValues(values));
-    ArchiveReader world = worlds.forReader();
+    ArchiveReader world = archiveAccess.forReader();
     List<String> notes = ComparedNotes.in(world, asked.notes()).stream().map(Note::id).toList();
     OptionalInt base = asked.base(notes.size()).stream().map(position -> position - 1).findFirst();
     return ComparisonJson.write(comparisons.of(notes, world).comparison(), base);

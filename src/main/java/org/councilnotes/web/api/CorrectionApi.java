@@ -31,17 +31,17 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 final class CorrectionApi {
 
-  private final ArchiveAccess worlds;
+  private final ArchiveAccess archiveAccess;
   private final CorrectionEditor corrector;
 
-  CorrectionApi(ArchiveAccess worlds, CorrectionEditor corrector) {
-    this.worlds = worlds;
+  CorrectionApi(ArchiveAccess archiveAccess, CorrectionEditor corrector) {
+    this.archiveAccess = archiveAccess;
     this.corrector = corrector;
   }
 
   @GetMapping("/api/notes/{id}/corrections")
   JsonNode list(@PathVariable String id) {
-    ArchiveReader world = worlds.forReader();
+    ArchiveReader world = archiveAccess.forReader();
     ArchivedNote held = ArchivedNote.of(new NoteAddress(id).in(world), world);
     NoteCorrections corrections = corrector.of(held.note().id());
     return CorrectionJson.write(
@@ -54,7 +54,7 @@ final class CorrectionApi {
   @PostMapping("/api/notes/{id}/corrections")
   ResponseEntity<JsonNode> correct(@PathVariable String id, @RequestBody String body) {
     corrector.require();
-    Note note = new NoteAddress(id).in(worlds.forReader());
+    Note note = new NoteAddress(id).in(archiveAccess.forReader());
     TagCorrection made = corrector.correct(note, asked(body));
     URI location = URI.create("/api" + NoteLink.to(note.id()) + "/corrections/" + made.id());
     return ResponseEntity.created(location).body(CorrectionJson.write(made));
@@ -62,7 +62,7 @@ final class CorrectionApi {
 
   @GetMapping("/api/notes/{id}/corrections/{correction}")
   JsonNode one(@PathVariable String id, @PathVariable String correction) {
-    Note note = new NoteAddress(id).in(worlds.forReader());
+    Note note = new NoteAddress(id).in(archiveAccess.forReader());
     return corrector
         .of(note.id())
         .byId(correction)
@@ -73,7 +73,7 @@ final class CorrectionApi {
   @DeleteMapping("/api/notes/{id}/corrections/{correction}")
   ResponseEntity<Void> undo(@PathVariable String id, @PathVariable String correction) {
     corrector.require();
-    corrector.undo(new NoteAddress(id).in(worlds.forReader()), correction);
+    corrector.undo(new NoteAddress(id).in(archiveAccess.forReader()), correction);
     return ResponseEntity.noContent().build();
   }
 

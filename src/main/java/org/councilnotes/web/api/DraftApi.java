@@ -15,19 +15,21 @@ import tools.jackson.databind.JsonNode;
 @RestController
 final class DraftApi {
 
-  private final ArchiveAccess worlds;
+  private final ArchiveAccess archiveAccess;
 
-  DraftApi(ArchiveAccess worlds) {
-    this.worlds = worlds;
+  DraftApi(ArchiveAccess archiveAccess) {
+    this.archiveAccess = archiveAccess;
   }
 
   @PostMapping("/api/wording")
   JsonNode wording(HttpServletRequest request) throws IOException {
-    return DraftJson.write(EarlierWordings.of(SubmittedText.of(request), worlds.forReader()));
+    return DraftJson.write(
+        EarlierWordings.of(SubmittedText.of(request), archiveAccess.forReader()));
   }
 
   @PostMapping("/api/verify")
   JsonNode verify(HttpServletRequest request) throws IOException {
-    return DraftJson.write(QuoteVerification.of(SubmittedText.of(request), worlds.forReader()));
+    return DraftJson.write(
+        QuoteVerification.of(SubmittedText.of(request), archiveAccess.forReader()));
   }
 }

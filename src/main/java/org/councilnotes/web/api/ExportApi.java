@@ -33,12 +33,12 @@ final class ExportApi {
 
   static final String PATH = "/api/export";
 
-  private final ArchiveAccess worlds;
+  private final ArchiveAccess archiveAccess;
   private final FacetValues facets;
   private final RequestLimits limits;
 
-  ExportApi(ArchiveAccess worlds, FacetValues facets, RequestLimits limits) {
-    this.worlds = worlds;
+  ExportApi(ArchiveAccess archiveAccess, FacetValues facets, RequestLimits limits) {
+    this.archiveAccess = archiveAccess;
     this.facets = facets;
     this.limits = limits;
   }
@@ -59,7 +59,7 @@ final class ExportApi {
         rows(values.first(ExportLinks.ROWS).orElseGet(ExportRowKind.PASSAGES::key), format);
     SearchRequest search = SearchState.of(parameters, facets).toRequest(facets.parser());
     try (Place _ = limits.exports().enter();
-        SearchExport export = SearchExport.of(search, worlds.forReader(), Instant.now())) {
+        SearchExport export = SearchExport.of(search, archiveAccess.forReader(), Instant.now())) {
       head(export.fileName(format), format, response);
       if (!HttpMethod.HEAD.matches(request.getMethod())) {
         write(export, format, rows, response);

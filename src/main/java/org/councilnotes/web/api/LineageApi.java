@@ -30,7 +30,7 @@ final class LineageApi {
   /** All answers that are kept, in bytes. */
   private static final long CAPACITY = 32L << 20;
 
-  private final ArchiveAccess worlds;
+  private final ArchiveAccess archiveAccess;
   private final ConcurrencyLimit limit;
   private final SnapshotCache<Key, byte[]> answers =
       new SnapshotCache<>(CAPACITY, answer -> answer.length);
@@ -38,8 +38,8 @@ final class LineageApi {
   /** What is asked for. */
   private record Key(String series, Optional<String> language) {}
 
-  LineageApi(ArchiveAccess worlds, RequestLimits limits) {
-    this.worlds = worlds;
+  LineageApi(ArchiveAccess archiveAccess, RequestLimits limits) {
+    this.archiveAccess = archiveAccess;
     this.limit = limits.comparisons();
   }
 
@@ -54,7 +54,7 @@ final class LineageApi {
       @PathVariable String series, @RequestParam Optional<String> language) {
     byte[] answer =
         answers.get(
-            worlds.forReader(),
+            archiveAccess.forReader(),
             new Key(series, language),
             still -> answer(editions(series, language, still), still));
     return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(answer);

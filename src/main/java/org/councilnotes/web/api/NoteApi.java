@@ -34,18 +34,19 @@ import tools.jackson.databind.JsonNode;
 @RestController
 final class NoteApi {
 
-  private final ArchiveAccess worlds;
+  private final ArchiveAccess archiveAccess;
   private final CorpusFolder corpus;
 
-  NoteApi(ArchiveAccess worlds, CorpusFolder corpus) {
-    this.worlds = worlds;
+  NoteApi(ArchiveAccess archiveAccess, CorpusFolder corpus) {
+    this.archiveAccess = archiveAccess;
     this.corpus = corpus;
   }
 
   @GetMapping(ListPage.PATH)
   JsonNode notes(
       @RequestParam(defaultValue = "") String page, @RequestParam(defaultValue = "") String size) {
-    return new ListPage(number("page", page), number("size", size)).of(worlds.forReader().notes());
+    return new ListPage(number("page", page), number("size", size))
+        .of(archiveAccess.forReader().notes());
   }
 
   private static Optional<Integer> number(String name, String typed) {
@@ -58,7 +59,7 @@ final class NoteApi {
 
   @GetMapping("/api/notes/{*rest}")
   ResponseEntity<JsonNode> note(@PathVariable String rest) {
-    ArchiveReader world = worlds.forReader();
+    ArchiveReader world = archiveAccess.forReader();
     NoteAddress address = new NoteAddress(rest.substring(1));
     Optional<Note> note = address.exactIn(world);
     if (note.isPresent()) {
@@ -79,7 +80,7 @@ final class NoteApi {
   @GetMapping("/api/notes/{id}/original")
   ResponseEntity<Resource> original(
       @PathVariable String id, @RequestParam(defaultValue = "1") String source) {
-    ArchiveReader world = worlds.forReader();
+    ArchiveReader world = archiveAccess.forReader();
     Note note = new NoteAddress(id).in(world);
     return NoteSource.of(ArchivedNote.of(note, world)).stream()
         .filter(s -> Integer.toString(s.n()).equals(source))

@@ -39,13 +39,14 @@ final class SearchApi {
 
   private static final String COUNTED = "facets";
 
-  private final ArchiveAccess worlds;
+  private final ArchiveAccess archiveAccess;
   private final FacetNamesCache names;
   private final FacetValues facets;
   private final MessageSource messages;
 
-  SearchApi(ArchiveAccess worlds, FacetLabels labels, FacetValues facets, MessageSource messages) {
-    this.worlds = worlds;
+  SearchApi(
+      ArchiveAccess archiveAccess, FacetLabels labels, FacetValues facets, MessageSource messages) {
+    this.archiveAccess = archiveAccess;
     this.messages = messages;
     this.names = new FacetNamesCache(labels);
     this.facets = facets;
@@ -59,7 +60,7 @@ final class SearchApi {
       Locale locale) {
     SearchRequest whole = SearchState.of(parameters, facets).toRequest(facets.parser());
     SearchRequest request = counted(parameters).map(whole::withCountedFacets).orElse(whole);
-    ArchiveReader world = worlds.forReader();
+    ArchiveReader world = archiveAccess.forReader();
     SearchResult result = world.search(request);
     Locale reader = RequestLocaleResolver.ofPeople(http);
     SearchNotices notices = SearchNotices.of(request, result, world, facets, reader);

@@ -24,12 +24,12 @@ final class SuggestApi {
 
   private static final int MOST = 10;
 
-  private final ArchiveAccess worlds;
+  private final ArchiveAccess archiveAccess;
   private final FacetCompletionNames names;
   private final FacetValues facets;
 
-  SuggestApi(ArchiveAccess worlds, FacetCompletionNames names, FacetValues facets) {
-    this.worlds = worlds;
+  SuggestApi(ArchiveAccess archiveAccess, FacetCompletionNames names, FacetValues facets) {
+    this.archiveAccess = archiveAccess;
     this.names = names;
     this.facets = facets;
   }
@@ -39,7 +39,7 @@ final class SuggestApi {
   JsonNode suggest(@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
     SearchState state = SearchState.of(parameters, facets);
     List<Completion> completions =
-        worlds.forReader().completions(state.begun(facets.parser()), names.in(locale), MOST);
+        archiveAccess.forReader().completions(state.begun(facets.parser()), names.in(locale), MOST);
     return SuggestJson.write(state.text(), completions);
   }
 }

@@ -34,11 +34,11 @@ final class BasketPage {
 
   private static final String PLAIN = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8";
 
-  private final ArchiveAccess worlds;
+  private final ArchiveAccess archiveAccess;
   private final FacetValues facets;
 
-  BasketPage(ArchiveAccess worlds, FacetValues facets) {
-    this.worlds = worlds;
+  BasketPage(ArchiveAccess archiveAccess, FacetValues facets) {
+    this.archiveAccess = archiveAccess;
     this.facets = facets;
   }
 
@@ -73,7 +73,7 @@ final class BasketPage {
   }
 
   private Basket basket(SearchState state, Locale locale, SiteRoot root) {
-    Notes notes = new Notes(worlds.forReader(), new HashMap<>(), locale, root);
+    Notes notes = new Notes(archiveAccess.forReader(), new HashMap<>(), locale, root);
     return new Basket(
         state.kept().stream().map(k -> new Basket.Entry(k, notes.find(k))).toList(), state);
   }
@@ -85,27 +85,27 @@ final class BasketPage {
       Locale locale,
       SiteRoot root) {
 
-    Optional<Basket.Found> find(BasketEntry kept) {
-      return read.computeIfAbsent(kept.note(), id -> ArchivedNote.of(id, world))
-          .flatMap(held -> passage(held, kept).map(passage -> found(held, passage)));
+    Optional<Basket.Found> find(BasketEntry basketEntry) {
+      return read.computeIfAbsent(basketEntry.note(), id -> ArchivedNote.of(id, world))
+          .flatMap(held -> passage(held, basketEntry).map(passage -> found(held, passage)));
     }
 
     /** By its words, which outlive its id; else by its id. */
-    private static Optional<Passage> passage(ArchivedNote held, BasketEntry kept) {
+    private static Optional<Passage> passage(ArchivedNote held, BasketEntry basketEntry) {
       return Stream.of(
-              at(held, kept).filter(p -> hasHash(p, kept)),
-              held.note().passages().stream().filter(p -> hasHash(p, kept)),
-              at(held, kept))
+              at(held, basketEntry).filter(p -> hasHash(p, basketEntry)),
+              held.note().passages().stream().filter(p -> hasHash(p, basketEntry)),
+              at(held, basketEntry))
           .flatMap(found -> found)
           .findFirst();
     }
 
-    private static Stream<Passage> at(ArchivedNote held, BasketEntry kept) {
-      return held.note().passages().stream().filter(p -> p.id().equals(kept.passage()));
+    private static Stream<Passage> at(ArchivedNote held, BasketEntry basketEntry) {
+      return held.note().passages().stream().filter(p -> p.id().equals(basketEntry.passage()));
     }
 
-    private static boolean hasHash(Passage passage, BasketEntry kept) {
-      return TextHash.of(passage.text()).equals(kept.hash());
+    private static boolean hasHash(Passage passage, BasketEntry basketEntry) {
+      return TextHash.of(passage.text()).equals(basketEntry.hash());
     }
 
     private Basket.Found found(ArchivedNote held, Passage passage) {

@@ -46,12 +46,12 @@ final class CompareExport {
   /** Not fit for the name of a file on every system: {@code "é "}; not {@code "10364-19.fr"}. */
   private static final Pattern UNFIT = Pattern.compile("[^A-Za-z0-9.-]+");
 
-  private final ArchiveAccess worlds;
+  private final ArchiveAccess archiveAccess;
   private final ComparisonCache comparisons;
   private final RequestLimits limits;
 
-  CompareExport(ArchiveAccess worlds, ComparisonCache comparisons, RequestLimits limits) {
-    this.worlds = worlds;
+  CompareExport(ArchiveAccess archiveAccess, ComparisonCache comparisons, RequestLimits limits) {
+    this.archiveAccess = archiveAccess;
     this.comparisons = comparisons;
     this.limits = limits;
   }
@@ -87,7 +87,7 @@ final class CompareExport {
 
   /** Two different notes or more, in the order asked for. */
   private NoteComparison compared(List<String> typed, int most) {
-    ArchiveReader world = worlds.forReader();
+    ArchiveReader world = archiveAccess.forReader();
     List<String> asked = typed.stream().filter(id -> !id.isBlank()).toList();
     List<String> notes =
         asked.stream().map(id -> new NoteAddress(id).in(world).id()).distinct().toList();

@@ -31,12 +31,12 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 final class ComparePage {
 
-  private final ArchiveAccess worlds;
+  private final ArchiveAccess archiveAccess;
   private final FacetLabels labels;
   private final ComparisonCache comparisons;
 
-  ComparePage(ArchiveAccess worlds, FacetLabels labels, ComparisonCache comparisons) {
-    this.worlds = worlds;
+  ComparePage(ArchiveAccess archiveAccess, FacetLabels labels, ComparisonCache comparisons) {
+    this.archiveAccess = archiveAccess;
     this.labels = labels;
     this.comparisons = comparisons;
   }
@@ -51,7 +51,7 @@ final class ComparePage {
   })
   @GetMapping("/compare")
   ModelAndView page(@RequestParam MultiValueMap<String, String> values, Locale locale) {
-    ArchiveReader world = worlds.forReader();
+    ArchiveReader world = archiveAccess.forReader();
     CompareParameters asked = new CompareParameters(new ParameterValues(values));
     if (asked.notes().size() < ComparedNotes.FEWEST) {
       return alone(asked, world, locale);

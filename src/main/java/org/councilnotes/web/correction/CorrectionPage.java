@@ -30,12 +30,13 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 final class CorrectionPage {
 
-  private final ArchiveAccess worlds;
+  private final ArchiveAccess archiveAccess;
   private final CorrectionEditor corrector;
   private final TagEditorFactory editors;
 
-  CorrectionPage(ArchiveAccess worlds, CorrectionEditor corrector, TagEditorFactory editors) {
-    this.worlds = worlds;
+  CorrectionPage(
+      ArchiveAccess archiveAccess, CorrectionEditor corrector, TagEditorFactory editors) {
+    this.archiveAccess = archiveAccess;
     this.corrector = corrector;
     this.editors = editors;
   }
@@ -44,7 +45,7 @@ final class CorrectionPage {
   RedirectView correct(
       @PathVariable String id, @RequestParam Map<String, String> form, Locale locale) {
     corrector.require();
-    Note note = new NoteAddress(id).in(worlds.forReader());
+    Note note = new NoteAddress(id).in(archiveAccess.forReader());
     CorrectionRequest asked = CorrectionRequest.of(form);
     TagNames words = editors.words(locale);
     TagCorrection made = corrector.correct(note, asked.with(asked.now().map(words::withCode)));
@@ -55,7 +56,7 @@ final class CorrectionPage {
   RedirectView undo(
       @PathVariable String id, @RequestParam String correction, @RequestParam String passage) {
     corrector.require();
-    Note note = new NoteAddress(id).in(worlds.forReader());
+    Note note = new NoteAddress(id).in(archiveAccess.forReader());
     corrector.undo(note, correction);
     return to(NoteLink.toCorrecting(note.id(), passage));
   }
@@ -68,7 +69,7 @@ final class CorrectionPage {
       @RequestParam String passage,
       @RequestParam MultiValueMap<String, String> form) {
     corrector.require();
-    ArchiveReader world = worlds.forReader();
+    ArchiveReader world = archiveAccess.forReader();
     Note note = new NoteAddress(id).in(world);
     List<String> where = form.getOrDefault("where", List.of());
     corrector.correct(elsewhere(note, correction, where, world));

@@ -19,7 +19,7 @@ import org.councilnotes.query.Facet;
 import org.councilnotes.query.Filters;
 import org.councilnotes.query.ParsedQuery;
 import org.councilnotes.query.QueryExpression;
-import org.councilnotes.query.ResultListing;
+import org.councilnotes.query.ResultPageRequest;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.query.SearchRequest.Span;
 import org.councilnotes.query.VersionScope;
@@ -106,7 +106,7 @@ final class SimilarMistakeFinder {
     return new SearchRequest(
         ParsedQuery.of("", query),
         filters(was),
-        ResultListing.OF_PASSAGES.withSpan(new Span(page, SearchRequest.LARGEST_PAGE)));
+        ResultPageRequest.OF_PASSAGES.withSpan(new Span(page, SearchRequest.LARGEST_PAGE)));
   }
 
   private static Filters filters(TagLabel was) {

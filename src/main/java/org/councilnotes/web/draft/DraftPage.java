@@ -34,10 +34,10 @@ final class DraftPage {
   /** Safely below what servers and mail programs take for an address. */
   private static final int LONGEST_ADDRESS = 2_000;
 
-  private final ArchiveAccess worlds;
+  private final ArchiveAccess archiveAccess;
 
-  DraftPage(ArchiveAccess worlds) {
-    this.worlds = worlds;
+  DraftPage(ArchiveAccess archiveAccess) {
+    this.archiveAccess = archiveAccess;
   }
 
   @GetMapping(PATH)
@@ -49,7 +49,7 @@ final class DraftPage {
             .addObject(TEXT, text)
             .addObject(QUOTE, quote)
             .addObject("longest", SearchReader.LONGEST_TEXT);
-    ArchiveReader world = worlds.forReader();
+    ArchiveReader world = archiveAccess.forReader();
     if (!text.isBlank()) {
       EarlierWordings found = EarlierWordings.of(SubmittedText.checked(text), world);
       page.addObject("wordings", views(found));

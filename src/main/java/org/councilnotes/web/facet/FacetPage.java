@@ -41,12 +41,12 @@ public final class FacetPage {
   public static final String FIND = "find";
   public static final String ORDER = "order";
 
-  private final ArchiveAccess worlds;
+  private final ArchiveAccess archiveAccess;
   private final FacetLabels labels;
   private final FacetValues facets;
 
-  FacetPage(ArchiveAccess worlds, FacetLabels labels, FacetValues facets) {
-    this.worlds = worlds;
+  FacetPage(ArchiveAccess archiveAccess, FacetLabels labels, FacetValues facets) {
+    this.archiveAccess = archiveAccess;
     this.labels = labels;
     this.facets = facets;
   }
@@ -69,7 +69,8 @@ public final class FacetPage {
       Model model) {
     Facet facet = facets.facets().ofKey(key).orElseThrow(() -> Refusal.notFound("facet", key));
     SearchState state = SearchState.of(without(SearchState.PAGE, parameters), facets);
-    SearchResult result = worlds.forReader().search(state.toRequest(facets.parser()).withoutHits());
+    SearchResult result =
+        archiveAccess.forReader().search(state.toRequest(facets.parser()).withoutHits());
     model.addAttribute(
         "view",
         new ValueLister(facet, state, labels.names(locale), locale)

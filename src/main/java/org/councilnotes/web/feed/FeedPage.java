@@ -30,12 +30,12 @@ final class FeedPage {
 
   private static final int MOST = 50;
 
-  private final ArchiveAccess worlds;
+  private final ArchiveAccess archiveAccess;
   private final FacetValues facets;
   private final MessageSource messages;
 
-  FeedPage(ArchiveAccess worlds, FacetValues facets, MessageSource messages) {
-    this.worlds = worlds;
+  FeedPage(ArchiveAccess archiveAccess, FacetValues facets, MessageSource messages) {
+    this.archiveAccess = archiveAccess;
     this.facets = facets;
     this.messages = messages;
   }
@@ -49,7 +49,7 @@ final class FeedPage {
       Locale locale) {
     SearchState state =
         SearchState.of(parameters, facets).with(List.of()).sortedBy(HitOrder.NEWEST);
-    ArchiveReader world = worlds.forReader();
+    ArchiveReader world = archiveAccess.forReader();
     String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
     String now = tag(world.snapshot());
     if (known != null && known.contains(now)) {

@@ -19,11 +19,11 @@ final class SiteMetadataPages {
   private static final String OPENSEARCH = "application/opensearchdescription+xml;charset=UTF-8";
   private static final String PLAIN = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8";
 
-  private final ArchiveAccess worlds;
+  private final ArchiveAccess archiveAccess;
   private final MessageSource messages;
 
-  SiteMetadataPages(ArchiveAccess worlds, MessageSource messages) {
-    this.worlds = worlds;
+  SiteMetadataPages(ArchiveAccess archiveAccess, MessageSource messages) {
+    this.archiveAccess = archiveAccess;
     this.messages = messages;
   }
 
@@ -58,7 +58,7 @@ final class SiteMetadataPages {
   }
 
   private Sitemap map(HttpServletRequest request) {
-    return Sitemap.of(worlds.forReader().notes(), SiteRoot.of(request));
+    return Sitemap.of(archiveAccess.forReader().notes(), SiteRoot.of(request));
   }
 
   /** Pages of notes and series may be indexed; searches and comparisons have no end. */

@@ -25,17 +25,17 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class AboutPage {
 
-  private final ArchiveAccess worlds;
+  private final ArchiveAccess archiveAccess;
   private final String version;
 
-  AboutPage(ArchiveAccess worlds, @Value("${archive.version}") String version) {
-    this.worlds = worlds;
+  AboutPage(ArchiveAccess archiveAccess, @Value("${archive.version}") String version) {
+    this.archiveAccess = archiveAccess;
     this.version = version;
   }
 
   @GetMapping("/about")
   ModelAndView page(Locale locale) {
-    return new ModelAndView("about", "view", Figures.of(worlds.forReader(), locale))
+    return new ModelAndView("about", "view", Figures.of(archiveAccess.forReader(), locale))
         .addObject("credits", List.of(Credit.values()))
         .addObject("version", version);
   }

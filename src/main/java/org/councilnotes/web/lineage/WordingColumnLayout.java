@@ -155,16 +155,16 @@ final class WordingColumnLayout {
       if (before.isEmpty() || chapter.edits().isEmpty()) {
         return plain(now);
       }
-      RevisedText redraft = new RevisedText();
+      RevisedText revisedText = new RevisedText();
       int copied = 0;
       for (Edit edit : chapter.edits()) {
-        redraft.append(now, new TextRange(copied, edit.right().start()));
-        redraft.append(edit.left().of(before.get().text()), Ink.DELETED);
-        redraft.append(edit.right().of(now.text()), Ink.ADDED);
+        revisedText.append(now, new TextRange(copied, edit.right().start()));
+        revisedText.append(edit.left().of(before.get().text()), Ink.DELETED);
+        revisedText.append(edit.right().of(now.text()), Ink.ADDED);
         copied = edit.right().end();
       }
-      redraft.append(now, new TextRange(copied, now.text().length()));
-      return new StyledText(redraft.text.toString(), redraft.inked, new TreeMap<>());
+      revisedText.append(now, new TextRange(copied, now.text().length()));
+      return new StyledText(revisedText.text.toString(), revisedText.inked, new TreeMap<>());
     }
 
     private static StyledText plain(Cell now) {

@@ -58,19 +58,19 @@ record WordingHistoryView(
   }
 
   private static WordingHistoryView told(
-      Note note, WordingHistory life, String id, ArchiveReader world) {
-    ResolvedWordingHistory history = ResolvedWordingHistory.of(life, world::note);
+      Note note, WordingHistory wordingHistory, String id, ArchiveReader world) {
+    ResolvedWordingHistory history = ResolvedWordingHistory.of(wordingHistory, world::note);
     List<WordingColumn> columns =
         WordingColumnLayout.of(history, SeriesEditions.editionsBeside(note, world), id);
-    return new WordingHistoryView(note, life, history, columns, Optional.empty());
+    return new WordingHistoryView(note, wordingHistory, history, columns, Optional.empty());
   }
 
   private static WordingHistoryView alone(
-      Note note, Passage passage, WordingHistory life, ArchiveReader world) {
+      Note note, Passage passage, WordingHistory wordingHistory, ArchiveReader world) {
     ResolvedWordingHistory history = ResolvedWordingHistory.ofSingleEdition(note, passage);
     List<WordingColumn> columns =
         WordingColumnLayout.of(history, List.of(NoteSummary.of(note)), passage.id());
-    return new WordingHistoryView(note, life, history, columns, counted(note, world));
+    return new WordingHistoryView(note, wordingHistory, history, columns, counted(note, world));
   }
 
   private static Optional<NoteSummary> counted(Note note, SeriesReader world) {
@@ -137,19 +137,20 @@ record WordingHistoryView(
     private static final Set<Event> RETURNS = EnumSet.of(Event.RETURNED);
 
     /** Of a life with stages. */
-    static Summary of(WordingHistory life) {
-      List<Stage> present = life.stages().stream().filter(Stage::isPresent).toList();
+    static Summary of(WordingHistory wordingHistory) {
+      List<Stage> present = wordingHistory.stages().stream().filter(Stage::isPresent).toList();
       return new Summary(
           present.getFirst().edition(),
-          count(life, CHANGES),
-          count(life, MOVES),
-          count(life, RETURNS),
+          count(wordingHistory, CHANGES),
+          count(wordingHistory, MOVES),
+          count(wordingHistory, RETURNS),
           present.getLast().edition(),
-          !life.stages().getLast().isPresent());
+          !wordingHistory.stages().getLast().isPresent());
     }
 
-    private static int count(WordingHistory life, Set<Event> events) {
-      return (int) life.stages().stream().filter(stage -> events.contains(stage.event())).count();
+    private static int count(WordingHistory wordingHistory, Set<Event> events) {
+      return (int)
+          wordingHistory.stages().stream().filter(stage -> events.contains(stage.event())).count();
     }
   }
 }

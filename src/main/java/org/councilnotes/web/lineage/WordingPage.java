@@ -17,10 +17,10 @@ import tools.jackson.databind.JsonNode;
 @Controller
 final class WordingPage {
 
-  private final ArchiveAccess worlds;
+  private final ArchiveAccess archiveAccess;
 
-  WordingPage(ArchiveAccess worlds) {
-    this.worlds = worlds;
+  WordingPage(ArchiveAccess archiveAccess) {
+    this.archiveAccess = archiveAccess;
   }
 
   @GetMapping("/wording")
@@ -46,6 +46,6 @@ final class WordingPage {
     if (passage.isBlank()) {
       throw Refusal.badRequest("wording.none");
     }
-    return WordingHistoryView.of(passage, worlds.forReader());
+    return WordingHistoryView.of(passage, archiveAccess.forReader());
   }
 }

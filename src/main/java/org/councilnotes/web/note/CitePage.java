@@ -34,12 +34,12 @@ final class CitePage {
 
   private static final String PLAIN = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8";
 
-  private final ArchiveAccess worlds;
+  private final ArchiveAccess archiveAccess;
   private final FacetValues facets;
   private final CorpusFolder corpus;
 
-  CitePage(ArchiveAccess worlds, FacetValues facets, CorpusFolder corpus) {
-    this.worlds = worlds;
+  CitePage(ArchiveAccess archiveAccess, FacetValues facets, CorpusFolder corpus) {
+    this.archiveAccess = archiveAccess;
     this.facets = facets;
     this.corpus = corpus;
   }
@@ -109,7 +109,7 @@ final class CitePage {
   private Optional<String> nearest(Note note) {
     return note.report()
         .series()
-        .flatMap(series -> SeriesNotes.of(series, worlds.forReader()).nearestHref(note));
+        .flatMap(series -> SeriesNotes.of(series, archiveAccess.forReader()).nearestHref(note));
   }
 
   /** A passage of a note that the archive holds. */
@@ -123,7 +123,7 @@ final class CitePage {
   }
 
   private Found found(String id, String passage) {
-    ArchiveReader world = worlds.forReader();
+    ArchiveReader world = archiveAccess.forReader();
     ArchivedNote held = ArchivedNote.of(new NoteAddress(id).in(world), world);
     Passage cited =
         held.note().passages().stream()

@@ -29,15 +29,15 @@ import tools.jackson.databind.JsonNode;
 @Controller
 final class ExtractionPage {
 
-  private final ArchiveAccess worlds;
+  private final ArchiveAccess archiveAccess;
 
-  ExtractionPage(ArchiveAccess worlds) {
-    this.worlds = worlds;
+  ExtractionPage(ArchiveAccess archiveAccess) {
+    this.archiveAccess = archiveAccess;
   }
 
   @GetMapping("/notes/{id}/extraction")
   ModelAndView page(@PathVariable String id) {
-    ArchiveReader world = worlds.forReader();
+    ArchiveReader world = archiveAccess.forReader();
     NoteAddress address = new NoteAddress(id);
     Optional<Note> note = address.exactIn(world);
     if (note.isPresent()) {
@@ -51,7 +51,7 @@ final class ExtractionPage {
   @GetMapping("/api/notes/{id}/extraction")
   @ResponseBody
   JsonNode json(@PathVariable String id) {
-    return ExtractionJson.write(new NoteAddress(id).in(worlds.forReader()));
+    return ExtractionJson.write(new NoteAddress(id).in(archiveAccess.forReader()));
   }
 
   /** The extraction sheet of a note, ready to be shown. */

@@ -102,8 +102,10 @@ record NoteLineage(
     Set<List<Stage>> told = new HashSet<>();
     List<Gone> gone = new ArrayList<>();
     for (Passage passage : previous.passages()) {
-      WordingHistory life = lives.get(passage.id());
-      if (life != null && isDropped(life, note.id()) && told.add(life.stages())) {
+      WordingHistory wordingHistory = lives.get(passage.id());
+      if (wordingHistory != null
+          && isDropped(wordingHistory, note.id())
+          && told.add(wordingHistory.stages())) {
         gone.add(
             new Gone(
                 passage,
@@ -114,8 +116,8 @@ record NoteLineage(
     return gone;
   }
 
-  private static boolean isDropped(WordingHistory life, String note) {
-    return life.stages().stream()
+  private static boolean isDropped(WordingHistory wordingHistory, String note) {
+    return wordingHistory.stages().stream()
         .anyMatch(stage -> stage.note().equals(note) && stage.event() == Event.DROPPED);
   }
 

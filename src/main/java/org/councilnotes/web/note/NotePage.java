@@ -33,19 +33,19 @@ final class NotePage {
 
   private static final String READING_ON = "1";
 
-  private final ArchiveAccess worlds;
+  private final ArchiveAccess archiveAccess;
   private final NotePresenter views;
   private final CorrectionEditor corrector;
   private final TagEditorFactory editors;
   private final FacetValues facets;
 
   NotePage(
-      ArchiveAccess worlds,
+      ArchiveAccess archiveAccess,
       NotePresenter views,
       CorrectionEditor corrector,
       TagEditorFactory editors,
       FacetValues facets) {
-    this.worlds = worlds;
+    this.archiveAccess = archiveAccess;
     this.views = views;
     this.corrector = corrector;
     this.editors = editors;
@@ -76,7 +76,7 @@ final class NotePage {
       @RequestParam MultiValueMap<String, String> parameters,
       @CookieValue(name = READING, defaultValue = "") String reading,
       Locale locale) {
-    ArchiveReader world = worlds.forReader();
+    ArchiveReader world = archiveAccess.forReader();
     NoteAddress address = new NoteAddress(rest.substring(1));
     Optional<Note> note = address.exactIn(world);
     if (note.isPresent()) {

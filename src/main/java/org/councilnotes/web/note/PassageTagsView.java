@@ -112,7 +112,7 @@ record PassageTagsView(List<Mention> each, List<ParticipationView> participation
       return Stream.concat(
               mentions.stream().map(Mention::proof),
               participations.stream().map(ParticipationView::proof))
-          .flatMap(proof -> proof.ranges().stream())
+          .flatMap(explanation -> explanation.ranges().stream())
           .distinct()
           .map(range -> range.start() + "-" + range.end())
           .collect(Collectors.joining(" "));
@@ -271,35 +271,36 @@ record PassageTagsView(List<Mention> each, List<ParticipationView> participation
     }
 
     private Mention view(Passage passage, ProgrammeTag tag) {
-      Explanation proof = Explanation.of(tag.evidence(), passage.text());
-      return view(Facet.PROGRAMME, tag.code(), tag.phase(), proof);
+      Explanation explanation = Explanation.of(tag.evidence(), passage.text());
+      return view(Facet.PROGRAMME, tag.code(), tag.phase(), explanation);
     }
 
     private Mention view(Passage passage, CountryTag tag) {
       Optional<String> role = Optional.of(names.label(Facet.ROLE, tag.role().key()));
-      Explanation proof = Explanation.of(tag.evidence(), tag.why(), passage.text());
-      return view(Facet.COUNTRY, tag.code(), role, proof);
+      Explanation explanation = Explanation.of(tag.evidence(), tag.why(), passage.text());
+      return view(Facet.COUNTRY, tag.code(), role, explanation);
     }
 
     private Mention view(Passage passage, GroupTag tag) {
-      Explanation proof = Explanation.of(tag.evidence(), passage.text());
-      return view(Facet.GROUP, tag.code(), Optional.empty(), proof);
+      Explanation explanation = Explanation.of(tag.evidence(), passage.text());
+      return view(Facet.GROUP, tag.code(), Optional.empty(), explanation);
     }
 
     private Mention view(Passage passage, TermTag tag) {
-      Explanation proof = Explanation.of(tag.evidence(), passage.text());
-      return view(new Facet(tag.vocabulary()), tag.code(), Optional.empty(), proof);
+      Explanation explanation = Explanation.of(tag.evidence(), passage.text());
+      return view(new Facet(tag.vocabulary()), tag.code(), Optional.empty(), explanation);
     }
 
     private Mention view(Passage passage, YearTag tag) {
-      Explanation proof = Explanation.of(tag.evidence(), passage.text());
-      return view(Facet.EVENT_YEAR, Integer.toString(tag.year()), Optional.empty(), proof);
+      Explanation explanation = Explanation.of(tag.evidence(), passage.text());
+      return view(Facet.EVENT_YEAR, Integer.toString(tag.year()), Optional.empty(), explanation);
     }
 
-    private Mention view(Facet facet, String value, Optional<String> qualifier, Explanation proof) {
+    private Mention view(
+        Facet facet, String value, Optional<String> qualifier, Explanation explanation) {
       String label = names.label(facet, value);
       String brief = facet.equals(Facet.PROGRAMME) ? value : label;
-      return new Mention(facet, label, brief, qualifier, names.footnote(facet, value), proof);
+      return new Mention(facet, label, brief, qualifier, names.footnote(facet, value), explanation);
     }
   }
 }

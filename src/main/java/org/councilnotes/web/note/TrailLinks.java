@@ -8,7 +8,7 @@ import org.councilnotes.note.number.DocumentNumber;
 import org.councilnotes.note.number.DocumentNumberMention;
 import org.councilnotes.query.Filters;
 import org.councilnotes.query.QueryParser;
-import org.councilnotes.query.ResultListing;
+import org.councilnotes.query.ResultPageRequest;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.NoteVersion;
@@ -65,7 +65,9 @@ record TrailLinks(ArchiveReader world, String language) {
       return Piece.plain(printed);
     }
     SearchRequest request =
-        SearchRequest.of(phrase, Filters.NONE).withListing(ResultListing.OF_PASSAGES).withoutHits();
+        SearchRequest.of(phrase, Filters.NONE)
+            .withListing(ResultPageRequest.OF_PASSAGES)
+            .withoutHits();
     return world.search(request).total().notes() > 1
         ? Piece.linked(printed, SearchState.START.withText(phrase).href())
         : Piece.plain(printed);

@@ -10,7 +10,7 @@ import org.councilnotes.note.text.TextRange;
 import org.councilnotes.store.HitStream;
 import org.councilnotes.store.SearchHit;
 import org.councilnotes.web.address.NoteLink;
-import org.councilnotes.web.address.ResultView;
+import org.councilnotes.web.address.ResultDisplay;
 import org.councilnotes.web.address.SearchState;
 import org.councilnotes.web.text.AdjacentMatches;
 
@@ -83,8 +83,8 @@ record Concordance(List<Line> lines, long hits, long total) {
   }
 
   /** Sorting keeps the order of the results among equals. */
-  private static Comparator<Line> order(ResultView look) {
-    return switch (look) {
+  private static Comparator<Line> order(ResultDisplay resultView) {
+    return switch (resultView) {
       case BY_LEFT -> Comparator.comparing(line -> key(backwards(line.left())));
       case BY_RIGHT -> Comparator.comparing(line -> key(words(line.right())));
       default -> (_, _) -> 0;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.councilnotes.export.ExportFormat;
 import org.councilnotes.export.ExportRowKind;
-import org.councilnotes.web.address.ResultView;
+import org.councilnotes.web.address.ResultDisplay;
 import org.councilnotes.web.address.SearchState;
 
 /**
@@ -34,7 +34,7 @@ public record ExportLinks(SearchState state) {
   }
 
   static ExportLinks of(SearchState state) {
-    return new ExportLinks(state.withView(ResultView.HITS).with(List.of()));
+    return new ExportLinks(state.withView(ResultDisplay.HITS).with(List.of()));
   }
 
   public List<File> files() {

@@ -18,11 +18,11 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 final class HitPage {
 
-  private final ArchiveAccess worlds;
+  private final ArchiveAccess archiveAccess;
   private final FacetValues facets;
 
-  HitPage(ArchiveAccess worlds, FacetValues facets) {
-    this.worlds = worlds;
+  HitPage(ArchiveAccess archiveAccess, FacetValues facets) {
+    this.archiveAccess = archiveAccess;
     this.facets = facets;
   }
 
@@ -36,7 +36,7 @@ final class HitPage {
     String target =
         at.isEmpty()
             ? state.href()
-            : new SearchOrigin.Finder(worlds.forReader(), facets)
+            : new SearchOrigin.Finder(archiveAccess.forReader(), facets)
                 .hit(state, at.getAsInt())
                 .map(hit -> NoteLink.toHit(hit, state, at.getAsInt()))
                 .orElseGet(state::href);

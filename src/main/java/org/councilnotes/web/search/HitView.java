@@ -152,16 +152,16 @@ record HitView(SearchHit hit, Excerpt excerpt, List<TextRun> runs, About about) 
     /** One of the passages. */
     record Place(String title, String edition, OptionalInt page, String href) {}
 
-    static Duplicates of(DuplicateGroup same) {
-      List<Place> places = same.places().stream().map(Duplicates::place).toList();
+    static Duplicates of(DuplicateGroup duplicateGroup) {
+      List<Place> places = duplicateGroup.places().stream().map(Duplicates::place).toList();
       List<String> editions = places.stream().map(Place::edition).distinct().toList();
-      List<String> changes = same.life().map(Duplicates::changes).orElse(List.of());
+      List<String> changes = duplicateGroup.life().map(Duplicates::changes).orElse(List.of());
       return new Duplicates(
           editions,
           editions.stream().limit(1).filter(changes::contains).findFirst(),
           changes.stream().filter(edition -> !editions.contains(edition)).toList(),
           places,
-          same.count() - places.size());
+          duplicateGroup.count() - places.size());
     }
 
     private static Place place(DuplicateGroup.Place place) {
@@ -172,8 +172,8 @@ record HitView(SearchHit hit, Excerpt excerpt, List<TextRun> runs, About about) 
           NoteLink.toPassage(place.note().id(), place.passage()));
     }
 
-    private static List<String> changes(WordingHistory life) {
-      return life.stages().stream()
+    private static List<String> changes(WordingHistory wordingHistory) {
+      return wordingHistory.stages().stream()
           .filter(stage -> CHANGES.contains(stage.event()))
           .map(Stage::edition)
           .distinct()

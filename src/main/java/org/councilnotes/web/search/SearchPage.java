@@ -42,7 +42,7 @@ final class SearchPage {
   /** htmx writes it into the bar of the browser, so that forms and links give one address. */
   private static final String PUSHED_ADDRESS = "HX-Push-Url";
 
-  private final ArchiveAccess worlds;
+  private final ArchiveAccess archiveAccess;
   private final FacetLabels labels;
   private final FacetValues facets;
   private final CountryNameLookup countries;
@@ -50,13 +50,13 @@ final class SearchPage {
   private final HomePage home;
 
   SearchPage(
-      ArchiveAccess worlds,
+      ArchiveAccess archiveAccess,
       FacetLabels labels,
       FacetValues facets,
       CountryNameLookup countries,
       IngestProgress pace,
       HomePage home) {
-    this.worlds = worlds;
+    this.archiveAccess = archiveAccess;
     this.labels = labels;
     this.facets = facets;
     this.countries = countries;
@@ -73,7 +73,7 @@ final class SearchPage {
       HttpServletResponse response,
       Model model) {
     SearchState state = SearchState.of(parameters, facets);
-    ArchiveReader world = worlds.forReader();
+    ArchiveReader world = archiveAccess.forReader();
     Set<String> known = new HashSet<>(parameters.keySet());
     ParameterCheck.unknown(http).names().forEach(known::remove);
     if (!SearchState.isAsked(known)) {
@@ -101,8 +101,8 @@ final class SearchPage {
   /** Before the first hits only. */
   private static NoteNumberMatches named(
       SearchRequest request, StoredNoteReader world, FacetNames names) {
-    ParsedQuery asked = request.span().page() == 1 ? request.asked() : ParsedQuery.EVERYTHING;
-    return NoteNumberMatches.of(asked.query(), asked.text(), world, names);
+    ParsedQuery parsedQuery = request.span().page() == 1 ? request.asked() : ParsedQuery.EVERYTHING;
+    return NoteNumberMatches.of(parsedQuery.query(), parsedQuery.text(), world, names);
   }
 
   private SearchView view(

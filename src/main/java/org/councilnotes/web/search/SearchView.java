@@ -19,7 +19,7 @@ import org.councilnotes.query.VersionScope;
 import org.councilnotes.query.YearRange;
 import org.councilnotes.store.SearchResult;
 import org.councilnotes.web.address.Pager;
-import org.councilnotes.web.address.ResultView;
+import org.councilnotes.web.address.ResultDisplay;
 import org.councilnotes.web.address.SearchState;
 import org.councilnotes.web.facet.FacetView;
 import org.councilnotes.web.facet.YearHistogram;
@@ -191,7 +191,7 @@ record SearchView(
 
   /** Hits where matches are shown line by line, and the other way round. */
   public String otherLookHref() {
-    return state.withView(state.look().isLines() ? ResultView.HITS : ResultView.LINES).href();
+    return state.withView(state.look().isLines() ? ResultDisplay.HITS : ResultDisplay.LINES).href();
   }
 
   public boolean showsLines() {

@@ -27,11 +27,11 @@ final class SimilarPassagesPage {
 
   private static final int MOST = 20;
 
-  private final ArchiveAccess worlds;
+  private final ArchiveAccess archiveAccess;
   private final FacetLabels labels;
 
-  SimilarPassagesPage(ArchiveAccess worlds, FacetLabels labels) {
-    this.worlds = worlds;
+  SimilarPassagesPage(ArchiveAccess archiveAccess, FacetLabels labels) {
+    this.archiveAccess = archiveAccess;
     this.labels = labels;
   }
 
@@ -49,7 +49,7 @@ final class SimilarPassagesPage {
 
   @GetMapping("/like")
   String page(@RequestParam(defaultValue = "") String passage, Locale locale, Model model) {
-    ArchiveReader world = worlds.forReader();
+    ArchiveReader world = archiveAccess.forReader();
     Note note = noteOf(passage, world);
     Passage asked =
         note.passages().stream()

@@ -86,11 +86,13 @@ public final class SeriesChanges {
   /** How many passages of a note stood before, but not in the edition before it. */
   private static int returned(Note note, SeriesReader world) {
     return (int)
-        world.lives(note.id()).values().stream().filter(life -> hasReturned(life, note)).count();
+        world.lives(note.id()).values().stream()
+            .filter(wordingHistory -> hasReturned(wordingHistory, note))
+            .count();
   }
 
-  private static boolean hasReturned(WordingHistory life, Note note) {
-    return life.stages().stream()
+  private static boolean hasReturned(WordingHistory wordingHistory, Note note) {
+    return wordingHistory.stages().stream()
         .filter(stage -> stage.note().equals(note.id()))
         .map(Stage::event)
         .anyMatch(event -> event == Event.RETURNED);

@@ -26,14 +26,17 @@ import tools.jackson.databind.JsonNode;
 @Controller
 final class SeriesPage {
 
-  private final ArchiveAccess worlds;
+  private final ArchiveAccess archiveAccess;
   private final FacetLabels labels;
   private final SeriesCatalogue catalogue;
   private final SeriesChanges changes;
 
   SeriesPage(
-      ArchiveAccess worlds, FacetLabels labels, SeriesCatalogue catalogue, SeriesChanges changes) {
-    this.worlds = worlds;
+      ArchiveAccess archiveAccess,
+      FacetLabels labels,
+      SeriesCatalogue catalogue,
+      SeriesChanges changes) {
+    this.archiveAccess = archiveAccess;
     this.labels = labels;
     this.catalogue = catalogue;
     this.changes = changes;
@@ -42,21 +45,22 @@ final class SeriesPage {
   @GetMapping("/series")
   ModelAndView list(Locale locale) {
     SeriesList list =
-        SeriesList.of(worlds.forReader().notes(), labels.labelFunction(locale), locale);
+        SeriesList.of(archiveAccess.forReader().notes(), labels.labelFunction(locale), locale);
     return new ModelAndView("series-list", "list", list);
   }
 
   @GetMapping("/api/series")
   @ResponseBody
   JsonNode listed(Locale locale) {
-    return SeriesList.of(worlds.forReader().notes(), labels.labelFunction(locale), locale).json();
+    return SeriesList.of(archiveAccess.forReader().notes(), labels.labelFunction(locale), locale)
+        .json();
   }
 
   /** In one language: the one asked for, else the one that most editions are in. */
   @GetMapping("/series/{id}")
   ModelAndView series(
       @PathVariable String id, @RequestParam Optional<String> language, Locale locale) {
-    ArchiveReader world = worlds.forReader();
+    ArchiveReader world = archiveAccess.forReader();
     ArchivedSeries held = held(id, language, world);
     SeriesView view =
         SeriesView.of(
@@ -70,7 +74,7 @@ final class SeriesPage {
   @GetMapping("/api/series/{id}")
   @ResponseBody
   JsonNode one(@PathVariable String id, @RequestParam Optional<String> language, Locale locale) {
-    ArchiveReader world = worlds.forReader();
+    ArchiveReader world = archiveAccess.forReader();
     ArchivedSeries held = held(id, language, world);
     List<EditionChange> steps = changes.of(held.series(), world);
     return SeriesJson.write(held, steps, name(id, locale));

@@ -10,16 +10,16 @@ import org.springframework.boot.health.contributor.HealthIndicator;
  */
 final class ArchiveHealth implements HealthIndicator {
 
-  private final ArchiveAccess worlds;
+  private final ArchiveAccess archiveAccess;
 
-  ArchiveHealth(ArchiveAccess worlds) {
-    this.worlds = worlds;
+  ArchiveHealth(ArchiveAccess archiveAccess) {
+    this.archiveAccess = archiveAccess;
   }
 
   @Override
   public Health health() {
     try {
-      return Health.up().withDetail("snapshot", worlds.forReader().snapshot()).build();
+      return Health.up().withDetail("snapshot", archiveAccess.forReader().snapshot()).build();
     } catch (ArchiveProblem problem) {
       return Health.down().build();
     }

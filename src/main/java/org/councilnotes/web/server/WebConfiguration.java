@@ -163,8 +163,8 @@ class WebConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
-  ArchiveHealth archiveHealth(ArchiveAccess worlds) {
-    return new ArchiveHealth(worlds);
+  ArchiveHealth archiveHealth(ArchiveAccess archiveAccess) {
+    return new ArchiveHealth(archiveAccess);
   }
 
   @Bean

@@ -18,12 +18,12 @@ final class ProposalPage {
 
   private static final String BACK = "redirect:/status#proposals";
 
-  private final ArchiveAccess worlds;
+  private final ArchiveAccess archiveAccess;
   private final CurationFiles words;
   private final EditingPermission editing;
 
-  ProposalPage(ArchiveAccess worlds, CurationFiles words, EditingPermission editing) {
-    this.worlds = worlds;
+  ProposalPage(ArchiveAccess archiveAccess, CurationFiles words, EditingPermission editing) {
+    this.archiveAccess = archiveAccess;
     this.words = words;
     this.editing = editing;
   }
@@ -44,7 +44,7 @@ final class ProposalPage {
 
   /** Only what the archive itself proposes is written into the vocabulary. */
   private ProgrammeProposal proposed(String acronym) {
-    return worlds.forReader().proposals(ProposalView.MOST).stream()
+    return archiveAccess.forReader().proposals(ProposalView.MOST).stream()
         .filter(proposal -> proposal.acronym().equals(acronym))
         .findFirst()
         .orElseThrow(() -> Refusal.notFound("proposal", acronym));

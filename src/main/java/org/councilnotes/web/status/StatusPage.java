@@ -30,14 +30,17 @@ import tools.jackson.databind.node.ObjectNode;
 @Controller
 final class StatusPage {
 
-  private final ArchiveAccess worlds;
+  private final ArchiveAccess archiveAccess;
   private final IngestProgress pace;
   private final CurationFiles words;
   private final EditingPermission editing;
 
   StatusPage(
-      ArchiveAccess worlds, IngestProgress pace, CurationFiles words, EditingPermission editing) {
-    this.worlds = worlds;
+      ArchiveAccess archiveAccess,
+      IngestProgress pace,
+      CurationFiles words,
+      EditingPermission editing) {
+    this.archiveAccess = archiveAccess;
     this.pace = pace;
     this.words = words;
     this.editing = editing;
@@ -45,10 +48,13 @@ final class StatusPage {
 
   @GetMapping("/status")
   ModelAndView page() {
-    ArchiveReader world = worlds.forReader();
+    ArchiveReader world = archiveAccess.forReader();
     LedgerView view =
         LedgerView.of(
-            world.snapshot(), NoteTotal.of(world.notes()), world.ledger(), worlds::isNameVisible);
+            world.snapshot(),
+            NoteTotal.of(world.notes()),
+            world.ledger(),
+            archiveAccess::isNameVisible);
     List<ProgrammeProposal> proposals = world.proposals(ProposalView.MOST);
     return new ModelAndView("status", "view", view)
         .addObject("progress", pace.now().map(ProgressView::of).orElse(null))
@@ -61,7 +67,8 @@ final class StatusPage {
   @ResponseBody
   JsonNode json() {
     ObjectNode json =
-        (ObjectNode) LedgerJson.writeNamed(worlds.forReader().ledger(), worlds::isNameVisible);
+        (ObjectNode)
+            LedgerJson.writeNamed(archiveAccess.forReader().ledger(), archiveAccess::isNameVisible);
     pace.now()
         .ifPresent(now -> json.putObject("reading").put("read", now.read()).put("of", now.of()));
     return json;

@@ -12,7 +12,7 @@ import org.councilnotes.query.CompletionNames;
 import org.councilnotes.query.Facet;
 import org.councilnotes.query.Filters;
 import org.councilnotes.query.PartialQuery;
-import org.councilnotes.query.ResultListing;
+import org.councilnotes.query.ResultPageRequest;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.Completion;
@@ -78,9 +78,9 @@ record Asks(String name, List<Function<ArchiveReader, Given>> all) {
     for (String list : Question.LISTS) {
       List<Question> questions = Question.list(list);
       String name = list.contains("heavy") ? "heavy" : "mixed";
-      all.add(searches(name + ", passages", ResultListing.OF_PASSAGES, plain(questions)));
-      all.add(searches(name + ", filtered", ResultListing.OF_PASSAGES, filtered(questions)));
-      all.add(searches(name + ", grouped", ResultListing.OF_WORDINGS, questions.stream()));
+      all.add(searches(name + ", passages", ResultPageRequest.OF_PASSAGES, plain(questions)));
+      all.add(searches(name + ", filtered", ResultPageRequest.OF_PASSAGES, filtered(questions)));
+      all.add(searches(name + ", grouped", ResultPageRequest.OF_WORDINGS, questions.stream()));
     }
     all.add(completions());
     return all;
@@ -94,7 +94,7 @@ record Asks(String name, List<Function<ArchiveReader, Given>> all) {
     return questions.stream().filter(question -> !question.filters().isEmpty());
   }
 
-  private static Asks searches(String name, ResultListing listing, Stream<Question> questions) {
+  private static Asks searches(String name, ResultPageRequest listing, Stream<Question> questions) {
     return new Asks(
         name, questions.map(question -> search(request(question).withListing(listing))).toList());
   }
@@ -125,7 +125,7 @@ record Asks(String name, List<Function<ArchiveReader, Given>> all) {
             .toList());
   }
 
-  private static Function<ArchiveReader, Given> completing(PartialQuery begun) {
-    return archive -> Given.of(archive.completions(begun, NAMES, MOST));
+  private static Function<ArchiveReader, Given> completing(PartialQuery partialQuery) {
+    return archive -> Given.of(archive.completions(partialQuery, NAMES, MOST));
   }
 }

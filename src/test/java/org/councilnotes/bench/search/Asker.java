@@ -8,7 +8,7 @@ import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.councilnotes.query.ResultListing;
+import org.councilnotes.query.ResultPageRequest;
 
 /**
  * One engine in a process of its own, so that none warms the other up: it asks itself a round of
@@ -60,8 +60,8 @@ public final class Asker {
   private static Engine engine(String name, Path index) throws IOException {
     return switch (name) {
       case "lucene" -> new BareLucene(index);
-      case "passages" -> new OwnEngine(index, ResultListing.OF_PASSAGES);
-      case "wordings" -> new OwnEngine(index, ResultListing.OF_WORDINGS);
+      case "passages" -> new OwnEngine(index, ResultPageRequest.OF_PASSAGES);
+      case "wordings" -> new OwnEngine(index, ResultPageRequest.OF_WORDINGS);
       default -> throw new IllegalArgumentException("no engine " + name);
     };
   }

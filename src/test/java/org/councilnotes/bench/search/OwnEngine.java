@@ -7,7 +7,7 @@ import java.util.Set;
 import org.councilnotes.lucene.LuceneArchiveHome;
 import org.councilnotes.query.Facet;
 import org.councilnotes.query.Filters;
-import org.councilnotes.query.ResultListing;
+import org.councilnotes.query.ResultPageRequest;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.SearchResult;
@@ -25,9 +25,9 @@ final class OwnEngine implements Engine {
   private static final String UNION = "EU";
 
   private final ArchiveReader archive;
-  private final ResultListing listing;
+  private final ResultPageRequest listing;
 
-  OwnEngine(Path index, ResultListing listing) {
+  OwnEngine(Path index, ResultPageRequest listing) {
     this.archive = LuceneArchiveHome.publicWorld(index).reader();
     this.listing = listing;
   }

@@ -50,7 +50,7 @@ class ProposalIntegrationTest {
 
   @TempDir private Path folder;
   private TestCorpus files;
-  private ArchiveMaintenance upkeep;
+  private ArchiveMaintenance archiveMaintenance;
   private ArchiveReader reader;
 
   @BeforeEach
@@ -60,8 +60,8 @@ class ProposalIntegrationTest {
     files.note("b.txt", "90802/19", "The HALICOP project trained 20 officers.");
     files.marked("l.txt", "90803/19", "LIMITE", "The TAMANDUA project is a programme of few.");
     LuceneArchiveHome home = LuceneArchiveHome.publicWorld(folder.resolve("index"));
-    upkeep = new ArchiveMaintenance(files.corpus(), home);
-    upkeep.update(FileSelection.CHANGED, IngestListener.NONE);
+    archiveMaintenance = new ArchiveMaintenance(files.corpus(), home);
+    archiveMaintenance.update(FileSelection.CHANGED, IngestListener.NONE);
     reader = home.reader();
   }
 
@@ -75,8 +75,8 @@ class ProposalIntegrationTest {
   void acceptedProposalBecomesAProgrammeWithoutAFileBeingRead() throws Exception {
     System.setProperty(EDITING, "true");
     List<ReadAttempts> tries = tries();
-    try (BackgroundIngest takeUp = takeUp();
-        WebServer.Running server = serve(takeUp::requestRun)) {
+    try (BackgroundIngest backgroundIngest = takeUp();
+        WebServer.Running server = serve(backgroundIngest::requestRun)) {
       Document page = page(server);
       assertThat(page.select(".proposal__name b").eachText())
           .containsExactly("HALICOP", "MARISTEL");
@@ -107,7 +107,8 @@ class ProposalIntegrationTest {
       assertThat(post(server, "accepted", "COPOLAD").statusCode()).isEqualTo(404);
     }
     assertThat(reader.proposals(9)).extracting(ProgrammeProposal::acronym).contains("HALICOP");
-    assertThat(upkeep.update(FileSelection.CHANGED, IngestListener.NONE).read()).isZero();
+    assertThat(archiveMaintenance.update(FileSelection.CHANGED, IngestListener.NONE).read())
+        .isZero();
     assertThat(programmes()).contains("HALICOP");
   }
 
@@ -153,7 +154,8 @@ class ProposalIntegrationTest {
 
   private BackgroundIngest takeUp() {
     PrintWriter nowhere = new PrintWriter(PrintWriter.nullWriter());
-    return new BackgroundIngest(upkeep, IngestListener.NONE, new Console(nowhere, nowhere));
+    return new BackgroundIngest(
+        archiveMaintenance, IngestListener.NONE, new Console(nowhere, nowhere));
   }
 
   private WebServer.Running serve(Runnable takeUp) {

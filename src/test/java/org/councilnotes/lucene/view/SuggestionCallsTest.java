@@ -78,8 +78,9 @@ class SuggestionCallsTest {
       new Suggestions().completions(PartialQuery.of(typed), NAMES, 10, watched(view));
       assertThat(calls).isPositive().isLessThanOrEqualTo(FOR_A_COMPLETION);
       calls = 0;
-      PartialQuery begun = new PartialQuery(typed, new QueryExpression.Everything(), bolivia);
-      new Suggestions().completions(begun, NAMES, 10, watched(view));
+      PartialQuery partialQuery =
+          new PartialQuery(typed, new QueryExpression.Everything(), bolivia);
+      new Suggestions().completions(partialQuery, NAMES, 10, watched(view));
       assertThat(calls).isPositive().isLessThanOrEqualTo(FOR_A_COMPLETION);
     }
   }

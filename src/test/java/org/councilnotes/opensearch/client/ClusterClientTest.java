@@ -29,11 +29,11 @@ class ClusterClientTest {
     return link(patience(Duration.ofMinutes(1)), nodes);
   }
 
-  private static ClusterClient link(ClientTimeouts patience, PlayedNode... nodes) {
+  private static ClusterClient link(ClientTimeouts clientTimeouts, PlayedNode... nodes) {
     List<URI> addresses = Arrays.stream(nodes).map(PlayedNode::address).toList();
     return new ClusterClient(
         new OpenSearchSettings(addresses, "test", Optional.empty(), Optional.empty(), 1, 1),
-        patience);
+        clientTimeouts);
   }
 
   @Test

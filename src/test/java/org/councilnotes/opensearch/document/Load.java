@@ -24,7 +24,7 @@ import org.councilnotes.opensearch.client.OpenSearchProblem;
 import org.councilnotes.opensearch.storage.DocumentReader;
 import org.councilnotes.query.Facet;
 import org.councilnotes.query.Filters;
-import org.councilnotes.query.ResultListing;
+import org.councilnotes.query.ResultPageRequest;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.ArchiveWriter;
@@ -44,7 +44,7 @@ public final class Load implements AutoCloseable {
   /** One of its words is in one passage of each note. */
   private static final SearchRequest ALL =
       SearchRequest.of("zork", Filters.NONE.with(Facet.COUNTRY, "PE"))
-          .withListing(ResultListing.OF_PASSAGES);
+          .withListing(ResultPageRequest.OF_PASSAGES);
 
   /** When a commit began and ended, in nanoseconds. */
   public record Written(long start, long end) {}

@@ -13,7 +13,7 @@ import org.councilnotes.opensearch.client.OpenSearchProblem;
 import org.councilnotes.opensearch.client.TestCluster;
 import org.councilnotes.opensearch.client.TestWorld;
 import org.councilnotes.query.HitOrder;
-import org.councilnotes.query.ResultListing;
+import org.councilnotes.query.ResultPageRequest;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.ArchiveWriter;
@@ -79,7 +79,8 @@ class PointInTimeIntegrationTest {
 
   private static HitStream list(ArchiveReader reader) {
     return reader.streamExactly(
-        SearchRequest.of("zork").withListing(ResultListing.OF_PASSAGES.withSort(HitOrder.NOTE)));
+        SearchRequest.of("zork")
+            .withListing(ResultPageRequest.OF_PASSAGES.withSort(HitOrder.NOTE)));
   }
 
   private void commit(int number) {

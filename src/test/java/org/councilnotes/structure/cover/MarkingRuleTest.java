@@ -81,9 +81,9 @@ class MarkingRuleTest {
   void edgesOfPagesAndMarksAcrossThemCount(
       DroppedText.Kind kind, Integer page, String text, HandlingMark handling) {
     OptionalInt place = page == null ? OptionalInt.empty() : OptionalInt.of(page);
-    DroppedText dropped = new DroppedText(kind, place, text);
+    DroppedText droppedText = new DroppedText(kind, place, text);
 
-    assertThat(MarkingRule.edgeMarks(List.of(dropped)))
+    assertThat(MarkingRule.edgeMarks(List.of(droppedText)))
         .isEqualTo(handling == null ? Set.of() : Set.of(handling));
   }
 }

@@ -71,9 +71,9 @@ class SearchStateTest {
     SearchState state = state(address);
 
     assertThat(state.within()).isEqualTo("b");
-    assertThat(state.look()).isEqualTo(ResultView.BY_LEFT);
+    assertThat(state.look()).isEqualTo(ResultDisplay.BY_LEFT);
     assertThat(state.href()).isEqualTo(address);
-    assertThat(state.withView(ResultView.HITS).href())
+    assertThat(state.withView(ResultDisplay.HITS).href())
         .isEqualTo("/?q=a&within=b&country=BO&year.from=2016&year.to=2019&grouped=false&size=20");
   }
 

@@ -9,7 +9,7 @@ import org.councilnotes.SampleArchive;
 import org.councilnotes.label.FacetValues;
 import org.councilnotes.query.Filters;
 import org.councilnotes.query.ParsedQuery;
-import org.councilnotes.query.ResultListing;
+import org.councilnotes.query.ResultPageRequest;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.MatchCompleteness;
@@ -30,11 +30,12 @@ class HelpExamplesIntegrationTest {
   @ParameterizedTest
   @MethodSource("examples")
   void exampleIsReadAsWrittenAndFindsWhatItAsksFor(String example) {
-    ParsedQuery asked = FACETS.parser().read(example);
-    assertThat(asked.slip()).isEmpty();
+    ParsedQuery parsedQuery = FACETS.parser().read(example);
+    assertThat(parsedQuery.slip()).isEmpty();
     try (ArchiveReader archive = SampleArchive.index().reader()) {
       SearchResult found =
-          archive.search(new SearchRequest(asked, Filters.NONE, ResultListing.OF_PASSAGES));
+          archive.search(
+              new SearchRequest(parsedQuery, Filters.NONE, ResultPageRequest.OF_PASSAGES));
       assertThat(found.hits()).isNotEmpty();
       assertThat(found.advice().matching()).isEqualTo(MatchCompleteness.ALL);
     }

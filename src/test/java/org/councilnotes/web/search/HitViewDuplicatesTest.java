@@ -29,7 +29,7 @@ class HitViewDuplicatesTest {
   /** What is the same in an edition is not said to be changed there. */
   @Test
   void theFirstEditionWithTheWordingIsNoneInWhichItChanged() {
-    WordingHistory life =
+    WordingHistory wordingHistory =
         new WordingHistory(
             "w",
             List.of(
@@ -38,7 +38,8 @@ class HitViewDuplicatesTest {
                 new Stage("90364-19", "2018-19", List.of("90364-19/I/2"), Event.CHANGED),
                 new Stage("c", "2020-21", List.of("c/1"), Event.SPLIT)));
     HitView.Duplicates same =
-        HitView.Duplicates.of(new DuplicateGroup(2, List.of(IN_2018, IN_2019), Optional.of(life)));
+        HitView.Duplicates.of(
+            new DuplicateGroup(2, List.of(IN_2018, IN_2019), Optional.of(wordingHistory)));
 
     assertThat(same.editionList()).isEqualTo("2017-18, 2018-19");
     assertThat(same.before()).contains("2017-18");
@@ -47,7 +48,7 @@ class HitViewDuplicatesTest {
 
   @Test
   void severalPassagesNameTheirEditionsAndWhenTheWordingChanged() {
-    WordingHistory life =
+    WordingHistory wordingHistory =
         new WordingHistory(
             "w",
             List.of(
@@ -55,7 +56,8 @@ class HitViewDuplicatesTest {
                 new Stage("b", "2017-18", List.of("b/1"), Event.CARRIED),
                 new Stage("c", "2020-21", List.of("c/1"), Event.CHANGED)));
     HitView.Duplicates same =
-        HitView.Duplicates.of(new DuplicateGroup(3, List.of(IN_2018, IN_2019), Optional.of(life)));
+        HitView.Duplicates.of(
+            new DuplicateGroup(3, List.of(IN_2018, IN_2019), Optional.of(wordingHistory)));
 
     assertThat(same.isSeveral()).isTrue();
     assertThat(same.editionList()).isEqualTo("2017-18, 2018-19");

@@ -13,9 +13,9 @@ import org.councilnotes.store.schema.RepresentativePassage;
  *
  * @see RepresentativePassage
  */
-public final class CoverLines {
+public final class CoverLineFilter {
 
-  private CoverLines() {}
+  private CoverLineFilter() {}
 
   /** Whether a query finds lines of covers where they match. */
   public static boolean areWanted(QueryExpression query) {

@@ -9,9 +9,9 @@ import org.councilnotes.query.QueryExpression.Word;
 import org.councilnotes.store.schema.TextPart;
 
 /** The parts of a query that are looked for in the texts around a passage. */
-final class QueryLeaves {
+final class ContextClauses {
 
-  private QueryLeaves() {}
+  private ContextClauses() {}
 
   static boolean isWords(QueryExpression query) {
     return query instanceof Word
@@ -22,7 +22,7 @@ final class QueryLeaves {
 
   /** Those that are wanted, in the order of the query. */
   static List<QueryExpression> leaves(QueryExpression query) {
-    return query.wantedParts().filter(QueryLeaves::isWords).toList();
+    return query.wantedParts().filter(ContextClauses::isWords).toList();
   }
 
   /** One of them in one part of the passage. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param name of the field, as far as it is typed
  * @param value as far as it is typed, without quotes; empty before the colon
  */
-public record TypedField(String before, String name, Optional<String> value) {
+public record PartialField(String before, String name, Optional<String> value) {
 
   /** The field of document numbers, which is no facet. */
   public static final String NUMBER = "number";
@@ -34,12 +34,12 @@ public record TypedField(String before, String name, Optional<String> value) {
       Pattern.compile("(-?)([\\p{L}\\p{N}][\\p{L}\\p{N}._-]*)(?::\"?([^\"]*)\"?)?");
 
   /** The field at the end of a text; empty where there is none. */
-  public static Optional<TypedField> endOf(String text) {
+  public static Optional<PartialField> endOf(String text) {
     int start = lastStart(text);
     Matcher m = FIELD.matcher(text.substring(start));
     return m.matches()
         ? Optional.of(
-            new TypedField(
+            new PartialField(
                 text.substring(0, start) + m.group(1), m.group(2), Optional.ofNullable(m.group(3))))
         : Optional.empty();
   }

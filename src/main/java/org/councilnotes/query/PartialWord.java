@@ -9,7 +9,7 @@ import org.councilnotes.note.text.AccentFolding;
  *
  * @param folded see {@link #fold}; may be empty, which is the prefix of nothing
  */
-public record TypedPrefix(String folded) {
+public record PartialWord(String folded) {
 
   /** Rank of a name that begins with the text. */
   public static final int AT_START = 0;
@@ -22,8 +22,8 @@ public record TypedPrefix(String folded) {
 
   private static final String BLANK = " ";
 
-  public static TypedPrefix of(String typed) {
-    return new TypedPrefix(fold(typed));
+  public static PartialWord of(String typed) {
+    return new PartialWord(fold(typed));
   }
 
   /** Lower case without accents, words separated by single blanks: {@code el paccto}. */

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** How the results of a search are shown. */
-public enum ResultView {
+public enum ResultDisplay {
   /** A list of passages, page by page. */
   HITS("list", ""),
   /** A concordance: each match on a line with the words around it, in the order of the results. */
@@ -17,14 +17,14 @@ public enum ResultView {
   private final String view;
   private final String side;
 
-  ResultView(String view, String side) {
+  ResultDisplay(String view, String side) {
     this.view = view;
     this.side = side;
   }
 
   /** The view for the parameters of an address. */
-  static Optional<ResultView> of(String view, String side) {
-    Optional<ResultView> sided =
+  static Optional<ResultDisplay> of(String view, String side) {
+    Optional<ResultDisplay> sided =
         Arrays.stream(values()).filter(l -> l.view.equals(view) && l.side.equals(side)).findFirst();
     return sided.or(() -> Arrays.stream(values()).filter(l -> l.view.equals(view)).findFirst());
   }

@@ -3,11 +3,11 @@ package org.councilnotes.cli;
 import org.councilnotes.store.ArchiveProblem;
 
 /** The chosen store does not support what was asked for. */
-final class EngineCapabilityProblem extends ArchiveProblem {
+final class StoreCapabilityProblem extends ArchiveProblem {
 
   private static final long serialVersionUID = 1L;
 
-  EngineCapabilityProblem(String message) {
+  StoreCapabilityProblem(String message) {
     super(message);
   }
 }

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a writer wrote so far, be it committed or not. One reader is kept and brought up to date.
  */
-public final class NearRealTimeNotes implements AutoCloseable {
+public final class UncommittedNotes implements AutoCloseable {
 
   private final IndexWriter writer;
   private @Nullable DirectoryReader reader;
 
-  public NearRealTimeNotes(IndexWriter writer) {
+  public UncommittedNotes(IndexWriter writer) {
     this.writer = writer;
   }
 

@@ -18,7 +18,7 @@ import org.councilnotes.structure.outline.SectionLabel;
  * number may count the pages. At least two pages, and a fifth of them, must agree. A heading at the
  * top of a page counts too, but not the pages.
  */
-final class RecurringRows {
+final class RecurringEdgeLines {
 
   private static final float TOP_ZONE = 0.10f;
   private static final float BOTTOM_ZONE = 0.90f;
@@ -36,7 +36,7 @@ final class RecurringRows {
 
   private final Set<String> recurring;
 
-  RecurringRows(List<PdfPage> pages) {
+  RecurringEdgeLines(List<PdfPage> pages) {
     Map<String, Integer> counts = new HashMap<>();
     for (PdfPage page : pages) {
       Set<String> here = new HashSet<>();

@@ -4,7 +4,7 @@ package org.councilnotes.lucene.column;
  * What a set of values of a {@link FieldColumn} is counted as: each once in some slots. Slots go
  * from 0 in the order of the values that they stand for.
  */
-public interface CountingSlots {
+public interface FacetCountOrdinals {
 
   int size();
 
