@@ -13,15 +13,16 @@ import org.councilnotes.structure.block.RichText;
 import org.councilnotes.structure.block.TextBlock;
 
 /**
- * Marks what stands in a partly released note for text that is not accessible. Other notes say
- * {@code DELETED} of an article that is no more, so there only words that leave no doubt count.
+ * Finds the words that stand for blanked-out text and marks them as not accessible. In a partly
+ * released note, {@code DELETED} is such a word; in others it may mean a repealed article, so there
+ * only unmistakable words count.
  */
 enum BlankedTextRule {
   /** A note that gives another access to a document: EXT or DCL. */
   RELEASED,
   OTHER;
 
-  /** Where the blank ends, as in {@code UNTIL THE END OF THE DOCUMENT (page 12)}. */
+  /** Matches the extent that may follow, as in {@code UNTIL THE END OF THE DOCUMENT (page 12)}. */
   private static final String HOW_FAR =
       "(?: (?:FROM|UNTIL|TO|UP TO|FROM THIS POINT|DEPUIS|JUSQU|À PARTIR|DESDE|HASTA|AB|BIS)\\b.{0,80})?";
 
@@ -66,7 +67,7 @@ enum BlankedTextRule {
     return released ? RELEASED : OTHER;
   }
 
-  /** The blocks with what is blanked in them marked. */
+  /** The blocks, with blanked-out text marked. */
   List<TextBlock> mark(List<TextBlock> blocks) {
     return blocks.stream().map(b -> b.withText(marked(b.text()))).toList();
   }
@@ -93,7 +94,10 @@ enum BlankedTextRule {
     return m.results().map(r -> blanked(r.start(), r.end())).toList();
   }
 
-  /** Without brackets or bars only a text in capitals can be one: it begins with two of them. */
+  /**
+   * A cheap check before the patterns: without brackets or bars, blanked-out text starts with two
+   * capitals.
+   */
   private static boolean mayBeBlanked(String text) {
     boolean capitals =
         text.length() > 1

@@ -44,15 +44,15 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
-/** Reads a note from the XHTML of any format. */
+/** Builds a note from the XHTML of any format. */
 public final class NoteReader {
 
   private static final int OPENING = 12;
 
-  /** A longer line is prose, not letterhead. */
+  /** Characters; a longer line is prose, not letterhead. */
   private static final int LONG_LINE = 120;
 
-  /** The note, untagged; without passages where the file has no text. */
+  /** Reads a note, without tags; without passages where the file has no text. */
   public Note read(Extraction.Read read, FileIdentity file) {
     Document xhtml = Jsoup.parse(read.xhtml(), "", Parser.xmlParser());
     if (xhtml.selectFirst("body") == null) {
@@ -145,7 +145,7 @@ public final class NoteReader {
     return AdoptionReader.read(page.address(), opening, annexes(list.passages()));
   }
 
-  /** Each title that says ANNEX, with the heading under it. */
+  /** Titles with the word ANNEX, each with the heading below it. */
   private static List<String> annexes(List<Passage> passages) {
     List<Passage> headings =
         passages.stream().filter(p -> p.kind() == PassageKind.HEADING).toList();
@@ -158,7 +158,9 @@ public final class NoteReader {
     return annexes;
   }
 
-  /** Without a Council cover: the title of the text, and a date near its start. */
+  /**
+   * Cover data of a note without a Council cover: the title of the text, and a date near its start.
+   */
   private static CoverPage bareCover(
       DocumentBlocks documentBlocks, String language, Map<String, String> metadata) {
     List<String> start =
@@ -171,7 +173,9 @@ public final class NoteReader {
     return CoverReader.withoutCover(number, language, date, subject);
   }
 
-  /** The headings right before the first numbered section: what stands above them is letterhead. */
+  /**
+   * The headings immediately before the first numbered section; those further up are letterhead.
+   */
   private static String title(List<TextBlock> start) {
     HeadingDetector headings = new HeadingDetector(false);
     List<String> title = new ArrayList<>();

@@ -5,15 +5,15 @@ import java.util.OptionalInt;
 import org.councilnotes.note.DroppedText;
 
 /**
- * A file taken apart, the same for every format.
+ * The blocks of a file of any format.
  *
- * @param cover the lines of a cover page, in reading order, left column before right
- * @param body everything behind it, in reading order; each footnote behind the block that calls it
+ * @param cover lines of the cover page in reading order, left column before right
+ * @param body blocks after the cover in reading order; each footnote after the block that calls it,
  *     or at the end
- * @param dropped text that is no wording, so far
- * @param footer the last footer, for what it says of the language; empty where there is none
- * @param pages of the file; empty in formats without pages
- * @param blankPages pages without any text
+ * @param dropped text dropped so far
+ * @param footer the last footer, which may state the language; empty where there is none
+ * @param pages number of pages; empty in formats without pages
+ * @param blankPages number of pages without any text
  */
 public record DocumentBlocks(
     List<CoverLine> cover,

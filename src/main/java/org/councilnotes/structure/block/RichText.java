@@ -9,15 +9,15 @@ import org.councilnotes.note.text.TextRange;
 import org.councilnotes.note.text.Whitespace;
 
 /**
- * Words with what their look means: squeezed NFC text, bold stretches, calls of footnotes, deleted
- * and added words.
+ * Text in NFC with collapsed white space, and ranges that carry meaning: bold text, calls of
+ * footnotes, deleted and added words.
  */
 public record RichText(String text, List<TextRange> bold, List<Call> calls, List<TextMark> marks) {
 
-  /** A footnote's mark at an offset of the text; the key joins it with its footnote. */
+  /** The mark of a footnote at an offset of the text; the key identifies the footnote. */
   public record Call(int at, String key) {}
 
-  /** So far back a blank is looked for at which a long text is cut. */
+  /** Characters before the cut of a long text in which a blank is looked for. */
   private static final int NEAR = 1_000;
 
   static final RichText EMPTY = new RichText("", List.of(), List.of(), List.of());
@@ -30,9 +30,7 @@ public record RichText(String text, List<TextRange> bold, List<Call> calls, List
     return text.isEmpty();
   }
 
-  /**
-   * Whether nearly all letters are bold: a stray space or mark in another weight does not count.
-   */
+  /** Whether nearly all letters are bold; a single space or mark in another weight is ignored. */
   public boolean isBold() {
     if (bold.isEmpty()) {
       return false;
@@ -55,7 +53,10 @@ public record RichText(String text, List<TextRange> bold, List<Call> calls, List
     return letters;
   }
 
-  /** Headings are underlined because they are headings: one that is added throughout is none. */
+  /**
+   * The text without an addition over its whole length: a heading may be underlined without being
+   * an addition.
+   */
   public RichText asHeading() {
     List<TextMark> kept =
         marks.stream()
@@ -67,7 +68,7 @@ public record RichText(String text, List<TextRange> bold, List<Call> calls, List
     return new RichText(text, bold, calls, kept);
   }
 
-  /** The text from an offset on, stripped at its start. */
+  /** The text from an offset, stripped at its start. */
   public RichText from(int offset) {
     int start = offset;
     while (start < text.length() && text.charAt(start) == ' ') {
@@ -88,8 +89,8 @@ public record RichText(String text, List<TextRange> bold, List<Call> calls, List
   }
 
   /**
-   * The text in pieces none of which is longer; cut at a blank where one is near, and never within
-   * a character of two code units.
+   * Splits the text into pieces up to a maximum length, at a blank where one is near, never within
+   * a surrogate pair.
    */
   public List<RichText> pieces(int longest) {
     if (text.length() <= longest) {
@@ -140,7 +141,7 @@ public record RichText(String text, List<TextRange> bold, List<Call> calls, List
     return new TextRange(Math.max(0, range.start() - by), range.end() - by);
   }
 
-  /** Puts words together, each run of white space made one space. */
+  /** Builds a text and collapses its white space. */
   public static final class Builder {
     private final StringBuilder text = new StringBuilder();
     private final List<TextRange> bold = new ArrayList<>();
@@ -156,7 +157,7 @@ public record RichText(String text, List<TextRange> bold, List<Call> calls, List
       return this;
     }
 
-    /** Adds words that are a change to the text, where they are one. */
+    /** Adds text, with the change that it stands for. */
     public Builder add(String words, boolean heavy, Optional<TextMark.State> change) {
       int start = write(words);
       TextRange range = new TextRange(Math.min(start, text.length()), text.length());
@@ -191,7 +192,7 @@ public record RichText(String text, List<TextRange> bold, List<Call> calls, List
       return this;
     }
 
-    /** Takes the last sign off again, where lines are joined. */
+    /** Removes the last character, as for joining lines. */
     public Builder dropLast() {
       text.setLength(text.length() - 1);
       bold.replaceAll(this::within);
@@ -204,7 +205,7 @@ public record RichText(String text, List<TextRange> bold, List<Call> calls, List
       return new TextRange(Math.min(range.start(), end), end);
     }
 
-    /** The words so far; what is added later shows in it. */
+    /** A live view of the text so far. */
     public CharSequence soFar() {
       return text;
     }
@@ -218,7 +219,7 @@ public record RichText(String text, List<TextRange> bold, List<Call> calls, List
           text.toString(), List.copyOf(bold), List.copyOf(calls), List.copyOf(marks));
     }
 
-    /** Words changed in one way are one change, though print may part them by a line's end. */
+    /** Merges a mark with an adjacent one of the same state, which a line break may have split. */
     private void addMark(TextMark mark) {
       TextMark last = marks.isEmpty() ? null : marks.getLast();
       boolean goesOn =
@@ -243,7 +244,7 @@ public record RichText(String text, List<TextRange> bold, List<Call> calls, List
       }
     }
 
-    /** Appends squeezed words; returns where the first of them came to stand. */
+    /** Appends collapsed text; returns the offset of its first character. */
     private int write(String words) {
       String squeezed = Whitespace.squeeze(words);
       if (!words.isEmpty() && Whitespace.isBlank(words.charAt(0))) {

@@ -5,31 +5,31 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
- * One piece of a note in whatever format it came, before cover, outline and passages are read.
+ * A block of text of any format, before cover, outline and passages are built.
  *
  * @param page first page, where the format has pages
- * @param look what the format says of its weight
+ * @param look formatting of the block
  */
 public record TextBlock(Form form, RichText text, OptionalInt page, Look look) {
 
-  /** What the format or its layout shows it to be. */
+  /** The kind of block, by markup or layout. */
   public enum Form {
     PARAGRAPH,
-    /** With a bullet, or a list item of the format. */
+    /** An item with a bullet, or a list item of the format. */
     BULLET,
     ROW,
     /** A footnote; its {@link Look#key()} joins it with its call. */
     NOTE,
-    /** A line of the cover of a note that lies under another cover. */
+    /** A line of a second cover below the first one. */
     COVER
   }
 
   /**
-   * What helps to tell headings and footnotes.
+   * Formatting by which headings and footnotes are recognised.
    *
-   * @param level of the format's own heading styles, 1 to 6; 0 where it is none
-   * @param large whether it is printed clearly larger than the body
-   * @param key of a footnote; empty otherwise
+   * @param level level of a heading style of the format, 1 to 6; 0 for other blocks
+   * @param large whether the font is clearly larger than in the body
+   * @param key key of a footnote; empty otherwise
    */
   public record Look(int level, boolean large, String key) {
     public static final Look PLAIN = new Look(0, false, "");
@@ -47,7 +47,10 @@ public record TextBlock(Form form, RichText text, OptionalInt page, Look look) {
     return new TextBlock(form, text, OptionalInt.empty(), Look.PLAIN);
   }
 
-  /** The block in pieces none of which is longer: a footnote goes on as text of its own. */
+  /**
+   * Splits the block into pieces up to a maximum length; the pieces of a footnote after the first
+   * are paragraphs.
+   */
   public Stream<TextBlock> pieces(int longest) {
     List<RichText> parts = text.pieces(longest);
     Form rest = form == Form.NOTE ? Form.PARAGRAPH : form;

@@ -25,7 +25,7 @@ public final class AdoptionReader {
 
   /**
    * Matches {@code vom Rat am 3. Mai 2019 angenommen}; not {@code vom Rat angenommen werden}, which
-   * is to come. In German the verb comes last.
+   * is still to be adopted. In German the verb comes last.
    */
   private static final Pattern ADOPTED_LAST =
       Pattern.compile(
@@ -41,7 +41,7 @@ public final class AdoptionReader {
               + "(?<body>\\p{Lu}[^.;:,]{2,80}?) )?\\b(?:took note of|(?:has )?noted|a pris (?:acte|note) d"
               + "|tomó nota d|tomou nota d|(?:hat|nahm) [^.;:]{0,120}zur Kenntnis)");
 
-  /** Finds {@code its meeting}, whose owner stands elsewhere; nothing in {@code Council}. */
+  /** Finds {@code its meeting}, where the body is named elsewhere; nothing in {@code Council}. */
   private static final Pattern POSSESSIVE =
       Pattern.compile(
           "(?:its|their|our|sa|son|ses|leurs?|sus?|suas?|seus?|seine[rm]|ihre[rm]) ",
@@ -56,17 +56,17 @@ public final class AdoptionReader {
           "\\b(?:draft|projet (?:de|du|d['’])|proyecto de|projeto de|Entwurf)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  /** Who adopted a text and when is said within its first sentences. */
+  /** Characters of the text that are searched: adoption is stated in its first sentences. */
   private static final int LONGEST = 3_000;
 
   private AdoptionReader() {}
 
   /**
-   * The first statement found; a draft is one only where nothing says it was adopted.
+   * Reads the first statement. A note is a draft only where no text says that it was adopted.
    *
-   * @param opening the first lines of text and headings
-   * @param annexes the titles of annexes, {@code ANNEX} among them; empty where the note does not
-   *     contain the text that its subject speaks of
+   * @param opening first lines of text and headings
+   * @param annexes titles of annexes, {@code ANNEX} among them; empty where the note does not
+   *     contain the text that its subject names
    */
   public static Adoption read(
       CoverPage.Address address, List<String> opening, List<String> annexes) {
@@ -87,7 +87,7 @@ public final class AdoptionReader {
     return noted.orElseGet(() -> unfinished(address, annexes));
   }
 
-  /** By whom, where a body is named, and, in the same sentence, when. */
+  /** The adoption that a sentence states: by whom, where a body is named, and when. */
   private static Optional<Adoption> stated(NoteStatus status, Pattern words, String text) {
     Matcher m = words.matcher(text);
     if (!m.find()) {
@@ -108,7 +108,9 @@ public final class AdoptionReader {
         : Adoption.NOT_STATED;
   }
 
-  /** A note that asks to agree on a draft in another document is no draft itself. */
+  /**
+   * Whether the note itself is a draft: not one that asks to agree on a draft in another document.
+   */
   private static boolean isDraft(CoverPage.Address address, List<String> annexes) {
     boolean contained = !annexes.isEmpty() && DRAFT.matcher(address.subject()).find();
     return contained

@@ -9,30 +9,30 @@ import java.util.regex.Pattern;
 import org.councilnotes.note.text.AccentFolding;
 
 /**
- * The words of a short text in a spelling that looks tell: what looks alike is spelt alike. Full
- * width, accents, letters of other alphabets, figures for letters and signs that are not seen make
- * no difference, nor do blanks between the letters of a word. For comparison only.
+ * Maps a short text to a skeleton that is equal for texts that look alike. Ignores full width,
+ * accents, letters of other alphabets, figures used for letters, invisible characters, and blanks
+ * between the letters of a word. For comparison only.
  *
- * <p>Source: Unicode Technical Standard 39, 4, the skeleton of a text.
+ * <p>Source: Unicode Technical Standard 39, section 4.
  */
 final class ConfusableSkeleton {
 
   private static final SpoofChecker LOOKS = new SpoofChecker.Builder().build();
 
-  /** Matches what stands between words, {@code /} and blanks; not {@code e}. */
+  /** Matches separators of words, such as {@code /} and blanks; not {@code e}. */
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  /** Finds what a machine makes of an I, as in {@code L!MITE}; nothing in {@code Go!}. */
+  /** Finds an I misread by OCR, as in {@code L!MITE}; nothing in {@code Go!}. */
   private static final Pattern INNER_MARK = Pattern.compile("(?<=\\p{L})!(?=\\p{L})");
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
-  /** So many letters with blanks between them are a word. */
+  /** Smallest number of single letters with blanks between them that are a word. */
   private static final int SPACED_WORD = 4;
 
   private ConfusableSkeleton() {}
 
-  /** As seen: without what shows nothing and without accents, each letter in its plain form. */
+  /** Removes invisible characters and accents, and maps each letter to its plain form. */
   static String skeleton(String text) {
     if (isPlain(text)) {
       return text;
@@ -43,7 +43,7 @@ final class ConfusableSkeleton {
     return seen.toString();
   }
 
-  /** Whether it is all of signs that have one form only and are seen. */
+  /** Whether all characters are their own skeleton. */
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) < ' ' || text.charAt(i) > '~') {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.councilnotes.structure.block.CoverLine;
 
-/** The fields of a cover page; their labels in many languages are lines of a resource. */
+/** The fields of a cover page. Their labels in many languages are in a resource file. */
 public enum CoverField {
   FROM,
   TO,
@@ -22,32 +22,35 @@ public enum CoverField {
   PREVIOUS,
   COMMISSION,
   SUBJECT,
-  /** The document that a cover of declassification lies over. */
+  /** The document that a declassification cover is placed on. */
   DOCUMENT,
-  /** The status that it has from then on. */
+  /** Its new status. */
   STATUS,
-  /** Labels of notices of meeting and others that are kept as they stand. */
+  /** Labels of notices of meeting, and others without a meaning of their own. */
   OTHER;
 
   private static final String LABELS = "/structure/cover-labels.tsv";
   private static final int LONGEST = 32;
 
   /**
-   * What is set one way or another in one label: matches {@code .°} and the blank in {@code N.°
-   * doc}; nothing in {@code Objet}.
+   * Characters that vary in a label: matches {@code .°} and the blank in {@code N.° doc}; nothing
+   * in {@code Objet}.
    */
   private static final Pattern LOOSE = Pattern.compile("[\\p{Z}\\s.:°º№]+");
 
   private static final Map<String, CoverField> BY_LABEL = read();
 
-  /** The field of a label, with or without colon and the space that older notes put before it. */
+  /** The field of a label, with or without colon and the space before it in older notes. */
   public static Optional<CoverField> of(String label) {
     return label.length() > LONGEST
         ? Optional.empty()
         : Optional.ofNullable(BY_LABEL.get(folded(label)));
   }
 
-  /** Splits {@code From: EU co-Presidency}; empty where the text starts with no known label. */
+  /**
+   * Splits {@code From: EU co-Presidency} into label and value; empty where the text has no known
+   * label.
+   */
   public static Optional<CoverLine> split(String text, OptionalInt page) {
     return colons(text)
         .filter(colon -> of(text.substring(0, colon)).isPresent())
@@ -55,7 +58,10 @@ public enum CoverField {
         .findFirst();
   }
 
-  /** Where a label may end; one has a colon in itself, as {@code Kom:n asiak. nro:} does. */
+  /**
+   * Positions of the colons that may end a label: some labels contain one, as {@code Kom:n asiak.
+   * nro:}.
+   */
   private static IntStream colons(String text) {
     return IntStream.range(0, Math.min(text.length(), LONGEST + 1))
         .filter(i -> text.charAt(i) == ':');

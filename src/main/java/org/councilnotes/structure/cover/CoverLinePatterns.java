@@ -11,7 +11,7 @@ import org.councilnotes.note.number.DocumentNumber;
 import org.councilnotes.note.text.AccentFolding;
 import org.councilnotes.note.text.Whitespace;
 
-/** How the lines in the head of a cover page are worded. */
+/** Patterns of the lines in the head of a cover page. */
 public final class CoverLinePatterns {
 
   /** Matches {@code REV 1}, {@code ADD 1 REV 2}, {@code COR 1 (fr)}; not {@code NOTE 1}. */
@@ -45,17 +45,15 @@ public final class CoverLinePatterns {
           "\\d{1,6}/EU [XIV]{1,6}\\. ?GP|Eingelangt am [\\d./]{6,10}|Ratsdok\\. \\d{1,5}/\\d{2}");
 
   /**
-   * Matches what stands between {@code 7169/26 + ADD 1, 7170/26}, where the second document begins;
-   * nothing in {@code 14954/22 + ADD 1}.
+   * Matches the separator after which the second document begins in {@code 7169/26 + ADD 1,
+   * 7170/26}; nothing in {@code 14954/22 + ADD 1}.
    */
   static final Pattern NEXT_DOCUMENT =
       Pattern.compile(
           "(?: ?[+,;] ?|(?<=\\d|final) )"
               + "(?=(?:[A-Z-]{2,7} )?\\d{1,5} ?/ ?\\d{1,4}\\b|[A-Z]{2,5} ?\\(\\d{4}\\))");
 
-  /**
-   * Types that are one word in capitals, as a code could be; some are too short to be told else.
-   */
+  /** Document types of one word in capitals, which could be read as subject codes. */
   static final Pattern TYPES =
       Pattern.compile(
           "NOTE|NOTA|NOT|VERMERK|REPORT|PROPOSAL|COMMUNICATION|DECLARATION|OPINION|ADDENDUM"
@@ -97,7 +95,7 @@ public final class CoverLinePatterns {
     return line.indexOf('/') > 0 && DocumentNumber.parse(line).isPresent();
   }
 
-  /** Whether a line is the Council's name, or one of the two lines it is printed on. */
+  /** Whether a line is the Council's name, or one of the two lines that it is printed on. */
   public static boolean isCouncil(String line) {
     String folded = folded(line);
     return folded.indexOf(' ') > 0
@@ -113,12 +111,12 @@ public final class CoverLinePatterns {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Without accents: names in capitals leave them out in some languages. */
+  /** Without accents, which names in capitals omit in some languages. */
   private static String folded(String name) {
     return AccentFolding.CANONICAL.fold(Whitespace.squeeze(name).replace('’', '\''));
   }
 
-  /** All codes in a line; empty where anything else stands there too. */
+  /** All codes in a line; empty where the line contains anything else. */
   public static List<String> codes(String line) {
     List<String> codes = new ArrayList<>();
     Matcher m = CODE.matcher(line);

@@ -17,7 +17,7 @@ import org.councilnotes.note.Marking;
 import org.councilnotes.note.number.DocumentNumber;
 import org.councilnotes.structure.block.CoverLine;
 
-/** Reads the lines of a cover page: what each says is told by its wording, not by its place. */
+/** Reads the lines of a cover page. Recognises each line by its wording, not by its position. */
 public final class CoverReader {
 
   private final List<String> council = new ArrayList<>();
@@ -45,7 +45,7 @@ public final class CoverReader {
   /**
    * Reads a cover.
    *
-   * @param beside marks that stand at the foot of the cover or across it
+   * @param beside handling marks at the foot of the cover or across it
    */
   public static ParsedCover read(
       List<CoverLine> lines, Optional<String> language, Set<HandlingMark> beside) {
@@ -104,7 +104,7 @@ public final class CoverReader {
         : numberLines.size() < 3 && CoverLinePatterns.ADDITION.matcher(text).matches();
   }
 
-  /** Sorts the lines that one look at their wording is enough for. */
+  /** Takes lines that their own wording identifies; returns false for others. */
   private boolean identify(String text) {
     if (CoverLinePatterns.isCouncil(text)) {
       return council.add(text);
@@ -128,7 +128,9 @@ public final class CoverReader {
     return codeLines.add(text);
   }
 
-  /** Only notices of meeting and working papers carry codes without numbers. */
+  /**
+   * Whether a line is a code without number, which only notices of meeting and working papers have.
+   */
   private boolean isBareCode(String text) {
     boolean series = number().map(n -> !n.isOrdinary()).orElse(false);
     return series
@@ -180,7 +182,7 @@ public final class CoverReader {
     return values.getOrDefault(field, List.of()).stream().findFirst();
   }
 
-  /** The documents that a field points at; an addition stays with its document. */
+  /** The documents that a field refers to; an addition stays with its document. */
   private List<String> documents(CoverField field) {
     return values.getOrDefault(field, List.of()).stream()
         .flatMap(CoverLinePatterns.NEXT_DOCUMENT::splitAsStream)
@@ -209,7 +211,7 @@ public final class CoverReader {
     }
   }
 
-  /** A note without a cover to read: nothing is known but its number, where the footers tell it. */
+  /** The cover page of a note without a readable cover: only the number in the footers is known. */
   public static CoverPage withoutCover(
       Optional<DocumentNumber> number, String language, Optional<LocalDate> date, String subject) {
     return new CoverPage(
@@ -221,10 +223,10 @@ public final class CoverReader {
   }
 
   /**
-   * What was read from a cover page.
+   * The result of reading a cover page.
    *
    * @param passages its wording in one order for all formats: name, date, original, number, files,
-   *     marking, codes, type, fields, then what was not recognised
+   *     marking, codes, type, fields, then unrecognised lines
    * @param dropped stamps
    */
   public record ParsedCover(

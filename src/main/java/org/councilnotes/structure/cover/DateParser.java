@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates as covers print them, in the languages of the Union. */
+/** Parses dates as printed on covers, in the official languages of the Union. */
 public final class DateParser {
 
   /** The official languages, BCP 47. */
@@ -21,7 +21,9 @@ public final class DateParser {
           "en", "fr", "de", "es", "it", "pt", "nl", "da", "sv", "fi", "el", "pl", "cs", "sk", "sl",
           "hu", "ro", "bg", "hr", "et", "lv", "lt", "mt", "ga");
 
-  /** The case in which Latvian dates stand, January first; CLDR has the nominative only. */
+  /**
+   * Latvian names of months in the case used in dates, January first; CLDR has the nominative only.
+   */
   private static final List<String> LATVIAN =
       List.of(
           "janvārī",
@@ -71,7 +73,9 @@ public final class DateParser {
         : Optional.empty();
   }
 
-  /** Finds the next match; each begins with a figure, and texts have few. */
+  /**
+   * Finds the next match at or after an offset. Tries positions of digits only, as texts have few.
+   */
   private static boolean find(Matcher m, String text, int from) {
     for (int at = from; at < text.length(); at++) {
       if (text.charAt(at) >= '0' && text.charAt(at) <= '9') {

@@ -14,21 +14,21 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * The lines that a document begins and ends with, as they are printed, before anything is taken off
- * or joined: of a PDF those of its first page.
+ * The first and last lines of a document as printed, before any processing; of a PDF, those of its
+ * first page.
  *
- * @param first in order
- * @param last in order; none of the first
+ * @param first first lines in order
+ * @param last last lines in order, without those in {@code first}
  */
 public record DocumentEdgeLines(List<String> first, List<String> last) {
 
   private static final int FIRST = 12;
   private static final int LAST = 3;
 
-  /** No mark is longer; the rest of a line is not kept. */
+  /** Characters; lines are truncated here, as no handling mark is longer. */
   private static final int LONGEST = 400;
 
-  /** What stands in a line; whatever else begins or ends, a line does, too. */
+  /** Inline elements; the start or end of any other element ends a line. */
   private static final Set<String> INLINE =
       Set.of(
           ("a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd mark q s samp small span"
@@ -55,7 +55,7 @@ public record DocumentEdgeLines(List<String> first, List<String> last) {
     private final Deque<String> last = new ArrayDeque<>();
     private final StringBuilder open = new StringBuilder();
 
-    /** {@code typed}: whether line feeds end lines, as they do in plain text only. */
+    /** {@code typed}: whether line feeds end lines, as in plain text only. */
     Lines(boolean typed) {
       this.typed = typed;
     }

@@ -9,7 +9,9 @@ import org.councilnotes.note.number.DocumentNumber;
 import org.councilnotes.note.text.Whitespace;
 import org.councilnotes.structure.outline.SectionLabel;
 
-/** How the running footers of Council notes are worded, see the two-line form since about 2014. */
+/**
+ * Patterns of the running footers of Council notes, among them the two-line form since about 2014.
+ */
 public final class FooterPatterns {
 
   private static final String ANNEX = "(?:" + SectionLabel.ANNEXES + ")(?: [IVX\\d]{1,5})?";
@@ -20,15 +22,18 @@ public final class FooterPatterns {
 
   private static final String LANGUAGE = "(?:" + String.join("|", NoteLanguage.CODES) + ")";
 
-  /** Forms of unit codes that no words of a note have: {@code DG H 3A}, {@code TREE.2.B}. */
+  /** Unit codes that cannot be words of a note: {@code DG H 3A}, {@code TREE.2.B}. */
   private static final String PLAIN_UNIT =
       "(?:DG ?[A-Z] ?[IVX\\d]{0,3} ?[A-Z]?|[A-Z]{2,8}\\.\\d?[A-Z\\d](?:\\.[A-Z\\d])?)";
 
-  /** Also {@code JAI B}, which {@code PHASE B} looks like: only a language behind it tells. */
+  /**
+   * Includes {@code JAI B}, which looks like {@code PHASE B} and counts only before a language
+   * code.
+   */
   private static final String UNIT =
       "(?:" + PLAIN_UNIT + "|[A-Z]{3,8} \\d?[A-Z\\d](?:\\.[A-Z\\d])?)";
 
-  /** What the text is marked with; grades stand in the footers of old notes too. */
+  /** Handling marks; footers of old notes have grades, too. */
   private static final String MARK =
       HandlingMarkRecognizer.footerMarks().stream()
           .map(mark -> mark.replace("/", " ?/ ?").replace("È", "[EÈ]"))
@@ -40,7 +45,7 @@ public final class FooterPatterns {
   private static final Pattern FIRST =
       Pattern.compile(NUMBER + "(?: " + INITIALS + ")?(?: \\d{1,4}(?:" + PLAIN_UNIT + ")?)?");
 
-  /** Matches a page number that a machine misread, {@code 10364/19 MR/mdc Z}. */
+  /** Matches a page number that OCR misread, {@code 10364/19 MR/mdc Z}. */
   private static final Pattern MISREAD = Pattern.compile(NUMBER + " " + INITIALS + " [^ ]{1,2}");
 
   /**
@@ -60,24 +65,24 @@ public final class FooterPatterns {
   private static final Pattern COMMISSION = Pattern.compile("([A-Z]{2}) (?:\\d{1,4} )?\\1");
 
   /**
-   * Matches a piece of a footer that stands in a row of its own, {@code lt/AM/pw}, {@code 1},
-   * {@code ANNEX} and {@code LIMITE}; not {@code page 1}.
+   * Matches a part of a footer that is set in a row of its own, {@code lt/AM/pw}, {@code 1}, {@code
+   * ANNEX} and {@code LIMITE}; not {@code page 1}.
    */
   private static final Pattern PIECE =
       Pattern.compile("%s|\\d{1,4}|%s|%s|%s".formatted(INITIALS, ANNEX, MARK, UNIT));
 
-  /** Two lines joined, with the wide gaps that print has between their parts. */
+  /** Characters of two joined lines, wide gaps included; longer rows are not footers. */
   private static final int LONGEST = 600;
 
   private FooterPatterns() {}
 
-  /** Whether a row is worded as part of a footer that is set in rows under its number. */
+  /** Whether a row is a part of a footer that is set in rows below its number. */
   public static boolean isPiece(String row) {
     return row.length() <= LONGEST
         && (PIECE.matcher(Whitespace.squeeze(row)).matches() || matches(row));
   }
 
-  /** Whether a line, or several joined, is worded as a footer. */
+  /** Whether a line, or several joined, has the wording of a footer. */
   public static boolean matches(String line) {
     return line.length() <= LONGEST && isWorded(Whitespace.squeeze(line));
   }
@@ -98,12 +103,12 @@ public final class FooterPatterns {
         && SECOND.matcher(text.substring(first.end()).strip()).matches();
   }
 
-  /** The number of the document that a footer starts with. */
+  /** The document number at the start of a footer. */
   public static Optional<DocumentNumber> number(String footer) {
     return matches(footer) ? DocumentNumber.findIn(Whitespace.squeeze(footer)) : Optional.empty();
   }
 
-  /** The language that a footer ends with, in lower case. */
+  /** The language code at the end of a footer, in lower case. */
   public static Optional<String> language(String footer) {
     String text = Whitespace.squeeze(footer.substring(Math.max(0, footer.length() - LONGEST)));
     String code = text.substring(text.lastIndexOf(' ') + 1);

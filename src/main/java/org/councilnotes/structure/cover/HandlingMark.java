@@ -1,13 +1,13 @@
 package org.councilnotes.structure.cover;
 
-/** What a mark printed on a document says of who may read it. */
+/** Who may read a document according to a mark printed on it. */
 public enum HandlingMark {
-  /** {@code PUBLIC} across the page, as it is stamped on what was marked otherwise before. */
+  /** {@code PUBLIC} across the page: a stamp that overrides an earlier mark. */
   RELEASED,
-  /** {@code PUBLIC} on a line. */
+  /** {@code PUBLIC} on a line of its own. */
   PUBLIC,
-  /** Authorised readers only; also said of what is doubtful. */
+  /** Authorised readers only; also used where a mark is doubtful. */
   LIMITE,
-  /** One of the grades of secrecy. */
+  /** A classification grade. */
   GRADE
 }

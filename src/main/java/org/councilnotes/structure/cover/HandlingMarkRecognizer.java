@@ -13,12 +13,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Knows the marks of {@code handling-marks.tsv} in print, under whatever disguise. */
+/**
+ * Recognises the marks of {@code handling-marks.tsv} in print, also where they are disguised by
+ * unusual characters or spacing.
+ */
 public final class HandlingMarkRecognizer {
 
   private static final String MARKS = "/structure/handling-marks.tsv";
 
-  /** A longer line is prose. */
+  /** Characters; a longer line is prose. */
   private static final int LONGEST = 300;
 
   private static final int MOST_LANGUAGES = 3;
@@ -35,7 +38,7 @@ public final class HandlingMarkRecognizer {
           .map(m -> ConfusableSkeleton.skeleton(m.words()))
           .collect(Collectors.toUnmodifiableSet());
 
-  /** Of a mark with all the codes of languages that may stand round it. */
+  /** Letters of the longest mark together with all language codes that may stand beside it. */
   private static final int MOST_LETTERS =
       longest(ALL.stream().map(PrintedMark::letters))
           + 2 * MOST_LANGUAGES * longest(LANGUAGES.stream());
@@ -46,12 +49,12 @@ public final class HandlingMarkRecognizer {
     return words.mapToInt(String::length).max().orElse(0);
   }
 
-  /** Whether a line is nothing but a mark in regular print. */
+  /** Whether a line consists of a mark in regular spelling. */
   public static boolean isPlain(String line) {
     return PLAIN.contains(ConfusableSkeleton.skeleton(line));
   }
 
-  /** Every mark in regular print, the longest first, for the pattern of footers. */
+  /** All marks in regular spelling, longest first, for the footer pattern. */
   static List<String> footerMarks() {
     return ALL.stream()
         .filter(m -> m.handling() != HandlingMark.PUBLIC && m.where() != PrintedMark.Where.ALONE)
@@ -61,14 +64,14 @@ public final class HandlingMarkRecognizer {
   }
 
   /**
-   * What a line says that is nothing but a mark in capitals, or one in any case with the code of a
-   * language, as footers have it.
+   * The mark that a line consists of: in capitals, or in any case with a language code, as in
+   * footers.
    */
   public static Optional<HandlingMark> findAlone(String line) {
     return lone(line, Casing.PRINTED);
   }
 
-  /** The same in a place where nothing but a mark can be meant by the word. */
+  /** The same, where the word can only be a mark, so that case does not matter. */
   static Optional<HandlingMark> findAloneInAnyCase(String line) {
     return lone(line, Casing.ANY);
   }
@@ -98,7 +101,7 @@ public final class HandlingMarkRecognizer {
                     || ConfusableSkeleton.words(line).equals(words));
   }
 
-  /** Each plain letter is one at least in the spelling that marks are compared in. */
+  /** Whether a line has more letters than any mark: each letter is at least one in the skeleton. */
   private static boolean hasMoreLetters(String line) {
     int letters = 0;
     for (int i = 0; i < line.length(); i++) {
@@ -126,15 +129,15 @@ public final class HandlingMarkRecognizer {
     return LANGUAGES.contains(words.get(at));
   }
 
-  /** What the words of a footer or running head say, whatever else stands there. */
+  /** The mark in a footer or running head, whatever other text it contains. */
   static Optional<HandlingMark> findInFooter(String text) {
     return findAlone(text)
         .or(() -> strictest(marksIn(text, PrintedMark.Where.FOOTER).map(PrintedMark::handling)));
   }
 
   /**
-   * What the words of a line at the head of a document say; a grade that is quoted between others
-   * makes it doubtful only.
+   * The mark in a line at the head of a document; a grade between other words counts as doubtful,
+   * LIMITE.
    */
   static Optional<HandlingMark> findInHead(String line) {
     String words = spaced(line);
@@ -175,17 +178,17 @@ public final class HandlingMarkRecognizer {
   }
 
   /**
-   * One mark as it is printed.
+   * One mark.
    *
-   * @param words in regular print
-   * @param spaced the same as {@link ConfusableSkeleton} spells them, a blank before, between and
-   *     behind
-   * @param letters the same without blanks
+   * @param words regular spelling
+   * @param spaced skeleton of {@link ConfusableSkeleton}, with a blank before, between and after
+   *     words
+   * @param letters the skeleton without blanks
    */
   private record PrintedMark(
       HandlingMark handling, Where where, String words, String spaced, String letters) {
 
-    /** Where its words are a mark, from most to least telling. */
+    /** Positions at which the words count as a mark, from least to most restricted. */
     enum Where {
       ANYWHERE,
       FOOTER,
@@ -203,7 +206,7 @@ public final class HandlingMarkRecognizer {
           spaced.replace(" ", ""));
     }
 
-    /** Words with a blank before, between and behind them. */
+    /** Words with a blank before, between and after them. */
     static String spaced(String text) {
       return " " + String.join(" ", ConfusableSkeleton.words(text)) + " ";
     }

@@ -16,26 +16,29 @@ import org.councilnotes.note.number.DocumentNumber;
 import org.councilnotes.note.number.DocumentNumber.Suffix;
 
 /**
- * Who may read a note: a readable ST or CM cover without mark is public; where a mark says so, or
- * where marks are at odds, or in series that are not public by default, authorised readers only; a
+ * Decides the marking of a note. A readable ST or CM cover without a mark is public. LIMITE where a
+ * mark says so, where marks contradict each other, or in series that are not public by default. A
  * document without a cover is public unless its first lines say otherwise.
  */
 public final class MarkingRule {
 
   private static final Set<String> OPEN_SERIES = Set.of("ST", "CM", "PE-CONS", "EUCO");
 
-  /** Documents of these series are for authorised readers unless they say otherwise. */
+  /** Series that are for authorised readers unless a mark says otherwise. */
   private static final Set<String> CLOSED_SERIES = Set.of("WK", "SN", "DS");
 
-  /** So far from its start a document may quote its own number and mark in one line. */
+  /** Number of first lines in which a document may have its own number and mark on one line. */
   private static final int HEAD = 3;
 
-  /** The lines of a cover are passages, too; so far behind the first its mark may stand. */
+  /** Number of first passages that may be lines of the cover with the mark. */
   private static final int OPENING = 12;
 
   private MarkingRule() {}
 
-  /** By number and marks; a number that says that it was released needs no mark. */
+  /**
+   * The marking by number and marks. An access addition in the number makes it public without a
+   * mark.
+   */
   static Marking marking(Optional<DocumentNumber> number, Set<HandlingMark> marks) {
     if (number.filter(MarkingRule::isReleased).isPresent()) {
       return Marking.PUBLIC;
@@ -45,8 +48,9 @@ public final class MarkingRule {
   }
 
   /**
-   * Why neither marks nor number tell the marking of a note with a cover; empty where they do. Such
-   * a note is for authorised readers until somebody says more, and tells nothing of other files.
+   * The reason why neither marks nor number decide the marking of a note with a cover; empty where
+   * they do. Such a note is LIMITE until a person sets its marking, and does not affect other
+   * files.
    */
   static Optional<Reason> doubt(Optional<DocumentNumber> number, Set<HandlingMark> marks) {
     if (said(marks).isPresent()) {
@@ -57,7 +61,7 @@ public final class MarkingRule {
         : number.filter(n -> !isTold(n)).map(n -> ReasonCode.SERIES_UNKNOWN.of(n.series()));
   }
 
-  /** The same of a document without a cover to read. */
+  /** The same for a document without a readable cover. */
   public static Optional<Reason> doubtWithoutCover(
       Optional<DocumentNumber> number, DocumentEdgeLines head, Set<HandlingMark> beside) {
     if (said(marks(head, beside)).isPresent()) {
@@ -76,7 +80,7 @@ public final class MarkingRule {
     return isReleased(number) || isOpen(number) || CLOSED_SERIES.contains(number.series());
   }
 
-  /** What marks say together; empty where there are none. */
+  /** The marking by all marks together; empty where there are none. */
   private static Optional<Marking> said(Set<HandlingMark> marks) {
     if (marks.contains(HandlingMark.GRADE)) {
       return Optional.of(Marking.CLASSIFIED);
@@ -92,10 +96,11 @@ public final class MarkingRule {
   }
 
   /**
-   * Of a document without a cover to read.
+   * The marking of a document without a readable cover.
    *
-   * @param number as its footers tell it: it is the Council's, so its unread cover may restrict it
-   * @param beside marks at its edges
+   * @param number number in its footers; with one it is a Council document, whose unread cover may
+   *     restrict it
+   * @param beside marks at the edges of its pages
    */
   public static Marking withoutCover(
       Optional<DocumentNumber> number, DocumentEdgeLines head, Set<HandlingMark> beside) {
@@ -133,7 +138,7 @@ public final class MarkingRule {
     return marks;
   }
 
-  /** The first number on a line of its own whose series is not public by default. */
+  /** The first document number on a line of its own whose series is not public by default. */
   private static Optional<DocumentNumber> seriesInHead(DocumentEdgeLines head) {
     return head.first().stream()
         .limit(HEAD)
@@ -165,7 +170,10 @@ public final class MarkingRule {
     };
   }
 
-  /** What is annexed brings its own footers: a grade behind the first page makes doubtful only. */
+  /**
+   * The mark by its page: a grade after the first page may come from an annexed document with
+   * footers of its own, so it counts as doubtful only.
+   */
   private static HandlingMark onPage(HandlingMark handling, DroppedText droppedText) {
     boolean behind = handling == HandlingMark.GRADE && droppedText.page().orElse(1) > 1;
     return behind ? HandlingMark.LIMITE : handling;
@@ -177,8 +185,8 @@ public final class MarkingRule {
   }
 
   /**
-   * Whether a public note says itself that it is public, by its number, by a stamp or by a mark
-   * alone on its line: then it stands beside a restricted file of the same number.
+   * Whether a public note states itself that it is public, by its number, a stamp or a mark alone
+   * on its line. Then it may coexist with a restricted file of the same number.
    */
   public static boolean isReleased(Note note) {
     boolean marked =

@@ -8,19 +8,22 @@ import java.util.Optional;
 import org.councilnotes.structure.layout.PdfPage.Line;
 
 /**
- * How a document is set, taken from its own lines.
+ * Typographic measures of a document, in points, computed from its lines.
  *
- * @param bodySize the size most of it is printed in
- * @param right where full lines of the body end
- * @param left where most lines of the body start
- * @param leadings distance of baselines within paragraphs, by tenths of the print size
+ * @param bodySize font size of most of its text
+ * @param left left edge of most body lines
+ * @param right right edge of full body lines
+ * @param leadings distance of baselines within paragraphs, by font size in tenths of a point
  */
 record LayoutMetrics(
     float bodySize, float left, float right, Map<Integer, Float> leadings, PageBottoms feet) {
 
   private static final float USUAL_LEADING = 1.2f;
 
-  /** Notes are set with up to one and a half times the usual distance, paragraphs stand wider. */
+  /**
+   * Largest distance of baselines within a paragraph, as a multiple of the font size. Footnotes
+   * have up to one and a half times the usual distance; paragraphs are further apart.
+   */
   private static final float WIDEST_LEADING = 1.8f;
 
   private static final float SLACK = 3;
@@ -57,15 +60,15 @@ record LayoutMetrics(
     return mostFrequent(starts, 57);
   }
 
-  /** Nearly the farthest end: single lines may stick out. */
+  /** The right edge of full lines; a high percentile, as single lines may be longer. */
   private static float right(List<PdfPage.Line> lines) {
     double[] ends = lines.stream().mapToDouble(PdfPage.Line::right).sorted().toArray();
     return ends.length == 0 ? 538 : (float) ends[(int) Math.round(0.97 * (ends.length - 1))];
   }
 
   /**
-   * Lines that left no room for the next word tell the distance within paragraphs; where a size has
-   * none, the most frequent distance may well be that between paragraphs.
+   * Distances of baselines within paragraphs, by font size. Only lines too full for the next word
+   * are used: for other lines, the most frequent distance may be that between paragraphs.
    */
   private static Map<Integer, Float> leadings(List<PdfPage> pages, float right) {
     Map<Integer, Map<Integer, Integer>> any = new HashMap<>();
@@ -88,7 +91,7 @@ record LayoutMetrics(
     return leadings;
   }
 
-  /** The most frequent distance, the narrower one of two. */
+  /** The most frequent distance; of two equally frequent ones the smaller. */
   private static float usual(Map<Integer, Integer> halfPoints) {
     int most = halfPoints.values().stream().max(Integer::compare).orElse(0);
     return halfPoints.entrySet().stream()
@@ -132,12 +135,13 @@ record LayoutMetrics(
   }
 
   /**
-   * How much room pages have left under their text. A paragraph that goes on over the page fills
-   * its page but for a line at most, which typesetters keep with the next; one that ends leaves the
-   * room that the next did not fit in.
+   * Free space at the foot of each page. A paragraph that continues on the next page fills its
+   * page, except for at most one line that is kept with the next; after a paragraph that ends there
+   * is space in which the next did not fit.
    *
-   * @param bottom the baseline of the lowest line of text on any page
-   * @param last of each page that ends in text: on one that ends in footnotes they take the room
+   * @param bottom baseline of the lowest text line of any page
+   * @param last baseline of the last line of each page that ends in text; pages that end in
+   *     footnotes are left out, as these take the space
    */
   record PageBottoms(float bottom, Map<Integer, Float> last) {
 
@@ -153,7 +157,7 @@ record LayoutMetrics(
           last.values().stream().max(Float::compare).orElse(0f), Map.copyOf(last));
     }
 
-    /** Whether more lines than one would have had room on a page. */
+    /** Whether a page has space for more than one further line. */
     boolean hasRoom(int page, float leading) {
       return last.containsKey(page) && bottom - last.get(page) > 2.2f * leading;
     }

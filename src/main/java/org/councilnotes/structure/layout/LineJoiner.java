@@ -8,10 +8,10 @@ import java.util.Set;
 import org.councilnotes.structure.block.RichText;
 
 /**
- * Puts lines together again. A hyphen at the end of a line stays where the word is written with one
- * elsewhere in the note, or where nothing is known; it goes where the note writes the word without.
- * The sign that typesetters set where they break a word goes in both cases, unless the note has it
- * within lines too.
+ * Joins the lines of paragraphs. A hyphen at the end of a line is kept where the note writes the
+ * word with a hyphen elsewhere, or nowhere else; it is removed where the note writes the word
+ * without one. The typesetters' hyphen U+2010 is removed in both cases, unless the note has it
+ * within lines, too.
  */
 final class LineJoiner {
 
@@ -20,12 +20,12 @@ final class LineJoiner {
   private final List<PdfPage> pages;
   private Optional<Hyphenation> learnt = Optional.empty();
 
-  /** A joiner of the lines of some pages. */
+  /** Joins lines of a document with these pages. */
   LineJoiner(List<PdfPage> pages) {
     this.pages = pages;
   }
 
-  /** Many a note has no word that a line breaks: only the first one makes it worth while. */
+  /** Computed at the first use: many notes have no hyphenated line. */
   private Hyphenation wording() {
     if (learnt.isEmpty()) {
       learnt = Optional.of(Hyphenation.of(pages));
@@ -33,7 +33,7 @@ final class LineJoiner {
     return learnt.get();
   }
 
-  /** Appends a line; true where a hyphen was taken off. */
+  /** Appends a line. Returns true where it removed a hyphen. */
   boolean append(RichText.Builder so, RichText line) {
     CharSequence before = so.soFar();
     if (so.isEmpty()) {
@@ -91,17 +91,17 @@ final class LineJoiner {
   }
 
   /**
-   * How a note writes its words, as the insides of its lines tell.
+   * The spelling of words within lines, by which hyphens at line ends are judged.
    *
-   * @param words in lower case, with their inner hyphens, without those round them
-   * @param onlyBreaks whether {@link #BREAKING} stands at the ends of lines only
+   * @param words words in lower case, with inner hyphens and without outer ones
+   * @param onlyBreaks whether {@link #BREAKING} occurs at the ends of lines only
    */
   record Hyphenation(Set<String> words, boolean onlyBreaks) {
 
-    /** The sign that typesetters set where they break a word. */
+    /** The hyphen that typesetters insert at line breaks. */
     static final char BREAKING = '\u2010';
 
-    /** What joins the parts of a word. */
+    /** Hyphens within words. */
     private static final String HYPHENS = "-\u2010\u2011";
 
     static Hyphenation of(List<PdfPage> pages) {
@@ -116,7 +116,7 @@ final class LineJoiner {
       return new Hyphenation(words, !within);
     }
 
-    /** Whether the sign stands within a line, as in {@code co‐operate}. */
+    /** Whether the character occurs within a line, as in {@code co‐operate}. */
     private static boolean hasBreakingWithin(String text) {
       int at = text.indexOf(BREAKING);
       while (at >= 0 && (at + 1 == text.length() || text.charAt(at + 1) == ' ')) {

@@ -8,16 +8,15 @@ import java.util.stream.Stream;
 import org.councilnotes.structure.layout.PdfPage.Line;
 
 /**
- * Makes the lines of pages that were read by OCR like print: what was measured a little off stands
- * on one baseline and in one size again, and signs that are confused are put right where the cover
- * and the footers have numbers.
+ * Evens out measurement errors of OCR lines: unifies baselines and font sizes, and corrects
+ * confused characters in the lines of cover and footers that hold numbers.
  */
 final class OcrLineNormalizer {
 
-  /** Sizes that differ by less than this share are the same, measured twice. */
+  /** Sizes that differ by less than this share count as equal. */
   private static final float SAME_SIZE = 0.07f;
 
-  /** Baselines that differ by less than this share of the print are one. */
+  /** Baselines that differ by less than this share of the font size count as one. */
   private static final float SAME_BASELINE = 0.35f;
 
   private static final float COVER_HEAD = 0.6f;
@@ -49,7 +48,7 @@ final class OcrLineNormalizer {
     return pages.stream().flatMap(p -> p.lines().stream());
   }
 
-  /** The size in the middle, counted by letters. */
+  /** The median font size, weighted by length of text. */
   private static float weightiest(List<Line> lines, float otherwise) {
     List<Line> sorted = lines.stream().sorted(Comparator.comparing(Line::size)).toList();
     int half = sorted.stream().mapToInt(l -> l.text().length()).sum() / 2;

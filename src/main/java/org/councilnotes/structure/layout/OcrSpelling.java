@@ -8,9 +8,9 @@ import org.councilnotes.structure.cover.DateParser;
 import org.councilnotes.structure.cover.HandlingMarkRecognizer;
 
 /**
- * Repairs the signs that reading by machine confuses, such as 0 and O, where a whole line of a
- * cover or footer is a number, a code, a date or a mark as soon as they are put right; everything
- * else stays as it was read. One sign stands for one: no text is lost or added.
+ * Corrects characters that OCR confuses, such as 0 and O. Changes a line of a cover or footer only
+ * where the whole line then is a number, a code, a date or a mark. Replaces characters one by one,
+ * so the length of the text stays.
  */
 final class OcrSpelling {
 
@@ -41,7 +41,7 @@ final class OcrSpelling {
   private static final Pattern PHASE =
       Pattern.compile("(?<=[A-Z]{3} )[Il|]{2,3}(?![\\p{L}\\p{N}])");
 
-  /** Matches what a dash that is a bullet is read as, {@code = }. */
+  /** Matches the readings of a dash that is a bullet, such as {@code = }. */
   private static final Pattern BULLET = Pattern.compile("[=~](?= |$)");
 
   /** Matches the Roman numerals up to XXXIX; not {@code IL}. */
@@ -70,7 +70,7 @@ final class OcrSpelling {
     return CODES.matcher(line).matches() ? code(line) : date(line);
   }
 
-  /** The line of a body with its bullet, the Roman numeral of its label and of phases put right. */
+  /** Corrects bullet, Roman numeral of the label, and Roman numerals of phases in a body line. */
   static String repairWords(String line) {
     Matcher bullet = BULLET.matcher(line);
     String text = bullet.lookingAt() ? "–" + line.substring(bullet.end()) : labelled(line);
@@ -108,7 +108,7 @@ final class OcrSpelling {
     return where.matcher(line).replaceAll(m -> Matcher.quoteReplacement(figure(m)));
   }
 
-  /** A group of signs without any digit is rather a word. */
+  /** A group of several letters without any digit is left as it is, as it may be a word. */
   private static String figure(MatchResult group) {
     boolean lone = group.group().length() == 1;
     boolean sure = lone || HAS_DIGIT.matcher(group.group()).find();

@@ -10,14 +10,14 @@ import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter.FilterResult;
 
 /**
- * The elements that {@link PageMarkup} describes, by a look at each. Selectors would look at every
- * node of a note, once for each question.
+ * Direct access to the elements that {@link PageMarkup} describes. Selectors would visit every node
+ * of a note for each query.
  */
 final class PageElements {
 
   private PageElements() {}
 
-  /** The pages in order; none in formats without pages. Not those within a page. */
+  /** The pages in order, nested ones excluded; empty in formats without pages. */
   static List<Element> of(Document xhtml) {
     List<Element> pages = new ArrayList<>();
     xhtml.filter(
@@ -35,12 +35,12 @@ final class PageElements {
     return e.nameIs("div") && e.hasClass(PageMarkup.PAGE);
   }
 
-  /** What stands on a page in one of the classes of paragraphs. */
+  /** The paragraphs of a class on a page. */
   static List<Element> paragraphs(Element page, String styleClass) {
     return children(page, e -> isParagraph(e, styleClass));
   }
 
-  /** Whether there is any line on a page. */
+  /** Whether a page has any line. */
   static boolean hasLine(Element page) {
     return page.childNodes().stream()
         .anyMatch(node -> node instanceof Element e && isParagraph(e, PageMarkup.LINE));
@@ -50,7 +50,7 @@ final class PageElements {
     return e.nameIs("p") && e.attributes().get("class").equals(styleClass);
   }
 
-  /** The rules on a page. */
+  /** The rules of a page. */
   static List<Element> rules(Element page) {
     return children(page, e -> e.nameIs(PageMarkup.RULE));
   }

@@ -13,8 +13,9 @@ import org.councilnotes.structure.cover.HandlingMarkRecognizer;
 import org.councilnotes.structure.layout.PdfPage.Line;
 
 /**
- * Takes running heads, footers, page numbers and drawn rules off the pages of a PDF. A line at the
- * edge of its page is furniture where it is worded as a footer, or where its like recurs.
+ * Removes running heads, footers, page numbers and drawn rules from the pages of a PDF. A line at
+ * the edge of a page is furniture where it is worded as a footer, or where it recurs on other
+ * pages.
  */
 public final class PageFurniture {
 
@@ -27,10 +28,12 @@ public final class PageFurniture {
     this.recurring = recurring;
   }
 
-  /** The pages without furniture, and what was taken off. */
+  /** The pages without furniture, and the removed text. */
   record Stripped(List<PdfPage> pages, List<DroppedText> dropped, String lastFooter) {}
 
-  /** What recurs is furniture, unless the pages hold nothing else: then it is their text. */
+  /**
+   * Removes recurring lines, unless the pages consist of nothing else: then these are their text.
+   */
   static Stripped strip(List<PdfPage> pages) {
     Stripped bare = new PageFurniture(new RecurringEdgeLines(pages)).stripped(pages);
     return bare.pages().stream().allMatch(page -> page.lines().isEmpty())
@@ -76,7 +79,10 @@ public final class PageFurniture {
     }
   }
 
-  /** A grade at the head of the first page is no furniture: it decides who may read the note. */
+  /**
+   * Whether a line is a running head. A grade at the head of the first page is not, as it decides
+   * who may read the note.
+   */
   private boolean isHead(PdfPage page, Line line) {
     boolean grade =
         HandlingMarkRecognizer.findAlone(line.text())
@@ -95,7 +101,10 @@ public final class PageFurniture {
         || isUnderNumber(page, line);
   }
 
-  /** Under the number in a footer there is no wording, only its second line, maybe misread. */
+  /**
+   * Whether it lies below the number of the footer: there is no body text there, only the second
+   * line of the footer, which OCR may have misread.
+   */
   private static boolean isUnderNumber(PdfPage page, Line line) {
     return page.lines().stream()
         .filter(l -> RecurringEdgeLines.isBottom(page, l) && l.y() < line.y())
@@ -114,17 +123,17 @@ public final class PageFurniture {
   }
 
   /**
-   * A footer whose pieces stand in rows of their own under the number: it reaches higher than the
-   * usual one. Nothing else may stand below the number.
+   * A footer set in several rows below its number, which reaches higher than a usual footer.
+   * Nothing else may stand below the number.
    */
   private static final class StackedFooter {
 
-    /** As much of the page as it may fill. */
+    /** Share of the page height below which the footer must lie. */
     private static final float HIGHEST = 0.8f;
 
     private StackedFooter() {}
 
-    /** Its lines; empty where the page has none. */
+    /** The lines of the footer; empty where the page has none. */
     static List<Line> of(PdfPage page) {
       List<Line> rising =
           page.lines().stream()

@@ -36,7 +36,7 @@ final class PageMarkupReader {
         pages.stream().map(PageMarkupReader::page).toList(), scanned);
   }
 
-  /** How many pages have nothing on them, not even a picture of text. */
+  /** Number of pages without any content, pictures of text included. */
   int blankPages() {
     return (int)
         pages.stream()
@@ -45,7 +45,7 @@ final class PageMarkupReader {
             .count();
   }
 
-  /** What is read by OCR without being sure: dirt, and what stamps and pictures look like. */
+  /** OCR lines of low confidence: noise, stamps and pictures. */
   List<DroppedText> doubtful() {
     return dropped(PageMarkup.DOUBTFUL, DroppedText.Kind.STAMP);
   }

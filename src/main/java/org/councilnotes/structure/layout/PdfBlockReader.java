@@ -13,7 +13,7 @@ import org.councilnotes.structure.cover.CoverReader;
 import org.councilnotes.structure.layout.PdfPage.Line;
 import org.jsoup.nodes.Document;
 
-/** Takes a PDF apart: furniture, cover, footnotes, tables, paragraphs. */
+/** Splits a PDF into furniture, cover, footnotes, tables and paragraphs. */
 public final class PdfBlockReader {
 
   private final List<DroppedText> dropped = new ArrayList<>();
@@ -49,7 +49,7 @@ public final class PdfBlockReader {
         reader.blankPages());
   }
 
-  /** The cover of a note under another cover, as blocks of the body. */
+  /** The second cover, below a first one, as blocks of the body. */
   private List<TextBlock> blocks(PdfCover under) {
     CoverReader.ParsedCover cover = CoverReader.read(under.lines(), Optional.empty());
     dropped.addAll(cover.dropped());
@@ -62,9 +62,9 @@ public final class PdfBlockReader {
   }
 
   /**
-   * Everything behind the cover.
+   * The blocks after the cover.
    *
-   * @param under what comes before the second page
+   * @param under blocks that come before the second page
    */
   private List<TextBlock> body(List<PdfPage> pages, List<TextBlock> under) {
     List<PdfFootnotes.Split> splits = foot.split(pages);
@@ -84,7 +84,7 @@ public final class PdfBlockReader {
     return all;
   }
 
-  /** Feeds lines and rows of a page from the top; a row stands where its first line does. */
+  /** Adds the lines and table rows of a page from the top; a row counts at its first line. */
   private void feed(PdfPage page, PrintedLineBuilder lines, BlockSequence flow) {
     PdfTableDetector tables = new PdfTableDetector(page);
     List<Line> loose = new ArrayList<>();
@@ -98,23 +98,23 @@ public final class PdfBlockReader {
     placed.stream().sorted(Comparator.comparing(Placed::y)).forEach(p -> p.feed().run());
   }
 
-  /** What stands at a height of the page, and how to feed it. */
+  /** A line or row at a height of the page, with the action that adds it. */
   private record Placed(float y, Runnable feed) {}
 
   /**
-   * Feeds the lines and rows of pages in their order. Where a table goes on over a page, the head
-   * that is printed again is dropped and a row that was broken is mended.
+   * Collects the lines and table rows of all pages in order. Where a table continues after a page
+   * break, a repeated head is dropped and a split row is joined.
    */
   static final class BlockSequence {
 
-    /** The head of a table has so many rows at the most. */
+    /** Maximum number of rows in the head of a table. */
     private static final int LONGEST_HEAD = 3;
 
     private final PdfParagraphBuilder paragraphs;
     private final LineJoiner joiner;
     private final List<DroppedText> dropped;
 
-    /** The first rows of the table that is being read. */
+    /** The first rows of the current table. */
     private final List<String> head = new ArrayList<>();
 
     private Optional<PdfTableRow> open = Optional.empty();

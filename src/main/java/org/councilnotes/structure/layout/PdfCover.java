@@ -14,10 +14,10 @@ import org.councilnotes.structure.cover.HandlingMarkRecognizer;
 import org.councilnotes.structure.layout.PdfPage.Line;
 
 /**
- * Splits the first page of a PDF into the cover and what follows it: the head in two columns, then
- * the fields, labels left and values right, then the body.
+ * Splits the first page of a PDF into cover and body. The cover has a head in two columns, then
+ * fields with labels left and values right.
  *
- * @param lines of the cover, left column before right; empty where the page is no cover
+ * @param lines lines of the cover, left column before right; empty where the page is not a cover
  * @param rest the pages without the cover
  */
 record PdfCover(List<CoverLine> lines, List<PdfPage> rest) {
@@ -40,8 +40,8 @@ record PdfCover(List<CoverLine> lines, List<PdfPage> rest) {
   }
 
   /**
-   * The cover on the second page, as a declassified note has its old one there; without lines where
-   * there is none. Its rest goes with what stood behind this cover.
+   * The second cover, on page two, such as the original cover of a declassified note; without lines
+   * where there is none. The rest of page one is added to its pages.
    */
   PdfCover under() {
     if (lines.isEmpty() || rest.size() < 2) {
@@ -53,7 +53,10 @@ record PdfCover(List<CoverLine> lines, List<PdfPage> rest) {
     return new PdfCover(second.lines(), behind);
   }
 
-  /** A cover has the Council's name or a document number in its upper third, and a field. */
+  /**
+   * Whether a page is a cover: it has the Council's name or a document number in its upper third,
+   * and a field.
+   */
   private static boolean isCover(PdfPage page) {
     List<Line> upper = page.lines().stream().filter(l -> l.y() < 0.4f * page.height()).toList();
     boolean named =
@@ -91,7 +94,7 @@ record PdfCover(List<CoverLine> lines, List<PdfPage> rest) {
     return rows.size();
   }
 
-  /** The left column, then the right one, column by column, then what stands under both. */
+  /** Lines of the head: left column, right column, then lines across both. */
   private static List<CoverLine> head(PdfPage page, List<List<Line>> rows) {
     List<Line> all = rows.stream().flatMap(List::stream).toList();
     float middle = MIDDLE * page.width();
@@ -127,9 +130,7 @@ record PdfCover(List<CoverLine> lines, List<PdfPage> rest) {
     return byPlace;
   }
 
-  /**
-   * Reads the two-column table of fields: a label starts a field, values go on under each other.
-   */
+  /** Reads the fields: a label starts a field, the values continue below. */
   private static final class FieldTable {
 
     private final List<CoverLine> fields = new ArrayList<>();
@@ -157,7 +158,7 @@ record PdfCover(List<CoverLine> lines, List<PdfPage> rest) {
       return rest;
     }
 
-    /** Takes a row as a field or as more of one; false where the body starts. */
+    /** Takes a row as a field or a continuation of one; returns false where the body starts. */
     private boolean take(List<Line> row) {
       Line first = row.getFirst();
       boolean labelled = isLabel(first) || looksLikeLabel(row);

@@ -17,12 +17,12 @@ import org.councilnotes.structure.layout.PdfPage.Line;
 import org.councilnotes.structure.layout.PdfPage.Rule;
 
 /**
- * Lifts the footnotes from the foot of a page: small print under a short rule, or a last run of
+ * Finds the footnotes at the foot of a page: small print below a short rule, or a last block of
  * small print that starts with a mark.
  */
 final class PdfFootnotes {
 
-  /** Print smaller than the body by this much may be a footnote. */
+  /** Points; least difference between the body size and the font size of a footnote. */
   private static final float SMALLER = 0.8f;
 
   /** Matches {@code 1 COPOLAD}, {@code 12See} and {@code * text}; not {@code 2019.}. */
@@ -38,10 +38,13 @@ final class PdfFootnotes {
     this.bodySize = bodySize;
   }
 
-  /** The lines of the body and those of the footnotes. */
+  /** The lines of the body and those of the footnotes of a page. */
   record Split(List<Line> body, List<Line> notes) {}
 
-  /** Page by page; small print without a mark goes on with notes of a page before, or is body. */
+  /**
+   * Splits page by page. Small print without a mark continues the notes of the page before, or is
+   * body.
+   */
   List<Split> split(List<PdfPage> pages) {
     List<Split> splits = new ArrayList<>();
     boolean begun = false;
@@ -67,7 +70,7 @@ final class PdfFootnotes {
     return new Split(body, notes);
   }
 
-  /** The height below which everything is footnote; below the page where there is none. */
+  /** The height below which all lines are footnotes; below the page where there are none. */
   private float start(PdfPage page) {
     OptionalDouble rule =
         page.rules().stream()
@@ -81,7 +84,10 @@ final class PdfFootnotes {
     return withoutRule(page);
   }
 
-  /** A short rule from the left margin, with small print and nothing else under it. */
+  /**
+   * Whether a rule may separate footnotes: short, from the left margin, and not the border of a
+   * table.
+   */
   private static boolean isSeparator(PdfPage page, Rule rule) {
     float length = rule.right() - rule.x();
     return rule.isHorizontal()
@@ -95,7 +101,7 @@ final class PdfFootnotes {
     return !rule.isHorizontal();
   }
 
-  /** A rule that meets an upright one is the border of a table. */
+  /** Whether a rule touches a vertical one; then it is the border of a table. */
   private static boolean touch(Rule upright, Rule rule) {
     return upright.middleX() > rule.x() - 3
         && upright.middleX() < rule.right() + 3
@@ -103,7 +109,10 @@ final class PdfFootnotes {
         && upright.bottom() > rule.middleY() - 3;
   }
 
-  /** Small print, or at its start a mark that is raised or called above, under the rule. */
+  /**
+   * Whether the lines below the rule are footnotes: small print, or a first line with a mark that
+   * is superscript or called above.
+   */
   private boolean isFoot(PdfPage page, float y) {
     List<Line> below =
         page.lines().stream().filter(l -> l.y() > y).sorted(comparing(Line::y)).toList();
@@ -140,7 +149,10 @@ final class PdfFootnotes {
         : Float.MAX_VALUE;
   }
 
-  /** A figure without a rule over it, raised nowhere, is a mark only if it is the first one. */
+  /**
+   * Whether a line starts with a mark. Without a rule above, a figure that is not superscript is a
+   * mark only where it is the first one.
+   */
   private boolean isMarked(PdfPage page, Line line) {
     boolean known = startsRaised(line) || isCalled(page, line.y(), line);
     return startsWithMark(line) && (known || FIRST.matcher(line.text()).lookingAt());
@@ -155,13 +167,18 @@ final class PdfFootnotes {
         : before && Character.isDigit(line.text().charAt(0));
   }
 
-  /** A mark with a wide gap behind it is a line of its own, small among the body's print. */
+  /**
+   * Whether a line starts with a superscript mark; a mark followed by a wide gap is a separate
+   * small line.
+   */
   boolean startsRaised(Line line) {
     boolean lone = line.size() < 0.85f * bodySize && MARK.matcher(line.text()).matches();
     return lone || line.runs().getFirst().superscript();
   }
 
-  /** Puts the lines at the foot of pages together to footnotes; one may go on over the page. */
+  /**
+   * Builds footnotes from the lines at the foot of pages; a footnote may continue on the next page.
+   */
   static final class TextBuilder {
 
     /** Matches {@code 12}; not {@code *}. */
@@ -194,7 +211,7 @@ final class PdfFootnotes {
       }
     }
 
-    /** A mark may stand alone in the margin, the text set off from it. */
+    /** Whether a line starts a footnote; its mark may be a separate line in the margin. */
     private boolean startsNote(PrintedLine line) {
       Line first = line.parts().getFirst();
       boolean alone = line.parts().size() > 1 && PdfFootnotes.MARK.matcher(first.text()).matches();
@@ -202,7 +219,10 @@ final class PdfFootnotes {
       return alone || (foot.startsWithMark(first) && counts);
     }
 
-    /** A figure that is not raised may be the first word of a line; marks count on. */
+    /**
+     * Whether a mark is the next in the count; other figures that are not superscript may be the
+     * first word of a line.
+     */
     private boolean follows(Line line) {
       Matcher m = PdfFootnotes.MARK.matcher(line.text());
       int number = m.lookingAt() ? number(m.group(1)) : 0;
@@ -218,7 +238,7 @@ final class PdfFootnotes {
       return notes;
     }
 
-    /** The keys of the notes found so far. */
+    /** The keys of the footnotes found so far. */
     Set<String> keys() {
       return keys;
     }

@@ -4,19 +4,22 @@ import java.util.Comparator;
 import java.util.List;
 import org.councilnotes.note.text.Whitespace;
 
-/** One page of a PDF: its lines from the top, its rules; points from the top left corner. */
+/**
+ * One page of a PDF: its lines from the top, and its rules. Lengths are points from the top left
+ * corner.
+ */
 record PdfPage(int number, float width, float height, List<Line> lines, List<Rule> rules) {
 
-  /** The order of lines from the top of a page. */
+  /** Orders lines from top to bottom. */
   static final Comparator<Line> DOWNWARDS = (a, b) -> Float.compare(a.y(), b.y());
 
-  /** The order of lines from the left of a page. */
+  /** Orders lines from left to right. */
   static final Comparator<Line> RIGHTWARDS = (a, b) -> Float.compare(a.x(), b.x());
 
   /**
-   * A stretch of one look.
+   * Consecutive text of one style.
    *
-   * @param ink what the look says of a change to the text
+   * @param ink formatting that may stand for a change to the text
    */
   record Run(String text, boolean bold, boolean superscript, Ink ink) {
     Run(String text, boolean bold, boolean superscript) {
@@ -24,10 +27,10 @@ record PdfPage(int number, float width, float height, List<Line> lines, List<Rul
     }
   }
 
-  /** How words are printed that a compromise text takes out or puts in. */
+  /** Formatting by which a compromise text shows deleted and added words. */
   enum Ink {
     PLAIN,
-    /** Bold and slanted: added, where the note prints changes at all. */
+    /** Bold and italic: added, where the note prints changes at all. */
     BOLD_ITALIC,
     /** Bold and underlined. */
     BOLD_UNDERLINED,
@@ -52,14 +55,11 @@ record PdfPage(int number, float width, float height, List<Line> lines, List<Rul
   /**
    * Runs on one baseline without a wide gap between them.
    *
-   * @param text the words of its runs, squeezed: most rules look at them, so they are joined once
+   * @param text text of all runs with white space collapsed; computed once, as most rules use it
    */
   record Line(int page, Box box, List<Run> runs, String text) {
 
-    /**
-     * Where a line stands, {@code y} of its baseline, {@code word} the end of its first word, and
-     * how large it is printed.
-     */
+    /** Position and size: {@code y} is the baseline, {@code word} the end of the first word. */
     record Box(float x, float y, float right, float word, float size) {}
 
     Line(int page, Box box, List<Run> runs) {
@@ -100,23 +100,23 @@ record PdfPage(int number, float width, float height, List<Line> lines, List<Rul
       return true;
     }
 
-    /** The same line on another baseline and in another size. */
+    /** This line with another baseline and size. */
     Line at(float baseline, float size) {
       return new Line(page, new Box(box.x(), baseline, box.right(), box.word(), size), runs, text);
     }
 
-    /** The same line with other words, all in the look of its first. */
+    /** This line with other text, in the style of its first run. */
     Line reading(String words) {
       Run first = runs.getFirst();
       return new Line(page, box, List.of(new Run(words, first.bold(), first.superscript())));
     }
 
-    /** The same line, all of it raised. */
+    /** This line as superscript. */
     Line raised() {
       return with(runs.stream().map(r -> new Run(r.text(), r.bold(), true)).toList());
     }
 
-    /** The same words in another look. */
+    /** This line with other runs. */
     Line with(List<Run> newRuns) {
       return new Line(page, box, newRuns, text);
     }

@@ -8,21 +8,21 @@ import org.councilnotes.structure.block.RichText;
 import org.councilnotes.structure.block.TextBlock;
 
 /**
- * Rebuilds paragraphs from printed lines, across pages. A paragraph ends where the distance, the
- * indent or the print changes, or where the line above leaves room for the first word of the next.
+ * Rebuilds paragraphs from printed lines, across pages. A paragraph ends where line distance,
+ * indent or style changes, or where the line leaves space for the first word of the next.
  */
 final class PdfParagraphBuilder {
 
   private static final float SAME_INDENT = 3f;
   private static final float SLACK = 3f;
 
-  /** Reaching over this share of the column. */
+  /** Smallest share of the column width of a long line. */
   private static final float LONG_LINE = 0.7f;
 
-  /** The Greek semicolon is a raised point. */
+  /** Characters that end a sentence or clause; the Greek semicolon is a raised point. */
   private static final String TERMINAL = ".:;!?·";
 
-  /** What closes a quotation or an aside behind the end of its sentence. */
+  /** Characters that may follow the end of a sentence. */
   private static final String CLOSING = "»”’\"')] \u00A0\u202F";
 
   private final LayoutMetrics measure;
@@ -44,7 +44,7 @@ final class PdfParagraphBuilder {
     open.add(line);
   }
 
-  /** Ends the open paragraph and puts another block behind it. */
+  /** Ends the open paragraph and adds another block after it. */
   void add(TextBlock block) {
     close();
     blocks.add(block);
@@ -105,7 +105,7 @@ final class PdfParagraphBuilder {
     return isTerminal(last) && next.hasLabel() && open.getFirst().hasLabel();
   }
 
-  /** Whether the first line of a page goes on with the last one of the page before. */
+  /** Whether the first line of a page continues the last line of the page before. */
   private boolean continuesOverPage(PrintedLine last, PrintedLine next) {
     if (changesIndent(next) || endsHeading(last, next)) {
       return false;
@@ -121,19 +121,27 @@ final class PdfParagraphBuilder {
     return !ended && broken && (last.isBold() || !next.isBold());
   }
 
-  /** Words that call a footnote may have gone to its page, so that room was left behind them. */
+  /**
+   * Whether a long line has no end of sentence. Used instead of the free space: words with the call
+   * of a footnote may have moved to the page of the note.
+   */
   private boolean isLongWithoutEnd(PrintedLine last, PrintedLine next) {
     float far = measure.left() + LONG_LINE * (measure.right() - measure.left());
     return last.right() > far && !isTerminal(last) && !next.hasLabel() && !last.isBold();
   }
 
-  /** A bold line and one that starts in the body's weight are heading and text, bullets apart. */
+  /**
+   * Whether a bold line is followed by a line in normal weight, as a heading by text; bullets
+   * excepted.
+   */
   private boolean endsHeading(PrintedLine last, PrintedLine next) {
     boolean bulleted = !open.getFirst().bullet().isEmpty();
     return last.isBold() && !next.startsBold() && !startsLower(next) && !bulleted;
   }
 
-  /** Lines round one middle, of which at least one is clearly centred, or both are bold. */
+  /**
+   * Whether both lines have the same middle, and either both are bold or one is clearly centred.
+   */
   private boolean bothCentred(PrintedLine last, PrintedLine next) {
     boolean centred =
         next.isCentred(measure.left(), measure.right())
@@ -142,7 +150,10 @@ final class PdfParagraphBuilder {
     return centred && Math.abs(last.middle() - next.middle()) < 8;
   }
 
-  /** Hard spaces keep words together that a line had room for, so wording goes before room. */
+  /**
+   * Whether the wording continues in the next line. Checked before the free space, as hard spaces
+   * move words to the next line that would have fitted.
+   */
   private static boolean isMidSentence(PrintedLine last, PrintedLine next) {
     if (isTerminal(last) || next.hasLabel()) {
       return false;

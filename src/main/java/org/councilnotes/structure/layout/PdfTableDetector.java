@@ -23,7 +23,7 @@ final class PdfTableDetector {
     grids = components(rules).stream().map(Grid::of).flatMap(Optional::stream).toList();
   }
 
-  /** The cell a line stands in; empty outside tables. */
+  /** The table cell that a line lies in; empty outside tables. */
   Optional<Cell> cell(Line line) {
     for (int table = 0; table < grids.size(); table++) {
       Optional<Cell> cell = grids.get(table).cell(table, line);
@@ -34,7 +34,7 @@ final class PdfTableDetector {
     return Optional.empty();
   }
 
-  /** A place in a table of the page, counted from 0. */
+  /** A cell: table on the page, row and column, each from 0. */
   record Cell(int table, int row, int column) {}
 
   /** The positions of a table's rules, ascending. */
@@ -52,7 +52,7 @@ final class PdfTableDetector {
       return xs.size() >= 3 && ys.size() >= 2 ? Optional.of(new Grid(xs, ys)) : Optional.empty();
     }
 
-    /** A rule from border to border; a shorter one underlines words or strikes them out. */
+    /** Whether a rule spans a whole cell; a shorter one underlines or strikes through words. */
     private static boolean spansACell(List<Float> xs, Rule rule) {
       for (int i = 1; i < xs.size(); i++) {
         if (rule.x() <= xs.get(i - 1) + TOUCH / 2 && rule.right() >= xs.get(i) - TOUCH / 2) {
@@ -88,7 +88,7 @@ final class PdfTableDetector {
     }
   }
 
-  /** Rules that touch, directly or through others, belong together. */
+  /** Groups rules that touch directly or through others. */
   private static List<List<Rule>> components(List<Rule> rules) {
     List<List<Rule>> found = new ArrayList<>();
     for (Rule rule : rules) {

@@ -17,13 +17,13 @@ import org.councilnotes.structure.layout.PdfPage.Line;
 /**
  * A row of a table in a PDF.
  *
- * @param y of its first line
- * @param table which of its page's tables it stands in, from 0
- * @param cells by column, without the empty ones
+ * @param y baseline of its first line
+ * @param table index of the table on its page, from 0
+ * @param cells text by column, without empty cells
  */
 record PdfTableRow(int page, float y, int table, SortedMap<Integer, RichText> cells) {
 
-  /** The words of its cells from left to right. */
+  /** The text of the cells from left to right. */
   RichText words() {
     RichText.Builder words = new RichText.Builder();
     cells.values().forEach(cell -> words.space().add(cell));
@@ -35,8 +35,8 @@ record PdfTableRow(int page, float y, int table, SortedMap<Integer, RichText> ce
   }
 
   /**
-   * Whether the first row of the next page is the rest of this one: some of its cells are empty, as
-   * they had room, and another goes on in the middle of a sentence.
+   * Whether the first row of the next page continues this row: some of its cells are empty, and
+   * another continues in the middle of a sentence.
    */
   boolean goesOnIn(PdfTableRow next) {
     boolean fewer =
@@ -51,7 +51,7 @@ record PdfTableRow(int page, float y, int table, SortedMap<Integer, RichText> ce
     return !ended && Character.isLowerCase(below.codePointAt(0));
   }
 
-  /** This row with the rest of it. */
+  /** This row with its continuation. */
   PdfTableRow with(PdfTableRow rest, BinaryOperator<RichText> join) {
     SortedMap<Integer, RichText> whole = new TreeMap<>(cells);
     rest.cells.forEach((column, words) -> whole.merge(column, words, join));
@@ -59,7 +59,7 @@ record PdfTableRow(int page, float y, int table, SortedMap<Integer, RichText> ce
   }
 
   /**
-   * Puts the lines of a page's tables together to rows: cells left to right, lines of a cell
+   * Builds rows from the lines of a page's tables: cells from left to right, lines of a cell
    * joined.
    */
   static final class RowBuilder {
@@ -69,7 +69,7 @@ record PdfTableRow(int page, float y, int table, SortedMap<Integer, RichText> ce
             .thenComparingInt(PdfTableDetector.Cell::row)
             .thenComparingInt(PdfTableDetector.Cell::column);
 
-    /** A line printed smaller than this share of its cell is raised. */
+    /** A line whose font size is below this share of its cell's is superscript. */
     private static final float LONE_MARK = 0.8f;
 
     private final PrintedLineBuilder lines;
@@ -122,7 +122,8 @@ record PdfTableRow(int page, float y, int table, SortedMap<Integer, RichText> ce
     }
 
     /**
-     * In a narrow cell a footnote's mark may stand on a line of its own, smaller than the others.
+     * Marks single small lines in a narrow cell as superscript: footnote marks that are broken onto
+     * a line.
      */
     private static List<Line> withLoneMarksRaised(List<Line> printed) {
       float size = printed.stream().map(Line::size).max(Float::compare).orElse(0f);

@@ -9,9 +9,9 @@ import org.councilnotes.structure.layout.PdfPage.Line;
 import org.councilnotes.structure.layout.PdfPage.Run;
 
 /**
- * Tells notes that print changes to a text from those that print words bold and underlined, or bold
- * and slanted, for other reasons: only a note with words struck out, with cuts or that says how it
- * prints changes has added words.
+ * Decides whether a note shows changes by its print. Bold underlined and bold italic words are
+ * additions only in a note that also strikes words out, shows cuts, or explains how it prints
+ * changes; other notes print so for other reasons.
  */
 public final class PrintedChangeDetector {
 
@@ -24,7 +24,7 @@ public final class PrintedChangeDetector {
 
   private PrintedChangeDetector() {}
 
-  /** The pages, with nothing said of added words where the note has none. */
+  /** The pages; without additions where the note does not show changes. */
   static List<PdfPage> resolveAdditions(List<PdfPage> pages) {
     Set<Ink> inks = inks(pages);
     if (inks.contains(Ink.STRUCK) || inks.isEmpty()) {
@@ -34,7 +34,7 @@ public final class PrintedChangeDetector {
     return pages.stream().map(p -> resolveAdditions(p, kept)).toList();
   }
 
-  /** What the runs of all pages are printed in, plain print apart. */
+  /** The formatting of the runs of all pages, without plain text. */
   private static Set<Ink> inks(List<PdfPage> pages) {
     Set<Ink> inks = EnumSet.noneOf(Ink.class);
     for (PdfPage page : pages) {
@@ -46,7 +46,7 @@ public final class PrintedChangeDetector {
     return inks;
   }
 
-  /** Whether a text shows cuts or says how it prints changes. */
+  /** Whether a text shows cuts or explains how it prints changes. */
   public static boolean statesChanges(String text) {
     return SAID.matcher(text).find();
   }

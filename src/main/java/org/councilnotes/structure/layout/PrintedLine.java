@@ -5,12 +5,12 @@ import org.councilnotes.structure.block.RichText;
 import org.councilnotes.structure.outline.ItemLabel;
 
 /**
- * All that is printed on one baseline of a page's body, left to right, with its words as rich text.
+ * All text on one baseline of a page's body, left to right, as rich text.
  *
- * @param bullet the bullet that was taken off its start; empty where there was none
- * @param size of its largest part
+ * @param bullet bullet that was removed from its start; empty where there was none
+ * @param size font size of its largest part
  * @param isBold whether nearly all its letters are bold
- * @param hasLabel whether a bullet or the label of an item starts it
+ * @param hasLabel whether it starts with a bullet or the label of an item
  */
 record PrintedLine(
     List<PdfPage.Line> parts,
@@ -20,7 +20,10 @@ record PrintedLine(
     boolean isBold,
     boolean hasLabel) {
 
-  /** Each line is compared with its neighbours, several times: its look is told once. */
+  /**
+   * Creates a line. Its properties are computed here once, as each line is compared with its
+   * neighbours several times.
+   */
   static PrintedLine of(List<PdfPage.Line> parts, RichText words, String bullet) {
     float size = parts.getFirst().size();
     for (PdfPage.Line part : parts) {
@@ -34,7 +37,7 @@ record PrintedLine(
     return parts.getFirst().page();
   }
 
-  /** Where the print starts, the bullet included. */
+  /** Left edge of the text, bullet included. */
   float x() {
     return parts.getFirst().x();
   }
@@ -59,7 +62,7 @@ record PrintedLine(
     return parts.getFirst().firstWordWidth();
   }
 
-  /** Whether it stands in the middle of the column, clearly away from its left edge. */
+  /** Whether it is centred in the column and clearly indented. */
   boolean isCentred(float left, float columnRight) {
     float before = x() - left;
     float after = columnRight - right();

@@ -16,11 +16,12 @@ import org.councilnotes.structure.layout.PdfPage.Run;
 import org.councilnotes.structure.outline.ItemLabel;
 
 /**
- * Makes print lines of a page's line elements: baselines joined, bullets and note marks taken off.
+ * Builds printed lines from the line elements of a page: joins elements on one baseline, removes
+ * bullets and marks of footnotes.
  */
 final class PrintedLineBuilder {
 
-  /** Raised marks stand off the baseline by less than this share of the print. */
+  /** Superscripts are off the baseline by less than this share of the font size. */
   private static final float SAME_BASELINE = 0.45f;
 
   /** Matches {@code www.europa.eu} and {@code a@b.eu}; not {@code e.g.}. */
@@ -34,7 +35,7 @@ final class PrintedLineBuilder {
     this.dropped = dropped;
   }
 
-  /** Print lines from the top, left to right on one baseline. */
+  /** Printed lines from the top, each from left to right. */
   List<PrintedLine> of(List<Line> lines) {
     List<PrintedLine> out = new ArrayList<>();
     List<Line> row = new ArrayList<>();
@@ -61,7 +62,7 @@ final class PrintedLineBuilder {
     return PrintedLine.of(List.copyOf(row), words.from(bullet.length()), bullet);
   }
 
-  /** The words of lines that belong together, with the calls of footnotes. */
+  /** The text of line elements that belong together, with the calls of footnotes. */
   RichText words(List<Line> row) {
     Line first = row.getFirst();
     boolean uniform = row.size() == 1 && first.runs().size() == 1;
@@ -70,7 +71,7 @@ final class PrintedLineBuilder {
         : joined(row);
   }
 
-  /** Most lines are one run, and their words squeezed already. */
+  /** Short cut for a line of one run, whose white space is collapsed already. */
   private static RichText inOneLook(String text, Run run) {
     TextRange whole = new TextRange(0, text.length());
     List<TextRange> bold = run.bold() && !text.isEmpty() ? List.of(whole) : List.of();
@@ -94,7 +95,9 @@ final class PrintedLineBuilder {
     }
   }
 
-  /** Adds a raised mark as the call of a footnote; false where it is none. */
+  /**
+   * Adds a superscript as the call of a footnote; returns false where there is no such footnote.
+   */
   private boolean call(RichText.Builder words, int page, Run run) {
     String mark = Whitespace.squeeze(run.text());
     String key = key(page, mark);
@@ -109,7 +112,10 @@ final class PrintedLineBuilder {
     return true;
   }
 
-  /** An address is underlined because it is one. */
+  /**
+   * The change that the formatting stands for; none for web and mail addresses, which are
+   * underlined anyway.
+   */
   private static Optional<TextMark.State> change(Run run) {
     return switch (run.ink()) {
       case PLAIN -> Optional.empty();

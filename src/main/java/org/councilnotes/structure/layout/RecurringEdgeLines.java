@@ -14,19 +14,21 @@ import org.councilnotes.structure.layout.PdfPage.Line;
 import org.councilnotes.structure.outline.SectionLabel;
 
 /**
- * What the edges of pages have in common: rows at one height with the same words, of which one
- * number may count the pages. At least two pages, and a fifth of them, must agree. A heading at the
- * top of a page counts too, but not the pages.
+ * Finds rows that recur at the edges of pages: the same words at the same height, except for one
+ * number that may count with the pages. At least two pages, and a fifth of all, must have the row.
+ * A number in a heading at the top of a page does not count with the pages.
  */
 final class RecurringEdgeLines {
 
   private static final float TOP_ZONE = 0.10f;
   private static final float BOTTOM_ZONE = 0.90f;
 
-  /** Rows whose heights differ by less than this many points stand at one height. */
+  /** Points; rows whose heights differ by less are at the same height. */
   private static final float HEIGHT = 6;
 
-  /** The larger print of the language stands lower than its row by less than this share of it. */
+  /**
+   * The language code in larger print is lower than its row by less than this share of its size.
+   */
   private static final float SAME_ROW = 0.4f;
 
   private static final int MOST_NUMBERS = 8;
@@ -63,7 +65,7 @@ final class RecurringEdgeLines {
     return line.y() < TOP_ZONE * page.height();
   }
 
-  /** All that is printed at the height of a line: a label alone would recur by chance. */
+  /** All text at the height of a line: a label alone would recur by chance. */
   static String row(PdfPage page, Line line) {
     StringJoiner row = new StringJoiner(" ");
     for (Line other : page.lines()) {
@@ -75,7 +77,10 @@ final class RecurringEdgeLines {
     return row.toString();
   }
 
-  /** The row as it stands and, for each number in it, with that number counted from the page's. */
+  /**
+   * Keys of a row: the row itself, and a variant for each of its numbers, in which the number is
+   * replaced by its difference from the page number.
+   */
   private static List<String> faces(PdfPage page, Line line) {
     if (!isTop(page, line) && !isBottom(page, line)) {
       return List.of();

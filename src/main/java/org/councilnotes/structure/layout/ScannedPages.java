@@ -15,10 +15,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * The pages of a file that have no text but in a picture.
+ * The pages of a file whose text is only in a picture.
  *
- * @param read pages that were read by OCR, ascending
- * @param unread why each of the others was not; empty where nobody tried
+ * @param read numbers of the pages that were read by OCR, ascending
+ * @param unread the other pages with the reason; no reason where OCR was not tried
  */
 public record ScannedPages(List<Integer> read, Map<Integer, Optional<Reason>> unread) {
 
@@ -28,7 +28,7 @@ public record ScannedPages(List<Integer> read, Map<Integer, Optional<Reason>> un
   }
 
   /**
-   * Puts each page that was read in the place of the one that was not, and tells which they are.
+   * Replaces each page that needs OCR by its OCR text where there is one, and returns the result.
    */
   public static ScannedPages replaceReadPages(Document xhtml) {
     Map<Integer, Element> waiting = new TreeMap<>();
@@ -71,7 +71,7 @@ public record ScannedPages(List<Integer> read, Map<Integer, Optional<Reason>> un
     return Integer.parseInt(page.attr(PageMarkup.NUMBER));
   }
 
-  /** For the extraction sheet. */
+  /** Warnings for the extraction sheet. */
   public List<Reason> warnings() {
     List<Reason> warnings = new ArrayList<>();
     if (!read.isEmpty()) {

@@ -22,7 +22,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Takes the XHTML of a word processor's or a web page's file apart. */
+/** Splits the XHTML of a word processor file or a web page into blocks. */
 public final class OfficeBlockReader {
 
   private static final String BLOCKS = "p, table, ul, ol, li, pre, h1, h2, h3, h4, h5, h6";
@@ -35,7 +35,7 @@ public final class OfficeBlockReader {
   private static final Pattern HEADING_CLASS =
       Pattern.compile("(?:h|heading[ _-]?)([1-6])", Pattern.CASE_INSENSITIVE);
 
-  /** Matches the classes that word processors give to what is printed at the edges of pages. */
+  /** Matches the class names that word processors give to headers, footers and page numbers. */
   private static final Pattern FURNITURE_CLASS =
       Pattern.compile("(?:mso)?(?:foot|footer|header|page_?number)", Pattern.CASE_INSENSITIVE);
 
@@ -61,7 +61,7 @@ public final class OfficeBlockReader {
         cover.lines(), blocks, List.copyOf(dropped), footer, OptionalInt.empty(), 0);
   }
 
-  /** The elements that hold text, without the boxes round them. */
+  /** Collects the elements that hold text, without the containers around them. */
   private static void flatten(Element element, List<Element> flow) {
     Element loose = null;
     for (Node child : List.copyOf(element.childNodes())) {
@@ -81,12 +81,15 @@ public final class OfficeBlockReader {
     }
   }
 
-  /** A table with tables in it is there for the looks. */
+  /** Whether it is a layout table: one that contains tables. */
   private static boolean isLayout(Element e) {
     return e.normalName().equals("table") && e.select("table").size() > 1;
   }
 
-  /** Rows without an inner table stay rows; the cells of others are boxes. */
+  /**
+   * Opens a layout table: rows without an inner table stay rows, the cells of other rows are
+   * containers.
+   */
   private static void openTable(Element table, List<Element> flow) {
     for (Element row : table.select("tr")) {
       if (!table.equals(row.closest("table"))) {
@@ -110,7 +113,7 @@ public final class OfficeBlockReader {
     return (node instanceof TextNode t && !t.isBlank()) || node instanceof Element;
   }
 
-  /** Whatever holds a block is one, too. */
+  /** Whether it is a block element or contains one. */
   private static boolean isBlock(Element e) {
     return e.is(BLOCKS) || e.is(WRAPPERS) || !e.select(BLOCKS).isEmpty();
   }
@@ -163,7 +166,7 @@ public final class OfficeBlockReader {
     }
   }
 
-  /** The first paragraph of an item is the item; lists inside it follow. */
+  /** Adds a list item: its first paragraph is the item, nested lists follow. */
   private void item(Element item) {
     List<Element> inner = item.select("> ul, > ol");
     List<Element> lists = List.copyOf(inner);
@@ -204,7 +207,7 @@ public final class OfficeBlockReader {
     }
   }
 
-  /** Takes out of a word processor's file what stands beside its text, and lists it. */
+  /** Removes text outside the flow from a word processor file and lists it. */
   private static final class AsideRemover {
 
     private static final Map<String, DroppedText.Kind> KINDS =
@@ -228,7 +231,10 @@ public final class OfficeBlockReader {
       this.dropped = dropped;
     }
 
-    /** The last footer that tells a language; empty where none does. The document is changed. */
+    /**
+     * Removes the asides from the document. Returns the last footer with a language; empty where
+     * there is none.
+     */
     String take(Document xhtml) {
       String footer = "";
       for (Element aside : xhtml.select(String.join(", ", KINDS.keySet()))) {

@@ -17,12 +17,12 @@ import org.jsoup.nodes.TextNode;
 /**
  * The cover at the start of an office document: everything up to the last field.
  *
- * @param lines of the cover; empty where there is none
- * @param elements how many elements of the document it takes
+ * @param lines lines of the cover; empty where there is none
+ * @param elements number of elements of the document that belong to it
  */
 record OfficeCover(List<CoverLine> lines, int elements) {
 
-  /** A cover is over after so many elements at the latest. */
+  /** Maximum number of elements of a cover. */
   private static final int LONGEST = 60;
 
   private static final String LINE_END = "\u2028";
@@ -57,7 +57,8 @@ record OfficeCover(List<CoverLine> lines, int elements) {
   }
 
   /**
-   * A label alone in its paragraph, as RTF without tables has it, takes the next one as its value.
+   * The end after a label alone in its paragraph, as in RTF without tables: the next paragraph is
+   * its value.
    */
   private static int afterBareLabel(List<Element> flow, int end) {
     boolean bare =
@@ -110,7 +111,7 @@ record OfficeCover(List<CoverLine> lines, int elements) {
     return CoverLinePatterns.isCouncil(whole) ? List.of(line(whole)) : broken(e);
   }
 
-  /** A break ends a line, but the value of a field goes on behind it. */
+  /** Splits an element at line breaks; the value of a field may continue after one. */
   private static List<CoverLine> broken(Element e) {
     List<CoverLine> lines = new ArrayList<>();
     for (String piece : ended(e).split(LINE_END, -1)) {
@@ -140,7 +141,7 @@ record OfficeCover(List<CoverLine> lines, int elements) {
     return ended(e).replace(LINE_END, " ");
   }
 
-  /** The words with {@link #LINE_END} where lines end: line feeds of the file are but spaces. */
+  /** The text with {@link #LINE_END} at line breaks; line feeds of the file are spaces. */
   private static String ended(Element e) {
     Element copy = e.clone();
     copy.select("p, div").forEach(b -> b.prependText(LINE_END).appendText(LINE_END));
@@ -148,7 +149,7 @@ record OfficeCover(List<CoverLine> lines, int elements) {
     return copy.wholeText();
   }
 
-  /** Puts bare labels together with the line behind them. */
+  /** Joins bare labels with the line after them. */
   private static List<CoverLine> join(List<CoverLine> lines) {
     List<CoverLine> joined = new ArrayList<>();
     for (CoverLine line : lines) {

@@ -19,9 +19,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Takes the footnotes out of an office or HTML document and leaves a call with the same key where
- * each is called. Word processors' files have the note where it is called; web pages have links,
- * which {@link LinkedFootnotes} finds.
+ * Removes the footnotes from an office or HTML document and inserts a call with the key of each
+ * where it is called. Word processor files have the note at its call; web pages have links, which
+ * {@link LinkedFootnotes} finds.
  */
 final class OfficeFootnotes {
 
@@ -35,14 +35,14 @@ final class OfficeFootnotes {
     this.dropped = dropped;
   }
 
-  /** The footnotes in their order; the document is changed. */
+  /** Removes the footnotes from the document and returns them in order. */
   List<TextBlock> take(Document xhtml) {
     takeLinked(xhtml);
     takeNested(xhtml);
     return notes;
   }
 
-  /** A note that is called twice stands at its first call. */
+  /** Takes linked notes; a note that is called twice belongs to its first call. */
   private void takeLinked(Document xhtml) {
     Map<Element, String> keys = new HashMap<>();
     for (LinkedFootnotes.Linked linked : LinkedFootnotes.in(xhtml)) {
@@ -60,7 +60,7 @@ final class OfficeFootnotes {
     }
   }
 
-  /** A link back can be gone already, with a note that is called twice. */
+  /** Removes a link back; it may be gone already where a note is called twice. */
   private void drop(Element link) {
     if (link.parent() != null) {
       addMark(link.wholeText().strip());
@@ -68,7 +68,10 @@ final class OfficeFootnotes {
     }
   }
 
-  /** The mark stands right in the note, its text in paragraphs behind it. */
+  /**
+   * Takes notes at their calls: the mark is direct text of the note, its text is in paragraphs
+   * after it.
+   */
   private void takeNested(Document xhtml) {
     int count = 0;
     for (Element note : xhtml.select("span." + TextFlowMarkup.NOTE)) {
@@ -115,17 +118,17 @@ final class OfficeFootnotes {
   }
 
   /**
-   * Finds the footnotes of web pages: a link in the text points at the note further down, and the
-   * note points back, or the link is a raised mark.
+   * Finds the footnotes of web pages: a link leads to the note further down, and the note links
+   * back, or the link is superscript.
    */
   private static final class LinkedFootnotes {
 
     /**
      * A footnote by its links.
      *
-     * @param call the link in the text
-     * @param note what holds the text of the note
-     * @param back links in the note that point back at the call
+     * @param call link in the text
+     * @param note element with the text of the note
+     * @param back links from the note back to the call
      */
     record Linked(Element call, Element note, List<Element> back) {}
 
@@ -142,7 +145,7 @@ final class OfficeFootnotes {
     private final Map<Element, Integer> order = new HashMap<>();
     private final Set<Element> targets = new HashSet<>();
 
-    /** Every call of a footnote, in their order; a note can be called twice. */
+    /** All calls of footnotes in order; several may call one note. */
     static List<Linked> in(Document xhtml) {
       return new LinkedFootnotes().find(xhtml);
     }
@@ -169,7 +172,10 @@ final class OfficeFootnotes {
           .filter(l -> !l.back().isEmpty() || isRaisedMark(link));
     }
 
-    /** The block that the target stands in, and the box round it where it holds but this note. */
+    /**
+     * The block that contains the target of the link, or its container where that holds this note
+     * only.
+     */
     private Element note(Element target, Element link) {
       Element note = target.closest(NOTE);
       if (note == null || note.closest(HEADING) != null) {
@@ -190,7 +196,10 @@ final class OfficeFootnotes {
           .toList();
     }
 
-    /** Some pages name the link, some what is around it or right beside it. */
+    /**
+     * Whether the named element is the link, contains it or is in the same block: pages differ in
+     * the element that has the name.
+     */
     private static boolean isBeside(Element named, Element link) {
       return named.equals(link)
           || link.parents().contains(named)
@@ -202,9 +211,7 @@ final class OfficeFootnotes {
       return raised && MARK.matcher(link.wholeText()).matches();
     }
 
-    /**
-     * The mark of a note at its start, with what parts it from the text; empty where it has none.
-     */
+    /** The mark at the start of a note and its separator; empty where there is none. */
     static String markAtStart(String text, String call) {
       String mark = call.replaceAll("[\\s\\[\\]()]", "");
       Matcher m =

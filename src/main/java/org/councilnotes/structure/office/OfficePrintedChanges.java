@@ -10,9 +10,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Finds words that a compromise text prints bold and underlined, or bold and slanted, because they
- * are new, and puts them into {@code ins}. When such print means so, {@link PrintedChangeDetector}
- * tells.
+ * Wraps bold underlined and bold italic words into {@code ins} where a compromise text prints
+ * additions so. {@link PrintedChangeDetector} decides whether it does.
  */
 final class OfficePrintedChanges {
 
@@ -24,7 +23,7 @@ final class OfficePrintedChanges {
   private static final String TITLES = "h1, h2, h3, h4, h5, h6, a";
   private static final String BLOCKS = "p, li, td, th, div, body";
 
-  /** A longer paragraph all in such print is no title. */
+  /** Characters; a longer paragraph entirely in such print is not a title. */
   private static final int LONGEST_TITLE = 100;
 
   /** Matches {@code it;} and {@code it.}; not {@code it}. */
@@ -32,7 +31,7 @@ final class OfficePrintedChanges {
 
   private OfficePrintedChanges() {}
 
-  /** The document is changed. */
+  /** Changes the document in place. */
   static void mark(Element body) {
     readStyles(body);
     boolean changed =
@@ -69,7 +68,7 @@ final class OfficePrintedChanges {
     return text.length() <= LONGEST_TITLE && text.equals(printed) && !END.matcher(text).find();
   }
 
-  /** Print that a style sheet's words give, as elements. */
+  /** Turns inline styles of bold, italic and underline into elements. */
   private static void readStyles(Element body) {
     for (Element styled : body.select("[style]")) {
       String style = styled.attr("style").toLowerCase(Locale.ROOT);

@@ -12,13 +12,10 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Reads the words of one element: weight, deleted and added words, calls of footnotes. */
+/** Reads the text of one element: bold, deleted and added words, calls of footnotes. */
 final class OfficeTextReader {
 
-  /**
-   * Elements that stand for a footnote's call once {@link OfficeFootnotes} has been over the
-   * document.
-   */
+  /** Element that {@link OfficeFootnotes} inserts for the call of a footnote. */
   static final String CALL = "note-call";
 
   static final String KEY = "data-key";
@@ -70,7 +67,7 @@ final class OfficeTextReader {
     }
   }
 
-  /** What was added and taken out again is deleted. */
+  /** Style inherited from outer elements. Words both added and deleted count as deleted. */
   private record Print(boolean bold, Optional<TextMark.State> state) {
     static final Print PLAIN = new Print(false, Optional.empty());
 

@@ -1,6 +1,6 @@
 /**
- * Takes the XHTML of word processors' files and web pages apart. {@link OfficeBlockReader} is the
- * entry; {@link OfficeCover} finds the cover, {@link OfficeFootnotes} the footnotes, {@link
+ * Splits the XHTML of word processor files and web pages into blocks. {@link OfficeBlockReader} is
+ * the entry; {@link OfficeCover} finds the cover, {@link OfficeFootnotes} the footnotes, {@link
  * OfficePrintedChanges} words that are printed as added, {@link OfficeTextReader} reads the text of
  * an element.
  */

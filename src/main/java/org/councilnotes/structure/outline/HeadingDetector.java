@@ -5,8 +5,8 @@ import org.councilnotes.note.text.TextMark;
 import org.councilnotes.structure.block.TextBlock;
 
 /**
- * Tells headings from paragraphs: the format says so, or the whole paragraph stands out by weight
- * or size, is short and does not end like a sentence.
+ * Tells headings from paragraphs. A block is a heading where the format says so, or where all of it
+ * is bold or large, it is short and does not end like a sentence.
  */
 public final class HeadingDetector {
 
@@ -33,7 +33,9 @@ public final class HeadingDetector {
   private final boolean plain;
 
   /**
-   * @param plain whether the format knows no weight, so that labels must do
+   * For one format.
+   *
+   * @param plain whether the format has no bold or sizes, so that labels decide
    */
   public HeadingDetector(boolean plain) {
     this.plain = plain;
@@ -74,12 +76,18 @@ public final class HeadingDetector {
         && !SENTENCE_END.matcher(text).find();
   }
 
-  /** The name of a figure; the line under it is the figure's title and heads no section. */
+  /**
+   * Whether it is the name of a figure; the line below is the figure's title and not the heading of
+   * a section.
+   */
   private static boolean isCaption(String text) {
     return CAPTION.matcher(text).matches();
   }
 
-  /** Bold print also marks what was added to a text: quoted or in the middle of a sentence. */
+  /**
+   * Whether the text starts like a title. Bold print also marks added text, which is quoted or
+   * starts in the middle of a sentence.
+   */
   private static boolean startsLikeTitle(String text) {
     int first = text.codePointAt(0);
     return Character.isUpperCase(first) || Character.isDigit(first) || SectionLabel.hasLabel(text);
@@ -90,7 +98,7 @@ public final class HeadingDetector {
     return text.length() <= LONGEST_PLAIN && (SectionLabel.isSectionLike(text) || counted);
   }
 
-  /** The line right under the word ANNEX. */
+  /** Whether it is the line right below the word ANNEX. */
   private static boolean isTitle(String text, String above) {
     return text.length() <= LONGEST_PLAIN && SectionLabel.isBareAnnex(above);
   }

@@ -28,7 +28,7 @@ public final class ItemLabel {
   private static final Pattern BULLET =
       Pattern.compile("([–—•·▪■●○◦‣⁃∙➢►✓*-]|o(?=\\t|\\s{2})|[\\uE000-\\uF8FF])(?=\\s|$)\\s*");
 
-  /** Matches the {@code o } that word processors set before the items of inner lists. */
+  /** Matches the {@code o } that word processors use as bullet of inner lists. */
   private static final Pattern LETTER = Pattern.compile("o\\s+");
 
   private ItemLabel() {}
@@ -41,22 +41,22 @@ public final class ItemLabel {
     return mayStartWithLabel(text) && ITEM.matcher(text).lookingAt();
   }
 
-  /** A label has no space in it, and its last sign is one of two: few first words end so. */
+  /** A cheap check before the pattern: a label has no space and ends in {@code .} or {@code )}. */
   private static boolean mayStartWithLabel(String text) {
     int end = text.indexOf(' ');
     return end > 0 && (text.charAt(end - 1) == ')' || text.charAt(end - 1) == '.');
   }
 
   /**
-   * The bullet at the start of a text in which a gap tells a letter for a bullet from a word; empty
-   * where there is none.
+   * The bullet at the start of a text in which a wide gap follows it, so that a letter may be a
+   * bullet; empty where there is none.
    */
   public static String letterBullet(String text) {
     Matcher m = LETTER.matcher(text);
     return m.lookingAt() && m.end() < text.length() ? m.group() : bullet(text);
   }
 
-  /** The bullet at the start of a text with the space behind it; empty where there is none. */
+  /** The bullet at the start of a text and the space after it; empty where there is none. */
   public static String bullet(String text) {
     if (startsWithWord(text)) {
       return "";
@@ -65,7 +65,7 @@ public final class ItemLabel {
     return m.lookingAt() && m.end() < text.length() ? m.group() : "";
   }
 
-  /** Of letters and figures only the {@code o} can be a bullet. */
+  /** Whether it starts with a letter or figure other than {@code o}, which cannot be a bullet. */
   private static boolean startsWithWord(String text) {
     return !text.isEmpty() && text.charAt(0) != 'o' && Character.isLetterOrDigit(text.charAt(0));
   }

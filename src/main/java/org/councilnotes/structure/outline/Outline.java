@@ -11,13 +11,14 @@ import org.councilnotes.note.Section;
 import org.councilnotes.note.text.RomanNumeral;
 
 /**
- * Builds the outline as headings come. A labelled heading is a sibling of the last open one of its
- * style, else it opens a deeper level. A heading without label stands under the innermost labelled
- * section and contains no labelled ones; right under a bare label it is that label's title.
+ * Builds the outline from headings in order. A labelled heading is a sibling of the last open
+ * section of its label style; without one, it opens a deeper level. A heading without label stands
+ * under the innermost labelled section and contains no labelled ones; right below a bare label it
+ * is that label's title.
  */
 final class Outline {
 
-  /** Matches what stands between label and words, as in {@code Article 1 - Subject matter}. */
+  /** Matches the separator of label and title, as in {@code Article 1 - Subject matter}. */
   private static final Pattern SEPARATOR = Pattern.compile("^\\s*[-–—:]?\\s*");
 
   private final List<Section> sections = new ArrayList<>();
@@ -34,7 +35,7 @@ final class Outline {
     return sections;
   }
 
-  /** Adds a heading and gives its section. */
+  /** Adds a heading and returns its section. */
   Section add(String heading) {
     Optional<SectionLabel> label = SectionLabel.of(heading, counters);
     if (label.isEmpty() && wantsTitle) {
@@ -46,7 +47,7 @@ final class Outline {
     return section;
   }
 
-  /** Says that text comes before the next heading. */
+  /** The next heading is not the title of a bare label, as text was added in between. */
   void endTitle() {
     wantsTitle = false;
   }
@@ -78,7 +79,7 @@ final class Outline {
     return section;
   }
 
-  /** Components count apart from articles. */
+  /** Whether both labels have the same word: components and articles have separate counts. */
   private static boolean sameWord(Open open, SectionLabel label) {
     return label.style() != SectionLabel.Style.WORD
         || firstWord(open.section().label()).equalsIgnoreCase(firstWord(label.printed()));
@@ -104,7 +105,7 @@ final class Outline {
     return count == 1 ? path : path + "~" + count;
   }
 
-  /** What was counted last in each style, to tell the letter I from the numeral. */
+  /** The last label of each style, by which the letter I is told from the numeral. */
   static final class Counters {
     private final Map<SectionLabel.Style, String> last = new EnumMap<>(SectionLabel.Style.class);
 

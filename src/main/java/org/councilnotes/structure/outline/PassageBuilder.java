@@ -17,10 +17,10 @@ import org.councilnotes.note.tag.PassageTags;
 import org.councilnotes.structure.block.RichText;
 import org.councilnotes.structure.block.TextBlock;
 
-/** Numbers passages as they come and puts each footnote behind the passage that calls it. */
+/** Numbers passages in order and places each footnote after the passage that calls it. */
 public final class PassageBuilder {
 
-  /** Thirty times the longest paragraph of a real note; in UTF-16 code units. */
+  /** Longest passage in UTF-16 code units: thirty times the longest paragraph of a real note. */
   private static final int LONGEST = 30_000;
 
   private final String note;
@@ -52,7 +52,9 @@ public final class PassageBuilder {
     waiting.clear();
   }
 
-  /** A key that comes twice must not cost a footnote. */
+  /**
+   * Keeps a footnote until its call; a duplicate key gets a suffix, so that no footnote is lost.
+   */
   private void await(TextBlock note) {
     String key = note.look().key();
     waiting.put(waiting.containsKey(key) ? key + "~" + waiting.size() : key, note);
@@ -106,7 +108,7 @@ public final class PassageBuilder {
     }
   }
 
-  /** A footnote that nothing calls stays in the note, at the end of its last section. */
+  /** Adds a footnote without a call at the end of the last section. */
   private void addLost(TextBlock note) {
     add(place(PassageKind.FOOTNOTE, note), note.text());
     warnings.add(

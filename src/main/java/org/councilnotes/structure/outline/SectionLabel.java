@@ -7,15 +7,15 @@ import java.util.regex.Pattern;
 import org.councilnotes.note.text.RomanNumeral;
 
 /**
- * The label that a heading starts with, such as {@code II.}, {@code a)} or {@code COMPONENT 1:}.
+ * The label at the start of a heading, such as {@code II.}, {@code a)} or {@code COMPONENT 1:}.
  *
- * @param printed as it stands
- * @param style headings of one style are siblings
- * @param key in section ids
+ * @param printed label as printed
+ * @param style style of numbering; headings of one style are siblings
+ * @param key label in section ids
  */
 public record SectionLabel(String printed, Style style, String key) {
 
-  /** The ways of counting, outermost first as a rule; what a note does decides. */
+  /** Styles of numbering, usually from outermost to innermost; the nesting in a note decides. */
   enum Style {
     ANNEX,
     WORD,
@@ -71,9 +71,7 @@ public record SectionLabel(String printed, Style style, String key) {
   /** Matches {@code 1) } and {@code (1) }. */
   private static final Pattern BRACKETED = Pattern.compile("\\(?(\\d{1,3})\\)(?=\\s|$)");
 
-  /**
-   * The label at the start of a heading; which of two readings fits is told by what came before.
-   */
+  /** The label at the start of a heading. Of two possible readings, the previous labels decide. */
   static Optional<SectionLabel> of(String heading, Outline.Counters before) {
     return annexOrWord(heading)
         .or(() -> roman(heading, before))
@@ -85,7 +83,7 @@ public record SectionLabel(String printed, Style style, String key) {
         .or(() -> match(BRACKETED, Style.BRACKETED_NUMBER, heading));
   }
 
-  /** Whether a text starts with a label that only sections have. */
+  /** Whether a text starts with a label that only section headings have. */
   public static boolean isSectionLike(String text) {
     return annexOrWord(text).isPresent()
         || ROMAN.matcher(text).lookingAt()

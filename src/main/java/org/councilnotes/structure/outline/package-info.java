@@ -1,7 +1,7 @@
 /**
  * Headings, sections and passages. {@link HeadingDetector} tells headings from paragraphs, {@link
  * SectionLabel} and {@link ItemLabel} read their labels, {@link Outline} builds the tree of
- * sections, {@link PassageBuilder} numbers the passages and puts footnotes behind their calls. The
+ * sections, {@link PassageBuilder} numbers the passages and places footnotes after their calls. The
  * same for every format.
  */
 @NullMarked

@@ -21,8 +21,8 @@ import org.councilnotes.structure.outline.ItemLabel;
 import org.jsoup.nodes.Document;
 
 /**
- * Takes a plain text file apart: blank lines part paragraphs; where there are hardly any, each line
- * is a paragraph.
+ * Splits a plain text file into blocks. Blank lines separate paragraphs; in a file with hardly any
+ * blank lines, each line is a paragraph.
  */
 public final class TextBlockReader {
 
@@ -46,12 +46,14 @@ public final class TextBlockReader {
   private final List<TextBlock> blocks = new ArrayList<>();
   private final List<CoverLine> cover = new ArrayList<>();
 
-  /** Which lines of the file are drawn rules, and which blocks stand right under one. */
+  /**
+   * Numbers of the lines that are drawn rules; {@code underRule} are the blocks right below one.
+   */
   private final Set<Integer> rules = new HashSet<>();
 
   private final Set<Integer> underRule = new HashSet<>();
 
-  /** Which lines stand for themselves. */
+  /** Numbers of the lines that are paragraphs of their own. */
   private Set<Integer> headings = Set.of();
 
   private String footer = "";
@@ -81,7 +83,7 @@ public final class TextBlockReader {
     return new DocumentBlocks(cover, all, List.copyOf(dropped), footer, OptionalInt.empty(), 0);
   }
 
-  /** The line without furniture; empty where nothing is left. */
+  /** The line without furniture; empty where it is furniture only. */
   private String clean(String line, int number) {
     String text = Whitespace.squeeze(line);
     boolean rule = PageFurniture.isRule(text);
@@ -99,7 +101,7 @@ public final class TextBlockReader {
     return text;
   }
 
-  /** Behind the paragraph of the last field; 0 where there is no cover. */
+  /** Index of the line after the last field of the cover; 0 without a cover. */
   private static int coverEnd(List<String> lines) {
     int last = -1;
     boolean named = false;
@@ -119,7 +121,10 @@ public final class TextBlockReader {
     return last;
   }
 
-  /** Two columns typed side by side, above the first field: the left one, then the right one. */
+  /**
+   * Rearranges two columns typed side by side above the first field: left column, then right
+   * column.
+   */
   private static List<String> columns(List<String> raw, List<String> lines) {
     List<String> left = new ArrayList<>();
     List<String> right = new ArrayList<>();
@@ -191,12 +196,15 @@ public final class TextBlockReader {
         || TextFootnotes.startsRaised(line);
   }
 
-  /** A numbered paragraph behind the end of another: {@code 2. May} may also go on with a date. */
+  /**
+   * Whether a line starts a numbered paragraph after a finished one; {@code 2. May} may continue a
+   * date.
+   */
   private static boolean startsPoint(StringBuilder open, String line) {
     return POINT.matcher(line).lookingAt() && ENDED.matcher(open).find();
   }
 
-  /** What goes between two lines of a paragraph: nothing behind a word's hyphen, which stays. */
+  /** Separator of two lines of a paragraph: none after a hyphen, which is kept, else a space. */
   private static String joint(StringBuilder open) {
     int last = open.length() - 1;
     boolean hyphen = last > 0 && open.charAt(last) == '-' && open.charAt(last - 1) != ' ';
@@ -222,25 +230,28 @@ public final class TextBlockReader {
   }
 
   /**
-   * Finds the headings of a plain text that no blank line parts from what follows: the first line
-   * of a paragraph that breaks although the next word had room.
+   * Finds headings that no blank line separates from the text: the first line of a paragraph, where
+   * it ends although the next word would have fitted.
    */
   private static final class HeadingFinder {
 
     /** Matches {@code INTRODUCTION} and {@code the vaults?}; not {@code has:}. */
     private static final Pattern OPEN_END = Pattern.compile("[^.:;,-]$");
 
-    /** Lines of texts that are broken at a set width are this long at least. */
+    /** Characters; texts with a fixed line width have longer lines. */
     private static final int LEAST_WIDTH = 60;
 
-    /** Further in than this, a line is centred, and the next one may go on with it. */
+    /**
+     * Indent in characters from which a line counts as centred. Such a line is not split off: the
+     * next line may continue it.
+     */
     private static final int CENTRED = 12;
 
     private static final float ROOM = 0.75f;
 
     private HeadingFinder() {}
 
-    /** The numbers of the lines, from 0. */
+    /** The line numbers of the headings, from 0. */
     static Set<Integer> at(List<String> lines) {
       int width = width(lines);
       Set<Integer> found = new HashSet<>();
@@ -271,7 +282,7 @@ public final class TextBlockReader {
           && (Character.isUpperCase(start) || Character.isDigit(start));
     }
 
-    /** What nine lines in ten with words are shorter than. */
+    /** Line width: the 90th percentile of the lengths of lines with words. */
     private static int width(List<String> lines) {
       int[] lengths =
           lines.stream()

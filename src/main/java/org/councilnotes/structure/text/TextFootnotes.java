@@ -19,13 +19,13 @@ import org.councilnotes.structure.block.RichText;
 import org.councilnotes.structure.block.TextBlock;
 
 /**
- * Finds the footnotes of a plain text: paragraphs that start with a mark which one before them
- * calls. Raised figures are marks wherever they stand; figures in brackets, which count items too,
- * only under a drawn rule.
+ * Finds the footnotes of a plain text: paragraphs that start with a mark which is called before.
+ * Superscript figures are marks anywhere; figures in brackets, which also number items, only below
+ * a drawn rule.
  */
 final class TextFootnotes {
 
-  /** What a mark of a page's foot is put between: signs that no text has. */
+  /** Noncharacters around a mark from the foot of a page; no text contains them. */
   private static final Pattern PAGE_SIGNS = Pattern.compile("\uFDD0\\d+:|\uFDD1");
 
   /** Matches {@code ¹}, {@code ²³} and what {@link #printed} writes; not {@code 1}. */
@@ -40,13 +40,13 @@ final class TextFootnotes {
   private final Map<Integer, List<Call>> calls = new TreeMap<>();
   private final List<TextBlock> notes = new ArrayList<>();
 
-  /** Where each mark stands that no footnote was found for, the nearest first. */
+  /** Positions of the calls without a footnote so far, by mark; the latest first. */
   private final Map<String, Deque<Place>> places = new HashMap<>();
 
-  /** A mark at an offset of a block's text. */
+  /** A mark at an offset of a block's text, and the key of its footnote. */
   private record Call(int at, String mark, String key) {}
 
-  /** An offset of a block's text. */
+  /** A block and an offset of its text. */
   private record Place(int block, int at) {}
 
   private TextFootnotes(List<TextBlock> blocks, List<DroppedText> dropped) {
@@ -54,25 +54,25 @@ final class TextFootnotes {
     this.dropped = dropped;
   }
 
-  /** The mark of a footnote at the foot of a page, told from every other. */
+  /** Writes the mark of a footnote at the foot of a page so that it is unique to that page. */
   static String printed(int page, int number) {
     return "\uFDD0" + page + ":" + number + "\uFDD1";
   }
 
-  /** The text with its marks as the file has them. */
+  /** Restores the marks of a text as they are in the file. */
   static String bare(String text) {
     return PAGE_SIGNS.matcher(text).replaceAll("");
   }
 
-  /** Whether a line starts as only footnotes do. */
+  /** Whether a line starts with a superscript mark. */
   static boolean startsRaised(String line) {
     return RAISED.matcher(line).lookingAt();
   }
 
   /**
-   * The same blocks with their calls, the footnotes behind them.
+   * Takes the footnotes out of the blocks and appends them after the blocks, which get the calls.
    *
-   * @param underRule positions of the blocks right under a drawn rule
+   * @param underRule indices of the blocks right below a drawn rule
    */
   static List<TextBlock> split(
       List<TextBlock> blocks, Set<Integer> underRule, List<DroppedText> dropped) {
@@ -96,7 +96,7 @@ final class TextFootnotes {
     return all;
   }
 
-  /** Takes a block as a footnote where one before it calls it, the nearest first. */
+  /** Takes a block as a footnote of the nearest call before it, if there is one. */
   private boolean takeNote(int index, Pattern marks) {
     String text = blocks.get(index).text().text();
     Matcher m = marks.matcher(text);
@@ -114,7 +114,7 @@ final class TextFootnotes {
     return true;
   }
 
-  /** Keeps the marks that a block has, but for one at its start; its first one is the nearest. */
+  /** Remembers the calls in a block, except a mark at its start; the first one is the nearest. */
   private void keepMarks(int index) {
     String text = blocks.get(index).text().text();
     Stream.of(RAISED, BRACKETED)

@@ -7,8 +7,8 @@ import org.councilnotes.note.text.Whitespace;
 import org.councilnotes.structure.cover.CoverField;
 
 /**
- * Joins labels that stand alone, as programs write columns one below the other, with what they
- * label: one label and its words, or on a cover all labels and then the words of each.
+ * Joins labels that stand on a line of their own with their text, as some programs write columns
+ * one below the other: each label before its text or, on a cover, all labels before the texts.
  */
 final class TextLabelJoiner {
 
@@ -18,10 +18,10 @@ final class TextLabelJoiner {
           "\\(?(?:\\d{1,3}[a-z]?|[a-z]{1,2}|[ivx]{1,5})\\)"
               + "|\\d{1,3}(?:\\.\\d{1,2}){0,3}\\.|[A-Z]\\.|[IVX]{1,5}\\.|[–—•·-]");
 
-  /** No label is longer, however far in it stands. */
+  /** Characters; a longer line, indent included, is not a label. */
   private static final int LONGEST = 200;
 
-  /** A cover has half as many. */
+  /** Maximum number of fields; covers have half as many. */
   private static final int MOST_FIELDS = 20;
 
   private final List<String> lines;
@@ -64,7 +64,7 @@ final class TextLabelJoiner {
     return line.length() <= LONGEST && ALONE.matcher(Whitespace.squeeze(line)).matches();
   }
 
-  /** The next line with words from here on. */
+  /** Index of the next line with words. */
   private int next(int from) {
     int at = from;
     while (at < lines.size() && lines.get(at).isBlank()) {
@@ -88,7 +88,10 @@ final class TextLabelJoiner {
     return labels;
   }
 
-  /** Where the words of each label start; empty where there are too few of them. */
+  /**
+   * Indices of the lines where the text of each label starts; empty where there are fewer texts
+   * than labels.
+   */
   private List<Integer> wordsOf(List<Integer> labels) {
     List<Integer> words = new ArrayList<>();
     int at = next(labels.getLast() + 1);

@@ -11,8 +11,8 @@ import org.councilnotes.structure.cover.FooterPatterns;
 import org.councilnotes.structure.layout.PageFurniture;
 
 /**
- * Joins the pages of a plain text: footers go, the footnotes at the foot of each page go behind the
- * body, and the marks of both are written so that {@link TextFootnotes} can join them.
+ * Joins the pages of a plain text. Removes footers, moves the footnotes at the foot of each page
+ * behind the body, and rewrites their marks so that {@link TextFootnotes} can match them.
  */
 final class TextPageJoiner {
 
@@ -44,7 +44,7 @@ final class TextPageJoiner {
     this.dropped = dropped;
   }
 
-  /** The lines of the body without furniture, the footnotes of all pages behind them. */
+  /** The lines of the body without furniture, followed by the footnotes of all pages. */
   static List<String> join(List<List<String>> raw, List<DroppedText> dropped) {
     TextPageJoiner pages = new TextPageJoiner(dropped);
     raw.forEach(pages::add);
@@ -65,7 +65,7 @@ final class TextPageJoiner {
     trimEnd(body);
   }
 
-  /** The head of a table that goes on over the page, printed again. */
+  /** Removes the head of a table that is repeated after a page break. */
   private List<String> withoutHead(List<String> lines) {
     List<String> text = new ArrayList<>(lines);
     while (page > 1 && !text.isEmpty() && text.getFirst().isBlank()) {
@@ -85,7 +85,7 @@ final class TextPageJoiner {
     return head.contains(TextTableDetector.cells(row));
   }
 
-  /** Whether a paragraph goes on over the page. */
+  /** Whether a paragraph continues on the next page. */
   private boolean goesOn(List<String> next) {
     if (body.isEmpty() || next.isEmpty() || ENDED.matcher(body.getLast()).find()) {
       return false;
@@ -106,7 +106,7 @@ final class TextPageJoiner {
     }
   }
 
-  /** Without each run of lines that together are worded as a footer of two lines. */
+  /** Removes two lines that together are worded as a footer. */
   private List<String> withoutFooters(List<String> lines) {
     List<String> kept = new ArrayList<>();
     int i = 0;
@@ -150,7 +150,7 @@ final class TextPageJoiner {
     return lines;
   }
 
-  /** Whether the lines from here are footnotes: the next number, called above. */
+  /** Whether footnotes start at this line: it has the next number, which is called above. */
   private boolean startsNotes(List<String> lines, int at) {
     int number = number(lines.get(at));
     boolean next = number == lastNote + 1 || number == 1;

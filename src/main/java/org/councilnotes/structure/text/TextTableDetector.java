@@ -12,22 +12,22 @@ import org.councilnotes.structure.cover.CoverField;
 import org.councilnotes.structure.outline.ItemLabel;
 
 /**
- * Finds tables typed in columns: three lines or more without a blank one between them, whose words
- * start at the columns of the first.
+ * Finds tables typed in columns: at least three consecutive lines whose words start at the columns
+ * of the first line.
  */
 final class TextTableDetector {
 
-  /** A sign that no text has: what stands before a row. */
+  /** A noncharacter that marks a line as a table row; no text contains it. */
   private static final String ROW = "\uFDD2";
 
   private static final Pattern CELL = Pattern.compile("\\S++(?: \\S++)*+");
   private static final int LEAST_LINES = 3;
   private static final int LEAST_ROWS = 2;
 
-  /** A line of more cells is none of a table. */
+  /** A line with more cells is not part of a table. */
   private static final int MOST_CELLS = 40;
 
-  /** By how many letters a cell may stand beside its column. */
+  /** Tolerance in characters between the start of a cell and its column. */
   private static final int SLACK = 1;
 
   private TextTableDetector() {}
@@ -36,12 +36,12 @@ final class TextTableDetector {
     return line.startsWith(ROW);
   }
 
-  /** The words of a row, its cells parted by a space as in every other format. */
+  /** The text of a row, its cells separated by a space as in every other format. */
   static String cells(String row) {
     return Whitespace.squeeze(row.substring(ROW.length()));
   }
 
-  /** The first row of the table that the lines end with; empty where they end with none. */
+  /** The first row of the table that ends with the last line; empty where there is none. */
   static List<String> lastHead(List<String> lines) {
     int at = lines.size();
     while (at > 0 && lines.get(at - 1).isBlank()) {
@@ -54,7 +54,7 @@ final class TextTableDetector {
     return at < end ? List.of(cells(lines.get(at))) : List.of();
   }
 
-  /** The same lines, each row of a table made one that {@link #isRow} knows. */
+  /** Joins the lines of each table row into one that {@link #isRow} recognises. */
   static List<String> rows(List<String> lines) {
     List<String> out = new ArrayList<>();
     int i = 0;
@@ -71,7 +71,7 @@ final class TextTableDetector {
     return out;
   }
 
-  /** The fields of a cover stand in columns too. */
+  /** Index after the cover's fields, which are typed in columns but are not a table. */
   private static int behindFields(List<String> lines) {
     int at = lines.size();
     while (at > 0 && CoverField.split(lines.get(at - 1).strip(), OptionalInt.empty()).isEmpty()) {
@@ -80,7 +80,7 @@ final class TextTableDetector {
     return at;
   }
 
-  /** Behind the last line of the table that starts here; the same place where none does. */
+  /** Index after the table that starts at a line; the same index where none starts. */
   private static int end(List<String> lines, int from) {
     SortedMap<Integer, String> first = split(lines.get(from));
     if (first.size() < 2 || first.size() > MOST_CELLS) {
@@ -95,7 +95,7 @@ final class TextTableDetector {
     return full >= LEAST_ROWS ? end : from;
   }
 
-  /** A label and what it counts stand apart as well, but are no cells. */
+  /** Whether the cells of a line start at the columns. A label followed by a gap is not a cell. */
   private static boolean fits(String line, SortedMap<Integer, String> columns) {
     SortedMap<Integer, String> cells = split(line);
     String text = line.strip();
@@ -120,7 +120,7 @@ final class TextTableDetector {
     return cells;
   }
 
-  /** Lines that leave the first column empty go on with the cells above. */
+  /** Builds the rows of a table. A line with an empty first column continues the cells above. */
   private static List<String> table(List<String> lines) {
     SortedMap<Integer, String> columns = split(lines.getFirst());
     List<String> rows = new ArrayList<>();

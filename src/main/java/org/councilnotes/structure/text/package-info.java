@@ -1,7 +1,7 @@
 /**
- * Takes plain text apart. {@link TextBlockReader} is the entry; {@link TextPageJoiner} takes off
- * footers and joins pages, {@link TextTableDetector} finds tables typed in columns, {@link
- * TextFootnotes} the footnotes, {@link TextLabelJoiner} joins labels with what they label.
+ * Splits plain text into blocks. {@link TextBlockReader} is the entry; {@link TextPageJoiner}
+ * removes footers and joins pages, {@link TextTableDetector} finds tables typed in columns, {@link
+ * TextFootnotes} the footnotes, {@link TextLabelJoiner} joins labels with their text.
  */
 @NullMarked
 package org.councilnotes.structure.text;
