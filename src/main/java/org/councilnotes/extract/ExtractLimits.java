@@ -3,13 +3,14 @@ package org.councilnotes.extract;
 import java.time.Duration;
 
 /**
- * What reading one file may cost.
+ * Limits of reading one file: time, memory, parallel processes and length of text.
  *
- * @param time for one file; the process that exceeds it is killed
- * @param megabytes heap of each forked process
- * @param workers forked processes at once
- * @param characters of text in one file, more is refused: two thousand pages have six millions, and
- *     what becomes of them lies in the memory of the main process
+ * @param time time limit for one file; the process that exceeds it is killed
+ * @param megabytes maximum heap of each forked process
+ * @param workers number of forked processes at once
+ * @param characters maximum length of a file's text; a longer text is refused. A file of 2,000
+ *     pages has about six million characters, and the main process holds what is made of them in
+ *     memory
  */
 public record ExtractLimits(Duration time, int megabytes, int workers, int characters) {
 

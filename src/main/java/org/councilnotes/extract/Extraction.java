@@ -3,7 +3,7 @@ package org.councilnotes.extract;
 import java.util.Map;
 import org.councilnotes.note.FileOutcome;
 
-/** What came of reading one file: its XHTML, or the outcome that ends its way. */
+/** Result of reading one file: its XHTML, or the outcome where no XHTML can be given. */
 public sealed interface Extraction {
 
   /**
@@ -19,6 +19,6 @@ public sealed interface Extraction {
     }
   }
 
-  /** The file was not read, and why: empty, rejected or failed. */
+  /** The file was not read. The outcome gives the reason: empty, rejected or failed. */
   record Ended(FileOutcome outcome) implements Extraction {}
 }

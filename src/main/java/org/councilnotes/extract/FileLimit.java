@@ -4,46 +4,47 @@ import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
 
 /**
- * What one file may hold at most. A parser that counts more stops at once, by the name of the
- * limit, rather than at the end of time or memory. Each number is far above what real notes reach.
+ * Limits of what one file may contain. A parser that counts more stops at once and reports the
+ * limit by name, before time or memory run out. Each limit is far above the values of real notes.
  */
 public enum FileLimit {
 
-  /** Elements, groups or tables in each other; real files stay below fifty. */
+  /** Nesting depth of elements, groups or tables; real files stay below 50. */
   NESTING(200, ReasonCode.TOO_NESTED),
 
-  /** Elements of one XML file in an office document: a thousand pages of tables. */
+  /** Elements of one XML part in an office document: about 1,000 pages of tables. */
   ELEMENTS(1_000_000, ReasonCode.MANY_ELEMENTS),
 
-  /** Elements of a page of HTML: a thousand pages of print have a third. */
+  /** Elements of an HTML page; 1,000 printed pages have a third of this. */
   TAGS(300_000, ReasonCode.MANY_TAGS),
 
   /**
-   * Bytes of one XML file in an office document, unpacked; the longest books stay below a tenth.
+   * Bytes of one XML part in an office document, unpacked; the longest books have less than a
+   * tenth.
    */
   PART(64 << 20, ReasonCode.LARGE_PART, 64),
 
-  /** Output to input, as text to bytes, or unpacked to packed. */
+  /** Ratio of output to input: text to bytes, or unpacked to packed bytes. */
   RATIO(200, ReasonCode.RATIO),
 
   PAGES(2_000, ReasonCode.MANY_PAGES),
 
-  /** Lines of plain text: each may be a passage; two thousand pages have half as many. */
+  /** Lines of plain text, each of which may become a passage; 2,000 pages have half as many. */
   LINES(200_000, ReasonCode.MANY_LINES),
 
-  /** Bytes that tell how one page is drawn, unpacked; maps come to a tenth. */
+  /** Bytes of the content streams of one page, unpacked; maps have about a tenth. */
   DRAWING(50 << 20, ReasonCode.LARGE_DRAWING, 50),
 
-  /** Drawings within drawings of one file, each counted as often as it is drawn. */
+  /** Form XObjects of one file, nested ones included, each counted as often as it is drawn. */
   FORMS(50_000, ReasonCode.MANY_DRAWINGS),
 
-  /** Pixels of one picture: a sheet of A3 at 600 dots an inch has seventy millions. */
+  /** Pixels of one picture; an A3 sheet at 600 dpi has 70 million. */
   PIXELS(100_000_000, ReasonCode.LARGE_PICTURE),
 
   /** UTF-16 code units of the title. */
   TITLE(1_000, ReasonCode.LONG_TITLE),
 
-  /** Names declared in an XML file that stand for other text; notes have none. */
+  /** Entities declared in an XML file; notes have none. */
   ENTITIES(20, ReasonCode.MANY_ENTITIES);
 
   private final int most;
@@ -64,15 +65,15 @@ public enum FileLimit {
     return most;
   }
 
-  /** Such as {@code more than 2,000 pages}. */
+  /** The reason for the ledger, such as {@code more than 2,000 pages}. */
   public Reason reason() {
     return code.of(said);
   }
 
   /**
-   * Goes on below the limit.
+   * Does nothing while the count is within the limit.
    *
-   * @throws LimitExceededException above it
+   * @throws LimitExceededException where the count is above the limit
    */
   public void check(long count) {
     if (count > most) {
@@ -80,7 +81,7 @@ public enum FileLimit {
     }
   }
 
-  /** As much of a text as the limit allows, never half a character. */
+  /** Truncates a text to the limit, never within a surrogate pair. */
   public String truncate(String text) {
     if (text.length() <= most) {
       return text;
@@ -89,8 +90,9 @@ public enum FileLimit {
   }
 
   /**
-   * A file holds more than a limit allows. Not checked, so that no library takes it for a damage
-   * that it may read past; the name of the limit crosses from the forked process in a stack trace.
+   * A file exceeds a limit. Unchecked, so that no library catches it as damage that it can recover
+   * from. The name of the limit is in the message: it reaches the main process in the stack trace
+   * of the forked process.
    */
   public static final class LimitExceededException extends RuntimeException {
 

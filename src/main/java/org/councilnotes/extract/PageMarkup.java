@@ -1,7 +1,7 @@
 package org.councilnotes.extract;
 
 /**
- * How the XHTML of a file with pages tells where things stand: the one place that names it.
+ * The elements, classes and attributes that give positions in the XHTML of a file with pages.
  *
  * <pre>{@code
  * <div class="page" data-page="1" data-width="595.3" data-height="841.9">
@@ -10,17 +10,16 @@ package org.councilnotes.extract;
  * </div>
  * }</pre>
  *
- * Lengths are points from the top left corner of the page, {@code y} of a line is its baseline. A
+ * Lengths are points from the top left corner of the page; {@code y} of a line is its baseline. A
  * printed line with a wide gap in it is several {@code line} elements with the same {@code y}. An
  * {@code hr} is a rule, horizontal or vertical. Text that is not upright has the class {@code
- * rotated}. Words with a line drawn through them stand in {@code s}, with one under them in {@code
- * u}.
+ * rotated}. Words that are struck through are in {@code s}, underlined ones in {@code u}.
  *
- * <p>A page that has no text but in a picture has {@link #OCR} with the value {@link #NEEDED}.
- * Where its picture was read, the page stands once more, behind all others, with the value {@link
- * #DONE}; where that failed, without anything in it, and the value says why. The places of what was
- * read from a picture are measured, not told: good to about a point, and so is the size. A line
- * that tesseract is not sure of has the class {@link #DOUBTFUL}.
+ * <p>A page whose text is only in a picture has {@link #OCR} with the value {@link #NEEDED}. Where
+ * OCR read it, a copy of the page with the text follows after all other pages, with the value
+ * {@link #DONE}; where OCR failed, an empty page follows, and the value is the reason. Positions
+ * and font sizes of OCR text are measured and accurate to about a point. A line of low confidence
+ * has the class {@link #DOUBTFUL}.
  */
 public final class PageMarkup {
 

@@ -5,12 +5,12 @@ import org.apache.tika.metadata.Metadata;
 import org.councilnotes.note.Reason;
 
 /**
- * What a parser has to say of a file beside its text. It travels as metadata from the forked
- * process and ends on the extraction sheet.
+ * What a parser reports of a file beside its text. It travels as metadata from the forked process
+ * and is shown on the extraction sheet.
  */
 public enum ParserRemark {
 
-  /** Nothing is missing, but people should know. */
+  /** Nothing is missing, but readers should know of it. */
   WARNING("archive:warning"),
 
   /** Part of the text could not be read: the note is partial. */
@@ -25,12 +25,12 @@ public enum ParserRemark {
     this.key = key;
   }
 
-  /** Its name in the metadata. */
+  /** The name of the metadata field. */
   public String key() {
     return key;
   }
 
-  /** Adds it once, however often it is said. */
+  /** Adds the reason unless the metadata hold it already. */
   public void add(Metadata metadata, Reason reason) {
     String remark = ReasonMarkup.write(reason);
     if (!List.of(metadata.getValues(key)).contains(remark)) {
@@ -43,7 +43,7 @@ public enum ParserRemark {
     return read.metadata().getOrDefault(key, "").lines().map(ReasonMarkup::read).toList();
   }
 
-  /** All of them as one value, as {@link #valuesIn} takes them apart. */
+  /** All values of a key joined into one; {@link #valuesIn} splits it again. */
   public static String joined(Metadata metadata, String key) {
     return String.join("\n", metadata.getValues(key));
   }

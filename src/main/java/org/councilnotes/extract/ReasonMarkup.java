@@ -11,8 +11,8 @@ import org.councilnotes.note.ReasonArgument;
 import org.councilnotes.note.ReasonCode;
 
 /**
- * A reason as one word of ASCII that an attribute of XHTML and a value of metadata carry as it is,
- * such as {@code time-out!#30}: code and arguments, with {@code #} before a number.
+ * Writes a reason as one ASCII word, such as {@code time-out!#30}: code and arguments, with {@code
+ * #} before a number. Needs no escaping in an XHTML attribute or a metadata value.
  */
 public final class ReasonMarkup {
 
@@ -24,8 +24,8 @@ public final class ReasonMarkup {
   /**
    * Writes a reason.
    *
-   * @throws IllegalArgumentException where it is none of this program, or holds one: no parser
-   *     gives such
+   * @throws IllegalArgumentException where the reason has a code that is not ours, or an argument
+   *     that is itself a reason: no parser gives these
    */
   public static String write(Reason reason) {
     if (reason instanceof Reason.Coded(ReasonCode code, List<ReasonArgument> arguments)) {
@@ -48,7 +48,10 @@ public final class ReasonMarkup {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
-  /** Reads one; what was not written by this class is a message of somebody else. */
+  /**
+   * Parses a reason; a text that this class did not write becomes a reason with that text as its
+   * message.
+   */
   public static Reason read(String markup) {
     try {
       List<String> parts = List.of(markup.split(PART, -1));

@@ -1,8 +1,7 @@
 package org.councilnotes.extract;
 
 /**
- * The classes by which the XHTML of word processors' files tells text from what stands beside it:
- * the one place that names them.
+ * The classes of the XHTML of word processor files that mark text outside the reading order.
  *
  * <pre>{@code
  * <div class="page-footer"><p>90364/19</p></div>
@@ -15,7 +14,7 @@ public final class TextFlowMarkup {
   public static final String FOOTER = "page-footer";
   public static final String COMMENT = "margin-comment";
 
-  /** A footnote where it is called; its mark stands before its paragraphs. */
+  /** A footnote at the place where it is called; its mark stands before its paragraphs. */
   public static final String NOTE = "note";
 
   public static final String HIDDEN = "hidden";

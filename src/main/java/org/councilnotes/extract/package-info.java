@@ -1,6 +1,6 @@
 /**
  * The contract of extraction: what every parser and every reader of its result share. {@link
- * Extraction} is the XHTML of a file or the outcome that ends its way. {@link PageMarkup} and
+ * Extraction} is the XHTML of a file, or the outcome where there is none. {@link PageMarkup} and
  * {@link TextFlowMarkup} name the elements, classes and attributes of that XHTML; {@link
  * ParserRemark} is what a parser reports beside it, its reasons written by {@link ReasonMarkup}.
  * {@link ExtractLimits} are time, memory and processes; {@link FileLimit} is what one file may

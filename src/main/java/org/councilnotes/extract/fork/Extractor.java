@@ -29,8 +29,8 @@ import org.councilnotes.note.FileOutcome;
 import org.councilnotes.note.ReasonCode;
 
 /**
- * Reads files in forked processes: whatever a file does to its parser costs that one file. Safe for
- * use by several threads; closing it ends the processes.
+ * Reads files in forked processes, so that a file that crashes or blocks its parser affects no
+ * other file. Thread-safe; closing it ends the processes.
  */
 public final class Extractor implements AutoCloseable {
 
@@ -42,8 +42,11 @@ public final class Extractor implements AutoCloseable {
   private final BlockingDeque<ForkWorker> idle = new LinkedBlockingDeque<>();
 
   /**
-   * @param tesseract that reads pages without text; {@link Tesseract#NONE} leaves them unread
-   * @throws UncheckedIOException where no temporary folder can be made
+   * Starts with as many workers as the limits say.
+   *
+   * @param tesseract program that reads pages without text; {@link Tesseract#NONE} leaves them
+   *     unread
+   * @throws UncheckedIOException where no temporary folder can be created
    */
   public Extractor(ExtractLimits limits, Tesseract tesseract) {
     this.limits = limits;
@@ -66,26 +69,29 @@ public final class Extractor implements AutoCloseable {
   }
 
   /**
-   * Reads one file, in at most the time limit and the seconds a new process needs to start; as long
-   * again for each page that must be read from its picture.
+   * Reads one file. Takes at most the time limit and the seconds that a new process needs to start,
+   * and the same again for each page that is read by OCR.
    *
-   * @throws UncheckedIOException where no process can be started: that is no fault of the file's
+   * @throws UncheckedIOException where no process can be started, which is not a fault of the file
    */
   public Extraction extract(Path file) {
     return isNamedByText(file) ? extractNamed(file) : extractCopy(file);
   }
 
-  /** The languages that pages without text are read in; empty where they are not. */
+  /** The languages of OCR, joined by {@code +}; empty where there is no OCR. */
   public String pictureLanguages() {
     return String.join("+", ocr.languages());
   }
 
-  /** Names on a disk are bytes; some are no text in any encoding. */
+  /**
+   * Whether the name survives decoding: a file name consists of bytes, which may be invalid in the
+   * encoding of the file system.
+   */
   private static boolean isNamedByText(Path file) {
     return Path.of(file.toString()).equals(file);
   }
 
-  /** Such a name cannot be told to another process. */
+  /** Reads a copy under a plain name: the original name cannot be passed to another process. */
   private Extraction extractCopy(Path file) {
     try (ScratchFolder folder = ScratchFolder.open("readers")) {
       Path copy = folder.path().resolve("unnamed");
@@ -118,7 +124,7 @@ public final class Extractor implements AutoCloseable {
     }
   }
 
-  /** Waits for a worker that has nothing to do: the last that had, whose process is warm. */
+  /** Waits for an idle worker. Takes the most recently used one, whose process is warm. */
   private PipesResult parse(FetchEmitTuple job)
       throws InterruptedException, IOException, PipesException {
     ForkWorker worker = idle.take();
@@ -154,7 +160,10 @@ public final class Extractor implements AutoCloseable {
         FetchEmitTuple.ON_PARSE_EXCEPTION.EMIT);
   }
 
-  /** Ends the processes, but for those that are kept; none is of a run that was interrupted. */
+  /**
+   * Ends the processes, except those that {@link IdleForkWorkers} keeps. An interrupted run keeps
+   * none.
+   */
   @Override
   public void close() {
     if (!Thread.currentThread().isInterrupted()) {
@@ -163,7 +172,7 @@ public final class Extractor implements AutoCloseable {
     workers.forEach(ForkWorker::close);
   }
 
-  /** Those that read a file now are not among them. */
+  /** Keeps idle workers; busy ones are not in the queue. */
   private void keepIdle() {
     for (ForkWorker worker = idle.poll(); worker != null; worker = idle.poll()) {
       if (IdleForkWorkers.keep(worker, limits)) {

@@ -22,18 +22,15 @@ import org.councilnotes.extract.FileLimit;
 import org.councilnotes.extract.ParserRemark;
 import org.councilnotes.extract.ocr.DocumentOcr;
 
-/** Writes the configuration that a worker's forked processes start from, into its folder. */
+/** Writes the configuration of a worker's forked processes into the folder of the worker. */
 final class ForkConfiguration {
 
   static final String FETCHER = "files";
 
-  /** Before another process is tried where one did not start; Tika's own is minutes. */
+  /** Pause before the next attempt where a process did not start; Tika's default is minutes. */
   private static final int PAUSE_MILLIS = 500;
 
-  /**
-   * Parsers are told to leave the network alone. One that is not: every connection goes to a proxy
-   * that is not there.
-   */
+  /** Keeps parsers off the network: every connection goes to a proxy that does not exist. */
   private static final List<String> NO_NETWORK =
       List.of(
           "-DsocksProxyHost=127.0.0.1",
@@ -46,7 +43,10 @@ final class ForkConfiguration {
           "-Djavax.xml.accessExternalStylesheet=",
           "-Djdk.xml.enableExtensionFunctions=false");
 
-  /** Named, because to look for others in a hundred libraries takes longer than to read a part. */
+  /**
+   * XML implementations of the JDK, set by name: a service lookup over a hundred JARs takes longer
+   * than parsing a part.
+   */
   private static final List<String> XML_OF_THE_JDK =
       List.of(
           "-Djavax.xml.parsers.SAXParserFactory="
@@ -62,7 +62,7 @@ final class ForkConfiguration {
     this.folder = folder;
   }
 
-  /** For the process's temporary files. */
+  /** The folder of temporary files of the process. */
   Path temporary() {
     return folder.resolve("tmp");
   }
@@ -112,7 +112,7 @@ final class ForkConfiguration {
             arguments());
   }
 
-  /** The child's standard output is the protocol, so its log goes to standard error. */
+  /** Standard output of the child carries the protocol, so its log goes to standard error. */
   private String arguments() {
     List<String> ordinary =
         List.of(
@@ -136,25 +136,26 @@ final class ForkConfiguration {
   }
 
   /**
-   * The part of the forked processes' configuration that keeps what a file can do small: parsers
-   * for what an archive of notes holds and for nothing else, and of the many things that files say
-   * of themselves only those that are asked for. What no parser is left for is known by its type
-   * only.
+   * The section of the Tika configuration that restricts parsers and metadata. Only parsers for the
+   * formats of an archive of notes are allowed, and only the metadata fields that the program uses
+   * are kept. A file without an allowed parser is known by its media type only.
    */
   private static final class ParserSection {
 
     private static final String SERVICES = "META-INF/services/" + Parser.class.getName();
 
-    /** How the files begin that Tika's parsers come in. */
+    /** Path prefix of the JARs with Tika's own parsers. */
     private static final String TIKAS_OWN = "/tika-parser";
 
-    /** Ours is made from it, and it must not be shut out therefore. */
+    /** The base class of {@code HtmlParser}; excluding it would exclude ours, too. */
     private static final String KEPT = "org.apache.tika.parser.html.JSoupParser";
 
-    /** Bytes of all that a file says of itself, and of one thing; pages to be read count there. */
+    /**
+     * Bytes of all metadata of a file, and of one field; the list of pages for OCR is such a field.
+     */
     private static final int METADATA = 200_000;
 
-    /** Elements that a parser of ours puts around what it counts itself. */
+    /** Elements that our parsers add around those that they count themselves. */
     private static final int MARKUP_AROUND = 50;
 
     private ParserSection() {}
@@ -202,7 +203,7 @@ final class ForkConfiguration {
           .toList();
     }
 
-    /** Every parser that Tika would find, without ours and the one that is kept. */
+    /** Every parser of Tika except {@link #KEPT}; ours are not among them. */
     private static List<String> others() throws IOException {
       List<URL> services =
           Collections.list(ParserSection.class.getClassLoader().getResources(SERVICES));

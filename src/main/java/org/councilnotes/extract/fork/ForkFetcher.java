@@ -8,8 +8,8 @@ import org.apache.tika.parser.ParseContext;
 import org.apache.tika.pipes.fetcher.fs.FileSystemFetcher;
 
 /**
- * Hands a file to the parsers. Being what every forked process begins with, it also binds the
- * process to the one that started it.
+ * Opens a file for the parsers. Every forked process loads this class first, so it also starts the
+ * {@link ParentProcessMonitor}.
  */
 public final class ForkFetcher extends FileSystemFetcher {
 
@@ -18,7 +18,7 @@ public final class ForkFetcher extends FileSystemFetcher {
   }
 
   /**
-   * An interrupt that the parser of the file before left behind would break this file's reading.
+   * Clears the interrupt that the parser of the previous file may have left, and opens the file.
    */
   @Override
   public InputStream fetch(String key, Metadata metadata, ParseContext context)

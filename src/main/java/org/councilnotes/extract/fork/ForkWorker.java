@@ -11,12 +11,15 @@ import org.councilnotes.extract.ExtractLimits;
 import org.councilnotes.file.ScratchFolder;
 
 /**
- * A forked process with a folder of its own, and the next one where that broke. One file at a time;
- * what the file's parser left in the folder goes with the file.
+ * A forked process with a temporary folder of its own, replaced by a new process where it failed.
+ * Reads one file at a time and empties the temporary folder after each.
  */
 final class ForkWorker implements AutoCloseable {
 
-  /** A process is replaced after so many files, lest a slow leak in a parser adds up. */
+  /**
+   * A process is replaced after this number of files, so that slow memory leaks of parsers do not
+   * accumulate.
+   */
   private static final int FILES_PER_PROCESS = 20_000;
 
   private final ScratchFolder folder;
@@ -34,9 +37,9 @@ final class ForkWorker implements AutoCloseable {
   }
 
   /**
-   * Has one file parsed.
+   * Parses one file in the forked process.
    *
-   * @throws IllegalStateException where there is no process that can do it
+   * @throws IllegalStateException where no process answered in two attempts
    */
   PipesResult parse(FetchEmitTuple job) throws InterruptedException, IOException, PipesException {
     try {
@@ -46,7 +49,7 @@ final class ForkWorker implements AutoCloseable {
     }
   }
 
-  /** One that was ended while it started is no reason to end the run. */
+  /** Tries a second process where the first did not answer: that is no reason to end the run. */
   private PipesResult answer(FetchEmitTuple job)
       throws InterruptedException, IOException, PipesException {
     try {
@@ -85,7 +88,7 @@ final class ForkWorker implements AutoCloseable {
     }
   }
 
-  /** May be called while another thread has a file parsed, which then ends. */
+  /** May be called while another thread waits for a file, whose parsing then ends. */
   @Override
   public void close() {
     closed = true;

@@ -18,13 +18,13 @@ import org.apache.tika.pipes.PipesParser;
 import org.apache.tika.pipes.PipesResult;
 
 /**
- * One forked process, started with its first file, and the thread that talks to it. Tika ends the
- * process at a file's time limit, but waits without end for one that does not even greet, as a
- * stopped one does not: therefore the thread is watched in its turn.
+ * One forked process, started with its first file, and the thread that talks to it. Tika kills the
+ * process at a file's time limit, but waits without limit for a process that does not answer at its
+ * start, such as a stopped one. Therefore the thread has a time-out, too.
  */
 final class ForkedProcess implements AutoCloseable {
 
-  /** Without a process after that, none will come. */
+  /** Time-out for the start of the process. */
   static final Duration START = Duration.ofSeconds(60);
 
   private static final Set<PipesResult.STATUS> ENDS_IT =
@@ -48,7 +48,7 @@ final class ForkedProcess implements AutoCloseable {
     patience = START.plus(GRACE).plusMillis(settings.getTimeoutMillis());
   }
 
-  /** There is no process, or none that answers: no fault of the file's, which it never saw. */
+  /** The process did not start or does not answer. Not a fault of the file, which was not read. */
   static final class Unanswered extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -57,7 +57,7 @@ final class ForkedProcess implements AutoCloseable {
     }
   }
 
-  /** Has one file parsed. */
+  /** Parses one file in the process. */
   PipesResult parse(FetchEmitTuple job)
       throws InterruptedException, IOException, PipesException, Unanswered {
     Future<PipesResult> answer = thread.submit(() -> parser.parse(job));
@@ -88,26 +88,26 @@ final class ForkedProcess implements AutoCloseable {
     }
   }
 
-  /** Whether it can take a further file. */
+  /** Whether the process can read another file. */
   boolean isUsable() {
     return usable;
   }
 
-  /** How many it has read. */
+  /** The number of files read so far. */
   int files() {
     return files;
   }
 
   /**
-   * Ends the process. Tika forgets an interrupt that comes while it waits for that; whoever waits
-   * for another thread to do it does not.
+   * Ends the process. Runs in another thread, because Tika swallows an interrupt that comes while
+   * it waits for the end; this thread keeps its interrupt status.
    */
   @Override
   public void close() {
     CompletableFuture.runAsync(this::end, task -> Thread.ofPlatform().start(task)).join();
   }
 
-  /** Twice: the thread may just be starting another process in place of the first. */
+  /** Closes the parser twice: the thread may be starting a new process during the first call. */
   private void end() {
     try {
       parser.close();

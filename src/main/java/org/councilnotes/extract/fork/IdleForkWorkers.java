@@ -6,9 +6,10 @@ import java.util.Optional;
 import org.councilnotes.extract.ExtractLimits;
 
 /**
- * Workers whose processes are warm, kept from one extractor of this process for the next: a process
- * takes seconds to start. None, unless {@code archive.readers.kept} says how many; only those with
- * {@link ExtractLimits#DEFAULT}'s time and memory. They end with this process.
+ * Idle workers with running processes, kept for the next extractor of this JVM because a process
+ * takes seconds to start. The system property {@code archive.readers.kept} is their maximum number,
+ * 0 by default. Only workers with the time and memory of {@link ExtractLimits#DEFAULT} are kept.
+ * They end with the JVM.
  */
 final class IdleForkWorkers {
 
@@ -18,12 +19,12 @@ final class IdleForkWorkers {
 
   private IdleForkWorkers() {}
 
-  /** One that was kept, for files with such limits. */
+  /** Takes a kept worker; empty where there is none for these limits. */
   static synchronized Optional<ForkWorker> take(ExtractLimits limits) {
     return areOrdinary(limits) ? Optional.ofNullable(KEPT.pollFirst()) : Optional.empty();
   }
 
-  /** Whether a worker is kept, which reads nothing now; else whoever has it ends it. */
+  /** Keeps an idle worker. Returns false where it is not kept; then the caller closes it. */
   static synchronized boolean keep(ForkWorker worker, ExtractLimits limits) {
     int most = Integer.getInteger("archive.readers.kept", 0);
     if (KEPT.size() >= most || !areOrdinary(limits)) {

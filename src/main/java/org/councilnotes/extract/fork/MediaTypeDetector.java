@@ -27,9 +27,9 @@ import org.councilnotes.note.ReasonCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tika's detector, but plain text in a file that is named for PDF is a broken PDF, and a text that
- * is named one, or has no telling name, is plain text whatever its words look like: a mail, a
- * program, a table.
+ * Tika's detector with two exceptions. Plain text with the extension {@code pdf} is a broken PDF.
+ * Text with the extension {@code txt}, or with no known extension, is plain text even where its
+ * content resembles a mail, a program or a table.
  */
 public final class MediaTypeDetector implements Detector {
 
@@ -37,7 +37,7 @@ public final class MediaTypeDetector implements Detector {
   private static final int HEAD = 64 * 1024;
   private static final Set<String> NAMED_TEXT = Set.of("txt", "text");
 
-  /** What these begin with is no accident. */
+  /** Types whose magic bytes are believed whatever the extension is. */
   private static final Set<String> DOCUMENTS = Set.of("application/pdf", "application/rtf");
 
   private static final Set<String> MARKUP =
@@ -59,8 +59,9 @@ public final class MediaTypeDetector implements Detector {
   }
 
   /**
-   * Plain text in a file that is named for PDF is what is left of one: its parser says what is
-   * wrong. Word processors open plain text under their names, too; no reader of PDF does.
+   * Gives plain text with the extension {@code pdf} to the PDF parser, which reports what is wrong.
+   * Other extensions are not treated so: word processors open plain text under their extensions,
+   * PDF viewers do not.
    */
   private static MediaType asNamed(String ending, MediaType text) {
     return ending.equals("pdf") ? MediaType.application("pdf") : text;
@@ -108,23 +109,23 @@ public final class MediaTypeDetector implements Detector {
   }
 
   /**
-   * Tells a DOCX file by the list of its parts' types (ECMA-376, part 2, 7.2.3). Tika opens the
-   * whole package for that, and the parts of other formats first.
+   * Recognises DOCX by the content types of its parts (ECMA-376, part 2, 7.2.3). Faster than Tika,
+   * which opens the whole package and looks for other formats first.
    */
   static final class DocxPackage {
 
     private static final String TYPES = "[Content_Types].xml";
 
-    /** No writer needs as much for the list. */
+    /** Largest list of content types that is read, in bytes; real ones are shorter. */
     private static final int MOST = 64 * 1024;
 
-    /** Templates, and files with macros, have another one. */
+    /** The content type of a document; templates and files with macros have other ones. */
     private static final String DOCUMENT =
         "\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"";
 
     private DocxPackage() {}
 
-    /** Whether it is one for sure; what is damaged never is. */
+    /** Whether the file is certainly DOCX; false for damaged files. */
     static boolean isOne(Path file) throws IOException {
       try (ZipFile zip = new ZipFile(file.toFile())) {
         ZipEntry types = zip.getEntry(TYPES);
@@ -141,7 +142,7 @@ public final class MediaTypeDetector implements Detector {
     }
   }
 
-  /** What sort of file it is, by the ending of its name and by its content. */
+  /** Kinds of formats, by extension and by media type. */
   private enum FormatFamily {
     PDF(ReasonCode.NAMED_PDF),
     HTML(ReasonCode.NAMED_HTML),
@@ -154,7 +155,9 @@ public final class MediaTypeDetector implements Detector {
       this.words = words;
     }
 
-    /** What is odd where a file is named for one kind and is of another; empty where it fits. */
+    /**
+     * The warning where extension and content are of different families; empty where they agree.
+     */
     static Optional<Reason> mismatchWarning(String ending, String type) {
       Optional<FormatFamily> named = named(ending);
       return of(type)
@@ -188,8 +191,8 @@ public final class MediaTypeDetector implements Detector {
   }
 
   /**
-   * What a file is by its first bytes, where these leave no doubt. To compare them with all types
-   * that Tika knows takes longer than to read a page of HTML.
+   * Media types that the first bytes decide alone. Comparing with all types that Tika knows takes
+   * longer than parsing an HTML page.
    */
   static final class MagicBytes {
 
@@ -199,12 +202,12 @@ public final class MediaTypeDetector implements Detector {
     private static final Pattern HTML =
         Pattern.compile("(?:\u00EF\u00BB\u00BF)?\\s*+<!(?i:doctype)\\s++(?i:html)[\\s>]");
 
-    /** A page that names one may be XHTML. */
+    /** A page that declares a namespace may be XHTML. */
     private static final String NAMESPACE = "xmlns";
 
     private MagicBytes() {}
 
-    /** The type; empty where it takes more than a look. The stream stands where it stood before. */
+    /** The media type; empty where the first bytes do not decide it. Resets the stream. */
     static Optional<MediaType> type(InputStream input) throws IOException {
       String start = start(input);
       if (start.startsWith("%PDF-")) {
@@ -215,7 +218,7 @@ public final class MediaTypeDetector implements Detector {
           : Optional.empty();
     }
 
-    /** Each byte a character. */
+    /** The first bytes, decoded as ISO 8859-1: one character a byte. */
     private static String start(InputStream input) throws IOException {
       input.mark(BYTES);
       try {

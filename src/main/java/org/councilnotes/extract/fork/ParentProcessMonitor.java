@@ -3,10 +3,10 @@ package org.councilnotes.extract.fork;
 import java.util.Optional;
 
 /**
- * Ends a forked process, and what it started, as soon as the process is gone that forked it: even
- * one killed with -9 leaves nothing behind. Looking is the only way: the end of its input is seen
- * between files only, and {@link ProcessHandle#onExit()} of what is no child looks every five
- * seconds.
+ * Halts a forked process and its children when the parent process is gone, even where the parent
+ * was killed by SIGKILL. It polls the parent: the end of standard input is noticed between two
+ * files only, and {@link ProcessHandle#onExit()} polls every five seconds where the process is not
+ * a child.
  */
 final class ParentProcessMonitor implements Runnable {
 
@@ -17,12 +17,15 @@ final class ParentProcessMonitor implements Runnable {
 
   private final Optional<Long> parent = Optional.ofNullable(Long.getLong(PARENT));
 
-  /** What a process that is to be watched over must be started with: it may be orphaned by then. */
+  /**
+   * The JVM option that tells a process its parent. Passed at start, because the process may be an
+   * orphan before it could ask.
+   */
   static String option() {
     return "-D" + PARENT + "=" + ProcessHandle.current().pid();
   }
 
-  /** Watches from a thread of its own from now on. */
+  /** Starts the monitor in a daemon thread. */
   static void start() {
     Thread.ofPlatform().name("parent-watch").daemon().start(new ParentProcessMonitor());
   }
@@ -39,7 +42,7 @@ final class ParentProcessMonitor implements Runnable {
     }
   }
 
-  /** A process whose parent ended is given another one. */
+  /** Whether the parent is the same as at start; an orphan gets another parent. */
   private boolean isThere() {
     try {
       return ProcessHandle.current().parent().map(ProcessHandle::pid).equals(parent);
@@ -52,7 +55,7 @@ final class ParentProcessMonitor implements Runnable {
     try {
       Thread.sleep(PAUSE_MILLIS);
     } catch (InterruptedException | OutOfMemoryError ofTheFile) {
-      // A parser's doing: it must not end the watch.
+      // Caused by a parser: it must not end the monitor.
     }
   }
 }

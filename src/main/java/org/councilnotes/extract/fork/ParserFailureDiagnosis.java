@@ -16,14 +16,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells from the stack trace of a forked parser what is wrong with a file, in words for people.
- * Messages of exceptions are never quoted, but ours: they may hold text that nobody may read.
+ * Derives the outcome of a file from the stack trace of a forked parser. Messages of exceptions are
+ * not quoted, except ours: they may contain text of a note with restricted access.
  */
 final class ParserFailureDiagnosis {
 
   private static final Logger LOG = LoggerFactory.getLogger(ParserFailureDiagnosis.class);
 
-  /** What a trace that matches says of its file. */
+  /** A pattern of stack traces and the outcome that it stands for. */
   private record Sign(Pattern trace, Function<MatchResult, FileOutcome> outcome) {
 
     static Sign of(String trace, Function<MatchResult, FileOutcome> outcome) {
@@ -48,7 +48,7 @@ final class ParserFailureDiagnosis {
     }
   }
 
-  /** Names of classes and words of messages, as Tika, POI, PDFBox and the JDK have them. */
+  /** Class names and messages of Tika, POI, PDFBox and the JDK; the first match decides. */
   private static final List<Sign> SIGNS =
       List.of(
           Sign.of("ZeroByteFileException", new FileOutcome.Empty(ReasonCode.NO_BYTES.of())),

@@ -17,7 +17,7 @@ import org.councilnotes.note.FileOutcome.Cause;
 import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
 
-/** Tells from a forked parser's answer whether the file was read, and if not, why. */
+/** Turns the answer of a forked parser into an extraction: the text, or why there is none. */
 final class PipesResultInterpreter {
 
   private static final Set<String> WORD_PROCESSOR =
@@ -32,8 +32,8 @@ final class PipesResultInterpreter {
           "text/plain");
 
   /**
-   * What an encrypted Word file is to Tika. Matches {@code application/x-tika-ooxml-protected} and
-   * {@code application/x-tika-ole-drm-encrypted}; not {@code application/x-tika-ooxml}.
+   * Tika's media types of encrypted Word files. Matches {@code application/x-tika-ooxml-protected}
+   * and {@code application/x-tika-ole-drm-encrypted}; not {@code application/x-tika-ooxml}.
    */
   private static final Pattern LOCKED =
       Pattern.compile("application/x-tika-[a-z-]*(?:protected|encrypted)");
@@ -68,7 +68,7 @@ final class PipesResultInterpreter {
     return new Extraction.Ended(new FileOutcome.Failed(reason, cause));
   }
 
-  /** A text that is cut off would pass for the whole one. */
+  /** Refuses a text over the limit: a truncated one would be taken for the whole text. */
   private Extraction tooLong() {
     return rejected(ReasonCode.LIMIT.of(ReasonCode.MANY_CHARACTERS.of(limits.characters())));
   }
@@ -104,7 +104,7 @@ final class PipesResultInterpreter {
     return type == null ? "unknown" : type.replaceFirst(";.*", "").strip();
   }
 
-  /** A title as long as a book would be one in every list. */
+  /** First value of each field; a title is truncated, as lists show it in full. */
   private static Map<String, String> firstValues(Metadata metadata) {
     Map<String, String> values = new HashMap<>();
     for (String name : metadata.names()) {

@@ -15,21 +15,21 @@ import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
 
 /**
- * Has the pages without text read from their pictures, a page a call, so that each has the whole
- * time limit and a bad one costs nothing but itself.
+ * Reads the pages without text by OCR. Each page is one call of a forked process, so that each has
+ * the full time limit and a page that fails affects no other.
  */
 public final class DocumentOcr {
 
-  /** Name in the metadata for the numbers of the pages to be read, parted by commas. */
+  /** Metadata field of the page numbers that need OCR, separated by commas. */
   public static final String NEEDED = "archive:needs-ocr";
 
-  /** More pages of one file are not read: days must not go by over one. */
+  /** Maximum number of pages of one file that are read; at the time limit more would take days. */
   private static final int MOST_PAGES = 500;
 
-  /** After so many pages that failed, the others of the file are not tried. */
+  /** After this number of failed pages, the remaining pages of the file are skipped. */
   private static final int MOST_FAILURES = 5;
 
-  /** Reasons that hold for a single page as they do for a file. */
+  /** Reasons of a failed call that can be given for the page as they are. */
   private static final Set<ReasonCode> CERTAIN =
       Set.of(ReasonCode.TIME_OUT, ReasonCode.OUT_OF_MEMORY_AT);
 
@@ -44,9 +44,9 @@ public final class DocumentOcr {
   }
 
   /**
-   * The file with what could be read of its pictures.
+   * Adds to the extraction what OCR reads.
    *
-   * @param call of a forked process for one page of the same file
+   * @param call reads one page of the same file in a forked process
    */
   public Extraction.Read addOcrPages(Extraction.Read read, Function<OcrRequest, Extraction> call) {
     List<Integer> pages = needed(read.metadata());
@@ -64,7 +64,7 @@ public final class DocumentOcr {
         .toList();
   }
 
-  /** Asked once, and only when a file needs it. */
+  /** Installed languages. Determined at the first call, as that starts a process. */
   public synchronized List<String> languages() {
     if (languages.isEmpty()) {
       languages = Optional.of(tesseract.languages());
@@ -79,7 +79,7 @@ public final class DocumentOcr {
     return binding.get();
   }
 
-  /** The pages of one file. */
+  /** Reads the pages of one file and remembers their language. */
   private final class Pages {
 
     private final Function<OcrRequest, Extraction> call;
@@ -103,7 +103,10 @@ public final class DocumentOcr {
       return more.toString();
     }
 
-    /** In its language; a page that tells it, and the next ones, are read in that one alone. */
+    /**
+     * Reads a page in all languages until the language of the file is clear; then this page again,
+     * and all following ones, in that language alone.
+     */
     private Extraction read(int page) {
       Extraction result = call.apply(job(page));
       if (language.isPresent() || !(result instanceof Extraction.Read read)) {
@@ -138,7 +141,10 @@ public final class DocumentOcr {
     };
   }
 
-  /** What is known for sure. */
+  /**
+   * The reason for one page; {@code NOT_READABLE} where the reason of the call does not apply to a
+   * page.
+   */
   private static Reason why(FileOutcome outcome) {
     return outcome
         .findReason()

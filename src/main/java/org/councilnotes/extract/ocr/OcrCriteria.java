@@ -6,25 +6,25 @@ import org.councilnotes.extract.PageMarkup;
 import org.councilnotes.extract.ReasonMarkup;
 
 /**
- * What a page is made of, as far as it tells whether its text is only in a picture.
+ * Properties of a page that decide whether its text is only in a picture.
  *
- * @param letters printed upright
- * @param pictures share of the page that they take, 0 to 1
- * @param pixels of the largest of them
- * @param paintings paths that are painted: rules, and letters that were made outlines
+ * @param letters number of letters printed upright
+ * @param pictures share of the page that pictures cover, 0 to 1
+ * @param pixels pixels of the largest picture
+ * @param paintings number of painted paths: rules, and letters converted to outlines
  */
 public record OcrCriteria(int letters, double pictures, long pixels, int paintings) {
 
-  /** A smaller picture on an empty page is a logo. */
+  /** Smallest share of an empty page that counts as a scan; a smaller picture is a logo. */
   private static final double PICTURE = 0.05;
 
-  /** A picture of this share is the page itself. */
+  /** Smallest share of a picture that is a scan of the whole page. */
   private static final double WHOLE_PAGE = 0.7;
 
-  /** So few letters over a picture of the page are a stamp, a number or a name put on the scan. */
+  /** Fewer letters over a scan are a stamp, a number or a name put on it. */
   private static final int FEW_LETTERS = 60;
 
-  /** More paths than a page without words has rules. */
+  /** Number of paths above which a page without letters has its text as outlines. */
   private static final int OUTLINES = 200;
 
   boolean needsOcr() {
@@ -33,7 +33,7 @@ public record OcrCriteria(int letters, double pictures, long pixels, int paintin
         : letters < FEW_LETTERS && pictures > WHOLE_PAGE;
   }
 
-  /** Whether its picture is one that can be drawn to be read. */
+  /** Whether the page needs OCR and its picture is within the limit of pixels. */
   public boolean isReadableByOcr() {
     return needsOcr() && !isTooLarge();
   }
@@ -42,7 +42,7 @@ public record OcrCriteria(int letters, double pictures, long pixels, int paintin
     return pixels > FileLimit.PIXELS.maximum();
   }
 
-  /** The value of {@link PageMarkup#OCR}. */
+  /** The value of {@link PageMarkup#OCR}; empty where the page does not need OCR. */
   public Optional<String> ocr() {
     return Optional.of(
             isTooLarge() ? ReasonMarkup.write(FileLimit.PIXELS.reason()) : PageMarkup.NEEDED)

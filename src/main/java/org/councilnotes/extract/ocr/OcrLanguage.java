@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The languages that tesseract can read in, each with small words that the others do not have. It
- * reads better and quicker when it knows the one language: accents get lost among several.
+ * The OCR languages, each with short words that the others do not have. Tesseract is faster and
+ * more accurate with one language: with several it loses accents.
  */
 enum OcrLanguage {
   ENG("the of and to on with by for from is which was"),
@@ -27,12 +27,12 @@ enum OcrLanguage {
     this.words = " " + words + " ";
   }
 
-  /** Its name in tesseract. */
+  /** Tesseract's code of the language. */
   String code() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The one language of a text; empty where that is not clear, or is another. */
+  /** The language of a text; empty where it is unclear or not one of these. */
   static Optional<OcrLanguage> of(String xhtml) {
     List<String> read =
         List.of(NO_LETTERS.split(TAG.matcher(xhtml).replaceAll(" ").toLowerCase(Locale.ROOT), -1));

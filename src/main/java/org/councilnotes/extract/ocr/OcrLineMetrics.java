@@ -5,24 +5,23 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * How a line is printed, measured from the boxes of its words: their ink tells where letters stand
- * on the line and how tall they are. All in dots.
+ * Baseline, size and weight of a line, measured from the boxes of its words. Lengths are pixels.
  *
- * @param size of the print, as a font's size
+ * @param size font size
  */
 public record OcrLineMetrics(float baseline, float size, boolean bold) {
 
-  /** Heights of letters as shares of the print's size, between Times and Arial. */
+  /** Heights of letters as shares of the font size, between those of Times and Arial. */
   private static final float CAPITAL = 0.68f;
 
   private static final float SMALL = 0.48f;
   private static final float CAPITAL_AND_TAIL = 0.89f;
   private static final float TAIL = 0.21f;
 
-  /** A stroke broader than this share of the size is bold; the pens of Times and Arial are near. */
+  /** Stroke width as a share of the font size above which a line is bold. */
   private static final float BOLD = 0.12f;
 
-  /** Smaller than this share of the print, and raised, is superscript, as in print. */
+  /** A raised word smaller than this share of the font size is superscript, as in PDF text. */
   private static final float SUPERSCRIPT = 0.85f;
 
   private static final float RAISE = 0.2f;
@@ -34,7 +33,7 @@ public record OcrLineMetrics(float baseline, float size, boolean bold) {
   private static final Pattern TAILED = Pattern.compile("[gjpqyçQ]");
 
   /**
-   * What says nothing of the line: capitals' accents rise, brackets and commas hang, dashes float.
+   * Characters that do not show baseline or height: accented capitals, brackets, commas, dashes.
    */
   private static final Pattern UNCLEAR = Pattern.compile("[^\\p{Alnum}\\p{Ll}/.:'’]");
 
@@ -104,7 +103,7 @@ public record OcrLineMetrics(float baseline, float size, boolean bold) {
         line.stream().map(w -> new Height(picture.stroke(w.box()), w.text().length())).toList());
   }
 
-  /** The middle one, each counted as often as it weighs. */
+  /** The weighted median. */
   private static float median(List<Height> all) {
     List<Height> sorted = all.stream().sorted((a, b) -> Float.compare(a.size(), b.size())).toList();
     int half = sorted.stream().mapToInt(Height::weight).sum() / 2;

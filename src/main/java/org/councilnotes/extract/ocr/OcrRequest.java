@@ -4,19 +4,18 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * What a forked process is asked for beyond the ordinary: one page of a PDF, read from its picture.
+ * Asks a forked process for one page of a PDF, read by OCR.
  *
- * @param page from 1
- * @param seconds that tesseract may take
+ * @param page page number from 1
+ * @param seconds time limit of tesseract
  */
 public record OcrRequest(int page, Program program, int seconds) implements Serializable {
 
   /**
    * How tesseract is started.
    *
-   * @param binding words of a command that ties the program behind them to its parent's life; empty
-   *     where there is none
-   * @param languages as it takes them, {@code eng+fra}
+   * @param binding command prefix that ends the program with its parent; empty where there is none
+   * @param languages tesseract's language argument, such as {@code eng+fra}
    */
   record Program(String tesseract, String timeout, List<String> binding, String languages)
       implements Serializable {

@@ -6,12 +6,12 @@ import java.util.Optional;
 /**
  * A word that tesseract read.
  *
- * @param line what tesseract says it stands in: block, paragraph and line
+ * @param line key of its line: tesseract's numbers of block, paragraph and line
  * @param confidence 0 to 100
  */
 public record OcrWord(String line, Box box, float confidence, String text) {
 
-  /** Where it stands: dots from the top left corner, of its ink. */
+  /** Bounding box of the printed letters, in pixels from the top left corner. */
   public record Box(int left, int top, int right, int bottom) {
     int width() {
       return right - left;
@@ -26,8 +26,8 @@ public record OcrWord(String line, Box box, float confidence, String text) {
   private static final String WORD = "5";
 
   /**
-   * Reads a line of tesseract's table: level, page, block, paragraph, line, word, left, top, width,
-   * height, confidence, text.
+   * Parses a row of tesseract's TSV output: level, page, block, paragraph, line, word, left, top,
+   * width, height, confidence, text.
    */
   static Optional<OcrWord> parse(String row) {
     String[] columns = row.split("\t", COLUMNS);

@@ -5,10 +5,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** A page as dots: row by row from the top, a byte each, 0 for black. */
+/** A page as a greyscale bitmap: rows from the top, one byte a pixel, 0 is black. */
 public final class PageBitmap {
 
-  /** Darker than this, of 255, is ink. */
+  /** Grey value below which a pixel is ink, of 255. */
   private static final int INK = 128;
 
   private final int width;
@@ -29,13 +29,13 @@ public final class PageBitmap {
     return height;
   }
 
-  /** Writes it as a portable greymap, which tesseract reads from a pipe. */
+  /** Writes the bitmap as PGM, which tesseract reads from standard input. */
   void writeTo(OutputStream out) throws IOException {
     out.write("P5 %d %d 255\n".formatted(width, height).getBytes(StandardCharsets.US_ASCII));
     out.write(grey);
   }
 
-  /** The middle one of the lengths of all stretches of ink in the rows of a box, in dots. */
+  /** Stroke width within a box: the median length of the horizontal runs of ink, in pixels. */
   float stroke(OcrWord.Box box) {
     int[] lengths = new int[box.width() * box.height() / 2 + box.height() + 1];
     int count = 0;

@@ -14,16 +14,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The program that reads pictures of text, where this machine has it. A value, so that a reader can
- * also be told that there is none.
+ * The OCR program, if this machine has it. A value, so that a reader can be given {@link #NONE}.
  *
- * @param program of tesseract; empty where it is missing
- * @param timeout of the program that ends it in time, whatever becomes of those who started it
- * @param setpriv of the program that ties it to the life of those, where this machine has it
+ * @param program path of tesseract; empty where it is missing
+ * @param timeout path of {@code timeout}, which ends tesseract even where the parent was killed
+ * @param setpriv path of {@code setpriv}, which ends it with its parent; empty where it is missing
  */
 public record Tesseract(Optional<Path> program, Optional<Path> timeout, Optional<Path> setpriv) {
 
-  /** No tesseract, whatever the machine has. */
+  /** No OCR, even where tesseract is installed. */
   public static final Tesseract NONE =
       new Tesseract(Optional.empty(), Optional.empty(), Optional.empty());
 
@@ -31,9 +30,10 @@ public record Tesseract(Optional<Path> program, Optional<Path> timeout, Optional
   private static final String SAID = "bound";
 
   /**
-   * What lies in the folders of a search path; {@link #NONE} unless both do that are needed.
+   * The programs in the folders of a search path; {@link #NONE} unless both tesseract and timeout
+   * are there.
    *
-   * @param path folders, parted as in {@code PATH}
+   * @param path folders, separated as in {@code PATH}
    */
   public static Tesseract on(String path) {
     Tesseract found =
@@ -41,14 +41,14 @@ public record Tesseract(Optional<Path> program, Optional<Path> timeout, Optional
     return found.program().isPresent() && found.timeout().isPresent() ? found : NONE;
   }
 
-  /** What lies on this process's own search path. */
+  /** The programs in this process's {@code PATH}. */
   public static Tesseract ofThisMachine() {
     return on(Optional.ofNullable(System.getenv("PATH")).orElse(""));
   }
 
   /**
-   * The languages that are installed and wanted, the most frequent first; empty where nothing can
-   * be read. Starts a process.
+   * Codes of the installed languages among {@link OcrLanguage}, most frequent first; empty without
+   * tesseract. Starts a process.
    */
   List<String> languages() {
     if (program.isEmpty() || timeout.isEmpty()) {
@@ -65,8 +65,8 @@ public record Tesseract(Optional<Path> program, Optional<Path> timeout, Optional
   }
 
   /**
-   * The words of a command that has what stands behind them killed with its parent; empty where
-   * there is none that can. Starts a process, since not every {@code setpriv} can.
+   * Command prefix that kills the command with its parent; empty where {@code setpriv} is missing
+   * or lacks that option. Starts a process.
    */
   List<String> binding() {
     return setpriv
@@ -79,7 +79,7 @@ public record Tesseract(Optional<Path> program, Optional<Path> timeout, Optional
     return Stream.concat(words.stream(), Stream.of(more)).toArray(String[]::new);
   }
 
-  /** The lines that a command says; none where it cannot be run. */
+  /** The output lines of a command; empty where it cannot be run. */
   private static List<String> answer(String... command) {
     try {
       Process asked = new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -113,19 +113,20 @@ public record Tesseract(Optional<Path> program, Optional<Path> timeout, Optional
   }
 
   /**
-   * One run of tesseract over a picture. {@code timeout} is between, so that tesseract ends in time
-   * even where the process that started it was killed; where the machine has the means, both end at
-   * once with it. That hangs on the thread which starts them: Tika parses in one that lasts.
+   * One run of tesseract over a bitmap. It runs under {@code timeout}, which ends it in time even
+   * where the forked process was killed. Where {@code setpriv} can do it, both end at once with the
+   * thread that started them; that works because Tika parses in a thread that lives as long as its
+   * process.
    */
   public record Run(OcrRequest job) {
 
-    /** Seconds between the polite and the other way of ending it. */
+    /** Seconds between SIGTERM and SIGKILL. */
     private static final String GRACE = "2";
 
     public List<OcrWord> read(PageBitmap picture) throws IOException {
       ProcessBuilder command = new ProcessBuilder(words());
       command.redirectError(ProcessBuilder.Redirect.DISCARD);
-      // More threads than one make it slower, and there is one reader for each core already.
+      // More threads make it slower, and each core has a reader already.
       command.environment().put("OMP_THREAD_LIMIT", "1");
       command.environment().put("TMPDIR", System.getProperty("java.io.tmpdir"));
       Process run = command.start();

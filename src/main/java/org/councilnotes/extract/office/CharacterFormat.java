@@ -5,18 +5,18 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
-/** How a word processor prints letters, with the element of XHTML that says so. */
+/** Formatting of characters, with the XHTML element that stands for it. */
 enum CharacterFormat {
   BOLD("b"),
   ITALIC("i"),
   UNDERLINED("u"),
   RAISED("sup"),
   STRUCK("s"),
-  /** Taken out while changes were being tracked. */
+  /** Deleted by a tracked change. */
   DELETED("del"),
-  /** Put in while changes were being tracked. */
+  /** Inserted by a tracked change. */
   ADDED("ins"),
-  /** In the file, but not on paper. */
+  /** Hidden text: in the file, but not printed. */
   HIDDEN("span");
 
   private final String element;
@@ -29,12 +29,12 @@ enum CharacterFormat {
     return element;
   }
 
-  /** What a style says of the print: on, off, or nothing, so that what is around it holds. */
+  /** What a style says of each format: on, off, or nothing, in which case it is inherited. */
   record Overrides(Map<CharacterFormat, Boolean> says) {
 
     static final Overrides NONE = new Overrides(Map.of());
 
-    /** This style laid over another, whose word holds where this one has none. */
+    /** This style on top of its base style, whose value applies where this one says nothing. */
     Overrides overriding(Overrides base) {
       Map<CharacterFormat, Boolean> both = new EnumMap<>(CharacterFormat.class);
       both.putAll(base.says);

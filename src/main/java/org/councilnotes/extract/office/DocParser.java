@@ -18,9 +18,9 @@ import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /**
- * Reads the Word files of 1997 to 2003 with their footnotes where they are called and their
- * changes, which Tika's own parser does not give; older ones are left to Tika. {@link
- * TextFlowWriter} says what comes out.
+ * Parses Word 97 to 2003 files with footnotes at their calls and with tracked changes, which Tika's
+ * own parser does not give. Older versions are left to Tika. See {@link TextFlowWriter} for the
+ * output.
  */
 public final class DocParser implements Parser {
 

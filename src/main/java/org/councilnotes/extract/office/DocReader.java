@@ -72,7 +72,7 @@ final class DocReader {
     return flow.build();
   }
 
-  /** The mark of a cell or of a row ends a paragraph as well. */
+  /** Ends a paragraph; the mark of a cell or row ends one, too. */
   private void end(Paragraph paragraph, TextFlowBuilder flow) {
     int depth = paragraph.isInTable() ? Math.max(1, paragraph.getTableLevel()) : 0;
     boolean mark = paragraph.text().endsWith("\u0007");
@@ -106,7 +106,7 @@ final class DocReader {
     return outline >= 0 && outline < DEEPEST_LEVEL ? outline + 1 : 0;
   }
 
-  /** The footnotes and endnotes of a Word file by the places that call them. */
+  /** Maps the position of each call to its footnote or endnote. */
   private static final class FootnotePositions {
 
     private final HWPFDocument document;
@@ -115,7 +115,7 @@ final class DocReader {
       this.document = document;
     }
 
-    /** The text of the note that is called at an offset. */
+    /** The range of the note that is called at an offset; empty where none is. */
     Optional<Range> at(int position) {
       return text(document.getFootnotes(), document.getFootnoteRange(), position)
           .or(() -> text(document.getEndnotes(), document.getEndnoteRange(), position));
@@ -133,8 +133,7 @@ final class DocReader {
   }
 
   /**
-   * Reads runs of letters of a Word file: what stands for signs, fields by their results, calls of
-   * notes.
+   * Reads the character runs of a Word file: special characters, results of fields, calls of notes.
    *
    * <p>Source: [MS-DOC] 2.4.1, "Retrieving Text", and 2.8.25, "Plcfld".
    */
@@ -149,13 +148,15 @@ final class DocReader {
     private final TextFlowBuilder flow;
     private final IntFunction<Optional<TextFlow>> notes;
 
-    /** Fields that are open, and how many of them have not come to their result. */
+    /** Number of open fields, and of those whose result has not begun. */
     private int fields;
 
     private int instructions;
     private int called;
 
     /**
+     * Reads into a flow.
+     *
      * @param notes gives the note that is called at an offset of the document
      */
     RunReader(TextFlowBuilder flow, IntFunction<Optional<TextFlow>> notes) {
@@ -163,7 +164,7 @@ final class DocReader {
       this.notes = notes;
     }
 
-    /** A number or bullet that Word puts before a paragraph. */
+    /** Adds the number or bullet that Word generates for a paragraph. */
     void label(String label) {
       flow.label(label, Set.of());
     }
@@ -185,7 +186,10 @@ final class DocReader {
       }
     }
 
-    /** Word counts the notes with a mark of their own, too, as it prints them. */
+    /**
+     * Adds a note. Word's automatic numbering also counts notes with a custom mark, as it does in
+     * print.
+     */
     private void call(char sign, TextFlow note) {
       boolean counted = sign == NOTE;
       flow.note(counted ? Integer.toString(++called) : Character.toString(sign), note);
@@ -207,7 +211,7 @@ final class DocReader {
       }
     }
 
-    /** A field without a result ends in its instruction. */
+    /** Ends a field; one without a result ends within its instruction. */
     private void endField() {
       fields = Math.max(0, fields - 1);
       instructions = Math.min(instructions, fields);

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Numbers and bullets of the lists in a DOCX file, whose paragraphs do not hold them.
+ * Generates numbers and bullets of DOCX lists, which the paragraphs do not contain.
  *
  * <p>Source: ECMA-376, part 1, 17.9.
  */
@@ -49,7 +49,10 @@ final class DocxNumbering {
     return label(list, depth, counts);
   }
 
-  /** Lists of one kind go on counting, unless one says where it begins. */
+  /**
+   * Counts the level. Lists of the same abstract numbering continue one count, unless one has a
+   * start value of its own.
+   */
   private void count(XmlElement list, String id, int depth, int[] counts) {
     boolean first = begun.add(id + "/" + depth);
     Optional<String> restart =

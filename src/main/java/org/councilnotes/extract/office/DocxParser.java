@@ -16,9 +16,8 @@ import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /**
- * Reads DOCX with the words that tracked changes put in and took out, comments, boxes and the edges
- * of its pages apart from its text, which Tika's own parser does not give. {@link TextFlowWriter}
- * says what comes out.
+ * Parses DOCX. Keeps tracked changes, comments, text boxes, headers and footers apart from the
+ * text, which Tika's own parser does not. See {@link TextFlowWriter} for the output.
  */
 public final class DocxParser implements Parser {
 
@@ -50,7 +49,7 @@ public final class DocxParser implements Parser {
    */
   private static final class PartReader {
 
-    /** What the body needs before it is read, in this order: notes hang on styles and lists. */
+    /** Kinds of parts that are read before the body, in this order: notes need styles and lists. */
     private static final List<String> KINDS =
         List.of("styles", "numbering", "footnotes", "endnotes", "comments", "header", "footer");
 
@@ -79,7 +78,8 @@ public final class DocxParser implements Parser {
     }
 
     /**
-     * Heads and feet that nothing refers to count as well: one may say who may read the document.
+     * Paths of the parts of a kind. Headers and footers count even without a reference: one may
+     * hold the marking.
      */
     private Set<String> paths(String folder, String kind, List<XmlElement> relationships) {
       Set<String> paths = new LinkedHashSet<>();

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads the body of a DOCX file, or of what lies beside it: notes, comments, headers, footers.
+ * Reads the body of a DOCX file, its notes, comments, headers and footers.
  *
  * <p>Source: ECMA-376, part 1, 17.2 to 17.4, 17.10 and 17.11.
  */
@@ -22,7 +22,7 @@ final class DocxReader {
   private final Map<String, XmlElement> notes = new HashMap<>();
   private final TextFlowBuilder body = new TextFlowBuilder();
 
-  /** Where text goes: a flow, and how deep in its tables. */
+  /** Target of the text: a flow, the nesting depth of tables, and inherited formatting. */
   private record Context(TextFlowBuilder flow, int depth, Set<CharacterFormat> ink) {
     Context inTable() {
       return new Context(flow, depth + 1, ink);
@@ -35,9 +35,9 @@ final class DocxReader {
   }
 
   /**
-   * Takes a part that stands beside the body, before that is read.
+   * Takes a part other than the body; called before the body is read.
    *
-   * @param kind the last word of its relationship's type, such as {@code footnotes}
+   * @param kind last segment of its relationship type, such as {@code footnotes}
    */
   void part(String kind, XmlElement root) {
     switch (kind) {
@@ -73,7 +73,7 @@ final class DocxReader {
     return name + " " + of.attribute("w:id");
   }
 
-  /** The text of an element, apart from what is around it. */
+  /** The content of an element as a flow of its own. */
   TextFlow flow(XmlElement around) {
     TextFlowBuilder own = new TextFlowBuilder();
     read(around, new Context(own, 0, Set.of()));
@@ -113,7 +113,7 @@ final class DocxReader {
     }
   }
 
-  /** A row can be put in or taken out as a whole. */
+  /** The context of a row, which can be inserted or deleted as a whole. */
   private static Context changed(XmlElement row, Context to) {
     Optional<XmlElement> properties = row.child("w:trPr");
     if (properties.flatMap(p -> p.child("w:del")).isPresent()) {
@@ -143,14 +143,13 @@ final class DocxReader {
   }
 
   /**
-   * Reads the words of paragraphs in a DOCX file: runs, notes, boxes, and the words that tracked
-   * changes put in and took out.
+   * Reads the contents of paragraphs in a DOCX file: runs, notes, text boxes and tracked changes.
    *
    * <p>Source: ECMA-376, part 1, 17.3, 17.11 and 17.13.
    */
   private static final class RunReader {
 
-    /** What is drawn stands twice, for newer readers and for older ones; one of them is enough. */
+    /** Skipped: drawings are stored twice, as {@code mc:Choice} and for older readers. */
     private static final String FOR_OLD_READERS = "mc:Fallback";
 
     private final DocxStyles styles;
@@ -198,7 +197,7 @@ final class DocxReader {
       }
     }
 
-    /** Whether a note has a mark of the author's own, which follows. */
+    /** Whether a note has a custom mark, which follows the reference. */
     private static boolean isMarked(XmlElement reference) {
       return reference.attribute("w:customMarkFollows").matches("1|true|on");
     }
@@ -226,7 +225,7 @@ final class DocxReader {
           : "";
     }
 
-    /** Boxes of text, and what a picture shows in words, which is not on paper. */
+    /** Adds text boxes, and the description of a picture as hidden text. */
     private void drawn(XmlElement e, Set<CharacterFormat> ink, TextFlowBuilder flow) {
       switch (e.name()) {
         case "docPr" -> flow.words(e.attribute("descr"), with(CharacterFormat.HIDDEN, ink));

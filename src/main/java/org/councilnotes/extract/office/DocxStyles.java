@@ -14,7 +14,10 @@ import java.util.regex.Pattern;
  */
 final class DocxStyles {
 
-  /** Matches the name that every language's Word gives its headings; not {@code header}. */
+  /**
+   * Matches the internal name of heading styles, which is the same in Word of every language; not
+   * {@code header}.
+   */
   private static final Pattern HEADING =
       Pattern.compile("heading ([1-6])", Pattern.CASE_INSENSITIVE);
 
@@ -35,7 +38,7 @@ final class DocxStyles {
     }
   }
 
-  /** The style of a paragraph by its properties. */
+  /** The style id of a paragraph by its properties. */
   String of(Optional<XmlElement> properties) {
     return properties.map(p -> value(p, "w:pStyle")).filter(s -> !s.isEmpty()).orElse(ordinary);
   }
@@ -59,7 +62,7 @@ final class DocxStyles {
     return outline.matches("[0-" + (DEEPEST_LEVEL - 1) + "]") ? outline.charAt(0) - '0' + 1 : 0;
   }
 
-  /** The numbering that a style or one it is based on gives. */
+  /** The numbering of a style or of one that it is based on. */
   Optional<XmlElement> numbering(String id) {
     String style = id;
     for (int i = 0; styles.containsKey(style) && i < MOST_PARENTS; i++) {
@@ -86,7 +89,7 @@ final class DocxStyles {
     return ink;
   }
 
-  /** What the properties of a run say, with the style that they name. */
+  /** Formatting of a run by its properties and by the style that they name. */
   CharacterFormat.Overrides ink(Optional<XmlElement> properties) {
     String style = properties.map(p -> value(p, "w:rStyle")).orElse("");
     return own(properties).overriding(ink(style));

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.councilnotes.note.text.RomanNumeral;
 
-/** How the number of a list item is written. */
+/** Number formats of list items. */
 enum ListNumberFormat {
   DECIMAL,
   LOWER_LETTER,
@@ -13,13 +13,16 @@ enum ListNumberFormat {
   UPPER_ROMAN,
   NONE;
 
-  /** Matches {@code 12}; neither {@code -1} nor what no list counts to. */
+  /** Matches {@code 12}; neither {@code -1} nor numbers of more than six digits. */
   private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
 
   private static final int LETTERS = 26;
   private static final int MOST_LETTERS = 5;
 
-  /** The number that a file writes for a list: where it starts, how deep it is. */
+  /**
+   * Parses a number of a list, such as its start or level; gives the second argument where it is
+   * none.
+   */
   static int number(String digits, int otherwise) {
     return NUMBER.matcher(digits).matches() ? Integer.parseInt(digits) : otherwise;
   }
@@ -36,7 +39,7 @@ enum ListNumberFormat {
     };
   }
 
-  /** Word processors go on with aa, bb behind z. */
+  /** The item in letters; aa, bb follow z, as in word processors. */
   private static String letters(int number) {
     if (number < 1 || number > LETTERS * MOST_LETTERS) {
       return Integer.toString(number);

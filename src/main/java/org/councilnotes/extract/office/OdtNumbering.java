@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Numbers and bullets of the lists in an ODT file, whose items do not hold them.
+ * Generates numbers and bullets of ODT lists, which the items do not contain.
  *
  * <p>Source: OpenDocument 1.3, part 3, 5.3 and 16.31.
  */
@@ -28,7 +28,7 @@ final class OdtNumbering {
     }
   }
 
-  /** Starts counting anew. */
+  /** Restarts the count. */
   void start(String style) {
     counters.remove(style);
   }
@@ -36,9 +36,9 @@ final class OdtNumbering {
   /**
    * The label of the next item.
    *
-   * @param style of the list; empty for the outline of headings
-   * @param depth from 1
-   * @param start the number that the item asks for; empty where it goes on counting
+   * @param style style of the list; empty for the outline of headings
+   * @param depth level from 1
+   * @param start number that the item sets; empty where the count continues
    */
   String next(String style, int depth, String start) {
     Level level = styles.getOrDefault(style, Map.of()).get(depth);

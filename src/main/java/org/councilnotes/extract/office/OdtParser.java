@@ -14,9 +14,8 @@ import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /**
- * Reads OpenDocument text with its deleted and added words, the numbers of its lists and the edges
- * of its pages, which Tika's own parser leaves out or mixes up. {@link TextFlowWriter} says what
- * comes out.
+ * Parses OpenDocument text with tracked changes, list numbers, headers and footers, which Tika's
+ * own parser leaves out or mixes with the text. See {@link TextFlowWriter} for the output.
  */
 public final class OdtParser implements Parser {
 

@@ -8,16 +8,17 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads the body of an ODT file, or of what lies in it: notes, boxes, headers and footers.
+ * Reads the body of an ODT file, its notes, text boxes, headers and footers.
  *
  * <p>Source: OpenDocument 1.3, part 3, 5 and 9.
  */
 final class OdtReader {
 
   /**
-   * A list, and how deep in it the text stands.
+   * The position in a list.
    *
-   * @param start the number that the item asks for, if any
+   * @param depth level of the item
+   * @param start number that the item sets, if any
    */
   private record Place(String list, int depth, boolean labelled, String start) {
     static final Place NONE = new Place("", 0, false, "");
@@ -33,13 +34,13 @@ final class OdtReader {
   private final OdtNumbering lists = new OdtNumbering();
   private final RunReader text = new RunReader(styles, this);
 
-  /** Styles lie in the part of the content and in one of their own. */
+  /** Reads styles, from {@code content.xml} or {@code styles.xml}. */
   void styles(XmlElement root) {
     styles.add(root);
     lists.add(root);
   }
 
-  /** Headers and footers of all kinds of pages, then the body. */
+  /** Reads the headers and footers of all page styles, then the body. */
   TextFlow read(XmlElement content, XmlElement pages) {
     TextFlowBuilder flow = new TextFlowBuilder();
     pages.all("style:master-page").forEach(p -> edges(p, flow));
@@ -48,7 +49,7 @@ final class OdtReader {
     return flow.build();
   }
 
-  /** Where text goes: a flow, and how deep in its tables. */
+  /** Target of the text: a flow and the nesting depth of tables. */
   private record Context(TextFlowBuilder flow, int depth) {
     Context inTable() {
       return new Context(flow, depth + 1);
@@ -66,7 +67,7 @@ final class OdtReader {
     }
   }
 
-  /** The text of an element, apart from what is around it. */
+  /** The content of an element as a flow of its own. */
   TextFlow flow(XmlElement around) {
     TextFlowBuilder own = new TextFlowBuilder();
     read(around, Place.NONE, new Context(own, 0));
@@ -161,8 +162,7 @@ final class OdtReader {
   }
 
   /**
-   * Reads the words of paragraphs in an ODT file: spaces, fields, notes, and the words that tracked
-   * changes put in and took out.
+   * Reads the contents of paragraphs in an ODT file: spaces, fields, notes and tracked changes.
    *
    * <p>Source: OpenDocument 1.3, part 3, 5.5, 6 and 7.
    */
@@ -199,7 +199,7 @@ final class OdtReader {
       }
     }
 
-    /** What words are printed like where changes are open. */
+    /** Adds the format of the tracked changes that are open. */
     private Set<CharacterFormat> printed(Set<CharacterFormat> ink) {
       if (open.isEmpty()) {
         return ink;
@@ -267,7 +267,7 @@ final class OdtReader {
       flow.words(text.isEmpty() ? e.text() : text, unseen);
     }
 
-    /** What a picture shows, in words, is in the file but not on paper. */
+    /** Adds a text box; the description of a picture is hidden text. */
     private void box(XmlElement box, TextFlowBuilder flow) {
       for (XmlElement child : box.children()) {
         if (child.name().equals("svg:title") || child.name().equals("svg:desc")) {
@@ -280,7 +280,7 @@ final class OdtReader {
       }
     }
 
-    /** Line feeds in the file are spaces; several together are one. */
+    /** Collapses white space, line feeds included, to one space. */
     private static String squeezed(String text) {
       return text.replaceAll("[ \\t\\r\\n]+", " ");
     }

@@ -47,7 +47,7 @@ final class OdtStyles {
     return ink;
   }
 
-  /** The name that people gave it: an automatic style has that of its parent. */
+  /** The name given by the user; an automatic style has the name of its parent. */
   String shown(String name) {
     Style style = styles.get(key("paragraph", name));
     boolean automatic = style != null && name.matches("P\\d+") && !style.parent().isEmpty();

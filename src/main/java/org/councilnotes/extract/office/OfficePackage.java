@@ -27,12 +27,12 @@ import org.xml.sax.XMLReader;
 import org.xml.sax.ext.DefaultHandler2;
 
 /**
- * The XML files in a ZIP, as ODT and DOCX are. Together they have as many elements as one file may:
- * behind those the text ends, and the metadata say so.
+ * The XML parts of an ODT or DOCX package. All parts together may have as many elements as one
+ * file; after that the text is truncated, and a remark in the metadata says so.
  */
 final class OfficePackage implements AutoCloseable {
 
-  /** Old writers of ODF give this part a document type, which declares nothing. */
+  /** The one part that may have a document type: old ODF writers give it an empty one. */
   private static final String WITH_TYPE = "META-INF/manifest.xml";
 
   private final ZipFile zip;
@@ -45,11 +45,11 @@ final class OfficePackage implements AutoCloseable {
   }
 
   /**
-   * The root of a part; empty where there is none of that name.
+   * Parses a part and gives its root; empty where there is no such part.
    *
    * @throws UnsupportedFormatException where it has a document type: writers give it none
-   * @throws FileLimit.LimitExceededException where it is too large or too deep, or the parts before
-   *     took all
+   * @throws FileLimit.LimitExceededException where it is too large or nested too deep, or the
+   *     previous parts exhausted the limit of elements
    */
   Optional<XmlElement> root(String name) throws IOException, TikaException, SAXException {
     ZipEntry entry = zip.getEntry(name);
@@ -83,7 +83,7 @@ final class OfficePackage implements AutoCloseable {
     return zip.stream().map(ZipEntry::getName);
   }
 
-  /** Takes title and language from a part that describes the file. */
+  /** Takes title and language from a metadata part. */
   void describe(String part) throws IOException, TikaException, SAXException {
     Optional<XmlElement> about = root(part);
     about.stream()
@@ -99,15 +99,12 @@ final class OfficePackage implements AutoCloseable {
     zip.close();
   }
 
-  /**
-   * Builds the tree of one XML file as far as the limits allow. Nothing is fetched that the file
-   * only points to.
-   */
+  /** Builds the DOM of one XML part within the limits. Does not load external entities. */
   private static final class TreeBuilder extends DefaultHandler2 {
 
     private static final String LEXICAL = "http://xml.org/sax/properties/lexical-handler";
 
-    /** Made once: that takes as long as to read a part. */
+    /** Created once: creation takes as long as parsing a part. */
     private static final DocumentBuilder BUILDER = builder();
 
     private final Document document;
@@ -133,23 +130,23 @@ final class OfficePackage implements AutoCloseable {
       }
     }
 
-    /** A builder is for one thread at a time. */
+    /** Synchronised: a builder is not thread-safe. */
     private static Document emptyDocument() {
       synchronized (BUILDER) {
         return BUILDER.newDocument();
       }
     }
 
-    /** Ends the reading of a file whose rest is not wanted. */
+    /** Stops the parser where the rest of the part is not needed. */
     private static final class Enough extends SAXException {
       private static final long serialVersionUID = 1L;
     }
 
     /**
-     * Reads a file.
+     * Reads a part.
      *
-     * @param most elements, behind which the tree ends
-     * @throws FileLimit.LimitExceededException where they lie too deep
+     * @param most maximum number of elements, after which the tree is truncated
+     * @throws FileLimit.LimitExceededException where elements are nested too deep
      */
     static TreeBuilder read(InputStream in, int most)
         throws IOException, TikaException, SAXException {
@@ -170,17 +167,17 @@ final class OfficePackage implements AutoCloseable {
       return document.getDocumentElement();
     }
 
-    /** How many elements it has. */
+    /** The number of elements. */
     int elements() {
       return elements;
     }
 
-    /** Whether nothing of the file is left out. */
+    /** Whether the part was read to its end. */
     boolean isWhole() {
       return whole;
     }
 
-    /** Whether the file says of what type it is, as those may that declare names for other text. */
+    /** Whether the part has a document type, which may declare entities. */
     boolean isTyped() {
       return typed;
     }

@@ -7,17 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Which code page the bytes of an RTF file are in: the document's, or that of the font in use. */
+/** The code page of bytes in an RTF file: that of the document, or that of the current font. */
 final class RtfCharsets {
 
   static final Charset WESTERN = Charset.forName("windows-1252");
 
-  /** Stands for fonts of signs: their bytes have no letters to them. */
+  /** Charset of symbol fonts, whose bytes are not letters. */
   static final Charset SIGNS = StandardCharsets.ISO_8859_1;
 
   private static final int SYMBOL = 2;
 
-  /** By the number of {@code \fcharset}. */
+  /** Charsets by the number of {@code \fcharset}. */
   private static final Map<Integer, String> OF_FONTS =
       Map.ofEntries(
           Map.entry(0, "windows-1252"),
@@ -38,7 +38,7 @@ final class RtfCharsets {
           Map.entry(254, "IBM437"),
           Map.entry(255, "IBM850"));
 
-  /** Code pages whose names do not follow from their numbers. */
+  /** Names of code pages that do not follow from their numbers. */
   private static final Map<Integer, String> NAMED =
       Map.of(932, "windows-31j", 936, "GBK", 950, "Big5", 10_000, "x-MacRoman", 65_001, "UTF-8");
 
@@ -55,7 +55,7 @@ final class RtfCharsets {
     defaultFont = number;
   }
 
-  /** The font whose entry in the table of fonts follows. */
+  /** Starts the font table entry of a font. */
   void entry(int number) {
     font = number;
   }

@@ -7,13 +7,13 @@ import org.councilnotes.extract.office.RtfGroup.Destination;
 import org.councilnotes.extract.office.RtfGroup.Opening;
 
 /**
- * The control words of RTF that matter to its text.
+ * The RTF control words that affect text.
  *
  * <p>Source: Rich Text Format Specification 1.9.1, appendix B.
  */
 final class RtfControlWords {
 
-  /** Groups with a text of their own. */
+  /** Control words of groups with a flow of their own. */
   static final Map<String, Opening> OPENING =
       Map.ofEntries(
           Map.entry("footnote", Opening.NOTE),
@@ -29,13 +29,13 @@ final class RtfControlWords {
           Map.entry("shptxt", Opening.BOX),
           Map.entry("dptxbxtext", Opening.BOX));
 
-  /** Groups that a reader may leave out by their star, but that hold text or the ends of rows. */
+  /** Groups marked as ignorable ({@code \*}) that contain text or ends of rows all the same. */
   static final Set<String> STARRED_TEXT =
       Set.of("nesttableprops", "shpinst", "do", "moMath", "moMathPara", "ud");
 
   /**
-   * Groups without a star that hold no text: tables, pictures, instructions of fields, entries of
-   * indexes, and what stands in for newer groups in old readers.
+   * Groups that contain no text and are not marked as ignorable: tables of fonts and styles,
+   * pictures, field instructions, index entries, and fallbacks of newer groups for old readers.
    */
   private static final Set<String> NO_TEXT =
       Set.of(
@@ -72,7 +72,7 @@ final class RtfControlWords {
           "revtbl",
           "datafield");
 
-  /** Groups whose letters are no text of the document. */
+  /** Control words that send the characters of their group elsewhere than to the text. */
   static final Map<String, Destination> DESTINATIONS = destinations();
 
   static final Map<String, String> SIGNS =
@@ -97,7 +97,7 @@ final class RtfControlWords {
           Map.entry("ldblquote", "\u201C"),
           Map.entry("rdblquote", "\u201D"));
 
-  /** How letters are printed; off where the parameter is 0. */
+  /** Control words of character formatting; off where the parameter is 0. */
   static final Map<String, CharacterFormat> INK = inks();
 
   private RtfControlWords() {}

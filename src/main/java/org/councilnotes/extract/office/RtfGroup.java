@@ -5,10 +5,10 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What holds within one group of RTF; a group inside it starts with the same. */
+/** State of one RTF group; a nested group starts with a copy. */
 final class RtfGroup {
 
-  /** Where its letters go. */
+  /** Target of the characters in a group. */
   enum Destination {
     TEXT,
     STYLES,
@@ -17,7 +17,7 @@ final class RtfGroup {
     NOWHERE
   }
 
-  /** A group that holds a text of its own. */
+  /** Kinds of groups with a flow of their own. */
   enum Opening {
     NOTE,
     HEADER,
@@ -31,18 +31,19 @@ final class RtfGroup {
   TextFlowBuilder flow;
   Charset charset;
 
-  /** Letters behind a Unicode sign that stand for it. */
+  /**
+   * Number of fallback characters after a Unicode character, set by the control word {@code uc};
+   * they are skipped.
+   */
   int substitutes;
 
-  /**
-   * What becomes of its flow when it closes; absent where the flow belongs to a group around it.
-   */
+  /** What the flow becomes when the group closes; null where the flow belongs to an outer group. */
   @Nullable Opening opened;
 
-  /** A mark of the author's own that its note has; empty where it is numbered. */
+  /** Custom mark of the note; empty where the note is numbered. */
   String mark = "";
 
-  /** Where text goes on in the Unicode half of a pair; absent outside a pair. */
+  /** Target of the Unicode half of a {@code upr} pair; null outside such a pair. */
   @Nullable Destination paired;
 
   boolean inTable;
@@ -50,7 +51,7 @@ final class RtfGroup {
   int style;
   int level;
 
-  /** The group around the whole document. */
+  /** The outermost group. */
   RtfGroup(TextFlowBuilder flow) {
     this.flow = flow;
     ink = EnumSet.noneOf(CharacterFormat.class);
@@ -79,7 +80,7 @@ final class RtfGroup {
     level = 0;
   }
 
-  /** How deep in tables the paragraph stands; 0 outside. */
+  /** Nesting depth of tables at the paragraph; 0 outside tables. */
   int depth() {
     return depth > 0 ? depth : inTable ? 1 : 0;
   }

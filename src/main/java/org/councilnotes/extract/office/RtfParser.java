@@ -17,8 +17,8 @@ import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /**
- * Reads RTF with its footnotes where they are called, its rows, headings and changes, none of which
- * Tika's own parser gives. {@link TextFlowWriter} says what comes out.
+ * Parses RTF with footnotes at their calls, table rows, headings and tracked changes, which Tika's
+ * own parser does not give. See {@link TextFlowWriter} for the output.
  */
 public final class RtfParser implements Parser {
 

@@ -14,10 +14,12 @@ import org.apache.tika.exception.TikaException;
 import org.councilnotes.extract.office.RtfGroup.Destination;
 import org.councilnotes.extract.office.RtfGroup.Opening;
 
-/** Reads the text of an RTF file; one use each. */
+/** Reads the text of one RTF file. Not reusable. */
 final class RtfReader implements RtfTokenizer.Sink {
 
-  /** Body text and deeper outlines than XHTML has headings are none. */
+  /**
+   * Deepest outline level that is a heading; deeper ones are body text, as XHTML has six levels.
+   */
   private static final int DEEPEST_LEVEL = 6;
 
   private final Stylesheet styles = new Stylesheet();
@@ -31,14 +33,16 @@ final class RtfReader implements RtfTokenizer.Sink {
   private int notes;
 
   /**
-   * @throws TikaException where the file is broken
+   * Reads the file.
+   *
+   * @throws TikaException where the file is malformed
    */
   TextFlow read(InputStream in) throws IOException, TikaException {
     new RtfTokenizer(in, this).readAll();
     return body.build();
   }
 
-  /** The title that the file gives itself; empty where it gives none. */
+  /** The title in the document information; empty where there is none. */
   String title() {
     return title.toString().strip();
   }
@@ -119,7 +123,7 @@ final class RtfReader implements RtfTokenizer.Sink {
     }
   }
 
-  /** Whether the word says where the letters of its group go. */
+  /** Whether the control word sets the destination of its group. Sets it, if so. */
   private boolean opens(String word) {
     boolean optional = starred;
     starred = false;
@@ -131,7 +135,7 @@ final class RtfReader implements RtfTokenizer.Sink {
     return pairs(word) || destination(word, optional) || optional;
   }
 
-  /** Text in two halves, of which the second is in Unicode. */
+  /** Whether the control word belongs to a pair of ANSI and Unicode text. Handles it, if so. */
   private boolean pairs(String word) {
     if (word.equals("upr")) {
       group.paired = group.destination;
@@ -154,7 +158,7 @@ final class RtfReader implements RtfTokenizer.Sink {
     return true;
   }
 
-  /** Character styles are defined with a star; the letters are their names. */
+  /** Whether the group defines a character style, whose characters are its name. */
   private boolean isStyle(String word) {
     return group.destination == Destination.STYLES && Set.of("cs", "ds", "ts").contains(word);
   }
@@ -254,7 +258,7 @@ final class RtfReader implements RtfTokenizer.Sink {
       name.append(text);
     }
 
-    /** The definition of a style is over. */
+    /** Ends the definition of a style. */
     void define(int number, int level) {
       String called = name.toString().replaceFirst(";.*", "").strip();
       name.setLength(0);

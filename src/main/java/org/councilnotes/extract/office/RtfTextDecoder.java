@@ -4,10 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.OptionalInt;
 
-/** Decodes the letters of an RTF file: bytes by code page and font, Unicode signs by number. */
+/**
+ * Decodes the characters of an RTF file: bytes by code page and font, Unicode characters by number.
+ */
 final class RtfTextDecoder {
 
-  /** The start of the private signs at which fonts of signs lie in Unicode. */
+  /** Start of the private use block to which Unicode maps symbol fonts. */
   private static final char SIGNS_BLOCK = '\uF000';
 
   private static final int MAC = 10_000;
@@ -27,7 +29,7 @@ final class RtfTextDecoder {
     }
   }
 
-  /** The letters since the last call, as those of a group. */
+  /** Returns the characters since the last call, decoded for the group. */
   String take(RtfGroup group) {
     if (octets.size() > 0) {
       String decoded = octets.toString(group.charset);
@@ -45,12 +47,12 @@ final class RtfTextDecoder {
     return signs.toString();
   }
 
-  /** Groups end what stands for a Unicode sign. */
+  /** Stops skipping fallback characters; called at the borders of groups. */
   void endSubstitutes() {
     substitutes = 0;
   }
 
-  /** Whether a sign only stands for a Unicode sign before it. */
+  /** Whether a character is a fallback of a Unicode character and to be skipped. */
   boolean isSubstitute() {
     return substitutes > 0 && substitutes-- > 0;
   }
@@ -59,7 +61,7 @@ final class RtfTextDecoder {
     group.charset = charsets.ofDefaultFont();
   }
 
-  /** Whether a control word says how letters are encoded. */
+  /** Whether a control word concerns the encoding. Handles it, if so. */
   boolean handleControl(String word, OptionalInt parameter, RtfGroup group) {
     int number = parameter.orElse(0);
     switch (word) {

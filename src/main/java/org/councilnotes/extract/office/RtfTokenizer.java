@@ -9,21 +9,20 @@ import org.apache.tika.exception.TikaException;
 import org.councilnotes.extract.FileLimit;
 
 /**
- * Parts RTF into groups, control words and bytes of text. Ends with the outermost group: what
- * stands behind it is no part of the document. Bytes are not decoded; those of {@code \bin} are
- * left out.
+ * Splits RTF into groups, control words and bytes of text. Stops at the end of the outermost group.
+ * Bytes are not decoded; those of {@code \bin} are skipped.
  *
  * <p>Source: Rich Text Format Specification 1.9.1, "Conventions of an RTF Reader".
  */
 final class RtfTokenizer {
 
-  /** What is done with the tokens, in their order. */
+  /** Receives the tokens in order. */
   interface Sink {
     void open();
 
     void close();
 
-    /** A control word, or the sign of a control symbol. */
+    /** A control word or control symbol. */
     void control(String word, OptionalInt parameter);
 
     void letter(int octet);
@@ -97,7 +96,7 @@ final class RtfTokenizer {
     act(word.toString(), parameter);
   }
 
-  /** Reads a number, and the space that may end it. */
+  /** Reads a numeric parameter and the space that may follow it. */
   private OptionalInt number(int first) throws IOException {
     StringBuilder digits = new StringBuilder();
     int next = first == '-' ? in.read() : first;
@@ -126,7 +125,7 @@ final class RtfTokenizer {
     }
   }
 
-  /** Two digits; a sign that is none is left for what follows. */
+  /** Reads two hexadecimal digits; a character that is none is pushed back. */
   private void hex() throws IOException {
     int value = 0;
     for (int i = 0; i < 2; i++) {

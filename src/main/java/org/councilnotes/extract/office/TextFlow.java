@@ -5,16 +5,18 @@ import java.util.Set;
 import org.councilnotes.extract.TextFlowMarkup;
 
 /**
- * Text as word processors hold it: paragraphs, tables and what stands beside the text, in reading
- * order. Every format of theirs that we read ourselves becomes one and is written the same way.
+ * Text of a word processor file in reading order: paragraphs, tables, and text outside the flow.
+ * All formats that we parse ourselves become one and are written the same way.
  */
 record TextFlow(List<Piece> pieces) {
 
   sealed interface Piece permits Paragraph, Table, Aside {}
 
   /**
-   * @param style the name of its style, empty where it has none
-   * @param level of a heading, 1 to 6; 0 where it is none
+   * A paragraph or heading.
+   *
+   * @param style name of its style; empty where it has none
+   * @param level level of a heading, 1 to 6; 0 for other paragraphs
    */
   record Paragraph(String style, int level, List<Inline> words) implements Piece {}
 
@@ -22,14 +24,14 @@ record TextFlow(List<Piece> pieces) {
 
   record Row(List<TextFlow> cells) {}
 
-  /** Text outside the reading order, such as a footer. */
+  /** Text outside the reading order, such as a footer, with its kind. */
   record Aside(Kind kind, TextFlow text) implements Piece {
 
     enum Kind {
       HEADER(TextFlowMarkup.HEADER),
       FOOTER(TextFlowMarkup.FOOTER),
       COMMENT(TextFlowMarkup.COMMENT),
-      /** Drawn over the page, and part of the text. */
+      /** A text box: placed freely on the page, and part of the text. */
       BOX("box");
 
       private final String styleClass;
@@ -47,12 +49,14 @@ record TextFlow(List<Piece> pieces) {
   sealed interface Inline permits Run, Note {}
 
   /**
-   * @param text in one print; a line feed is a line break
+   * Characters of one formatting.
+   *
+   * @param text a line feed is a line break
    */
   record Run(String text, Set<CharacterFormat> ink) implements Inline {}
 
   /**
-   * A footnote or endnote where it is called.
+   * A footnote or endnote at the place where it is called.
    *
    * @param mark as printed at its call
    */

@@ -6,19 +6,22 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Puts a flow together from marks that stand behind what they end: the ends of paragraphs, cells
- * and rows. Depth 0 is the text, 1 the cells of a table, 2 the cells of a table in a cell. What is
- * left open is closed at the end, so that broken files lose no words.
+ * Builds a flow from marks that follow what they end: the ends of paragraphs, cells and rows. Depth
+ * 0 is the text, 1 the cells of a table, 2 the cells of a table in a cell. Whatever is open at the
+ * end is closed, so that malformed files lose no text.
  */
 final class TextFlowBuilder {
 
-  /** Tables in tables beyond this depth are laid into the last one. */
+  /** Deepest nesting of tables; deeper ones are added to the table at this depth. */
   private static final int DEEPEST = 8;
 
-  /** A raised run of more signs is no mark of a footnote. */
+  /** Longest custom mark of a footnote, in characters; a longer superscript run is not one. */
   private static final int LONGEST_MARK = 3;
 
-  /** The cells of an open row, and what stands in the last of them; of the text only the latter. */
+  /**
+   * State at one depth: the finished cells of an open row, and the pieces of the last cell. At
+   * depth 0 there are pieces only.
+   */
   private record Level(List<TextFlow> cells, List<TextFlow.Piece> pieces) {
     static Level open() {
       return new Level(new ArrayList<>(), new ArrayList<>());
@@ -33,8 +36,7 @@ final class TextFlowBuilder {
   private List<TextFlow.Inline> words = new ArrayList<>();
 
   /**
-   * A number or bullet before the next words, which the file does not hold. Word processors print
-   * it as heavy as those words.
+   * Sets the generated number or bullet before the next words. It is printed bold where these are.
    */
   void label(String text, Set<CharacterFormat> printed) {
     if (!text.isBlank()) {
@@ -78,7 +80,9 @@ final class TextFlowBuilder {
     words.add(new TextFlow.Note(mark, note));
   }
 
-  /** Takes a mark of the author's own, such as a star, back from the end of the words. */
+  /**
+   * Removes the custom mark of a note, such as a star, from the end of the words and returns it.
+   */
   String takeMark() {
     endRun();
     if (!words.isEmpty()
@@ -91,7 +95,10 @@ final class TextFlowBuilder {
     return "";
   }
 
-  /** A box stands behind the paragraph that holds it, all else where it comes. */
+  /**
+   * Adds text outside the flow. A text box comes after the paragraph that contains it, anything
+   * else at once.
+   */
   void aside(TextFlow.Aside aside) {
     if (aside.kind() == TextFlow.Aside.Kind.BOX) {
       boxes.add(aside);
@@ -114,7 +121,7 @@ final class TextFlowBuilder {
     words = new ArrayList<>();
   }
 
-  /** The paragraphs since the last end of a cell are one. */
+  /** Ends a cell, which holds the paragraphs since the previous one ended. */
   void endCell(int depth) {
     Level level = at(Math.max(1, depth));
     level.cells().add(new TextFlow(List.copyOf(level.pieces())));
@@ -145,7 +152,7 @@ final class TextFlowBuilder {
     return levels.get(wanted);
   }
 
-  /** Adds the innermost row to the table that it continues. */
+  /** Closes the innermost row and adds it to the table that it continues. */
   private void closeRow() {
     Level row = levels.removeLast();
     if (!row.pieces().isEmpty()) {

@@ -16,7 +16,7 @@ import org.xml.sax.SAXException;
  */
 final class TextFlowWriter {
 
-  /** What may stand in a class; matches the space in {@code heading 1}. */
+  /** Characters that cannot stand in a class name, such as the space in {@code heading 1}. */
   private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\p{N}-]+");
 
   private final XHTMLContentHandler xhtml;

@@ -11,12 +11,17 @@ import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
-/** An element of XML whose names have the usual prefixes, whatever the file calls them. */
+/**
+ * An XML element whose names have the conventional prefixes, whatever prefixes the file declares.
+ */
 record XmlElement(Element element) {
 
   private static final String OPEN_DOCUMENT = "urn:oasis:names:tc:opendocument:xmlns:";
 
-  /** Prefixes by namespace: those of OpenDocument 1.3 and of both editions of Office Open XML. */
+  /**
+   * Conventional prefixes by namespace: OpenDocument 1.3, and Office Open XML transitional and
+   * strict.
+   */
   private static final Map<String, String> PREFIXES =
       Map.ofEntries(
           Map.entry(OPEN_DOCUMENT + "office:1.0", "office"),
@@ -33,14 +38,14 @@ record XmlElement(Element element) {
           Map.entry("http://schemas.openxmlformats.org/officeDocument/2006/math", "m"),
           Map.entry("http://purl.oclc.org/ooxml/officeDocument/math", "m"));
 
-  /** A child that is an element or a text. */
+  /** A child node: an element or a text. */
   sealed interface Child permits Inner, Text {}
 
   record Inner(XmlElement element) implements Child {}
 
   record Text(String text) implements Child {}
 
-  /** Such as {@code text:p}; without a prefix where the namespace is not known. */
+  /** Qualified name, such as {@code text:p}; without a prefix where the namespace is unknown. */
   String name() {
     return prefixed(element);
   }
@@ -79,7 +84,7 @@ record XmlElement(Element element) {
     return Optional.empty();
   }
 
-  /** Every element of a name within, in their order. */
+  /** All descendants of a name, in document order. */
   List<XmlElement> all(String name) {
     String local = name.substring(name.indexOf(':') + 1);
     NodeList found = element.getElementsByTagNameNS("*", local);
@@ -93,7 +98,7 @@ record XmlElement(Element element) {
     return element.getTextContent();
   }
 
-  /** Siblings, by their links: to ask a list of nodes for each of them is slow. */
+  /** Child nodes by their sibling links; access by index is slow in this DOM. */
   private Stream<Node> nodes() {
     Stream.Builder<Node> nodes = Stream.builder();
     for (Node n = element.getFirstChild(); n != null; n = n.getNextSibling()) {

@@ -14,19 +14,19 @@ import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What all print of one font has in common, asked of the font once: a page has thousands of signs
- * and some sixty different ones. Lengths are shares of the size it is printed in.
+ * Properties of a font, and of each code once it was used. A page has thousands of glyphs, but only
+ * some sixty different ones. Lengths are shares of the font size.
  */
 final class CachedFont {
 
-  /** Names of signs beyond Adobe's own list, as PDFBox reads text with them. */
+  /** PDFBox's additional glyph names, beyond Adobe's glyph list. */
   private static final String MORE_NAMES = "/org/apache/pdfbox/resources/glyphlist/additional.txt";
 
   private static final GlyphList NAMES = names();
 
   private static final float GLYPH_SPACE = 1 / 1000f;
 
-  /** The share of a sign's mean width that a blank has, where the font has none. */
+  /** Width of a blank as a share of the mean width, where the font does not define it. */
   private static final float OF_MEAN = 0.8f;
 
   private final PDFont font;
@@ -38,15 +38,15 @@ final class CachedFont {
   private final Map<Integer, Code> others = new HashMap<>();
 
   /**
-   * What a code stands for and how it is printed.
+   * Text and metrics of a code.
    *
-   * @param width that it takes across
-   * @param shiftY from it to the next one, where print runs downwards
-   * @param fromX from where print is to where this sign is printed, likewise
+   * @param width horizontal advance
+   * @param shiftY vertical advance, where text runs downwards
+   * @param fromX horizontal offset of the glyph from the text position; {@code fromY} likewise
    */
   record Code(GlyphText sign, float width, float shiftY, float fromX, float fromY) {}
 
-  /** Its print in some size: what signs look like, and points. */
+  /** The font at one size: style, and lengths in points. */
   record Look(GlyphStyle look, float size, float height, float space) {}
 
   CachedFont(PDFont font, float height) {
@@ -78,14 +78,14 @@ final class CachedFont {
     return vertical;
   }
 
-  /** How it looks in a space whose unit is the size of the print. */
+  /** The style and lengths for a text rendering matrix. */
   Look look(Matrix printed) {
     float size = printed.getScalingFactorY();
     float ofBlank = Math.abs(space * printed.getScalingFactorX());
     return new Look(look, size, Math.abs(height * size), ofBlank);
   }
 
-  /** The next code of a string. */
+  /** Reads the next code of a string. */
   int readCode(InputStream string) throws IOException {
     return font.readCode(string);
   }
@@ -119,7 +119,10 @@ final class CachedFont {
     return new Code(sign(code), width, shift.getY(), from.getX(), from.getY());
   }
 
-  /** Where a font does not say what a code means, readers take that of one byte for a letter. */
+  /**
+   * The text of a code. Where the font does not define it, a code of one byte is taken as a letter,
+   * as PDF viewers do.
+   */
   private GlyphText sign(int code) throws IOException {
     String text = font.toUnicode(code, NAMES);
     if (text != null) {

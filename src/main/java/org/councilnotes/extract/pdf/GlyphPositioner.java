@@ -7,15 +7,15 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
 import org.apache.pdfbox.util.Matrix;
 
 /**
- * Puts the signs of one string where they are printed (ISO 32000-1, 9.4.4). PDFBox does the same
- * for each sign with all that can be asked of it, in several times the time that reading takes.
+ * Computes the positions of the glyphs of one string (ISO 32000-1, 9.4.4). PDFBox does the same,
+ * but collects more for each glyph and takes several times as long.
  */
 final class GlyphPositioner {
 
-  /** Signs that lean by more than this share of their height are not upright. */
+  /** Slant above which a glyph is not upright, as a share of its height. */
   private static final float LEANING = 0.05f;
 
-  /** Points; print of no height leans by nothing. */
+  /** Points; text below this height has no slant. */
   private static final float LOWEST = 0.01f;
 
   private final CachedFont font;
@@ -36,21 +36,19 @@ final class GlyphPositioner {
     space = new Matrix(size * scale, 0, 0, size, 0, text.getRise()).multiply(line).multiply(page);
   }
 
-  /**
-   * Where a sign begins and where it ends along the width of the page, in the page's own points.
-   */
+  /** Position of a glyph: start and end along the width of the page, in points of the page. */
   record Spot(float x, float y, float end) {}
 
   interface Signs {
     void add(GlyphText sign, Spot spot);
   }
 
-  /** The font as it is printed here. */
+  /** The font at the current size. */
   CachedFont.Look look() {
     return font.look(space);
   }
 
-  /** Whether it stands upright on the page. */
+  /** Whether the text is upright on the page. */
   boolean isUpright() {
     float across = Math.abs(space.getShearY());
     float up = Math.abs(space.getScaleY());
@@ -58,7 +56,7 @@ final class GlyphPositioner {
     return across <= LEANING * Math.max(up, LOWEST) && !overhead;
   }
 
-  /** Hands each sign on, and leaves the place of the next one in the state. */
+  /** Passes each glyph on, and advances the text matrix in the graphics state. */
   void show(byte[] string, Signs signs) throws IOException {
     ByteArrayInputStream in = new ByteArrayInputStream(string);
     while (in.available() > 0) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 
-/** How a glyph is printed, as far as meaning hangs on it. */
+/** The style of a glyph, as far as it carries meaning. */
 record GlyphStyle(boolean bold, boolean italic, boolean superscript, Decoration decor) {
 
   private static final int SEMIBOLD = 600;
@@ -35,21 +35,24 @@ record GlyphStyle(boolean bold, boolean italic, boolean superscript, Decoration 
     return new GlyphStyle(bold, italic, superscript, newDecor);
   }
 
-  /** A line drawn along words, with the element of XHTML that says so. */
+  /** A line along words, with the XHTML element that stands for it. */
   enum Decoration {
     NONE(""),
     UNDERLINED("u"),
     STRUCK("s");
 
-    /** Thicker than this share of the print is a bar, not a line along words. */
+    /** Thickest line, as a share of the font size; a thicker one is a bar. */
     private static final float THICKEST = 0.15f;
 
-    /** Heights over the baseline in shares of the print: through the small letters. */
+    /**
+     * Heights above the baseline, as shares of the font size, at which a line strikes through small
+     * letters.
+     */
     private static final float STRUCK_FROM = 0.15f;
 
     private static final float STRUCK_TO = 0.42f;
 
-    /** Depth under the baseline: lower lies the border of a table. */
+    /** Depth below the baseline; a line further down is the border of a table. */
     private static final float UNDERLINED_TO = 0.22f;
 
     private final String element;
@@ -63,7 +66,7 @@ record GlyphStyle(boolean bold, boolean italic, boolean superscript, Decoration 
       return Optional.of(element).filter(e -> !e.isEmpty());
     }
 
-    /** What the rules of a page do to print. */
+    /** Determines the decoration of a glyph by the rules of its page. */
     static Decoration of(PdfGlyph print, List<PdfRule> rules) {
       Decoration found = NONE;
       for (PdfRule rule : rules) {

@@ -3,13 +3,14 @@ package org.councilnotes.extract.pdf;
 import java.text.Normalizer;
 
 /**
- * What a code of a font stands for.
+ * The text of a code of a font.
  *
- * @param isAccent an accent, which some files print over the letter before or after it
+ * @param isAccent whether it is an accent, which some files print over the letter before or after
+ *     it
  */
 record GlyphText(String text, boolean isBlank, boolean isAccent) {
 
-  /** A code that stands for nothing. */
+  /** A code without text. */
   static final GlyphText NONE = new GlyphText("", true, false);
 
   static GlyphText of(String printed) {
@@ -20,7 +21,7 @@ record GlyphText(String text, boolean isBlank, boolean isAccent) {
     return text.isEmpty();
   }
 
-  /** A ligature's letters; anything else as it is. */
+  /** The letters of a ligature; any other text unchanged. */
   private static String letters(String printed) {
     for (int i = 0; i < printed.length(); i++) {
       if (isLigature(printed.charAt(i))) {
@@ -30,7 +31,7 @@ record GlyphText(String text, boolean isBlank, boolean isAccent) {
     return printed;
   }
 
-  /** The ligatures of Latin print, which stand for several letters. */
+  /** Whether it is a Latin ligature. */
   private static boolean isLigature(char sign) {
     return sign >= '\uFB00' && sign <= '\uFB06';
   }

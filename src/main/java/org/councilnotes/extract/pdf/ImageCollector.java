@@ -16,7 +16,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.jspecify.annotations.Nullable;
 
-/** Collects where a page shows pictures; what is in them it does not look at. */
+/** Collects position and size of the pictures of a page. Does not decode them. */
 final class ImageCollector {
 
   private final PDFStreamEngine engine;
@@ -34,12 +34,14 @@ final class ImageCollector {
     pixels = 0;
   }
 
-  /** Pixels of the largest picture, as it says itself: to count them would be to unpack it. */
+  /** Pixels of the largest picture by its declared width and height; it is not decoded. */
   long pixels() {
     return pixels;
   }
 
-  /** The share of the page that pictures take, 0 to 1; a picture in strips counts as one. */
+  /**
+   * The share of the page that pictures cover, 0 to 1. A picture split into strips counts as one.
+   */
   double shareOf(PDRectangle page) {
     Rectangle2D whole =
         new Rectangle2D.Double(
@@ -53,7 +55,7 @@ final class ImageCollector {
     return Math.min(1, area / (whole.getWidth() * whole.getHeight()));
   }
 
-  /** A picture fills the unit square of its own space (ISO 32000-1, 8.9.3). */
+  /** Adds the current picture, which fills the unit square of user space (ISO 32000-1, 8.9.3). */
   private void show() {
     AffineTransform place =
         engine.getGraphicsState().getCurrentTransformationMatrix().createAffineTransform();

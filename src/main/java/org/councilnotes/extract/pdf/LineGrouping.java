@@ -6,19 +6,19 @@ import java.util.List;
 import org.apache.pdfbox.util.IterativeMergeSort;
 
 /**
- * Puts the signs of a page into lines, from top to bottom and from left to right. What stands on
- * one line is told as PDFBox's {@code PDFTextStripper} does when it sorts by position: print of
- * overlapping heights does, so that raised signs stay with their words.
+ * Groups the glyphs of a page into lines, from top to bottom and from left to right. Glyphs of
+ * overlapping heights are on one line, as in PDFBox's {@code PDFTextStripper} when it sorts by
+ * position, so that superscripts stay with their words.
  */
 final class LineGrouping {
 
-  /** A gap wider than this many times the size of the print ends a line element. */
+  /** A gap wider than this multiple of the font size ends a line element. */
   private static final float WIDE_GAP = 1.4f;
 
-  /** Points; baselines as near as this are one. */
+  /** Points; baselines that differ by less are one. */
   private static final float SAME = 0.1f;
 
-  /** A gap wider than a blank and this share of one more may part different heights of print. */
+  /** A gap wider than a blank and this share of another may separate text of different heights. */
   private static final float SPACING = 0.5f;
 
   private static final Comparator<PdfGlyph> BY_PLACE = LineGrouping::compare;
@@ -31,7 +31,7 @@ final class LineGrouping {
 
   private LineGrouping() {}
 
-  /** The lines, in their order; blanks part words and are no signs of them. */
+  /** The lines in order. Blanks separate words and are not glyphs of a line. */
   static List<PdfLine> of(List<PdfGlyph> glyphs) {
     List<PdfGlyph> sorted = new ArrayList<>(glyphs);
     sort(sorted);
@@ -47,7 +47,10 @@ final class LineGrouping {
     return lines.lines;
   }
 
-  /** The order is not transitive where heights overlap in a chain; then one sort refuses it. */
+  /**
+   * Sorts by position. The comparison is not transitive where heights overlap in a chain, which
+   * {@link List#sort} may reject; then a merge sort that accepts it is used.
+   */
   private static void sort(List<PdfGlyph> glyphs) {
     try {
       glyphs.sort(BY_PLACE);
@@ -63,12 +66,12 @@ final class LineGrouping {
     return a.y() < b.y() ? -1 : 1;
   }
 
-  /** Whether the baseline of the one lies within the height of the other. */
+  /** Whether the baseline of one lies within the height of the other. */
   private static boolean isBeside(PdfGlyph one, PdfGlyph other) {
     return one.y() >= other.y() - other.height() && one.y() <= other.y();
   }
 
-  /** Whether it adds nothing to what stands left of it. */
+  /** Whether it repeats or lies within a glyph on its left. */
   private static boolean isHidden(PdfGlyph glyph, List<PdfGlyph> before) {
     if (before.isEmpty()) {
       return false;
@@ -108,7 +111,9 @@ final class LineGrouping {
         || (glyph.y() <= lowest && glyph.y() >= lowest - tallest);
   }
 
-  /** From where on print may have another height without being raised or lowered. */
+  /**
+   * Distance beyond which the next glyph may have another height without being raised or lowered.
+   */
   private float farAway(PdfGlyph glyph) {
     float space = glyph.space();
     return space == 0 || Float.isNaN(space)
@@ -130,21 +135,23 @@ final class LineGrouping {
     }
   }
 
-  /** Tells what a page prints twice on one place to look bold: once is enough. */
+  /** Recognises glyphs that are printed twice at one place for a bold effect. */
   private static final class OverprintFilter {
 
-    /** Points; no sign that is read is so wide that it repeats another from further away. */
+    /** Points; farthest distance of a repetition, which no glyph is wider than. */
     private static final float FURTHEST = 64;
 
-    /** So many signs may stand between the two; thick letters are printed four times at most. */
+    /**
+     * Highest number of glyphs between the two; a bold effect prints a glyph four times at most.
+     */
     private static final int MOST_BETWEEN = 16;
 
     private OverprintFilter() {}
 
     /**
-     * Whether the same sign stands within a third of its width among those before it on its line.
+     * Whether the same glyph stands within a third of its width among those before it on its line.
      *
-     * @param before signs from left to right
+     * @param before glyphs from left to right
      */
     static boolean isRepeated(List<PdfGlyph> before, PdfGlyph glyph) {
       float reach = Math.min(FURTHEST, (glyph.right() - glyph.x()) / glyph.text().length() / 3);

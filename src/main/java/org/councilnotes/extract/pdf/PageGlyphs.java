@@ -12,7 +12,7 @@ import org.apache.pdfbox.pdmodel.interactive.pagenavigation.PDThreadBead;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 
-/** The signs of one page, as they are printed one after the other, and the lines that they make. */
+/** The glyphs of one page in printing order, and the lines that they form. */
 final class PageGlyphs {
 
   private final PDRectangle box;
@@ -30,12 +30,12 @@ final class PageGlyphs {
     }
   }
 
-  /** Adds words that do not stand upright. */
+  /** Adds text that is not upright. */
   void addRotated(GlyphText sign) {
     rotated.append(sign.text());
   }
 
-  /** Adds a sign. */
+  /** Adds an upright glyph. */
   void add(GlyphText sign, CachedFont.Look font, GlyphPositioner.Spot spot) {
     float x = spot.x() - box.getLowerLeftX();
     float up = spot.y() - box.getLowerLeftY();
@@ -61,30 +61,30 @@ final class PageGlyphs {
     joined.ifPresentOrElse(both -> part.set(part.size() - 1, both), () -> part.add(glyph));
   }
 
-  /** The lines, those of each article by themselves. */
+  /** The lines, grouped for each article separately. */
   List<PdfLine> lines() {
     List<PdfLine> lines = new ArrayList<>();
     parts.forEach(part -> lines.addAll(LineGrouping.of(part)));
     return lines;
   }
 
-  /** All print that is not upright, in one. */
+  /** All text that is not upright, as one. */
   String rotated() {
     return rotated.toString();
   }
 
   /**
-   * Joins accents that are printed over a letter, as older typesetters do, to the letter. Which
-   * accent a sign stands for, and whether it lies over the letter, PDFBox knows.
+   * Joins accents that are printed over a letter, as by older typesetting programs, to that letter.
+   * PDFBox decides which accent it is and whether it lies over the letter.
    */
   private static final class AccentComposer {
 
-    /** Asked for by the constructor and by nothing here. */
+    /** A constructor argument of {@link TextPosition} that is not used here. */
     private static final PDFont ANY = new PDType1Font(FontName.TIMES_ROMAN);
 
     private AccentComposer() {}
 
-    /** One sign for two that were printed one after the other; empty where both stand alone. */
+    /** One glyph for two consecutive ones; empty where they do not combine. */
     static Optional<PdfGlyph> compose(PdfGlyph before, PdfGlyph glyph) {
       if (glyph.isAccent()) {
         return over(before, glyph);
@@ -124,13 +124,13 @@ final class PageGlyphs {
   }
 
   /**
-   * The places of a page that an article runs through one after the other, columns for example (ISO
-   * 32000-1, 12.4.3). What stands in none of them is read before the first that it lies above or
-   * left of. Most files have none, and all of a page is one article.
+   * The article beads of a page, such as columns (ISO 32000-1, 12.4.3). Text outside all beads is
+   * read before the first bead that it lies above or left of. Most files have none; then the page
+   * is one article.
    */
   record ArticleThreads(List<Bead> beads) {
 
-    /** A place, in points from the top left corner. */
+    /** The rectangle of a bead, in points from the top left corner. */
     record Bead(float left, float top, float right, float bottom) {
 
       boolean holds(float x, float y) {
@@ -160,12 +160,12 @@ final class PageGlyphs {
       return new ArticleThreads(beads);
     }
 
-    /** How many parts the page is read in. */
+    /** The number of parts in which the page is read. */
     int count() {
       return 2 * beads.size() + 1;
     }
 
-    /** The part that print belongs to, in the order of reading, from 0. */
+    /** The index of the part at a position, in reading order from 0. */
     int at(float x, float y) {
       int before = count() - 1;
       for (int i = beads.size() - 1; i >= 0; i--) {

@@ -17,13 +17,13 @@ final class PageMarkupWriter {
     this.xhtml = xhtml;
   }
 
-  /** A page's number and its width and height in points. */
+  /** Page number, and width and height in points. */
   record Sheet(int number, float width, float height) {}
 
   /**
-   * Begins a page.
+   * Starts a page.
    *
-   * @param ocr the value of {@link PageMarkup#OCR}, where it has one
+   * @param ocr value of {@link PageMarkup#OCR}, where it has one
    */
   void startPage(Sheet sheet, Optional<String> ocr) throws SAXException {
     AttributesImpl attributes = ofClass(PageMarkup.PAGE);
@@ -43,7 +43,10 @@ final class PageMarkupWriter {
     line(PageMarkup.LINE, spot, line.runs());
   }
 
-  /** Where a line stands: {@code y} of its baseline, {@code word} the end of its first word. */
+  /**
+   * Position of a line in points: {@code y} of its baseline, {@code word} the end of its first
+   * word, {@code size} of its font.
+   */
   record Spot(float x, float y, float right, float word, float size) {}
 
   void line(String styleClass, Spot spot, List<PdfLine.Run> runs) throws SAXException {
@@ -107,7 +110,7 @@ final class PageMarkupWriter {
     attributes.addAttribute("", name, name, "CDATA", value);
   }
 
-  /** Tenths of a point are finer than any print. */
+  /** Rounds to tenths of a point, which is finer than any print. */
   private static String points(float length) {
     return Float.toString(Math.round(length * 10) / 10f);
   }

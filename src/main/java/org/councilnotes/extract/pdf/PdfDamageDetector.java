@@ -26,14 +26,15 @@ import org.councilnotes.note.ReasonCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what PDFBox passes over in silence: it gives what it can of a damaged file, and text may
- * have stood in the rest. Four signs, none of which an intact file has: its cross references lead
- * nowhere; an object that they list is not there; packed data cannot be unpacked to their end; zero
- * bytes in a row where text belongs, as where blocks of a file were never written.
+ * Finds damage that PDFBox does not report: PDFBox gives what it can read of a damaged file, and
+ * the rest may have held text. There are four signs, none of which an intact file has. The
+ * cross-reference table is broken. An object that it lists is missing. A compressed stream cannot
+ * be decoded to its end. There is a run of zero bytes where text belongs, as where blocks of a file
+ * were never written.
  */
 final class PdfDamageDetector {
 
-  /** Fewer zero bytes in a row may be padding. */
+  /** Shortest run of zero bytes that counts; shorter ones may be padding. */
   private static final int HOLE = 32;
 
   private static final int BUFFER = 64 * 1024;
@@ -46,7 +47,7 @@ final class PdfDamageDetector {
 
   private PdfDamageDetector() {}
 
-  /** What is damaged; empty where nothing is known to be. */
+  /** The reason of the damage; empty where none is found. */
   static Optional<Reason> find(File file, PDDocument document) throws IOException {
     Optional<Map<COSObjectKey, Long>> listed = listed(file);
     if (listed.isEmpty()) {
@@ -61,7 +62,9 @@ final class PdfDamageDetector {
     return hasHole(file) ? Optional.of(ReasonCode.HOLE.of()) : Optional.empty();
   }
 
-  /** The cross references as the file has them, before PDFBox mends them; empty where broken. */
+  /**
+   * The cross-reference table as in the file, before PDFBox repairs it; empty where it is broken.
+   */
   private static Optional<Map<COSObjectKey, Long>> listed(File file) throws IOException {
     try (RandomAccessReadBufferedFile bytes = new RandomAccessReadBufferedFile(file);
         PDDocument strict = new PDFParser(bytes).parse(false)) {
@@ -92,7 +95,7 @@ final class PdfDamageDetector {
     return !(object instanceof COSStream) && RawObject.at(bytes, at).isGarbled();
   }
 
-  /** Whether an object is one without a value, as programs leave where they took something out. */
+  /** Whether an object is {@code null}, as programs leave it where they removed an object. */
   private static boolean saysNull(RandomAccessFile bytes, long at) throws IOException {
     byte[] start = new byte[NULL_OBJECT];
     bytes.seek(Math.min(at, bytes.length()));
@@ -127,7 +130,10 @@ final class PdfDamageDetector {
     }
   }
 
-  /** What draws a page says nothing of itself but its length; zero bytes in it are no text. */
+  /**
+   * Whether a stream is an uncompressed content stream, whose dictionary has a length only. Zero
+   * bytes are not valid in one.
+   */
   private static boolean isPlainContent(COSStream stream) {
     return stream.keySet().equals(Set.of(COSName.LENGTH));
   }
@@ -168,7 +174,7 @@ final class PdfDamageDetector {
     }
   }
 
-  /** Whether zero bytes in a row stand outside of what was packed, or in what is not. */
+  /** Whether there is a run of zero bytes outside of streams, or in an uncompressed stream. */
   private static boolean hasHole(File file) throws IOException {
     try (RandomAccessFile bytes = new RandomAccessFile(file, "r")) {
       StreamScan scan = new StreamScan();
@@ -184,7 +190,7 @@ final class PdfDamageDetector {
     }
   }
 
-  /** Tells what lies between {@code stream} and {@code endstream} from the rest, byte by byte. */
+  /** Scans a file byte by byte and tells the data of streams from the rest. */
   private static final class StreamScan {
 
     private static final byte[] BEGIN = {'s', 't', 'r', 'e', 'a', 'm'};
@@ -207,21 +213,21 @@ final class PdfDamageDetector {
   }
 
   /**
-   * An object of a PDF that is no stream, as the file spells it, up to its {@code endobj}.
+   * The source of an object that is not a stream, up to its {@code endobj}.
    *
-   * @param text a char a byte
+   * @param text one character a byte
    */
   private record RawObject(String text) {
 
     private static final String END = "endobj";
 
-    /** More is read where an object is longer. */
+    /** Bytes that are read at once. */
     private static final int PART = 4 * 1024;
 
-    /** A longer one is not looked at to its end. */
+    /** Maximum length in bytes; a longer object is not read to its end. */
     private static final int MOST = 1024 * 1024;
 
-    /** What begins at a place; as far as it is looked at, where no end is found. */
+    /** Reads the object at an offset; up to the maximum length where it has no end. */
     static RawObject at(RandomAccessFile file, long at) throws IOException {
       StringBuilder text = new StringBuilder();
       byte[] part = new byte[PART];
@@ -238,8 +244,8 @@ final class PdfDamageDetector {
     }
 
     /**
-     * Whether it is spelled as nothing that is no stream is: a stream lies in it, or bytes that
-     * only strings and names may have.
+     * Whether it is not the source of a plain object: it contains the end of a stream, or bytes
+     * that are valid in strings and names only.
      */
     boolean isGarbled() {
       return text.contains("endstream") || hasStrayBytes();

@@ -18,12 +18,12 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.councilnotes.extract.FileLimit;
 
 /**
- * Counts what the pages of one PDF are drawn by before it is unpacked or drawn: PDFBox unpacks into
- * memory, and draws what is drawn within a drawing as often as it is asked to.
+ * Counts the content streams of the pages of one PDF before PDFBox decodes or draws them: PDFBox
+ * decodes into memory, and draws nested forms as often as they are referenced.
  */
 final class PdfDrawingLimits {
 
-  /** The most that one byte can stand for where it is packed once (zlib, technical details). */
+  /** Highest compression ratio of one deflate pass (zlib, technical details). */
   private static final int MOST_TIMES = 1032;
 
   private static final Set<COSName> FLATE =
@@ -35,7 +35,7 @@ final class PdfDrawingLimits {
   /**
    * Counts the content of a page.
    *
-   * @throws FileLimit.LimitExceededException where it is too much
+   * @throws FileLimit.LimitExceededException where it is above a limit
    */
   void page(PDPage page) throws IOException {
     long size = 0;
@@ -46,18 +46,16 @@ final class PdfDrawingLimits {
   }
 
   /**
-   * Counts one drawing within a page or another drawing, each time that it is drawn.
+   * Counts a form XObject of a page or of another form, each time that it is drawn.
    *
-   * @throws FileLimit.LimitExceededException where it is too much
+   * @throws FileLimit.LimitExceededException where it is above a limit
    */
   void form(PDFormXObject form) throws IOException {
     FileLimit.FORMS.check(++forms);
     FileLimit.DRAWING.check(size(form.getCOSObject()));
   }
 
-  /**
-   * Bytes once unpacked, counted no further than to the limit; 0 where they were counted before.
-   */
+  /** Decoded size in bytes, counted up to the limit; 0 where the stream was counted before. */
   private long size(COSStream stream) throws IOException {
     if (!seen.add(stream)) {
       return 0;
@@ -82,7 +80,7 @@ final class PdfDrawingLimits {
     }
   }
 
-  /** What is damaged ends there for PDFBox too. */
+  /** Counts the bytes; damaged data end the stream here as they do in PDFBox. */
   private static long length(InputStream in) {
     byte[] buffer = new byte[1 << 16];
     long length = 0;

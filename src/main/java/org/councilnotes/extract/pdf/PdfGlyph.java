@@ -1,8 +1,8 @@
 package org.councilnotes.extract.pdf;
 
 /**
- * A sign printed upright, or the gap between two words. Lengths are points from the top left corner
- * of the page; {@code y} is of the baseline.
+ * An upright glyph, or the gap between two words. Lengths are points from the top left corner of
+ * the page; {@code y} is the baseline.
  */
 final class PdfGlyph {
 
@@ -20,20 +20,20 @@ final class PdfGlyph {
     this.type = type;
   }
 
-  /** Where it stands. */
+  /** The position. */
   record Place(float x, float y, float right, float size) {}
 
   /**
-   * What tells lines apart.
+   * Metrics for the grouping into lines.
    *
-   * @param space the width of a blank
-   * @param along its place on the page as it lies, not as it is read
+   * @param space width of a blank
+   * @param along position along the unrotated page
    */
   record Type(float height, float space, float along) {
     static final Type GAP = new Type(0, 0, 0);
   }
 
-  /** A gap between two words, in the look of the first. */
+  /** A gap between two words, in the style of the first. */
   static PdfGlyph gap(PdfGlyph word, float x, float right) {
     Place place = new Place(x, word.y(), right, word.size());
     return new PdfGlyph(GAP, word.look, place, Type.GAP);
@@ -80,7 +80,7 @@ final class PdfGlyph {
     return type.space();
   }
 
-  /** Its place along the page as it lies, not as it is read. */
+  /** Position along the unrotated page. */
   float along() {
     return type.along();
   }
@@ -89,7 +89,7 @@ final class PdfGlyph {
     return sign.isBlank();
   }
 
-  /** Whether it is an accent by itself. */
+  /** Whether it is a separate accent. */
   boolean isAccent() {
     return sign.isAccent();
   }

@@ -37,9 +37,9 @@ import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /**
- * Reads a PDF with the place and font of each line, as {@code PageMarkup} describes. The forked
- * Tika finds it through its service file and prefers it to its own, which gives neither. Where the
- * call comes with an {@link OcrRequest}, it reads that page alone, from its picture.
+ * Parses PDF with position and font of each line, as {@code PageMarkup} describes. Registered as a
+ * service; the forked Tika prefers it to its own parser, which gives neither. Where the parse
+ * context has an {@link OcrRequest}, it reads that page alone, by OCR.
  */
 public final class PdfLayoutParser implements Parser {
 
@@ -105,12 +105,12 @@ public final class PdfLayoutParser implements Parser {
     return pages.stream().map(String::valueOf).collect(Collectors.joining(","));
   }
 
-  /** Tells where a PDF was cut off. */
+  /** Recognises truncated PDF files. */
   static final class TruncationCheck {
 
     private static final int PART = 64 * 1024;
 
-    /** What ends each state of a file. */
+    /** End marker of each revision of a file. */
     private static final String END = "%%EOF";
 
     /** Matches {@code 12 0 obj}. */
@@ -119,9 +119,9 @@ public final class PdfLayoutParser implements Parser {
     private TruncationCheck() {}
 
     /**
-     * Whether an object stands behind the last end mark, or there is no mark. Other bytes may
-     * follow one; and the first part of a linearized file, as each earlier state of a changed one,
-     * has a mark of its own.
+     * Whether an object follows the last end marker, or there is no marker. Other bytes may follow
+     * a marker; the first section of a linearized file, and each earlier revision of a changed one,
+     * has a marker of its own.
      */
     static boolean isCutOff(File file) throws IOException {
       try (RandomAccessFile bytes = new RandomAccessFile(file, "r")) {
@@ -138,7 +138,7 @@ public final class PdfLayoutParser implements Parser {
       }
     }
 
-    /** With some bytes of the next part, lest what is looked for is parted. */
+    /** Reads a part and some bytes of the next, so that no searched word is split. */
     private static String part(RandomAccessFile bytes, long from, long to) throws IOException {
       byte[] part = new byte[(int) (Math.min(to + 16, bytes.length()) - from)];
       bytes.seek(from);

@@ -5,18 +5,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One printed line, or the part of it between two wide gaps: runs of glyphs of one look. */
+/** One printed line, or the part of it between two wide gaps: runs of glyphs of one style. */
 final class PdfLine {
 
-  /** Smaller than this share of the line's print, and raised, is superscript. */
+  /** A raised glyph smaller than this share of the line's font size is superscript. */
   private static final float SUPERSCRIPT_SIZE = 0.85f;
 
   private static final float SUPERSCRIPT_RAISE = 0.12f;
 
-  /** A gap wider than this share of the print parts words, where no blank is printed. */
+  /** A gap wider than this share of the font size separates words, where no blank is printed. */
   private static final float WORD_GAP = 0.12f;
 
-  /** A printed blank that leaves less than this lies under other print and parts nothing. */
+  /**
+   * A printed blank that leaves a gap narrower than this is overlapped by glyphs and separates
+   * nothing.
+   */
   private static final float BLANK_GAP = 0.03f;
 
   private final List<PdfGlyph> glyphs = new ArrayList<>();
@@ -24,24 +27,24 @@ final class PdfLine {
   private float right;
   private boolean spaced;
 
-  /** A stretch of one look. */
+  /** Consecutive glyphs of one style. */
   record Run(String text, GlyphStyle look) {}
 
   boolean isEmpty() {
     return glyphs.isEmpty();
   }
 
-  /** How many signs and gaps it has. */
+  /** The number of glyphs and gaps. */
   int length() {
     return glyphs.size();
   }
 
-  /** Points between the end of this line's print and the glyph; 0 for a blank. */
+  /** Points between the end of this line and the glyph; 0 for a blank. */
   float gapBefore(PdfGlyph glyph) {
     return glyph.isBlank() ? 0 : glyph.x() - right;
   }
 
-  /** Adds a glyph, after a space where one is printed or left. */
+  /** Adds a glyph, after a space where there is a blank or a gap. */
   void add(PdfGlyph glyph) {
     if (glyph.isBlank()) {
       spaced = true;
@@ -67,7 +70,7 @@ final class PdfLine {
     right = Math.max(right, glyph.right());
   }
 
-  /** Puts the signs of a line that belongs to this one where they stand on the page. */
+  /** Inserts the glyphs of another line at their positions. */
   void merge(PdfLine other) {
     for (PdfGlyph glyph : other.glyphs) {
       if (!glyph.isBlank()) {
@@ -95,7 +98,7 @@ final class PdfLine {
         : (present.x() + present.right()) / 2 < (glyph.x() + glyph.right()) / 2;
   }
 
-  /** Notes what is drawn along its words. */
+  /** Sets underline and strike-through of its glyphs. */
   void applyDecoration(List<PdfRule> rules) {
     float height = y();
     List<PdfRule> near = new ArrayList<>();
@@ -109,7 +112,7 @@ final class PdfLine {
     }
   }
 
-  /** The parts between the upright rules that pass through it: the cells of a table. */
+  /** Splits the line at vertical rules: the cells of a table. */
   List<PdfLine> splitAt(List<PdfRule> rules) {
     List<PdfRule> crossing = crossing(rules);
     return crossing.isEmpty() ? List.of(this) : parts(crossing);
@@ -141,7 +144,7 @@ final class PdfLine {
     return parts;
   }
 
-  /** Only a gap between words can be parted: a rule through print is struck out, not a border. */
+  /** Whether a rule passes through a gap between words; one through glyphs is not a border. */
   private static boolean parts(PdfRule rule, PdfGlyph gap) {
     return gap.text().equals(" ") && rule.x() > gap.x() - 1 && rule.right() < gap.right() + 1;
   }
@@ -150,7 +153,7 @@ final class PdfLine {
     return glyphs.getFirst().x();
   }
 
-  /** Where the first word ends. */
+  /** The end of the first word. */
   float firstWordEnd() {
     float end = glyphs.getFirst().right();
     for (PdfGlyph glyph : glyphs) {
@@ -166,12 +169,12 @@ final class PdfLine {
     return right;
   }
 
-  /** The size most of the line is printed in. */
+  /** The font size of most glyphs. */
   float size() {
     return size.points();
   }
 
-  /** The baseline of the print of that size. */
+  /** The baseline of the glyphs of that size. */
   float y() {
     float most = size();
     for (PdfGlyph glyph : glyphs) {
@@ -207,7 +210,8 @@ final class PdfLine {
   }
 
   /**
-   * The size, to a tenth of a point, that most of some print has; of two as frequent the larger.
+   * The most frequent font size, rounded to a tenth of a point; of two equally frequent ones the
+   * larger.
    */
   private static final class DominantSize {
 

@@ -23,20 +23,18 @@ import org.councilnotes.extract.ocr.PageBitmap;
 import org.councilnotes.extract.ocr.Tesseract;
 import org.xml.sax.SAXException;
 
-/** Reads one page of a PDF from its picture, in a forked process: what is drawn may be hostile. */
+/** Reads one page of a PDF by OCR. Runs in a forked process, as the content may be hostile. */
 final class PdfPageOcr {
 
-  /** What tesseract reads best. */
+  /** The resolution that suits tesseract best. */
   private static final float DOTS_PER_INCH = 300;
 
   private static final float POINTS_PER_INCH = 72;
 
-  /** The longer side of A3 at that. */
+  /** Longer side of A3 in pixels at that resolution. */
   private static final float MOST_DOTS = 4960;
 
-  /**
-   * The longer side of A3. A larger page is a scan that does not say how fine it is: taken as A4.
-   */
+  /** Longer side of A3 in points. A larger page is a scan without resolution and is taken as A4. */
   private static final float LARGEST = 1200;
 
   private static final float A4 = 842;
@@ -88,7 +86,7 @@ final class PdfPageOcr {
     return Math.max(1, Math.max(box.getWidth(), box.getHeight()));
   }
 
-  /** How long a dot of the picture is on the page. */
+  /** Length of a pixel of the bitmap on the page, in points. */
   record PointsPerDot(float factor) {
     static PointsPerDot of(PDPage page, PageBitmap picture) {
       float longer = longer(page.getCropBox());
@@ -104,19 +102,19 @@ final class PdfPageOcr {
   /**
    * Words on one baseline without a wide gap between them.
    *
-   * @param print of the whole line that it is a part of
+   * @param print metrics of the whole line
    */
   private record OcrLine(List<OcrWord> words, OcrLineMetrics print) {
 
-    /** A gap wider than this many times the size of the print ends a line element, as in print. */
+    /** A gap wider than this multiple of the font size ends a line element, as in PDF text. */
     private static final float WIDE_GAP = 1.4f;
 
-    /** Words that tesseract believes in less than this are mostly dirt. */
+    /** Confidence below which words are mostly noise. */
     private static final float DOUBTFUL = 25;
 
     private static final float FOOT = 0.9f;
 
-    /** The borders of tables, as tesseract reads them. */
+    /** Borders of tables, as tesseract reads them. */
     private static final Pattern BORDER = Pattern.compile("[|_]{1,60}");
 
     /** The lines of a page, in the order in which tesseract read them. */
@@ -151,7 +149,10 @@ final class PdfPageOcr {
       return BORDER.matcher(word.text()).matches();
     }
 
-    /** Borders and dirt; at the foot of a page the initials of drafters are no word either. */
+    /**
+     * Whether it is a border or noise; initials of drafters at the foot of a page count as noise,
+     * too.
+     */
     boolean isDoubtful(PageBitmap picture) {
       boolean unsure = words.stream().allMatch(w -> w.confidence() < DOUBTFUL);
       return isBorder(words.getFirst()) || (unsure && print.baseline() < FOOT * picture.height());

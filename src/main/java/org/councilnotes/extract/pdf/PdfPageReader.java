@@ -29,13 +29,13 @@ import org.councilnotes.extract.ocr.OcrCriteria;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
-/** Collects the glyphs of each page into lines, with the rules drawn between them. */
+/** Collects the glyphs of each page into lines, and the rules between them. */
 public final class PdfPageReader extends PDFTextStripper {
 
-  /** Said where a file has no page at all, be it that its tree of pages leads nowhere. */
+  /** Message for a file without any page, or with a broken page tree. */
   public static final String NO_PAGES = "no page of the PDF found";
 
-  /** Of text before which no font was set. */
+  /** Font of text before which no font was set. */
   private static final PDFont NO_FONT = new PDType1Font(FontName.HELVETICA);
 
   private final XHTMLContentHandler xhtml;
@@ -55,9 +55,9 @@ public final class PdfPageReader extends PDFTextStripper {
   }
 
   /**
-   * Reads every page and gives the numbers of those whose text is only in their pictures.
+   * Reads every page and returns the numbers of those that need OCR.
    *
-   * @throws FileLimit.LimitExceededException where a page is drawn by too much
+   * @throws FileLimit.LimitExceededException where the content of a page is above a limit
    */
   List<Integer> readAll(PDDocument document) throws IOException {
     if (!document.getPages().iterator().hasNext()) {
@@ -67,7 +67,7 @@ public final class PdfPageReader extends PDFTextStripper {
     return List.copyOf(unread);
   }
 
-  /** Whether no page had text, or a picture that may hold some. */
+  /** Whether no page has text, or a picture that may contain text. */
   boolean hasNoContent() {
     return letters == 0 && unread.isEmpty();
   }
@@ -143,10 +143,13 @@ public final class PdfPageReader extends PDFTextStripper {
     super.endMarkedContentSequence();
   }
 
-  /** Lines and words are told apart by what is printed, not by PDFBox: it parts narrow letters. */
+  /**
+   * Does nothing: lines and words are built from glyph positions, as PDFBox splits words of narrow
+   * letters.
+   */
   @Override
   protected void writePage() {
-    // What PDFBox would write is not asked for.
+    // PDFBox's own output is not used.
   }
 
   @Override
@@ -194,8 +197,8 @@ public final class PdfPageReader extends PDFTextStripper {
   }
 
   /**
-   * Follows the stretches of a page for which the file gives the text itself, in the place of what
-   * the signs say (ISO 32000-1, 14.9.4). As for PDFBox, a stretch within another ends that one's.
+   * Tracks marked content with replacement text, which takes the place of its glyphs' text (ISO
+   * 32000-1, 14.9.4). As in PDFBox, nested marked content ends the outer one.
    */
   private static final class ActualText {
 
@@ -216,7 +219,10 @@ public final class PdfPageReader extends PDFTextStripper {
       }
     }
 
-    /** A sign itself; in such a stretch all its text for the first sign and nothing for others. */
+    /**
+     * The text of a glyph; within such content the whole replacement text for the first glyph and
+     * none for the others.
+     */
     GlyphText of(GlyphText printed) {
       if (text == null) {
         return printed;
@@ -228,23 +234,23 @@ public final class PdfPageReader extends PDFTextStripper {
   }
 
   /**
-   * Puts raised print that stands so high that it was read as a line of its own back into its line:
-   * a note's mark before its text, a call between the words.
+   * Merges superscripts that were grouped as a line of their own into their line: the mark of a
+   * footnote before its text, or a call between words.
    */
   private static final class SuperscriptMerger {
 
-    /** Marks of notes and the ends of ordinals have so many signs at the most. */
+    /** Longest superscript in characters: marks of notes and endings of ordinals. */
     private static final int LONGEST = 4;
 
-    /** Smaller than this share of its line's print. */
+    /** Highest font size, as a share of that of the line. */
     private static final float SMALLER = 0.85f;
 
-    /** Raised by more and by less than these shares of its line's print. */
+    /** Least and highest raise, as shares of the font size of the line. */
     private static final float LEAST_RAISE = 0.12f;
 
     private static final float MOST_RAISE = 0.6f;
 
-    /** The text of a note may hang this many times its size behind the mark. */
+    /** Widest gap between the mark of a note and its text, as a multiple of the font size. */
     private static final float HANGING = 4;
 
     private SuperscriptMerger() {}
@@ -278,7 +284,7 @@ public final class PdfPageReader extends PDFTextStripper {
           && mark.x() < line.right() + line.size() / 2;
     }
 
-    /** Points between the two along the line; 0 where the mark stands within it. */
+    /** Points between the two along the line; 0 where the mark lies within it. */
     private static float distance(PdfLine mark, PdfLine line) {
       return Math.max(0, Math.max(line.x() - mark.right(), mark.x() - line.right()));
     }

@@ -3,18 +3,18 @@ package org.councilnotes.extract.pdf;
 /** A horizontal or vertical rule: points from the top left corner of the page. */
 record PdfRule(float x, float y, float right, float bottom) {
 
-  /** Thicker than this is a box, not a rule. */
+  /** Points; a thicker one is a box. */
   private static final float THICKEST = 3f;
 
-  /** Shorter than this is a dot; a comma that is struck out is hardly longer. */
+  /** Points; a shorter one is a dot. The line through a deleted comma is hardly longer. */
   private static final float SHORTEST = 2f;
 
-  /** Whether it is upright and passes through a height. */
+  /** Whether it is vertical and crosses a height. */
   boolean crosses(float height) {
     return bottom - y > right - x && y <= height && bottom >= height;
   }
 
-  /** Whether it lies along most of a stretch. */
+  /** Whether it runs along most of an interval. */
   boolean isAlong(float from, float to) {
     float shared = Math.min(right, to) - Math.max(x, from);
     return right - x > bottom - y && shared >= 0.6f * (to - from);

@@ -12,8 +12,8 @@ import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
- * Collects the straight rules that a page draws: table borders, footnote rules, lines under and
- * through words. Only rectangles and straight lines of painted paths count (ISO 32000-1, 8.5).
+ * Collects the straight rules of a page: table borders, footnote rules, underlines and
+ * strike-throughs. Only rectangles and straight lines of painted paths count (ISO 32000-1, 8.5).
  */
 final class RuleCollector {
 
@@ -45,12 +45,12 @@ final class RuleCollector {
     paintings = 0;
   }
 
-  /** How many paths were painted, straight or not. */
+  /** The number of painted paths, straight or not. */
   int paintings() {
     return paintings;
   }
 
-  /** The rules of the page so far, from its top left corner. */
+  /** The rules collected so far, in points from the top left corner of a page box. */
   List<PdfRule> within(PDRectangle box) {
     return painted.stream()
         .map(
@@ -80,7 +80,7 @@ final class RuleCollector {
     at = to;
   }
 
-  /** A stroked box is four rules, a filled thin box is one. */
+  /** Adds the current path: a stroked rectangle is four rules, a filled thin one is one. */
   private void paint(String operator) {
     paintings++;
     boolean stroked = "SsBb".indexOf(operator.charAt(0)) >= 0;

@@ -15,16 +15,16 @@ import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
 
 /**
- * The charset that a text is read in.
+ * The charset by which a text is decoded.
  *
- * @param doubt what people should know of it; empty where its bytes leave no doubt
+ * @param doubt a warning for the extraction sheet; empty where the bytes leave no doubt
  */
 record DetectedCharset(Charset charset, Optional<Reason> doubt) {
 
-  /** UTF-8 with some bytes broken has so many whole characters for each of them. */
+  /** Minimum ratio of valid multi-byte characters to invalid sequences in damaged UTF-8. */
   private static final int WHOLE = 4;
 
-  /** Of a text that does not say. */
+  /** Detects the charset of a text that declares none. */
   static DetectedCharset of(TextByteSample bytes) {
     return WideCharsetDetector.of(bytes)
         .or(() -> utf8(bytes))
@@ -32,7 +32,7 @@ record DetectedCharset(Charset charset, Optional<Reason> doubt) {
         .orElseGet(() -> legacy(bytes, c -> ReasonCode.UNDECLARED.of(c.name())));
   }
 
-  /** Of a text that says so; its bytes may know better. */
+  /** Checks a declared charset against the bytes, which decide where they contradict it. */
   static DetectedCharset declared(Charset label, TextByteSample bytes) {
     Optional<Charset> wide = WideCharsetDetector.of(bytes);
     if (wide.isPresent()) {
@@ -49,21 +49,24 @@ record DetectedCharset(Charset charset, Optional<Reason> doubt) {
         : better(label, legacy(bytes, c -> ReasonCode.DECLARED.of(label.name(), c.name())), bytes);
   }
 
-  /** Whatever else is wrong with the bytes, a label that loses no more than a guess is right. */
+  /** Prefers the label unless the guess loses fewer letters. */
   private static DetectedCharset better(
       Charset label, DetectedCharset guess, TextByteSample bytes) {
     long byGuess = lost(new String(bytes.sample(), guess.charset()));
     return byGuess < lost(new String(bytes.sample(), label)) ? guess : certain(label);
   }
 
-  /** How many letters of the text are lost, for all that its sample tells. */
+  /**
+   * The number of letters that decoding loses: in the whole text for UTF-8, in the sample for
+   * others.
+   */
   long lost(TextByteSample bytes) {
     return charset.equals(StandardCharsets.UTF_8)
         ? bytes.broken()
         : new String(bytes.sample(), charset).chars().filter(c -> c == 0xFFFD).count();
   }
 
-  /** Whatever was read, letters that nobody can read any more are counted. */
+  /** Adds a warning with the number of letters lost. */
   static void warnOfLost(long letters, Metadata metadata) {
     if (letters > 0) {
       ParserRemark.WARNING.add(metadata, ReasonCode.LETTERS_LOST.of(letters));
@@ -101,13 +104,14 @@ record DetectedCharset(Charset charset, Optional<Reason> doubt) {
   }
 
   /**
-   * A charset of one byte a character.
+   * A single-byte charset.
    *
-   * @param made for which group of languages, as {@link LanguageScore.LanguageProfile} has it
+   * @param made group of languages that it was made for, a name of {@link
+   *     LanguageScore.LanguageProfile}
    */
   record LegacyCharset(Charset charset, String made) {
 
-    /** The likelier first. */
+    /** All charsets, likelier ones first. */
     static final List<LegacyCharset> ALL =
         Stream.of(
                 "windows-1252 west, windows-1250 central, windows-1251 cyrillic, windows-1253 greek",
@@ -125,20 +129,28 @@ record DetectedCharset(Charset charset, Optional<Reason> doubt) {
             .map(entry -> new LegacyCharset(Charset.forName(entry[0]), entry[1]))
             .toList();
 
-    /** Texts in several languages are judged piece by piece, of so many bytes at least. */
+    /**
+     * Minimum length in bytes of a piece. Pieces are scored one by one, as a text may have several
+     * languages.
+     */
     private static final int PIECE = 400;
 
-    /** What each place behind in the list must make good. */
+    /**
+     * Penalty for each position in the list, as likelier charsets come first. Subtracted from the
+     * fit.
+     */
     private static final double UNLIKELY = 0.1;
 
     /** Matches {@code Zażółć}, {@code RADA} and Hebrew words; not {@code zA} or {@code à}. */
     private static final Pattern WORD =
         Pattern.compile("\\p{L}\\p{Ll}{2,}|\\p{Lu}{3,}|\\p{Lo}{3,}");
 
-    /** Fewer letters tell nothing. */
+    /** With fewer letters beyond ASCII, the test of words is skipped. */
     private static final int FEW = 8;
 
-    /** That in which a sample of lines reads best; empty where it reads as nothing in any. */
+    /**
+     * The charset with the best score for a sample of lines; empty where no charset gives words.
+     */
     static Optional<Charset> of(byte[] sample) {
       List<byte[]> pieces = pieces(sample);
       Charset best = ALL.getFirst().charset;
@@ -157,7 +169,7 @@ record DetectedCharset(Charset charset, Optional<Reason> doubt) {
       return pieces.stream().mapToDouble(p -> LanguageScore.of(new String(p, charset), made)).sum();
     }
 
-    /** Whether at least half of the letters beyond ASCII stand in words. */
+    /** Whether at least half of the letters beyond ASCII belong to words. */
     private static boolean readsAsWords(String text) {
       long letters = beyondAscii(text);
       long inWords = WORD.matcher(text).results().mapToLong(w -> beyondAscii(w.group())).sum();

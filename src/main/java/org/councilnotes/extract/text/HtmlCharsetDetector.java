@@ -16,15 +16,18 @@ import org.apache.tika.parser.html.charsetdetector.StandardHtmlEncodingDetector;
 import org.councilnotes.extract.ParserRemark;
 
 /**
- * The charset of HTML: as the WHATWG standard reads its labels, in which {@code iso-8859-1} is
- * another name of windows-1252; else as its XML prolog says; else as its letters fit. A label that
- * its bytes do not bear out is not believed.
+ * Detects the charset of HTML: first from its label by the WHATWG Encoding Standard, in which
+ * {@code iso-8859-1} means windows-1252; then from its XML declaration; then by letter frequencies.
+ * A label that contradicts the bytes is ignored.
  */
 final class HtmlCharsetDetector implements EncodingDetector {
 
   private static final long serialVersionUID = 1L;
 
-  /** Pages of office programs have their label behind kilobytes of styles. */
+  /**
+   * Bytes that are searched for a label: pages of office programs have it after kilobytes of
+   * styles.
+   */
   private static final int HEAD = 64 * 1024;
 
   /** Matches {@code <?xml version="1.0" encoding="ISO-8859-2"?>}; not {@code <?xml-model x?>}. */

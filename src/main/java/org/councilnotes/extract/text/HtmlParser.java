@@ -22,7 +22,10 @@ import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/** Tika's HTML parser, told to keep bold, ids and classes: headings and footnotes hang on them. */
+/**
+ * Tika's HTML parser, configured to keep bold, ids and classes, which headings and footnotes are
+ * recognised by.
+ */
 public final class HtmlParser extends JSoupParser {
 
   private static final long serialVersionUID = 1L;
@@ -39,8 +42,8 @@ public final class HtmlParser extends JSoupParser {
   }
 
   /**
-   * Leaves out comments, which come with that mapper as elements of a name that no XML may have,
-   * and elements that stand too deep or are too many, but not their text.
+   * Leaves out comments, which this mapper passes on as elements with a name that is invalid in
+   * XML, and elements that are nested too deep or too many. The text of such elements is kept.
    */
   private static final class Trimmed extends ContentHandlerDecorator {
 
@@ -48,7 +51,7 @@ public final class HtmlParser extends JSoupParser {
     private int elements;
     private int depth;
 
-    /** Elements that are open now and were left out; whatever is in one is left out, too. */
+    /** Number of open elements that were left out; their descendants are left out, too. */
     private int leftOut;
 
     Trimmed(ContentHandler handler, Metadata metadata) {
@@ -100,9 +103,9 @@ public final class HtmlParser extends JSoupParser {
   }
 
   /**
-   * Tells where a page of HTML was cut off. The standard lets a page leave its end tags out, so
-   * what counts is one that opens its document or body in so many words and closes neither, or one
-   * that ends in the middle of a tag or comment.
+   * Recognises truncated HTML. HTML allows most end tags to be omitted, so a page counts as
+   * truncated only where it has a start tag of {@code html} or {@code body} and no end tag of
+   * either, or where it ends within a tag or comment.
    */
   public static final class TruncationCheck {
 
@@ -130,7 +133,7 @@ public final class HtmlParser extends JSoupParser {
       }
     }
 
-    /** Looks from the end on: what closes a page is one of its last words. */
+    /** Searches backwards, as the end tag is near the end. */
     private static boolean isClosed(String tail) {
       for (int i = tail.lastIndexOf("</"); i >= 0; i = tail.lastIndexOf("</", i - 1)) {
         if (CLOSED.matcher(tail).region(i, tail.length()).lookingAt()) {
@@ -140,7 +143,7 @@ public final class HtmlParser extends JSoupParser {
       return false;
     }
 
-    /** Most pages have no comment, which is seen faster from the start. */
+    /** Searches for a comment from the start: most pages have none, which is found faster. */
     private static boolean endsWithinComment(String tail) {
       return tail.contains("<!--") && tail.lastIndexOf("<!--") > tail.lastIndexOf("-->");
     }
@@ -150,7 +153,10 @@ public final class HtmlParser extends JSoupParser {
       return last >= 0 && WITHIN_TAG.matcher(tail).region(last, tail.length()).lookingAt();
     }
 
-    /** The tags are ASCII in every charset that HTML is written in; in UTF-16 with a NUL each. */
+    /**
+     * Decodes a part of the file for a search of tags. Tags are ASCII in all charsets of HTML; in
+     * UTF-16 the NULs between their letters are dropped.
+     */
     private static String part(RandomAccessFile bytes, long from) throws IOException {
       byte[] part = new byte[(int) Math.min(PART, bytes.length() - from)];
       bytes.seek(from);

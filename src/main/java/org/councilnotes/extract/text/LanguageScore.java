@@ -15,22 +15,25 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * How well a text reads as one language, by its letters and signs beyond ASCII and its frequent
- * words. Bytes read in a wrong charset give letters that are rare or strange in any one language,
- * signs inside words, capitals behind small letters. The figure is a logarithm of likelihood, as
- * far as letters go; only readings of the same bytes can be compared.
+ * Scores how well a text reads as one language, by frequencies of letters, by signs beyond ASCII
+ * and by frequent words. A wrong charset gives rare or foreign letters, signs within words and
+ * capitals after small letters. The letter part of the score is a log likelihood; scores of the
+ * same bytes in different charsets can be compared.
  */
 final class LanguageScore {
 
   private static final int ASCII = 0x80;
 
-  /** A letter that is as frequent, in a thousand, speaks neither for nor against a language. */
+  /**
+   * Frequency per thousand letters at which a letter beyond ASCII counts neither for nor against a
+   * language.
+   */
   private static final double NEUTRAL = 0.5;
 
   private static final double NEUTRAL_ASCII = 40;
   private static final double LEAST_ASCII = -2.5;
 
-  /** How frequent a letter is, in a thousand, that the language does not have. */
+  /** Assumed frequency per thousand of a letter that the language does not have. */
   private static final double STRANGE = 0.02;
 
   private static final double WORD = 1.5;
@@ -67,10 +70,11 @@ final class LanguageScore {
   }
 
   /**
-   * The more the better; 0 where there is nothing beyond ASCII and no word known.
+   * The score of the best language; higher is better. 0 where the text has nothing beyond ASCII and
+   * no known word.
    *
-   * @param charsets group of the charset that the text was read in, as {@link LanguageProfile} has
-   *     it
+   * @param charsets group of the charset that the text was decoded by, a name of {@link
+   *     LanguageProfile}
    */
   static double of(String text, String charsets) {
     LanguageScore fit = new LanguageScore(text);
@@ -135,7 +139,7 @@ final class LanguageScore {
     }
   }
 
-  /** What speaks against a letter behind another in a word. */
+  /** Score of a letter by the letter before it in the word: 0 or negative. */
   private static double inside(char before, char c) {
     if (before < ASCII && c < ASCII) {
       return 0;
@@ -184,11 +188,11 @@ final class LanguageScore {
   }
 
   /**
-   * What a language looks like in print.
+   * Letters and words of a language.
    *
    * @param charsets names of the groups of charsets that were made for it
-   * @param letters beyond A to Z, small and capital, each with how many of a thousand letters it is
-   * @param words in small letters, that hardly a page does without
+   * @param letters letters with their frequency per thousand letters, small and capital
+   * @param words frequent words, in small letters
    * @param latin whether it is written in Latin letters
    */
   private record LanguageProfile(

@@ -21,8 +21,8 @@ import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /**
- * Reads plain text in whatever charset it is. Each page, up to a form feed, is a paragraph of its
- * own with its lines as they are; control characters, which XML does not have, go.
+ * Parses plain text of any charset. Each page, up to a form feed, becomes one paragraph with its
+ * line breaks; control characters that XML forbids are dropped.
  */
 public final class PlainTextParser implements Parser {
 
@@ -56,13 +56,16 @@ public final class PlainTextParser implements Parser {
     xhtml.endDocument();
   }
 
-  /** Tika brings mails, XML and the like here: to it they are text as well, and have no parser. */
+  /**
+   * Whether the file is of another textual type, such as a mail or XML, for which no parser is
+   * configured; Tika passes it to the parser of plain text as a fallback.
+   */
   private static boolean isAnotherType(Metadata metadata) {
     MediaType type = MediaType.parse(metadata.get(Metadata.CONTENT_TYPE));
     return type != null && !type.getBaseType().equals(MediaType.TEXT_PLAIN);
   }
 
-  /** Gives how many letters were lost. */
+  /** Writes the text and returns the number of letters that decoding lost. */
   private static long write(InputStream in, Charset charset, XHTMLContentHandler xhtml)
       throws IOException, SAXException {
     long lost = 0;
@@ -91,7 +94,10 @@ public final class PlainTextParser implements Parser {
     return lost;
   }
 
-  /** Word processors write their line break as a vertical tab and their hard hyphen as a 1E. */
+  /**
+   * Replaces the control characters of word processors: vertical tab is a line break, 0x1E a
+   * hyphen.
+   */
   private static char printed(char c) {
     return switch (c) {
       case '\t', '\n', '\r' -> c;

@@ -15,8 +15,8 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /**
- * What the bytes of a text tell of their charset, read in one pass over the file: its first 64 KB,
- * a sample of the lines that have bytes beyond ASCII, wherever they stand, and counts over all.
+ * What charset detection needs of a file, gathered in one pass: the first 64 KB, a sample of the
+ * lines with bytes beyond ASCII, and counts over the whole file.
  */
 public final class TextByteSample {
 
@@ -25,7 +25,7 @@ public final class TextByteSample {
 
   private static final byte END_OF_FILE = 0x1A;
 
-  /** Longer lines are cut: what stands near a letter tells enough. */
+  /** Longest line of the sample in bytes; longer ones are cut. */
   private static final int LINE = 1000;
 
   /** Matches {@code <p class="x">}; not {@code a < b}. */
@@ -47,7 +47,7 @@ public final class TextByteSample {
     }
   }
 
-  /** The first bytes of a text alone. */
+  /** A sample of the given bytes alone. */
   public static TextByteSample head(byte[] bytes) throws IOException {
     return of(new ByteArrayInputStream(bytes));
   }
@@ -67,14 +67,14 @@ public final class TextByteSample {
     return new TextByteSample(head, lines.sample(), utf8);
   }
 
-  /** The same where letters in tags tell nothing. */
+  /** The same sample without letters in tags, which say nothing of the language. */
   TextByteSample withoutTags() {
     String text = new String(sample, StandardCharsets.ISO_8859_1);
     byte[] bare = TAG.matcher(text).replaceAll(" ").getBytes(StandardCharsets.ISO_8859_1);
     return new TextByteSample(head, bare, utf8);
   }
 
-  /** The first 64 KB as they read in a charset. */
+  /** The first 64 KB, decoded. */
   public String head(Charset charset) {
     return new String(head, charset);
   }
@@ -88,12 +88,12 @@ public final class TextByteSample {
     return sample.clone();
   }
 
-  /** How many characters beyond ASCII there are where the bytes are UTF-8. */
+  /** The number of characters beyond ASCII, read as UTF-8. */
   int letters() {
     return utf8.letters();
   }
 
-  /** How many places are no UTF-8. */
+  /** The number of invalid sequences, read as UTF-8. */
   int broken() {
     return utf8.broken();
   }
@@ -107,7 +107,10 @@ public final class TextByteSample {
     return false;
   }
 
-  /** Whether nothing at its head is a control character but blanks and what ends a file of DOS. */
+  /**
+   * Whether the first 64 KB have no control characters except white space and the end mark of DOS
+   * files (0x1A).
+   */
   public boolean isPlain() {
     for (byte b : head) {
       boolean blank = (b >= '\t' && b <= '\r') || b == END_OF_FILE;
@@ -118,7 +121,7 @@ public final class TextByteSample {
     return true;
   }
 
-  /** Whether the first bytes are these, written as characters of ISO 8859-1. */
+  /** Whether the file starts with these bytes, given as ISO 8859-1. */
   boolean startsWith(String bytes) {
     return new String(head, 0, Math.min(head.length, bytes.length()), StandardCharsets.ISO_8859_1)
         .equals(bytes);
@@ -156,9 +159,7 @@ public final class TextByteSample {
     }
   }
 
-  /**
-   * Counts what bytes are as UTF-8: characters beyond ASCII, and places that are no UTF-8 at all.
-   */
+  /** Counts characters beyond ASCII and invalid sequences of UTF-8. */
   private static final class Utf8Counter {
 
     private static final int ASCII = 0x80;
@@ -168,7 +169,7 @@ public final class TextByteSample {
     private int letters;
     private int broken;
 
-    /** Counts on; what is left over in the buffer belongs to a character that goes on. */
+    /** Counts the buffer; bytes of an incomplete character remain in it for the next call. */
     void add(ByteBuffer bytes, boolean last) {
       CoderResult result;
       do {
@@ -193,7 +194,7 @@ public final class TextByteSample {
       return letters;
     }
 
-    /** As many as U+FFFD would stand in the text. */
+    /** The number of U+FFFD that decoding would give. */
     int broken() {
       return broken;
     }

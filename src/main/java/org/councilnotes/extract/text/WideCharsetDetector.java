@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds UTF-16 and UTF-32 by their bytes: without a mark they have a NUL in every blank, and only
- * one order of bytes gives letters of our scripts.
+ * Detects UTF-16 and UTF-32 by their bytes. Without a byte order mark, each blank has a NUL byte,
+ * and only one byte order gives letters of European scripts.
  */
 public final class WideCharsetDetector {
 
@@ -22,7 +22,7 @@ public final class WideCharsetDetector {
 
   private WideCharsetDetector() {}
 
-  /** That of a text with a mark or without; empty where it is neither. */
+  /** The charset, with or without byte order mark; empty where it is neither UTF-16 nor UTF-32. */
   public static Optional<Charset> of(TextByteSample bytes) {
     return marked(bytes).or(() -> unmarked(bytes));
   }
@@ -51,7 +51,7 @@ public final class WideCharsetDetector {
     return good * 100 >= text.codePoints().count() * PERCENT;
   }
 
-  /** Of the scripts of Europe and its neighbours, or punctuation. */
+  /** Whether it is punctuation or a letter of the scripts of Europe and its neighbours. */
   private static boolean isUsual(int c) {
     boolean control = c < ' ' && !Character.isWhitespace(c);
     return Character.isDefined(c) && !control && (c < 0x780 || (c >= 0x1E00 && c < 0x2500));
