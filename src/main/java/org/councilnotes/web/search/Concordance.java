@@ -15,20 +15,21 @@ import org.councilnotes.web.address.SearchState;
 import org.councilnotes.web.text.AdjacentMatches;
 
 /**
- * The matches of a search line by line, each between the words beside it (key word in context).
+ * The matches of a search as a concordance (key word in context): one line a match, with the words
+ * before and after it.
  *
- * @param lines of the first {@value #MOST_HITS} hits
- * @param hits how many hits they are from
- * @param total how many hits there are
+ * @param lines lines of the first {@value #MOST_HITS} hits
+ * @param hits number of hits that the lines come from
+ * @param total number of hits
  */
 record Concordance(List<Line> lines, long hits, long total) {
 
   static final int MOST_HITS = 1_000;
 
-  /** What is shown on either side at most, in UTF-16 code units. */
+  /** Context shown on either side, in UTF-16 code units. */
   private static final int CONTEXT = 70;
 
-  /** Matches {@code '} and {@code 2019/}; what stands between words that are compared. */
+  /** Matches {@code '} and {@code 2019/}: separators of the words by which lines are sorted. */
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   Concordance {
@@ -38,9 +39,9 @@ record Concordance(List<Line> lines, long hits, long total) {
   /**
    * One match.
    *
-   * @param left the words before it, from a whole word
-   * @param right the words after it
-   * @param place where the passage stands, in few words
+   * @param left words before it, starting with a whole word
+   * @param right words after it
+   * @param place passage that it is in
    */
   record Line(String left, String match, String right, Place place) {}
 
@@ -48,9 +49,9 @@ record Concordance(List<Line> lines, long hits, long total) {
   record Place(String title, String language, String href) {}
 
   /**
-   * The matches of all hits of a search.
+   * Collects the matches of all hits of a search.
    *
-   * @param all is read, and closed by the caller
+   * @param all is read to its end, and closed by the caller
    */
   static Concordance of(SearchState state, HitStream all) {
     List<Line> lines = new ArrayList<>();
@@ -82,7 +83,7 @@ record Concordance(List<Line> lines, long hits, long total) {
     return text.substring(match.end(), word >= match.end() ? word : to).strip();
   }
 
-  /** Sorting keeps the order of the results among equals. */
+  /** The order of lines; the sort is stable, so equal lines keep the order of the results. */
   private static Comparator<Line> order(ResultDisplay resultView) {
     return switch (resultView) {
       case BY_LEFT -> Comparator.comparing(line -> key(backwards(line.left())));
@@ -101,7 +102,7 @@ record Concordance(List<Line> lines, long hits, long total) {
     return words;
   }
 
-  /** Words in small letters without accents. */
+  /** The words of a text in lower case without accents. */
   private static List<String> words(String text) {
     return BETWEEN_WORDS
         .splitAsStream(AccentFolding.CANONICAL.fold(text))

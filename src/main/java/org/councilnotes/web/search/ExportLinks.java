@@ -8,9 +8,9 @@ import org.councilnotes.web.address.ResultDisplay;
 import org.councilnotes.web.address.SearchState;
 
 /**
- * The addresses at which a whole search can be taken away: every page of it, with its filters.
+ * Addresses of the exports of a search: all of its hits, with its filters.
  *
- * @param state at its first page
+ * @param state the search at its first page
  */
 public record ExportLinks(SearchState state) {
 
@@ -21,9 +21,9 @@ public record ExportLinks(SearchState state) {
   private static final String FEED = "/feed";
 
   /**
-   * One file.
+   * One export file.
    *
-   * @param rows what a row of it is
+   * @param rows what a row stands for
    */
   record File(ExportFormat format, ExportRowKind rows, String href) {
 
@@ -43,7 +43,7 @@ public record ExportLinks(SearchState state) {
         .toList();
   }
 
-  /** Tables with one row a mention. */
+  /** Tables with one row for each mention. */
   public List<File> mentions() {
     return Stream.of(ExportFormat.values())
         .filter(ExportFormat::isTable)
@@ -51,7 +51,7 @@ public record ExportLinks(SearchState state) {
         .toList();
   }
 
-  /** What is new in this search, for feed readers. */
+  /** The feed of new passages in this search. */
   public String feedHref() {
     return state.addressOf(FEED);
   }

@@ -14,7 +14,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** Leads from a place in the result of a search to what stands there, for next and previous. */
+/**
+ * Redirects from the rank of a hit in a result to its passage, for the links to the next and
+ * previous hit.
+ */
 @Controller
 final class HitPage {
 
@@ -26,7 +29,7 @@ final class HitPage {
     this.facets = facets;
   }
 
-  /** The passage at a place, from 1; the results themselves where there is none. */
+  /** Redirects to the passage at a rank, from 1; to the results where the rank does not exist. */
   @QueryParameters(search = true)
   @GetMapping("/hits/{place}")
   RedirectView hit(

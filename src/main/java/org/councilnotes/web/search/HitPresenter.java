@@ -24,7 +24,7 @@ import org.councilnotes.web.text.StyledText;
 import org.councilnotes.web.text.TextRun;
 import org.councilnotes.web.text.TextRun.Ink;
 
-/** Makes the hits of one page ready to be shown. */
+/** Builds the views of the hits of one page. */
 final class HitPresenter {
 
   private final FacetNames names;
@@ -35,7 +35,7 @@ final class HitPresenter {
     this.world = world;
   }
 
-  /** The hits of a search, each leading to its place in the result. */
+  /** Views of the hits of a search; their links carry the search and the rank of the hit. */
   List<HitView> of(List<SearchHit> hits, SearchState state) {
     Set<String> paged = readFromPdf(hits);
     List<HitView> views = new ArrayList<>();
@@ -47,7 +47,7 @@ final class HitPresenter {
     return views;
   }
 
-  /** Hits that no search found. */
+  /** Views of hits that do not come from a search; their links carry no search. */
   List<HitView> of(List<SearchHit> hits) {
     Set<String> paged = readFromPdf(hits);
     return hits.stream()
@@ -81,7 +81,7 @@ final class HitPresenter {
         .map(version -> names.label(Facet.LANGUAGE, version.language()));
   }
 
-  /** Only a PDF opens at a page. */
+  /** Address of the original at the page of the hit; empty unless the original is a PDF. */
   private static Optional<String> original(SearchHit hit, Set<String> paged) {
     String note = hit.note().id();
     OptionalInt page = hit.passage().place().page();
@@ -90,7 +90,7 @@ final class HitPresenter {
         : Optional.empty();
   }
 
-  /** Those of the notes of hits with a page that were read from a PDF. */
+  /** Ids of the notes that were read from a PDF, among the notes of hits with a page. */
   private Set<String> readFromPdf(List<SearchHit> hits) {
     Set<String> notes =
         hits.stream()

@@ -24,10 +24,10 @@ import org.councilnotes.web.text.Excerpt;
 import org.councilnotes.web.text.TextRun;
 
 /**
- * A passage that was found, as a result shows it.
+ * A hit as a result list shows it.
  *
- * @param runs what is shown of its text
- * @param about what is said of it besides
+ * @param runs the excerpt in runs, with matches marked
+ * @param about what is shown besides the excerpt
  */
 record HitView(SearchHit hit, Excerpt excerpt, List<TextRun> runs, About about) {
 
@@ -38,12 +38,13 @@ record HitView(SearchHit hit, Excerpt excerpt, List<TextRun> runs, About about) 
   }
 
   /**
-   * What is said of a hit besides its words.
+   * What a hit shows besides its excerpt.
    *
-   * @param links where it leads
-   * @param translation into which language the note is one; empty for an original
-   * @param same the passages that it stands for
-   * @param countries those it names, with their roles
+   * @param links addresses that it links to
+   * @param translation name of the note's language where the note is a translation; empty for an
+   *     original
+   * @param same the duplicate group of the hit
+   * @param countries countries that the passage names, with their roles
    */
   record About(
       Links links,
@@ -57,21 +58,21 @@ record HitView(SearchHit hit, Excerpt excerpt, List<TextRun> runs, About about) 
   }
 
   /**
-   * Where a hit leads.
+   * Addresses of a hit.
    *
-   * @param href where it opens: the note, at the passage, told of the search
-   * @param keepHref the basket with it put in
-   * @param originalHref the file it was read from, at its page; empty where files have no pages
+   * @param href the note at the passage, with the search as parameters
+   * @param keepHref the basket with the passage added
+   * @param originalHref the original file at the page; empty for formats without pages
    */
   record Links(String href, String keepHref, Optional<String> originalHref) {}
 
-  /** The countries that are shown with their roles. */
+  /** The first countries with their roles. */
   public List<MentionedCountry> countries() {
     List<MentionedCountry> all = about.countries();
     return all.subList(0, Math.min(all.size(), COUNTRIES_SHOWN));
   }
 
-  /** How many more countries and roles there are. */
+  /** The number of countries and roles that are not shown. */
   public int moreCountries() {
     return about.countries().size() - countries().size();
   }
@@ -84,12 +85,14 @@ record HitView(SearchHit hit, Excerpt excerpt, List<TextRun> runs, About about) 
     return about.links().href();
   }
 
-  /** The edition of a report; other notes have none. */
+  /** The edition of a report; empty for other notes. */
   public Optional<String> edition() {
     return note().report().edition();
   }
 
-  /** The passage beside its counterpart in the edition before; only reports have other editions. */
+  /**
+   * Address of the comparison of the passage with other editions; empty for notes without a series.
+   */
   public Optional<String> otherYears() {
     return note()
         .report()
@@ -118,20 +121,20 @@ record HitView(SearchHit hit, Excerpt excerpt, List<TextRun> runs, About about) 
     return about.links().originalHref();
   }
 
-  /** As a basket keeps it. */
+  /** The entry for the basket. */
   public BasketEntry kept() {
     return BasketEntry.of(hit.passage());
   }
 
   /**
-   * The passages that a hit stands for.
+   * The passages of a duplicate group.
    *
-   * @param editions names of the editions that have them, oldest first, each once
-   * @param before the first of these editions, where the same passage had other words in an earlier
-   *     one
-   * @param changed other editions, in which the wording became another one
-   * @param places each passage with its address
-   * @param more how many passages are not listed
+   * @param editions names of the editions that contain them, oldest first, without duplicates
+   * @param before the first of these editions, where an earlier edition has the passage in another
+   *     wording
+   * @param changed other editions, in which the wording was changed
+   * @param places the passages with their addresses
+   * @param more number of passages that are not listed
    */
   record Duplicates(
       List<String> editions,
@@ -180,7 +183,7 @@ record HitView(SearchHit hit, Excerpt excerpt, List<TextRun> runs, About about) 
           .toList();
     }
 
-    /** Whether there are others than the hit itself. */
+    /** Whether there are passages other than the hit itself. */
     public boolean isSeveral() {
       return places.size() + more > 1;
     }
@@ -199,13 +202,16 @@ record HitView(SearchHit hit, Excerpt excerpt, List<TextRun> runs, About about) 
   }
 
   /**
-   * A country that a passage names, and in what role.
+   * A country that a passage names, and its role.
    *
-   * @param role in words; empty where it has none that tells anything
+   * @param role role in words; empty where it has none worth showing
    */
   record MentionedCountry(String country, String role) {
 
-    /** Those of one passage, each pair once; what the search asks for comes first, then by text. */
+    /**
+     * The countries of one passage without duplicate pairs. Countries and roles that the search
+     * filters by come first; otherwise in the order of the tags.
+     */
     static List<MentionedCountry> in(Passage passage, SearchState state, FacetNames names) {
       Comparator<CountryTag> askedFirst =
           Comparator.comparing(tag -> !state.filters().anyOf(Facet.COUNTRY).contains(tag.code()));

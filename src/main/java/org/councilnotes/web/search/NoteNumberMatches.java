@@ -20,9 +20,9 @@ import org.councilnotes.store.StoredNoteReader;
 import org.councilnotes.web.note.NoteEntry;
 
 /**
- * The notes that a search names by their numbers, which are shown before what it finds.
+ * The notes whose numbers a query contains; shown above the hits.
  *
- * @param notes the very ones, then the other versions of their documents, the latest first
+ * @param notes the notes named, then other versions of their documents, the latest first
  * @param missing numbers that the archive does not hold
  */
 record NoteNumberMatches(List<NoteEntry> notes, List<String> missing) {
@@ -35,9 +35,9 @@ record NoteNumberMatches(List<NoteEntry> notes, List<String> missing) {
   }
 
   /**
-   * The notes that are named by what somebody typed.
+   * Finds the notes that a query names.
    *
-   * @param text which may be one name as a whole, with a language or a passage
+   * @param text the query as typed, which may be the id of a note or passage as a whole
    */
   static NoteNumberMatches of(
       QueryExpression query, String text, StoredNoteReader world, FacetNames names) {
@@ -89,7 +89,7 @@ record NoteNumberMatches(List<NoteEntry> notes, List<String> missing) {
     return new NoteNumberMatches(byNumber(found, language, names), missing);
   }
 
-  /** The versions of a document, the one asked for first, then the latest. */
+  /** The versions of a document: the one named first, then the latest. */
   private static List<NoteSummary> versions(DocumentNumber number, StoredNoteReader world) {
     String document = number.document().key();
     List<NoteSummary> latestFirst =
@@ -102,7 +102,10 @@ record NoteNumberMatches(List<NoteEntry> notes, List<String> missing) {
         .toList();
   }
 
-  /** Without what stands beside a document; each document by its versions, the latest first. */
+  /**
+   * The notes that are not additions, grouped by document; the latest version of each document
+   * first.
+   */
   private static List<NoteSummary> documents(List<NoteSummary> notes) {
     Map<String, List<NoteSummary>> byDocument = new LinkedHashMap<>();
     notes.stream()
@@ -116,7 +119,7 @@ record NoteNumberMatches(List<NoteEntry> notes, List<String> missing) {
     return notes.stream().sorted((one, other) -> version(one).compareTo(version(other))).toList();
   }
 
-  /** Notes that are found by their number have one. */
+  /** The version by the number; notes found by number have one. */
   private static NoteVersion version(NoteSummary note) {
     return NoteVersion.of(note).orElseThrow();
   }
@@ -129,7 +132,10 @@ record NoteNumberMatches(List<NoteEntry> notes, List<String> missing) {
     return version(note).number().key().equals(number.key());
   }
 
-  /** The languages of one number are one note, the one asked for first. */
+  /**
+   * Joins the language versions of one number into one entry, in the language named where there is
+   * one.
+   */
   private static List<NoteEntry> byNumber(
       List<NoteSummary> notes, Optional<String> language, FacetNames names) {
     Map<String, List<NoteSummary>> byNumber = new LinkedHashMap<>();

@@ -35,11 +35,14 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The results of a search; the first page where none is asked for. */
+/** The page of search results; shows the first page of results where the address names none. */
 @Controller
 final class SearchPage {
 
-  /** htmx writes it into the bar of the browser, so that forms and links give one address. */
+  /**
+   * Response header by which htmx replaces the address in the browser; forms and links then give
+   * the same address.
+   */
   private static final String PUSHED_ADDRESS = "HX-Push-Url";
 
   private final ArchiveAccess archiveAccess;
@@ -98,7 +101,7 @@ final class SearchPage {
     return "search";
   }
 
-  /** Before the first hits only. */
+  /** Notes named by number; shown on the first page of results only. */
   private static NoteNumberMatches named(
       SearchRequest request, StoredNoteReader world, FacetNames names) {
     ParsedQuery parsedQuery = request.span().page() == 1 ? request.asked() : ParsedQuery.EVERYTHING;
@@ -121,7 +124,7 @@ final class SearchPage {
         found.lines());
   }
 
-  /** The answer with the hits of the page, or with their matches line by line. */
+  /** The result with the views of its hits, or with its concordance. */
   private record Found(SearchResult result, List<HitView> hits, Optional<Concordance> lines) {}
 
   private Found found(

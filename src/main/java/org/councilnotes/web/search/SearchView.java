@@ -25,9 +25,9 @@ import org.councilnotes.web.facet.FacetView;
 import org.councilnotes.web.facet.YearHistogram;
 
 /**
- * A search and its answer, ready to be shown.
+ * A search and its result, as the page shows it.
  *
- * @param lines its matches line by line, where they are wanted so
+ * @param lines the concordance, where it is asked for
  */
 record SearchView(
     SearchState state,
@@ -37,7 +37,7 @@ record SearchView(
     List<HitView> hits,
     Optional<Concordance> lines) {
 
-  /** The facets as the page shows them: what readers look for most comes first. */
+  /** Facets in the order of the page, most used first, before those of own vocabularies. */
   private static final List<Facet> BEFORE_OWN =
       List.of(
           Facet.YEAR,
@@ -51,17 +51,17 @@ record SearchView(
   private static final List<Facet> AFTER_OWN =
       List.of(Facet.GROUP, Facet.TYPE, Facet.CODE, Facet.LANGUAGE, Facet.EVENT_YEAR);
 
-  /** What {@link Facet#YEAR} joins: shown where something is chosen in them. */
+  /** Facets that {@link Facet#YEAR} combines: shown only where values of them are chosen. */
   private static final List<Facet> WHERE_CHOSEN = List.of(Facet.REPORT_YEAR, Facet.DOC_YEAR);
 
   SearchView {
     hits = List.copyOf(hits);
   }
 
-  /** What the page has to say. */
+  /** The kind of result, by which the page picks its message. */
   enum Finding {
     HITS,
-    /** The matches line by line. */
+    /** The concordance. */
     LINES,
     /** Hits exist, but on earlier pages. */
     PAST_THE_END,
@@ -70,9 +70,9 @@ record SearchView(
   }
 
   /**
-   * How a search can be narrowed, and how it is.
+   * Filters of a search: facets to narrow it, and chips of what is chosen.
    *
-   * @param chips what is chosen
+   * @param chips chosen values
    */
   record Narrowed(List<FacetView> facets, YearHistogram years, List<FilterChip> chips) {
 
@@ -98,18 +98,18 @@ record SearchView(
     }
   }
 
-  /** The facets that a page shows of a search, in their order: only these need be counted. */
+  /** The facets that the page shows for a search, in order. Only these are counted. */
   static List<Facet> shown(SearchState state, ArchiveFacets known) {
     List<Facet> chosen = WHERE_CHOSEN.stream().filter(state.filters().facets()::contains).toList();
     return Stream.of(BEFORE_OWN, known.own(), AFTER_OWN, chosen).flatMap(List::stream).toList();
   }
 
-  /** The same search with the words that may have been meant. */
+  /** The same search with the corrected query. */
   public String meantHref() {
     return state.withText(notices.suggestion().orElse(state.text())).href();
   }
 
-  /** The search that a remedy proposes, shown as this one is. */
+  /** The search of a remedy, in the same display. */
   public String remedyHref(SearchRemedies.Remedy remedy) {
     return state.withSearch(remedy.words(), remedy.filters()).href();
   }
@@ -141,14 +141,14 @@ record SearchView(
   }
 
   /**
-   * An order to choose.
+   * A choice of order.
    *
-   * @param value what the form sends for it; empty where it stands in for relevance, so that words
-   *     that are typed later are ranked
+   * @param value parameter value; empty where it is the substitute of relevance, so that a search
+   *     for words entered later is sorted by relevance
    */
   record Order(HitOrder sort, String value) {}
 
-  /** The orders to choose from; without words there is no relevance. */
+  /** The orders to choose from; relevance needs words in the query. */
   public List<Order> orders() {
     String words = state.sought().joined();
     return Stream.of(HitOrder.values())
@@ -161,7 +161,7 @@ record SearchView(
     return sort != HitOrder.RELEVANCE && sort == HitOrder.RELEVANCE.meantFor(words);
   }
 
-  /** What the hits are, and how many passages and notes they stand for: a message key. */
+  /** Message key of the count: of passages or of wordings, exact or a lower bound. */
   public String countKey() {
     if (total.value() == 0) {
       return "search.count.nothing";
@@ -170,7 +170,7 @@ record SearchView(
     return total.exact() ? key : key + ".more";
   }
 
-  /** Where each wording stands in one passage only, wordings are passages. */
+  /** Whether the count of wordings differs from that of passages. */
   public boolean countsWordings() {
     return listsWordings() && total.value() != total.passages();
   }
@@ -179,17 +179,17 @@ record SearchView(
     return state.grouping() == HitGrouping.WORDINGS;
   }
 
-  /** Whether hits can be listed otherwise than they are. */
+  /** Whether the other grouping differs from this one. */
   public boolean hasOtherGrouping() {
     return countsWordings() || !listsWordings();
   }
 
-  /** Each passage where each wording is listed once, and the other way round. */
+  /** The same search with the other grouping: by passages instead of wordings, or the reverse. */
   public String otherGroupingHref() {
     return state.grouped(listsWordings() ? HitGrouping.PASSAGES : HitGrouping.WORDINGS).href();
   }
 
-  /** Hits where matches are shown line by line, and the other way round. */
+  /** The same search with the other display: hits instead of concordance, or the reverse. */
   public String otherLookHref() {
     return state.withView(state.look().isLines() ? ResultDisplay.HITS : ResultDisplay.LINES).href();
   }
@@ -207,7 +207,7 @@ record SearchView(
     return state.atPage(1).href();
   }
 
-  /** The same words without any filter. */
+  /** The same query without filters. */
   public String unfilteredHref() {
     return state.withFilters(state.filters().cleared()).href();
   }
@@ -216,16 +216,18 @@ record SearchView(
     return state.filters().versions() == VersionScope.ALL;
   }
 
-  /** The same search over every version, or over the latest ones where every version is shown. */
+  /**
+   * The same search with the other scope: all versions instead of the latest ones, or the reverse.
+   */
   public String otherVersionsHref() {
     return state.over(showsAllVersions() ? VersionScope.LATEST : VersionScope.ALL).href();
   }
 
   /**
-   * The chosen values of one facet that are wanted, or those that are unwanted.
+   * The chosen values of one facet, either included or excluded.
    *
-   * @param facet what it is called
-   * @param kind {@code anyOf}, {@code noneOf} or {@code years}: the end of a message key
+   * @param facet title of the facet
+   * @param kind {@code anyOf}, {@code noneOf} or {@code years}: last part of a message key
    */
   record FilterChip(String facet, String kind, List<Value> values) {
 
@@ -233,7 +235,7 @@ record SearchView(
       values = List.copyOf(values);
     }
 
-    /** One value and the address of the same search without it. */
+    /** One value, and the address of the search without it. */
     record Value(String label, String removeHref) {}
 
     /** The chips of a search, in the order of the facets. */
@@ -251,7 +253,7 @@ record SearchView(
       return chips;
     }
 
-    /** The chip of a stretch of years; empty where none is chosen. */
+    /** The chip of a range of years; empty where none is chosen. */
     static Optional<FilterChip> ofYears(SearchState state, FacetNames names) {
       YearRange years = state.filters().years();
       if (years.isAll()) {

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** Passages that are like one. */
+/** Lists passages that are similar to one. */
 @Controller
 final class SimilarPassagesPage {
 
@@ -36,9 +36,9 @@ final class SimilarPassagesPage {
   }
 
   /**
-   * What is like a passage.
+   * The passages similar to one.
    *
-   * @param hits the likest first, without the passage itself
+   * @param hits most similar first, without the passage itself
    */
   record Alike(Note note, Passage passage, List<HitView> hits) {
 
@@ -61,7 +61,7 @@ final class SimilarPassagesPage {
     return "similar-passages";
   }
 
-  /** The same address without a parameter, as people write it. */
+  /** Redirects from the short address, without parameters. */
   @GetMapping("/like/{*passage}")
   RedirectView redirect(@PathVariable String passage) {
     return new RedirectView(NoteLink.toAlike(passage.substring(1)), true, true, false);

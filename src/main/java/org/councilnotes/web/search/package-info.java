@@ -2,8 +2,8 @@
  * The page of search results. {@link SearchPage} answers with a {@link SearchView}; {@link
  * HitPresenter} makes each hit a {@link HitView}; {@link Concordance} shows matches line by line;
  * {@link NoteNumberMatches} are the notes that a query names by number. {@link SimilarPassagesPage}
- * lists passages like one, {@link HitPage} leads to a place of a result. What helps where nothing
- * was found comes from {@code notice}. All state stands in the address.
+ * lists passages similar to one, {@link HitPage} redirects to the hit at a rank. Help for searches
+ * without results comes from {@code notice}. All state is in the address.
  */
 @NullMarked
 package org.councilnotes.web.search;
