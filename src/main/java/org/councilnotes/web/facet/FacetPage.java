@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Every value of one facet, counted in a search. */
+/** The page that lists every value of one facet, with counts in a search. */
 @Controller
 public final class FacetPage {
 
@@ -52,11 +52,10 @@ public final class FacetPage {
   }
 
   /**
-   * The values of a facet.
+   * Lists the values of a facet.
    *
-   * @param key of the facet
-   * @param parameters of the search, with {@code find}, {@code order} and {@code page} of the
-   *     values
+   * @param key key of the facet
+   * @param parameters the search, with {@code find}, {@code order} and {@code page} of the list
    */
   @QueryParameters(
       value = {FIND, ORDER},
@@ -103,7 +102,7 @@ public final class FacetPage {
     return others;
   }
 
-  /** Lists all values of a facet in the order of a language's alphabet or by count. */
+  /** Lists all values of a facet, in alphabetical order of a language or by count. */
   static final class ValueLister {
 
     private final Facet facet;
@@ -156,7 +155,7 @@ public final class FacetPage {
           state.withoutValue(facet, value).href());
     }
 
-    /** Those whose names or values have the words in them, each with the name of its parent. */
+    /** The values whose label or code contains the words, each with the label of its parent. */
     private List<Entry> named(List<Entry> entries, String find) {
       String wanted = AccentFolding.COMPATIBLE.fold(find);
       return entries.stream().filter(entry -> has(entry.value(), wanted)).map(this::alone).toList();

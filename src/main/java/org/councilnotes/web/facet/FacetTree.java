@@ -9,16 +9,19 @@ import org.councilnotes.web.ElementId;
 import org.councilnotes.web.address.SearchState;
 
 /**
- * Values of a facet that stand side by side, with what stands under them.
+ * Values of a facet at one level, with their children.
  *
- * @param first shown at once, those with chosen ones among them
- * @param rest shown on demand
+ * @param first values shown at once, chosen ones and parents of chosen ones included
+ * @param rest values shown on demand
  */
 record FacetTree(List<Row> first, List<Row> rest) {
 
   private static final int SHOWN_AT_ONCE = 8;
 
-  /** More are looked for on the page of the facet. As many as the EU ever had members, in all. */
+  /**
+   * Maximum of values shown on demand; the page of the facet lists more. With those shown at once,
+   * as many as the EU ever had members.
+   */
   private static final int SHOWN_ON_DEMAND = 20;
 
   FacetTree {
@@ -26,7 +29,7 @@ record FacetTree(List<Row> first, List<Row> rest) {
     rest = List.copyOf(rest);
   }
 
-  /** Whether a value is wanted, unwanted, or neither. */
+  /** Whether a value is included, excluded, or neither. */
   enum Choice {
     OPEN,
     ANY_OF,
@@ -36,8 +39,8 @@ record FacetTree(List<Row> first, List<Row> rest) {
   /**
    * One value.
    *
-   * @param count passages that choosing it would give
-   * @param footnote what the asterisk in the label says; empty where there is none
+   * @param count number of passages that choosing it would give
+   * @param footnote explanation of the asterisk in the label; empty where there is none
    * @param excludeHref the same search without passages of this value
    */
   record Value(
@@ -61,21 +64,21 @@ record FacetTree(List<Row> first, List<Row> rest) {
       return value.equals(Facet.NOT_STATED);
     }
 
-    /** The name of the parameter that its check box sends. */
+    /** Name of the parameter of its check box. */
     public String parameter() {
       return isExcluded() ? SearchState.NONE_OF + facet.key() : facet.key();
     }
 
-    /** The id of its check box, the same before and after it is ticked. */
+    /** Id of its check box, the same before and after it is ticked. */
     public String id() {
       return ElementId.of(facet.key(), value);
     }
   }
 
   /**
-   * One value and those that stand under it.
+   * One value with its children.
    *
-   * @param isFirst among those beside it
+   * @param isFirst whether it is the first value of its level
    */
   record Row(Value value, FacetTree below, boolean isFirst) {
 
@@ -83,12 +86,12 @@ record FacetTree(List<Row> first, List<Row> rest) {
       return value.isChosen() || below.hasChosen();
     }
 
-    /** Whether what stands under it is shown on demand only: countries are many. */
+    /** Whether its children are collapsed; so for countries, as there are many. */
     public boolean isFolded() {
       return !below.isEmpty() && value.facet().equals(Facet.COUNTRY);
     }
 
-    /** Whether what is folded is shown from the start. */
+    /** Whether the collapsed children are shown from the start. */
     public boolean isOpen() {
       return isFirst || below.hasChosen();
     }
@@ -108,7 +111,7 @@ record FacetTree(List<Row> first, List<Row> rest) {
     return first.isEmpty();
   }
 
-  /** Those shown on demand. */
+  /** The values shown on demand. */
   public List<Row> onDemand() {
     return rest.subList(0, Math.min(rest.size(), SHOWN_ON_DEMAND));
   }
@@ -117,7 +120,7 @@ record FacetTree(List<Row> first, List<Row> rest) {
     return !rest.isEmpty();
   }
 
-  /** Whether there are values that only the page of the facet lists. */
+  /** Whether some values are listed on the page of the facet only. */
   public boolean isCut() {
     return rest.size() > SHOWN_ON_DEMAND;
   }

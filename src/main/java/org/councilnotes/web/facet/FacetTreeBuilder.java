@@ -15,7 +15,10 @@ import org.councilnotes.web.facet.FacetTree.Choice;
 import org.councilnotes.web.facet.FacetTree.Row;
 import org.councilnotes.web.facet.FacetTree.Value;
 
-/** Lists the values of one facet: children under their parents, by count, years newest first. */
+/**
+ * Builds the tree of values of one facet: children under their parents, by count; years newest
+ * first.
+ */
 final class FacetTreeBuilder {
 
   private static final Comparator<Value> NOT_STATED_LAST = Comparator.comparing(Value::isNotStated);
@@ -39,12 +42,12 @@ final class FacetTreeBuilder {
     this.wanted = wanted;
   }
 
-  /** The same in another order. */
+  /** A builder with another order. */
   FacetTreeBuilder in(Comparator<Value> order) {
     return new FacetTreeBuilder(facet, state, names, Optional.of(order));
   }
 
-  /** What was counted, and the chosen values that no passage has. */
+  /** The tree of the counted values, and of chosen values that no passage has. */
   FacetTree of(List<FacetValue> counted) {
     Map<String, Long> counts = new LinkedHashMap<>();
     counted.forEach(value -> counts.put(value.value(), value.count()));
@@ -76,7 +79,10 @@ final class FacetTreeBuilder {
         .orElse(FacetTree.of(List.of()));
   }
 
-  /** Regions come before groups that no country stands under. */
+  /**
+   * The order of values with equal rank: in the facet of countries, values with children come
+   * first; years and editions are sorted newest first.
+   */
   private Comparator<Value> order() {
     if (facet.equals(Facet.COUNTRY)) {
       return NOT_STATED_LAST.thenComparing(value -> !byParent.containsKey(value.value()));

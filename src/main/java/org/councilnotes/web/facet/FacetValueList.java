@@ -11,16 +11,16 @@ import org.councilnotes.web.address.SearchState;
 import org.councilnotes.web.facet.FacetTree.Value;
 
 /**
- * The values of one facet, ready to be shown: one page of all of them, or of those looked for.
+ * One page of the values of one facet, of all or of those that match words.
  *
- * @param name what the facet is called
- * @param found how many values there are, or were found
- * @param entries of this page
+ * @param name title of the facet
+ * @param found number of values, or of matching ones
+ * @param entries values of this page
  */
 public record FacetValueList(
     Facet facet, String name, SearchState state, Asked asked, int found, List<Entry> entries) {
 
-  /** Values on a page. */
+  /** Number of values on a page. */
   static final int PAGE = 100;
 
   public FacetValueList {
@@ -36,7 +36,7 @@ public record FacetValueList(
       return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The alphabet, where none is named. */
+    /** The order by its parameter; alphabetical where none is given. */
     static Optional<Order> ofKey(String key) {
       return key.isEmpty()
           ? Optional.of(AZ)
@@ -45,35 +45,35 @@ public record FacetValueList(
   }
 
   /**
-   * Which values are wanted.
+   * The values asked for.
    *
-   * @param find what their names are to contain; empty for any
-   * @param page from 1
+   * @param find text that labels must contain; empty for all
+   * @param page page number from 1
    */
   record Asked(Order order, String find, int page) {}
 
   /**
    * One value.
    *
-   * @param depth how many values it stands under
-   * @param parent what it stands under, said where that is not shown above it
-   * @param chooseHref the search with it
-   * @param dropHref the search without it being chosen
+   * @param depth number of its ancestors
+   * @param parent label of its parent, where that is not listed above it
+   * @param chooseHref the search with this value
+   * @param dropHref the search without this choice
    */
   record Entry(
       Value value, int depth, Optional<String> parent, String chooseHref, String dropHref) {}
 
-  /** The address of the values of a facet in a search. */
+  /** Address of the list of values of a facet in a search. */
   public static String href(SearchState state, Facet facet, String... more) {
     return state.atPage(1).addressOf("/facets/" + facet.key(), more);
   }
 
-  /** The form of the search within it goes here; the search itself goes along in hidden fields. */
+  /** Address that the form sends to; the search itself is in hidden fields. */
   public String action() {
     return "/facets/" + facet.key();
   }
 
-  /** The parameters of the search, to be sent along by the form. */
+  /** The parameters of the search for the hidden fields. */
   public List<AddressParameter> parameters() {
     return state.atPage(1).parameters();
   }
@@ -98,7 +98,7 @@ public record FacetValueList(
     return found == 0;
   }
 
-  /** Whether such a page does not exist though there are values. */
+  /** Whether this page number is past the last page of the list. */
   public boolean isPastTheEnd() {
     return found > 0 && entries.isEmpty();
   }

@@ -9,8 +9,8 @@ import org.councilnotes.web.address.SearchState;
 /**
  * One facet as the search page shows it.
  *
- * @param name what it is called
- * @param state the search that counted it
+ * @param name title of the facet
+ * @param state the search in which its values were counted
  */
 public record FacetView(Facet facet, String name, FacetTree rows, SearchState state) {
 
@@ -29,7 +29,7 @@ public record FacetView(Facet facet, String name, FacetTree rows, SearchState st
     return rows.isEmpty() && !(isOfYears() && hasStretch());
   }
 
-  /** Whether it is the one whose values can be chosen as a stretch. */
+  /** Whether it is the facet of years, where a range can be chosen. */
   public boolean isOfYears() {
     return facet.equals(Facet.YEAR);
   }
@@ -38,7 +38,7 @@ public record FacetView(Facet facet, String name, FacetTree rows, SearchState st
     return !state.filters().years().isAll();
   }
 
-  /** All of its values. */
+  /** Address of the list of all values. */
   public String allHref() {
     return FacetValueList.href(state, facet);
   }
@@ -47,7 +47,7 @@ public record FacetView(Facet facet, String name, FacetTree rows, SearchState st
     return ALWAYS_OPEN.contains(facet) || rows.hasChosen() || isOfChosenCountry();
   }
 
-  /** Whoever has chosen a country may want to choose what it does. */
+  /** Whether it is the facet of roles in a search that includes a country. */
   private boolean isOfChosenCountry() {
     return facet.equals(Facet.ROLE) && !state.filters().anyOf(Facet.COUNTRY).isEmpty();
   }

@@ -12,22 +12,22 @@ import org.councilnotes.store.SearchResult.FacetValue;
 import org.councilnotes.web.address.SearchState;
 
 /**
- * The years of a result as bars, and the stretch that is chosen.
+ * The years of a result as bars, and the chosen range.
  *
- * @param chosen the stretch; every year where none is chosen
- * @param bars one a year from the first to the last, none where no year is stated
+ * @param chosen chosen range; all years where none is chosen
+ * @param bars one bar a year, from the first to the last; none where no year is stated
  */
 public record YearHistogram(YearRange chosen, List<Bar> bars) {
 
   /** The height of the highest bar, in units of the drawing. */
   static final int HIGHEST = 40;
 
-  /** Of more bars only some are named: their names would run into each other. */
+  /** With more bars, only some have a label, so that labels do not overlap. */
   private static final int MOST_NAMED = 14;
 
   private static final int NAMED_EVERY = 5;
 
-  /** More would be too thin to be told apart. */
+  /** Maximum number of bars; more would be too thin to tell apart. */
   private static final int MOST = 40;
 
   public YearHistogram {
@@ -35,16 +35,16 @@ public record YearHistogram(YearRange chosen, List<Bar> bars) {
   }
 
   /**
-   * One year.
+   * The bar of one year.
    *
-   * @param height from 0 to {@value YearHistogram#HIGHEST}
-   * @param isChosen whether it lies in the chosen stretch
+   * @param height 0 to {@value YearHistogram#HIGHEST}
+   * @param isChosen whether it is within the chosen range
    * @param isNamed whether its year is written below it
    * @param href the same search in this year
    */
   record Bar(int year, long count, int height, boolean isChosen, boolean isNamed, String href) {
 
-    /** Where it begins, from above. */
+    /** Distance of its upper end from the top of the drawing. */
     public int top() {
       return HIGHEST - height;
     }

@@ -1,8 +1,8 @@
 /**
  * Facets as pages show them. {@link FacetView} is one facet beside the results, {@link FacetTree}
- * its values with what stands under them, {@link YearHistogram} the years as bars. {@link
- * FacetPage} lists every value of a facet, as a {@link FacetValueList}. Labels come from {@code
- * label}; counts come with the answer of a search.
+ * its values with their children, {@link YearHistogram} the years as bars. {@link FacetPage} lists
+ * every value of a facet, as a {@link FacetValueList}. Labels come from {@code label}; counts come
+ * with the result of a search.
  */
 @NullMarked
 package org.councilnotes.web.facet;
