@@ -24,23 +24,25 @@ import org.councilnotes.store.SearchResult.FacetValue;
 import org.councilnotes.web.address.SearchState;
 
 /**
- * Searches to begin with, chosen from what the archive holds: a phrase, a programme with a country,
- * a document number. Each finds something; where one of these is not there, another takes its
- * place.
+ * Example searches by the contents of the archive: a phrase, a programme with a country, a document
+ * number. Each finds something; where one kind is not available, another one is shown.
  */
 final class ExampleSearches {
 
-  /** How many are shown. */
+  /** Number of examples. */
   static final int MOST = 3;
 
   private static final int LOOKED_AT = 20;
 
-  /** Cuts a heading into words. */
+  /** Splits a heading into words. */
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private static final int SHORTEST_WORD = 5;
 
-  /** Matches {@code "early warning system"}; not {@code "Policies between"}: a name, perhaps. */
+  /**
+   * Matches {@code "early warning system"}; not {@code "Policies between"}, whose capital may be
+   * that of a name.
+   */
   private static final Predicate<String> TERM =
       Pattern.compile("\"\\p{Ll}+(?: [\\p{Ll}-]+){1,2}\"").asMatchPredicate();
 
@@ -58,11 +60,11 @@ final class ExampleSearches {
   }
 
   /**
-   * What is typed for each.
+   * The examples as query texts.
    *
-   * @param newest the notes that came last, the newest first
-   * @param programmes of the archive, the most frequent first
-   * @param countries likewise
+   * @param newest most recently added notes, newest first
+   * @param programmes codes of programmes, most frequent first
+   * @param countries codes of countries, most frequent first
    */
   List<String> of(List<NoteSummary> newest, List<String> programmes, List<String> countries) {
     Set<String> examples = new LinkedHashSet<>();
@@ -90,8 +92,8 @@ final class ExampleSearches {
   }
 
   /**
-   * Phrases that begin with a word of a heading, of passages on a programme if any, or of a
-   * subject; the most frequent first.
+   * Phrases that begin with a word of a heading or subject, most frequent first; of passages on a
+   * programme where there are any.
    */
   private Stream<String> phrases(List<NoteSummary> newest, List<String> programmes) {
     Stream<String> headings = programmes.stream().limit(1).flatMap(this::headings);
@@ -122,7 +124,7 @@ final class ExampleSearches {
         .limit(1);
   }
 
-  /** A programme with the country that stands in most of its passages, of those given. */
+  /** A programme combined with the country, of those given, that most of its passages name. */
   private Stream<String> with(List<String> countries, String programme) {
     SearchRequest request =
         SearchState.START.anyOf(Facet.PROGRAMME, programme).toRequest(facets.parser());
@@ -140,7 +142,7 @@ final class ExampleSearches {
                     .map(name -> programme + " " + name));
   }
 
-  /** As most notes write it. */
+  /** The English label of a country: most notes are in English. */
   private String englishLabel(String country) {
     return english.facets().label(Facet.COUNTRY, country);
   }

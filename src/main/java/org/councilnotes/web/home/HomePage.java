@@ -13,8 +13,8 @@ import org.councilnotes.web.status.ProgressView;
 import org.springframework.ui.Model;
 
 /**
- * The first page: what {@code SearchPage} answers while nothing is asked for. What it shows of the
- * archive is computed once for each state of it, in each language.
+ * The home page, which {@code SearchPage} shows for an empty search. Its contents are computed once
+ * for each snapshot of the archive and each language.
  */
 public final class HomePage {
 
@@ -35,9 +35,9 @@ public final class HomePage {
   }
 
   /**
-   * Fills the model; returns the name of the template.
+   * Fills the model and returns the name of the template.
    *
-   * @param state a search for everything, with the basket that goes along
+   * @param state a search for everything, with the basket
    */
   public String show(SearchState state, ArchiveReader world, Locale locale, Model model) {
     HomeView view =

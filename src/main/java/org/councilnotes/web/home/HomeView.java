@@ -36,15 +36,15 @@ import org.councilnotes.web.series.EditionView;
 import org.councilnotes.web.series.SeriesList;
 
 /**
- * What the first page shows of the archive, in one language.
+ * Contents of the home page in one language.
  *
- * @param total what a search for everything finds
- * @param examples searches that find something
- * @param newest the notes that came last
- * @param series their newest editions, the newest first
- * @param seriesInAll how many series there are, those too that are not listed
- * @param programmes those with the most passages first
- * @param countries likewise
+ * @param total hits of a search for everything
+ * @param examples query texts that find something
+ * @param newest most recently added notes
+ * @param series newest editions of series, newest first
+ * @param seriesInAll number of all series
+ * @param programmes programmes with the most passages first
+ * @param countries countries with the most passages first
  */
 public record HomeView(
     SearchResult.Total total,
@@ -67,14 +67,14 @@ public record HomeView(
   /**
    * The newest edition of a series.
    *
-   * @param name of the series
-   * @param before the name of the edition before it
-   * @param step what changed since then
+   * @param name name of the series
+   * @param before name of the previous edition
+   * @param step changes since the previous edition
    */
   record NewestEdition(
       String name, String href, NoteSummary note, String before, Optional<EditionChange> step) {
 
-    /** What is told of the change; moved passages and the like are told by the comparison. */
+    /** Relations that are shown; the comparison shows moved passages and others. */
     private static final List<PassageRelation> TOLD =
         List.of(PassageRelation.NEW, PassageRelation.DROPPED, PassageRelation.CHANGED);
 
@@ -82,7 +82,7 @@ public record HomeView(
       return NoteLink.to(note.id());
     }
 
-    /** How many passages are new, dropped, and changed. */
+    /** Numbers of new, dropped and changed passages. */
     public List<EditionView.Count> counts() {
       return step.stream()
           .flatMap(
@@ -100,7 +100,7 @@ public record HomeView(
   /**
    * The most frequent values of a facet.
    *
-   * @param more how many are not listed
+   * @param more number of values that are not listed
    */
   record Values(Facet facet, List<ValueHistogram> listed, int more) {
 
@@ -112,17 +112,17 @@ public record HomeView(
       return listed.isEmpty();
     }
 
-    /** All values. */
+    /** Address of the list of all values. */
     public String allHref(SearchState state) {
       return FacetValueList.href(state, facet);
     }
 
-    /** Of the years that the bars stand for; empty where there are none. */
+    /** The first year of the bars; empty where there are none. */
     public Optional<ValueHistogram.Bar> first() {
       return listed.stream().flatMap(value -> value.bars().stream()).findFirst();
     }
 
-    /** The last of the years that the bars stand for. */
+    /** The last year of the bars; empty where there are none. */
     public Optional<ValueHistogram.Bar> last() {
       return listed.stream()
           .map(ValueHistogram::bars)
@@ -136,15 +136,15 @@ public record HomeView(
     return total.passages() == 0;
   }
 
-  /** What the page is made with. */
+  /** Where counts and labels come from. */
   public record Sources(FacetValues facets, FacetCompletionNames names, FacetLabels labels) {}
 
   /**
-   * The first page of a world.
+   * Computes the home page of a world.
    *
-   * @param world does not change while it is read
-   * @param changes from the last edition but one of a series to the last
-   * @param isRegion whether a value of the countries is a region and no country
+   * @param world reader of one snapshot
+   * @param changes changes from the previous edition of a series to its newest
+   * @param isRegion whether a value of the countries is a region
    */
   static HomeView of(
       ArchiveReader world,
@@ -201,10 +201,10 @@ public record HomeView(
   }
 
   /**
-   * How often each value occurs in each year.
+   * Counts of values by year.
    *
    * @param all the search for everything
-   * @param byYear the same within each of the last years, without gaps
+   * @param byYear the search for everything in each of the last years, without gaps
    */
   private record Years(SearchResult all, NavigableMap<Integer, SearchResult> byYear) {
 
@@ -283,8 +283,8 @@ public record HomeView(
   /**
    * A value of a facet with a bar for each year.
    *
-   * @param label what it is called
-   * @param passages that one finds by it, in all years
+   * @param label label of the value
+   * @param passages number of its passages in all years
    * @param bars from the first year to the last
    */
   record ValueHistogram(Facet facet, String value, String label, long passages, List<Bar> bars) {
@@ -292,7 +292,7 @@ public record HomeView(
     /** The height of the highest bar, in units of the drawing. */
     static final int HIGHEST = 18;
 
-    /** What each year takes on the drawing; the bar itself is one less. */
+    /** Width of a year on the drawing; the bar is one unit narrower. */
     static final int STEP = 6;
 
     ValueHistogram {
@@ -300,23 +300,23 @@ public record HomeView(
     }
 
     /**
-     * One year.
+     * The bar of one year.
      *
-     * @param x where it begins, from the left
-     * @param height from 0 to {@value ValueHistogram#HIGHEST}
+     * @param x distance from the left
+     * @param height 0 to {@value ValueHistogram#HIGHEST}
      */
     record Bar(int year, long passages, int x, int height) {
 
-      /** Where it begins, from above. */
+      /** Distance of its upper end from the top of the drawing. */
       public int top() {
         return HIGHEST - height;
       }
     }
 
     /**
-     * Draws the bars of a value; the highest one stands for the year with the most passages.
+     * The bars of a value; the highest one is that of the year with the most passages.
      *
-     * @param byYear the passages of each year; a bar is drawn for each, also for none
+     * @param byYear number of passages of each year, years without passages included
      */
     static List<Bar> bars(NavigableMap<Integer, Long> byYear) {
       BarScale scale = BarScale.of(HIGHEST, byYear.values());
@@ -330,7 +330,7 @@ public record HomeView(
           .toList();
     }
 
-    /** The years that have any passage. */
+    /** The bars of the years with passages. */
     public List<Bar> shown() {
       return bars.stream().filter(bar -> bar.passages() > 0).toList();
     }
