@@ -8,11 +8,11 @@ import org.councilnotes.web.address.NoteLink;
 import org.councilnotes.web.address.SiteRoot;
 
 /**
- * A cited passage, ready to be shown and copied.
+ * A citation of a passage, as the page shows and copies it.
  *
- * @param council as people cite it, in the language of the page
- * @param link where it can be read, from anywhere
- * @param text quote, citation and link, as they are copied where text is plain
+ * @param council citation in the style of the Council, in the language of the page
+ * @param link absolute address of the passage
+ * @param text quote, citation and link, as copied into plain text
  */
 public record CitationView(Citation citation, CouncilCitation council, String link, String text) {
 

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The words of a passage with their place, to be copied: as a page and as plain text. */
+/** The text of a passage with its citation for copying, as a page and as plain text. */
 @Controller
 final class CitePage {
 
@@ -45,9 +45,9 @@ final class CitePage {
   }
 
   /**
-   * A passage to be copied, and where its page leads.
+   * A passage with its citation.
    *
-   * @param menu where one can go from the passage
+   * @param menu links of the passage
    */
   record Cited(Note note, CitationView cited, PassageMenu menu) {
 
@@ -55,7 +55,7 @@ final class CitePage {
       return NoteLink.toCitation(note.id(), cited.passage().id());
     }
 
-    /** As a basket keeps it. */
+    /** The entry for the basket. */
     public BasketEntry kept() {
       return BasketEntry.of(cited.passage());
     }
@@ -112,7 +112,7 @@ final class CitePage {
         .flatMap(series -> SeriesNotes.of(series, archiveAccess.forReader()).nearestHref(note));
   }
 
-  /** A passage of a note that the archive holds. */
+  /** A passage and its note in the archive. */
   private record Found(ArchivedNote held, Passage passage) {
 
     Citation citation() {

@@ -14,7 +14,7 @@ import org.councilnotes.note.text.LongDateFormat;
 import org.councilnotes.query.Facet;
 import org.councilnotes.web.address.NoteLink;
 
-/** What the cover of a note says, line by line, in the language of a page. */
+/** The cover data of a note, line by line, in the language of a page. */
 final class CoverFacts {
 
   private final FacetLabels labels;
@@ -33,9 +33,9 @@ final class CoverFacts {
   /**
    * One line.
    *
-   * @param name end of the message key
-   * @param pieces of its text, in order
-   * @param hand whether it was set by hand
+   * @param name last part of the message key
+   * @param pieces parts of its text in order
+   * @param hand whether a sidecar set it
    */
   record Fact(String name, List<Piece> pieces, boolean hand) {
 
@@ -49,9 +49,9 @@ final class CoverFacts {
   }
 
   /**
-   * A stretch of text.
+   * A part of the text.
    *
-   * @param href of a page about it; empty where there is none
+   * @param href address of a page about it; empty where there is none
    */
   record Piece(String text, Optional<String> href) {
 

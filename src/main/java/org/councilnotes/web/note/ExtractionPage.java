@@ -54,7 +54,7 @@ final class ExtractionPage {
     return ExtractionJson.write(new NoteAddress(id).in(archiveAccess.forReader()));
   }
 
-  /** The extraction sheet of a note, ready to be shown. */
+  /** The extraction sheet of a note as the page shows it. */
   record SheetView(ArchivedNote held, List<Row> rows) {
 
     private static final int FULL = 100;
@@ -64,10 +64,10 @@ final class ExtractionPage {
     }
 
     /**
-     * One page, or all of a note without pages.
+     * One page, or the whole note in formats without pages.
      *
-     * @param fullness characters shown, in hundredths of those of the fullest page
-     * @param href of its first passage; empty where none begins here
+     * @param fullness characters on the page, as a percentage of those on the fullest page
+     * @param href address of its first passage; empty where no passage begins on it
      */
     record Row(ExtractionSheetPage page, int fullness, String href, List<Pieces> pieces) {
 
@@ -76,7 +76,7 @@ final class ExtractionPage {
       }
     }
 
-    /** What was left out of one page for one reason. */
+    /** Dropped texts of one page and one kind. */
     record Pieces(DroppedText.Kind kind, List<String> texts) {
 
       Pieces {

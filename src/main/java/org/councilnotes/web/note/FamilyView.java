@@ -16,13 +16,13 @@ import org.councilnotes.web.address.NoteLink;
 import org.councilnotes.web.compare.VersionComparisons;
 
 /**
- * What belongs to a note, ready to be shown.
+ * The family of a note and its following documents, as the page shows them.
  *
- * @param lines the notes of the same number
- * @param newest the revision that replaces it
- * @param corrections what corrects it
- * @param whole where it is partly blanked: the same text whole
- * @param followers the notes that name it as a previous document
+ * @param lines notes of the same number
+ * @param newest revision that replaces it
+ * @param corrections notes that correct it
+ * @param whole version with the full text, where this one is partly blanked out
+ * @param followers notes that name it as a previous document
  */
 record FamilyView(
     List<Line> lines,
@@ -40,9 +40,9 @@ record FamilyView(
   /**
    * One note.
    *
-   * @param language its name, where it is another than that of the note shown; else empty
-   * @param relation what it is to the note shown
-   * @param compareHref the two compared, where they are versions of one text
+   * @param language name of its language; empty where it is that of the note shown
+   * @param relation its relation to the note shown
+   * @param compareHref comparison of both, where they are versions of one text
    */
   record Line(NoteSummary note, String language, Relation relation, Optional<String> compareHref) {
 
@@ -51,7 +51,7 @@ record FamilyView(
     }
   }
 
-  /** A message about a relation and its one argument. */
+  /** Message key and argument of a relation. */
   record Relation(String messageKey, Object argument) {
 
     static Relation of(Member member, Function<String, String> languages) {

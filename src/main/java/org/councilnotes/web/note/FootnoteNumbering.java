@@ -12,10 +12,9 @@ import org.councilnotes.note.PassageKind;
 import org.councilnotes.web.text.TextRun.Call;
 
 /**
- * The footnotes of a note, numbered through in reading order, since their own marks are no part of
- * the text.
+ * Numbers the footnotes of a note in reading order: their original marks are not part of the text.
  *
- * @param calls by id of the passage that calls them and the offset there
+ * @param calls calls by id of the calling passage and offset in it
  */
 record FootnoteNumbering(
     List<Numbered> numbered, Map<String, SortedMap<Integer, List<Call>>> calls) {
@@ -30,7 +29,7 @@ record FootnoteNumbering(
   /** One footnote and its call. */
   record Numbered(Passage passage, Call call) {
 
-    /** Whether the text calls it, as far as could be read. */
+    /** Whether a call of it was recognised in the text. */
     public boolean isCalled() {
       return passage.place().anchor().isPresent();
     }

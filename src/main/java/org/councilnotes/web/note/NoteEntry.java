@@ -7,11 +7,11 @@ import org.councilnotes.store.NoteSummary;
 import org.councilnotes.web.address.NoteLink;
 
 /**
- * A note that a search names by its number.
+ * A note that a query names by its number.
  *
- * @param note in the language that counts
- * @param others the same in other languages
- * @param passage id of the passage that is named; empty where the whole note is
+ * @param note the language version that is shown first
+ * @param others other language versions
+ * @param passage id of the passage that is named; empty where the whole note is named
  */
 public record NoteEntry(NoteSummary note, List<Other> others, Optional<String> passage) {
 
@@ -19,12 +19,12 @@ public record NoteEntry(NoteSummary note, List<Other> others, Optional<String> p
     others = List.copyOf(others);
   }
 
-  /** The whole of a note, in one language. */
+  /** An entry of one language version, for the whole note. */
   public static NoteEntry alone(NoteSummary note) {
     return new NoteEntry(note, List.of(), Optional.empty());
   }
 
-  /** The same at a passage, where that is one of it. */
+  /** The same entry for a passage, where the note has it. */
   public NoteEntry at(Optional<String> passageId) {
     return new NoteEntry(note, others, passageId.filter(id -> id.startsWith(note.id() + "/")));
   }
@@ -32,7 +32,7 @@ public record NoteEntry(NoteSummary note, List<Other> others, Optional<String> p
   /**
    * Another language version.
    *
-   * @param label the name of its language
+   * @param label name of its language
    */
   public record Other(NoteSummary note, String label) {
 
@@ -51,7 +51,7 @@ public record NoteEntry(NoteSummary note, List<Other> others, Optional<String> p
         .orElseGet(() -> NoteLink.to(note.id()));
   }
 
-  /** The edition of a report; other notes have none. */
+  /** The edition of a report; empty for other notes. */
   public Optional<String> edition() {
     return note.report().period().map(ReportingPeriod::edition);
   }

@@ -19,11 +19,11 @@ import org.councilnotes.web.address.NoteLink;
 import org.councilnotes.web.text.Excerpt;
 
 /**
- * What the page of an edition says of the lives of its wordings.
+ * The wording histories of the passages of an edition, for its page.
  *
- * @param lives by id of the passage; empty for a note that is no edition
- * @param previous the edition before it; empty for the oldest
- * @param gone the passages of that edition that this one has no more
+ * @param lives wording histories by id of the passage; empty for a note that is not an edition
+ * @param previous previous edition; empty for the oldest
+ * @param gone passages of the previous edition that were dropped in this one
  */
 record NoteLineage(
     String note,
@@ -38,7 +38,7 @@ record NoteLineage(
     gone = List.copyOf(gone);
   }
 
-  /** A passage of the edition before. */
+  /** A dropped passage of the previous edition. */
   record Gone(Passage passage, String href, String historyHref) {
 
     /** Its first words. */
@@ -50,18 +50,18 @@ record NoteLineage(
   }
 
   /**
-   * One line about a life.
+   * One line about the history of a passage.
    *
-   * @param word what happened in this edition, as an end of a message key; empty where nothing did
-   * @param since the edition since which it is unchanged, or was first seen in; empty where that is
-   *     this one
+   * @param word event in this edition, as last part of a message key; empty where there is none
+   * @param since edition since which it is unchanged, or in which it was first seen; empty where
+   *     that is this one
    */
   record Trace(Optional<String> word, Since kind, String since, String href) {
 
-    /** What the edition named is. */
+    /** The meaning of {@code since}. */
     enum Since {
       UNCHANGED,
-      /** Only what every edition changes: period, meeting, presidency. */
+      /** Only expected changes: period, meeting, presidency. */
       UPDATED,
       FIRST_SEEN,
       NONE
@@ -121,7 +121,10 @@ record NoteLineage(
         .anyMatch(stage -> stage.note().equals(note) && stage.event() == Event.DROPPED);
   }
 
-  /** The line about a passage; empty where it has no life, as covers, headings and drafts have. */
+  /**
+   * The line about a passage; empty for passages without history, such as covers, headings and
+   * those of drafts.
+   */
   public Optional<Trace> trace(String passage) {
     List<Stage> stages =
         Optional.ofNullable(lives.get(passage)).map(WordingHistory::stages).orElse(List.of());

@@ -24,11 +24,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** The page of one note; other spellings of its number lead there. */
+/** The page of one note; redirects from other spellings of its number. */
 @Controller
 final class NotePage {
 
-  /** The cookie in which scripts remember whether somebody reads without tags. */
+  /** Cookie in which scripts store that the reader hides tags. */
   private static final String READING = "reading";
 
   private static final String READING_ON = "1";
@@ -52,7 +52,7 @@ final class NotePage {
     this.facets = facets;
   }
 
-  /** All of them, the newest first. */
+  /** Redirects to the list of all notes, newest first. */
   @GetMapping({"/notes", "/notes/"})
   RedirectView notes() {
     String newest = SearchState.START.sortedBy(HitOrder.NEWEST).href();
@@ -60,12 +60,12 @@ final class NotePage {
   }
 
   /**
-   * A note.
+   * Shows a note.
    *
    * @param edit id of the passage whose tags are to be corrected
    * @param corrected id of the correction that was made last
-   * @param parameters of the search that led here, if any
-   * @param reading whether the text stands alone
+   * @param parameters parameters of the search that led here, if any
+   * @param reading value of the cookie: whether tags are hidden
    */
   @QueryParameters(search = true)
   @GetMapping("/notes/{*rest}")

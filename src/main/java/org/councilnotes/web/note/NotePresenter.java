@@ -11,7 +11,7 @@ import org.councilnotes.web.CorpusFolder;
 import org.councilnotes.web.series.SeriesNotes;
 import org.springframework.stereotype.Component;
 
-/** Makes notes ready to be shown. */
+/** Builds the view of a note. */
 @Component
 final class NotePresenter {
 

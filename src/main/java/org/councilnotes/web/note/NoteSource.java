@@ -11,32 +11,32 @@ import org.councilnotes.web.address.NoteLink;
 /**
  * A file that a note was read from, or another rendition of it.
  *
- * @param n its number among the note's sources, from 1; the first is the one that was read
+ * @param n number among the sources of the note, from 1; the first is the one that was read
  */
 public record NoteSource(String note, int n, LedgerEntry file) {
 
   private static final String NOTES = "notes/";
 
-  /** The sources of a note that is in this world. */
+  /** The sources of a note of this world. */
   public static List<NoteSource> of(ArchivedNote held) {
     List<NoteSource> sources = new ArrayList<>();
     held.files().forEach(f -> sources.add(new NoteSource(held.note().id(), sources.size() + 1, f)));
     return sources;
   }
 
-  /** The one that the note was made from. */
+  /** Whether the note was read from it. */
   public boolean isRead() {
     return file.outcome().isIndexed();
   }
 
-  /** Its path among the notes: files of one name may lie in several folders. */
+  /** Its path in the corpus: files in several folders may have the same name. */
   public String name() {
     String path = file.path();
     return ControlCharacterEscaping.escapeLine(
         path.startsWith(NOTES) ? path.substring(NOTES.length()) : path);
   }
 
-  /** The ending of its name, in capitals. */
+  /** The file extension, in capitals. */
   public String format() {
     return file.format().toUpperCase(Locale.ROOT);
   }

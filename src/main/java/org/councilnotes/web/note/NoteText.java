@@ -20,7 +20,7 @@ import org.councilnotes.web.note.PassageView.PageStart;
 import org.councilnotes.web.text.StyledText;
 import org.councilnotes.web.text.TextRun.Ink;
 
-/** The text of a note, ready to be shown: its outline, its blocks, and its footnotes at the end. */
+/** The text of a note as the page shows it: outline, blocks, and footnotes at the end. */
 record NoteText(List<Entry> outline, List<Block> blocks, List<Footnote> footnotes) {
 
   NoteText {
@@ -29,16 +29,16 @@ record NoteText(List<Entry> outline, List<Block> blocks, List<Footnote> footnote
     footnotes = List.copyOf(footnotes);
   }
 
-  /** One line of the outline, leading to the first passage of its section. */
+  /** One line of the outline, which links to the first passage of its section. */
   record Entry(Section section, String href) {}
 
-  /** One footnote with its number and the way back to the text. */
+  /** One footnote with its number and its link back to the text. */
   record Footnote(FootnoteNumbering.Numbered numbered, PassageView view) {}
 
   /**
-   * The text of a note.
+   * Builds the text of a note.
    *
-   * @param marks places to be marked, by id of the passage
+   * @param marks ranges to highlight, by id of the passage
    */
   static NoteText of(Note note, FacetNames names, Map<String, List<TextRange>> marks) {
     FootnoteNumbering footnotes = FootnoteNumbering.of(note);
@@ -65,7 +65,8 @@ record NoteText(List<Entry> outline, List<Block> blocks, List<Footnote> footnote
   }
 
   /**
-   * Neighbouring passages that are shown together: a list's items, a table's rows, or one alone.
+   * Consecutive passages that are shown as one element: items of a list, rows of a table, or a
+   * single passage.
    */
   record Block(PassageKind kind, List<PassageView> passages) {
 
@@ -105,11 +106,11 @@ record NoteText(List<Entry> outline, List<Block> blocks, List<Footnote> footnote
   }
 
   /**
-   * Shows the passages of one note.
+   * Builds the views of the passages of one note.
    *
-   * @param levels of headings, by id of the section
-   * @param marks places to be marked, by id of the passage
-   * @param pageStarts what page begins, by id of the passages that are the first of theirs
+   * @param levels levels of headings, by id of the section
+   * @param marks ranges to highlight, by id of the passage
+   * @param pageStarts kind of page start, by id of the first passage of each page
    */
   record PassagePresenter(
       Map<String, Integer> levels,
@@ -130,7 +131,7 @@ record NoteText(List<Entry> outline, List<Block> blocks, List<Footnote> footnote
           levels, pageStarts(note), footnotes, new PassageTagsView.Presenter(names), Map.of());
     }
 
-    /** The same with places marked in the texts. */
+    /** The same presenter with other ranges to highlight. */
     PassagePresenter withMarks(Map<String, List<TextRange>> newMarks) {
       return new PassagePresenter(levels, pageStarts, footnotes, tags, newMarks);
     }
@@ -151,7 +152,7 @@ record NoteText(List<Entry> outline, List<Block> blocks, List<Footnote> footnote
       return Math.clamp(section.depth() + 1L, HIGHEST_HEADING, DEEPEST_HEADING);
     }
 
-    /** Footnotes start no page: they are shown elsewhere. */
+    /** The page starts. Footnotes are left out, as they are shown at the end. */
     private static Map<String, PageStart> pageStarts(Note note) {
       Map<String, PageStart> starts = new HashMap<>();
       Set<OptionalInt> seen = new HashSet<>(Set.of(OptionalInt.empty()));

@@ -19,11 +19,11 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A note, ready to be shown.
+ * A note as its page shows it.
  *
- * @param beside what can be read beside it
- * @param history of its wordings
- * @param visit how it is looked at
+ * @param beside links to related texts
+ * @param history wording histories of its passages
+ * @param visit search, editing and display of this request
  */
 public record NoteView(
     ArchivedNote held,
@@ -34,7 +34,7 @@ public record NoteView(
     NoteLineage history,
     Visit visit) {
 
-  /** About four lines of the largest type. */
+  /** Characters; a longer heading fills more than four lines of the largest type. */
   private static final int LONG_HEADING = 200;
 
   public NoteView {
@@ -42,11 +42,11 @@ public record NoteView(
   }
 
   /**
-   * What can be read beside a note.
+   * Related texts.
    *
-   * @param editions the other notes of its series, newest first
-   * @param nearest where it is compared with the edition next to it
-   * @param original the PDF that it was read from; empty where there is none or it is not served
+   * @param editions other notes of its series, newest first
+   * @param nearest comparison with the adjacent edition; empty where there is none
+   * @param original PDF that it was read from; empty where there is none or it is not served
    */
   record Beside(
       List<SeriesNotes.Other> editions, Optional<String> nearest, Optional<OriginalPdf> original) {
@@ -57,12 +57,12 @@ public record NoteView(
   }
 
   /**
-   * How a note is looked at.
+   * How one request shows a note.
    *
-   * @param reading whether its text stands alone, without tags
-   * @param editing what readers may change; empty where they may not
-   * @param arrival from which search; empty where from none
-   * @param carried the search and the basket that the address names
+   * @param editing what the reader may correct; empty where editing is not allowed
+   * @param arrival search that led here; empty where there is none
+   * @param carried search and basket of the address
+   * @param reading whether tags are hidden
    */
   record Visit(
       Optional<EditableNote> editing,
@@ -70,12 +70,12 @@ public record NoteView(
       SearchState carried,
       boolean reading) {
 
-    /** The note as corrected, or as given. */
+    /** The note with current corrections where editing is allowed; else the note given. */
     Note noteOr(Note given) {
       return editing.map(EditableNote::note).orElse(given);
     }
 
-    /** Where the search matches, by id of the passage. */
+    /** Matches of the search, by id of the passage. */
     Map<String, List<TextRange>> marks() {
       return arrival.map(SearchOrigin::marks).orElse(Map.of());
     }
@@ -93,23 +93,23 @@ public record NoteView(
     return held.note();
   }
 
-  /** Whether a field was set by hand. */
+  /** Whether a sidecar set a field. */
   public boolean isByHand(String field) {
     return note().sheet().overridden().contains(field);
   }
 
-  /** The menu of a passage as a page of its own, for those without scripts. */
+  /** The menu of a passage as a page of its own, for browsers without scripts. */
   public String menuHref(Passage passage) {
     return NoteLink.toCitation(note().id(), passage.id(), visit.carried());
   }
 
-  /** Whether a block of the cover is shown as printed: where the search matches in it. */
+  /** Whether a block of the cover is shown as printed: where it contains matches of the search. */
   public boolean showsCover(NoteText.Block block) {
     return block.passages().stream()
         .anyMatch(view -> visit.marks().containsKey(view.passage().id()));
   }
 
-  /** The menu that scripts open at each passage. */
+  /** The template of the menu that scripts open at each passage. */
   public PassageMenu menu() {
     return PassageMenu.ofAny(note().id(), beside.nearest(), original(), visit.carried());
   }
@@ -122,7 +122,7 @@ public record NoteView(
     return NoteSource.of(held);
   }
 
-  /** The note beside the revision that replaces it. */
+  /** Comparison of the note with a revision. */
   public String comparisonHref(FamilyView.Line newer) {
     return NoteLink.toComparison(note().id(), newer.note().id());
   }
@@ -136,41 +136,41 @@ public record NoteView(
     return beside.original();
   }
 
-  /** The page of the original that a passage begins on; empty where it has none. */
+  /** Address of the original at the page of a passage; empty where it has none. */
   public Optional<String> originalHref(PassageView passage) {
     return original().flatMap(pdf -> pdf.hrefAt(passage.passage().place().page()));
   }
 
-  /** What it is, for search engines. */
+  /** Structured data for search engines. */
   public String linkedData() {
     return new LinkedData(note(), NoteLink.to(note().id())).json();
   }
 
-  /** The number, or what else the note is known by. */
+  /** The document number, or another name of the note. */
   public String title() {
     return NoteSummary.of(note()).title();
   }
 
-  /** Whether the heading fills many lines. */
+  /** Whether the heading is set in smaller type for its length. */
   public boolean hasLongHeading() {
     return heading().length() > LONG_HEADING;
   }
 
-  /** The subject, or what else the note is known by. */
+  /** The subject, or another name of the note. */
   public String heading() {
     return note().subject().isEmpty() ? title() : note().subject();
   }
 
   /**
-   * A note as schema.org knows documents, in JSON-LD; addresses are relative to the page.
+   * The schema.org description of a note in JSON-LD; addresses are relative to the page.
    *
-   * @param url of the note
+   * @param url address of the note
    */
   public record LinkedData(Note note, String url) {
 
     private static final String TYPE = "@type";
 
-    /** Fit to stand inside a page: no letter of it can end the element that it stands in. */
+    /** The JSON, escaped so that it cannot end the script element around it. */
     public String json() {
       ObjectNode json = JsonNodeFactory.instance.objectNode();
       json.put("@context", "https://schema.org").put(TYPE, type()).put("@id", url).put("url", url);

@@ -8,18 +8,17 @@ import org.councilnotes.web.CorpusFolder;
 import org.councilnotes.web.address.NoteLink;
 
 /**
- * The PDF that a note was read from, whose pages are those of its passages: it can be opened at
- * each of them.
+ * The PDF that a note was read from; links open it at the page of a passage.
  *
- * @param note id
+ * @param note id of the note
  */
 record OriginalPdf(String note) {
 
   private static final String PDF = "pdf";
 
   /**
-   * The original of a note; empty where it was read from a format without pages, and where its file
-   * is not served, be it kept from readers or gone.
+   * The original of a note; empty where it was read from a format without pages, or where its file
+   * is restricted or missing.
    */
   static Optional<OriginalPdf> of(ArchivedNote held, CorpusFolder corpus) {
     return held.files().stream()
@@ -34,7 +33,7 @@ record OriginalPdf(String note) {
     return NoteLink.toOriginal(note, 1);
   }
 
-  /** Where it opens at a page, from 1; empty where there is no page. */
+  /** Its address at a page, from 1; empty where there is no page. */
   Optional<String> hrefAt(OptionalInt page) {
     return page.isPresent()
         ? Optional.of(NoteLink.toOriginalPage(note, page.getAsInt()))

@@ -10,15 +10,15 @@ import org.councilnotes.web.address.NoteLink;
 import org.councilnotes.web.address.SearchState;
 
 /**
- * Where one can go from a passage, as a menu lists it.
+ * The links of a passage.
  *
- * @param citeHref the page to copy it from
- * @param keepHref the basket with it put in
- * @param historyHref of its wording; empty where there is none
- * @param yearsHref it beside its counterpart in the next edition; empty where there is none
- * @param alikeHref passages like it
+ * @param citeHref page for copying it with its citation
+ * @param keepHref the basket with the passage added
+ * @param historyHref history of its wording; empty where there is none
+ * @param yearsHref comparison with the adjacent edition; empty where there is none
+ * @param alikeHref similar passages
  * @param hereHref the passage in its note
- * @param originalHref the file it was read from, at its page; empty where files have no pages
+ * @param originalHref original file at its page; empty for formats without pages
  */
 public record PassageMenu(
     String citeHref,
@@ -29,10 +29,10 @@ public record PassageMenu(
     String hereHref,
     Optional<String> originalHref) {
 
-  /** What scripts put the id of a passage in place of. */
+  /** Placeholder that scripts replace by the id of a passage. */
   public static final String ANY_PASSAGE = "PASSAGE";
 
-  /** What scripts put the page of a passage in place of. */
+  /** Placeholder that scripts replace by the page of a passage. */
   static final String ANY_PAGE = "PAGE";
 
   /** The menu of one passage. */
@@ -54,7 +54,7 @@ public record PassageMenu(
         original.flatMap(pdf -> pdf.hrefAt(passage.place().page())));
   }
 
-  /** One menu for all passages of a note, which scripts make that of each. */
+  /** The template of the menu of all passages, with placeholders that scripts fill in. */
   static PassageMenu ofAny(
       String note, Optional<String> nearest, Optional<OriginalPdf> original, SearchState carried) {
     return new PassageMenu(

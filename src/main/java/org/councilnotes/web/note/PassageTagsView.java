@@ -21,14 +21,14 @@ import org.councilnotes.query.Facet;
 import org.councilnotes.query.FacetNames;
 
 /**
- * The tags of a passage and what they say together.
+ * The tags of a passage as the page shows them.
  *
- * @param each one a mention, in the order of the facets
- * @param participations who takes part in what
+ * @param each mentions, in the order of the facets
+ * @param participations which country takes part in which programme
  */
 record PassageTagsView(List<Mention> each, List<ParticipationView> participations) {
 
-  /** As many as stand beside a short passage without making it longer. */
+  /** Maximum of chips shown at once; as many fit beside a short passage. */
   private static final int MOST_SHOWN = 4;
 
   PassageTagsView {
@@ -40,7 +40,7 @@ record PassageTagsView(List<Mention> each, List<ParticipationView> participation
     return each.isEmpty() && participations.isEmpty();
   }
 
-  /** What the tags say, each once; what the passage names comes before what its section gives. */
+  /** One chip for each distinct tag; tags named in the passage come before those of its section. */
   private List<Chip> chips() {
     List<Chip> chips = Chip.of(this);
     return Stream.concat(
@@ -49,22 +49,22 @@ record PassageTagsView(List<Mention> each, List<ParticipationView> participation
         .toList();
   }
 
-  /** Those that are seen at once. */
+  /** The chips shown at once. */
   public List<Chip> shown() {
     return chips().stream().limit(MOST_SHOWN).toList();
   }
 
-  /** All others. */
+  /** The remaining chips. */
   public List<Chip> more() {
     return chips().stream().skip(MOST_SHOWN).toList();
   }
 
   /**
-   * What a passage is about, in a word or two, with all mentions of it in the passage.
+   * A tag in short form, with all its mentions in the passage.
    *
-   * @param label short
-   * @param mentions with their evidence
-   * @param participations of the country that it names
+   * @param label short label
+   * @param mentions mentions with their evidence
+   * @param participations participations of the country that it names
    */
   record Chip(String label, List<Mention> mentions, List<ParticipationView> participations) {
 
@@ -73,7 +73,7 @@ record PassageTagsView(List<Mention> each, List<ParticipationView> participation
       participations = List.copyOf(participations);
     }
 
-    /** The tags of a passage, each once; facts on who takes part stand with their country. */
+    /** The chips of a passage; participations go with their country. */
     static List<Chip> of(PassageTagsView tags) {
       Map<String, List<Mention>> mentions = new LinkedHashMap<>();
       Map<String, List<ParticipationView>> facts = new LinkedHashMap<>();
@@ -94,19 +94,19 @@ record PassageTagsView(List<Mention> each, List<ParticipationView> participation
       return lists.computeIfAbsent(label, l -> new ArrayList<>());
     }
 
-    /** Whether a person gave or changed it. */
+    /** Whether a correction gave or changed it. */
     public boolean isCorrected() {
       return mentions.stream().anyMatch(tag -> tag.proof().isCorrected());
     }
 
-    /** Whether words of the passage speak for it. */
+    /** Whether it has evidence in the words of the passage. */
     boolean isNamed() {
       return !places().isEmpty();
     }
 
     /**
-     * Where the words stand that speak for it, in the text of the passage: {@code 12-19 40-47}, in
-     * UTF-16 code units.
+     * Ranges of its evidence in the text of the passage, such as {@code 12-19 40-47}, in UTF-16
+     * code units.
      */
     public String places() {
       return Stream.concat(
@@ -120,21 +120,23 @@ record PassageTagsView(List<Mention> each, List<ParticipationView> participation
   }
 
   /**
-   * Why a tag was given, as a reader meets it.
+   * The evidence of a tag, as the page explains it.
    *
-   * @param words that matched; empty where the section gave the tag
-   * @param role why a country has its role; empty where nothing says so
+   * @param words matched words; empty where the tag comes from the section
+   * @param role evidence of a country's role; empty where there is none
    */
   record Explanation(Evidence evidence, Optional<String> words, Optional<RoleProof> role) {
 
     /**
-     * Why a country has its role.
+     * The evidence of a country's role.
      *
-     * @param words that say so; empty where they stand outside of the passage
+     * @param words matched words; empty where they are outside the passage
      */
     record RoleProof(Evidence why, Optional<String> words) {
 
-      /** Longer words are cut in their middle; all of them are marked in the text. */
+      /**
+       * Characters; longer words are shortened in the middle, but highlighted in full in the text.
+       */
       private static final int LONGEST = 48;
 
       static RoleProof of(Evidence why, String text) {
@@ -157,8 +159,8 @@ record PassageTagsView(List<Mention> each, List<ParticipationView> participation
       }
 
       /**
-       * The message that explains the rule; rules that are told by a sentence of another note have
-       * none.
+       * Key of the message that explains the rule; empty for rules that have a message of their
+       * own.
        */
       public String ruleKey() {
         return Explanation.ruleKey(why.rule());
@@ -176,7 +178,7 @@ record PassageTagsView(List<Mention> each, List<ParticipationView> participation
       return of(evidence, Optional.empty(), text);
     }
 
-    /** The message that says it, of words and rule. */
+    /** Key of the message with words and rule. */
     public String messageKey() {
       String given = evidence.isAddedByPerson() ? "note.tag.given" : "note.tag.words";
       return words.isPresent()
@@ -184,7 +186,7 @@ record PassageTagsView(List<Mention> each, List<ParticipationView> participation
           : evidence.isAddedByPerson() ? "note.tag.given.bare" : "note.tag.context";
     }
 
-    /** The message that explains the rule. */
+    /** Key of the message that explains the rule. */
     public String ruleKey() {
       return ruleKey(evidence.rule());
     }
@@ -193,7 +195,7 @@ record PassageTagsView(List<Mention> each, List<ParticipationView> participation
       return "rule." + rule.replace(' ', '-');
     }
 
-    /** Where the words stand that speak for it, in the text of the passage. */
+    /** Ranges of the evidence in the text of the passage. */
     List<TextRange> ranges() {
       return Stream.concat(
               evidence.range().stream(), role.flatMap(found -> found.why().range()).stream())
@@ -206,11 +208,11 @@ record PassageTagsView(List<Mention> each, List<ParticipationView> participation
   }
 
   /**
-   * A tag as a reader meets it: what it says and why it was given.
+   * A tag with its evidence, as the page shows it.
    *
-   * @param brief for a list of tags: a programme's code, else the label
-   * @param footnote what the asterisk in the label says; empty where there is none
-   * @param qualifier a country's role in words, or a programme's phase; empty where there is none
+   * @param brief short label for lists: the code of a programme, else the label
+   * @param footnote explanation of the asterisk in the label; empty where there is none
+   * @param qualifier role of a country in words, or phase of a programme; empty where there is none
    */
   record Mention(
       Facet facet,
@@ -227,12 +229,12 @@ record PassageTagsView(List<Mention> each, List<ParticipationView> participation
   }
 
   /**
-   * A fact about who takes part in what, as a reader meets it.
+   * A participation, as the page shows it.
    *
-   * @param country its label
-   * @param programme its label
-   * @param role in words
-   * @param proof the words that name the country
+   * @param country label of the country
+   * @param programme label of the programme
+   * @param role role in words
+   * @param proof evidence of the country
    */
   record ParticipationView(String country, String programme, String role, Explanation proof) {
 
@@ -246,9 +248,9 @@ record PassageTagsView(List<Mention> each, List<ParticipationView> participation
   }
 
   /**
-   * The tags of a passage with their evidence, in the order of the facets.
+   * Builds the views of the tags of a passage, in the order of the facets.
    *
-   * @param names what values are called in the language of the page
+   * @param names labels in the language of the page
    */
   record Presenter(FacetNames names) {
 

@@ -10,17 +10,17 @@ import org.councilnotes.web.text.TextRun;
 /**
  * A passage as the note's page shows it.
  *
- * @param level of a heading, 2 to 6
- * @param start whether it is the first passage of its page, and of what page
+ * @param level level of a heading, 2 to 6
+ * @param start kind of page that begins with it
  */
 record PassageView(
     Passage passage, List<TextRun> runs, PassageTagsView tags, int level, PageStart start) {
 
-  /** What the margin says of the page that begins. */
+  /** The kind of page start, which the margin shows. */
   enum PageStart {
     NONE,
     PAGE,
-    /** A page that a machine has read from its picture. */
+    /** A page that was read by OCR. */
     OCR_PAGE
   }
 
@@ -36,17 +36,17 @@ record PassageView(
     return start == PageStart.OCR_PAGE;
   }
 
-  /** The HTML element of its text: {@code h2} to {@code h6}, or {@code p}. */
+  /** The HTML element of the passage: {@code h2} to {@code h6}, or {@code p}. */
   public String element() {
     return passage.kind() == PassageKind.HEADING ? "h" + level : "p";
   }
 
-  /** As a basket keeps it. */
+  /** The entry for the basket. */
   public BasketEntry kept() {
     return BasketEntry.of(passage);
   }
 
-  /** The address of this place on the page. */
+  /** The address of the passage on the page. */
   public String href() {
     return NoteLink.here(passage.id());
   }

@@ -25,13 +25,12 @@ import org.councilnotes.web.address.SearchState;
 import org.councilnotes.web.text.AdjacentMatches;
 
 /**
- * How a reader came to a note: from a place in the result of a search, whose matches the note
- * shows.
+ * The search that led a reader to a note; its matches are highlighted in the note.
  *
- * @param place in the result, from 1; empty where none is named
- * @param total of the result
- * @param marks where the query matches, by id of the passage
- * @param matching ids of the passages that match, in the order of the page
+ * @param place rank of the hit in the result, from 1; empty where the address has none
+ * @param total size of the result
+ * @param marks matches by id of the passage
+ * @param matching ids of the passages with matches, in the order of the page
  */
 public record SearchOrigin(
     SearchState state,
@@ -45,7 +44,7 @@ public record SearchOrigin(
     matching = List.copyOf(matching);
   }
 
-  /** The passages of a note that match as its page shows them: footnotes stand at its end. */
+  /** Ids of the matching passages in the order of the page, which has footnotes at its end. */
   static List<String> inOrderOfPage(Note note, Map<String, List<TextRange>> marks) {
     List<Passage> text = new ArrayList<>();
     List<Passage> footnotes = new ArrayList<>();
@@ -58,7 +57,7 @@ public record SearchOrigin(
         .toList();
   }
 
-  /** How many places in the note match. */
+  /** The number of matches in the note. */
   public int matches() {
     return marks.values().stream().mapToInt(List::size).sum();
   }
@@ -75,7 +74,10 @@ public record SearchOrigin(
     return matching.stream().findFirst().map(NoteLink::here);
   }
 
-  /** The next passage that matches after one that does; empty for the last and for others. */
+  /**
+   * Address of the next matching passage; empty after the last one and for passages without
+   * matches.
+   */
   public Optional<String> nextHref(String passage) {
     int at = matching.indexOf(passage);
     return at < 0 || at + 1 == matching.size()
@@ -83,7 +85,7 @@ public record SearchOrigin(
         : Optional.of(NoteLink.here(matching.get(at + 1)));
   }
 
-  /** The one before. */
+  /** Address of the previous matching passage. */
   public Optional<String> previousHref(String passage) {
     int at = matching.indexOf(passage);
     return at < 1 ? Optional.empty() : Optional.of(NoteLink.here(matching.get(at - 1)));
@@ -113,7 +115,7 @@ public record SearchOrigin(
     return state.atPage(Math.min(page, SearchRequest.DEEPEST / size)).href();
   }
 
-  /** Finds out by which search a reader comes to a note, and what it matches there. */
+  /** Restores the search of an address and finds its matches in a note. */
   public static final class Finder {
 
     private final SearchReader world;
@@ -124,7 +126,7 @@ public record SearchOrigin(
       this.facets = facets;
     }
 
-    /** Empty where the address names no search. */
+    /** The search; empty where the address contains none. */
     Optional<SearchOrigin> at(Note note, Map<String, List<String>> parameters) {
       SearchState state = SearchState.of(parameters, facets).atPage(1);
       OptionalInt place = place(parameters.getOrDefault(SearchState.HIT, List.of()));
@@ -149,7 +151,7 @@ public record SearchOrigin(
                   Passage::id, one -> AdjacentMatches.in(one.text(), matches.get(one.id()))));
     }
 
-    /** What stands at a place of a result, from 1. */
+    /** The hit at a rank of a result, from 1. */
     public Optional<SearchHit> hit(SearchState state, int place) {
       return at(state.toRequest(facets.parser()), place).hits().stream().findFirst();
     }
@@ -158,7 +160,10 @@ public record SearchOrigin(
       return world.search(request.withListing(request.listing().withSpan(new Span(place, 1))));
     }
 
-    /** What was looked for; where no passage has all of the words, each of them. */
+    /**
+     * The query that the result answers; relaxed to any of its words where no passage has all of
+     * them.
+     */
     private static QueryExpression answered(SearchRequest request, SearchResult result) {
       QueryExpression query = request.query();
       if (result.advice().matching() == MatchCompleteness.MOST) {
@@ -175,7 +180,7 @@ public record SearchOrigin(
       return typed.stream().findFirst().map(Finder::place).orElse(OptionalInt.empty());
     }
 
-    /** A place that no result has is as good as none. */
+    /** Parses a rank; empty where it is not a positive number. */
     public static OptionalInt place(String typed) {
       try {
         int place = Integer.parseInt(typed);

@@ -17,18 +17,18 @@ import org.councilnotes.web.address.SearchState;
 import org.councilnotes.web.note.CoverFacts.Piece;
 
 /**
- * Links from what a cover names to what the archive holds of it.
+ * Links from the trail on a cover to notes of the archive.
  *
- * @param language of the cover: of several language versions, its own is linked to
+ * @param language language of the cover, which is preferred among language versions
  */
 record TrailLinks(ArchiveReader world, String language) {
 
-  /** Documents as printed; each number that the archive holds leads to its note. */
+  /** Document numbers as printed; each that the archive holds links to its note. */
   List<Piece> toDocuments(List<String> printed) {
     return joined(printed.stream().map(this::document).toList());
   }
 
-  /** Names of files as printed; each that other notes name too leads to where they do. */
+  /** File numbers as printed; each that other notes mention links to a search for it. */
   List<Piece> toMentions(List<String> printed) {
     return joined(printed.stream().map(this::mention).map(List::of).toList());
   }
