@@ -23,8 +23,8 @@ import org.councilnotes.web.Refusal;
 import org.councilnotes.yaml.InvalidYamlException;
 
 /**
- * Writes corrections that readers ask for, once it has seen that they can be meant: that the wrong
- * tag is given, and that there is such a right one.
+ * Writes the corrections that readers ask for, after checking them: the wrong tag must be given in
+ * the passage, the right tag must exist in the vocabulary.
  */
 public final class CorrectionEditor {
 
@@ -38,12 +38,12 @@ public final class CorrectionEditor {
     this.clock = clock;
   }
 
-  /** Whether readers may correct anything. */
+  /** Whether editing is allowed. */
   public boolean isAllowed() {
     return editing.allowed();
   }
 
-  /** Refuses the request where they may not. */
+  /** Refuses the request where editing is not allowed. */
   public void require() {
     editing.requireAllowed();
   }
@@ -52,7 +52,7 @@ public final class CorrectionEditor {
     return LocalDate.now(clock);
   }
 
-  /** What is corrected in a note; nothing but the problem where the vocabulary is broken now. */
+  /** The corrections of a note; only the problem where a YAML file is invalid. */
   public NoteCorrections of(String note) {
     try {
       return words.corrections(note);
@@ -61,12 +61,16 @@ public final class CorrectionEditor {
     }
   }
 
-  /** The note with its tags as corrected now, whether or not a run has taken that up. */
+  /** The note with the current corrections, whether or not a run has indexed them. */
   Note corrected(Note held) {
     return of(held.id()).overlayFor(held).correctNote(held);
   }
 
-  /** Writes what is asked for; refused where it cannot be meant. */
+  /**
+   * Checks and writes a correction.
+   *
+   * @throws Refusal where the tags are not valid for the passage, or the file cannot be written
+   */
   public TagCorrection correct(Note held, CorrectionRequest asked) {
     require();
     TagCorrection correction = meant(held, asked);
@@ -74,13 +78,17 @@ public final class CorrectionEditor {
     return correction;
   }
 
-  /** Writes corrections that have been looked at. */
+  /** Writes corrections that were checked before. */
   void correct(Map<String, List<TagCorrection>> byNote) {
     require();
     byNote.forEach((note, corrections) -> changed(() -> words.correct(note, corrections)));
   }
 
-  /** Takes a correction back. */
+  /**
+   * Takes a correction back.
+   *
+   * @throws Refusal where there is no such correction, or the file cannot be written
+   */
   public void undo(Note held, String correction) {
     require();
     changed(
@@ -119,8 +127,8 @@ public final class CorrectionEditor {
   }
 
   /**
-   * The rule that gave the tag; refused where it is not given, or is a person's already. Who takes
-   * part may follow from what a person said, and be wrong.
+   * The rule that gave the tag. Refuses tags that are not given, or that a correction gave; a
+   * participation may follow from a correction and be wrong all the same.
    */
   private static String rule(Passage passage, TagLabel was, Optional<TagLabel> now) {
     return rule(passage, TagKind.of(was.kind()), was, now)

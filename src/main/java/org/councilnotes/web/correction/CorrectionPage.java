@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** Takes what a reader corrects in the tags of a note, and leads back to the passage. */
+/** Receives corrections of tags and redirects to the passage. */
 @Controller
 final class CorrectionPage {
 
@@ -61,7 +61,7 @@ final class CorrectionPage {
     return to(NoteLink.toCorrecting(note.id(), passage));
   }
 
-  /** Corrects the same mistake elsewhere: in those of the passages offered that the form names. */
+  /** Applies a correction to the same mistake in other passages, those that the form names. */
   @PostMapping("/notes/{id}/corrections/same")
   RedirectView correctElsewhere(
       @PathVariable String id,
@@ -76,7 +76,7 @@ final class CorrectionPage {
     return to(NoteLink.toCorrected(note.id(), passage, correction));
   }
 
-  /** The correction of the same tag in other passages, by note. */
+  /** The corrections of the same tag in other passages, by note. */
   private Map<String, List<TagCorrection>> elsewhere(
       Note note, String id, List<String> where, ArchiveReader world) {
     NoteCorrections corrections = corrector.of(note.id());
@@ -110,7 +110,10 @@ final class CorrectionPage {
         .toList();
   }
 
-  /** The words of the right tag are those of the wrong one, unless other words were said. */
+  /**
+   * The correction for another passage. The right tag has the words of the wrong one there, unless
+   * the correction changes the words and the passage has these.
+   */
   private TagCorrection correction(TagCorrection like, Passage passage, Note note, TagLabel was) {
     boolean sameWords =
         like.now().flatMap(TagLabel::words).equals(like.was().flatMap(TagLabel::words));
@@ -128,7 +131,10 @@ final class CorrectionPage {
     return new Told(Optional.of(corrector.today()), like.told().reason(), like.told().rule());
   }
 
-  /** Addresses hold ids of passages, which hold slashes; they are escaped already. */
+  /**
+   * Redirects to an address that is escaped already; URI variables would escape the slashes in
+   * passage ids again.
+   */
   private static RedirectView to(String address) {
     RedirectView view = new RedirectView(address, true, true, false);
     view.setPropagateQueryParams(false);

@@ -11,11 +11,11 @@ import org.councilnotes.curation.TagLabel.Words;
 import org.councilnotes.web.Refusal;
 
 /**
- * A correction that a reader asks for, as a form sends it.
+ * A correction as a form sends it.
  *
  * @param passage id of a passage of the note
- * @param was the tag that is wrong
- * @param now the tag that is right
+ * @param was wrong tag
+ * @param now right tag
  */
 public record CorrectionRequest(
     String passage, Optional<TagLabel> was, Optional<TagLabel> now, Optional<String> reason) {
@@ -43,7 +43,7 @@ public record CorrectionRequest(
   /** Matches {@code 2}; not {@code 0} or {@code two}. */
   private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,3}");
 
-  /** What the fields of a form say; a reader who changes a tag need not repeat what stays. */
+  /** Parses the fields of a form; fields that are left empty keep the values of the wrong tag. */
   static CorrectionRequest of(Map<String, String> form) {
     String kind = field(form, "kind").orElse("");
     Optional<TagLabel> was = label(kind, form, "");
@@ -53,9 +53,9 @@ public record CorrectionRequest(
   }
 
   /**
-   * The correction that does something to a tag.
+   * A correction of a tag by an action.
    *
-   * @param action key of a {@link Action}
+   * @param action key of an {@link Action}
    */
   public static CorrectionRequest of(
       String action,
@@ -70,7 +70,7 @@ public record CorrectionRequest(
     };
   }
 
-  /** The same with another right tag. */
+  /** The same request with another right tag. */
   CorrectionRequest with(Optional<TagLabel> right) {
     return new CorrectionRequest(passage, was, right, reason);
   }
@@ -80,7 +80,10 @@ public record CorrectionRequest(
         .map(code -> new TagLabel(kind, code, detail(kind, form, part), words(form, part)));
   }
 
-  /** Other fields may be filled in too: one form is for all kinds. */
+  /**
+   * A part of the form by the kind of tag: one form has the fields of all kinds, and the others are
+   * ignored.
+   */
   private static Optional<String> detail(String kind, Map<String, String> form, String part) {
     if (kind.equals(TagKind.PROGRAMME.key())) {
       return field(form, part + "phase");

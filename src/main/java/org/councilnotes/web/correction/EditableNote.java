@@ -8,27 +8,27 @@ import org.councilnotes.note.Reason;
 import org.councilnotes.web.address.NoteLink;
 
 /**
- * What readers may change on a note's page.
+ * What readers may correct on a note's page.
  *
- * @param note with its tags as corrected now
- * @param overlay the corrections
- * @param pending whether a run has yet to take up what was changed
- * @param panel of the passage that is being corrected
+ * @param note the note with the current corrections
+ * @param overlay corrections of the note
+ * @param pending whether corrections are not indexed yet
+ * @param panel editor of the passage that is open for correction
  */
 public record EditableNote(
     Note note, CorrectionOverlay overlay, boolean pending, Optional<TagEditor.Panel> panel) {
 
-  /** What is wrong with the file of corrections. */
+  /** The problems in the file of corrections. */
   public List<Reason> problems() {
     return overlay.problems();
   }
 
-  /** How many tags of a passage are corrected. */
+  /** The number of corrected tags of a passage. */
   public int corrected(String passage) {
     return overlay.of(passage).size();
   }
 
-  /** The address at which a passage can be corrected. */
+  /** Address that opens a passage for correction. */
   public String href(String passage) {
     return NoteLink.toCorrecting(note.id(), passage);
   }
@@ -41,12 +41,12 @@ public record EditableNote(
     return NoteLink.to(note.id()) + "/corrections";
   }
 
-  /** The address at which the same mistake is looked for elsewhere. */
+  /** Address that searches for the same mistake in other passages. */
   public String sameHref(String passage, String correction) {
     return NoteLink.toCorrected(note.id(), passage, correction);
   }
 
-  /** The passage without what can be done to it. */
+  /** Address of the passage without its editor. */
   public String closeHref(String passage) {
     return NoteLink.toPassage(note.id(), passage);
   }

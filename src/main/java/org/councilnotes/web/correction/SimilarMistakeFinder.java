@@ -28,15 +28,15 @@ import org.councilnotes.store.NoteSummary;
 import org.councilnotes.store.SearchHit;
 
 /**
- * Finds where a tag that a person called wrong was given by the same rule for the same words: the
- * same mistake, perhaps.
+ * Finds passages where the same rule gave a tag by the same words as one that was corrected: they
+ * may have the same mistake.
  */
 final class SimilarMistakeFinder {
 
-  /** So many places are offered. */
+  /** Maximum number of passages that are offered. */
   static final int MOST = 50;
 
-  /** So many pages of passages are looked at: those with the words and with the tag. */
+  /** Maximum number of result pages that are examined. */
   private static final int PAGES = 5;
 
   private final ArchiveReader world;
@@ -49,10 +49,10 @@ final class SimilarMistakeFinder {
   }
 
   /**
-   * A passage with the tag, once or more often.
+   * A passage with the tag, once or several times.
    *
-   * @param ranges of the words; empty where the section gave the tag
-   * @param sameSentence whether the words around it are the same, too
+   * @param ranges ranges of the matched words; empty where the tag comes from the section
+   * @param sameSentence whether the words around them are the same, too
    */
   record Place(
       NoteSummary note,
@@ -62,11 +62,11 @@ final class SimilarMistakeFinder {
       boolean sameSentence) {}
 
   /**
-   * Places in the order in which they are offered.
+   * The passages found, in the order in which they are offered.
    *
-   * @param count how many there are, of which the first {@link SimilarMistakeFinder#MOST} are
-   *     listed
-   * @param all whether every passage of the archive was looked at
+   * @param shown the first {@link SimilarMistakeFinder#MOST}
+   * @param count number of all
+   * @param all whether every candidate in the archive was examined
    */
   record Places(List<Place> shown, int count, boolean all) {
     Places {
@@ -75,9 +75,9 @@ final class SimilarMistakeFinder {
   }
 
   /**
-   * The places.
+   * Finds the passages.
    *
-   * @param where the passage that was corrected
+   * @param where passage that was corrected
    */
   Places of(TagCorrection correction, Passage where) {
     TagLabel was = correction.was().orElseThrow();
@@ -141,7 +141,7 @@ final class SimilarMistakeFinder {
     return Optional.of(new Place(hit.note(), passage, tags, ranges, same));
   }
 
-  /** Where somebody has corrected the note already, no run may have taken that up yet. */
+  /** The passage with the current corrections, which may not be indexed yet. */
   private Passage asCorrected(SearchHit hit) {
     return notes
         .computeIfAbsent(hit.note().id(), this::corrected)
@@ -149,7 +149,7 @@ final class SimilarMistakeFinder {
         .orElse(hit.passage());
   }
 
-  /** The note, where anything is corrected in it. */
+  /** The note, where it has corrections. */
   private Optional<Note> corrected(String note) {
     return corrector.of(note).all().isEmpty()
         ? Optional.empty()

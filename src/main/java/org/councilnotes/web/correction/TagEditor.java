@@ -19,15 +19,15 @@ import org.councilnotes.web.text.StyledText;
 import org.councilnotes.web.text.TextRun;
 import org.councilnotes.web.text.TextRun.Ink;
 
-/** Opens the passages of one note to be corrected. */
+/** Opens passages of one note for the correction of their tags. */
 public record TagEditor(
     ArchivedNote held, CorrectionEditor corrector, SimilarMistakeFinder sameTag, TagNames words) {
 
   /**
-   * The note with the tags that one of its passages has.
+   * Opens a passage.
    *
-   * @param passage id of the passage; none is opened where there is none of that id
-   * @param correction id of the one whose tag is looked for elsewhere, too
+   * @param passage id of the passage; an unknown id opens none
+   * @param correction id of the correction for which similar mistakes are searched
    */
   public EditableNote open(String passage, String correction) {
     NoteCorrections corrections = corrector.of(held.note().id());
@@ -41,7 +41,7 @@ public record TagEditor(
     return new EditableNote(corrected, overlay, isPending(held, corrections), panel);
   }
 
-  /** Whether a run has yet to take up what is corrected in a note. */
+  /** Whether corrections of a note are not indexed yet. */
   public static boolean isPending(ArchivedNote held, NoteCorrections corrections) {
     return held.files().stream()
         .filter(file -> file.outcome().isIndexed())
@@ -62,10 +62,10 @@ public record TagEditor(
   }
 
   /**
-   * The tags of one passage with what can be done to them.
+   * The tags of one passage with their actions.
    *
-   * @param passage its id
-   * @param same where the tag that was corrected last stands elsewhere
+   * @param passage id of the passage
+   * @param same passages with the same mistake as the last correction
    */
   record Panel(String passage, List<Row> rows, TagNames words, Optional<SimilarMistakesView> same) {
 
@@ -87,12 +87,12 @@ public record TagEditor(
   }
 
   /**
-   * A tag in the list of those that can be corrected.
+   * A tag in the editor.
    *
-   * @param says what it says, in words
-   * @param state what was done to it
-   * @param correction that can be taken back
-   * @param wasSaid what was there before, in words
+   * @param says the tag in words
+   * @param state what a correction did to it
+   * @param correction correction that can be taken back
+   * @param wasSaid the wrong tag in words
    */
   record Row(
       TagLabel label,
@@ -101,19 +101,19 @@ public record TagEditor(
       Optional<TagCorrection> correction,
       Optional<TagNames.Said> wasSaid) {
 
-    /** What a person did to a tag. */
+    /** What a correction did to a tag. */
     enum State {
       GIVEN,
       CHANGED,
       ADDED,
       REMOVED,
-      /** It follows from other tags that a person has corrected. */
+      /** Not corrected itself, but derived from corrected tags. */
       FOLLOWING,
-      /** It was corrected, and that was taken back; the next run takes that up. */
+      /** Corrected, and the correction was taken back; the next run indexes that. */
       UNDONE
     }
 
-    /** The tags of a passage as corrected, and after them those that were taken away. */
+    /** The tags of a passage with the current corrections, followed by the removed tags. */
     static List<Row> of(
         Passage passage, CorrectionOverlay overlay, List<TagKind<?>> kinds, TagNames words) {
       List<Row> rows = new ArrayList<>();
@@ -157,12 +157,14 @@ public record TagEditor(
       return state == State.REMOVED;
     }
 
-    /** Whether it can be taken away. */
+    /** Whether it can be removed. */
     public boolean isOpen() {
       return state == State.GIVEN || state == State.FOLLOWING;
     }
 
-    /** Whether it can be made another one: who takes part follows from the country's role. */
+    /**
+     * Whether it can be replaced: participations cannot, as they follow from the country's role.
+     */
     public boolean isChangeable() {
       return state == State.GIVEN && !label.kind().equals(TagKind.PARTICIPATION.key());
     }
@@ -175,28 +177,28 @@ public record TagEditor(
       return label.kind().equals(TagKind.PROGRAMME.key());
     }
 
-    /** The id of the correction, which takes it back. */
+    /** The id of the correction to take back. */
     public String undo() {
       return correction.map(TagCorrection::id).orElse("");
     }
 
-    /** Whether the same tag may be wrong elsewhere, too. */
+    /** Whether the same mistake can be searched for in other passages. */
     public boolean isMistake() {
       return correction.flatMap(TagCorrection::was).isPresent();
     }
   }
 
   /**
-   * Where a tag that was corrected stands elsewhere, as the page offers it.
+   * Passages with the same mistake, as the page offers them.
    *
-   * @param correction its id
-   * @param tag what was wrong
-   * @param found the places, the likeliest first
+   * @param correction id of the correction
+   * @param tag wrong tag
+   * @param found passages, most likely mistakes first
    */
   record SimilarMistakesView(
       String correction, TagNames.Said tag, SimilarMistakeFinder.Places found) {
 
-    /** A passage with the words that were tagged. */
+    /** A passage with its tagged words highlighted. */
     record Shown(SimilarMistakeFinder.Place place, Excerpt excerpt, List<TextRun> runs) {
 
       static Shown of(SimilarMistakeFinder.Place place) {
@@ -219,7 +221,7 @@ public record TagEditor(
       return found.shown().isEmpty();
     }
 
-    /** Whether there are more places than are shown. */
+    /** Whether there are more passages than are shown. */
     public boolean isCut() {
       return found.count() > found.shown().size();
     }

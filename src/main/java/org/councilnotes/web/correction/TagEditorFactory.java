@@ -8,7 +8,7 @@ import org.councilnotes.store.ArchivedNote;
 import org.councilnotes.vocabulary.Vocabulary;
 import org.springframework.stereotype.Component;
 
-/** Makes the parts of pages on which tags are corrected. */
+/** Creates the tag editors of pages. */
 @Component
 public final class TagEditorFactory {
 
@@ -27,7 +27,7 @@ public final class TagEditorFactory {
         held, corrector, new SimilarMistakeFinder(world, corrector), words(locale));
   }
 
-  /** What tags are called in a language. */
+  /** The labels of tags in a language. */
   TagNames words(Locale locale) {
     return new TagNames(labels.names(locale), vocabulary);
   }

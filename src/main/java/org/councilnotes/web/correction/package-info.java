@@ -1,5 +1,5 @@
 /**
- * Correcting the tags of a note on its page. {@link CorrectionPage} takes a {@link
+ * Correction of the tags of a note on its page. {@link CorrectionPage} takes a {@link
  * CorrectionRequest}; {@link CorrectionEditor} checks it and writes the correction through {@code
  * curation}. {@link TagEditor} opens the tags of a passage for correction; {@link
  * SimilarMistakeFinder} finds where the same rule made the same mistake. Changes nothing unless
