@@ -6,11 +6,11 @@ import org.councilnotes.export.citation.Citation;
 import org.councilnotes.web.text.TextRun;
 
 /**
- * A wording in one of the notes compared, or where it would stand.
+ * The text of a row in one of the compared notes, or an empty cell.
  *
- * @param runs of the text, with what differs; empty where the note lacks it
- * @param source where it stands in the note
- * @param change what became of it, where each column says so for itself
+ * @param runs the text with differences marked; empty where the note lacks it
+ * @param source where it is in the note
+ * @param change what happened to it, in comparisons where each column shows that separately
  */
 record CompareCell(
     CompareColumn column,
@@ -24,23 +24,23 @@ record CompareCell(
   }
 
   /**
-   * Where a wording stands.
+   * Where the text is in its note.
    *
-   * @param href empty where it is absent, and then there is nothing to cite
-   * @param citation what is copied below its words
+   * @param href address of the passage; empty where the note lacks it
+   * @param citation citation that is copied with the text; empty where the note lacks it
    */
   record Place(String href, Optional<Citation> citation) {
 
     private static final Place NONE = new Place("", Optional.empty());
   }
 
-  /** Whether the note has the wording. */
+  /** Whether the note has the text. */
   enum State {
-    /** Word for word as in the note that it is compared with. */
+    /** Identical to that of the note that it is compared with. */
     SAME,
     PRESENT,
     ABSENT,
-    /** It may stand there, but cannot be read. */
+    /** Blanked out or on an unreadable page: the note may have it. */
     NOT_ACCESSIBLE
   }
 
@@ -64,12 +64,12 @@ record CompareCell(
     return state != State.NOT_ACCESSIBLE;
   }
 
-  /** Whether nothing is to be seen on its text. */
+  /** Whether no run of the text is marked. */
   public boolean isPlain() {
     return runs.size() == 1 && runs.getFirst().inks().isEmpty();
   }
 
-  /** Whether all of its text came or went. */
+  /** Whether the text is a single run, such as one that was added or dropped as a whole. */
   public boolean isWhole() {
     return runs.size() == 1;
   }

@@ -5,17 +5,17 @@ import org.councilnotes.collate.table.PassageRelation;
 import org.councilnotes.collate.table.WordingStep;
 
 /**
- * What became of a wording between two of the notes compared.
+ * What happened to a row between two of the compared notes.
  *
- * @param from where it stood
- * @param to where it stands now
- * @param goneSince the first note without it, of what returned
+ * @param from place in the older note
+ * @param to place in the newer note
+ * @param goneSince for a returned text, the first note that lacked it
  */
 record CompareChange(
     CompareTable.Pair pair, WordingStep step, Place from, Place to, Optional<String> goneSince) {
 
   /**
-   * A section and a place on this page.
+   * A section, with the address of a row on this page.
    *
    * @param section label and heading; empty for the cover
    */
@@ -40,17 +40,17 @@ record CompareChange(
     return step.relation().isMove();
   }
 
-  /** Whether it moved to another section, and not only out of the old order. */
+  /** Whether it moved to another section, not only within its section. */
   public boolean isToOtherSection() {
     return !from.section().equals(to.section());
   }
 
-  /** Whether the change of words is one that every edition brings. */
+  /** Whether the change of words is expected: period, meeting, presidency. */
   public boolean isExpected() {
     return step.nature().equals(Optional.of(WordingStep.Nature.EXPECTED));
   }
 
-  /** Whether every edition brings it and nothing else happened. */
+  /** Whether an expected change is the only one. */
   boolean isOnlyExpected() {
     return step.relation() == PassageRelation.CHANGED && isExpected();
   }

@@ -14,12 +14,12 @@ import org.councilnotes.web.address.NoteLink;
 import org.councilnotes.web.text.Excerpt;
 
 /**
- * One of the notes of a comparison.
+ * One of the compared notes.
  *
- * @param witness its position in the comparison, 0 for the first
- * @param label what tells it from the others: its edition, else its number
- * @param sections by id
- * @param passages by id
+ * @param witness index in the comparison, from 0
+ * @param label edition, or document number where editions do not tell the notes apart
+ * @param sections sections by id
+ * @param passages passages by id
  */
 record CompareColumn(
     int witness,
@@ -28,7 +28,7 @@ record CompareColumn(
     Map<String, Section> sections,
     Map<String, Passage> passages) {
 
-  /** So much of a long subject stands for a note without number. */
+  /** Characters of a subject that are the label of a note without number. */
   private static final int LONGEST_LABEL = 40;
 
   static List<CompareColumn> of(List<Note> notes) {
@@ -47,7 +47,7 @@ record CompareColumn(
     return new CompareColumn(witness, label, note, sections, passages);
   }
 
-  /** The edition, where all are editions of one series and no two are the same. */
+  /** The edition, where all notes are editions of one series and no two are the same. */
   private static String label(Note note, List<Note> notes) {
     Set<String> editions = new HashSet<>();
     boolean telling =
@@ -73,7 +73,7 @@ record CompareColumn(
     return note.language();
   }
 
-  /** What a section is called where a passage is said to stand in it; empty for the cover. */
+  /** Name of a section, by id; empty for the cover. */
   String sectionName(String id) {
     Section section = sections.get(id);
     return section == null ? "" : (section.label() + " " + section.heading()).strip();

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A comparison as a file to take away. */
+/** Sends a comparison as a file. */
 @Controller
 final class CompareExport {
 
@@ -36,14 +36,17 @@ final class CompareExport {
   private static final String POLICY = "Content-Security-Policy";
 
   /**
-   * In place of what {@code SecurityHeadersFilter} allows pages: the file carries its style with
-   * it.
+   * Content-Security-Policy of the HTML file, which has an inline style sheet. Replaces that of
+   * {@code SecurityHeadersFilter}.
    */
   private static final String OWN_STYLE_ONLY =
       "default-src 'none'; style-src '%s'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
           .formatted(ComparisonHtml.styleHash());
 
-  /** Not fit for the name of a file on every system: {@code "é "}; not {@code "10364-19.fr"}. */
+  /**
+   * Characters that are not portable in file names: matches {@code "é "}; not {@code
+   * "10364-19.fr"}.
+   */
   private static final Pattern UNFIT = Pattern.compile("[^A-Za-z0-9.-]+");
 
   private final ArchiveAccess archiveAccess;
@@ -56,7 +59,7 @@ final class CompareExport {
     this.limits = limits;
   }
 
-  /** The redline of two notes, the older one first. */
+  /** The redline of two notes as Word file, older note first. */
   @GetMapping("/compare.docx")
   ResponseEntity<byte[]> redline(
       @RequestParam(name = "note", defaultValue = "") List<String> typed) {
@@ -67,7 +70,7 @@ final class CompareExport {
         .body(limits.exports().run(() -> redline(compared)));
   }
 
-  /** The same file that {@code compare --html} writes, shown; it may be saved or printed. */
+  /** The comparison as HTML, the same as by {@code compare --html}. Displayed, not downloaded. */
   @GetMapping("/compare.html")
   ResponseEntity<String> page(
       @RequestParam(name = "note", defaultValue = "") List<String> typed,
@@ -85,7 +88,7 @@ final class CompareExport {
     return new ComparisonHtml(compared.comparison(), compared.notes()).write();
   }
 
-  /** Two different notes or more, in the order asked for. */
+  /** Compares two or more different notes in the given order. */
   private NoteComparison compared(List<String> typed, int most) {
     ArchiveReader world = archiveAccess.forReader();
     List<String> asked = typed.stream().filter(id -> !id.isBlank()).toList();

@@ -16,12 +16,12 @@ import org.councilnotes.web.series.SeriesNotes;
 import org.councilnotes.web.text.Excerpt;
 
 /**
- * The choice of notes to compare: editions of one series, or any two.
+ * Choices of notes to compare: editions of one series, or any two notes.
  *
- * @param series those that have editions to compare, by name
- * @param editions of the chosen series; empty where no series has two
- * @param groups all notes: the series by name, then the notes of no series
- * @param chosen ids of the notes asked for, of which the first two can be put into the form
+ * @param series series with several editions, by name
+ * @param editions editions of the chosen series; empty where no series has two
+ * @param groups all notes: series by name, then notes without series
+ * @param chosen ids of the notes asked for, of which the form shows the first two
  */
 record CompareForm(
     List<Series> series,
@@ -41,20 +41,20 @@ record CompareForm(
   record Series(String id, String name, int notes) {}
 
   /**
-   * Notes that are best compared with each other.
+   * Notes of one series.
    *
-   * @param series its name; empty for notes of none
+   * @param series name of the series; empty for notes without series
    */
   record Group(String series, List<Option> notes) {}
 
-  /** One note that can be chosen. */
+  /** A note that can be chosen. */
   record Option(String id, String name) {
 
     static Option of(NoteSummary note) {
       return new Option(note.id(), name(note));
     }
 
-    /** An edition by its period, any other note by its subject. */
+    /** The name of a note: edition, or subject for notes without edition. */
     private static String name(NoteSummary note) {
       if (note.report().period().isPresent()) {
         return note.edition() + ", " + note.title();
@@ -73,12 +73,12 @@ record CompareForm(
   }
 
   /**
-   * The form.
+   * Builds the form.
    *
-   * @param asked the notes asked for so far
-   * @param wanted the series whose editions are to be chosen; where nothing is said that of the
-   *     first note asked for, else the longest
-   * @param names what series are called
+   * @param asked notes asked for so far
+   * @param wanted series whose editions are to be shown; by default that of the first note asked
+   *     for, else the series with the most editions
+   * @param names names of series
    */
   static CompareForm of(
       List<String> asked,
@@ -102,7 +102,7 @@ record CompareForm(
     return new CompareForm(series, editions, groups(bySeries, notes, names), asked);
   }
 
-  /** The chosen note in one of the two fields, by its position; empty where none is chosen. */
+  /** Id of the note chosen in one of the two fields, by index; empty where none is chosen. */
   public String chosen(int position) {
     return position < chosen.size() ? chosen.get(position) : "";
   }
@@ -150,9 +150,9 @@ record CompareForm(
   /**
    * The editions of a series to choose from.
    *
-   * @param name of the series
+   * @param name name of the series
    * @param editions newest first
-   * @param others earlier versions, translations and supplements of them, newest first
+   * @param others earlier versions, translations and supplements of the editions, newest first
    */
   record EditionChoice(String series, String name, List<Edition> editions, List<Edition> others) {
 
@@ -163,14 +163,14 @@ record CompareForm(
       others = List.copyOf(others);
     }
 
-    /** One that can be ticked. */
+    /** A note with its check box. */
     record Edition(NoteSummary note, boolean ticked) {}
 
     /**
-     * The choice.
+     * Builds the choice.
      *
-     * @param asked the notes asked for so far; where these are fewer than two, the newest edition,
-     *     or the one asked for, is ticked with the one before it
+     * @param asked notes asked for so far. For fewer than two, an edition and the one nearest to it
+     *     are ticked: the edition asked for, else the newest
      */
     static EditionChoice of(String name, SeriesNotes series, List<String> asked) {
       List<NoteSummary> newestFirst = series.notes().reversed();
@@ -196,7 +196,7 @@ record CompareForm(
               .toList());
     }
 
-    /** Whether one of the others is ticked, so that they must be seen. */
+    /** Whether one of the other notes is ticked; then their list is shown open. */
     public boolean hasTickedOthers() {
       return others.stream().anyMatch(Edition::ticked);
     }

@@ -15,38 +15,39 @@ import org.councilnotes.collate.table.WordingStep;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where everything stands on the page. A wording stands once, in its section of the newest note
- * that has it; where it moved, a stub stands at the place that it left, after what it followed
- * there.
+ * Computes the order of rows on the page. A row stands once, in its section of the newest note that
+ * has it. Where it moved, a stub stands at its old position, after the row or stub that it followed
+ * in the older note.
  */
 final class CompareOrder {
 
   /**
-   * A wording, or the stub that it left in an older note.
+   * A row, or a stub of it in an older note.
    *
-   * @param left the two notes between which it moved; empty for the wording itself
+   * @param left the two notes between which it moved; empty for the row itself
+   * @param place section of the page, by {@link ComparePlaces}
    */
   record Entry(int row, Optional<CompareTable.Pair> left, int place) {}
 
   private final CompareTable table;
   private final ComparePlaces places;
 
-  /** What each place begins with: stubs that follow nothing. */
+  /** By place: stubs that start it, as they follow no row there. */
   private final List<List<Entry>> openers = new ArrayList<>();
 
   private final List<List<Entry>> wordings = new ArrayList<>();
   private final Map<Integer, Entry> byRow = new HashMap<>();
 
-  /** Stubs by the row, or by the stub, that they follow. */
+  /** Stubs by the row or stub that they follow. */
   private final Map<Key, List<Entry>> followers = new HashMap<>();
 
-  /** For each row the stub made last, which is the one in the oldest note so far. */
+  /** The latest stub of each row, which is that of the oldest note so far. */
   private final Map<Integer, Entry> stubs = new HashMap<>();
 
   /**
-   * What tells entries apart.
+   * Identity of an entry.
    *
-   * @param witness the note that a stub stands for; -1 for a wording
+   * @param witness older note of a stub; -1 for a row
    */
   private record Key(int row, int witness) {
 
@@ -70,7 +71,7 @@ final class CompareOrder {
         .forEach(this::addStubs);
   }
 
-  /** What stands at each place, in order. */
+  /** The entries of each place, in order. */
   List<List<Entry>> entries() {
     return IntStream.range(0, places.size()).mapToObj(this::entries).toList();
   }
@@ -117,7 +118,10 @@ final class CompareOrder {
     }
   }
 
-  /** Where to put a stub: behind what the text followed, if that stands at the same place. */
+  /**
+   * The list to which a stub is added: the followers of the entry before it where that is at the
+   * same place, else the start of the place.
+   */
   private List<Entry> siblings(Entry stub, @Nullable Entry before) {
     return before != null && before.place() == stub.place()
         ? followers.computeIfAbsent(Key.of(before), key -> new ArrayList<>())

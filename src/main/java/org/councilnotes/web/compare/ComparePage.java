@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** Two to ten notes side by side; the page has a form to choose them. */
+/** The page that compares two to ten notes side by side, with a form to choose them. */
 @Controller
 final class ComparePage {
 
@@ -64,7 +64,10 @@ final class ComparePage {
         .orElseGet(() -> comparison(notes, state, world, locale));
   }
 
-  /** Nothing or one note is chosen: that one is put into the form, or beside the one before it. */
+  /**
+   * Handles an address with fewer than two notes. With a passage, it redirects to the comparison of
+   * its note with the nearest edition; otherwise it shows the form with the note, if any.
+   */
   private ModelAndView alone(CompareParameters asked, ArchiveReader world, Locale locale) {
     Optional<Note> note =
         asked.notes().stream().findFirst().map(id -> new NoteAddress(id).in(world));
@@ -103,7 +106,7 @@ final class ComparePage {
     return CompareForm.of(chosen, series, world, names);
   }
 
-  /** The series that all of them are editions of. */
+  /** The series that all notes are editions of; empty where there is none. */
   private static Optional<String> series(List<Note> notes) {
     Optional<String> series = notes.getFirst().report().series();
     return series.filter(
@@ -117,7 +120,7 @@ final class ComparePage {
         .collect(Collectors.joining(", "));
   }
 
-  /** The comparison at a passage. */
+  /** Redirects to the comparison at a passage. */
   private static ModelAndView to(CompareState state, String passage) {
     RedirectView there = new RedirectView(state.href() + NoteLink.here(passage), true, true, false);
     there.setExpandUriTemplateVariables(false);

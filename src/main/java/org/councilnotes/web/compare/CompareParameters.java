@@ -12,13 +12,13 @@ import org.councilnotes.web.address.ParameterValues;
 import org.councilnotes.web.compare.CompareState.Extent;
 import org.councilnotes.web.compare.CompareState.Layout;
 
-/** What is asked of the page of comparisons; what it cannot show is refused. */
+/** Parses the parameters of the comparison; refuses invalid values. */
 public record CompareParameters(ParameterValues values) {
 
   static final String SERIES = "series";
   static final String PASSAGE = "passage";
 
-  /** The notes as typed; a select that was left alone sends an empty one. */
+  /** The notes as typed, without the blank values that empty form fields send. */
   public List<String> notes() {
     return values.all(CompareState.NOTE).stream()
         .map(String::strip)
@@ -26,12 +26,12 @@ public record CompareParameters(ParameterValues values) {
         .toList();
   }
 
-  /** The series whose editions are to be chosen. */
+  /** The series whose editions the form shows. */
   Optional<String> series() {
     return one(SERIES);
   }
 
-  /** The id of a passage to land on. */
+  /** The id of the passage to scroll to. */
   Optional<String> passage() {
     return one(PASSAGE);
   }
@@ -44,7 +44,7 @@ public record CompareParameters(ParameterValues values) {
         choice(CompareState.EXTENT, Extent.values(), Extent::key));
   }
 
-  /** The position of the base, from 1. */
+  /** The position of the base, from 1; empty where each note is compared with the previous one. */
   public OptionalInt base(int notes) {
     Optional<String> typed = one(CompareState.BASE);
     if (typed.isEmpty()) {

@@ -8,13 +8,13 @@ import org.councilnotes.collate.Comparison.SectionRow;
 import org.councilnotes.note.Section;
 
 /**
- * In which section of the comparison the texts of each note stand.
+ * Maps the sections of each note to places, the sections of the comparison.
  *
- * @param bySection for each witness the places of its sections, by id
+ * @param bySection for each witness, the places of its sections by section id
  */
 record ComparePlaces(CompareTable table, Map<Integer, Map<String, Integer>> bySection) {
 
-  /** The place of what stands in no section, such as on the cover; those of sections follow. */
+  /** The place of text outside sections, such as the cover; sections follow from 1. */
   static final int NOWHERE = 0;
 
   static ComparePlaces of(CompareTable table) {
@@ -35,17 +35,17 @@ record ComparePlaces(CompareTable table, Map<Integer, Map<String, Integer>> bySe
     return places;
   }
 
-  /** How many there are. */
+  /** The number of places. */
   int size() {
     return table.comparison().sections().size() + 1;
   }
 
-  /** The place of a text in a note that has it. */
+  /** The place of a row in a note that has it. */
   int of(int row, CompareColumn column) {
     return of(table.cell(row, column).orElseThrow().section(), column);
   }
 
-  /** The place of a section, by id. */
+  /** The place of a section by id. */
   int of(String section, CompareColumn column) {
     return bySection.get(column.witness()).getOrDefault(section, NOWHERE);
   }

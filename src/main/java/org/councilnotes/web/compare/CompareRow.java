@@ -3,13 +3,13 @@ package org.councilnotes.web.compare;
 import java.util.List;
 
 /**
- * One wording in the notes compared, and what became of it.
+ * One row of the comparison, with its changes.
  *
- * @param id that of its passage in the newest note that has it
- * @param anchors ids of its other passages, so that each of them leads here
- * @param changes without those steps in which it stayed as it was; empty where it always did
- * @param cells one a column
- * @param stop its place among the changes shown
+ * @param id id of its passage in the newest note that has it
+ * @param anchors ids of its other passages, so that links to them lead to this row
+ * @param changes steps other than {@code SAME}; empty where it never changed
+ * @param cells one cell a column
+ * @param stop its position among the changes shown
  */
 record CompareRow(
     String id,
@@ -26,11 +26,11 @@ record CompareRow(
   }
 
   /**
-   * One of the changes that a reader goes through.
+   * Position among the changes that a reader steps through.
    *
-   * @param number from 1; 0 for what did not change
-   * @param previous where the one before stands; empty for the first
-   * @param next likewise the one after
+   * @param number from 1; 0 for rows without change
+   * @param previous address of the previous change; empty for the first
+   * @param next address of the next change; empty for the last
    */
   record Stop(int number, String previous, String next) {
 
@@ -51,7 +51,7 @@ record CompareRow(
     return changes.isEmpty();
   }
 
-  /** What it looks like: after its last change. */
+  /** The relation of its last change, for its style. */
   public String relation() {
     return isSame() ? "same" : changes.getLast().relation();
   }

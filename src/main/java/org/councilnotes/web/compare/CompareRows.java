@@ -19,7 +19,7 @@ import org.councilnotes.web.text.StyledText;
 import org.councilnotes.web.text.TextRun;
 import org.councilnotes.web.text.TextRun.Ink;
 
-/** Shows the rows of a comparison and the stubs of those that moved. */
+/** Builds the views of rows and of the stubs of moved rows. */
 final class CompareRows {
 
   private final CompareTable table;
@@ -66,13 +66,13 @@ final class CompareRows {
         CellText.plain(cell));
   }
 
-  /** The id of a row on the page: that of its passage in the newest note. */
+  /** The id of a row on the page: the passage id in the newest note that has it. */
   String id(int row) {
     CompareColumn newest = table.newest(row).orElseThrow();
     return table.cell(row, newest).orElseThrow().parts().getFirst();
   }
 
-  /** What became of it, without the steps in which it stayed as it was. */
+  /** The changes of a row, without steps of relation {@code SAME}. */
   List<CompareChange> changes(int row) {
     return table.pairs().stream()
         .flatMap(pair -> pair.step(row).map(step -> change(row, pair, step)).stream())
@@ -100,30 +100,31 @@ final class CompareRows {
         .orElse(CompareChange.Place.NONE);
   }
 
-  /** The note after the last that had it. */
+  /** The note after the last one that had the row. */
   private Optional<String> goneSince(int row, CompareTable.Pair pair) {
     return table
         .lastBefore(pair, row)
         .map(last -> table.witnesses().get(last.witness() + 1).label());
   }
 
-  /** The text of a wording with what its own note marks in it, and with what differs elsewhere. */
+  /** The text of a cell, with the marks of its own note and the differences from other notes. */
   static final class CellText {
 
     private CellText() {}
 
-    /** The text as its note has it. */
+    /** The text with the marks of its note only. */
     static List<TextRun> plain(AlignmentRow.Cell cell) {
       return ofNote(cell).runs();
     }
 
-    /** The text with the words that only it has. */
+    /** The text with the words marked that the other text lacks. */
     static List<TextRun> marked(AlignmentRow.Cell cell, List<TextRange> ownWords, Ink ink) {
       return ofNote(cell).with(ownWords, ink).runs();
     }
 
     /**
-     * The newer text with the words that came, and at their places those of the older that went.
+     * The newer text with added words marked, and the dropped words of the older text inserted at
+     * their places.
      */
     static List<TextRun> redline(
         AlignmentRow.Cell older, AlignmentRow.Cell newer, List<Edit> edits) {
@@ -150,13 +151,17 @@ final class CompareRows {
   }
 
   /**
-   * Shows the wordings of a comparison, each with what differs from the one it is compared with.
+   * Builds the cells of a comparison, each with its differences from the note that it is compared
+   * with.
    */
   static final class Cells {
 
     private final CompareTable table;
 
-    /** What each column is compared with; of two columns, each with the other. */
+    /**
+     * The pair of each column, by witness; in a comparison of two notes both columns have the same
+     * pair.
+     */
     private final Map<Integer, CompareTable.Pair> pairs = new HashMap<>();
 
     Cells(CompareTable table) {

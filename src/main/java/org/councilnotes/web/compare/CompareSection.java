@@ -5,12 +5,12 @@ import org.councilnotes.collate.view.ChangeShare;
 import org.councilnotes.web.address.NoteLink;
 
 /**
- * A section of the notes compared, with what stands in it.
+ * A section of the comparison.
  *
- * @param id of its heading on the page
- * @param title its name in the newest note that has it
- * @param shares how much of it changed, one a pair
- * @param changes how many of its wordings changed and are shown
+ * @param id id of its heading on the page
+ * @param title title in the newest note that has it
+ * @param shares share of changed text, one a pair
+ * @param changes number of changed rows that are shown
  */
 record CompareSection(
     String id,
@@ -26,12 +26,12 @@ record CompareSection(
   }
 
   /**
-   * What a section is called.
+   * The title of a section.
    *
-   * @param name label and heading; empty for what stands before any heading
-   * @param level of the heading, 3 to 6: the heading of the comparison stands above
-   * @param others what it is called in notes that call it otherwise
-   * @param absent the notes that have no such section
+   * @param name label and heading; empty for text before the first heading
+   * @param level level of the HTML heading, 3 to 6: those above belong to the page
+   * @param others different titles in other notes
+   * @param absent notes without this section
    * @param anchors ids of the heading's passages in the notes
    */
   record Title(
@@ -54,10 +54,10 @@ record CompareSection(
   }
 
   /**
-   * The name of a section in another note.
+   * The title of a section in another note.
    *
-   * @param kind {@code was} for the same section there, {@code split} for one that this was split
-   *     off from, {@code merged} for one that this was merged into
+   * @param kind {@code was} for the same section, {@code split} for the one that this was split off
+   *     from, {@code merged} for the one that this was merged into
    */
   record Other(String kind, String note, String language, String name) {}
 
@@ -70,10 +70,10 @@ record CompareSection(
   }
 
   /**
-   * How many wordings are not shown.
+   * Numbers of rows that are not shown.
    *
-   * @param same that did not change
-   * @param expected that changed as in every edition
+   * @param same unchanged rows
+   * @param expected rows with expected changes only
    */
   record HiddenCount(int same, int expected) {
 
@@ -87,7 +87,7 @@ record CompareSection(
       return same == 0 && expected == 0;
     }
 
-    /** The message that says it, of both numbers. */
+    /** The key of the message with both numbers. */
     public String messageKey() {
       if (isNone()) {
         return "compare.hidden.none";
@@ -98,10 +98,10 @@ record CompareSection(
     }
   }
 
-  /** What stands in a section of a comparison: a wording, or a stub where one stood. */
+  /** An item of a section: a row, or a stub where a row stood. */
   sealed interface Item permits CompareRow, CompareStub {
 
-    /** Whether it only tells where a text went. */
+    /** Whether it is a stub. */
     boolean isStub();
   }
 }

@@ -14,19 +14,17 @@ import org.councilnotes.web.compare.CompareOrder.Entry;
 import org.councilnotes.web.compare.CompareRow.Stop;
 import org.councilnotes.web.compare.CompareState.Extent;
 
-/**
- * Puts the wordings of a comparison under their sections, and leaves out what is not to be seen.
- */
+/** Groups the rows of a comparison by section and leaves out those beyond the chosen extent. */
 final class CompareSections {
 
   private final CompareTable table;
   private final ComparePlaces places;
   private final CompareRows rows;
 
-  /** What stands at each place. */
+  /** Entries by place, in order. */
   private final List<List<Entry>> entries;
 
-  /** How much each row is changed. */
+  /** For each row the narrowest extent in which it is shown. */
   private final Map<Integer, Extent> weights = new HashMap<>();
 
   private final Extent extent;
@@ -48,7 +46,7 @@ final class CompareSections {
     addStops(wordings.stream().filter(row -> isChanged(row) && isShown(row)).toList());
   }
 
-  /** The sections of the notes shown; what stands in none comes first. */
+  /** The sections of the notes shown; text outside sections comes first. */
   List<CompareSection> shown() {
     CompareTitles titles = new CompareTitles(table, places);
     Shares shares = new Shares(table);
@@ -113,10 +111,10 @@ final class CompareSections {
     }
   }
 
-  /** How much of the text of some rows changed between the notes of each pair. */
+  /** Computes the share of changed text of rows, for each pair of notes. */
   record Shares(CompareTable table) {
 
-    /** One a pair. */
+    /** The shares, one a pair. */
     List<ChangeShare> of(List<Integer> rows) {
       List<ChangeShare> shares = new ArrayList<>();
       for (CompareTable.Pair pair : table.pairs()) {

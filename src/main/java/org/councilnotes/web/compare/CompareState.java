@@ -6,11 +6,11 @@ import java.util.OptionalInt;
 import org.councilnotes.web.address.NoteLink;
 
 /**
- * The address of a comparison as a value: the same address shows the same view.
+ * The address of a comparison as a value; the same address always shows the same view.
  *
- * @param notes ids, in the order of the columns
- * @param base the note that each of them is compared with, counted from 1; empty where each is
- *     compared with the one before it
+ * @param notes ids in the order of the columns
+ * @param base position from 1 of the note that all others are compared with; empty where each is
+ *     compared with the previous one
  */
 public record CompareState(List<String> notes, OptionalInt base, Layout layout, Extent extent) {
 
@@ -28,7 +28,7 @@ public record CompareState(List<String> notes, OptionalInt base, Layout layout, 
   /** How the notes are laid out. */
   enum Layout {
     SIDE,
-    /** One column: words that went and words that came in one text. */
+    /** One column: dropped and added words in one text. */
     INLINE;
 
     public String key() {
@@ -36,11 +36,11 @@ public record CompareState(List<String> notes, OptionalInt base, Layout layout, 
     }
   }
 
-  /** How much of a comparison is shown. */
+  /** Which rows are shown. */
   enum Extent {
     ALL,
     CHANGES,
-    /** Without the changes that every edition brings. */
+    /** Rows with changes other than expected ones. */
     SUBSTANTIVE;
 
     public String key() {
@@ -48,7 +48,7 @@ public record CompareState(List<String> notes, OptionalInt base, Layout layout, 
     }
   }
 
-  /** All of these notes, each beside the one before. */
+  /** All of these notes side by side, each compared with the previous one. */
   static CompareState of(List<String> notes) {
     return new CompareState(notes, OptionalInt.empty(), Layout.SIDE, Extent.ALL);
   }
@@ -81,7 +81,7 @@ public record CompareState(List<String> notes, OptionalInt base, Layout layout, 
     return query.toString();
   }
 
-  /** Word's tracked changes know one text before and one after. */
+  /** Whether there is a redline as Word file: tracked changes can show two notes only. */
   public boolean hasRedline() {
     return notes.size() == TWO;
   }

@@ -4,12 +4,12 @@ import java.util.List;
 import org.councilnotes.web.text.TextRun;
 
 /**
- * The place that a text left: it tells where the text stands now, and lets it be read.
+ * A stub at the old position of a moved text: it links to the row and shows the old text.
  *
- * @param id of this place on the page
- * @param change what became of the text
- * @param rowHref where it stands with its new text
- * @param runs of the old text
+ * @param id id of the stub on the page
+ * @param change what happened to the text
+ * @param rowHref address of the row
+ * @param runs old text
  */
 record CompareStub(String id, CompareChange change, String rowHref, List<TextRun> runs)
     implements CompareSection.Item {
@@ -18,7 +18,7 @@ record CompareStub(String id, CompareChange change, String rowHref, List<TextRun
     runs = List.copyOf(runs);
   }
 
-  /** The id of the place that a passage left. */
+  /** The id of the stub for a passage. */
   static String id(String passage) {
     return "moved/" + passage;
   }

@@ -11,10 +11,10 @@ import org.councilnotes.note.Note;
 import org.councilnotes.web.compare.CompareState.Layout;
 
 /**
- * What is shown of a comparison: which columns, and which of them is compared with which.
+ * Selection of a comparison: which notes have a column, and which are compared with each other.
  *
- * @param witnesses all notes, also those without a column
- * @param columns side by side all of them; in one text the two that make it
+ * @param witnesses all notes, those without a column included
+ * @param columns all notes, or the two that make one text in the layout {@code INLINE}
  */
 record CompareTable(
     Comparison comparison,
@@ -50,7 +50,10 @@ record CompareTable(
     return all.rows().stream().map(row -> row.steps().get(witness - 1)).toList();
   }
 
-  /** Time runs forward here, too: what an older note has and the base lacks was dropped. */
+  /**
+   * Pairs of each note with the base, in order of time: text of an older note that the base lacks
+   * counts as dropped.
+   */
   private static List<Pair> withBase(int base, Comparison all, List<CompareColumn> notes) {
     return IntStream.range(0, notes.size())
         .filter(i -> i != base)
@@ -64,7 +67,7 @@ record CompareTable(
         .toList();
   }
 
-  /** Whether two columns make one pair, so that each shows what the other lacks. */
+  /** Whether there are exactly two columns, which make one pair. */
   boolean isOfTwo() {
     return columns.size() == TWO;
   }
@@ -78,7 +81,7 @@ record CompareTable(
     return columns.reversed().stream().filter(c -> cell(row, c).isPresent()).findFirst();
   }
 
-  /** The older text that a step is measured from: for what returned the last that had it. */
+  /** The older text of a step; for a returned text, that of the last note that had it. */
   Optional<AlignmentRow.Cell> before(Pair pair, int row) {
     return lastBefore(pair, row).flatMap(column -> cell(row, column));
   }
@@ -91,10 +94,10 @@ record CompareTable(
   }
 
   /**
-   * Two notes of a comparison of which one is compared with the other.
+   * Two notes that are compared with each other.
    *
-   * @param shown whichever of the two is not the base
-   * @param steps what became of each row of the comparison from one to the other
+   * @param shown the note that is not the base
+   * @param steps the step of each row of the comparison from the older to the newer note
    */
   record Pair(
       CompareColumn older,

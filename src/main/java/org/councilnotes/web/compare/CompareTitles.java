@@ -14,10 +14,10 @@ import org.councilnotes.note.Section;
 import org.councilnotes.web.compare.CompareSection.Other;
 import org.councilnotes.web.compare.CompareSection.Title;
 
-/** What the sections of a comparison are called in its notes. */
+/** The titles of the sections of a comparison in its notes. */
 final class CompareTitles {
 
-  /** The id on the page of what stands before any heading; no note's id is one. */
+  /** Page id of the text before the first heading; no note has this id. */
   private static final String BEGINNING = "beginning";
 
   private static final int HIGHEST_HEADING = 3;
@@ -27,7 +27,7 @@ final class CompareTitles {
 
   private final CompareTable table;
 
-  /** The ids of the passages that are headings, by place. */
+  /** Ids of heading passages, by place. */
   private final Map<Integer, List<String>> headings = new HashMap<>();
 
   CompareTitles(CompareTable table, ComparePlaces places) {
@@ -43,7 +43,7 @@ final class CompareTitles {
     }
   }
 
-  /** Whether one of the notes shown has a section at that place. */
+  /** Whether one of the notes shown has a section at a place. */
   boolean has(int place) {
     return newest(place).isPresent();
   }
@@ -82,7 +82,7 @@ final class CompareTitles {
     return Stream.concat(same, partners(place)).toList();
   }
 
-  /** What it was split off from, and what it was merged into. */
+  /** The sections that this one was split off from or merged into. */
   private Stream<Other> partners(int place) {
     List<Optional<SectionStep>> steps = table.comparison().sections().get(place - 1).steps();
     return table.columns().stream()

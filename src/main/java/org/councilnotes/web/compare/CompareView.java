@@ -16,15 +16,15 @@ import org.councilnotes.web.compare.CompareState.Extent;
 import org.councilnotes.web.compare.CompareState.Layout;
 
 /**
- * Several notes side by side, or two in one text, ready to be shown.
+ * A comparison as the page shows it.
  *
- * @param totals one for each two notes that are compared
- * @param sections in the order of the newest note; wordings outside any section come first
+ * @param totals one for each pair of notes
+ * @param sections sections in the order of the newest note; text outside sections comes first
  */
 record CompareView(
     CompareState state, CompareTable table, List<Total> totals, List<CompareSection> sections) {
 
-  /** So many columns fit beside each other. */
+  /** Maximum number of columns that fit without scrolling. */
   private static final int WIDE = 3;
 
   CompareView {
@@ -33,7 +33,7 @@ record CompareView(
   }
 
   /**
-   * A comparison as it was asked for.
+   * Builds the view.
    *
    * @param compared the notes in the order of the columns
    */
@@ -50,12 +50,12 @@ record CompareView(
     return table.columns();
   }
 
-  /** All notes that are compared, also those without a column. */
+  /** All compared notes, those without a column included. */
   public List<CompareColumn> witnesses() {
     return table.witnesses();
   }
 
-  /** The message that names them, of the first, the last, and how many they are. */
+  /** Key of the title message, with first note, last note and number of notes. */
   public String titleKey() {
     return hasBases() ? "compare.title.many" : "compare.title.of";
   }
@@ -64,19 +64,17 @@ record CompareView(
     return witnesses().getLast().label();
   }
 
-  /**
-   * Whether there are more than two columns, so that it must be said between which what changed.
-   */
+  /** Whether there are more than two columns, so that each change names its two notes. */
   public boolean isOfMany() {
     return !table.isOfTwo();
   }
 
-  /** Whether the columns are so many that they are scrolled sideways. */
+  /** Whether there are so many columns that the page scrolls sideways. */
   public boolean isWide() {
     return columns().size() > WIDE;
   }
 
-  /** What the style of the page knows it by. */
+  /** The CSS classes of the comparison. */
   public String classes() {
     return "columns-%d%s%s"
         .formatted(
@@ -89,12 +87,12 @@ record CompareView(
     return state.layout() == Layout.INLINE;
   }
 
-  /** The position of the base among the notes, from 1; 0 where each has the one before for it. */
+  /** Position of the base from 1; 0 where each note is compared with the previous one. */
   public int base() {
     return state.base().orElse(0);
   }
 
-  /** Whether another base would show anything else. */
+  /** Whether choosing a base makes a difference. */
   public boolean hasBases() {
     return witnesses().size() > 2;
   }
@@ -107,17 +105,17 @@ record CompareView(
     return List.of(Extent.values());
   }
 
-  /** How many wordings are not shown. */
+  /** The numbers of rows that are not shown. */
   public CompareSection.HiddenCount hidden() {
     return CompareSection.HiddenCount.sum(sections.stream().map(CompareSection::hidden).toList());
   }
 
-  /** How many changes are shown. */
+  /** The number of changes shown. */
   public int changes() {
     return sections.stream().mapToInt(CompareSection::changes).sum();
   }
 
-  /** Where the first change stands; empty where there is none. */
+  /** Address of the first change; empty where there is none. */
   public String firstHref() {
     return sections.stream()
         .flatMap(section -> section.items().stream())
@@ -133,7 +131,7 @@ record CompareView(
     return ChangeShare.sum(sections.stream().map(CompareSection::share).toList());
   }
 
-  /** The ids of the passages on the covers, which are not compared. */
+  /** Ids of cover passages, which are not compared; links to them lead to the top. */
   public List<String> coverAnchors() {
     return columns().stream()
         .flatMap(column -> column.note().passages().stream())
@@ -142,16 +140,16 @@ record CompareView(
         .toList();
   }
 
-  /** The languages of the notes, as tags. */
+  /** The language tags of the notes. */
   public Set<String> languages() {
     return witnesses().stream().map(CompareColumn::language).collect(Collectors.toSet());
   }
 
   /**
-   * What happened between two of the notes compared, counted.
+   * Counts of changes between two notes.
    *
-   * @param counts how many wordings have each relation
-   * @param expected how many of those changed only as in every edition
+   * @param counts number of rows by relation
+   * @param expected number of changed rows with expected changes only
    */
   record Total(CompareTable.Pair pair, Map<PassageRelation, Integer> counts, long expected) {
 
@@ -166,7 +164,7 @@ record CompareView(
       return new Total(pair, Comparison.summary(steps), expected);
     }
 
-    /** The two compared by themselves. */
+    /** Address of the comparison of these two notes alone. */
     public String href() {
       return NoteLink.toComparison(pair.older().note().id(), pair.newer().note().id());
     }

@@ -16,7 +16,7 @@ import org.councilnotes.store.StoredNoteReader;
 import org.councilnotes.web.Refusal;
 import org.councilnotes.web.address.NoteAddress;
 
-/** Which notes an address asks to compare, in the order of the columns. */
+/** The notes that an address asks to compare, in the order of the columns. */
 public final class ComparedNotes {
 
   static final int FEWEST = Comparison.FEWEST;
@@ -24,7 +24,7 @@ public final class ComparedNotes {
   private ComparedNotes() {}
 
   /**
-   * The notes; refused where they are too few, too many, or not here.
+   * Resolves the notes. Refuses too few, too many and unknown ones.
    *
    * @param typed ids, or any spellings of numbers
    */
@@ -47,9 +47,8 @@ public final class ComparedNotes {
   }
 
   /**
-   * The order in which notes are compared: editions of one series by the period reported on,
-   * versions of one document by their revision; notes that have nothing in common as they are
-   * given.
+   * The order of notes in a comparison: editions of one series by report period, versions of one
+   * document by revision; unrelated notes as given.
    */
   static final class Order {
 
@@ -70,7 +69,7 @@ public final class ComparedNotes {
           : notes;
     }
 
-    /** Whether something that each of them has is the same in all. */
+    /** Whether all notes have the same value of a property. */
     private static boolean haveOne(List<Note> notes, Function<Note, Optional<String>> what) {
       Set<Optional<String>> values = notes.stream().map(what).collect(Collectors.toSet());
       return values.size() == 1 && values.iterator().next().isPresent();

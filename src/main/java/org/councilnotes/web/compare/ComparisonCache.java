@@ -10,12 +10,12 @@ import org.councilnotes.web.Refusal;
 import org.councilnotes.web.SnapshotCache;
 
 /**
- * Notes compared with each other. Each comparison is computed once and kept until the archive
- * changes; only some are computed at the same time.
+ * Computes and caches comparisons until the archive changes. Limits how many are computed at the
+ * same time.
  */
 public final class ComparisonCache {
 
-  /** The sum of the passages of all notes whose comparisons are kept. */
+  /** Maximum total number of passages of the notes whose comparisons are cached. */
   private static final long MOST_PASSAGES = 20_000;
 
   private final ConcurrencyLimit limit;
@@ -29,8 +29,8 @@ public final class ComparisonCache {
   /**
    * Compares notes of a world.
    *
-   * @param ids of the notes in the order of the columns
-   * @throws Refusal where one of them has gone meanwhile, or too much is compared at the moment
+   * @param ids ids of the notes in the order of the columns
+   * @throws Refusal where a note was removed in the meantime, or too many comparisons are running
    */
   public NoteComparison of(List<String> ids, ArchiveReader world) {
     return cache.get(world, ids, still -> limit.run(() -> compare(ids, still)));

@@ -13,7 +13,7 @@ import org.councilnotes.store.NoteSummary;
 import org.councilnotes.store.StoredNoteReader;
 import org.councilnotes.web.address.NoteLink;
 
-/** Versions of one text that are compared by one click: the first against its revision. */
+/** Comparisons of versions of one text that pages offer as links. */
 public final class VersionComparisons {
 
   private static final Set<Tie> VERSIONS =
@@ -21,13 +21,14 @@ public final class VersionComparisons {
 
   private VersionComparisons() {}
 
-  /** Two versions, the older first. */
+  /** Two versions, older first. */
   record Link(String older, String newer, String href) {}
 
   /**
-   * The versions of notes that are compared, each beside the other.
+   * Links that compare the notes with other versions of their documents, except the comparison of
+   * exactly these notes.
    *
-   * @param notes those compared
+   * @param notes the compared notes
    */
   static List<Link> of(List<Note> notes, StoredNoteReader world) {
     Map<String, Link> links = new LinkedHashMap<>();
@@ -41,7 +42,7 @@ public final class VersionComparisons {
     return List.copyOf(links.values());
   }
 
-  /** The address of the two compared; empty where the other is no version of the same text. */
+  /** Address of the comparison of both; empty where they are not versions of the same text. */
   public static Optional<String> href(NoteSummary note, Member member) {
     return link(note, member).map(Link::href);
   }
