@@ -14,14 +14,14 @@ import org.councilnotes.web.address.NoteLink;
 /**
  * An edition on the page of its series.
  *
- * @param step what changed since the edition before; empty for the oldest
- * @param before the name of that edition
- * @param chosen whether it is ticked to be compared before the reader ticks any
+ * @param step changes since the previous edition; empty for the oldest
+ * @param before name of the previous edition
+ * @param chosen whether it is ticked for comparison at first
  */
 public record EditionView(
     SeriesEdition edition, Optional<EditionChange> step, Optional<String> before, boolean chosen) {
 
-  /** What is told of a step, in this order. */
+  /** The relations that are shown, in order. */
   private static final List<PassageRelation> TOLD =
       List.of(
           PassageRelation.NEW,
@@ -34,7 +34,7 @@ public record EditionView(
           PassageRelation.NOT_ACCESSIBLE,
           PassageRelation.SAME);
 
-  /** So many passages have a relation. */
+  /** The number of passages with a relation. */
   public record Count(PassageRelation relation, int passages) {
 
     public String messageKey() {
@@ -42,7 +42,7 @@ public record EditionView(
     }
   }
 
-  /** A version of the edition beside the one that replaced it. */
+  /** Two consecutive versions of the edition. */
   record Pair(NoteSummary older, NoteSummary newer) {
 
     public String href() {
@@ -58,7 +58,7 @@ public record EditionView(
     return NoteLink.to(note().id());
   }
 
-  /** The id of the box that chooses it to be compared. */
+  /** The id of its check box. */
   public String boxId() {
     return ElementId.of("choose", note().id());
   }
@@ -75,7 +75,7 @@ public record EditionView(
     return step.map(s -> s.change().percent()).orElse(0);
   }
 
-  /** How many passages have each relation to the edition before; none that no passage has. */
+  /** Numbers of passages by relation to the previous edition, without zeros. */
   public List<Count> counts() {
     return step.stream()
         .flatMap(s -> TOLD.stream().map(relation -> new Count(relation, s.change().of(relation))))
@@ -87,12 +87,12 @@ public record EditionView(
     return step.map(EditionChange::returned).orElse(0);
   }
 
-  /** Whether there is more than the one version that stands for it. */
+  /** Whether it has more than one version, or additions. */
   public boolean isFolded() {
     return edition.versions().size() > 1 || !edition.additions().isEmpty();
   }
 
-  /** Each version beside the next one. */
+  /** Pairs of consecutive versions. */
   public List<Pair> pairs() {
     List<NoteSummary> versions = edition.versions();
     return IntStream.range(1, versions.size())
@@ -100,7 +100,7 @@ public record EditionView(
         .toList();
   }
 
-  /** Every version and what was added, in the order of their numbers. */
+  /** All versions and additions, in the order of their numbers. */
   public List<NoteSummary> family() {
     return Stream.concat(edition.versions().stream(), edition.additions().stream()).toList();
   }

@@ -18,8 +18,8 @@ import org.councilnotes.web.Refusal;
 import org.councilnotes.web.SnapshotCache;
 
 /**
- * What changed between the neighbouring editions of a series. Kept until the archive changes, for
- * each world apart: thirty editions are compared in about half a second.
+ * Changes between consecutive editions of a series. Cached until the archive changes, by world:
+ * comparing thirty editions takes about half a second.
  */
 public final class SeriesChanges {
 
@@ -43,9 +43,9 @@ public final class SeriesChanges {
   }
 
   /**
-   * One for each edition but the oldest, in order.
+   * The changes of each edition but the oldest, in order.
    *
-   * @throws Refusal where too much is compared at the moment
+   * @throws Refusal where too many comparisons are running
    */
   List<EditionChange> of(SeriesEditions series, ArchiveReader world) {
     return bySeries.get(
@@ -54,7 +54,7 @@ public final class SeriesChanges {
         still -> limit.run(() -> steps(series.editions(), world)));
   }
 
-  /** From the last edition but one to the last; empty where there is only one. */
+  /** The changes of the newest edition; empty where there is only one edition. */
   public Optional<EditionChange> newest(SeriesEditions series, ArchiveReader world) {
     int last = series.editions().size() - 1;
     return last < 1 ? Optional.empty() : step(series.editions(), last, world);
@@ -83,7 +83,7 @@ public final class SeriesChanges {
                         o.id(), n.id(), ChangeStatistics.between(o, n), returned(n, world))));
   }
 
-  /** How many passages of a note stood before, but not in the edition before it. */
+  /** The number of passages of a note that an earlier edition had, but not the previous one. */
   private static int returned(Note note, SeriesReader world) {
     return (int)
         world.lives(note.id()).values().stream()

@@ -19,8 +19,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * All series of a world, by name.
  *
- * @param recurring those with several editions
- * @param single those with one, which may be the first of more
+ * @param recurring series with several editions
+ * @param single series with one edition, to which more may be added
  */
 public record SeriesList(List<Line> recurring, List<Line> single) {
 
@@ -32,8 +32,8 @@ public record SeriesList(List<Line> recurring, List<Line> single) {
   /**
    * One series.
    *
-   * @param main the language with the most editions
-   * @param languages names, the main one first
+   * @param main language with the most editions
+   * @param languages names of languages, the main one first
    */
   public record Line(String name, SeriesEditions main, List<SeriesEditions> all, String languages) {
 
@@ -62,7 +62,7 @@ public record SeriesList(List<Line> recurring, List<Line> single) {
         lines.stream().filter(line -> line.main().editions().size() == 1).toList());
   }
 
-  /** How many series some notes belong to, as the list counts them. */
+  /** The number of series among notes, as the list counts them. */
   public static int count(List<NoteSummary> notes) {
     return SeriesEditions.byId(notes).size();
   }

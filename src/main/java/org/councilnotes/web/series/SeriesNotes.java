@@ -15,7 +15,7 @@ import org.councilnotes.web.address.NoteLink;
  * The notes of one series.
  *
  * @param notes oldest first
- * @param otherVersions ids of those that another version of their document stands for
+ * @param otherVersions ids of notes for which another version of their document counts
  */
 public record SeriesNotes(String series, List<NoteSummary> notes, Set<String> otherVersions) {
 
@@ -23,7 +23,7 @@ public record SeriesNotes(String series, List<NoteSummary> notes, Set<String> ot
     notes = List.copyOf(notes);
   }
 
-  /** A comparison of one note with another edition of it. */
+  /** Another edition, with the address of its comparison with a note. */
   public record Other(NoteSummary note, String compareHref) {}
 
   public static SeriesNotes of(String series, SeriesReader world) {
@@ -32,14 +32,14 @@ public record SeriesNotes(String series, List<NoteSummary> notes, Set<String> ot
         series, notes, DocumentVersions.notCounted(notes, VersionGrouping.DOCUMENT));
   }
 
-  /** Whether another version of the same document stands for it. */
+  /** Whether another version of the same document counts instead of it. */
   public boolean isOtherVersion(NoteSummary note) {
     return otherVersions.contains(note.id());
   }
 
   /**
-   * The other editions, newest first, each with its comparison, older note on the left; each by the
-   * version that stands for it, without its supplements and corrections.
+   * The other editions, newest first, each with its comparison, older note on the left. Each by the
+   * version that counts, without supplements and corrections.
    */
   public List<Other> besides(Note own) {
     String id = own.id();
@@ -52,8 +52,8 @@ public record SeriesNotes(String series, List<NoteSummary> notes, Set<String> ot
   }
 
   /**
-   * The edition before a note, in the same language, or where there is none the one after it; of
-   * several versions the one that stands for it.
+   * The previous edition in the same language; the next one where there is no previous. Of several
+   * versions, the one that counts.
    */
   public Optional<NoteSummary> nearest(NoteSummary own) {
     List<NoteSummary> others =
@@ -67,7 +67,7 @@ public record SeriesNotes(String series, List<NoteSummary> notes, Set<String> ot
     return Optional.of(others.get(here == 0 ? 1 : here - 1));
   }
 
-  /** A note compared with the edition nearest to it. */
+  /** Address of the comparison of a note with the nearest edition. */
   public Optional<String> nearestHref(Note own) {
     int here = notes.stream().map(NoteSummary::id).toList().indexOf(own.id());
     return nearest(NoteSummary.of(own))
@@ -81,7 +81,7 @@ public record SeriesNotes(String series, List<NoteSummary> notes, Set<String> ot
         && note.number().filter(n -> isNoOtherEdition(n, own.number())).isEmpty();
   }
 
-  /** Whether another version in the same language stands for it. */
+  /** Whether another version in the same language counts instead of it. */
   private boolean isReplaced(NoteSummary note) {
     return isOtherVersion(note)
         && notes.stream()

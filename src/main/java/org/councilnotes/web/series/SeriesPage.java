@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.JsonNode;
 
-/** All series, and the editions of one, as pages and as JSON. */
+/** The list of all series and the page of one, as HTML and as JSON. */
 @Controller
 final class SeriesPage {
 
@@ -56,7 +56,7 @@ final class SeriesPage {
         .json();
   }
 
-  /** In one language: the one asked for, else the one that most editions are in. */
+  /** One series in one language: the language asked for, else the one with the most editions. */
   @GetMapping("/series/{id}")
   ModelAndView series(
       @PathVariable String id, @RequestParam Optional<String> language, Locale locale) {

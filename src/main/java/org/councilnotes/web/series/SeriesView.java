@@ -16,11 +16,11 @@ import org.councilnotes.store.SeriesEditions;
 import org.councilnotes.web.address.NoteLink;
 
 /**
- * A series in one language, ready to be shown.
+ * A series in one language, as the page shows it.
  *
- * @param name of the series
- * @param languages the series in its languages; empty where there is only one
- * @param line the editions and gaps on a line
+ * @param name name of the series
+ * @param languages its languages; empty where there is only one
+ * @param line timeline of editions and gaps
  * @param entries editions and gaps, oldest first
  */
 record SeriesView(String name, List<Tongue> languages, Timeline line, List<Entry> entries) {
@@ -33,11 +33,11 @@ record SeriesView(String name, List<Tongue> languages, Timeline line, List<Entry
   /**
    * One of the languages.
    *
-   * @param shown whether it is the one on the page
+   * @param shown whether the page is in it
    */
   record Tongue(String tag, String name, int editions, String href, boolean shown) {}
 
-  /** An edition, or a stretch of time without one. */
+  /** An edition, or a gap. */
   record Entry(Optional<EditionView> edition, Optional<EditionGap> gap) {
 
     Optional<ReportingPeriod> period() {
@@ -55,7 +55,7 @@ record SeriesView(String name, List<Tongue> languages, Timeline line, List<Entry
     return new SeriesView(name, tongues(held, languages), TimelineLayout.of(held, steps), entries);
   }
 
-  /** How many editions there are. */
+  /** The number of editions. */
   public long editions() {
     return entries.stream().filter(entry -> entry.edition().isPresent()).count();
   }

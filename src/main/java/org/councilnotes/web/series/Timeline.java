@@ -6,25 +6,24 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The editions of a series on a line of time, as a picture of horizontal bars: lengths across are
- * shares of the whole line, lengths down are pixels. It shows nothing that the list beside it does
- * not say in words.
+ * A timeline of the editions of a series, drawn as horizontal bars. Widths are percentages of the
+ * timeline, heights are pixels. All of its information is in the list beside it as well.
  *
  * @param bars editions and gaps
- * @param rises how much changed from edition to edition, as columns above the bars
- * @param years the turns of the years
- * @param lanes how many bars stand below each other where periods overlap
+ * @param rises share of changes from edition to edition, as columns above the bars
+ * @param years marks of the starts of years
+ * @param lanes number of lanes: bars whose periods overlap are in different lanes
  */
 record Timeline(List<Bar> bars, List<Rise> rises, List<Turn> years, int lanes) {
 
   private static final double HUNDRED = 100;
 
-  /** The height of a lane with the room below its bars, and of a bar. */
+  /** Height of a lane with its margin, and of a bar, in pixels. */
   static final int LANE = 26;
 
   private static final int BAR = 20;
 
-  /** The room above the bars, and what stands under them. */
+  /** Space above the bars and below them, in pixels. */
   static final int TOP = 64;
 
   private static final int SCALE = 22;
@@ -38,7 +37,7 @@ record Timeline(List<Bar> bars, List<Rise> rises, List<Turn> years, int lanes) {
   /** What a bar stands for. */
   enum Kind {
     EDITION,
-    /** An edition of which only its date is known. */
+    /** An edition of which only the date is known. */
     MOMENT,
     NOT_HELD,
     NOT_DUE;
@@ -51,24 +50,24 @@ record Timeline(List<Bar> bars, List<Rise> rises, List<Turn> years, int lanes) {
   /**
    * A bar.
    *
-   * @param label the edition's name; a sign for a gap
+   * @param label name of the edition; a symbol for a gap
    * @param href its note; empty for a gap
-   * @param x where it begins, with its unit
-   * @param width with its unit
-   * @param y in pixels from above
-   * @param room how much room the label has: any, wide pages only, or none
+   * @param x left edge, with unit
+   * @param width width, with unit
+   * @param y pixels from the top
+   * @param room on which pages the label fits
    */
   record Bar(
       Kind kind, String label, Optional<String> href, String x, String width, int y, Room room) {}
 
-  /** On which pages a label has room. */
+  /** Pages on which a label fits: any, wide ones only, or none. */
   enum Room {
     ANY(312),
     MIDDLE(700),
     WIDE(1100),
     NONE(0);
 
-    /** The width of the narrowest such page. */
+    /** Width of the narrowest such page in pixels. */
     private final int pixels;
 
     Room(int pixels) {
@@ -76,10 +75,10 @@ record Timeline(List<Bar> bars, List<Rise> rises, List<Turn> years, int lanes) {
     }
 
     /**
-     * The room of a label.
+     * The pages on which a label fits.
      *
-     * @param percent of the line that it has
-     * @param needed in pixels
+     * @param percent share of the timeline that it can fill
+     * @param needed its width in pixels
      */
     static Room of(double percent, int needed) {
       return Stream.of(ANY, MIDDLE, WIDE)
@@ -93,10 +92,10 @@ record Timeline(List<Bar> bars, List<Rise> rises, List<Turn> years, int lanes) {
     }
   }
 
-  /** The share of words changed between two editions. */
+  /** The share of words changed between two editions, in per cent. */
   record Rise(int percent, String x, int y, int height, Room room) {}
 
-  /** The turn of a year. */
+  /** The mark of the start of a year. */
   record Turn(int year, String x, Room room) {}
 
   public int height() {
@@ -115,7 +114,7 @@ record Timeline(List<Bar> bars, List<Rise> rises, List<Turn> years, int lanes) {
     return BAR;
   }
 
-  /** Whether there is anything to show: editions with a period or date. */
+  /** Whether there is any edition with a period or date. */
   public boolean isShown() {
     return bars.size() > 1;
   }

@@ -23,15 +23,15 @@ import org.councilnotes.web.series.Timeline.Rise;
 import org.councilnotes.web.series.Timeline.Room;
 import org.councilnotes.web.series.Timeline.Turn;
 
-/** Puts the editions and gaps of a series on a line of time. */
+/** Computes the timeline of the editions and gaps of a series. */
 final class TimelineLayout {
 
   private static final double HUNDRED = 100;
 
-  /** The column of a share of 100 per cent, in pixels. */
+  /** Height of the column of 100 per cent, in pixels. */
   private static final int HIGHEST = 44;
 
-  /** What a name of an edition, a share and a year need, in pixels. */
+  /** Width of the labels of an edition, a share and a year, in pixels. */
   private static final int NAME = 56;
 
   private static final int SHARE = 40;
@@ -40,7 +40,7 @@ final class TimelineLayout {
   private static final int EVERY = 4;
   private static final double DAYS_A_YEAR = 365.25;
 
-  /** Editions that share no more than this stand in one lane: periods often end within a month. */
+  /** Overlap in days up to which editions share a lane: periods often end within a month. */
   private static final int OVERLAP_DAYS = 31;
 
   private final Map<String, Placed> placed = new LinkedHashMap<>();
@@ -49,7 +49,7 @@ final class TimelineLayout {
   private final double days;
   private int lanes = 1;
 
-  /** An edition with the days that it takes on the line. */
+  /** An edition with its first and last day and its lane. */
   private record Placed(NoteSummary note, LocalDate from, LocalDate to, int lane) {}
 
   private TimelineLayout(ArchivedSeries held) {
@@ -82,7 +82,7 @@ final class TimelineLayout {
         });
   }
 
-  /** The uppermost lane that is free by then. */
+  /** The uppermost lane that is free from a day on. */
   private int lane(LocalDate from) {
     return IntStream.iterate(0, lane -> lane + 1)
         .filter(
@@ -147,7 +147,7 @@ final class TimelineLayout {
         Room.of(Math.min(before, after), SHARE));
   }
 
-  /** Half-way from the end of one edition to the beginning of the next. */
+  /** The middle between the end of one edition and the start of the next. */
   private double between(EditionChange step) {
     double end = at(edition(step.older()).to().plusDays(1));
     double start = at(edition(step.newer()).from());
@@ -163,7 +163,7 @@ final class TimelineLayout {
     return IntStream.rangeClosed(first.getYear() + 1, last.getYear()).mapToObj(this::turn).toList();
   }
 
-  /** The turn of a year: every fourth is named on narrow pages, on others as many as have room. */
+  /** The mark of a year: narrow pages show every fourth label, wide pages as many as fit. */
   private Turn turn(int year) {
     double x = at(LocalDate.of(year, 1, 1));
     int every = year % EVERY == 0 ? EVERY : year % 2 == 0 ? 2 : 1;
