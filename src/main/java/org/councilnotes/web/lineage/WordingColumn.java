@@ -11,11 +11,11 @@ import org.councilnotes.web.address.NoteLink;
 import org.councilnotes.web.text.TextRun;
 
 /**
- * One edition, or several on end without the wording, on the page of a wording.
+ * One edition on the page of a wording history, or several consecutive ones without the wording.
  *
- * @param editions their names; one where the wording is there
- * @param happening what happened to it
- * @param standing how it stands there; empty where it does not
+ * @param editions their names; one where the wording is present
+ * @param happening what happened to the wording
+ * @param standing the wording in this edition; empty where it is absent
  */
 record WordingColumn(List<String> editions, Happening happening, Optional<Standing> standing) {
 
@@ -24,12 +24,12 @@ record WordingColumn(List<String> editions, Happening happening, Optional<Standi
   }
 
   /**
-   * An event in words: a message key and its arguments.
+   * An event as a message.
    *
-   * @param name end of the message key
-   * @param from where it stood before; nowhere where it did not
-   * @param to where it stands
-   * @param count of parts or editions, as the event counts them
+   * @param name last part of the message key
+   * @param from its place before; nowhere where it was absent
+   * @param to its place in this edition
+   * @param count number of parts or editions, by event
    */
   record Happening(Event event, String name, Spot from, Spot to, int count) {
 
@@ -37,7 +37,7 @@ record WordingColumn(List<String> editions, Happening happening, Optional<Standi
       return "wording.event." + name;
     }
 
-    /** A mark for it, beside the words. */
+    /** The symbol of the event. */
     public String sign() {
       return switch (event) {
         case FIRST_SEEN -> "+";
@@ -60,9 +60,9 @@ record WordingColumn(List<String> editions, Happening happening, Optional<Standi
   }
 
   /**
-   * What a place in a note is called in few words: a message and what it is filled with.
+   * Short name of a place in a note: message and argument.
    *
-   * @param kind end of the message key
+   * @param kind last part of the message key
    */
   record Spot(String kind, String name) {
 
@@ -75,12 +75,12 @@ record WordingColumn(List<String> editions, Happening happening, Optional<Standi
   }
 
   /**
-   * The wording where it stands.
+   * The wording in an edition.
    *
-   * @param passage id of its first part
-   * @param section label and heading; empty outside of sections
-   * @param runs its text, with what changed since the last edition that has it
-   * @param asked whether it is the passage that the page was asked for
+   * @param passage id of its first passage
+   * @param section label and heading; empty outside sections
+   * @param runs its text, with changes since the last edition that has it
+   * @param asked whether it is the passage of the address
    */
   record Standing(
       NoteSummary note,
@@ -103,7 +103,7 @@ record WordingColumn(List<String> editions, Happening happening, Optional<Standi
     }
   }
 
-  /** Where the column is on the page. */
+  /** Id of the column on the page. */
   public String anchor() {
     return ElementId.of("edition", editions.getFirst());
   }

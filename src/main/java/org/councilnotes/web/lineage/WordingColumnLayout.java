@@ -24,10 +24,12 @@ import org.councilnotes.web.text.StyledText;
 import org.councilnotes.web.text.StyledText.Inked;
 import org.councilnotes.web.text.TextRun.Ink;
 
-/** Lays a history out in columns, one for each edition from the first that has the wording on. */
+/**
+ * Arranges a wording history in columns, one for each edition from the first that has the wording.
+ */
 final class WordingColumnLayout {
 
-  /** A longer heading is not named in full where a wording moved from or to it. */
+  /** Characters; a longer heading is shortened in the name of a place. */
   private static final int LONGEST_NAME = 40;
 
   private final String asked;
@@ -43,10 +45,10 @@ final class WordingColumnLayout {
   }
 
   /**
-   * The columns.
+   * Builds the columns.
    *
-   * @param editions of the series, oldest first
-   * @param asked id of the passage that the page is asked for
+   * @param editions editions of the series, oldest first
+   * @param asked id of the passage of the address
    */
   static List<WordingColumn> of(
       ResolvedWordingHistory history, List<NoteSummary> editions, String asked) {
@@ -118,7 +120,7 @@ final class WordingColumnLayout {
                     .findFirst());
   }
 
-  /** What a section is called in few words: its labels, else its heading. */
+  /** The short name of a section: its labels, or its heading. */
   private static Spot spot(Chapter chapter) {
     Optional<Section> section = section(chapter);
     if (section.isEmpty() || section.get().id().equals(Section.COVER)) {
@@ -134,10 +136,7 @@ final class WordingColumnLayout {
     return (section.label() + " " + section.heading()).strip();
   }
 
-  /**
-   * A text as it was changed: words that were taken out stand, as deleted, before those that were
-   * put in their place.
-   */
+  /** A text with its changes: dropped words are inserted before the words that replace them. */
   static final class RevisedText {
 
     private final StringBuilder text = new StringBuilder();
@@ -146,9 +145,9 @@ final class WordingColumnLayout {
     private RevisedText() {}
 
     /**
-     * The text of a chapter with what changed since an earlier text.
+     * The text of a chapter with its changes since an earlier text.
      *
-     * @param before the earlier text; empty where there is none
+     * @param before earlier text; empty where there is none
      */
     static StyledText of(Optional<Cell> before, Chapter chapter) {
       Cell now = chapter.cell().orElseThrow();
@@ -178,7 +177,7 @@ final class WordingColumnLayout {
       inked.add(new Inked(new TextRange(start, text.length()), ink));
     }
 
-    /** A stretch that did not change, with the words that the note itself deletes. */
+    /** Appends unchanged text, with the deletions marked in the note itself. */
     private void append(Cell now, TextRange stretch) {
       int shift = text.length() - stretch.start();
       text.append(stretch.of(now.text()));

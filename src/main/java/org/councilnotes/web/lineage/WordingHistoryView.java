@@ -18,10 +18,10 @@ import org.councilnotes.web.Refusal;
 import org.councilnotes.web.address.NoteLink;
 
 /**
- * The history of the wording of a passage, ready to be shown.
+ * The wording history of a passage, as the page shows it.
  *
- * @param life empty of stages where the note is compared with no other edition
- * @param counted the version that stands for the edition, where the note is another one
+ * @param life has no stages where the note is compared with no other edition
+ * @param counted the version that counts for the edition, where the note is another one
  */
 record WordingHistoryView(
     Note note,
@@ -35,7 +35,7 @@ record WordingHistoryView(
   }
 
   /**
-   * The history of a passage of this world.
+   * The history of a passage of a world.
    *
    * @throws Refusal where the world has no such passage
    */
@@ -86,12 +86,12 @@ record WordingHistoryView(
         .findFirst();
   }
 
-  /** Empty where the note is compared with no other edition. */
+  /** The summary; empty where the note is compared with no other edition. */
   public Optional<Summary> summary() {
     return life.stages().isEmpty() ? Optional.empty() : Optional.of(Summary.of(life));
   }
 
-  /** Why there is nothing to compare with. */
+  /** Key of the message that says why there is no history. */
   public String aloneKey() {
     if (counted.isPresent()) {
       return "wording.alone.version";
@@ -120,13 +120,13 @@ record WordingHistoryView(
   }
 
   /**
-   * A life in few words.
+   * A wording history in short.
    *
-   * @param first the edition it was first seen in
-   * @param changed in so many editions its words changed, beyond what every edition changes
-   * @param moved in so many it stood elsewhere than before
-   * @param returned so many times it came back
-   * @param last the last edition that has it
+   * @param first edition in which it was first seen
+   * @param changed number of editions with changes other than expected ones
+   * @param moved number of editions in which it moved
+   * @param returned number of times it returned
+   * @param last last edition that has it
    * @param gone whether a later edition lacks it
    */
   record Summary(String first, int changed, int moved, int returned, String last, boolean gone) {
@@ -136,7 +136,7 @@ record WordingHistoryView(
     private static final Set<Event> MOVES = EnumSet.of(Event.MOVED, Event.MOVED_CHANGED);
     private static final Set<Event> RETURNS = EnumSet.of(Event.RETURNED);
 
-    /** Of a life with stages. */
+    /** Summarises a history with stages. */
     static Summary of(WordingHistory wordingHistory) {
       List<Stage> present = wordingHistory.stages().stream().filter(Stage::isPresent).toList();
       return new Summary(

@@ -13,7 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 import tools.jackson.databind.JsonNode;
 
-/** The history of the wording of one passage, as a page and as JSON. */
+/** The history of the wording of one passage, as HTML and as JSON. */
 @Controller
 final class WordingPage {
 
@@ -28,7 +28,7 @@ final class WordingPage {
     return new ModelAndView("wording", "view", view(passage));
   }
 
-  /** The same address without a parameter, as people write it. */
+  /** Redirects from the short address, without parameters. */
   @GetMapping("/wording/{*passage}")
   ModelAndView redirect(@PathVariable String passage) {
     String target = NoteLink.toWording(passage.substring(1));

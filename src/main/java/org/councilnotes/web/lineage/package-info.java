@@ -1,7 +1,7 @@
 /**
  * The page of the history of one wording through all editions. {@link WordingPage} shows a {@link
- * WordingHistoryView}; {@link WordingColumnLayout} lays it out, one {@link WordingColumn} for each
- * edition or stretch of editions without the wording. The history itself comes from {@code
+ * WordingHistoryView}; {@link WordingColumnLayout} arranges it, one {@link WordingColumn} for each
+ * edition, or for consecutive editions without the wording. The history itself comes from {@code
  * lineage}.
  */
 @NullMarked
