@@ -17,9 +17,9 @@ import org.springframework.web.servlet.view.RedirectView;
 import org.springframework.web.util.UriUtils;
 
 /**
- * A box for a text, and two buttons: its earlier wordings, and whether it is an exact quote. What
- * is sent has an address of its own, so that it can be kept; only what is too long for one is shown
- * at once.
+ * A form for a text with two actions: find its earlier wordings, or verify it as a quote. Redirects
+ * to an address with the text, so that the result can be bookmarked; a text too long for an address
+ * is answered directly.
  */
 @Controller
 final class DraftPage {
@@ -28,10 +28,10 @@ final class DraftPage {
   private static final String TEXT = "text";
   private static final String QUOTE = "quote";
 
-  /** Which button was pressed: {@code wordings}, or {@link #QUOTE}. */
+  /** Parameter of the action: {@code wordings}, or {@link #QUOTE}. */
   private static final String ANSWER = "answer";
 
-  /** Safely below what servers and mail programs take for an address. */
+  /** Longest address in characters, safely below the limits of servers and mail programs. */
   private static final int LONGEST_ADDRESS = 2_000;
 
   private final ArchiveAccess archiveAccess;

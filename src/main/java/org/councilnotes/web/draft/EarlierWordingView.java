@@ -8,10 +8,10 @@ import org.councilnotes.draft.Formulation.Relation;
 import org.councilnotes.web.text.TextRun;
 
 /**
- * One earlier wording, ready to be shown.
+ * One earlier wording, as the page shows it.
  *
- * @param runs its text; words that only the pasted sentence has are deleted, those that only the
- *     wording has are added
+ * @param runs text, in which words of the submitted sentence only are marked as deleted, words of
+ *     the wording only as added
  */
 record EarlierWordingView(
     Formulation wording, String language, List<TextRun> runs, List<WordingUseView> uses) {
@@ -37,7 +37,7 @@ record EarlierWordingView(
     return wording.isDeleted();
   }
 
-  /** The years of its uses, as {@code 2016, 2017}; empty without any. */
+  /** The years of its uses, such as {@code 2016, 2017}; empty without any. */
   public String years() {
     return wording.years().stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
@@ -46,17 +46,17 @@ record EarlierWordingView(
     return new WordingUseView(wording.lastUse());
   }
 
-  /** The last use in an adopted text, where the last of all is not one. */
+  /** The last use in an adopted text; empty where that is the last of all uses. */
   public Optional<WordingUseView> adoptedBefore() {
     return wording.lastAdopted().filter(use -> !isAdoptedLast()).map(WordingUseView::new);
   }
 
-  /** Whether the last use is one in an adopted text. */
+  /** Whether the last of all uses is in an adopted text. */
   public boolean isAdoptedLast() {
     return wording.lastAdopted().filter(wording.lastUse()::equals).isPresent();
   }
 
-  /** How alike it is, in whole per cent. */
+  /** Similarity in whole per cent. */
   public long percent() {
     return Math.round(wording.score() * 100);
   }

@@ -8,8 +8,8 @@ import org.councilnotes.web.text.StyledText;
 import org.councilnotes.web.text.TextRun.Ink;
 
 /**
- * Two texts written as one: where they differ, first the words of the other text, as deleted, then
- * those of the text itself, as added.
+ * Two texts as one: at each difference, the words of the other text marked as deleted, followed by
+ * those of the text marked as added.
  */
 final class InlineDiff {
 
@@ -20,9 +20,9 @@ final class InlineDiff {
   private InlineDiff() {}
 
   /**
-   * The two as one.
+   * Merges two texts.
    *
-   * @param edits from the text to the other
+   * @param edits edits from the text to the other
    */
   static StyledText of(String text, String other, List<Edit> edits) {
     InlineDiff both = new InlineDiff();

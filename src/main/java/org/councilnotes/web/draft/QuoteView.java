@@ -7,11 +7,11 @@ import org.councilnotes.draft.QuoteVerification.Place;
 import org.councilnotes.web.text.TextRun;
 
 /**
- * A checked quote, ready to be shown.
+ * The verification of a quote, as the page shows it.
  *
- * @param runs of an altered quote: words that only the quote has are deleted, those that only the
- *     archive's text has are added
- * @param places the first passage of each
+ * @param runs for an altered quote: words of the quote only are marked as deleted, words of the
+ *     archive's text only as added
+ * @param places first passage of each place
  */
 record QuoteView(QuoteVerification found, List<TextRun> runs, List<WordingUseView> places) {
 
@@ -27,7 +27,7 @@ record QuoteView(QuoteVerification found, List<TextRun> runs, List<WordingUseVie
         found.places().stream().map(Place::first).map(WordingUseView::new).toList());
   }
 
-  /** The last place in an adopted text, where the last of all is not one. */
+  /** The last place in an adopted text; empty where that is the last of all places. */
   public Optional<WordingUseView> adoptedBefore() {
     return isStanding() && !places.getFirst().use().isAdopted()
         ? places.stream().filter(place -> place.use().isAdopted()).findFirst()
@@ -38,12 +38,12 @@ record QuoteView(QuoteVerification found, List<TextRun> runs, List<WordingUseVie
     return !places.isEmpty() && (isExact() || isAltered());
   }
 
-  /** The word for the result: {@code exact}, {@code elided}, {@code altered} and so on. */
+  /** The key of the result: {@code exact}, {@code elided}, {@code altered} and so on. */
   public String result() {
     return found.isElided() ? "elided" : found.result().key();
   }
 
-  /** Whether it may be quoted as it is. */
+  /** Whether the quote is exact. */
   public boolean isExact() {
     return found.result() == QuoteVerification.Result.EXACT;
   }

@@ -13,19 +13,21 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * A text that was sent to be looked at: the body, the field of a form, or that of a JSON object.
- */
+/** Reads a submitted text: the request body, a field of a form, or a field of a JSON object. */
 public final class SubmittedText {
 
   static final String FIELD = "text";
 
-  /** A sign escaped in JSON takes six bytes. */
+  /** Maximum size of the request in bytes: a character escaped in JSON takes six. */
   private static final int MOST_BYTES = 8 * SearchReader.LONGEST_TEXT;
 
   private SubmittedText() {}
 
-  /** The text of a request; refused where there is none or it is too long. */
+  /**
+   * The text of a request.
+   *
+   * @throws Refusal where there is none or it is too long
+   */
   public static String of(HttpServletRequest request) throws IOException {
     MediaType type = type(request);
     if (type.isCompatibleWith(MediaType.APPLICATION_FORM_URLENCODED)) {
@@ -58,7 +60,7 @@ public final class SubmittedText {
     }
   }
 
-  /** The text itself; refused where it is blank or too long. */
+  /** Returns the text; refuses one that is blank or too long. */
   static String checked(String text) {
     if (text.isBlank()) {
       throw Refusal.badRequest("text.none");

@@ -8,7 +8,7 @@ import org.councilnotes.web.address.BasketEntry;
 import org.councilnotes.web.address.NoteLink;
 import org.councilnotes.web.address.SearchState;
 
-/** A place where words were used, ready to be shown. */
+/** A use of a wording, as the page shows it. */
 record WordingUseView(WordingUse use) {
 
   public NoteSummary note() {
@@ -23,12 +23,12 @@ record WordingUseView(WordingUse use) {
     return NoteLink.toCitation(use.note().id(), use.passage().id());
   }
 
-  /** The basket with it put in. */
+  /** The basket with the passage added. */
   public String keepHref() {
     return SearchState.START.keepingHref(kept());
   }
 
-  /** As a basket keeps it. */
+  /** The entry for the basket. */
   public BasketEntry kept() {
     return BasketEntry.of(use.passage());
   }
@@ -37,7 +37,7 @@ record WordingUseView(WordingUse use) {
     return NoteLink.toHistory(use.note(), use.passage());
   }
 
-  /** Whether the note bears a marking that goes with each quote of it. */
+  /** Whether the note has a marking that must be shown with a quote. */
   public boolean isMarked() {
     return use.note().marking() != Marking.PUBLIC;
   }

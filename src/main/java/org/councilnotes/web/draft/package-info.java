@@ -1,5 +1,5 @@
 /**
- * The page that looks a pasted text up: its earlier wordings, and whether it is an exact quote.
+ * The page that checks a submitted text: its earlier wordings, and whether it is an exact quote.
  * {@link DraftPage} takes a {@link SubmittedText} and shows {@link EarlierWordingView}s or a {@link
  * QuoteView}; {@link WordingUseView} is one place where words were used. The search for wordings is
  * the work of {@code draft}.
