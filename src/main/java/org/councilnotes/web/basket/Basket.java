@@ -20,14 +20,14 @@ import org.councilnotes.web.text.StyledText;
 import org.councilnotes.web.text.TextRun;
 
 /**
- * Passages that a reader has put together, ready to be shown.
+ * The basket: passages that a reader collected.
  *
- * @param entries in the order they were put in
+ * @param entries in the order in which they were added
  * @param asked the search that the reader came from
  */
 record Basket(List<Entry> entries, SearchState asked) {
 
-  /** As many as a comparison takes. */
+  /** Maximum number of notes in a comparison. */
   private static final int MOST_COMPARED = 10;
 
   Basket {
@@ -37,24 +37,22 @@ record Basket(List<Entry> entries, SearchState asked) {
   /**
    * One passage.
    *
-   * @param asked as the address names it
-   * @param found empty where the archive does not have it, or not any more
+   * @param asked entry in the address
+   * @param found the passage; empty where the archive does not have it, or no longer
    */
   record Entry(BasketEntry asked, Optional<Found> found) {
 
-    /** As an address should name it now. */
+    /** The entry with the current id and text hash of the passage. */
     BasketEntry now() {
       return found.map(f -> BasketEntry.of(f.passage())).orElse(asked);
     }
 
-    /**
-     * Whether the address has to change: the passage has another id, or its text was not pinned.
-     */
+    /** Whether the passage has another id than in the address. */
     boolean isElsewhere() {
       return found.isPresent() && !now().passage().equals(asked.passage());
     }
 
-    /** Whether the words are others than those that were put in. */
+    /** Whether the text of the passage differs from the one that was added. */
     public boolean isOtherText() {
       return found.isPresent() && !asked.hash().isEmpty() && !now().hash().equals(asked.hash());
     }
@@ -84,7 +82,7 @@ record Basket(List<Entry> entries, SearchState asked) {
     return entries.stream().map(Entry::now).toList();
   }
 
-  /** The search with the passages as they are named now. */
+  /** The search with the current entries. */
   public SearchState state() {
     return asked.with(kept());
   }
@@ -93,27 +91,27 @@ record Basket(List<Entry> entries, SearchState asked) {
     return state().basketHref();
   }
 
-  /** Back to the search, which the basket goes along with. */
+  /** Address of the search, with the basket. */
   public String searchHref() {
     return state().href();
   }
 
-  /** All that the form does not ask for. */
+  /** Parameters for the hidden fields of the form. */
   public List<AddressParameter> parameters() {
     return state().parameters();
   }
 
-  /** The same as plain text. */
+  /** Address of the basket as plain text. */
   public String plainHref() {
     return SearchState.START.with(kept()).basketHref().replaceFirst("/basket", "/basket.txt");
   }
 
-  /** What the basket is called by scripts: its passages, one a line. */
+  /** The keys of its passages, one a line, for scripts. */
   public String keys() {
     return kept().stream().map(BasketEntry::key).collect(Collectors.joining("\n"));
   }
 
-  /** Whether a passage of it has another id now. */
+  /** Whether any passage has another id than in the address. */
   boolean isShifted() {
     return entries.stream().anyMatch(Entry::isElsewhere);
   }
@@ -136,12 +134,12 @@ record Basket(List<Entry> entries, SearchState asked) {
     return found().findAny().isPresent();
   }
 
-  /** All quotes with their places, as they are copied. */
+  /** All quotes with their citations, as copied. */
   public String citations() {
     return found().map(f -> f.cited().text()).collect(Collectors.joining("\n\n"));
   }
 
-  /** Editions of one series in the basket, to be compared. */
+  /** Editions of one series in the basket, for a comparison. */
   record Comparison(String series, String href, List<String> editions) {
 
     public String editionList() {
@@ -149,7 +147,7 @@ record Basket(List<Entry> entries, SearchState asked) {
     }
   }
 
-  /** Those series of which the basket holds two editions or more in one language. */
+  /** The series of which the basket holds two or more editions in one language. */
   public List<Comparison> comparable() {
     Map<String, List<NoteSummary>> bySeries = new LinkedHashMap<>();
     found()

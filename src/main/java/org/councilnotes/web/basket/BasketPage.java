@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** A basket of passages, kept in its address: as a page and as plain text to be copied. */
+/** The page of the basket, which is kept in the address: as HTML and as plain text for copying. */
 @Controller
 final class BasketPage {
 
@@ -43,9 +43,9 @@ final class BasketPage {
   }
 
   /**
-   * The basket; one whose passages have other ids now is shown at its new address.
+   * Shows the basket. Redirects to the current ids where those in the address are out of date.
    *
-   * @param parameters of the search that led here, if any, too
+   * @param parameters the basket, and the search that led here, if any
    */
   @QueryParameters(search = true)
   @GetMapping(SearchState.BASKET_PATH)
@@ -78,7 +78,7 @@ final class BasketPage {
         state.kept().stream().map(k -> new Basket.Entry(k, notes.find(k))).toList(), state);
   }
 
-  /** Notes are read once each: a basket often holds several passages of one. */
+  /** Reads each note once: a basket often has several passages of one note. */
   private record Notes(
       StoredNoteReader world,
       Map<String, Optional<ArchivedNote>> read,
@@ -90,7 +90,7 @@ final class BasketPage {
           .flatMap(held -> passage(held, basketEntry).map(passage -> found(held, passage)));
     }
 
-    /** By its words, which outlive its id; else by its id. */
+    /** Finds the passage by the hash of its text, which stays when ids change; else by its id. */
     private static Optional<Passage> passage(ArchivedNote held, BasketEntry basketEntry) {
       return Stream.of(
               at(held, basketEntry).filter(p -> hasHash(p, basketEntry)),

@@ -1,7 +1,7 @@
 /**
- * The basket of passages that a reader collects, kept in the address alone. {@link BasketPage}
- * shows a {@link Basket} as a page and as plain text. Passages are found again by the hash of their
- * text where their ids have shifted.
+ * The basket of passages that a reader collects, kept in the address only. {@link BasketPage} shows
+ * a {@link Basket} as HTML and as plain text. Passages are found again by the hash of their text
+ * when their ids have changed.
  */
 @NullMarked
 package org.councilnotes.web.basket;
