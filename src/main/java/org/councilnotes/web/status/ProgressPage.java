@@ -8,7 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** How the reading of the corpus gets on, as a stream of events for the scripts of the pages. */
+/** Sends the progress of reading the corpus as server-sent events for scripts. */
 @Controller
 final class ProgressPage {
 
@@ -28,7 +28,7 @@ final class ProgressPage {
         : stream.open().orElseThrow(() -> Refusal.busy("listeners", ProgressStream.MOST));
   }
 
-  /** Whoever asks for the head wants no events. */
+  /** An empty stream, as the answer to HEAD. */
   private static SseEmitter ended() {
     SseEmitter none = new SseEmitter();
     none.complete();

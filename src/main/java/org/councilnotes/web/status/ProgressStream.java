@@ -15,27 +15,30 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEventBuilder;
 
 /**
- * Tells listeners how the reading of the corpus gets on: an event {@code progress} whenever it has
- * come further, a comment now and then where it has not, and an event {@code end} where nothing is
- * being read (any more). A listener that is cut off for its time comes back by itself.
+ * Sends the progress of reading the corpus to listeners: an event {@code progress} at each change,
+ * a comment as keep-alive, and an event {@code end} when nothing is being read. A listener whose
+ * connection reaches its maximum duration reconnects by itself.
  *
  * <p>Source: WHATWG HTML, server-sent events.
  */
 public final class ProgressStream {
 
-  /** Listeners at one time: each holds a connection. */
+  /** Maximum number of listeners, as each holds a connection. */
   static final int MOST = 32;
 
   private static final Duration BEAT = Duration.ofMillis(500);
 
-  /** Proxies cut connections on which nothing is said for half a minute or more. */
+  /**
+   * Beats between keep-alive comments: proxies close connections that are silent for half a minute
+   * or more.
+   */
   private static final long SILENT_BEATS = Duration.ofSeconds(15).dividedBy(BEAT);
 
   private static final long LONGEST_BEATS = Duration.ofMinutes(10).dividedBy(BEAT);
 
   private static final Duration BACK_AFTER = Duration.ofSeconds(3);
 
-  /** The time is kept here; one that the server kept would end in an error. */
+  /** No time-out of the server, which would end the stream with an error; this class ends it. */
   private static final long NO_LIMIT = 0;
 
   private final IngestProgress pace;
@@ -46,9 +49,7 @@ public final class ProgressStream {
     this.pace = pace;
   }
 
-  /**
-   * Begins to tell one more listener; empty where there are too many, or none are told any more.
-   */
+  /** Opens a stream for one listener; empty where there are too many, or after closing. */
   Optional<SseEmitter> open() {
     if (!places.tryAcquire()) {
       return Optional.empty();
@@ -63,7 +64,7 @@ public final class ProgressStream {
     return Optional.of(listener);
   }
 
-  /** Ends all talks before the server waits for answers that are under way. */
+  /** Ends all streams before the server waits for requests in progress. */
   @EventListener(ContextClosedEvent.class)
   void close() {
     talks.shutdownNow();
@@ -78,7 +79,7 @@ public final class ProgressStream {
       Thread.currentThread().interrupt();
       listener.complete();
     } catch (IOException | IllegalStateException gone) {
-      // The listener has left; the server takes the connection down.
+      // The listener has disconnected; the server closes the connection.
     } finally {
       places.release();
     }

@@ -5,11 +5,11 @@ import java.util.OptionalInt;
 import org.councilnotes.ingest.progress.IngestProgress;
 
 /**
- * How far the reading of the corpus has come, as pages and events say it.
+ * The progress of reading the corpus, for pages and events.
  *
- * @param read files that have come to their end
- * @param of files to be read, as far as is known
- * @param minutesLeft whole minutes, rounded up; empty where nothing can be said yet
+ * @param read number of files that are done
+ * @param of number of files to be read, as far as known
+ * @param minutesLeft minutes, rounded up; empty while there is no estimate
  */
 public record ProgressView(int read, int of, OptionalInt minutesLeft) {
 

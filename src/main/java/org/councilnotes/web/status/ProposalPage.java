@@ -12,7 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Takes what a reader says of a proposed programme, and leads back to the page. */
+/** Receives a reader's answer to a proposed programme and redirects to the status page. */
 @Controller
 final class ProposalPage {
 
@@ -42,7 +42,10 @@ final class ProposalPage {
     return changed(() -> words.decline(proposal.acronym()));
   }
 
-  /** Only what the archive itself proposes is written into the vocabulary. */
+  /**
+   * The proposal for an acronym. Others are refused, so that only proposals of the archive get into
+   * the vocabulary.
+   */
   private ProgrammeProposal proposed(String acronym) {
     return archiveAccess.forReader().proposals(ProposalView.MOST).stream()
         .filter(proposal -> proposal.acronym().equals(acronym))

@@ -18,24 +18,24 @@ import org.councilnotes.web.text.TextRun.Ink;
 /**
  * A proposed programme as the status page shows it.
  *
- * @param programme its entry, if it is accepted
- * @param answer what was said of it since the notes were tagged
- * @param examples where it stands
+ * @param programme its entry in the vocabulary once accepted
+ * @param answer answer given since the notes were tagged
+ * @param examples passages that name it
  */
 record ProposalView(
     ProgrammeProposal proposal, NewProgramme programme, Answer answer, List<ExampleView> examples) {
 
-  /** So many are shown: the surest, and after them others. */
+  /** Maximum number of proposals shown, best supported first. */
   static final int MOST = 50;
 
-  /** What the vocabulary says of it now. */
+  /** The answer that the current vocabulary has. */
   enum Answer {
     OPEN,
     ACCEPTED,
     DECLINED
   }
 
-  /** A passage with the words that speak for the proposal. */
+  /** A passage with the words highlighted that support the proposal. */
   record ExampleView(Example example, Excerpt excerpt, List<TextRun> runs) {
 
     static ExampleView of(Example example) {
@@ -63,7 +63,7 @@ record ProposalView(
         proposal.examples().stream().map(ExampleView::of).toList());
   }
 
-  /** What accepting it adds to the vocabulary. */
+  /** The entry that accepting adds to the vocabulary. */
   static NewProgramme programme(ProgrammeProposal proposal) {
     Optional<Example> introduction = proposal.introduction();
     return new NewProgramme(

@@ -24,8 +24,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What is in the archive and what became of its files, as a page and as JSON. Files that the reader
- * may not know by name are counted only.
+ * The contents of the archive and the outcome of each file, as HTML and as JSON. Files whose names
+ * the reader may not see are only counted.
  */
 @Controller
 final class StatusPage {
@@ -75,11 +75,11 @@ final class StatusPage {
   }
 
   /**
-   * What is in the archive and what became of each file.
+   * The ledger as the page shows it.
    *
-   * @param counts by state, every state, best first
-   * @param files those that the reader may know by name; what went wrong first, then by path
-   * @param unnamed how many others there are
+   * @param counts number of files by state, all states, best first
+   * @param files files whose names the reader may see: those with problems first, then by path
+   * @param unnamed number of other files
    */
   record LedgerView(
       String snapshot,
@@ -101,17 +101,17 @@ final class StatusPage {
       return new LedgerView(snapshot, notes, counts, files, ledger.size() - files.size());
     }
 
-    /** Of all files, named or not. */
+    /** The number of all files. */
     public int total() {
       return files.size() + unnamed;
     }
 
-    /** Its path as it may be shown: a name may hold what moves or breaks a line. */
+    /** The path for display, with control characters escaped that could move or break the line. */
     public String path(LedgerEntry file) {
       return ControlCharacterEscaping.escapeLine(file.path());
     }
 
-    /** The page of a file's note, where it can be found. */
+    /** Address of the file's note; empty where there is none. */
     public String href(LedgerEntry file) {
       return file.note().filter(n -> file.outcome().isIndexed()).map(NoteLink::to).orElse("");
     }

@@ -1,8 +1,8 @@
 /**
- * The page of the state of the archive: what became of each file, how far reading has come, and
- * proposed programmes. {@link StatusPage} shows the ledger, {@link ProgressStream} sends {@link
+ * The page of the state of the archive: outcomes of files, progress of reading, and proposed
+ * programmes. {@link StatusPage} shows the ledger, {@link ProgressStream} sends {@link
  * ProgressView}s as server-sent events, {@link ProposalPage} takes the answer to a {@link
- * ProposalView}. Files that the reader may not know by name are counted only.
+ * ProposalView}. Files whose names the reader may not see are only counted.
  */
 @NullMarked
 package org.councilnotes.web.status;
