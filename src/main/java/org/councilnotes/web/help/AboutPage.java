@@ -21,7 +21,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What the archive is, what it holds, how far it can be trusted and what it is built on. */
+/** The about page: purpose and contents of the archive, reliability, credits. */
 @Controller
 final class AboutPage {
 
@@ -40,7 +40,7 @@ final class AboutPage {
         .addObject("version", version);
   }
 
-  /** Work of others that the archive is built on, and the licence it is used under. */
+  /** Third-party works used, with their licences. */
   enum Credit {
     GOVUK_FRONTEND("GOV.UK Frontend", "MIT"),
     HTMX("htmx", "0BSD"),
@@ -66,28 +66,28 @@ final class AboutPage {
       this.licence = licence;
     }
 
-    /** As its makers call it. */
+    /** The name of the work. */
     public String title() {
       return title;
     }
 
-    /** By its SPDX identifier. */
+    /** The SPDX identifier of the licence. */
     public String licence() {
       return licence;
     }
 
-    /** The message that says what it is used for. */
+    /** Key of the message that says what it is used for. */
     public String message() {
       return "about.credit." + name().toLowerCase(Locale.ROOT);
     }
   }
 
   /**
-   * What the archive holds, in figures.
+   * Figures of the archive.
    *
-   * @param languages of the notes, by name
-   * @param dates of the oldest and of the newest note; empty where no note states one
-   * @param snapshot which state of the archive was counted
+   * @param languages names of the languages of notes
+   * @param dates dates of the oldest and the newest note; empty where no note has a date
+   * @param snapshot snapshot that was counted
    */
   record Figures(Held held, List<String> languages, Optional<Dates> dates, String snapshot) {
 
@@ -95,18 +95,18 @@ final class AboutPage {
       languages = List.copyOf(languages);
     }
 
-    /** How much there is of each. */
+    /** Numbers of notes, passages, series and files. */
     record Held(NoteTotal notes, Passages passages, int series, int files) {}
 
     /**
-     * How many passages there are.
+     * Numbers of passages.
      *
-     * @param latest those that a search counts, of the notes that stand for their documents
-     * @param all in every version and language
+     * @param latest passages that a search covers, those of the versions that count
+     * @param all passages in all versions and languages
      */
     record Passages(long latest, long all) {}
 
-    /** The first and the last day, both included. */
+    /** First and last day, inclusive. */
     record Dates(LocalDate from, LocalDate to) {}
 
     static Figures of(ArchiveReader world, Locale locale) {

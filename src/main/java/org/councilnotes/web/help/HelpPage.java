@@ -7,7 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** How to ask, in examples that are searches. */
+/** The help page: the query language by example searches. */
 @Controller
 final class HelpPage {
 
@@ -23,7 +23,7 @@ final class HelpPage {
         .addObject("facets", facets.facets().all());
   }
 
-  /** One thing that can be asked for, with searches that show it. */
+  /** A feature of the query language, with example searches. */
   enum Topic {
     WORDS("early warning system", "observatories"),
     PHRASES("\"early warning system\"", "\"Sofia\""),
@@ -41,7 +41,7 @@ final class HelpPage {
     KINDS("kind:footnote COPOLAD", "kind:heading ports", "kind:cover Presidency"),
     DELETED("deleted:shall");
 
-    /** A copy that nobody changes. */
+    /** An unmodifiable copy. */
     @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> examples;
 
@@ -53,9 +53,7 @@ final class HelpPage {
       return name().toLowerCase(Locale.ROOT);
     }
 
-    /**
-     * The message that says what it is called; the one that explains it has {@code .text} behind.
-     */
+    /** Key of its title; that of its explanation ends in {@code .text}. */
     public String message() {
       return "help." + key();
     }
