@@ -17,14 +17,14 @@ import org.councilnotes.web.address.NoteLink;
 import org.councilnotes.web.address.SiteRoot;
 
 /**
- * Hits of a search for a feed reader. What an entry is known by is made of note and content, since
- * ids of passages can shift: a feed reader would show all of a note again.
+ * Hits of a search as an Atom feed. The id of an entry is derived from note and text: passage ids
+ * can change, and a feed reader would then show the whole note again.
  *
  * <p>Source: RFC 4287.
  *
- * @param title of the feed
- * @param self where the feed is
- * @param alternate where its page is
+ * @param title title of the feed
+ * @param self address of the feed
+ * @param alternate address of the page of results
  * @param hits newest first
  */
 record AtomFeed(String title, String self, String alternate, SiteRoot root, List<SearchHit> hits) {
@@ -33,7 +33,7 @@ record AtomFeed(String title, String self, String alternate, SiteRoot root, List
 
   private static final String ATOM = "http://www.w3.org/2005/Atom";
 
-  /** Of what bears no date. */
+  /** Date of notes without a date. */
   private static final LocalDate LONG_AGO = LocalDate.EPOCH;
 
   AtomFeed {
@@ -78,7 +78,7 @@ record AtomFeed(String title, String self, String alternate, SiteRoot root, List
     xml.close();
   }
 
-  /** A name by content, which needs no name of a host. */
+  /** A URN by content hash, independent of the host name. */
   private static String id(SearchHit hit) {
     String name = hit.note().id() + "\n" + TextHash.of(hit.passage().text());
     return "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
@@ -89,7 +89,7 @@ record AtomFeed(String title, String self, String alternate, SiteRoot root, List
     return hit.section().isEmpty() ? note : note + " · " + hit.section();
   }
 
-  /** Notes bear a day; it begins at midnight, and nobody knows when they came out. */
+  /** Midnight at the start of a day: notes have a date without time. */
   private static String instant(LocalDate day) {
     return day + "T00:00:00Z";
   }

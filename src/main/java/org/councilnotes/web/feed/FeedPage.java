@@ -22,7 +22,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The newest hits of any search as a feed, with the parameters of the search page. */
+/** The newest hits of a search as an Atom feed, with the parameters of the search page. */
 @Controller
 final class FeedPage {
 
@@ -40,7 +40,7 @@ final class FeedPage {
     this.messages = messages;
   }
 
-  /** A reader who knows the present state of the archive is told only that nothing is new. */
+  /** Sends the feed; answers 304 where the client's copy is of the current snapshot. */
   @QueryParameters(search = true)
   @GetMapping(PATH)
   ResponseEntity<String> feed(

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What browsers and search engines ask a site for. */
+/** Metadata files for browsers and search engines. */
 @RestController
 final class SiteMetadataPages {
 
@@ -27,7 +27,7 @@ final class SiteMetadataPages {
     this.messages = messages;
   }
 
-  /** Lets a browser search here from its address bar; OpenSearch 1.1. */
+  /** The OpenSearch 1.1 description, with which browsers search from the address bar. */
   @GetMapping(path = "/opensearch.xml", produces = OPENSEARCH)
   String openSearch(HttpServletRequest request, Locale locale) {
     SiteRoot root = SiteRoot.of(request);
@@ -61,7 +61,10 @@ final class SiteMetadataPages {
     return Sitemap.of(archiveAccess.forReader().notes(), SiteRoot.of(request));
   }
 
-  /** Pages of notes and series may be indexed; searches and comparisons have no end. */
+  /**
+   * Robots.txt: allows the pages of notes and series, disallows searches and comparisons, of which
+   * there is no end.
+   */
   @GetMapping(path = "/robots.txt", produces = PLAIN)
   String robots(HttpServletRequest request) {
     return """

@@ -9,12 +9,11 @@ import org.councilnotes.web.address.NoteLink;
 import org.councilnotes.web.address.SiteRoot;
 
 /**
- * The pages of all public notes for search engines: one map, or where they are too many for one, an
- * index of maps.
+ * The site map of all public notes; where there are too many for one map, an index of maps.
  *
  * <p>Source: the Sitemaps protocol 0.9.
  *
- * @param most how many pages one map may name
+ * @param most maximum number of pages in one map
  */
 record Sitemap(List<NoteSummary> notes, SiteRoot root, int most) {
 
@@ -31,15 +30,15 @@ record Sitemap(List<NoteSummary> notes, SiteRoot root, int most) {
     return new Sitemap(notes, root, MOST);
   }
 
-  /** What stands at {@link #PATH}. */
+  /** The document at {@link #PATH}: the map or the index. */
   String first() {
     return notes.size() <= most ? map(notes) : index();
   }
 
   /**
-   * One of the maps that the index names; empty where it names no such.
+   * One of the maps of the index; empty where there is no such map.
    *
-   * @param n from 1
+   * @param n number of the map, from 1
    */
   Optional<String> part(int n) {
     return n < 1 || n > parts()

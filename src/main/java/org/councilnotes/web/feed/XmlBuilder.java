@@ -5,12 +5,12 @@ import java.util.Deque;
 import java.util.regex.Pattern;
 
 /**
- * An XML document of one namespace, written from top to bottom; words are escaped. By hand, for the
- * process that serves pages holds no XML library.
+ * Writes an XML document of one namespace from top to bottom, with escaped text. Hand-written: the
+ * process that serves pages loads no XML library.
  */
 final class XmlBuilder {
 
-  /** Matches U+0001 and a surrogate alone, which XML has no room for; not a tab. */
+  /** Characters that XML forbids: matches U+0001 and a lone surrogate; not a tab. */
   private static final Pattern UNFIT =
       Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x{D800}-\\x{DFFF}\\uFFFE\\uFFFF]");
 
@@ -18,12 +18,12 @@ final class XmlBuilder {
       new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
   private final Deque<String> opened = new ArrayDeque<>();
 
-  /** Begins a document with its outermost element. */
+  /** Starts a document with its root element. */
   XmlBuilder(String root, String namespace) {
     open(root, "xmlns", namespace);
   }
 
-  /** An element with words only. */
+  /** Adds an element with text only. */
   XmlBuilder leaf(String name, String words, String... attributes) {
     open(name, attributes);
     xml.append(escaped(words));
@@ -31,9 +31,9 @@ final class XmlBuilder {
   }
 
   /**
-   * Begins an element.
+   * Starts an element.
    *
-   * @param attributes names and values in turn
+   * @param attributes names and values, alternating
    */
   XmlBuilder open(String name, String... attributes) {
     xml.append('<').append(name);
@@ -46,13 +46,13 @@ final class XmlBuilder {
     return this;
   }
 
-  /** Ends the element that was opened last. */
+  /** Ends the innermost open element. */
   XmlBuilder close() {
     xml.append("</").append(opened.pop()).append('>');
     return this;
   }
 
-  /** The whole document; every element that is open ends. */
+  /** Ends all open elements and returns the document. */
   String end() {
     while (!opened.isEmpty()) {
       close();

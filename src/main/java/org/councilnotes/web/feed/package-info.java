@@ -1,8 +1,8 @@
 /**
- * What browsers, feed readers and search engines ask a site for. {@link FeedPage} sends the newest
- * hits of a search as {@link AtomFeed}; {@link SiteMetadataPages} sends robots.txt, the {@link
- * Sitemap} and the OpenSearch description. {@link XmlBuilder} writes XML. Feed and site map hold
- * public notes only.
+ * Feeds and metadata files for browsers, feed readers and search engines. {@link FeedPage} sends
+ * the newest hits of a search as {@link AtomFeed}; {@link SiteMetadataPages} sends robots.txt, the
+ * {@link Sitemap} and the OpenSearch description. {@link XmlBuilder} writes XML. Feed and site map
+ * hold public notes only.
  */
 @NullMarked
 package org.councilnotes.web.feed;
