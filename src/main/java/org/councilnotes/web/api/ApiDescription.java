@@ -13,9 +13,9 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * The description of the API, where it is public: one resource in words and examples, laid over the
- * calls that there are. A call that it does not know stays as bare as it was found; what it
- * describes beyond them is left out.
+ * The OpenAPI description of the API, where it is enabled. The entry of a resource file replaces
+ * the generated entry of the same path. Paths without such an entry stay as generated; entries for
+ * paths that do not exist are dropped.
  *
  * <p>Source: OpenAPI 3.1.
  */
@@ -25,7 +25,7 @@ public final class ApiDescription implements OpenApiCustomizer {
 
   static final String RESOURCE = "web/openapi.yaml";
 
-  /** How the call that takes every spelling of a number stands in code and in the description. */
+  /** Name of the path variable of the call that accepts every spelling of a number. */
   private static final String REST = "{rest}";
 
   private static final String ID = "{id}";
@@ -44,7 +44,7 @@ public final class ApiDescription implements OpenApiCustomizer {
     paths.addPathItem(path, item == null ? found : item);
   }
 
-  /** The address of a call as the description writes it. */
+  /** The path of a call as the description writes it. */
   public static String shown(String path) {
     return path.replace("{*rest}", ID).replace(REST, ID);
   }

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** Two to ten notes side by side, as JSON. */
+/** The comparison of two to ten notes as JSON. */
 @RestController
 final class CompareApi {
 

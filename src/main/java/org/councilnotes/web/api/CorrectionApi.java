@@ -27,7 +27,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Corrections of a note's tags as JSON: which there are, one more, one less. */
+/** Corrections of a note's tags as JSON: list, add, take back. */
 @RestController
 final class CorrectionApi {
 

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** Earlier wordings and checked quotes as JSON; the text is sent, for it may be long. */
+/** Earlier wordings and verified quotes as JSON. The text is sent by POST, as it may be long. */
 @RestController
 final class DraftApi {
 

@@ -27,7 +27,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** All hits of a search as a file, with the parameters of the page, whatever page it is. */
+/**
+ * All hits of a search as a file, with the parameters of the search page; the page number is
+ * ignored.
+ */
 @RestController
 final class ExportApi {
 
@@ -43,7 +46,10 @@ final class ExportApi {
     this.limits = limits;
   }
 
-  /** Written by the thread that asked, as hits are read: a time-out would cut long files off. */
+  /**
+   * Writes in the thread of the request while hits are read: an asynchronous answer has a time-out,
+   * which would truncate long files.
+   */
   @QueryParameters(
       value = {ExportLinks.FORMAT, ExportLinks.ROWS},
       search = true)
@@ -91,8 +97,8 @@ final class ExportApi {
   }
 
   /**
-   * Where the archive fails once part of the file is on its way, the connection is broken off: half
-   * a file must not look like a whole one.
+   * Writes the export. Where reading fails after part of the file was sent, it aborts the
+   * connection, so that the client does not take a truncated file for a complete one.
    */
   private static void write(
       SearchExport export, ExportFormat format, ExportRowKind rows, HttpServletResponse response)

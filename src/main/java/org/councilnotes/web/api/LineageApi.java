@@ -21,13 +21,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The life of each wording of a series; computed once for each state of the archive. */
+/** The lineages of all wordings of a series as JSON; cached for each snapshot of the archive. */
 @RestController
 final class LineageApi {
 
   private static final int FEWEST = 2;
 
-  /** All answers that are kept, in bytes. */
+  /** Maximum size of all cached answers, in bytes. */
   private static final long CAPACITY = 32L << 20;
 
   private final ArchiveAccess archiveAccess;
@@ -35,7 +35,7 @@ final class LineageApi {
   private final SnapshotCache<Key, byte[]> answers =
       new SnapshotCache<>(CAPACITY, answer -> answer.length);
 
-  /** What is asked for. */
+  /** Key of a cached answer. */
   private record Key(String series, Optional<String> language) {}
 
   LineageApi(ArchiveAccess archiveAccess, RequestLimits limits) {
@@ -44,10 +44,10 @@ final class LineageApi {
   }
 
   /**
-   * In one language: the one asked for, else the one that most editions are in.
+   * The lineages in one language: the one asked for, else the one with the most editions.
    *
    * @throws RuntimeException answered with 404 where there is no such series, with 400 where it has
-   *     but one edition, with 429 where too much is compared at the moment
+   *     only one edition, with 429 where too many comparisons are running
    */
   @GetMapping("/api/lineage/{series}")
   ResponseEntity<byte[]> lineage(

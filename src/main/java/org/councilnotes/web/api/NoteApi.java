@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** Notes as JSON, and the files that they were read from. */
+/** Notes as JSON, and their source files. */
 @RestController
 final class NoteApi {
 
@@ -72,10 +72,10 @@ final class NoteApi {
   }
 
   /**
-   * One file of a note.
+   * One source file of a note.
    *
-   * @param source its number, from 1; text, since a number that is none is answered like one that
-   *     is too high
+   * @param source number of the file, from 1; text, so that an invalid number gets the same answer
+   *     as one that is too high
    */
   @GetMapping("/api/notes/{id}/original")
   ResponseEntity<Resource> original(
@@ -89,7 +89,10 @@ final class NoteApi {
         .orElseThrow(() -> Refusal.notFound("original"));
   }
 
-  /** A PDF opens in the browser; anything else is only saved, so that no note runs as a page. */
+  /**
+   * Sends a file. A PDF opens in the browser; any other file is a download, so that it cannot run
+   * as a page of this site.
+   */
   private static ResponseEntity<Resource> download(String name, Resource content) {
     MediaType type = MediaTypeFactory.getMediaType(name).orElse(MediaType.APPLICATION_OCTET_STREAM);
     ContentDisposition.Builder disposition =
@@ -105,11 +108,10 @@ final class NoteApi {
   }
 
   /**
-   * Which part of all notes is asked for: one page, or every note where neither page nor size is
-   * named.
+   * The part of the list of notes: one page, or all where neither page nor size is given.
    *
-   * @param number of the page, from 1
-   * @param size notes a page
+   * @param number page number, from 1
+   * @param size notes on a page
    */
   record ListPage(Optional<Integer> number, Optional<Integer> size) {
 
@@ -118,7 +120,7 @@ final class NoteApi {
     private static final int USUAL_SIZE = 100;
     private static final int LARGEST_SIZE = 1000;
 
-    /** The page asked for; refused where there can be no such page. */
+    /** Refuses invalid pages. */
     ListPage {
       number
           .filter(n -> n < 1)
@@ -136,7 +138,7 @@ final class NoteApi {
     /**
      * The page as JSON.
      *
-     * @param all notes, in order
+     * @param all all notes in order
      */
     JsonNode of(List<NoteSummary> all) {
       NoteTotal total = NoteTotal.of(all);

@@ -31,8 +31,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The search as JSON, with the parameters of the page, and {@code facets} to name those that are
- * wanted.
+ * The search as JSON, with the parameters of the page, and {@code facets} for the facets to be
+ * counted.
  */
 @RestController
 final class SearchApi {
@@ -74,7 +74,7 @@ final class SearchApi {
                 notices.toJson(messages, reader)));
   }
 
-  /** The facets that are asked for, by key, separated by commas; empty for all. */
+  /** The facets to be counted, given by keys separated by commas; empty for all. */
   private Optional<Set<Facet>> counted(MultiValueMap<String, String> parameters) {
     List<String> asked = parameters.getOrDefault(COUNTED, List.of());
     return asked.isEmpty()

@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What begins as somebody typed and would find something, as JSON: under the filters of the page,
- * whose parameters it takes.
+ * Completions of a text as JSON. Takes the parameters of the search page; each completion finds
+ * something under its filters.
  */
 @RestController
 final class SuggestApi {
