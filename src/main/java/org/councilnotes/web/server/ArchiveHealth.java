@@ -5,9 +5,7 @@ import org.councilnotes.store.ArchiveProblem;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
-/**
- * Whether the archive answers now: a proxy asks, and turns to another instance where it does not.
- */
+/** Health of the archive, for a proxy that changes to another instance where this one is down. */
 final class ArchiveHealth implements HealthIndicator {
 
   private final ArchiveAccess archiveAccess;

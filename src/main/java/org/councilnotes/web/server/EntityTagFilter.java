@@ -8,14 +8,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /**
- * Gives notes, series and comparisons an entity tag, and answers 304 where the client holds the
- * same. The tag is a hash of the answer, so that it changes with whatever changes the answer: the
- * text as it was extracted, corrections, other versions, the language of a page, the program. It is
- * a weak one, since answers are sent compressed or not.
+ * Gives notes, series and comparisons an entity tag, and answers 304 where the client's copy is
+ * current. The tag is a hash of the answer, so it changes with text, corrections, versions, page
+ * language and program. It is weak, because answers are sent with and without compression.
  */
 final class EntityTagFilter extends ShallowEtagHeaderFilter {
 
-  /** Files are sent as they are read, however large; a hash would need the whole of one. */
+  /** Excluded: files are streamed at any size; a hash would need the whole file in memory. */
   private static final String FILE = "/original";
 
   EntityTagFilter() {
@@ -27,7 +26,7 @@ final class EntityTagFilter extends ShallowEtagHeaderFilter {
     return request.getRequestURI().endsWith(FILE);
   }
 
-  /** Of HEAD, too. */
+  /** Also for HEAD, which the superclass excludes. */
   @Override
   protected boolean isEligibleForEtag(
       HttpServletRequest request, HttpServletResponse response, int status, InputStream body) {

@@ -10,8 +10,8 @@ import org.springframework.web.servlet.resource.ResourceTransformerChain;
 import org.springframework.web.servlet.resource.TransformedResource;
 
 /**
- * Takes the typefaces out of the style sheets of GOV.UK Frontend: their files are not ours to show,
- * and a browser that asks for one before it has read our own style sheet would complain.
+ * Removes the font faces from the style sheets of GOV.UK Frontend. The licence of these fonts does
+ * not allow this site to serve them, and a browser would log an error for each missing file.
  */
 final class FontFaceRemover implements ResourceTransformer {
 

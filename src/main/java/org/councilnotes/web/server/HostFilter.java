@@ -19,8 +19,8 @@ import org.springframework.core.Ordered;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers 421 to whoever asks under a name that is not this archive's, before anything else: pages,
- * API, files and health alike.
+ * Answers 421 to requests with a host name that is not this archive's. Runs before anything else,
+ * for pages, API, files and health.
  *
  * <p>Source: RFC 9110, 15.5.20 (Misdirected Request).
  */
@@ -53,9 +53,9 @@ final class HostFilter extends OncePerRequestFilter implements Ordered {
   }
 
   /**
-   * The names under which this archive is reached. A page at any other name that leads here was
-   * made to lead here, to read and change what only this machine may (DNS rebinding), and addresses
-   * built from such a name would send people elsewhere.
+   * The host names of this archive. Prevents DNS rebinding, by which a page of another site reads
+   * and changes the archive through a name of its own that resolves to this machine, and links that
+   * are built from a foreign name.
    *
    * @param names in lower case, without ports; IPv6 addresses in brackets
    */
@@ -68,7 +68,7 @@ final class HostFilter extends OncePerRequestFilter implements Ordered {
     }
 
     /**
-     * The names of this machine to itself, and others.
+     * The loopback names and others.
      *
      * @param others separated by commas
      */
@@ -81,9 +81,9 @@ final class HostFilter extends OncePerRequestFilter implements Ordered {
     }
 
     /**
-     * Whether it is one of them.
+     * Whether a name is one of them.
      *
-     * @param name without a port
+     * @param name without port
      */
     boolean contains(String name) {
       return names.contains(normalized(name));

@@ -11,8 +11,8 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Keeps the language that a reader chose, in a cookie that says nothing else, and tells caches that
- * pages differ by it; files of scripts and styles do not.
+ * Stores the language that a reader chose in a cookie, and sets {@code Vary} for caches, as pages
+ * depend on it. Excludes scripts and style sheets.
  */
 final class LanguageCookieInterceptor implements HandlerInterceptor {
 

@@ -12,15 +12,15 @@ import org.springframework.core.Ordered;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Reads the parameters of a request once, where a mistake in them, such as a percent sign without
- * its digits, can still be answered: later it would look like a fault of the archive. The body of a
- * form is read here, too; any other body is left alone.
+ * Parses the parameters of a request early, so that malformed ones, such as an incomplete percent
+ * escape, get a 400 instead of a server error later. Reads the body of forms, too, but no other
+ * body.
  */
 final class MalformedParameterFilter extends OncePerRequestFilter implements Ordered {
 
   private static final Logger LOG = LoggerFactory.getLogger(MalformedParameterFilter.class);
 
-  /** After the filter that sets how bodies are encoded. */
+  /** Runs after the filter that sets the character encoding. */
   @Override
   public int getOrder() {
     return Ordered.HIGHEST_PRECEDENCE + 1;

@@ -9,9 +9,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Refuses to change anything for a page of another site: its form could be sent by whoever visits
- * it. A browser says where a request comes from; a program that says nothing was called by whoever
- * runs it.
+ * Refuses changes requested by pages of other sites (CSRF). Checks the headers {@code
+ * Sec-Fetch-Site} and {@code Origin}, which browsers send. A request with neither comes from a
+ * program and is allowed.
  *
  * <p>Source: W3C Fetch Metadata; RFC 6454, The Web Origin Concept.
  */
@@ -19,7 +19,7 @@ final class SameOriginInterceptor implements HandlerInterceptor {
 
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
-  /** {@code none} is what somebody asked for without any page. */
+  /** {@code none} is a request that no page started, such as by the address bar. */
   private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
 
   private static final String SCHEME_END = "://";
@@ -40,7 +40,7 @@ final class SameOriginInterceptor implements HandlerInterceptor {
         .orElse(false);
   }
 
-  /** By host and port: before a proxy the scheme may be another one. */
+  /** Compares host and port only: behind a proxy the scheme may differ. */
   private static boolean isOwn(String origin, HttpServletRequest request) {
     int host = origin.indexOf(SCHEME_END) + SCHEME_END.length();
     return origin.contains(SCHEME_END)

@@ -9,9 +9,9 @@ import java.util.Map;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * What every answer tells the browser: run and load only files of this archive, nothing that stands
- * inside a page; do not guess media types; tell other sites nothing. Workers are for pdf.js, which
- * reads originals in one; it gets along without {@code eval}, WebAssembly and fonts by address.
+ * Sets security headers on every answer: only scripts, styles and files of this site, none inline;
+ * no guessing of media types; no referrer to other sites. Workers are allowed for pdf.js, which
+ * needs no {@code eval}, WebAssembly or fonts by address.
  *
  * <p>Source: W3C Content Security Policy Level 3.
  */
@@ -39,7 +39,7 @@ final class SecurityHeadersFilter extends OncePerRequestFilter {
     chain.doFilter(request, response);
   }
 
-  /** Error pages are answers too. */
+  /** Error pages get the headers, too. */
   @Override
   protected boolean shouldNotFilterErrorDispatch() {
     return false;

@@ -41,8 +41,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /**
- * What the pages need beside their controllers. Whoever starts them gives {@code ArchiveAccess},
- * {@code CorpusFolder}, the vocabulary, the catalogue and the {@code IngestProgress}.
+ * Spring beans of the pages. The caller that starts the server provides {@code ArchiveAccess},
+ * {@code CorpusFolder}, vocabulary, catalogue and {@code IngestProgress}.
  */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
@@ -50,8 +50,9 @@ class WebConfiguration implements WebMvcConfigurer {
   private final ObjectProvider<FacetValues> facets;
 
   /**
-   * Keeps back the fonts and the crest of GOV.UK Frontend, which are not ours to show, and the
-   * viewer that pdf.js brings along, which would open any file as a page of this archive.
+   * Serves the files of the libraries, except the fonts and the crest of GOV.UK Frontend, which
+   * this site may not use, and the viewer of pdf.js, which would open any file as a page of this
+   * site.
    */
   @Override
   public void addResourceHandlers(ResourceHandlerRegistry handlers) {
@@ -126,7 +127,7 @@ class WebConfiguration implements WebMvcConfigurer {
     return new CountryNameLookup(vocabulary);
   }
 
-  /** Of {@code archive.limit}; see application.properties. */
+  /** Set by {@code archive.limit}; see application.properties. */
   @Bean
   RequestLimits requestLimits(
       @Value("${archive.limit.exports}") int exports,
@@ -191,7 +192,7 @@ class WebConfiguration implements WebMvcConfigurer {
     return new MalformedParameterFilter();
   }
 
-  /** Lets {@code /notes/10364%2F19} through: document numbers contain slashes. */
+  /** Allows escaped slashes, as in {@code /notes/10364%2F19}: document numbers contain slashes. */
   @Bean
   TomcatConnectorCustomizer slashesInNumbers() {
     return connector ->
