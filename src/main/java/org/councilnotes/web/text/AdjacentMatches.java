@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.councilnotes.note.text.TextRange;
 
-/** Matches as readers see them: words that stand side by side are one place, not several. */
+/** Joins adjacent matches, which readers see as one. */
 public final class AdjacentMatches {
 
   private AdjacentMatches() {}
 
   /**
-   * Joins matches with nothing but blanks between them.
+   * Joins matches with only blanks between them.
    *
-   * @param matches in the order of the text, apart from each other, in UTF-16 code units
+   * @param matches in the order of the text, not overlapping, in UTF-16 code units
    */
   public static List<TextRange> in(String text, List<TextRange> matches) {
     List<TextRange> stretches = new ArrayList<>();

@@ -6,18 +6,18 @@ import java.util.Locale;
 import org.councilnotes.note.text.TextRange;
 
 /**
- * The part of a long passage that a result shows: around the first match, from the start of its
- * sentence where that is near, else from a word; it never cuts a word.
+ * The part of a long passage that a hit shows: around the first match, from the start of its
+ * sentence where that is near, else from the start of a word. Words are never cut.
  *
- * @param part of the text, whole where the text is short
- * @param text the whole passage
+ * @param part range of the text; all of it where the text is short
+ * @param text text of the passage
  */
 public record Excerpt(TextRange part, String text) {
 
-  /** About five lines; measured in UTF-16 code units. */
+  /** Longest excerpt in UTF-16 code units, about five lines. */
   static final int LONGEST = 440;
 
-  /** How much is shown before the first match at most. */
+  /** Longest part before the first match, in UTF-16 code units. */
   private static final int BEFORE = 160;
 
   public static Excerpt of(String text, List<TextRange> matches) {
@@ -31,7 +31,7 @@ public record Excerpt(TextRange part, String text) {
     return new Excerpt(new TextRange(start, Math.max(end, start)), text);
   }
 
-  /** The first words of a text, as many as fit. */
+  /** The first words of a text, up to a length. */
   public static String firstWords(String text, int longest) {
     return text.length() <= longest ? text : text.substring(0, wordEnd(text, longest));
   }
@@ -54,7 +54,7 @@ public record Excerpt(TextRange part, String text) {
     return match - sentence <= BEFORE ? sentence : wordAtOrAfter(text, match - BEFORE);
   }
 
-  /** The start of the first word at or after a place; the place itself in a text without spaces. */
+  /** Start of the first word at or after an offset; the offset itself in a text without spaces. */
   private static int wordAtOrAfter(String text, int place) {
     if (place == 0 || text.charAt(place - 1) == ' ') {
       return place;
@@ -68,7 +68,7 @@ public record Excerpt(TextRange part, String text) {
     return space < 0 || place - space > BEFORE ? whole(text, place) : space;
   }
 
-  /** The place, moved out of a character of two code units. */
+  /** The offset, moved to the border of a surrogate pair where it is within one. */
   private static int whole(String text, int place) {
     return Character.isLowSurrogate(text.charAt(place)) ? place - 1 : place;
   }

@@ -16,21 +16,21 @@ import org.councilnotes.web.text.TextRun.Call;
 import org.councilnotes.web.text.TextRun.Ink;
 
 /**
- * A text with ranges of ink on it, which may overlap, and places where footnotes are called; gives
- * the runs that a template can write one after the other.
+ * A text with styled ranges, which may overlap, and calls of footnotes. Splits it into consecutive
+ * runs for templates.
  *
- * @param calls by offset in the text
+ * @param calls calls by offset in the text
  */
 public record StyledText(String text, List<Inked> inked, SortedMap<Integer, List<Call>> calls) {
 
-  /** One stretch of ink. */
+  /** A range with its style. */
   public record Inked(TextRange range, Ink ink) {}
 
   public StyledText {
     inked = List.copyOf(inked);
   }
 
-  /** A passage with its deleted and added words. */
+  /** The text of a passage with its deleted and added words. */
   public static StyledText of(Passage passage) {
     List<Inked> inked =
         passage.marks().stream().map(m -> new Inked(m.range(), ink(m.state()))).toList();
@@ -52,12 +52,12 @@ public record StyledText(String text, List<Inked> inked, SortedMap<Integer, List
     return new StyledText(text, inked, newCalls);
   }
 
-  /** The runs of the whole text, in order; joined they give the text. */
+  /** The runs of the whole text in order; joined, they are the text. */
   public List<TextRun> runs() {
     return runs(new TextRange(0, text.length()));
   }
 
-  /** The runs of one part of the text. */
+  /** The runs of a part of the text. */
   public List<TextRun> runs(TextRange part) {
     List<TextRun> runs = new ArrayList<>();
     int from = part.start();

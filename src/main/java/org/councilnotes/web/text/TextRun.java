@@ -6,9 +6,9 @@ import org.councilnotes.web.ElementId;
 import org.councilnotes.web.address.NoteLink;
 
 /**
- * A stretch of text that looks the same throughout; the template writes its markup.
+ * A part of a text with uniform style, for which the template writes the markup.
  *
- * @param inks what is to be seen on it; empty for plain text
+ * @param inks its styles; empty for plain text
  * @param calls footnotes called right after it
  */
 public record TextRun(String text, Set<Ink> inks, List<Call> calls) {
@@ -18,32 +18,32 @@ public record TextRun(String text, Set<Ink> inks, List<Call> calls) {
     calls = List.copyOf(calls);
   }
 
-  /** What can be seen on a stretch of text. */
+  /** The style of a run. */
   public enum Ink {
     MATCH,
-    /** Goes on with the match of the run before, which something cut in two. */
+    /** Continues the match of the run before, which another style or a call divides. */
     STILL_MATCH,
     DELETED,
     ADDED,
-    /** Stands for text that is not accessible. */
+    /** A mark for text that is not accessible. */
     BLANKED,
-    /** Words of an older text that a newer one does not have. */
+    /** Words of the older text that the newer one lacks. */
     GONE,
-    /** The same, shown within the newer text, to which they do not belong. */
+    /** The same, inserted into the newer text. */
     LOST,
-    /** Words of a newer text that an older one does not have. */
+    /** Words of the newer text that the older one lacks. */
     CAME
   }
 
   /**
-   * A footnote's mark in the text.
+   * The call of a footnote.
    *
-   * @param number shown, from 1
+   * @param number number shown, from 1
    * @param footnote id of the footnote's passage
    */
   public record Call(int number, String footnote) {
 
-    /** The id of the mark, which its footnote links back to. */
+    /** Id of the call, to which its footnote links back. */
     public String id() {
       return ElementId.of("call", number);
     }
@@ -57,12 +57,12 @@ public record TextRun(String text, Set<Ink> inks, List<Call> calls) {
     return inks.contains(Ink.MATCH);
   }
 
-  /** Whether it goes on with a match that began in a run before. */
+  /** Whether it continues a match of the run before. */
   public boolean isStillMatch() {
     return inks.contains(Ink.STILL_MATCH);
   }
 
-  /** What is blanked is not deleted: it is there, but not in this version. */
+  /** Whether it is deleted. Blanked-out text is not: it exists, but not in this version. */
   public boolean isDeleted() {
     return inks.contains(Ink.DELETED) && !isBlanked();
   }
@@ -71,13 +71,15 @@ public record TextRun(String text, Set<Ink> inks, List<Call> calls) {
     return inks.contains(Ink.BLANKED);
   }
 
-  /** How a stretch of a text that is compared is shown. */
+  /** The style of a run in a comparison. */
   public enum Kind {
     PLAIN,
     BLANKED,
-    /** Words that the note itself deletes: they neither went nor came. */
+    /**
+     * Words deleted in the note itself, which the comparison counts as neither dropped nor added.
+     */
     STRUCK,
-    /** Words of the other text. */
+    /** Words of the older text, inserted into the newer. */
     LOST,
     GONE,
     CAME
@@ -99,7 +101,7 @@ public record TextRun(String text, Set<Ink> inks, List<Call> calls) {
     return inks.contains(Ink.GONE) ? Kind.GONE : inks.contains(Ink.CAME) ? Kind.CAME : Kind.PLAIN;
   }
 
-  /** Words that were added and then deleted do not stand. */
+  /** Whether it is added and not deleted again. */
   public boolean isAdded() {
     return inks.contains(Ink.ADDED) && !isDeleted() && !isBlanked();
   }
