@@ -26,9 +26,8 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Refuses calls of the API with unknown parameters, which would be answered otherwise than was
- * asked. A page is shown all the same, since mail programs add parameters to links; it names what
- * it ignored.
+ * Refuses API calls with unknown parameters, as the answer would not be the one asked for. Pages
+ * are shown all the same, since mail programs add parameters to links, and name the ignored ones.
  */
 public final class ParameterCheck implements HandlerInterceptor {
 
@@ -36,7 +35,9 @@ public final class ParameterCheck implements HandlerInterceptor {
 
   private final FacetValues facets;
 
-  /** By the method that answers: neither its declaration nor the facets change while one serves. */
+  /**
+   * Cache by handler method: neither its declaration nor the facets change while the server runs.
+   */
   private final Map<Method, KnownParameters> known = new ConcurrentHashMap<>();
 
   public ParameterCheck(FacetValues facets) {
@@ -68,12 +69,14 @@ public final class ParameterCheck implements HandlerInterceptor {
         : new UnknownParameters(List.of(), new KnownParameters(List.of()));
   }
 
-  /** A request that the server sent on holds the address that failed. */
+  /**
+   * Whether the server forwarded the request after an error; it still has the address that failed.
+   */
   private static boolean isError(HttpServletRequest request) {
     return request.getDispatcherType() == DispatcherType.ERROR;
   }
 
-  /** Of the address alone: what a form holds is not looked at. */
+  /** Parameter names of the address only, without those of a form in the body. */
   private static List<String> names(HttpServletRequest request) {
     return Arrays.stream(RequestAddress.query(request).split("&", -1))
         .filter(part -> !part.isEmpty())
@@ -90,7 +93,7 @@ public final class ParameterCheck implements HandlerInterceptor {
    * The parameters that an address understands: those that its method declares one by one, those
    * that {@link QueryParameters} names, and the language of the answer.
    *
-   * @param names in the order in which people are told of them
+   * @param names in the order in which messages list them
    */
   record KnownParameters(List<String> names) {
 

@@ -19,10 +19,10 @@ import org.councilnotes.query.YearRange;
 import org.councilnotes.web.Refusal;
 
 /**
- * Reads a {@link SearchState} from the parameters of an address. Names that mean nothing here are
- * ignored, blank values too; a value that cannot be meant is refused.
+ * Reads a {@link SearchState} from the parameters of an address. Ignores unknown names and blank
+ * values; refuses invalid values.
  *
- * @param facets which there are, and what values they can have
+ * @param facets the facets and their possible values
  */
 record SearchParameters(ParameterValues values, FacetValues facets) {
 
@@ -53,7 +53,9 @@ record SearchParameters(ParameterValues values, FacetValues facets) {
         .orElse(ResultDisplay.HITS);
   }
 
-  /** Lines that are sorted by a side stand otherwise in the order of relevance. */
+  /**
+   * The order of hits; a concordance sorted by context uses the order of relevance for equal lines.
+   */
   private HitOrder sort(ResultDisplay resultView) {
     return values
         .firstStated(SearchState.SORT)
@@ -161,7 +163,7 @@ record SearchParameters(ParameterValues values, FacetValues facets) {
     return facets.facets().ofKey(key).map(facet -> new Choice(facet, true, facets));
   }
 
-  /** What the name of a parameter asks of a facet: any of its values, or none of them. */
+  /** A facet parameter: include any of its values, or exclude them. */
   private record Choice(Facet facet, boolean isNoneOf, FacetValues values) {
 
     Filters addTo(Filters filters, List<String> typed) {

@@ -237,7 +237,7 @@ public record SearchState(
   }
 
   /**
-   * The address of another page that is told of this search.
+   * The address of another page, with this search as parameters.
    *
    * @param more parts of the address that come first, each {@code name=value}, escaped
    */

@@ -3,7 +3,7 @@ package org.councilnotes.web.address;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Where this archive is reached, as the one who asks does, without a slash at the end. */
+/** The address of this archive as the client uses it, without a trailing slash. */
 public record SiteRoot(String address) {
 
   public static SiteRoot of(HttpServletRequest request) {

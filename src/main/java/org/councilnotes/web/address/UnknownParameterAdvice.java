@@ -11,15 +11,15 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Gives every page what it left out of its address, not knowing it. */
+/** Gives every page the parameters of its address that it ignored because they are unknown. */
 @ControllerAdvice(annotations = Controller.class)
 final class UnknownParameterAdvice {
 
   /**
-   * A part of the address that was left out.
+   * An ignored parameter.
    *
-   * @param name as it was typed
-   * @param meant the known name that may be meant; empty for none
+   * @param name name as typed
+   * @param meant similar known name; empty for none
    * @param href the same address with that name; empty for none
    */
   public record Part(String name, String meant, String href) {}
@@ -39,7 +39,7 @@ final class UnknownParameterAdvice {
         .toList();
   }
 
-  /** Relative to the page; without the other parts that were left out. */
+  /** The corrected address, relative to the page, without the other ignored parameters. */
   private static String renamed(
       String name, String meant, UnknownParameters unknown, HttpServletRequest request) {
     return Arrays.stream(RequestAddress.query(request).split("&", -1))

@@ -8,21 +8,21 @@ import org.councilnotes.suggest.NearestName;
 import org.councilnotes.web.Refusal;
 
 /**
- * Parts of an address that nobody understands.
+ * Parameters of an address that the handler does not know.
  *
- * @param names without those that are understood
- * @param known what would be understood there
+ * @param names the unknown names
+ * @param known known parameters of the handler
  */
 public record UnknownParameters(List<String> names, ParameterCheck.KnownParameters known) {
 
-  /** So many are told of; more are no slip. */
+  /** Maximum number that is reported; more are not typing errors. */
   private static final int MOST = 10;
 
   public UnknownParameters {
     names = List.copyOf(names);
   }
 
-  /** Those that are told of. */
+  /** The names that are reported. */
   List<String> listed() {
     return names.subList(0, Math.min(MOST, names.size()));
   }
@@ -31,12 +31,12 @@ public record UnknownParameters(List<String> names, ParameterCheck.KnownParamete
     return names.isEmpty();
   }
 
-  /** The known name that may be meant. */
+  /** The similar known name. */
   Optional<String> nearest(String name) {
     return NearestName.of(name, known.names());
   }
 
-  /** The known names that may be meant, by what stands for them. */
+  /** Similar known names by unknown name. */
   Map<String, String> nearest() {
     Map<String, String> nearest = new LinkedHashMap<>();
     for (String name : listed()) {
@@ -45,7 +45,9 @@ public record UnknownParameters(List<String> names, ParameterCheck.KnownParamete
     return nearest;
   }
 
-  /** The refusal of a call of the API, which a program could not tell from an answer otherwise. */
+  /**
+   * The refusal of an API call: otherwise a program could not tell that a parameter was ignored.
+   */
   Refusal refusal() {
     String asked = String.join(", ", listed());
     String all = String.join(", ", known.names());
