@@ -14,7 +14,7 @@ public final class ConcurrencyLimit {
   private final Semaphore places;
   private final Duration patience;
 
-  /** A slot in use; closed when the task is done. */
+  /** A slot in use; the caller closes it when the task is done. */
   public interface Place extends AutoCloseable {
     @Override
     void close();

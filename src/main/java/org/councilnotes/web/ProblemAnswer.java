@@ -20,11 +20,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Why there is no answer: a page, or problem details (RFC 9457) under {@code /api}.
+ * An error answer: a page, or problem details (RFC 9457) under {@code /api}.
  *
- * @param detail for people, in the language of the page
- * @param cause for whoever runs the archive, in English, with the remedy
- * @param members what problem details say beside, by name
+ * @param detail message for users, in the language of the page
+ * @param cause cause and remedy for the operator, in English
+ * @param members extension members of the problem details, by name
  */
 record ProblemAnswer(
     HttpStatusCode status,
@@ -35,7 +35,7 @@ record ProblemAnswer(
 
   private static final String API = "/api/";
 
-  /** Asking again may help. */
+  /** Statuses for which a retry may succeed. */
   private static final Set<HttpStatusCode> RETRIED =
       Set.of(HttpStatus.SERVICE_UNAVAILABLE, HttpStatus.TOO_MANY_REQUESTS);
 
@@ -55,8 +55,8 @@ record ProblemAnswer(
   }
 
   /**
-   * The archive itself cannot answer, now: whoever runs it can mend that, or it passes by itself,
-   * and then the cause, which may name machines, is not the reader's.
+   * An answer for a failure of the archive itself. The cause is for the operator only, as it may
+   * name machines.
    */
   static ProblemAnswer of(ArchiveProblem problem, MessageSource messages, Locale locale) {
     return problem.retryAfter().isPresent()
@@ -86,9 +86,9 @@ record ProblemAnswer(
   }
 
   /**
-   * The answer to a request.
+   * Builds the answer.
    *
-   * @param headers sent with problem details, such as the methods allowed
+   * @param headers sent with problem details, such as the allowed methods
    */
   Object answer(HttpServletRequest request, HttpHeaders headers) {
     String path = RequestAddress.path(request);
@@ -113,7 +113,7 @@ record ProblemAnswer(
         .addObject(LanguageLinks.NAME, LanguageLinks.of(request));
   }
 
-  /** The address to ask again, where asking changes nothing and may help. */
+  /** Address for a retry, where the request changes nothing and a retry may succeed. */
   private Optional<String> again(HttpServletRequest request) {
     boolean helps = RETRIED.contains(status) && HttpMethod.GET.matches(request.getMethod());
     String query = RequestAddress.query(request);

@@ -30,8 +30,8 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
- * Turns every error into an answer: refusals and unknown addresses where they arise, everything
- * else where the server forwards it.
+ * Turns every error into an answer: refusals and unknown addresses directly, all other errors where
+ * the server forwards them to {@code /error}.
  */
 @Controller
 @ControllerAdvice
@@ -65,7 +65,10 @@ public final class ProblemController implements ErrorController {
     return ProblemAnswer.of(e.getStatusCode(), messages, locale).answer(request, e.getHeaders());
   }
 
-  /** It has been said in words that name the remedy; the server goes on and answers once mended. */
+  /**
+   * The archive cannot be read. The cause was logged with its remedy; the server keeps running and
+   * answers again once it is repaired.
+   */
   @ExceptionHandler
   Object unusable(
       ArchiveProblem problem,
@@ -81,12 +84,12 @@ public final class ProblemController implements ErrorController {
     after.ifPresent(time -> response.setHeader(HttpHeaders.RETRY_AFTER, seconds(time)));
   }
 
-  /** Whole seconds, not fewer than asked for. */
+  /** Seconds for {@code Retry-After}, rounded up. */
   private static String seconds(Duration time) {
     return Long.toString(Math.max(1, time.plusSeconds(1).minusNanos(1).toSeconds()));
   }
 
-  /** A mistake of whoever asks, which Spring has found: a parameter that is missing, say. */
+  /** Client errors that Spring detects, such as a missing parameter. */
   @ExceptionHandler({
     ServletRequestBindingException.class,
     HttpMediaTypeException.class,
@@ -100,7 +103,7 @@ public final class ProblemController implements ErrorController {
     return ProblemAnswer.of(status, messages, locale).answer(request, HttpHeaders.EMPTY);
   }
 
-  /** Whoever asked has gone: there is nobody to answer. Any other failure to write is a fault. */
+  /** The client has disconnected, so there is no answer. Any other failure to write is rethrown. */
   @ExceptionHandler({IOException.class, HttpMessageNotWritableException.class})
   void connectionLost(Exception e, HttpServletResponse response) throws Exception {
     if (!DisconnectedClientHelper.isClientDisconnectedException(e)) {
@@ -109,14 +112,14 @@ public final class ProblemController implements ErrorController {
     LOG.debug("not taken: {}", e.getMessage());
   }
 
-  /** Answers a request that is refused before any page or call takes it. */
+  /** Sends a refusal before a controller handles the request, as filters do. */
   public static void send(Refusal refusal, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     request.setAttribute(REFUSED, refusal);
     response.sendError(refusal.status().value());
   }
 
-  /** Where the server sends a request that failed elsewhere; whoever met the error logged it. */
+  /** The error page of the server; the error was logged where it occurred. */
   @RequestMapping("/error")
   Object error(HttpServletRequest request, HttpServletResponse response, Locale locale) {
     if (request.getAttribute(REFUSED) instanceof Refusal refusal) {

@@ -14,7 +14,7 @@ public final class Refusal extends RuntimeException {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  /** Most of what is limited in number is done by then. */
+  /** Default delay for a retry: most limited tasks are done by then. */
   private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
   private final HttpStatus status;
