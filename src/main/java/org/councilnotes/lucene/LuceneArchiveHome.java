@@ -160,9 +160,10 @@ public final class LuceneArchiveHome implements ArchiveHome {
   }
 
   /**
-   * Where it breaks off between its two moves, readers go on with the world before.
+   * Moves the rebuilt index into the place of the served one, which becomes the previous one. If
+   * the process ends between the two moves, readers use the previous index.
    *
-   * @throws LuceneProblem where the new one fails its check, or another run is writing to either
+   * @throws LuceneProblem where the rebuilt index fails its check, or another run writes to either
    */
   @Override
   public void swap() {
@@ -178,7 +179,9 @@ public final class LuceneArchiveHome implements ArchiveHome {
     }
   }
 
-  /** The old world is locked until the new one is in its place: nobody mends meanwhile. */
+  /**
+   * Holds the lock of the old index until the new one is in its place, so that no run writes to it.
+   */
   private void replaceWorld() throws IOException {
     try (LockedIndex served = LockedIndex.in(world)) {
       IOUtils.rm(previous);
@@ -197,17 +200,18 @@ public final class LuceneArchiveHome implements ArchiveHome {
     IOUtils.fsync(world.getParent(), true);
   }
 
-  /** Whether there is no world and none before. */
+  /** Whether there is neither a served nor a previous index. */
   public boolean isFree() {
     return !isThere(world) && !isThere(previous);
   }
 
   /**
-   * Copies the newest commit, whole though a run may be writing, and compares the copy with its
-   * checksums before it is a world.
+   * Copies the newest commit, also while a run writes, and compares the copy with its checksums
+   * before it is served.
    *
    * @param target a free home
-   * @throws LuceneProblem where there is no commit, this is damaged or the copy cannot be written
+   * @throws LuceneProblem where there is no commit, the commit is damaged or the copy cannot be
+   *     written
    */
   public void copyTo(LuceneArchiveHome target) {
     try (LuceneArchiveReader archive = reader()) {
@@ -226,8 +230,8 @@ public final class LuceneArchiveHome implements ArchiveHome {
   }
 
   /**
-   * The world; after a swap that broke off between its two moves, the one before. Asked for with
-   * every search, so the usual case is told by one look.
+   * The directory to read: that of the served index, or the previous one if a swap ended between
+   * its two moves. Called for every search; the usual case costs one file system call.
    */
   private Path served() {
     return !Files.exists(previous) || isThere(world) || !isThere(previous) ? world : previous;
@@ -243,7 +247,7 @@ public final class LuceneArchiveHome implements ArchiveHome {
             });
   }
 
-  /** Where the index directory is missing, the folder that it would be made in. */
+  /** Where the index directory is missing, checks the directory that it would be created in. */
   private void requireWritable() {
     requireFolders();
     Path nearest = world.getParent();
@@ -270,21 +274,24 @@ public final class LuceneArchiveHome implements ArchiveHome {
     }
   }
 
-  /** A reader may have made an empty directory in passing; what cannot be listed is there. */
+  /**
+   * Whether a directory has content. A reader may have created an empty one; a directory that
+   * cannot be listed counts as existing.
+   */
   private static boolean isThere(Path directory) {
     String[] files = directory.toFile().list();
     return files == null ? Files.exists(directory) : files.length > 0;
   }
 
-  /** The room on the disk of an index. */
+  /** The disk space that an index needs. */
   private static final class DiskUsage {
 
-    /** The new world, and parts of it twice while they are merged. */
+    /** A rebuild needs the size of the new index, and parts of it twice during merges. */
     private static final int TIMES = 2;
 
     private DiskUsage() {}
 
-    /** What a rebuild finds, by the size of the world that is served. */
+    /** Disk space for a rebuild, estimated from the size of the index that is served. */
     static DiskSpace beside(Path world) throws IOException {
       Path there = world.getParent();
       while (!Files.isDirectory(there)) {
@@ -303,7 +310,7 @@ public final class LuceneArchiveHome implements ArchiveHome {
     }
   }
 
-  /** An index that nobody writes to as long as this is open. */
+  /** An index directory whose write lock is held until it is closed. */
   private static final class LockedIndex implements AutoCloseable {
 
     private final Path path;
@@ -317,7 +324,7 @@ public final class LuceneArchiveHome implements ArchiveHome {
     }
 
     /**
-     * Makes the directory where there is none.
+     * Creates the directory if it is missing.
      *
      * @throws LuceneProblem where another run is writing to it
      */
@@ -329,7 +336,7 @@ public final class LuceneArchiveHome implements ArchiveHome {
       }
     }
 
-    /** Deletes all that is in it. */
+    /** Deletes all files of the directory. */
     void clear() throws IOException {
       for (String file : files.listAll()) {
         if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
@@ -341,7 +348,7 @@ public final class LuceneArchiveHome implements ArchiveHome {
     /**
      * Compares the checksum of every file and reads the ledger of its commit.
      *
-     * @throws LuceneProblem where it cannot be served
+     * @throws LuceneProblem where the index cannot be served
      */
     void check() throws IOException {
       lockAndCheck.setLevel(CheckIndex.Level.MIN_LEVEL_FOR_CHECKSUM_CHECKS);

@@ -59,7 +59,10 @@ import org.councilnotes.suggest.Suggestions;
  */
 public final class LuceneArchiveReader implements ArchiveReader {
 
-  /** A query of 256 words, each in three parts and twenty forms, is still one to answer. */
+  /**
+   * Limit of Lucene's clauses per query: enough for 256 words with three fields and twenty forms
+   * each.
+   */
   private static final int MOST_CLAUSES = 65_536;
 
   private final Supplier<Path> place;
@@ -78,18 +81,18 @@ public final class LuceneArchiveReader implements ArchiveReader {
   }
 
   /**
-   * Reads what lies in a place that may change.
+   * Reads a directory that may be replaced, such as by a rebuild.
    *
-   * @param checksums of what was read there before
+   * @param checksums of the files that were read there before
    */
   static LuceneArchiveReader open(Supplier<Path> place, FileChecksums checksums) {
     return open(place, checksums, LucenePassageSearch.FEW);
   }
 
   /**
-   * The same.
+   * Reads a directory that may be replaced.
    *
-   * @param few how many matches of a search are all scored
+   * @param few up to how many matches all are scored
    */
   static LuceneArchiveReader open(Supplier<Path> place, FileChecksums checksums, long few) {
     IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
@@ -292,7 +295,10 @@ public final class LuceneArchiveReader implements ArchiveReader {
     }
   }
 
-  /** On damaged files Lucene fails in any way; whether they are is for the checksums to say. */
+  /**
+   * Lucene fails with many kinds of exceptions on damaged files. The checksums tell whether the
+   * files are damaged.
+   */
   private static <T> T read(LuceneIndexView view, Reading<T> reading) throws IOException {
     try {
       return reading.from(view);
@@ -302,7 +308,7 @@ public final class LuceneArchiveReader implements ArchiveReader {
     }
   }
 
-  /** Counts one search after the other, each when it is read. */
+  /** Counts for several requests, one after another, each when the stream reaches it. */
   public record SearchCounts(LuceneIndexView view) implements SnapshotCounts {
 
     @Override

@@ -30,7 +30,10 @@ public final class CountryRoleColumn {
     return pairs;
   }
 
-  /** How pairs count for one of the two facets, given what is chosen in the other. */
+  /**
+   * Maps pairs to the values of one of the two facets, restricted to the values that are chosen in
+   * the other one.
+   */
   public FacetCountOrdinals spread(Facet facet, Set<String> chosenInOther) {
     boolean ofCountries = facet.equals(Facet.COUNTRY);
     Side other = ofCountries ? roles : countries;
@@ -44,10 +47,8 @@ public final class CountryRoleColumn {
     private final int[] of;
 
     /**
-     * By what it holds.
-     *
-     * @param values in their order
-     * @param of which of them a pair has, by pair
+     * @param values sorted
+     * @param of index of the value of each pair
      */
     Side(String[] values, int[] of) {
       this.values = values;
@@ -61,7 +62,7 @@ public final class CountryRoleColumn {
       return new Side(values, of);
     }
 
-    /** Which pairs have one of these. */
+    /** For each pair, whether it has one of these values. */
     boolean[] chosen(Set<String> wanted) {
       boolean[] chosen = new boolean[of.length];
       for (int pair = 0; pair < chosen.length; pair++) {

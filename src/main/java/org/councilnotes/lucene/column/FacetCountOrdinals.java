@@ -1,8 +1,8 @@
 package org.councilnotes.lucene.column;
 
 /**
- * What a set of values of a {@link FieldColumn} is counted as: each once in some slots. Slots go
- * from 0 in the order of the values that they stand for.
+ * Maps the sets of values of a {@link FieldColumn} to the slots of counters that they increase.
+ * Slots are numbered from 0 in the order of their values.
  */
 public interface FacetCountOrdinals {
 
@@ -10,6 +10,6 @@ public interface FacetCountOrdinals {
 
   String value(int slot);
 
-  /** Where a set of a segment's column counts; no slot twice. */
+  /** The slots that a set of a segment's column counts in, each once. */
   int[] slots(int segment, int set);
 }

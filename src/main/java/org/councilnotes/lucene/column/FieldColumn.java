@@ -42,7 +42,7 @@ public final class FieldColumn implements FacetCountOrdinals {
     return bySegment[segment];
   }
 
-  /** Which ordinals have values of some sort. */
+  /** By ordinal, whether its value fulfils a condition. */
   public boolean[] ordinals(Predicate<String> wanted) {
     boolean[] chosen = new boolean[values.length];
     for (int ordinal = 0; ordinal < values.length; ordinal++) {
@@ -51,7 +51,7 @@ public final class FieldColumn implements FacetCountOrdinals {
     return chosen;
   }
 
-  /** Which ordinals have these values; those that nothing has are left out. */
+  /** By ordinal, whether its value is among these. Values without an ordinal are ignored. */
   public boolean[] ordinals(Iterable<String> wanted) {
     boolean[] chosen = new boolean[values.length];
     for (String value : wanted) {

@@ -9,13 +9,13 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.LongValues;
 
 /**
- * The values of a field over all segments, numbered in their order from 0.
+ * Ordinals of the values of a field over all segments, in the order of the values, from 0.
  *
- * @param values to look values up with, by one thread
+ * @param values for look-ups, by one thread
  */
 record GlobalOrdinals(SortedSetDocValues values) {
 
-  /** Of a field that no segment has there are none. */
+  /** Empty for a field that no segment has. */
   static GlobalOrdinals of(IndexReader reader, String field) throws IOException {
     SortedSetDocValues values = MultiDocValues.getSortedSetValues(reader, field);
     return new GlobalOrdinals(values == null ? DocValues.emptySortedSet() : values);
@@ -25,7 +25,7 @@ record GlobalOrdinals(SortedSetDocValues values) {
     return (int) values.getValueCount();
   }
 
-  /** From the ordinals of one segment. */
+  /** Maps the ordinals of one segment to global ones. */
   LongValues from(int segment) {
     return values instanceof MultiSortedSetDocValues several
         ? several.mapping.getGlobalOrds(segment)

@@ -15,8 +15,8 @@ import org.councilnotes.store.Memoized;
 import org.councilnotes.store.schema.IndexFields;
 
 /**
- * Where the passages of each note stand in one segment: side by side, in their order, and never in
- * two places, since a note is written as one block. Deleted blocks are among them.
+ * The block of documents of each note in one segment. A note is written as one block, so its
+ * passages are contiguous and in their order. Deleted blocks are included.
  */
 public final class NoteBlocks {
 
@@ -27,13 +27,10 @@ public final class NoteBlocks {
   private final Supplier<int[]> withCoverLines = Memoized.of(this::readWithCoverLines);
 
   /**
-   * By what it holds.
-   *
-   * @param of the block of each document, by document; {@link #NONE} where it is no passage that
-   *     searches find
-   * @param first the first document of each block, by block; ascending
-   * @param passages how many each has, by block
-   * @param notes whose they are, by block: ordinals of {@link IndexFields#NOTE_ID} in the segment
+   * @param of the block of each document; {@link #NONE} where it is no passage that searches find
+   * @param first the first document of each block, ascending
+   * @param passages how many passages each block has
+   * @param notes the note of each block, as ordinal of {@link IndexFields#NOTE_ID} in the segment
    */
   NoteBlocks(int[] of, int[] first, int[] passages, int[] notes) {
     this.of = of;
@@ -47,7 +44,7 @@ public final class NoteBlocks {
     return CoverLineFilter.areWanted(query) ? withCoverLines.get() : of;
   }
 
-  /** Few ask for lines of covers. */
+  /** The same with the lines of covers. Read on first use, as few queries search them. */
   private int[] readWithCoverLines() {
     int[] all = new int[of.length];
     Arrays.fill(all, NONE);
@@ -57,7 +54,7 @@ public final class NoteBlocks {
     return all;
   }
 
-  /** How many documents the segment has. */
+  /** Number of documents of the segment. */
   int documents() {
     return of.length;
   }
@@ -117,7 +114,10 @@ public final class NoteBlocks {
       Arrays.fill(of, NONE);
     }
 
-    /** A note that was written again at once begins after a gap: its other documents. */
+    /**
+     * Adds a document. A note that was deleted and written again has a second block, which begins
+     * after a gap: between its passages and those before lie its other documents.
+     */
     void add(int document, int note, boolean isFound) {
       if (size == 0 || notes[size - 1] != note || last != document - 1) {
         open(document, note);

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.function.LongBinaryOperator;
 
 /**
- * All passages of a view in one order: note after note, those of one note as they stand in it. The
- * place of a passage is its number in that order, from 0.
+ * A total order of all passages of a view: by note, then by position in the note. The place of a
+ * passage is its number in that order, from 0.
  */
 public final class PassageOrder {
 
   private final List<SegmentView> segments;
 
-  /** By segment and block, what to add to the number of a document. */
+  /** What is added to the number of a document to get its place, by segment and block. */
   private final int[][] shifts;
 
-  /** By rank of the note: its first place, and its segment and block. */
+  /** By rank of the note: its first place, its segment and its block. */
   private final int[] starts;
 
   private final long[] blocks;
@@ -39,7 +39,7 @@ public final class PassageOrder {
   /**
    * Sorts the notes of a view.
    *
-   * @param keys of a note by segment and block: ascending, none twice
+   * @param keys sort key of a note, by segment and block; ascending, no two equal
    */
   static PassageOrder by(LongBinaryOperator keys, List<SegmentView> segments) {
     int held = segments.stream().mapToInt(PassageOrder::held).sum();

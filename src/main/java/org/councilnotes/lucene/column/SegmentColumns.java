@@ -17,8 +17,8 @@ import org.councilnotes.note.PassageKind;
 import org.councilnotes.store.schema.IndexFields;
 
 /**
- * What is kept in memory of one segment, read when it is first asked for. Nothing of it ever
- * changes, so that every view that has the segment shares it. Safe for use by many threads.
+ * The columns of one segment in memory, each read when it is first used. Columns are immutable and
+ * shared by all views that have the segment. Safe for use by many threads.
  */
 public final class SegmentColumns {
 
@@ -35,7 +35,7 @@ public final class SegmentColumns {
     }
   }
 
-  /** The columns of the segments that are open anywhere, each once. */
+  /** Cache of the columns of all open segments. */
   public static final class Cache {
 
     private final Map<CacheKey, SegmentColumns> segments = new ConcurrentHashMap<>();
@@ -68,7 +68,7 @@ public final class SegmentColumns {
     }
   }
 
-  /** The {@link PassageKind} of each passage, by document, as its place among all kinds. */
+  /** The {@link PassageKind} of each passage, by document, as ordinal of the enum. */
   public synchronized byte[] kinds(LeafReader segment) throws IOException {
     if (kinds.length == 0) {
       byte[] read = new byte[blocks.documents()];
@@ -85,7 +85,10 @@ public final class SegmentColumns {
     return kinds;
   }
 
-  /** The wording of each passage, by document, as ordinal in the segment; -1 where it has none. */
+  /**
+   * The wording of each passage, by document, as ordinal in the segment; -1 for a passage without
+   * one.
+   */
   synchronized int[] wordings(LeafReader segment) throws IOException {
     if (wordings.length == 0) {
       int[] read = new int[blocks.documents()];

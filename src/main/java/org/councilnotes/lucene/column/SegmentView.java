@@ -18,11 +18,9 @@ public final class SegmentView {
   private final boolean allCount;
 
   /**
-   * By what it holds.
-   *
-   * @param standing by {@link NoteBlocks block}: 0 where it was deleted, else {@link #HELD} and a
-   *     bit for each {@link VersionGrouping} that it counts in
-   * @param allCount whether every block counts everywhere
+   * @param standing state of each {@link NoteBlocks block}: 0 where it was deleted, else {@link
+   *     #HELD} and a bit for each {@link VersionGrouping} that it counts in
+   * @param allCount whether every block exists and counts in every grouping
    */
   SegmentView(LeafReaderContext leaf, SegmentColumns columns, byte[] standing, boolean allCount) {
     this.leaf = leaf;
@@ -72,7 +70,10 @@ public final class SegmentView {
     };
   }
 
-  /** A note goes as it comes, with all its documents. */
+  /**
+   * Marks the blocks that are not deleted. All documents of a note are deleted together, so the
+   * first one tells.
+   */
   private static void hold(byte[] standing, NoteBlocks blocks, Bits live) {
     for (int block = 0; block < standing.length; block++) {
       if (live == null || live.get(blocks.first()[block])) {
@@ -81,7 +82,10 @@ public final class SegmentView {
     }
   }
 
-  /** The documents of a note bear all the same mark. */
+  /**
+   * Adds the bits of a grouping. All documents of a note have the same mark, so the first one
+   * tells.
+   */
   private static void mark(
       byte[] standing, NoteBlocks blocks, LeafReader reader, VersionGrouping counting)
       throws IOException {

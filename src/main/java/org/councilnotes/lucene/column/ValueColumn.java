@@ -11,9 +11,9 @@ import org.apache.lucene.util.IntsRef;
 import org.apache.lucene.util.LongValues;
 
 /**
- * The values of one field in one segment, in memory. Few passages have values that no other has
- * together, so each set of values is kept once and named by a number; where the passages of a note
- * have all the same, as its years or its series, the set is kept by note.
+ * The values of one field in one segment, in memory. Few distinct sets of values occur, so each set
+ * is kept once and passages refer to it by number. Where all passages of a note have the same set,
+ * as for years or series, the number is kept per note.
  */
 public final class ValueColumn {
 
@@ -22,9 +22,9 @@ public final class ValueColumn {
   private final int[][] sets;
 
   /**
-   * By what it holds.
+   * Creates a column from its parts.
    *
-   * @param byNote whether {@code setOf} goes by {@link NoteBlocks block}, else by document
+   * @param byNote whether {@code setOf} is indexed by {@link NoteBlocks block}, else by document
    * @param setOf number of the set
    * @param sets ordinals of values, by the number of the set
    */
@@ -63,7 +63,7 @@ public final class ValueColumn {
     return new ValueColumn(byNote, byNote ? setOfNote : setOf, reading.sets());
   }
 
-  /** The same with the ordinals of a whole archive. */
+  /** The same column with the segment's ordinals mapped to global ones. */
   ValueColumn in(LongValues ordinals) {
     int[][] others = new int[sets.length][];
     for (int set = 0; set < sets.length; set++) {

@@ -23,8 +23,8 @@ import org.councilnotes.store.Memoized;
 import org.councilnotes.store.schema.IndexFields;
 
 /**
- * What a view keeps in memory to count and to order passages by, each part read when it is first
- * asked for. Safe for use by many threads.
+ * The columns of a view, by which passages are counted and sorted, each read when it is first used.
+ * Safe for use by many threads.
  */
 public final class ViewColumns {
 
@@ -55,7 +55,10 @@ public final class ViewColumns {
     return segments;
   }
 
-  /** Those of the program, and those of vocabularies that passages were tagged with; in order. */
+  /**
+   * The facets of the program and those of the vocabularies that passages are tagged with, in
+   * order.
+   */
   public Set<Facet> facets() {
     return facets;
   }
@@ -72,7 +75,7 @@ public final class ViewColumns {
     return wordings.get();
   }
 
-  /** The order of passages; for relevance that in which equals stand. */
+  /** The order of passages. For relevance, the order of passages of equal score. */
   public PassageOrder order(HitOrder sort) {
     HitOrder inFact = sort == HitOrder.RELEVANCE ? HitOrder.NOTE : sort;
     return orders.computeIfAbsent(inFact, this::readOrder);
@@ -119,7 +122,10 @@ public final class ViewColumns {
     }
   }
 
-  /** By block, what orders notes before their ids do; undated ones come last either way. */
+  /**
+   * Sort key of notes by date, by block; ids decide between equal ones. Undated notes come last in
+   * either direction.
+   */
   private static long[] days(HitOrder sort, SegmentView segment) throws IOException {
     NoteBlocks blocks = segment.blocks();
     long[] days = new long[blocks.size()];

@@ -6,7 +6,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.util.LongValues;
 import org.councilnotes.store.schema.IndexFields;
 
-/** The wording of each passage of a view, in memory: numbers from 0. */
+/** The wording of each passage of a view, in memory, as numbers from 0. */
 public final class WordingGroupColumn {
 
   public static final int NONE = -1;
@@ -37,7 +37,7 @@ public final class WordingGroupColumn {
     return size;
   }
 
-  /** Of a document in a segment; {@link #NONE} of a passage that stands alone. */
+  /** The wording of a document in a segment; {@link #NONE} for a passage without one. */
   public int of(int segment, int document) {
     int own = bySegment[segment][document];
     return own < 0 ? NONE : (int) ordinals[segment].get(own);

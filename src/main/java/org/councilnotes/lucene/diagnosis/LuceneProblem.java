@@ -16,7 +16,7 @@ import org.councilnotes.lucene.storage.LuceneCommit;
 import org.councilnotes.lucene.storage.LuceneSchema;
 import org.councilnotes.store.ArchiveProblem;
 
-/** The index as a whole cannot be used; the message says why and what mends it. */
+/** The index cannot be used. The message has the cause and the remedy. */
 public final class LuceneProblem extends ArchiveProblem {
 
   private static final long serialVersionUID = 1L;
@@ -99,7 +99,7 @@ public final class LuceneProblem extends ArchiveProblem {
   /**
    * What is wrong with an index, in words for people.
    *
-   * @param remedy present where neither a rebuild nor another run mends it
+   * @param remedy present where neither a rebuild nor another run repairs it
    */
   private record Diagnosis(String reason, Optional<String> remedy) {
 
@@ -141,7 +141,7 @@ public final class LuceneProblem extends ArchiveProblem {
           Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName()));
     }
 
-    /** One line. */
+    /** The first line of a message. */
     private static String words(String message) {
       return message.lines().findFirst().orElse("");
     }

@@ -3,8 +3,8 @@ package org.councilnotes.lucene.diagnosis;
 import java.util.OptionalLong;
 
 /**
- * What to do about an index that cannot be used, in words for people: it is made anew from the
- * corpus, once nothing is lost by that.
+ * The remedy for an index that cannot be used, in words for people: a rebuild from the corpus,
+ * after imported notes were saved.
  */
 public final class RebuildAdvice {
 
@@ -15,7 +15,7 @@ public final class RebuildAdvice {
   private RebuildAdvice() {}
 
   /**
-   * The program that wrote it can still read it.
+   * Advice for an index of another schema, which the program that wrote it can still read.
    *
    * @param imported how many imported notes it holds; empty where that is not known
    */
@@ -28,7 +28,7 @@ public final class RebuildAdvice {
             + " makes it anew, and ./archive import FILE brings them back";
   }
 
-  /** The same for one that no program can read. */
+  /** Advice for a damaged index, which no program can read. */
   static String ofDamaged(OptionalLong imported) {
     return isNone(imported)
         ? MADE_ANEW
@@ -38,7 +38,7 @@ public final class RebuildAdvice {
             + " makes it anew without them, and ./archive import takes them in again";
   }
 
-  /** Whether nothing would be lost. */
+  /** Whether a rebuild loses no imported note. */
   public static boolean isNone(OptionalLong imported) {
     return imported.isPresent() && imported.getAsLong() == 0;
   }

@@ -11,12 +11,12 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 
 /**
- * The numbers of all documents that match a query, ascending. What it takes grows with them and not
- * with the index, as room for a list of the best would.
+ * Collects the numbers of all documents that match a query, ascending. Memory grows with the number
+ * of matches, not with the size of the index as for a top-n collector.
  */
 public final class DocIdCollector implements CollectorManager<DocIdCollector.Found, List<Integer>> {
 
-  /** Those of some segments. */
+  /** The matches of some segments. */
   static final class Found implements Collector {
 
     private final List<Integer> documents = new ArrayList<>();

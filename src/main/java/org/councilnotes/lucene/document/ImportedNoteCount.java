@@ -15,22 +15,22 @@ import org.councilnotes.store.LedgerEntry;
 import org.councilnotes.store.schema.IndexFields;
 
 /**
- * How many notes an index holds that were imported. They have no file in the corpus: no other index
- * brings them back. Each commit says how many there are, so that it is known of an index that
- * cannot be read any more. They are counted again only for a commit that changes them.
+ * How many notes of an index were imported. They have no file in the corpus, so a rebuild would
+ * lose them. Each commit stores the number in its user data, where it can be read although the
+ * index cannot. Notes are counted again only for a commit that changes imported ones.
  */
 public final class ImportedNoteCount {
 
   private volatile boolean changed;
 
-  /** A line of the ledger has been written or taken out. */
+  /** Records that a ledger entry was written or deleted. */
   public void touch(String path) {
     if (path.startsWith(LedgerEntry.IMPORT)) {
       changed = true;
     }
   }
 
-  /** How many there are by now, be they committed or not. */
+  /** The present number, uncommitted notes included. */
   public long now(LuceneCommit last, UncommittedNotes written) throws IOException {
     if (!changed && last.imported().isPresent()) {
       return last.imported().getAsLong();
@@ -40,10 +40,10 @@ public final class ImportedNoteCount {
   }
 
   /**
-   * How many the newest commit in a directory holds, whatever its schema, and whatever is damaged
-   * beside its list of segments.
+   * The number in the newest commit of a directory. Works for any schema, and while the list of
+   * segments is readable.
    *
-   * @return empty where that cannot be told
+   * @return empty where the number cannot be told
    */
   public static OptionalLong in(Path directory) {
     try (CheckedDirectory files = CheckedDirectory.of(directory, new FileChecksums())) {
@@ -54,7 +54,10 @@ public final class ImportedNoteCount {
     }
   }
 
-  /** Of programs that did not say it; all of them wrote their ledgers under the same name. */
+  /**
+   * Counts ledger entries, for a commit of an earlier version without the number. All versions use
+   * the same field for paths of the ledger.
+   */
   private static long counted(CheckedDirectory files) throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(files)) {
       return counted(new IndexSearcher(reader));

@@ -15,7 +15,7 @@ import org.councilnotes.store.PipelineVersion;
 import org.councilnotes.store.ReadAttempts;
 import org.councilnotes.store.schema.IndexFields;
 
-/** A line of the ledger as a document of the index, and back. */
+/** Converts a ledger entry to a document of the index and back. */
 public final class LuceneLedgerDocuments {
 
   static final Set<String> FIELDS =

@@ -31,7 +31,7 @@ import org.councilnotes.store.schema.PassageFacets;
 import org.councilnotes.store.schema.RepresentativePassage;
 import tools.jackson.databind.JsonNode;
 
-/** A note as the documents of an index: its passages in order, the note, its head. */
+/** Converts a note to the documents of its block: its passages in order, the note, its head. */
 public final class LuceneNoteDocuments {
 
   private static final StringField FOUND =
@@ -48,12 +48,17 @@ public final class LuceneNoteDocuments {
     return valueFields.computeIfAbsent(field, ValueFields::new);
   }
 
-  /** Each made when it is asked for: those of a long note together would fill the memory. */
+  /**
+   * The documents of a note, each created when the iterator reaches it: those of a long note
+   * together would exhaust the memory.
+   *
+   * @param lives wording histories by id of passage
+   */
   public Iterable<Document> of(Note note, Map<String, WordingHistory> lives) {
     return () -> new Block(note, lives).iterator();
   }
 
-  /** The documents of one note, which the fields that they share are made for. */
+  /** The documents of one note, and the fields that they share. */
   private final class Block {
 
     private final Note note;
@@ -105,7 +110,10 @@ public final class LuceneNoteDocuments {
       return document;
     }
 
-    /** Its passages have their own documents, and are put together with it when it is read. */
+    /**
+     * The document of the note without its passages, which have their own documents. Reading a note
+     * joins them.
+     */
     private Document noteDocument() {
       Document document =
           record(IndexFields.NOTE, NoteJson.writeStored(note.withPassages(List.of())));
@@ -175,7 +183,7 @@ public final class LuceneNoteDocuments {
       return document;
     }
 
-    /** What a passage has of its note, its section and its kind. */
+    /** Adds what a passage has of its note, its section and its kind. */
     void addTo(Document document, Passage passage) {
       document.add(Optional.ofNullable(KINDS.get(passage.kind())).orElseThrow());
       ofPassages.forEach(document::add);
@@ -205,8 +213,8 @@ public final class LuceneNoteDocuments {
   }
 
   /**
-   * One field with each of its values, made once: many passages have the same, and one object may
-   * stand in many documents. Safe for use by many threads.
+   * A field with each of its values as one reusable object: many passages have the same value, and
+   * Lucene allows one field object in many documents. Safe for use by many threads.
    */
   private static final class ValueFields {
 

@@ -27,7 +27,7 @@ import org.councilnotes.store.NoteSummary;
 import org.councilnotes.store.schema.IndexFields;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads notes and ledger lines back out of one commit. */
+/** Reads notes and ledger entries from one commit. */
 public final class LuceneStoredNotes {
 
   private static final Set<String> JSON = Set.of(IndexFields.JSON);
@@ -77,7 +77,7 @@ public final class LuceneStoredNotes {
         .toList();
   }
 
-  /** The notes whose heads have a value in a field. */
+  /** The summaries of the notes whose head has a value in a field. */
   public List<NoteSummary> heads(String field, String value) throws IOException {
     return documents(both(record(IndexFields.HEAD), term(field, value)), JSON).stream()
         .map(LuceneStoredNotes::read)
@@ -85,13 +85,13 @@ public final class LuceneStoredNotes {
         .toList();
   }
 
-  /** The series that a note was an edition of when they were settled. */
+  /** The series that a note was an edition of when their lineages were last computed. */
   public List<String> seriesWith(String noteId) throws IOException {
     Query query = both(record(IndexFields.SERIES), term(IndexFields.SERIES_EDITION, noteId));
     return values(query, IndexFields.SERIES_ID);
   }
 
-  /** The stored values of a field of all documents of one kind. */
+  /** The stored values of a field in all documents of one kind. */
   public List<String> values(String kind, String field) throws IOException {
     return values(record(kind), field);
   }
@@ -100,7 +100,7 @@ public final class LuceneStoredNotes {
     return documents(query, Set.of(field)).stream().map(d -> d.get(field)).toList();
   }
 
-  /** The lives of the passages of a note, by their ids. */
+  /** The wording histories of the passages of a note, by id of passage. */
   public Map<String, WordingHistory> lives(String noteId) throws IOException {
     Map<String, WordingHistory> lives = new HashMap<>();
     for (Document document : documents(passagesOf(noteId), LIFE)) {
@@ -112,7 +112,7 @@ public final class LuceneStoredNotes {
     return lives;
   }
 
-  /** The rest of the passage, its many tags above all, is not made for that. */
+  /** Reads the id only, without parsing the rest of the passage: its many tags are expensive. */
   private static String passageId(Document document) {
     return JsonMapper.shared()
         .readTree(document.get(IndexFields.JSON))
@@ -120,7 +120,7 @@ public final class LuceneStoredNotes {
         .stringValue();
   }
 
-  /** The files of some notes, by the ids of these. */
+  /** The ledger entries of the files of some notes, by id of note. */
   public Map<String, List<LedgerEntry>> sources(Set<String> notes) throws IOException {
     Query ofNotes =
         new TermInSetQuery(IndexFields.FILE_NOTE, notes.stream().map(BytesRef::new).toList());

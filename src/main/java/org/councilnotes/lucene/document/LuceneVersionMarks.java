@@ -19,16 +19,16 @@ import org.councilnotes.store.VersionGrouping;
 import org.councilnotes.store.schema.IndexFields;
 
 /**
- * Keeps which versions of a document count. Only documents of which a note was written or taken out
- * are looked at, and of their other versions only doc values are written: the cost of a note does
- * not grow with the archive.
+ * Maintains the marks that say which versions of a document count. Considers only documents of
+ * which a note was written or deleted. For their other versions it updates doc values only, so the
+ * cost of a note does not grow with the archive.
  */
 public final class LuceneVersionMarks {
 
   public static final long COUNTS = 1;
   private static final long COUNTS_NOT = 0;
 
-  /** Keys of documents of which a note was written, and of which one was taken out. */
+  /** Keys of documents of which a note was written. */
   private final Set<String> written = ConcurrentHashMap.newKeySet();
 
   private final Set<String> thinned = ConcurrentHashMap.newKeySet();
@@ -41,7 +41,7 @@ public final class LuceneVersionMarks {
     NoteVersion.documentOf(noteId).ifPresent(thinned::add);
   }
 
-  /** Marks the versions of every document touched since the last time. */
+  /** Updates the marks of all versions of the documents that were touched since the last call. */
   public void renew(IndexWriter writer) throws IOException {
     Set<String> touched = new HashSet<>(written);
     touched.addAll(thinned);
@@ -57,7 +57,7 @@ public final class LuceneVersionMarks {
     thinned.clear();
   }
 
-  /** A note that is written counts; as the only version it needs no other mark. */
+  /** A note is written with marks that count. The only version of a document needs no update. */
   private void renew(String document, LuceneStoredNotes notes, IndexWriter writer)
       throws IOException {
     DocumentVersions held = held(document, notes);

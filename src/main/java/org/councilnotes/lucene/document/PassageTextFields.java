@@ -67,9 +67,9 @@ public final class PassageTextFields {
   }
 
   /**
-   * The same fields without a word, for a document that stands beside passages. Where some
-   * documents lack a field, Lucene looks up the lengths of the others one after another for each
-   * term, which takes up to half the time of writing.
+   * Adds the same fields without terms, for a document that is no passage. Where some documents
+   * lack a field, Lucene looks up the norms of the others one by one for each term, which takes up
+   * to half the time of writing.
    *
    * @see org.apache.lucene.codecs.lucene90.IndexedDISI
    */
@@ -77,16 +77,16 @@ public final class PassageTextFields {
     EMPTY.forEach(document::add);
   }
 
-  /** Those of all sections around a passage, outer before inner. */
+  /** The headings of all sections around a passage, outer before inner. */
   private WordField headings(String section) {
     return headings.computeIfAbsent(
         section, id -> WordField.of(TextPart.HEADING, texts.headings(id), language));
   }
 
   /**
-   * A part of a passage, cut as its language asks rather than as its field does. One object may
-   * stand in many documents: the headings and the subject of a note stand beside each of its
-   * passages and are cut once.
+   * A text field of a passage, analysed by its language instead of by its field. One object may be
+   * added to many documents: headings and subject of a note are added to each of its passages and
+   * analysed once.
    */
   private static final class WordField extends Field {
 
@@ -106,12 +106,12 @@ public final class PassageTextFields {
       return new WordField(part, words);
     }
 
-    /** Without a word. */
+    /** A field without terms. */
     static WordField empty(TextPart part) {
       return new WordField(part, List.of());
     }
 
-    /** The one that the writer keeps for the field goes from document to document. */
+    /** Reuses the token stream that the writer keeps for the field. */
     @Override
     public TokenStream tokenStream(Analyzer ofField, TokenStream reuse) {
       WordTokens tokens = reuse instanceof WordTokens kept ? kept : new WordTokens();
@@ -119,7 +119,10 @@ public final class PassageTextFields {
       return tokens;
     }
 
-    /** Positions but no offsets: those of the few hits on a page are found by cutting them anew. */
+    /**
+     * Indexes positions but no offsets. The offsets of the few hits on a page are found by
+     * analysing their text again.
+     */
     private static FieldType type(boolean withoutLengths) {
       FieldType type = new FieldType();
       type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
@@ -131,8 +134,8 @@ public final class PassageTextFields {
   }
 
   /**
-   * Words that were cut before, as a field reads them: each in its exact form, and at the same
-   * place by its stem where that is another.
+   * A token stream of words that were analysed before. Each word gives its exact form and, at the
+   * same position, its stem where that is different.
    */
   private static final class WordTokens extends TokenStream {
 
@@ -142,7 +145,7 @@ public final class PassageTextFields {
     private int next;
     private @Nullable BytesRef stem;
 
-    /** Goes over to other words. */
+    /** Replaces the words. */
     void read(List<IndexedWord> others) {
       words = others;
     }

@@ -7,7 +7,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a writer wrote so far, be it committed or not. One reader is kept and brought up to date.
+ * A reader of all that a writer has written, committed or not. Keeps one reader and refreshes it.
  */
 public final class UncommittedNotes implements AutoCloseable {
 
@@ -18,7 +18,7 @@ public final class UncommittedNotes implements AutoCloseable {
     this.writer = writer;
   }
 
-  /** Good until the next call. */
+  /** The present notes. Valid until the next call. */
   public LuceneStoredNotes now() throws IOException {
     DirectoryReader before = reader;
     if (before == null) {

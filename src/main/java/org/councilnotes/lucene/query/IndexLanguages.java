@@ -17,13 +17,13 @@ import org.councilnotes.query.Facet;
 import org.councilnotes.store.schema.IndexFields;
 
 /**
- * The languages of the notes of an index: a word is looked for by the stems of these only.
+ * The languages of the notes of an index. A word is searched by the stems of these only.
  *
  * @param tags BCP 47, each once
  */
 record IndexLanguages(List<String> tags) {
 
-  /** A reader never changes, and is read for every query. */
+  /** Cache by reader: a reader is immutable, and every query needs its languages. */
   private static final Map<IndexReader, IndexLanguages> KNOWN =
       Collections.synchronizedMap(new WeakHashMap<>());
 

@@ -14,11 +14,11 @@ import org.councilnotes.note.number.DocumentNumber;
 import org.councilnotes.plan.CorpusStatistics;
 import org.councilnotes.store.schema.IndexFields;
 
-/** Reads the terms of a field that are keys, those of documents that were taken out among them. */
+/** Reads the terms of a keyword field. Terms of deleted documents may be among them. */
 public record KeywordTerms(IndexReader index, String field) {
 
   /**
-   * The documents of an index that bear a number in different years: ordinary ones without
+   * The documents of the Council that bear a number in different years: ordinary ones without
    * additions, newest first.
    *
    * @param number without a year
@@ -32,12 +32,12 @@ public record KeywordTerms(IndexReader index, String field) {
     }
   }
 
-  /** Those that begin so, in their order. */
+  /** The terms with a prefix, in their order. */
   private List<String> beginning(String start) throws IOException {
     return beginning(start, Integer.MAX_VALUE);
   }
 
-  /** The same, of so many at most. */
+  /** The terms with a prefix, in their order, up to a number. */
   public List<String> beginning(String start, int most) throws IOException {
     Terms terms = MultiTerms.getTerms(index, field);
     if (terms == null) {

@@ -15,8 +15,8 @@ import org.councilnotes.plan.CorpusStatistics;
 import org.councilnotes.store.schema.TextPart;
 
 /**
- * The forms of words as an index holds them, each looked up once for one query. For use by one
- * thread.
+ * Document frequencies of the forms of words in an index, each looked up once per query. For use by
+ * one thread.
  */
 public final class LuceneCorpusStatistics implements CorpusStatistics {
 
@@ -53,7 +53,7 @@ public final class LuceneCorpusStatistics implements CorpusStatistics {
     }
   }
 
-  /** The passages with a form, which is not looked up again. */
+  /** A query for a form. Reuses the looked-up term states. */
   Query query(TextPart part, String form) {
     Term term = new Term(part.field(), form);
     return new TermQuery(term, states(term));

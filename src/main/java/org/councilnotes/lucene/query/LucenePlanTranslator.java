@@ -27,15 +27,13 @@ import org.councilnotes.plan.MatchPlan;
 import org.councilnotes.store.schema.IndexFields;
 import org.councilnotes.store.schema.TextPart;
 
-/** Plans as queries of Lucene. */
+/** Translates match plans to queries of Lucene. */
 final class LucenePlanTranslator {
 
   private final LuceneCorpusStatistics held;
 
   /**
-   * For one index.
-   *
-   * @param held terms that were looked up are not looked up again
+   * @param held term states that are already looked up
    */
   LucenePlanTranslator(LuceneCorpusStatistics held) {
     this.held = held;
@@ -63,7 +61,10 @@ final class LucenePlanTranslator {
     };
   }
 
-  /** The kind of a passage is no doc value, which all other fields of single values are too. */
+  /**
+   * Matches any of some values. The kind of a passage has no doc values; all other single-valued
+   * fields have.
+   */
   private static Query oneOf(String field, Collection<String> values) {
     List<BytesRef> terms = values.stream().map(BytesRef::new).toList();
     return field.equals(IndexFields.KIND)

@@ -8,10 +8,10 @@ import org.councilnotes.plan.QueryPlan;
 import org.councilnotes.query.QueryExpression;
 
 /**
- * What is known of the words of one query while it is answered. For use by one thread.
+ * The analysed words of one query and their statistics. For use by one thread.
  *
- * @param terms by which its words are indexed
- * @param forms of these that the index holds
+ * @param terms analyses words to terms of the index
+ * @param forms statistics of the terms in the index
  */
 public record LuceneQueryContext(QueryTerms terms, LuceneCorpusStatistics forms) {
 

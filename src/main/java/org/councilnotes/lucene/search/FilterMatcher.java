@@ -28,20 +28,21 @@ import org.councilnotes.store.schema.CountryRolePair;
 import org.councilnotes.store.schema.IndexFields;
 
 /**
- * Holds what a query matches against the filters: a passage is found, or it would be but for what
- * is chosen in one facet, and counts beside it.
+ * Applies the filters of a request to the matches of a query. The verdict on a passage is that it
+ * is found, that it counts for one facet only (it would be found without the choice in that facet),
+ * or neither.
  *
- * <p>A role that is chosen beside a country is meant to be the role of that country. Where no
- * language is chosen, the one version that counts of a document is what is found, and the versions
- * in other languages count beside the facet of languages. The note of a number that is searched
- * for, alone or beside other words, counts even where it is superseded.
+ * <p>If a role is chosen together with a country, one mention must have both. If no language is
+ * chosen, only the version of a document that counts is found; versions in other languages count
+ * for the language facet only. A note whose number is searched for, alone or with other words, is
+ * found even if it is superseded.
  */
 final class FilterMatcher {
 
-  /** Verdict on what is found; all bits are set. */
+  /** Verdict: the passage is found. All bits are set. */
   static final int FOUND = -1;
 
-  /** Verdict on what is neither found nor counted. */
+  /** Verdict: the passage is neither found nor counted. */
   static final int OUT = 0;
 
   private final QueryExpression query;
@@ -118,7 +119,9 @@ final class FilterMatcher {
     return of.blocks().of(query);
   }
 
-  /** The facets that count more than what is found, by the number of their bit in a verdict. */
+  /**
+   * The facets with sideways counts. The index in the list is the number of the bit in a verdict.
+   */
   List<Facet> facets() {
     return facets;
   }
@@ -129,7 +132,7 @@ final class FilterMatcher {
     named = named(newSegment);
   }
 
-  /** The passages of the notes of the numbers that are asked for, in their order. */
+  /** The passages of the notes whose numbers are searched for, ascending. */
   private int[] named(SegmentView segment) throws IOException {
     IntStream.Builder documents = IntStream.builder();
     for (DocumentNumber one : asked) {
@@ -143,17 +146,20 @@ final class FilterMatcher {
     return documents.build().sorted().toArray();
   }
 
-  /** Whether every passage of the segment that matches is found. */
+  /** Whether all matches of the segment are found, so that no verdict is needed. */
   boolean acceptsAll() {
     return isPlain && segment.orElseThrow().allCount();
   }
 
-  /** How many passages were seen that would be found in versions that do not count. */
+  /** How many passages so far were left out only because their version does not count. */
   long leftOut() {
     return leftOut;
   }
 
-  /** {@link #FOUND}, or a bit for each facet that the passage counts beside. */
+  /**
+   * The verdict on a passage: {@link #FOUND}, {@link #OUT}, or the bit of the one facet that it
+   * counts for.
+   */
   int verdict(int document, int block) {
     byte standing = segment.orElseThrow().standing()[block];
     if (standing == 0 || isUnwanted(document, block)) {
@@ -172,7 +178,7 @@ final class FilterMatcher {
     return false;
   }
 
-  /** The same whatever the version. */
+  /** The verdict on the facets alone, without versions. */
   private int failed(int document, int block) {
     int failed = FOUND;
     for (int i = 0; i < conditions.size(); i++) {
@@ -187,7 +193,10 @@ final class FilterMatcher {
     return fits ? failed : besidePair(failed);
   }
 
-  /** Both are there, but not of one mention; or one of them is not. */
+  /**
+   * The verdict where no mention has both a chosen country and a chosen role. If the passage has
+   * both in different mentions, it counts for either facet; if it lacks one, for that facet only.
+   */
   private int besidePair(int failed) {
     if (failed == FOUND) {
       return pairBits;
@@ -220,15 +229,13 @@ final class FilterMatcher {
     return (standing & SegmentView.bit(counting)) != 0;
   }
 
-  /** Values of which a passage must have one. */
+  /** A set of values of a field of which a passage must have at least one. */
   private static final class ValueCondition {
 
     private final FieldColumn field;
     private final boolean[] chosen;
 
     /**
-     * By what it holds.
-     *
      * @param chosen by ordinal of the field
      */
     ValueCondition(FieldColumn field, boolean[] chosen) {

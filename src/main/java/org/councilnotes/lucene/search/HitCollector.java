@@ -3,14 +3,14 @@ package org.councilnotes.lucene.search;
 import java.io.IOException;
 import org.councilnotes.lucene.column.NoteBlocks;
 
-/** Keeps the passages that a search finds, and counts passages, notes and wordings. */
+/** Collects the passages that a search finds, and counts passages, notes and wordings. */
 abstract class HitCollector {
 
   private long passages;
   private long notes;
   private int lastBlock;
 
-  /** Whether the score of each passage is wanted. */
+  /** Whether scores are needed. */
   abstract boolean isScored();
 
   /** Continues with the next segment. */
@@ -40,22 +40,22 @@ abstract class HitCollector {
     return notes;
   }
 
-  /** How many wordings, a passage without one standing for its own. */
+  /** Number of distinct wordings; each passage without a wording counts as one. */
   abstract long wordings();
 
-  /** Whether a document of the view, by its number, was found. */
+  /** Whether a document was found, by its number in the segment. */
   abstract boolean contains(int segment, int document);
 
-  /** What was found, best first, before rescoring. */
+  /** The ranking of what was found, before rescoring. */
   abstract Ranking ranking() throws IOException;
 
-  /** What was found, the best first. */
+  /** The found passages in their order, best first. */
   interface Ranking {
 
     /**
-     * The best; asked again for more, it gives the same ones first.
+     * The best passages. A call for more returns the same ones first.
      *
-     * @return {@link SortKey}s, ascending; fewer where there are no more
+     * @return {@link SortKey}s, ascending; fewer than {@code most} where fewer were found
      */
     long[] best(int most) throws IOException;
   }

@@ -22,7 +22,9 @@ import org.councilnotes.store.NoteSummary;
 import org.councilnotes.store.SeriesEditions;
 import org.councilnotes.store.schema.IndexFields;
 
-/** Finds the passages of one wording among all that a search found. */
+/**
+ * Finds the duplicate group of a hit: the passages of the same wording among all that were found.
+ */
 final class LuceneDuplicateFinder {
 
   private final LuceneIndexView view;
@@ -34,10 +36,10 @@ final class LuceneDuplicateFinder {
   }
 
   /**
-   * The passages of the wording of one of them.
+   * The duplicate group of a passage.
    *
-   * @param document that one
-   * @param own where it stands
+   * @param document the passage
+   * @param own its place
    */
   DuplicateGroup of(int document, DuplicateGroup.Place own, Optional<WordingHistory> life)
       throws IOException {
@@ -48,7 +50,7 @@ final class LuceneDuplicateFinder {
     return new DuplicateGroup(all.size(), places(all), life);
   }
 
-  /** Every one that was found, in the order of documents. */
+  /** All passages of the wording that were found, by number of document. */
   private List<Integer> found(int document) throws IOException {
     List<LeafReaderContext> leaves = view.searcher().getLeafContexts();
     Optional<BytesRef> wording = wording(document, leaves);
@@ -76,7 +78,7 @@ final class LuceneDuplicateFinder {
         : Optional.empty();
   }
 
-  /** Only those that are told are read. */
+  /** Reads only the places that are listed. */
   private List<DuplicateGroup.Place> places(List<Integer> documents) throws IOException {
     Map<Integer, NoteSummary> notes = new HashMap<>();
     for (int document : documents) {

@@ -21,9 +21,9 @@ import org.councilnotes.query.SearchRequest;
 import org.councilnotes.store.SearchResult.FacetValue;
 
 /**
- * Counts the values of facets, sideways: a facet in which something is chosen is counted as if
- * nothing were, so that its values say what choosing them instead or as well would give. So is the
- * language: choosing one brings its versions in.
+ * Counts the values of facets with sideways counts: a facet in which values are chosen is counted
+ * as if none were, so that the counts of its other values stay visible. The same holds for
+ * languages: the count of a language includes the versions that choosing it would bring in.
  */
 final class LuceneFacetCounting {
 
@@ -33,9 +33,9 @@ final class LuceneFacetCounting {
   private final List<Optional<ValueTally>> sideways;
 
   /**
-   * Begins to count.
+   * Starts counting.
    *
-   * @param sideways the facets that count more than what is found
+   * @param sideways the facets with sideways counts
    */
   LuceneFacetCounting(ViewColumns columns, SearchRequest request, List<Facet> sideways) {
     filters = request.filters();
@@ -45,7 +45,7 @@ final class LuceneFacetCounting {
         sideways.stream().map(facet -> Optional.ofNullable(tallies.get(facet))).toList();
   }
 
-  /** Those that are asked for; of the archive's own and the chosen ones. */
+  /** The requested facets among those of the archive and the chosen ones. */
   private Set<Facet> facets(ViewColumns columns, SearchRequest request) {
     Set<Facet> facets = columns.facets();
     if (!facets.containsAll(filters.anyOf().keySet())) {
@@ -82,7 +82,7 @@ final class LuceneFacetCounting {
     }
   }
 
-  /** What counts in one facet beside what is found. */
+  /** Adds passages that count for one facet only. */
   void addSideways(int facet, PassageBatch passages) {
     sideways.get(facet).ifPresent(tally -> tally.add(passages));
   }
@@ -100,13 +100,16 @@ final class LuceneFacetCounting {
   }
 
   /**
-   * Counts passages by the values of one field, segment after segment: in small numbers value by
-   * value, in large ones by sets of values, which are spread over the values at the end of the
-   * segment.
+   * Counts passages by the values of one field, one segment after another. Small batches increase
+   * the counters of each value. Large ones increase a counter per set of values; the counters of
+   * sets are added to those of values at the end of the segment.
    */
   private static final class ValueTally {
 
-    /** So many passages at once are worth an array of counts as long as there are sets. */
+    /**
+     * Passages in a batch from which an array of counters for all sets of the segment is worth its
+     * cost.
+     */
     private static final int MANY = 512;
 
     private final FieldColumn field;
@@ -181,8 +184,8 @@ final class LuceneFacetCounting {
     }
 
     /**
-     * The values by count, then by value; a chosen one stays in the list, even where it counts
-     * nothing, so that it can be unchosen.
+     * The values by count, highest first, then by value. A chosen value stays in the list with a
+     * count of 0, so that it can be deselected.
      */
     List<FacetValue> values(Set<String> chosen) {
       List<FacetValue> values = new ArrayList<>();
@@ -197,7 +200,10 @@ final class LuceneFacetCounting {
       return values;
     }
 
-    /** Slots that count something, the highest first, below what puts them in this order. */
+    /**
+     * Slots with a count above 0, in the low 32 bits; the high 32 bits sort by count, highest
+     * first.
+     */
     private long[] counted() {
       long[] keys = new long[counts.length];
       int size = 0;

@@ -15,10 +15,10 @@ import org.councilnotes.query.HitGrouping;
 import org.councilnotes.query.ResultPageRequest;
 import org.councilnotes.query.SearchRequest.Span;
 
-/** The list of hits: passages, or wordings, the best passage of each standing for all of them. */
+/** Makes pages of hits from a ranking. A hit is a passage, or the best passage of each wording. */
 final class LuceneHitList {
 
-  /** How much more is looked at where too much of it has the same wording. */
+  /** Factor by which more passages are ranked where too many share a wording. */
   private static final int MORE = 4;
 
   private final ViewColumns columns;
@@ -27,8 +27,6 @@ final class LuceneHitList {
   private final HitCollector.Ranking ranking;
 
   /**
-   * A list.
-   *
    * @param ranking of all passages that were found
    */
   LuceneHitList(LuceneIndexView view, ResultPageRequest listing, HitCollector.Ranking ranking)
@@ -40,9 +38,9 @@ final class LuceneHitList {
   }
 
   /**
-   * One page.
+   * The hits of the requested page.
    *
-   * @return documents of the view
+   * @return numbers of documents in the view
    */
   int[] page() throws IOException {
     Span span = listing.span();
@@ -65,7 +63,7 @@ final class LuceneHitList {
     return listed;
   }
 
-  /** All of it. */
+  /** All hits. */
   int[] whole(long passages) throws IOException {
     int all = Math.toIntExact(passages);
     return listed(documents(all), all);

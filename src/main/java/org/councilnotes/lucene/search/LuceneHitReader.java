@@ -20,8 +20,8 @@ import org.councilnotes.store.schema.IndexFields;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads the passages that were found, with their notes, the places that match and, where hits are
- * wordings, the other passages of each. For use by one thread.
+ * Reads hits: passages with their notes, the ranges that match and, where hits are wordings, the
+ * duplicate group of each. For use by one thread.
  */
 final class LuceneHitReader {
 
@@ -39,7 +39,7 @@ final class LuceneHitReader {
   /**
    * Prepares to read.
    *
-   * @param same finds the passages of a wording; empty where each stands for itself
+   * @param same finds duplicate groups; empty where hits are passages
    */
   LuceneHitReader(
       LuceneIndexView view, Highlighting highlighting, Optional<LuceneDuplicateFinder> same)
@@ -50,7 +50,7 @@ final class LuceneHitReader {
     this.stored = view.searcher().storedFields();
   }
 
-  /** The hits in the same order. */
+  /** The hits, in the order of the documents. */
   List<SearchHit> read(int[] documents) throws IOException {
     List<SearchHit> hits = new ArrayList<>();
     for (int document : documents) {

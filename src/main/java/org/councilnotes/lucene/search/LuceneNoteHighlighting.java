@@ -21,7 +21,7 @@ import org.councilnotes.plan.CoverLineFilter;
 import org.councilnotes.store.schema.IndexFields;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Finds where a query matches in the passages of one note: the same places as a hit shows. */
+/** Finds the ranges of one note that a query matches, the same as in hits. */
 public final class LuceneNoteHighlighting {
 
   private static final Set<String> FIELDS = Set.of(IndexFields.JSON);
@@ -41,7 +41,7 @@ public final class LuceneNoteHighlighting {
   }
 
   /**
-   * The places by passage; passages without one are left out.
+   * The ranges by id of passage, without passages that have none.
    *
    * @param language of the note
    */

@@ -26,13 +26,13 @@ import org.councilnotes.store.SearchResult.FacetValue;
 import org.councilnotes.store.SearchResult.Total;
 
 /**
- * Answers one request from one commit. Where little matches, all of it is scored and counted in one
- * pass. Where much does, it is counted without scores, and the best are looked for apart, skipping
- * what cannot be among them.
+ * Answers one request from one commit. If a query has few matches, one pass scores, collects and
+ * counts all of them. If it has many, one pass counts without scores, and a second one finds the
+ * best with dynamic pruning (block-max WAND).
  */
 public final class LucenePassageSearch {
 
-  /** Above this many matches, skipping saves more than a second pass costs. */
+  /** Number of matches above which dynamic pruning saves more than the second pass costs. */
   public static final long FEW = 3_000;
 
   private final LuceneIndexView view;
@@ -48,7 +48,7 @@ public final class LucenePassageSearch {
   /**
    * Prepares to answer.
    *
-   * @param few how many matches are all scored
+   * @param few up to how many matches all are scored
    */
   public LucenePassageSearch(LuceneIndexView view, SearchRequest request, long few)
       throws IOException {
@@ -73,7 +73,7 @@ public final class LucenePassageSearch {
         view.snapshot());
   }
 
-  /** Every hit, whatever the page. */
+  /** All hits, without paging. */
   public HitCursor every() throws IOException {
     HitCollector hitCollector =
         new ExhaustiveCollector(view.columns(), request.listing(), filterMatcher);
@@ -86,7 +86,7 @@ public final class LucenePassageSearch {
         reading(hitCollector));
   }
 
-  /** For few matches nothing is made twice: what told how many there are also finds them. */
+  /** Collects the matches. With few of them, the scorers that gave the cost are used again. */
   private HitCollector finds() throws IOException {
     MatchCollector.QueryMatches listed = asListed();
     if (listed.cost() <= few) {
@@ -156,7 +156,7 @@ public final class LucenePassageSearch {
     return searcher.createWeight(searcher.rewrite(words.query(wanted)), mode, 1);
   }
 
-  /** Every hit of a search, of which only the numbers are held. */
+  /** All hits of a search. Only the numbers of documents are kept in memory. */
   public static final class HitCursor {
 
     private static final int AT_ONCE = 200;
@@ -167,8 +167,6 @@ public final class LucenePassageSearch {
     private final LuceneHitReader reading;
 
     /**
-     * By what it holds.
-     *
      * @param documents in the order of the list
      */
     HitCursor(
@@ -186,12 +184,12 @@ public final class LucenePassageSearch {
       return total;
     }
 
-    /** Of every facet that was counted. */
+    /** The values of every facet that was counted. */
     public Map<Facet, List<FacetValue>> facets() {
       return facets;
     }
 
-    /** Some neighbours in the list, which are read together. */
+    /** Consecutive hits that are read together. */
     public static final class Batch {
 
       private final int[] documents;
@@ -202,7 +200,10 @@ public final class LucenePassageSearch {
         this.reading = reading;
       }
 
-      /** The hits in the order of the list; they are read in the order in which they are stored. */
+      /**
+       * Reads the hits in the order of the documents in the index, and returns them in the order of
+       * the list.
+       */
       public List<SearchHit> read() throws IOException {
         SearchHit[] hits = new SearchHit[documents.length];
         long[] asStored = new long[hits.length];
@@ -215,7 +216,7 @@ public final class LucenePassageSearch {
       }
     }
 
-    /** In the order of the list. */
+    /** The batches, in the order of the list. */
     public Stream<Batch> batches() {
       return IntStream.iterate(0, from -> from < documents.length, from -> from + AT_ONCE)
           .mapToObj(from -> Arrays.copyOfRange(documents, from, end(from)))

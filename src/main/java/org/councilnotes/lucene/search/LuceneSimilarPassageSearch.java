@@ -15,8 +15,7 @@ import org.councilnotes.store.SearchHit;
 
 /**
  * Finds the passages most similar to a text: BM25 over its rarest words, each in its best form.
- * Only the best are collected, so that most passages that share a common word only are never
- * scored.
+ * Collects only the top hits, so dynamic pruning skips most passages that share only a common word.
  */
 public final class LuceneSimilarPassageSearch {
 

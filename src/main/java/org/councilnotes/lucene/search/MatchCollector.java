@@ -16,8 +16,8 @@ import org.councilnotes.lucene.column.SegmentView;
 import org.councilnotes.lucene.column.ViewColumns;
 
 /**
- * Visits all matches of a query once and passes on those that the filter accepts, in batches, to be
- * counted in facets and to be collected.
+ * Collects all matches of a query once, applies the filters in batches, and passes what remains to
+ * the facet counts and the hit collector.
  */
 final class MatchCollector implements LeafCollector {
 
@@ -44,9 +44,9 @@ final class MatchCollector implements LeafCollector {
   }
 
   /**
-   * Prepares to go.
+   * Prepares a pass.
    *
-   * @param most how many passages the query may match, about
+   * @param most about how many passages match, for the size of the batches
    */
   MatchCollector(
       ViewColumns columns,
@@ -168,10 +168,10 @@ final class MatchCollector implements LeafCollector {
   }
 
   /**
-   * What a query matches, to be gone through once.
+   * The scorers of a query, for one pass.
    *
-   * @param bySegment empty for a segment in which nothing matches
-   * @param cost about how many documents
+   * @param bySegment empty for a segment without matches
+   * @param cost estimated number of matches
    */
   record QueryMatches(List<Optional<ScorerSupplier>> bySegment, long cost) {
 

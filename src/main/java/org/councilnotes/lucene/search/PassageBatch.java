@@ -1,8 +1,8 @@
 package org.councilnotes.lucene.search;
 
 /**
- * Some passages of one segment in ascending order, by document and, in runs, by the note that they
- * are of. Made once and filled again and again.
+ * A batch of passages of one segment, ascending by document. Consecutive passages of one note form
+ * a run. The object is reused for each batch.
  */
 final class PassageBatch {
 
@@ -13,9 +13,9 @@ final class PassageBatch {
   private int runs;
 
   /**
-   * Room for passages.
+   * Allocates a batch.
    *
-   * @param most how many at once
+   * @param most capacity, in passages
    */
   PassageBatch(int most) {
     documents = new int[most];
@@ -50,12 +50,12 @@ final class PassageBatch {
     return runs;
   }
 
-  /** The note of each run. */
+  /** The note block of each run. */
   int[] blocks() {
     return blocks;
   }
 
-  /** How many passages each run has. */
+  /** Number of passages of each run. */
   int[] lengths() {
     return lengths;
   }

@@ -19,9 +19,9 @@ import org.councilnotes.plan.RescorePlan;
 import org.councilnotes.query.HitOrder;
 
 /**
- * A closer look at the best: a few are scored once more by what would cost too much for all, and
- * put in the order of both scores together. How many is always the same, whatever page is asked
- * for, so that pages neither overlap nor leave anything out.
+ * Rescores the best hits by queries that are too expensive for all matches, and sorts them by the
+ * sum of both scores. The number of rescored hits does not depend on the page, so that pages
+ * neither overlap nor leave gaps.
  */
 final class PassageRescorer {
 
@@ -34,9 +34,9 @@ final class PassageRescorer {
   private final Supplier<Optional<RescorePlan>> refining;
 
   /**
-   * Prepares to look.
+   * Prepares rescoring.
    *
-   * @param refining asked for only where there is something to put in order
+   * @param refining evaluated only where there are at least two hits
    */
   PassageRescorer(
       LuceneIndexView view, LuceneQueryContext words, Supplier<Optional<RescorePlan>> refining) {
@@ -74,7 +74,9 @@ final class PassageRescorer {
     Arrays.sort(keys, 0, looked);
   }
 
-  /** What is added to the scores of documents, asked for in ascending order. */
+  /**
+   * The points to add to the score of a document. Documents must be asked for in ascending order.
+   */
   private final class Points {
 
     private final Matcher inText;
@@ -110,7 +112,7 @@ final class PassageRescorer {
     }
   }
 
-  /** Whether documents of a segment match, asked for in ascending order. */
+  /** Tests whether documents match. Documents of a segment must be asked for in ascending order. */
   private final class Matcher {
 
     private final Weight weight;

@@ -17,7 +17,10 @@ import org.councilnotes.query.HitGrouping;
 import org.councilnotes.query.HitOrder;
 import org.councilnotes.query.ResultPageRequest;
 
-/** Remembers which passages were found, where that is needed, and looks for the best afterwards. */
+/**
+ * Records which passages were found, where needed, and finds the best in a second pass with dynamic
+ * pruning.
+ */
 final class SkippingCollector extends HitCollector {
 
   private final ViewColumns columns;
@@ -30,9 +33,9 @@ final class SkippingCollector extends HitCollector {
   private int segment;
 
   /**
-   * Prepares to remember.
+   * Prepares collection.
    *
-   * @param scoring scores what is found; empty where the list goes by something else
+   * @param scoring scores the matches; empty where the order is not by relevance
    */
   SkippingCollector(
       ViewColumns columns,
@@ -129,8 +132,9 @@ final class SkippingCollector extends HitCollector {
   }
 
   /**
-   * Looks for the best passages of one segment. What cannot be among them is not even scored;
-   * equals are, since which of them comes first is not for the order of documents to say.
+   * Collects the best passages of one segment. Raises the minimum competitive score, so that Lucene
+   * skips passages that cannot be among the best. Passages of equal score must still be visited:
+   * the order of passages decides between them, not the order of documents.
    */
   private static final class SegmentCollector implements LeafCollector {
 
@@ -149,9 +153,7 @@ final class SkippingCollector extends HitCollector {
     }
 
     /**
-     * Prepares to look.
-     *
-     * @param lowest of all segments
+     * @param lowest the best of all segments so far
      * @param blocks of the passages that may be found, by document
      */
     SegmentCollector(SortKeyHeap lowest, PassageOrder order, int segment, int[] blocks) {
@@ -189,7 +191,7 @@ final class SkippingCollector extends HitCollector {
       }
     }
 
-    /** By place alone. */
+    /** Adds passages sorted by place only, without scores. */
     void addAll(FixedBitSet found) {
       BitSetIterator documents = new BitSetIterator(found, 0);
       for (int document = documents.nextDoc();

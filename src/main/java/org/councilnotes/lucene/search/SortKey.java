@@ -2,12 +2,12 @@ package org.councilnotes.lucene.search;
 
 import org.apache.lucene.util.NumericUtils;
 
-/** Where a passage stands in a list, as a number that is lower the better it is. */
+/** Sort key of a passage in a list, as one {@code long}: a lower key is a better hit. */
 final class SortKey {
 
   private SortKey() {}
 
-  /** By score, and among equals by place in the {@code PassageOrder}. */
+  /** Sorts by score, then by place in the {@code PassageOrder}. */
   static long of(float score, int place) {
     int points = NumericUtils.floatToSortableInt(score);
     return (long) (Integer.MAX_VALUE - points) << Integer.SIZE | place;

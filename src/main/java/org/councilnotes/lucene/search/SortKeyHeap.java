@@ -3,23 +3,23 @@ package org.councilnotes.lucene.search;
 import java.util.Arrays;
 import org.apache.lucene.util.LongHeap;
 
-/** Keeps the lowest of many keys. */
+/** A bounded heap that keeps the lowest keys. */
 final class SortKeyHeap {
 
   private final int most;
   private final LongHeap heap;
 
   /**
-   * Room for keys.
+   * Allocates a heap.
    *
-   * @param most how many, at least 1
+   * @param most capacity, at least 1
    */
   SortKeyHeap(int most) {
     this.most = most;
     this.heap = new LongHeap(most);
   }
 
-  /** Whether the key is among the lowest so far. */
+  /** Adds a key if it is among the lowest so far, and says whether it was. */
   boolean offer(long key) {
     return heap.insertWithOverflow(~key);
   }
@@ -33,7 +33,7 @@ final class SortKeyHeap {
     return ~heap.top();
   }
 
-  /** Ascending. */
+  /** The kept keys, ascending. */
   long[] sorted() {
     long[] keys = new long[heap.size()];
     for (int i = 0; i < keys.length; i++) {
@@ -43,7 +43,7 @@ final class SortKeyHeap {
     return keys;
   }
 
-  /** The lowest of some, ascending. */
+  /** The lowest of some keys, ascending. */
   static long[] of(long[] keys, int most) {
     if (most >= keys.length) {
       long[] all = keys.clone();

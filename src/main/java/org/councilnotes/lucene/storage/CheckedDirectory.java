@@ -33,29 +33,29 @@ public final class CheckedDirectory extends FilterDirectory {
   }
 
   /**
-   * Looks at files that are open already.
+   * Compares files that are already open with their checksums.
    *
-   * @throws CorruptIndexException where one was damaged since
+   * @throws CorruptIndexException where one was damaged after it was opened
    */
   public void compare(Collection<String> names) throws IOException {
     for (String name : names) {
       try {
         checksums.compare(path, name, in);
       } catch (NoSuchFileException gone) {
-        // whoever has it open can go on reading it
+        // A deleted file stays readable for those that have it open.
       }
     }
   }
 
-  /** The same, whatever is known of them. */
+  /** Compares files with their checksums, also those that were compared before. */
   public void compareAnew(Collection<String> names) throws IOException {
     checksums.forget();
     compare(names);
   }
 
   /**
-   * Whether there are segments: where there is no commit, it got lost, since an index begins with
-   * one.
+   * Whether segment files exist. An index starts with an empty commit: segments without a commit
+   * mean that the commit was lost.
    */
   public boolean holdsSegments() throws IOException {
     for (String name : listAll()) {

@@ -13,8 +13,8 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
 
 /**
- * The files of the newest commit, held open: a run that deletes them meanwhile takes nothing from
- * the copy, since they lose their names only.
+ * The files of the newest commit, held open while they are copied. A run may delete them meanwhile:
+ * an open file stays readable.
  */
 public final class CommitCopy implements AutoCloseable {
 
@@ -22,7 +22,10 @@ public final class CommitCopy implements AutoCloseable {
 
   private CommitCopy() {}
 
-  /** Opens them; where a newer commit took their place before all were open, those of that. */
+  /**
+   * Opens the files. Starts again with the newer commit where one replaced this before all were
+   * open.
+   */
   public static CommitCopy of(Path world) throws IOException {
     try (FSDirectory directory = FSDirectory.open(world)) {
       return new Newest(directory, world).run();
@@ -54,7 +57,7 @@ public final class CommitCopy implements AutoCloseable {
     }
   }
 
-  /** Writes them into a new folder and waits until they are on the disk. */
+  /** Writes the files into a new folder and syncs them to disk. */
   public void writeInto(Path folder) throws IOException {
     Files.createDirectories(folder);
     for (Map.Entry<String, FileChannel> file : files.entrySet()) {

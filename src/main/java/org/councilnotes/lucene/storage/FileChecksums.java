@@ -16,9 +16,10 @@ import org.apache.lucene.store.IndexInput;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which files of indexes are as they were written: their last bytes are a checksum of the others.
- * Lucene compares those of large files only when it merges. Each file is read once, and again where
- * it was written to since, which none ever is that is sound. Safe for use by many threads.
+ * Verifies the checksum in the footer of index files, and remembers the files that passed. Lucene
+ * itself verifies large files only when it merges. Each file is read once, and again if it was
+ * written to since: index files are written once, so a later write is damage. Safe for use by many
+ * threads.
  */
 public final class FileChecksums {
 
@@ -27,10 +28,10 @@ public final class FileChecksums {
   private final Set<Stamp> sound = ConcurrentHashMap.newKeySet();
 
   /**
-   * Looks at one file.
+   * Compares one file with its checksum.
    *
-   * @param files what to read it with
-   * @throws CorruptIndexException where it is damaged; its message says which
+   * @param files directory to read it from
+   * @throws CorruptIndexException where it is damaged; the message names the file
    */
   void compare(Path directory, String name, Directory files) throws IOException {
     Stamp stamp = stamp(directory, name);
@@ -40,7 +41,7 @@ public final class FileChecksums {
     }
   }
 
-  /** Has all files read again. */
+  /** Forgets all results, so that files are read again. */
   void forget() {
     sound.clear();
   }

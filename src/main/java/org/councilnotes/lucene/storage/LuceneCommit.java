@@ -9,16 +9,16 @@ import java.util.stream.Stream;
 import org.councilnotes.store.SnapshotName;
 
 /**
- * What a commit says of itself.
+ * The metadata of a commit, kept in its user data.
  *
- * @param schema version of the {@link LuceneSchema} it was written in; empty where it does not say
- * @param number counts the commits of one index, from 1
- * @param imported how many notes were imported, those among them whose place a file of the corpus
- *     took; known of every schema; empty where an earlier program wrote it, which did not count
+ * @param schema version of the {@link LuceneSchema} it was written in; empty where it is missing
+ * @param number of the commit in its index, from 1
+ * @param imported number of imported notes, also of those that a file of the corpus replaced;
+ *     readable in any schema; empty where an earlier version of the program wrote the commit
  */
 public record LuceneCommit(String schema, int number, Instant time, OptionalLong imported) {
 
-  /** Before the first commit. */
+  /** The state before the first commit. */
   public static final LuceneCommit NONE =
       new LuceneCommit(LuceneSchema.VERSION, 0, Instant.EPOCH, OptionalLong.of(0));
 
@@ -26,11 +26,12 @@ public record LuceneCommit(String schema, int number, Instant time, OptionalLong
   private static final String NUMBER = "number";
   private static final String TIME = "time";
 
-  /** Later programs must find it: this name stays, whatever the schema. */
+  /** Key in the user data. It must stay the same in all schemas, for later versions to read it. */
   private static final String IMPORTED = "imported";
 
   /**
-   * Reads the user data of a commit of Lucene; of another schema, which, and what is lost with it.
+   * Reads the user data of a commit. Of another schema, only the version and the number of imported
+   * notes are read.
    */
   public static LuceneCommit of(Map<String, String> userData) {
     String schema = userData.getOrDefault(SCHEMA, "");
@@ -67,12 +68,12 @@ public record LuceneCommit(String schema, int number, Instant time, OptionalLong
     return schema.equals(LuceneSchema.VERSION);
   }
 
-  /** Whether nothing was committed but the beginning of an index. */
+  /** Whether it is the empty commit that an index starts with. */
   public boolean isNone() {
     return number == 0;
   }
 
-  /** Names the state of the archive. */
+  /** The name of the snapshot. */
   public String snapshot() {
     return SnapshotName.of(number, time);
   }

@@ -35,7 +35,7 @@ import org.councilnotes.store.schema.TextPart;
 import org.councilnotes.suggest.SuggestionLexicon;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Looks one term up after the other, which costs little in an index of one's own. */
+/** Looks up terms in an index, one after another: a look-up in a local index is cheap. */
 public final class LuceneSuggestionLexicon implements SuggestionLexicon {
 
   private final LuceneIndexView view;
@@ -52,7 +52,7 @@ public final class LuceneSuggestionLexicon implements SuggestionLexicon {
     V of(K key) throws IOException;
   }
 
-  /** What is found of each, where that is something. */
+  /** The result for each key, without empty ones. */
   private static <K, V> Map<K, V> each(
       Collection<K> keys, Predicate<V> isSomething, Lookup<K, V> lookup) {
     Map<K, V> found = new HashMap<>();
@@ -121,8 +121,8 @@ public final class LuceneSuggestionLexicon implements SuggestionLexicon {
   }
 
   /**
-   * The words that stand in the texts of the passages, folded: the one place that knows which terms
-   * of the index they are.
+   * The printed words in the texts of passages, folded. Only this class knows how their terms
+   * differ from other terms of the field.
    */
   private static final class PrintedTerms {
 
@@ -130,7 +130,8 @@ public final class LuceneSuggestionLexicon implements SuggestionLexicon {
     private static final String FIELD = TextPart.TEXT.field();
 
     /**
-     * What begins with two letters is more than anybody reads; the first of the alphabet suffice.
+     * Limit of the terms that are read for a prefix. Short prefixes have more; the first in the
+     * alphabet are enough.
      */
     private static final int MOST_READ = 20_000;
 
@@ -140,7 +141,7 @@ public final class LuceneSuggestionLexicon implements SuggestionLexicon {
       this.reader = reader;
     }
 
-    /** Whether a term of the field is a word as printed; others begin with a control sign. */
+    /** Whether a term is a printed word. Terms of stems start with a control character. */
     private static boolean isPrinted(BytesRef term) {
       return term.length > 0 && (term.bytes[term.offset] & 0xFF) >= ' ';
     }
@@ -149,12 +150,12 @@ public final class LuceneSuggestionLexicon implements SuggestionLexicon {
       return new Term(FIELD, word);
     }
 
-    /** In how many passages a word stands, passages that were taken out since among them. */
+    /** Number of passages with a word, deleted ones included until they are merged away. */
     int passages(String word) throws IOException {
       return reader.docFreq(term(word));
     }
 
-    /** The words that differ in few letters, in no order, the word itself left out. */
+    /** The words within an edit distance, in no order, without the word itself. */
     List<SuggestionLexicon.WordEntry> like(SuggestionLexicon.FuzzyWord wanted) throws IOException {
       List<SuggestionLexicon.WordEntry> alike = new ArrayList<>();
       Terms terms = MultiTerms.getTerms(reader, FIELD);
@@ -177,14 +178,17 @@ public final class LuceneSuggestionLexicon implements SuggestionLexicon {
       return alike;
     }
 
-    /** Lucene tells the likeness: the part of the shorter word that stays as it is. */
+    /**
+     * Computes the edit distance from Lucene's boost, which is 1 minus the distance divided by the
+     * length of the shorter word.
+     */
     private static int edits(String word, String other, float likeness) {
       int shorter =
           Math.min(word.codePointCount(0, word.length()), other.codePointCount(0, other.length()));
       return Math.round((1 - likeness) * shorter);
     }
 
-    /** The words that begin so and stand in the most passages, the most used first. */
+    /** The words with a prefix, those in the most passages first. */
     List<SuggestionLexicon.WordEntry> beginning(String letters, int most) throws IOException {
       Terms terms = MultiTerms.getTerms(reader, FIELD);
       if (terms == null) {
@@ -207,12 +211,12 @@ public final class LuceneSuggestionLexicon implements SuggestionLexicon {
       return found.stream().sorted(SuggestionLexicon.WordEntry.MOST_USED).limit(most).toList();
     }
 
-    /** Where two words stand side by side. */
+    /** Matches passages where two words are adjacent. */
     static Query together(SuggestionLexicon.WordPair words) {
       return new PhraseQuery(FIELD, words.first(), words.second());
     }
 
-    /** Texts of the first passages with a word, of so many at most. */
+    /** Texts of the first passages with a word, up to a number. */
     List<String> texts(String word, int most) throws IOException {
       List<String> texts = new ArrayList<>();
       PostingsEnum passages =

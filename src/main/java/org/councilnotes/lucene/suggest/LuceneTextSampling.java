@@ -22,7 +22,9 @@ import org.councilnotes.suggest.TextSample;
 import org.councilnotes.suggest.TextSampling;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A sample in short runs of passages, since those that lie side by side are read together. */
+/**
+ * Samples short runs of adjacent passages: stored fields of adjacent documents are read together.
+ */
 public record LuceneTextSampling(LuceneIndexView view) implements TextSampling {
 
   private static final int RUN = 32;

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * Reading an index for those who know of no files; {@code LuceneArchiveReader} tells what went
- * wrong.
+ * Wraps an {@link IOException} of the index for callers that declare none. {@code
+ * LuceneArchiveReader} turns it into a {@code LuceneProblem}.
  */
 public interface UncheckedIo<T> {
 

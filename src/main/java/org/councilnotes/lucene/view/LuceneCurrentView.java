@@ -15,25 +15,30 @@ import org.councilnotes.lucene.storage.FileChecksums;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows a directory: its newest commit, also after a rebuilt index was put in its place. What was
- * open goes on answering where there is none.
+ * Follows the newest commit of a directory, also after a rebuilt index replaced the directory.
+ * While the directory is missing, the last view is used.
  *
- * <p>A commit changes the time of its directory, so that one look at it tells whether there is a
- * newer one. Looking at every file costs as much as a tenth of a search: files that were written to
- * since, which only damage does, are noticed some moments later.
+ * <p>A commit changes the modification time of the directory, so one file system call tells whether
+ * there may be a newer commit. Checking every file for damage would cost a tenth of a search, so it
+ * is done at most every {@link #NOTICED}.
  */
 public final class LuceneCurrentView implements AutoCloseable {
 
-  /** Tells a directory from another of the same path. Keys are used again, hence the time. */
+  /**
+   * Identifies a directory. Another one at the same path may get the same file key, hence the
+   * creation time.
+   */
   private record Identity(Path directory, @Nullable Object key, FileTime created) {}
 
-  /** A directory, and when files last came or went. */
+  /** The state of a directory, with the time when files were last created or deleted in it. */
   private record Look(Identity identity, Instant changed) {}
 
-  /** How long files may be damaged before that is noticed. */
+  /** Longest time until damaged files are noticed. */
   public static final Duration NOTICED = Duration.ofMillis(500);
 
-  /** Two commits may have one time where clocks of file systems are coarse. */
+  /**
+   * Within this time two commits may have the same time stamp, on file systems with coarse clocks.
+   */
   private static final Duration COARSEST_CLOCK = Duration.ofSeconds(2);
 
   private final Supplier<Path> place;
@@ -51,7 +56,7 @@ public final class LuceneCurrentView implements AutoCloseable {
     follow();
   }
 
-  /** One that stays at what another one holds now. */
+  /** A view that stays at the present one of another. */
   private LuceneCurrentView(LuceneCurrentView followed) throws IOException {
     this.place = followed.place;
     this.checksums = followed.checksums;
@@ -59,7 +64,7 @@ public final class LuceneCurrentView implements AutoCloseable {
     this.view = followed.acquire();
   }
 
-  /** The newest view, and no newer one from then on. */
+  /** A view that stays at the newest commit of now. */
   public LuceneCurrentView still() throws IOException {
     return new LuceneCurrentView(this);
   }
@@ -77,7 +82,7 @@ public final class LuceneCurrentView implements AutoCloseable {
     view.close();
   }
 
-  /** Where the directory was swapped meanwhile, looks again. */
+  /** Opens the newest commit. Tries again where the directory was replaced meanwhile. */
   private void follow() throws IOException {
     Optional<Look> now = look();
     while (now.isPresent() && !isAsBefore(now.get()) && !tryFollow(now.get())) {

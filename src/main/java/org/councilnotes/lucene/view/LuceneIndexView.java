@@ -22,8 +22,8 @@ import org.councilnotes.lucene.storage.LuceneSchema;
 import org.councilnotes.store.Memoized;
 
 /**
- * One commit, open for reading. Whoever holds a view closes it; its files stay open until the last
- * has.
+ * One commit, open for reading. Reference-counted: each holder closes the view, and its files stay
+ * open until the last one did.
  */
 public final class LuceneIndexView implements AutoCloseable {
 
@@ -34,7 +34,7 @@ public final class LuceneIndexView implements AutoCloseable {
   private final Supplier<ViewColumns> columns = Memoized.of(this::readColumns);
   private final NoteSummaryCache notes;
 
-  /** What is counted again and again is kept in {@link ViewColumns}, not in a cache of queries. */
+  /** Uses no query cache: {@link ViewColumns} keeps what is counted often. */
   private LuceneIndexView(IndexReader reader, LuceneCommit commit, SegmentColumns.Cache cache) {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
@@ -45,15 +45,15 @@ public final class LuceneIndexView implements AutoCloseable {
     this.notes = new NoteSummaryCache(searcher);
   }
 
-  /** An archive without a note. */
+  /** A view of an archive without notes. */
   static LuceneIndexView empty() throws IOException {
     return new LuceneIndexView(new MultiReader(), LuceneCommit.NONE, new SegmentColumns.Cache());
   }
 
   /**
-   * The newest commit in a directory; empty where nothing was committed yet.
+   * Opens the newest commit of a directory; an empty view where there is none.
    *
-   * @throws LuceneProblem where it is damaged, of another schema or cannot be read
+   * @throws LuceneProblem where it is damaged, of another schema or unreadable
    */
   public static LuceneIndexView open(Path directory, FileChecksums checksums) throws IOException {
     try {
@@ -78,9 +78,9 @@ public final class LuceneIndexView implements AutoCloseable {
   }
 
   /**
-   * The newest commit in the directory where this is an older one.
+   * Opens the newest commit of the directory if this view is of an older one.
    *
-   * @param checksums of what was opened before
+   * @param checksums of the files that were opened before
    */
   Optional<LuceneIndexView> newer(Path directory, FileChecksums checksums) throws IOException {
     if (!(reader instanceof DirectoryReader committed)) {
@@ -98,7 +98,10 @@ public final class LuceneIndexView implements AutoCloseable {
     }
   }
 
-  /** Every commit has a file with a higher number; to read it would take longer than to search. */
+  /**
+   * Whether a reader's commit is the newest. Told by the names of files, as each commit has one
+   * with a higher number: reading the newer commit would take longer than a search.
+   */
   private static boolean isNewest(DirectoryReader committed, Path directory) throws IOException {
     String[] files = directory.toFile().list();
     return files != null
@@ -117,15 +120,15 @@ public final class LuceneIndexView implements AutoCloseable {
   }
 
   /**
-   * Looks whether a file was written to since it was opened, which only damage does.
+   * Verifies the checksums of files that were written to since they were opened.
    *
-   * @throws IOException where it was, and is damaged
+   * @throws IOException where one is damaged
    */
   void compare() throws IOException {
     look(CheckedDirectory::compare);
   }
 
-  /** Reads every file again. */
+  /** Verifies the checksum of every file again. */
   public void compareAnew() throws IOException {
     look(CheckedDirectory::compareAnew);
   }
@@ -141,13 +144,13 @@ public final class LuceneIndexView implements AutoCloseable {
     }
   }
 
-  /** The same view for one more holder. */
+  /** Adds a holder, which must close the view. */
   public LuceneIndexView retained() {
     reader.incRef();
     return this;
   }
 
-  /** What is kept in memory of it; read when it is first asked for. */
+  /** The columns of the view, each read when it is first used. */
   public ViewColumns columns() {
     return columns.get();
   }

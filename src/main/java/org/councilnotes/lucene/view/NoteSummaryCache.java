@@ -16,10 +16,10 @@ import org.councilnotes.store.DuplicateGroup;
 import org.councilnotes.store.NoteSummary;
 import org.councilnotes.store.schema.IndexFields;
 
-/** What hits say of the notes of a view: each is read once. Safe for use by many threads. */
+/** Cache of the summaries of notes in a view. Safe for use by many threads. */
 public final class NoteSummaryCache {
 
-  /** An archive is searched for the same notes again and again; more than these are many. */
+  /** Most summaries that are kept. */
   private static final int MOST = 20_000;
 
   private static final Set<String> FIELDS = Set.of(IndexFields.JSON);
@@ -48,7 +48,7 @@ public final class NoteSummaryCache {
     return read;
   }
 
-  /** The note of a passage, which is a document of the view. */
+  /** The summary of the note of a passage, by number of document in the view. */
   public NoteSummary of(int passage) throws IOException {
     LeafReaderContext leaf =
         searcher.getLeafContexts().get(ReaderUtil.subIndex(passage, searcher.getLeafContexts()));

@@ -47,8 +47,8 @@ import org.councilnotes.store.schema.PassageFacets;
 import org.councilnotes.vocabulary.Thesaurus;
 
 /**
- * Writes one world into a directory, which is made where there is none. One writer at a time, over
- * all processes; readers are not disturbed.
+ * Writes one world into a directory, which is created if missing. One writer at a time over all
+ * processes. Readers are not blocked.
  *
  * <p>Every method throws {@link LuceneProblem} where the disk fails.
  */
@@ -72,10 +72,10 @@ public final class LuceneArchiveWriter implements ArchiveWriter {
   }
 
   /**
-   * Goes on from the last commit in a directory.
+   * Opens a directory and continues from its last commit.
    *
    * @param thesaurus what a tag counts for beyond its own value
-   * @throws LuceneProblem where another run writes there, or what is there is damaged or of another
+   * @throws LuceneProblem where another run writes there, or the index is damaged or of another
    *     schema
    */
   public static LuceneArchiveWriter open(Path worldDir, Thesaurus thesaurus) {
@@ -83,9 +83,9 @@ public final class LuceneArchiveWriter implements ArchiveWriter {
   }
 
   /**
-   * The same.
+   * Opens a directory and continues from its last commit.
    *
-   * @param checksums of what was read there before
+   * @param checksums of the files that were read there before
    */
   public static LuceneArchiveWriter open(
       Path worldDir, Thesaurus thesaurus, FileChecksums checksums) {
@@ -152,8 +152,8 @@ public final class LuceneArchiveWriter implements ArchiveWriter {
   }
 
   /**
-   * Makes no new commit where nothing was written: the snapshot stays the same. Only the first is
-   * always made, which tells an archive without notes from one that was never filled.
+   * Makes no commit where nothing was written: the snapshot stays the same. The first commit is
+   * always made, as it distinguishes an archive without notes from one that was never filled.
    */
   @Override
   public void commit() {
@@ -170,7 +170,7 @@ public final class LuceneArchiveWriter implements ArchiveWriter {
     }
   }
 
-  /** For a thread that was interrupted Lucene would leave its lock behind. */
+  /** Clears the interrupt flag for the time of closing: Lucene would leave its lock file behind. */
   @Override
   public void close() {
     boolean interrupted = Thread.interrupted();
@@ -212,7 +212,9 @@ public final class LuceneArchiveWriter implements ArchiveWriter {
     void write() throws IOException;
   }
 
-  /** A writer that met a failure is closed; whoever goes on with it is told of the failure. */
+  /**
+   * Runs a write. A writer that failed is closed by Lucene; later calls throw the original failure.
+   */
   private void write(Writing writing) {
     try {
       writing.write();
@@ -222,16 +224,16 @@ public final class LuceneArchiveWriter implements ArchiveWriter {
   }
 
   /**
-   * Writes what waits in memory to the disk. Lucene keeps a buffer for each thread that wrote, and
-   * commits them one after another on one thread.
+   * Flushes buffers to disk in parallel. Lucene keeps a buffer for each writing thread, and a
+   * commit flushes them one after another on one thread.
    */
   private record BufferFlush(IndexWriter writer) {
 
-    /** Less is written before other threads have begun. */
+    /** Size of buffers in bytes below which a parallel flush is not worth its threads. */
     private static final long MUCH = 16L << 20;
 
     /**
-     * One buffer on each processor; those that are left, if any, are left to the commit.
+     * Flushes one buffer per processor. The commit flushes those that remain.
      *
      * @throws CancellationException where the thread is interrupted
      */
@@ -266,7 +268,7 @@ public final class LuceneArchiveWriter implements ArchiveWriter {
     }
   }
 
-  /** Opens a directory for writing, and refuses what must not be written to. */
+  /** Opens a directory for writing, after checking that it may be written to. */
   private static final class WritableIndex {
 
     private static final double MOST_MEGABYTES = 256;
@@ -276,11 +278,11 @@ public final class LuceneArchiveWriter implements ArchiveWriter {
     private WritableIndex() {}
 
     /**
-     * Goes on from the last commit, every file of which is looked at first: what is damaged would
-     * spread. A new index begins with an empty commit, so that one without any is known to be
-     * damaged.
+     * Opens a writer at the last commit. Verifies the checksum of every file first, as merges would
+     * copy damage. A new index starts with an empty commit, so that an index without a commit is
+     * known to be damaged.
      *
-     * @throws LuceneProblem where another run writes there, what is there is damaged or of another
+     * @throws LuceneProblem where another run writes there, the index is damaged or of another
      *     schema, or nothing can be written
      * @throws CancellationException where the thread is interrupted
      */
@@ -302,7 +304,7 @@ public final class LuceneArchiveWriter implements ArchiveWriter {
       }
     }
 
-    /** What the last commit says of itself. */
+    /** The metadata of the last commit. */
     static LuceneCommit lastCommit(IndexWriter writer) {
       Map<String, String> userData = new HashMap<>();
       writer.getLiveCommitData().forEach(entry -> userData.put(entry.getKey(), entry.getValue()));
@@ -321,7 +323,7 @@ public final class LuceneArchiveWriter implements ArchiveWriter {
       return writer;
     }
 
-    /** A large buffer makes few segments, which need not be merged again and again. */
+    /** A large buffer gives few segments, and so few merges. */
     private static double bufferMegabytes() {
       return Math.min(
           MOST_MEGABYTES, Runtime.getRuntime().maxMemory() / MEGABYTE / SHARE_OF_MEMORY);
@@ -337,7 +339,7 @@ public final class LuceneArchiveWriter implements ArchiveWriter {
       }
     }
 
-    /** A merge that fails closes the writer, whose next call says why: nothing is said here. */
+    /** Reports nothing: a failed merge closes the writer, whose next call throws the reason. */
     private static final class QuietMerges extends ConcurrentMergeScheduler {
       @Override
       protected void handleMergeException(Throwable failure) {}

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.councilnotes.lucene.diagnosis.LuceneProblem;
 import org.councilnotes.store.WriteLock;
 
-/** The right to write to the worlds of an index: a file that one process at a time has locked. */
+/** The write lock of an index: a file that one process at a time has locked. */
 public final class LuceneWriteLock implements WriteLock {
 
   private static final String FILE = "ingest.lock";
@@ -23,7 +23,7 @@ public final class LuceneWriteLock implements WriteLock {
     this.lock = lock;
   }
 
-  /** Empty where another run has it. */
+  /** Acquires the lock; empty where another run holds it. */
   public static Optional<WriteLock> in(Path index) throws IOException {
     Files.createDirectories(index);
     FileChannel file =
@@ -33,7 +33,7 @@ public final class LuceneWriteLock implements WriteLock {
         return Optional.of(new LuceneWriteLock(index, file));
       }
     } catch (OverlappingFileLockException ofThisProcess) {
-      // another run, too
+      // Another run of this process holds it.
     }
     file.close();
     return Optional.empty();

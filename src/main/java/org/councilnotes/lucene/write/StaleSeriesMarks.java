@@ -18,10 +18,9 @@ import org.councilnotes.store.SeriesEditions;
 import org.councilnotes.store.schema.IndexFields;
 
 /**
- * Keeps which series have a lineage that is not up to date. A note that is put or taken out is
- * marked, in the commit that holds the change itself, so that a run that breaks off leaves to the
- * next one what it did not come to. Which series a note belonged to before is told by a record of
- * the editions of each.
+ * Keeps which series need a new lineage. Writing or deleting a note adds a mark in the same commit,
+ * so that the next run continues where a run was interrupted. Which series a note belonged to
+ * before is read from the stored editions of each series.
  */
 final class StaleSeriesMarks {
 
@@ -42,9 +41,9 @@ final class StaleSeriesMarks {
   }
 
   /**
-   * The series that touched notes belong or belonged to.
+   * The series that marked notes belong or belonged to.
    *
-   * @param notes as written so far
+   * @param notes the present notes, uncommitted ones included
    */
   List<SeriesEditions> stale(LuceneStoredNotes notes) throws IOException {
     Set<String> ids = new TreeSet<>();
@@ -62,7 +61,7 @@ final class StaleSeriesMarks {
     return series;
   }
 
-  /** Takes down the editions of series that are up to date now, and all marks. */
+  /** Stores the editions of series with a new lineage, and deletes all marks. */
   void settle(List<SeriesEditions> renewed) throws IOException {
     if (!marked) {
       return; // a run that changes nothing makes no new commit
