@@ -26,8 +26,8 @@ import org.councilnotes.store.schema.PassageFacets;
 import org.councilnotes.vocabulary.Thesaurus;
 
 /**
- * A world of the archive in a cluster. One link serves all that is opened here; it stays open as
- * long as the program runs.
+ * One world in a cluster. All readers and writers that it opens share one client, which stays open
+ * for the life of the process.
  */
 public final class OpenSearchArchiveHome implements ArchiveHome {
 
@@ -38,7 +38,7 @@ public final class OpenSearchArchiveHome implements ArchiveHome {
   private final WorldIndices world;
   private final OutageRetry outageRetry;
 
-  /** The same world for a run. */
+  /** The same world for runs: its client waits while the cluster is unavailable. */
   private final WorldIndices kept;
 
   private final Clock clock = Clock.systemUTC();
@@ -60,9 +60,9 @@ public final class OpenSearchArchiveHome implements ArchiveHome {
   }
 
   /**
-   * The same.
+   * The world of the notes that everyone may read.
    *
-   * @param told what a run waits for, a sentence each, and that it goes on
+   * @param told receives notices, one sentence each: what a run waits for, and that it continues
    */
   public static OpenSearchArchiveHome publicWorld(
       OpenSearchSettings settings, Consumer<String> told) {
@@ -70,7 +70,7 @@ public final class OpenSearchArchiveHome implements ArchiveHome {
         settings, new ClusterClient(settings), PUBLIC, new OutageNotice(told));
   }
 
-  /** The same by a link of one's own. */
+  /** A world reached by a given client. */
   public static OpenSearchArchiveHome of(OpenSearchSettings settings, ClusterClient link) {
     return new OpenSearchArchiveHome(settings, link, PUBLIC, OutageNotice.NONE);
   }
@@ -105,14 +105,14 @@ public final class OpenSearchArchiveHome implements ArchiveHome {
         reads, new PassageFacets(thesaurus, LocalDate.now(clock)), this::requireTurn);
   }
 
-  /** Another run may write now: this one lost its turn while it could not ask for more time. */
+  /** Throws if another run holds the write lock: this one could not renew it in time. */
   private void requireTurn() {
     if (isTurnLost()) {
       throw OpenSearchProblem.locked(OpenSearchWriteLock.LASTS);
     }
   }
 
-  /** Whether another has the turn that was taken here. */
+  /** Whether another run holds the write lock that was acquired here. */
   public boolean isTurnLost() {
     return turn.filter(OpenSearchWriteLock::isLost).isPresent();
   }
@@ -144,7 +144,7 @@ public final class OpenSearchArchiveHome implements ArchiveHome {
             () -> turn.map(OpenSearchWriteLock::owner)));
   }
 
-  /** A cluster has its own. */
+  /** Unknown: the disks are those of the cluster. */
   @Override
   public Optional<DiskSpace> diskSpace() {
     return Optional.empty();

@@ -46,7 +46,7 @@ import org.councilnotes.suggest.Suggestions;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads one world of a cluster, while others write to it. A world that was never written is an
+ * Reads one world of a cluster, also while others write to it. A world that was never written is an
  * archive without notes. Safe for use by many threads.
  *
  * <p>Every method throws {@code OpenSearchProblem} where the cluster does not answer.
@@ -81,7 +81,7 @@ final class OpenSearchArchiveReader implements ArchiveReader {
         : from(view -> new SearchCounts(view).answers(requests).toList());
   }
 
-  /** Read at one point in time, which is kept until the hits are closed. */
+  /** Reads at one point in time, which is kept until the hits are closed. */
   @Override
   public HitStream streamExactly(SearchRequest request) {
     OpenSearchCurrentView still = current.still();
@@ -219,8 +219,8 @@ final class OpenSearchArchiveReader implements ArchiveReader {
   }
 
   /**
-   * Reads from what was the newest when last asked, and asks only afterwards whether it still is:
-   * where a commit came since, the answer is made anew.
+   * Reads optimistically from the last known commit, and checks afterwards whether it is still the
+   * newest. After a newer commit, reads again.
    */
   private <T> T from(Function<OpenSearchIndexView, T> reading) {
     OpenSearchIndexView view = current.last();
@@ -237,7 +237,7 @@ final class OpenSearchArchiveReader implements ArchiveReader {
     return reading.apply(current.now());
   }
 
-  /** Counts what searches would find, several in one call. */
+  /** Counts for several requests, with one call to the cluster for many of them. */
   private record SearchCounts(OpenSearchIndexView view) implements SnapshotCounts {
 
     @Override

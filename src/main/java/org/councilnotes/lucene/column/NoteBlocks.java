@@ -115,8 +115,8 @@ public final class NoteBlocks {
     }
 
     /**
-     * Adds a document. A note that was deleted and written again has a second block, which begins
-     * after a gap: between its passages and those before lie its other documents.
+     * Adds a document. A new block starts with another note, or after a gap: where a note was
+     * written twice in a row, its other documents lie between its passages.
      */
     void add(int document, int note, boolean isFound) {
       if (size == 0 || notes[size - 1] != note || last != document - 1) {

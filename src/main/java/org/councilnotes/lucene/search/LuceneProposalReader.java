@@ -47,7 +47,7 @@ public final class LuceneProposalReader {
     this.notes = new LuceneStoredNotes(searcher);
   }
 
-  /** The proposals with the most evidence first. */
+  /** The most certain first. */
   public List<ProgrammeProposal> read(int most) throws IOException {
     FacetsCollector all =
         searcher.search(new FieldExistsQuery(IndexFields.PROPOSAL), new FacetsCollectorManager());

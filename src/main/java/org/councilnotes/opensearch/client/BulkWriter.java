@@ -16,9 +16,10 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes many documents. {@code index} and {@code delete} block while enough is in flight, also
- * while the cluster is away. Only after {@link #flush} has returned is everything written.
- * Operations on the same document keep their order. After a failure it accepts nothing more.
+ * Writes many documents by bulk requests. {@code index} and {@code delete} block while the limit of
+ * requests is in flight, also while the cluster is unavailable. Everything is written only when
+ * {@link #flush} has returned. Operations on the same document keep their order. After a failure
+ * all calls throw it.
  */
 public final class BulkWriter implements AutoCloseable {
 
@@ -43,9 +44,9 @@ public final class BulkWriter implements AutoCloseable {
   }
 
   /**
-   * Writes a document, in place of the one of the same id.
+   * Writes a document, replacing the one of the same id.
    *
-   * @param routing says which shard, where it is not told by the id
+   * @param routing selects the shard; empty where the id does
    */
   public void index(String index, String id, Optional<String> routing, JsonNode document) {
     add(Operation.index(index, id, routing, document));
@@ -121,19 +122,25 @@ public final class BulkWriter implements AutoCloseable {
             });
   }
 
-  /** Drops what was not flushed. */
+  /** Drops operations that were not flushed. */
   @Override
   public void close() {
     writers.shutdownNow();
   }
 
-  /** Writes some operations, and again those that were not taken, until all are. */
+  /**
+   * Writes a batch, and repeats the operations that the cluster did not accept until all are
+   * written.
+   */
   private record Batch(ClusterClient link, Limits limits) {
 
-    /** What is left to do after one request, and why. */
+    /** The operations that remain after a request, and the reason. */
     private record Left(List<Operation> operations, String reason) {}
 
-    /** Throws {@link OpenSearchProblem} where one is refused, or none is taken for too long. */
+    /**
+     * Throws {@link OpenSearchProblem} where an operation is rejected, or none is accepted for too
+     * long.
+     */
     void write(List<Operation> operations) {
       List<Operation> rest = operations;
       long progress = System.nanoTime();
@@ -182,7 +189,7 @@ public final class BulkWriter implements AutoCloseable {
       return new Left(left, reason);
     }
 
-    /** The reason why an item was not taken, where it may be later. */
+    /** The reason of a temporary failure. Throws {@link OpenSearchProblem} for a permanent one. */
     private static String passing(Operation operation, JsonNode item) {
       int status = item.path("status").asInt(0);
       ClusterErrorCause reason = ClusterErrorCause.in(item);
@@ -197,13 +204,13 @@ public final class BulkWriter implements AutoCloseable {
   }
 
   /**
-   * How much is written at once.
+   * Limits of bulk requests.
    *
-   * @param operations in a request, at most
-   * @param length of a request in characters, about; one operation may be longer
-   * @param inFlight requests at the same time
-   * @param giveUp after which time without any progress
-   * @param pauses before what was not taken is sent again
+   * @param operations most operations in a request
+   * @param length approximate length of a request in characters; a single operation may be longer
+   * @param inFlight most concurrent requests
+   * @param giveUp longest time without progress
+   * @param pauses between repetitions
    */
   record Limits(int operations, int length, int inFlight, Duration giveUp, RetryBackoff pauses) {
 
@@ -217,9 +224,9 @@ public final class BulkWriter implements AutoCloseable {
   }
 
   /**
-   * One of many writes: a document under an id of ours, or its end.
+   * An operation: writes or deletes a document.
    *
-   * @param lines as the cluster takes it, each with its end
+   * @param lines the lines of the bulk request, each with its line break
    */
   private record Operation(String index, String id, String lines) {
 
@@ -239,7 +246,7 @@ public final class BulkWriter implements AutoCloseable {
       return json.toString() + "\n";
     }
 
-    /** What it writes to: two operations on the same must not overtake each other. */
+    /** The document. Two operations on one document must not be in flight together. */
     String target() {
       return index + "/" + id;
     }

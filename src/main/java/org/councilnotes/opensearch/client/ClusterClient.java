@@ -57,7 +57,7 @@ public final class ClusterClient implements AutoCloseable {
     return new RequestFailover(nodes, clientTimeouts, named, prepared(call)).run();
   }
 
-  /** An answer without some of the shards would look whole. */
+  /** Asks for no partial results: an answer without some of the shards would look complete. */
   private static ClusterRequest prepared(ClusterRequest call) {
     return switch (call.operation()) {
       case "_search" -> call.with("allow_partial_search_results", "false");
@@ -72,7 +72,7 @@ public final class ClusterClient implements AutoCloseable {
     return send(ClusterRequest.read("GET", path));
   }
 
-  /** A read that says with a body what it wants, such as a search. */
+  /** A read with a body, such as a search. */
   ClusterResponse search(String path, JsonNode body) {
     return send(ClusterRequest.read("POST", path).with(body));
   }
@@ -109,16 +109,17 @@ public final class ClusterClient implements AutoCloseable {
   }
 
   /**
-   * Many operations at once; each has its own status in the answer. {@link BulkWriter} looks at
-   * these, and waits by itself.
+   * A bulk request. Each operation has its own status in the answer. It is not repeated here:
+   * {@link BulkWriter} checks the statuses and repeats.
    */
   ClusterResponse bulk(String lines) {
-    // What its shard does not take by then comes back as not taken, and the rest is known.
+    // Half of the time-out: slow operations then fail one by one in an answer, before the whole
+    // call does.
     String patiently = clientTimeouts.write().dividedBy(2).toMillis() + "ms";
     return once(ClusterRequest.write("POST", "/_bulk").with("timeout", patiently).withLines(lines));
   }
 
-  /** How the cluster is; takes a time-out at most for each of its questions. */
+  /** The health of the cluster. Each of its requests takes a time-out at most. */
   public ClusterHealth health() {
     return new ClusterHealth.HealthReader(this, nodes).read();
   }

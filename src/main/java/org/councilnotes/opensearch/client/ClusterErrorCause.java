@@ -4,9 +4,9 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Why the cluster did not do something, in its own words on one line.
+ * An error of the cluster, in its own words on one line.
  *
- * @param type its word for such reasons, or empty
+ * @param type of the error in OpenSearch; or empty
  */
 public record ClusterErrorCause(String type, String text) {
 
@@ -14,7 +14,7 @@ public record ClusterErrorCause(String type, String text) {
 
   /**
    * Matches {@code disk usage exceeded flood-stage watermark, index has read-only-allow-delete
-   * block}; not {@code index read-only (api)}, which people set.
+   * block}; not {@code index read-only (api)}, a block that people set.
    */
   private static final Pattern NO_ROOM =
       Pattern.compile(
@@ -24,7 +24,7 @@ public record ClusterErrorCause(String type, String text) {
 
   private static final int INSUFFICIENT_STORAGE = 507;
 
-  /** From the body of an answer, or from one item of several. */
+  /** Reads the error of an answer, or of one of its items. */
   public static ClusterErrorCause in(JsonNode answer) {
     JsonNode error = answer.has("error") ? answer.path("error") : answer;
     if (!error.isObject()) {
@@ -53,7 +53,7 @@ public record ClusterErrorCause(String type, String text) {
     return line.length() > LONGEST ? line.substring(0, LONGEST) + " ..." : line;
   }
 
-  /** Whether a disk is full. */
+  /** Whether the disk is full. */
   boolean isNoRoom(int status) {
     return status == INSUFFICIENT_STORAGE || NO_ROOM.matcher(text).find();
   }

@@ -10,25 +10,25 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * How the cluster is.
+ * The health of the cluster.
  *
- * @param status green: every copy of every shard is there; yellow: every shard; red: not every one;
- *     or {@link #UNREACHABLE}
- * @param nodes those that are configured
- * @param problems what people should see to, a sentence each: disks that are full or nearly
+ * @param status green: all copies of all shards are assigned; yellow: one copy of all; red: some
+ *     shards have none; or {@link #UNREACHABLE}
+ * @param nodes the configured ones
+ * @param problems that need attention, a sentence each: disks that are full or nearly full
  */
 public record ClusterHealth(String status, List<NodeHealth> nodes, List<String> problems) {
 
   public static final String UNREACHABLE = "unreachable";
 
   /**
-   * How one node is.
+   * The state of one node.
    *
    * @param reason why it is not reachable; or empty
    */
   public record NodeHealth(URI address, boolean reachable, String reason) {}
 
-  /** The problems, and which nodes are missed. */
+  /** The problems and the nodes that are not reachable. */
   public List<String> warnings() {
     Stream<String> missed =
         nodes.stream()
@@ -42,10 +42,12 @@ public record ClusterHealth(String status, List<NodeHealth> nodes, List<String> 
     problems = List.copyOf(problems);
   }
 
-  /** Asks a cluster how it is; what cannot be told is left out. */
+  /** Reads the health of a cluster. What cannot be read is left out. */
   record HealthReader(ClusterClient link, NodePool nodes) {
 
-    /** From here on the cluster itself moves shards to other disks. */
+    /**
+     * Disk usage in percent from which the cluster moves shards to other disks (high watermark).
+     */
     private static final int NEARLY_FULL = 90;
 
     ClusterHealth read() {
@@ -54,7 +56,8 @@ public record ClusterHealth(String status, List<NodeHealth> nodes, List<String> 
         return new ClusterHealth(ClusterHealth.UNREACHABLE, seen, List.of());
       }
       try {
-        // What the node that is asked knows: the one that leads may be the one that is missed.
+        // Answered from the state of the asked node: the cluster manager may be the unreachable
+        // one.
         JsonNode health = ask("/_cluster/health");
         return new ClusterHealth(health.path("status").asString("red"), seen, problems(health));
       } catch (OpenSearchProblem problem) {

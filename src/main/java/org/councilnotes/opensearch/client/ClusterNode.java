@@ -20,7 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class ClusterNode implements AutoCloseable {
 
-  /** Answered by the node alone, whatever the others do; says by which id they know it. */
+  /**
+   * The probe. The node answers it alone, without the rest of the cluster, and gives its node id.
+   */
   private static final ClusterRequest LOOK =
       ClusterRequest.read("GET", "/_nodes/_local").with("filter_path", "nodes.*.name");
 
@@ -36,7 +38,7 @@ final class ClusterNode implements AutoCloseable {
   private CompletableFuture<Boolean> sight = CompletableFuture.completedFuture(true);
 
   /**
-   * @param lost is told each time that it is lost
+   * @param lost called each time that the node is lost
    */
   ClusterNode(URI address, NodeClient line, ClientTimeouts clientTimeouts, Runnable lost) {
     this.address = address;
@@ -49,7 +51,7 @@ final class ClusterNode implements AutoCloseable {
     return address;
   }
 
-  /** By which the cluster knows it; empty before it was ever seen. */
+  /** The node id in the cluster; empty before the first answer. */
   Optional<String> id() {
     return id;
   }
@@ -58,7 +60,7 @@ final class ClusterNode implements AutoCloseable {
     return breaker.isOpen();
   }
 
-  /** Why it was lost the last time. */
+  /** The reason of the last failure. */
   NodeFailure loss() {
     return nodeFailure;
   }
@@ -71,7 +73,7 @@ final class ClusterNode implements AutoCloseable {
     breaker.recordSuccess();
   }
 
-  /** It answers, but cannot do its work: kept off when that goes on. */
+  /** Records that it answered with a failure. It is left out after several in a row. */
   void failed(NodeFailure why) {
     nodeFailure = why;
     if (breaker.recordFailure()) {
@@ -79,7 +81,7 @@ final class ClusterNode implements AutoCloseable {
     }
   }
 
-  /** It does not answer: kept off at once. */
+  /** Records that it did not answer. It is left out at once. */
   void trip(NodeFailure why) {
     nodeFailure = why;
     if (breaker.trip()) {
@@ -93,7 +95,7 @@ final class ClusterNode implements AutoCloseable {
     Thread.ofVirtual().name("watch " + address).start(() -> probeUntilReachable(time));
   }
 
-  /** Ends when it is there, or was lost again, which another thread looks after. */
+  /** Ends when the node is reachable, or when it was lost again, for which another thread runs. */
   private void probeUntilReachable(int time) {
     try {
       for (int looks = 1; isOpen() && times.get() == time; looks++) {
@@ -107,14 +109,17 @@ final class ClusterNode implements AutoCloseable {
     }
   }
 
-  /** Looks whether it is there, without waiting for that. */
+  /** Starts a probe if the node is lost, without waiting for the result. */
   void probeIfLost() {
     if (!isOpen()) {
       var _ = probe();
     }
   }
 
-  /** Whether it is there; it counts as lost where it is not. All who look at once share a look. */
+  /**
+   * Probes whether the node is reachable; if not, it counts as lost. Concurrent callers share one
+   * probe.
+   */
   synchronized CompletableFuture<Boolean> probe() {
     if (sight.isDone()) {
       sight =
@@ -125,7 +130,7 @@ final class ClusterNode implements AutoCloseable {
     return sight;
   }
 
-  /** Learns its id in the background, where it is there; else nothing is said of it yet. */
+  /** Asks for its node id in the background. A failure has no consequence. */
   void learnId() {
     var _ = line.send(LOOK, clientTimeouts.read()).thenAccept(this::learnId);
   }
@@ -141,7 +146,7 @@ final class ClusterNode implements AutoCloseable {
       trip(reason(failure));
       return false;
     }
-    // Whoever may not know about nodes has still been answered by one.
+    // Any answer below 500 shows a working node, also a refusal of the right to read about nodes.
     boolean well = answer.status() < 500;
     learnId(answer);
     if (well) {
@@ -186,25 +191,27 @@ final class ClusterNode implements AutoCloseable {
       return open;
     }
 
-    /** It did a call. */
+    /** Records a successful call. */
     synchronized void recordSuccess() {
       failures = 0;
     }
 
-    /** Counts; says whether it opened by this. */
+    /** Records a failure; returns whether the breaker opened by it. */
     synchronized boolean recordFailure() {
       failures++;
       return failures >= FAILURES && trip();
     }
 
-    /** Opens; says whether it was closed. */
+    /** Opens the breaker; returns whether it was closed. */
     synchronized boolean trip() {
       boolean wasClosed = !open;
       open = true;
       return wasClosed;
     }
 
-    /** It was seen. Failures of one that was not left out are not forgiven by that. */
+    /**
+     * Closes the breaker after a successful probe. Keeps the failures of a breaker that was closed.
+     */
     synchronized void close() {
       failures = open ? 0 : failures;
       open = false;

@@ -13,10 +13,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * One call of the cluster's interface. It may be sent more than once: whatever it does, doing it
- * twice must do no more.
+ * One REST call. It may be sent several times, so its effect must be idempotent.
  *
- * @param path from the root, its parts encoded as {@link #path} does
+ * @param path from the root, with parts encoded by {@link #path}
  */
 public record ClusterRequest(
     String method, String path, Map<String, String> parameters, Optional<Body> body, Kind kind) {
@@ -24,7 +23,7 @@ public record ClusterRequest(
   private static final String PREFERENCE = "preference";
   private static final String MANY = "_msearch";
 
-  /** Also what lets go of a point in time asks its copies. */
+  /** Calls that reach the copies of a point in time; deleting one does, too. */
   private static final Set<String> PINNED =
       Set.of("/_search", "/_msearch", "/_search/point_in_time");
 
@@ -32,27 +31,27 @@ public record ClusterRequest(
   private static final Set<String> OF_COPIES =
       Set.of("_search", MANY, "point_in_time", "_count", "_mget", "_termvectors", "_explain");
 
-  /** What waits for it: people for a read, a run for a write. */
+  /** Selects the time-out: people wait for reads, runs for writes. */
   enum Kind {
     READ,
     WRITE
   }
 
-  /** What is sent with it. */
+  /** The body. */
   record Body(String text, String type) {
 
     static Body of(JsonNode json) {
       return new Body(json.toString(), "application/json");
     }
 
-    /** JSON on lines, each with its end. */
+    /** Lines of JSON, each with its line break. */
     static Body ofLines(String lines) {
       return new Body(lines, "application/x-ndjson");
     }
   }
 
   public ClusterRequest {
-    // Whether it is a search is told by its path.
+    // The path is compared to tell searches from other calls.
     if (path.indexOf('?') >= 0) {
       throw new IllegalArgumentException("parameters do not belong into the path " + path);
     }
@@ -81,13 +80,13 @@ public record ClusterRequest(
     return new ClusterRequest(method, path, more, body, kind);
   }
 
-  /** Asks copies of some nodes before others; of a call that {@link #maySayWhichCopy}. */
+  /** Prefers copies on some nodes. For calls that {@link #maySayWhichCopy}. */
   ClusterRequest preferring(String nodes) {
     String copies = "_prefer_nodes:" + nodes;
     if (!operation().equals(MANY)) {
       return with(PREFERENCE, copies);
     }
-    // Each search says it for itself, on the line before it.
+    // Each search of a multi-search has a header line before it with its own preference.
     String[] lines = body.orElseThrow().text().split("\n", -1);
     for (int i = 0; i + 1 < lines.length; i += 2) {
       ObjectNode search = (ObjectNode) JsonMapper.shared().readTree(lines[i]);
@@ -96,29 +95,31 @@ public record ClusterRequest(
     return withLines(String.join("\n", lines));
   }
 
-  /** A path of parts that may hold any character. */
+  /** Joins and encodes parts, which may have any character. */
   public static String path(String... parts) {
     return Arrays.stream(parts)
         .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
         .collect(Collectors.joining("/", "/", ""));
   }
 
-  /** Its last part, such as {@code _search}. */
+  /** The last part of the path, such as {@code _search}. */
   String operation() {
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
-  /** Whether it reads at a point in time: of copies that were chosen then, and of no others. */
+  /**
+   * Whether it reads at a point in time, which is bound to the copies chosen when it was opened.
+   */
   boolean isPinned() {
     return kind == Kind.READ && PINNED.contains(path);
   }
 
-  /** Whether one copy of every shard has to answer it. */
+  /** Whether one copy of every shard must answer. */
   boolean isOfShards() {
     return OF_SHARDS.contains(operation());
   }
 
-  /** Whether any copy of a shard may answer it, and it does not say which. */
+  /** Whether any copy of a shard may answer and no preference is set. */
   boolean maySayWhichCopy() {
     boolean ofCopies = OF_COPIES.contains(operation()) || path.contains("/_doc/");
     return kind == Kind.READ
@@ -128,7 +129,7 @@ public record ClusterRequest(
         && !parameters.containsKey(PREFERENCE);
   }
 
-  /** For messages: without its body. */
+  /** Method and path, for messages. */
   String line() {
     return method + " " + path;
   }

@@ -3,10 +3,10 @@ package org.councilnotes.opensearch.client;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What the cluster answered.
+ * An answer of the cluster.
  *
- * @param status of HTTP: 2xx, or 404 for what is not there
- * @param body missing where there was none
+ * @param status HTTP status: 2xx, or 404 where something does not exist
+ * @param body a missing node where there is none
  */
 public record ClusterResponse(int status, JsonNode body) {
 
@@ -18,14 +18,16 @@ public record ClusterResponse(int status, JsonNode body) {
     return status != NOT_FOUND;
   }
 
-  /** Whether some shards are not in it, or were cut off; of several answers, of any. */
+  /** Whether some shards failed or timed out, in the answer or in any of its parts. */
   boolean isPartial() {
     return isPartial(body)
         || body.path("responses").valueStream().anyMatch(ClusterResponse::isPartial)
         || body.path("docs").valueStream().anyMatch(ClusterResponse::isUnread);
   }
 
-  /** Whether a document may be there that could not be read, among others that could. */
+  /**
+   * Whether a document of a multi-get could not be read, so that it is unknown whether it exists.
+   */
   private static boolean isUnread(JsonNode document) {
     return document.has("error") && !NO_INDEX.equals(ClusterErrorCause.in(document).type());
   }
@@ -42,7 +44,7 @@ public record ClusterResponse(int status, JsonNode body) {
   }
 
   /**
-   * Whether a point in time was asked for that went away with a copy: that is not nothing found.
+   * Whether it failed because a point in time was lost with a copy. This differs from not found.
    */
   boolean isOfLostCopy() {
     return isOfLostCopy(body);
@@ -53,8 +55,8 @@ public record ClusterResponse(int status, JsonNode body) {
   }
 
   /**
-   * Whether a shard of which no copy is there was passed over: that does not count as failed. Of
-   * other calls than searches, copies are counted here, and those may be missing.
+   * Whether a shard without any copy was skipped: the cluster does not count that as a failure. For
+   * calls other than searches these numbers count copies, of which some may be missing.
    */
   boolean lacksShards() {
     JsonNode shards = body.path("_shards");

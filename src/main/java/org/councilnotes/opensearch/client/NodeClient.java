@@ -47,7 +47,7 @@ final class NodeClient implements AutoCloseable {
   private final OpenSearchTransport transport;
   private final OpenSearchGenericClient client;
 
-  /** What came back, unread: whoever waits for it reads it, not the thread that serves all. */
+  /** An answer before parsing. The caller's thread parses it, not the I/O thread. */
   record Raw(int status, String body) {}
 
   NodeClient(
@@ -87,8 +87,8 @@ final class NodeClient implements AutoCloseable {
   }
 
   /**
-   * The host is compared here, too: Java's own check takes a certificate of 127.0.0.1 for
-   * localhost.
+   * Verifies the host name here, too: Java's own check accepts a certificate for 127.0.0.1 as one
+   * for localhost.
    */
   private static TlsStrategy tls(SSLContext trust) {
     return ClientTlsStrategyBuilder.create()
@@ -104,7 +104,9 @@ final class NodeClient implements AutoCloseable {
     return new Header[] {new BasicHeader("Authorization", basic, true)};
   }
 
-  /** Fails with what went wrong with the connection; any status is an answer. */
+  /**
+   * Sends a call. Fails only for problems of the connection: an answer of any status is a result.
+   */
   CompletableFuture<Raw> send(ClusterRequest call, Duration limit) {
     return client
         .withTransportOptions(options(limit))
@@ -112,7 +114,9 @@ final class NodeClient implements AutoCloseable {
         .handle(NodeClient::ended);
   }
 
-  /** Whoever waits gives up by himself: this only frees the connection some time later. */
+  /**
+   * Time-out of the transport. Callers have their own, shorter one; this only frees the connection.
+   */
   private static ApacheHttpClient5Options options(Duration limit) {
     Timeout end = Timeout.of(limit.plusSeconds(1));
     RequestConfig config =
@@ -136,7 +140,7 @@ final class NodeClient implements AutoCloseable {
     return new Raw(response.getStatus(), response.getBody().map(Body::bodyAsString).orElse(""));
   }
 
-  /** The library throws most answers with an error. */
+  /** Reads an answer from an exception: the library throws one for most error statuses. */
   private static Raw read(Throwable failure) {
     Throwable cause = failure;
     while (cause instanceof CompletionException || cause instanceof TransportException) {
@@ -151,7 +155,10 @@ final class NodeClient implements AutoCloseable {
     throw new CompletionException(cause == null ? failure : cause);
   }
 
-  /** The library gives the body in its message only: below the status, and warnings if any. */
+  /**
+   * The body of an error. The library gives it only in the message, after the status and any
+   * warnings.
+   */
   private static String text(ResponseException answered) {
     String[] lines = answered.getMessage().split("\n", 2);
     String below = lines.length < 2 ? "" : lines[1];
@@ -163,7 +170,7 @@ final class NodeClient implements AutoCloseable {
     try {
       transport.close();
     } catch (IOException e) {
-      // Nothing that was asked for depends on it.
+      // The result of no call depends on it.
     }
   }
 }

@@ -5,9 +5,9 @@ import java.net.UnknownHostException;
 import javax.net.ssl.SSLException;
 
 /**
- * Why a node was lost.
+ * The reason of a node's failure.
  *
- * @param untrusted whether it is its certificate, which only people can mend
+ * @param untrusted whether its certificate is not trusted, which only an administrator can change
  */
 record NodeFailure(String reason, boolean untrusted) {
 

@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
-/** The nodes of the cluster, used in turn; lost nodes are left out. */
+/** The nodes of the cluster, used round-robin. Lost nodes are left out. */
 final class NodePool implements AutoCloseable {
 
   private final List<ClusterNode> all;
@@ -55,7 +55,7 @@ final class NodePool implements AutoCloseable {
     return all.stream().map(ClusterNode::address).toList();
   }
 
-  /** The next that is not lost, one that was not tried already if there is any. */
+  /** The next node that is not lost, preferably one that was not tried. */
   Optional<ClusterNode> next(Set<ClusterNode> tried) {
     int first = Math.floorMod(turn.getAndIncrement(), all.size());
     List<ClusterNode> there =
@@ -69,32 +69,32 @@ final class NodePool implements AutoCloseable {
         .or(() -> there.stream().findFirst());
   }
 
-  /** Looks which are there, without waiting for that. */
+  /** Starts a probe of each node that is not known to be lost, without waiting. */
   void probeLost() {
     all.forEach(ClusterNode::probeIfLost);
   }
 
   /**
-   * Looks at all of them for those that have no other choice: where this process itself was slow,
-   * or all are just back, none is left out for long.
+   * Probes all nodes and waits for the results. For a caller for whom all nodes are lost: this
+   * process may have been slow, or the nodes may just be back.
    */
   boolean isAnyThere() {
     return all.stream().map(ClusterNode::probe).toList().stream().anyMatch(CompletableFuture::join);
   }
 
   /**
-   * How often any was lost so far: if that changes while a call waits, it may wait for a lost one.
+   * Number of losses so far. If it changes while a call waits, that call may wait for a lost node.
    */
   long losses() {
     return losses.get();
   }
 
-  /** Whether any is known to be lost now. */
+  /** Whether any node is lost now. */
   boolean isAnyLost() {
     return all.stream().anyMatch(ClusterNode::isOpen);
   }
 
-  /** Counts a call that is sent again. */
+  /** Counts a repeated call. */
   void repeated() {
     repeats.incrementAndGet();
   }
@@ -104,8 +104,8 @@ final class NodePool implements AutoCloseable {
   }
 
   /**
-   * Sends a read past lost nodes: whoever is asked would else wait for the copies that a node holds
-   * which hangs, until the cluster itself has missed it.
+   * Directs a read to copies on nodes that are not lost. Otherwise the asked node would wait for
+   * copies on a hung one, until the cluster itself removes that.
    */
   ClusterRequest direct(ClusterRequest call) {
     if (!call.maySayWhichCopy() || !isAnyLost()) {
@@ -119,7 +119,7 @@ final class NodePool implements AutoCloseable {
     return there.isEmpty() ? call : call.preferring(there);
   }
 
-  /** That none of them answers. */
+  /** The problem that no node answers. */
   OpenSearchProblem unreachable() {
     if (all.stream().allMatch(node -> node.loss().untrusted())) {
       return OpenSearchProblem.untrusted(all.getFirst().address(), all.getFirst().loss().reason());
@@ -137,12 +137,12 @@ final class NodePool implements AutoCloseable {
     all.forEach(ClusterNode::close);
   }
 
-  /** Which certificates are trusted. */
+  /** The certificates that are trusted. */
   private static final class TrustedCertificates {
 
     private TrustedCertificates() {}
 
-    /** Those of a PEM file, else those that Java trusts. */
+    /** Those of a PEM file; without one, those of the Java trust store. */
     static SSLContext of(Optional<Path> certificates) {
       try {
         return certificates.isPresent() ? only(certificates.get()) : SSLContext.getDefault();

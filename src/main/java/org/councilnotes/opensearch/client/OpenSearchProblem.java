@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.councilnotes.store.ArchiveProblem;
 
-/** The cluster cannot answer, will not, or may not; the message says why and what mends it. */
+/** The cluster cannot answer or refuses to. The message has the cause and the remedy. */
 public final class OpenSearchProblem extends ArchiveProblem {
 
   private static final long serialVersionUID = 1L;
@@ -17,11 +17,11 @@ public final class OpenSearchProblem extends ArchiveProblem {
   public enum Kind {
     /** A setting is invalid. */
     SETTING,
-    /** No node answers, or none in time: may pass by itself. */
+    /** No node answers, or none in time. May be temporary. */
     UNREACHABLE,
-    /** User, password, rights or certificate. */
+    /** Wrong user or password, missing rights, or an untrusted certificate. */
     REFUSED,
-    /** The cluster understood the call and refused it. */
+    /** The cluster rejected the call as invalid. */
     REJECTED,
     /** The cluster has no disk space. */
     DISK,
@@ -29,7 +29,7 @@ public final class OpenSearchProblem extends ArchiveProblem {
     INTERRUPTED
   }
 
-  /** After which readers may come again. */
+  /** After this time readers may try again. */
   static final Duration RETRY = Duration.ofSeconds(5);
 
   private final Kind kind;
@@ -56,12 +56,17 @@ public final class OpenSearchProblem extends ArchiveProblem {
     return status;
   }
 
-  /** The cluster's own word for the reason, {@code resource_already_exists_exception}; or empty. */
+  /**
+   * The type of the error in OpenSearch, such as {@code resource_already_exists_exception}; or
+   * empty.
+   */
   public String type() {
     return type;
   }
 
-  /** Whether a document was not written because it is no longer as it was seen. */
+  /**
+   * Whether a write failed because the document was changed since it was read (version conflict).
+   */
   public boolean isOfOtherVersion() {
     return type.equals("version_conflict_engine_exception");
   }
@@ -170,7 +175,7 @@ public final class OpenSearchProblem extends ArchiveProblem {
             .formatted(schema, needed));
   }
 
-  /** Of what was there before another commit nothing is left to be read. */
+  /** The view's commit is lost, and the archive has a newer one. */
   public static OpenSearchProblem overtaken(String lost) {
     return new OpenSearchProblem(
         Kind.UNREACHABLE,
@@ -179,7 +184,7 @@ public final class OpenSearchProblem extends ArchiveProblem {
             + " ask again");
   }
 
-  /** Some of its passages are being written. */
+  /** A note has fewer passages than its document says, as it is being written. */
   public static OpenSearchProblem incomplete(String note, int passages, int written) {
     return new OpenSearchProblem(
         Kind.UNREACHABLE,

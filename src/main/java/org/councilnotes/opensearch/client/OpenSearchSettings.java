@@ -13,14 +13,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a cluster is and how it keeps an archive.
+ * The connection to a cluster, and the layout of indices.
  *
- * @param addresses of its nodes, http or https; at least one
- * @param name which the names of its indices begin with
- * @param login who asks, where the cluster wants to know
- * @param certificates a PEM file of those to trust instead of those that Java trusts
- * @param shards that a new index is parted into
- * @param replicas further copies of each shard
+ * @param addresses of the nodes, http or https; at least one
+ * @param name prefix of the names of indices
+ * @param login user and password, where the cluster needs them
+ * @param certificates PEM file of trusted certificates, instead of the Java trust store
+ * @param shards number of primary shards of a new index
+ * @param replicas number of replicas of each shard
  */
 public record OpenSearchSettings(
     List<URI> addresses,
@@ -35,19 +35,20 @@ public record OpenSearchSettings(
   }
 
   /**
-   * Reads what is set by name, such as {@code archive.engine.addresses}.
+   * Reads the settings by their names, such as {@code archive.engine.addresses}.
    *
-   * @throws OpenSearchProblem where a value cannot be meant
+   * @throws OpenSearchProblem where a value is invalid
    */
   public static OpenSearchSettings of(Function<String, Optional<String>> named) {
     return new NamedSettings(named).read();
   }
 
   /**
-   * Reads the properties of this process, else its environment ({@code ARCHIVE_ENGINE_ADDRESSES}).
-   * The password comes from the environment alone: others can see the command line of a process.
+   * Reads the settings from system properties, then from environment variables ({@code
+   * ARCHIVE_ENGINE_ADDRESSES}). The password is read from the environment only: others can see the
+   * command line of a process.
    *
-   * @throws OpenSearchProblem where a value cannot be meant
+   * @throws OpenSearchProblem where a value is invalid
    */
   public static OpenSearchSettings ofProcess() {
     return of(
@@ -56,7 +57,7 @@ public record OpenSearchSettings(
                 name, System::getProperty, variable -> System.getenv(variable)));
   }
 
-  /** Who asks; the password is never shown. */
+  /** User and password. The password is never shown. */
   public record Login(String user, String password) {
 
     @Override
@@ -82,7 +83,7 @@ public record OpenSearchSettings(
     /** Matches {@code council-notes}; not {@code Council notes} or {@code _notes}. */
     private static final Pattern INDEX_NAME = Pattern.compile("[a-z0-9][a-z0-9_-]{0,99}");
 
-    /** A setting by its name; the password from the environment only. */
+    /** A setting by its name. The password comes from the environment only. */
     static Optional<String> fromProcess(
         String name,
         Function<String, @Nullable String> property,
@@ -92,7 +93,7 @@ public record OpenSearchSettings(
       return set.or(() -> Optional.ofNullable(environment.apply(variable(name))));
     }
 
-    /** As Spring spells the name of a property in the environment. */
+    /** The name of the environment variable of a property, as in Spring. */
     static String variable(String name) {
       return name.replace('.', '_').toUpperCase(Locale.ROOT);
     }
@@ -133,7 +134,7 @@ public record OpenSearchSettings(
       } catch (IllegalArgumentException notOne) {
         throw OpenSearchProblem.setting(ADDRESSES, "holds what is not an address");
       }
-      // What stands before @ may be a password: such an address is not repeated.
+      // The part before @ may hold a password, so the message does not repeat the address.
       if (address.getRawUserInfo() != null || said.contains("@")) {
         throw OpenSearchProblem.setting(
             ADDRESSES,

@@ -13,7 +13,7 @@ public final class OutageNotice {
   /** Ignores all notices. */
   public static final OutageNotice NONE = new OutageNotice(_ -> {});
 
-  /** A node that is lost costs less, and is not worth a word. */
+  /** Shortest wait that is worth a notice. Failover to another node takes less. */
   private static final Duration LONG = Duration.ofSeconds(5);
 
   private final Consumer<String> told;
@@ -24,7 +24,7 @@ public final class OutageNotice {
   }
 
   /**
-   * A call could not be done yet.
+   * Records that a call has failed so far.
    *
    * @param why a sentence for people
    * @param waited time since the first attempt
@@ -35,7 +35,7 @@ public final class OutageNotice {
     }
   }
 
-  /** Something was done. */
+  /** Records a successful call. */
   void answered() {
     if (said.getAndSet(false)) {
       told.accept("OpenSearch answers again: going on");

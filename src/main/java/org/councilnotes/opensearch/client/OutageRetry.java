@@ -5,24 +5,24 @@ import java.util.function.Supplier;
 import org.councilnotes.opensearch.client.OpenSearchProblem.Kind;
 
 /**
- * How a run waits for a cluster that is away: it repeats the call.
+ * How a run waits for an unavailable cluster: it repeats the call.
  *
- * @param giveUp after which time
+ * @param giveUp longest time of repetition
  * @param pauses between attempts
- * @param notice informs people of the wait
+ * @param notice is sent while waiting
  */
 public record OutageRetry(Duration giveUp, RetryBackoff pauses, OutageNotice notice) {
 
   static final OutageRetry NONE =
       new OutageRetry(Duration.ZERO, BulkWriter.Limits.USUAL.pauses(), OutageNotice.NONE);
 
-  /** As long as {@link BulkWriter} does. */
+  /** Waits as long as {@link BulkWriter} does. */
   public static OutageRetry ofRun(OutageNotice notice) {
     return new OutageRetry(
         BulkWriter.Limits.USUAL.giveUp(), BulkWriter.Limits.USUAL.pauses(), notice);
   }
 
-  /** What is asked may be asked for several times. */
+  /** Repeats a call until it succeeds. The call must be idempotent. */
   public <T> T answer(Supplier<T> asking) {
     long start = System.nanoTime();
     for (int failures = 1; ; failures++) {

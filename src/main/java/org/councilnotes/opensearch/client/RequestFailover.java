@@ -19,10 +19,12 @@ import tools.jackson.databind.node.StringNode;
 /** Sends one call to one node after the other until a node executes it. */
 final class RequestFailover {
 
-  /** So often may nodes that are there be too slow: what is too much work is not piled up. */
+  /**
+   * Most time-outs on nodes that are reachable: more repetitions would add load to a busy cluster.
+   */
   private static final int SLOW = 2;
 
-  /** Copies that begin, move or take over a lead are there in a moment. */
+  /** Pauses before repetitions. A shard that starts, moves or changes its primary is ready soon. */
   private static final RetryBackoff PAUSES =
       new RetryBackoff(Duration.ofMillis(100), Duration.ofMillis(400));
 
@@ -87,7 +89,7 @@ final class RequestFailover {
     return said.answer();
   }
 
-  /** Empty where the node did not answer. */
+  /** Waits for the answer; empty where the node did not give one. */
   private Optional<NodeClient.Raw> await(ClusterNode node) {
     long lossesBefore = nodes.losses();
     Duration limit = clientTimeouts.of(call.kind());
@@ -121,7 +123,10 @@ final class RequestFailover {
     }
   }
 
-  /** Another node would wait for the same copies: whoever reads may choose others. */
+  /**
+   * Stops repeating a call that is bound to the copies of a point in time: any other node would
+   * wait for the same copies. The caller may choose others.
+   */
   private void stopIfPinned(ClusterNode node, Duration limit) {
     if (call.isPinned()) {
       slow = SLOW;
@@ -129,7 +134,7 @@ final class RequestFailover {
     }
   }
 
-  /** Where another node is lost, this one may have waited for it. */
+  /** Records a time-out, unless another node is lost, for which this one may have waited. */
   private void tooSlow(ClusterNode node, long lossesBefore, Duration limit) {
     boolean mayHaveWaited = call.isPinned() && nodes.isAnyLost();
     if (node.isOpen() || nodes.losses() != lossesBefore || mayHaveWaited) {
@@ -144,13 +149,13 @@ final class RequestFailover {
     return call.kind() == ClusterRequest.Kind.READ && nodes.losses() != lossesBefore;
   }
 
-  /** What an answer to a call means: done, to be tried elsewhere, or a problem for good. */
+  /** Evaluates an answer: a result, a failure to be repeated elsewhere, or a final problem. */
   record ResponseCheck(ClusterRequest call, boolean named) {
 
     /**
-     * Either an answer, or a problem that another try may cure.
+     * A result, or a problem that a repetition may solve.
      *
-     * @param ofNode whether it speaks against the node that was asked
+     * @param ofNode whether it counts as a failure of the node
      */
     record Said(
         Optional<ClusterResponse> answer, Optional<OpenSearchProblem> problem, boolean ofNode) {
@@ -164,7 +169,7 @@ final class RequestFailover {
       }
     }
 
-    /** Throws {@link OpenSearchProblem} where no other try can cure it. */
+    /** Throws {@link OpenSearchProblem} for a problem that no repetition can solve. */
     Said check(URI address, NodeClient.Raw raw) {
       ClusterResponse answer = new ClusterResponse(raw.status(), read(address, raw));
       int status = raw.status();

@@ -12,8 +12,9 @@ import org.councilnotes.store.coordination.ReadTask;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A claimed place, which is written again and again as a sign of life. No clocks are compared: the
- * run notices when nothing has changed for {@link #LASTS} of its own time.
+ * A claimed slot. It is rewritten periodically as a heartbeat. Clocks of machines are not compared:
+ * the run takes a file back when the slot has not changed for {@link #LASTS} by the run's own
+ * clock.
  */
 final class OpenSearchFileClaim implements FileClaim {
 
@@ -77,11 +78,14 @@ final class OpenSearchFileClaim implements FileClaim {
         boolean _ = write(WorkSlot.document(run, WorkSlot.State.CLAIMED, file));
       }
     } catch (OpenSearchProblem away) {
-      // it is tried again
+      // The next heartbeat tries again.
     }
   }
 
-  /** Also where the thread is interrupted: the run would wait long for a sign of life. */
+  /**
+   * Completes also in an interrupted thread: the run would otherwise wait for the heartbeat to
+   * expire.
+   */
   @Override
   public void close() {
     closed.countDown();
@@ -92,7 +96,7 @@ final class OpenSearchFileClaim implements FileClaim {
     try {
       boolean _ = write(WorkSlot.document(run, WorkSlot.State.HANDED_BACK, file));
     } catch (OpenSearchProblem away) {
-      // the run notices by itself
+      // The run notices when the heartbeat expires.
     }
     ours = Optional.empty();
   }

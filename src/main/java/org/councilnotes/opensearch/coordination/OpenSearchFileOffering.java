@@ -14,12 +14,12 @@ import org.councilnotes.store.coordination.ReadTask;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The side of the run that offers. A file is in it as long as its place is {@link #out}. */
+/** The run's side of shared reading. A file is offered while its slot is in {@link #out}. */
 final class OpenSearchFileOffering implements FileOffering {
 
   private static final Logger LOG = LoggerFactory.getLogger(OpenSearchFileOffering.class);
 
-  /** So many files are offered before anybody has read one. */
+  /** Files that are offered before the first one was read. */
   private static final int FIRST = 8;
 
   private final OpenSearchSharedWork work;
@@ -30,7 +30,7 @@ final class OpenSearchFileOffering implements FileOffering {
   private final Map<String, Out> out = new HashMap<>();
   private int given;
 
-  /** A file that was offered, and the last sign of life of who may read it. */
+  /** An offered file, and the time of the last change of its slot by {@link System#nanoTime}. */
   private record Out(ReadTask file, String seen, long since) {
 
     boolean isSilent() {
@@ -62,7 +62,7 @@ final class OpenSearchFileOffering implements FileOffering {
         .orElse(false);
   }
 
-  /** What it holds afterwards is known, whoever wrote it. */
+  /** Writes a slot, and remembers its content afterwards, whoever wrote it. */
   private Optional<WorkSlot> write(WorkSlot place, WorkSlot.State state, ReadTask file) {
     Optional<WorkSlot> written = places.write(place, WorkSlot.document(run, state, file), run);
     known.put(place.id(), written.orElseGet(() -> places.get(place.id())));
@@ -123,7 +123,10 @@ final class OpenSearchFileOffering implements FileOffering {
         });
   }
 
-  /** Who dies says nothing more; who is only late is not listened to any more. */
+  /**
+   * Takes back a file whose reader's heartbeat has expired. A late result of that reader is
+   * ignored.
+   */
   private Optional<Returned> nextSilent() {
     List<String> silent = new ArrayList<>(out.keySet());
     silent.removeIf(id -> known.get(id).isIn(WorkSlot.State.OFFERED) || !out.get(id).isSilent());

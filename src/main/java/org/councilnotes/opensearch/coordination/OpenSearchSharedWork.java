@@ -16,11 +16,11 @@ import org.councilnotes.store.coordination.SharedWork;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Files that a run offers by documents of the cluster. A run is known by its turn: when another has
- * that, what was offered is nobody's.
+ * Shares the reading of files by documents of the cluster. A run is identified by the owner of its
+ * write lock: its offers are void once another owner has the lock.
  *
- * @param holder who has the turn now
- * @param own who had it last of this process
+ * @param holder the present owner of the write lock
+ * @param own the owner name that this process last acquired it with
  */
 public record OpenSearchSharedWork(
     WorkSlotIndex places, Supplier<Optional<String>> holder, Supplier<Optional<String>> own)
@@ -70,7 +70,7 @@ public record OpenSearchSharedWork(
     return holder.get().equals(Optional.of(run));
   }
 
-  /** Says that a run is over, unless another has begun meanwhile. */
+  /** Marks a run as ended, unless another has begun. */
   void end(String run, String way) {
     if (isHolder(run)) {
       write(run, way, true);
@@ -85,7 +85,7 @@ public record OpenSearchSharedWork(
     }
   }
 
-  /** The side of those who read for a run. */
+  /** The side of the processes that read for a run. */
   private record Membership(OpenSearchSharedWork work, String run, String way)
       implements RunMembership {
 
@@ -94,7 +94,7 @@ public record OpenSearchSharedWork(
       return work.state(run);
     }
 
-    /** In any order, lest all who read want the same. */
+    /** In random order, so that readers do not compete for the same slot. */
     @Override
     public Optional<FileClaim> claim() {
       List<WorkSlot> offered = new ArrayList<>(work.places().all().values());

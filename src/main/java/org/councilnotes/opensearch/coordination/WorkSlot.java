@@ -13,23 +13,23 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A place for one file that a run offers, as somebody saw it: a document that changes only by who
- * has seen its last change.
+ * A slot for one offered file, as read at some time: a document that is changed by optimistic
+ * locking.
  *
- * @param seen the cluster's number of that change; empty where there is no document
- * @param term the other number that it is known by
+ * @param seen sequence number of the version that was read; empty where there is no document
+ * @param term primary term of that version
  */
 record WorkSlot(String id, String seen, String term, JsonNode source) {
 
-  /** What is with the file in it. */
+  /** The state of the file in the slot. */
   enum State {
-    /** It waits for somebody to claim it. */
+    /** Waits for a reader. */
     OFFERED,
-    /** Somebody reads it. */
+    /** A reader reads it. */
     CLAIMED,
     /** It was read. */
     READ,
-    /** Who claimed it does not read it. */
+    /** The reader gave it up without reading. */
     HANDED_BACK,
     /** The run reads it itself. */
     TAKEN_BACK
@@ -59,7 +59,7 @@ record WorkSlot(String id, String seen, String term, JsonNode source) {
     return text(RUN).equals(run);
   }
 
-  /** Whether it holds the same file in the same state. */
+  /** Whether it has the same file in the same state. */
   boolean saysTheSame(ObjectNode document) {
     WorkSlot other = new WorkSlot(id, seen, term, document);
     return file().equals(other.file()) && text(STATE).equals(other.text(STATE));
@@ -73,13 +73,13 @@ record WorkSlot(String id, String seen, String term, JsonNode source) {
     return source.path(name).asString("");
   }
 
-  /** What is written into a place. */
+  /** The document of a slot. */
   static ObjectNode document(String run, State state, ReadTask file) {
     ObjectNode document = QueryDsl.of(RUN, run, STATE, state.name());
     return document.put(PATH, file.path()).put(HASH, file.hash()).put(VERSION, file.version());
   }
 
-  /** What came of a file, as one word that a document of the cluster keeps. */
+  /** Converts the result of reading a file to a string of a document, and back. */
   static final class ReadResultJson {
 
     private static final String STATE = "state";
@@ -100,7 +100,7 @@ record WorkSlot(String id, String seen, String term, JsonNode source) {
       return Base64.getEncoder().encodeToString(CompressedJson.of(json));
     }
 
-    /** Throws a {@code RuntimeException} where it was not written by this class. */
+    /** Throws a {@code RuntimeException} where the string was not written by this class. */
     static ReadResult read(String packed) {
       JsonNode json = CompressedJson.unpack(Base64.getDecoder().decode(packed));
       FileOutcome.Cause cause = FileOutcome.Cause.valueOf(json.path(CAUSE).asString("FILE"));

@@ -17,18 +17,18 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Where the files lie that a run offers: an index of a fixed number of places, and a document that
- * says which run it is. All are read by their ids as they were written last; nothing is searched.
+ * The index of offered files: a fixed number of slots, and a document about the run. All are read
+ * by id in real time, never searched.
  */
 public final class WorkSlotIndex {
 
-  /** The document that says which run it is. */
+  /** Id of the document about the run. */
   static final String HEAD = "run";
 
-  /** So many files at most are offered at the same time. */
+  /** Most files that are offered at the same time. */
   static final int MOST = 64;
 
-  /** Who wrote a document last. */
+  /** Field with the last writer of a document. */
   private static final String BY = "by";
 
   private static final List<String> ALL =
@@ -44,7 +44,7 @@ public final class WorkSlotIndex {
     this.replicas = replicas;
   }
 
-  /** Makes the index where there is none. */
+  /** Creates the index unless it exists. */
   void make() {
     ObjectNode form = QueryDsl.of("mappings", QueryDsl.of("enabled", false));
     QueryDsl.with(
@@ -52,12 +52,12 @@ public final class WorkSlotIndex {
     link.make(index, form);
   }
 
-  /** Which run it is. */
+  /** The document about the run. */
   WorkSlot head() {
     return get(HEAD);
   }
 
-  /** A document with all that is in it. */
+  /** A document with its whole content. */
   WorkSlot get(String id) {
     ClusterResponse answer =
         link.send(
@@ -66,7 +66,7 @@ public final class WorkSlotIndex {
     return place(id, answer.body());
   }
 
-  /** Every place by its id, without what was read. */
+  /** All slots by id, without the results of reading. */
   Map<String, WorkSlot> all() {
     List<ObjectNode> wanted = new ArrayList<>();
     ALL.forEach(id -> wanted.add(QueryDsl.of("_id", id)));
@@ -93,10 +93,10 @@ public final class WorkSlotIndex {
   }
 
   /**
-   * Writes a document, unless somebody else has changed it since it was seen.
+   * Writes a document if it was not changed since it was read.
    *
-   * @param by who writes it: an earlier write of the same, whose answer was lost, is told by that
-   * @return as it is then; empty where somebody else was faster
+   * @param by the writer, by which an earlier attempt whose answer was lost is recognised
+   * @return the written version; empty where another writer was faster
    */
   Optional<WorkSlot> write(WorkSlot before, ObjectNode document, String by) {
     WorkSlot last = before;

@@ -10,7 +10,7 @@ import java.util.zip.InflaterInputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** JSON in as few bytes as may be: a note takes an eighth. */
+/** Compresses JSON; a note takes about an eighth of its size. */
 public final class CompressedJson {
 
   private static final int USUAL_GAIN = 8;

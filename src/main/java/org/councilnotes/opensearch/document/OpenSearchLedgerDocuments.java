@@ -13,10 +13,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A line of the ledger as a document of the cluster, and back. */
+/** Converts a ledger entry to a document of the cluster and back. */
 public final class OpenSearchLedgerDocuments {
 
-  /** All but path and note, which are looked for. */
+  /** Field of the entry without path and note, which are indexed by themselves. */
   private static final String LINE = "file.line";
 
   private static final String HASH = "hash";

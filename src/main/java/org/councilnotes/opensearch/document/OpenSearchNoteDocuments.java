@@ -31,22 +31,25 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A note as documents of the cluster: its passages in order, the note, its head. */
+/** Converts a note to documents of the cluster: its passages in order, the note, its head. */
 public final class OpenSearchNoteDocuments {
 
-  /** For what a note counts: names of {@link VersionGrouping} in lower case. */
+  /**
+   * Field of the groupings that the version counts in: names of {@link VersionGrouping} in lower
+   * case.
+   */
   public static final String COUNTING = "counting";
 
-  /** In which parts a passage has any word. */
+  /** Field of the parts of the passage that have any word. */
   public static final String HAS = "has";
 
-  /** The words of its text as printed, each once. */
+  /** Field of the printed words of the text, each once. */
   public static final String PRINTED = "printed";
 
-  /** The wording; of a passage without one, a name of its own. */
+  /** Field of the wording; for a passage without one, a unique value. */
   public static final String GROUP = "group";
 
-  /** Longer ones are none that somebody begins to type. */
+  /** Longest printed word that is indexed for completion, in characters. */
   private static final int LONGEST_PRINTED = 100;
 
   private final PassageFacets values;
@@ -56,10 +59,10 @@ public final class OpenSearchNoteDocuments {
   }
 
   /**
-   * A note that is to be written.
+   * A note to be written.
    *
-   * @param lives of its passages, by passage
-   * @param counted for what it counts
+   * @param lives wording histories by id of passage
+   * @param counted the groupings that the version counts in
    */
   public record Written(
       Note note, Map<String, WordingHistory> lives, Set<VersionGrouping> counted) {
@@ -68,14 +71,14 @@ public final class OpenSearchNoteDocuments {
     }
   }
 
-  /** One document and the id that it is kept under. */
+  /** A document with its id. */
   public record Kept(String id, ObjectNode document) {}
 
   public List<Kept> of(Written written) {
     return new Block(written).documents();
   }
 
-  /** The documents of one note, with what they share. */
+  /** The documents of one note, and the values that they share. */
   private final class Block {
 
     private final Note note;

@@ -27,7 +27,7 @@ import org.councilnotes.store.schema.IndexFields;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads notes and ledger lines back out of a world. */
+/** Reads notes and ledger entries of a world. */
 public record OpenSearchStoredNotes(DocumentReader reads) {
 
   private static final List<String> JSON = List.of(IndexFields.JSON);
@@ -44,7 +44,7 @@ public record OpenSearchStoredNotes(DocumentReader reads) {
     return QueryDsl.all(record(IndexFields.PASSAGE), QueryDsl.term(IndexFields.NOTE_ID, note));
   }
 
-  /** The notes of all heads that match. */
+  /** The summaries of the notes whose head matches. */
   private List<NoteSummary> heads(ObjectNode query) {
     return reads
         .all(QueryDsl.all(record(IndexFields.HEAD), query), IndexFields.NOTE_ID, JSON)
@@ -52,7 +52,7 @@ public record OpenSearchStoredNotes(DocumentReader reads) {
         .toList();
   }
 
-  /** The notes whose heads have one of some values in a field. */
+  /** The summaries of the notes whose head has one of some values in a field. */
   public List<NoteSummary> heads(String field, Collection<String> values) {
     return values.isEmpty() ? List.of() : heads(QueryDsl.terms(field, values));
   }
@@ -65,12 +65,12 @@ public record OpenSearchStoredNotes(DocumentReader reads) {
     return heads(QueryDsl.everything());
   }
 
-  /** The lives of the passages of a note, by their ids. */
+  /** The wording histories of the passages of a note, by id of passage. */
   public Map<String, WordingHistory> lives(String note) {
     return lives(reads.all(passagesOf(note), IndexFields.ORDINAL, LIFE));
   }
 
-  /** The lives that are read with passages, by the ids of these. */
+  /** The wording histories in documents of passages, by id of passage. */
   static Map<String, WordingHistory> lives(Stream<JsonNode> passages) {
     Map<String, WordingHistory> lives = new HashMap<>();
     passages
@@ -83,7 +83,7 @@ public record OpenSearchStoredNotes(DocumentReader reads) {
     return lives;
   }
 
-  /** The files of some notes, by the ids of these. */
+  /** The ledger entries of the files of some notes, by id of note. */
   public Map<String, List<LedgerEntry>> sources(Set<String> notes) {
     return RequestBatches.of(List.copyOf(notes)).stream()
         .map(some -> QueryDsl.terms(IndexFields.FILE_NOTE, some))
@@ -100,7 +100,7 @@ public record OpenSearchStoredNotes(DocumentReader reads) {
     return reads.all(query, IndexFields.PATH, FILE).map(OpenSearchLedgerDocuments::read).toList();
   }
 
-  /** The series that some notes were editions of when these were settled. */
+  /** The series that some notes were editions of when their lineages were last computed. */
   public List<String> seriesWith(Collection<String> notes) {
     return reads
         .all(
@@ -113,7 +113,7 @@ public record OpenSearchStoredNotes(DocumentReader reads) {
         .toList();
   }
 
-  /** Notes that were put or taken out since their series were settled. */
+  /** Notes that were written or deleted since the lineages were last computed. */
   public List<String> touched() {
     return reads
         .all(
@@ -129,9 +129,9 @@ public record OpenSearchStoredNotes(DocumentReader reads) {
   }
 
   /**
-   * Reads notes with all their passages, many of them together.
+   * Reads notes with all their passages, many notes per request.
    *
-   * @param fields that are read of each document
+   * @param fields to read of each document
    */
   public record WholeNotes(DocumentReader reads, List<String> fields) {
 
@@ -142,10 +142,10 @@ public record OpenSearchStoredNotes(DocumentReader reads) {
     private static final List<String> WITH_LIVES =
         Stream.concat(ALONE.stream(), Stream.of(IndexFields.LINEAGE)).toList();
 
-    /** A note that changes while it is read is read again so often. */
+    /** Most attempts to read a note that changes meanwhile. */
     private static final int TRIES = 3;
 
-    /** For the notes alone: nothing is known of lives. */
+    /** Reads notes without wording histories. */
     static WholeNotes alone(DocumentReader reads) {
       return new WholeNotes(reads, ALONE);
     }
@@ -155,9 +155,9 @@ public record OpenSearchStoredNotes(DocumentReader reads) {
     }
 
     /**
-     * Some notes, by their ids; those that are not there are left out.
+     * Notes by their ids; those that do not exist are left out.
      *
-     * @throws OpenSearchProblem where one is there without all its passages
+     * @throws OpenSearchProblem where a note still lacks passages at the last attempt
      */
     public Map<String, WrittenNote> read(Collection<String> ids) {
       Map<String, WrittenNote> read = new HashMap<>();
@@ -186,7 +186,8 @@ public record OpenSearchStoredNotes(DocumentReader reads) {
                       document -> document.required(IndexFields.NOTE_ID).stringValue(),
                       LinkedHashMap::new,
                       Collectors.toList()));
-      // What has no place comes after the passages. Without it the note is just being taken out.
+      // The document of the note sorts after its passages, as it has no ordinal. If it is missing,
+      // the note is being deleted.
       documents.values().removeIf(of -> !isNote(of.getLast()));
       Map<String, Parts> parts = new LinkedHashMap<>();
       documents.forEach(
@@ -205,9 +206,9 @@ public record OpenSearchStoredNotes(DocumentReader reads) {
     }
 
     /**
-     * What is visible of a note.
+     * The visible documents of a note.
      *
-     * @param rest all but its passages
+     * @param rest the document of the note
      * @param passages in their order
      */
     private record Parts(JsonNode rest, List<JsonNode> passages) {

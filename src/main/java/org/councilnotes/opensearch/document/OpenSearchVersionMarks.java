@@ -16,18 +16,18 @@ import org.councilnotes.store.NoteVersion;
 import org.councilnotes.store.VersionGrouping;
 
 /**
- * For what each of some notes counts.
+ * The groupings that versions count in.
  *
- * @param byNote what is not in it counts for everything
+ * @param byNote by id of note; a note that is missing counts in all
  */
 public record OpenSearchVersionMarks(Map<String, Set<VersionGrouping>> byNote) {
 
   private static final Set<VersionGrouping> EVERYTHING = EnumSet.allOf(VersionGrouping.class);
 
   /**
-   * The marks of some notes.
+   * Computes the marks of some notes.
    *
-   * @param notes with every version of their documents
+   * @param notes with all versions of their documents
    */
   public static OpenSearchVersionMarks of(Collection<NoteSummary> notes) {
     Map<String, List<NoteVersion>> documents = new HashMap<>();
@@ -68,7 +68,7 @@ public record OpenSearchVersionMarks(Map<String, Set<VersionGrouping>> byNote) {
     return byNote.getOrDefault(note, EVERYTHING);
   }
 
-  /** A mark as documents bear it. */
+  /** The value of a mark in documents. */
   public static String key(VersionGrouping counting) {
     return counting.name().toLowerCase(Locale.ROOT);
   }

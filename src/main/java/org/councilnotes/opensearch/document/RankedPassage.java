@@ -14,27 +14,27 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A passage that was found, before it is read.
+ * A passage that was found, before its content is read.
  *
  * @param id of its document
  * @param note id of its note
- * @param ordinal its place in the note
- * @param group its wording, or itself
- * @param score 0 where the order is another
+ * @param ordinal its position in the note
+ * @param group its wording; for a passage without one, a unique value
+ * @param score 0 where the order is not by relevance
  */
 public record RankedPassage(
     String id, String note, int ordinal, String group, PassageKind kind, float score) {
 
-  /** By note, then as they stand in it. */
+  /** By note, then by position in the note. */
   public static final Comparator<RankedPassage> BY_PLACE =
       Comparator.comparing(RankedPassage::noteBytes, Arrays::compareUnsigned)
           .thenComparingInt(RankedPassage::ordinal);
 
-  /** Best first; equals in the order of notes and passages. */
+  /** Best first. Equal scores sort by note and position. */
   public static final Comparator<RankedPassage> BEST_FIRST =
       Comparator.comparingDouble(RankedPassage::score).reversed().thenComparing(BY_PLACE);
 
-  /** What is wanted of a hit to make one. */
+  /** The fields that are read of a hit. */
   public static final List<String> FIELDS =
       List.of(
           IndexFields.NOTE_ID,
@@ -69,7 +69,7 @@ public record RankedPassage(
   }
 
   /**
-   * Asks for the first of what matches, with {@link #FIELDS} of each.
+   * A search for the first passages of an order, with {@link #FIELDS} of each.
    *
    * @param most how many
    */
@@ -80,7 +80,7 @@ public record RankedPassage(
     return QueryDsl.with(body, "docvalue_fields", FIELDS);
   }
 
-  /** An order of hits, as the cluster takes it. */
+  /** The sort clause of an order. */
   public static ArrayNode order(HitOrder sort) {
     ArrayNode order = QueryDsl.list();
     switch (sort) {
@@ -88,7 +88,7 @@ public record RankedPassage(
       case NEWEST -> order.add(byDate("desc"));
       case OLDEST -> order.add(byDate("asc"));
       case NOTE -> {
-        // notes themselves are the order
+        // {@link HitOrder#NOTE} needs no further key.
       }
     }
     return order
@@ -96,7 +96,7 @@ public record RankedPassage(
         .add(QueryDsl.of(IndexFields.ORDINAL, "asc"));
   }
 
-  /** Undated notes come last either way. */
+  /** Undated notes come last in either direction. */
   private static JsonNode byDate(String direction) {
     return QueryDsl.of(IndexFields.DATE, QueryDsl.of("order", direction, "missing", "_last"));
   }

@@ -9,10 +9,10 @@ import org.councilnotes.store.schema.TextPart;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Plans in the query language of the cluster.
+ * Translates match plans to the query DSL.
  *
- * <p>Words are handed over as they were cut: terms of one word stand at one place, which makes of
- * several forms one word, as embedded Lucene does.
+ * <p>Words are passed as the terms of their analysis. Terms of one word share a position, so that
+ * several forms count as one word (synonyms), as in embedded Lucene.
  *
  * @see <a href="https://docs.opensearch.org/latest/query-dsl/">Query DSL of OpenSearch</a>
  */
@@ -28,7 +28,7 @@ public final class OpenSearchPlanTranslator {
   }
 
   /**
-   * A plan whose score is multiplied.
+   * Translates a plan and multiplies its score.
    *
    * @param boost above 0
    */

@@ -6,8 +6,8 @@ import java.util.List;
 import org.councilnotes.analysis.WordAnalyzer;
 
 /**
- * Words that are cut already, as texts that the cluster cuts where they were cut, into the same
- * terms: its analyser {@code words} does nothing else. The signs between are of no word.
+ * Encodes analysed words as a text that the cluster's analyser {@code words} splits into the same
+ * terms. It does nothing else. The separators occur in no word.
  */
 public final class PreanalyzedText {
 
@@ -16,14 +16,14 @@ public final class PreanalyzedText {
 
   private PreanalyzedText() {}
 
-  /** A text in a language: each word with its terms, the one as printed first. */
+  /** Analyses and encodes a text: each word with its terms, the printed form first. */
   public static String of(String text, WordAnalyzer language) {
     List<String> words = new ArrayList<>();
     language.analyze(text, (word, start, end) -> words.add(forms(word.terms())));
     return String.join(BETWEEN_WORDS, words);
   }
 
-  /** The terms of one word, any of which may stand for it. */
+  /** Encodes the alternative terms of one word. */
   static String forms(Collection<String> terms) {
     return String.join(BETWEEN_FORMS, terms);
   }

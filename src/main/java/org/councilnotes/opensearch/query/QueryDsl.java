@@ -7,12 +7,14 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the cluster is told, put together. */
+/** Builds JSON of the query DSL. */
 public final class QueryDsl {
 
   private QueryDsl() {}
 
-  /** An object of one field; JSON, text, numbers, truth values and collections of these. */
+  /**
+   * An object of one field. A value is JSON, text, a number, a boolean or a collection of these.
+   */
   public static ObjectNode of(String name, Object value) {
     return with(JsonNodeFactory.instance.objectNode(), name, value);
   }
@@ -21,7 +23,7 @@ public final class QueryDsl {
     return with(of(name, value), second, other);
   }
 
-  /** The same object with one more field. */
+  /** Adds a field to an object and returns the same object. */
   public static ObjectNode with(ObjectNode object, String name, Object value) {
     object.set(name, json(value));
     return object;
@@ -50,12 +52,12 @@ public final class QueryDsl {
     };
   }
 
-  /** Every document. */
+  /** Matches all documents. */
   public static ObjectNode everything() {
     return of("match_all", of("boost", 1));
   }
 
-  /** The documents of these ids. */
+  /** Matches the documents of some ids. */
   public static ObjectNode ids(Collection<String> ids) {
     return of("ids", of("values", ids));
   }
@@ -68,12 +70,12 @@ public final class QueryDsl {
     return of("terms", of(field, values));
   }
 
-  /** All of these, without a score. */
+  /** Matches what fulfils all conditions, without a score. */
   public static ObjectNode all(Object... conditions) {
     return of("bool", of("filter", list(conditions)));
   }
 
-  /** One of these at least. */
+  /** Matches what fulfils at least one condition. */
   public static ObjectNode any(Object... conditions) {
     return of("bool", of("should", list(conditions), "minimum_should_match", 1));
   }

@@ -22,13 +22,13 @@ import org.councilnotes.store.schema.IndexFields;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The filters of a request as conditions: what is found, and what counts beside the values of a
- * facet in which something is chosen, which is all that would be found without that choice.
+ * The filters of a request as conditions of the query DSL: for what is found, and for the sideways
+ * counts of a facet, which ignore the choice in that facet.
  *
- * <p>A role that is chosen beside a country is meant to be the role of that country. Where no
- * language is chosen, the one version that counts of a document is what is found, and the versions
- * in other languages count beside the facet of languages. The note of a number that is searched
- * for, alone or beside other words, counts even where it is superseded.
+ * <p>If a role is chosen together with a country, one mention must have both. If no language is
+ * chosen, only the version of a document that counts is found; versions in other languages count
+ * for the language facet only. A note whose number is searched for, alone or with other words, is
+ * found even if it is superseded.
  */
 final class FilterConditions {
 
@@ -46,14 +46,14 @@ final class FilterConditions {
     this.found = CoverLineFilter.fieldOfFound(request.query());
   }
 
-  /** What is found of that which matches. */
+  /** Condition for matches that are found. */
   ObjectNode found() {
     List<Object> all = beside(Optional.empty());
     version().ifPresent(all::add);
     return all(all);
   }
 
-  /** What would be found in versions that do not count. */
+  /** Condition for matches that are left out only because their version does not count. */
   Optional<ObjectNode> leftOut() {
     return version()
         .map(
@@ -64,7 +64,7 @@ final class FilterConditions {
             });
   }
 
-  /** The facets that count more than what is found, each with what it counts. */
+  /** The facets with sideways counts, each with the condition for what it counts. */
   Map<Facet, ObjectNode> sideways() {
     Map<Facet, ObjectNode> sideways = new LinkedHashMap<>();
     for (Facet facet : chosen.keySet()) {
@@ -80,7 +80,7 @@ final class FilterConditions {
     return sideways;
   }
 
-  /** All conditions but the choice in one facet. */
+  /** All conditions except the choice in one facet. */
   private List<Object> beside(Optional<Facet> facet) {
     List<Object> all = new ArrayList<>();
     chosen.forEach(
@@ -95,7 +95,7 @@ final class FilterConditions {
     return all;
   }
 
-  /** That a passage is of a version that counts; empty where every one does. */
+  /** Condition for a version that counts; empty where all versions are searched. */
   private Optional<ObjectNode> version() {
     if (filters.versions() == VersionScope.ALL) {
       return Optional.empty();
@@ -124,9 +124,10 @@ final class FilterConditions {
   }
 
   /**
-   * What a query matches and may be found, or would be but for one choice; or count for nothing.
+   * The query. It also matches passages that only count for a facet, and may match some that do not
+   * count at all; {@link #found} and {@link #sideways} select.
    *
-   * @param plan of the query, which weighs
+   * @param plan of the query, with scores
    */
   ObjectNode query(MatchPlan plan) {
     ObjectNode all =

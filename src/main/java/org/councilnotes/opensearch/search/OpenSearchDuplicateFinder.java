@@ -22,13 +22,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Finds the passages of wordings among all that a search found.
+ * Finds the duplicate groups of hits: passages of the same wording among all that were found.
  *
- * @param found what the search found, as a condition
+ * @param found condition for what the search found
  */
 record OpenSearchDuplicateFinder(OpenSearchIndexView view, ObjectNode found) {
 
-  /** So many passages of a page of wordings are looked at. */
+  /** Most passages that are read for the wordings of a page. */
   private static final int MOST = 20_000;
 
   /** Id and page of a passage. */
@@ -36,7 +36,7 @@ record OpenSearchDuplicateFinder(OpenSearchIndexView view, ObjectNode found) {
 
   private record Other(String id, String note) {}
 
-  /** What is to be asked for a page; empty where each of its passages stands alone. */
+  /** The search for the groups of a page; empty where no passage has a wording. */
   Optional<ObjectNode> asked(List<RankedPassage> page) {
     List<String> wordings =
         page.stream()
@@ -46,7 +46,7 @@ record OpenSearchDuplicateFinder(OpenSearchIndexView view, ObjectNode found) {
     return wordings.isEmpty() ? Optional.empty() : Optional.of(body(wordings));
   }
 
-  /** Those of the wordings of a page, by wording, from the answer to what was {@link #asked}. */
+  /** The duplicate groups of a page by wording, from the answer to {@link #asked}. */
   Map<String, DuplicateGroup> of(JsonNode answer) {
     Map<String, List<Other>> others = others(answer);
     Map<String, NoteSummary> notes =
@@ -93,7 +93,7 @@ record OpenSearchDuplicateFinder(OpenSearchIndexView view, ObjectNode found) {
     return others;
   }
 
-  /** Only those that are told. */
+  /** The oldest of them, up to the number that is listed. */
   private static List<Other> oldestFirst(List<Other> all, Map<String, NoteSummary> notes) {
     List<NoteSummary> held =
         all.stream()

@@ -24,9 +24,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Counts the values of facets, sideways: a facet in which something is chosen is counted as if
- * nothing were. A country counts where it is mentioned in one of the chosen roles, a role where one
- * of the chosen countries has it; a passage counts once for a value.
+ * Counts the values of facets with sideways counts: a facet in which values are chosen is counted
+ * as if none were. A country is counted where it is mentioned in one of the chosen roles, a role
+ * where one of the chosen countries has it. A passage counts once for a value.
  */
 final class OpenSearchFacetCounting {
 
@@ -48,7 +48,7 @@ final class OpenSearchFacetCounting {
     this.facets = facets();
   }
 
-  /** Those that are asked for; of the archive's own and the chosen ones. */
+  /** The requested facets among those of the archive and the chosen ones. */
   private Set<Facet> facets() {
     if (request.counted().filter(Set::isEmpty).isPresent()) {
       return Set.of();
@@ -60,7 +60,7 @@ final class OpenSearchFacetCounting {
     return ordered;
   }
 
-  /** What is counted of that which is found. */
+  /** The aggregations over what is found. */
   ObjectNode ofFound() {
     ObjectNode all = QueryDsl.of("notes", distinct(IndexFields.NOTE_ID));
     facets.stream()
@@ -69,7 +69,7 @@ final class OpenSearchFacetCounting {
     return all;
   }
 
-  /** What is counted beside. */
+  /** Adds the aggregations of sideways counts. */
   void addBeside(ObjectNode aggregations) {
     sideways.forEach(
         (facet, beside) -> {
@@ -86,15 +86,15 @@ final class OpenSearchFacetCounting {
   }
 
   /**
-   * So many different values are counted exactly; beyond, two of them may be taken for one. Of n
-   * values, n²/2²⁶ are.
+   * Most distinct values whose count is taken as exact. The cardinality aggregation compares
+   * hashes: of n values, about n²/2²⁶ collide.
    *
    * @see <a href="https://research.google/pubs/pub40671/">Heule, Nunkesser and Hall 2013,
    *     HyperLogLog in practice</a>
    */
   static final long MOST_EXACT = 4_000;
 
-  /** How many different values there are, see {@link #MOST_EXACT}. */
+  /** An aggregation that counts distinct values, see {@link #MOST_EXACT}. */
   static ObjectNode distinct(String field) {
     return QueryDsl.of("cardinality", QueryDsl.of("field", field, "precision_threshold", 40_000));
   }
@@ -120,9 +120,9 @@ final class OpenSearchFacetCounting {
   }
 
   /**
-   * The values of every facet, by count, then by value.
+   * The values of every facet, by count, highest first, then by value.
    *
-   * @param query that was searched for
+   * @param query the query of the search
    * @param aggregations of the answer
    */
   Map<Facet, List<FacetValue>> values(ObjectNode query, JsonNode aggregations) {
@@ -149,7 +149,10 @@ final class OpenSearchFacetCounting {
     return counts;
   }
 
-  /** A passage with two of the chosen ones for a value is in two pairs, but counts once. */
+  /**
+   * Counts of values from counts of pairs. A passage may have a value in several chosen pairs and
+   * must count once.
+   */
   private Map<String, Long> ofPairs(
       Facet facet, Set<String> others, Map<String, Long> pairs, ObjectNode query) {
     Map<String, Long> counts = new LinkedHashMap<>();
@@ -183,7 +186,7 @@ final class OpenSearchFacetCounting {
             : CountryRolePair.pairs(others, List.of(value)));
   }
 
-  /** A chosen value stays in the list, even where it counts nothing, so that it can be unchosen. */
+  /** A chosen value stays in the list with a count of 0, so that it can be deselected. */
   private static List<FacetValue> listed(Map<String, Long> counts, Set<String> chosen) {
     List<FacetValue> values = new ArrayList<>();
     counts.forEach(

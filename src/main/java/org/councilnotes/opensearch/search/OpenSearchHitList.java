@@ -16,19 +16,19 @@ import org.councilnotes.query.SearchRequest.Span;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The list of hits: passages, or wordings, the best passage of each standing for all of them. The
- * best few are looked at once more, and put in the order of both scores together; how many is
- * always the same, so that pages neither overlap nor leave anything out.
+ * Makes pages of hits. A hit is a passage, or the best passage of each wording. The best passages
+ * are rescored. Their number does not depend on the page, so that pages neither overlap nor leave
+ * gaps.
  */
 final class OpenSearchHitList {
 
-  /** The name of what matches in the text of a passage itself. */
+  /** Name of the query that tells matches in the text of a passage from others. */
   static final String IN_TEXT = "in text";
 
-  /** How much more is looked at where too much of it has the same wording. */
+  /** Factor by which more passages are requested where too many share a wording. */
   private static final int MORE = 4;
 
-  /** The cluster returns no more at once. */
+  /** Most hits that the cluster returns at once. */
   private static final int MOST = 1_000_000;
 
   private final OpenSearchPassageSearch search;
@@ -39,15 +39,15 @@ final class OpenSearchHitList {
     this.refining = refining;
   }
 
-  /** How many passages are asked for at first, where so many hits are wanted. */
+  /** How many passages to request at first for a number of hits. */
   int first(int wanted) {
     return search.isByRelevance() ? Math.max(wanted, RescorePlan.LOOKED_AT) : wanted;
   }
 
   /**
-   * One page.
+   * The hits of a page.
    *
-   * @param answer with so many passages as {@link #first} says
+   * @param answer to a search for {@link #first} passages
    */
   List<RankedPassage> page(JsonNode answer, Span span) {
     int wanted = span.skipped() + span.size();
@@ -65,14 +65,14 @@ final class OpenSearchHitList {
         : List.copyOf(listed.subList(from, Math.min(wanted, listed.size())));
   }
 
-  /** In their order, the best looked at. */
+  /** The hits of an answer, the best rescored. */
   private List<RankedPassage> ranked(JsonNode answer) {
     List<RankedPassage> ranked = new ArrayList<>();
     DocumentReader.hits(answer).forEach(hit -> ranked.add(RankedPassage.of(hit)));
     return refined(ranked);
   }
 
-  /** The first of a list in their better order. */
+  /** Rescores and sorts the first of a list. */
   List<RankedPassage> refined(List<RankedPassage> ranked) {
     int looked = Math.min(RescorePlan.LOOKED_AT, ranked.size());
     Optional<RescorePlan> refined =
@@ -88,7 +88,7 @@ final class OpenSearchHitList {
     return best;
   }
 
-  /** What is added to scores, by id. */
+  /** Points to add to the score, by id. */
   private Map<String, Float> points(List<RankedPassage> passages, RescorePlan rescorePlan) {
     Map<String, RankedPassage> byId = new HashMap<>();
     passages.forEach(one -> byId.put(one.id(), one));

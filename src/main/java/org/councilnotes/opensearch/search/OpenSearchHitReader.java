@@ -20,10 +20,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Reads the passages that were found, with their notes, the places that match and, where hits are
- * wordings, the other passages of each.
+ * Reads hits: passages with their notes, the ranges that match and, where hits are wordings, the
+ * duplicate group of each.
  *
- * @param same finds the passages of a wording; empty where each stands for itself
+ * @param same finds duplicate groups; empty where hits are passages
  */
 record OpenSearchHitReader(
     OpenSearchIndexView view, Highlighting highlighting, Optional<OpenSearchDuplicateFinder> same) {
@@ -31,7 +31,7 @@ record OpenSearchHitReader(
   private static final List<String> WANTED =
       List.of(IndexFields.JSON, IndexFields.SECTION_HEADING, IndexFields.LINEAGE);
 
-  /** The hits in the same order. */
+  /** The hits, in the order of the passages. */
   List<SearchHit> read(List<RankedPassage> page) {
     if (page.isEmpty()) {
       return List.of();

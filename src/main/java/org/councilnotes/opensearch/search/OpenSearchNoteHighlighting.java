@@ -17,10 +17,10 @@ import org.councilnotes.store.NoteSummary;
 import org.councilnotes.store.schema.IndexFields;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Finds where a query matches in the passages of one note: the same places as a hit shows. */
+/** Finds the ranges of one note that a query matches, the same as in hits. */
 public record OpenSearchNoteHighlighting(OpenSearchIndexView view, QueryExpression query) {
 
-  /** The places by passage; passages without one are left out. */
+  /** The ranges by id of passage, without passages that have none. */
   public Map<String, List<TextRange>> in(String note) {
     Optional<NoteSummary> held = Optional.ofNullable(view.notes(List.of(note)).get(note));
     return held.map(known -> marks(note, known.naming().language())).orElse(Map.of());

@@ -52,7 +52,7 @@ public final class OpenSearchPassageSearch {
     this.query = conditions.query(isByRelevance() ? plan.ranking() : plan.matching());
   }
 
-  /** One that lists hits. */
+  /** A search with hits. */
   public static OpenSearchPassageSearch listing(OpenSearchIndexView view, SearchRequest request) {
     return new OpenSearchPassageSearch(
         view,
@@ -62,12 +62,12 @@ public final class OpenSearchPassageSearch {
             : view.plan(request.query()));
   }
 
-  /** One that lists none, whatever is asked for. */
+  /** A search for counts only, whatever page is requested. */
   public static OpenSearchPassageSearch counting(OpenSearchIndexView view, SearchRequest request) {
     return new OpenSearchPassageSearch(view, request, view.plan(request.query()));
   }
 
-  /** One that lists the page that is asked for. */
+  /** A search with hits, unless the requested page is empty. */
   public static OpenSearchPassageSearch answering(OpenSearchIndexView view, SearchRequest request) {
     return request.span().size() == 0 ? counting(view, request) : listing(view, request);
   }
@@ -96,12 +96,12 @@ public final class OpenSearchPassageSearch {
     return answer(answer, list.page(answer, span));
   }
 
-  /** What is asked for counts alone, together with other such requests. */
+  /** The body of a search for counts, which may be sent together with others. */
   public ObjectNode countingBody() {
     return counted(body(0));
   }
 
-  /** The answer to {@link #countingBody}. */
+  /** The result, from the answer to {@link #countingBody}. */
   public SearchResult counts(JsonNode answer) {
     return answer(answer, List.of());
   }
@@ -127,13 +127,13 @@ public final class OpenSearchPassageSearch {
             : Optional.empty());
   }
 
-  /** What is found, as a condition. */
+  /** Condition for what is found. */
   private ObjectNode found() {
     return QueryDsl.all(query, conditions.found());
   }
 
   /**
-   * Asks for the best.
+   * The body of a search for the best passages.
    *
    * @param most how many
    */
@@ -143,7 +143,7 @@ public final class OpenSearchPassageSearch {
     return QueryDsl.with(body, "track_total_hits", false);
   }
 
-  /** Asks for totals and facets too. */
+  /** Adds aggregations for totals and facets. */
   private ObjectNode counted(ObjectNode body) {
     ObjectNode found = facets.ofFound();
     if (request.grouping() == HitGrouping.WORDINGS) {
@@ -173,7 +173,7 @@ public final class OpenSearchPassageSearch {
         aggregations.path(LEFT_OUT).path("doc_count").asLong(0));
   }
 
-  /** Scores of what refines, of some passages. */
+  /** Searches for the rescoring points of some passages. */
   JsonNode look(List<RankedPassage> passages, MatchPlan inText, MatchPlan more) {
     ObjectNode ids = QueryDsl.ids(passages.stream().map(RankedPassage::id).toList());
     ObjectNode text =
@@ -187,7 +187,7 @@ public final class OpenSearchPassageSearch {
     return view.reads().ranked(QueryDsl.with(body, "_source", false));
   }
 
-  /** Every hit of a search, read as it is asked for, from one point in time. */
+  /** All hits of a search, read lazily from one point in time. */
   public static final class HitCursor {
 
     private static final int AT_ONCE = 500;
@@ -214,7 +214,7 @@ public final class OpenSearchPassageSearch {
       return DocumentReader.SearchAfterPages.each(new HitPages()).flatMap(List::stream);
     }
 
-    /** The hits, some at a time. */
+    /** The hits in batches. */
     private final class HitPages implements Iterator<List<SearchHit>> {
 
       private final Set<String> seen = new HashSet<>();
@@ -233,7 +233,10 @@ public final class OpenSearchPassageSearch {
         return search.hits(unseen(ungiven(pages.given() == 1 ? list.refined(ranked) : ranked)));
       }
 
-      /** Where scores may be others than before, the list is gone through again from the start. */
+      /**
+       * The next page. After the point in time was renewed, other copies may give other scores; a
+       * list by relevance is then read again from the start.
+       */
       private List<JsonNode> page() {
         DocumentReader reads = search.view().reads();
         while (true) {
@@ -254,7 +257,7 @@ public final class OpenSearchPassageSearch {
             search.view().reads()::ranked, search.body(AT_ONCE));
       }
 
-      /** In other orders nothing comes twice. */
+      /** Removes hits that were already given. Only lists by relevance repeat any. */
       private List<RankedPassage> ungiven(List<RankedPassage> ranked) {
         return search.isByRelevance()
             ? ranked.stream().filter(one -> given.add(one.id())).toList()

@@ -25,18 +25,18 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Proposals by the field that their passages have. What is read grows with the passages that
- * propose something, not with the archive.
+ * Reads proposals by the field that their passages have. The time depends on the number of passages
+ * with proposals, not on the size of the archive.
  */
 public record OpenSearchProposalReader(OpenSearchIndexView view) {
 
-  /** Passages of one answer: no more than a sign and an acronym of each. */
+  /** Passages per request. Each gives only signs and acronyms. */
   private static final int AT_ONCE = 5_000;
 
   private static final List<String> READ =
       List.of(IndexFields.NOTE_ID, IndexFields.ORDINAL, IndexFields.PROPOSAL);
 
-  /** The surest first. */
+  /** The most certain first. */
   public List<ProgrammeProposal> read(int most) {
     List<ProposalTally.Ranked> surest = tally().surest(most);
     List<Place> places =
@@ -85,7 +85,7 @@ public record OpenSearchProposalReader(OpenSearchIndexView view) {
     return DocumentIds.passage(place.note(), place.ordinal());
   }
 
-  /** By the ids of their documents. */
+  /** Passages by the ids of their documents. */
   private Map<String, Passage> passages(List<Place> places) {
     Map<String, Passage> passages = new HashMap<>();
     view.reads()
@@ -96,7 +96,7 @@ public record OpenSearchProposalReader(OpenSearchIndexView view) {
     return passages;
   }
 
-  /** Empty where the note was written anew meanwhile. */
+  /** Empty where the note was rewritten meanwhile. */
   private static Optional<Example> example(
       String acronym, Shown shown, Map<String, Passage> passages, Map<String, NoteSummary> notes) {
     Optional<Passage> passage = Optional.ofNullable(passages.get(id(shown.place())));

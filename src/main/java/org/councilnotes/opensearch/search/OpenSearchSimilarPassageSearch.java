@@ -16,7 +16,7 @@ import org.councilnotes.store.SearchHit;
 import org.councilnotes.store.schema.IndexFields;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Finds the passages most alike to a text. */
+/** Finds the passages most similar to a text. */
 public record OpenSearchSimilarPassageSearch(OpenSearchIndexView view, WordScope words) {
 
   public List<SearchHit> find(String text, int most) {

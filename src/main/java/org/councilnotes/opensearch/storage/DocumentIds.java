@@ -5,14 +5,15 @@ import org.councilnotes.note.text.Sha256Digest;
 import org.councilnotes.store.NoteVersion;
 
 /**
- * Under which ids documents are kept. All are ours, so that what is written twice is there once.
+ * The ids of documents. They are derived from ids of notes and paths of files, so that a repeated
+ * write duplicates nothing.
  */
 public final class DocumentIds {
 
-  /** What the archive says of itself. */
+  /** The id of the metadata of the commit. */
   public static final String COMMIT = "commit";
 
-  /** Of bytes; the cluster takes up to 512. */
+  /** Longest part of an id in bytes. The cluster accepts ids of up to 512 bytes. */
   private static final int LONGEST = 400;
 
   private DocumentIds() {}
@@ -41,7 +42,7 @@ public final class DocumentIds {
     return bounded("s#", language + "#" + series);
   }
 
-  /** All versions of a document lie in one shard, each note whole. */
+  /** The routing of a note: all versions of a document are in one shard. */
   public static String routing(String note) {
     return bounded("", NoteVersion.documentOf(note).orElse(note));
   }

@@ -24,17 +24,17 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Reads documents of one world. Where there is no index yet, nothing is found.
+ * Reads documents of one world. Without an index it finds nothing.
  *
  * @param index name or alias
- * @param pin where what is read stays as it was
+ * @param pin point in time to read at; empty to read the present state
  */
 public record DocumentReader(ClusterClient link, String index, Optional<PointInTime> pin) {
 
-  /** Hits of one answer, where all are wanted. */
+  /** Hits per page, where all are read. */
   private static final int AT_ONCE = 2_000;
 
-  /** Each takes up to a millisecond. */
+  /** Count queries per request. Each takes up to a millisecond. */
   private static final int COUNTS_AT_ONCE = 200;
 
   private static final String SOURCE = "_source";
@@ -44,9 +44,10 @@ public record DocumentReader(ClusterClient link, String index, Optional<PointInT
   }
 
   /**
-   * The same as it is now, whatever is written; to be {@link #unpin}ned.
+   * A reader of the present state, which later writes do not change. The caller must {@link #unpin}
+   * it.
    *
-   * @return empty where it is not, or no longer, of that commit
+   * @return empty where the state is not, or no longer, that of the commit
    */
   public Optional<DocumentReader> pinned(OpenSearchCommit commit) {
     return PointInTime.of(this, commit)
@@ -57,25 +58,25 @@ public record DocumentReader(ClusterClient link, String index, Optional<PointInT
                     .filter(_ -> commit.isNone() && OpenSearchCommit.in(this).isNone()));
   }
 
-  /** Lets go of a point in time. */
+  /** Closes the point in time. */
   public void unpin() {
     pin.ifPresent(PointInTime::close);
   }
 
   /**
-   * How often so far other copies had to take the place of those that were read: they have the same
-   * documents, but may give them slightly other scores.
+   * How often the point in time was renewed on other copies. They have the same documents, but may
+   * give slightly different scores.
    */
   public int renewals() {
     return pin.map(PointInTime::renewals).orElse(0);
   }
 
-  /** The answer to one search. */
+  /** The answer to a search. */
   public JsonNode search(ObjectNode body) {
     return answer(at -> call("_search").with(pinned(body, at)));
   }
 
-  /** The same, weighed by the words of all shards together. */
+  /** The answer to a search with term statistics of all shards (DFS). */
   public JsonNode ranked(ObjectNode body) {
     ClusterRequest call = call("_search").with("search_type", "dfs_query_then_fetch");
     return answer(at -> call.with(pinned(body, at)));
@@ -132,7 +133,9 @@ public record DocumentReader(ClusterClient link, String index, Optional<PointInT
     return answer;
   }
 
-  /** How many documents match each of some queries; some at a time, so that none waits long. */
+  /**
+   * The number of documents that match each query. Sent in batches, so that no request takes long.
+   */
   public List<Long> counts(List<ObjectNode> queries) {
     return RequestBatches.of(queries, COUNTS_AT_ONCE).stream()
         .flatMap(some -> searches(some.stream().map(DocumentReader::counting).toList()).stream())
@@ -153,12 +156,12 @@ public record DocumentReader(ClusterClient link, String index, Optional<PointInT
     return stream(answer.path("hits").path("hits")).toList();
   }
 
-  /** The first value of a field that was asked for with a hit. */
+  /** The first value of a field of a hit. */
   public static JsonNode value(JsonNode hit, String field) {
     return hit.required("fields").required(field).required(0);
   }
 
-  /** The buckets of one of the aggregations of an answer or of a bucket. */
+  /** The buckets of an aggregation. */
   public static Stream<JsonNode> buckets(JsonNode of, String aggregation) {
     return stream(of.path(aggregation).path("buckets"));
   }
@@ -167,15 +170,15 @@ public record DocumentReader(ClusterClient link, String index, Optional<PointInT
     return array.valueStream();
   }
 
-  /** What a hit was written with, as far as it is kept. */
+  /** The source of a hit, as far as it was requested. */
   public static JsonNode source(JsonNode hit) {
     return hit.path(SOURCE);
   }
 
   /**
-   * What is visible of some documents, by id; those that are not there are left out.
+   * The sources of visible documents by id. Those that do not exist are left out.
    *
-   * @param fields that are wanted of each, as they were written
+   * @param fields of the source to read
    */
   public Map<String, JsonNode> byId(Collection<String> ids, List<String> fields) {
     Map<String, JsonNode> found = new HashMap<>();
@@ -184,13 +187,13 @@ public record DocumentReader(ClusterClient link, String index, Optional<PointInT
     return found;
   }
 
-  /** Asks for some documents, see {@link #byId(JsonNode)}. */
+  /** A search for documents by id, see {@link #byId(JsonNode)}. */
   public static ObjectNode ofIds(List<String> ids, List<String> fields) {
     ObjectNode body = QueryDsl.of("query", QueryDsl.all(QueryDsl.ids(ids)), "size", ids.size());
     return QueryDsl.with(body, SOURCE, fields);
   }
 
-  /** What the hits of an answer were written with, by id. */
+  /** The sources of the hits of an answer, by id. */
   public static Map<String, JsonNode> byId(JsonNode answer) {
     return hits(answer).stream()
         .collect(
@@ -198,10 +201,11 @@ public record DocumentReader(ClusterClient link, String index, Optional<PointInT
   }
 
   /**
-   * What was written last of some documents, be it visible or not; of those that are there.
+   * The last written sources of documents, whether visible or not (real-time get). Those that do
+   * not exist are left out.
    *
    * @param routings by id
-   * @param fields that are wanted of each
+   * @param fields of the source to read
    */
   public List<JsonNode> written(Map<String, String> routings, List<String> fields) {
     List<ObjectNode> wanted = new ArrayList<>();
@@ -216,7 +220,7 @@ public record DocumentReader(ClusterClient link, String index, Optional<PointInT
         .toList();
   }
 
-  /** A document as it was written last, be it visible or not; empty where there is none. */
+  /** The last written source of a document, whether visible or not; empty where there is none. */
   Optional<JsonNode> written(String id, String routing) {
     ClusterRequest call =
         ClusterRequest.read("GET", ClusterRequest.path(index, "_doc", id)).with("routing", routing);
@@ -225,16 +229,16 @@ public record DocumentReader(ClusterClient link, String index, Optional<PointInT
   }
 
   /**
-   * Every document that matches, as it is visible.
+   * The sources of all visible documents that match.
    *
-   * @param sort a field of which no two of them have the same value
-   * @param fields that are wanted of each, as they were written
+   * @param sort a field with a distinct value in each of them
+   * @param fields of the source to read
    */
   public Stream<JsonNode> all(ObjectNode query, String sort, List<String> fields) {
     return all(query, QueryDsl.list(QueryDsl.of(sort, "asc")), fields);
   }
 
-  /** The same, in an order in which no two of them are equal. */
+  /** The sources of all visible documents that match, in a total order. */
   public Stream<JsonNode> all(ObjectNode query, ArrayNode order, List<String> fields) {
     ObjectNode body = QueryDsl.of("query", query, "size", AT_ONCE);
     QueryDsl.with(body, "sort", order);
@@ -245,18 +249,15 @@ public record DocumentReader(ClusterClient link, String index, Optional<PointInT
   }
 
   /**
-   * The hits of a search page after page, each asked for when it is read.
+   * The hits of a search in pages, each requested when it is read.
    *
-   * @param body with the size of a page, and an order in which no two hits are equal
+   * @param body with the size of a page and a total order
    */
   public Stream<List<JsonNode>> pages(ObjectNode body) {
     return SearchAfterPages.of(this::search, body);
   }
 
-  /**
-   * The hits of a search some at a time, each page asked for when it is read and from where the one
-   * before ended.
-   */
+  /** The hits of a search in pages ({@code search_after}), each requested when it is read. */
   public static final class SearchAfterPages implements Iterator<List<JsonNode>> {
 
     private final Function<ObjectNode, JsonNode> search;
@@ -269,9 +270,8 @@ public record DocumentReader(ClusterClient link, String index, Optional<PointInT
     /**
      * The pages of a search.
      *
-     * @param search asks for one
-     * @param body with the size of a page, and an order in which no two hits are equal; it is
-     *     changed
+     * @param search sends a body
+     * @param body with the size of a page and a total order; it is modified
      */
     public SearchAfterPages(Function<ObjectNode, JsonNode> search, ObjectNode body) {
       this.search = search;
@@ -279,18 +279,18 @@ public record DocumentReader(ClusterClient link, String index, Optional<PointInT
       this.size = body.required("size").intValue();
     }
 
-    /** The pages of a search whose body stays as it is. */
+    /** The pages of a search, from a copy of the body. */
     static Stream<List<JsonNode>> of(Function<ObjectNode, JsonNode> search, ObjectNode body) {
       return each(new SearchAfterPages(search, body.deepCopy()));
     }
 
-    /** What is read page by page, as a stream. */
+    /** Turns an iterator of pages into a stream. */
     public static <T> Stream<T> each(Iterator<T> pages) {
       return StreamSupport.stream(
           Spliterators.spliteratorUnknownSize(pages, Spliterator.ORDERED), false);
     }
 
-    /** How many pages were read. */
+    /** Number of pages read so far. */
     public int given() {
       return given;
     }

@@ -10,20 +10,20 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What a commit says of itself.
+ * The metadata of a commit.
  *
- * @param schema that it was written in
- * @param index that it is one of; empty before the first
- * @param number counts the commits of one index, from 1
+ * @param schema it was written in
+ * @param index it belongs to; empty before the first
+ * @param number of the commit in its index, from 1
  */
 public record OpenSearchCommit(String schema, String index, int number, Instant time) {
 
-  /** Before the first. */
+  /** The state before the first commit. */
   public static final OpenSearchCommit NONE =
       new OpenSearchCommit(WorldIndices.SCHEMA, "", 0, Instant.EPOCH);
 
   /**
-   * The newest of a world.
+   * The newest commit of a world.
    *
    * @throws OpenSearchProblem where it is of another schema
    */
@@ -58,7 +58,7 @@ public record OpenSearchCommit(String schema, String index, int number, Instant 
     return number == 0;
   }
 
-  /** Names the state of the archive. */
+  /** The name of the snapshot. */
   public String snapshot() {
     return SnapshotName.of(number, time);
   }

@@ -14,16 +14,16 @@ import org.councilnotes.opensearch.client.RetryBackoff;
 import org.councilnotes.opensearch.query.QueryDsl;
 
 /**
- * A point in time, at which what is read stays as it was. The cluster keeps it on one copy of each
- * shard, and it is lost with any of them: then another one takes its place, of other copies, as
- * long as the archive is still at the same commit. Safe for use by many threads.
+ * A point in time (PIT) of the cluster. It is bound to one copy of each shard and lost with any of
+ * them. A lost one is replaced by another on other copies, as long as the archive is still at the
+ * same commit. Safe for use by many threads.
  */
 final class PointInTime implements AutoCloseable {
 
-  /** How long the cluster keeps it since it was last asked for. */
+  /** How long the cluster keeps it after its last use. */
   static final String KEPT = "10m";
 
-  /** Copies of which a node is lost are led by others in some seconds. */
+  /** Waits for the cluster to promote replicas after the loss of a node, which takes seconds. */
   private static final OutageRetry FOR_COPIES =
       new OutageRetry(
           Duration.ofSeconds(20),
@@ -43,10 +43,10 @@ final class PointInTime implements AutoCloseable {
   }
 
   /**
-   * One of now.
+   * Opens a point in time.
    *
-   * @param reads of the newest commit
-   * @return empty where it is not, or no longer, of that commit
+   * @param reads reader of the present state
+   * @return empty where the state is not, or no longer, that of the commit
    */
   static Optional<PointInTime> of(DocumentReader reads, OpenSearchCommit commit) {
     return opened(reads, commit).map(id -> new PointInTime(reads, commit, id));
@@ -69,11 +69,11 @@ final class PointInTime implements AutoCloseable {
   }
 
   /**
-   * The answer to a call.
+   * Sends a call and replaces the point in time if it is lost.
    *
-   * @param call by the cluster's name of the point in time
-   * @throws OpenSearchProblem also where copies are lost and the archive is at another commit; so
-   *     says the message
+   * @param call made from the id of the point in time
+   * @throws OpenSearchProblem also where it is lost and the archive is at another commit; the
+   *     message says so
    */
   ClusterResponse read(Function<String, ClusterRequest> call) {
     String before = id();
@@ -94,7 +94,7 @@ final class PointInTime implements AutoCloseable {
     return id;
   }
 
-  /** What is left of the one before ends by itself. */
+  /** Replaces it if it is lost. The rest of the old one expires. */
   private synchronized boolean renewIfLost(String before) {
     if (!id.equals(before)) {
       return true;
@@ -111,12 +111,12 @@ final class PointInTime implements AutoCloseable {
     lost = false;
   }
 
-  /** How often another one took its place. */
+  /** How often it was replaced. */
   synchronized int renewals() {
     return renewals;
   }
 
-  /** Lets go of it, unless that would be to wait for who has not answered before. */
+  /** Closes it in the cluster, unless it is lost: the call might wait for a hung node. */
   @Override
   public synchronized void close() {
     if (!lost) {
@@ -130,7 +130,7 @@ final class PointInTime implements AutoCloseable {
           ClusterRequest.read("DELETE", "/_search/point_in_time")
               .with(QueryDsl.of("pit_id", QueryDsl.list(id))));
     } catch (OpenSearchProblem away) {
-      // it ends by itself
+      // It expires by itself.
     }
   }
 }

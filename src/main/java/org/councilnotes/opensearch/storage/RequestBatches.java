@@ -3,7 +3,7 @@ package org.councilnotes.opensearch.storage;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Long lists in portions that one call may bear. */
+/** Splits long lists into batches for one request each. */
 public final class RequestBatches {
 
   private static final int SIZE = 500;

@@ -18,8 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Where one world lies in the cluster: readers and writers go to an alias, behind which stands one
- * index; a rebuilt one takes its place by moving the alias, which is one step for the cluster.
+ * The alias and the indices of one world. Readers and writers use the alias, which refers to one
+ * index. A rebuilt index is served by moving the alias, which is atomic.
  *
  * <pre>
  * council-notes-public             alias: the world that is served
@@ -29,7 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class WorldIndices {
 
-  /** Goes up with every change that makes older indexes wrong; they are rebuilt, never migrated. */
+  /** Raised with every change that makes older indexes wrong. They are rebuilt, never migrated. */
   static final String SCHEMA = "4";
 
   private static final String FORM = "/opensearch/index.json";
@@ -51,12 +51,12 @@ public final class WorldIndices {
     return link;
   }
 
-  /** The world that is served. */
+  /** Reads the world that is served. */
   public DocumentReader reads() {
     return new DocumentReader(link, alias);
   }
 
-  /** The index that is served; empty before there is one. */
+  /** The index that is served; empty where there is none. */
   public Optional<String> served() {
     return indexBehind(alias);
   }
@@ -66,7 +66,7 @@ public final class WorldIndices {
     return answer.isFound() ? indexes(answer.body()).findFirst() : Optional.empty();
   }
 
-  /** Whichever node is asked knows, too: the one that leads may be the one that hangs. */
+  /** Answered by the asked node from its own state: the cluster manager may hang. */
   private ClusterResponse asked(String path) {
     return link.send(ClusterRequest.read("GET", path).with("local", "true"));
   }
@@ -75,7 +75,7 @@ public final class WorldIndices {
     return answer.propertyStream().map(index -> index.getKey()).sorted();
   }
 
-  /** The index to write to, which is made where there is none. */
+  /** The index to write to, created if missing. */
   public String servedOrNew() {
     Optional<String> served = served();
     if (served.isPresent()) {
@@ -88,7 +88,7 @@ public final class WorldIndices {
     return first;
   }
 
-  /** A new index beside the one that is served; what was left of another is deleted. */
+  /** Creates a new index beside the one that is served, and deletes unfinished ones. */
   public String aside() {
     drop();
     long last = all().stream().mapToLong(WorldIndices::number).max().orElse(0);
@@ -109,7 +109,10 @@ public final class WorldIndices {
     }
   }
 
-  /** Serves an index; the one before stays as the previous one, and that before it goes. */
+  /**
+   * Serves an index. The one served before becomes the previous one; the old previous one is
+   * deleted.
+   */
   public void serve(String index) {
     List<ObjectNode> actions = new ArrayList<>();
     Optional<String> before = served();
@@ -168,12 +171,12 @@ public final class WorldIndices {
     return Long.parseLong(index.substring(index.lastIndexOf('-') + 1));
   }
 
-  /** What the newest commit of the served index says of itself. */
+  /** The newest commit of the served index. */
   public OpenSearchCommit commit() {
     return OpenSearchCommit.in(reads());
   }
 
-  /** The name of the record that says what a commit is. */
+  /** The document of the metadata of a commit. */
   public static ObjectNode ofCommit(OpenSearchCommit commit) {
     ObjectNode document = QueryDsl.of(IndexFields.RECORD, "commit");
     document.set("commit", commit.json());

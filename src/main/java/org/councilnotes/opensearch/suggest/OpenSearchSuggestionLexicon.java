@@ -27,13 +27,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Makes one call of the cluster for each question, be it about hundreds of words. */
+/** Looks up terms in the cluster. Each question is one request, also for hundreds of words. */
 public record OpenSearchSuggestionLexicon(OpenSearchIndexView view) implements SuggestionLexicon {
 
   private static final String TEXT = TextPart.TEXT.field();
   private static final String TEXT_OF_JSON = "text";
 
-  /** Searches of one call: so many are done in time, also while the cluster has much to do. */
+  /** Searches per request: so many end within the time-out, also on a busy cluster. */
   private static final int AT_ONCE = 200;
 
   @Override
@@ -86,7 +86,7 @@ public record OpenSearchSuggestionLexicon(OpenSearchIndexView view) implements S
         .collect(Collectors.toMap(Map.Entry::getKey, e -> Math.toIntExact(e.getValue())));
   }
 
-  /** Those of the first passages by note. */
+  /** Texts of the first passages, in the order of notes. */
   @Override
   public Map<String, List<String>> texts(Collection<String> words, int most) {
     return each(
@@ -102,7 +102,7 @@ public record OpenSearchSuggestionLexicon(OpenSearchIndexView view) implements S
             DocumentReader.hits(answer).stream().map(OpenSearchSuggestionLexicon::text).toList());
   }
 
-  /** Of a passage that was found. */
+  /** The text of a hit. */
   static String text(JsonNode hit) {
     return DocumentReader.source(hit)
         .required(IndexFields.JSON)
@@ -128,7 +128,7 @@ public record OpenSearchSuggestionLexicon(OpenSearchIndexView view) implements S
                 .toList());
   }
 
-  /** What is found of each by a search of its own, where that is something. */
+  /** Searches for each key; without empty results. */
   private <V> Map<String, List<V>> each(
       Collection<String> keys,
       Function<String, ObjectNode> search,
@@ -158,13 +158,13 @@ public record OpenSearchSuggestionLexicon(OpenSearchIndexView view) implements S
 
     private static final String WORDS = "words";
 
-    /** So many of each shard are put together, which makes the counts exact up to here. */
+    /** Terms that each shard returns; counts of the first so many are exact. */
     private static final int MOST_READ = 20_000;
 
-    /** More passages of a shard tell nothing else of which words are used most. */
+    /** Passages that each shard samples: more do not change which words are the most used. */
     private static final int MOST_PASSAGES = 50_000;
 
-    /** The most used first. */
+    /** Those in the most passages first. */
     List<SuggestionLexicon.WordEntry> of(String letters, int most) {
       ObjectNode words = QueryDsl.of("field", OpenSearchNoteDocuments.PRINTED);
       QueryDsl.with(words, "include", RegexpSyntax.beginning(letters));
@@ -186,8 +186,8 @@ public record OpenSearchSuggestionLexicon(OpenSearchIndexView view) implements S
   }
 
   /**
-   * Finds the words of passages that are like others, by the suggester that goes through the same
-   * words as embedded Lucene does.
+   * Finds words within an edit distance, by the term suggester, which enumerates the same terms as
+   * embedded Lucene.
    *
    * @see <a
    *     href="https://docs.opensearch.org/latest/search-plugins/searching-data/did-you-mean/">Did
@@ -195,10 +195,10 @@ public record OpenSearchSuggestionLexicon(OpenSearchIndexView view) implements S
    */
   private record SimilarWords(OpenSearchIndexView view) {
 
-    /** So many words like one are more than any archive has. */
+    /** Most words per suggestion, more than any archive has. */
     private static final int MOST = 5_000;
 
-    /** A word is looked at however often it stands. */
+    /** Upper limit of the frequency of words that are corrected: none. */
     private static final int ANY_FREQUENCY = 1_000_000_000;
 
     Map<SuggestionLexicon.FuzzyWord, List<SuggestionLexicon.WordEntry>> of(
@@ -250,12 +250,15 @@ public record OpenSearchSuggestionLexicon(OpenSearchIndexView view) implements S
       return option.required("text").stringValue();
     }
 
-    /** Stems begin with a control sign. */
+    /** Whether a term is a printed word. Terms of stems start with a control character. */
     private static boolean isPrinted(String term) {
       return term.charAt(0) >= ' ';
     }
 
-    /** The score is the part of the shorter word that stays as it is. */
+    /**
+     * Computes the edit distance from the score, which is 1 minus the distance divided by the
+     * length of the shorter word.
+     */
     private static SuggestionLexicon.WordEntry known(String word, String other, JsonNode option) {
       int shorter =
           Math.min(word.codePointCount(0, word.length()), other.codePointCount(0, other.length()));

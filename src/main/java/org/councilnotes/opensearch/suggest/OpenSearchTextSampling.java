@@ -17,8 +17,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A sample of single passages, the same ones whenever it is asked for: they are drawn by the number
- * that the cluster gave to each writing.
+ * Samples single passages. The sample is deterministic: the random score has a fixed seed and the
+ * sequence number of the document.
  */
 public record OpenSearchTextSampling(OpenSearchIndexView view) implements TextSampling {
 
@@ -87,8 +87,9 @@ public record OpenSearchTextSampling(OpenSearchIndexView view) implements TextSa
   }
 
   /**
-   * May read what is newer: whoever holds on to a point in time lets go of it when he is done. To
-   * draw from many passages takes longer than anybody would wait.
+   * Reads the present state, which may be newer than this view: a point in time is closed by its
+   * owner, and sampling outlives it. Uses the time-outs of background reads, as drawing from many
+   * passages takes long.
    */
   @Override
   public TextSampling retained() {
@@ -98,6 +99,6 @@ public record OpenSearchTextSampling(OpenSearchIndexView view) implements TextSa
 
   @Override
   public void close() {
-    // nothing is held
+    // Holds no resource.
   }
 }

@@ -19,12 +19,12 @@ import org.councilnotes.store.schema.IndexFields;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What plans need to know of the words and numbers of one snapshot: each is asked for once. Safe
- * for use by many threads.
+ * Caches the statistics of words and numbers that plans of one snapshot use. Safe for use by many
+ * threads.
  */
 public final class CorpusStatisticsCache {
 
-  /** More are many; all are forgotten then. */
+  /** Most entries. When there are more, all are dropped. */
   private static final int MOST_KNOWN = 50_000;
 
   private final DocumentReader reads;
@@ -36,14 +36,14 @@ public final class CorpusStatisticsCache {
     this.reads = reads;
   }
 
-  /** Of the notes, BCP 47. */
+  /** Languages of the notes, as BCP 47 tags. */
   List<String> languages() {
     return languages.get();
   }
 
   /**
-   * Makes a plan that rests on what is held. What it needs to know is found out by planning twice:
-   * once to see what is asked, once knowing it.
+   * Makes a plan with statistics of the cluster. Plans twice: the first time records which
+   * statistics are needed, the second uses them.
    */
   public <T> T planned(Function<OpenSearchCorpusStatistics, T> planning) {
     OpenSearchCorpusStatistics asking = new OpenSearchCorpusStatistics(languages());

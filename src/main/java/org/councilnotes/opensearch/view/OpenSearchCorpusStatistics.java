@@ -11,8 +11,8 @@ import org.councilnotes.plan.CorpusStatistics;
 import org.councilnotes.store.schema.TextPart;
 
 /**
- * What a plan asks of the words of a world. At first it writes down what is asked, as if every word
- * were there; then it knows the answers. For use by one thread.
+ * The statistics for one plan. A recording instance notes what is asked and answers as if every
+ * word existed; a second instance has the answers. For use by one thread.
  */
 public final class OpenSearchCorpusStatistics implements CorpusStatistics {
 
@@ -23,18 +23,18 @@ public final class OpenSearchCorpusStatistics implements CorpusStatistics {
   private final Set<Integer> numbers = new LinkedHashSet<>();
 
   /**
-   * A term of a part of passages.
+   * A term in a part of passages.
    *
    * @param form empty for any word
    */
   record Term(TextPart part, Optional<String> form) {}
 
-  /** One that writes down. */
+  /** A recording instance. */
   OpenSearchCorpusStatistics(List<String> languages) {
     this(languages, Map.of(), Map.of());
   }
 
-  /** One that knows. */
+  /** An instance with answers. */
   OpenSearchCorpusStatistics(
       List<String> languages,
       Map<Term, Integer> passages,

@@ -6,7 +6,7 @@ import org.councilnotes.opensearch.storage.DocumentReader;
 import org.councilnotes.opensearch.storage.OpenSearchCommit;
 import org.councilnotes.opensearch.storage.WorldIndices;
 
-/** Follows the commits of a world, or stays at one point in time. */
+/** Follows the newest commit of a world, or stays at one point in time. */
 public final class OpenSearchCurrentView implements AutoCloseable {
 
   private final Optional<WorldIndices> followed;
@@ -21,7 +21,7 @@ public final class OpenSearchCurrentView implements AutoCloseable {
     this.end = end;
   }
 
-  /** Nothing is asked of the cluster before something is wanted. */
+  /** Follows a world. Sends no request before the first use. */
   public static OpenSearchCurrentView following(WorldIndices world) {
     return new OpenSearchCurrentView(
         Optional.of(world),
@@ -29,13 +29,13 @@ public final class OpenSearchCurrentView implements AutoCloseable {
         () -> {});
   }
 
-  /** The newest when it was last asked for; the newest where it never was. */
+  /** The last known view; reads the newest commit where none is known. */
   public OpenSearchIndexView last() {
     OpenSearchIndexView known = view.get();
     return known.commit().isNone() ? now() : known;
   }
 
-  /** The newest. */
+  /** The view of the newest commit. */
   public OpenSearchIndexView now() {
     OpenSearchIndexView known = view.get();
     if (followed.isEmpty()) {
@@ -49,7 +49,7 @@ public final class OpenSearchCurrentView implements AutoCloseable {
     return view.compareAndSet(known, newer) ? newer : now();
   }
 
-  /** One that stays at what is the newest now. */
+  /** A view that stays at the newest commit of now. */
   public OpenSearchCurrentView still() {
     while (true) {
       OpenSearchIndexView before = now();
@@ -66,7 +66,7 @@ public final class OpenSearchCurrentView implements AutoCloseable {
     }
   }
 
-  /** Lets go of a point in time. */
+  /** Closes the point in time, if any. */
   @Override
   public void close() {
     end.run();

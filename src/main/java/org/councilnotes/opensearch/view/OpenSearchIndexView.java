@@ -29,16 +29,13 @@ import org.councilnotes.store.schema.IndexFields;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * One snapshot of a world and what is known of it: each thing is asked for once. Safe for use by
- * many threads.
- */
+/** One snapshot of a world, and a cache of what was read from it. Safe for use by many threads. */
 public final class OpenSearchIndexView {
 
-  /** More notes are many; all are forgotten then. */
+  /** Most summaries of notes that are kept. When there are more, all are dropped. */
   private static final int MOST_KNOWN = 50_000;
 
-  /** The cluster returns no more values of a facet. */
+  /** Most values of a facet that the cluster returns. */
   public static final int MOST_VALUES = 5_000;
 
   private final DocumentReader reads;
@@ -71,7 +68,10 @@ public final class OpenSearchIndexView {
     return stored;
   }
 
-  /** Those of the program, and those of vocabularies that passages were tagged with; in order. */
+  /**
+   * The facets of the program and those of the vocabularies that passages are tagged with, in
+   * order.
+   */
   public Set<Facet> facets() {
     return facets.get();
   }
@@ -80,22 +80,27 @@ public final class OpenSearchIndexView {
     return words;
   }
 
-  /** By which words are asked for. */
+  /** Analyses words of queries to terms. */
   public QueryTerms terms() {
     return new QueryTerms(words.languages());
   }
 
-  /** The plan of a query, for what is found and counted: nothing refines it. */
+  /** The plan of a query for matching and counting, without rescoring. */
   public QueryPlan plan(QueryExpression query) {
     return plan(query, _ -> Optional.empty());
   }
 
-  /** The same with all that refines it, which rests on more words: for lists by relevance. */
+  /**
+   * The plan of a query with rescoring, which needs statistics of more words. For lists by
+   * relevance.
+   */
   public QueryPlan refinedPlan(QueryExpression query) {
     return plan(query, plan -> plan.refining().get());
   }
 
-  /** What refines is planned at once: later nobody could find out what it rests on. */
+  /**
+   * Plans the rescoring at once and not lazily: the statistics that it needs are recorded only now.
+   */
   private QueryPlan plan(
       QueryExpression query, Function<QueryPlan, Optional<RescorePlan>> refines) {
     QueryTerms terms = terms();
@@ -134,7 +139,7 @@ public final class OpenSearchIndexView {
     return bucket.required("key").stringValue();
   }
 
-  /** What hits say of some notes, by id. */
+  /** The summaries of some notes, by id. */
   public Map<String, NoteSummary> notes(Collection<String> ids) {
     Map<String, NoteSummary> all = new LinkedHashMap<>();
     List<String> unknown = new ArrayList<>();

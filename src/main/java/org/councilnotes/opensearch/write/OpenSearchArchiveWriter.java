@@ -25,11 +25,12 @@ import org.councilnotes.store.schema.IndexFields;
 import org.councilnotes.store.schema.PassageFacets;
 
 /**
- * Writes one world of the cluster. Everything is kept on this machine until it is committed. A
- * commit is not one step for the cluster: what it was broken off in is done again by the next run,
- * whose ledger does not know of it, and no document is there twice, for all have ids of ours.
+ * Writes one world of the cluster. Changes are staged on the local disk until the commit. A commit
+ * is not atomic in the cluster: after an interruption the next run writes the changes again, as its
+ * ledger lacks them. Ids are derived from ids of notes and paths of files, so this duplicates
+ * nothing.
  *
- * <p>Every method throws {@code OpenSearchProblem} where the cluster does not do its work.
+ * <p>Every method throws {@code OpenSearchProblem} where the cluster fails.
  */
 public final class OpenSearchArchiveWriter implements ArchiveWriter {
 
@@ -47,9 +48,9 @@ public final class OpenSearchArchiveWriter implements ArchiveWriter {
   private boolean marked;
 
   /**
-   * Begins to write.
+   * Opens a writer.
    *
-   * @param permit throws before a commit where this writer may not write any more
+   * @param permit called before a commit; throws where the write lock is lost
    */
   public OpenSearchArchiveWriter(DocumentReader reads, PassageFacets values, Runnable permit) {
     this.reads = reads;
@@ -99,7 +100,7 @@ public final class OpenSearchArchiveWriter implements ArchiveWriter {
     return series;
   }
 
-  /** Those that they belong to, and those that they belonged to before. */
+  /** The series that the notes belong to, and belonged to before. */
   private Set<String> seriesOf(Set<String> notes) {
     Set<String> ids = new TreeSet<>();
     for (List<String> some : RequestBatches.of(List.copyOf(notes))) {
@@ -143,7 +144,7 @@ public final class OpenSearchArchiveWriter implements ArchiveWriter {
     ledger.put(path, Optional.empty());
   }
 
-  /** Makes no new commit where nothing was written, but for the first. */
+  /** Makes no commit where nothing was written, except the first. */
   @Override
   public synchronized void commit() {
     OpenSearchCommit last = OpenSearchCommit.in(reads);

@@ -19,8 +19,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The right to write, as a document that its holder renews. Whoever dies loses it when it was not
- * renewed for {@link #LASTS}; clocks of machines may differ by less than that.
+ * The write lock: a lease kept in a document that its owner renews. The lease expires {@link
+ * #LASTS} after the last renewal. Clocks of machines may differ by less than that.
  */
 public final class OpenSearchWriteLock implements WriteLock {
 
@@ -44,11 +44,11 @@ public final class OpenSearchWriteLock implements WriteLock {
   }
 
   /**
-   * Empty where another has it.
+   * Acquires the lock; empty where another owner has it.
    *
-   * @param index where leases are kept
-   * @param name of what is leased
-   * @param outageRetry while the cluster is away: its time begins when it is written
+   * @param index index of leases
+   * @param name of the lease
+   * @param outageRetry used while the cluster is unavailable; the lease starts when it is written
    */
   public static Optional<OpenSearchWriteLock> of(
       ClusterClient link, String index, String name, Clock clock, OutageRetry outageRetry) {
@@ -61,12 +61,12 @@ public final class OpenSearchWriteLock implements WriteLock {
     return Optional.of(lease);
   }
 
-  /** The name that its holder goes by. */
+  /** The name of the owner. */
   public String owner() {
     return owner;
   }
 
-  /** Whether somebody else has it now, after it could not be renewed in time. */
+  /** Whether another owner has the lock, as it was not renewed in time. */
   public boolean isLost() {
     return lost;
   }
@@ -81,7 +81,7 @@ public final class OpenSearchWriteLock implements WriteLock {
     return free && write(unchanged(ClusterRequest.write("PUT", place), held.body()));
   }
 
-  /** Who has what is leased; empty where nobody does. */
+  /** The owner of a lease; empty where there is none. */
   public static Optional<String> holder(
       ClusterClient link, String index, String name, Clock clock) {
     ClusterRequest call =
@@ -102,7 +102,9 @@ public final class OpenSearchWriteLock implements WriteLock {
         .with("if_primary_term", held.path("_primary_term").asString());
   }
 
-  /** Where an answer was lost on its way, the document says whose it is. */
+  /**
+   * Writes the lease. After a conflict, the document tells whether an earlier attempt succeeded.
+   */
   private boolean write(ClusterRequest call) {
     ObjectNode document = QueryDsl.of(OWNER, owner, UNTIL, clock.instant().plus(LASTS).toString());
     try {
@@ -130,16 +132,19 @@ public final class OpenSearchWriteLock implements WriteLock {
     }
   }
 
-  /** While the cluster is away nobody else can take it. Once lost, it is not taken back. */
+  /** Renews the lease. A lost lease is not acquired again. */
   private void renewOnce() {
     try {
       lost = lost || !take();
     } catch (OpenSearchProblem away) {
-      // another look will tell
+      // The next renewal tells.
     }
   }
 
-  /** Also by a thread that was told to stop: others would wait long for nothing. */
+  /**
+   * Releases the lock, also in an interrupted thread: others would otherwise wait for the lease to
+   * expire.
+   */
   @Override
   public void close() {
     closed.countDown();
@@ -153,7 +158,7 @@ public final class OpenSearchWriteLock implements WriteLock {
         link.send(unchanged(ClusterRequest.write("DELETE", place), held.body()));
       }
     } catch (OpenSearchProblem away) {
-      // it ends by itself
+      // The lease expires by itself.
     }
   }
 }

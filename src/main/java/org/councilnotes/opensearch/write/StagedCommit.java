@@ -37,8 +37,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Brings what is staged into the cluster, in an order that can break off anywhere: first which
- * notes will change, so that their series are known to be stale; then the notes; the ledger last.
+ * Writes staged changes to the cluster, in an order that may be interrupted anywhere: first marks
+ * for the notes that change, by which their series are known to be stale; then the notes; the
+ * ledger last.
  */
 final class StagedCommit implements AutoCloseable {
 
@@ -60,10 +61,10 @@ final class StagedCommit implements AutoCloseable {
   }
 
   /**
-   * What became of series.
+   * The outcome for series with a changed note.
    *
    * @param stale their ids
-   * @param renewed those of them that have editions
+   * @param renewed those that have editions
    */
   record Settled(Set<String> stale, List<SeriesEditions> renewed) {
     Settled {
@@ -72,7 +73,7 @@ final class StagedCommit implements AutoCloseable {
     }
   }
 
-  /** Writes notes and marks, visible to nobody yet. */
+  /** Writes notes and marks. They are not visible to searches before {@link #finish}. */
   void write(StagedNotes stage, Collection<String> touched, Optional<Settled> settled) {
     touched.forEach(
         note -> write(DocumentIds.touched(note), DocumentIds.touched(note), touched(note)));
@@ -96,7 +97,10 @@ final class StagedCommit implements AutoCloseable {
     return QueryDsl.of(IndexFields.RECORD, IndexFields.TOUCHED, IndexFields.TOUCHED_NOTE, note);
   }
 
-  /** How many passages of some notes are there, written or not; notes of none are left out. */
+  /**
+   * The number of passages of some notes as last written, visible or not, by id of note. Notes that
+   * do not exist are left out.
+   */
   private Map<String, Integer> passages(List<String> notes) {
     Map<String, String> routings = new HashMap<>();
     notes.forEach(note -> routings.put(DocumentIds.note(note), DocumentIds.routing(note)));
@@ -110,7 +114,7 @@ final class StagedCommit implements AutoCloseable {
     return passages;
   }
 
-  /** What notes count for once all is written, and the other versions of their documents. */
+  /** The marks after the commit of some notes and of the other versions of their documents. */
   private OpenSearchVersionMarks marks(List<String> notes, StagedNotes stage) {
     Set<String> keys = new LinkedHashSet<>();
     notes.forEach(note -> NoteVersion.documentOf(note).ifPresent(keys::add));
@@ -135,7 +139,7 @@ final class StagedCommit implements AutoCloseable {
     }
   }
 
-  /** Versions that are not written but count for something else than before. */
+  /** Rewrites versions that are not staged but have other marks than before. */
   private void writeOthers(StagedNotes stage, OpenSearchVersionMarks marks) {
     Set<String> written = Set.copyOf(stage.notes());
     List<String> others =
@@ -216,9 +220,9 @@ final class StagedCommit implements AutoCloseable {
   }
 
   /**
-   * Writes lines of the ledger.
+   * Writes ledger entries.
    *
-   * @param lines by path; empty where it is forgotten
+   * @param lines by path; empty to delete the entry
    */
   void writeLedger(Map<String, Optional<LedgerEntry>> lines) {
     lines.forEach(
@@ -230,7 +234,7 @@ final class StagedCommit implements AutoCloseable {
     bulk.flush();
   }
 
-  /** Shows readers all that was written, and says that it is a commit. */
+  /** Refreshes the index and writes the metadata of the commit. */
   void finish(OpenSearchCommit commit) {
     reads.link().post(ClusterRequest.path(reads.index(), "_refresh"));
     write(DocumentIds.COMMIT, DocumentIds.COMMIT, WorldIndices.ofCommit(commit));
@@ -251,7 +255,7 @@ final class StagedCommit implements AutoCloseable {
     bulk.close();
   }
 
-  /** Does the same for each of many, for as many at a time as there are processors. */
+  /** Runs a task for each of many items, with one thread per processor. */
   private static final class ParallelWork implements AutoCloseable {
 
     private final ExecutorService threads =
@@ -260,9 +264,9 @@ final class StagedCommit implements AutoCloseable {
             Thread.ofPlatform().name("commit-", 0).daemon().factory());
 
     /**
-     * Comes back when all is done.
+     * Returns when all tasks are done.
      *
-     * @throws RuntimeException that of the first for which it failed
+     * @throws RuntimeException the first failure of a task
      * @throws OpenSearchProblem where the thread is interrupted
      */
     <T> void each(Collection<T> all, Consumer<T> work) {
@@ -283,7 +287,7 @@ final class StagedCommit implements AutoCloseable {
       }
     }
 
-    /** What is under way is told to stop. */
+    /** Interrupts running tasks. */
     @Override
     public void close() {
       threads.shutdownNow();

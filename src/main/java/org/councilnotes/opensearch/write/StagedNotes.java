@@ -26,8 +26,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The notes that a writer was given since its last commit, in a file of this machine: the cluster
- * gets them all at the commit, so that what is never committed is never there.
+ * The notes written since the last commit, in a local file. The cluster receives them at the
+ * commit, so that it never holds notes that were not committed.
  */
 final class StagedNotes implements AutoCloseable {
 
@@ -64,7 +64,7 @@ final class StagedNotes implements AutoCloseable {
     return places.containsKey(note);
   }
 
-  /** In the order in which they were put. */
+  /** Ids in the order in which the notes were put. */
   List<String> notes() {
     return List.copyOf(places.keySet());
   }
@@ -77,7 +77,7 @@ final class StagedNotes implements AutoCloseable {
     return places.isEmpty() && removed.isEmpty();
   }
 
-  /** Some notes as they are written so far, given what is visible of them. */
+  /** Applies the staged changes to the summaries of visible notes. */
   List<NoteSummary> over(List<NoteSummary> visible, Predicate<NoteSummary> of) {
     Map<String, NoteSummary> all = new LinkedHashMap<>();
     visible.forEach(note -> all.put(note.id(), note));
@@ -92,7 +92,7 @@ final class StagedNotes implements AutoCloseable {
     return List.copyOf(all.values());
   }
 
-  /** Forgets everything: it was committed. */
+  /** Drops all staged notes, after a commit. */
   void clear() {
     places.clear();
     heads.clear();
@@ -136,7 +136,7 @@ final class StagedNotes implements AutoCloseable {
     try {
       ByteBuffer bytes = ByteBuffer.allocate(place.length());
       while (bytes.hasRemaining() && file().read(bytes, place.start() + bytes.position()) >= 0) {
-        // goes on where it left off
+        // Continues after a partial read.
       }
       return bytes.array();
     } catch (IOException e) {
