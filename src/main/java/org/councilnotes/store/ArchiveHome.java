@@ -5,89 +5,88 @@ import org.councilnotes.store.coordination.SharedWork;
 import org.councilnotes.vocabulary.Thesaurus;
 
 /**
- * Where one world of the archive lies, and how a rebuilt one takes its place: the contract that
- * embedded Lucene and the engine share, beside {@link ArchiveReader} and {@link ArchiveWriter}.
+ * Opens one world of an archive and swaps in a rebuilt one. Together with {@link ArchiveReader} and
+ * {@link ArchiveWriter} the contract of both stores.
  *
- * <p>Every method throws {@link ArchiveProblem} where the world cannot be used. One that cannot be
- * reached for the moment can be opened by {@link #reader()} all the same: it is its answers that
- * say so, until there are any. Whatever is for a run waits some minutes for such a world before it
- * throws.
+ * <p>Every method throws {@link ArchiveProblem} where the world cannot be used. {@link #reader()}
+ * opens also a world that is temporarily unavailable; its answers throw until the world is back.
+ * Methods for a run wait some minutes for such a world before they throw.
  */
 public interface ArchiveHome {
 
-  /** Reads the world that is served, also while a swap is under way or after one that broke off. */
+  /** Reads the world that is served, also during a swap and after an interrupted one. */
   ArchiveReader reader();
 
   /**
-   * The same for those who are to find a world there.
+   * Reads the world that is served, which must exist.
    *
    * @throws ArchiveProblem where there is none yet
    */
   ArchiveReader requiredReader();
 
-  /** The same for a run. */
+  /** Reads the world that is served for a run, waiting while it is unavailable. */
   default ArchiveReader readerForRun() {
     return reader();
   }
 
   /**
-   * Goes on writing to the world that is served, which is made where there is none.
+   * Writes to the world that is served, which is created if missing.
    *
    * @param thesaurus what a tag counts for beyond its own value
    */
   ArchiveWriter writer(Thesaurus thesaurus);
 
   /**
-   * The right to write, to be had before a run and as long as it lasts.
+   * Acquires the write lock, which a run holds from start to end.
    *
-   * @throws ArchiveProblem where another run has it
+   * @throws ArchiveProblem where another run holds it
    */
   WriteLock acquireWriteLock();
 
-  /** The same; empty where another run has it. */
+  /** Acquires the write lock; empty where another run holds it. */
   Optional<WriteLock> tryWriteLock();
 
-  /** How other processes read for the run that has the turn; empty where they cannot. */
+  /** The sharing of work with other processes; empty where the store has none. */
   default Optional<SharedWork> sharedWork() {
     return Optional.empty();
   }
 
-  /** What a rebuild finds on the disk; empty where that cannot be known. */
+  /** Disk space for a rebuild; empty where it is not known. */
   Optional<DiskSpace> diskSpace();
 
   /**
-   * The world before it is made anew, to take over from it what was imported.
+   * The world that a rebuild replaces, for copying its imported notes.
    *
-   * @return empty where it cannot be read and nothing was imported into it
+   * @return empty where it cannot be read and has no imported notes
    * @throws ArchiveProblem where it cannot be read, and imported notes would or might be lost; the
-   *     message says how they are not
+   *     message names the remedy
    */
   Optional<ArchiveReader> worldToReplace();
 
   /**
-   * Starts the world anew, aside; once the writer is closed, {@link #swap()} serves it, or {@link
-   * #dropRebuild()} makes room again.
+   * Starts a new world beside the one that is served. When its writer is closed, {@link #swap()}
+   * serves it, or {@link #dropRebuild()} deletes it.
    */
   ArchiveWriter rebuild(Thesaurus thesaurus);
 
   /**
-   * The world that was served before the last rebuild, which is kept to go back to.
+   * The world that was served before the last rebuild.
    *
    * @return empty where none is kept
    * @throws ArchiveProblem where it cannot be read, here or from the reader
    */
   Optional<ArchiveReader> previousWorld();
 
-  /** Deletes the world that was served before; nothing happens where there is none. */
+  /** Deletes the world that was served before, if there is one. */
   void dropPrevious();
 
-  /** Deletes what was rebuilt and is not served; nothing happens where there is nothing. */
+  /** Deletes a rebuilt world that is not served, if there is one. */
   void dropRebuild();
 
   /**
-   * Serves the rebuilt world; open readers follow with their next request.
+   * Serves the rebuilt world. Open readers use it from their next request.
    *
-   * @throws ArchiveProblem where it is not whole; the old world stays
+   * @throws ArchiveProblem where it is incomplete; the old world is still served
    */
   void swap();
 }

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * The archive as a whole cannot answer or be written to. The message is one line for people: why,
- * and what mends it.
+ * The archive as a whole cannot answer or be written to. The message is one line with cause and
+ * remedy.
  */
 public abstract class ArchiveProblem extends RuntimeException {
 
@@ -19,7 +19,7 @@ public abstract class ArchiveProblem extends RuntimeException {
     super(message, cause);
   }
 
-  /** When it is worth another try, where it passes by itself; empty where people must act. */
+  /** Time until a retry makes sense, for a temporary problem; empty where people must act. */
   public Optional<Duration> retryAfter() {
     return Optional.empty();
   }

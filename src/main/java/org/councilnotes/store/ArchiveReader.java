@@ -4,8 +4,8 @@ import java.util.List;
 import org.councilnotes.query.SearchRequest;
 
 /**
- * Reads one world of the archive: the contract that both stores share. Answers of one call come
- * from one snapshot. Who needs a part of it depends on the reader of that part.
+ * Reads one world of the archive: the reading contract of both stores. Answers of one call come
+ * from one snapshot. A caller that needs one part only depends on the interface of that part.
  */
 public interface ArchiveReader
     extends SearchReader, SuggestionReader, StoredNoteReader, SeriesReader, AutoCloseable {
@@ -25,29 +25,29 @@ public interface ArchiveReader
     return new RelaxedSearch(this, this).stream(request);
   }
 
-  /** The state of each file, by path. */
+  /** The entry of each file, by path. */
   List<LedgerEntry> ledger();
 
   /**
-   * Acronyms that may be programmes and that the vocabulary lacked when notes were tagged, the
-   * surest first.
+   * Acronyms that may be programmes and that the vocabulary lacked when notes were tagged, the most
+   * certain first.
    *
    * @param most how many at most
    */
   List<ProgrammeProposal> proposals(int most);
 
   /**
-   * What people should see to where the archive lies, such as a disk that is nearly full, a
-   * sentence each; empty where all is well or nothing is known.
+   * Problems of the store that need attention, such as a nearly full disk, a sentence each. Empty
+   * where there are none or they are not known.
    */
   default List<String> warnings() {
     return List.of();
   }
 
-  /** Which state of the archive would answer now. */
+  /** The name of the newest snapshot. */
   String snapshot();
 
-  /** The same archive as it is now, whatever is written meanwhile; to be closed by itself. */
+  /** A reader of the newest snapshot, unaffected by later commits. The caller must close it. */
   ArchiveReader openSnapshot();
 
   @Override

@@ -6,59 +6,58 @@ import org.councilnotes.note.Note;
 import org.councilnotes.note.WordingHistory;
 
 /**
- * Writes one world of the archive. Nothing is seen by readers before {@link #commit()}; notes and
- * ledger are committed together. Closing without a commit drops what was written since the last
- * one.
+ * Writes one world of the archive. Readers see nothing before {@link #commit()}; notes and ledger
+ * are committed together. Closing drops what was not committed.
  *
  * @see ArchiveReader
  */
 public interface ArchiveWriter extends AutoCloseable {
 
   /**
-   * Puts a note in the place of one of the same id. The lineage of its series is stale from then
-   * on, see {@link #staleSeries()}.
+   * Writes a note, replacing one of the same id. The lineage of its series becomes stale, see
+   * {@link #staleSeries()}.
    *
-   * @param lives of its passages as far as they are known without its series, by passage
+   * @param lives wording histories as far as they are known without the series, by id of passage
    */
   void put(Note note, Map<String, WordingHistory> lives);
 
-  /** The same, nothing being known of its passages' lives. */
+  /** Writes a note without wording histories. */
   default void put(Note note) {
     put(note, Map.of());
   }
 
-  /** Puts a note again, as it was written, with the lives of its passages. */
+  /** Writes a stored note again with its wording histories. Its series do not become stale. */
   void putLives(Note note, Map<String, WordingHistory> lives);
 
   /**
-   * Notes as they were written so far, be it committed or not; in the order of the ids, and without
-   * those that are not there.
+   * Notes by their ids as written so far, committed or not. In the order of the ids, without those
+   * that do not exist.
    */
   List<WrittenNote> written(List<String> ids);
 
   /**
-   * The series, each in one language, of which an edition was put or taken out since the lineage of
-   * the series was settled last, by this writer or one before it.
+   * The series, each in one language, of which an edition was written or deleted since their
+   * lineages were last computed, by this writer or an earlier one.
    */
   List<SeriesEditions> staleSeries();
 
   /**
-   * Says that the lineage of all stale series is up to date.
+   * Records that the lineages of all stale series are up to date.
    *
    * @param renewed those that have editions
    */
   void markLineageCurrent(List<SeriesEditions> renewed);
 
-  /** Takes a note out; nothing happens where there is none. */
+  /** Deletes a note, if it exists. */
   void removeNote(String id);
 
-  /** Puts a line of the ledger in the place of one of the same path. */
+  /** Writes a ledger entry, replacing one of the same path. */
   void putLedgerEntry(LedgerEntry file);
 
-  /** Takes a line out of the ledger. */
+  /** Deletes a ledger entry. */
   void removeLedgerEntry(String path);
 
-  /** Makes everything written so far visible and lasting. */
+  /** Makes everything written so far visible and durable. */
   void commit();
 
   @Override

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.councilnotes.note.Note;
 
 /**
- * A note and what a world knows about it beyond its own text.
+ * A note with what a world has about it beyond its own text.
  *
- * @param files it can be read from, the one that was read first, then by path
+ * @param files its sources, first the one that it was read from, then by path
  * @param followers the notes that name it as a previous document, newest first
  */
 public record ArchivedNote(
@@ -26,7 +26,7 @@ public record ArchivedNote(
     followers = List.copyOf(followers);
   }
 
-  /** The note of that id; empty where this world holds none. */
+  /** A note by its id; empty where the world has none. */
   public static Optional<ArchivedNote> of(String id, StoredNoteReader world) {
     return world.note(id).map(note -> of(note, world));
   }
@@ -40,20 +40,20 @@ public record ArchivedNote(
         followers.stream().filter(other -> !other.id().equals(note.id())).toList());
   }
 
-  /** The version of the extraction that a note was read with; empty where it is not known. */
+  /** The reading version of a note; empty where it is not known. */
   public static Optional<String> reading(String note, StoredNoteReader world) {
     return files(note, world).stream().findFirst().map(file -> file.version().reading());
   }
 
   /**
-   * The files that a note can be read from, the one that was read first, then by path; a file that
-   * is kept from readers is no source for them.
+   * The files that a note can be read from, first the one that it was read from, then by path.
+   * Files that readers may not have are left out.
    */
   public static List<LedgerEntry> files(String note, StoredNoteReader world) {
     return readFirst(world.sources(note));
   }
 
-  /** The same of many notes, asked for at once, by the ids of these. */
+  /** The files of many notes, read at once, by id of note. */
   public static Map<String, List<LedgerEntry>> files(Set<String> notes, StoredNoteReader world) {
     return notes.isEmpty()
         ? Map.of()

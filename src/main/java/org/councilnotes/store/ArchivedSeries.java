@@ -30,12 +30,12 @@ public record ArchivedSeries(
   }
 
   /**
-   * A series of this world.
+   * Reads a series of a world.
    *
-   * @param notes every note of the series that the world holds
-   * @param language the one asked for, else the one with the most editions
+   * @param notes every note of the series that the world has
+   * @param language the requested one; without a request, the one with the most editions is taken
    * @param notDue the periods for which no edition was due
-   * @return empty where the world holds no edition of it in that language
+   * @return empty where the world has no edition in that language
    */
   public static Optional<ArchivedSeries> of(
       String id, List<NoteSummary> notes, Optional<String> language, List<ReportingPeriod> notDue) {
@@ -50,10 +50,13 @@ public record ArchivedSeries(
                     GapFinder.of(series.editions(), notDue)));
   }
 
-  /** Finds the stretches of time between the editions of a series that none of them covers. */
+  /** Finds the periods between the editions of a series that no edition covers. */
   private static final class GapFinder {
 
-    /** Periods are often printed by their months: what is shorter than any month is no gap. */
+    /**
+     * Shortest gap in days. Printed periods are rounded to months, so a period shorter than any
+     * month is no gap.
+     */
     private static final int SHORTEST_DAYS = 28;
 
     private final List<ReportingPeriod> covered;
@@ -72,13 +75,12 @@ public record ArchivedSeries(
     }
 
     /**
-     * The gaps of a series, oldest first; none overlaps an edition's period. What lies before the
-     * first edition or after the last one is a gap only as far as the catalogue speaks of it.
+     * The gaps of a series, oldest first. No gap overlaps the period of an edition. Before the
+     * first edition and after the last one, only periods of the catalogue are gaps.
      *
-     * <p>A note is issued after the period it reports on and before the next one has ended. So
-     * where an edition without a period was issued from the beginning of an uncovered stretch to
-     * the end of the period that follows, it may cover the stretch, and nothing is said to be
-     * missing.
+     * <p>A note is issued after its period and before the end of the next one. An edition without a
+     * period that was issued between the start of an uncovered period and the end of the following
+     * one may cover it. Then no gap is reported as missing.
      *
      * @param notDue the periods for which no report was due
      */
@@ -108,7 +110,7 @@ public record ArchivedSeries(
       addNotDue(end.plusDays(1), LocalDate.MAX);
     }
 
-    /** What lies between the end of all periods so far and the next one. */
+    /** Adds the gaps between the latest end so far and the next period. */
     private void addBetween(LocalDate from, ReportingPeriod next) {
       LocalDate to = next.from().minusDays(1);
       boolean mayBeHeld =

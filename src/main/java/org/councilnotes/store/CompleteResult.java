@@ -1,10 +1,10 @@
 package org.councilnotes.store;
 
 /**
- * The answer to a search with every hit, not only those of a page; from one search.
+ * The answer to a search with all its hits instead of one page; both from one search.
  *
  * @param result without hits
- * @param hits read as they are asked for
+ * @param hits read lazily
  */
 public record CompleteResult(SearchResult result, HitStream hits) implements AutoCloseable {
 

@@ -3,21 +3,21 @@ package org.councilnotes.store;
 import java.util.Locale;
 
 /**
- * Something that can be asked for and begins as somebody typed.
+ * A completion of a partial query, which finds something.
  *
- * @param kind what it is
+ * @param kind of the completion
  * @param text for the search box, such as {@code "early warning system"}
  * @param label for a reader, such as a heading or the name of a programme
- * @param passages how many passages one would find by it, by a field with some value of it; never 0
+ * @param passages number of passages that it finds; for a field, with any value of it; never 0
  */
 public record Completion(Kind kind, String text, String label, long passages) {
 
-  /** What is offered. */
+  /** The kinds of completions. */
   public enum Kind {
     NUMBER,
     PROGRAMME,
     COUNTRY,
-    /** A field of the query language, such as {@code country:}, whose value is still to come. */
+    /** A field of the query language, such as {@code country:}, without a value. */
     FIELD,
     /** A field with a value. */
     VALUE,

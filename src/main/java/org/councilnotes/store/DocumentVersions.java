@@ -6,20 +6,14 @@ import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 
-/**
- * The versions of one document that a world holds; what it does not hold cannot be told from what
- * counts.
- */
+/** The versions of one document that a world has. Only these decide which version counts. */
 public record DocumentVersions(List<NoteVersion> versions) {
 
   public DocumentVersions {
     versions = List.copyOf(versions);
   }
 
-  /**
-   * The ids of those of some notes for which another of them, a version of the same document,
-   * stands.
-   */
+  /** Ids of the notes for which another one of them, a version of the same document, counts. */
   public static Set<String> notCounted(Collection<NoteSummary> notes, VersionGrouping counting) {
     return notes.stream()
         .flatMap(note -> NoteVersion.of(note).stream())
@@ -43,7 +37,7 @@ public record DocumentVersions(List<NoteVersion> versions) {
     return best.stream().map(NoteVersion::id).collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The ids of the others. */
+  /** Ids of the notes that do not count. */
   public Set<String> notCounted(VersionGrouping counting) {
     Set<String> counted = counted(counting);
     return versions.stream()

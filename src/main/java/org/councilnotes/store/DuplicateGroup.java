@@ -6,18 +6,18 @@ import java.util.OptionalInt;
 import org.councilnotes.note.WordingHistory;
 
 /**
- * The passages of one wording that a search found, of which one stands for all.
+ * The passages of one wording that a search found. The hit represents them.
  *
- * @param count how many, that one too
- * @param places of them, oldest edition first, at most {@value #MOST_PLACES}
- * @param life of the passage that stands for them; empty where none is known
+ * @param count number of passages, including the hit
+ * @param places of the passages, oldest edition first, at most {@value #MOST_PLACES}
+ * @param life wording history of the hit; empty where it is not known
  */
 public record DuplicateGroup(long count, List<Place> places, Optional<WordingHistory> life) {
 
   public static final int MOST_PLACES = 50;
 
   /**
-   * Where one of the passages stands.
+   * The place of one of the passages.
    *
    * @param passage its id
    * @param page from 1; empty in formats without pages

@@ -8,7 +8,7 @@ public record EditionGap(ReportingPeriod stretch, Kind kind) {
 
   /** Why no edition covers it. */
   public enum Kind {
-    /** A report may exist, but the archive does not hold it. */
+    /** A report may exist, but the archive lacks it. */
     NOT_HELD,
     /** The catalogue says that no report was due. */
     NOT_DUE;

@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 import org.councilnotes.query.Facet;
 
 /**
- * Every hit of a search, whatever the page, in the order of the list. All come from one snapshot,
+ * All hits of a search, without paging, in the order of the list. They come from one snapshot,
  * which is kept until this is closed.
  *
- * @param facets of every facet that was counted, as in {@link SearchResult}
- * @param snapshot which state of the archive answers
- * @param hits read as they are asked for, once, by one thread
+ * @param facets every counted facet, as in {@link SearchResult}
+ * @param snapshot name of the snapshot
+ * @param hits read lazily, once, by one thread
  */
 public record HitStream(
     SearchResult.Total total,
@@ -21,12 +21,12 @@ public record HitStream(
     Stream<SearchHit> hits)
     implements AutoCloseable {
 
-  /** The same hits, which hold so much of what was asked for. */
+  /** The same hits with another completeness. */
   HitStream withMatching(MatchCompleteness other) {
     return new HitStream(total, facets, other, snapshot, hits);
   }
 
-  /** The same answer with its hits read or closed otherwise. */
+  /** The same answer with another stream of hits. */
   public HitStream withHits(Stream<SearchHit> others) {
     return new HitStream(total, facets, matching, snapshot, others);
   }

@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.councilnotes.note.FileOutcome;
 
 /**
- * One line of the ledger: how the way of one file of the corpus ended.
+ * One entry of the ledger: the outcome of one file of the corpus.
  *
  * @param path relative to the corpus, with {@code /}
  * @param hash SHA-256 of the content, hex; empty where the file was not opened
- * @param version in which it was read and its note tagged
+ * @param version the pipeline versions that read the file and tagged its note
  * @param note id of the note it is a source of, where known
  * @param tries how often this content was read
  */
@@ -23,11 +23,12 @@ public record LedgerEntry(
     ReadAttempts tries) {
 
   /**
-   * How the path of an imported note begins, which is no path of a file; none of the corpus does.
+   * Prefix of the path of an imported note, which has no file. No path of the corpus begins with
+   * it.
    */
   public static final String IMPORT = "import:";
 
-  /** What needs somebody's attention first, then by path. */
+  /** Outcomes that need attention first, then by path. */
   public static final Comparator<LedgerEntry> WORST_FIRST =
       Comparator.comparing((LedgerEntry file) -> file.outcome().urgency())
           .thenComparing(LedgerEntry::path);
@@ -38,13 +39,13 @@ public record LedgerEntry(
     this(path, hash, new PipelineVersion(reading), outcome, note, ReadAttempts.NONE);
   }
 
-  /** The same file, whose way has ended otherwise. */
+  /** The same file with another outcome. */
   public LedgerEntry with(FileOutcome end, Optional<String> noteOfIt) {
     PipelineVersion then = end.isIndexed() ? version : version.untagged();
     return new LedgerEntry(path, hash, then, end, noteOfIt, tries);
   }
 
-  /** The same file in another version; it was not read for that. */
+  /** The same file with another version, without another attempt. */
   public LedgerEntry withVersion(PipelineVersion other) {
     return new LedgerEntry(path, hash, other, outcome, note, tries);
   }
@@ -54,14 +55,14 @@ public record LedgerEntry(
     return version.reading().equals(PipelineVersion.IMPORTED);
   }
 
-  /** Whether its note was imported and is the one that is held. */
+  /** Whether its note was imported and is the one that the archive holds. */
   public boolean isHeldImport() {
     return isImported() && outcome.isIndexed();
   }
 
   /**
-   * Whether readers of its note may have the file: the note was made from it, or it is another
-   * rendition of that note. A file that is kept from readers is no source for them.
+   * Whether readers of its note may have the file: the note was read from it, or it is another
+   * rendition of that note. A file that is withheld from readers is no source.
    */
   public boolean isSource() {
     return note.isPresent()
@@ -69,7 +70,7 @@ public record LedgerEntry(
             || (outcome instanceof FileOutcome.Skipped && !outcome.isRestricted()));
   }
 
-  /** The ending of its name in lower case, such as {@code pdf}; empty where it has none. */
+  /** The file name extension in lower case, such as {@code pdf}; empty where it has none. */
   public String format() {
     String name = path.substring(path.lastIndexOf('/') + 1);
     int dot = name.lastIndexOf('.');

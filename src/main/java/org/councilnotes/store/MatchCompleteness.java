@@ -1,11 +1,12 @@
 package org.councilnotes.store;
 
-/** Whether hits have all words of the query or most of them. */
+/** Whether hits contain all words of the query or most of them. */
 public enum MatchCompleteness {
-  /** All of them. */
+  /** All words. */
   ALL,
   /**
-   * Most of the words, or some of a question: no passage has all, or only few do, which come first.
+   * Most of the words, or some of a question, because no passage or only few contain all. Those
+   * come first.
    */
   MOST
 }

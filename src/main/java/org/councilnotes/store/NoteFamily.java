@@ -9,7 +9,7 @@ import org.councilnotes.note.number.DocumentNumber.Suffix;
 import org.councilnotes.note.number.DocumentNumber.Suffix.Kind;
 
 /**
- * A note among the notes of the same number that a world holds.
+ * A note with its family: the other notes of the same number in a world.
  *
  * @param members the others, by number and language; empty for a note without number
  */
@@ -23,26 +23,26 @@ public record NoteFamily(NoteSummary note, List<Member> members) {
     members = List.copyOf(members);
   }
 
-  /** What another note of the family is to the note. */
+  /** The relation of another note of the family to the note. */
   public enum Tie {
-    /** It is a later revision. */
+    /** A later revision. */
     REPLACES,
-    /** It is an earlier revision. */
+    /** An earlier revision. */
     REPLACED,
-    /** It corrects the note, in some language. */
+    /** A correction of the note, in some language. */
     CORRECTS,
-    /** It is what the note corrects. */
+    /** The document that the note corrects. */
     CORRECTED,
     SUPPLEMENTS,
-    /** It is what the note supplements. */
+    /** The document that the note supplements. */
     SUPPLEMENTED,
-    /** It is the same text, released from its grade. */
+    /** The same text, declassified. */
     DECLASSIFIED,
-    /** It is the same text, partly blanked. */
+    /** The same text, partly blanked. */
     PARTLY_ACCESSIBLE,
-    /** It is the same text as it was issued. */
+    /** The same text without blanks, as it was issued. */
     WHOLE,
-    /** It is another language version. */
+    /** Another language version. */
     LANGUAGE,
     OTHER;
 
@@ -82,7 +82,8 @@ public record NoteFamily(NoteSummary note, List<Member> members) {
     }
 
     /**
-     * A correction is one of a very version; a supplement outlives the version that it came with.
+     * Whether an addition belongs to a version. A correction belongs to one version; a supplement
+     * also to later ones.
      */
     private static boolean adds(Kind kind, DocumentNumber addition, DocumentNumber to) {
       return addition.addition().filter(suffix -> suffix.kind() == kind).isPresent()
@@ -100,7 +101,7 @@ public record NoteFamily(NoteSummary note, List<Member> members) {
   /** Another note of the family. */
   public record Member(NoteSummary note, NoteVersion version, Tie tie) {
 
-    /** The languages that a correction touches; empty where it touches all. */
+    /** The languages that a correction applies to; empty where it applies to all. */
     public List<String> languages() {
       return version.number().addition().map(Suffix::languages).orElse(List.of());
     }
@@ -110,7 +111,7 @@ public record NoteFamily(NoteSummary note, List<Member> members) {
     }
   }
 
-  /** The family of a note of this world. */
+  /** Reads the family of a note. */
   public static NoteFamily of(NoteSummary note, StoredNoteReader world) {
     return note.number()
         .map(number -> new NoteFamily(note, members(note, number, world)))
@@ -131,7 +132,7 @@ public record NoteFamily(NoteSummary note, List<Member> members) {
     return new Member(other, version, Tie.between(number, version.number()));
   }
 
-  /** The newest revision after the note's own, in its language where there is one. */
+  /** The newest revision after the note, in its language if there is one. */
   public Optional<Member> newest() {
     return members.stream()
         .filter(member -> member.tie() == Tie.REPLACES)
@@ -141,12 +142,12 @@ public record NoteFamily(NoteSummary note, List<Member> members) {
                 .thenComparing(Member::version));
   }
 
-  /** What corrects the note in its language. */
+  /** The corrections of the note in its language. */
   public List<Member> corrections() {
     return members.stream().filter(member -> member.corrects(language())).toList();
   }
 
-  /** Where the note is partly blanked: the same text whole, in its language where there is one. */
+  /** Where the note is partly blanked, the full text, in its language if there is one. */
   public Optional<Member> whole() {
     return members.stream()
         .filter(member -> member.tie() == Tie.WHOLE || member.tie() == Tie.DECLASSIFIED)

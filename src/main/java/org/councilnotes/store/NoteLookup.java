@@ -9,8 +9,8 @@ import org.councilnotes.note.number.NoteReference;
 public record NoteLookup(String written) {
 
   /**
-   * The id of the note that is meant; of several language versions, the one that is asked for, as
-   * addresses do, else the one that counts.
+   * The id of the note. Of several language versions, the one whose language the text names, else
+   * the one that counts.
    */
   public Optional<String> idIn(StoredNoteReader world) {
     if (world.note(written).isPresent()) {

@@ -13,7 +13,7 @@ import org.councilnotes.note.NoteYears;
 import org.councilnotes.note.ReportMetadata;
 import org.councilnotes.note.number.DocumentNumber;
 
-/** What lists and hits say of a note. */
+/** The data of a note for lists and hits. */
 public record NoteSummary(
     String id,
     Naming naming,
@@ -22,15 +22,13 @@ public record NoteSummary(
     Adoption adoption,
     ReportMetadata report) {
 
-  /** By date, those without one last; of one day, by id. */
+  /** By date, newest first, undated ones last; then by id. */
   public static final Comparator<NoteSummary> NEWEST_FIRST =
       Comparator.comparing((NoteSummary note) -> note.date().orElse(LocalDate.MIN))
           .reversed()
           .thenComparing(NoteSummary::id);
 
-  /**
-   * What a note is called: number as printed (empty without one), subject, type, language, codes.
-   */
+  /** The names of a note: number as printed (empty without one), subject, type, language, codes. */
   public record Naming(
       String number, String subject, String type, String language, List<String> codes) {}
 
@@ -63,7 +61,7 @@ public record NoteSummary(
     return naming.subject().isEmpty() ? id : naming.subject();
   }
 
-  /** The years that it stands for. */
+  /** The years of the note. */
   public NoteYears years() {
     return NoteYears.of(report, date);
   }

@@ -10,8 +10,9 @@ import org.councilnotes.note.number.DocumentNumber.Suffix.Kind;
 /**
  * A note as one of the versions of its document: a revision, a language, an access.
  *
- * <p>Best first: the latest revision, before it is cut for access; then the original language, then
- * English; then what was never kept from readers before what was released.
+ * <p>The natural order is best first: the latest revision, in full before in partial access; then
+ * the original language, then English; then documents that were always public before declassified
+ * ones.
  *
  * @param id of the note
  * @param language BCP 47
@@ -21,7 +22,7 @@ public record NoteVersion(String id, DocumentNumber number, String language)
 
   private static final String ENGLISH = "en";
 
-  /** Between the number and the language in the id of a translation. */
+  /** Separates number and language in the id of a translation. */
   private static final String TRANSLATION = ".";
 
   private static final Comparator<NoteVersion> BEST_FIRST =
@@ -34,14 +35,14 @@ public record NoteVersion(String id, DocumentNumber number, String language)
           .thenComparing(NoteVersion::language)
           .thenComparing(NoteVersion::id);
 
-  /** Empty for a note without a number, which is the only version of itself. */
+  /** Empty for a note without a number, which has no other versions. */
   public static Optional<NoteVersion> of(NoteSummary note) {
     return note.number().map(n -> new NoteVersion(note.id(), n, note.naming().language()));
   }
 
   /**
-   * The key of the document that a note of this id is a version of; empty where the id is not made
-   * of a number.
+   * The key of the document of a note, from the id of the note; empty where the id is not based on
+   * a number.
    */
   public static Optional<String> documentOf(String noteId) {
     int end = noteId.indexOf(TRANSLATION);
@@ -49,12 +50,12 @@ public record NoteVersion(String id, DocumentNumber number, String language)
         .map(number -> number.document().key());
   }
 
-  /** Whether it is in the language that the document was written in. */
+  /** Whether it is in the original language of the document. */
   public boolean isOriginal() {
     return id.equals(number.key());
   }
 
-  /** 0 for the first version of the document. */
+  /** Number of the revision; 0 for the first version. */
   public int revision() {
     return revisionOf(number);
   }
@@ -85,7 +86,9 @@ public record NoteVersion(String id, DocumentNumber number, String language)
     return language.equals(ENGLISH) ? 1 : 2;
   }
 
-  /** A later access, such as {@code EXT 2}, opens more than the one before. */
+  /**
+   * Number of the access, such as 2 for {@code EXT 2}. A later one blanks less than those before.
+   */
   private int lastAddition() {
     List<Suffix> additions = number.version();
     return additions.isEmpty() ? 0 : additions.getLast().number();

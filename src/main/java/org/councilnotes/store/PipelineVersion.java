@@ -14,7 +14,7 @@ public record PipelineVersion(String reading, String tagging) {
 
   private static final String NOTHING = "";
 
-  /** The version of a file without a note of its own. */
+  /** The version for a file without a note of its own. */
   public PipelineVersion(String reading) {
     this(reading, NOTHING);
   }

@@ -11,18 +11,18 @@ import org.councilnotes.note.tag.ProposalTag.Sign;
 /**
  * An acronym that looks like a programme and that the vocabulary lacked when its notes were tagged.
  *
- * @param signs all that was found, in all passages
- * @param passages how many passages speak for it
- * @param notes how many notes they are of
- * @param examples the passages with the surest signs, from as many notes as possible
+ * @param signs all signs, over all passages
+ * @param passages number of passages with a sign
+ * @param notes number of notes of these
+ * @param examples the passages with the most certain signs, from as many notes as possible
  */
 public record ProgrammeProposal(
     String acronym, Set<Sign> signs, long passages, long notes, List<Example> examples) {
 
-  /** So many passages are shown. */
+  /** Most examples of a proposal. */
   public static final int MOST_EXAMPLES = 3;
 
-  /** The surest first; equally sure ones by the number of notes and passages. */
+  /** The most certain first; then by the number of notes and passages. */
   public static final Comparator<ProgrammeProposal> SUREST_FIRST =
       Comparator.comparingDouble(ProgrammeProposal::sureness)
           .thenComparingLong(ProgrammeProposal::notes)
@@ -35,15 +35,15 @@ public record ProgrammeProposal(
     examples = List.copyOf(examples);
   }
 
-  /** A passage that speaks for it, and the words that do. */
+  /** A passage with a sign, and its tag. */
   public record Example(NoteSummary note, Passage passage, ProposalTag tag) {}
 
-  /** From 0 to 1: signs of several kinds make surer than one alone. */
+  /** Certainty from 0 to 1. Signs of several kinds are more certain than one. */
   public double sureness() {
     return 1 - signs.stream().mapToDouble(sign -> 1 - sign.sureness()).reduce(1, (a, b) -> a * b);
   }
 
-  /** What it stands for, with the language of the note that says so. */
+  /** The example that gives its long form. */
   public Optional<Example> introduction() {
     return examples.stream().filter(example -> example.tag().longForm().isPresent()).findFirst();
   }

@@ -3,13 +3,16 @@ package org.councilnotes.store;
 import java.util.Optional;
 import org.councilnotes.query.SearchRequest;
 
-/** How a world answers where not all that was asked for can be had: the same on every engine. */
+/**
+ * Relaxes a search that finds too little: fewer words, and a suggested correction. The same for
+ * both stores.
+ */
 record RelaxedSearch(SearchReader world, SuggestionReader suggestions) {
 
-  /** With so few passages found, what was typed may be a slip. */
+  /** With fewer passages found, a correction is suggested. */
   private static final int FEW = 3;
 
-  /** A page of hits: below it a question is filled up by passages that have most of its words. */
+  /** Passages that a question should find, a page of hits. With fewer, its words are relaxed. */
   private static final int ENOUGH = 10;
 
   SearchResult search(SearchRequest request) {
@@ -63,12 +66,15 @@ record RelaxedSearch(SearchReader world, SuggestionReader suggestions) {
     return found;
   }
 
-  /** Where some passages hold all of few words, those are what was asked for. */
+  /**
+   * Number of passages above which a search is not relaxed. For a search of words, one is enough; a
+   * question needs a page.
+   */
   private static long enough(SearchRequest request) {
     return request.query().isQuestion() ? ENOUGH : 1;
   }
 
-  /** What is held in versions that do not count is no reason to ask for less. */
+  /** Counts matches in versions that do not count, too: they are no reason to relax. */
   private static long held(SearchResult.Total total) {
     return total.passages() + total.leftOut();
   }

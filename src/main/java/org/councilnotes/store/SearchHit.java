@@ -7,9 +7,9 @@ import org.councilnotes.note.text.TextRange;
 /**
  * A passage that was found.
  *
- * @param highlights where the query matches in the passage's text, in order, not overlapping
- * @param section heading of the section it stands in; empty on the cover
- * @param same the passages of its wording that were found
+ * @param highlights ranges of the passage's text that match, in order, not overlapping
+ * @param section heading of its section; empty on the cover
+ * @param same its duplicate group
  */
 public record SearchHit(
     Passage passage,
@@ -22,7 +22,7 @@ public record SearchHit(
     highlights = List.copyOf(highlights);
   }
 
-  /** A passage that stands for itself alone. */
+  /** A hit without duplicates. */
   public SearchHit(Passage passage, NoteSummary note, String section, List<TextRange> highlights) {
     this(
         passage,

@@ -14,46 +14,44 @@ public interface SearchReader {
   int LONGEST_TEXT = 20_000;
 
   /**
-   * Answers a search. Where no passage has all that was asked for, most of its words are enough, if
-   * there are several; and where still little is found, what may have been meant is suggested.
+   * Answers a search. If no passage has all words, passages with most of them are found. If few are
+   * found, a correction is suggested.
    */
   SearchResult search(SearchRequest request);
 
-  /** Answers a search as {@link #search} does, with every hit in place of those of a page. */
+  /** Answers a search as {@link #search} does, with all hits instead of one page. */
   CompleteResult searchAll(SearchRequest request);
 
-  /** Every hit of a search, with fewer words where {@link #search} answers with fewer. */
+  /** All hits of a search, relaxed as by {@link #search}. */
   HitStream stream(SearchRequest request);
 
-  /** Answers a search by what holds all that is asked for. */
+  /** Answers a search without relaxing it. */
   SearchResult searchExactly(SearchRequest request);
 
   /**
-   * What some searches find that hold all that is asked for: totals and counted facets without
-   * hits, asked for at once, in the order of the searches.
+   * Totals and facets of several searches without relaxing them, without hits, in their order.
+   * Executed in one call.
    */
   List<SearchResult> counts(List<SearchRequest> requests);
 
-  /** Every hit that holds all that is asked for; the span of the request is left out of account. */
+  /** All hits of a search without relaxing it. The span of the request is ignored. */
   HitStream streamExactly(SearchRequest request);
 
   /**
-   * The passages most alike to a text, in every version and language: first those in which the text
-   * stands word for word, but for case and accents, then those that share the most of its words, a
-   * rare word counting more than a common one. Forms of one word are alike. The hits bear no
-   * highlights.
+   * The passages most similar to a text, in all versions and languages: first those that contain
+   * the text literally, apart from case and accents; then by shared words, weighed by rarity. All
+   * forms of a word are equal. The hits have no highlights.
    *
-   * @param text at most {@value #LONGEST_TEXT} code units; without a word, nothing is alike to it
-   * @param words of the passages
+   * @param text at most {@value #LONGEST_TEXT} code units; without a word, the result is empty
+   * @param words of the passages to compare
    * @param most how many at most
    * @throws IllegalArgumentException where the text is longer
    */
   List<SearchHit> similar(String text, WordScope words, int most);
 
   /**
-   * Where a query matches in the texts of the passages of one note, whatever the filters: the
-   * places that {@link SearchHit#highlights} bears, by id of the passage. Passages that match
-   * elsewhere only, or not at all, are left out.
+   * The ranges of the passages of one note that a query matches, without filters: the same as
+   * {@link SearchHit#highlights}, by id of passage. Passages without a range are left out.
    */
   Map<String, List<TextRange>> marks(QueryExpression query, String note);
 }

@@ -8,10 +8,10 @@ import org.councilnotes.query.Facet;
 /**
  * The answer to one request.
  *
- * @param hits of the page asked for, best first
- * @param facets of every facet that was counted, values by count, ties by value
- * @param snapshot which state of the archive answered
- * @param advice how the answer came about
+ * @param hits of the requested page, best first
+ * @param facets every counted facet, values by count, then by value
+ * @param snapshot name of the snapshot
+ * @param advice how the search was relaxed
  */
 public record SearchResult(
     Total total,
@@ -24,7 +24,7 @@ public record SearchResult(
     hits = List.copyOf(hits);
   }
 
-  /** An answer to what was asked for, without further advice. */
+  /** An answer without advice. */
   public SearchResult(
       Total total, List<SearchHit> hits, Map<Facet, List<FacetValue>> facets, String snapshot) {
     this(total, hits, facets, snapshot, Advice.NONE);
@@ -40,29 +40,27 @@ public record SearchResult(
   }
 
   /**
-   * How much was found.
+   * Numbers of what was found.
    *
-   * @param value what the hits list: wordings or passages
-   * @param exact whether {@code value} is the number itself or a lower bound
-   * @param leftOut how many more passages match in versions that do not count
+   * @param value the number of hits, without paging: wordings or passages
+   * @param exact whether {@code value} is exact or a lower bound
+   * @param leftOut number of further passages that match in versions that do not count
    */
   public record Total(long value, boolean exact, long passages, long notes, long leftOut) {}
 
-  /**
-   * One value of a facet: how many passages one would get by choosing it, and whether it is chosen.
-   */
+  /** One value of a facet: its sideways count, and whether it is chosen. */
   public record FacetValue(String value, long count, boolean selected) {}
 
   /**
-   * What a reader should know of how an answer came about.
+   * How a search was relaxed.
    *
-   * @param matching how much of what was asked for the hits hold
-   * @param suggestion what may have been meant, and finds something; empty where nothing better is
-   *     known
+   * @param matching whether hits contain all words of the query
+   * @param suggestion a correction of the query that finds something; empty where there is no
+   *     better one
    */
   public record Advice(MatchCompleteness matching, Optional<String> suggestion) {
 
-    /** All of what was asked for was found, or nothing. */
+    /** The search was not relaxed, and nothing is suggested. */
     public static final Advice NONE = new Advice(MatchCompleteness.ALL, Optional.empty());
   }
 }

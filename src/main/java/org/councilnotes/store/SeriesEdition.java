@@ -9,9 +9,9 @@ import org.councilnotes.note.number.DocumentNumber;
 /**
  * One edition of a series in one language.
  *
- * @param note the version that stands for it
- * @param versions every version of it, that one too, from the first to the last revision
- * @param additions what supplements or corrects it
+ * @param note the version that counts
+ * @param versions all versions, that one included, from the first to the last revision
+ * @param additions supplements and corrections
  */
 public record SeriesEdition(
     NoteSummary note, List<NoteSummary> versions, List<NoteSummary> additions) {
@@ -27,7 +27,7 @@ public record SeriesEdition(
   }
 
   /**
-   * The edition that a note stands for.
+   * The edition of a note.
    *
    * @param notes of the series, in any version and language
    */

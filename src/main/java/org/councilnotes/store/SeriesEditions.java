@@ -13,11 +13,11 @@ import org.councilnotes.note.Note;
 import org.councilnotes.note.ReportingPeriod;
 
 /**
- * The editions of a series in one language: languages are compared within themselves. Each edition
- * is there by the version that stands for it; supplements and corrections are none.
+ * The editions of a series in one language, as comparisons are made within one language. Each
+ * edition is represented by the version that counts; supplements and corrections are no editions.
  *
  * @param language BCP 47
- * @param editions oldest first, by the period reported on, then by the date of the note
+ * @param editions oldest first, by report period, then by date
  */
 public record SeriesEditions(String id, String language, List<NoteSummary> editions) {
 
@@ -31,7 +31,7 @@ public record SeriesEditions(String id, String language, List<NoteSummary> editi
   }
 
   /**
-   * The same series in each of its languages.
+   * A series in each of its languages.
    *
    * @param notes every note of the series, in any order
    */
@@ -69,7 +69,7 @@ public record SeriesEditions(String id, String language, List<NoteSummary> editi
     return all;
   }
 
-  /** The one in a language; where none is asked for, the one with the most editions. */
+  /** The one in a language; without a requested language, the one with the most editions. */
   public static Optional<SeriesEditions> in(
       Optional<String> language, Collection<SeriesEditions> all) {
     return all.stream()
@@ -78,15 +78,14 @@ public record SeriesEditions(String id, String language, List<NoteSummary> editi
   }
 
   /**
-   * A series as a world holds it, in the language asked for, else in the one with the most
-   * editions.
+   * Reads a series of a world, in the requested language or else in the one with the most editions.
    */
   public static Optional<SeriesEditions> held(
       String id, Optional<String> language, SeriesReader world) {
     return in(language, of(id, world.series(id)));
   }
 
-  /** The editions of the series of a note in its language; none where it is of no series. */
+  /** The editions of the series of a note, in its language; empty where it is of no series. */
   public static List<NoteSummary> editionsBeside(Note note, SeriesReader world) {
     return note.report()
         .series()
@@ -95,7 +94,7 @@ public record SeriesEditions(String id, String language, List<NoteSummary> editi
         .orElse(List.of());
   }
 
-  /** Notes in the order in which their editions followed each other. */
+  /** Notes in the order of their editions. */
   public static List<NoteSummary> oldestFirst(Collection<NoteSummary> notes) {
     return notes.stream().sorted(OLDEST_FIRST).toList();
   }

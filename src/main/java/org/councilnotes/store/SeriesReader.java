@@ -5,8 +5,8 @@ import java.util.Map;
 import org.councilnotes.note.WordingHistory;
 
 /**
- * Reads the series of one world and the wordings in them. Answers of one call come from one
- * snapshot.
+ * Reads the series of one world and the wording histories of their passages. Answers of one call
+ * come from one snapshot.
  */
 public interface SeriesReader {
 
@@ -15,9 +15,6 @@ public interface SeriesReader {
    */
   List<NoteSummary> series(String id);
 
-  /**
-   * The lives of the passages of a note through the editions of its series, by the id of the
-   * passage; empty for an unknown id.
-   */
+  /** The wording histories of the passages of a note, by id of passage; empty for an unknown id. */
   Map<String, WordingHistory> lives(String note);
 }

@@ -10,7 +10,7 @@ import org.councilnotes.note.number.DocumentNumber;
 /** Reads the notes of one world and their files. Answers of one call come from one snapshot. */
 public interface StoredNoteReader {
 
-  /** The whole note, or empty where this world has none of that id. */
+  /** A whole note by its id; empty where the world has none. */
   Optional<Note> note(String id);
 
   /** All notes, newest first, then by id. */
@@ -30,18 +30,18 @@ public interface StoredNoteReader {
    */
   List<NoteSummary> numbered(int number);
 
-  /** The notes that name this very number as a previous document, newest first. */
+  /** The notes that name exactly this number as a previous document, newest first. */
   List<NoteSummary> followers(DocumentNumber number);
 
-  /** The lines of the ledger of the files of one note, in no order. */
+  /** The ledger entries of the files of one note, in no order. */
   default List<LedgerEntry> sources(String note) {
     return sources(Set.of(note)).getOrDefault(note, List.of());
   }
 
   /**
-   * The same of many notes, asked for at once.
+   * The ledger entries of the files of many notes, read at once.
    *
-   * @return by the id of the note; a note without files is left out
+   * @return by id of note; a note without files is left out
    */
   Map<String, List<LedgerEntry>> sources(Set<String> notes);
 }

@@ -6,23 +6,24 @@ import org.councilnotes.query.CompletionNames;
 import org.councilnotes.query.PartialQuery;
 import org.councilnotes.query.SearchRequest;
 
-/** Suggests what finds something in one world. Answers of one call come from one snapshot. */
+/**
+ * Suggests queries that find something in one world. Answers of one call come from one snapshot.
+ */
 public interface SuggestionReader {
 
   /**
-   * What may have been meant by a search, in other letters: it finds something under the same
-   * filters.
+   * A correction of the spelling of a query, which finds something with the same filters.
    *
-   * @return empty where nothing better is known
+   * @return empty where there is no better one
    */
   Optional<String> correction(SearchRequest request);
 
   /**
-   * What begins as somebody typed and would find something under what is chosen beside it: numbers,
+   * Completions of a partial query that find something with the chosen filters: numbers,
    * programmes, countries, fields and their values, headings, frequent phrases; the best first.
    *
-   * @param partialQuery the text so far; nothing is known to begin with a very long one
-   * @param names by which values are asked for and shown, those that the world lacks among them
+   * @param partialQuery the text so far; a very long one has no completions
+   * @param names names of facet values to match and show; may include values that the world lacks
    * @param most how many at most
    */
   List<Completion> completions(PartialQuery partialQuery, CompletionNames names, int most);

@@ -5,11 +5,11 @@ package org.councilnotes.store;
  * counts.
  */
 public enum VersionGrouping {
-  /** The one version that stands for the document. */
+  /** One version counts for each document. */
   DOCUMENT,
-  /** The one that stands for the document in its language. */
+  /** One version counts for each document and language. */
   LANGUAGE,
-  /** The one that stands for all language versions of its very number. */
+  /** One language version counts for each number with its additions. */
   NUMBER;
 
   /** The key of a version: versions with the same key are one group. */

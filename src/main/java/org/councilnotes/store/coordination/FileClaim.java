@@ -11,12 +11,11 @@ public interface FileClaim extends AutoCloseable {
   ReadTask file();
 
   /**
-   * Gives what was read to the run.
+   * Returns a result to the run.
    *
-   * @return whether the run wants it; not where it has ended, or gave the file to another because
-   *     it did not hear of this process for too long
-   * @throws ArchiveProblem where it cannot be given; where that may pass by itself, it can be given
-   *     again
+   * @return whether the run accepts it; false where the run has ended, or where it took the file
+   *     back because it did not hear of this process for too long
+   * @throws ArchiveProblem where it cannot be sent; after a temporary problem it can be sent again
    */
   boolean give(ReadResult read);
 

@@ -3,11 +3,11 @@ package org.councilnotes.store.coordination;
 import java.util.Optional;
 
 /**
- * What a run offers to be read by others. Every file that was offered comes back exactly once, by
+ * The files that a run offers to other processes. Each offered file comes back exactly once, by
  * {@link #next()} or {@link #takeBack()}.
  *
- * <p>Every method throws {@code ArchiveProblem} where it cannot be done. Nothing is lost by that:
- * where it may pass by itself, the same is asked again.
+ * <p>Every method throws {@code ArchiveProblem} on failure. Nothing is lost by that: after a
+ * temporary problem, the call can be repeated.
  */
 public interface FileOffering {
 
@@ -21,8 +21,8 @@ public interface FileOffering {
   /**
    * Offers a file.
    *
-   * @return whether it is offered; there is no room for many at once, and for more where others
-   *     read many
+   * @return whether it is offered. The number of offered files is limited at first, and grows with
+   *     the number that others have read
    */
   boolean offer(ReadTask file);
 
@@ -33,8 +33,8 @@ public interface FileOffering {
   Optional<ReadTask> takeBack();
 
   /**
-   * The run has done all there was; those who joined it leave. Where that is never said, one of
-   * them runs in its place once its turn is over.
+   * Ends the run; processes that joined it leave. If a run dies without it, one of them may start a
+   * run once the write lock has expired.
    */
   void end();
 }

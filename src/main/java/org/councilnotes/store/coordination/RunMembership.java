@@ -5,11 +5,11 @@ import java.util.Optional;
 /**
  * A run of another process that this one reads for. Safe for use by several threads.
  *
- * <p>Every method throws {@code ArchiveProblem} where it cannot be done.
+ * <p>Every method throws {@code ArchiveProblem} on failure.
  */
 public interface RunMembership {
 
-  /** What became of the run. */
+  /** The state of the run. */
   enum State {
     GOING,
     ENDED,
@@ -20,11 +20,11 @@ public interface RunMembership {
     GONE
   }
 
-  /** How it reads and tags, as {@link SharedWork#offer} was told. */
+  /** The pipeline of the run, as passed to {@link SharedWork#offer}. */
   String way();
 
   State state();
 
-  /** A file to be read; empty where there is none at present. */
+  /** Claims a file to be read; empty where none is offered now. */
   Optional<FileClaim> claim();
 }

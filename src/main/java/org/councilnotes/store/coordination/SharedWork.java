@@ -4,22 +4,22 @@ import java.util.Optional;
 import org.councilnotes.store.ArchiveHome;
 
 /**
- * How several processes, on any machines, read files for one run: the run that has the {@code
- * WriteLock} offers files, others claim one after the other and give back what they read, and the
- * run alone puts it into the archive. Each process reads from a corpus of its own with the same
- * files.
+ * Shares the reading of files among several processes, on any machines. The run that holds the
+ * {@code WriteLock} offers files; others claim them one by one and return the results; only the run
+ * writes to the archive. Each process reads from its own copy of the corpus.
  *
  * @see ArchiveHome#sharedWork()
  */
 public interface SharedWork {
 
   /**
-   * Begins to offer files; only who has the turn may. What a run before left is forgotten.
+   * Starts to offer files, for the holder of the write lock only. Drops what an earlier run left.
    *
-   * @param way how the run reads and tags; others must do the same to take part
+   * @param way identifies how the run reads and tags; only processes with the same pipeline can
+   *     take part
    */
   FileOffering offer(String way);
 
-  /** The run that offers files now; empty where none does. */
+  /** Joins the run that offers files now; empty where there is none. */
   Optional<RunMembership> join();
 }

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.councilnotes.query.Facet;
 
 /**
- * A country, or a group that it counts for, and the role that it has in a mention: one value of
- * {@link IndexFields#COUNTRY_ROLE}.
+ * A country, or a group that it counts for, with the role in one mention: a value of {@link
+ * IndexFields#COUNTRY_ROLE}.
  */
 public record CountryRolePair(String country, String role) {
 
@@ -17,7 +17,7 @@ public record CountryRolePair(String country, String role) {
   /** The value for a passage that mentions no country. */
   static final CountryRolePair NOT_STATED = new CountryRolePair(Facet.NOT_STATED, Facet.NOT_STATED);
 
-  /** Reads {@link #indexed}; no role has a slash. */
+  /** Parses {@link #indexed}. No role contains a slash. */
   public static CountryRolePair of(String indexed) {
     int with = indexed.lastIndexOf(WITH);
     return new CountryRolePair(indexed.substring(0, with), indexed.substring(with + 1));
@@ -35,7 +35,7 @@ public record CountryRolePair(String country, String role) {
         .toList();
   }
 
-  /** The value in a facet, where the value in the other is one of those chosen there. */
+  /** The value of a pair in one facet, if its value in the other facet is among the chosen ones. */
   public Optional<String> valueIn(Facet facet, Set<String> chosenInOther) {
     String value = facet.equals(Facet.COUNTRY) ? country : role;
     String other = facet.equals(Facet.COUNTRY) ? role : country;

@@ -6,12 +6,11 @@ import org.councilnotes.query.Facet;
 import org.councilnotes.store.VersionGrouping;
 
 /**
- * What an index holds, under which names.
+ * The names of the fields of an index.
  *
- * <p>Six kinds of document stand side by side, told apart by {@link #RECORD}: one for each passage,
- * one for each note and one for its head (these three are one block), one for each file of the
- * ledger, one for the editions of each series, one for each note that its series must still learn
- * of.
+ * <p>An index has six kinds of documents, distinguished by {@link #RECORD}: one for each passage,
+ * one for each note and one for its head (these three form one block); one for each ledger entry;
+ * one for the editions of each series; one for each note whose series has a stale lineage.
  */
 public final class IndexFields {
 
@@ -19,15 +18,15 @@ public final class IndexFields {
   public static final String PASSAGE = "passage";
 
   /**
-   * {@link #PASSAGE} on each passage that searches find, which is every one but the lines of
-   * covers: see {@code CoverLines}.
+   * {@link #PASSAGE} on each passage that searches find: all except the lines of covers, see {@code
+   * CoverLineFilter}.
    */
   public static final String FOUND = "found";
 
-  /** A note without its passages, which stand before it in its block, in their order. */
+  /** The note without its passages, which precede it in its block, in their order. */
   public static final String NOTE = "note";
 
-  /** A note without passages, sections and sheet: lists and hits need no more. */
+  /** The note without passages, sections and extraction sheet, for lists and hits. */
   public static final String HEAD = "head";
 
   public static final String FILE = "file";
@@ -35,26 +34,26 @@ public final class IndexFields {
   /** The editions of a series in one language whose lineage is up to date. */
   public static final String SERIES = "series";
 
-  /** A note that was put or taken out since. */
+  /** A note that was written or deleted since the lineage of its series was computed. */
   public static final String TOUCHED = "touched";
 
-  /** Id of the note: on each document of its block; also as doc value. */
+  /** Id of the note, on each document of its block; also as doc value. */
   public static final String NOTE_ID = "note.id";
 
-  /** Stored: how many passages a note has. */
+  /** Stored: number of passages of a note. */
   public static final String NOTE_PASSAGES = "note.passages";
 
   /** Position of a passage in its note, as doc value. */
   public static final String ORDINAL = "ordinal";
 
-  /** Date of the note in days since 1970 on each of its passages, as doc value. */
+  /** Date of the note in days since 1970, on each of its passages, as doc value. */
   public static final String DATE = "date";
 
   public static final String KIND = "kind";
 
   /**
-   * Number of the note, its number without additions, and its subject codes: only on the passage
-   * that stands for the note in a list of hits.
+   * Number of the note, its number without additions, and its subject codes. Only on the passage
+   * that represents the note in a list of hits.
    */
   public static final String NUMBER = "cover.number";
 
@@ -65,9 +64,9 @@ public final class IndexFields {
   public static final String CITED = "cited";
 
   /**
-   * On the head of a note with a number: keys of its {@link
-   * org.councilnotes.note.number.DocumentNumber#document()} and of its number without additions,
-   * and of the numbers it names as previous documents.
+   * On the head of a note with a number: the keys of its {@link
+   * org.councilnotes.note.number.DocumentNumber#document()}, of its number without additions, and
+   * of the numbers it names as previous documents.
    */
   public static final String HEAD_DOCUMENT = "head.document";
 
@@ -90,22 +89,22 @@ public final class IndexFields {
    */
   public static final String WORDING = "wording";
 
-  /** Stored: the life of the passage's wording through the editions. */
+  /** Stored: the wording history of the passage. */
   public static final String LINEAGE = "lineage";
 
   /**
-   * On a passage that proposes programmes: see {@link org.councilnotes.store.ProgrammeProposal};
-   * also as doc values.
+   * On a passage with proposals: see {@link org.councilnotes.store.ProgrammeProposal}; also as doc
+   * values.
    */
   public static final String PROPOSAL = "proposal";
 
-  /** Stored: the passage, or what the record holds of its note. */
+  /** Stored: the passage, or the part of the note that the document holds. */
   public static final String JSON = "json";
 
   /** Stored: the heading of the passage's section. */
   public static final String SECTION_HEADING = "section.heading";
 
-  /** Path of a file of the corpus; the rest of its line is stored. */
+  /** Path of a file of the corpus. The rest of its ledger entry is stored. */
   public static final String PATH = "path";
 
   public static final String HASH = "file.hash";
@@ -117,11 +116,11 @@ public final class IndexFields {
   public static final String FILE_NOTE = "file.note";
   public static final String TRIES = "file.tries";
 
-  /** In seconds since 1970. */
+  /** Seconds since 1970. */
   public static final String TRIED = "file.tried";
 
   /**
-   * Values of {@link Facet#COUNTRY} and {@link Facet#ROLE} that belong together, as {@code
+   * Pairs of values of {@link Facet#COUNTRY} and {@link Facet#ROLE} in one mention, such as {@code
    * BO/host}; also as doc values.
    */
   public static final String COUNTRY_ROLE = "mention.country";
@@ -131,8 +130,8 @@ public final class IndexFields {
   private IndexFields() {}
 
   /**
-   * 1 on each document of a note that counts, 0 on the others; a doc value, so that it changes with
-   * what else is held and the note itself need not be written again.
+   * 1 on each document of a note that counts, 0 on the others. A doc value, which can be updated
+   * without rewriting the note when other versions are written or deleted.
    */
   public static String counting(VersionGrouping counting) {
     return "counting." + counting.name().toLowerCase(Locale.ROOT);

@@ -8,17 +8,17 @@ import org.councilnotes.note.number.DocumentNumber;
 import org.councilnotes.note.tag.ProposalTag;
 
 /**
- * By which numbers and codes a note is found, and what its passages propose. Takers get a field and
- * a value.
+ * Computes the numbers and codes by which a note is found, and the values of proposals. Consumers
+ * receive a field and a value.
  */
 public final class NoteIdentifiers {
 
-  /** Between a sign and an acronym. */
+  /** Separates sign and acronym. */
   static final String BLANK = " ";
 
   private NoteIdentifiers() {}
 
-  /** What the passage has that stands for its note, see {@link RepresentativePassage}. */
+  /** The values on the passage that represents the note, see {@link RepresentativePassage}. */
   public static void ofStanding(Note note, BiConsumer<String, String> taker) {
     note.number()
         .ifPresent(
@@ -29,7 +29,7 @@ public final class NoteIdentifiers {
     note.cover().codes().forEach(code -> taker.accept(IndexFields.CODE, code));
   }
 
-  /** What the head of a note has. */
+  /** The values on the head of a note. */
   public static void ofHead(Note note, BiConsumer<String, String> taker) {
     note.number()
         .ifPresent(
@@ -45,7 +45,7 @@ public final class NoteIdentifiers {
         .forEach(key -> taker.accept(IndexFields.HEAD_PREVIOUS, key));
   }
 
-  /** What a passage proposes: each time a sign and an acronym, such as {@code called COLIBRI}. */
+  /** The proposals of a passage: a sign and an acronym each, such as {@code called COLIBRI}. */
   public static List<String> proposals(Passage passage) {
     return passage.tags().proposals().stream().map(NoteIdentifiers::proposal).toList();
   }

@@ -21,8 +21,8 @@ import org.councilnotes.vocabulary.DateRange;
 import org.councilnotes.vocabulary.Thesaurus;
 
 /**
- * Which values a passage has in each facet. What counts for something else counts in both: a filter
- * on a parent includes its children, one on a group the countries that belonged to it at the time.
+ * Computes the values of a passage in each facet. A tag also has the values that it counts for: a
+ * child counts for its parent, a country for the groups it belonged to at that time.
  */
 public final class PassageFacets {
 
@@ -41,14 +41,14 @@ public final class PassageFacets {
     thesaurus.vocabularies().forEach(this::readTerms);
   }
 
-  /** A facet whose values each passage has for itself. */
+  /** A facet whose values each passage has for itself, as opposed to values of the note. */
   private record Own(String field, Reading reading) {}
 
   private interface Reading {
     Set<String> values(Note note, Passage passage);
   }
 
-  /** What one tag of a passage counts for. */
+  /** The values that a tag of a passage counts for. */
   private interface Counted<T> {
     Set<String> values(T tag, Note note, Passage passage);
   }
@@ -106,10 +106,10 @@ public final class PassageFacets {
   }
 
   /**
-   * Hands over the values that a passage has for itself, each once; {@link Facet#NOT_STATED} alone
-   * where a facet has none.
+   * Passes each value of a passage to a consumer, once; {@link Facet#NOT_STATED} for a facet
+   * without values. Values of the note are not included.
    *
-   * @param taker gets a field and a value
+   * @param taker receives a field and a value
    */
   public void of(Note note, Passage passage, BiConsumer<String, String> taker) {
     for (Own own : stated) {
@@ -124,7 +124,7 @@ public final class PassageFacets {
     takeCountryRoles(note, passage, taker);
   }
 
-  /** The facets whose values all passages of a note share, with those of one note. */
+  /** The facets whose values are the same for all passages of a note, with their values. */
   public Map<Facet, Set<String>> shared(Note note) {
     Map<Facet, Set<String>> values = new LinkedHashMap<>();
     ofNotes.forEach((facet, of) -> values.put(facet, orNotStated(of.apply(note))));
@@ -139,7 +139,10 @@ public final class PassageFacets {
     return values.isEmpty() ? NOT_STATED : values;
   }
 
-  /** The countries of its mentions, and what they count for, each with the role that it has. */
+  /**
+   * Passes the countries of each mention, and the groups they count for, with the role in that
+   * mention.
+   */
   private void takeCountryRoles(Note note, Passage passage, BiConsumer<String, String> taker) {
     List<CountryTag> mentions = passage.tags().countries();
     if (mentions.isEmpty()) {
@@ -160,7 +163,10 @@ public final class PassageFacets {
     return thesaurus.country(tag.code(), time.of(note, passage));
   }
 
-  /** {@code CORDROGUE} and {@code CORDROGUE 36}: the number only counts the code's documents. */
+  /**
+   * A code with and without its number: {@code CORDROGUE} for {@code CORDROGUE 36}, whose number
+   * only numbers documents.
+   */
   private static Stream<String> withoutNumber(String code) {
     int blank = code.lastIndexOf(' ');
     boolean numbered = blank > 0 && code.substring(blank + 1).chars().allMatch(Character::isDigit);
@@ -168,8 +174,8 @@ public final class PassageFacets {
   }
 
   /**
-   * When what a passage tells took place: in the years that it names, else in the period that the
-   * note reports on, else on the date of the document, else today.
+   * The time that a passage is about: the years that it names, else the period that the note
+   * reports on, else the date of the document, else today.
    */
   private record EventTime(LocalDate today) {
 

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.councilnotes.note.tag.ProposalTag.Sign;
 import org.councilnotes.store.ProgrammeProposal;
 
-/** Collects what passages propose, one passage after the other. */
+/** Collects proposals, passage by passage. */
 public final class ProposalTally {
 
   /** A passage by its note and its position there. Ordered by note, then by position. */
@@ -30,14 +30,14 @@ public final class ProposalTally {
     }
   }
 
-  /** A passage to be shown for an acronym, with its sign. */
+  /** A passage that is an example for an acronym, with its sign. */
   public record Shown(Place place, Sign sign) {}
 
   /**
    * A proposal before its examples are read.
    *
    * @param proposal without examples
-   * @param examples passages of other notes first, the surest sign before others
+   * @param examples one passage per note first; the most certain signs first
    */
   public record Ranked(ProgrammeProposal proposal, List<Shown> examples) {
 
@@ -51,7 +51,7 @@ public final class ProposalTally {
     }
   }
 
-  /** What is known of an acronym. */
+  /** The passages of an acronym, in total and by sign. */
   private record Found(Set<Place> passages, Map<Sign, Set<Place>> bySign) {
 
     Found() {
@@ -62,7 +62,7 @@ public final class ProposalTally {
   private final Map<String, Found> found = new HashMap<>();
 
   /**
-   * Adds what a passage proposes.
+   * Adds a proposal of a passage.
    *
    * @param value of {@link IndexFields#PROPOSAL}
    */

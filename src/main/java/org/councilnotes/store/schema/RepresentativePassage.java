@@ -10,15 +10,18 @@ import org.councilnotes.note.PassageKind;
 import org.councilnotes.note.number.DocumentNumber;
 
 /**
- * Which passage of a note stands for it in a list of hits, and which of its passages are {@code
- * CoverLines}: all of its covers but that one.
+ * Determines which passage represents a note in a list of hits, and which passages are lines of its
+ * cover ({@code CoverLineFilter}).
  */
 public final class RepresentativePassage {
 
   private final Note note;
   private final String standing;
 
-  /** For one note: the line of its cover with the subject, else the first passage of its text. */
+  /**
+   * For one note: its representative is the subject on the cover, else the first passage of the
+   * text.
+   */
   public RepresentativePassage(Note note) {
     this.note = note;
     this.standing =
@@ -50,16 +53,16 @@ public final class RepresentativePassage {
     return passage.id().equals(standing);
   }
 
-  /** Whether it is a line of a cover, which is found by its kind only. */
+  /** Whether it is a line of a cover, which is found by {@code kind:cover} only. */
   public boolean isCoverLine(Passage passage) {
     return isOfCover(passage) && !isRepresentative(passage);
   }
 
   /**
-   * Keys of the document numbers that a passage cites, each once; what stands for the note also
-   * cites what the lines of its cover do.
+   * Keys of the document numbers that a passage cites, each once. The representative passage also
+   * cites what the lines of the cover cite.
    *
-   * @param text of the passage, without what is deleted
+   * @param text of the passage, without deleted words
    */
   public List<String> cited(Passage passage, String text) {
     Stream<String> own = cited(text).stream();
@@ -67,7 +70,7 @@ public final class RepresentativePassage {
     return Stream.concat(own, ofCover).distinct().toList();
   }
 
-  /** A cover prints the number of its own note, which is no citation. */
+  /** Citations in the lines of the cover. The number of the note itself is none. */
   private Stream<String> citedByCover() {
     return note.passages().stream()
         .filter(this::isCoverLine)
@@ -82,8 +85,8 @@ public final class RepresentativePassage {
   }
 
   /**
-   * Keys of the document numbers in a text, each once. A number with additions gives its base too:
-   * who cites {@code 8875/1/16 REV 1} cites {@code 8875/16}.
+   * Keys of the document numbers in a text, each once. A number with additions also gives its
+   * number without them: {@code 8875/1/16 REV 1} cites {@code 8875/16}.
    */
   private static List<String> cited(String text) {
     return hasDigit(text)

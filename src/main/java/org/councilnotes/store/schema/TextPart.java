@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The texts of a passage that are searched, each a field of the index. */
+/** The searchable texts of a passage, each a field of the index. */
 public enum TextPart {
   TEXT(1.0f),
-  /** The headings of all sections it stands in. */
+  /** The headings of all sections around the passage. */
   HEADING(0.5f),
   /** The subject of its note. */
   SUBJECT(0.25f),
-  /** Words struck out of the text, found only by queries for deleted words. */
+  /** Words deleted from the text, found only by queries for deleted words. */
   DELETED(0),
-  /** The text of a line of a cover, found only by queries for covers. */
+  /** The text of a line of a cover, found only by {@code kind:cover}. */
   COVER_LINE(1.0f);
 
-  /** The parts that are searched for a word without a field. */
+  /** The parts that a word without a field is searched in. */
   public static final List<TextPart> AROUND = List.of(TEXT, HEADING, SUBJECT);
 
   private static final Set<TextPart> UNWEIGHED = EnumSet.of(DELETED, COVER_LINE);
