@@ -8,7 +8,7 @@ import org.councilnotes.query.QueryExpression.Prefix;
 import org.councilnotes.query.QueryExpression.Word;
 import org.councilnotes.store.schema.TextPart;
 
-/** The parts of a query that are looked for in the texts around a passage. */
+/** The clauses of a query that may match in the texts around a passage. */
 final class ContextClauses {
 
   private ContextClauses() {}
@@ -20,12 +20,12 @@ final class ContextClauses {
         || query instanceof Prefix;
   }
 
-  /** Those that are wanted, in the order of the query. */
+  /** The positive leaves, in the order of the query. */
   static List<QueryExpression> leaves(QueryExpression query) {
     return query.wantedParts().filter(ContextClauses::isWords).toList();
   }
 
-  /** One of them in one part of the passage. */
+  /** A leaf, matched in one part of the passage. */
   static MatchPlan in(TextPart part, QueryExpression leaf, WordPlanner texts) {
     return switch (leaf) {
       case Word(var word) -> texts.word(part, word);

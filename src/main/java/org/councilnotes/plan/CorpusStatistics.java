@@ -25,7 +25,7 @@ public interface CorpusStatistics {
    */
   List<DocumentNumber> documents(int number);
 
-  /** The documents of keys that bear one number, newest first. */
+  /** The documents of some keys that have the same number, newest first. */
   static List<DocumentNumber> newestFirst(Collection<String> keys) {
     return keys.stream()
         .flatMap(key -> DocumentNumber.ofKey(key).stream())

@@ -8,8 +8,8 @@ import org.councilnotes.store.schema.RepresentativePassage;
 
 /**
  * The lines of covers, such as {@code (OR. en)} and {@code To: Delegations}: passages of a cover
- * other than its subject. What they say is known of their note; as hits they say nothing. They are
- * found, and counted, only where passages of covers are asked for by their kind.
+ * other than its subject. They are metadata of the note and useless as hits, so they are found and
+ * counted only by {@code kind:cover}.
  *
  * @see RepresentativePassage
  */
@@ -17,7 +17,7 @@ public final class CoverLineFilter {
 
   private CoverLineFilter() {}
 
-  /** Whether a query finds lines of covers where they match. */
+  /** Whether a query searches lines of covers. */
   public static boolean areWanted(QueryExpression query) {
     return query
         .wantedParts()
@@ -25,8 +25,8 @@ public final class CoverLineFilter {
   }
 
   /**
-   * The field that marks the passages which a query can find: those with {@link
-   * IndexFields#PASSAGE} in it.
+   * The field that marks the passages that a query can find: those with {@link IndexFields#PASSAGE}
+   * in it.
    */
   public static String fieldOfFound(QueryExpression query) {
     return areWanted(query) ? IndexFields.RECORD : IndexFields.FOUND;

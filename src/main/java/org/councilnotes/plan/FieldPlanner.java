@@ -19,10 +19,12 @@ import org.councilnotes.query.YearRange;
 import org.councilnotes.store.schema.CountryRolePair;
 import org.councilnotes.store.schema.IndexFields;
 
-/** Plans conditions on fields of a passage. */
+/** Plans clauses on fields of a passage. */
 final class FieldPlanner {
 
-  /** Years have four digits; what is not stated sorts after the last. */
+  /**
+   * Lower bound of years, which have four digits. {@link Facet#NOT_STATED} sorts after all years.
+   */
   private static final int FIRST_YEAR = 1000;
 
   private static final int LAST_YEAR = 9999;
@@ -48,7 +50,7 @@ final class FieldPlanner {
     return new MatchPlan.Value(IndexFields.KIND, kind.key());
   }
 
-  /** Every passage of the notes with a number, in any language. */
+  /** All passages of the notes with a number, in any language. */
   static MatchPlan ofNumber(DocumentNumber number, CorpusStatistics held) {
     Stream<String> versions = held.languages().stream().map(tag -> number.key() + "." + tag);
     return new MatchPlan.OneOf(
@@ -60,11 +62,10 @@ final class FieldPlanner {
   }
 
   /**
-   * A country and a role in one query, taken as the role of that country in one mention, as filters
-   * are.
+   * A country and a role in one query. Both must be in one mention, as with filters.
    *
-   * @param mention empty where not both are given
-   * @param others the other conditions
+   * @param mention empty where only one of them is given, or none
+   * @param others the remaining clauses
    */
   record Paired(Optional<MatchPlan> mention, List<QueryExpression> others) {
 
@@ -87,7 +88,7 @@ final class FieldPlanner {
     }
   }
 
-  /** The one facet that a part asks for, whether for a value or for one of several. */
+  /** The facet of a clause, if it asks for one or more values of one facet. */
   private static Optional<Facet> facetOf(QueryExpression part) {
     return switch (part) {
       case Valued valued -> Optional.of(valued.facet());

@@ -13,12 +13,12 @@ import org.councilnotes.store.schema.CountryRolePair;
 import org.councilnotes.store.schema.IndexFields;
 
 /**
- * Filters as plans, with which a store skips passages that cannot pass. A plan may let more
- * through; the store checks the filters themselves on what passes.
+ * Filters as match plans, by which a store skips passages. A plan may match more than the filters
+ * do; the store applies the exact filters to what it matches.
  */
 public record FilterPlan(Filters filters) {
 
-  /** Country and role: where both are chosen, the role is that of the country. */
+  /** Country and role. If both are chosen, one mention must have both. */
   public static final Set<Facet> PAIRED = Set.of(Facet.COUNTRY, Facet.ROLE);
 
   /** The facets in which a value is chosen. */
@@ -30,7 +30,7 @@ public record FilterPlan(Filters filters) {
     return chosen;
   }
 
-  /** Whether both country and role are chosen. */
+  /** Whether both a country and a role are chosen. */
   public boolean isPaired() {
     return filters.anyOf().keySet().containsAll(PAIRED);
   }

@@ -7,45 +7,46 @@ import java.util.Set;
 import org.councilnotes.store.schema.TextPart;
 
 /**
- * What passages must have and how much that weighs. An engine carries plans out and decides nothing
- * else: two engines that hold the same passages find and rank alike.
+ * What passages must match and how they are scored. A store executes plans without further
+ * decisions, so that both stores find and rank alike.
  *
- * <p>Words weigh by BM25 (k1 1.2, b 0.75, stems counted in the length of a text); what is said to
- * weigh nothing matches with the score 1 unless a {@link Weighed} or {@link Step} says otherwise.
+ * <p>Words are scored by BM25 (k1 1.2, b 0.75, stems counted in the length of a text). A plan that
+ * is documented as unscored matches with the score 1, unless a {@link Weighed} or {@link Step}
+ * changes it.
  *
  * @see <a href="https://doi.org/10.1561/1500000019">Robertson and Zaragoza 2009, The probabilistic
  *     relevance framework: BM25 and beyond</a>
  */
 public sealed interface MatchPlan {
 
-  /** Nothing matches. */
+  /** Matches no document. */
   MatchPlan NOTHING = new Nothing();
 
-  /** All documents, with the score 1. */
+  /** Matches all documents, with the score 1. */
   record Everything() implements MatchPlan {}
 
-  /** No document. */
+  /** Matches no document. */
   record Nothing() implements MatchPlan {}
 
-  /** A value of a field of single values; weighs nothing. */
+  /** A value of a single-valued field; unscored. */
   record Value(String field, String value) implements MatchPlan {}
 
-  /** One of several values of a field of single values; weighs nothing. */
+  /** One of several values of a single-valued field; unscored. */
   record OneOf(String field, List<String> values) implements MatchPlan {
     public OneOf(String field, Collection<String> values) {
       this(field, List.copyOf(values));
     }
   }
 
-  /** A value within a range, both ends inclusive, in the order of code points; without weight. */
+  /** A range of values, both ends inclusive, in the order of code points; unscored. */
   record Between(String field, String from, String to) implements MatchPlan {}
 
   /** One term of a text. */
   record Word(TextPart part, String term) implements MatchPlan {}
 
   /**
-   * Any of several terms, weighted as one: their frequencies are added up, and the document
-   * frequency is that of the most frequent.
+   * Any of several terms, scored as one (synonyms): term frequencies are added up, and the document
+   * frequency is the highest of them.
    */
   record Forms(TextPart part, List<String> terms) implements MatchPlan {
     public Forms {
@@ -56,8 +57,8 @@ public sealed interface MatchPlan {
   /**
    * Words in this order.
    *
-   * @param words the terms of each, any of which will do
-   * @param slop how many other words may stand between them
+   * @param words the alternative terms of each
+   * @param slop most other words in between
    */
   record Phrase(TextPart part, List<List<String>> words, int slop) implements MatchPlan {
     public Phrase {
@@ -66,10 +67,10 @@ public sealed interface MatchPlan {
   }
 
   /**
-   * Words in any order; the closer together, the higher the score, from 0 to 1.
+   * Words in any order. The closer together, the higher the score, from 0 to 1.
    *
-   * @param words the terms of each word, any of which matches
-   * @param gaps how many other words can stand between them
+   * @param words the alternative terms of each
+   * @param gaps most other words in between
    */
   record Near(TextPart part, List<Set<String>> words, int gaps) implements MatchPlan {
     public Near {
@@ -77,25 +78,25 @@ public sealed interface MatchPlan {
     }
   }
 
-  /** A prefix of a term; without weight. */
+  /** A prefix of a term; unscored. */
   record Prefix(TextPart part, String letters) implements MatchPlan {}
 
   /** A plan with its score multiplied. */
   record Weighed(MatchPlan plan, float weight) implements MatchPlan {}
 
-  /** The matches of a plan, all with the same score. */
+  /** The matches of a plan, all with one constant score. */
   record Step(MatchPlan plan, float score) implements MatchPlan {}
 
   /**
-   * Several plans together; nothing where none is wanted. Scores of what must and what may match
-   * are added up.
+   * A boolean combination of plans; empty, it matches nothing. Scores of {@code must} and {@code
+   * may} are added up.
    *
-   * @param must all of these match
-   * @param filter all of these match, without a score
-   * @param may some of these match
-   * @param not none of these matches
-   * @param needed how many of {@code may} match at least; where it is 0 and nothing else is wanted,
-   *     one
+   * @param must all must match
+   * @param filter all must match, without a score
+   * @param may optional matches
+   * @param not none may match
+   * @param needed minimum number of matches in {@code may}; where it is 0 and nothing else is
+   *     required, one must match
    */
   record Several(
       List<MatchPlan> must,
@@ -117,7 +118,7 @@ public sealed interface MatchPlan {
     }
   }
 
-  /** Builds a plan of several parts. */
+  /** Builds a boolean combination. */
   final class Parts {
 
     private final List<MatchPlan> must = new ArrayList<>();
@@ -149,13 +150,13 @@ public sealed interface MatchPlan {
       return atLeast(0);
     }
 
-    /** At least so many of those that may match. */
+    /** Requires a minimum number of optional matches. */
     MatchPlan atLeast(int needed) {
       return new Several(must, filter, may, not, needed);
     }
   }
 
-  /** At least one of some; nothing where there are none. */
+  /** At least one of some plans; matches nothing where there are none. */
   static MatchPlan any(Collection<MatchPlan> some) {
     if (some.size() == 1) {
       return some.iterator().next();
@@ -165,7 +166,7 @@ public sealed interface MatchPlan {
     return some.isEmpty() ? NOTHING : any.whole();
   }
 
-  /** All of some, without a score. */
+  /** All of some plans, without a score. */
   static MatchPlan filtered(Collection<MatchPlan> some) {
     Parts all = new Parts();
     some.forEach(all::filter);

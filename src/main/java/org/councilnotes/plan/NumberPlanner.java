@@ -6,8 +6,8 @@ import org.councilnotes.store.schema.IndexFields;
 import org.councilnotes.store.schema.TextPart;
 
 /**
- * Plans known-item searches: the note itself ranks before everything that only mentions it. The
- * steps between scores are larger than any score of words.
+ * Plans known-item searches: the note itself ranks before all passages that only mention it. Its
+ * fixed scores are higher than any score of words.
  */
 final class NumberPlanner {
 
@@ -17,7 +17,10 @@ final class NumberPlanner {
 
   private NumberPlanner() {}
 
-  /** The note of this number, its other versions and supplements, then passages that cite it. */
+  /**
+   * First the note of this number, then its other versions and supplements, then passages that cite
+   * it.
+   */
   static MatchPlan numbered(DocumentNumber number) {
     return new MatchPlan.Parts()
         .may(step(term(IndexFields.NUMBER, number.key()), THE_NOTE))
@@ -27,8 +30,8 @@ final class NumberPlanner {
   }
 
   /**
-   * Notes that carry the code, passages that cite it, then passages with its words: {@code SEACOP
-   * 2019} looks like a code too.
+   * First notes with the code, then passages that cite it, then passages with its words, as {@code
+   * SEACOP 2019} has the form of a code, too.
    */
   static MatchPlan coded(String code, WordPlanner texts, MatchPlan itsWords) {
     return new MatchPlan.Parts()
@@ -38,7 +41,7 @@ final class NumberPlanner {
         .whole();
   }
 
-  /** The documents of the numbers, then passages with these digits. */
+  /** First the documents with a number, then passages with these digits. */
   static MatchPlan bare(List<DocumentNumber> numbers, MatchPlan itsDigits) {
     MatchPlan.Parts any = new MatchPlan.Parts().may(itsDigits);
     numbers.forEach(number -> any.may(numbered(number)));

@@ -6,12 +6,12 @@ import org.councilnotes.analysis.QueryTerms;
 import org.councilnotes.query.QueryExpression;
 
 /**
- * A query of the archive as plans, apart by what they are for. All match the same passages, or
- * those after the first fewer of them.
+ * The plans of a query, one for each purpose. All match the same passages; {@code ranking} and
+ * {@code refining} may match fewer of them.
  *
- * @param matching which passages are found and counted; its scores mean nothing
- * @param ranking which are best at a first look, over all
- * @param refining what is looked at in the best few; empty where they are in their order already
+ * @param matching which passages are found and counted; its scores are meaningless
+ * @param ranking the first ranking of all matches
+ * @param refining rescoring of the best matches; empty where the first ranking is final
  */
 public record QueryPlan(
     MatchPlan matching, MatchPlan ranking, Supplier<Optional<RescorePlan>> refining) {
@@ -19,7 +19,7 @@ public record QueryPlan(
   /**
    * The plan of a query for one world.
    *
-   * @param terms by which words are asked for there
+   * @param terms analyses words to terms of that world
    */
   public static QueryPlan of(
       QueryExpression query, CorpusStatistics corpusStatistics, QueryTerms terms) {

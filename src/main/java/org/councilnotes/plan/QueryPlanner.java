@@ -32,17 +32,17 @@ import org.councilnotes.query.YearlessNumber;
 import org.councilnotes.store.schema.TextPart;
 
 /**
- * The query tree as plans.
+ * Translates the tree of a query to match plans.
  *
- * <p>A passage is found when every wanted word stands in its text, in a heading above it or in its
- * note's subject, and at least one of them in its text or a heading: "SEACOP" finds what stands
- * under SEACOP's heading, "SEACOP Bolivia" what is said of Bolivia there, but a word of the subject
- * alone does not find the whole note. Unwanted words are looked for in the text only. Fields are no
- * words: they neither anchor a passage nor weigh.
+ * <p>A passage is found if every positive word is in its text, in a heading above it or in the
+ * subject of its note, and at least one of them in its text or a heading. "SEACOP" finds the
+ * passages under SEACOP's heading; "SEACOP Bolivia" those among them about Bolivia. A word that is
+ * only in the subject does not find the whole note. Negated words are searched in the text only.
+ * Clauses on fields neither satisfy the condition on text or heading nor score.
  *
- * <p>Order at a first look: BM25 over the forms of each word, where words in headings and in the
- * subject weigh less than those of the text. See {@link RescorePlanner} for the rest. Numbers and
- * codes: see {@link NumberPlanner}.
+ * <p>First ranking: BM25 over the forms of each word; words in headings and in the subject weigh
+ * less than those in the text. For rescoring see {@link RescorePlanner}, for numbers and codes
+ * {@link NumberPlanner}.
  */
 final class QueryPlanner {
 
@@ -66,7 +66,10 @@ final class QueryPlanner {
     this.own = parts(List.of(TextPart.TEXT), withCoverLines);
   }
 
-  /** The words of lines of covers stand apart, so that no other search comes upon them. */
+  /**
+   * Adds the field of lines of covers only where they are searched: their words are in a field of
+   * their own.
+   */
   private static List<TextPart> parts(List<TextPart> some, boolean withCoverLines) {
     Stream<TextPart> more = withCoverLines ? Stream.of(TextPart.COVER_LINE) : Stream.empty();
     return Stream.concat(some.stream(), more).toList();
@@ -85,7 +88,7 @@ final class QueryPlanner {
     return words || steps ? matching : RescorePlanner.byKind(matching);
   }
 
-  /** A query that is not part of another. */
+  /** Plans the root of a query. */
   private MatchPlan whole(QueryExpression query) {
     return switch (query) {
       case Numbered(var number) -> NumberPlanner.numbered(number);
@@ -105,7 +108,7 @@ final class QueryPlanner {
     return new All(words);
   }
 
-  /** What must match, and where a passage itself must hold some of it. */
+  /** Plans a clause with the condition that text or heading has some of its words. */
   private MatchPlan anchored(QueryExpression query) {
     return switch (query) {
       case Any(var parts) -> any(parts, this::anchored);
@@ -123,7 +126,7 @@ final class QueryPlanner {
     return parts.stream().filter(part -> !ContextClauses.leaves(part).isEmpty()).toList();
   }
 
-  /** Whether as many parts as are needed could be satisfied by the subject of a note. */
+  /** Whether the subject of a note might satisfy the needed number of clauses by itself. */
   private boolean mayAllBeOfSubject(List<QueryExpression> parts, int needed) {
     long not =
         withWords(parts).stream()
@@ -147,7 +150,7 @@ final class QueryPlanner {
         .whole();
   }
 
-  /** Some wanted word in the text or in a heading. */
+  /** Matches a positive word in the text or in a heading. */
   private MatchPlan anchor(QueryExpression query) {
     return switch (query) {
       case All(var parts) -> any(withWords(parts), this::anchor);
@@ -159,7 +162,7 @@ final class QueryPlanner {
     };
   }
 
-  /** What must match, wherever around the passage it stands. */
+  /** Matches in the text, in headings and in the subject. */
   private MatchPlan wide(QueryExpression query) {
     return switch (query) {
       case Everything() -> new MatchPlan.Everything();
@@ -196,7 +199,7 @@ final class QueryPlanner {
     return all.whole();
   }
 
-  /** Where some words suffice, so do some of those that a hyphen joins. */
+  /** Requires a number of clauses. Of words joined by a hyphen, each counts for itself. */
   private MatchPlan most(List<QueryExpression> joined, int needed) {
     List<QueryExpression> parts = joined.stream().flatMap(QueryPlanner::apart).toList();
     List<QueryExpression> telling = common.removeFrom(parts);
@@ -215,7 +218,7 @@ final class QueryPlanner {
     return new MatchPlan.Parts().must(wanted).not(inText(unwanted)).whole();
   }
 
-  /** What must match in the passage's text. */
+  /** Matches in the text of the passage. */
   private MatchPlan inText(QueryExpression query) {
     return switch (query) {
       case All(var parts) -> all(parts, this::inText);
@@ -248,15 +251,15 @@ final class QueryPlanner {
   }
 
   /**
-   * Words that stand in so many passages that they tell none from another: "the", "of" and their
-   * like in every language, without a list of them. Where some words of a question suffice, these
-   * are not asked for; where all must match, they are.
+   * Words in so many passages that they do not distinguish them: "the", "of" and the like, in every
+   * language, without a list. They are left out where some words of a question suffice, but
+   * required where all must match.
    */
   private static final class CommonWords {
 
     private static final double SHARE = 0.4;
 
-    /** In fewer passages any word may be in most. */
+    /** With fewer passages in the world, no word is taken as common. */
     private static final int FEWEST = 100;
 
     private final CorpusStatistics held;
@@ -267,7 +270,7 @@ final class QueryPlanner {
       this.terms = terms;
     }
 
-    /** The parts that tell passages apart; all of them where none does. */
+    /** The distinguishing clauses; all of them where there is none. */
     List<QueryExpression> removeFrom(List<QueryExpression> parts) {
       List<QueryExpression> telling = parts.stream().filter(part -> !isCommon(part)).toList();
       return telling.isEmpty() ? parts : telling;
@@ -288,7 +291,7 @@ final class QueryPlanner {
     }
   }
 
-  /** Which words stand in the subject of some note at all: most do not. */
+  /** Whether words occur in the subject of any note. Most do not, and need no clause for it. */
   private static final class SubjectWords {
 
     private final CorpusStatistics held;
@@ -298,9 +301,9 @@ final class QueryPlanner {
     }
 
     /**
-     * Whether the words could stand in a subject.
+     * Whether any of the words occurs in a subject.
      *
-     * @param words the forms of each; one of them suffices
+     * @param words the forms of each
      */
     boolean mayHold(List<Set<String>> words) {
       return words.stream().allMatch(forms -> forms.stream().anyMatch(this::isThere));

@@ -13,17 +13,17 @@ import org.councilnotes.store.schema.IndexFields;
 import org.councilnotes.store.schema.TextPart;
 
 /**
- * What is added to the score of the best few: words as printed; neighbours in the query that are
- * neighbours in the text, after the sequential dependence model; and steps from what has a wanted
- * word in a paragraph over what has it in a heading and on a cover to what stands under a heading
- * with it. Headings and covers are short, which BM25 rewards, and say little.
+ * Plans the rescoring of the best matches: words as printed; adjacent words of the query that are
+ * adjacent in the text (sequential dependence model); and steps by where a positive word is: in a
+ * paragraph, then in a heading, then on a cover, then only in a heading above. Headings and covers
+ * are short, which BM25 rewards, but say little.
  *
  * @see <a href="https://doi.org/10.1145/1076034.1076115">Metzler and Croft 2005, A Markov random
  *     field model for term dependencies</a>
  */
 final class RescorePlanner {
 
-  /** Four steps of it are more than BM25 gives to a word or two. */
+  /** The score of one step. Four steps exceed the BM25 score of one or two words. */
   private static final float STEP = 7.5f;
 
   private static final float AS_PRINTED = 0.25f;
@@ -33,10 +33,10 @@ final class RescorePlanner {
   private static final int NEAR_WORDS = 6;
   private static final float ALL_TOGETHER = 0.5f;
 
-  /** A longer text is no term that somebody looks for. */
+  /** Most words of a query that may be one term. Longer queries are sentences. */
   private static final int LONGEST_TERM = 6;
 
-  /** A question is told from others by its first words well enough. */
+  /** Most words of a query that are used for rescoring. */
   private static final int MOST_WORDS = 24;
 
   private final WordPlanner texts;
@@ -45,7 +45,7 @@ final class RescorePlanner {
     this.texts = texts;
   }
 
-  /** Empty where there are no words to look at again. */
+  /** Empty where the query has no words. */
   Optional<RescorePlan> of(QueryExpression query) {
     List<QueryExpression> leaves = ContextClauses.leaves(query);
     if (query instanceof Numbered || leaves.isEmpty()) {
@@ -68,9 +68,9 @@ final class RescorePlanner {
   }
 
   /**
-   * What a passage of some kind is worth where it has a wanted word in its own text.
+   * The score of a passage of some kind for having a positive word in its own text.
    *
-   * @return added to its score
+   * @return is added to its score
    */
   static float inText(PassageKind kind) {
     return STEP
@@ -82,9 +82,9 @@ final class RescorePlanner {
   }
 
   /**
-   * The order of what is found without a word: by kind alone.
+   * Ranks the matches of a query without words by kind only.
    *
-   * @param matching what is found
+   * @param matching the matches
    */
   static MatchPlan byKind(MatchPlan matching) {
     MatchPlan.Parts ranked = new MatchPlan.Parts().filter(matching);
@@ -106,7 +106,7 @@ final class RescorePlanner {
     return some.whole();
   }
 
-  /** Where some words suffice, what has all of them comes before the rest. */
+  /** Ranks passages with all words before others, where some words suffice. */
   private MatchPlan everywhere(List<QueryExpression> leaves) {
     MatchPlan.Parts all = new MatchPlan.Parts();
     for (QueryExpression leaf : leaves) {
@@ -130,7 +130,10 @@ final class RescorePlanner {
     }
   }
 
-  /** Of a question neither form nor order of words is the searcher's choice, but the sentence's. */
+  /**
+   * Adds adjacency and printed forms. In a question, form and order of words belong to the
+   * sentence, not to the terms that are searched.
+   */
   private void addTerms(MatchPlan.Parts refined, List<String> words) {
     for (String word : words) {
       add(refined, texts.exactly(TextPart.TEXT, word), AS_PRINTED);

@@ -11,21 +11,23 @@ import org.councilnotes.query.WordScope;
 import org.councilnotes.store.schema.TextPart;
 
 /**
- * Finds the passages most alike to a text: BM25 over its rarest words, each in its best form. What
- * has the text word for word comes before all.
+ * Plans the search for the passages most similar to a text: BM25 over its rarest words, each in its
+ * best form. A passage that contains the text literally ranks before all others.
  */
 public final class SimilarPassagePlan {
 
-  /** A pasted page costs no more than a long sentence. */
+  /** Most words that are searched, so that a pasted page costs no more than a long sentence. */
   private static final int MOST_WORDS = 60;
 
-  /** Of this many words one must be shared; a paraphrase keeps about half of them. */
+  /** One of so many words must be shared. A paraphrase keeps about half of them. */
   private static final int WORDS_FOR_ONE = 4;
 
-  /** As many shared words are enough: a passage may hold one sentence of a pasted page. */
+  /**
+   * Most shared words that are required: a passage may contain only one sentence of a pasted page.
+   */
   private static final int ENOUGH = 3;
 
-  /** More than BM25 gives to all words together. */
+  /** Score of a literal match, higher than the BM25 score of all words together. */
   private static final float WORD_FOR_WORD = 10_000;
 
   private final CorpusStatistics held;
@@ -39,9 +41,9 @@ public final class SimilarPassagePlan {
   }
 
   /**
-   * The plan for a text; empty where no passage has a word of it.
+   * The plan for a text; empty where no passage has any of its words.
    *
-   * @param terms by which words are asked for in that world
+   * @param terms analyses words to terms of that world
    */
   public static Optional<MatchPlan> of(
       String text, WordScope words, CorpusStatistics held, QueryTerms terms) {
@@ -61,10 +63,10 @@ public final class SimilarPassagePlan {
   }
 
   /**
-   * A word of the text that stands in some passage too.
+   * A word of the text that occurs in some passage.
    *
-   * @param forms of it that are held: as printed, and its stem by each language; never empty
-   * @param passages in how many it stands, in its rarest form
+   * @param forms its indexed forms: as printed, and the stem of each language; never empty
+   * @param passages number of passages with its rarest form
    */
   private record Known(List<String> forms, int passages) {}
 
@@ -91,7 +93,7 @@ public final class SimilarPassagePlan {
     return shared.atLeast(Math.clamp(words.size() / WORDS_FOR_ONE, 1, ENOUGH));
   }
 
-  /** Each once, in the order of the text. */
+  /** The known words, each once, in the order of the text. */
   private List<Known> known(String text) {
     List<Known> known = new ArrayList<>();
     for (Set<String> forms : new LinkedHashSet<>(terms.forms(text))) {

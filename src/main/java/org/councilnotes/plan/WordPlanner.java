@@ -82,8 +82,9 @@ final class WordPlanner {
   }
 
   /**
-   * Forms of one word weigh as the word: Lucene takes the form that stands in the most passages,
-   * but the word stands in all that have any of its forms, each of which has mostly one.
+   * Corrects the weight of the forms of one word. Lucene uses the document frequency of the most
+   * frequent form, but the word is in all passages with any form. Most passages have one form only,
+   * so frequencies are added up.
    */
   private float rarity(TextPart part, List<String> forms) {
     long most = 1;
@@ -98,7 +99,7 @@ final class WordPlanner {
   }
 
   /**
-   * How much a word tells.
+   * Inverse document frequency of BM25.
    *
    * @see MatchPlan
    */
@@ -118,7 +119,7 @@ final class WordPlanner {
     return new MatchPlan.Phrase(part, words, slop);
   }
 
-  /** The index has no others, and what it does not have need not be looked for. */
+  /** The forms that the index has. Others need no clause. */
   private List<String> held(TextPart part, Set<String> forms) {
     List<String> own = new ArrayList<>(forms.size());
     for (String form : forms) {
