@@ -4,8 +4,8 @@ import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.LedgerEntry;
 
 /**
- * The worlds of an archive, of which each reader sees exactly one. Until the archive has users,
- * everyone reads the public one.
+ * Selects the world that a reader may see. Until the archive has users, everyone reads the public
+ * world.
  */
 public final class ArchiveAccess {
 
@@ -19,15 +19,15 @@ public final class ArchiveAccess {
     return new ArchiveAccess(publicWorld);
   }
 
-  /** The world that answers the present reader; owned by whoever opened it. */
+  /** The world for the present reader; closed by its owner, not by the caller. */
   public ArchiveReader forReader() {
     return publicWorld;
   }
 
   /**
-   * Whether the present reader may see the name of a file of the ledger: only where its note is one
-   * that the reader's world holds. The name of a restricted file tells of its note; what could not
-   * be read may be restricted as well.
+   * Whether the present reader may see the file name of a ledger entry: only if its note is in the
+   * reader's world. The name of a restricted file reveals its note, and a file that could not be
+   * read may be restricted.
    */
   public boolean isNameVisible(LedgerEntry file) {
     return file.isSource();

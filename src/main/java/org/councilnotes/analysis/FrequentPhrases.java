@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Phrases of two to four words that stand in several passages of several notes. They are counted
- * level by level: a phrase of three words is at most as frequent as its first two, so that what is
- * rare is never counted in longer phrases, which bounds the memory.
+ * Finds phrases of two to four words that occur in several passages of several notes. Counts level
+ * by level: a phrase is at most as frequent as its beginning, so only continuations of frequent
+ * phrases are counted (Apriori). This bounds the memory.
  *
  * <p>Source: R. Agrawal, R. Srikant, "Fast Algorithms for Mining Association Rules", 1994.
  */
@@ -28,9 +28,9 @@ public final class FrequentPhrases {
   private final List<NumberedText> texts;
 
   /**
-   * A text.
+   * The text of a passage.
    *
-   * @param note the same for passages of the same note
+   * @param note number of its note, the same for all its passages
    */
   public record Text(int note, String text) {}
 
@@ -38,7 +38,7 @@ public final class FrequentPhrases {
     this.texts = texts;
   }
 
-  /** The most frequent phrases, those first. */
+  /** The most frequent phrases, in descending order. */
   public static List<CountedPhrase> in(List<Text> texts) {
     Map<String, Integer> numbers = new HashMap<>();
     return new FrequentPhrases(texts.stream().map(text -> NumberedText.of(text, numbers)).toList())
@@ -63,7 +63,7 @@ public final class FrequentPhrases {
         .toList();
   }
 
-  /** Each phrase that goes on from a frequent one of the level before. */
+  /** Counts all continuations of frequent phrases by one word. */
   private Map<Long, CountedPhrase> count(int length) {
     Map<Long, CountedPhrase> counted = new HashMap<>();
     for (int i = 0; i < texts.size(); i++) {
@@ -94,17 +94,19 @@ public final class FrequentPhrases {
     return ((long) phrase << Integer.SIZE) | words.word(last);
   }
 
-  /** By key, the place of each in the order of the map. */
+  /** Numbers the phrases by their order in the map, by key. */
   private static Map<Long, Integer> numbers(Map<Long, CountedPhrase> counted) {
     Map<Long, Integer> numbers = new HashMap<>();
     counted.keySet().forEach(key -> numbers.put(key, numbers.size()));
     return numbers;
   }
 
-  /** Phrases by number, of the length before and of this. */
+  /** The frequent phrases of the previous length and of this one, by number. */
   private record Level(List<CountedPhrase> shorter, List<CountedPhrase> frequent) {
 
-    /** Of two words, the parts are words. */
+    /**
+     * Registers a phrase with a shorter one that it contains. Phrases of two words contain none.
+     */
     void cover(int number, int part) {
       if (part >= 0 && !shorter.isEmpty()) {
         shorter.get(part).addLongerPhrase(frequent.get(number));
@@ -112,7 +114,9 @@ public final class FrequentPhrases {
     }
   }
 
-  /** Where phrases of this length begin, and which shorter ones are part of them. */
+  /**
+   * Marks where frequent phrases of this length begin, and registers them with those they contain.
+   */
   private void mark(int length, Map<Long, Integer> numbers, Level level) {
     for (NumberedText words : texts) {
       int[] before = words.takePhrases();
@@ -127,12 +131,15 @@ public final class FrequentPhrases {
     }
   }
 
-  /** A phrase while the passages and notes in which it stands are counted, text by text. */
+  /** A phrase with its counts of passages and notes, which grow text by text. */
   public static final class CountedPhrase {
 
     private static final int PASSAGES = 3;
 
-    /** A phrase that nearly always goes on in the same way is no phrase of its own. */
+    /**
+     * Share of occurrences within one longer phrase, above which the phrase is dropped in favour of
+     * that one.
+     */
     private static final double NEARLY_ALWAYS = 0.9;
 
     private final boolean whole;
@@ -144,7 +151,7 @@ public final class FrequentPhrases {
     private int longer;
 
     /**
-     * A phrase that was not counted yet.
+     * A phrase with counts of 0.
      *
      * @param whole whether its last word can end a phrase
      */
@@ -154,8 +161,8 @@ public final class FrequentPhrases {
     }
 
     /**
-     * Counts it once for each text. The form in small letters is kept where there is one: others
-     * may come from the start of a sentence.
+     * Counts an occurrence, once for each text. Keeps the lower-case form if there is one, as upper
+     * case may come from the start of a sentence.
      *
      * @param text number of the text
      */
@@ -172,7 +179,7 @@ public final class FrequentPhrases {
       }
     }
 
-    /** Tells it of a longer phrase that it is part of. */
+    /** Registers a longer phrase that contains it. */
     void addLongerPhrase(CountedPhrase other) {
       if (other.whole) {
         longer = Math.max(longer, other.passages);
@@ -196,7 +203,7 @@ public final class FrequentPhrases {
     }
   }
 
-  /** The words of a text as numbers, so that runs of them are counted quickly. */
+  /** The words of a text as numbers, for fast counting of word sequences. */
   private static final class NumberedText {
 
     private static final String BETWEEN = " -";
@@ -206,8 +213,8 @@ public final class FrequentPhrases {
     private final int[] words;
 
     /**
-     * Number of the frequent phrase, of the length counted last, that begins at each word, -1 for
-     * none; at first each word is a phrase.
+     * For each word, the number of the frequent phrase of the last counted length that begins
+     * there; -1 for none. Initially each word is its own phrase.
      */
     private final int[] phrases;
 
@@ -219,9 +226,9 @@ public final class FrequentPhrases {
     }
 
     /**
-     * The words of a text.
+     * Numbers the words of a text.
      *
-     * @param numbers of all words so far, to which new ones are added
+     * @param numbers numbers of all words so far; new words are added
      */
     static NumberedText of(FrequentPhrases.Text text, Map<String, Integer> numbers) {
       List<PrintedWord> printed = PrintedWord.in(text.text());
@@ -236,7 +243,7 @@ public final class FrequentPhrases {
       return words.length;
     }
 
-    /** Which note the text is of. */
+    /** The note of the text. */
     int note() {
       return text.note();
     }
@@ -249,7 +256,7 @@ public final class FrequentPhrases {
       return phrases[at];
     }
 
-    /** Forgets the phrases and tells them. */
+    /** Returns the phrases and resets them to none. */
     int[] takePhrases() {
       int[] taken = phrases.clone();
       Arrays.fill(phrases, -1);
@@ -260,14 +267,14 @@ public final class FrequentPhrases {
       phrases[at] = number;
     }
 
-    /** Whether nothing but a blank or a hyphen stands between a word and the one before. */
+    /** Whether only a blank or a hyphen separates a word from the previous one. */
     boolean goesOn(int at) {
       int start = printed.get(at - 1).range().end();
       int end = printed.get(at).range().start();
       return end - start == 1 && BETWEEN.indexOf(text.text().charAt(start)) >= 0;
     }
 
-    /** Whether a phrase worth searching for can begin or end with a word. */
+    /** Whether a phrase may begin or end with a word. */
     boolean isEdge(int at) {
       String word = printed.get(at).exact();
       return word.length() > 1 && Character.isLetter(word.charAt(0)) && !StopWords.holds(word);

@@ -23,9 +23,8 @@ import org.councilnotes.query.QueryExpression.Prefix;
 import org.councilnotes.query.QueryExpression.Word;
 
 /**
- * Where a query matches in the text of a passage: each wanted word, phrase or number wherever it
- * stands. The text is cut into the terms that it is indexed by, so that what made the passage match
- * is what is marked.
+ * Finds the ranges of a passage's text that a query matches. Analyses the text as indexing does, so
+ * that the highlights are what made the passage match.
  */
 public final class Highlighting {
 
@@ -38,15 +37,15 @@ public final class Highlighting {
     this.markings = markings;
   }
 
-  /** One wanted thing, marked in a text. */
+  /** Finds the ranges of one clause of a query. */
   private interface Marking {
     List<TextRange> in(AnalyzedPassage passage);
   }
 
   /**
-   * What a query asks for.
+   * Collects the clauses of a query.
    *
-   * @param terms of the index that it is asked of
+   * @param terms analyses words of the query to terms of the index
    */
   public static Highlighting of(QueryExpression query, QueryTerms terms) {
     return new Highlighting(markings(query, terms).toList());
@@ -93,7 +92,7 @@ public final class Highlighting {
         .toList();
   }
 
-  /** The code itself; where it is no code but words, those. */
+  /** The ranges of a code; without one, those of its words. */
   private static List<TextRange> code(String code, AnalyzedPassage text, QueryTerms terms) {
     List<TextRange> whole = new WordMatcher(terms.exact(code)).phraseRanges(text.standing());
     return whole.isEmpty()
@@ -105,7 +104,7 @@ public final class Highlighting {
   }
 
   /**
-   * The matches in a passage, in order; those that overlap are one.
+   * The ranges in a passage, in order. Overlapping ones are joined.
    *
    * @param language of its note
    */
@@ -135,7 +134,9 @@ public final class Highlighting {
     return merged;
   }
 
-  /** The words of a passage, as they are indexed: those that stand, and those struck out. */
+  /**
+   * The analysed words of a passage: of its text without deleted words, and of the deleted words.
+   */
   private record AnalyzedPassage(
       Passage passage, List<PrintedWord> standing, List<PrintedWord> deleted) {
 
@@ -155,9 +156,9 @@ public final class Highlighting {
   }
 
   /**
-   * Words that are looked for in a text.
+   * Finds words in an analysed text.
    *
-   * @param each the forms of each, in order
+   * @param each the terms of each word, in order
    */
   private record WordMatcher(List<Set<String>> each) {
 
@@ -165,7 +166,7 @@ public final class Highlighting {
       each = List.copyOf(each);
     }
 
-    /** Where they stand next to each other in their order: one range from the first to the last. */
+    /** Ranges from the first to the last word, where all are adjacent and in order. */
     List<TextRange> phraseRanges(List<PrintedWord> text) {
       List<TextRange> found = new ArrayList<>();
       int last = each.size() - 1;
@@ -185,7 +186,9 @@ public final class Highlighting {
       return i == each.size();
     }
 
-    /** Each of them where all stand near each other, with at most so many others in between. */
+    /**
+     * Ranges of each word, where all are within a distance, given as most other words in between.
+     */
     List<TextRange> proximityRanges(List<PrintedWord> text, int distance) {
       int width = each.size() + distance;
       boolean[] marked = new boolean[text.size()];
@@ -215,7 +218,7 @@ public final class Highlighting {
       return text.subList(from, to).stream().anyMatch(word -> isOneOf(forms, word));
     }
 
-    /** Where words begin with the last, right after what stands before it. */
+    /** Ranges of words with the last one as prefix, directly after the other ones. */
     List<TextRange> prefixRanges(List<PrintedWord> text) {
       if (each.isEmpty()) {
         return List.of();
@@ -235,7 +238,7 @@ public final class Highlighting {
       return each.stream().anyMatch(forms -> isOneOf(forms, word));
     }
 
-    /** Asked for every word of every hit. */
+    /** Compares without creating objects, as it is called for every word of every hit. */
     private static boolean isOneOf(Set<String> forms, PrintedWord word) {
       for (String term : word.terms()) {
         if (forms.contains(term)) {

@@ -7,8 +7,8 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A word as printed with all that is indexed of it, ready to be written. Immutable, so that threads
- * may hand it on without a lock.
+ * A printed word with its terms for the index. Immutable, so that threads can share it without a
+ * lock.
  */
 public final class IndexedWord {
 
@@ -28,28 +28,28 @@ public final class IndexedWord {
     return new IndexedWord(printed, WordForms.of(printed, language));
   }
 
-  /** Whether it is the word at a place of a text. */
+  /** Whether it is the word at a range of a text. */
   boolean matches(String text, int start, int end) {
     int length = end - start;
     return printed.length() == length && text.regionMatches(start, printed, 0, length);
   }
 
-  /** Whether nothing is left of it that could be looked for. */
+  /** Whether it has no term. */
   boolean isEmpty() {
     return exact.length == 0;
   }
 
-  /** Its exact form, then its stem where that is another. */
+  /** Its exact form, then its stem if that is different. */
   public List<String> terms() {
     return terms;
   }
 
-  /** Its exact form in UTF-8; not to be written to. */
+  /** Its exact form in UTF-8. The bytes must not be modified. */
   public BytesRef exact() {
     return exact;
   }
 
-  /** Its stem in UTF-8, where that is another; not to be written to. */
+  /** Its stem in UTF-8; null if it is the exact form. The bytes must not be modified. */
   public @Nullable BytesRef stem() {
     return stem;
   }

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.councilnotes.note.text.TextRange;
 
 /**
- * A word of a text.
+ * A word of a text, with its terms and its range.
  *
- * @param terms by which it is indexed: its exact form, then its stem where that is another
+ * @param terms of the index: its exact form, then its stem if that is different
  */
 public record PrintedWord(List<String> terms, TextRange range) {
 
@@ -33,12 +33,12 @@ public record PrintedWord(List<String> terms, TextRange range) {
     return words;
   }
 
-  /** The words of a text as printed, in order. */
+  /** The words of a text in their exact form, in order. */
   public static List<PrintedWord> in(String text) {
     return in(text, WordAnalyzer.EXACT);
   }
 
-  /** The word as it is indexed; empty where the text is not one word. */
+  /** The exact form of a word; empty where the text is not one word. */
   public static Optional<String> fold(String text) {
     List<PrintedWord> words = in(text);
     return words.size() == 1 ? Optional.of(words.getFirst().exact()) : Optional.empty();

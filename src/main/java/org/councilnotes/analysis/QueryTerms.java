@@ -8,29 +8,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The terms by which words that somebody typed are found. For use by one thread. */
+/** Analyses words of queries to terms of an index. For use by one thread. */
 public final class QueryTerms {
 
   private final List<Optional<StemLanguage>> languages;
   private final Map<String, List<Set<String>>> known = new HashMap<>();
 
   /**
-   * For an archive.
+   * For the languages of an archive.
    *
-   * @param held languages of its notes, BCP 47: their stems are asked for
+   * @param held languages of its notes as BCP 47 tags, whose stems are searched
    */
   public QueryTerms(Collection<String> held) {
     this.languages = held.stream().map(StemLanguage::of).distinct().toList();
   }
 
-  /** Each word as printed. */
+  /** The exact form of each word. */
   public List<Set<String>> exact(String words) {
     return PrintedWord.in(words, WordAnalyzer.EXACT).stream()
         .map(word -> Set.of(word.exact()))
         .toList();
   }
 
-  /** Each word in all its forms in every language. */
+  /** All forms of each word, in every language. */
   public List<Set<String>> forms(String words) {
     return known.computeIfAbsent(words, this::read);
   }
@@ -42,9 +42,9 @@ public final class QueryTerms {
   }
 
   /**
-   * In a language a word is found by its marked stem and by the stem itself, which stands unmarked
-   * where it is printed. As printed it need be looked for only where another language, or one
-   * without stems, is held too.
+   * Terms of a word: in each language its marked stem, and the unmarked stem, which is the term of
+   * a printed word that is its own stem. The exact form is needed only with several languages, or
+   * with one that has no stems.
    */
   private Set<String> forms(String exact, String printed) {
     Set<String> forms = new LinkedHashSet<>();

@@ -32,8 +32,8 @@ import org.apache.lucene.analysis.sv.SwedishAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * The languages whose words are found in all their forms, by a stem that these share. Croatian,
- * Maltese, Polish, Slovak and Slovenian have none here and are found as printed.
+ * The languages with a stemmer. Words of Croatian, Maltese, Polish, Slovak and Slovenian, which
+ * have none here, are indexed in their exact form only.
  */
 enum StemLanguage {
   ENGLISH("en", EnglishAnalyzer::new),
@@ -59,12 +59,12 @@ enum StemLanguage {
   private static final Map<String, StemLanguage> BY_KEY =
       Arrays.stream(values()).collect(Collectors.toMap(language -> language.key, l -> l));
 
-  /** Stands before a stem, so that it is never taken for a printed word. */
+  /** Prefix of stems, which distinguishes them from printed words. */
   private static final char MARK = '\u0001';
 
   private final String key;
 
-  /** Made once and shared by all threads, as analysers are meant to be. */
+  /** Shared by all threads: analysers are thread-safe and expensive to create. */
   @SuppressWarnings("ImmutableEnumChecker")
   private final Analyzer analyzer;
 
@@ -79,8 +79,8 @@ enum StemLanguage {
   }
 
   /**
-   * The stem of one word, folded last because stemmers read the accents; the word itself, folded,
-   * where the language makes nothing of it or several words.
+   * The stem of one word, folded last, as stemmers need accents. The folded word itself, if the
+   * analyser returns no term or several.
    *
    * @param word as printed, without an apostrophe
    */
@@ -105,7 +105,7 @@ enum StemLanguage {
     return MARK + key + stem;
   }
 
-  /** The stem of a term that {@link #marked} made. */
+  /** The stem in a term made by {@link #marked}. */
   String unmarked(String marked) {
     return marked.substring(1 + key.length());
   }

@@ -19,14 +19,13 @@ import org.apache.lucene.analysis.pt.PortugueseAnalyzer;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 
 /**
- * Words that neither begin nor end a phrase worth searching for, in the languages of most notes,
- * folded.
+ * Words that neither begin nor end a useful phrase, in the languages of most notes, folded.
  *
  * <p>Source: the lists of the Snowball project that come with Lucene.
  */
 public final class StopWords {
 
-  /** Lucene's own list for English is too short for that. */
+  /** The Snowball list. Lucene's own English list is too short for phrases. */
   private static final String ENGLISH = "english_stop.txt";
 
   private static final Set<String> ALL = all();

@@ -4,12 +4,12 @@ import java.util.Locale;
 import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 import org.councilnotes.note.text.AccentFolding;
 
-/** Words without case and accents, in every script: the exact form of a word. */
+/** Folds case and accents of words in every script, to their exact form. */
 final class TermFolding {
 
   private TermFolding() {}
 
-  /** Of the letters of ASCII only the case is folded, which needs no tables. */
+  /** ASCII words need no table: only case is folded. */
   static String fold(String word) {
     return AccentFolding.isAscii(word)
         ? word.toLowerCase(Locale.ROOT)

@@ -11,20 +11,20 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts the texts of a language into words: one pass, one field for all forms. Stop words stay in: a
- * phrase is made of all its words, and a word that is everywhere weighs little anyway. Words end at
- * apostrophes, so that a phrase with "Union" in it stands in "l'Union" too.
+ * Splits texts of a language into words, with all their forms in one pass. Stop words are kept:
+ * phrases need them, and their BM25 weight is low. Words end at apostrophes, so that "l'Union"
+ * contains the word "Union".
  *
  * @see <a href="https://www.unicode.org/reports/tr29/">Unicode text segmentation</a>
  */
 public final class WordAnalyzer {
 
-  /** Words as printed. */
+  /** Gives the exact forms only. */
   public static final WordAnalyzer EXACT = new WordAnalyzer(Optional.empty());
 
   private static final Map<StemLanguage, WordAnalyzer> BY_LANGUAGE = new ConcurrentHashMap<>();
 
-  /** Made once for each thread: its tables are larger than most texts. */
+  /** One tokenizer per thread: creating its tables costs more than most texts. */
   private static final ThreadLocal<StandardTokenizer> TOKENIZER =
       ThreadLocal.withInitial(StandardTokenizer::new);
 
@@ -35,7 +35,7 @@ public final class WordAnalyzer {
   }
 
   /**
-   * The analyser of a language; one for all without stems.
+   * The analyser of a language. All languages without a stemmer share one.
    *
    * @param bcp47 tag
    */
@@ -45,12 +45,12 @@ public final class WordAnalyzer {
         .orElse(EXACT);
   }
 
-  /** Takes a word and where it stands in the text. */
+  /** Receives a word and its range in the text. */
   public interface Taker {
     void take(IndexedWord word, int start, int end);
   }
 
-  /** Hands over the words of a text, in order. */
+  /** Passes the words of a text, in order. */
   public void analyze(String text, Taker taker) {
     try (StandardTokenizer tokenizer = TOKENIZER.get()) {
       OffsetAttribute offset = tokenizer.getAttribute(OffsetAttribute.class);
@@ -88,18 +88,18 @@ public final class WordAnalyzer {
   }
 
   /**
-   * The words of a language that were seen, with what is indexed of each: texts repeat their words,
-   * and stems are dear. Safe for use by many threads.
+   * Cache of the indexed forms of words of a language: texts repeat words, and stemming is
+   * expensive. Safe for use by many threads.
    *
-   * <p>Before the map stands a table without a lock, in which a word takes the place of another:
-   * what one thread puts there another may see or not, and asks the map then. It is asked by the
-   * place in the text, so that nothing is made for a word that is known.
+   * <p>In front of the map is an array without a lock, indexed by hash, where a later word replaces
+   * an earlier one. A thread that does not see an entry of another one uses the map. Words are
+   * compared in the text itself, so that a known word creates no object.
    */
   private static final class WordCache {
 
     private static final int PLACES = 1 << 16;
 
-    /** Takes some twenty megabytes. */
+    /** Most entries, some twenty megabytes. */
     private static final int MOST_KNOWN = 1 << 16;
 
     private final Optional<StemLanguage> language;
@@ -110,7 +110,7 @@ public final class WordAnalyzer {
       this.language = language;
     }
 
-    /** The word at a place of a text. */
+    /** The word at a range of a text. */
     IndexedWord at(String text, int start, int end) {
       int place = hash(text, start, end) & (PLACES - 1);
       IndexedWord word = places[place];

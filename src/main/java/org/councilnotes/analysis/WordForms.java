@@ -3,11 +3,10 @@ package org.councilnotes.analysis;
 import java.util.Optional;
 
 /**
- * What is indexed of one printed word.
+ * The indexed forms of one printed word.
  *
- * @param exact as printed, but for case and accents; empty where nothing is left
- * @param stem marked with its language; empty where it is the exact form, which then stands for
- *     both
+ * @param exact the word, folded in case and accents; empty where nothing remains
+ * @param stem marked with its language; empty where it equals the exact form
  */
 record WordForms(String exact, Optional<String> stem) {
 

@@ -5,23 +5,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What became of a number that was asked for. */
+/** The outcome of fetching one document. */
 public sealed interface FetchOutcome {
 
-  /** The words used in JSON, best first. */
+  /** The words used in JSON, best outcome first. */
   List<String> STATES = List.of("fetched", "unchanged", "missing", "refused", "failed");
 
   /**
-   * Its file was written.
+   * The file was written.
    *
-   * @param previous where the version now lies that the register has replaced
+   * @param previous path of the replaced version, if there was one
    */
   record Fetched(Path written, Optional<Path> previous) implements FetchOutcome {}
 
-  /** Its file is there already, with the content that the register has. */
+  /** The file exists with the content of the register. */
   record Unchanged(Path there) implements FetchOutcome {}
 
-  /** The public register does not give it, in that language. */
+  /** The public register does not have the document in that language. */
   record Missing() implements FetchOutcome {
     @Override
     public String reason() {
@@ -29,10 +29,10 @@ public sealed interface FetchOutcome {
     }
   }
 
-  /** We will not take the answer, or not write it; nothing was changed. */
+  /** The answer was rejected, or its file may not be written. Nothing was changed. */
   record Refused(String reason) implements FetchOutcome {}
 
-  /** No answer could be had; asking later may help. */
+  /** There was no usable answer; a later attempt may succeed. */
   record Failed(String reason) implements FetchOutcome {}
 
   /** The word used in JSON. */
@@ -40,12 +40,12 @@ public sealed interface FetchOutcome {
     return getClass().getSimpleName().toLowerCase(Locale.ROOT);
   }
 
-  /** For people; empty where there is nothing to say. */
+  /** The reason for people; empty where there is none. */
   default String reason() {
     return "";
   }
 
-  /** The file that holds the note now; empty where it is not held. */
+  /** The file of the note; empty where it is not in the corpus. */
   default Optional<Path> file() {
     return switch (this) {
       case Fetched fetched -> Optional.of(fetched.written());

@@ -2,10 +2,10 @@ package org.councilnotes.fetch;
 
 import java.net.URI;
 
-/** What was asked for, where, and what came of it. */
+/** A requested document, its address and the outcome. */
 public record FetchResult(RegisterEntry entry, URI address, FetchOutcome outcome) {
 
-  /** Whether its file is in the corpus now. */
+  /** Whether its file is in the corpus. */
   public boolean isHeld() {
     return outcome.file().isPresent();
   }

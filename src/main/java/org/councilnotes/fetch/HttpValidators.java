@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What the register said of the version it sent, to be shown to it when asking again (RFC 9110,
+ * The validators of a version from the register, sent back in conditional requests (RFC 9110,
  * section 8.8).
  */
 record HttpValidators(Optional<String> etag, Optional<String> lastModified) {
 
-  /** Of a request, and of a cell in a line. Matches {@code "a-1"}; not a tab. */
+  /** Characters allowed in a header and in a cell of the log. Matches {@code "a-1"}; not a tab. */
   private static final Pattern SENDABLE = Pattern.compile("[\\x20-\\x7e]{1,300}");
 
   HttpValidators {

@@ -4,17 +4,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Brings documents of the register into a folder of notes. */
+/** Downloads documents of the register into a folder of notes. */
 public final class NoteFetcher implements AutoCloseable {
 
   private final RegisterClient register;
   private final NotesFolder folder;
 
   /**
-   * For one run.
+   * Opens the folder for one run.
    *
-   * @param notes the folder; nothing is written anywhere else
-   * @throws UncheckedIOException where it cannot be written to, or another run is fetching into it
+   * @param notes the folder; nothing is written elsewhere
+   * @throws UncheckedIOException where it is not writable, or another run is fetching into it
    */
   public NoteFetcher(RegisterClient register, Path notes) {
     this.register = register;
@@ -22,9 +22,9 @@ public final class NoteFetcher implements AutoCloseable {
   }
 
   /**
-   * Fetches one entry, unless it is there already.
+   * Fetches a document, unless the folder has its present version.
    *
-   * @throws InterruptedException where the run is to end; no half file is left
+   * @throws InterruptedException where the run is cancelled; no partial file is left
    * @throws UncheckedIOException where its file cannot be written
    */
   public FetchResult fetch(RegisterEntry entry) throws InterruptedException {

@@ -18,13 +18,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where notes are kept. Only whole files come here, and none is lost for another. */
+/** The folder of notes. Files appear in it only when complete, and a replaced file is kept. */
 final class NotesFolder implements AutoCloseable {
 
-  /** Where versions go that the register has replaced; hidden folders are not read. */
+  /** Folder of replaced versions. Hidden, so that ingest does not read it. */
   private static final String PREVIOUS = ".previous";
 
-  /** Hidden too, so that nobody takes half a file for a note. */
+  /** Name of a partial download. Hidden, so that ingest does not read it. */
   private static final String PART = ".fetching.part";
 
   private static final int DIGITS = 8;
@@ -38,9 +38,9 @@ final class NotesFolder implements AutoCloseable {
   }
 
   /**
-   * Opens it for this run alone; makes it where only the folder around it is there.
+   * Opens the folder exclusively. Creates it if its parent exists.
    *
-   * @throws UncheckedIOException where it cannot be written to, or another run is at it
+   * @throws UncheckedIOException where it is not writable, or another run has it open
    */
   static NotesFolder open(Path folder) {
     try {
@@ -53,7 +53,7 @@ final class NotesFolder implements AutoCloseable {
     }
   }
 
-  /** The register's version that a file holds; empty where it is absent or not the register's. */
+  /** The validators of a file; empty where it does not exist or did not come from the register. */
   Optional<HttpValidators> heldValidators(String name) {
     return fetched
         .find(name)
@@ -66,7 +66,7 @@ final class NotesFolder implements AutoCloseable {
   }
 
   /**
-   * Keeps what the register sent, unless it is there already, or something else is.
+   * Stores a document, unless the folder has the same, or a file of that name from elsewhere.
    *
    * @throws UncheckedIOException where it cannot be written
    */
@@ -118,7 +118,7 @@ final class NotesFolder implements AutoCloseable {
     fetched.add(version);
   }
 
-  /** Empty where there is no file, or a link, a folder or a device of that name. */
+  /** Empty where no regular file has that name. */
   private static Optional<String> hashOf(Path file) {
     try {
       return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
@@ -135,12 +135,11 @@ final class NotesFolder implements AutoCloseable {
   }
 
   /**
-   * The list of what was fetched, {@code fetched.tsv} beside the notes: which files are the
-   * register's, and in which version.
+   * The log of fetched files, {@code fetched.tsv} beside the notes: which files came from the
+   * register, with their validators.
    *
-   * <p>Lines are only added, and the last one on a file counts; one that a crash cut off is passed
-   * over. While a run has the list open no other one can: the register is asked one thing at a
-   * time.
+   * <p>Append-only; the last line of a file counts, and a line truncated by a crash is skipped. It
+   * is locked while open, so that only one run at a time sends requests to the register.
    */
   private static final class FetchLog implements AutoCloseable {
 
@@ -157,7 +156,7 @@ final class NotesFolder implements AutoCloseable {
     }
 
     /**
-     * Opens the list, or begins one.
+     * Opens or creates the log.
      *
      * @throws UncheckedIOException where another run has it open
      */
@@ -215,7 +214,7 @@ final class NotesFolder implements AutoCloseable {
       }
     }
 
-    /** A list of nothing is not left behind. */
+    /** Deletes the log if it is empty. */
     @Override
     public void close() {
       try (channel) {
@@ -229,7 +228,7 @@ final class NotesFolder implements AutoCloseable {
   }
 
   /**
-   * A file that came from the register.
+   * A file from the register, as one line of the log.
    *
    * @param hash of its content, SHA-256 in lower-case hex
    */
@@ -238,7 +237,7 @@ final class NotesFolder implements AutoCloseable {
     private static final String NONE = "-";
     private static final int CELLS = 5;
 
-    /** Tabs and line breaks part lines and cells, and are none in any of these. */
+    /** Cells are separated by tabs; no value contains a tab or a line break. */
     String line() {
       return String.join(
           "\t",
@@ -249,7 +248,7 @@ final class NotesFolder implements AutoCloseable {
           at.toString());
     }
 
-    /** Empty where the line is another one, or was cut off. */
+    /** Empty where the line is malformed or truncated. */
     static Optional<FetchedFile> ofLine(String line) {
       String[] cells = line.split("\t", -1);
       if (cells.length != CELLS) {

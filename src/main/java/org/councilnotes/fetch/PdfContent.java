@@ -12,7 +12,10 @@ import org.councilnotes.note.text.Sha256Digest;
 /** The content of a PDF file. */
 final class PdfContent {
 
-  /** Readers look for both marks this far from start and end (ISO 32000-1, appendix H.3). */
+  /**
+   * Bytes at start and end in which readers look for the markers of a PDF (ISO 32000-1, appendix
+   * H.3).
+   */
   private static final int EDGE = 1024;
 
   private static final String START = "%PDF-";
@@ -45,7 +48,7 @@ final class PdfContent {
     return new Sha256Digest().add(content).hex();
   }
 
-  /** Writes a file that is on the disk when this returns. */
+  /** Writes the content to a file and syncs it to disk. */
   void writeTo(Path file) throws IOException {
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {

@@ -27,10 +27,10 @@ import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 
 /**
- * The Council's public register of documents.
+ * Client of the Council's public register of documents.
  *
- * <p>It is asked one thing at a time, with a pause in between, and less often while it is busy. No
- * answer sends the client to another host.
+ * <p>Sends one request at a time, with a pause between them, and backs off while the register is
+ * busy. Follows redirects within the same origin only.
  */
 public final class RegisterClient implements AutoCloseable {
 
@@ -59,9 +59,9 @@ public final class RegisterClient implements AutoCloseable {
   }
 
   /**
-   * The register itself.
+   * The client of the real register.
    *
-   * @param agent the program and its version, as it names itself there
+   * @param agent program and version, as user agent
    */
   public static RegisterClient ofTheCouncil(String agent) {
     return new RegisterClient(COUNCIL, RequestPolicy.of(agent), Limits.USUAL);
@@ -73,9 +73,9 @@ public final class RegisterClient implements AutoCloseable {
   }
 
   /**
-   * What it has.
+   * Requests a document.
    *
-   * @param held the version that need not be sent again
+   * @param held validators of the version at hand, which need not be sent again
    */
   RegisterResponse.End requestDocument(RegisterEntry entry, Optional<HttpValidators> held)
       throws InterruptedException {
@@ -98,7 +98,7 @@ public final class RegisterClient implements AutoCloseable {
     };
   }
 
-  /** The address that a redirect leads to, if it stays in the house. */
+  /** The target of a redirect; empty where it has another origin. */
   private Optional<URI> sameOriginRedirect(URI address, String location) {
     try {
       return Optional.of(address.resolve(location)).filter(this::isSameOrigin);
@@ -111,7 +111,7 @@ public final class RegisterClient implements AutoCloseable {
     return origin(address).equals(origin(home));
   }
 
-  /** Scheme, host and port; an address with a user's name in it has none that is ours. */
+  /** Scheme, host and port. An address with user information has none. */
   private static String origin(URI address) {
     int port = address.getPort();
     int usual = "https".equalsIgnoreCase(address.getScheme()) ? HTTPS_PORT : HTTP_PORT;
@@ -129,7 +129,7 @@ public final class RegisterClient implements AutoCloseable {
     return request.build();
   }
 
-  /** Tries anew while the register is busy. */
+  /** Repeats a request while the register is busy. */
   private RegisterResponse sendWithRetries(HttpRequest request) throws InterruptedException {
     RegisterResponse answer = sendPaced(request);
     for (int attempt = 1; answer instanceof RegisterResponse.Busy busy; attempt++) {
@@ -159,10 +159,10 @@ public final class RegisterClient implements AutoCloseable {
     client.shutdownNow();
   }
 
-  /** One request and its answer, within limits. */
+  /** Sends one request and reads the answer within limits. */
   private record Exchange(HttpClient client, Limits limits) {
 
-    /** The client's own time-out ends with the headers, while a body may drip for ever. */
+    /** Limits the time of the whole answer: the client's own time-out ends with the headers. */
     RegisterResponse send(HttpRequest request) throws InterruptedException {
       try (ExecutorService aside = Executors.newVirtualThreadPerTaskExecutor()) {
         Future<RegisterResponse> answer = aside.submit(() -> answer(request));
@@ -205,21 +205,22 @@ public final class RegisterClient implements AutoCloseable {
   }
 
   /**
-   * What an answer may cost.
+   * Limits of an answer.
    *
-   * @param connect time to get a connection
-   * @param answer time for the whole answer, from the request to its last byte
+   * @param connect time to connect
+   * @param answer time from the request to the last byte of the answer
    * @param bytes size of a document
    */
   record Limits(Duration connect, Duration answer, int bytes) {
 
-    /** Long notes with pictures have some 20 MB. */
+    /** Long notes with pictures have about 20 MB. */
     static final Limits USUAL =
         new Limits(Duration.ofSeconds(10), Duration.ofMinutes(5), 100_000_000);
   }
 
   /**
-   * When the next request may be sent: not right after the last, nor before the register wants it.
+   * When the next request may be sent: after a pause, and after the time that the register asked
+   * for.
    */
   static final class RequestPacing {
 
@@ -235,22 +236,22 @@ public final class RegisterClient implements AutoCloseable {
       this.pause = pause;
     }
 
-    /** What is left to wait; zero where it is our turn. */
+    /** Remaining time to wait; zero where a request may be sent. */
     Duration remainingWait() {
       Instant now = clock.instant();
       return next.isAfter(now) ? Duration.between(now, next) : Duration.ZERO;
     }
 
-    /** An answer came: the next request may follow after a pause. */
+    /** Records an answer: the next request may follow after a pause. */
     void recordAnswer() {
       rest(pause);
     }
 
     /**
-     * The register is busy.
+     * Records that the register is busy.
      *
-     * @param retryAfter seconds or a date (RFC 9110, section 10.2.3); anything else counts for none
-     * @param least to rest in any case
+     * @param retryAfter seconds or a date (RFC 9110, section 10.2.3); other values are ignored
+     * @param least shortest time to wait
      */
     void recordBusy(Optional<String> retryAfter, Duration least) {
       rest(least);
@@ -276,16 +277,16 @@ public final class RegisterClient implements AutoCloseable {
   }
 
   /**
-   * How the register is treated.
+   * Limits of requests.
    *
-   * @param agent the program as it names itself
-   * @param pause kept between two requests
-   * @param backOff before a request is tried anew; doubled each time
-   * @param longestWait that the register may ask for
+   * @param agent user agent
+   * @param pause between two requests
+   * @param backOff before the first repetition; doubled for each further one
+   * @param longestWait longest time that the register may ask for
    */
   record RequestPolicy(String agent, Duration pause, Duration backOff, Duration longestWait) {
 
-    /** How often a request is sent to a register that is busy. */
+    /** Most attempts of one request. */
     static final int ATTEMPTS = 4;
 
     static RequestPolicy of(String agent) {
@@ -294,7 +295,7 @@ public final class RegisterClient implements AutoCloseable {
     }
 
     /**
-     * What to wait after a failed attempt.
+     * The pause after a failed attempt.
      *
      * @param attempt from 1
      */
@@ -303,14 +304,14 @@ public final class RegisterClient implements AutoCloseable {
     }
   }
 
-  /** What the register sent: read no further than is needed to say what it is. */
+  /** Reads an answer, no further than needed to classify it. */
   private record ResponseReader(int status, HttpHeaders headers, InputStream body) {
 
     private static final String PDF = "application/pdf";
     private static final int SERVER_ERRORS = 500;
 
     /**
-     * Its meaning.
+     * Classifies the answer.
      *
      * @param limit of the body, in bytes
      */
@@ -343,7 +344,7 @@ public final class RegisterClient implements AutoCloseable {
       return new RegisterResponse.Refused("the register answered with status " + status);
     }
 
-    /** A page that says sorry or asks for a password comes with status 200 too. */
+    /** Checks for PDF content: pages with errors or logins also have status 200. */
     private RegisterResponse ofType(int limit) throws IOException {
       String type = headers.firstValue("Content-Type").orElse(PDF).split(";", 2)[0].strip();
       if (!type.toLowerCase(Locale.ROOT).equals(PDF)) {

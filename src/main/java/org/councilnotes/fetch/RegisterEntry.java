@@ -7,13 +7,13 @@ import org.councilnotes.note.number.DocumentNumber;
 import org.councilnotes.note.number.NoteReference;
 
 /**
- * What the register holds at one address: a document in one language.
+ * A document in one language, at one address of the register.
  *
  * @param language ISO 639-1, lower case, an official language of the Union
  */
 public record RegisterEntry(DocumentNumber number, String language) {
 
-  /** The languages that the register has documents in. */
+  /** The languages of documents in the register. */
   public static final Set<String> LANGUAGES =
       Set.of(
           "bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "ga", "hr", "hu", "it", "lt",
@@ -28,10 +28,9 @@ public record RegisterEntry(DocumentNumber number, String language) {
   }
 
   /**
-   * What a spelling of a number asks for; nothing where it is none.
+   * The entries for a spelling of a number; empty where it is no number.
    *
-   * @param languages wanted; where there are none, that of the spelling if it tells one, else
-   *     English
+   * @param languages requested; if empty, the language in the spelling, else English
    */
   public static List<RegisterEntry> of(String spelling, List<String> languages) {
     List<String> wanted = languages.isEmpty() ? List.of(languageOf(spelling)) : languages;
@@ -52,7 +51,7 @@ public record RegisterEntry(DocumentNumber number, String language) {
     return "/doc/document/" + code() + "/" + language + "/pdf";
   }
 
-  /** The file it is kept in: {@code 10364-19.pdf}, in other languages {@code 10364-19.fr.pdf}. */
+  /** The name of its file: {@code 10364-19.pdf}, in other languages {@code 10364-19.fr.pdf}. */
   String fileName() {
     return number.key() + (language.equals(USUAL) ? "" : "." + language) + ".pdf";
   }
@@ -66,7 +65,10 @@ public record RegisterEntry(DocumentNumber number, String language) {
     return series() + "-" + number.number() + "-" + number.year() + version;
   }
 
-  /** Texts agreed with Parliament and those of the European Council are filed under other names. */
+  /**
+   * The series in the register, which differs for texts agreed with Parliament and those of the
+   * European Council.
+   */
   private String series() {
     return switch (number.series()) {
       case "PE-CONS" -> "PE";

@@ -2,15 +2,15 @@ package org.councilnotes.fetch;
 
 import java.util.Optional;
 
-/** What came of one request. */
+/** The result of one request. */
 sealed interface RegisterResponse {
 
-  /** There is nothing more to ask. */
+  /** A final result. */
   sealed interface End extends RegisterResponse {}
 
   record Document(PdfContent pdf, HttpValidators validators) implements End {}
 
-  /** What we hold is what the register has. */
+  /** The version at hand is the present one. */
   record NotModified() implements End {}
 
   record Missing() implements End {}
@@ -20,16 +20,16 @@ sealed interface RegisterResponse {
   record Failed(String reason) implements End {}
 
   /**
-   * It is to be had at another address.
+   * A redirect.
    *
-   * @param location as the register wrote it
+   * @param location as in the header
    */
   record Moved(String location) implements RegisterResponse {}
 
   /**
-   * Not now.
+   * The register is busy.
    *
-   * @param retryAfter how long to wait, as the register wrote it
+   * @param retryAfter as in the header
    */
   record Busy(int status, Optional<String> retryAfter) implements RegisterResponse {}
 }

@@ -5,7 +5,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.Comparator;
 import java.util.Locale;
 
-/** The order in which readers of a language look names up. */
+/** Sorts names by the collation of a language. */
 public final class AlphabeticOrder {
 
   private AlphabeticOrder() {}

@@ -12,10 +12,12 @@ import org.councilnotes.query.PartialWord;
 import org.councilnotes.vocabulary.Country;
 import org.councilnotes.vocabulary.Vocabulary;
 
-/** Words that mean a country: its names and adjectives, without case and accents. */
+/** Looks up countries by their names and adjectives, without case and accents. */
 public final class CountryNameLookup {
 
-  /** As many words as the longest adjective has, such as {@code Trinidadian and Tobagonian}. */
+  /**
+   * Most words of a name, the number of the longest adjective, {@code Trinidadian and Tobagonian}.
+   */
   public static final int LONGEST = 4;
 
   private static final String ENGLISH = Locale.ENGLISH.getLanguage();
@@ -31,7 +33,7 @@ public final class CountryNameLookup {
     vocabulary.countries().forEach(this::addWords);
   }
 
-  /** Codes of the countries that words mean, mostly one or none. */
+  /** Codes of the countries with this name, mostly one or none. */
   public Set<String> countries(String words) {
     return codes.getOrDefault(PartialWord.fold(words), Set.of());
   }

@@ -19,7 +19,7 @@ import org.councilnotes.vocabulary.Programme;
 import org.councilnotes.vocabulary.Vocabulary;
 import org.councilnotes.vocabulary.Vocabulary.Wording;
 
-/** What the values of facets are called by those who search. */
+/** Names of the values of facets, for completion. */
 public final class FacetCompletionNames {
 
   private static final String ENGLISH = Locale.ENGLISH.getLanguage();
@@ -30,7 +30,7 @@ public final class FacetCompletionNames {
   private final FacetLabels labels;
   private final FacetNamesCache once;
 
-  /** One entry for each language that a reader's browser asked for; there are some two hundred. */
+  /** Cache by requested locale, of which there are some two hundred. */
   private final Map<Locale, CompletionNames> byLanguage = new ConcurrentHashMap<>();
 
   public FacetCompletionNames(Vocabulary vocabulary, FacetLabels labels) {
@@ -39,7 +39,7 @@ public final class FacetCompletionNames {
     this.once = new FacetNamesCache(labels);
   }
 
-  /** Labelled as in the lists of facets. */
+  /** Names in the language of a reader, as in the lists of facets. */
   public CompletionNames in(Locale reader) {
     String language = LANGUAGES.contains(reader.getLanguage()) ? reader.getLanguage() : ENGLISH;
     return byLanguage.computeIfAbsent(Locale.of(language), this::read);
@@ -66,7 +66,10 @@ public final class FacetCompletionNames {
     return named(Facet.PROGRAMME, programme.code(), language, names);
   }
 
-  /** The code, unless it is made up of the words of an alias, such as {@code EL-PACCTO}. */
+  /**
+   * Short names of a programme: aliases that its code spells with a hyphen, as {@code EL-PACCTO}
+   * does; then code and acronyms.
+   */
   private static List<String> known(Programme programme) {
     Set<String> known = new LinkedHashSet<>();
     programme.wording().aliases().stream()
@@ -81,7 +84,7 @@ public final class FacetCompletionNames {
     return PartialWord.fold(alias).equals(PartialWord.fold(programme.code()));
   }
 
-  /** In the reader's language and, for the notes are mostly in it, in English. */
+  /** A country in the reader's language and in English, the language of most notes. */
   private NamedFacetValue country(String code, Locale language) {
     List<String> names =
         List.of(

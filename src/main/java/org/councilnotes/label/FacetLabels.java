@@ -22,19 +22,22 @@ import org.councilnotes.vocabulary.VocabularyTerm;
 import org.springframework.context.MessageSource;
 
 /**
- * What facet values are called in the language of a page: countries and programmes by the
- * vocabulary, series by the catalogue, languages by the locale data, roles and statuses by the
- * message bundle, everything else as it is written in the notes.
+ * Labels of facet values in the language of a page. Countries and programmes come from the
+ * vocabulary, series from the catalogue, languages from locale data, roles and statuses from the
+ * message bundle; all others are as in the notes.
  */
 public final class FacetLabels {
 
-  /** A longer name would fill the column of filters; its code is what people know it by. */
+  /**
+   * Longest name of a programme that is shown, in characters. A longer one would fill the column of
+   * filters; its code is shown instead.
+   */
   private static final int LONGEST_NAME = 48;
 
-  /** The language of labels where there is none in the reader's. */
+  /** The language of labels that are missing in the reader's. */
   private static final String OTHERWISE = Locale.ENGLISH.getLanguage();
 
-  /** No facet, but with names as one. */
+  /** Not a facet, but its values are labelled like one. */
   private static final Facet KIND = new Facet(PartialField.KIND);
 
   private final MessageSource messages;
@@ -49,7 +52,7 @@ public final class FacetLabels {
     this.byFacet = byFacet();
   }
 
-  /** How facets and values are shown in one language. */
+  /** Names of facets and values in one language. */
   public FacetNames names(Locale locale) {
     return new FacetNames(
         facet -> title(facet, locale),
@@ -58,7 +61,7 @@ public final class FacetLabels {
         new Parents(vocabulary)::of);
   }
 
-  /** Of countries only. */
+  /** A footnote of a country; empty for other facets. */
   private Optional<String> footnote(Facet facet, String value, Locale locale) {
     return facet.equals(Facet.COUNTRY)
         ? vocabulary.countryFootnote(value, locale)
@@ -70,7 +73,7 @@ public final class FacetLabels {
     return (facet, value) -> of(facet, value, locale);
   }
 
-  /** The label of a value; {@code none} says what is not stated. */
+  /** The label of a value; {@code none} gives the one for not stated. */
   public String of(Facet facet, String value, Locale locale) {
     if (value.equals(Facet.NOT_STATED)) {
       return message("value.none." + facet.key(), message("value.none", value, locale), locale);
@@ -78,7 +81,7 @@ public final class FacetLabels {
     return byFacet.getOrDefault(facet, (v, l) -> term(facet, v, l)).apply(value, locale);
   }
 
-  /** What a facet is called: one of the program by a message, another by its vocabulary. */
+  /** The title of a facet: by a message, or by the vocabulary that it comes from. */
   public String title(Facet facet, Locale locale) {
     return vocabulary
         .own(facet.key())
@@ -111,12 +114,12 @@ public final class FacetLabels {
     return message == null ? otherwise : message;
   }
 
-  /** As it begins a line: French and Spanish write names of languages with a small letter. */
+  /** The name of a language in title case: French and Spanish locale data have lower case. */
   static String language(String tag, Locale locale) {
     return language(tag, locale, DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU);
   }
 
-  /** The name of a language, as it stands within a sentence. */
+  /** The name of a language in the case for use within a sentence. */
   public static String languageWithin(String tag, Locale locale) {
     return language(tag, locale, DisplayContext.CAPITALIZATION_FOR_MIDDLE_OF_SENTENCE);
   }
@@ -135,7 +138,7 @@ public final class FacetLabels {
         .orElse(code);
   }
 
-  /** A country, or a group that countries count for, which is no group that is named as such. */
+  /** A country, or a group as a value of the facet of countries (its members count for it). */
   private String country(String code, Locale locale) {
     Optional<CountryGroup> group = vocabulary.group(code);
     if (group.isEmpty()) {
@@ -155,7 +158,7 @@ public final class FacetLabels {
         .or(() -> known(group.code(), group.wording(), locale));
   }
 
-  /** A term, and what came after it where something did. */
+  /** A term, with its successor if it has one. */
   private String term(Facet facet, String code, Locale locale) {
     Optional<VocabularyTerm> term = vocabulary.own(facet.key()).flatMap(own -> own.term(code));
     String label = term.flatMap(t -> known(code, t.wording(), locale)).orElse(code);
@@ -164,7 +167,7 @@ public final class FacetLabels {
         .orElse(label);
   }
 
-  /** As people say it where that is its code, such as {@code Mercosur}; else by its name. */
+  /** The code, if it is itself a name in use, such as {@code Mercosur}; else the name. */
   private static Optional<String> known(String code, Wording wording, Locale locale) {
     return Stream.concat(wording.acronyms().stream(), wording.aliases().stream())
         .filter(code::equalsIgnoreCase)
@@ -177,15 +180,15 @@ public final class FacetLabels {
     return wording.names().getOrDefault(locale.getLanguage(), List.of()).stream().findFirst();
   }
 
-  /** A series' id as words: {@code annual-report} reads "Annual report". */
+  /** The id of a series as words: {@code annual-report} gives "Annual report". */
   private static String spaced(String id, Locale locale) {
     String words = id.replace('-', ' ');
     return words.isEmpty() ? id : words.substring(0, 1).toUpperCase(locale) + words.substring(1);
   }
 
   /**
-   * Which value of a facet another stands under in a list: its parent, a region, or what came after
-   * it. A country that several regions hold stands under the first.
+   * The value that another one is listed under: its parent, a region or its successor. A country of
+   * several regions is listed under the first.
    */
   private record Parents(Vocabulary vocabulary) {
 

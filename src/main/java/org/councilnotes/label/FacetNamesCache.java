@@ -8,12 +8,15 @@ import org.councilnotes.query.Facet;
 import org.councilnotes.query.FacetNames;
 
 /**
- * The names of facets' values, each looked up once in a language: an answer has thousands. Safe for
- * use by many threads.
+ * Cache of names of facet values by language, as an answer has thousands of values. Safe for use by
+ * many threads.
  */
 public final class FacetNamesCache {
 
-  /** Languages and values are also what readers send, so they are not kept without bound. */
+  /**
+   * Most languages that are kept. Languages and values come from requests, so the cache must be
+   * bounded.
+   */
   private static final int MOST_LANGUAGES = 32;
 
   private static final int MOST_VALUES = 20_000;

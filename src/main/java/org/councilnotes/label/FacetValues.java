@@ -26,9 +26,9 @@ import org.councilnotes.vocabulary.CountryGroup;
 import org.councilnotes.vocabulary.Vocabulary;
 
 /**
- * Which facets there are, and which values a facet can have at all. Years, countries with their
- * groups, languages, roles and statuses are closed sets, so that a slip of the pen is told from an
- * empty result; the other facets take any text.
+ * The facets, and the possible values of each. Years, countries with groups, languages, roles and
+ * statuses have closed lists of values, so that an invalid value is distinguished from one without
+ * matches. Other facets accept any text.
  */
 public final class FacetValues {
 
@@ -72,14 +72,14 @@ public final class FacetValues {
     return facets;
   }
 
-  /** Reads what is typed, each facet being a field. */
+  /** A parser of queries with all facets as fields. */
   public QueryParser parser() {
     return new QueryParser(facets, this::resolve);
   }
 
   /**
-   * The value that is meant: a code in any case, or what it is called in a language of the pages;
-   * empty where the facet cannot have it.
+   * Resolves a typed value: a code in any case, or a name in any language of the pages. Empty where
+   * the facet cannot have the value.
    */
   public Optional<String> resolve(Facet facet, String typed) {
     return names
@@ -104,12 +104,14 @@ public final class FacetValues {
   }
 
   /**
-   * What values of facets are called in each language of the pages, whatever the language of the
-   * reader; without case and accents. Where two languages disagree on a name, the first one counts.
+   * Names of facet values in all languages of the pages, without case and accents. If two languages
+   * disagree on a name, the first one wins.
    */
   private static final class NameIndex {
 
-    /** English stands in the bundle without a language, whatever the machine speaks. */
+    /**
+     * Prevents fallback to the language of the machine: the bundle without a language is English.
+     */
     private static final ResourceBundle.Control ENGLISH_ELSE =
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -123,7 +125,7 @@ public final class FacetValues {
       vocabulary.groups().forEach(this::addGroup);
     }
 
-    /** The value that has a name; empty where none has. */
+    /** The value with a name; empty where there is none. */
     Optional<String> value(Facet facet, String name) {
       return Optional.ofNullable(values.getOrDefault(facet, Map.of()).get(PartialWord.fold(name)));
     }

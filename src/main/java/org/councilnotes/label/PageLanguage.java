@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A language that the pages are in, each with a bundle of messages. */
+/** A language of the pages, each with a message bundle. */
 public enum PageLanguage {
-  /** As the institutions write dates. */
+  /** British English, for the institutions' format of dates. */
   ENGLISH(Locale.UK, "English"),
   FRENCH(Locale.FRENCH, "Français"),
   SPANISH(Locale.of("es"), "Español");
@@ -20,7 +20,7 @@ public enum PageLanguage {
     this.ownName = ownName;
   }
 
-  /** As it stands in addresses: ISO 639-1. */
+  /** The tag in addresses: ISO 639-1. */
   public String tag() {
     return locale.getLanguage();
   }
@@ -29,7 +29,7 @@ public enum PageLanguage {
     return locale;
   }
 
-  /** What it is called in itself. */
+  /** Its name in the language itself. */
   public String ownName() {
     return ownName;
   }
@@ -39,9 +39,9 @@ public enum PageLanguage {
   }
 
   /**
-   * The first of some that the pages are in, whatever the country.
+   * The first requested language that the pages have, ignoring the country.
    *
-   * @param wished the most wanted first
+   * @param wished in order of preference
    */
   public static Optional<PageLanguage> firstOf(List<Locale> wished) {
     return wished.stream().flatMap(locale -> of(locale.getLanguage()).stream()).findFirst();

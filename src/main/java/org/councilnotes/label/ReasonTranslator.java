@@ -19,13 +19,13 @@ public final class ReasonTranslator {
   }
 
   /**
-   * A sentence to be shown.
+   * A translated sentence.
    *
-   * @param language of its words, where they are in none of the page's
+   * @param language of the sentence, if it is not that of the page
    */
   record Line(String text, Optional<String> language) {}
 
-  /** The sentence in the language of the page; another program's message as it is. */
+  /** Translates a reason. A message of another program is returned unchanged. */
   public Line line(Reason reason, Locale locale) {
     boolean foreign = reason instanceof Reason.Foreign;
     return new Line(
@@ -33,12 +33,12 @@ public final class ReasonTranslator {
         foreign ? Optional.of(PageLanguage.ENGLISH.tag()) : Optional.empty());
   }
 
-  /** The same; an empty line where there is no reason. */
+  /** Translates a reason; an empty line where there is none. */
   public Line line(Optional<Reason> reason, Locale locale) {
     return reason.map(r -> line(r, locale)).orElseGet(() -> new Line("", Optional.empty()));
   }
 
-  /** What a message is filled with: of a reason its sentence in that language. */
+  /** Translates an argument of a message: a reason becomes its sentence, other values stay. */
   public Object argument(Object given, Locale locale) {
     return given instanceof Reason reason ? words(reason, locale) : given;
   }

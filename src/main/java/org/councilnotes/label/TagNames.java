@@ -14,10 +14,10 @@ import org.councilnotes.vocabulary.Programme;
 import org.councilnotes.vocabulary.Vocabulary;
 import org.councilnotes.vocabulary.VocabularyTerm;
 
-/** What tags, kinds of tags and their codes are called in the language of a page. */
+/** Names of tags, of kinds of tags and of their codes in the language of a page. */
 public record TagNames(FacetNames names, Vocabulary vocabulary) {
 
-  /** A value of a form and what it is called. */
+  /** An option of a form: value and label. */
   public record Choice(String value, String label) {
     boolean isCalled(String typed) {
       return value.equalsIgnoreCase(typed) || label.equalsIgnoreCase(typed);
@@ -25,10 +25,10 @@ public record TagNames(FacetNames names, Vocabulary vocabulary) {
   }
 
   /**
-   * A tag in words.
+   * The parts of a tag's name.
    *
-   * @param kind what its kind is called; empty for the key of the message that says so
-   * @param detail a role in words or a phase
+   * @param kind name of the kind; empty where it has a message
+   * @param detail name of the role, or the phase
    */
   public record Said(String kind, String code, Optional<String> detail, Optional<String> words) {}
 
@@ -63,7 +63,7 @@ public record TagNames(FacetNames names, Vocabulary vocabulary) {
     return Stream.of(first, own, last).<TagKind<?>>flatMap(kinds -> kinds).toList();
   }
 
-  /** The kinds as a form offers them. */
+  /** The kinds as options of a form. */
   public List<Choice> kindChoices() {
     return kinds().stream().map(kind -> new Choice(kind.key(), kind(kind.key()))).toList();
   }
@@ -75,7 +75,8 @@ public record TagNames(FacetNames names, Vocabulary vocabulary) {
   }
 
   /**
-   * The label by its code, where somebody has written what the code is called, or in lower case.
+   * Replaces a typed name, or a code in any case, by the code. Returns the label unchanged if no
+   * code matches.
    */
   public TagLabel withCode(TagLabel typed) {
     return codesOf(typed.kind())
@@ -85,7 +86,7 @@ public record TagNames(FacetNames names, Vocabulary vocabulary) {
         .orElse(typed);
   }
 
-  /** The codes of all kinds that have a list of them. */
+  /** The codes of all kinds with a list of codes. */
   public List<Choice> codes() {
     return kinds().stream().flatMap(kind -> codesOf(kind.key())).toList();
   }

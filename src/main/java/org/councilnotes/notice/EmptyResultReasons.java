@@ -23,10 +23,10 @@ import org.councilnotes.store.SearchReader;
 import org.councilnotes.store.SearchResult;
 import org.councilnotes.store.SearchResult.FacetValue;
 
-/** Why a search may have found nothing. */
+/** Finds out why a search may have found nothing. */
 public final class EmptyResultReasons {
 
-  /** Numbers are looked for in so many of the newest passages. */
+  /** The newest passages in which a number is looked for as an example. */
   private static final Span NEWEST = new Span(1, 20);
 
   /** Finds {@code country:"New Zealand"} and {@code year:1850}; nothing in {@code New Zealand}. */
@@ -36,10 +36,10 @@ public final class EmptyResultReasons {
   private EmptyResultReasons() {}
 
   /**
-   * Looks into a search that found nothing.
+   * The reasons for an empty result.
    *
-   * @param field what was taken for a field, and is one reason by itself
-   * @param reader whose language tells words in another one
+   * @param field a text that looks like a field, which is a reason by itself
+   * @param reader locale of the reader, to detect words in another language
    */
   static List<SearchNotice> reasons(
       SearchRequest request, SearchReader world, Optional<UnknownField> field, Locale reader) {
@@ -61,7 +61,10 @@ public final class EmptyResultReasons {
         .withCountedFacets(counted);
   }
 
-  /** Years that end before they begin hold none; those beyond the notes find none. */
+  /**
+   * A reason about years: a range that ends before it begins, or one outside the years of the
+   * notes.
+   */
   private static Optional<SearchNotice> years(
       YearRange chosen, QueryExpression query, SearchResult all) {
     if (chosen.isReversed()) {
@@ -90,7 +93,7 @@ public final class EmptyResultReasons {
         : Optional.empty();
   }
 
-  /** The years that a query asks for. */
+  /** The ranges of years in a query. */
   private static Stream<YearRange> asked(QueryExpression query) {
     return switch (query) {
       case QueryExpression.Valued(var facet, var year)
@@ -104,7 +107,9 @@ public final class EmptyResultReasons {
     };
   }
 
-  /** Where most passages are in a language that the words may not be in. */
+  /**
+   * A reason about languages: most passages are in a language that the words are probably not in.
+   */
   private static Optional<SearchNotice> languages(String text, SearchResult all, Locale reader) {
     List<FacetValue> held = all.facet(Facet.LANGUAGE);
     boolean hasWords =
@@ -123,7 +128,7 @@ public final class EmptyResultReasons {
                     all.total().passages()));
   }
 
-  /** A number that the archive holds, in two spellings; empty where it holds none. */
+  /** A number that the archive has, in two spellings, as an example; empty where it has none. */
   public static List<String> example(SearchReader world) {
     return world.searchExactly(everything(NEWEST, Set.of())).hits().stream()
         .flatMap(hit -> hit.note().number().stream())

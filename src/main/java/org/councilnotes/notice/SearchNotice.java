@@ -6,11 +6,11 @@ import org.councilnotes.json.SearchJson;
 import org.springframework.context.MessageSource;
 
 /**
- * What somebody should know of how an answer came about, in the language of whoever asks.
+ * A notice about an answer, translated where it is shown.
  *
- * @param code for programs, the same in every language
- * @param messageKey of its words
- * @param arguments what the words are filled with
+ * @param code for programs, independent of the language
+ * @param messageKey key of the message
+ * @param arguments of the message
  */
 public record SearchNotice(String code, String messageKey, List<Object> arguments) {
 
@@ -22,7 +22,7 @@ public record SearchNotice(String code, String messageKey, List<Object> argument
     return new SearchNotice(code, messageKey, List.of(arguments));
   }
 
-  /** As programs are given it. */
+  /** The notice for JSON, translated. */
   SearchJson.Notice toJson(MessageSource messages, Locale locale) {
     return new SearchJson.Notice(
         code, messages.getMessage(messageKey, arguments.toArray(), locale));

@@ -16,11 +16,10 @@ import org.councilnotes.store.SearchResult;
 import org.springframework.context.MessageSource;
 
 /**
- * What people and programs are told of an answer beside its hits: the page, the API and the command
- * line say the same.
+ * The notices about an answer. Page, API and command line give the same ones.
  *
- * @param suggestion other words that may have been meant, and find something
- * @param reading how the words were read
+ * @param suggestion a correction of the query that finds something
+ * @param reading how the words were parsed
  * @param reasons why nothing was found
  * @param versions which versions were searched
  */
@@ -38,7 +37,7 @@ public record SearchNotices(
     reasons = List.copyOf(reasons);
   }
 
-  /** Those of an answer; where it is empty, the archive is asked for the reasons. */
+  /** The notices of an answer. For an empty one, searches the archive for reasons. */
   public static SearchNotices of(
       SearchRequest request,
       SearchResult result,
@@ -103,12 +102,12 @@ public record SearchNotices(
         : Optional.empty();
   }
 
-  /** Whether there is something to say before the hits. */
+  /** Whether there are notices to be shown before the hits. */
   public boolean isAboutReading() {
     return suggestion.isPresent() || !reading.isEmpty();
   }
 
-  /** All of them for programs, in the order of the page. */
+  /** All notices for JSON, in the order of the page. */
   public List<SearchJson.Notice> toJson(MessageSource messages, Locale locale) {
     List<SearchNotice> all = new ArrayList<>(reading);
     versions.ifPresent(all::add);
@@ -116,7 +115,7 @@ public record SearchNotices(
     return all.stream().map(notice -> notice.toJson(messages, locale)).toList();
   }
 
-  /** The answer with the suggestion that is made here. */
+  /** The answer with the suggestion of these notices. */
   public SearchResult withSuggestion(SearchResult result) {
     return result.withAdvice(new SearchResult.Advice(result.advice().matching(), suggestion));
   }

@@ -27,15 +27,15 @@ import org.councilnotes.store.SearchReader;
 import org.councilnotes.store.SearchResult;
 
 /**
- * Finds what to do about a search that found nothing, by trying it: by the number it names, with
- * the filter for a country in place of a word, with its years turned round, without one of its
- * filters, without any, without what was looked for within the results, without quotation marks,
- * without one of its words. All changes are tried in one call to the archive.
+ * Finds changed searches that find something, for a search without hits: only the number in it; a
+ * filter for a country instead of a word; years in reverse order; without one of its filters, or
+ * without any; without the text that it was narrowed by; without quotation marks; without one of
+ * its words. All of them are counted in one call to the archive.
  */
 public record SearchRemedies(
     SearchReader world, QueryParser parser, FacetNames names, CountryNameLookup countries) {
 
-  /** Of one kind. */
+  /** Most changes of one kind that are counted. */
   private static final int MOST_TRIED = 8;
 
   private static final int MOST_SHOWN = 6;
@@ -48,21 +48,21 @@ public record SearchRemedies(
   private static final Pattern SPACE = Pattern.compile(" ");
 
   /**
-   * What to try where nothing was found: a search that finds something.
+   * A changed search that finds something.
    *
-   * @param kind what is done, a word of lower-case letters
+   * @param kind of the change, a word of lower-case letters
    * @param what is left out or changed
-   * @param passages how many passages it finds
+   * @param passages number of passages that it finds
    */
   public record Remedy(String kind, String what, long passages, QueryText words, Filters filters) {
 
-    /** What is done, with {@link #what} as the argument of the message. */
+    /** Key of its message, which has {@link #what} as argument. */
     public String messageKey() {
       return "search.remedy." + kind;
     }
   }
 
-  /** A search as it was typed and filtered. */
+  /** A search: its text and its filters. */
   private record Search(QueryText words, Filters filters) {
 
     String text() {
@@ -82,7 +82,7 @@ public record SearchRemedies(
     }
   }
 
-  /** One change of a search, as yet untried. */
+  /** A changed search that is not counted yet. */
   private record Change(String kind, String what, Search changed) {
 
     Remedy finding(long passages) {
@@ -91,9 +91,9 @@ public record SearchRemedies(
   }
 
   /**
-   * The changes that find something: those that change least first, of one kind the best first.
+   * The remedies, smallest changes first; of one kind, those that find most first.
    *
-   * @param meant other words that may have been meant
+   * @param meant a corrected text of the query
    */
   public List<Remedy> of(QueryText words, Filters filters, Optional<String> meant) {
     Search search = new Search(words, filters);
@@ -125,14 +125,14 @@ public record SearchRemedies(
         .toList();
   }
 
-  /** Those that find most come first. */
+  /** The remedies of one kind, those that find most first. */
   private static Stream<Remedy> bestFirst(List<Remedy> remedies) {
     return remedies.stream()
         .filter(remedy -> remedy.passages() > 0)
         .sorted(Comparator.comparingLong(Remedy::passages).reversed());
   }
 
-  /** Without the only filter is without any. */
+  /** Removes repeated searches, such as leaving out the only filter and leaving out all. */
   private static Predicate<Remedy> distinctSearches() {
     Set<Search> seen = new HashSet<>();
     return remedy -> seen.add(new Search(remedy.words(), remedy.filters()));
@@ -154,7 +154,7 @@ public record SearchRemedies(
         .withCountedFacets(Set.of());
   }
 
-  /** The number alone, where other words stand beside it. */
+  /** Searches for the number only, if the query has other words. */
   private List<Change> number(Search search) {
     QueryExpression query = search.words().read(parser).query();
     return query instanceof QueryExpression.Numbered
@@ -166,10 +166,10 @@ public record SearchRemedies(
   }
 
   /**
-   * With the filter for a country in place of a word that means it. Of plain words only: quotation
-   * marks, brackets and fields hold others.
+   * Replaces a word that names a country by a filter. Applied only to text without quotation marks,
+   * brackets and fields, whose words cannot be removed one by one.
    *
-   * @param texts as typed, and as they may have been meant
+   * @param texts the typed text and its correction
    */
   private List<Change> countries(Search search, Stream<String> texts) {
     return texts
@@ -199,7 +199,7 @@ public record SearchRemedies(
         "country", name(Facet.COUNTRY, code), search.withText(rest).withFilters(filters));
   }
 
-  /** The other way round, where they end before they begin. */
+  /** Reverses a range of years that ends before it begins. */
   private static List<Change> otherYears(Search search) {
     YearRange years = search.filters().years();
     if (!years.isReversed()) {
@@ -242,7 +242,7 @@ public record SearchRemedies(
         : List.of(new Change("marks", bare, search.withText(bare)));
   }
 
-  /** Only plain words can be left out one by one: quotation marks and brackets hold others. */
+  /** Leaves out one word. Applied only to text without quotation marks and brackets. */
   private static List<Change> withoutWord(Search search) {
     String text = search.text();
     List<String> words = Arrays.asList(SPACE.split(text, -1));

@@ -7,10 +7,10 @@ import org.councilnotes.query.QueryParser;
 import org.councilnotes.suggest.NearestName;
 
 /**
- * What looks like a field in a text and is none, so that it was looked for as words.
+ * A word before a colon that is no field, so that the text was searched literally.
  *
  * @param name before the colon, as typed
- * @param corrected the text with the field that may be meant; empty where none is near
+ * @param corrected the text with the most similar field; empty where none is similar
  */
 record UnknownField(String name, Optional<String> corrected) {
 
@@ -21,10 +21,10 @@ record UnknownField(String name, Optional<String> corrected) {
   private static final Pattern FIELD =
       Pattern.compile("(?<![\\p{L}\\p{N}:/.])(\\p{L}[\\p{L}-]{0,30}):(?=[\\p{L}\\p{N}\"])");
 
-  /** What of a text is no field, such as {@code "note: this"}. */
+  /** Quoted text, in which a colon makes no field: {@code "note: this"}. */
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"?");
 
-  /** The first of a text. */
+  /** The first one in a text. */
   static Optional<UnknownField> in(String text, QueryParser parser) {
     String unquoted = QUOTED.matcher(text).replaceAll(match -> "\"".repeat(match.group().length()));
     return FIELD
