@@ -13,11 +13,12 @@ import org.councilnotes.draft.WordingCandidate.Found;
 import org.councilnotes.store.SearchReader;
 
 /**
- * The earlier wordings of a sentence, or of a few: passages say the same in these words, or nearly.
+ * The earlier wordings of one or a few sentences: formulations in passages with the same or nearly
+ * the same words.
  *
- * @param query what was asked for, in the form in which passages are quoted
- * @param formulations the most alike first, of equally alike ones the one used last; empty where
- *     nothing in the archive is alike enough to be claimed
+ * @param query the normalised text of the sentences
+ * @param formulations the most similar first; equally similar ones by last use, newest first; empty
+ *     where none is similar enough
  */
 public record EarlierWordings(String query, List<Formulation> formulations) {
 
@@ -28,7 +29,7 @@ public record EarlierWordings(String query, List<Formulation> formulations) {
   }
 
   /**
-   * Those in one world of the archive, in all versions and languages.
+   * Finds the earlier wordings in one world, in all versions and languages.
    *
    * @throws IllegalArgumentException where the text is longer than {@link
    *     SearchReader#LONGEST_TEXT}
@@ -45,10 +46,10 @@ public record EarlierWordings(String query, List<Formulation> formulations) {
     return new EarlierWordings(query, formulations.best(MOST));
   }
 
-  /** Gathers what was found by wording. */
+  /** Groups what was found by wording. */
   private static final class FormulationCollector {
 
-    /** Below it, texts share common words and no more. */
+    /** Lowest similarity of a formulation. Below it, texts share only common words. */
     static final double FLOOR = 0.3;
 
     private static final Comparator<Formulation> BEST_FIRST =
@@ -56,7 +57,7 @@ public record EarlierWordings(String query, List<Formulation> formulations) {
             .reversed()
             .thenComparing(Formulation::lastUse, WordingUse.NEWEST_FIRST);
 
-    /** Words of one key that stand are another wording than the same words deleted. */
+    /** The key of a wording. The same words, deleted in a passage, are another wording. */
     private record Key(String words, Standing standing) {}
 
     private final String query;
@@ -66,7 +67,7 @@ public record EarlierWordings(String query, List<Formulation> formulations) {
       this.query = query;
     }
 
-    /** Adds one that is alike enough; drops others. */
+    /** Adds a match; drops it below the minimum similarity. */
     void add(Found one) {
       if (one.score() >= FLOOR) {
         Key key = new Key(NormalizedWording.of(one.text()).key(), one.standing());

@@ -6,15 +6,15 @@ import java.util.stream.Stream;
 import org.councilnotes.collate.table.WordingStep.Edit;
 
 /**
- * One wording and its uses: passages whose words are the same but for case, accents and
+ * One wording with its uses: passages with the same words, apart from case, accents and
  * punctuation.
  *
  * @param text as last used
- * @param score how alike it is to what was asked, above 0 up to 1
- * @param relation to what was asked
- * @param standing whether it is the text of those passages; if not, it was deleted there
+ * @param score similarity to the query, above 0 up to 1
+ * @param relation to the query
+ * @param standing whether the words are text of those passages, or were deleted there
  * @param uses newest first; never empty
- * @param edits from its text to what was asked
+ * @param edits from the text to the query
  */
 public record Formulation(
     String text,
@@ -24,13 +24,13 @@ public record Formulation(
     List<WordingUse> uses,
     List<Edit> edits) {
 
-  /** Whether the words are those that were asked for. */
+  /** Whether the words are the same as those of the query. */
   public enum Relation {
     SAME,
     CHANGED
   }
 
-  /** Whether a wording stands in its passages or was struck out of them. */
+  /** Whether a wording is text of its passages or was deleted in them. */
   public enum Standing {
     STANDING,
     DELETED
@@ -45,7 +45,7 @@ public record Formulation(
     return standing == Standing.DELETED;
   }
 
-  /** The years of all uses, ascending, each once; none for words that were deleted. */
+  /** The years of all uses, ascending, each once; empty for deleted words. */
   public List<Integer> years() {
     return standingUses().flatMap(use -> use.years().stream()).distinct().sorted().toList();
   }
@@ -54,7 +54,7 @@ public record Formulation(
     return uses.getFirst();
   }
 
-  /** The oldest; one of a note without date only where no other has one. */
+  /** The oldest use. Undated notes count only where no use is dated. */
   public WordingUse firstUse() {
     return uses.reversed().stream()
         .filter(use -> use.note().date().isPresent())
@@ -62,7 +62,7 @@ public record Formulation(
         .orElseGet(uses::getLast);
   }
 
-  /** The last use in an adopted text; words that were deleted from it were not adopted. */
+  /** The last use in an adopted text; empty for deleted words, which were not adopted. */
   public Optional<WordingUse> lastAdopted() {
     return standingUses().filter(WordingUse::isAdopted).findFirst();
   }

@@ -13,16 +13,19 @@ import org.councilnotes.draft.WordOverlapSimilarity.Stretch;
 import org.councilnotes.note.text.TextRange;
 import org.councilnotes.store.SearchHit;
 
-/** What stands in the archive that a quote may be an altered form of. */
+/** Finds the text in the archive that a quote is most likely an altered form of. */
 final class NearestText {
 
-  /** Below it more was changed than kept. */
+  /** Lowest similarity of an altered quote. Below it, more was changed than kept. */
   private static final double FLOOR = 0.5;
 
-  /** Scores that differ by less are those of the same words. */
+  /** Largest difference of scores that counts as equal. */
   private static final double SAME = 1e-9;
 
-  /** Of wordings with the same words, such as those that differ in case only. */
+  /**
+   * Order of wordings with equal scores, such as those that differ in case only: fewest changed
+   * letters, then newest.
+   */
   private static final Comparator<QuoteVerification> NEAREST_THEN_NEWEST =
       Comparator.comparingInt(NearestText::alteredLetters)
           .thenComparing(found -> found.places().getFirst().first(), WordingUse.NEWEST_FIRST);
@@ -31,7 +34,7 @@ final class NearestText {
 
   private NearestText() {}
 
-  /** The nearest text with one place of it; empty where nothing is near enough. */
+  /** The most similar text with one of its places; empty where none is similar enough. */
   static Optional<QuoteVerification> to(Quote quote, Collection<SearchHit> hits) {
     List<RunningText> texts = hits.stream().map(RunningText::of).toList();
     StemWeights stemWeights =
@@ -68,7 +71,7 @@ final class NearestText {
     return new QuoteVerification(quote, Result.ALTERED, Elision.NONE, places, text, edits);
   }
 
-  /** The sentences without the words before and after what is quoted of them. */
+  /** Trims the sentences to the part that is quoted. */
   private static TextRange quoted(String sentences, String quote) {
     List<Edit> edits = WordEdits.between(sentences, quote);
     int start = 0;
@@ -88,7 +91,7 @@ final class NearestText {
     return words.isEmpty() ? 0 : words.split(" ", -1).length;
   }
 
-  /** Where the last words before an offset begin, as many as took their place. */
+  /** Start of a number of words before an offset: as many as the quote has instead of them. */
   private static int lastWords(String text, int end, int words) {
     int start = end;
     for (int i = 0; i < words && start > 0; i++) {
@@ -97,7 +100,7 @@ final class NearestText {
     return start;
   }
 
-  /** Where the first words after an offset end. */
+  /** End of a number of words after an offset. */
   private static int firstWords(String text, int start, int words) {
     int end = start;
     for (int i = 0; i < words && end < text.length(); i++) {

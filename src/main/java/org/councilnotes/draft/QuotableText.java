@@ -10,8 +10,8 @@ import org.councilnotes.note.text.TextRange;
 import org.councilnotes.note.text.Whitespace;
 
 /**
- * The words of a passage as they are quoted: runs of white space are one space, none at either end;
- * soft hyphens are out, and every hyphen is {@code -}.
+ * Text of a passage, normalised for quotes: white space is collapsed and trimmed, soft hyphens are
+ * removed, and all hyphens are {@code -}.
  */
 final class QuotableText {
 
@@ -19,15 +19,15 @@ final class QuotableText {
   private static final char HYPHEN = '\u2010';
   private static final char HARD_HYPHEN = '\u2011';
 
-  /** What stands close to the word before it, whatever blanks were left between the two. */
+  /** Signs without a blank before them. Blanks left by deleted words are removed there. */
   private static final String CLOSE = ",.)]";
 
-  /** The same, but for languages that set a blank before them. */
+  /** More such signs, for languages that set no blank before them. */
   private static final String CLOSE_IN_MOST = ";:";
 
   private final String text;
 
-  /** Where in the passage's text each code unit stands. */
+  /** For each code unit, its offset in the text of the passage. */
   private final int[] offsets;
 
   private QuotableText(String text, int[] offsets) {
@@ -35,17 +35,17 @@ final class QuotableText {
     this.offsets = offsets;
   }
 
-  /** The words that stand; where some were deleted the others close up. */
+  /** The words that stand. Gaps of deleted words are closed. */
   static QuotableText standing(Passage passage) {
     return of(passage, Set.of(State.DELETED));
   }
 
-  /** The words that stood before any were deleted or added. */
+  /** The words before any were deleted or added. */
   static QuotableText former(Passage passage) {
     return of(passage, Set.of(State.ADDED));
   }
 
-  /** All words, deleted and added ones too. */
+  /** All words, including deleted and added ones. */
   static QuotableText printed(Passage passage) {
     return of(passage, Set.of());
   }
@@ -59,7 +59,7 @@ final class QuotableText {
     return new Cleaning(passage.text(), gaps).clean();
   }
 
-  /** A quote, or a sentence of a draft, in the same form. */
+  /** Normalises a quote or a sentence of a draft. */
   static String clean(String typed) {
     return new Cleaning(Whitespace.squeeze(typed), List.of()).clean().text();
   }
@@ -68,7 +68,7 @@ final class QuotableText {
     return text;
   }
 
-  /** Where a stretch of these words stands in the passage's text. */
+  /** Maps a range of these words to the text of the passage. */
   TextRange place(TextRange stretch) {
     int last = Math.max(stretch.start(), stretch.end() - 1);
     return new TextRange(offsets[stretch.start()], offsets[last] + 1);
@@ -78,7 +78,7 @@ final class QuotableText {
     return c == HYPHEN || c == HARD_HYPHEN ? '-' : (char) c;
   }
 
-  /** One pass over the text of a passage. */
+  /** Normalises the text of a passage in one pass. */
   private static final class Cleaning {
 
     private final String text;
@@ -86,7 +86,7 @@ final class QuotableText {
     private final StringBuilder clean = new StringBuilder();
     private final int[] offsets;
 
-    /** Where the blanks before the present sign begin; at it where there are none. */
+    /** Start of the blanks before the present sign; the sign itself where there are none. */
     private int blanks;
 
     Cleaning(String text, List<TextRange> gaps) {
@@ -120,7 +120,9 @@ final class QuotableText {
           : CLOSE.indexOf(sign) >= 0 && !opensWord(at + 1);
     }
 
-    /** Whether a sign before an offset belongs to what follows: {@code .5}, {@code ...}. */
+    /**
+     * Whether a sign before an offset belongs to what follows it, as in {@code .5} and {@code ...}.
+     */
     private boolean opensWord(int at) {
       return at < text.length()
           && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '.');

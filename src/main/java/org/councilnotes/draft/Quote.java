@@ -12,28 +12,28 @@ import org.councilnotes.note.text.TextRange;
 import org.councilnotes.note.text.Whitespace;
 
 /**
- * A quote in the form in which passages are quoted, without the quotation marks around it. It
- * stands in a text only as it is, letter by letter; whether a hyphen at the end of a line is one of
- * the text cannot be told from the quote, so either does.
+ * A normalised quote, without quotation marks. It matches literally, except for hyphens at ends of
+ * lines: each may or may not be part of the text.
  *
- * @param words of the quote; {@link #LINE_END} for each hyphen at the end of a line
+ * @param words of the quote, with {@link #LINE_END} for each hyphen at the end of a line
  */
 record Quote(String words) {
 
-  /** A sign that no text has. */
+  /** A non-character, which no text contains. */
   private static final String LINE_END = "\uFFFF";
 
-  /** What a hyphen at the end of a line may be in the text. */
+  /** What a hyphen at the end of a line may stand for. */
   private static final List<String> AT_LINE_END = List.of("", "-", "- ");
 
   /**
-   * A word cut by the end of a line: {@code coopera-⏎tion}; not {@code in-depth} or {@code a -⏎b}.
+   * Matches a word divided at the end of a line: {@code coopera-⏎tion}; not {@code in-depth} or
+   * {@code a -⏎b}.
    */
   private static final Pattern CUT_WORD =
       Pattern.compile(
           "(?<=[\\p{L}\\p{N}])[-\u2010\u2011\u00AD][ \\t]{0,9}\\R[ \\t]{0,9}(?=[\\p{L}\\p{N}])");
 
-  /** Something was left out: {@code ...}, {@code […]}, {@code (...)}; not {@code ..}. */
+  /** Matches an ellipsis: {@code ...}, {@code […]}, {@code (...)}; not {@code ..}. */
   private static final Pattern ELLIPSIS =
       Pattern.compile("[\\[(] ?(?:\\.{3}|\u2026) ?[\\])]|\\.{3,}|\u2026");
 
@@ -60,24 +60,24 @@ record Quote(String words) {
     return Whitespace.isBlank(c) || QUOTATION_MARKS.indexOf(c) >= 0;
   }
 
-  /** Whether there is nothing to look for. */
+  /** Whether it has no words. */
   boolean isEmpty() {
     return words.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
-  /** The quote as most texts have it: words cut by the end of a line are whole. */
+  /** The most likely reading: divided words are joined. */
   String text() {
     return readings().getFirst();
   }
 
-  /** All that the quote may be, where hyphens at ends of lines are all of one kind. */
+  /** The readings in which all hyphens at ends of lines stand for the same. */
   List<String> readings() {
     return words.contains(LINE_END)
         ? AT_LINE_END.stream().map(hyphen -> words.replace(LINE_END, hyphen)).toList()
         : List.of(words);
   }
 
-  /** What stands between ellipses, in order; the quote itself where it has none. */
+  /** The parts between ellipses, in order; the quote itself where it has none. */
   List<Quote> pieces() {
     return Arrays.stream(ELLIPSIS.split(words, -1))
         .map(piece -> new Quote(piece.strip()))
@@ -89,7 +89,7 @@ record Quote(String words) {
     return ELLIPSIS.matcher(words).find();
   }
 
-  /** Where it stands in a text first, not before an offset, as whole words. */
+  /** The first match in a text from an offset on, at word boundaries. */
   Optional<TextRange> in(String text, int from) {
     Matcher match = pattern().matcher(text);
     for (int at = from; at <= text.length() && match.find(at); at = match.start() + 1) {
@@ -100,7 +100,9 @@ record Quote(String words) {
     return Optional.empty();
   }
 
-  /** Where quotes stand in a text, one after the other; empty where one of them does not. */
+  /**
+   * The matches of several quotes in a text, in sequence; empty where one of them does not match.
+   */
   static List<TextRange> allIn(String text, List<Quote> quotes) {
     List<TextRange> places = new ArrayList<>();
     int from = 0;

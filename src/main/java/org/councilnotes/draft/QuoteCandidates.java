@@ -10,24 +10,31 @@ import org.councilnotes.query.WordScope;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.SearchHit;
 
-/** The passages and notes in which a quote may stand. */
+/** Finds the passages and notes that may contain a quote. */
 final class QuoteCandidates {
 
-  /** Enough where no passage has all words of the quote in its order. */
+  /**
+   * Passages to search at first. More are searched only if one of these has the words of the quote
+   * in their order.
+   */
   private static final int FEW = 10;
 
   private static final int MANY = 100;
 
-  /** Of the passages that a quote runs through each shares some of its words only. */
+  /**
+   * Passages to search for a quote that spans several, each of which has only some of its words.
+   */
   private static final int SOME = 40;
 
   private static final int MOST_NOTES = 12;
   private static final int MOST_PIECES = 8;
 
-  /** Words at either end of a quote by which the passages are found that it begins or ends in. */
+  /**
+   * Number of words at either end of a quote that are searched for the first and the last passage.
+   */
   private static final List<Integer> ENDS = List.of(4);
 
-  /** Of a quote from all over a note, so much must stand together for it to be a quote at all. */
+  /** Fewest words of each piece, for a quote with ellipses that spans the passages of a note. */
   private static final int TELLING_WORDS = 3;
 
   private final Quote quote;
@@ -40,12 +47,12 @@ final class QuoteCandidates {
     addHits(quote);
   }
 
-  /** All passages seen so far. */
+  /** All passages found so far. */
   Collection<SearchHit> hits() {
     return hits.values();
   }
 
-  /** Passages in which pieces of the quote may stand. */
+  /** Passages that may contain pieces of the quote. */
   List<SearchHit> of(List<Quote> pieces) {
     if (!pieces.equals(List.of(quote))) {
       pieces.stream().limit(MOST_PIECES).forEach(this::addHits);
@@ -53,7 +60,7 @@ final class QuoteCandidates {
     return List.copyOf(hits.values());
   }
 
-  /** Passages with words that were deleted. */
+  /** Passages with deleted words. */
   Stream<SearchHit> deleted() {
     quote.readings().forEach(reading -> addHits(world.similar(reading, WordScope.DELETED, FEW)));
     return hits.values().stream()
@@ -71,7 +78,7 @@ final class QuoteCandidates {
     seen.forEach(hit -> hits.putIfAbsent(hit.passage().id(), hit));
   }
 
-  /** Whether one, and so maybe many, has the words in their order. */
+  /** Whether a passage has the words in their order, so that there may be more of them. */
   private static boolean hasWords(List<SearchHit> few, String reading) {
     String words = forms(reading);
     return few.stream()
@@ -84,7 +91,7 @@ final class QuoteCandidates {
         .collect(Collectors.joining(" ", " ", " "));
   }
 
-  /** Notes over whose passages the pieces may stand, as running texts. */
+  /** Notes whose passages may contain the pieces, as running texts. */
   Stream<RunningText> notesWith(List<Quote> pieces) {
     if (pieces.size() == 1) {
       addHitsOfEnds(pieces.getFirst());
@@ -105,7 +112,10 @@ final class QuoteCandidates {
         .flatMap(note -> RunningText.of(note).stream());
   }
 
-  /** How much of the quote may stand in passages of each note; without those of which none may. */
+  /**
+   * By note, how many code units of the quote its passages may contain. Notes without any are left
+   * out.
+   */
   private Map<String, Integer> parts(List<Quote> pieces) {
     Map<String, Integer> notes = new LinkedHashMap<>();
     for (SearchHit hit : hits.values()) {
@@ -117,7 +127,7 @@ final class QuoteCandidates {
     return notes;
   }
 
-  /** How much of the quote may stand in the passage, in UTF-16 code units. */
+  /** How many UTF-16 code units of the quote the passage may contain. */
   private static int part(SearchHit hit, List<Quote> pieces) {
     String standing = QuotableText.standing(hit.passage()).text();
     return pieces.stream().mapToInt(piece -> part(standing, piece, pieces.size())).sum();
@@ -149,14 +159,14 @@ final class QuoteCandidates {
     return world.similar(String.join(" ", words), WordScope.QUOTABLE, FEW);
   }
 
-  /** What a passage may have of a quote that runs through several. */
+  /** The overlap of a passage with a quote that spans several. */
   private static final class PartialOverlap {
 
     private PartialOverlap() {}
 
     /**
-     * How many code units of the quote the passage has where it ends as the quote begins, begins as
-     * it ends, or stands inside it; 0 where it does not.
+     * How many code units of the quote the passage contains: where its end is the start of the
+     * quote, its start is the end of the quote, or all of it is inside the quote; else 0.
      */
     static int length(String passage, String quote) {
       if (passage.isEmpty()) {

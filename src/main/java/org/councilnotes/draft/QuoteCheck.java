@@ -13,8 +13,8 @@ import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.SearchHit;
 
 /**
- * Checks one quote: as it is in a passage, then over passages, then between its ellipses; then
- * whether it was deleted; then what is nearest to it, and all places of that.
+ * Checks one quote, in this order: exact in one passage, exact over several passages, exact between
+ * its ellipses, deleted, altered. Of an altered quote, finds all places of the most similar text.
  */
 final class QuoteCheck {
 
@@ -53,7 +53,7 @@ final class QuoteCheck {
     return found(Result.EXACT, elision, places);
   }
 
-  /** The same with all places where the nearest text stands letter by letter. */
+  /** Adds all places of the text of an altered quote. */
   private QuoteVerification everywhere(QuoteVerification altered) {
     Quote text = new Quote(altered.text());
     List<Place> places = inPassages(new QuoteCandidates(text, world), List.of(text));
@@ -84,7 +84,7 @@ final class QuoteCheck {
     return found(Result.DELETED, Elision.NONE, places);
   }
 
-  /** Where it stood before words were deleted, or where it is printed with deleted words. */
+  /** Matches the text before deletions, and the printed text with deleted words. */
   private Optional<Place> deletedIn(SearchHit hit) {
     Passage passage = hit.passage();
     return Stream.of(QuotableText.former(passage), QuotableText.printed(passage))

@@ -7,13 +7,12 @@ import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.SearchReader;
 
 /**
- * Whether a quote stands in the archive as it is.
+ * The verification of a quote against the archive.
  *
- * @param quote in the form in which passages are quoted: runs of white space are one space, without
- *     the quotation marks around it
- * @param elision whether the quote leaves out words where it shows an ellipsis
- * @param places where it stands; of an altered quote where the nearest text stands, letter by
- *     letter; the newest note first
+ * @param quote normalised: white space collapsed, without quotation marks
+ * @param elision whether the quote leaves out words at an ellipsis
+ * @param places of the quote, or of the nearest text of an altered quote, literally; the newest
+ *     note first
  * @param text the nearest text of an altered quote, else empty
  * @param edits from that text to the quote
  */
@@ -25,13 +24,13 @@ public record QuoteVerification(
     String text,
     List<Edit> edits) {
 
-  /** What can be said of a quote. */
+  /** The results of a verification. */
   public enum Result {
-    /** It stands, letter by letter. */
+    /** The archive has it literally. */
     EXACT,
-    /** Its words were struck out of the text where they are. */
+    /** Its words were deleted where they are found. */
     DELETED,
-    /** A text like it stands. */
+    /** The archive has a similar text. */
     ALTERED,
     NOT_FOUND;
 
@@ -41,16 +40,16 @@ public record QuoteVerification(
     }
   }
 
-  /** Whether a quote is whole. */
+  /** Whether a quote leaves out words. */
   public enum Elision {
     NONE,
     ELIDED
   }
 
   /**
-   * Where the quote stands.
+   * A place of the quote.
    *
-   * @param parts one for each passage and each stretch between ellipses, in order; never empty
+   * @param parts one for each passage and each piece between ellipses, in order; never empty
    */
   public record Place(List<WordingUse> parts) {
 
@@ -74,8 +73,8 @@ public record QuoteVerification(
   }
 
   /**
-   * Checks a quote against one world of the archive: the words that stand in a passage, or in
-   * passages of one note that follow each other.
+   * Checks a quote against one world: against the text of single passages, and of consecutive
+   * passages of one note.
    *
    * @throws IllegalArgumentException where the quote is longer than {@link
    *     SearchReader#LONGEST_TEXT}

@@ -12,13 +12,13 @@ import org.councilnotes.note.text.TextRange;
 import org.councilnotes.store.NoteSummary;
 import org.councilnotes.store.SearchHit;
 
-/** The words that stand in passages that follow each other in a note, joined by blanks. */
+/** The text of consecutive passages of a note, joined by blanks, without deleted words. */
 final class RunningText {
 
   /**
-   * The words of one passage.
+   * The text of one passage.
    *
-   * @param start of them in the whole
+   * @param start its offset in the whole
    */
   private record Part(Passage passage, QuotableText words, int start) {
 
@@ -37,7 +37,7 @@ final class RunningText {
     this.headings = headings;
   }
 
-  /** The passage alone. */
+  /** The text of one passage alone. */
   static RunningText of(SearchHit hit) {
     RunningText text = new RunningText(hit.note(), Map.of(hit.passage().section(), hit.section()));
     text.add(hit.passage());
@@ -45,8 +45,8 @@ final class RunningText {
   }
 
   /**
-   * The whole note; where it has footnotes also without them, since they stand between passages
-   * that follow each other for a reader.
+   * The text of a whole note; with footnotes, also the text without them, as they are between
+   * passages that a reader sees as consecutive.
    */
   static List<RunningText> of(Note note) {
     boolean hasFootnotes = note.passages().stream().anyMatch(p -> isFootnote(p));
@@ -88,7 +88,7 @@ final class RunningText {
     return note;
   }
 
-  /** The places of a stretch, one in each of its passages. */
+  /** The places of a range, one in each of its passages. */
   List<WordingUse> uses(TextRange stretch) {
     return parts.stream()
         .filter(part -> part.start() < stretch.end() && stretch.start() < part.end())

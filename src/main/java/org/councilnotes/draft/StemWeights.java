@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What words weigh: the rarer their stem among the sentences found, the more (inverse document
- * frequency as in BM25, Robertson and Spärck Jones 1976), up to a bound, since a word that none of
- * them has may be anything but telling.
+ * Weights of stems: inverse document frequency as in BM25 (Robertson and Spärck Jones 1976), over
+ * the sentences that were found. Bounded, as a stem in none of them may just as well be
+ * insignificant.
  */
 final class StemWeights {
 

@@ -7,9 +7,9 @@ import java.util.Locale;
 import org.councilnotes.note.text.TextRange;
 
 /**
- * One sentence of a text.
+ * One sentence of a text, with its stemmed words.
  *
- * @param range in the text, without the blanks after it
+ * @param range in the text, without trailing blanks
  */
 record StemmedSentence(TextRange range, List<StemmedWord> words) {
 
@@ -17,7 +17,7 @@ record StemmedSentence(TextRange range, List<StemmedWord> words) {
     words = List.copyOf(words);
   }
 
-  /** All sentences with a word in them, in order. */
+  /** All sentences with at least one word, in order. */
   static List<StemmedSentence> in(String text) {
     BreakIterator cuts = BreakIterator.getSentenceInstance(Locale.ROOT);
     cuts.setText(text);

@@ -5,18 +5,19 @@ import java.util.List;
 import org.councilnotes.note.text.AccentFolding;
 
 /**
- * A word as far as likeness goes.
+ * A word, normalised for similarity.
  *
- * @param form lower case without accents; figures as they are
- * @param stem its first letters, which its inflections share; {@value #NUMBER} for figures, since
- *     they change every year
+ * @param form lower case without accents; digits unchanged
+ * @param stem its first letters, which inflected forms share; {@value #NUMBER} for numbers, as they
+ *     change every year
  */
 record StemmedWord(String form, String stem) {
 
   private static final String NUMBER = "#";
 
   /**
-   * Long enough to tell most words apart, short enough for {@code report} and {@code reporting}.
+   * Length of stems in letters: distinguishes most words, and is the same for {@code report} and
+   * {@code reporting}.
    */
   private static final int STEM = 5;
 

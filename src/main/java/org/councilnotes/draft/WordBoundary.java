@@ -4,28 +4,28 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Where a text may be cut without cutting a word in two: not inside {@code non-binding}, {@code
- * 10.000}, {@code 10%}, {@code don't} or {@code and/or}, but after the article of {@code l'Union}.
+ * Word boundaries for quotes: not inside {@code non-binding}, {@code 10.000}, {@code 10%}, {@code
+ * don't} or {@code and/or}, but after the article of {@code l'Union}.
  */
 final class WordBoundary {
 
-  /** Between two letters or figures these make one word of them. */
+  /** Signs that join two letters or digits to one word. */
   private static final String JOINERS = "-'\u2019.,:/@&_\u2013";
 
-  /** Beside a figure these belong to it. */
+  /** Signs that belong to an adjacent digit. */
   private static final String MEASURES = "%\u2030\u00B0\u20AC$\u00A3";
 
-  /** Before a figure these belong to it. */
+  /** Signs that belong to a following digit. */
   private static final String SIGNS = "-\u2212+\u00B1";
 
-  /** What a quote may begin with right behind a word. */
+  /** Signs that a quote may begin with directly after a word. */
   private static final String OPENERS = "([\u201C\u201E\u00AB\u2018";
 
   private static final Set<String> ELIDED = Set.of("l", "d", "qu");
 
   private WordBoundary() {}
 
-  /** Whether a word ends or begins at an offset, or neither stands there. */
+  /** Whether an offset is a word boundary, or has no word next to it. */
   static boolean isAt(int offset, String text) {
     if (offset == 0 || offset == text.length()) {
       return true;
@@ -75,7 +75,7 @@ final class WordBoundary {
         && isOfWord(text.charAt(at + 1));
   }
 
-  /** Whether what stands before is an article or preposition that lost its vowel. */
+  /** Whether an elided article or preposition precedes. */
   private static boolean followsArticle(int offset, String text) {
     char apostrophe = text.charAt(offset - 1);
     if (apostrophe != '\'' && apostrophe != '\u2019') {

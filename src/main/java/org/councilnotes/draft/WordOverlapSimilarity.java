@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.councilnotes.note.text.TextRange;
 
 /**
- * How alike stretches of other texts are to one text: the share of the weight of their words that
- * they have in common. A stem in common counts, the very form of the word counts a little more, and
- * two words that follow each other in both count too. What the text has and the stretch lacks
- * weighs β² times as much as what the stretch has beyond it (F-measure, van Rijsbergen 1979).
+ * Similarity of stretches of other texts to a text: the weighted share of common words. Common
+ * stems count, identical forms add a little, and common pairs of adjacent words count too. Words of
+ * the text that a stretch lacks weigh β² times as much as additional words of the stretch
+ * (F-measure, van Rijsbergen 1979).
  */
 final class WordOverlapSimilarity {
 
@@ -42,13 +42,13 @@ final class WordOverlapSimilarity {
   }
 
   /**
-   * A stretch of a text.
+   * A range of a text with its similarity.
    *
-   * @param score 0 where nothing is in common, 1 for the same words in the same order
+   * @param score 0 without common words, 1 for the same words in the same order
    */
   record Stretch(TextRange range, double score) {}
 
-  /** The stretch of consecutive sentences that is most alike; empty without any. */
+  /** The most similar stretch of consecutive sentences; empty without any sentence. */
   Optional<Stretch> best(List<StemmedSentence> sentences) {
     Optional<Stretch> best = Optional.empty();
     for (int first = 0; first < sentences.size(); first++) {
@@ -72,7 +72,7 @@ final class WordOverlapSimilarity {
     private double all;
     private double common;
 
-    /** How alike the stretch is with these words added. */
+    /** The similarity of the stretch after adding words. */
     double with(List<StemmedWord> words) {
       all += visit(words, this::meet);
       return whole == 0 ? 0 : (1 + betaSquared) * common / (betaSquared * whole + all);
@@ -98,7 +98,7 @@ final class WordOverlapSimilarity {
     counts[number]++;
   }
 
-  /** Visits stems, forms and pairs of words; gives their weight in all. */
+  /** Visits stems, forms and pairs of words. Returns the sum of their weights. */
   private double visit(List<StemmedWord> words, Visitor visitor) {
     double sum = 0;
     double before = 0;

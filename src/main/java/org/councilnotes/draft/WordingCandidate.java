@@ -16,17 +16,17 @@ import org.councilnotes.store.SearchHit;
 import org.councilnotes.store.SearchReader;
 
 /**
- * A passage that may hold an earlier wording.
+ * A passage that may contain an earlier wording.
  *
- * @param standing its text
- * @param former its text before words were deleted; empty where none were
+ * @param standing its text without deleted words
+ * @param former its text before deletions; empty where it has none
  */
 record WordingCandidate(SearchHit hit, Version standing, Optional<Version> former) {
 
   private static final int MOST = 100;
   private static final int MOST_DELETED = 30;
 
-  /** A text of the passage. */
+  /** A version of the passage's text. */
   private record Version(QuotableText text, List<StemmedSentence> sentences) {
 
     static Version of(QuotableText text) {
@@ -35,13 +35,13 @@ record WordingCandidate(SearchHit hit, Version standing, Optional<Version> forme
   }
 
   /**
-   * A stretch that is alike to what was asked.
+   * A stretch that is similar to the query.
    *
-   * @param text its words
+   * @param text of the stretch
    */
   record Found(WordingUse use, String text, double score, Standing standing) {}
 
-  /** The passages to look at, each once. */
+  /** The passages to compare with the query, each once. */
   static List<WordingCandidate> of(String query, SearchReader world) {
     Map<String, WordingCandidate> candidates = new LinkedHashMap<>();
     Stream.concat(
@@ -64,12 +64,15 @@ record WordingCandidate(SearchHit hit, Version standing, Optional<Version> forme
         .map(mark -> mark.range());
   }
 
-  /** What stands in it. */
+  /** The sentences of its text without deleted words. */
   List<StemmedSentence> sentences() {
     return standing.sentences();
   }
 
-  /** The stretch of it that is most alike; deleted words only where what stands is less alike. */
+  /**
+   * Its most similar stretch. Deleted words are used only where they are more similar than the text
+   * that stands.
+   */
   Optional<Found> best(WordOverlapSimilarity likeness) {
     Optional<Found> stands = best(standing, Standing.STANDING, likeness);
     Optional<Found> deleted =

@@ -13,7 +13,7 @@ import org.councilnotes.store.NoteSummary;
  * A place where words were used.
  *
  * @param section heading of the section; empty on the cover
- * @param range of the words in the passage's text; deleted words may stand between them
+ * @param range of the words in the passage's text; may include deleted words
  */
 public record WordingUse(Passage passage, NoteSummary note, String section, TextRange range) {
 
@@ -33,7 +33,7 @@ public record WordingUse(Passage passage, NoteSummary note, String section, Text
     return note.status() == NoteStatus.ADOPTED;
   }
 
-  /** Who adopted or noted the text, where the note says so. */
+  /** The body that adopted or noted the text, if the note says so. */
   public Optional<String> by() {
     return note.adoption().by();
   }
