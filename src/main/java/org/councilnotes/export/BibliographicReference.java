@@ -9,15 +9,15 @@ import org.councilnotes.export.citation.Citation;
 import org.councilnotes.store.NoteSummary;
 
 /**
- * A passage as reference managers know a source.
+ * A passage as a record of reference managers.
  *
  * @param id of the passage
- * @param title subject of the note, else what it is known by
- * @param number with its series, such as {@code ST 10364/19}; empty where the note has none, and so
- *     may come from elsewhere
+ * @param title subject of the note, else its number or id
+ * @param number with its series, such as {@code ST 10364/19}; empty where the note has none and may
+ *     not be a document of the Council
  * @param place section and page
- * @param quote the words that stand
- * @param notes the citation, what pins it, and what the export says of itself
+ * @param quote text without deleted words
+ * @param notes the citation, its identification, and the provenance of the export
  */
 record BibliographicReference(
     String id,
@@ -29,10 +29,10 @@ record BibliographicReference(
     String quote,
     List<String> notes) {
 
-  /** Who issues the notes that bear a number. */
+  /** Issuer of the notes that have a number. */
   static final String COUNCIL = "Council of the European Union";
 
-  /** Where in the note. */
+  /** The place in the note. */
   record Place(String section, OptionalInt page) {}
 
   static BibliographicReference of(CitedHit hit, ExportProvenance about) {

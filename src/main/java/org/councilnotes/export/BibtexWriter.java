@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.councilnotes.note.text.ControlCharacterEscaping;
 
 /**
- * References as BibTeX: a numbered note is a {@code techreport} of the Council, any other a {@code
- * misc}. Braces of a text are written as commands, for BibTeX counts even those behind a backslash.
+ * Writes BibTeX: a numbered note is a {@code techreport} of the Council, any other a {@code misc}.
+ * Braces in texts are written as commands, as BibTeX counts escaped braces, too.
  */
 final class BibtexWriter implements ReferenceWriter {
 
@@ -24,10 +24,10 @@ final class BibtexWriter implements ReferenceWriter {
           '~', "{\\textasciitilde}",
           '^', "{\\textasciicircum}");
 
-  /** They mean something to TeX unless they stand behind a backslash. */
+  /** Characters that TeX interprets unless they are escaped by a backslash. */
   private static final String SPECIAL = "#$%&_";
 
-  /** What a key may hold beside letters and digits. */
+  /** Characters that a key may have beside letters and digits. */
   private static final String IN_KEY = ".:-";
 
   private final Writer out;
@@ -79,7 +79,8 @@ final class BibtexWriter implements ReferenceWriter {
   }
 
   /**
-   * An id of letters that a key can hold; {@code 10364-19/II~2/3} gives {@code 10364-19:II-7e2:3}.
+   * A valid key for an id, unique for each id: {@code 10364-19/II~2/3} gives {@code
+   * 10364-19:II-7e2:3}.
    */
   static String key(String id) {
     StringBuilder key = new StringBuilder();

@@ -11,11 +11,11 @@ import org.councilnotes.store.DuplicateGroup;
 import org.councilnotes.store.NoteSummary;
 import org.councilnotes.store.SearchHit;
 
-/** A passage that was found, with its citation. */
+/** A hit with its citation. */
 record CitedHit(SearchHit hit, Citation citation) {
 
   /**
-   * The same with its citation.
+   * Adds the citation to a hit.
    *
    * @param reading version of the extraction that its note was read with
    */
@@ -40,13 +40,14 @@ record CitedHit(SearchHit hit, Citation citation) {
   }
 
   /**
-   * Where the passages stand that it stands for, that one too; none in a note kept from readers.
+   * The places of its duplicate group, including its own, without those in notes that are not
+   * public.
    */
   List<DuplicateGroup.Place> places() {
     return hit.same().places().stream().filter(place -> isPublic(place.note())).toList();
   }
 
-  /** How many passages it stands for, that one too, without those known to be kept from readers. */
+  /** Number of passages of its duplicate group, without those known to be not public. */
   long count() {
     return hit.same().count() - (hit.same().places().size() - places().size());
   }

@@ -11,7 +11,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * References as CSL-JSON: one array, an item a line.
+ * Writes CSL-JSON: one array, one item a line.
  *
  * <p>Source: the schema of the Citation Style Language, version 1.0.
  */

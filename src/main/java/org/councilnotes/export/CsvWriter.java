@@ -11,8 +11,8 @@ import org.apache.commons.csv.CSVPrinter;
 import org.councilnotes.note.text.ControlCharacterEscaping;
 
 /**
- * Comma-separated values: a header row, then one row each. What the export says of itself stands in
- * the last columns of every row, so that a part of the file still tells it.
+ * Writes comma-separated values: a header row, then the rows. The provenance is in the last columns
+ * of every row, so that a part of the file also has it.
  */
 final class CsvWriter implements TableWriter {
 

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A named value of each row of an export. The name is for scripts and never changes: lower-case
- * letters and underscores, at most {@value #LONGEST} of them, as R, Stata and pandas read it.
+ * A column of an export. Scripts rely on its name, so it never changes: lower-case letters and
+ * underscores, at most {@value #LONGEST}, as R, Stata and pandas accept it.
  *
- * @param <T> what a row tells of
+ * @param <T> type of a row
  */
 record ExportColumn<T>(String name, Function<T, ExportValue> value) {
 
-  /** Stata's limit. */
+  /** Longest name of a variable in Stata. */
   static final int LONGEST = 32;
 
   static <T> List<String> names(List<ExportColumn<T>> columns) {

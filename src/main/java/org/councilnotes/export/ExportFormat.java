@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The form of an exported file. */
+/** A format of exported files. */
 public enum ExportFormat {
   /** RFC 4180, with a header row, UTF-8 without byte order mark. */
   CSV("csv", "text/csv;charset=UTF-8;header=present"),
   XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
   JSON("json", "application/json;charset=UTF-8"),
-  /** For reference managers; see the specification of the RIS format by Research Info Systems. */
+  /** RIS for reference managers; see the format specification by Research Info Systems. */
   RIS("ris", "application/x-research-info-systems;charset=UTF-8"),
   BIBTEX("bib", "application/x-bibtex;charset=UTF-8"),
   /** CSL-JSON, as citation processors read it. */
@@ -33,7 +33,7 @@ public enum ExportFormat {
     return Arrays.stream(values()).filter(format -> format.key().equals(key)).findFirst();
   }
 
-  /** The ending of a file's name. */
+  /** The file name extension. */
   public String ending() {
     return ending;
   }
@@ -42,7 +42,7 @@ public enum ExportFormat {
     return mediaType;
   }
 
-  /** Whether it is a table; the others are lists of references, one for each passage. */
+  /** Whether it is a table; other formats are lists of references, one for each passage. */
   public boolean isTable() {
     return this == CSV || this == XLSX || this == JSON;
   }

@@ -7,7 +7,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Values as JSON on one line. */
+/** Writes values as JSON on one line. */
 final class ExportJson {
 
   private static final JsonMapper MAPPER =
@@ -21,8 +21,8 @@ final class ExportJson {
   }
 
   /**
-   * Escapes by their number what a terminal obeys, what only JavaScript takes for the end of a
-   * line, and surrogates, one of which may stand alone.
+   * Escapes control characters of terminals, line ends of JavaScript that JSON allows, and
+   * surrogates, which may be unpaired.
    */
   private static final class UnseenByNumber extends CharacterEscapes {
 

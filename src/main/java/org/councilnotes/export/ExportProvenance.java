@@ -15,18 +15,17 @@ import org.councilnotes.store.HitStream;
 import org.councilnotes.store.SearchResult.Total;
 
 /**
- * What an export says of itself: the search that made it and the state of the archive that
- * answered.
+ * The provenance of an export: the search, and the snapshot that answered.
  *
- * @param asked what was asked for
- * @param answered what came back, before anything is read of it
- * @param withheld how many hits are left out because their notes are not public
- * @param exported when
+ * @param asked the search
+ * @param answered its answer, before hits are read
+ * @param withheld number of hits that are left out because their notes are not public
+ * @param exported time of the export
  */
 record ExportProvenance(SearchRequest asked, HitStream answered, long withheld, Instant exported) {
 
   /**
-   * One thing it says.
+   * One statement of the provenance.
    *
    * @param name as in {@link ExportColumn}
    */
@@ -54,7 +53,7 @@ record ExportProvenance(SearchRequest asked, HitStream answered, long withheld, 
             "exported_at", ExportValue.of(exported.truncatedTo(ChronoUnit.SECONDS).toString())));
   }
 
-  /** The same in one line. */
+  /** The provenance in one line. */
   String line() {
     return facts().stream()
         .filter(fact -> !fact.value().text().isEmpty())
@@ -62,7 +61,7 @@ record ExportProvenance(SearchRequest asked, HitStream answered, long withheld, 
         .collect(Collectors.joining(ExportValue.JOINT));
   }
 
-  /** The chosen filters, in the words of addresses; empty where there are none. */
+  /** The chosen filters in the syntax of addresses; empty where there are none. */
   private String filters() {
     Filters filters = asked.filters();
     List<String> all = new ArrayList<>();

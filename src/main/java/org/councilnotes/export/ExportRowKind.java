@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What one row of an exported table tells of. */
+/** What a row of an exported table stands for. */
 public enum ExportRowKind {
-  /** A passage; or a wording, where the search lists each wording once. */
+  /** A passage; or a wording, where hits are wordings. */
   PASSAGES {
     @Override
     List<String> columns() {
@@ -33,7 +33,7 @@ public enum ExportRowKind {
     }
   };
 
-  /** The word in addresses and commands. */
+  /** The key in addresses and commands. */
   public String key() {
     return name().toLowerCase(Locale.ROOT);
   }
@@ -42,9 +42,9 @@ public enum ExportRowKind {
     return Arrays.stream(values()).filter(rows -> rows.key().equals(key)).findFirst();
   }
 
-  /** The names of the columns, in their order. */
+  /** The names of the columns, in order. */
   abstract List<String> columns();
 
-  /** The rows of one hit, each with a cell for each column. */
+  /** The rows of one hit, each with one cell per column. */
   abstract Stream<List<ExportValue>> of(CitedHit hit);
 }

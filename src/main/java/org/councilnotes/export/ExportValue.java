@@ -7,15 +7,15 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One value of an exported row. */
+/** A cell of an exported row. */
 sealed interface ExportValue {
 
-  /** What joins several values where a file has room for one. */
+  /** Separator of several values in formats without lists. */
   String JOINT = "; ";
 
   ExportValue NOTHING = new Text("");
 
-  /** The value in one line; empty where there is none. */
+  /** The value as one line of text; empty where there is none. */
   String text();
 
   /** Words; empty where there are none. */
@@ -29,7 +29,7 @@ sealed interface ExportValue {
     }
   }
 
-  /** Several values in order, each once; none of them is empty. */
+  /** Several values in order, each once; none is empty. */
   record Several(List<String> values) implements ExportValue {
 
     public Several {
@@ -58,12 +58,12 @@ sealed interface ExportValue {
     return number.isPresent() ? of(number.getAsInt()) : NOTHING;
   }
 
-  /** Each value once, in the order in which it comes first. */
+  /** Distinct values, in the order of their first occurrence. */
   static ExportValue of(Stream<?> values) {
     return new Several(values.map(Object::toString).filter(v -> !v.isEmpty()).distinct().toList());
   }
 
-  /** Values that belong together, such as {@code BO:beneficiary}. */
+  /** Joins parts of one value, such as {@code BO:beneficiary}. */
   static String joined(String... parts) {
     return Arrays.stream(parts).collect(Collectors.joining(":"));
   }

@@ -3,9 +3,9 @@ package org.councilnotes.export;
 import java.util.regex.Pattern;
 
 /**
- * Keeps spreadsheets from reading words as a formula: what would begin one gets an apostrophe in
- * front. So does what begins with an apostrophe, so that whoever wants the words as they stand
- * takes exactly one off each value that begins with one.
+ * Prevents formula injection in spreadsheets: a text that could begin a formula gets an apostrophe
+ * in front. So does a text that begins with an apostrophe, so that the original is restored by
+ * removing exactly one leading apostrophe.
  *
  * <p>Source: OWASP on CSV injection.
  */

@@ -11,8 +11,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * One JSON object: {@code about} with what the export says of itself, {@code rows} with one object
- * each, a row a line. Lists are lists, numbers are numbers, absent values are left out.
+ * Writes one JSON object: {@code about} with the provenance, {@code rows} with one object per row
+ * and line. Lists are arrays, numbers are numbers, absent values are left out.
  */
 final class JsonTableWriter implements TableWriter {
 

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.councilnotes.note.tag.Evidence;
 import org.councilnotes.note.text.TextRange;
 
-/** What an export tells of each mention, in its order; the codebook says what each column means. */
+/** The columns of an export of mentions, in order. The codebook documents each. */
 final class MentionColumns {
 
   private static final List<ExportColumn<TagMention>> OF_MENTION =
@@ -47,7 +47,7 @@ final class MentionColumns {
     return ExportValue.of(range.map(r -> OptionalInt.of(end.apply(r))).orElse(OptionalInt.empty()));
   }
 
-  /** Ones and zeros are read as numbers everywhere. */
+  /** 1 or 0, which all tools read as a number. */
   private static ExportValue stands(TagMention mention) {
     return ExportValue.of(mention.isDeleted() ? 0 : 1);
   }

@@ -14,10 +14,10 @@ import org.councilnotes.note.tag.TermTag;
 import org.councilnotes.note.tag.YearTag;
 import org.councilnotes.store.NoteSummary;
 
-/** What an export tells of each passage, in its order; the codebook says what each column means. */
+/** The columns of an export of passages, in order. The codebook documents each. */
 final class PassageColumns {
 
-  /** Which passage of which note; rows of mentions have these, too. */
+  /** Columns that identify passage and note; rows of mentions have them, too. */
   static final List<ExportColumn<CitedHit>> PLACE =
       List.of(
           column("passage_id", hit -> ExportValue.of(hit.passage().id())),
@@ -58,7 +58,7 @@ final class PassageColumns {
               "event_years",
               hit -> ExportValue.of(hit.tags().eventYears().stream().map(YearTag::year).sorted())));
 
-  /** What pins a passage, and what it stands for; rows of mentions have these, too. */
+  /** Columns that identify the text and its duplicates; rows of mentions have them, too. */
   static final List<ExportColumn<CitedHit>> WORDING =
       List.of(
           column("content_hash", hit -> ExportValue.of(hit.citation().hash())),

@@ -2,11 +2,11 @@ package org.councilnotes.export;
 
 import java.io.IOException;
 
-/** A list of references that is being written, one by one. */
+/** Writes a list of references, one by one. */
 sealed interface ReferenceWriter permits RisWriter, BibtexWriter, CslJsonWriter {
 
   void add(BibliographicReference reference) throws IOException;
 
-  /** Writes what comes last; what it is written to stays open. */
+  /** Writes the end of the list; does not close the stream. */
   void end() throws IOException;
 }

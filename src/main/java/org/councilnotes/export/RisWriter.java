@@ -10,7 +10,7 @@ import java.time.format.DateTimeFormatter;
 import org.councilnotes.note.text.ControlCharacterEscaping;
 
 /**
- * References as RIS: a tag and its value a line, {@code TY} first and {@code ER} last.
+ * Writes RIS: one tag with its value per line, {@code TY} first and {@code ER} last.
  *
  * <p>Source: the RIS format specification of Research Information Systems.
  */

@@ -19,9 +19,9 @@ import org.councilnotes.store.SearchHit;
 import org.councilnotes.store.StoredNoteReader;
 
 /**
- * All hits of a search, to be written as a file that says which search they answer. Hits are read
- * while they are written, so that a long export starts at once and needs little memory. Hits of
- * notes that are not public are left out, and the file says how many.
+ * Exports all hits of a search to a file with its provenance. Streams the hits, so that a long
+ * export starts at once and needs little memory. Hits of notes that are not public are left out and
+ * counted in the file.
  */
 public final class SearchExport implements AutoCloseable {
 
@@ -37,9 +37,9 @@ public final class SearchExport implements AutoCloseable {
   }
 
   /**
-   * Asks the archive; the state that answers is kept until this is closed.
+   * Executes the search. The snapshot is kept until this is closed.
    *
-   * @param exported what the file says of its time
+   * @param exported time of the export, as written in the file
    */
   public static SearchExport of(SearchRequest request, ArchiveReader world, Instant exported) {
     long withheld = withheld(request, world);
@@ -48,7 +48,10 @@ public final class SearchExport implements AutoCloseable {
         new ExportProvenance(request, hits, withheld, exported), new ExtractionVersions(world));
   }
 
-  /** Known before the first row is written; a public world holds none, so nothing is counted. */
+  /**
+   * Number of hits that are left out, which is needed before the first row is written. In a world
+   * of public notes it is 0, without a search.
+   */
   private static long withheld(SearchRequest request, ArchiveReader world) {
     if (world.notes().stream().allMatch(CitedHit::isPublic)) {
       return 0;
@@ -58,17 +61,17 @@ public final class SearchExport implements AutoCloseable {
     }
   }
 
-  /** Such as {@code council-notes-20261125-20261125T201500Z-3.csv}. */
+  /** A file name such as {@code council-notes-20261125-20261125T201500Z-3.csv}. */
   public String fileName(ExportFormat format) {
     return "council-notes-%s-%s.%s"
         .formatted(DAY.format(about.exported()), about.answered().snapshot(), format.ending());
   }
 
   /**
-   * Writes the file, once; what it is written to stays open.
+   * Writes the file, once; does not close the stream.
    *
-   * @param rows what a row of a table is; lists of references have one for each hit
-   * @throws IOException where it cannot be written any more
+   * @param rows what a row of a table stands for; lists of references have one for each hit
+   * @throws IOException where the stream cannot be written to
    */
   public void write(ExportFormat format, ExportRowKind rows, OutputStream out) throws IOException {
     if (format.isTable()) {
@@ -125,7 +128,7 @@ public final class SearchExport implements AutoCloseable {
     about.answered().close();
   }
 
-  /** In which version of the extraction notes were read; what was asked last is kept. */
+  /** Extraction versions of notes. Keeps the last one, as hits of one note follow each other. */
   static final class ExtractionVersions {
 
     private static final int MOST_KEPT = 1_000;

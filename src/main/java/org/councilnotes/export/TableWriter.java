@@ -3,16 +3,16 @@ package org.councilnotes.export;
 import java.io.IOException;
 import java.util.List;
 
-/** A table that is being written, row by row; nothing of a row is kept once it is written. */
+/** Writes a table row by row, without keeping rows in memory. */
 sealed interface TableWriter permits CsvWriter, XlsxWriter, JsonTableWriter {
 
   /**
    * Writes a row.
    *
-   * @param row a cell for each column
+   * @param row one cell per column
    */
   void add(List<ExportValue> row) throws IOException;
 
-  /** Writes what comes last; what it is written to stays open. */
+  /** Writes the end of the table; does not close the stream. */
   void end() throws IOException;
 }

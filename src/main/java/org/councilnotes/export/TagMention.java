@@ -16,12 +16,12 @@ import org.councilnotes.note.text.TextMark.State;
 import org.councilnotes.note.text.TextRange;
 
 /**
- * One mention of a programme, a country, a group, a year or a term of the users' own in a passage
- * that was found.
+ * One mention in a hit: of a programme, a country, a group, a year or a term of the users' own
+ * vocabularies.
  *
  * @param what kind and value
- * @param qualifier what else is said of it
- * @param evidence the words that name it
+ * @param qualifier further properties
+ * @param evidence the words of the mention
  * @param why the rule that gave a country its role
  */
 record TagMention(
@@ -31,15 +31,15 @@ record TagMention(
       new Qualifier(Optional.empty(), Optional.empty(), Optional.empty());
 
   /**
-   * What is mentioned.
+   * The mentioned value.
    *
    * @param kind key of the facet
-   * @param code the facet's value
+   * @param code value of the facet
    */
   record What(String kind, String code) {}
 
   /**
-   * What is said of it.
+   * Further properties of the mention.
    *
    * @param role of a country
    * @param phase of a programme
@@ -47,7 +47,7 @@ record TagMention(
    */
   record Qualifier(Optional<String> role, Optional<String> phase, Optional<String> how) {}
 
-  /** All mentions of a passage, kind by kind, in the order of its text. */
+  /** All mentions of a passage, by kind, then in the order of its text. */
   static List<TagMention> in(CitedHit hit) {
     List<TagMention> all = new ArrayList<>();
     hit.tags().programmes().forEach(tag -> all.add(of(hit, tag)));
@@ -87,12 +87,12 @@ record TagMention(
     return evidence.range();
   }
 
-  /** The words that name it; empty where the section gives it. */
+  /** The words of the mention; empty where the tag follows from the section. */
   Optional<String> words() {
     return range().map(range -> range.of(hit.passage().text()));
   }
 
-  /** Whether its words are struck through in the note: they do not stand. */
+  /** Whether its words are deleted in the note. */
   boolean isDeleted() {
     return range().isPresent() && deletions().anyMatch(range().get()::overlaps);
   }

@@ -8,17 +8,17 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * A workbook for spreadsheets: one sheet of rows, a further one where they do not fit, and last a
- * sheet of what the export says of itself. Words are written as words; no cell is a formula.
+ * Writes a workbook: rows in one sheet, and further sheets where it is full; the provenance in the
+ * last one. Texts are written as strings; no cell is a formula.
  */
 final class XlsxWriter implements TableWriter {
 
-  /** Excel's limits; what is longer is cut, and how often the last sheet says. */
+  /** Longest text of a cell in Excel. Longer ones are cut; their number is in the last sheet. */
   static final int LONGEST_CELL = 32_767;
 
   private static final int MOST_ROWS = 1_048_576;
 
-  /** So many rows are kept before they are written. */
+  /** Rows that are buffered before they are written. */
   private static final int BATCH = 200;
 
   private static final String APPLICATION = "council-notes";
@@ -39,9 +39,9 @@ final class XlsxWriter implements TableWriter {
   }
 
   /**
-   * The same with smaller sheets.
+   * A writer with smaller sheets.
    *
-   * @param mostRows of a sheet, its header too
+   * @param mostRows of a sheet, including its header
    */
   XlsxWriter(OutputStream out, List<String> columns, ExportProvenance about, int mostRows) {
     this.book = new Workbook(out, APPLICATION, "1.0");

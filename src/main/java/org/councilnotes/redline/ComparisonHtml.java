@@ -24,16 +24,16 @@ import org.councilnotes.note.text.TextMark.State;
 import org.councilnotes.note.text.TextRange;
 
 /**
- * A comparison as one HTML file that needs nothing beside it, to be read and to be printed: a
- * column an edition, sections and wordings side by side, words that go by the next edition struck
- * through, words that came since the one before underlined. Where one of the notes is not public,
- * LIMITE stands on it, in print on every page.
+ * Writes a comparison as one self-contained HTML file for screen and print: one column per edition,
+ * sections and wordings aligned, words that the next edition drops struck through, words that are
+ * new since the previous one underlined. If one of the notes is not public, LIMITE is printed on
+ * every page.
  *
- * @param notes those compared, in the order of the witnesses
+ * @param notes the compared notes, in the order of the witnesses
  */
 public record ComparisonHtml(Comparison comparison, List<Note> notes) {
 
-  /** No colour says what words, strokes or lines do not say too. */
+  /** Colours only repeat what words, strokes or lines show. */
   private static final String STYLE =
       """
       body { font: 1rem/1.5 "Liberation Sans", Arial, sans-serif; margin: 2rem auto;
@@ -64,8 +64,7 @@ public record ComparisonHtml(Comparison comparison, List<Note> notes) {
   }
 
   /**
-   * By which a site that allows no style inside pages may allow this one: {@code sha256-} and the
-   * hash in Base64.
+   * The hash of the style for a Content Security Policy: {@code sha256-} and the hash in Base64.
    *
    * <p>Source: W3C Content Security Policy Level 3, 6.7.3.3.
    */
@@ -119,7 +118,7 @@ public record ComparisonHtml(Comparison comparison, List<Note> notes) {
     return isRestricted() ? "<p class=\"mark\">" + NoteCaption.LIMITE + "</p>\n" : "";
   }
 
-  /** Heads of tables are printed anew on every page. */
+  /** Running head, as a table head, which browsers print on every page. */
   private String running() {
     String head = "th colspan=\"" + (notes.size() + 1) + "\"";
     return isRestricted()
@@ -127,7 +126,7 @@ public record ComparisonHtml(Comparison comparison, List<Note> notes) {
         : "";
   }
 
-  /** How many wordings have each relation. */
+  /** The number of wordings by relation. */
   private String sum() {
     return comparison.summary().entrySet().stream()
         .map(e -> e.getValue() + " " + e.getKey().key())
@@ -149,7 +148,7 @@ public record ComparisonHtml(Comparison comparison, List<Note> notes) {
     return notes.size() == 2;
   }
 
-  /** Wordings that stand in no section come first. */
+  /** The rows by section; those without a section come first. */
   private String body() {
     Map<Optional<SectionRow>, List<AlignmentRow>> rows =
         comparison.rows().stream().collect(Collectors.groupingBy(this::sectionOf));
@@ -161,7 +160,7 @@ public record ComparisonHtml(Comparison comparison, List<Note> notes) {
     return html.toString();
   }
 
-  /** The section in the newest note that has the wording. */
+  /** The section of the newest witness that has the wording. */
   private Optional<SectionRow> sectionOf(AlignmentRow row) {
     int witness = notes.size() - 1;
     while (witness > 0 && row.cells().get(witness).isEmpty()) {
@@ -196,7 +195,9 @@ public record ComparisonHtml(Comparison comparison, List<Note> notes) {
     return Markup.element("tr", cells.toString()) + "\n";
   }
 
-  /** What became of a wording; of more than two editions, from which to which. */
+  /**
+   * The relation of a wording; for more than two editions, with the editions that it is between.
+   */
   private String what(AlignmentRow row) {
     List<String> steps = new ArrayList<>();
     for (int i = 0; i < row.steps().size(); i++) {
@@ -221,7 +222,10 @@ public record ComparisonHtml(Comparison comparison, List<Note> notes) {
     return cell.map(c -> MarkedCell.html(c, went(row, witness), came(row, witness))).orElse("");
   }
 
-  /** Words that the next edition has not; where it lacks all of them, that is said beside. */
+  /**
+   * Words that the next edition lacks. Empty where it lacks the whole wording, which is stated
+   * beside the text.
+   */
   private static List<TextRange> went(AlignmentRow row, int witness) {
     boolean goesOn = witness < row.steps().size() && row.cells().get(witness + 1).isPresent();
     return goesOn ? ranges(row.steps().get(witness), Edit::left) : List.of();
@@ -236,16 +240,17 @@ public record ComparisonHtml(Comparison comparison, List<Note> notes) {
     return step.map(s -> s.edits().stream().map(side).toList()).orElse(List.of());
   }
 
-  /** A cell of a comparison as HTML: what changed, and what does not stand or is not accessible. */
+  /** A cell of a comparison as HTML, with changed, deleted and inaccessible words. */
   static final class MarkedCell {
 
     private MarkedCell() {}
 
     /**
-     * The cell's text; a mark of the note goes before a change. Words may have come and go again.
+     * The text of a cell. Marks of the note take precedence over changes. Words may be both new and
+     * dropped later.
      *
-     * @param went words that the next edition does not have
-     * @param came words that the one before does not have
+     * @param went words that the next edition lacks
+     * @param came words that the previous edition lacks
      */
     static String html(AlignmentRow.Cell cell, List<TextRange> went, List<TextRange> came) {
       StringBuilder html = new StringBuilder();
@@ -292,18 +297,18 @@ public record ComparisonHtml(Comparison comparison, List<Note> notes) {
       return went.stream().anyMatch(place::overlaps) ? Markup.element("del", html) : html;
     }
 
-    /** For screen readers, which do not tell how words look. */
+    /** Hidden text for screen readers, which do not announce styles. */
     private static String said(String words) {
       return Markup.element("span class=\"said\"", words);
     }
   }
 
-  /** Text as HTML: what stands in a note is never taken for markup. */
+  /** Builds HTML. Text of notes is always escaped. */
   private static final class Markup {
 
     private Markup() {}
 
-    /** The text, with every character that means something in HTML written out. */
+    /** Escapes all characters with a meaning in HTML. */
     static String escape(String text) {
       return text.replace("&", "&amp;")
           .replace("<", "&lt;")
@@ -312,7 +317,7 @@ public record ComparisonHtml(Comparison comparison, List<Note> notes) {
           .replace("\n", "<br>");
     }
 
-    /** An element around what is HTML already; attributes may follow its name. */
+    /** An element with HTML content; the name may be followed by attributes. */
     static String element(String start, String content) {
       return "<" + start + ">" + content + "</" + start.split(" ", 2)[0] + ">";
     }

@@ -4,12 +4,12 @@ import java.util.List;
 import org.councilnotes.collate.table.WordingStep.Edit;
 
 /**
- * Passages of two notes that are one wording.
+ * Passages of two notes that have one wording.
  *
- * @param older positions in the older note, neighbours
- * @param newer positions in the newer note, neighbours
+ * @param older positions in the older note, adjacent
+ * @param newer positions in the newer note, adjacent
  * @param edits from the older text to the newer one
- * @param moved whether the comparison says so
+ * @param moved whether the comparison classifies it as moved
  */
 record Counterpart(List<Integer> older, List<Integer> newer, List<Edit> edits, boolean moved) {
 
@@ -19,7 +19,7 @@ record Counterpart(List<Integer> older, List<Integer> newer, List<Edit> edits, b
     edits = List.copyOf(edits);
   }
 
-  /** Whether the parts on both sides stand next to each other, with nothing between them. */
+  /** Whether the passages of either note are adjacent, without others between them. */
   boolean isWhole() {
     return areNeighbours(older) && areNeighbours(newer);
   }

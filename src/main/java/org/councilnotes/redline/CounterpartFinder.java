@@ -18,8 +18,8 @@ import org.councilnotes.note.PassageKind;
 import org.councilnotes.note.text.TextRange;
 
 /**
- * All counterparts of two notes: wordings from the rows of a comparison, headings from its
- * sections, lines of the cover where they are the same.
+ * Finds the counterparts of two notes: wordings by the rows of a comparison, headings by its
+ * sections, lines of covers by equal text.
  */
 final class CounterpartFinder {
 
@@ -33,9 +33,9 @@ final class CounterpartFinder {
   }
 
   /**
-   * Counterparts of two neighbouring witnesses; no passage is in two of them.
+   * The counterparts of two adjacent witnesses. No passage is in two of them.
    *
-   * @param left the position of the older one in the comparison, from 0
+   * @param left position of the older one in the comparison, from 0
    */
   static List<Counterpart> of(
       Comparison comparison, int left, RedlineNote older, RedlineNote newer) {
@@ -65,7 +65,7 @@ final class CounterpartFinder {
     }
   }
 
-  /** Whether one of the two was not accessible: then nobody knows what the other one became of. */
+  /** Whether one side was not accessible, so that the relation is not known. */
   private static boolean isUnread(WordingStep step) {
     return step.relation() == PassageRelation.NOT_ACCESSIBLE;
   }
@@ -97,7 +97,7 @@ final class CounterpartFinder {
             });
   }
 
-  /** Lines of the cover whose text stands there once. */
+  /** Lines of the cover with a text that occurs only once there. */
   private static Map<String, Integer> onlyLines(RedlineNote copy) {
     Map<String, Integer> lines = new HashMap<>();
     Set<String> seen = new HashSet<>();
@@ -115,13 +115,14 @@ final class CounterpartFinder {
   }
 
   /**
-   * The words that changed in a text of one line: all between those that both begin and end with.
+   * Finds the changed words of a one-line text: all between the common beginning and the common
+   * end.
    */
   private static final class LineEdits {
 
     private LineEdits() {}
 
-    /** No edit where the two are equal, else one. */
+    /** One edit, or none where the texts are equal. */
     static List<Edit> between(String left, String right) {
       if (left.equals(right)) {
         return List.of();
@@ -134,7 +135,7 @@ final class CounterpartFinder {
               new TextRange(start, right.length() - tail)));
     }
 
-    /** Where the first word begins that is not the same. */
+    /** Start of the first word that differs. */
     private static int start(String left, String right) {
       int shorter = Math.min(left.length(), right.length());
       int word = 0;
@@ -144,7 +145,7 @@ final class CounterpartFinder {
       return word;
     }
 
-    /** How long the words at the end are that are the same. */
+    /** Length of the common words at the end. */
     private static int tail(String left, String right, int start) {
       int shorter = Math.min(left.length(), right.length()) - start;
       int word = 0;

@@ -18,15 +18,15 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHdrFtrRef;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
 
 /**
- * A Word file: parts that are written for it, and parts that all redlines share. Nothing in it is
- * dated, so that the same parts give the same bytes.
+ * A Word file: generated parts, and parts that are the same for all redlines. It has no time
+ * stamps, so that the same parts give the same bytes.
  */
 final class DocxPackage {
 
   private static final String FOLDER = "/redline/";
   private static final String STYLES = "word/styles.xml";
 
-  /** The types come first, as Word writes them. */
+  /** The shared parts; the content types come first, as in files of Word. */
   private static final List<String> SHARED =
       List.of(
           "[Content_Types].xml",
@@ -40,7 +40,7 @@ final class DocxPackage {
 
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
-  /** What the main part calls by its id in {@code document.xml.rels}. */
+  /** The relations of the main part, with their ids in {@code document.xml.rels}. */
   enum Relation {
     FIRST_HEAD("firstHead"),
     OTHER_HEADS("otherHeads"),
@@ -61,7 +61,7 @@ final class DocxPackage {
   /**
    * A file with the shared parts.
    *
-   * @param language BCP 47, of its text
+   * @param language of the text, BCP 47
    */
   DocxPackage(String language) {
     for (String name : SHARED) {
@@ -90,7 +90,7 @@ final class DocxPackage {
     parts.put(name, bytes.toByteArray());
   }
 
-  /** The prefixes that Word uses: some readers know no others. */
+  /** Uses the namespace prefixes of Word, as some readers accept no others. */
   private static XmlOptions options() {
     XmlOptions options = new XmlOptions();
     options.setSaveAggressiveNamespaces();

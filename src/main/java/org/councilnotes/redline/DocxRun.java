@@ -6,22 +6,22 @@ import org.councilnotes.note.text.ControlCharacterEscaping;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 
-/** Text as a run of a Word file. */
+/** Adds text to a run of a Word file. */
 final class DocxRun {
 
   private DocxRun() {}
 
-  /** Adds words that stand, came or moved. */
+  /** Adds words that are kept, inserted or moved. */
   static void add(String words, CTR run) {
     add(words, run, run::addNewT);
   }
 
-  /** Adds words that went. */
+  /** Adds deleted words. */
   static void addDeleted(String words, CTR run) {
     add(words, run, run::addNewDelText);
   }
 
-  /** Tabs and line feeds are elements of their own in Word. */
+  /** Adds text, with elements for tabs and line feeds. */
   private static void add(String words, CTR run, Supplier<CTText> element) {
     StringBuilder plain = new StringBuilder();
     for (int i = 0; i < words.length(); i++) {
@@ -49,7 +49,7 @@ final class DocxRun {
     }
   }
 
-  /** With pictures of the characters that XML has no place for. */
+  /** Replaces characters that XML does not allow by their symbols. */
   private static String writable(String text) {
     if (text.codePoints().allMatch(DocxRun::isWritable)) {
       return text;
@@ -65,7 +65,7 @@ final class DocxRun {
     return c < ' ' ? ControlCharacterEscaping.escapeLine(Character.toString(c)) : "\uFFFD";
   }
 
-  /** A carriage return may be written, but is read again as a line feed. */
+  /** Whether XML keeps the character. A carriage return would be read as a line feed. */
   private static boolean isWritable(int c) {
     return (c >= ' ' && c < 0xD800) || (c >= 0xE000 && c < 0xFFFE) || c > 0xFFFF;
   }

@@ -12,8 +12,8 @@ import org.councilnotes.note.text.TextMark.State;
 import org.councilnotes.note.text.TextRange;
 
 /**
- * Passages of one note joined as a comparison joins them, by line feeds; which of the line feeds
- * join is remembered, as a text may hold others.
+ * Passages of one note joined by line feeds, as in a comparison. Remembers which line feeds are
+ * joints, as a text may contain others.
  */
 final class JoinedPassages {
 
@@ -60,7 +60,7 @@ final class JoinedPassages {
     return text.length();
   }
 
-  /** Where what is said of the text changes, within a range whose ends are left out. */
+  /** Offsets within a range where marks or joints begin or end, without the ends of the range. */
   NavigableSet<Integer> cuts(TextRange range) {
     return range.length() == 0
         ? new TreeSet<>()
@@ -71,7 +71,7 @@ final class JoinedPassages {
     return joints.containsKey(at);
   }
 
-  /** What the note says of the words from a place on; of two marks the more restrictive. */
+  /** The mark of the word at an offset; of two marks the more restrictive. */
   Optional<State> state(int at) {
     TextRange place = new TextRange(at, at + 1);
     List<State> states =
@@ -81,7 +81,7 @@ final class JoinedPassages {
         .findFirst();
   }
 
-  /** The strands of a range, all in one ink. */
+  /** The spans of a range, all of one revision kind. */
   List<RedlineSpan> strands(TextRange range, RevisionKind revisionKind) {
     List<RedlineSpan> strands = new ArrayList<>();
     int start = range.start();
@@ -107,7 +107,7 @@ final class JoinedPassages {
     return RedlineSpan.end(lastStyle, revisionKind);
   }
 
-  /** All of it in one ink. */
+  /** All spans, of one revision kind. */
   List<RedlineSpan> all(RevisionKind revisionKind) {
     List<RedlineSpan> all = new ArrayList<>(strands(new TextRange(0, length()), revisionKind));
     all.add(end(revisionKind));

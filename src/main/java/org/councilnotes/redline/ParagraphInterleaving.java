@@ -18,8 +18,8 @@ import org.councilnotes.note.text.TextMark.State;
 import org.councilnotes.note.text.TextRange;
 
 /**
- * Two notes as one sequence of paragraphs, in an order that is that of both: what is not kept at
- * its place stands once where it went and once where it came.
+ * Merges two notes to one sequence of paragraphs that keeps the order of both. What is not kept in
+ * place appears twice: deleted at its old place and inserted at the new one.
  */
 final class ParagraphInterleaving {
 
@@ -43,7 +43,7 @@ final class ParagraphInterleaving {
     whole.stream().filter(c -> !inPlace.contains(c) && shares(c)).forEach(this::addMove);
   }
 
-  /** All of both notes. */
+  /** The merged paragraphs of both notes. */
   static List<RedlineBlock> of(
       RedlineNote older, RedlineNote newer, List<Counterpart> counterparts) {
     ParagraphInterleaving interleaving = new ParagraphInterleaving(older, newer, counterparts);
@@ -57,7 +57,7 @@ final class ParagraphInterleaving {
     return interleaving.blocks;
   }
 
-  /** What shares no word is no move. */
+  /** Whether the two have a word in common. Without one, they are not shown as moved. */
   private boolean shares(Counterpart counterpart) {
     return strands(counterpart).stream()
         .anyMatch(
@@ -76,7 +76,7 @@ final class ParagraphInterleaving {
         older.parts(counterpart.older()), newer.parts(counterpart.newer()), counterpart.edits());
   }
 
-  /** What went and what came before two places. */
+  /** Adds the deleted and moved paragraphs before two positions, then the inserted ones. */
   private void fill(int toOlder, int toNewer) {
     while (nextOlder < toOlder) {
       Counterpart move = leaving.get(nextOlder);
@@ -97,8 +97,8 @@ final class ParagraphInterleaving {
   }
 
   /**
-   * Two counterparts as one run of strands: those that are older give the older text, those that
-   * are newer the newer one.
+   * Merges two counterparts to a sequence of spans. Those of the older note give the older text,
+   * those of the newer note the newer one.
    */
   private static final class CounterpartMerge {
 
@@ -112,7 +112,7 @@ final class ParagraphInterleaving {
     }
 
     /**
-     * The strands of two counterparts.
+     * The spans of two counterparts.
      *
      * @param edits from the older text to the newer one, in order
      */
@@ -136,7 +136,7 @@ final class ParagraphInterleaving {
       strands.addAll(newer.strands(right, RevisionKind.CAME));
     }
 
-    /** Words of the same letters, cut wherever either note says something else of them. */
+    /** Adds words common to both, cut wherever a mark begins or ends in either note. */
     private void common(TextRange left, int right) {
       int shift = right - left.start();
       NavigableSet<Integer> ends = new TreeSet<>(older.cuts(left));
@@ -160,7 +160,10 @@ final class ParagraphInterleaving {
       }
     }
 
-    /** Words that stand in one note only went or came, whatever their letters. */
+    /**
+     * Whether equal words are shown as kept. With a joint, a deletion or a blank in one note only,
+     * they are shown as deleted and inserted.
+     */
     private boolean standAlike(int left, int right) {
       return older.isJoint(left) == newer.isJoint(right)
           && is(State.DELETED, left, right)
@@ -176,24 +179,24 @@ final class ParagraphInterleaving {
   }
 
   /**
-   * Which counterparts keep their place: the heaviest run of them that stands in the same order in
-   * both notes. All others are shown as moved.
+   * Selects the counterparts that keep their place: the heaviest subset in the same order in both
+   * notes. All others are shown as moved.
    *
-   * <p>The run is the heaviest increasing subsequence, found from left to right with the best run
-   * up to each place in the older note (Fredman, On computing the length of longest increasing
+   * <p>The heaviest increasing subsequence, found from left to right with the best run up to each
+   * position in the older note (Fredman, On computing the length of longest increasing
    * subsequences, 1975, with weights).
    */
   private static final class UnmovedCounterparts {
 
-    /** A run that ends with a counterpart. */
+    /** A subsequence by its last counterpart. */
     private record Run(Counterpart last, long weight, Optional<Run> before) {}
 
     private UnmovedCounterparts() {}
 
     /**
-     * The counterparts in place, in the order of both notes.
+     * The counterparts that keep their place, in the order of both notes.
      *
-     * @param newer whose lengths are the weights
+     * @param newer its text lengths are the weights
      */
     static List<Counterpart> of(List<Counterpart> all, RedlineNote newer) {
       NavigableMap<Integer, Run> best = new TreeMap<>();
@@ -208,7 +211,7 @@ final class ParagraphInterleaving {
       return 1L + newer.parts(counterpart.newer()).length();
     }
 
-    /** Keeps for each place the heaviest run up to it: weights grow with places. */
+    /** Keeps for each position the heaviest run up to it. Weights grow with positions. */
     private static void extend(NavigableMap<Integer, Run> best, Counterpart next, long weight) {
       int start = next.older().getFirst();
       int end = next.older().getLast();

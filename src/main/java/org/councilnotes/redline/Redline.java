@@ -31,17 +31,17 @@ public final class Redline {
     this.blocks = blocks;
   }
 
-  /** The first and the last witness of a comparison, see {@link #between}. */
+  /** A redline of the first and the last witness of a comparison, see {@link #between}. */
   public static Redline of(Comparison comparison, List<Note> notes) {
     return between(comparison, notes, 0, notes.size() - 1);
   }
 
   /**
-   * Two witnesses of a comparison. Those that are no neighbours are compared anew, since a
-   * comparison has the changed words of neighbours only.
+   * A redline of two witnesses of a comparison. Witnesses that are not adjacent are compared again,
+   * as a comparison has edits between adjacent ones only.
    *
-   * @param notes those compared, in the order of the witnesses
-   * @param older position from 0; illegal unless before the newer one's
+   * @param notes the compared notes, in the order of the witnesses
+   * @param older position from 0; must be before {@code newer}
    */
   public static Redline between(Comparison comparison, List<Note> notes, int older, int newer) {
     if (older < 0 || newer >= notes.size() || older >= newer) {

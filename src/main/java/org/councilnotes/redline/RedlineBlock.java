@@ -3,10 +3,10 @@ package org.councilnotes.redline;
 import java.util.List;
 
 /**
- * Neighbouring paragraphs of a redline.
+ * Adjacent paragraphs of a redline.
  *
- * @param move which of the moves they are one end of, from 1; 0 where they are at their place
- * @param ink {@link RevisionKind#MOVED_AWAY} or {@link RevisionKind#MOVED_HERE} of an end of a
+ * @param move number of the move that they are one end of, from 1; 0 where they are in place
+ * @param ink {@link RevisionKind#MOVED_AWAY} or {@link RevisionKind#MOVED_HERE} for an end of a
  *     move, else {@link RevisionKind#KEPT}
  */
 record RedlineBlock(List<RedlineParagraph> lines, int move, RevisionKind ink) {
@@ -20,14 +20,14 @@ record RedlineBlock(List<RedlineParagraph> lines, int move, RevisionKind ink) {
   }
 
   /**
-   * The old end of a move: words that came are not here, those that went are deleted here, so that
-   * what moved is the same at both ends.
+   * The old end of a move. It has the deleted words and lacks the inserted ones, so that the moved
+   * text is the same at both ends.
    */
   static RedlineBlock movedAway(List<RedlineSpan> strands, int move) {
     return moved(strands, move, RevisionKind.MOVED_AWAY);
   }
 
-  /** The new end of a move: words that went are not here, those that came are inserted here. */
+  /** The new end of a move. It has the inserted words and lacks the deleted ones. */
   static RedlineBlock movedHere(List<RedlineSpan> strands, int move) {
     return moved(strands, move, RevisionKind.MOVED_HERE);
   }

@@ -16,7 +16,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
 
-/** The paragraphs of a redline as Word's main part. */
+/** Writes the paragraphs of a redline as the main part of a Word file. */
 final class RedlineBody {
 
   private final RevisionStamps tracking;
@@ -29,7 +29,7 @@ final class RedlineBody {
     this.remarks = remarks;
   }
 
-  /** The whole part. Word keeps the mark of the last paragraph, so that one is never tracked. */
+  /** The main part. Word cannot delete the mark of the last paragraph, so it is never tracked. */
   XmlObject document(List<RedlineBlock> blocks) {
     blocks.forEach(this::add);
     if (blocks.isEmpty() || blocks.getLast().lines().getLast().end() != RevisionKind.KEPT) {
@@ -82,9 +82,9 @@ final class RedlineBody {
   }
 
   /**
-   * Adds words, with a remark where one is due.
+   * Adds words, with a comment where needed.
    *
-   * @param said remarks that the paragraph has already; what was added needs none
+   * @param said marks that the paragraph has a comment on; additions get none
    */
   private void add(RedlineSpan redlineSpan, CTP paragraph, Set<State> said) {
     Runs runs = runs(redlineSpan.ink(), paragraph);
@@ -101,7 +101,7 @@ final class RedlineBody {
         .ifPresent(state -> runs.next().addNewCommentReference().setId(remarks.add(state)));
   }
 
-  /** Where runs go: into the paragraph, or all into one change of it. */
+  /** Creates runs, either in the paragraph or in one tracked change. */
   private interface Runs {
     CTR next();
   }

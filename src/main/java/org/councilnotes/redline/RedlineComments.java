@@ -8,8 +8,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTComments;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CommentsDocument;
 
 /**
- * What has to be said of words that do not stand or are not there: as comments, so that the text
- * itself stays as it is.
+ * Comments on words that are deleted or blanked in a note itself, so that the text stays unchanged.
  */
 final class RedlineComments {
 
@@ -26,7 +25,7 @@ final class RedlineComments {
     this.tracking = tracking;
   }
 
-  /** Writes a remark, to be called by its number. */
+  /** Adds a comment and returns its id. */
   BigInteger add(State state) {
     CTComment comment = comments.addNewComment();
     tracking.stamp(comment);

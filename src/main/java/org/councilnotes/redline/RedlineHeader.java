@@ -8,14 +8,14 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHdrFtr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
 
-/** What stands over the pages of a redline: which two notes it is of, and how they may be used. */
+/** Page headers of a redline: the two notes, and their marking. */
 record RedlineHeader(Note older, Note newer) {
 
   private static final String ADVICE =
       "Rejecting all changes gives the older text, accepting all the newer one. Grey words struck "
           + "through were deleted in the note itself and do not stand.";
 
-  /** On the first page. */
+  /** Header of the first page. */
   XmlObject first() {
     HdrDocument part = HdrDocument.Factory.newInstance();
     CTHdrFtr head = part.addNewHdr();
@@ -26,7 +26,7 @@ record RedlineHeader(Note older, Note newer) {
     return part;
   }
 
-  /** On all others. */
+  /** Header of all other pages. */
   XmlObject others() {
     HdrDocument part = HdrDocument.Factory.newInstance();
     CTHdrFtr head = part.addNewHdr();

@@ -9,10 +9,10 @@ import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
 import org.councilnotes.note.Section;
 
-/** One of two notes as a redline takes it: all its passages, by position from 0. */
+/** One of the two notes of a redline: all its passages, by position from 0. */
 final class RedlineNote {
 
-  /** Word's outline has more levels, but no note that we met. */
+  /** Levels of headings that have a style. Word has more, but no known note needs them. */
   private static final int LEVELS = 6;
 
   private final List<Passage> passages;
@@ -40,7 +40,7 @@ final class RedlineNote {
     return passages.size();
   }
 
-  /** Positions of passages, by their ids. */
+  /** Positions of passages by their ids. */
   List<Integer> at(List<String> ids) {
     return ids.stream().map(positions::get).toList();
   }
@@ -56,7 +56,7 @@ final class RedlineNote {
         some.stream().map(i -> style(passages.get(i))).toList());
   }
 
-  /** The name of the paragraph style in {@code styles.xml}. */
+  /** The id of the paragraph style in {@code styles.xml}. */
   private String style(Passage passage) {
     return switch (passage.kind()) {
       case COVER -> "Cover";

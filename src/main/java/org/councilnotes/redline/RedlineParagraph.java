@@ -6,8 +6,9 @@ import java.util.List;
 /**
  * One paragraph of a redline.
  *
- * @param words its strands; none ends a paragraph
- * @param end of the paragraph's mark: rejected or accepted away, the next paragraph joins this one
+ * @param words its spans, without ends of paragraphs
+ * @param end revision kind of the paragraph mark: when it is removed, the next paragraph is joined
+ *     to this one
  */
 record RedlineParagraph(String style, List<RedlineSpan> words, RevisionKind end) {
 
@@ -16,14 +17,14 @@ record RedlineParagraph(String style, List<RedlineSpan> words, RevisionKind end)
   }
 
   /**
-   * The same with the last words' ink at its end: LibreOffice does not see the end of a moved
-   * paragraph that follows other changes.
+   * Gives the paragraph mark the revision kind of its last words: LibreOffice ignores the mark of a
+   * moved paragraph that follows other changes.
    */
   RedlineParagraph withEndOfLastSpan() {
     return words.isEmpty() ? this : new RedlineParagraph(style, words, words.getLast().ink());
   }
 
-  /** The paragraphs of strands, the last of which ends one. */
+  /** Splits spans into paragraphs. The last span must end one. */
   static List<RedlineParagraph> of(List<RedlineSpan> strands) {
     List<RedlineParagraph> lines = new ArrayList<>();
     List<RedlineSpan> words = new ArrayList<>();

@@ -4,10 +4,10 @@ import java.util.Optional;
 import org.councilnotes.note.text.TextMark.State;
 
 /**
- * Words of one ink and one mark, or the end of a paragraph.
+ * Words of one revision kind and one mark, or the end of a paragraph.
  *
- * @param state what the note itself says of the words
- * @param ends the style of the paragraph that ends here; empty where the strand is words
+ * @param state mark of the words in the note itself
+ * @param ends style of the paragraph that ends here; empty for words
  */
 record RedlineSpan(String words, RevisionKind ink, Optional<State> state, Optional<String> ends) {
 

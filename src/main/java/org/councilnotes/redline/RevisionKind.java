@@ -1,24 +1,24 @@
 package org.councilnotes.redline;
 
-/** What a redline says of some words, or of the end of a paragraph. */
+/** The kind of revision of words or of a paragraph mark. */
 enum RevisionKind {
-  /** In both notes, at its place. */
+  /** In both notes, in place. */
   KEPT,
   /** In the older note only. */
   WENT,
   /** In the newer note only. */
   CAME,
-  /** In both, here at the place in the older one. */
+  /** Moved, at its place in the older note. */
   MOVED_AWAY,
-  /** In both, here at the place in the newer one. */
+  /** Moved, at its place in the newer note. */
   MOVED_HERE;
 
-  /** Whether the words are there while no change is accepted. */
+  /** Whether it belongs to the older note (all changes rejected). */
   boolean isInOlder() {
     return this == KEPT || this == WENT || this == MOVED_AWAY;
   }
 
-  /** Whether the words are there once every change is accepted. */
+  /** Whether it belongs to the newer note (all changes accepted). */
   boolean isInNewer() {
     return this == KEPT || this == CAME || this == MOVED_HERE;
   }

@@ -12,11 +12,11 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTMoveBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrackChange;
 
 /**
- * Who changed what and when, and a number for each change that no other one has.
+ * Author, date and unique id of each tracked change.
  *
- * <p>LibreOffice takes changes of the same minute that touch for one change, even over the end of a
- * paragraph that did not change and would then be lost: those of neighbouring paragraphs are dated
- * some minutes apart.
+ * <p>LibreOffice merges adjacent changes of the same minute, even across an unchanged paragraph
+ * mark, which would then be lost. Changes of adjacent paragraphs are therefore dated some minutes
+ * apart.
  */
 final class RevisionStamps {
 
@@ -32,12 +32,12 @@ final class RevisionStamps {
     this.day = day;
   }
 
-  /** Dates the changes that follow apart from those before. */
+  /** Starts a paragraph: the following changes get another minute. */
   void nextParagraph() {
     minute = MINUTES_APART - minute;
   }
 
-  /** Noon is the same day in every zone that Word may run in, almost. */
+  /** Noon UTC, which is the same day in almost every time zone. */
   private Calendar date(LocalDate on) {
     return GregorianCalendar.from(on.atTime(LocalTime.of(12, minute)).atZone(ZoneOffset.UTC));
   }
@@ -53,7 +53,7 @@ final class RevisionStamps {
     day.map(this::date).ifPresent(change::setDate);
   }
 
-  /** Both ends of the range that a move takes, whose date Word insists on. */
+  /** Stamps both ends of a moved range, whose date Word requires. */
   void stamp(CTMoveBookmark start, CTMarkup end, String name) {
     BigInteger id = nextId();
     start.setId(id);

@@ -21,11 +21,11 @@ import org.councilnotes.note.text.TextMark.State;
 import org.councilnotes.store.NoteSummary;
 
 /**
- * A passage that is cited: as people write it, and with all that pins it. What pins it is number,
- * section, place, page, status, and the hash of its text with the version it was read in, by which
- * it is found when ids have shifted.
+ * A citation of a passage with its identification: number, section, place, page, status, and the
+ * hash of the text with the extraction version, by which the passage is found when ids have
+ * changed.
  *
- * @param path where it stands in the outline
+ * @param path place in the outline
  * @param reading version of the extraction; empty where it is not known
  */
 public record Citation(
@@ -42,7 +42,7 @@ public record Citation(
   }
 
   /**
-   * The same of a passage that was found.
+   * The citation of a hit.
    *
    * @param heading of its section
    */
@@ -51,14 +51,14 @@ public record Citation(
     return new Citation(note, passage, SectionPath.of(passage, heading), reading);
   }
 
-  /** As people cite it, in a language of the pages. */
+  /** The citation as people write it, in a language of the pages. */
   public CouncilCitation council(Locale locale) {
     return CouncilCitation.of(note, passage, path, CitationMessages.in(locale));
   }
 
   /**
-   * The quote, below it the citation in a language of the pages, and below that where it can be
-   * read.
+   * Text for the clipboard: the quote, the citation in a language of the pages, and the link, one
+   * below the other.
    */
   public String clipboardText(Locale locale, String link) {
     return Stream.of(quotedText(), council(locale).remarkedLine(), link)
@@ -66,12 +66,12 @@ public record Citation(
         .collect(Collectors.joining(LINE_END));
   }
 
-  /** The words that stand, in quotation marks; empty where none does. */
+  /** The text without deleted words, in quotation marks; empty where nothing remains. */
   public String quotedText() {
     return quote().isEmpty() ? "" : "\u201C" + quote() + "\u201D";
   }
 
-  /** What pins the quote, without its words. */
+  /** The identification, without the quoted words. */
   public String pin() {
     return "%s, %s%s [%s sha256:%s%s]"
         .formatted(
@@ -83,12 +83,12 @@ public record Citation(
             reading.map(version -> " reading " + version).orElse(""));
   }
 
-  /** {@link TextHash} of the whole text, deleted words and all. */
+  /** {@link TextHash} of the whole text, including deleted words. */
   public String hash() {
     return TextHash.of(passage.text());
   }
 
-  /** The words that stand: without those deleted in the note, with those blanked. */
+  /** The text without the words deleted in the note, with those blanked. */
   public String quote() {
     if (passage.marks().stream().noneMatch(mark -> mark.state() == State.DELETED)) {
       return passage.text();
@@ -108,7 +108,7 @@ public record Citation(
     return number + (language.equals("en") ? "" : ", " + language) + edition(note);
   }
 
-  /** Ordinary documents are cited with the series that their covers leave out. */
+  /** The number with its series, which covers of ordinary documents leave out. */
   public static String number(DocumentNumber number) {
     return (number.isOrdinary() ? number.series() + " " : "") + number.display();
   }
@@ -167,13 +167,13 @@ public record Citation(
         .anyMatch(range -> range.length() > 0);
   }
 
-  /** What a quote does not show of its passage. */
+  /** What a quote leaves out of its passage. */
   enum Omission {
-    /** The note deletes the passage as a whole, so that there is nothing to quote. */
+    /** All of it: the note deletes the whole passage. */
     ALL_DELETED("deleted.all"),
-    /** Words that the note deletes are left out. */
+    /** The words that the note deletes. */
     DELETED("deleted"),
-    /** Parts are blanked in this version of the note. */
+    /** The parts that are blanked in this version of the note. */
     BLANKED("blanked");
 
     private final String key;
@@ -182,7 +182,7 @@ public record Citation(
       this.key = key;
     }
 
-    /** End of the key of its message. */
+    /** Last part of its message key. */
     String key() {
       return key;
     }

@@ -10,27 +10,27 @@ import java.util.stream.Collectors;
 import org.councilnotes.note.text.LongDateFormat;
 
 /**
- * The words of citations, from the messages of the pages, so that a citation reads the same
- * wherever it is made.
+ * Messages for citations, from the bundles of the pages, so that all outputs have the same
+ * citations.
  *
- * @param locale the language of the messages
+ * @param locale of the messages
  */
 record CitationMessages(ResourceBundle messages, Locale locale) {
 
-  /** What files say that are made for no page. */
+  /** For files, which have no page language. */
   static final CitationMessages ENGLISH = in(Locale.UK);
 
   private static final String MESSAGES = "messages";
   private static final String PREFIX = "citation.";
 
-  /** In a language; in English where it has no messages of its own. */
+  /** The messages of a language; in English where it has none. */
   static CitationMessages in(Locale locale) {
     ResourceBundle messages =
         ResourceBundle.getBundle(
             MESSAGES,
             locale,
             CitationMessages.class.getClassLoader(),
-            // The machine's own language is none of a reader's.
+            // Without fallback to the default locale of the machine.
             Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     boolean english = messages.getLocale().equals(Locale.ROOT);
     return new CitationMessages(messages, english ? Locale.UK : messages.getLocale());

@@ -13,18 +13,18 @@ import org.councilnotes.note.Section;
 import org.councilnotes.store.NoteSummary;
 
 /**
- * A passage as people cite it: {@code Council document 90644/24, 4 March 2024, p. 4, COMPONENT 1,
+ * A citation as people write it: {@code Council document 90644/24, 4 March 2024, p. 4, COMPONENT 1,
  * point b}.
  *
- * @param document what the note is called
- * @param details its date, the place in it, and its marking, each once known
+ * @param document name of the note
+ * @param details date, place and marking, each if known
  * @param remark what the quote leaves out; empty where it is the whole text
  */
 public record CouncilCitation(String document, List<String> details, String remark) {
 
   private static final String COMMA = ", ";
 
-  /** So much of a heading tells where one is. */
+  /** Longest heading in a citation, in characters; a longer one is cut. */
   private static final int LONGEST_HEADING = 60;
 
   /** Matches {@code -0123abcd} at the end of an id made of a file's name. */
@@ -57,17 +57,17 @@ public record CouncilCitation(String document, List<String> details, String rema
         document(note, words), details, words.omissions(Citation.omissions(passage)));
   }
 
-  /** All but the document: begins with a comma, unless there is nothing. */
+  /** The citation after the name of the document. Begins with a comma, unless it is empty. */
   public String rest() {
     return details.isEmpty() ? "" : COMMA + String.join(COMMA, details);
   }
 
-  /** The citation in one line, without what its quote leaves out. */
+  /** The citation in one line, without the remark. */
   public String line() {
     return document + rest();
   }
 
-  /** The same with what the quote leaves out. */
+  /** The citation in one line, with the remark. */
   public String remarkedLine() {
     return line() + (remark.isEmpty() ? "" : " (" + remark + ")");
   }
@@ -87,7 +87,7 @@ public record CouncilCitation(String document, List<String> details, String rema
     return note.date().map(words::date).or(() -> edition).stream().toList();
   }
 
-  /** Said of notes that are not in English, unless their number says it. */
+  /** The language of notes that are not in English, unless the number has it. */
   private static List<String> language(NoteSummary note, CitationMessages words) {
     String language = note.naming().language();
     boolean said = note.number().filter(n -> n.languages().contains(language)).isPresent();
@@ -124,7 +124,7 @@ public record CouncilCitation(String document, List<String> details, String rema
     return said;
   }
 
-  /** Such as {@code a(ii)}. */
+  /** A point such as {@code a(ii)}. */
   private static String point(List<String> points) {
     StringBuilder point = new StringBuilder(points.getFirst());
     points.stream().skip(1).forEach(inner -> point.append('(').append(inner).append(')'));

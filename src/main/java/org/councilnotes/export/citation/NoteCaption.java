@@ -2,10 +2,10 @@ package org.councilnotes.export.citation;
 
 import org.councilnotes.note.Note;
 
-/** What notes are called on what one takes away. */
+/** Captions of notes in exported files. */
 public final class NoteCaption {
 
-  /** Stands on whatever is made of a note that is not public. */
+  /** Marking of any file made from a note that is not public. */
   public static final String LIMITE = "LIMITE";
 
   private NoteCaption() {}

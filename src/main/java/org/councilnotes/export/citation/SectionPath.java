@@ -12,24 +12,24 @@ import org.councilnotes.note.Section;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a passage stands in the outline of its note, as people say it.
+ * The place of a passage in the outline of its note, in the form of citations.
  *
- * @param names labels that name themselves, such as {@code ANNEX I} and {@code COMPONENT 1}; a
- *     counter above them is left out
- * @param numbers numerals, capitals and figures below them, such as {@code III} and {@code A}
+ * @param names labels with a name, such as {@code ANNEX I} and {@code COMPONENT 1}; a numeral above
+ *     them is left out
+ * @param numbers numerals, capitals and digits below them, such as {@code III} and {@code A}
  * @param letters below those, such as {@code a} and {@code ii}
- * @param heading words of the innermost section, where it has no label; else empty
+ * @param heading text of the innermost heading if it has no label; else empty
  */
 public record SectionPath(
     List<String> names, List<String> numbers, List<String> letters, String heading) {
 
-  /** What parts the labels of a section's id. */
+  /** Separator of labels in the id of a section. */
   private static final Pattern PART = Pattern.compile("\\.");
 
-  /** Matches {@code ~2}, which tells a repeated label from the first one. */
+  /** Matches {@code ~2}, the suffix of a repeated label. */
   private static final Pattern REPEATED = Pattern.compile("~\\d+$");
 
-  /** Matches {@code h2}, which stands for a heading without label. */
+  /** Matches {@code h2}, the id of a heading without label. */
   private static final Pattern UNLABELLED = Pattern.compile("h\\d+");
 
   /** Matches {@code COMPONENT-1}; not {@code IV}. */
@@ -38,7 +38,7 @@ public record SectionPath(
   /** Matches {@code a} and {@code ii}; not {@code A}. */
   private static final Pattern LETTER = Pattern.compile("\\p{Ll}+");
 
-  /** What follows a label in print: {@code COMPONENT 1:}, {@code Article 5.} */
+  /** Matches the punctuation after a printed label: {@code COMPONENT 1:}, {@code Article 5.} */
   private static final Pattern END = Pattern.compile("[.:]$");
 
   public SectionPath {
@@ -55,7 +55,9 @@ public record SectionPath(
     return of(passage.section(), sections, innermost == null ? "" : innermost.heading());
   }
 
-  /** The path of a passage of which only its section's heading is known; labels are upper case. */
+  /**
+   * The path of a passage where only the heading of its section is known; labels are in upper case.
+   */
   static SectionPath of(Passage passage, String heading) {
     return of(passage.section(), Map.of(), heading);
   }
