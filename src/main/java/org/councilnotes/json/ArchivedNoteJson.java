@@ -9,9 +9,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A note of the archive as JSON: {@link NoteJson}, then what the archive knows beyond its text.
- * {@code family} lists the other notes of its number, each with its {@code relation} to this one;
- * {@code supersededBy} and {@code correctedBy} name those that a reader must know of.
+ * Writes a note of the archive as JSON: {@link NoteJson}, then what the archive has beyond its
+ * text. {@code family} lists the other notes of its number, each with its {@code relation} to this
+ * one; {@code supersededBy} and {@code correctedBy} name a newer revision and corrections.
  */
 public final class ArchivedNoteJson {
 

@@ -35,9 +35,9 @@ public final class ComparisonJson {
   }
 
   /**
-   * The same, with what became of each row between one witness and each other one.
+   * Writes a comparison, with the steps between one witness and each other one.
    *
-   * @param base its position, from 0; in JSON it counts from 1
+   * @param base position of that witness, from 0; in JSON it counts from 1
    */
   public static JsonNode write(Comparison comparison, OptionalInt base) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
@@ -50,7 +50,10 @@ public final class ComparisonJson {
     return json;
   }
 
-  /** In each row one step for each witness, read from the older to the newer; none for the base. */
+  /**
+   * Adds to each row one step per witness, from the older to the newer text; null for the base
+   * itself.
+   */
   private static void writeBase(Comparison comparison, int base, ObjectNode json) {
     json.put("base", base + 1);
     List<List<Optional<WordingStep>>> columns =

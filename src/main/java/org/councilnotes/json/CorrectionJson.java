@@ -14,9 +14,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Corrections of tags as JSON. {@code tag} is the tag that is wrong, or the one that is added;
- * {@code to} the one that a changed tag becomes. {@code text} is the hash that the passage is known
- * by.
+ * Corrections of tags as JSON. {@code tag} is the wrong tag, or the added one; {@code to} the tag
+ * that it is changed to. {@code text} is the hash that identifies the passage.
  */
 public final class CorrectionJson {
 
@@ -25,8 +24,8 @@ public final class CorrectionJson {
   /**
    * The corrections of a note.
    *
-   * @param pending whether a run has yet to take them up
-   * @param problems what is wrong with their file
+   * @param pending whether they are not applied yet by a run
+   * @param problems of their file
    */
   public static JsonNode write(
       String note, List<TagCorrection> corrections, boolean pending, List<Reason> problems) {
@@ -77,7 +76,7 @@ public final class CorrectionJson {
         kind, JsonFields.text(json, "code"), JsonFields.maybeText(json, detail(kind)), words(json));
   }
 
-  /** The same, where what is not said stays as it was in another tag. */
+  /** Reads a tag. Fields that the JSON lacks are those of another tag. */
   public static TagLabel readChange(JsonNode json, TagLabel was) {
     return new TagLabel(
         JsonFields.maybeText(json, "kind").orElse(was.kind()),

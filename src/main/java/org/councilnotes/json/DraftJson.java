@@ -59,7 +59,7 @@ public final class DraftJson {
     JsonFields.list(json, "edits", wording.edits(), ComparisonJson::write);
   }
 
-  /** All of the place is told of its first part; where it has more, each is listed too. */
+  /** The first part of a place gives its fields. A place with several parts also lists each. */
   private static void write(Place place, ObjectNode json) {
     write(place.first(), json);
     if (place.parts().size() > 1) {

@@ -16,13 +16,13 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * All that the archive knows of a note, one line a passage, in the form that an import reads.
+ * All data of a note, one line per passage, in the format that an import reads.
  *
  * <p>The short fields come first ({@code id}, {@code doc}, {@code series}, {@code body}, {@code
- * title}, {@code year}, {@code n}, {@code prog}, {@code country}, {@code years}); then what the
- * note is; then the passage with its marks and tags as {@code show --json} writes it, its {@code
+ * title}, {@code year}, {@code n}, {@code prog}, {@code country}, {@code years}); then the fields
+ * of the note; then the passage with its marks and tags as in {@code show --json}, its {@code
  * wording} and {@code lineage}. The first line of a note also has {@code note}: cover, sections and
- * what extraction did, so that nothing is lost on the way into another archive.
+ * extraction sheet, so that an import loses nothing.
  */
 public final class DumpJson {
 
@@ -39,9 +39,9 @@ public final class DumpJson {
   }
 
   /**
-   * The lines of a note in the order of its passages; none for a note without a passage.
+   * The lines of a note in the order of its passages; none for a note without passages.
    *
-   * @param lives of its passages, by passage
+   * @param lives wording histories by id of passage
    */
   public static Stream<JsonNode> lines(Note note, Map<String, WordingHistory> lives) {
     DumpJson dump = new DumpJson(note, lives);

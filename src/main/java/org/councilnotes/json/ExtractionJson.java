@@ -11,8 +11,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What extraction did to a note, page by page: {@code passages} and {@code kept} characters of the
- * passages that begin on a page, and what was {@code dropped} there. All pages together make up
+ * The extraction sheet of a note, page by page: {@code passages} and {@code kept} characters of the
+ * passages that begin on a page, and what was {@code dropped} there. All pages together sum up to
  * {@code characters}.
  */
 public final class ExtractionJson {
@@ -44,12 +44,12 @@ public final class ExtractionJson {
     JsonFields.list(json, "dropped", page.dropped(), SheetFields::write);
   }
 
-  /** What extraction did to the file, flat in the object of its note. */
+  /** The fields of the extraction sheet in the object of its note. */
   static final class SheetFields {
 
     private SheetFields() {}
 
-    /** The number of pages stands with the cover's fields, before the passages. */
+    /** Writes the number of pages, which precedes the passages. */
     static void writePages(ExtractionSheet sheet, ObjectNode json) {
       JsonFields.maybe(json, "pages", sheet.pages());
       JsonFields.numbers(json, "ocrPages", sheet.ocrPages());

@@ -9,15 +9,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What was fetched as JSON: how many notes ended in each state, and each with its file. */
+/** The results of fetching as JSON: the number of documents by state, and each with its file. */
 public final class FetchJson {
 
   private FetchJson() {}
 
   /**
-   * In the order of the list.
+   * Writes the results in the order of the list.
    *
-   * @param corpus that paths are told from
+   * @param corpus folder that paths are relative to
    */
   public static JsonNode write(List<FetchResult> results, Path corpus) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();

@@ -10,18 +10,18 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * One line of an import: one passage, already cut and tagged.
+ * One line of an import: a passage that is already split and tagged.
  *
  * <p>A line needs {@code doc} and {@code text}. It may have {@code id}, {@code series}, {@code
- * body} (who it is from), {@code title}, {@code year} (the report year), {@code n} (the position in
- * its document, from 0), {@code prog}, {@code country}, {@code years} (years that the passage
- * names) and {@code language}; or it has all that a dump writes, by which it is what it was. What
- * else it has is not read.
+ * body} (the sender), {@code title}, {@code year} (the report year), {@code n} (the position in its
+ * document, from 0), {@code prog}, {@code country}, {@code years} (years that the passage names)
+ * and {@code language}; or all fields of a dump, which restore the note as it was. Other fields are
+ * ignored.
  *
- * @param doc the document that it is a passage of
- * @param position in the document, from 1; empty where the line does not say
- * @param passage of a dump as it was; else without place and with an empty id
- * @param life of a dump, where it had one
+ * @param doc its document
+ * @param position in the document, from 1; empty where the line has none
+ * @param passage as dumped; of another line, without place and with an empty id
+ * @param life wording history, of a dump that has it
  */
 public record ImportLine(
     String doc, OptionalInt position, Passage passage, Optional<WordingHistory> life, Facts facts) {
@@ -30,11 +30,11 @@ public record ImportLine(
   public static final int LONGEST_TEXT = 1_000_000;
 
   /**
-   * What a line says of its document.
+   * The fields of the document.
    *
-   * @param title empty where it does not say
-   * @param language BCP 47; English where it does not say
-   * @param whole the note without its passages; stands in the first line of a note in a dump
+   * @param title empty where the line has none
+   * @param language BCP 47; English where the line has none
+   * @param whole the note without its passages, in the first line of a note of a dump
    */
   public record Facts(
       Optional<String> series,
@@ -44,7 +44,7 @@ public record ImportLine(
       String language,
       Optional<Note> whole) {
 
-    /** What this line says, and where it does not, what another one says. */
+    /** These fields, completed by those of another line. */
     public Facts with(Facts other) {
       return new Facts(
           series.or(other::series),
@@ -57,10 +57,10 @@ public record ImportLine(
   }
 
   /**
-   * Reads a line.
+   * Parses a line.
    *
    * @param utf8 one JSON object in UTF-8
-   * @throws IllegalArgumentException where it is none; its message says to people why
+   * @throws IllegalArgumentException where it is invalid; the message is for people
    */
   public static ImportLine read(byte[] utf8) {
     return of(new ImportLineReader(tree(utf8)));
@@ -86,7 +86,7 @@ public record ImportLine(
         doc, fields.position(), fields.plainPassage(), Optional.empty(), fields.facts(doc));
   }
 
-  /** Whether it is the line of a dump, whose passage has its id and place. */
+  /** Whether it is a line of a dump, whose passage has its id and place. */
   public boolean isOfDump() {
     return !passage.id().isEmpty();
   }

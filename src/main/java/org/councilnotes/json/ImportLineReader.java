@@ -25,8 +25,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The fields of one line of an import, each looked at before it is believed. What is wrong is an
- * {@code IllegalArgumentException} whose message says to people which field and why.
+ * Reads and validates the fields of one line of an import. For an invalid field throws an {@code
+ * IllegalArgumentException}, whose message names field and reason for people.
  */
 final class ImportLineReader {
 
@@ -56,7 +56,7 @@ final class ImportLineReader {
     this.json = json;
   }
 
-  /** Only what everyone may read is taken. */
+  /** Rejects a line that is not public. */
   void requirePublic() {
     Optional<String> marking = text("marking", LONGEST_NAME);
     if (marking.filter(m -> !m.equals(Marking.PUBLIC.name())).isPresent()) {
@@ -130,7 +130,7 @@ final class ImportLineReader {
     return code;
   }
 
-  /** From 1, where lines count from 0. */
+  /** Position from 1; lines count from 0. */
   OptionalInt position() {
     OptionalInt n = number("n", 0, LAST_POSITION);
     return n.isPresent() ? OptionalInt.of(n.getAsInt() + 1) : n;
@@ -160,7 +160,7 @@ final class ImportLineReader {
                 .toList());
   }
 
-  /** Of a dump; its offsets hold only for its very text. */
+  /** The passage of a dump. Its offsets require the unchanged text. */
   Passage passage(String doc) {
     String text = required("text", ImportLine.LONGEST_TEXT);
     Passage passage = dumped(() -> PassageJson.read(json));
@@ -239,7 +239,7 @@ final class ImportLineReader {
     T read();
   }
 
-  /** What was not written by a dump fails in any way. */
+  /** Reads a part of a dump. Input from elsewhere may cause any kind of exception. */
   private static <T> T dumped(Dumped<T> reading) {
     try {
       return reading.read();

@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The house rules for fields: absent values are left out, lists are empty rather than absent. */
+/** Rules for all fields: absent values are left out; empty lists are written. */
 final class JsonFields {
 
   private JsonFields() {}
@@ -65,7 +65,7 @@ final class JsonFields {
     return json.required(name).valueStream().map(reader).toList();
   }
 
-  /** The constant whose word in JSON this is; illegal where there is none. */
+  /** The constant with a key; throws where there is none. */
   static <E> E ofKey(E[] constants, Function<E, String> key, String word) {
     return Stream.of(constants)
         .filter(constant -> key.apply(constant).equals(word))

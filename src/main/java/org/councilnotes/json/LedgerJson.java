@@ -12,8 +12,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The ledger as JSON: how many files ended in each state, and each file with its reason, what went
- * wrong first.
+ * The ledger as JSON: the number of files by outcome, and each file with its reason, failures
+ * first.
  */
 public final class LedgerJson {
 
@@ -24,8 +24,8 @@ public final class LedgerJson {
   }
 
   /**
-   * The same for a reader who may not have the names of all files: the others are counted only,
-   * among {@code counts} and as {@code unnamed}.
+   * Writes the ledger for a reader who may not see all file names. Other files are only counted, in
+   * {@code counts} and {@code unnamed}.
    */
   public static JsonNode writeNamed(List<LedgerEntry> ledger, Predicate<LedgerEntry> named) {
     ObjectNode json = write(ledger, named);
@@ -45,14 +45,14 @@ public final class LedgerJson {
     return json;
   }
 
-  /** The ledger as it stays where a run removed nothing, since so many known files are gone. */
+  /** Writes the ledger after a run that removed nothing, as too many known files are missing. */
   public static JsonNode write(List<LedgerEntry> ledger, int vanished, int known) {
     ObjectNode json = write(ledger, file -> true);
     json.putObject("vanished").put("files", vanished).put("known", known).put("removed", 0);
     return json;
   }
 
-  /** The same after a run, with the time it took. */
+  /** Writes the ledger after a run, with its duration. */
   public static JsonNode write(List<LedgerEntry> ledger, Duration time) {
     ObjectNode json = write(ledger, file -> true);
     return json.put("seconds", time.toMillis() / 1000.0);

@@ -18,9 +18,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The life of each wording as JSON: what {@code lineage --json} prints and {@code /api/lineage}
- * answers. Each has a stage for every witness that has it and for the first without it; the event
- * of a stage is one of {@link Event}, but an update is told as a change whose nature is expected.
+ * Wording histories as JSON: what {@code lineage --json} prints and {@code /api/lineage} answers.
+ * Each has a stage for every witness that has it and for the first one without it. The event of a
+ * stage is one of {@link Event}, except that an update is written as a change of expected nature.
  */
 public final class LineageJson {
 

@@ -49,14 +49,14 @@ public final class NoteJson {
     return json;
   }
 
-  /** The same as the archive stores it, with reasons as values in place of sentences. */
+  /** Writes a note for the index, with reasons as values instead of sentences. */
   public static ObjectNode writeStored(Note note) {
     ObjectNode json = write(note);
     NoteReasons.of(note).replaceIn(json);
     return json;
   }
 
-  /** The same as a dump has it: sentences for readers elsewhere, and the values beside them. */
+  /** Writes a note for a dump, with reasons as sentences and as values. */
   static ObjectNode writeDumped(Note note) {
     ObjectNode json = write(note);
     NoteReasons.of(note).addTo(json);
@@ -76,7 +76,7 @@ public final class NoteJson {
         ExtractionJson.SheetFields.read(json));
   }
 
-  /** One passage alone, as it stands in the list of its note. */
+  /** Writes one passage alone, as in the list of its note. */
   public static JsonNode write(Passage passage) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     PassageJson.write(passage, json);
@@ -101,7 +101,7 @@ public final class NoteJson {
         JsonFields.text(json, "heading"));
   }
 
-  /** The cover's fields, flat in the object of their note. */
+  /** The fields of the cover in the object of their note. */
   private static final class CoverFields {
 
     private CoverFields() {}
@@ -176,7 +176,7 @@ public final class NoteJson {
     }
   }
 
-  /** How far a note had come, and its place in a series, flat in the object of their note. */
+  /** The fields of status and series in the object of their note. */
   private static final class ReportFields {
 
     private ReportFields() {}
@@ -208,7 +208,7 @@ public final class NoteJson {
       return new ReportMetadata(JsonFields.maybeText(json, "series"), period);
     }
 
-    /** Who noted a text did not adopt it. */
+    /** The field of the body: a body that noted a text did not adopt it. */
     private static String field(NoteStatus status, String what) {
       return (status == NoteStatus.NOTED ? "noted" : "adopted") + what;
     }
@@ -225,9 +225,9 @@ public final class NoteJson {
   }
 
   /**
-   * The years of a note, flat in its object: {@code years}, as the facet {@code year} has them,
-   * with {@code yearsOf}, which says whether its {@code period} or its {@code date} tells them;
-   * {@code docYear} is that of its date, whatever it reports on.
+   * The years of a note in its object: {@code years} as in the facet {@code year}, with {@code
+   * yearsOf}, which says whether they come from its {@code period} or its {@code date}. {@code
+   * docYear} is the year of its date in any case.
    */
   static final class YearFields {
 

@@ -9,9 +9,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The notes of an archive as JSON, each in few words, with the names of a whole note's fields.
- * {@code total} counts them in every version and language, {@code latest} those that a search
- * counts.
+ * The notes of an archive as JSON: summaries with the field names of a whole note. {@code total}
+ * counts notes in every version and language, {@code latest} those that count in a search.
  */
 public final class NoteListJson {
 
@@ -21,15 +20,15 @@ public final class NoteListJson {
    * A page of notes.
    *
    * @param number from 1
-   * @param size notes a page at most
-   * @param next the address of the page after it; empty for the last
+   * @param size notes per page
+   * @param next address of the next page; empty on the last one
    */
   public record Page(int number, int size, Optional<String> next) {}
 
   /**
-   * All notes, or a page of them.
+   * Writes all notes or a page of them.
    *
-   * @param notes that are listed
+   * @param notes to be listed
    * @param total of all notes
    * @param page empty where all are listed
    */

@@ -8,8 +8,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The reasons in the object of a note, as values in {@code reasons}. Where that is missing, as in
- * older dumps, the sentences for readers are taken as messages of another program.
+ * The reasons in the object of a note, as values in {@code reasons}. Older dumps lack that field;
+ * their sentences are read as messages of another program.
  *
  * @param warnings of the extraction sheet
  * @param markingDoubt of the cover
@@ -47,7 +47,7 @@ record NoteReasons(List<Reason> warnings, Optional<Reason> markingDoubt) {
     }
   }
 
-  /** Puts the values in place of the sentences. */
+  /** Replaces the sentences by the values. */
   void replaceIn(ObjectNode json) {
     json.remove(List.of(WARNINGS, MARKING_DOUBT));
     write(json.putObject(REASONS));

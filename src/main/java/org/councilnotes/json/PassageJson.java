@@ -9,7 +9,7 @@ import org.councilnotes.note.text.TextRange;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One passage: where it stands, its text, what was struck or added there, and its tags. */
+/** One passage: place, text, marks and tags. */
 final class PassageJson {
 
   private PassageJson() {}

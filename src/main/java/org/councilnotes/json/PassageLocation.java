@@ -6,14 +6,14 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Where a passage stands, read off the first fields of its JSON, without its text and its tags.
+ * The place of a passage, read from the first fields of its JSON without parsing text and tags.
  *
  * @param id of the passage
  * @param page from 1; empty in formats without pages
  */
 public record PassageLocation(String id, OptionalInt page) {
 
-  /** Reads what {@link NoteJson#write(org.councilnotes.note.Passage)} has written. */
+  /** Reads JSON written by {@link NoteJson#write(org.councilnotes.note.Passage)}. */
   public static PassageLocation read(String json) {
     String id = "";
     OptionalInt page = OptionalInt.empty();

@@ -79,12 +79,12 @@ public final class ReasonJson {
     return json.valueStream().map(ReasonJson::read).toList();
   }
 
-  /** A reason as compact JSON. */
+  /** Writes a reason as compact JSON. */
   public static String text(Reason reason) {
     return write(reason).toString();
   }
 
-  /** The reason that compact JSON holds. */
+  /** Reads a reason from compact JSON. */
   public static Reason parse(String text) {
     return read(JsonMapper.shared().readTree(text));
   }

@@ -11,17 +11,17 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The history of the wording of a passage as JSON: what {@code GET /api/wording?passage=ID}
- * answers. Each stage has the edits that turn the text of the last stage with a text into its own.
+ * The wording history of a passage as JSON: what {@code GET /api/wording?passage=ID} answers. Each
+ * stage has the edits from the text of the last stage with a text to its own.
  */
 public final class ResolvedWordingHistoryJson {
 
   private ResolvedWordingHistoryJson() {}
 
   /**
-   * Writes it.
+   * Writes a history.
    *
-   * @param passage id of the passage that was asked for
+   * @param passage id of the requested passage
    */
   public static JsonNode write(
       String passage, WordingHistory wordingHistory, ResolvedWordingHistory history) {

@@ -28,11 +28,11 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The answer to a search as JSON: what {@code search --json} prints and {@code /api/search}
- * answers. A value of a facet names its {@code parent}, the value that it stands under in a list,
- * where there is one. Filters bear the names of their parameters, {@code not.country} for none of;
- * {@code suggestion} is what may have been meant and would find something, or null. A text that was
- * not read as written has a {@code literal}, which says why. Of a wording with several passages
- * {@code same} names the {@code places}, oldest edition first, and its {@code life} where known.
+ * answers. A value of a facet names its {@code parent}, the value that it is listed under, if there
+ * is one. Filters have the names of their parameters, {@code not.country} for excluded values.
+ * {@code suggestion} is a correction of the query, or null. A query that was searched literally has
+ * {@code literal} with the reason. For a wording with several passages {@code same} lists the
+ * {@code places}, oldest edition first, and its {@code life} where known.
  */
 public final class SearchJson {
 
@@ -42,25 +42,25 @@ public final class SearchJson {
   private SearchJson() {}
 
   /**
-   * What people are told of an answer.
+   * A translated notice about the answer.
    *
-   * @param code the same in every language
-   * @param text in the language of whoever asks
+   * @param code independent of the language
+   * @param text in the language of the reader
    */
   public record Notice(String code, String text) {}
 
   /**
-   * The answer with the facets' values named.
+   * Writes an answer with names of facet values.
    *
-   * @param names what facets' values are called, and which stands under which
-   * @param notices what people are told of the answer
+   * @param names of facet values, and the values that they are listed under
+   * @param notices about the answer
    */
   public static JsonNode write(
       SearchRequest request, SearchResult result, FacetNames names, List<Notice> notices) {
     return JsonMapper.shared().readTree(bytes(request, result, names, notices));
   }
 
-  /** The same as it is sent, in UTF-8: facets have thousands of values. */
+  /** Writes an answer as UTF-8 without building a tree, as facets have thousands of values. */
   public static byte[] bytes(
       SearchRequest request, SearchResult result, FacetNames names, List<Notice> notices) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
@@ -110,12 +110,12 @@ public final class SearchJson {
     json.put("code", notice.code()).put("text", notice.text());
   }
 
-  /** The word used in JSON, as {@code nothing-beside}. */
+  /** The key in JSON, such as {@code nothing-beside}. */
   private static String key(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** A note in few words, as it stands in lists and hits. */
+  /** Writes the summary of a note, as in lists and hits. */
   static void write(NoteSummary note, ObjectNode json) {
     json.put("id", note.id());
     JsonFields.unlessEmpty(json, "number", note.naming().number());

@@ -21,13 +21,13 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class SeriesJson {
 
-  /** What the change between two editions is measured by, see {@code Change}. */
+  /** Unit of the change between two editions, see {@code Change}. */
   private static final String MEASURE = "share of words changed";
 
   private SeriesJson() {}
 
   /**
-   * All series, each without its editions.
+   * Writes all series, without their editions.
    *
    * @param series each in its languages, the one with the most editions first
    * @param titles by id
@@ -58,9 +58,9 @@ public final class SeriesJson {
   }
 
   /**
-   * One series.
+   * Writes one series with its editions.
    *
-   * @param steps what changed from each edition to the next
+   * @param steps the change from each edition to the next
    */
   public static JsonNode write(ArchivedSeries held, List<EditionChange> steps, String title) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();

@@ -6,13 +6,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What is offered to somebody who types, as JSON: what {@code /api/suggest} answers. */
+/** Completions as JSON: what {@code /api/suggest} answers. */
 public final class SuggestJson {
 
   private SuggestJson() {}
 
   /**
-   * The completions of a text, the best first.
+   * Writes the completions of a text, the best first.
    *
    * @param typed the text so far
    */

@@ -16,9 +16,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The tags of a passage, flat in its object: one entry a mention, with its evidence. {@code groups}
- * and {@code eventYears} name each value once; their mentions stand in {@code groupTags} and {@code
- * eventYearTags}. {@code corrected} stands only where a person gave or changed the tag.
+ * The tags of a passage in its object: one entry per mention, with its evidence. {@code groups} and
+ * {@code eventYears} have each value once; their mentions are in {@code groupTags} and {@code
+ * eventYearTags}. {@code corrected} is present only where a person added or changed the tag.
  */
 final class TagsJson {
 

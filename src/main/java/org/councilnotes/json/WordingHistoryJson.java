@@ -8,9 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * The life of a wording as JSON: what the index keeps with a passage, and what the API says of it.
- */
+/** A wording history as JSON, as stored in the index and returned by the API. */
 public final class WordingHistoryJson {
 
   private WordingHistoryJson() {}
