@@ -1,5 +1,5 @@
 /**
- * What a drafter asks of the archive: earlier wordings of a sentence, and whether a quote stands.
+ * For drafters: the earlier wordings of a sentence, and the verification of quotes.
  *
  * <p>{@link EarlierWordings} finds the {@link Formulation}s that are like a sentence, each with its
  * uses. {@link QuoteVerification} says whether a quote is exact, deleted, altered or not found;

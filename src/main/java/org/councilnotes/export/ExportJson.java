@@ -40,7 +40,7 @@ final class ExportJson {
     }
 
     @Override
-    @SuppressWarnings("NullAway") // null is how Jackson says that a character stays
+    @SuppressWarnings("NullAway") // null: the character is not escaped
     public SerializableString getEscapeSequence(int c) {
       return isUnseen((char) c) ? new SerializedString("\\u%04x".formatted(c)) : null;
     }

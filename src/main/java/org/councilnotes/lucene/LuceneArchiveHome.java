@@ -27,7 +27,7 @@ import org.councilnotes.store.WriteLock;
 import org.councilnotes.vocabulary.Thesaurus;
 
 /**
- * Where a world lies in the index directory.
+ * The directories of one world in the index directory.
  *
  * <pre>
  * index/public/           the world that is served

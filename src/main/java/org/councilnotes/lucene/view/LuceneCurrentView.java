@@ -110,7 +110,7 @@ public final class LuceneCurrentView implements AutoCloseable {
       settled = isSettled ? now.changed() : Instant.MIN;
       return true;
     } catch (IOException | LuceneProblem problem) {
-      identity = Optional.empty(); // what is mended is opened anew
+      identity = Optional.empty(); // open it again once it is repaired
       if (look().map(Look::identity).equals(Optional.of(now.identity()))) {
         throw problem;
       }

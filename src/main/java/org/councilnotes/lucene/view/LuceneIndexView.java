@@ -67,7 +67,7 @@ public final class LuceneIndexView implements AutoCloseable {
     try {
       return of(directory, DirectoryReader.open(files), new SegmentColumns.Cache());
     } catch (IndexNotFoundException e) {
-      if (DirectoryReader.indexExists(files)) { // only just
+      if (DirectoryReader.indexExists(files)) { // a commit was made since
         return of(directory, DirectoryReader.open(files), new SegmentColumns.Cache());
       }
       if (files.holdsSegments()) {

@@ -1,8 +1,8 @@
 /**
  * Writing an index: one writer at a time over all processes. {@link LuceneArchiveWriter} implements
  * the writing contract and the commit; {@link LuceneWriteLock} is the lock file; {@link
- * StaleSeriesMarks} keeps which series need a new lineage. Readers are not disturbed by it. How a
- * note becomes documents is the business of {@code lucene.document}.
+ * StaleSeriesMarks} keeps which series need a new lineage. Readers are not blocked. {@code
+ * lucene.document} converts notes to documents.
  */
 @NullMarked
 package org.councilnotes.lucene.write;

@@ -88,7 +88,7 @@ public record RankedPassage(
       case NEWEST -> order.add(byDate("desc"));
       case OLDEST -> order.add(byDate("asc"));
       case NOTE -> {
-        // {@link HitOrder#NOTE} needs no further key.
+        // The order of notes needs no further key.
       }
     }
     return order

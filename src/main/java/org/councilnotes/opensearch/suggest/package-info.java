@@ -1,6 +1,6 @@
 /**
  * Terms and samples of a world for completion and spelling correction. {@link
- * OpenSearchSuggestionLexicon} asks one question in one request, be it about hundreds of words;
+ * OpenSearchSuggestionLexicon} sends one request for each question, also for hundreds of words;
  * {@link OpenSearchTextSampling} samples passages. What is suggested is decided in {@code suggest}.
  */
 @NullMarked

@@ -54,7 +54,7 @@ public final class OpenSearchCurrentView implements AutoCloseable {
     while (true) {
       OpenSearchIndexView before = now();
       if (followed.isEmpty()) {
-        return new OpenSearchCurrentView(followed, before, () -> {}); // who made it lets go of it
+        return new OpenSearchCurrentView(followed, before, () -> {}); // its owner closes it
       }
       Optional<DocumentReader> pinned = before.reads().pinned(before.commit());
       if (pinned.isPresent()) {

@@ -117,7 +117,7 @@ public final class OpenSearchIndexView {
     ClusterRequest call =
         ClusterRequest.read("GET", ClusterRequest.path(reads.index(), "_mapping"))
             .with("ignore_unavailable", "true")
-            .with("local", "true"); // the node that leads may be the one that hangs
+            .with("local", "true"); // the cluster manager may hang
     JsonNode mappings = reads.link().send(call).body();
     for (JsonNode index : mappings) {
       index
