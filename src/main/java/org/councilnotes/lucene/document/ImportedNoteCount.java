@@ -15,9 +15,10 @@ import org.councilnotes.store.LedgerEntry;
 import org.councilnotes.store.schema.IndexFields;
 
 /**
- * How many notes of an index were imported. They have no file in the corpus, so a rebuild would
- * lose them. Each commit stores the number in its user data, where it can be read although the
- * index cannot. Notes are counted again only for a commit that changes imported ones.
+ * How many notes of an index were imported. They have no file in the corpus, so a rebuild cannot
+ * restore them from it. Each commit stores the number in its user data, which can be read even
+ * where the rest of the index cannot. Notes are counted again only for a commit that changes
+ * imported ones.
  */
 public final class ImportedNoteCount {
 
