@@ -29,10 +29,10 @@ public final class ProgressStream {
   private static final Duration BEAT = Duration.ofMillis(500);
 
   /**
-   * Beats between keep-alive comments: proxies close connections that are silent for half a minute
-   * or more.
+   * Beats between keep-alive comments. A listener that has left shows only when something is sent
+   * to it, and at the second time at the latest; until then it holds a place.
    */
-  private static final long SILENT_BEATS = Duration.ofSeconds(15).dividedBy(BEAT);
+  private static final long SILENT_BEATS = Duration.ofSeconds(1).dividedBy(BEAT);
 
   private static final long LONGEST_BEATS = Duration.ofMinutes(10).dividedBy(BEAT);
 

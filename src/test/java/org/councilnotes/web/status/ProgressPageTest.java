@@ -88,6 +88,29 @@ class ProgressPageTest {
     listeners.forEach(ReadingSite.Listener::close);
   }
 
+  /** While nothing changes, too, which sends no progress. */
+  @Test
+  void placesOfListenersThatLeftAreFreeAgain() throws Exception {
+    site.pace().started(3);
+    for (int i = 0; i < ProgressStream.MOST; i++) {
+      try (ReadingSite.Listener leaving = site.listener()) {
+        leaving.next("progress");
+      }
+    }
+
+    int tries = 0;
+    while (isFull()) {
+      assertThat(++tries).isLessThan(100);
+      Thread.sleep(100);
+    }
+  }
+
+  private boolean isFull() throws Exception {
+    try (ReadingSite.Listener another = site.listener()) {
+      return another.answer().statusCode() == 503;
+    }
+  }
+
   @Test
   void serverThatStopsDoesNotWaitForListeners() throws Exception {
     site.pace().started(3);
