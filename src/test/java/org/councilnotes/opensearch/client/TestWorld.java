@@ -62,6 +62,21 @@ public final class TestWorld implements AutoCloseable {
     return settings.name() + "-public-000001";
   }
 
+  /**
+   * Whether some document was written more than once, as after a request that was sent again. Until
+   * the cluster merges, the earlier ones count in the statistics by which it scores.
+   */
+  public boolean holdsRewrittenDocuments() {
+    return link.send(ClusterRequest.read("GET", ClusterRequest.path(index(), "_stats", "docs")))
+            .body()
+            .path("_all")
+            .path("total")
+            .path("docs")
+            .path("deleted")
+            .asLong()
+        > 0;
+  }
+
   @Override
   public void close() {
     new Docs(link, settings.name() + "-*").close();
