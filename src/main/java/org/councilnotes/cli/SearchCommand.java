@@ -9,9 +9,13 @@ import org.councilnotes.cli.output.Console;
 import org.councilnotes.cli.output.MarkedText;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.json.SearchJson;
+import org.councilnotes.label.CountryNameLookup;
 import org.councilnotes.label.FacetLabels;
 import org.councilnotes.label.FacetValues;
+import org.councilnotes.note.text.Whitespace;
 import org.councilnotes.notice.SearchNotices;
+import org.councilnotes.query.FacetNames;
+import org.councilnotes.query.QueryText;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.DuplicateGroup;
@@ -67,12 +71,19 @@ final class SearchCommand implements Callable<Integer> {
         MessageSource messages = messages();
         FacetLabels labels =
             new FacetLabels(messages, vocabulary, SeriesCatalogue.in(places.corpus().root()));
-        SearchNotices notices = SearchNotices.of(request, result, reader, facets, Locale.UK);
+        FacetNames names = labels.names(Locale.UK);
+        SearchNotices notices =
+            SearchNotices.of(
+                new QueryText(Whitespace.squeeze(request.text()), ""),
+                request,
+                result,
+                new SearchNotices.Sources(
+                    reader, facets, new CountryNameLookup(vocabulary), names, Locale.UK));
         console.print(
             SearchJson.write(
                 request,
                 notices.withSuggestion(result),
-                labels.names(Locale.UK),
+                names,
                 notices.toJson(messages, Locale.UK)));
       } else {
         print(result, console);

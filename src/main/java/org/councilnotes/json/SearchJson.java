@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.text.TextRange;
@@ -11,6 +12,7 @@ import org.councilnotes.query.Facet;
 import org.councilnotes.query.FacetNames;
 import org.councilnotes.query.Filters;
 import org.councilnotes.query.HitGrouping;
+import org.councilnotes.query.QueryText;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.query.VersionScope;
 import org.councilnotes.store.DuplicateGroup;
@@ -31,8 +33,10 @@ import tools.jackson.databind.node.ObjectNode;
  * answers. A value of a facet names its {@code parent}, the value that it is listed under, if there
  * is one. Filters have the names of their parameters, {@code not.country} for excluded values.
  * {@code suggestion} is a correction of the query, or null. A query that was searched literally has
- * {@code literal} with the reason. For a wording with several passages {@code same} lists the
- * {@code places}, oldest edition first, and its {@code life} where known.
+ * {@code literal} with the reason. A notice that offers another search has the {@code parameters}
+ * of it, written like the filters, and its number of {@code passages}. For a wording with several
+ * passages {@code same} lists the {@code places}, oldest edition first, and its {@code life} where
+ * known.
  */
 public final class SearchJson {
 
@@ -46,8 +50,18 @@ public final class SearchJson {
    *
    * @param code independent of the language
    * @param text in the language of the reader
+   * @param offer the changed search that it offers; empty where it only informs
    */
-  public record Notice(String code, String text) {}
+  public record Notice(String code, String text, Optional<Offer> offer) {}
+
+  /**
+   * A changed search that finds something.
+   *
+   * @param words what it searches for
+   * @param filters of the search
+   * @param passages number of passages that it finds
+   */
+  public record Offer(QueryText words, Filters filters, long passages) {}
 
   /**
    * Writes an answer with names of facet values.
@@ -108,6 +122,15 @@ public final class SearchJson {
 
   private static void write(Notice notice, ObjectNode json) {
     json.put("code", notice.code()).put("text", notice.text());
+    notice.offer().ifPresent(offer -> write(offer, json));
+  }
+
+  private static void write(Offer offer, ObjectNode json) {
+    json.put("passages", offer.passages());
+    ObjectNode parameters = json.putObject("parameters");
+    JsonFields.unlessEmpty(parameters, "q", offer.words().text());
+    JsonFields.unlessEmpty(parameters, "within", offer.words().within());
+    write(offer.filters(), parameters);
   }
 
   /** The key in JSON, such as {@code nothing-beside}. */

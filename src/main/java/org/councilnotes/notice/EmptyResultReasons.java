@@ -43,9 +43,6 @@ public final class EmptyResultReasons {
    */
   static List<SearchNotice> reasons(
       SearchRequest request, SearchReader world, Optional<UnknownField> field, Locale reader) {
-    if (request.text().isBlank() && request.filters().isEmpty()) {
-      return List.of();
-    }
     SearchResult all =
         world.searchExactly(everything(new Span(1, 0), Set.of(Facet.YEAR, Facet.LANGUAGE)));
     Optional<SearchNotice> years = years(request.filters().years(), request.query(), all);

@@ -2,6 +2,7 @@ package org.councilnotes.notice;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.councilnotes.json.SearchJson;
 import org.springframework.context.MessageSource;
 
@@ -24,7 +25,13 @@ public record SearchNotice(String code, String messageKey, List<Object> argument
 
   /** The notice for JSON, translated. */
   SearchJson.Notice toJson(MessageSource messages, Locale locale) {
+    return toJson(messages, locale, Optional.empty());
+  }
+
+  /** The notice for JSON, translated, with the search that it offers. */
+  SearchJson.Notice toJson(
+      MessageSource messages, Locale locale, Optional<SearchJson.Offer> offer) {
     return new SearchJson.Notice(
-        code, messages.getMessage(messageKey, arguments.toArray(), locale));
+        code, messages.getMessage(messageKey, arguments.toArray(), locale), offer);
   }
 }

@@ -5,9 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.councilnotes.json.SearchJson;
+import org.councilnotes.label.CountryNameLookup;
 import org.councilnotes.label.FacetValues;
+import org.councilnotes.notice.SearchRemedies.Remedy;
+import org.councilnotes.query.FacetNames;
 import org.councilnotes.query.QueryParser;
+import org.councilnotes.query.QueryText;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.query.VersionScope;
 import org.councilnotes.store.MatchCompleteness;
@@ -22,40 +27,69 @@ import org.springframework.context.MessageSource;
  * @param reading how the words were parsed
  * @param reasons why nothing was found
  * @param versions which versions were searched
+ * @param remedies changed searches that find something, where nothing was found
  */
 public record SearchNotices(
     Optional<String> suggestion,
     List<SearchNotice> reading,
     List<SearchNotice> reasons,
-    Optional<SearchNotice> versions) {
+    Optional<SearchNotice> versions,
+    List<Remedy> remedies) {
 
   public static final SearchNotices NONE =
-      new SearchNotices(Optional.empty(), List.of(), List.of(), Optional.empty());
+      new SearchNotices(Optional.empty(), List.of(), List.of(), Optional.empty(), List.of());
 
   public SearchNotices {
     reading = List.copyOf(reading);
     reasons = List.copyOf(reasons);
+    remedies = List.copyOf(remedies);
   }
 
-  /** The notices of an answer. For an empty one, searches the archive for reasons. */
-  public static SearchNotices of(
-      SearchRequest request,
-      SearchResult result,
+  /**
+   * Where notices come from.
+   *
+   * @param world the archive that answered
+   * @param names of facet values in the language of the reader
+   * @param locale of the reader
+   */
+  public record Sources(
       SearchReader world,
       FacetValues facets,
-      Locale locale) {
-    QueryParser parser = facets.parser();
+      CountryNameLookup countries,
+      FacetNames names,
+      Locale locale) {}
+
+  /**
+   * The notices of an answer. For an empty one, searches the archive for reasons and remedies.
+   *
+   * @param words of the request
+   */
+  public static SearchNotices of(
+      QueryText words, SearchRequest request, SearchResult result, Sources sources) {
+    SearchReader world = sources.world();
+    QueryParser parser = sources.facets().parser();
     Optional<UnknownField> field = UnknownField.in(request.text(), parser);
-    return new SearchNotices(
+    Optional<String> suggestion =
         field
             .flatMap(UnknownField::corrected)
             .filter(text -> finds(text, request, world, parser))
-            .or(() -> result.advice().suggestion()),
+            .or(() -> result.advice().suggestion());
+    boolean foundNothing = result.total().value() == 0 && !asksForEverything(request);
+    return new SearchNotices(
+        suggestion,
         reading(request, result, field),
-        result.total().value() == 0
-            ? EmptyResultReasons.reasons(request, world, field, locale)
+        foundNothing
+            ? EmptyResultReasons.reasons(request, world, field, sources.locale())
             : List.of(),
-        versions(request, result));
+        versions(request, result),
+        foundNothing
+            ? new SearchRemedies(world, parser, sources.names(), sources.countries())
+                .of(words, request.filters(), suggestion)
+            : List.of());
+  }
+
+  private static boolean asksForEverything(SearchRequest request) {
+    return request.text().isBlank() && request.filters().isEmpty();
   }
 
   private static boolean finds(
@@ -112,7 +146,10 @@ public record SearchNotices(
     List<SearchNotice> all = new ArrayList<>(reading);
     versions.ifPresent(all::add);
     all.addAll(reasons);
-    return all.stream().map(notice -> notice.toJson(messages, locale)).toList();
+    return Stream.concat(
+            all.stream().map(notice -> notice.toJson(messages, locale)),
+            remedies.stream().map(remedy -> remedy.toJson(messages, locale)))
+        .toList();
   }
 
   /** The answer with the suggestion of these notices. */

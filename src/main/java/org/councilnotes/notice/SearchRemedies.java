@@ -6,11 +6,13 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.councilnotes.json.SearchJson;
 import org.councilnotes.label.CountryNameLookup;
 import org.councilnotes.note.number.DocumentNumber;
 import org.councilnotes.query.Facet;
@@ -25,6 +27,7 @@ import org.councilnotes.query.SearchRequest;
 import org.councilnotes.query.YearRange;
 import org.councilnotes.store.SearchReader;
 import org.councilnotes.store.SearchResult;
+import org.springframework.context.MessageSource;
 
 /**
  * Finds changed searches that find something, for a search without hits: only the number in it; a
@@ -59,6 +62,12 @@ public record SearchRemedies(
     /** Key of its message, which has {@link #what} as argument. */
     public String messageKey() {
       return "search.remedy." + kind;
+    }
+
+    /** The remedy for JSON, translated. */
+    SearchJson.Notice toJson(MessageSource messages, Locale locale) {
+      return SearchNotice.of("remedy-" + kind, messageKey(), what)
+          .toJson(messages, locale, Optional.of(new SearchJson.Offer(words, filters, passages)));
     }
   }
 
@@ -95,7 +104,7 @@ public record SearchRemedies(
    *
    * @param meant a corrected text of the query
    */
-  public List<Remedy> of(QueryText words, Filters filters, Optional<String> meant) {
+  List<Remedy> of(QueryText words, Filters filters, Optional<String> meant) {
     Search search = new Search(words, filters);
     Stream<String> texts = Stream.concat(Stream.of(search.text()), meant.stream());
     List<List<Change>> kinds =

@@ -247,6 +247,31 @@ class CommandsIntegrationTest {
   }
 
   @Test
+  void searchOffersProgramsTheRemediesOfThePage() {
+    JsonNode found = sample("search", "zeppelin", "--filter", "country=BO", "--json").json();
+    List<JsonNode> remedies =
+        found
+            .get("notices")
+            .valueStream()
+            .filter(notice -> notice.get("code").asString().startsWith("remedy-"))
+            .toList();
+
+    assertThat(remedies).hasSize(1);
+    assertThat(remedies.getFirst().get("code").asString()).isEqualTo("remedy-wordless");
+    assertThat(remedies.getFirst().get("text").asString())
+        .isEqualTo("The same filters without words");
+    assertThat(remedies.getFirst().get("parameters").toString())
+        .isEqualTo("{\"country\":[\"BO\"]}");
+    assertThat(remedies.getFirst().get("passages").asInt())
+        .isPositive()
+        .isEqualTo(
+            sample("search", "", "--filter", "country=BO", "--json")
+                .json()
+                .at("/total/passages")
+                .asInt());
+  }
+
+  @Test
   void searchListsEveryPassageWithoutGroups() {
     JsonNode found = sample("search", "COPOLAD", "--no-grouped", "--json").json();
     assertThat(found.at("/total/value").asInt()).isEqualTo(found.at("/total/passages").asInt());

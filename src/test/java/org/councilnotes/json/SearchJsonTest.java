@@ -12,7 +12,9 @@ import org.councilnotes.note.text.TextRange;
 import org.councilnotes.query.Facet;
 import org.councilnotes.query.FacetNames;
 import org.councilnotes.query.Filters;
+import org.councilnotes.query.QueryText;
 import org.councilnotes.query.SearchRequest;
+import org.councilnotes.query.YearRange;
 import org.councilnotes.store.NoteSummary;
 import org.councilnotes.store.NoteTotal;
 import org.councilnotes.store.SearchHit;
@@ -76,10 +78,26 @@ class SearchJsonTest {
             SearchRequest.of("ports", Filters.NONE),
             result,
             NAMES,
-            List.of(new SearchJson.Notice("literal", "Searched literally.")));
+            List.of(
+                new SearchJson.Notice("literal", "Searched literally.", Optional.empty()),
+                new SearchJson.Notice(
+                    "remedy-word",
+                    "Without a word",
+                    Optional.of(
+                        new SearchJson.Offer(
+                            new QueryText("ports", "sea"),
+                            Filters.NONE
+                                .without(Facet.ROLE, "host")
+                                .withYears(YearRange.between(2018, 2019)),
+                            4)))));
 
     assertThat(json.get("notices").toString())
-        .isEqualTo("[{\"code\":\"literal\",\"text\":\"Searched literally.\"}]");
+        .isEqualTo(
+            """
+            [{"code":"literal","text":"Searched literally."},\
+            {"code":"remedy-word","text":"Without a word","passages":4,\
+            "parameters":{"q":"ports","within":"sea","not.role":["host"],"year.from":2018,"year.to":2019}}]\
+            """);
     assertThat(json.at("/hits/0/passage/marks").toString())
         .isEqualTo("[{\"state\":\"deleted\",\"start\":6,\"end\":18}]");
   }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.json.SearchJson;
+import org.councilnotes.label.CountryNameLookup;
 import org.councilnotes.label.FacetLabels;
 import org.councilnotes.label.FacetNamesCache;
 import org.councilnotes.label.FacetValues;
@@ -42,14 +43,20 @@ final class SearchApi {
   private final ArchiveAccess archiveAccess;
   private final FacetNamesCache names;
   private final FacetValues facets;
+  private final CountryNameLookup countries;
   private final MessageSource messages;
 
   SearchApi(
-      ArchiveAccess archiveAccess, FacetLabels labels, FacetValues facets, MessageSource messages) {
+      ArchiveAccess archiveAccess,
+      FacetLabels labels,
+      FacetValues facets,
+      CountryNameLookup countries,
+      MessageSource messages) {
     this.archiveAccess = archiveAccess;
     this.messages = messages;
     this.names = new FacetNamesCache(labels);
     this.facets = facets;
+    this.countries = countries;
   }
 
   @QueryParameters(value = COUNTED, search = true)
@@ -58,12 +65,18 @@ final class SearchApi {
       @RequestParam MultiValueMap<String, String> parameters,
       HttpServletRequest http,
       Locale locale) {
-    SearchRequest whole = SearchState.of(parameters, facets).toRequest(facets.parser());
+    SearchState state = SearchState.of(parameters, facets);
+    SearchRequest whole = state.toRequest(facets.parser());
     SearchRequest request = counted(parameters).map(whole::withCountedFacets).orElse(whole);
     ArchiveReader world = archiveAccess.forReader();
     SearchResult result = world.search(request);
     Locale reader = RequestLocaleResolver.ofPeople(http);
-    SearchNotices notices = SearchNotices.of(request, result, world, facets, reader);
+    SearchNotices notices =
+        SearchNotices.of(
+            state.sought(),
+            request,
+            result,
+            new SearchNotices.Sources(world, facets, countries, names.in(reader), reader));
     return ResponseEntity.ok()
         .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
         .body(

@@ -14,7 +14,6 @@ import org.councilnotes.label.FacetLabels;
 import org.councilnotes.label.FacetValues;
 import org.councilnotes.notice.EmptyResultReasons;
 import org.councilnotes.notice.SearchNotices;
-import org.councilnotes.notice.SearchRemedies;
 import org.councilnotes.query.FacetNames;
 import org.councilnotes.query.ParsedQuery;
 import org.councilnotes.query.SearchRequest;
@@ -92,10 +91,6 @@ final class SearchPage {
     model.addAttribute("feed", view.takeAway().feedHref());
     pace.now().map(ProgressView::of).ifPresent(now -> model.addAttribute("progress", now));
     if (view.finding() == Finding.NOTHING) {
-      model.addAttribute(
-          "remedies",
-          new SearchRemedies(world, facets.parser(), names, countries)
-              .of(state.sought(), state.filters(), view.notices().suggestion()));
       model.addAttribute("example", EmptyResultReasons.example(world));
     }
     return "search";
@@ -118,7 +113,11 @@ final class SearchPage {
     return new SearchView(
         state,
         found.result().total(),
-        SearchNotices.of(request, found.result(), world, facets, locale),
+        SearchNotices.of(
+            state.sought(),
+            request,
+            found.result(),
+            new SearchNotices.Sources(world, facets, countries, names, locale)),
         Narrowed.of(state, found.result(), facets.facets(), names),
         found.hits(),
         found.lines());

@@ -107,6 +107,17 @@ class StoreCallsTest {
   }
 
   @Test
+  void remediesForProgramsAreTriedInOneCallAndOnlyWhereNothingIsFound() {
+    calls.byName().clear();
+    Visitor.at(server.port()).json("/api/search?q=%22zeppelin+customs%22&country=BO");
+    assertThat(calls.byName()).containsEntry("counts", 1);
+
+    calls.byName().clear();
+    Visitor.at(server.port()).json("/api/search?q=customs&page=50");
+    assertThat(calls.byName()).isEqualTo(Map.of("searchExactly", 1));
+  }
+
+  @Test
   void linesComeFromOneSearch() {
     Document page = page("/?q=customs&view=kwic");
 
