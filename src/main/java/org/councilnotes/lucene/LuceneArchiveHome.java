@@ -15,6 +15,7 @@ import org.apache.lucene.util.IOUtils;
 import org.councilnotes.lucene.diagnosis.LuceneProblem;
 import org.councilnotes.lucene.diagnosis.RebuildAdvice;
 import org.councilnotes.lucene.document.ImportedNoteCount;
+import org.councilnotes.lucene.storage.CheckedDirectory;
 import org.councilnotes.lucene.storage.CommitCopy;
 import org.councilnotes.lucene.storage.FileChecksums;
 import org.councilnotes.lucene.storage.LuceneCommit;
@@ -125,7 +126,7 @@ public final class LuceneArchiveHome implements ArchiveHome {
   public LuceneArchiveWriter rebuild(Thesaurus thesaurus) {
     requireWritable();
     dropRebuild();
-    return LuceneArchiveWriter.open(next, thesaurus);
+    return LuceneArchiveWriter.open(next, thesaurus, servedCommit());
   }
 
   @Override
@@ -235,6 +236,19 @@ public final class LuceneArchiveHome implements ArchiveHome {
    */
   private Path served() {
     return !Files.exists(previous) || isThere(world) || !isThere(previous) ? world : previous;
+  }
+
+  /** The newest commit of the served index; none where it cannot be read. */
+  private LuceneCommit servedCommit() {
+    Path served = served();
+    if (!isThere(served)) {
+      return LuceneCommit.NONE;
+    }
+    try (CheckedDirectory files = CheckedDirectory.of(served, checksums)) {
+      return LuceneCommit.in(files);
+    } catch (IOException | IllegalArgumentException | IllegalStateException unreadable) {
+      return LuceneCommit.NONE;
+    }
   }
 
   private void requireFolders() {

@@ -95,14 +95,14 @@ public final class OpenSearchArchiveHome implements ArchiveHome {
 
   @Override
   public ArchiveWriter writer(Thesaurus thesaurus) {
-    return writer(kept.servedOrNew(), thesaurus);
+    return writer(kept.servedOrNew(), thesaurus, OpenSearchCommit.NONE);
   }
 
-  private ArchiveWriter writer(String index, Thesaurus thesaurus) {
+  private ArchiveWriter writer(String index, Thesaurus thesaurus, OpenSearchCommit replaced) {
     DocumentReader reads = new DocumentReader(kept.link(), index);
     OpenSearchCommit.in(reads);
     return new OpenSearchArchiveWriter(
-        reads, new PassageFacets(thesaurus, LocalDate.now(clock)), this::requireTurn);
+        reads, new PassageFacets(thesaurus, LocalDate.now(clock)), replaced, this::requireTurn);
   }
 
   /** Throws if another run holds the write lock: this one could not renew it in time. */
@@ -159,7 +159,7 @@ public final class OpenSearchArchiveHome implements ArchiveHome {
   public ArchiveWriter rebuild(Thesaurus thesaurus) {
     String index = kept.aside();
     aside = Optional.of(index);
-    return writer(index, thesaurus);
+    return writer(index, thesaurus, kept.replacedCommit());
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.councilnotes.store;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** Names of snapshots, the same for both stores. */
@@ -19,10 +20,21 @@ public final class SnapshotName {
   /**
    * The snapshot of a commit, such as {@code 20190626T101500Z-3}.
    *
-   * @param number of the commit, from 1; 0 before the first
+   * @param number of the commit in its world, from 1; 0 before the first
    * @param time of the commit, in whole seconds
    */
   public static String of(int number, Instant time) {
     return number == 0 ? EMPTY : COMPACT.format(time) + "-" + number;
+  }
+
+  /**
+   * The time of a commit: now in whole seconds, but not before the last commit, in case the clock
+   * was set back.
+   *
+   * @param last time of the last commit
+   */
+  public static Instant time(Instant now, Instant last) {
+    Instant seconds = now.truncatedTo(ChronoUnit.SECONDS);
+    return seconds.isBefore(last) ? last : seconds;
   }
 }

@@ -146,7 +146,7 @@ class LuceneArchiveHomeTest extends HomeContractTest {
     home.swap();
     try (LuceneArchiveReader archive = home.reader()) {
       assertThat(notes(archive)).isEmpty();
-      assertThat(archive.snapshot()).endsWith("-1");
+      assertThat(archive.snapshot()).endsWith("-2");
     }
   }
 

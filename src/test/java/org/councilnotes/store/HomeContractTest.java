@@ -6,6 +6,7 @@ import static org.councilnotes.TestNotes.ANNUAL_2018;
 import static org.councilnotes.TestNotes.ANNUAL_2019;
 import static org.councilnotes.TestNotes.DECLARATION_2019;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -117,6 +118,29 @@ public abstract class HomeContractTest {
     try (ArchiveReader archive = home().reader()) {
       assertThat(notes(archive)).containsExactly("90364-19", "90200-18");
     }
+  }
+
+  @Test
+  void snapshotsOfRebuildsAreNumberedOnSoThatNoTwoOfOneSecondHaveTheSameName() {
+    List<String> names = new ArrayList<>();
+    try (ArchiveReader archive = home().reader()) {
+      for (int i = 0; i < 3; i++) {
+        rebuildWith(ANNUAL_2018);
+        names.add(archive.snapshot());
+      }
+      fill(home().writer(ArchiveContractTest.PARENTS), ANNUAL_2019);
+      names.add(archive.snapshot());
+      fill(home().rebuild(ArchiveContractTest.PARENTS), ANNUAL_2019);
+    }
+    rebuildWith(ANNUAL_2018);
+    try (ArchiveReader archive = home().reader()) {
+      names.add(archive.snapshot());
+    }
+
+    assertThat(names)
+        .extracting(name -> name.substring(name.indexOf('-')))
+        .containsExactly("-1", "-2", "-3", "-4", "-5");
+    assertThat(names).extracting(name -> name.substring(0, name.indexOf('-'))).isSorted();
   }
 
   @Test

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.OptionalLong;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
@@ -48,7 +47,7 @@ public final class ImportedNoteCount {
    */
   public static OptionalLong in(Path directory) {
     try (CheckedDirectory files = CheckedDirectory.of(directory, new FileChecksums())) {
-      LuceneCommit commit = LuceneCommit.of(SegmentInfos.readLatestCommit(files).getUserData());
+      LuceneCommit commit = LuceneCommit.in(files);
       return commit.imported().isPresent() ? commit.imported() : OptionalLong.of(counted(files));
     } catch (IOException | IllegalArgumentException | IllegalStateException unreadable) {
       return OptionalLong.empty();

@@ -1,18 +1,19 @@
 package org.councilnotes.lucene.storage;
 
+import java.io.IOException;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.apache.lucene.index.SegmentInfos;
 import org.councilnotes.store.SnapshotName;
 
 /**
  * The metadata of a commit, kept in its user data.
  *
  * @param schema version of the {@link LuceneSchema} it was written in; empty where it is missing
- * @param number of the commit in its index, from 1
+ * @param number of the commit in its world, from 1
  * @param imported number of imported notes, also of those that a file of the corpus replaced;
  *     readable in any schema; empty where an earlier version of the program wrote the commit
  */
@@ -47,11 +48,30 @@ public record LuceneCommit(String schema, int number, Instant time, OptionalLong
         imported);
   }
 
+  /**
+   * The newest commit of an index.
+   *
+   * @throws IOException where there is none, or it cannot be read
+   */
+  public static LuceneCommit in(CheckedDirectory files) throws IOException {
+    return of(SegmentInfos.readLatestCommit(files).getUserData());
+  }
+
+  /**
+   * This commit, or before the first one of an index that replaces another, one from which it
+   * continues the numbers, so that no two snapshots of a world have the same name.
+   *
+   * @param replaced the newest commit of the replaced index
+   */
+  public LuceneCommit continuing(LuceneCommit replaced) {
+    return isNone() ? new LuceneCommit(schema, replaced.number(), replaced.time(), imported) : this;
+  }
+
   public LuceneCommit next(Instant now, long importedNow) {
     return new LuceneCommit(
         LuceneSchema.VERSION,
         number + 1,
-        now.truncatedTo(ChronoUnit.SECONDS),
+        SnapshotName.time(now, time),
         OptionalLong.of(importedNow));
   }
 

@@ -61,12 +61,15 @@ public final class LuceneArchiveWriter implements ArchiveWriter {
   private final LuceneVersionMarks versions = new LuceneVersionMarks();
   private final StaleSeriesMarks lineages;
   private final UncommittedNotes written;
+  private final LuceneCommit replaced;
   private final ImportedNoteCount imported = new ImportedNoteCount();
 
-  private LuceneArchiveWriter(Path directory, IndexWriter writer, LuceneNoteDocuments documents) {
+  private LuceneArchiveWriter(
+      Path directory, IndexWriter writer, LuceneNoteDocuments documents, LuceneCommit replaced) {
     this.directory = directory;
     this.writer = writer;
     this.documents = documents;
+    this.replaced = replaced;
     this.lineages = new StaleSeriesMarks(writer);
     this.written = new UncommittedNotes(writer);
   }
@@ -89,9 +92,24 @@ public final class LuceneArchiveWriter implements ArchiveWriter {
    */
   public static LuceneArchiveWriter open(
       Path worldDir, Thesaurus thesaurus, FileChecksums checksums) {
+    return open(worldDir, thesaurus, checksums, LuceneCommit.NONE);
+  }
+
+  /**
+   * Opens a directory whose index is to replace another one.
+   *
+   * @param replaced the newest commit of the other index
+   */
+  public static LuceneArchiveWriter open(
+      Path worldDir, Thesaurus thesaurus, LuceneCommit replaced) {
+    return open(worldDir, thesaurus, new FileChecksums(), replaced);
+  }
+
+  private static LuceneArchiveWriter open(
+      Path worldDir, Thesaurus thesaurus, FileChecksums checksums, LuceneCommit replaced) {
     IndexWriter writer = WritableIndex.open(worldDir, checksums);
     PassageFacets facets = new PassageFacets(thesaurus, LocalDate.now(Clock.systemUTC()));
-    return new LuceneArchiveWriter(worldDir, writer, new LuceneNoteDocuments(facets));
+    return new LuceneArchiveWriter(worldDir, writer, new LuceneNoteDocuments(facets), replaced);
   }
 
   @Override
@@ -163,7 +181,8 @@ public final class LuceneArchiveWriter implements ArchiveWriter {
           () -> {
             new BufferFlush(writer).onAllProcessors();
             versions.renew(writer);
-            LuceneCommit next = last.next(clock.instant(), imported.now(last, written));
+            LuceneCommit next =
+                last.continuing(replaced).next(clock.instant(), imported.now(last, written));
             writer.setLiveCommitData(next.userData().entrySet());
             writer.commit();
           });

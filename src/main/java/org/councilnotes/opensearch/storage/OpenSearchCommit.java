@@ -1,7 +1,6 @@
 package org.councilnotes.opensearch.storage;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.councilnotes.opensearch.client.OpenSearchProblem;
 import org.councilnotes.opensearch.query.QueryDsl;
@@ -14,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param schema it was written in
  * @param index it belongs to; empty before the first
- * @param number of the commit in its index, from 1
+ * @param number of the commit in its world, from 1
  */
 public record OpenSearchCommit(String schema, String index, int number, Instant time) {
 
@@ -32,22 +31,48 @@ public record OpenSearchCommit(String schema, String index, int number, Instant 
     if (record.isEmpty()) {
       return NONE;
     }
-    JsonNode json = DocumentReader.source(record.get()).required("commit");
-    OpenSearchCommit commit =
-        new OpenSearchCommit(
-            json.required("schema").stringValue(),
-            record.get().required("_index").stringValue(),
-            json.required("number").intValue(),
-            Instant.parse(json.required("time").stringValue()));
-    if (!commit.schema().equals(WorldIndices.SCHEMA)) {
+    OpenSearchCommit commit = of(record.get());
+    if (!commit.isOfThisSchema()) {
       throw OpenSearchProblem.otherSchema(commit.schema(), WorldIndices.SCHEMA);
     }
     return commit;
   }
 
+  /** The newest commit of a world; none where it is of another schema. */
+  static OpenSearchCommit ofThisSchema(DocumentReader reads) {
+    return reads
+        .written(DocumentIds.COMMIT, DocumentIds.COMMIT)
+        .map(OpenSearchCommit::of)
+        .filter(OpenSearchCommit::isOfThisSchema)
+        .orElse(NONE);
+  }
+
+  private static OpenSearchCommit of(JsonNode record) {
+    JsonNode json = DocumentReader.source(record).required("commit");
+    return new OpenSearchCommit(
+        json.required("schema").stringValue(),
+        record.required("_index").stringValue(),
+        json.required("number").intValue(),
+        Instant.parse(json.required("time").stringValue()));
+  }
+
+  private boolean isOfThisSchema() {
+    return schema.equals(WorldIndices.SCHEMA);
+  }
+
+  /**
+   * This commit, or before the first one of an index that replaces another, one from which it
+   * continues the numbers, so that no two snapshots of a world have the same name.
+   *
+   * @param replaced the newest commit of the replaced index
+   */
+  public OpenSearchCommit continuing(OpenSearchCommit replaced) {
+    return isNone() ? new OpenSearchCommit(schema, index, replaced.number, replaced.time) : this;
+  }
+
   public OpenSearchCommit next(Instant now) {
     return new OpenSearchCommit(
-        WorldIndices.SCHEMA, index, number + 1, now.truncatedTo(ChronoUnit.SECONDS));
+        WorldIndices.SCHEMA, index, number + 1, SnapshotName.time(now, time));
   }
 
   ObjectNode json() {

@@ -176,6 +176,11 @@ public final class WorldIndices {
     return OpenSearchCommit.in(reads());
   }
 
+  /** The newest commit of the index that a rebuild replaces; none where it is of another schema. */
+  public OpenSearchCommit replacedCommit() {
+    return OpenSearchCommit.ofThisSchema(reads());
+  }
+
   /** The document of the metadata of a commit. */
   public static ObjectNode ofCommit(OpenSearchCommit commit) {
     ObjectNode document = QueryDsl.of(IndexFields.RECORD, "commit");

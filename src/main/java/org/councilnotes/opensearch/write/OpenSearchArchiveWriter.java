@@ -35,6 +35,7 @@ import org.councilnotes.store.schema.PassageFacets;
 public final class OpenSearchArchiveWriter implements ArchiveWriter {
 
   private final DocumentReader reads;
+  private final OpenSearchCommit replaced;
   private final Runnable permit;
   private final OpenSearchStoredNotes stored;
   private final OpenSearchStoredNotes.WholeNotes whole;
@@ -50,10 +51,14 @@ public final class OpenSearchArchiveWriter implements ArchiveWriter {
   /**
    * Opens a writer.
    *
+   * @param replaced the newest commit of the index that this one is to replace; none where it
+   *     replaces none
    * @param permit called before a commit; throws where the write lock is lost
    */
-  public OpenSearchArchiveWriter(DocumentReader reads, PassageFacets values, Runnable permit) {
+  public OpenSearchArchiveWriter(
+      DocumentReader reads, PassageFacets values, OpenSearchCommit replaced, Runnable permit) {
     this.reads = reads;
+    this.replaced = replaced;
     this.permit = permit;
     this.stored = new OpenSearchStoredNotes(reads);
     this.whole = OpenSearchStoredNotes.WholeNotes.withLives(reads);
@@ -157,7 +162,7 @@ public final class OpenSearchArchiveWriter implements ArchiveWriter {
     committing.write(
         stage, touched, settled.map(series -> new StagedCommit.Settled(stale, series)));
     committing.writeLedger(ledger);
-    committing.finish(last.next(clock.instant()));
+    committing.finish(last.continuing(replaced).next(clock.instant()));
     stage.clear();
     ledger.clear();
     touched.clear();
