@@ -40,7 +40,8 @@ public interface SearchReader {
   /**
    * The passages most similar to a text, in all versions and languages: first those that contain
    * the text literally, apart from case and accents; then by shared words, weighed by rarity. All
-   * forms of a word are equal. The hits have no highlights.
+   * forms of a word are equal. Passages of equal score are in the order of note and passage. The
+   * hits have no highlights.
    *
    * @param text at most {@value #LONGEST_TEXT} code units; without a word, the result is empty
    * @param words of the passages to compare

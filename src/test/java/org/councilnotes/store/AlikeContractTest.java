@@ -63,6 +63,31 @@ public abstract class AlikeContractTest extends ArchiveContractTest {
   }
 
   @Test
+  void passagesThatAreEquallyAlikeAreInTheOrderOfNotesWheneverTheyWereWritten() {
+    String text = "The members of the group met.";
+    hold(NoteDraft.numbered("90524/19").paragraph(text).paragraph(text).build());
+    hold(NoteDraft.numbered("90523/19").paragraph("Nothing was said.").paragraph(text).build());
+    hold(NoteDraft.numbered("90525/19").paragraph(text).build());
+    hold(NoteDraft.numbered("90522/19").paragraph(text).build());
+
+    List<String> all =
+        List.of(
+            "90522-19/cover/1",
+            "90523-19/cover/2",
+            "90524-19/cover/1",
+            "90524-19/cover/2",
+            "90525-19/cover/1");
+    assertThat(alike(text)).isEqualTo(all);
+    try (ArchiveReader reader = reader()) {
+      for (int most = 1; most < all.size(); most++) {
+        assertThat(reader.similar(text, WordScope.STANDING, most))
+            .extracting(hit -> hit.passage().id())
+            .isEqualTo(all.subList(0, most));
+      }
+    }
+  }
+
+  @Test
   void everyVersionAndLanguageCounts() {
     hold(ANNUAL_2018, ANNUAL_2018_REVISED, ANNUAL_2019, ANNUAL_2019_FRENCH);
     assertThat(alike("SEACOP trained officers in Peru.").subList(0, 2))

@@ -41,7 +41,12 @@ public final class NoteBlocks {
 
   /** The block of each passage that a query may find, by document; of others {@link #NONE}. */
   public int[] of(QueryExpression query) {
-    return CoverLineFilter.areWanted(query) ? withCoverLines.get() : of;
+    return CoverLineFilter.areWanted(query) ? withCoverLines() : of;
+  }
+
+  /** The block of each passage, by document; of other documents {@link #NONE}. */
+  public int[] withCoverLines() {
+    return withCoverLines.get();
   }
 
   /** The same with the lines of covers. Read on first use, as few queries search them. */

@@ -5,17 +5,23 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
 import org.councilnotes.analysis.Highlighting;
+import org.councilnotes.lucene.column.PassageOrder;
+import org.councilnotes.lucene.column.SegmentView;
 import org.councilnotes.lucene.query.LuceneQueryContext;
 import org.councilnotes.lucene.view.LuceneIndexView;
 import org.councilnotes.plan.MatchPlan;
 import org.councilnotes.plan.SimilarPassagePlan;
+import org.councilnotes.query.HitOrder;
 import org.councilnotes.query.WordScope;
 import org.councilnotes.store.SearchHit;
 
 /**
  * Finds the passages most similar to a text: BM25 over its rarest words, each in its best form.
  * Collects only the top hits, so dynamic pruning skips most passages that share only a common word.
+ * Passages of equal score are sorted by note, then by position in the note.
  */
 public final class LuceneSimilarPassageSearch {
 
@@ -35,10 +41,23 @@ public final class LuceneSimilarPassageSearch {
     if (plan.isEmpty() || most == 0) {
       return List.of();
     }
-    int[] found =
-        Arrays.stream(searcher.search(known.query(plan.get()), most).scoreDocs)
-            .mapToInt(hit -> hit.doc)
-            .toArray();
-    return new LuceneHitReader(view, Highlighting.NONE, Optional.empty()).read(found);
+    Weight weight =
+        searcher.createWeight(searcher.rewrite(known.query(plan.get())), ScoreMode.TOP_SCORES, 1);
+    return new LuceneHitReader(view, Highlighting.NONE, Optional.empty()).read(best(weight, most));
+  }
+
+  /** The documents with the highest scores, best first; equal scores in the order of passages. */
+  private int[] best(Weight weight, int most) throws IOException {
+    PassageOrder order = view.columns().order(HitOrder.RELEVANCE);
+    List<SegmentView> segments = view.columns().segments();
+    SortKeyHeap lowest = new SortKeyHeap(most);
+    for (int i = 0; i < segments.size(); i++) {
+      SegmentView segment = segments.get(i);
+      new BestPassageCollector(lowest, order, i, segment.blocks().withCoverLines())
+          .scoreAll(weight, segment.leaf(), segment.reader().getLiveDocs());
+    }
+    return Arrays.stream(lowest.sorted())
+        .mapToInt(key -> order.document(SortKey.place(key)))
+        .toArray();
   }
 }
