@@ -22,8 +22,9 @@ import org.xml.sax.ContentHandler;
 
 /**
  * Does to its process what a file says, such as {@code hang}, {@code crash} or {@code swell}, or
- * {@code connect} and {@code fetch} with a port of this machine; {@code once} and a path crashes
- * unless there is a file, which it makes; {@code grow} and a path adds to a file.
+ * {@code connect} and {@code fetch} with a port of this machine; {@code hang} and a path hangs where
+ * there is such a file; {@code once} and a path crashes unless there is a file, which it makes;
+ * {@code grow} and a path adds to a file.
  */
 public final class MisbehavingParser implements Parser {
 
@@ -42,8 +43,10 @@ public final class MisbehavingParser implements Parser {
     Scanner words = new Scanner(text).skip("MISBEHAVE ");
     switch (words.next()) {
       case "hang" -> {
-        Files.createTempFile("hanging", "");
-        hang();
+        if (!words.hasNext() || Files.exists(Path.of(words.next()))) {
+          Files.createTempFile("hanging", "");
+          hang();
+        }
       }
       case "crash" -> Runtime.getRuntime().halt(7);
       case "swell" -> swell();
