@@ -499,7 +499,10 @@ class CommandsIntegrationTest {
       String port = Integer.toString(taken.getLocalPort());
       Ended ended = sample("serve", "--no-ingest", "--port", port);
       assertThat(ended.code()).isEqualTo(3);
-      assertThat(ended.err()).contains("cannot listen on port " + port);
+      assertThat(ended.err().strip())
+          .isEqualTo(
+              "archive: cannot listen on port %s: it is in use; --port N chooses another"
+                  .formatted(port));
     }
   }
 

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.councilnotes.TestCorpus;
@@ -21,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a server does with its corpus while it serves, in a process of its own. */
+/** What a server does with its corpus while it serves. */
 class ServedCorpusIntegrationTest {
 
   /** Matches {@code The archive is ready: http://localhost:8080}; not {@code ready: soon}. */
@@ -39,7 +38,7 @@ class ServedCorpusIntegrationTest {
 
   @Test
   void fileThatComesWhileItServesIsFound() throws Exception {
-    try (ArchiveProcess serve = serve()) {
+    try (BackgroundCommand serve = serve()) {
       assertThat(get(serve, "/series"))
           .contains("into the folder " + files.root().resolve("notes"), "they are read as soon as");
       files.note("a.txt", "90801/19", "The walrus spoke.");
@@ -61,7 +60,7 @@ class ServedCorpusIntegrationTest {
     for (int i = 1; i <= 6; i++) {
       files.note("n" + i + ".txt", 90_800 + i + "/19", "The walrus spoke " + i + " times.");
     }
-    try (ArchiveProcess serve = serve()) {
+    try (BackgroundCommand serve = serve()) {
       Path away = Files.move(files.path(""), folder.resolve("away"));
       files.folder("notes");
       serve.await(() -> serve.err().contains("6 of 6 known files are not in"));
@@ -78,7 +77,7 @@ class ServedCorpusIntegrationTest {
   @ParameterizedTest
   @ValueSource(strings = {"--no-watch", "--no-ingest"})
   void corpusIsNotWatchedWhereThatIsNotWanted(String option) throws Exception {
-    try (ArchiveProcess serve = serve(option)) {
+    try (BackgroundCommand serve = serve(option)) {
       assertThat(get(serve, "/series"))
           .contains(
               "./archive ingest --corpus %s --index %s"
@@ -93,40 +92,44 @@ class ServedCorpusIntegrationTest {
     Path world = folder.resolve("index/public");
     for (int i = 0; i < 2; i++) {
       boolean early = i == 0;
-      try (ArchiveProcess serve = start()) {
+      try (ArchiveProcess serve = ArchiveProcess.start(folder.resolve("serve"), command())) {
         serve.await(() -> early ? Files.exists(world) : !serve.readers().isEmpty());
-        assertQuietEnd(serve);
+        serve.terminate();
+        serve.awaitEnd();
+        assertQuiet(serve.err());
+        assertThat(serve.readers()).isEmpty();
       }
     }
   }
 
-  private static void assertQuietEnd(ArchiveProcess serve) throws InterruptedException {
-    serve.terminate();
-    serve.awaitEnd();
-    assertThat(serve.err()).doesNotContain("Exception", "\tat ");
-    assertThat(serve.readers()).isEmpty();
+  private static void assertQuietEnd(BackgroundCommand serve) throws Exception {
+    assertThat(serve.end()).isZero();
+    assertQuiet(serve.err());
   }
 
-  private ArchiveProcess serve(String... options) throws Exception {
-    ArchiveProcess serve = start(options);
-    BooleanSupplier ready = () -> READY.matcher(serve.out()).find();
-    serve.await(ready);
+  private static void assertQuiet(String err) {
+    assertThat(err).doesNotContain("Exception", "\tat ");
+  }
+
+  private BackgroundCommand serve(String... options) throws InterruptedException {
+    BackgroundCommand serve = BackgroundCommand.start(command(options));
+    serve.await(() -> READY.matcher(serve.out()).find());
     return serve;
   }
 
-  private ArchiveProcess start(String... options) throws IOException {
-    List<String> arguments = new ArrayList<>(List.of("serve", "--port", "0"));
-    arguments.addAll(List.of("--corpus", files.root().toString()));
-    arguments.addAll(List.of("--index", folder.resolve("index").toString()));
-    arguments.addAll(List.of(options));
-    return ArchiveProcess.start(folder.resolve("serve"), arguments.toArray(String[]::new));
+  private String[] command(String... options) {
+    List<String> command = new ArrayList<>(List.of("serve", "--port", "0"));
+    command.addAll(List.of("--corpus", files.root().toString()));
+    command.addAll(List.of("--index", folder.resolve("index").toString()));
+    command.addAll(List.of(options));
+    return command.toArray(String[]::new);
   }
 
-  private static boolean isFound(ArchiveProcess serve, String word) {
+  private static boolean isFound(BackgroundCommand serve, String word) {
     return get(serve, "/api/search?q=" + word).contains("\"highlights\"");
   }
 
-  private static String get(ArchiveProcess serve, String path) {
+  private static String get(BackgroundCommand serve, String path) {
     Matcher address = READY.matcher(serve.out());
     assertThat(address.find()).isTrue();
     try {

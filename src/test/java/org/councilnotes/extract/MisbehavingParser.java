@@ -22,9 +22,9 @@ import org.xml.sax.ContentHandler;
 
 /**
  * Does to its process what a file says, such as {@code hang}, {@code crash} or {@code swell}, or
- * {@code connect} and {@code fetch} with a port of this machine; {@code hang} and a path hangs where
- * there is such a file; {@code once} and a path crashes unless there is a file, which it makes;
- * {@code grow} and a path adds to a file.
+ * {@code connect} and {@code fetch} with a port of this machine; {@code hang} and a path hangs
+ * where there is such a file; {@code once} and a path crashes unless there is a file, which it
+ * makes; {@code grow} and a path adds to a file.
  */
 public final class MisbehavingParser implements Parser {
 
