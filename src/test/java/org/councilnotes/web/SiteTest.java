@@ -1,7 +1,6 @@
 package org.councilnotes.web;
 
 import java.net.http.HttpResponse;
-import org.councilnotes.curation.TestSite;
 import org.jsoup.nodes.Document;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;

@@ -1,4 +1,4 @@
-package org.councilnotes.curation;
+package org.councilnotes.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +14,7 @@ import org.councilnotes.TestNotes;
 import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.SeriesCatalogue;
+import org.councilnotes.curation.CurationFiles;
 import org.councilnotes.ingest.progress.IngestProgress;
 import org.councilnotes.lucene.LuceneArchiveHome;
 import org.councilnotes.lucene.LuceneArchiveReader;
@@ -26,7 +27,6 @@ import org.councilnotes.store.LedgerEntry;
 import org.councilnotes.store.PipelineVersion;
 import org.councilnotes.store.ReadAttempts;
 import org.councilnotes.vocabulary.Vocabulary;
-import org.councilnotes.web.CorpusFolder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.util.FileSystemUtils;
 
