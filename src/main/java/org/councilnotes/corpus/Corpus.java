@@ -113,7 +113,7 @@ public record Corpus(Path root) {
 
   private void putCorrections(Map<String, String> stamps) {
     for (String note : correctedNotes()) {
-      Path file = correctionsFolder(note);
+      Path file = correctionsFile(note);
       stamps.put(root.relativize(file).toString(), CorpusFile.stamp(file));
     }
   }
@@ -136,7 +136,7 @@ public record Corpus(Path root) {
   }
 
   /** The file with the corrections of a note, whether it exists or not. */
-  public Path correctionsFolder(String note) {
+  public Path correctionsFile(String note) {
     return correctionsFolder().resolve(note + CORRECTIONS_ENDING);
   }
 

@@ -72,7 +72,7 @@ public final class CorrectionFiles {
     if (!ID.matcher(note).matches()) {
       throw new IllegalArgumentException("no id of a note");
     }
-    return corpus.correctionsFolder(note);
+    return corpus.correctionsFile(note);
   }
 
   private NoteCorrections read(String note, byte[] content, String digest) {
@@ -97,7 +97,7 @@ public final class CorrectionFiles {
    * @throws InvalidYamlException where it is no file of corrections
    */
   List<Entry> entries(String note, byte[] content) {
-    String name = corpus.correctionsFolder(note).getFileName().toString();
+    String name = corpus.correctionsFile(note).getFileName().toString();
     try (Reader reader =
         new InputStreamReader(
             new ByteArrayInputStream(content), StandardCharsets.UTF_8.newDecoder())) {

@@ -37,7 +37,7 @@ public final class CorrectionWriter {
 
   /** The corrections of a note, validated by the present vocabulary of the corpus. */
   public NoteCorrections of(String note) {
-    Path file = corpus.correctionsFolder(note);
+    Path file = corpus.correctionsFile(note);
     return Files.isRegularFile(file) ? files().of(note) : NoteCorrections.NONE;
   }
 
