@@ -6,12 +6,15 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.councilnotes.cli.output.Console;
 import org.councilnotes.cli.output.LedgerPrinter;
+import org.councilnotes.cli.output.MaintenancePrinter;
 import org.councilnotes.cli.output.ProgressDisplay;
 import org.councilnotes.ingest.FileSelection;
 import org.councilnotes.ingest.IngestReport;
 import org.councilnotes.ingest.VanishedFiles;
 import org.councilnotes.ingest.maintain.ArchiveMaintenance;
+import org.councilnotes.ingest.maintain.ContinuousIngest;
 import org.councilnotes.ingest.maintain.CorpusWatch;
+import org.councilnotes.ingest.maintain.SharedIngest;
 import org.councilnotes.ingest.progress.IngestListener;
 import org.councilnotes.json.LedgerJson;
 import org.councilnotes.store.ArchiveReader;
@@ -105,7 +108,8 @@ final class IngestCommand implements Callable<Integer> {
       if (report.isEmpty() && !vanished) {
         changes.markChanged();
       }
-      new ContinuousIngest(changes, selection -> update(selection, console), console)
+      new ContinuousIngest(
+              changes, selection -> update(selection, console), new MaintenancePrinter(console))
           .runUntilInterrupted();
     }
     return report.filter(IngestReport::hasFailures).isPresent() ? ExitCodes.FAILURES : 0;
@@ -152,10 +156,19 @@ final class IngestCommand implements Callable<Integer> {
     try (IngestListener progress = ProgressDisplay.on(console)) {
       report =
           share
-              ? SharedIngest.of(upkeep(), console).update(selection, progress)
+              ? sharedIngest(console).update(selection, progress)
               : Optional.of(upkeep().update(selection, progress));
     }
     return report.map(done -> told(done, console));
+  }
+
+  private SharedIngest sharedIngest(Console console) {
+    return SharedIngest.of(upkeep(), new MaintenancePrinter(console))
+        .orElseThrow(
+            () ->
+                new StoreCapabilityProblem(
+                    "--share needs opensearch: an index in a folder is read into by one"
+                        + " process alone"));
   }
 
   private IngestReport rebuild(Console console) {

@@ -11,15 +11,20 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.councilnotes.cli.output.Console;
 import org.councilnotes.cli.output.LedgerPrinter;
+import org.councilnotes.cli.output.MaintenancePrinter;
 import org.councilnotes.cli.output.ProgressDisplay;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.curation.CurationFiles;
-import org.councilnotes.ingest.FileSelection;
 import org.councilnotes.ingest.IngestReport;
 import org.councilnotes.ingest.VanishedFiles;
 import org.councilnotes.ingest.maintain.ArchiveMaintenance;
+import org.councilnotes.ingest.maintain.ArchiveRetry;
+import org.councilnotes.ingest.maintain.ArchiveUpdate;
+import org.councilnotes.ingest.maintain.BackgroundIngest;
+import org.councilnotes.ingest.maintain.ContinuousIngest;
 import org.councilnotes.ingest.maintain.CorpusWatch;
+import org.councilnotes.ingest.maintain.MaintenanceListener;
 import org.councilnotes.ingest.progress.IngestListener;
 import org.councilnotes.ingest.progress.IngestProgress;
 import org.councilnotes.store.ArchiveReader;
@@ -68,6 +73,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Console console = Console.of(spec);
+    MaintenanceListener messages = new MaintenancePrinter(console);
     IngestProgress pace = new IngestProgress(Clock.systemUTC());
     ArchiveMaintenance archiveMaintenance = new ArchiveMaintenance(places.corpus(), places.home());
     Optional<CorpusWatch> changes =
@@ -76,41 +82,22 @@ final class ServeCommand implements Callable<Integer> {
             : Optional.empty();
     try (ArchiveReader reader = places.home().reader();
         BackgroundIngest backgroundIngest =
-            new BackgroundIngest(archiveMaintenance, pace, console);
+            new BackgroundIngest(archiveMaintenance, pace, messages);
         WebServer.Running server = listen(parts(reader, pace, backgroundIngest))) {
-      new ArchiveRetry(console)
+      new ArchiveRetry(messages)
           .run(noIngest ? () -> requireAnswer(reader) : () -> ingest(console, pace, changes));
       console.print("The archive is ready: http://localhost:" + server.port());
       waitForTheEnd(
-          changes.map(watch -> following(watch, archiveMaintenance, pace, console)), console);
+          changes.map(
+              watch ->
+                  new ContinuousIngest(
+                      watch, ArchiveUpdate.unlessLocked(archiveMaintenance, pace), messages)));
     }
     return 0;
   }
 
   private boolean isWatched() {
     return !noIngest && !noWatch;
-  }
-
-  private static ContinuousIngest following(
-      CorpusWatch changes,
-      ArchiveMaintenance archiveMaintenance,
-      IngestProgress pace,
-      Console console) {
-    return new ContinuousIngest(
-        changes, selection -> update(selection, archiveMaintenance, pace), console);
-  }
-
-  private static Optional<IngestReport> update(
-      FileSelection selection, ArchiveMaintenance archiveMaintenance, IngestProgress pace) {
-    Optional<IngestReport> report;
-    try {
-      report = archiveMaintenance.updateIfFree(selection, pace);
-    } catch (RuntimeException e) {
-      pace.close();
-      throw e;
-    }
-    report.ifPresent(done -> pace.close());
-    return report;
   }
 
   private WebServer.Running listen(WebServer.Parts parts) {
@@ -139,9 +126,9 @@ final class ServeCommand implements Callable<Integer> {
     return Stream.iterate(e, Objects::nonNull, Throwable::getCause);
   }
 
-  private static void waitForTheEnd(Optional<ContinuousIngest> following, Console console) {
+  private static void waitForTheEnd(Optional<ContinuousIngest> following) {
     Optional<ContinuousIngest.BackgroundThread> watch =
-        following.map(f -> ContinuousIngest.BackgroundThread.start(f, console));
+        following.map(ContinuousIngest.BackgroundThread::start);
     try {
       new CountDownLatch(1).await();
     } catch (InterruptedException e) {
@@ -170,7 +157,7 @@ final class ServeCommand implements Callable<Integer> {
 
   /** Where a large share of the known files is gone, what the archive holds is served. */
   private void ingest(Console console, IngestProgress pace, Optional<CorpusWatch> changes) {
-    try (IngestListener progress = new CombinedListener(ProgressDisplay.on(console), pace)) {
+    try (IngestListener progress = ProgressDisplay.on(console).and(pace)) {
       new ArchiveMaintenance(places.corpus(), places.home())
           .updateIfFree(progress)
           .ifPresentOrElse(
@@ -187,29 +174,6 @@ final class ServeCommand implements Callable<Integer> {
   private static void tell(IngestReport report, Console console) {
     if (report.hasWorked() || report.hasFailures()) {
       new LedgerPrinter(console).print(report);
-    }
-  }
-
-  /** Lets two follow the same run. */
-  private record CombinedListener(IngestListener one, IngestListener other)
-      implements IngestListener {
-
-    @Override
-    public void started(int files) {
-      one.started(files);
-      other.started(files);
-    }
-
-    @Override
-    public void ended(String path) {
-      one.ended(path);
-      other.ended(path);
-    }
-
-    @Override
-    public void close() {
-      one.close();
-      other.close();
     }
   }
 }

@@ -28,4 +28,28 @@ public interface IngestListener extends AutoCloseable {
   /** The run is over, well or not. */
   @Override
   void close();
+
+  /** A listener that passes everything to this one, then to another one. */
+  default IngestListener and(IngestListener other) {
+    IngestListener first = this;
+    return new IngestListener() {
+      @Override
+      public void started(int files) {
+        first.started(files);
+        other.started(files);
+      }
+
+      @Override
+      public void ended(String path) {
+        first.ended(path);
+        other.ended(path);
+      }
+
+      @Override
+      public void close() {
+        first.close();
+        other.close();
+      }
+    };
+  }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,8 +16,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.councilnotes.TestCorpus;
-import org.councilnotes.cli.BackgroundIngest;
-import org.councilnotes.cli.output.Console;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.curation.CurationFiles;
 import org.councilnotes.ingest.FileSelection;
@@ -153,9 +150,7 @@ class ProposalIntegrationTest {
   }
 
   private BackgroundIngest takeUp() {
-    PrintWriter nowhere = new PrintWriter(PrintWriter.nullWriter());
-    return new BackgroundIngest(
-        archiveMaintenance, IngestListener.NONE, new Console(nowhere, nowhere));
+    return new BackgroundIngest(archiveMaintenance, IngestListener.NONE, event -> {});
   }
 
   private WebServer.Running serve(Runnable takeUp) {

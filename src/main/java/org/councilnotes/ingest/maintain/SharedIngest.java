@@ -1,11 +1,9 @@
-package org.councilnotes.cli;
+package org.councilnotes.ingest.maintain;
 
 import java.time.Duration;
 import java.util.Optional;
-import org.councilnotes.cli.output.Console;
 import org.councilnotes.ingest.FileSelection;
 import org.councilnotes.ingest.IngestReport;
-import org.councilnotes.ingest.maintain.ArchiveMaintenance;
 import org.councilnotes.ingest.progress.IngestListener;
 import org.councilnotes.ingest.read.NotePipeline;
 import org.councilnotes.ingest.read.RemoteReader;
@@ -17,21 +15,18 @@ import org.councilnotes.store.coordination.SharedWork;
  * Runs an ingest shared by several processes: the first one holds the write lock and runs, the
  * others read for it. When it dies, one of them takes over.
  */
-record SharedIngest(ArchiveMaintenance upkeep, SharedWork work, Console console) {
+public record SharedIngest(
+    ArchiveMaintenance archiveMaintenance, SharedWork work, MaintenanceListener listener) {
 
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
-  static SharedIngest of(ArchiveMaintenance archiveMaintenance, Console console) {
-    SharedWork work =
-        archiveMaintenance
-            .home()
-            .sharedWork()
-            .orElseThrow(
-                () ->
-                    new StoreCapabilityProblem(
-                        "--share needs opensearch: an index in a folder is read into by one"
-                            + " process alone"));
-    return new SharedIngest(archiveMaintenance, work, console);
+  /** Empty where the archive is of a kind that one process alone reads into. */
+  public static Optional<SharedIngest> of(
+      ArchiveMaintenance archiveMaintenance, MaintenanceListener listener) {
+    return archiveMaintenance
+        .home()
+        .sharedWork()
+        .map(work -> new SharedIngest(archiveMaintenance, work, listener));
   }
 
   /**
@@ -39,28 +34,28 @@ record SharedIngest(ArchiveMaintenance upkeep, SharedWork work, Console console)
    *
    * @return empty where another process ran
    */
-  Optional<IngestReport> update(FileSelection selection, IngestListener progress)
+  public Optional<IngestReport> update(FileSelection selection, IngestListener progress)
       throws InterruptedException {
     int read = 0;
-    boolean said = false;
+    boolean reported = false;
     while (true) {
-      Optional<IngestReport> report = upkeep.updateIfFree(selection, progress);
+      Optional<IngestReport> report = archiveMaintenance.updateIfFree(selection, progress);
       if (report.isPresent()) {
         return report;
       }
-      if (!said) {
-        console.say("another run is under way: reading for it where it has files to be read");
+      if (!reported) {
+        listener.report(new MaintenanceEvent.OtherRunJoined());
       }
-      said = true;
+      reported = true;
       Optional<RunMembership> run = joinRun();
       if (run.isPresent()) {
         RemoteReader.Done done = readFor(run.get());
         read += done.read();
         if (done.end() == RunMembership.State.ENDED) {
-          console.say("read " + read + (read == 1 ? " file" : " files") + " for another run");
+          listener.report(new MaintenanceEvent.OtherRunEnded(read));
           return Optional.empty();
         }
-        console.say("that run is gone: going on without it");
+        listener.report(new MaintenanceEvent.OtherRunLost());
       } else {
         Thread.sleep(PAUSE);
       }
@@ -80,8 +75,8 @@ record SharedIngest(ArchiveMaintenance upkeep, SharedWork work, Console console)
   }
 
   private RemoteReader.Done readFor(RunMembership run) throws InterruptedException {
-    try (NotePipeline way = NotePipeline.forAll(upkeep.corpus())) {
-      return new RemoteReader(upkeep.corpus(), way).readFor(run);
+    try (NotePipeline way = NotePipeline.forAll(archiveMaintenance.corpus())) {
+      return new RemoteReader(archiveMaintenance.corpus(), way).readFor(run);
     }
   }
 }

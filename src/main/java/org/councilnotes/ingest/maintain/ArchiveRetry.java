@@ -1,14 +1,13 @@
-package org.councilnotes.cli;
+package org.councilnotes.ingest.maintain;
 
 import java.time.Duration;
-import org.councilnotes.cli.output.Console;
 import org.councilnotes.store.ArchiveProblem;
 
 /** Repeats work while the archive cannot be reached, and reports that once. */
-record ArchiveRetry(Console console) {
+public record ArchiveRetry(MaintenanceListener listener) {
 
   /** Work that is repeated from its beginning. */
-  interface Work {
+  public interface Work {
     void run() throws InterruptedException;
   }
 
@@ -17,18 +16,18 @@ record ArchiveRetry(Console console) {
    *
    * @throws ArchiveProblem what does not pass by itself
    */
-  void run(Work work) throws InterruptedException {
-    boolean said = false;
+  public void run(Work work) throws InterruptedException {
+    boolean reported = false;
     while (true) {
       try {
         work.run();
         return;
       } catch (ArchiveProblem problem) {
         Duration pause = problem.retryAfter().orElseThrow(() -> problem);
-        if (!said) {
-          console.say("archive: " + problem.getMessage());
+        if (!reported) {
+          listener.report(new MaintenanceEvent.ArchiveUnreachable(problem));
         }
-        said = true;
+        reported = true;
         Thread.sleep(pause);
       }
     }

@@ -1,24 +1,19 @@
-package org.councilnotes.cli;
+package org.councilnotes.ingest.maintain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.councilnotes.cli.output.Console;
 import org.councilnotes.store.ArchiveProblem;
 import org.junit.jupiter.api.Test;
 
 class ArchiveRetryTest {
 
-  private final StringWriter err = new StringWriter();
-  private final ArchiveRetry archiveRetry =
-      new ArchiveRetry(
-          new Console(new PrintWriter(new StringWriter()), new PrintWriter(err, true)));
+  private final List<MaintenanceEvent> events = new ArrayList<>();
+  private final ArchiveRetry archiveRetry = new ArchiveRetry(events::add);
 
   private static final class Away extends ArchiveProblem {
     private static final long serialVersionUID = 1L;
@@ -46,7 +41,11 @@ class ArchiveRetryTest {
           }
         });
     assertThat(tries).hasSize(4);
-    assertThat(err.toString()).hasLineCount(1).contains("archive: it is away");
+    assertThat(events)
+        .singleElement()
+        .isInstanceOfSatisfying(
+            MaintenanceEvent.ArchiveUnreachable.class,
+            event -> assertThat(event.problem()).hasMessage("it is away"));
   }
 
   @Test
@@ -61,7 +60,7 @@ class ArchiveRetryTest {
                     }))
         .isInstanceOf(Away.class);
     assertThat(tries).hasSize(1);
-    assertThat(err.toString()).isEmpty();
+    assertThat(events).isEmpty();
   }
 
   @Test

@@ -1,15 +1,15 @@
-package org.councilnotes.cli;
+package org.councilnotes.ingest.maintain;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
-import org.councilnotes.cli.output.Console;
-import org.councilnotes.ingest.IngestReport;
-import org.councilnotes.ingest.maintain.ArchiveMaintenance;
+import org.councilnotes.ingest.FileSelection;
 import org.councilnotes.ingest.progress.IngestListener;
+import org.councilnotes.store.ArchiveProblem;
+import org.councilnotes.yaml.InvalidYamlException;
 
 /**
  * Applies changes of the corpus while it is served, in the background, one run at a time. A request
@@ -20,19 +20,22 @@ public final class BackgroundIngest implements AutoCloseable {
 
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
-  private final ArchiveMaintenance archiveMaintenance;
-  private final IngestListener listener;
-  private final Console console;
+  private final ArchiveUpdate update;
+  private final MaintenanceListener listener;
   private final ExecutorService runs = Executors.newSingleThreadExecutor();
 
   /** One may wait while another one runs: more would find nothing to do. */
   private final Semaphore waiting = new Semaphore(1);
 
+  /**
+   * @param progress follows the runs; closed with each
+   */
   public BackgroundIngest(
-      ArchiveMaintenance archiveMaintenance, IngestListener listener, Console console) {
-    this.archiveMaintenance = archiveMaintenance;
+      ArchiveMaintenance archiveMaintenance,
+      IngestListener progress,
+      MaintenanceListener listener) {
+    this.update = ArchiveUpdate.unlessLocked(archiveMaintenance, progress);
     this.listener = listener;
-    this.console = console;
   }
 
   /** Requests a run that begins after this call. */
@@ -44,12 +47,16 @@ public final class BackgroundIngest implements AutoCloseable {
 
   private void run() {
     try {
-      new ArchiveRetry(console).run(this::awaitRun);
+      new ArchiveRetry(listener).run(this::awaitRun);
     } catch (InterruptedException | CancellationException ended) {
       Thread.currentThread().interrupt();
+    } catch (ArchiveProblem | InvalidYamlException | UncheckedIOException e) {
+      if (!runs.isShutdown()) {
+        listener.report(new MaintenanceEvent.RunFailed(e));
+      }
     } catch (RuntimeException e) {
       if (!runs.isShutdown()) {
-        console.say(ArchiveCommand.explanation(e).orElseThrow(() -> e));
+        throw e;
       }
     }
   }
@@ -61,21 +68,10 @@ public final class BackgroundIngest implements AutoCloseable {
   }
 
   /** A change that comes once the run has begun wants another one. */
-  private boolean tryRun() {
+  private boolean tryRun() throws InterruptedException {
     waiting.drainPermits();
     waiting.release();
-    Optional<IngestReport> report = update();
-    report.ifPresent(done -> listener.close());
-    return report.isPresent();
-  }
-
-  private Optional<IngestReport> update() {
-    try {
-      return archiveMaintenance.updateIfFree(listener);
-    } catch (RuntimeException e) {
-      listener.close();
-      throw e;
-    }
+    return update.run(FileSelection.CHANGED).isPresent();
   }
 
   /** Ends a run that is under way; the next one goes on with it. */

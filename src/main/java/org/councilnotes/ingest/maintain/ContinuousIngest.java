@@ -1,0 +1,100 @@
+package org.councilnotes.ingest.maintain;
+
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.councilnotes.ingest.FileSelection;
+import org.councilnotes.ingest.VanishedFiles;
+import org.councilnotes.store.ArchiveProblem;
+import org.councilnotes.yaml.InvalidYamlException;
+
+/**
+ * Runs an ingest whenever files of the corpus have changed and are no longer being written, until
+ * interrupted. A failure is reported once and the run repeated; where a large share of the files is
+ * missing, only after the corpus has changed.
+ */
+public record ContinuousIngest(
+    CorpusWatch changes, ArchiveUpdate update, MaintenanceListener listener) {
+
+  public void runUntilInterrupted() throws InterruptedException {
+    Optional<String> kindBefore = Optional.empty();
+    while (true) {
+      Optional<RuntimeException> failure = tryUpdate(FileSelection.leaving(changes.awaitChange()));
+      Optional<String> kind = failure.map(ContinuousIngest::kind);
+      if (!kind.equals(kindBefore)) {
+        failure.ifPresent(cause -> listener.report(new MaintenanceEvent.RunFailed(cause)));
+      }
+      kindBefore = kind;
+    }
+  }
+
+  /** Equal for failures of which the first alone is reported. */
+  private static String kind(RuntimeException failure) {
+    return failure instanceof VanishedFiles
+        ? VanishedFiles.class.getName()
+        : String.valueOf(failure.getMessage());
+  }
+
+  /** Returns why the update failed, where people can mend that. */
+  private Optional<RuntimeException> tryUpdate(FileSelection selection)
+      throws InterruptedException {
+    try {
+      if (update.run(selection).isEmpty()) {
+        changes.markChanged();
+      }
+      return Optional.empty();
+    } catch (VanishedFiles gone) {
+      return Optional.of(gone);
+    } catch (ArchiveProblem | InvalidYamlException | UncheckedIOException e) {
+      changes.markChanged();
+      return Optional.of(e);
+    }
+  }
+
+  /** Watches the corpus beside the pages until it is closed, which interrupts a run. */
+  public static final class BackgroundThread implements AutoCloseable {
+
+    private final ContinuousIngest following;
+    private final Thread thread;
+    private volatile boolean closed;
+
+    private BackgroundThread(ContinuousIngest following) {
+      this.following = following;
+      this.thread = Thread.ofPlatform().name("corpus-watch").daemon().unstarted(this::follow);
+    }
+
+    public static BackgroundThread start(ContinuousIngest following) {
+      BackgroundThread watch = new BackgroundThread(following);
+      watch.thread.start();
+      return watch;
+    }
+
+    private void follow() {
+      try {
+        following.runUntilInterrupted();
+      } catch (InterruptedException | CancellationException ended) {
+        Thread.currentThread().interrupt();
+      } catch (RuntimeException e) {
+        if (!closed) {
+          following.listener().report(new MaintenanceEvent.WatchEnded(e));
+        }
+      }
+    }
+
+    /** Waits until the run has ended. */
+    @Override
+    public void close() {
+      closed = true;
+      thread.interrupt();
+      boolean interrupted = Thread.interrupted();
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+}
