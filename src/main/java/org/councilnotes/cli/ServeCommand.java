@@ -29,7 +29,6 @@ import org.councilnotes.ingest.progress.IngestListener;
 import org.councilnotes.ingest.progress.IngestProgress;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.vocabulary.Vocabulary;
-import org.councilnotes.web.CorpusFolder;
 import org.councilnotes.web.WebServer;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationContextException;
@@ -144,7 +143,8 @@ final class ServeCommand implements Callable<Integer> {
     Runnable change = noIngest ? () -> {} : backgroundIngest::requestRun;
     return new WebServer.Parts(
         reader,
-        new CorpusFolder(corpus.root(), places.feeding(isWatched())),
+        corpus,
+        places.feeding(isWatched()),
         Vocabulary.load(corpus.existingVocabularyFolder()),
         SeriesCatalogue.in(corpus.root()),
         pace,

@@ -76,6 +76,16 @@ public record Corpus(Path root) {
     }
   }
 
+  /**
+   * The file at a path of the ledger, also within a container; empty where it is gone, or where the
+   * path leads out of the corpus.
+   *
+   * @param path relative, with {@code /}; {@code a.zip!/b.pdf} for a member of a container
+   */
+  public Optional<OriginalFile> original(String path) {
+    return OriginalFile.find(root, path);
+  }
+
   /** SHA-256 of a file's content, in lower-case hex. */
   public static String hash(Path file) throws IOException {
     return new Sha256Digest().add(Files.newInputStream(file)).hex();

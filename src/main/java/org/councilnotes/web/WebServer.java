@@ -2,8 +2,10 @@ package org.councilnotes.web;
 
 import java.util.Map;
 import org.councilnotes.access.ArchiveAccess;
+import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.curation.CurationFiles;
+import org.councilnotes.ingest.IngestInstructions;
 import org.councilnotes.ingest.progress.IngestProgress;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.vocabulary.Vocabulary;
@@ -18,12 +20,14 @@ import org.springframework.context.support.GenericApplicationContext;
 public class WebServer {
 
   /**
-   * What the pages show: the world to read, the originals, the names of things, how far this
-   * process has come with reading the corpus, and the words of the corpus that can be changed.
+   * What the pages show: the world to read, the corpus with the originals and how files get into
+   * it, the names of things, how far this process has come with reading the corpus, and the words
+   * of the corpus that can be changed.
    */
   public record Parts(
       ArchiveReader reader,
-      CorpusFolder corpus,
+      Corpus corpus,
+      IngestInstructions instructions,
       Vocabulary vocabulary,
       SeriesCatalogue catalogue,
       IngestProgress pace,
@@ -57,7 +61,8 @@ public class WebServer {
 
   private static void provide(Parts parts, GenericApplicationContext context) {
     context.registerBean(ArchiveAccess.class, () -> ArchiveAccess.of(parts.reader()));
-    context.registerBean(CorpusFolder.class, parts::corpus);
+    context.registerBean(Corpus.class, parts::corpus);
+    context.registerBean(IngestInstructions.class, parts::instructions);
     context.registerBean(Vocabulary.class, parts::vocabulary);
     context.registerBean(SeriesCatalogue.class, parts::catalogue);
     context.registerBean(IngestProgress.class, parts::pace);

@@ -14,6 +14,7 @@ import org.councilnotes.TestNotes;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.curation.CurationFiles;
+import org.councilnotes.ingest.IngestInstructions;
 import org.councilnotes.ingest.progress.IngestProgress;
 import org.councilnotes.lucene.LuceneArchiveHome;
 import org.councilnotes.lucene.write.LuceneArchiveWriter;
@@ -84,7 +85,8 @@ class BrokenArchiveTest {
   private WebServer.Parts parts(ArchiveReader reader) {
     return new WebServer.Parts(
         reader,
-        new CorpusFolder(folder),
+        new Corpus(folder),
+        IngestInstructions.USUAL,
         Vocabulary.load(Optional.empty()),
         SeriesCatalogue.shipped(),
         new IngestProgress(Clock.systemUTC()),

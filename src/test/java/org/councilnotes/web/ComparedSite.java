@@ -7,6 +7,7 @@ import org.councilnotes.SampleArchive;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.curation.CurationFiles;
+import org.councilnotes.ingest.IngestInstructions;
 import org.councilnotes.ingest.progress.IngestProgress;
 import org.councilnotes.lucene.LuceneArchiveHome;
 import org.councilnotes.lucene.LuceneArchiveReader;
@@ -44,7 +45,8 @@ record ComparedSite(LuceneArchiveReader archive, WebServer.Running server)
   private static WebServer.Parts parts(LuceneArchiveReader archive, Path corpus) {
     return new WebServer.Parts(
         archive,
-        new CorpusFolder(corpus),
+        new Corpus(corpus),
+        IngestInstructions.USUAL,
         Vocabulary.load(SampleArchive.corpus().existingVocabularyFolder()),
         SeriesCatalogue.shipped(),
         new IngestProgress(Clock.systemUTC()),

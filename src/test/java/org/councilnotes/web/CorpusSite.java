@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.curation.CurationFiles;
+import org.councilnotes.ingest.IngestInstructions;
 import org.councilnotes.ingest.progress.IngestProgress;
 import org.councilnotes.lucene.LuceneArchiveHome;
 import org.councilnotes.store.ArchiveReader;
@@ -21,7 +22,8 @@ final class CorpusSite implements AutoCloseable {
         WebServer.start(
             new WebServer.Parts(
                 reader,
-                new CorpusFolder(corpus.root()),
+                corpus,
+                IngestInstructions.USUAL,
                 Vocabulary.load(corpus.existingVocabularyFolder()),
                 SeriesCatalogue.in(corpus.root()),
                 new IngestProgress(Clock.systemUTC()),

@@ -7,6 +7,7 @@ import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.curation.CurationFiles;
 import org.councilnotes.extract.ExtractLimits;
 import org.councilnotes.ingest.FileSelection;
+import org.councilnotes.ingest.IngestInstructions;
 import org.councilnotes.ingest.IngestReport;
 import org.councilnotes.ingest.IngestRun;
 import org.councilnotes.ingest.PriorState;
@@ -73,7 +74,8 @@ public final class CorrectedSite implements AutoCloseable {
   private WebServer.Parts parts() {
     return new WebServer.Parts(
         reader,
-        new CorpusFolder(files.root()),
+        files.corpus(),
+        IngestInstructions.USUAL,
         Vocabulary.load(files.corpus().existingVocabularyFolder()),
         SeriesCatalogue.shipped(),
         new IngestProgress(Clock.systemUTC()),

@@ -62,7 +62,8 @@ class EmptyArchiveTest {
   private WebServer.Parts parts(ArchiveReader reader, IngestInstructions ingestInstructions) {
     return new WebServer.Parts(
         reader,
-        new CorpusFolder(folder, ingestInstructions),
+        new Corpus(folder),
+        ingestInstructions,
         Vocabulary.load(Optional.empty()),
         SeriesCatalogue.shipped(),
         new IngestProgress(Clock.systemUTC()),

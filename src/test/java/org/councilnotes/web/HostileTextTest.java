@@ -15,6 +15,7 @@ import org.councilnotes.NoteDraft;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.curation.CurationFiles;
+import org.councilnotes.ingest.IngestInstructions;
 import org.councilnotes.ingest.progress.IngestProgress;
 import org.councilnotes.lucene.LuceneArchiveHome;
 import org.councilnotes.lucene.LuceneArchiveReader;
@@ -80,7 +81,8 @@ class HostileTextTest {
         WebServer.start(
             new WebServer.Parts(
                 archive,
-                new CorpusFolder(folder.resolve("corpus")),
+                new Corpus(folder.resolve("corpus")),
+                IngestInstructions.USUAL,
                 Vocabulary.load(Optional.empty()),
                 SeriesCatalogue.shipped(),
                 new IngestProgress(Clock.systemUTC()),

@@ -12,6 +12,7 @@ import org.councilnotes.SampleArchive;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.curation.CurationFiles;
+import org.councilnotes.ingest.IngestInstructions;
 import org.councilnotes.ingest.progress.IngestProgress;
 import org.councilnotes.lucene.LuceneArchiveHome;
 import org.councilnotes.lucene.LuceneArchiveReader;
@@ -55,7 +56,8 @@ record LargeSite(LuceneArchiveReader archive, WebServer.Running server, AtomicIn
     WebServer.Parts parts =
         new WebServer.Parts(
             watched(archive, open),
-            new CorpusFolder(corpus),
+            new Corpus(corpus),
+            IngestInstructions.USUAL,
             Vocabulary.load(SampleArchive.corpus().existingVocabularyFolder()),
             SeriesCatalogue.shipped(),
             new IngestProgress(Clock.systemUTC()),

@@ -10,6 +10,7 @@ import org.councilnotes.NoteDraft;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.curation.CurationFiles;
+import org.councilnotes.ingest.IngestInstructions;
 import org.councilnotes.ingest.progress.IngestProgress;
 import org.councilnotes.lineage.WordingHistories;
 import org.councilnotes.lucene.LuceneArchiveHome;
@@ -103,7 +104,8 @@ public final class LivingSite implements AutoCloseable {
   private WebServer.Parts parts(Path folder) {
     return new WebServer.Parts(
         reader,
-        new CorpusFolder(folder),
+        new Corpus(folder),
+        IngestInstructions.USUAL,
         Vocabulary.load(Optional.empty()),
         SeriesCatalogue.shipped(),
         new IngestProgress(Clock.systemUTC()),

@@ -15,6 +15,7 @@ import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.curation.CurationFiles;
+import org.councilnotes.ingest.IngestInstructions;
 import org.councilnotes.ingest.progress.IngestProgress;
 import org.councilnotes.lucene.LuceneArchiveHome;
 import org.councilnotes.lucene.LuceneArchiveReader;
@@ -88,13 +89,18 @@ public class TestSite {
   }
 
   @Bean
-  CorpusFolder corpus(Home home) throws IOException {
+  Corpus corpus(Home home) throws IOException {
     Path notes = Files.createDirectories(home.folder().resolve("corpus/notes"));
     Files.writeString(notes.resolve("90364-19.pdf"), PDF);
     Files.writeString(notes.resolve("90364-19.html"), HTML);
     Files.writeString(notes.resolve("90364-19.limite.pdf"), "for few eyes");
     Files.writeString(home.folder().resolve("outside.txt"), "no part of the corpus");
-    return new CorpusFolder(home.folder().resolve("corpus"));
+    return new Corpus(home.folder().resolve("corpus"));
+  }
+
+  @Bean
+  IngestInstructions instructions() {
+    return IngestInstructions.USUAL;
   }
 
   @Bean
@@ -113,8 +119,8 @@ public class TestSite {
   }
 
   @Bean
-  CurationFiles words(Home home) {
-    return new CurationFiles(new Corpus(home.folder().resolve("corpus")), () -> {});
+  CurationFiles words(Corpus corpus) {
+    return new CurationFiles(corpus, () -> {});
   }
 
   @Bean

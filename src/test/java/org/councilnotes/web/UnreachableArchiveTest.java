@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.curation.CurationFiles;
+import org.councilnotes.ingest.IngestInstructions;
 import org.councilnotes.ingest.progress.IngestProgress;
 import org.councilnotes.lucene.LuceneArchiveHome;
 import org.councilnotes.store.ArchiveProblem;
@@ -119,7 +120,8 @@ class UnreachableArchiveTest {
   private WebServer.Parts parts() {
     return new WebServer.Parts(
         reader,
-        new CorpusFolder(folder),
+        new Corpus(folder),
+        IngestInstructions.USUAL,
         Vocabulary.load(Optional.empty()),
         SeriesCatalogue.shipped(),
         new IngestProgress(Clock.systemUTC()),

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.councilnotes.access.ArchiveAccess;
+import org.councilnotes.corpus.Corpus;
+import org.councilnotes.corpus.OriginalFile;
 import org.councilnotes.json.ArchivedNoteJson;
 import org.councilnotes.json.NoteListJson;
 import org.councilnotes.note.Note;
@@ -12,11 +14,12 @@ import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.ArchivedNote;
 import org.councilnotes.store.NoteSummary;
 import org.councilnotes.store.NoteTotal;
-import org.councilnotes.web.CorpusFolder;
 import org.councilnotes.web.Refusal;
 import org.councilnotes.web.address.NoteAddress;
 import org.councilnotes.web.address.NoteLink;
 import org.councilnotes.web.note.NoteSource;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -35,9 +38,9 @@ import tools.jackson.databind.JsonNode;
 final class NoteApi {
 
   private final ArchiveAccess archiveAccess;
-  private final CorpusFolder corpus;
+  private final Corpus corpus;
 
-  NoteApi(ArchiveAccess archiveAccess, CorpusFolder corpus) {
+  NoteApi(ArchiveAccess archiveAccess, Corpus corpus) {
     this.archiveAccess = archiveAccess;
     this.corpus = corpus;
   }
@@ -85,7 +88,7 @@ final class NoteApi {
     return NoteSource.of(ArchivedNote.of(note, world)).stream()
         .filter(s -> Integer.toString(s.n()).equals(source))
         .findFirst()
-        .flatMap(s -> corpus.original(s.file().path()).map(content -> download(s.name(), content)))
+        .flatMap(s -> corpus.original(s.file().path()).map(file -> download(s.name(), file)))
         .orElseThrow(() -> Refusal.notFound("original"));
   }
 
@@ -93,7 +96,7 @@ final class NoteApi {
    * Sends a file. A PDF opens in the browser; any other file is a download, so that it cannot run
    * as a page of this site.
    */
-  private static ResponseEntity<Resource> download(String name, Resource content) {
+  private static ResponseEntity<Resource> download(String name, OriginalFile file) {
     MediaType type = MediaTypeFactory.getMediaType(name).orElse(MediaType.APPLICATION_OCTET_STREAM);
     ContentDisposition.Builder disposition =
         type.equals(MediaType.APPLICATION_PDF)
@@ -104,7 +107,13 @@ final class NoteApi {
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             disposition.filename(name, StandardCharsets.UTF_8).build().toString())
-        .body(content);
+        .body(content(file));
+  }
+
+  private static Resource content(OriginalFile file) {
+    return file.member().isPresent()
+        ? new InputStreamResource(file::open, "in an archive")
+        : new FileSystemResource(file.file());
   }
 
   /**

@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.councilnotes.access.ArchiveAccess;
+import org.councilnotes.corpus.Corpus;
 import org.councilnotes.export.citation.Citation;
 import org.councilnotes.label.FacetValues;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.ArchivedNote;
-import org.councilnotes.web.CorpusFolder;
 import org.councilnotes.web.Refusal;
 import org.councilnotes.web.address.BasketEntry;
 import org.councilnotes.web.address.NoteAddress;
@@ -36,9 +36,9 @@ final class CitePage {
 
   private final ArchiveAccess archiveAccess;
   private final FacetValues facets;
-  private final CorpusFolder corpus;
+  private final Corpus corpus;
 
-  CitePage(ArchiveAccess archiveAccess, FacetValues facets, CorpusFolder corpus) {
+  CitePage(ArchiveAccess archiveAccess, FacetValues facets, Corpus corpus) {
     this.archiveAccess = archiveAccess;
     this.facets = facets;
     this.corpus = corpus;

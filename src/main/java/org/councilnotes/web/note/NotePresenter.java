@@ -3,11 +3,11 @@ package org.councilnotes.web.note;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.councilnotes.corpus.Corpus;
 import org.councilnotes.label.FacetLabels;
 import org.councilnotes.note.Note;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.ArchivedNote;
-import org.councilnotes.web.CorpusFolder;
 import org.councilnotes.web.series.SeriesNotes;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 final class NotePresenter {
 
   private final FacetLabels labels;
-  private final CorpusFolder corpus;
+  private final Corpus corpus;
 
-  NotePresenter(FacetLabels labels, CorpusFolder corpus) {
+  NotePresenter(FacetLabels labels, Corpus corpus) {
     this.labels = labels;
     this.corpus = corpus;
   }

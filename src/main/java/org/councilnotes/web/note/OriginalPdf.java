@@ -2,9 +2,9 @@ package org.councilnotes.web.note;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.councilnotes.corpus.Corpus;
 import org.councilnotes.store.ArchivedNote;
 import org.councilnotes.store.LedgerEntry;
-import org.councilnotes.web.CorpusFolder;
 import org.councilnotes.web.address.NoteLink;
 
 /**
@@ -20,7 +20,7 @@ record OriginalPdf(String note) {
    * The original of a note; empty where it was read from a format without pages, or where its file
    * is restricted or missing.
    */
-  static Optional<OriginalPdf> of(ArchivedNote held, CorpusFolder corpus) {
+  static Optional<OriginalPdf> of(ArchivedNote held, Corpus corpus) {
     return held.files().stream()
         .findFirst()
         .filter(file -> file.format().equals(PDF) && file.outcome().isIndexed())

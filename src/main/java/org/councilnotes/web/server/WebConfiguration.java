@@ -42,7 +42,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /**
  * Spring beans of the pages. The caller that starts the server provides {@code ArchiveAccess},
- * {@code CorpusFolder}, vocabulary, catalogue and {@code IngestProgress}.
+ * {@code Corpus}, vocabulary, catalogue and {@code IngestProgress}.
  */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {

@@ -19,6 +19,7 @@ import org.councilnotes.TestCorpus;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.curation.CurationFiles;
 import org.councilnotes.ingest.FileSelection;
+import org.councilnotes.ingest.IngestInstructions;
 import org.councilnotes.ingest.progress.IngestListener;
 import org.councilnotes.ingest.progress.IngestProgress;
 import org.councilnotes.lucene.LuceneArchiveHome;
@@ -30,7 +31,6 @@ import org.councilnotes.store.ProgrammeProposal;
 import org.councilnotes.store.ReadAttempts;
 import org.councilnotes.store.SearchResult.FacetValue;
 import org.councilnotes.vocabulary.Vocabulary;
-import org.councilnotes.web.CorpusFolder;
 import org.councilnotes.web.WebServer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -157,7 +157,8 @@ class ProposalIntegrationTest {
     WebServer.Parts parts =
         new WebServer.Parts(
             reader,
-            new CorpusFolder(files.root()),
+            files.corpus(),
+            IngestInstructions.USUAL,
             Vocabulary.load(files.corpus().existingVocabularyFolder()),
             SeriesCatalogue.shipped(),
             new IngestProgress(Clock.systemUTC()),

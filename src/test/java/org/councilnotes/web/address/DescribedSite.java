@@ -17,6 +17,7 @@ import org.councilnotes.NoteDraft;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.curation.CurationFiles;
+import org.councilnotes.ingest.IngestInstructions;
 import org.councilnotes.ingest.progress.IngestProgress;
 import org.councilnotes.lineage.WordingHistories;
 import org.councilnotes.lucene.LuceneArchiveHome;
@@ -30,7 +31,6 @@ import org.councilnotes.query.ArchiveFacets;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.LedgerEntry;
 import org.councilnotes.vocabulary.Vocabulary;
-import org.councilnotes.web.CorpusFolder;
 import org.councilnotes.web.Visitor;
 import org.councilnotes.web.WebServer;
 import org.councilnotes.web.api.ApiDescription;
@@ -119,7 +119,8 @@ public final class DescribedSite implements AutoCloseable {
         WebServer.start(
             new WebServer.Parts(
                 reader,
-                new CorpusFolder(corpus),
+                new Corpus(corpus),
+                IngestInstructions.USUAL,
                 vocabulary,
                 SeriesCatalogue.shipped(),
                 new IngestProgress(Clock.systemUTC()),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.councilnotes.TestNotes;
+import org.councilnotes.corpus.Corpus;
 import org.councilnotes.note.FileOutcome;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.ReasonCode;
@@ -16,7 +17,6 @@ import org.councilnotes.store.ArchivedNote;
 import org.councilnotes.store.LedgerEntry;
 import org.councilnotes.store.NoteFamily;
 import org.councilnotes.store.NoteSummary;
-import org.councilnotes.web.CorpusFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,7 +63,7 @@ class OriginalPdfTest {
   private Optional<OriginalPdf> original(LedgerEntry... files) {
     NoteFamily alone = new NoteFamily(NoteSummary.of(NOTE), List.of());
     ArchivedNote held = new ArchivedNote(NOTE, alone, List.of(files), List.of());
-    return OriginalPdf.of(held, new CorpusFolder(folder));
+    return OriginalPdf.of(held, new Corpus(folder));
   }
 
   private static LedgerEntry file(String path, FileOutcome outcome) {

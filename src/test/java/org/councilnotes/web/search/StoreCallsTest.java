@@ -16,6 +16,7 @@ import org.councilnotes.SampleArchive;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.curation.CurationFiles;
+import org.councilnotes.ingest.IngestInstructions;
 import org.councilnotes.ingest.progress.IngestProgress;
 import org.councilnotes.lucene.LuceneArchiveHome;
 import org.councilnotes.lucene.write.LuceneArchiveWriter;
@@ -26,7 +27,6 @@ import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.LedgerEntry;
 import org.councilnotes.vocabulary.Thesaurus;
 import org.councilnotes.vocabulary.Vocabulary;
-import org.councilnotes.web.CorpusFolder;
 import org.councilnotes.web.Visitor;
 import org.councilnotes.web.WebServer;
 import org.jsoup.nodes.Document;
@@ -67,7 +67,8 @@ class StoreCallsTest {
         WebServer.start(
             new WebServer.Parts(
                 calls.asReader(),
-                new CorpusFolder(folder.resolve("corpus")),
+                new Corpus(folder.resolve("corpus")),
+                IngestInstructions.USUAL,
                 Vocabulary.load(SampleArchive.corpus().existingVocabularyFolder()),
                 SeriesCatalogue.shipped(),
                 new IngestProgress(Clock.systemUTC()),

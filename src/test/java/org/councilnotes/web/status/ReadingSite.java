@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.curation.CurationFiles;
+import org.councilnotes.ingest.IngestInstructions;
 import org.councilnotes.ingest.progress.IngestProgress;
 import org.councilnotes.lucene.LuceneArchiveHome;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.vocabulary.Vocabulary;
-import org.councilnotes.web.CorpusFolder;
 import org.councilnotes.web.Visitor;
 import org.councilnotes.web.WebServer;
 
@@ -36,7 +36,8 @@ public final class ReadingSite implements AutoCloseable {
         WebServer.start(
             new WebServer.Parts(
                 reader,
-                new CorpusFolder(corpus.root()),
+                corpus,
+                IngestInstructions.USUAL,
                 Vocabulary.load(Optional.empty()),
                 SeriesCatalogue.shipped(),
                 pace,

@@ -1,8 +1,9 @@
-package org.councilnotes.web;
+package org.councilnotes.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.councilnotes.TestCorpus;
@@ -12,18 +13,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CorpusFolderTest {
+class OriginalFileTest {
 
   @TempDir private Path folder;
 
   @Test
   void memberOfAnArchiveIsDelivered() throws IOException {
-    assertThat(
-            archived()
-                .original("notes/x.zip!/2019/a.txt")
-                .orElseThrow()
-                .getContentAsString(StandardCharsets.UTF_8))
-        .isEqualTo("Ports.");
+    try (InputStream content =
+        archived().original("notes/x.zip!/2019/a.txt").orElseThrow().open()) {
+      assertThat(content.readAllBytes()).asString(StandardCharsets.UTF_8).isEqualTo("Ports.");
+    }
   }
 
   @ParameterizedTest
@@ -39,8 +38,8 @@ class CorpusFolderTest {
     assertThat(archived().original(path)).isEmpty();
   }
 
-  private CorpusFolder archived() {
+  private Corpus archived() {
     byte[] zip = new Zip().add("2019/a.txt", "Ports.").bytes();
-    return new CorpusFolder(TestCorpus.in(folder).write("x.zip", zip).root());
+    return TestCorpus.in(folder).write("x.zip", zip).corpus();
   }
 }
