@@ -5,7 +5,7 @@ import org.councilnotes.note.tag.CountryTag;
 import org.councilnotes.note.tag.Evidence;
 
 /** Which rule made the mistake that a correction is about. */
-public final class MistakenRule {
+final class MistakenRule {
 
   private MistakenRule() {}
 
@@ -15,7 +15,7 @@ public final class MistakenRule {
    *
    * @param now the right tag; empty where there is none
    */
-  public static <T> String rule(TagKind<T> kind, T tag, TagLabel was, Optional<TagLabel> now) {
+  static <T> String rule(TagKind<T> kind, T tag, TagLabel was, Optional<TagLabel> now) {
     boolean ofRole = now.filter(right -> right.code().equals(was.code())).isPresent();
     Optional<Evidence> why =
         tag instanceof CountryTag country && ofRole ? country.why() : Optional.empty();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
+import org.councilnotes.store.ArchivedNote;
 
 /**
  * The corrections of the tags of one note.
@@ -48,6 +49,13 @@ public record NoteCorrections(List<TagCorrection> all, List<Reason> problems, St
    */
   public String version(String tagging) {
     return digest.isEmpty() ? tagging : tagging + AND + digest;
+  }
+
+  /** Whether these corrections are not indexed yet. */
+  public boolean arePendingIn(ArchivedNote held) {
+    return held.files().stream()
+        .filter(file -> file.outcome().isIndexed())
+        .anyMatch(file -> !areAppliedIn(file.version().tagging()));
   }
 
   /** Whether a note that was tagged in a version has exactly these corrections. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import org.councilnotes.curation.CurationException;
 import org.councilnotes.store.ArchiveProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,6 +53,15 @@ public final class ProblemController implements ErrorController {
       Refusal refusal, HttpServletRequest request, HttpServletResponse response, Locale locale) {
     sendRetryAfter(refusal.retryAfter(), response);
     return ProblemAnswer.of(refusal, messages, locale).answer(request, HttpHeaders.EMPTY);
+  }
+
+  @ExceptionHandler
+  Object curation(
+      CurationException refused,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Locale locale) {
+    return refusal(Refusal.of(refused.problem()), request, response, locale);
   }
 
   @ExceptionHandler

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.councilnotes.curation.CurationProblem;
 import org.springframework.http.HttpStatus;
 
 /** A request that cannot be answered: an HTTP status and a message key with its arguments. */
@@ -33,6 +34,26 @@ public final class Refusal extends RuntimeException {
     this.messageKey = messageKey;
     this.arguments = arguments;
     this.members = members;
+  }
+
+  /** What is wrong with a correction or with the answer to a proposal. */
+  static Refusal of(CurationProblem problem) {
+    return switch (problem) {
+      case CurationProblem.NoTag() -> badRequest("correction.none");
+      case CurationProblem.DifferentKinds() -> badRequest("correction.kind");
+      case CurationProblem.TextTooLong() -> badRequest("correction.long");
+      case CurationProblem.ImpossibleTag(var reason) -> badRequest("correction.wrong", reason);
+      case CurationProblem.WordsMissing(var words) -> badRequest("correction.words", words);
+      case CurationProblem.UnknownPassage(var id) -> notFound("passage", id);
+      case CurationProblem.UnknownCorrection(var id) -> notFound("correction", id);
+      case CurationProblem.UnknownProposal(var acronym) -> notFound("proposal", acronym);
+      case CurationProblem.TagNotGiven(var kind, var code) ->
+          conflict("correction.gone", kind, code);
+      case CurationProblem.TagAlreadyGiven(var kind, var code) ->
+          conflict("correction.there", kind, code);
+      case CurationProblem.CorrectionsUnusable(var reason) -> conflict("corrections", reason);
+      case CurationProblem.VocabularyUnusable(var reason) -> conflict("vocabulary", reason);
+    };
   }
 
   /** 400: the request is wrong. {@code what} names the message {@code refusal.what}. */

@@ -3,6 +3,8 @@ package org.councilnotes.web.api;
 import java.net.URI;
 import java.util.Optional;
 import org.councilnotes.access.ArchiveAccess;
+import org.councilnotes.curation.CorrectionEditor;
+import org.councilnotes.curation.CorrectionRequest;
 import org.councilnotes.curation.NoteCorrections;
 import org.councilnotes.curation.TagCorrection;
 import org.councilnotes.curation.TagLabel;
@@ -10,12 +12,11 @@ import org.councilnotes.json.CorrectionJson;
 import org.councilnotes.note.Note;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.ArchivedNote;
+import org.councilnotes.web.EditingPermission;
 import org.councilnotes.web.Refusal;
 import org.councilnotes.web.address.NoteAddress;
 import org.councilnotes.web.address.NoteLink;
-import org.councilnotes.web.correction.CorrectionEditor;
-import org.councilnotes.web.correction.CorrectionRequest;
-import org.councilnotes.web.correction.TagEditor;
+import org.councilnotes.web.correction.CorrectionForm;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,10 +34,13 @@ final class CorrectionApi {
 
   private final ArchiveAccess archiveAccess;
   private final CorrectionEditor corrector;
+  private final EditingPermission editing;
 
-  CorrectionApi(ArchiveAccess archiveAccess, CorrectionEditor corrector) {
+  CorrectionApi(
+      ArchiveAccess archiveAccess, CorrectionEditor corrector, EditingPermission editing) {
     this.archiveAccess = archiveAccess;
     this.corrector = corrector;
+    this.editing = editing;
   }
 
   @GetMapping("/api/notes/{id}/corrections")
@@ -47,13 +51,13 @@ final class CorrectionApi {
     return CorrectionJson.write(
         held.note().id(),
         corrections.all(),
-        TagEditor.isPending(held, corrections),
+        corrections.arePendingIn(held),
         corrections.problems());
   }
 
   @PostMapping("/api/notes/{id}/corrections")
   ResponseEntity<JsonNode> correct(@PathVariable String id, @RequestBody String body) {
-    corrector.require();
+    editing.requireAllowed();
     Note note = new NoteAddress(id).in(archiveAccess.forReader());
     TagCorrection made = corrector.correct(note, asked(body));
     URI location = URI.create("/api" + NoteLink.to(note.id()) + "/corrections/" + made.id());
@@ -72,7 +76,7 @@ final class CorrectionApi {
 
   @DeleteMapping("/api/notes/{id}/corrections/{correction}")
   ResponseEntity<Void> undo(@PathVariable String id, @PathVariable String correction) {
-    corrector.require();
+    editing.requireAllowed();
     corrector.undo(new NoteAddress(id).in(archiveAccess.forReader()), correction);
     return ResponseEntity.noContent().build();
   }
@@ -86,7 +90,8 @@ final class CorrectionApi {
       TagLabel to =
           json.optional("to").map(right -> CorrectionJson.readChange(right, tag)).orElse(tag);
       String action = json.required("action").stringValue();
-      return CorrectionRequest.of(action, passage, Optional.of(tag), Optional.of(to), reason);
+      return CorrectionRequest.of(
+          CorrectionForm.action(action), passage, Optional.of(tag), Optional.of(to), reason);
     } catch (JacksonException | IllegalArgumentException e) {
       throw Refusal.badRequest(
           "json", e instanceof JacksonException j ? j.getOriginalMessage() : e.getMessage());

@@ -3,8 +3,10 @@ package org.councilnotes.web.correction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.councilnotes.curation.CorrectionEditor;
 import org.councilnotes.curation.CorrectionOverlay;
 import org.councilnotes.curation.NoteCorrections;
+import org.councilnotes.curation.SimilarMistakeFinder;
 import org.councilnotes.curation.TagCorrection;
 import org.councilnotes.curation.TagCorrection.Action;
 import org.councilnotes.curation.TagKind;
@@ -38,14 +40,7 @@ public record TagEditor(
             .filter(p -> p.id().equals(passage))
             .findFirst()
             .map(p -> panel(p, overlay, corrections.byId(correction)));
-    return new EditableNote(corrected, overlay, isPending(held, corrections), panel);
-  }
-
-  /** Whether corrections of a note are not indexed yet. */
-  public static boolean isPending(ArchivedNote held, NoteCorrections corrections) {
-    return held.files().stream()
-        .filter(file -> file.outcome().isIndexed())
-        .anyMatch(file -> !corrections.areAppliedIn(file.version().tagging()));
+    return new EditableNote(corrected, overlay, corrections.arePendingIn(held), panel);
   }
 
   private Panel panel(Passage passage, CorrectionOverlay overlay, Optional<TagCorrection> last) {

@@ -1,6 +1,8 @@
 package org.councilnotes.web.correction;
 
 import java.util.Locale;
+import org.councilnotes.curation.CorrectionEditor;
+import org.councilnotes.curation.SimilarMistakeFinder;
 import org.councilnotes.label.FacetLabels;
 import org.councilnotes.label.TagNames;
 import org.councilnotes.store.ArchiveReader;

@@ -9,10 +9,10 @@ import org.councilnotes.note.Note;
 import org.councilnotes.query.HitOrder;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.ArchivedNote;
+import org.councilnotes.web.EditingPermission;
 import org.councilnotes.web.address.NoteAddress;
 import org.councilnotes.web.address.QueryParameters;
 import org.councilnotes.web.address.SearchState;
-import org.councilnotes.web.correction.CorrectionEditor;
 import org.councilnotes.web.correction.EditableNote;
 import org.councilnotes.web.correction.TagEditorFactory;
 import org.springframework.stereotype.Controller;
@@ -35,19 +35,19 @@ final class NotePage {
 
   private final ArchiveAccess archiveAccess;
   private final NotePresenter views;
-  private final CorrectionEditor corrector;
+  private final EditingPermission permission;
   private final TagEditorFactory editors;
   private final FacetValues facets;
 
   NotePage(
       ArchiveAccess archiveAccess,
       NotePresenter views,
-      CorrectionEditor corrector,
+      EditingPermission permission,
       TagEditorFactory editors,
       FacetValues facets) {
     this.archiveAccess = archiveAccess;
     this.views = views;
-    this.corrector = corrector;
+    this.permission = permission;
     this.editors = editors;
     this.facets = facets;
   }
@@ -82,7 +82,7 @@ final class NotePage {
     if (note.isPresent()) {
       ArchivedNote held = ArchivedNote.of(note.get(), world);
       Optional<EditableNote> editing =
-          corrector.isAllowed()
+          permission.allowed()
               ? Optional.of(editors.of(held, world, locale).open(edit, corrected))
               : Optional.empty();
       Optional<SearchOrigin> arrival =

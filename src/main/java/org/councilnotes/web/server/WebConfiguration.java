@@ -5,7 +5,9 @@ import java.time.Duration;
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.corpus.SeriesCatalogue;
+import org.councilnotes.curation.CorrectionEditor;
 import org.councilnotes.curation.CurationFiles;
+import org.councilnotes.curation.ProposalReview;
 import org.councilnotes.ingest.progress.IngestProgress;
 import org.councilnotes.label.CountryNameLookup;
 import org.councilnotes.label.FacetCompletionNames;
@@ -21,7 +23,6 @@ import org.councilnotes.web.RequestLocaleResolver;
 import org.councilnotes.web.address.FormerGroupingRedirect;
 import org.councilnotes.web.address.ParameterCheck;
 import org.councilnotes.web.compare.ComparisonCache;
-import org.councilnotes.web.correction.CorrectionEditor;
 import org.councilnotes.web.home.HomePage;
 import org.councilnotes.web.home.HomeView;
 import org.councilnotes.web.series.SeriesChanges;
@@ -113,8 +114,13 @@ class WebConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
-  CorrectionEditor corrector(CurationFiles words, EditingPermission editing) {
-    return new CorrectionEditor(words, editing, Clock.systemUTC());
+  CorrectionEditor corrector(CurationFiles words) {
+    return new CorrectionEditor(words, Clock.systemUTC());
+  }
+
+  @Bean
+  ProposalReview proposals(CurationFiles words) {
+    return new ProposalReview(words);
   }
 
   @Bean

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.councilnotes.access.ArchiveAccess;
-import org.councilnotes.curation.CurationFiles;
+import org.councilnotes.curation.ProposalReview;
+import org.councilnotes.curation.ReviewedProposal;
 import org.councilnotes.ingest.progress.IngestProgress;
 import org.councilnotes.json.LedgerJson;
 import org.councilnotes.note.FileOutcome;
@@ -13,7 +14,6 @@ import org.councilnotes.note.text.ControlCharacterEscaping;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.LedgerEntry;
 import org.councilnotes.store.NoteTotal;
-import org.councilnotes.store.ProgrammeProposal;
 import org.councilnotes.web.EditingPermission;
 import org.councilnotes.web.address.NoteLink;
 import org.springframework.stereotype.Controller;
@@ -32,17 +32,17 @@ final class StatusPage {
 
   private final ArchiveAccess archiveAccess;
   private final IngestProgress pace;
-  private final CurationFiles words;
+  private final ProposalReview review;
   private final EditingPermission editing;
 
   StatusPage(
       ArchiveAccess archiveAccess,
       IngestProgress pace,
-      CurationFiles words,
+      ProposalReview review,
       EditingPermission editing) {
     this.archiveAccess = archiveAccess;
     this.pace = pace;
-    this.words = words;
+    this.review = review;
     this.editing = editing;
   }
 
@@ -55,10 +55,10 @@ final class StatusPage {
             NoteTotal.of(world.notes()),
             world.ledger(),
             archiveAccess::isNameVisible);
-    List<ProgrammeProposal> proposals = world.proposals(ProposalView.MOST);
+    List<ReviewedProposal> proposals = review.list(world);
     return new ModelAndView("status", "view", view)
         .addObject("progress", pace.now().map(ProgressView::of).orElse(null))
-        .addObject("proposals", ProposalView.of(proposals, words.vocabulary()))
+        .addObject("proposals", proposals.stream().map(ProposalView::of).toList())
         .addObject("warnings", world.warnings())
         .addObject("editing", editing.allowed());
   }

@@ -1,4 +1,4 @@
-package org.councilnotes.web.correction;
+package org.councilnotes.curation;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
@@ -8,10 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.councilnotes.curation.MistakenRule;
-import org.councilnotes.curation.TagCorrection;
-import org.councilnotes.curation.TagKind;
-import org.councilnotes.curation.TagLabel;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.text.TextRange;
@@ -31,20 +27,20 @@ import org.councilnotes.store.SearchHit;
  * Finds passages where the same rule gave a tag by the same words as one that was corrected: they
  * may have the same mistake.
  */
-final class SimilarMistakeFinder {
+public final class SimilarMistakeFinder {
 
   /** Maximum number of passages that are offered. */
-  static final int MOST = 50;
+  private static final int MOST = 50;
 
   /** Maximum number of result pages that are examined. */
   private static final int PAGES = 5;
 
-  private final ArchiveReader world;
+  private final ArchiveReader archive;
   private final CorrectionEditor corrector;
   private final Map<String, Optional<Note>> notes = new HashMap<>();
 
-  SimilarMistakeFinder(ArchiveReader world, CorrectionEditor corrector) {
-    this.world = world;
+  public SimilarMistakeFinder(ArchiveReader archive, CorrectionEditor corrector) {
+    this.archive = archive;
     this.corrector = corrector;
   }
 
@@ -54,7 +50,7 @@ final class SimilarMistakeFinder {
    * @param ranges ranges of the matched words; empty where the tag comes from the section
    * @param sameSentence whether the words around them are the same, too
    */
-  record Place(
+  public record Place(
       NoteSummary note,
       Passage passage,
       List<TagLabel> tags,
@@ -64,12 +60,12 @@ final class SimilarMistakeFinder {
   /**
    * The passages found, in the order in which they are offered.
    *
-   * @param shown the first {@link SimilarMistakeFinder#MOST}
+   * @param shown the first of them
    * @param count number of all
    * @param all whether every candidate in the archive was examined
    */
-  record Places(List<Place> shown, int count, boolean all) {
-    Places {
+  public record Places(List<Place> shown, int count, boolean all) {
+    public Places {
       shown = List.copyOf(shown);
     }
   }
@@ -79,13 +75,13 @@ final class SimilarMistakeFinder {
    *
    * @param where passage that was corrected
    */
-  Places of(TagCorrection correction, Passage where) {
+  public Places of(TagCorrection correction, Passage where) {
     TagLabel was = correction.was().orElseThrow();
     List<Place> places = new ArrayList<>();
     long looked = 0;
     long of = 1;
     for (int page = 1; page <= PAGES && looked < of; page++) {
-      var found = world.search(request(was, page));
+      var found = archive.search(request(was, page));
       of = found.total().passages();
       looked += found.hits().size();
       if (found.hits().isEmpty()) {
@@ -153,7 +149,7 @@ final class SimilarMistakeFinder {
   private Optional<Note> corrected(String note) {
     return corrector.of(note).all().isEmpty()
         ? Optional.empty()
-        : world.note(note).map(corrector::corrected);
+        : archive.note(note).map(corrector::corrected);
   }
 
   private static Optional<Passage> passage(Note note, String id) {
