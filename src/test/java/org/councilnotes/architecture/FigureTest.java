@@ -1,5 +1,9 @@
 package org.councilnotes.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +18,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.councilnotes.web.WebServer;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -70,6 +75,18 @@ class FigureTest {
                 .filter(JavaClass::isTopLevelClass)
                 .collect(Collectors.groupingBy(FigureTest::room, Collectors.counting())))
         .allSatisfy((name, types) -> assertThat(types).as(name).isLessThanOrEqualTo(MOST_TYPES));
+  }
+
+  /** The arrow from commands to pages stands for the server alone. */
+  @Test
+  void commandsUseNothingOfThePagesButTheServer() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(Rooms.named("cli"))
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(Rooms.named("web")).and(not(belongToAnyOf(WebServer.class))))
+        .check(Rooms.shipped());
   }
 
   private static Set<Arrow> difference(Set<Arrow> all, Set<Arrow> without) {
