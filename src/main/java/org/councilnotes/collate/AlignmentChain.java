@@ -20,10 +20,6 @@ public record AlignmentChain(List<List<Integer>> parts) {
     return !parts.get(witness).isEmpty();
   }
 
-  boolean isIn(int oneWitness, int otherWitness) {
-    return isIn(oneWitness) && isIn(otherWitness);
-  }
-
   /** The position of its first text in a witness. To be called for a witness that has it. */
   int first(int witness) {
     return parts.get(witness).getFirst();

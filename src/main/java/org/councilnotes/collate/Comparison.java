@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.councilnotes.collate.align.AlignmentMatch;
 import org.councilnotes.collate.align.WitnessBody;
@@ -197,13 +196,6 @@ public final class Comparison {
           .reduce((a, b) -> b)
           .map(SectionStep::relation)
           .orElseThrow();
-    }
-
-    /** Position of the newest witness that has it. */
-    public OptionalInt newest() {
-      return IntStream.range(0, cells.size())
-          .filter(i -> cells.get(i).isPresent())
-          .reduce((a, b) -> b);
     }
   }
 }

@@ -95,7 +95,6 @@ public final class CorrectionOverlay {
         .findFirst();
   }
 
-  /** Whether the passage has no corrections. */
   public boolean isEmpty(Passage passage) {
     return of(passage.id()).isEmpty();
   }

@@ -60,7 +60,6 @@ public record TagCorrection(
     return now.isEmpty() ? Action.REMOVE : was.isEmpty() ? Action.ADD : Action.CHANGE;
   }
 
-  /** The kind of its tags. */
   public TagKind<?> kind() {
     return TagKind.of(was.or(this::now).orElseThrow().kind());
   }

@@ -160,7 +160,6 @@ public record TagKind<T>(
     return tags;
   }
 
-  /** The label of a tag. */
   public TagLabel label(T tag, String text) {
     Name called = name.apply(tag);
     return new TagLabel(
@@ -170,7 +169,6 @@ public record TagKind<T>(
         evidence.apply(tag).range().flatMap(range -> TagLabel.Words.at(range, text)));
   }
 
-  /** A tag with this label. */
   public T tag(TagLabel label, Evidence why) {
     return made.apply(new Name(label.code(), label.detail()), why);
   }

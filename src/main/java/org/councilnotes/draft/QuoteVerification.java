@@ -24,7 +24,6 @@ public record QuoteVerification(
     String text,
     List<Edit> edits) {
 
-  /** The results of a verification. */
   public enum Result {
     /** The archive has it literally. */
     EXACT,

@@ -84,10 +84,6 @@ final class RunningText {
     return text.toString();
   }
 
-  NoteSummary note() {
-    return note;
-  }
-
   /** The places of a range, one in each of its passages. */
   List<WordingUse> uses(TextRange stretch) {
     return parts.stream()

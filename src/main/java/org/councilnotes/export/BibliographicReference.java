@@ -32,7 +32,6 @@ record BibliographicReference(
   /** Issuer of the notes that have a number. */
   static final String COUNCIL = "Council of the European Union";
 
-  /** The place in the note. */
   record Place(String section, OptionalInt page) {}
 
   static BibliographicReference of(CitedHit hit, ExportProvenance about) {

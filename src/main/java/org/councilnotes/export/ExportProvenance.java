@@ -53,7 +53,6 @@ record ExportProvenance(SearchRequest asked, HitStream answered, long withheld, 
             "exported_at", ExportValue.of(exported.truncatedTo(ChronoUnit.SECONDS).toString())));
   }
 
-  /** The provenance in one line. */
   String line() {
     return facts().stream()
         .filter(fact -> !fact.value().text().isEmpty())

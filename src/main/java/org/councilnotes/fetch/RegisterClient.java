@@ -67,7 +67,6 @@ public final class RegisterClient implements AutoCloseable {
     return new RegisterClient(COUNCIL, RequestPolicy.of(agent), Limits.USUAL);
   }
 
-  /** The address of an entry. */
   URI address(RegisterEntry entry) {
     return home.resolve(entry.path());
   }

@@ -30,7 +30,6 @@ public record NoteYears(List<Integer> years, Optional<Source> source) {
     }
   }
 
-  /** The years of a note with this report and date. */
   public static NoteYears of(ReportMetadata report, Optional<LocalDate> date) {
     return report
         .period()

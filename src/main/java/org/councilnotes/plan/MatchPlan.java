@@ -41,7 +41,6 @@ public sealed interface MatchPlan {
   /** A range of values, both ends inclusive, in the order of code points; unscored. */
   record Between(String field, String from, String to) implements MatchPlan {}
 
-  /** One term of a text. */
   record Word(TextPart part, String term) implements MatchPlan {}
 
   /**

@@ -12,7 +12,6 @@ import java.util.Locale;
  */
 public record Completion(Kind kind, String text, String label, long passages) {
 
-  /** The kinds of completions. */
   public enum Kind {
     NUMBER,
     PROGRAMME,

@@ -61,7 +61,6 @@ public record NoteSummary(
     return naming.subject().isEmpty() ? id : naming.subject();
   }
 
-  /** The years of the note. */
   public NoteYears years() {
     return NoteYears.of(report, date);
   }

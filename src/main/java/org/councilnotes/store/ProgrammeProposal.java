@@ -19,7 +19,6 @@ import org.councilnotes.note.tag.ProposalTag.Sign;
 public record ProgrammeProposal(
     String acronym, Set<Sign> signs, long passages, long notes, List<Example> examples) {
 
-  /** Most examples of a proposal. */
   public static final int MOST_EXAMPLES = 3;
 
   /** The most certain first; then by the number of notes and passages. */

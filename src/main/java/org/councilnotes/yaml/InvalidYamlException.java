@@ -19,10 +19,6 @@ public final class InvalidYamlException extends RuntimeException implements Reas
     this.reason = reason;
   }
 
-  public String file() {
-    return file;
-  }
-
   public int line() {
     return line;
   }

@@ -14,7 +14,6 @@ import org.councilnotes.store.LedgerEntry;
 import org.councilnotes.store.NoteFamily.Member;
 import org.councilnotes.store.NoteSummary;
 
-/** Prints a note. */
 public record NotePrinter(Console console) {
 
   public void print(Note note) {

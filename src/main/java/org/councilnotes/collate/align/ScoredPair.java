@@ -10,8 +10,4 @@ public record ScoredPair(int left, int right, double score) {
   ScoredPair withScore(double newScore) {
     return new ScoredPair(left, right, newScore);
   }
-
-  ScoredPair mirrored() {
-    return new ScoredPair(/* left= */ right, /* right= */ left, score);
-  }
 }

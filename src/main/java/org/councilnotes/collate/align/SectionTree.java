@@ -39,7 +39,6 @@ public final class SectionTree {
     }
   }
 
-  /** The position of a section, by id. */
   public int position(String id) {
     return positions.getOrDefault(id, NONE);
   }

@@ -46,7 +46,6 @@ final class TokenizedText {
     return sentence == 0 ? 0 : sentences[sentence];
   }
 
-  /** The sentence of a word. */
   int sentenceOf(int word) {
     int place = Arrays.binarySearch(sentences, word);
     return place >= 0 ? place : -place - 2;

@@ -37,7 +37,6 @@ final class WordWeights {
     return known == null ? add(word) : known;
   }
 
-  /** The weight of a word. */
   int weight(int number) {
     return weights[number];
   }
@@ -45,10 +44,6 @@ final class WordWeights {
   /** The number of its letters and digits. */
   int letters(int number) {
     return letters[number];
-  }
-
-  int size() {
-    return numbers.size();
   }
 
   private int add(String word) {

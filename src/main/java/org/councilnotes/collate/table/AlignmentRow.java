@@ -45,11 +45,6 @@ public record AlignmentRow(List<Optional<Cell>> cells, List<Optional<WordingStep
           parts.getFirst().section());
     }
 
-    /** The texts of the parts. */
-    Stream<String> texts() {
-      return text.lines();
-    }
-
     private static List<TextMark> marksOf(List<Passage> parts) {
       List<TextMark> marks = new ArrayList<>();
       int start = 0;

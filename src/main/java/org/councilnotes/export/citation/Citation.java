@@ -36,7 +36,6 @@ public record Citation(
 
   private static final String LINE_END = "\n";
 
-  /** The citation of a passage. */
   public static Citation of(Note note, Passage passage, Optional<String> reading) {
     return new Citation(NoteSummary.of(note), passage, SectionPath.of(note, passage), reading);
   }

@@ -153,7 +153,6 @@ final class PdfLine {
     return glyphs.getFirst().x();
   }
 
-  /** The end of the first word. */
   float firstWordEnd() {
     float end = glyphs.getFirst().right();
     for (PdfGlyph glyph : glyphs) {

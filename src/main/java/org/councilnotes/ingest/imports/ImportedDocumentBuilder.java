@@ -48,7 +48,6 @@ final class ImportedDocumentBuilder {
     return doc;
   }
 
-  /** The id of the note. */
   String id() {
     return id;
   }

@@ -264,9 +264,6 @@ public final class PassageImport {
   /** Follows an import. Every call comes from the thread that runs it. */
   public interface Listener {
 
-    /** A listener that does nothing. */
-    Listener NONE = (line, reason) -> {};
-
     /**
      * A line was rejected.
      *

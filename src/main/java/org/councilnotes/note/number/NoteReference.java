@@ -24,7 +24,6 @@ public record NoteReference(
     Optional<String> passage,
     Form form) {
 
-  /** The form of a reference. */
   public enum Form {
     /** A number as printed or registered, or a file name of the register. Unambiguous. */
     NUMBER,

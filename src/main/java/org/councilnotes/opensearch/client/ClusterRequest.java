@@ -37,7 +37,6 @@ public record ClusterRequest(
     WRITE
   }
 
-  /** The body. */
   record Body(String text, String type) {
 
     static Body of(JsonNode json) {

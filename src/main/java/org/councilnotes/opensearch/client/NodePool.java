@@ -137,7 +137,6 @@ final class NodePool implements AutoCloseable {
     all.forEach(ClusterNode::close);
   }
 
-  /** The certificates that are trusted. */
   private static final class TrustedCertificates {
 
     private TrustedCertificates() {}

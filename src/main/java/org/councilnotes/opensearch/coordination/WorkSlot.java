@@ -73,7 +73,6 @@ record WorkSlot(String id, String seen, String term, JsonNode source) {
     return source.path(name).asString("");
   }
 
-  /** The document of a slot. */
   static ObjectNode document(String run, State state, ReadTask file) {
     ObjectNode document = QueryDsl.of(RUN, run, STATE, state.name());
     return document.put(PATH, file.path()).put(HASH, file.hash()).put(VERSION, file.version());

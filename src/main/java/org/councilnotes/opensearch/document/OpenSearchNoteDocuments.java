@@ -71,7 +71,6 @@ public final class OpenSearchNoteDocuments {
     }
   }
 
-  /** A document with its id. */
   public record Kept(String id, ObjectNode document) {}
 
   public List<Kept> of(Written written) {

@@ -151,7 +151,6 @@ public record DocumentReader(ClusterClient link, String index, Optional<PointInT
     return answer.path("hits").path("total").path("value").asLong(0);
   }
 
-  /** The hits of an answer. */
   public static List<JsonNode> hits(JsonNode answer) {
     return stream(answer.path("hits").path("hits")).toList();
   }
@@ -161,7 +160,6 @@ public record DocumentReader(ClusterClient link, String index, Optional<PointInT
     return hit.required("fields").required(field).required(0);
   }
 
-  /** The buckets of an aggregation. */
   public static Stream<JsonNode> buckets(JsonNode of, String aggregation) {
     return stream(of.path(aggregation).path("buckets"));
   }

@@ -102,7 +102,6 @@ public record OpenSearchSuggestionLexicon(OpenSearchIndexView view) implements S
             DocumentReader.hits(answer).stream().map(OpenSearchSuggestionLexicon::text).toList());
   }
 
-  /** The text of a hit. */
   static String text(JsonNode hit) {
     return DocumentReader.source(hit)
         .required(IndexFields.JSON)

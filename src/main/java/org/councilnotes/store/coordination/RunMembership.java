@@ -9,7 +9,6 @@ import java.util.Optional;
  */
 public interface RunMembership {
 
-  /** The state of the run. */
   enum State {
     GOING,
     ENDED,

@@ -35,7 +35,6 @@ final class PageElements {
     return e.nameIs("div") && e.hasClass(PageMarkup.PAGE);
   }
 
-  /** The paragraphs of a class on a page. */
   static List<Element> paragraphs(Element page, String styleClass) {
     return children(page, e -> isParagraph(e, styleClass));
   }
@@ -50,7 +49,6 @@ final class PageElements {
     return e.nameIs("p") && e.attributes().get("class").equals(styleClass);
   }
 
-  /** The rules of a page. */
   static List<Element> rules(Element page) {
     return children(page, e -> e.nameIs(PageMarkup.RULE));
   }

@@ -158,7 +158,6 @@ final class PdfFootnotes {
     return startsWithMark(line) && (known || FIRST.matcher(line.text()).lookingAt());
   }
 
-  /** Whether a line starts a footnote. */
   boolean startsWithMark(Line line) {
     Matcher m = MARK.matcher(line.text());
     boolean before = m.lookingAt() && m.end() < line.text().length();

@@ -28,11 +28,6 @@ public record PrecedingPattern(Pattern pattern, Predicate<PrecedingWords> may) {
         pattern, precedingWords -> endsLikeOne(precedingWords.last(), ends));
   }
 
-  /** A pattern that can end with anything. */
-  static PrecedingPattern any(Pattern pattern) {
-    return new PrecedingPattern(pattern, precedingWords -> true);
-  }
-
   /** A pattern that ends with a capitalised word, followed by an article or not. */
   public static PrecedingPattern inCapital(Pattern pattern) {
     return new PrecedingPattern(pattern, PrecedingWords::capital);

@@ -78,7 +78,6 @@ public record CountryEnumeration(List<EntityMention> members) {
     return members.getLast().last();
   }
 
-  /** The words before it. */
   PrecedingWords before() {
     return members.getFirst().lead();
   }

@@ -15,7 +15,6 @@ public record NoteAddress(String typed) {
     return world.note(typed);
   }
 
-  /** The id of the note. */
   public Optional<String> idIn(StoredNoteReader world) {
     return new NoteLookup(typed).idIn(world);
   }

@@ -57,7 +57,6 @@ public final class NoteLink {
         : Optional.empty();
   }
 
-  /** The citation of a passage. */
   public static String toCitation(String note, String passage) {
     return to(note) + "/cite?passage=" + parameter(passage);
   }

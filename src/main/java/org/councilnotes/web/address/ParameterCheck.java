@@ -101,7 +101,6 @@ public final class ParameterCheck implements HandlerInterceptor {
       names = List.copyOf(names);
     }
 
-    /** The known parameters of a handler method. */
     static KnownParameters of(HandlerMethod method, ArchiveFacets facets) {
       QueryParameters read = method.getMethodAnnotation(QueryParameters.class);
       Set<String> names = new LinkedHashSet<>();

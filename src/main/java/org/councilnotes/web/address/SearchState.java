@@ -116,12 +116,6 @@ public record SearchState(
     return new SearchState(new QueryText(newText, ""), filters, listing.withSpan(first()), shown);
   }
 
-  /** The same state with another text, within the same results. */
-  public SearchState withSearchText(String newText) {
-    return new SearchState(
-        new QueryText(newText, within()), filters, listing.withSpan(first()), shown);
-  }
-
   public SearchState anyOf(Facet facet, String value) {
     return withFilters(filters.dropping(facet, value).with(facet, value));
   }

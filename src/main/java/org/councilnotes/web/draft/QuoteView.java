@@ -43,7 +43,6 @@ record QuoteView(QuoteVerification found, List<TextRun> runs, List<WordingUseVie
     return found.isElided() ? "elided" : found.result().key();
   }
 
-  /** Whether the quote is exact. */
   public boolean isExact() {
     return found.result() == QuoteVerification.Result.EXACT;
   }

@@ -28,7 +28,6 @@ record WordingUseView(WordingUse use) {
     return SearchState.START.keepingHref(kept());
   }
 
-  /** The entry for the basket. */
   public BasketEntry kept() {
     return BasketEntry.of(use.passage());
   }

@@ -27,7 +27,6 @@ public record FacetValueList(
     entries = List.copyOf(entries);
   }
 
-  /** The order of values. */
   enum Order {
     AZ,
     COUNT;

@@ -55,7 +55,6 @@ final class CitePage {
       return NoteLink.toCitation(note.id(), cited.passage().id());
     }
 
-    /** The entry for the basket. */
     public BasketEntry kept() {
       return BasketEntry.of(cited.passage());
     }
@@ -112,7 +111,6 @@ final class CitePage {
         .flatMap(series -> SeriesNotes.of(series, archiveAccess.forReader()).nearestHref(note));
   }
 
-  /** A passage and its note in the archive. */
   private record Found(ArchivedNote held, Passage passage) {
 
     Citation citation() {

@@ -51,7 +51,6 @@ record FamilyView(
     }
   }
 
-  /** Message key and argument of a relation. */
   record Relation(String messageKey, Object argument) {
 
     static Relation of(Member member, Function<String, String> languages) {

@@ -26,7 +26,6 @@ record FootnoteNumbering(
     numbered = List.copyOf(numbered);
   }
 
-  /** One footnote and its call. */
   record Numbered(Passage passage, Call call) {
 
     /** Whether a call of it was recognised in the text. */

@@ -35,7 +35,6 @@ public record PassageMenu(
   /** Placeholder that scripts replace by the page of a passage. */
   static final String ANY_PAGE = "PAGE";
 
-  /** The menu of one passage. */
   static PassageMenu of(
       ArchivedNote held,
       Passage passage,

@@ -41,7 +41,6 @@ record PassageView(
     return passage.kind() == PassageKind.HEADING ? "h" + level : "p";
   }
 
-  /** The entry for the basket. */
   public BasketEntry kept() {
     return BasketEntry.of(passage);
   }

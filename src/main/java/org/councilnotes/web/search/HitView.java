@@ -121,7 +121,6 @@ record HitView(SearchHit hit, Excerpt excerpt, List<TextRun> runs, About about) 
     return about.links().originalHref();
   }
 
-  /** The entry for the basket. */
   public BasketEntry kept() {
     return BasketEntry.of(hit.passage());
   }

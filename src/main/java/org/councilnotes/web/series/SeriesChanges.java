@@ -32,7 +32,6 @@ public final class SeriesChanges {
   private final SnapshotCache<Pair, Optional<EditionChange>> byPair =
       SnapshotCache.ofSize(MOST_PAIRS);
 
-  /** A series in a language. */
   private record Edited(String series, String language) {}
 
   /** Two editions, by the ids of their notes. */

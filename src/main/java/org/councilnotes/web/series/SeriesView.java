@@ -37,7 +37,6 @@ record SeriesView(String name, List<Tongue> languages, Timeline line, List<Entry
    */
   record Tongue(String tag, String name, int editions, String href, boolean shown) {}
 
-  /** An edition, or a gap. */
   record Entry(Optional<EditionView> edition, Optional<EditionGap> gap) {
 
     Optional<ReportingPeriod> period() {

@@ -23,7 +23,6 @@ import org.councilnotes.web.text.TextRun.Ink;
  */
 public record StyledText(String text, List<Inked> inked, SortedMap<Integer, List<Call>> calls) {
 
-  /** A range with its style. */
   public record Inked(TextRange range, Ink ink) {}
 
   public StyledText {
@@ -57,7 +56,6 @@ public record StyledText(String text, List<Inked> inked, SortedMap<Integer, List
     return runs(new TextRange(0, text.length()));
   }
 
-  /** The runs of a part of the text. */
   public List<TextRun> runs(TextRange part) {
     List<TextRun> runs = new ArrayList<>();
     int from = part.start();
