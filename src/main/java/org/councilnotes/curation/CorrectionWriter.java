@@ -24,16 +24,10 @@ import org.councilnotes.yaml.YamlListEditor;
  * <p>Methods throw {@link InvalidYamlException} where a file is invalid or would become so, and
  * {@link UncheckedIOException} where it cannot be written; the file is then unchanged.
  */
-public final class CorrectionWriter {
+public record CorrectionWriter(Corpus corpus) {
 
   private static final String START =
       "# Tags of this note that people have corrected; see docs/operations.md.\n";
-
-  private final Corpus corpus;
-
-  public CorrectionWriter(Corpus corpus) {
-    this.corpus = corpus;
-  }
 
   /** The corrections of a note, validated by the present vocabulary of the corpus. */
   public NoteCorrections of(String note) {

@@ -17,13 +17,7 @@ import org.councilnotes.store.WrittenNote;
  * Updates the lineage of every series of which an edition was added, removed or read again: aligns
  * its editions, and writes the wording histories of those whose passages have another history now.
  */
-public final class LineageUpdate {
-
-  private final ArchiveWriter writer;
-
-  public LineageUpdate(ArchiveWriter writer) {
-    this.writer = writer;
-  }
+public record LineageUpdate(ArchiveWriter writer) {
 
   /**
    * Updates all stale series.

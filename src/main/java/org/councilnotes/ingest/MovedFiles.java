@@ -9,23 +9,11 @@ import org.councilnotes.note.Note;
 import org.councilnotes.store.LedgerEntry;
 
 /** Recognises files whose content the archive has already: files that were moved, and copies. */
-final class MovedFiles {
-
-  private final Retagging retagging;
-  private final IngestLedger ledger;
-  private final NoteReconciliation noteReconciliation;
-  private final CorpusInventory present;
-
-  MovedFiles(
-      Retagging retagging,
-      IngestLedger ledger,
-      NoteReconciliation noteReconciliation,
-      CorpusInventory present) {
-    this.retagging = retagging;
-    this.ledger = ledger;
-    this.noteReconciliation = noteReconciliation;
-    this.present = present;
-  }
+record MovedFiles(
+    Retagging retagging,
+    IngestLedger ledger,
+    NoteReconciliation noteReconciliation,
+    CorpusInventory present) {
 
   /**
    * Settles files whose content was read under another path.

@@ -18,28 +18,14 @@ import org.councilnotes.note.FileOutcome;
  * too. In the second, files are read one by one that may have crashed a reader, were being read by
  * a reader that crashed, or changed while they were read.
  */
-final class ReadScheduler {
+record ReadScheduler(
+    NotePipeline way,
+    IngestListener listener,
+    IngestLedger ledger,
+    NoteReconciliation noteReconciliation,
+    RemoteReaders remoteReaders) {
 
   private static final int WORKERS = 2;
-
-  private final NotePipeline way;
-  private final IngestListener listener;
-  private final IngestLedger ledger;
-  private final NoteReconciliation noteReconciliation;
-  private final RemoteReaders remoteReaders;
-
-  ReadScheduler(
-      NotePipeline way,
-      IngestListener listener,
-      IngestLedger ledger,
-      NoteReconciliation noteReconciliation,
-      RemoteReaders remoteReaders) {
-    this.way = way;
-    this.remoteReaders = remoteReaders;
-    this.listener = listener;
-    this.ledger = ledger;
-    this.noteReconciliation = noteReconciliation;
-  }
 
   /**
    * Reads all files and records their outcomes.

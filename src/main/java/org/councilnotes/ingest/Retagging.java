@@ -15,17 +15,7 @@ import org.councilnotes.store.LedgerEntry;
  * Tags notes again where only the vocabulary has changed. Notes are taken from the archive one at a
  * time, and no file is opened. Where the archive lacks a note, its file is read.
  */
-final class Retagging {
-
-  private final NotePipeline way;
-  private final PriorState priorState;
-  private final IngestLedger ledger;
-
-  Retagging(NotePipeline way, PriorState priorState, IngestLedger ledger) {
-    this.way = way;
-    this.priorState = priorState;
-    this.ledger = ledger;
-  }
+record Retagging(NotePipeline way, PriorState priorState, IngestLedger ledger) {
 
   /**
    * The reading that an entry records, tagged by the present pipeline; empty where the file must be

@@ -8,15 +8,9 @@ import org.councilnotes.note.ReasonArgument;
 import org.springframework.context.MessageSource;
 
 /** Translates reasons into the language of a page. */
-public final class ReasonTranslator {
+public record ReasonTranslator(MessageSource messages) {
 
   private static final String SAID = "said.";
-
-  private final MessageSource messages;
-
-  public ReasonTranslator(MessageSource messages) {
-    this.messages = messages;
-  }
 
   /**
    * A translated sentence.

@@ -255,20 +255,12 @@ final class QueryPlanner {
    * language, without a list. They are left out where some words of a question suffice, but
    * required where all must match.
    */
-  private static final class CommonWords {
+  private record CommonWords(CorpusStatistics held, QueryTerms terms) {
 
     private static final double SHARE = 0.4;
 
     /** With fewer passages in the world, no word is taken as common. */
     private static final int FEWEST = 100;
-
-    private final CorpusStatistics held;
-    private final QueryTerms terms;
-
-    CommonWords(CorpusStatistics held, QueryTerms terms) {
-      this.held = held;
-      this.terms = terms;
-    }
 
     /** The distinguishing clauses; all of them where there is none. */
     List<QueryExpression> removeFrom(List<QueryExpression> parts) {
@@ -292,13 +284,7 @@ final class QueryPlanner {
   }
 
   /** Whether words occur in the subject of any note. Most do not, and need no clause for it. */
-  private static final class SubjectWords {
-
-    private final CorpusStatistics held;
-
-    SubjectWords(CorpusStatistics held) {
-      this.held = held;
-    }
+  private record SubjectWords(CorpusStatistics held) {
 
     /**
      * Whether any of the words occurs in a subject.

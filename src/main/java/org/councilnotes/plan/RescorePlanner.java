@@ -21,7 +21,7 @@ import org.councilnotes.store.schema.TextPart;
  * @see <a href="https://doi.org/10.1145/1076034.1076115">Metzler and Croft 2005, A Markov random
  *     field model for term dependencies</a>
  */
-final class RescorePlanner {
+record RescorePlanner(WordPlanner texts) {
 
   /** The score of one step. Four steps exceed the BM25 score of one or two words. */
   private static final float STEP = 7.5f;
@@ -38,12 +38,6 @@ final class RescorePlanner {
 
   /** Most words of a query that are used for rescoring. */
   private static final int MOST_WORDS = 24;
-
-  private final WordPlanner texts;
-
-  RescorePlanner(WordPlanner texts) {
-    this.texts = texts;
-  }
 
   /** Empty where the query has no words. */
   Optional<RescorePlan> of(QueryExpression query) {

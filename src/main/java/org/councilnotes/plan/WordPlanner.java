@@ -10,15 +10,7 @@ import org.councilnotes.store.schema.TextPart;
  * Plans words in one part of a passage. A single word matches in all its forms, a phrase as
  * printed. The parts of a compound such as {@code EU-CELAC} must be adjacent.
  */
-final class WordPlanner {
-
-  private final QueryTerms terms;
-  private final CorpusStatistics held;
-
-  WordPlanner(QueryTerms terms, CorpusStatistics held) {
-    this.terms = terms;
-    this.held = held;
-  }
+record WordPlanner(QueryTerms terms, CorpusStatistics held) {
 
   MatchPlan word(TextPart part, String word) {
     return together(part, terms.forms(word));

@@ -136,7 +136,7 @@ final class QueryCharStream {
    * The document numbers in a text that somebody typed, each with what people write around it:
    * {@code doc. 91790/19}, {@code n° 91790/19}, {@code ST 91790 2019 INIT/en}.
    */
-  private static final class TypedNumbers {
+  private record TypedNumbers(String text) {
 
     private static final String LANGUAGE =
         "(?:bg|cs|da|de|el|en|es|et|fi|fr|ga|hr|hu|it|lt|lv|mt|nl|pl|pt|ro|sk|sl|sv)";
@@ -171,12 +171,6 @@ final class QueryCharStream {
      * Matches the masculine ordinal in {@code nº 12}, which is a letter; not the one in {@code 1º}.
      */
     private static final Pattern ORDINAL = Pattern.compile("(?<=[nN]\\.?)º");
-
-    private final String text;
-
-    private TypedNumbers(String text) {
-      this.text = text;
-    }
 
     /** Where each begins, with what stands before it, and where it ends with its language. */
     static Map<Integer, DocumentNumberMention> in(String typed) {

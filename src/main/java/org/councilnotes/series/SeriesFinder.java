@@ -14,19 +14,13 @@ import org.councilnotes.note.Note;
  * <p>An id is in lower case, with words joined by {@code -}. For a subject without words the type
  * of the note is used.
  */
-public final class SeriesFinder {
+public record SeriesFinder(SeriesCatalogue catalogue) {
 
   /** What stands between words: {@code "’"}; not {@code a}. */
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /** Ids are read and typed by people; what is longer is told apart by a hash. */
   private static final int LONGEST = 100;
-
-  private final SeriesCatalogue catalogue;
-
-  public SeriesFinder(SeriesCatalogue catalogue) {
-    this.catalogue = catalogue;
-  }
 
   /** The id of the series that a note is an edition of; empty for all other notes. */
   public Optional<String> seriesOf(Note note) {

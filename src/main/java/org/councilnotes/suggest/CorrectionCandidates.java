@@ -12,7 +12,7 @@ import org.councilnotes.suggest.CorrectedQuery.Change;
  * Candidates for a misspelt word, with their costs: two edits cost more than one; frequent words
  * cost less; so do words with the same first letter, which is rarely mistyped.
  */
-final class CorrectionCandidates {
+record CorrectionCandidates(SpellingLookup spellings) {
 
   private static final double UNKNOWN = 10;
   private static final double ONE_EDIT = 2;
@@ -38,12 +38,6 @@ final class CorrectionCandidates {
   private static final Comparator<CorrectedQuery> CHEAPEST_FIRST =
       Comparator.comparingDouble(CorrectedQuery::cost)
           .thenComparing(reading -> reading.changes().getFirst().words().getFirst());
-
-  private final SpellingLookup spellings;
-
-  CorrectionCandidates(SpellingLookup spellings) {
-    this.spellings = spellings;
-  }
 
   /** Extends each candidate query by the next word. */
   List<CorrectedQuery> extend(List<CorrectedQuery> before, CorrectableWord typed) {

@@ -15,7 +15,7 @@ import org.councilnotes.store.NoteSummary;
 import org.councilnotes.suggest.CompletionSearch.Offer;
 
 /** Completes the numbers of notes, in any spelling, such as {@code ST 103}. */
-final class NumberCompletions {
+record NumberCompletions(SuggestionLexicon lexicon) {
 
   /** Matches {@code /}, {@code " - "} and {@code .}; not {@code a1}. */
   private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
@@ -32,12 +32,6 @@ final class NumberCompletions {
 
   /** Matches the year in {@code 10364-20}, {@code 10364-2019}; not in {@code 10364-19}. */
   private static final Pattern LONG_YEAR = Pattern.compile("-(?:19|20)(\\d{0,2})$");
-
-  private final SuggestionLexicon lexicon;
-
-  NumberCompletions(SuggestionLexicon lexicon) {
-    this.lexicon = lexicon;
-  }
 
   /** Completions in the order of their keys, the exact number first, up to a number. */
   List<Offer> of(String text, int most) {

@@ -11,7 +11,7 @@ import org.councilnotes.store.Completion.Kind;
 import org.councilnotes.suggest.CompletionSearch.Offer;
 
 /** Completes the last word of the typed text, such as {@code seacop boliv} with Bolivia. */
-final class WordCompletions {
+record WordCompletions(SuggestionLexicon lexicon) {
 
   private static final int SHORTEST = 2;
   private static final String QUOTE = "\"";
@@ -23,12 +23,6 @@ final class WordCompletions {
   private static final Pattern LAST_WORD =
       Pattern.compile(
           "((?s:.*[^\\p{L}\\p{M}\\p{N}:])?)(?<!(?<![\\p{L}\\p{N}])-)(\\p{L}[\\p{L}\\p{M}\\p{N}]*)");
-
-  private final SuggestionLexicon lexicon;
-
-  WordCompletions(SuggestionLexicon lexicon) {
-    this.lexicon = lexicon;
-  }
 
   /** Completions by the most frequent words, up to a number. */
   List<Offer> of(String text, int most) {

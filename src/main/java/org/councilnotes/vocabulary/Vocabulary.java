@@ -162,13 +162,7 @@ public record Vocabulary(
   }
 
   /** What counts for what, by the vocabulary files. */
-  private static final class ThesaurusBuilder {
-
-    private final Vocabulary vocabulary;
-
-    ThesaurusBuilder(Vocabulary vocabulary) {
-      this.vocabulary = vocabulary;
-    }
+  private record ThesaurusBuilder(Vocabulary vocabulary) {
 
     Thesaurus read() {
       return new Thesaurus(programmes(), terms(), memberships());

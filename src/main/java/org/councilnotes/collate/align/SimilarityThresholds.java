@@ -12,7 +12,7 @@ import org.councilnotes.note.PassageKind;
  * of different passages of one report, which is up to 0.35 within a section and 0.43 across
  * sections in real annual and quarterly reports; rewritten passages keep 0.3 to 0.6.
  */
-final class SimilarityThresholds {
+record SimilarityThresholds(WitnessBody left, WitnessBody right, SectionAlignment sections) {
 
   /** In counterpart sections, and elsewhere. */
   private static final double NEAR = 0.36;
@@ -44,16 +44,6 @@ final class SimilarityThresholds {
 
   /** Matches {@code 2018}; not {@code 3 May 2018}. */
   private static final Pattern YEAR = Pattern.compile("\\d+");
-
-  private final WitnessBody left;
-  private final WitnessBody right;
-  private final SectionAlignment sections;
-
-  SimilarityThresholds(WitnessBody left, WitnessBody right, SectionAlignment sections) {
-    this.left = left;
-    this.right = right;
-    this.sections = sections;
-  }
 
   /** Whether the likeness of a pair is enough. */
   boolean allows(ScoredPair pair) {

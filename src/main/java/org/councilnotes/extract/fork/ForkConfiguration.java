@@ -23,7 +23,7 @@ import org.councilnotes.extract.ParserRemark;
 import org.councilnotes.extract.ocr.DocumentOcr;
 
 /** Writes the configuration of a worker's forked processes into the folder of the worker. */
-final class ForkConfiguration {
+record ForkConfiguration(ExtractLimits limits, Path folder) {
 
   static final String FETCHER = "files";
 
@@ -53,14 +53,6 @@ final class ForkConfiguration {
               + "com.sun.org.apache.xerces.internal.jaxp.SAXParserFactoryImpl",
           "-Djavax.xml.parsers.DocumentBuilderFactory="
               + "com.sun.org.apache.xerces.internal.jaxp.DocumentBuilderFactoryImpl");
-
-  private final ExtractLimits limits;
-  private final Path folder;
-
-  ForkConfiguration(ExtractLimits limits, Path folder) {
-    this.limits = limits;
-    this.folder = folder;
-  }
 
   /** The folder of temporary files of the process. */
   Path temporary() {

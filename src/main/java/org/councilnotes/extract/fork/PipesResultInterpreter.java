@@ -18,7 +18,7 @@ import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
 
 /** Turns the answer of a forked parser into an extraction: the text, or why there is none. */
-final class PipesResultInterpreter {
+record PipesResultInterpreter(ExtractLimits limits) {
 
   private static final Set<String> WORD_PROCESSOR =
       Set.of(
@@ -37,12 +37,6 @@ final class PipesResultInterpreter {
    */
   private static final Pattern LOCKED =
       Pattern.compile("application/x-tika-[a-z-]*(?:protected|encrypted)");
-
-  private final ExtractLimits limits;
-
-  PipesResultInterpreter(ExtractLimits limits) {
-    this.limits = limits;
-  }
 
   Extraction interpret(PipesResult result) {
     return switch (result.getStatus()) {

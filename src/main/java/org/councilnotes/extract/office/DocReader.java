@@ -107,13 +107,7 @@ final class DocReader {
   }
 
   /** Maps the position of each call to its footnote or endnote. */
-  private static final class FootnotePositions {
-
-    private final HWPFDocument document;
-
-    FootnotePositions(HWPFDocument document) {
-      this.document = document;
-    }
+  private record FootnotePositions(HWPFDocument document) {
 
     /** The range of the note that is called at an offset; empty where none is. */
     Optional<Range> at(int position) {

@@ -47,19 +47,13 @@ public final class DocxParser implements Parser {
    *
    * <p>Source: ECMA-376, part 2, 8.
    */
-  private static final class PartReader {
+  private record PartReader(OfficePackage parts) {
 
     /** Kinds of parts that are read before the body, in this order: notes need styles and lists. */
     private static final List<String> KINDS =
         List.of("styles", "numbering", "footnotes", "endnotes", "comments", "header", "footer");
 
     private static final Set<String> EDGES = Set.of("header", "footer");
-
-    private final OfficePackage parts;
-
-    PartReader(OfficePackage parts) {
-      this.parts = parts;
-    }
 
     TextFlow read() throws IOException, TikaException, SAXException {
       String main = target("", relationships("_rels/.rels"), "officeDocument");

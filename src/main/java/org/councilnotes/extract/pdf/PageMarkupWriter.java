@@ -9,13 +9,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
 
 /** Writes pages, lines and rules as {@link PageMarkup} describes. */
-final class PageMarkupWriter {
-
-  private final XHTMLContentHandler xhtml;
-
-  PageMarkupWriter(XHTMLContentHandler xhtml) {
-    this.xhtml = xhtml;
-  }
+record PageMarkupWriter(XHTMLContentHandler xhtml) {
 
   /** Page number, and width and height in points. */
   record Sheet(int number, float width, float height) {}

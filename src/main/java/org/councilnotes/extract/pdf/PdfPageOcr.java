@@ -24,7 +24,7 @@ import org.councilnotes.extract.ocr.Tesseract;
 import org.xml.sax.SAXException;
 
 /** Reads one page of a PDF by OCR. Runs in a forked process, as the content may be hostile. */
-final class PdfPageOcr {
+record PdfPageOcr(OcrRequest job) {
 
   /** The resolution that suits tesseract best. */
   private static final float DOTS_PER_INCH = 300;
@@ -38,12 +38,6 @@ final class PdfPageOcr {
   private static final float LARGEST = 1200;
 
   private static final float A4 = 842;
-
-  private final OcrRequest job;
-
-  PdfPageOcr(OcrRequest job) {
-    this.job = job;
-  }
 
   void write(PDDocument document, XHTMLContentHandler xhtml) throws IOException, SAXException {
     if (job.page() < 1 || job.page() > document.getNumberOfPages()) {

@@ -29,19 +29,11 @@ import org.slf4j.LoggerFactory;
  * Reads files for a run of another process, from a corpus with the same files. Files that are
  * missing here, differ or may not be sent are handed back, and the run reads them itself.
  */
-public final class RemoteReader {
+public record RemoteReader(Corpus corpus, NotePipeline way) {
 
   private static final Logger LOG = LoggerFactory.getLogger(RemoteReader.class);
   private static final int WORKERS = 2;
   private static final Duration PAUSE = Duration.ofMillis(500);
-
-  private final Corpus corpus;
-  private final NotePipeline way;
-
-  public RemoteReader(Corpus corpus, NotePipeline way) {
-    this.corpus = corpus;
-    this.way = way;
-  }
 
   /**
    * The result of reading for a run.

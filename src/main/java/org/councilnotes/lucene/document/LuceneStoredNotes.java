@@ -28,17 +28,11 @@ import org.councilnotes.store.schema.IndexFields;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads notes and ledger entries from one commit. */
-public final class LuceneStoredNotes {
+public record LuceneStoredNotes(IndexSearcher searcher) {
 
   private static final Set<String> JSON = Set.of(IndexFields.JSON);
   private static final Set<String> WHOLE = Set.of(IndexFields.JSON, IndexFields.NOTE_PASSAGES);
   private static final Set<String> LIFE = Set.of(IndexFields.JSON, IndexFields.LINEAGE);
-
-  private final IndexSearcher searcher;
-
-  public LuceneStoredNotes(IndexSearcher searcher) {
-    this.searcher = searcher;
-  }
 
   public Optional<Note> note(String id) throws IOException {
     List<Document> found =

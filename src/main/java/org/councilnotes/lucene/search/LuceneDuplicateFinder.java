@@ -25,15 +25,7 @@ import org.councilnotes.store.schema.IndexFields;
 /**
  * Finds the duplicate group of a hit: the passages of the same wording among all that were found.
  */
-final class LuceneDuplicateFinder {
-
-  private final LuceneIndexView view;
-  private final HitCollector hitCollector;
-
-  LuceneDuplicateFinder(LuceneIndexView view, HitCollector hitCollector) {
-    this.view = view;
-    this.hitCollector = hitCollector;
-  }
+record LuceneDuplicateFinder(LuceneIndexView view, HitCollector hitCollector) {
 
   /**
    * The duplicate group of a passage.

@@ -124,7 +124,7 @@ public final class LuceneSuggestionLexicon implements SuggestionLexicon {
    * The printed words in the texts of passages, folded. Only this class knows how their terms
    * differ from other terms of the field.
    */
-  private static final class PrintedTerms {
+  private record PrintedTerms(IndexReader reader) {
 
     /** The field whose terms the words are. */
     private static final String FIELD = TextPart.TEXT.field();
@@ -134,12 +134,6 @@ public final class LuceneSuggestionLexicon implements SuggestionLexicon {
      * alphabet are enough.
      */
     private static final int MOST_READ = 20_000;
-
-    private final IndexReader reader;
-
-    PrintedTerms(IndexReader reader) {
-      this.reader = reader;
-    }
 
     /** Whether a term is a printed word. Terms of stems start with a control character. */
     private static boolean isPrinted(BytesRef term) {

@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * The index of offered files: a fixed number of slots, and a document about the run. All are read
  * by id in real time, never searched.
  */
-public final class WorkSlotIndex {
+public record WorkSlotIndex(ClusterClient link, String index, int replicas) {
 
   /** Id of the document about the run. */
   static final String HEAD = "run";
@@ -33,16 +33,6 @@ public final class WorkSlotIndex {
 
   private static final List<String> ALL =
       IntStream.range(0, MOST).mapToObj(number -> "file-" + number).toList();
-
-  private final ClusterClient link;
-  private final String index;
-  private final int replicas;
-
-  public WorkSlotIndex(ClusterClient link, String index, int replicas) {
-    this.link = link;
-    this.index = index;
-    this.replicas = replicas;
-  }
 
   /** Creates the index unless it exists. */
   void make() {

@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
  * are rescored. Their number does not depend on the page, so that pages neither overlap nor leave
  * gaps.
  */
-final class OpenSearchHitList {
+record OpenSearchHitList(OpenSearchPassageSearch search, Supplier<Optional<RescorePlan>> refining) {
 
   /** Name of the query that tells matches in the text of a passage from others. */
   static final String IN_TEXT = "in text";
@@ -30,14 +30,6 @@ final class OpenSearchHitList {
 
   /** Most hits that the cluster returns at once. */
   private static final int MOST = 1_000_000;
-
-  private final OpenSearchPassageSearch search;
-  private final Supplier<Optional<RescorePlan>> refining;
-
-  OpenSearchHitList(OpenSearchPassageSearch search, Supplier<Optional<RescorePlan>> refining) {
-    this.search = search;
-    this.refining = refining;
-  }
 
   /** How many passages to request at first for a number of hits. */
   int first(int wanted) {

@@ -20,7 +20,7 @@ import org.councilnotes.structure.layout.PdfPage.Rule;
  * Finds the footnotes at the foot of a page: small print below a short rule, or a last block of
  * small print that starts with a mark.
  */
-final class PdfFootnotes {
+record PdfFootnotes(float bodySize) {
 
   /** Points; least difference between the body size and the font size of a footnote. */
   private static final float SMALLER = 0.8f;
@@ -31,12 +31,6 @@ final class PdfFootnotes {
 
   /** Matches the first mark that counts, {@code 1 See}; not {@code 25 May}. */
   private static final Pattern FIRST = Pattern.compile("1(?!\\d)");
-
-  private final float bodySize;
-
-  PdfFootnotes(float bodySize) {
-    this.bodySize = bodySize;
-  }
 
   /** The lines of the body and those of the footnotes of a page. */
   record Split(List<Line> body, List<Line> notes) {}

@@ -19,21 +19,13 @@ import org.councilnotes.structure.outline.ItemLabel;
  * Builds printed lines from the line elements of a page: joins elements on one baseline, removes
  * bullets and marks of footnotes.
  */
-final class PrintedLineBuilder {
+record PrintedLineBuilder(Set<String> noteKeys, List<DroppedText> dropped) {
 
   /** Superscripts are off the baseline by less than this share of the font size. */
   private static final float SAME_BASELINE = 0.45f;
 
   /** Matches {@code www.europa.eu} and {@code a@b.eu}; not {@code e.g.}. */
   private static final Pattern ADDRESS = Pattern.compile("https?://|www\\.|\\S@\\S");
-
-  private final Set<String> noteKeys;
-  private final List<DroppedText> dropped;
-
-  PrintedLineBuilder(Set<String> noteKeys, List<DroppedText> dropped) {
-    this.noteKeys = noteKeys;
-    this.dropped = dropped;
-  }
 
   /** Printed lines from the top, each from left to right. */
   List<PrintedLine> of(List<Line> lines) {

@@ -208,7 +208,7 @@ public final class OfficeBlockReader {
   }
 
   /** Removes text outside the flow from a word processor file and lists it. */
-  private static final class AsideRemover {
+  private record AsideRemover(List<DroppedText> dropped) {
 
     private static final Map<String, DroppedText.Kind> KINDS =
         Map.of(
@@ -224,12 +224,6 @@ public final class OfficeBlockReader {
             DroppedText.Kind.HIDDEN,
             "[hidden], [style~=display:\\s*none]",
             DroppedText.Kind.HIDDEN);
-
-    private final List<DroppedText> dropped;
-
-    AsideRemover(List<DroppedText> dropped) {
-      this.dropped = dropped;
-    }
 
     /**
      * Removes the asides from the document. Returns the last footer with a language; empty where

@@ -14,19 +14,13 @@ import org.councilnotes.tag.role.RoleRule.Side;
  * Roles that are stated above the countries: in the line that opens their list, in the header of
  * their table, in the heading of their section.
  */
-final class HeadingRoles {
+record HeadingRoles(RoleRuleIndex index) {
 
   private static final Set<Side> HEADS = Set.of(Side.HEAD, Side.HEADING);
   private static final Set<Side> LEADING = Set.of(Side.BEFORE);
   private static final Set<Side> HEADINGS = Set.of(Side.HEADING);
 
   private static final int LONGEST_LABEL = 8;
-
-  private final RoleRuleIndex index;
-
-  HeadingRoles(RoleRuleIndex index) {
-    this.index = index;
-  }
 
   Optional<Found> of(CountryEnumeration run, PassageContext passageContext) {
     return passageContext

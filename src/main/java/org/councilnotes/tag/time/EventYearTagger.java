@@ -10,13 +10,7 @@ import org.councilnotes.note.PassageKind;
 import org.councilnotes.note.tag.YearTag;
 
 /** Tags the years that a passage names. On the cover, the document's own date is not tagged. */
-public final class EventYearTagger {
-
-  private final YearReader reader;
-
-  public EventYearTagger(YearReader reader) {
-    this.reader = reader;
-  }
+public record EventYearTagger(YearReader reader) {
 
   public List<YearTag> of(Passage passage, Note note) {
     List<YearTag> years = reader.in(passage.text());

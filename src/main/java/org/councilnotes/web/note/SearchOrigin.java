@@ -116,15 +116,7 @@ public record SearchOrigin(
   }
 
   /** Restores the search of an address and finds its matches in a note. */
-  public static final class Finder {
-
-    private final SearchReader world;
-    private final FacetValues facets;
-
-    public Finder(SearchReader world, FacetValues facets) {
-      this.world = world;
-      this.facets = facets;
-    }
+  public record Finder(SearchReader world, FacetValues facets) {
 
     /** The search; empty where the address contains none. */
     Optional<SearchOrigin> at(Note note, Map<String, List<String>> parameters) {

@@ -25,15 +25,7 @@ import org.councilnotes.web.text.TextRun;
 import org.councilnotes.web.text.TextRun.Ink;
 
 /** Builds the views of the hits of one page. */
-final class HitPresenter {
-
-  private final FacetNames names;
-  private final StoredNoteReader world;
-
-  HitPresenter(FacetNames names, StoredNoteReader world) {
-    this.names = names;
-    this.world = world;
-  }
+record HitPresenter(FacetNames names, StoredNoteReader world) {
 
   /** Views of the hits of a search; their links carry the search and the rank of the hit. */
   List<HitView> of(List<SearchHit> hits, SearchState state) {
