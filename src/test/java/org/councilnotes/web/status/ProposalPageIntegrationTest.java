@@ -1,4 +1,4 @@
-package org.councilnotes.ingest.maintain;
+package org.councilnotes.web.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -20,6 +20,8 @@ import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.curation.CurationFiles;
 import org.councilnotes.ingest.FileSelection;
 import org.councilnotes.ingest.IngestInstructions;
+import org.councilnotes.ingest.maintain.ArchiveMaintenance;
+import org.councilnotes.ingest.maintain.BackgroundIngest;
 import org.councilnotes.ingest.progress.IngestListener;
 import org.councilnotes.ingest.progress.IngestProgress;
 import org.councilnotes.lucene.LuceneArchiveHome;
@@ -40,7 +42,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** From an acronym in a note to a value of the programme filter. */
-class ProposalIntegrationTest {
+class ProposalPageIntegrationTest {
 
   private static final String EDITING = "archive.editing";
   private static final String LONG_FORM = "Harbour Light Cooperation Project";
