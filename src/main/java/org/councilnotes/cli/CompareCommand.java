@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.councilnotes.cli.output.ComparisonPrinter;
 import org.councilnotes.cli.output.Console;
 import org.councilnotes.collate.Comparison;
+import org.councilnotes.collate.view.ComparisonView;
 import org.councilnotes.json.ComparisonJson;
 import org.councilnotes.note.Note;
 import org.councilnotes.redline.ComparisonHtml;
@@ -105,16 +106,16 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private void print(List<Note> notes, Console console) {
-    Comparison comparison = Comparison.of(notes);
+    ComparisonView comparison = ComparisonView.of(notes);
     if (form.json) {
-      console.print(ComparisonJson.write(comparison, base()));
+      console.print(ComparisonJson.write(comparison.withBase(base())));
     } else if (form.html != null) {
-      String page = new ComparisonHtml(comparison, notes).write();
+      String page = new ComparisonHtml(comparison).write();
       write(page.getBytes(StandardCharsets.UTF_8), form.html, console);
     } else if (form.docx != null) {
-      write(Redline.of(comparison, notes).write(), form.docx, console);
+      write(Redline.of(comparison).write(), form.docx, console);
     } else {
-      new ComparisonPrinter(console, comparison, base()).print();
+      new ComparisonPrinter(console, comparison.withBase(base())).print();
     }
   }
 

@@ -1,11 +1,8 @@
 package org.councilnotes.json;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.BiConsumer;
-import java.util.stream.IntStream;
 import org.councilnotes.collate.Comparison;
 import org.councilnotes.collate.Comparison.SectionRow;
 import org.councilnotes.collate.Comparison.SectionStep;
@@ -15,6 +12,9 @@ import org.councilnotes.collate.table.AlignmentRow.Cell;
 import org.councilnotes.collate.table.WordingStep;
 import org.councilnotes.collate.table.WordingStep.Edit;
 import org.councilnotes.collate.table.WordingStep.Nature;
+import org.councilnotes.collate.view.ComparedRow;
+import org.councilnotes.collate.view.ComparisonView;
+import org.councilnotes.collate.view.RowStep;
 import org.councilnotes.note.Section;
 import org.councilnotes.note.text.TextRange;
 import tools.jackson.databind.JsonNode;
@@ -30,21 +30,14 @@ public final class ComparisonJson {
 
   private ComparisonJson() {}
 
-  public static JsonNode write(Comparison comparison) {
-    return write(comparison, OptionalInt.empty());
-  }
-
-  /**
-   * Writes a comparison, with the steps between one witness and each other one.
-   *
-   * @param base position of that witness, from 0; in JSON it counts from 1
-   */
-  public static JsonNode write(Comparison comparison, OptionalInt base) {
+  /** Writes a comparison, with the steps between its base and each other note. */
+  public static JsonNode write(ComparisonView view) {
+    Comparison comparison = view.comparison();
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     JsonFields.list(json, "witnesses", comparison.witnesses(), ComparisonJson::write);
     JsonFields.list(json, "sections", comparison.sections(), ComparisonJson::write);
     JsonFields.list(json, "rows", comparison.rows(), ComparisonJson::write);
-    base.ifPresent(witness -> writeBase(comparison, witness, json));
+    view.base().ifPresent(base -> writeBase(view, base, json));
     ObjectNode summary = json.putObject("summary");
     comparison.summary().forEach((relation, count) -> summary.put(relation.key(), count));
     return json;
@@ -53,25 +46,19 @@ public final class ComparisonJson {
   /**
    * Adds to each row one step per witness, from the older to the newer text; null for the base
    * itself.
+   *
+   * @param base position of that witness, from 0; in JSON it counts from 1
    */
-  private static void writeBase(Comparison comparison, int base, ObjectNode json) {
+  private static void writeBase(ComparisonView view, int base, ObjectNode json) {
     json.put("base", base + 1);
-    List<List<Optional<WordingStep>>> columns =
-        IntStream.range(0, comparison.witnesses().size())
-            .mapToObj(
-                witness ->
-                    witness == base
-                        ? Collections.nCopies(
-                            comparison.rows().size(), Optional.<WordingStep>empty())
-                        : comparison.steps(Math.min(base, witness), Math.max(base, witness)))
-            .toList();
     ArrayNode rows = json.withArray("rows");
-    for (int row = 0; row < rows.size(); row++) {
-      int place = row;
+    List<ComparedRow> compared = view.rows();
+    for (int i = 0; i < rows.size(); i++) {
+      ComparedRow row = compared.get(i);
       nullable(
-          (ObjectNode) rows.get(row),
+          (ObjectNode) rows.get(i),
           "fromBase",
-          columns.stream().map(column -> column.get(place)).toList(),
+          view.witnesses().stream().map(shown -> row.step(shown).map(RowStep::step)).toList(),
           ComparisonJson::write);
     }
   }

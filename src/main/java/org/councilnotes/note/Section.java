@@ -12,6 +12,11 @@ public record Section(String id, int depth, String label, String heading) {
 
   public static final String COVER = "cover";
 
+  /** Label and heading; empty for the cover. */
+  public String title() {
+    return (label + " " + heading).strip();
+  }
+
   /** Whether the given section is this one or stands inside it. */
   public boolean contains(Section other) {
     return other.id.equals(id) || other.id.startsWith(id + ".");

@@ -1,27 +1,18 @@
 package org.councilnotes.redline;
 
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.List;
-import java.util.Map;
-import java.util.NavigableSet;
-import java.util.Optional;
-import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.councilnotes.collate.Comparison;
 import org.councilnotes.collate.Comparison.SectionRow;
-import org.councilnotes.collate.table.AlignmentRow;
-import org.councilnotes.collate.table.WordingStep;
-import org.councilnotes.collate.table.WordingStep.Edit;
+import org.councilnotes.collate.view.ComparedRow;
+import org.councilnotes.collate.view.ComparedSection;
+import org.councilnotes.collate.view.ComparisonView;
+import org.councilnotes.collate.view.NoteColumn;
+import org.councilnotes.collate.view.NotePair;
+import org.councilnotes.collate.view.WordRun;
 import org.councilnotes.export.citation.NoteCaption;
-import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
+import org.councilnotes.note.Section;
 import org.councilnotes.note.text.Sha256Digest;
-import org.councilnotes.note.text.TextMark;
-import org.councilnotes.note.text.TextMark.State;
-import org.councilnotes.note.text.TextRange;
 
 /**
  * Writes a comparison as one self-contained HTML file for screen and print: one column per edition,
@@ -29,9 +20,9 @@ import org.councilnotes.note.text.TextRange;
  * new since the previous one underlined. If one of the notes is not public, LIMITE is printed on
  * every page.
  *
- * @param notes the compared notes, in the order of the witnesses
+ * @param comparison with all notes as columns, each compared with the previous one
  */
-public record ComparisonHtml(Comparison comparison, List<Note> notes) {
+public record ComparisonHtml(ComparisonView comparison) {
 
   /** Colours only repeat what words, strokes or lines show. */
   private static final String STYLE =
@@ -59,10 +50,6 @@ public record ComparisonHtml(Comparison comparison, List<Note> notes) {
 
   private static final String WHAT = "td class=\"what\"";
 
-  public ComparisonHtml {
-    notes = List.copyOf(notes);
-  }
-
   /**
    * The hash of the style for a Content Security Policy: {@code sha256-} and the hash in Base64.
    *
@@ -75,7 +62,8 @@ public record ComparisonHtml(Comparison comparison, List<Note> notes) {
 
   /** The whole file. */
   public String write() {
-    String title = notes.stream().map(NoteCaption::of).collect(Collectors.joining(" and "));
+    String title =
+        comparison.notes().stream().map(NoteCaption::of).collect(Collectors.joining(" and "));
     return """
     <!DOCTYPE html>
     <html lang="en">
@@ -110,87 +98,60 @@ public record ComparisonHtml(Comparison comparison, List<Note> notes) {
             body());
   }
 
-  private boolean isRestricted() {
-    return notes.stream().anyMatch(note -> note.marking() != Marking.PUBLIC);
-  }
-
   private String mark() {
-    return isRestricted() ? "<p class=\"mark\">" + NoteCaption.LIMITE + "</p>\n" : "";
+    return comparison.isRestricted() ? "<p class=\"mark\">" + NoteCaption.LIMITE + "</p>\n" : "";
   }
 
   /** Running head, as a table head, which browsers print on every page. */
   private String running() {
-    String head = "th colspan=\"" + (notes.size() + 1) + "\"";
-    return isRestricted()
+    String head = "th colspan=\"" + (comparison.columns().size() + 1) + "\"";
+    return comparison.isRestricted()
         ? Markup.element("tr class=\"running\"", Markup.element(head, NoteCaption.LIMITE)) + "\n"
         : "";
   }
 
   /** The number of wordings by relation. */
   private String sum() {
-    return comparison.summary().entrySet().stream()
+    return comparison.comparison().summary().entrySet().stream()
         .map(e -> e.getValue() + " " + e.getKey().key())
         .collect(Collectors.joining(", "));
   }
 
   private String heads() {
     StringBuilder heads = new StringBuilder();
-    for (int i = 0; i < notes.size(); i++) {
-      Note note = notes.get(i);
-      String siglum = isOfTwo() ? "" : comparison.witnesses().get(i).siglum() + ": ";
+    for (NoteColumn column : comparison.columns()) {
+      Note note = column.note();
+      String siglum = comparison.isOfTwo() ? "" : column.siglum() + ": ";
       String head = siglum + NoteCaption.of(note) + ", " + note.edition() + "\n" + note.subject();
       heads.append(Markup.element("th scope=\"col\"", Markup.escape(head)));
     }
     return heads.toString();
   }
 
-  private boolean isOfTwo() {
-    return notes.size() == 2;
-  }
-
   /** The rows by section; those without a section come first. */
   private String body() {
-    Map<Optional<SectionRow>, List<AlignmentRow>> rows =
-        comparison.rows().stream().collect(Collectors.groupingBy(this::sectionOf));
-    StringBuilder html = new StringBuilder(rows(rows.getOrDefault(Optional.empty(), List.of())));
-    for (SectionRow section : comparison.sections()) {
-      html.append(head(section));
-      html.append(rows(rows.getOrDefault(Optional.of(section), List.of())));
+    StringBuilder html = new StringBuilder();
+    for (ComparedSection section : comparison.sections()) {
+      section.row().map(row -> head(section, row)).ifPresent(html::append);
+      section.rows().stream().map(this::row).forEach(html::append);
     }
     return html.toString();
   }
 
-  /** The section of the newest witness that has the wording. */
-  private Optional<SectionRow> sectionOf(AlignmentRow row) {
-    int witness = notes.size() - 1;
-    while (witness > 0 && row.cells().get(witness).isEmpty()) {
-      witness--;
-    }
-    int newest = witness;
-    String id = row.cells().get(newest).map(AlignmentRow.Cell::section).orElse("");
-    return comparison.sections().stream()
-        .filter(section -> section.cells().get(newest).filter(s -> s.id().equals(id)).isPresent())
-        .findFirst();
-  }
-
-  private static String head(SectionRow section) {
+  private static String head(ComparedSection section, SectionRow row) {
     String headings =
-        section.cells().stream()
-            .map(cell -> cell.map(s -> (s.label() + " " + s.heading()).strip()).orElse(""))
+        section.columns().stream()
+            .map(column -> section.sectionOf(column).map(Section::title).orElse(""))
             .map(heading -> Markup.element("th", Markup.escape(heading)))
             .collect(Collectors.joining());
-    String what = Markup.element(WHAT, section.relation().key());
+    String what = Markup.element(WHAT, row.relation().key());
     return Markup.element("tr class=\"section\"", what + headings) + "\n";
   }
 
-  private String rows(List<AlignmentRow> rows) {
-    return rows.stream().map(this::row).collect(Collectors.joining());
-  }
-
-  private String row(AlignmentRow row) {
+  private String row(ComparedRow row) {
     StringBuilder cells = new StringBuilder(Markup.element(WHAT, what(row)));
-    for (int i = 0; i < notes.size(); i++) {
-      cells.append(Markup.element("td", cell(row, i)));
+    for (NoteColumn column : comparison.columns()) {
+      cells.append(Markup.element("td", cell(row, column)));
     }
     return Markup.element("tr", cells.toString()) + "\n";
   }
@@ -198,109 +159,39 @@ public record ComparisonHtml(Comparison comparison, List<Note> notes) {
   /**
    * The relation of a wording; for more than two editions, with the editions that it is between.
    */
-  private String what(AlignmentRow row) {
-    List<String> steps = new ArrayList<>();
-    for (int i = 0; i < row.steps().size(); i++) {
-      String from = isOfTwo() ? "" : sigla(i) + ": ";
-      row.steps().get(i).map(step -> from + what(step)).ifPresent(steps::add);
-    }
-    return String.join("<br>", steps);
+  private String what(ComparedRow row) {
+    return row.steps().stream()
+        .map(step -> (comparison.isOfTwo() ? "" : sigla(step.pair())) + step.key())
+        .collect(Collectors.joining("<br>"));
   }
 
-  private String sigla(int step) {
-    return comparison.witnesses().get(step).siglum()
-        + "\u2013"
-        + comparison.witnesses().get(step + 1).siglum();
+  private static String sigla(NotePair pair) {
+    return pair.older().siglum() + "\u2013" + pair.newer().siglum() + ": ";
   }
 
-  private static String what(WordingStep step) {
-    return step.relation().key() + step.nature().map(n -> ", " + n.key()).orElse("");
+  private static String cell(ComparedRow row, NoteColumn column) {
+    return row.wordsOfBothSteps(column).stream()
+        .map(ComparisonHtml::html)
+        .collect(Collectors.joining());
   }
 
-  private static String cell(AlignmentRow row, int witness) {
-    Optional<AlignmentRow.Cell> cell = row.cells().get(witness);
-    return cell.map(c -> MarkedCell.html(c, went(row, witness), came(row, witness))).orElse("");
+  /** Words as HTML: changed, deleted and inaccessible ones are marked. */
+  static String html(WordRun run) {
+    String words = Markup.escape(run.text());
+    return switch (run.kind()) {
+      case PLAIN -> words;
+      case BLANKED -> Markup.element("span class=\"blank\"", words + said(" (not accessible)"));
+      case STRUCK ->
+          Markup.element("s", said("deleted: ") + words + said(" end of deleted words "));
+      case CAME -> Markup.element("ins", words);
+      case GONE, LOST -> Markup.element("del", words);
+      case CAME_AND_GONE -> Markup.element("del", Markup.element("ins", words));
+    };
   }
 
-  /**
-   * Words that the next edition lacks. Empty where it lacks the whole wording, which is stated
-   * beside the text.
-   */
-  private static List<TextRange> went(AlignmentRow row, int witness) {
-    boolean goesOn = witness < row.steps().size() && row.cells().get(witness + 1).isPresent();
-    return goesOn ? ranges(row.steps().get(witness), Edit::left) : List.of();
-  }
-
-  private static List<TextRange> came(AlignmentRow row, int witness) {
-    return witness > 0 ? ranges(row.steps().get(witness - 1), Edit::right) : List.of();
-  }
-
-  private static List<TextRange> ranges(
-      Optional<WordingStep> step, Function<Edit, TextRange> side) {
-    return step.map(s -> s.edits().stream().map(side).toList()).orElse(List.of());
-  }
-
-  /** A cell of a comparison as HTML, with changed, deleted and inaccessible words. */
-  static final class MarkedCell {
-
-    private MarkedCell() {}
-
-    /**
-     * The text of a cell. Marks of the note take precedence over changes. Words may be both new and
-     * dropped later.
-     *
-     * @param went words that the next edition lacks
-     * @param came words that the previous edition lacks
-     */
-    static String html(AlignmentRow.Cell cell, List<TextRange> went, List<TextRange> came) {
-      StringBuilder html = new StringBuilder();
-      int start = 0;
-      for (int end : ends(cell, went, came)) {
-        TextRange place = new TextRange(start, end);
-        html.append(
-            marked(place, cell).orElseGet(() -> changed(place.of(cell.text()), place, went, came)));
-        start = end;
-      }
-      return html.toString();
-    }
-
-    private static NavigableSet<Integer> ends(
-        AlignmentRow.Cell cell, List<TextRange> went, List<TextRange> came) {
-      NavigableSet<Integer> ends = new TreeSet<>(List.of(cell.text().length()));
-      Stream.of(went.stream(), came.stream(), cell.marks().stream().map(TextMark::range))
-          .flatMap(ranges -> ranges)
-          .flatMap(range -> Stream.of(range.start(), range.end()))
-          .forEach(ends::add);
-      ends.remove(0);
-      return ends;
-    }
-
-    private static Optional<String> marked(TextRange place, AlignmentRow.Cell cell) {
-      String words = Markup.escape(place.of(cell.text()));
-      if (cell.marked(State.BLANKED).anyMatch(place::overlaps)) {
-        return Optional.of(
-            Markup.element("span class=\"blank\"", words + said(" (not accessible)")));
-      }
-      if (cell.marked(State.DELETED).anyMatch(place::overlaps)) {
-        return Optional.of(
-            Markup.element("s", said("deleted: ") + words + said(" end of deleted words ")));
-      }
-      return Optional.empty();
-    }
-
-    private static String changed(
-        String words, TextRange place, List<TextRange> went, List<TextRange> came) {
-      String html = Markup.escape(words);
-      if (came.stream().anyMatch(place::overlaps)) {
-        html = Markup.element("ins", html);
-      }
-      return went.stream().anyMatch(place::overlaps) ? Markup.element("del", html) : html;
-    }
-
-    /** Hidden text for screen readers, which do not announce styles. */
-    private static String said(String words) {
-      return Markup.element("span class=\"said\"", words);
-    }
+  /** Hidden text for screen readers, which do not announce styles. */
+  private static String said(String words) {
+    return Markup.element("span class=\"said\"", words);
   }
 
   /** Builds HTML. Text of notes is always escaped. */

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.councilnotes.collate.Comparison;
 import org.councilnotes.collate.Comparison.SectionRow;
-import org.councilnotes.collate.table.AlignmentRow;
+import org.councilnotes.collate.table.AlignmentRow.Cell;
 import org.councilnotes.collate.table.PassageRelation;
-import org.councilnotes.collate.table.WordingStep;
 import org.councilnotes.collate.table.WordingStep.Edit;
+import org.councilnotes.collate.view.ComparisonView;
+import org.councilnotes.collate.view.RowStep;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
 import org.councilnotes.note.text.TextRange;
@@ -32,47 +32,35 @@ final class CounterpartFinder {
     this.newer = newer;
   }
 
-  /**
-   * The counterparts of two adjacent witnesses. No passage is in two of them.
-   *
-   * @param left position of the older one in the comparison, from 0
-   */
-  static List<Counterpart> of(
-      Comparison comparison, int left, RedlineNote older, RedlineNote newer) {
+  /** The counterparts of the two notes of a comparison. No passage is in two of them. */
+  static List<Counterpart> of(ComparisonView comparison, RedlineNote older, RedlineNote newer) {
     CounterpartFinder counterpartFinder = new CounterpartFinder(older, newer);
-    comparison.rows().forEach(row -> counterpartFinder.addWording(row, left));
-    comparison.sections().forEach(section -> counterpartFinder.addHeading(section, left));
+    comparison.rows().forEach(row -> row.steps().forEach(counterpartFinder::addWording));
+    comparison.comparison().sections().forEach(counterpartFinder::addHeading);
     counterpartFinder.addCover();
     return counterpartFinder.found;
   }
 
-  private void addWording(AlignmentRow row, int left) {
-    Optional<AlignmentRow.Cell> before = row.cells().get(left);
-    Optional<AlignmentRow.Cell> after = row.cells().get(left + 1);
-    if (before.isPresent() && after.isPresent()) {
-      WordingStep step = row.steps().get(left).orElseThrow();
-      if (isUnread(step) && !before.get().text().equals(after.get().text())) {
+  private void addWording(RowStep step) {
+    if (step.from().isPresent() && step.to().isPresent()) {
+      Cell before = step.from().get();
+      Cell after = step.to().get();
+      boolean unread = step.relation() == PassageRelation.NOT_ACCESSIBLE;
+      if (unread && !before.text().equals(after.text())) {
         return;
       }
-      Counterpart wording =
+      found.add(
           new Counterpart(
-              older.at(before.get().parts()),
-              newer.at(after.get().parts()),
-              step.edits(),
-              step.relation() == PassageRelation.MOVED
-                  || step.relation() == PassageRelation.MOVED_CHANGED);
-      found.add(wording);
+              older.at(before.parts()),
+              newer.at(after.parts()),
+              step.step().edits(),
+              step.isMove()));
     }
   }
 
-  /** Whether one side was not accessible, so that the relation is not known. */
-  private static boolean isUnread(WordingStep step) {
-    return step.relation() == PassageRelation.NOT_ACCESSIBLE;
-  }
-
-  private void addHeading(SectionRow section, int left) {
-    Optional<Integer> before = section.cells().get(left).flatMap(older::heading);
-    Optional<Integer> after = section.cells().get(left + 1).flatMap(newer::heading);
+  private void addHeading(SectionRow section) {
+    Optional<Integer> before = section.cells().getFirst().flatMap(older::heading);
+    Optional<Integer> after = section.cells().getLast().flatMap(newer::heading);
     if (before.isPresent() && after.isPresent()) {
       found.add(pair(before.get(), after.get()));
     }

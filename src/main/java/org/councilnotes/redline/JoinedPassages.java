@@ -6,6 +6,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.councilnotes.collate.table.AlignmentRow.Cell;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.text.TextMark;
 import org.councilnotes.note.text.TextMark.State;
@@ -17,9 +18,8 @@ import org.councilnotes.note.text.TextRange;
  */
 final class JoinedPassages {
 
-  private final String text;
+  private final Cell joined;
   private final TreeMap<Integer, String> joints = new TreeMap<>();
-  private final List<TextMark> marks = new ArrayList<>();
   private final NavigableSet<Integer> cuts = new TreeSet<>();
   private final String lastStyle;
 
@@ -28,27 +28,16 @@ final class JoinedPassages {
    * @param styles one per passage
    */
   JoinedPassages(List<Passage> passages, List<String> styles) {
-    StringBuilder joined = new StringBuilder();
-    for (int i = 0; i < passages.size(); i++) {
-      if (i > 0) {
-        joints.put(joined.length(), styles.get(i - 1));
-        joined.append('\n');
-      }
-      addMarks(passages.get(i), joined.length());
-      joined.append(passages.get(i).text());
+    joined = Cell.of(passages);
+    int end = 0;
+    for (int i = 0; i + 1 < passages.size(); i++) {
+      end += passages.get(i).text().length();
+      joints.put(end, styles.get(i));
+      end++;
     }
-    text = joined.toString();
     lastStyle = styles.getLast();
     joints.keySet().forEach(at -> cut(new TextRange(at, at + 1)));
-    marks.forEach(mark -> cut(mark.range()));
-  }
-
-  private void addMarks(Passage passage, int start) {
-    for (TextMark mark : passage.marks()) {
-      TextRange range = mark.range();
-      marks.add(
-          new TextMark(mark.state(), new TextRange(start + range.start(), start + range.end())));
-    }
+    joined.marks().forEach(mark -> cut(mark.range()));
   }
 
   private void cut(TextRange range) {
@@ -57,7 +46,7 @@ final class JoinedPassages {
   }
 
   int length() {
-    return text.length();
+    return joined.text().length();
   }
 
   /** Offsets within a range where marks or joints begin or end, without the ends of the range. */
@@ -75,7 +64,10 @@ final class JoinedPassages {
   Optional<State> state(int at) {
     TextRange place = new TextRange(at, at + 1);
     List<State> states =
-        marks.stream().filter(m -> m.range().overlaps(place)).map(TextMark::state).toList();
+        joined.marks().stream()
+            .filter(m -> m.range().overlaps(place))
+            .map(TextMark::state)
+            .toList();
     return List.of(State.BLANKED, State.DELETED, State.ADDED).stream()
         .filter(states::contains)
         .findFirst();
@@ -98,7 +90,7 @@ final class JoinedPassages {
   private RedlineSpan strand(TextRange piece, RevisionKind revisionKind) {
     String joint = joints.get(piece.start());
     return joint == null
-        ? RedlineSpan.of(piece.of(text), revisionKind, state(piece.start()))
+        ? RedlineSpan.of(piece.of(joined.text()), revisionKind, state(piece.start()))
         : RedlineSpan.end(joint, revisionKind);
   }
 

@@ -3,7 +3,7 @@ package org.councilnotes.redline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.councilnotes.collate.Comparison;
+import org.councilnotes.collate.view.ComparisonView;
 import org.councilnotes.note.Note;
 
 /**
@@ -21,45 +21,32 @@ import org.councilnotes.note.Note;
  */
 public final class Redline {
 
-  private final Note older;
-  private final Note newer;
+  private final ComparisonView comparison;
   private final List<RedlineBlock> blocks;
 
-  private Redline(Note older, Note newer, List<RedlineBlock> blocks) {
-    this.older = older;
-    this.newer = newer;
+  private Redline(ComparisonView comparison, List<RedlineBlock> blocks) {
+    this.comparison = comparison;
     this.blocks = blocks;
   }
 
-  /** A redline of the first and the last witness of a comparison, see {@link #between}. */
-  public static Redline of(Comparison comparison, List<Note> notes) {
-    return between(comparison, notes, 0, notes.size() - 1);
-  }
-
   /**
-   * A redline of two witnesses of a comparison. Witnesses that are not adjacent are compared again,
-   * as a comparison has edits between adjacent ones only.
-   *
-   * @param notes the compared notes, in the order of the witnesses
-   * @param older position from 0; must be before {@code newer}
+   * A redline of the two witnesses of a comparison, older first: tracked changes lead from one text
+   * to one other.
    */
-  public static Redline between(Comparison comparison, List<Note> notes, int older, int newer) {
-    if (older < 0 || newer >= notes.size() || older >= newer) {
-      throw new IllegalArgumentException("no two witnesses: " + older + " and " + newer);
+  public static Redline of(ComparisonView comparison) {
+    if (comparison.witnesses().size() != 2) {
+      throw new IllegalArgumentException("no two witnesses: " + comparison.witnesses().size());
     }
-    if (newer - older > 1) {
-      List<Note> two = List.of(notes.get(older), notes.get(newer));
-      return of(Comparison.of(two), two);
-    }
-    RedlineNote left = new RedlineNote(notes.get(older));
-    RedlineNote right = new RedlineNote(notes.get(newer));
-    List<Counterpart> counterparts = CounterpartFinder.of(comparison, older, left, right);
-    return new Redline(
-        notes.get(older), notes.get(newer), ParagraphInterleaving.of(left, right, counterparts));
+    RedlineNote left = new RedlineNote(comparison.notes().getFirst());
+    RedlineNote right = new RedlineNote(comparison.notes().getLast());
+    List<Counterpart> counterparts = CounterpartFinder.of(comparison, left, right);
+    return new Redline(comparison, ParagraphInterleaving.of(left, right, counterparts));
   }
 
   /** The bytes of the file. */
   public byte[] write() {
+    Note older = comparison.notes().getFirst();
+    Note newer = comparison.notes().getLast();
     Optional<LocalDate> date =
         newer.cover().identity().date().or(() -> older.cover().identity().date());
     RevisionStamps tracking = new RevisionStamps(date);
@@ -67,7 +54,7 @@ public final class Redline {
     DocxPackage file = new DocxPackage(newer.language());
     file.add("word/document.xml", new RedlineBody(tracking, remarks).document(blocks));
     file.add("word/comments.xml", remarks.part());
-    RedlineHeader head = new RedlineHeader(older, newer);
+    RedlineHeader head = new RedlineHeader(older, newer, comparison.isRestricted());
     file.add("word/header1.xml", head.first());
     file.add("word/header2.xml", head.others());
     return file.bytes();

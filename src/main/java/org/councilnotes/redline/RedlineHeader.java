@@ -2,14 +2,17 @@ package org.councilnotes.redline;
 
 import org.apache.xmlbeans.XmlObject;
 import org.councilnotes.export.citation.NoteCaption;
-import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHdrFtr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
 
-/** Page headers of a redline: the two notes, and their marking. */
-record RedlineHeader(Note older, Note newer) {
+/**
+ * Page headers of a redline: the two notes, and their marking.
+ *
+ * @param isRestricted whether one of them is not public
+ */
+record RedlineHeader(Note older, Note newer, boolean isRestricted) {
 
   private static final String ADVICE =
       "Rejecting all changes gives the older text, accepting all the newer one. Grey words struck "
@@ -36,7 +39,7 @@ record RedlineHeader(Note older, Note newer) {
   }
 
   private void addMark(CTHdrFtr head) {
-    if (older.marking() != Marking.PUBLIC || newer.marking() != Marking.PUBLIC) {
+    if (isRestricted) {
       add("Marking", NoteCaption.LIMITE, head);
     }
   }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.councilnotes.NoteDraft;
-import org.councilnotes.collate.Comparison;
+import org.councilnotes.collate.view.ComparisonView;
 import org.councilnotes.note.Note;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -29,7 +29,7 @@ class ComparisonJsonTest {
             .heading("II", "II.", "Outlook")
             .build();
 
-    assertThat(ComparisonJson.write(Comparison.of(List.of(older, newer))))
+    assertThat(ComparisonJson.write(ComparisonView.of(List.of(older, newer))))
         .isEqualTo(
             json(
                 """
@@ -68,7 +68,10 @@ class ComparisonJsonTest {
     Note newer = NoteDraft.numbered("90200/19").paragraph("Ports are watched.").build();
 
     JsonNode cells =
-        ComparisonJson.write(Comparison.of(List.of(older, newer))).get("rows").get(0).get("cells");
+        ComparisonJson.write(ComparisonView.of(List.of(older, newer)))
+            .get("rows")
+            .get(0)
+            .get("cells");
 
     assertThat(cells.get(0).get("marks"))
         .isEqualTo(

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.councilnotes.NoteDraft;
-import org.councilnotes.collate.Comparison;
+import org.councilnotes.collate.view.ComparisonView;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
 import org.jsoup.Jsoup;
@@ -24,7 +24,7 @@ class ComparisonHtmlTest {
 
   @Test
   void twoNotesStandSideBySide() {
-    Document page = page(Comparison.of(TWO), TWO);
+    Document page = page(TWO);
 
     assertThat(page.select("thead th").eachText())
         .containsExactly("Change", "90001/17, 2017 Annual report", "90002/18, 2018 Annual report");
@@ -36,7 +36,7 @@ class ComparisonHtmlTest {
 
   @Test
   void editionsHaveAColumnEach() {
-    Document page = page(Comparison.of(THREE), THREE);
+    Document page = page(THREE);
 
     assertThat(page.select("thead th").eachText())
         .containsExactly(
@@ -56,7 +56,7 @@ class ComparisonHtmlTest {
 
   @Test
   void wordingThatIsGoneStandsInItsOldColumnOnly() {
-    assertThat(page(Comparison.of(THREE), THREE).select("tbody tr").get(2).select("td"))
+    assertThat(page(THREE).select("tbody tr").get(2).select("td"))
         .extracting(Element::text)
         .containsExactly("A–B: dropped", GONE, "", "");
   }
@@ -66,9 +66,9 @@ class ComparisonHtmlTest {
     Note closed = TWO.getLast().withCover(TWO.getLast().cover().withMarking(Marking.LIMITE));
     List<Note> notes = List.of(TWO.getFirst(), closed);
 
-    assertThat(page(Comparison.of(notes), notes).select("p.mark, thead .running").eachText())
+    assertThat(page(notes).select("p.mark, thead .running").eachText())
         .containsExactly("LIMITE", "LIMITE");
-    assertThat(page(Comparison.of(TWO), TWO).select(".mark, .running")).isEmpty();
+    assertThat(page(TWO).select(".mark, .running")).isEmpty();
   }
 
   private static Note note(String number, String... texts) {
@@ -81,8 +81,8 @@ class ComparisonHtmlTest {
     return note.build();
   }
 
-  private static Document page(Comparison comparison, List<Note> notes) {
-    Document page = Jsoup.parse(new ComparisonHtml(comparison, notes).write());
+  private static Document page(List<Note> notes) {
+    Document page = Jsoup.parse(new ComparisonHtml(ComparisonView.of(notes)).write());
     page.outputSettings().prettyPrint(false);
     return page;
   }

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import org.councilnotes.Campaign;
 import org.councilnotes.SampleArchive;
-import org.councilnotes.collate.Comparison;
+import org.councilnotes.collate.view.ComparisonView;
 import org.councilnotes.json.ComparisonJson;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
@@ -70,12 +70,12 @@ class NotePairsIntegrationTest {
 
   private static void exportIn(Pair pair) {
     List<Note> notes = List.of(pair.older(), pair.newer());
-    Comparison comparison = Comparison.of(notes);
-    JsonNode json = ComparisonJson.write(comparison, OptionalInt.of(1));
-    byte[] docx = Redline.of(comparison, notes).write();
+    ComparisonView comparison = ComparisonView.of(notes);
+    JsonNode json = ComparisonJson.write(comparison.withBase(OptionalInt.of(1)));
+    byte[] docx = Redline.of(comparison).write();
 
     assertThat(json.get("rows")).hasSameSizeAs(comparison.rows());
-    assertThat(new ComparisonHtml(comparison, notes).write()).endsWith("</html>\n");
+    assertThat(new ComparisonHtml(comparison).write()).endsWith("</html>\n");
     assertThat(TrackedText.rejected(docx)).isEqualTo(texts(pair.older()));
     assertThat(TrackedText.accepted(docx)).isEqualTo(texts(pair.newer()));
   }

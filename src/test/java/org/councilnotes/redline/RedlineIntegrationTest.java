@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.councilnotes.NoteFiles;
-import org.councilnotes.collate.Comparison;
+import org.councilnotes.collate.view.ComparisonView;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.ingest.read.NotePipeline;
 import org.councilnotes.ingest.read.PipelineResult;
@@ -140,7 +140,7 @@ class RedlineIntegrationTest {
 
   private static byte[] redline(Note older, Note newer) {
     List<Note> notes = List.of(older, newer);
-    return Redline.of(Comparison.of(notes), notes).write();
+    return Redline.of(ComparisonView.of(notes)).write();
   }
 
   private static List<String> texts(Note note) {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.councilnotes.NoteDraft;
-import org.councilnotes.collate.Comparison;
+import org.councilnotes.collate.view.ComparisonView;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
@@ -256,18 +256,19 @@ class RedlineTest {
   }
 
   @Test
-  void witnessesAreThoseOfTheComparison() {
+  void twoNotesAreRedlinedAndNotThree() {
     Pair any = pairs().get(1);
-    List<Note> notes = List.of(any.older(), any.newer());
+    Note third = draft("90003/20", "2020-06-01").paragraph(WARNING).build();
+    ComparisonView three = ComparisonView.of(List.of(any.older(), any.newer(), third));
 
-    assertThatThrownBy(() -> Redline.between(Comparison.of(notes), notes, 1, 1))
+    assertThatThrownBy(() -> Redline.of(three))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("no two witnesses");
   }
 
   private static byte[] redline(Note older, Note newer) {
     List<Note> notes = List.of(older, newer);
-    return Redline.of(Comparison.of(notes), notes).write();
+    return Redline.of(ComparisonView.of(notes)).write();
   }
 
   private static List<String> texts(Note note) {

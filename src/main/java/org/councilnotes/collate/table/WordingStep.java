@@ -25,12 +25,22 @@ public record WordingStep(PassageRelation relation, Optional<Nature> nature, Lis
     return new WordingStep(relation, Optional.empty(), List.of());
   }
 
+  /** Whether the change of words is expected: period, meeting, presidency. */
+  public boolean isExpected() {
+    return nature.equals(Optional.of(Nature.EXPECTED));
+  }
+
+  /** Whether an expected change of words is all that happened. */
+  public boolean isOnlyExpected() {
+    return relation == PassageRelation.CHANGED && isExpected();
+  }
+
   /** The event in the history of the wording. To be called for a wording that existed before. */
   public Event event() {
     return switch (relation) {
       case NEW -> Event.FIRST_SEEN;
       case SAME -> Event.CARRIED;
-      case CHANGED -> nature.equals(Optional.of(Nature.EXPECTED)) ? Event.UPDATED : Event.CHANGED;
+      case CHANGED -> isExpected() ? Event.UPDATED : Event.CHANGED;
       case DROPPED -> Event.DROPPED;
       case MOVED -> Event.MOVED;
       case MOVED_CHANGED -> Event.MOVED_CHANGED;

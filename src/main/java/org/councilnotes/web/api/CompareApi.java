@@ -37,6 +37,6 @@ final class CompareApi {
     ArchiveReader world = archiveAccess.forReader();
     List<String> notes = ComparedNotes.in(world, asked.notes()).stream().map(Note::id).toList();
     OptionalInt base = asked.base(notes.size()).stream().map(position -> position - 1).findFirst();
-    return ComparisonJson.write(comparisons.of(notes, world).comparison(), base);
+    return ComparisonJson.write(comparisons.of(notes, world).withBase(base));
   }
 }

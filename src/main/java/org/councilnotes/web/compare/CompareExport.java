@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.councilnotes.access.ArchiveAccess;
-import org.councilnotes.collate.view.NoteComparison;
+import org.councilnotes.collate.view.ComparisonView;
 import org.councilnotes.note.Note;
 import org.councilnotes.redline.ComparisonHtml;
 import org.councilnotes.redline.Redline;
@@ -63,7 +63,7 @@ final class CompareExport {
   @GetMapping("/compare.docx")
   ResponseEntity<byte[]> redline(
       @RequestParam(name = "note", defaultValue = "") List<String> typed) {
-    NoteComparison compared = compared(typed, TWO);
+    ComparisonView compared = compared(typed, TWO);
     return ResponseEntity.ok()
         .contentType(WORD)
         .header(HttpHeaders.CONTENT_DISPOSITION, attachment(compared.notes(), "docx"))
@@ -75,21 +75,21 @@ final class CompareExport {
   ResponseEntity<String> page(
       @RequestParam(name = "note", defaultValue = "") List<String> typed,
       HttpServletResponse response) {
-    NoteComparison compared = compared(typed, TEN);
+    ComparisonView compared = compared(typed, TEN);
     response.setHeader(POLICY, OWN_STYLE_ONLY);
     return ResponseEntity.ok().contentType(HTML).body(limits.exports().run(() -> page(compared)));
   }
 
-  private static byte[] redline(NoteComparison compared) {
-    return Redline.of(compared.comparison(), compared.notes()).write();
+  private static byte[] redline(ComparisonView compared) {
+    return Redline.of(compared).write();
   }
 
-  private static String page(NoteComparison compared) {
-    return new ComparisonHtml(compared.comparison(), compared.notes()).write();
+  private static String page(ComparisonView compared) {
+    return new ComparisonHtml(compared).write();
   }
 
   /** Compares two or more different notes in the given order. */
-  private NoteComparison compared(List<String> typed, int most) {
+  private ComparisonView compared(List<String> typed, int most) {
     ArchiveReader world = archiveAccess.forReader();
     List<String> asked = typed.stream().filter(id -> !id.isBlank()).toList();
     List<String> notes =

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.councilnotes.access.ArchiveAccess;
-import org.councilnotes.collate.view.NoteComparison;
+import org.councilnotes.collate.view.ComparisonView;
 import org.councilnotes.label.AlphabeticOrder;
 import org.councilnotes.label.FacetLabels;
 import org.councilnotes.note.Note;
@@ -91,7 +91,7 @@ final class ComparePage {
 
   private ModelAndView comparison(
       List<Note> notes, CompareState state, ArchiveReader world, Locale locale) {
-    NoteComparison compared = comparisons.of(notes.stream().map(Note::id).toList(), world);
+    ComparisonView compared = comparisons.of(notes.stream().map(Note::id).toList(), world);
     CompareView view = CompareView.of(compared, state);
     return new ModelAndView("compare", "view", view)
         .addObject("series", series(notes).map(id -> labels.of(Facet.SERIES, id, locale)))

@@ -1,29 +1,21 @@
 package org.councilnotes.web.compare;
 
 import java.util.List;
+import java.util.Optional;
+import org.councilnotes.collate.view.ComparedRow;
+import org.councilnotes.collate.view.RowStep;
+import org.councilnotes.web.address.NoteLink;
+import org.councilnotes.web.text.StyledText;
+import org.councilnotes.web.text.TextRun;
 
 /**
- * One row of the comparison, with its changes.
+ * A row on the page, or a stub at the old position of a moved row: it links to the row and shows
+ * the old text.
  *
- * @param id id of its passage in the newest note that has it
- * @param anchors ids of its other passages, so that links to them lead to this row
- * @param changes steps other than {@code SAME}; empty where it never changed
- * @param cells one cell a column
+ * @param move the step in which it moved from here; empty for the row itself
  * @param stop its position among the changes shown
  */
-record CompareRow(
-    String id,
-    List<String> anchors,
-    List<CompareChange> changes,
-    List<CompareCell> cells,
-    Stop stop)
-    implements CompareSection.Item {
-
-  CompareRow {
-    anchors = List.copyOf(anchors);
-    changes = List.copyOf(changes);
-    cells = List.copyOf(cells);
-  }
+record CompareRow(ComparedRow row, Optional<RowStep> move, Stop stop) {
 
   /**
    * Position among the changes that a reader steps through.
@@ -37,22 +29,42 @@ record CompareRow(
     static final Stop NONE = new Stop(0, "", "");
   }
 
-  @Override
   public boolean isStub() {
-    return false;
+    return move.isPresent();
   }
 
-  /** Whether every note shown has it. */
-  public boolean isInAll() {
-    return cells.stream().allMatch(CompareCell::isPresent);
+  public String id() {
+    return isStub() ? stubId(move.orElseThrow()) : row.id();
   }
 
-  public boolean isSame() {
-    return changes.isEmpty();
+  public String href() {
+    return NoteLink.here(row.id());
   }
 
-  /** The relation of its last change, for its style. */
-  public String relation() {
-    return isSame() ? "same" : changes.getLast().relation();
+  /** Ids of its other passages, so that links to them lead to this row. */
+  public List<String> anchors() {
+    return row.wording().cells().reversed().stream()
+        .flatMap(Optional::stream)
+        .flatMap(cell -> cell.parts().stream())
+        .filter(part -> !part.equals(row.id()))
+        .toList();
+  }
+
+  public List<CompareCell> cells() {
+    return row.columns().stream().map(column -> CompareCell.of(row, column)).toList();
+  }
+
+  /** The old text of a stub. */
+  public List<TextRun> oldRuns() {
+    return StyledText.of(move.orElseThrow().from().orElseThrow()).runs();
+  }
+
+  /** Address of the stub at the old position of a text that moved. */
+  static String stubHref(RowStep move) {
+    return move.from().isEmpty() ? "" : NoteLink.here(stubId(move));
+  }
+
+  private static String stubId(RowStep move) {
+    return "moved/" + move.from().orElseThrow().parts().getFirst();
   }
 }

@@ -2,67 +2,62 @@ package org.councilnotes.web.compare;
 
 import java.util.List;
 import org.councilnotes.collate.view.ChangeShare;
+import org.councilnotes.collate.view.ComparedSection;
 import org.councilnotes.web.address.NoteLink;
 
 /**
  * A section of the comparison.
  *
- * @param id id of its heading on the page
- * @param title title in the newest note that has it
+ * @param items rows and stubs that are shown
  * @param shares share of changed text, one a pair
  * @param changes number of changed rows that are shown
  */
 record CompareSection(
-    String id,
-    Title title,
-    List<Item> items,
+    ComparedSection section,
+    List<CompareRow> items,
     List<ChangeShare> shares,
     HiddenCount hidden,
     int changes) {
+
+  /** Page id of the text before the first heading; no note has this id. */
+  private static final String BEGINNING = "beginning";
+
+  private static final int HIGHEST_HEADING = 3;
+  private static final int DEEPEST_HEADING = 6;
 
   CompareSection {
     items = List.copyOf(items);
     shares = List.copyOf(shares);
   }
 
-  /**
-   * The title of a section.
-   *
-   * @param name label and heading; empty for text before the first heading
-   * @param level level of the HTML heading, 3 to 6: those above belong to the page
-   * @param others different titles in other notes
-   * @param absent notes without this section
-   * @param anchors ids of the heading's passages in the notes
-   */
-  record Title(
-      String name,
-      String language,
-      int level,
-      List<Other> others,
-      List<String> absent,
-      List<String> anchors) {
-
-    Title {
-      others = List.copyOf(others);
-      absent = List.copyOf(absent);
-      anchors = List.copyOf(anchors);
-    }
-
-    public boolean isNone() {
-      return name.isEmpty();
-    }
+  /** Id of its heading on the page. */
+  public String id() {
+    return section
+        .newest()
+        .map(column -> column.note().id() + "/" + section.sectionOf(column).orElseThrow().id())
+        .orElse(BEGINNING);
   }
 
-  /**
-   * The title of a section in another note.
-   *
-   * @param kind {@code was} for the same section, {@code split} for the one that this was split off
-   *     from, {@code merged} for the one that this was merged into
-   */
-  record Other(String kind, String note, String language, String name) {}
-
   public String href() {
-    return NoteLink.here(id);
+    return NoteLink.here(id());
+  }
+
+  /** Whether it is the text before the first heading. */
+  public boolean isUntitled() {
+    return section.title().isEmpty();
+  }
+
+  /** The language of its title; empty for text before the first heading. */
+  public String language() {
+    return section.newest().map(column -> column.note().language()).orElse("");
+  }
+
+  /** Level of the HTML heading, 3 to 6: those above belong to the page. */
+  public int level() {
+    return section
+        .section()
+        .map(own -> Math.clamp(own.depth() + 2L, HIGHEST_HEADING, DEEPEST_HEADING))
+        .orElse(HIGHEST_HEADING);
   }
 
   public ChangeShare share() {
@@ -96,12 +91,5 @@ record CompareSection(
           ? "compare.hidden.same"
           : same == 0 ? "compare.hidden.expected" : "compare.hidden.both";
     }
-  }
-
-  /** An item of a section: a row, or a stub where a row stood. */
-  sealed interface Item permits CompareRow, CompareStub {
-
-    /** Whether it is a stub. */
-    boolean isStub();
   }
 }

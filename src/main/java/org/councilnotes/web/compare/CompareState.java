@@ -3,6 +3,7 @@ package org.councilnotes.web.compare;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import org.councilnotes.collate.view.ComparedRow;
 import org.councilnotes.web.address.NoteLink;
 
 /**
@@ -45,6 +46,10 @@ public record CompareState(List<String> notes, OptionalInt base, Layout layout, 
 
     public String key() {
       return name().toLowerCase(Locale.ROOT);
+    }
+
+    boolean shows(ComparedRow row) {
+      return this == ALL || !(row.isSame() || (this == SUBSTANTIVE && row.isOnlyExpected()));
     }
   }
 

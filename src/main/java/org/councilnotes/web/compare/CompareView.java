@@ -1,58 +1,115 @@
 package org.councilnotes.web.compare;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.councilnotes.collate.Comparison;
-import org.councilnotes.collate.table.PassageRelation;
-import org.councilnotes.collate.table.WordingStep;
 import org.councilnotes.collate.view.ChangeShare;
-import org.councilnotes.collate.view.NoteComparison;
+import org.councilnotes.collate.view.ComparisonView;
+import org.councilnotes.collate.view.NoteColumn;
+import org.councilnotes.collate.view.NotePair;
+import org.councilnotes.collate.view.RowStep;
+import org.councilnotes.note.Note;
 import org.councilnotes.note.PassageKind;
+import org.councilnotes.store.NoteSummary;
 import org.councilnotes.web.address.NoteLink;
 import org.councilnotes.web.compare.CompareState.Extent;
 import org.councilnotes.web.compare.CompareState.Layout;
+import org.councilnotes.web.text.Excerpt;
 
 /**
  * A comparison as the page shows it.
  *
- * @param totals one for each pair of notes
+ * @param labels one a note: edition, or document number where editions do not tell the notes apart
  * @param sections sections in the order of the newest note; text outside sections comes first
  */
 record CompareView(
-    CompareState state, CompareTable table, List<Total> totals, List<CompareSection> sections) {
+    CompareState state,
+    ComparisonView comparison,
+    List<String> labels,
+    List<CompareSection> sections) {
 
   /** Maximum number of columns that fit without scrolling. */
   private static final int WIDE = 3;
 
+  private static final int TWO = 2;
+
+  /** Characters of a subject that are the label of a note without number. */
+  private static final int LONGEST_LABEL = 40;
+
   CompareView {
-    totals = List.copyOf(totals);
+    labels = List.copyOf(labels);
     sections = List.copyOf(sections);
   }
 
   /**
    * Builds the view.
    *
-   * @param compared the notes in the order of the columns
+   * @param compared the notes in the order of the columns, each compared with the previous one
    */
-  static CompareView of(NoteComparison compared, CompareState state) {
-    CompareTable table = CompareTable.of(compared, state);
+  static CompareView of(ComparisonView compared, CompareState state) {
+    List<Note> notes = compared.notes();
+    OptionalInt base =
+        notes.size() > TWO
+            ? state.base().stream().map(i -> i - 1).findFirst()
+            : OptionalInt.empty();
+    ComparisonView all = compared.withBase(base);
+    ComparisonView shown = state.layout() == Layout.SIDE ? all : all.withLastPair();
     return new CompareView(
         state,
-        table,
-        table.pairs().stream().map(Total::of).toList(),
-        new CompareSections(table, state.extent()).shown());
+        shown,
+        notes.stream().map(note -> label(note, notes)).toList(),
+        new CompareSections(shown, state.extent()).shown());
   }
 
-  public List<CompareColumn> columns() {
-    return table.columns();
+  /** The edition, where all notes are editions of one series and no two are the same. */
+  private static String label(Note note, List<Note> notes) {
+    Set<String> editions = new HashSet<>();
+    boolean telling =
+        note.report().series().isPresent()
+            && notes.stream().allMatch(n -> n.report().series().equals(note.report().series()))
+            && notes.stream().allMatch(n -> editions.add(n.edition()));
+    if (telling) {
+      return note.edition();
+    }
+    String title = NoteSummary.of(note).title();
+    return title.length() <= LONGEST_LABEL ? title : Excerpt.firstWords(title, LONGEST_LABEL) + "…";
+  }
+
+  public String label(NoteColumn column) {
+    return labels.get(column.witness());
+  }
+
+  public String labels(List<NoteColumn> columns) {
+    return columns.stream().map(this::label).collect(Collectors.joining(", "));
+  }
+
+  public String href(NoteColumn column) {
+    return NoteLink.to(column.note().id());
+  }
+
+  /** Address of the comparison of these two notes alone. */
+  public String href(NotePair pair) {
+    return NoteLink.toComparison(pair.older().note().id(), pair.newer().note().id());
+  }
+
+  /** Address of the stub at the old position of a text that moved. */
+  public String stubHref(RowStep move) {
+    return CompareRow.stubHref(move);
+  }
+
+  public NoteSummary summary(NoteColumn column) {
+    return NoteSummary.of(column.note());
+  }
+
+  public List<NoteColumn> columns() {
+    return comparison.columns();
   }
 
   /** All compared notes, those without a column included. */
-  public List<CompareColumn> witnesses() {
-    return table.witnesses();
+  public List<NoteColumn> witnesses() {
+    return comparison.witnesses();
   }
 
   /** Key of the title message, with first note, last note and number of notes. */
@@ -61,12 +118,12 @@ record CompareView(
   }
 
   public String lastLabel() {
-    return witnesses().getLast().label();
+    return labels.getLast();
   }
 
   /** Whether there are more than two columns, so that each change names its two notes. */
   public boolean isOfMany() {
-    return !table.isOfTwo();
+    return !comparison.isOfTwo();
   }
 
   /** Whether there are so many columns that the page scrolls sideways. */
@@ -94,7 +151,7 @@ record CompareView(
 
   /** Whether choosing a base makes a difference. */
   public boolean hasBases() {
-    return witnesses().size() > 2;
+    return witnesses().size() > TWO;
   }
 
   public List<Layout> layouts() {
@@ -119,10 +176,8 @@ record CompareView(
   public String firstHref() {
     return sections.stream()
         .flatMap(section -> section.items().stream())
-        .filter(CompareRow.class::isInstance)
-        .map(CompareRow.class::cast)
-        .filter(row -> row.stop().number() == 1)
-        .map(row -> NoteLink.here(row.id()))
+        .filter(item -> !item.isStub() && item.stop().number() == 1)
+        .map(CompareRow::href)
         .findFirst()
         .orElse("");
   }
@@ -142,39 +197,6 @@ record CompareView(
 
   /** The language tags of the notes. */
   public Set<String> languages() {
-    return witnesses().stream().map(CompareColumn::language).collect(Collectors.toSet());
-  }
-
-  /**
-   * Counts of changes between two notes.
-   *
-   * @param counts number of rows by relation
-   * @param expected number of changed rows with expected changes only
-   */
-  record Total(CompareTable.Pair pair, Map<PassageRelation, Integer> counts, long expected) {
-
-    static Total of(CompareTable.Pair pair) {
-      List<Optional<WordingStep>> steps = pair.steps();
-      long expected =
-          steps.stream()
-              .flatMap(Optional::stream)
-              .filter(step -> step.relation() == PassageRelation.CHANGED)
-              .filter(step -> step.nature().equals(Optional.of(WordingStep.Nature.EXPECTED)))
-              .count();
-      return new Total(pair, Comparison.summary(steps), expected);
-    }
-
-    /** Address of the comparison of these two notes alone. */
-    public String href() {
-      return NoteLink.toComparison(pair.older().note().id(), pair.newer().note().id());
-    }
-
-    public String older() {
-      return pair.older().label();
-    }
-
-    public String newer() {
-      return pair.newer().label();
-    }
+    return comparison.notes().stream().map(Note::language).collect(Collectors.toSet());
   }
 }

@@ -1,7 +1,7 @@
 package org.councilnotes.web.compare;
 
 import java.util.List;
-import org.councilnotes.collate.view.NoteComparison;
+import org.councilnotes.collate.view.ComparisonView;
 import org.councilnotes.note.Note;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.StoredNoteReader;
@@ -19,8 +19,8 @@ public final class ComparisonCache {
   private static final long MOST_PASSAGES = 20_000;
 
   private final ConcurrencyLimit limit;
-  private final SnapshotCache<List<String>, NoteComparison> cache =
-      new SnapshotCache<>(MOST_PASSAGES, NoteComparison::passages);
+  private final SnapshotCache<List<String>, ComparisonView> cache =
+      new SnapshotCache<>(MOST_PASSAGES, ComparisonView::passages);
 
   public ComparisonCache(ConcurrencyLimit limit) {
     this.limit = limit;
@@ -32,15 +32,15 @@ public final class ComparisonCache {
    * @param ids ids of the notes in the order of the columns
    * @throws Refusal where a note was removed in the meantime, or too many comparisons are running
    */
-  public NoteComparison of(List<String> ids, ArchiveReader world) {
+  public ComparisonView of(List<String> ids, ArchiveReader world) {
     return cache.get(world, ids, still -> limit.run(() -> compare(ids, still)));
   }
 
-  private static NoteComparison compare(List<String> ids, StoredNoteReader world) {
+  private static ComparisonView compare(List<String> ids, StoredNoteReader world) {
     List<Note> notes =
         ids.stream()
             .map(id -> world.note(id).orElseThrow(() -> Refusal.notFound("note", id)))
             .toList();
-    return NoteComparison.of(notes);
+    return ComparisonView.of(notes);
   }
 }

@@ -86,7 +86,7 @@ final class WordingColumnLayout {
         new Standing(
             NoteSummary.of(chapter.note()),
             first.id(),
-            section(chapter).map(WordingColumnLayout::title).orElse(""),
+            section(chapter).map(Section::title).orElse(""),
             first.place().page(),
             RevisedText.of(before.flatMap(Chapter::cell), chapter).runs(),
             chapter.stage().passages().contains(asked));
@@ -132,10 +132,6 @@ final class WordingColumnLayout {
         : new Spot("section", section.get().id());
   }
 
-  private static String title(Section section) {
-    return (section.label() + " " + section.heading()).strip();
-  }
-
   /** A text with its changes: dropped words are inserted before the words that replace them. */
   static final class RevisedText {
 
@@ -152,7 +148,7 @@ final class WordingColumnLayout {
     static StyledText of(Optional<Cell> before, Chapter chapter) {
       Cell now = chapter.cell().orElseThrow();
       if (before.isEmpty() || chapter.edits().isEmpty()) {
-        return plain(now);
+        return StyledText.of(now);
       }
       RevisedText revisedText = new RevisedText();
       int copied = 0;
@@ -164,11 +160,6 @@ final class WordingColumnLayout {
       }
       revisedText.append(now, new TextRange(copied, now.text().length()));
       return new StyledText(revisedText.text.toString(), revisedText.inked, new TreeMap<>());
-    }
-
-    private static StyledText plain(Cell now) {
-      return StyledText.of(now.text(), now.marked(State.DELETED).toList(), Ink.DELETED)
-          .with(now.marked(State.BLANKED).toList(), Ink.BLANKED);
     }
 
     private void append(String words, Ink ink) {

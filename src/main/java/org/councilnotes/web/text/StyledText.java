@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.councilnotes.collate.table.AlignmentRow.Cell;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.text.TextMark;
 import org.councilnotes.note.text.TextRange;
@@ -34,6 +35,12 @@ public record StyledText(String text, List<Inked> inked, SortedMap<Integer, List
     List<Inked> inked =
         passage.marks().stream().map(m -> new Inked(m.range(), ink(m.state()))).toList();
     return new StyledText(passage.text(), inked, new TreeMap<>());
+  }
+
+  /** The text of a cell of a comparison with its deleted words and blanked places. */
+  public static StyledText of(Cell cell) {
+    return of(cell.text(), cell.marked(TextMark.State.DELETED).toList(), Ink.DELETED)
+        .with(cell.marked(TextMark.State.BLANKED).toList(), Ink.BLANKED);
   }
 
   public static StyledText of(String text, Collection<TextRange> ranges, Ink ink) {

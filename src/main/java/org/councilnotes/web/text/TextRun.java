@@ -26,13 +26,7 @@ public record TextRun(String text, Set<Ink> inks, List<Call> calls) {
     DELETED,
     ADDED,
     /** A mark for text that is not accessible. */
-    BLANKED,
-    /** Words of the older text that the newer one lacks. */
-    GONE,
-    /** The same, inserted into the newer text. */
-    LOST,
-    /** Words of the newer text that the older one lacks. */
-    CAME
+    BLANKED
   }
 
   /**
@@ -69,36 +63,6 @@ public record TextRun(String text, Set<Ink> inks, List<Call> calls) {
 
   public boolean isBlanked() {
     return inks.contains(Ink.BLANKED);
-  }
-
-  /** The style of a run in a comparison. */
-  public enum Kind {
-    PLAIN,
-    BLANKED,
-    /**
-     * Words deleted in the note itself, which the comparison counts as neither dropped nor added.
-     */
-    STRUCK,
-    /** Words of the older text, inserted into the newer. */
-    LOST,
-    GONE,
-    CAME
-  }
-
-  public Kind kind() {
-    if (inks.isEmpty()) {
-      return Kind.PLAIN;
-    }
-    if (isBlanked()) {
-      return Kind.BLANKED;
-    }
-    if (inks.contains(Ink.LOST)) {
-      return Kind.LOST;
-    }
-    if (isDeleted()) {
-      return Kind.STRUCK;
-    }
-    return inks.contains(Ink.GONE) ? Kind.GONE : inks.contains(Ink.CAME) ? Kind.CAME : Kind.PLAIN;
   }
 
   /** Whether it is added and not deleted again. */

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.councilnotes.NoteDraft;
-import org.councilnotes.collate.view.NoteComparison;
+import org.councilnotes.collate.table.PassageRelation;
+import org.councilnotes.collate.view.ComparisonView;
+import org.councilnotes.collate.view.RowStep;
+import org.councilnotes.collate.view.WordRun;
+import org.councilnotes.collate.view.WordRun.Kind;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.ReasonCode;
 import org.councilnotes.web.compare.CompareState.Extent;
@@ -39,25 +43,28 @@ class CompareViewTest {
 
   @Test
   void wordsDeletedInTheNewerNoteAreNotShownAsNew() {
-    List<TextRun> runs = newer("The fund helps ~the ports of~ the region to find cocaine.");
+    List<WordRun> runs = newer("The fund helps ~the ports of~ the region to find cocaine.");
 
     assertThat(runs)
-        .filteredOn(TextRun::isDeleted)
-        .extracting(TextRun::text)
+        .filteredOn(run -> run.kind() == Kind.STRUCK)
+        .extracting(WordRun::text)
         .contains("the ports of");
-    assertThat(runs).noneMatch(TextRun::isAdded);
+    assertThat(runs).noneMatch(run -> run.kind() == Kind.CAME);
   }
 
   @Test
   void blankedPlaceIsNotShownAsDeletedOrNew() {
     NoteDraft note = NoteDraft.numbered("90200/19").blanked("They meet ~(DELETED)~ in the ports.");
 
-    List<TextRun> runs = newer(note);
+    List<WordRun> runs = newer(note);
 
-    assertThat(runs).filteredOn(TextRun::isBlanked).extracting(TextRun::text).contains("(DELETED)");
     assertThat(runs)
-        .filteredOn(TextRun::isBlanked)
-        .noneMatch(run -> run.isAdded() || run.isDeleted());
+        .filteredOn(run -> run.kind() == Kind.BLANKED)
+        .extracting(WordRun::text)
+        .contains("(DELETED)");
+    assertThat(runs)
+        .filteredOn(run -> run.text().contains("(DELETED)"))
+        .allMatch(run -> run.kind() == Kind.BLANKED);
   }
 
   @Test
@@ -66,9 +73,9 @@ class CompareViewTest {
 
     assertThat(items(view.sections().getFirst())).containsExactly("same", "stub", "same");
     assertThat(items(view.sections().getLast())).containsExactly("same", "moved");
-    CompareStub stub = (CompareStub) view.sections().getFirst().items().get(1);
-    assertThat(stub.rowHref()).isEqualTo("#90200-19/II/3");
-    assertThat(stub.runs()).extracting(TextRun::text).containsExactly(PORTS);
+    CompareRow stub = view.sections().getFirst().items().get(1);
+    assertThat(stub.href()).isEqualTo("#90200-19/II/3");
+    assertThat(stub.oldRuns()).extracting(TextRun::text).containsExactly(PORTS);
   }
 
   @Test
@@ -101,13 +108,14 @@ class CompareViewTest {
             edition(17).paragraph(WARNING).paragraph(PORTS),
             edition(18).paragraph(WARNING),
             edition(19).paragraph(WARNING).paragraph(PORTS.replace("seven", "nine")));
-    CompareRow row = (CompareRow) view.sections().getFirst().items().getLast();
+    CompareRow row = view.sections().getFirst().items().getLast();
 
-    assertThat(row.changes()).extracting(CompareChange::relation).contains("returned");
-    assertThat(row.changes().getLast().goneSince()).contains("2018-19");
+    List<RowStep> changes = row.row().changes();
+    assertThat(changes).extracting(RowStep::relation).contains(PassageRelation.RETURNED);
+    assertThat(changes.getLast().goneSince().map(view::label)).contains("2018-19");
     assertThat(row.cells().getLast().runs())
-        .filteredOn(run -> run.kind() == TextRun.Kind.LOST)
-        .extracting(TextRun::text)
+        .filteredOn(run -> run.kind() == Kind.LOST)
+        .extracting(WordRun::text)
         .containsExactly("seven");
   }
 
@@ -122,9 +130,9 @@ class CompareViewTest {
                 .warning(ReasonCode.PAGE_NEEDS_OCR.of(2))
                 .paragraphOnPage(WARNING, 1)
                 .paragraphOnPage(LAUNDERING, 3));
-    CompareRow row = (CompareRow) view.sections().getFirst().items().get(1);
+    CompareRow row = view.sections().getFirst().items().get(1);
 
-    assertThat(row.relation()).isEqualTo("not-accessible");
+    assertThat(row.row().relation()).isEqualTo(PassageRelation.NOT_ACCESSIBLE);
     assertThat(row.cells().getLast().isAccessible()).isFalse();
   }
 
@@ -136,16 +144,16 @@ class CompareViewTest {
             edition(17).paragraph(WARNING).paragraph(PORTS),
             edition(18).paragraph(WARNING),
             edition(19).paragraph(WARNING.replace("alerts", "data")));
-    List<CompareSection.Item> items = view.sections().getFirst().items();
+    List<CompareRow> items = view.sections().getFirst().items();
 
-    assertThat(((CompareRow) items.getFirst()).cells())
+    assertThat(items.getFirst().cells())
         .extracting(CompareCell::isSame)
         .containsExactly(true, false, false);
-    assertThat(((CompareRow) items.getLast()).changes())
-        .extracting(CompareChange::relation)
-        .containsExactly("dropped");
-    assertThat(view.totals())
-        .extracting(CompareView.Total::newer)
+    assertThat(items.getLast().row().changes())
+        .extracting(RowStep::relation)
+        .containsExactly(PassageRelation.DROPPED);
+    assertThat(view.comparison().pairs())
+        .extracting(pair -> view.label(pair.newer()))
         .containsExactly("2018-19", "2019-20");
   }
 
@@ -158,9 +166,7 @@ class CompareViewTest {
             edition(18).paragraph(PORTS),
             edition(19).paragraph(WARNING));
 
-    assertThat(view.columns())
-        .extracting(CompareColumn::label)
-        .containsExactly("2017-18", "2019-20");
+    assertThat(view.columns()).extracting(view::label).containsExactly("2017-18", "2019-20");
     assertThat(items(view.sections().getFirst())).containsExactly("same");
   }
 
@@ -172,29 +178,28 @@ class CompareViewTest {
 
   private static CompareView view(CompareState state, NoteDraft... notes) {
     return CompareView.of(
-        NoteComparison.of(Stream.of(notes).map(NoteDraft::build).toList()), state);
+        ComparisonView.of(Stream.of(notes).map(NoteDraft::build).toList()), state);
   }
 
   private static List<String> items(CompareSection section) {
     return section.items().stream()
-        .map(item -> item instanceof CompareRow row ? row.relation() : "stub")
+        .map(item -> item.isStub() ? "stub" : item.row().relation().key())
         .toList();
   }
 
-  private static List<TextRun> newer(String changed) {
+  private static List<WordRun> newer(String changed) {
     return newer(NoteDraft.numbered("90200/19").changed(changed));
   }
 
-  private static List<TextRun> newer(NoteDraft newer) {
+  private static List<WordRun> newer(NoteDraft newer) {
     NoteDraft older =
         NoteDraft.numbered("90100/18")
             .paragraph("The fund helps the ports of the region to find cocaine.");
     List<Note> notes = List.of(older.build(), newer.build());
     CompareState state = CompareState.of(notes.stream().map(Note::id).toList());
-    return CompareView.of(NoteComparison.of(notes), state).sections().stream()
+    return CompareView.of(ComparisonView.of(notes), state).sections().stream()
         .flatMap(section -> section.items().stream())
-        .filter(CompareRow.class::isInstance)
-        .map(CompareRow.class::cast)
+        .filter(item -> !item.isStub())
         .flatMap(row -> row.cells().getLast().runs().stream())
         .toList();
   }

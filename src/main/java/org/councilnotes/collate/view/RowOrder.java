@@ -1,4 +1,4 @@
-package org.councilnotes.web.compare;
+package org.councilnotes.collate.view;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,28 +9,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.councilnotes.collate.table.AlignmentRow;
-import org.councilnotes.collate.table.PassageRelation;
+import org.councilnotes.collate.table.AlignmentRow.Cell;
 import org.councilnotes.collate.table.WordingStep;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Computes the order of rows on the page. A row stands once, in its section of the newest note that
- * has it. Where it moved, a stub stands at its old position, after the row or stub that it followed
- * in the older note.
+ * Computes the order of rows. A row stands once, in its section of the newest note that has it.
+ * Where it moved, a stub stands at its old position, after the row or stub that it followed in the
+ * older note.
  */
-final class CompareOrder {
+final class RowOrder {
 
   /**
    * A row, or a stub of it in an older note.
    *
    * @param left the two notes between which it moved; empty for the row itself
-   * @param place section of the page, by {@link ComparePlaces}
+   * @param place section of the comparison, by {@link SectionPlaces}
    */
-  record Entry(int row, Optional<CompareTable.Pair> left, int place) {}
+  private record Entry(int row, Optional<NotePair> left, int place) {}
 
-  private final CompareTable table;
-  private final ComparePlaces places;
+  private final ComparisonView view;
+  private final SectionPlaces places;
+  private final List<ComparedRow> rows;
 
   /** By place: stubs that start it, as they follow no row there. */
   private final List<List<Entry>> openers = new ArrayList<>();
@@ -56,24 +56,32 @@ final class CompareOrder {
     }
   }
 
-  CompareOrder(CompareTable table, ComparePlaces places) {
-    this.table = table;
+  RowOrder(ComparisonView view, SectionPlaces places) {
+    this.view = view;
     this.places = places;
+    this.rows = view.rows();
     IntStream.range(0, places.size())
         .forEach(
             place -> {
               openers.add(new ArrayList<>());
               wordings.add(new ArrayList<>());
             });
-    IntStream.range(0, table.comparison().rows().size()).forEach(this::addWording);
-    table.pairs().stream()
-        .sorted(Comparator.comparing((CompareTable.Pair pair) -> -pair.older().witness()))
+    IntStream.range(0, rows.size()).forEach(this::addWording);
+    view.pairs().stream()
+        .sorted(Comparator.comparing((NotePair pair) -> -pair.older().witness()))
         .forEach(this::addStubs);
   }
 
-  /** The entries of each place, in order. */
-  List<List<Entry>> entries() {
-    return IntStream.range(0, places.size()).mapToObj(this::entries).toList();
+  /** The rows and stubs of each place, in order. */
+  List<List<ComparedSection.Item>> items() {
+    return IntStream.range(0, places.size())
+        .mapToObj(place -> entries(place).stream().map(this::item).toList())
+        .toList();
+  }
+
+  private ComparedSection.Item item(Entry entry) {
+    ComparedRow row = rows.get(entry.row);
+    return new ComparedSection.Item(row, entry.left.flatMap(pair -> row.step(pair.shown())));
   }
 
   private List<Entry> entries(int place) {
@@ -90,9 +98,11 @@ final class CompareOrder {
   }
 
   private void addWording(int row) {
-    table
-        .newest(row)
-        .map(column -> new Entry(row, Optional.empty(), places.of(row, column)))
+    view.columns().reversed().stream()
+        .flatMap(
+            column -> cell(row, column).map(cell -> places.of(cell.section(), column)).stream())
+        .findFirst()
+        .map(place -> new Entry(row, Optional.empty(), place))
         .ifPresent(
             entry -> {
               byRow.put(row, entry);
@@ -100,17 +110,16 @@ final class CompareOrder {
             });
   }
 
-  private void addStubs(CompareTable.Pair pair) {
+  private void addStubs(NotePair pair) {
     Entry before = null;
     for (int row : inReadingOrder(pair.older())) {
       Entry here = stubs.getOrDefault(row, byRow.get(row));
       boolean known = Key.of(here).witness == pair.older().witness();
-      if (!known
-          && pair.step(row)
-              .map(WordingStep::relation)
-              .filter(PassageRelation::isMove)
-              .isPresent()) {
-        here = new Entry(row, Optional.of(pair), places.of(row, pair.older()));
+      boolean moved =
+          pair.steps().get(row).map(WordingStep::relation).filter(r -> r.isMove()).isPresent();
+      if (!known && moved) {
+        Cell cell = cell(row, pair.older()).orElseThrow();
+        here = new Entry(row, Optional.of(pair), places.of(cell.section(), pair.older()));
         stubs.put(row, here);
         siblings(here, before).add(here);
       }
@@ -128,17 +137,16 @@ final class CompareOrder {
         : openers.get(stub.place());
   }
 
-  private List<Integer> inReadingOrder(CompareColumn column) {
-    List<AlignmentRow> rows = table.comparison().rows();
+  private List<Integer> inReadingOrder(NoteColumn column) {
     return IntStream.range(0, rows.size())
-        .filter(row -> table.cell(row, column).isPresent())
+        .filter(row -> cell(row, column).isPresent())
         .boxed()
-        .sorted(Comparator.comparing(row -> ordinal(row, column)))
+        .sorted(
+            Comparator.comparing(row -> column.first(cell(row, column).orElseThrow()).ordinal()))
         .toList();
   }
 
-  private int ordinal(int row, CompareColumn column) {
-    String first = table.cell(row, column).orElseThrow().parts().getFirst();
-    return column.passages().get(first).ordinal();
+  private Optional<Cell> cell(int row, NoteColumn column) {
+    return rows.get(row).cell(column);
   }
 }

@@ -3,18 +3,19 @@ package org.councilnotes.redline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.councilnotes.collate.table.AlignmentRow;
+import org.councilnotes.collate.view.WordRun;
 import org.councilnotes.note.text.TextMark;
 import org.councilnotes.note.text.TextMark.State;
 import org.councilnotes.note.text.TextRange;
 import org.junit.jupiter.api.Test;
 
-class ComparisonHtmlMarkedCellTest {
+class ComparisonHtmlMarkedWordsTest {
 
   @Test
   void changedWordsAreInTheirElement() {
-    assertThat(
-            ComparisonHtml.MarkedCell.html(cell("a < b"), List.of(), List.of(new TextRange(4, 5))))
+    assertThat(html(cell("a < b"), List.of(), List.of(new TextRange(4, 5))))
         .isEqualTo("a &lt; <ins>b</ins>");
   }
 
@@ -22,9 +23,7 @@ class ComparisonHtmlMarkedCellTest {
   void wordsThatAreDeletedInTheNoteAreNeverShownAsNew() {
     TextMark deleted = new TextMark(State.DELETED, new TextRange(0, 3));
 
-    assertThat(
-            ComparisonHtml.MarkedCell.html(
-                cell("old new", deleted), List.of(), List.of(new TextRange(0, 7))))
+    assertThat(html(cell("old new", deleted), List.of(), List.of(new TextRange(0, 7))))
         .contains("<s>", "deleted: ", "old", "<ins> new</ins>")
         .doesNotContain("<ins>old");
   }
@@ -33,9 +32,7 @@ class ComparisonHtmlMarkedCellTest {
   void blankedPlaceIsNotAccessibleAndNotDropped() {
     TextMark blanked = new TextMark(State.BLANKED, new TextRange(0, 7));
 
-    assertThat(
-            ComparisonHtml.MarkedCell.html(
-                cell("DELETED", blanked), List.of(new TextRange(0, 7)), List.of()))
+    assertThat(html(cell("DELETED", blanked), List.of(new TextRange(0, 7)), List.of()))
         .contains("DELETED", "not accessible")
         .doesNotContain("<del>");
   }
@@ -44,8 +41,13 @@ class ComparisonHtmlMarkedCellTest {
   void wordsThatCameMayGoAgain() {
     List<TextRange> words = List.of(new TextRange(2, 3));
 
-    assertThat(ComparisonHtml.MarkedCell.html(cell("a b"), words, words))
-        .isEqualTo("a <del><ins>b</ins></del>");
+    assertThat(html(cell("a b"), words, words)).isEqualTo("a <del><ins>b</ins></del>");
+  }
+
+  private static String html(AlignmentRow.Cell cell, List<TextRange> gone, List<TextRange> came) {
+    return WordRun.of(cell, gone, came).stream()
+        .map(ComparisonHtml::html)
+        .collect(Collectors.joining());
   }
 
   private static AlignmentRow.Cell cell(String text, TextMark... marks) {

@@ -1,0 +1,130 @@
+package org.councilnotes.collate.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.councilnotes.collate.table.AlignmentRow;
+import org.councilnotes.collate.table.AlignmentRow.Cell;
+import org.councilnotes.collate.table.PassageRelation;
+import org.councilnotes.collate.table.WordingStep.Edit;
+import org.councilnotes.note.text.TextRange;
+
+/**
+ * One wording through the compared notes, with what happened to it.
+ *
+ * @param position among the rows of the comparison, from 0
+ * @param columns the notes shown
+ * @param steps at most one a pair; none where both notes lack it
+ */
+public record ComparedRow(
+    int position, AlignmentRow wording, List<NoteColumn> columns, List<RowStep> steps) {
+
+  public ComparedRow {
+    columns = List.copyOf(columns);
+    steps = List.copyOf(steps);
+  }
+
+  public Optional<Cell> cell(NoteColumn column) {
+    return wording.cells().get(column.witness());
+  }
+
+  /** The id of its first passage in the newest of the notes shown that has it. */
+  public String id() {
+    return columns.reversed().stream()
+        .flatMap(column -> cell(column).stream())
+        .findFirst()
+        .orElseThrow()
+        .parts()
+        .getFirst();
+  }
+
+  /** Steps other than {@code SAME}; none where it never changed. */
+  public List<RowStep> changes() {
+    return steps.stream().filter(step -> !step.isSame()).toList();
+  }
+
+  /** Whether no note differs. */
+  public boolean isSame() {
+    return steps.stream().allMatch(RowStep::isSame);
+  }
+
+  /** Whether it has changes, all of them expected. */
+  public boolean isOnlyExpected() {
+    return !isSame() && changes().stream().allMatch(change -> change.step().isOnlyExpected());
+  }
+
+  /** Whether every note shown has it. */
+  public boolean isInAll() {
+    return columns.stream().allMatch(column -> cell(column).isPresent());
+  }
+
+  /** The relation of its last change. */
+  public PassageRelation relation() {
+    return isSame() ? PassageRelation.SAME : changes().getLast().relation();
+  }
+
+  /** The step of the pair in which a note is shown. */
+  public Optional<RowStep> step(NoteColumn shown) {
+    return steps.stream()
+        .filter(step -> step.pair().shown().witness() == shown.witness())
+        .findFirst();
+  }
+
+  /** The step that tells the text of a note from another one: two notes have the same. */
+  public Optional<RowStep> difference(NoteColumn column) {
+    return isOfTwo() ? steps.stream().findFirst() : step(column);
+  }
+
+  /** Whether two notes are shown, which have one step. */
+  public boolean isOfTwo() {
+    return columns.size() == 2;
+  }
+
+  /** The text of a note that has it, with its differences from the one it is compared with. */
+  public List<WordRun> words(NoteColumn column) {
+    Cell own = cell(column).orElseThrow();
+    return difference(column)
+        .filter(step -> !step.isSame())
+        .map(step -> words(own, step, column))
+        .orElseGet(() -> WordRun.of(own));
+  }
+
+  /**
+   * The text of a note, if it has it, with the words that the note before lacks and those that the
+   * next one lacks. None is marked where a note lacks the whole text, which is stated beside it.
+   */
+  public List<WordRun> wordsOfBothSteps(NoteColumn column) {
+    Optional<Cell> own = cell(column);
+    return own.map(cell -> WordRun.of(cell, gone(column), came(column))).orElse(List.of());
+  }
+
+  private List<TextRange> gone(NoteColumn column) {
+    return steps.stream()
+        .filter(step -> step.pair().older().witness() == column.witness() && step.to().isPresent())
+        .flatMap(step -> step.step().edits().stream().map(Edit::left))
+        .toList();
+  }
+
+  private List<TextRange> came(NoteColumn column) {
+    return steps.stream()
+        .filter(step -> step.pair().newer().witness() == column.witness())
+        .flatMap(step -> step.step().edits().stream().map(Edit::right))
+        .toList();
+  }
+
+  private static List<WordRun> words(Cell own, RowStep step, NoteColumn column) {
+    List<Edit> edits = step.step().edits();
+    if (column.witness() == step.pair().older().witness()) {
+      return WordRun.with(
+          own,
+          step.relation() == PassageRelation.DROPPED
+              ? List.of(WordRun.whole(own))
+              : edits.stream().map(Edit::left).toList(),
+          List.of());
+    }
+    return step.relation() == PassageRelation.NEW
+        ? WordRun.with(own, List.of(), List.of(WordRun.whole(own)))
+        : step.before()
+            .map(before -> WordRun.merged(before, own, edits))
+            .orElseGet(() -> WordRun.of(own));
+  }
+}
