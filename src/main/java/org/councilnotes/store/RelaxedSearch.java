@@ -1,11 +1,15 @@
 package org.councilnotes.store;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.councilnotes.query.SearchRequest;
 
 /**
- * Relaxes a search that finds too little: fewer words, and a suggested correction. The same for
- * both stores.
+ * Relaxes a search that finds too little: fewer words, and a suggested correction. Fewer words that
+ * find no more passages change nothing. The same for both stores, and for pages and streams of
+ * hits.
  */
 record RelaxedSearch(SearchReader world, SuggestionReader suggestions) {
 
@@ -15,55 +19,80 @@ record RelaxedSearch(SearchReader world, SuggestionReader suggestions) {
   /** Passages that a question should find, a page of hits. With fewer, its words are relaxed. */
   private static final int ENOUGH = 10;
 
+  /**
+   * An answer, and the one before relaxation.
+   *
+   * @param given {@code whole}, or an answer for fewer words that finds more passages
+   * @param matching which of the two it is
+   */
+  private record Answer<A>(A whole, A given, MatchCompleteness matching) {}
+
   SearchResult search(SearchRequest request) {
-    SearchResult whole = world.searchExactly(request);
-    Optional<String> suggestion = suggestion(request, whole);
-    SearchResult most = whole;
-    Optional<SearchRequest> fewer = relaxed(request);
-    while (fewer.isPresent() && held(most.total()) < enough(request)) {
-      most = world.searchExactly(fewer.get());
-      fewer = relaxed(fewer.get());
-    }
-    return larger(whole, most, suggestion);
+    Answer<SearchResult> answer =
+        relaxed(request, world::searchExactly, SearchResult::total, new ArrayList<>());
+    return advised(request, answer.whole().total(), answer.given(), answer.matching());
   }
 
   HitStream stream(SearchRequest request) {
-    return relaxed(request, world.streamExactly(request));
+    return streamed(request).given();
   }
 
   CompleteResult searchAll(SearchRequest request) {
-    HitStream found = world.streamExactly(request);
+    Answer<HitStream> answer = streamed(request);
+    HitStream hits = answer.given();
     try {
-      SearchResult whole = found.answer();
-      Optional<String> suggestion = suggestion(request, whole);
-      found = relaxed(request, found);
-      return new CompleteResult(larger(whole, found.answer(), suggestion), found);
+      return new CompleteResult(
+          advised(request, answer.whole().total(), hits.answer(), answer.matching()), hits);
     } catch (RuntimeException e) {
-      found.close();
+      hits.close();
       throw e;
     }
   }
 
-  private Optional<String> suggestion(SearchRequest request, SearchResult whole) {
-    return whole.total().passages() < FEW ? suggestions.correction(request) : Optional.empty();
-  }
-
-  private static SearchResult larger(
-      SearchResult whole, SearchResult most, Optional<String> suggestion) {
-    return most.total().passages() > whole.total().passages()
-        ? most.withAdvice(new SearchResult.Advice(MatchCompleteness.MOST, suggestion))
-        : whole.withAdvice(new SearchResult.Advice(MatchCompleteness.ALL, suggestion));
-  }
-
-  private HitStream relaxed(SearchRequest request, HitStream exact) {
-    HitStream found = exact;
-    Optional<SearchRequest> fewer = relaxed(request);
-    while (fewer.isPresent() && held(found.total()) < enough(request)) {
-      found.close();
-      found = world.streamExactly(fewer.get()).withMatching(MatchCompleteness.MOST);
-      fewer = relaxed(fewer.get());
+  /** The stream that is given; the others are closed. */
+  private Answer<HitStream> streamed(SearchRequest request) {
+    List<HitStream> opened = new ArrayList<>();
+    try {
+      Answer<HitStream> answer = relaxed(request, world::streamExactly, HitStream::total, opened);
+      opened.remove(answer.given());
+      return new Answer<>(
+          answer.whole(), answer.given().withMatching(answer.matching()), answer.matching());
+    } finally {
+      opened.forEach(HitStream::close);
     }
-    return found;
+  }
+
+  /**
+   * Answers a search. While too little is found, answers it again for fewer words.
+   *
+   * @param answers receives each answer
+   */
+  private static <A> Answer<A> relaxed(
+      SearchRequest request,
+      Function<SearchRequest, A> search,
+      Function<A, SearchResult.Total> total,
+      List<A> answers) {
+    Optional<SearchRequest> next = Optional.of(request);
+    while (next.isPresent()
+        && (answers.isEmpty() || held(total.apply(answers.getLast())) < enough(request))) {
+      answers.add(search.apply(next.get()));
+      next = next.get().query().relaxed().map(next.get()::withQuery);
+    }
+    A whole = answers.getFirst();
+    A fewest = answers.getLast();
+    return total.apply(fewest).passages() > total.apply(whole).passages()
+        ? new Answer<>(whole, fewest, MatchCompleteness.MOST)
+        : new Answer<>(whole, whole, MatchCompleteness.ALL);
+  }
+
+  private SearchResult advised(
+      SearchRequest request,
+      SearchResult.Total whole,
+      SearchResult given,
+      MatchCompleteness matching) {
+    Optional<String> suggestion =
+        whole.passages() < FEW ? suggestions.correction(request) : Optional.empty();
+    return given.withAdvice(new SearchResult.Advice(matching, suggestion));
   }
 
   /**
@@ -77,9 +106,5 @@ record RelaxedSearch(SearchReader world, SuggestionReader suggestions) {
   /** Counts matches in versions that do not count, too: they are no reason to relax. */
   private static long held(SearchResult.Total total) {
     return total.passages() + total.leftOut();
-  }
-
-  private static Optional<SearchRequest> relaxed(SearchRequest request) {
-    return request.query().relaxed().map(request::withQuery);
   }
 }

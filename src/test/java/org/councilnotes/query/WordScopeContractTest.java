@@ -10,12 +10,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.councilnotes.NoteDraft;
 import org.councilnotes.store.ArchiveContractTest;
+import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.ArchiveUnderTest;
+import org.councilnotes.store.CompleteResult;
+import org.councilnotes.store.HitStream;
 import org.councilnotes.store.MatchCompleteness;
 import org.councilnotes.store.NoteSummary;
 import org.councilnotes.store.SearchHit;
 import org.councilnotes.store.SearchResult;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Words and phrases, and where they are shown to match. */
 public abstract class WordScopeContractTest extends ArchiveContractTest {
@@ -241,6 +246,39 @@ public abstract class WordScopeContractTest extends ArchiveContractTest {
     assertThat(ids(result)).containsExactly("90531-19/cover/1", "90531-19/cover/2");
     assertThat(result.advice().matching()).isEqualTo(MatchCompleteness.MOST);
     assertThat(found("unit officers ports")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "observatories zeppelin Chile, MOST, 1",
+    "observatories Chile, ALL, 1",
+    "zeppelin airship, ALL, 0",
+    "unit trains officers visiting ports, MOST, 2",
+    "precursors remain under strict control, ALL, 1"
+  })
+  void pagesAndStreamsSayTheSameOfTheWordsThatMatch(
+      String query, MatchCompleteness matching, int passages) {
+    hold(
+        NoteDraft.numbered("90531/19")
+            .paragraph("The unit trains officers of ports.")
+            .paragraph("The unit trains officers of seaports.")
+            .paragraph("Precursors remain under strict control.")
+            .paragraph("Observatories of Chile joined.")
+            .build());
+    SearchRequest request = SearchRequest.of(query);
+    try (ArchiveReader reader = reader();
+        CompleteResult all = reader.searchAll(request);
+        HitStream stream = reader.stream(request)) {
+      SearchResult page = reader.search(request);
+      assertThat(page.advice().matching()).isEqualTo(matching);
+      assertThat(page.hits()).hasSize(passages);
+      assertThat(all.result().advice()).isEqualTo(page.advice());
+      assertThat(all.hits().matching()).isEqualTo(matching);
+      assertThat(all.result().total()).isEqualTo(page.total());
+      assertThat(all.hits().hits().toList()).isEqualTo(page.hits());
+      assertThat(stream.matching()).isEqualTo(matching);
+      assertThat(stream.hits().toList()).isEqualTo(page.hits());
+    }
   }
 
   @Test
