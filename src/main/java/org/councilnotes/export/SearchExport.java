@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.store.ArchiveReader;
@@ -28,12 +30,15 @@ public final class SearchExport implements AutoCloseable {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("yyyyMMdd").withZone(ZoneOffset.UTC);
 
-  private final ExportProvenance about;
-  private final ExtractionVersions readings;
+  /** Hits whose notes are looked up together. */
+  private static final int READ_AT_ONCE = 200;
 
-  SearchExport(ExportProvenance about, ExtractionVersions readings) {
+  private final ExportProvenance about;
+  private final StoredNoteReader world;
+
+  SearchExport(ExportProvenance about, StoredNoteReader world) {
     this.about = about;
-    this.readings = readings;
+    this.world = world;
   }
 
   /**
@@ -44,8 +49,7 @@ public final class SearchExport implements AutoCloseable {
   public static SearchExport of(SearchRequest request, ArchiveReader world, Instant exported) {
     long withheld = withheld(request, world);
     HitStream hits = world.stream(request);
-    return new SearchExport(
-        new ExportProvenance(request, hits, withheld, exported), new ExtractionVersions(world));
+    return new SearchExport(new ExportProvenance(request, hits, withheld, exported), world);
   }
 
   /**
@@ -116,40 +120,24 @@ public final class SearchExport implements AutoCloseable {
   }
 
   private Stream<CitedHit> hits() {
-    return about.answered().hits().filter(hit -> CitedHit.isPublic(hit.note())).map(this::cited);
+    return about
+        .answered()
+        .hits()
+        .filter(hit -> CitedHit.isPublic(hit.note()))
+        .gather(Gatherers.windowFixed(READ_AT_ONCE))
+        .flatMap(this::cited);
   }
 
-  private CitedHit cited(SearchHit hit) {
-    return CitedHit.of(hit, readings.of(hit.note().id()));
+  /** Cites consecutive hits; the extraction versions of their notes are read in one call. */
+  private Stream<CitedHit> cited(List<SearchHit> hits) {
+    Set<String> notes = hits.stream().map(hit -> hit.note().id()).collect(Collectors.toSet());
+    Map<String, String> readings = ArchivedNote.readings(notes, world);
+    return hits.stream()
+        .map(hit -> CitedHit.of(hit, Optional.ofNullable(readings.get(hit.note().id()))));
   }
 
   @Override
   public void close() {
     about.answered().close();
-  }
-
-  /** Extraction versions of notes. Keeps the last one, as hits of one note follow each other. */
-  static final class ExtractionVersions {
-
-    private static final int MOST_KEPT = 1_000;
-
-    private final StoredNoteReader world;
-    private final Map<String, Optional<String>> kept =
-        new LinkedHashMap<>(16, 0.75f, true) {
-          private static final long serialVersionUID = 1L;
-
-          @Override
-          protected boolean removeEldestEntry(Map.Entry<String, Optional<String>> eldest) {
-            return size() > MOST_KEPT;
-          }
-        };
-
-    ExtractionVersions(StoredNoteReader world) {
-      this.world = world;
-    }
-
-    Optional<String> of(String note) {
-      return kept.computeIfAbsent(note, id -> ArchivedNote.reading(id, world));
-    }
   }
 }

@@ -40,9 +40,13 @@ public record ArchivedNote(
         followers.stream().filter(other -> !other.id().equals(note.id())).toList());
   }
 
-  /** The reading version of a note; empty where it is not known. */
-  public static Optional<String> reading(String note, StoredNoteReader world) {
-    return files(note, world).stream().findFirst().map(file -> file.version().reading());
+  /** The reading versions of many notes, read at once, by id of note; unknown ones are left out. */
+  public static Map<String, String> readings(Set<String> notes, StoredNoteReader world) {
+    return files(notes, world).entrySet().stream()
+        .filter(note -> !note.getValue().isEmpty())
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey, note -> note.getValue().getFirst().version().reading()));
   }
 
   /**

@@ -365,9 +365,7 @@ class SearchExportTest {
           };
       assertThatThrownBy(
               () -> {
-                try (SearchExport export =
-                    new SearchExport(
-                        about(watched), new SearchExport.ExtractionVersions(world.reader()))) {
+                try (SearchExport export = new SearchExport(about(watched), world.reader())) {
                   export.write(ExportFormat.CSV, ExportRowKind.PASSAGES, gone);
                 }
               })
@@ -399,9 +397,7 @@ class SearchExportTest {
       HitStream hits = new HitStream(total, Map.of(), MatchCompleteness.ALL, "s", many);
       assertThatThrownBy(
               () -> {
-                try (SearchExport export =
-                    new SearchExport(
-                        about(hits), new SearchExport.ExtractionVersions(world.reader()))) {
+                try (SearchExport export = new SearchExport(about(hits), world.reader())) {
                   export.write(format, ExportRowKind.PASSAGES, narrow);
                 }
               })

@@ -119,6 +119,15 @@ class StoreCallsTest {
   }
 
   @Test
+  void exportAsksForTheFilesOfItsNotesAtOnce() {
+    calls.byName().clear();
+    String table = Visitor.at(server.port()).get("/api/export?q=customs&format=csv").body();
+
+    assertThat(table.lines().filter(line -> line.contains("Customs officers"))).hasSize(NOTES);
+    assertThat(calls.byName()).containsEntry("sources", 1).containsEntry("streamExactly", 1);
+  }
+
+  @Test
   void linesComeFromOneSearch() {
     Document page = page("/?q=customs&view=kwic");
 
