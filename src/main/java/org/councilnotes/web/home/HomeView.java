@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.councilnotes.collate.table.PassageRelation;
-import org.councilnotes.label.FacetCompletionNames;
 import org.councilnotes.label.FacetLabels;
 import org.councilnotes.label.FacetValues;
 import org.councilnotes.query.Facet;
@@ -137,7 +136,7 @@ public record HomeView(
   }
 
   /** Where counts and labels come from. */
-  public record Sources(FacetValues facets, FacetCompletionNames names, FacetLabels labels) {}
+  public record Sources(FacetValues facets, FacetLabels labels) {}
 
   /**
    * Computes the home page of a world.
@@ -165,7 +164,7 @@ public record HomeView(
     SeriesList series = SeriesList.of(notes, sources.labels().labelFunction(locale), locale);
     return new HomeView(
         years.all().total(),
-        new ExampleSearches(world, sources.facets(), sources.names(), locale)
+        new ExampleSearches(world, sources.facets(), sources.labels(), locale)
             .of(newest, codes(programmes), codes(countries)),
         newest.stream().map(NoteEntry::alone).toList(),
         editions(series, changes),

@@ -156,12 +156,11 @@ class WebConfiguration implements WebMvcConfigurer {
   @Bean
   HomePage homePage(
       FacetValues facets,
-      FacetCompletionNames names,
       FacetLabels labels,
       SeriesChanges changes,
       Vocabulary vocabulary,
       IngestProgress pace) {
-    return new HomePage(new HomeView.Sources(facets, names, labels), changes, vocabulary, pace);
+    return new HomePage(new HomeView.Sources(facets, labels), changes, vocabulary, pace);
   }
 
   @Bean

@@ -128,6 +128,16 @@ class StoreCallsTest {
   }
 
   @Test
+  void homePageTriesItsExamplesInOneCall() {
+    Document home = page("/");
+
+    assertThat(home.select(".home__examples a")).isNotEmpty();
+    // counts: by year, of programmes with countries, and of all examples
+    assertThat(calls.byName()).containsEntry("searchExactly", 2).containsEntry("counts", 3);
+    assertThat(calls.byName()).doesNotContainKey("completions");
+  }
+
+  @Test
   void linesComeFromOneSearch() {
     Document page = page("/?q=customs&view=kwic");
 
@@ -137,8 +147,8 @@ class StoreCallsTest {
   }
 
   /**
-   * A reader and how often each of its methods was called; a method that only calls others is not
-   * counted.
+   * A reader and how often each of its methods was called, also on snapshots of it; a method that
+   * only calls others is not counted.
    */
   private record CountedReader(ArchiveReader reader, Map<String, Integer> byName)
       implements InvocationHandler {
@@ -156,7 +166,10 @@ class StoreCallsTest {
       }
       byName.merge(method.getName(), 1, Integer::sum);
       try {
-        return method.invoke(reader, arguments);
+        Object answer = method.invoke(reader, arguments);
+        return answer instanceof ArchiveReader still
+            ? new CountedReader(still, byName).asReader()
+            : answer;
       } catch (InvocationTargetException e) {
         throw e.getCause();
       }
