@@ -2,12 +2,12 @@ package org.councilnotes.cli;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.councilnotes.lucene.LuceneArchiveHome;
+import org.councilnotes.note.text.KeyedConstant;
 import org.councilnotes.opensearch.OpenSearchArchiveHome;
 import org.councilnotes.opensearch.client.OpenSearchSettings;
 import org.councilnotes.store.ArchiveHome;
@@ -58,7 +58,7 @@ final class ArchiveHomes {
   }
 
   /** The stores. */
-  enum EngineKind {
+  enum EngineKind implements KeyedConstant {
     /** A folder on this machine. */
     LUCENE,
     /** A cluster. */
@@ -88,10 +88,6 @@ final class ArchiveHomes {
     /** All names, for people. */
     static String keys() {
       return Arrays.stream(values()).map(EngineKind::key).collect(Collectors.joining(" or "));
-    }
-
-    String key() {
-      return name().toLowerCase(Locale.ROOT);
     }
   }
 }

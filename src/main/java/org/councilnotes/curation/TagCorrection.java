@@ -1,11 +1,11 @@
 package org.councilnotes.curation;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
+import org.councilnotes.note.text.KeyedConstant;
 import org.councilnotes.note.text.TextHash;
 
 /**
@@ -19,14 +19,10 @@ public record TagCorrection(
     PassageKey passage, Optional<TagLabel> was, Optional<TagLabel> now, Told told) {
 
   /** What is done to a tag. */
-  public enum Action {
+  public enum Action implements KeyedConstant {
     REMOVE,
     ADD,
     CHANGE;
-
-    public String key() {
-      return name().toLowerCase(Locale.ROOT);
-    }
 
     /** The action with this key; empty where there is none. */
     public static Optional<Action> ofKey(String key) {

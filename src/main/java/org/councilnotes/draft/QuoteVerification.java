@@ -1,8 +1,8 @@
 package org.councilnotes.draft;
 
 import java.util.List;
-import java.util.Locale;
 import org.councilnotes.collate.table.WordingStep.Edit;
+import org.councilnotes.note.text.KeyedConstant;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.SearchReader;
 
@@ -24,7 +24,7 @@ public record QuoteVerification(
     String text,
     List<Edit> edits) {
 
-  public enum Result {
+  public enum Result implements KeyedConstant {
     /** The archive has it literally. */
     EXACT,
     /** Its words were deleted where they are found. */
@@ -32,11 +32,6 @@ public record QuoteVerification(
     /** The archive has a similar text. */
     ALTERED,
     NOT_FOUND;
-
-    /** The word used in JSON. */
-    public String key() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
   }
 
   /** Whether a quote leaves out words. */

@@ -1,11 +1,11 @@
 package org.councilnotes.export;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.councilnotes.note.text.KeyedConstant;
 
 /** A format of exported files. */
-public enum ExportFormat {
+public enum ExportFormat implements KeyedConstant {
   /** RFC 4180, with a header row, UTF-8 without byte order mark. */
   CSV("csv", "text/csv;charset=UTF-8;header=present"),
   XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
@@ -22,11 +22,6 @@ public enum ExportFormat {
   ExportFormat(String ending, String mediaType) {
     this.ending = ending;
     this.mediaType = mediaType;
-  }
-
-  /** The word in addresses and commands. */
-  public String key() {
-    return name().toLowerCase(Locale.ROOT);
   }
 
   public static Optional<ExportFormat> ofKey(String key) {

@@ -2,12 +2,12 @@ package org.councilnotes.export;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.councilnotes.note.text.KeyedConstant;
 
 /** What a row of an exported table stands for. */
-public enum ExportRowKind {
+public enum ExportRowKind implements KeyedConstant {
   /** A passage; or a wording, where hits are wordings. */
   PASSAGES {
     @Override
@@ -32,11 +32,6 @@ public enum ExportRowKind {
       return TagMention.in(hit).stream().map(m -> ExportColumn.cells(MentionColumns.ALL, m));
     }
   };
-
-  /** The key in addresses and commands. */
-  public String key() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 
   public static Optional<ExportRowKind> ofKey(String key) {
     return Arrays.stream(values()).filter(rows -> rows.key().equals(key)).findFirst();

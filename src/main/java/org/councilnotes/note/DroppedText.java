@@ -1,7 +1,7 @@
 package org.councilnotes.note;
 
-import java.util.Locale;
 import java.util.OptionalInt;
+import org.councilnotes.note.text.KeyedConstant;
 
 /**
  * Text of the file that is no part of the note's wording, such as a footer.
@@ -11,7 +11,7 @@ import java.util.OptionalInt;
 public record DroppedText(Kind kind, OptionalInt page, String text) {
 
   /** Why it was dropped. */
-  public enum Kind {
+  public enum Kind implements KeyedConstant {
     FOOTER,
     PAGE_NUMBER,
     STAMP,
@@ -25,9 +25,5 @@ public record DroppedText(Kind kind, OptionalInt page, String text) {
     COMMENT,
     /** Hidden text of the file, which is not printed. */
     HIDDEN;
-
-    public String key() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
   }
 }

@@ -2,8 +2,8 @@ package org.councilnotes.note;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.councilnotes.note.text.KeyedConstant;
 
 /**
  * The years that a note counts for: the years of its reporting period, else the year of its date.
@@ -20,14 +20,9 @@ public record NoteYears(List<Integer> years, Optional<Source> source) {
   }
 
   /** What gives the years of a note. */
-  public enum Source {
+  public enum Source implements KeyedConstant {
     PERIOD,
     DATE;
-
-    /** The word used in JSON. */
-    public String key() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 
   public static NoteYears of(ReportMetadata report, Optional<LocalDate> date) {

@@ -1,11 +1,11 @@
 package org.councilnotes.note;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.councilnotes.note.text.KeyedConstant;
 
 /** What a passage is on the page. */
-public enum PassageKind {
+public enum PassageKind implements KeyedConstant {
   COVER,
   HEADING,
   PARAGRAPH,
@@ -16,11 +16,6 @@ public enum PassageKind {
   /** The kind with this key in JSON, ignoring case; empty for any other word. */
   public static Optional<PassageKind> ofKey(String word) {
     return Arrays.stream(values()).filter(kind -> kind.key().equalsIgnoreCase(word)).findFirst();
-  }
-
-  /** The word used in JSON. */
-  public String key() {
-    return name().toLowerCase(Locale.ROOT);
   }
 
   /** Whether it carries wording that is compared: neither cover nor heading. */

@@ -9,13 +9,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.councilnotes.note.text.KeyedConstant;
 
 /**
  * The reasons that this program gives, each with its English sentence. A gap in braces names the
  * type of the argument that stands there; the codes of all {@link Reason}s are stored, so a
  * constant keeps its name.
  */
-public enum ReasonCode {
+public enum ReasonCode implements KeyedConstant {
 
   /* What became of a file that was read. */
   NO_TEXT("no text"),
@@ -181,11 +182,6 @@ public enum ReasonCode {
 
   ReasonCode(String sentence) {
     this.sentence = sentence;
-  }
-
-  /** The word that is stored, and the end of the key of the message in other languages. */
-  public String key() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /**

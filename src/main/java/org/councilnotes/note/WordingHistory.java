@@ -1,7 +1,7 @@
 package org.councilnotes.note;
 
 import java.util.List;
-import java.util.Locale;
+import org.councilnotes.note.text.KeyedConstant;
 
 /**
  * The history of a passage's wording through the editions of its series, as it is stored with the
@@ -25,7 +25,7 @@ public record WordingHistory(String wording, List<Stage> stages) {
   }
 
   /** What happened to a wording in an edition. */
-  public enum Event {
+  public enum Event implements KeyedConstant {
     FIRST_SEEN,
     /** Word for word as before, at the same place. */
     CARRIED,
@@ -40,11 +40,6 @@ public record WordingHistory(String wording, List<Stage> stages) {
     /** After one or more editions without it. */
     RETURNED,
     NOT_ACCESSIBLE;
-
-    /** The word used in JSON. */
-    public String key() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
   }
 
   /**

@@ -1,19 +1,15 @@
 package org.councilnotes.query;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.councilnotes.note.text.KeyedConstant;
 
 /** The order of hits; ties in the order of note and passage. */
-public enum HitOrder {
+public enum HitOrder implements KeyedConstant {
   RELEVANCE,
   NEWEST,
   OLDEST,
   NOTE;
-
-  public String key() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 
   /**
    * The order that applies: without words there is no relevance, and the newest come first.

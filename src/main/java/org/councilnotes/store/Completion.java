@@ -1,6 +1,6 @@
 package org.councilnotes.store;
 
-import java.util.Locale;
+import org.councilnotes.note.text.KeyedConstant;
 
 /**
  * A completion of a partial query, which finds something.
@@ -12,7 +12,7 @@ import java.util.Locale;
  */
 public record Completion(Kind kind, String text, String label, long passages) {
 
-  public enum Kind {
+  public enum Kind implements KeyedConstant {
     NUMBER,
     PROGRAMME,
     COUNTRY,
@@ -22,10 +22,5 @@ public record Completion(Kind kind, String text, String label, long passages) {
     VALUE,
     HEADING,
     PHRASE;
-
-    /** The word used in JSON. */
-    public String key() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 }

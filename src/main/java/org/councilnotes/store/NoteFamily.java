@@ -2,11 +2,11 @@ package org.councilnotes.store;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.councilnotes.note.number.DocumentNumber;
 import org.councilnotes.note.number.DocumentNumber.Suffix;
 import org.councilnotes.note.number.DocumentNumber.Suffix.Kind;
+import org.councilnotes.note.text.KeyedConstant;
 
 /**
  * A note with its family: the other notes of the same number in a world.
@@ -24,7 +24,7 @@ public record NoteFamily(NoteSummary note, List<Member> members) {
   }
 
   /** The relation of another note of the family to the note. */
-  public enum Tie {
+  public enum Tie implements KeyedConstant {
     /** A later revision. */
     REPLACES,
     /** An earlier revision. */
@@ -45,11 +45,6 @@ public record NoteFamily(NoteSummary note, List<Member> members) {
     /** Another language version. */
     LANGUAGE,
     OTHER;
-
-    /** The word used in JSON. */
-    public String key() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     static Tie between(DocumentNumber note, DocumentNumber member) {
       if (note.key().equals(member.key())) {

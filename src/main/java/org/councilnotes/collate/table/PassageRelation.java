@@ -1,9 +1,9 @@
 package org.councilnotes.collate.table;
 
-import java.util.Locale;
+import org.councilnotes.note.text.KeyedConstant;
 
 /** What became of a passage or section from one witness to the next. */
-public enum PassageRelation {
+public enum PassageRelation implements KeyedConstant {
   /** Word for word the same, at its place. */
   SAME,
   CHANGED,
@@ -41,10 +41,5 @@ public enum PassageRelation {
   /** Whether the text moved. */
   public boolean isMove() {
     return this == MOVED || this == MOVED_CHANGED;
-  }
-
-  /** The word used in JSON. */
-  public String key() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -1,9 +1,9 @@
 package org.councilnotes.collate.table;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.councilnotes.note.WordingHistory.Event;
+import org.councilnotes.note.text.KeyedConstant;
 import org.councilnotes.note.text.TextRange;
 
 /**
@@ -52,15 +52,10 @@ public record WordingStep(PassageRelation relation, Optional<Nature> nature, Lis
   }
 
   /** Whether a change is expected in every edition or substantive. */
-  public enum Nature {
+  public enum Nature implements KeyedConstant {
     /** Only the reporting period, the meeting's number, place and date, or the presidency. */
     EXPECTED,
     SUBSTANTIVE;
-
-    /** The word used in JSON. */
-    public String key() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 
   /**

@@ -27,17 +27,12 @@ import org.councilnotes.plan.MatchPlan;
 import org.councilnotes.store.schema.IndexFields;
 import org.councilnotes.store.schema.TextPart;
 
-/** Translates match plans to queries of Lucene. */
-final class LucenePlanTranslator {
-
-  private final LuceneCorpusStatistics held;
-
-  /**
-   * @param held term states that are already looked up
-   */
-  LucenePlanTranslator(LuceneCorpusStatistics held) {
-    this.held = held;
-  }
+/**
+ * Translates match plans to queries of Lucene.
+ *
+ * @param held term states that are already looked up
+ */
+record LucenePlanTranslator(LuceneCorpusStatistics held) {
 
   Query of(MatchPlan plan) {
     return switch (plan) {

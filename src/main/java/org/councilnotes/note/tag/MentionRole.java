@@ -1,9 +1,9 @@
 package org.councilnotes.note.tag;
 
-import java.util.Locale;
+import org.councilnotes.note.text.KeyedConstant;
 
 /** What a country does where it is mentioned. */
-public enum MentionRole {
+public enum MentionRole implements KeyedConstant {
   BENEFICIARY,
   ASSOCIATE,
   PARTICIPANT,
@@ -16,8 +16,4 @@ public enum MentionRole {
   BODY,
   POTENTIAL,
   OTHER;
-
-  public String key() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 }

@@ -1,7 +1,7 @@
 package org.councilnotes.note.tag;
 
-import java.util.Locale;
 import java.util.Optional;
+import org.councilnotes.note.text.KeyedConstant;
 
 /**
  * A programme that a passage is about.
@@ -12,12 +12,8 @@ import java.util.Optional;
 public record ProgrammeTag(String code, Optional<String> phase, How how, Evidence evidence) {
 
   /** Named in the passage, or given by the section it stands in. */
-  public enum How {
+  public enum How implements KeyedConstant {
     NAMED,
     CONTEXT;
-
-    public String key() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 }

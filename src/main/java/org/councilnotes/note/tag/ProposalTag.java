@@ -1,7 +1,7 @@
 package org.councilnotes.note.tag;
 
-import java.util.Locale;
 import java.util.Optional;
+import org.councilnotes.note.text.KeyedConstant;
 import org.councilnotes.note.text.TextRange;
 
 /**
@@ -14,7 +14,7 @@ import org.councilnotes.note.text.TextRange;
 public record ProposalTag(String acronym, Sign sign, Optional<String> longForm, TextRange words) {
 
   /** What makes an acronym look like a programme, the most reliable sign first. */
-  public enum Sign {
+  public enum Sign implements KeyedConstant {
     /** {@code Seaport Cooperation Project (SEACOP)}. */
     LONG_FORM(0.9),
     /** {@code CRIMJUST is a project that}. */
@@ -38,10 +38,6 @@ public record ProposalTag(String acronym, Sign sign, Optional<String> longForm, 
      */
     public double sureness() {
       return sureness;
-    }
-
-    public String key() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 }

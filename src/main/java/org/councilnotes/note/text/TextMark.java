@@ -1,7 +1,6 @@
 package org.councilnotes.note.text;
 
 import java.util.List;
-import java.util.Locale;
 
 /** A range of a text that was deleted or added in a compromise text, or that is blanked out. */
 public record TextMark(State state, TextRange range) {
@@ -13,14 +12,10 @@ public record TextMark(State state, TextRange range) {
   }
 
   /** What is marked. Deleted words are never quoted as standing. */
-  public enum State {
+  public enum State implements KeyedConstant {
     DELETED,
     ADDED,
     /** A placeholder: the text exists but is not accessible in this version. */
     BLANKED;
-
-    public String key() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 }

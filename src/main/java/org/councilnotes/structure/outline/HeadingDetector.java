@@ -7,8 +7,10 @@ import org.councilnotes.structure.block.TextBlock;
 /**
  * Tells headings from paragraphs. A block is a heading where the format says so, or where all of it
  * is bold or large, it is short and does not end like a sentence.
+ *
+ * @param plain whether the format has no bold or sizes, so that labels decide
  */
-public final class HeadingDetector {
+public record HeadingDetector(boolean plain) {
 
   private static final int LONGEST = 300;
   private static final int LONGEST_PLAIN = 160;
@@ -29,17 +31,6 @@ public final class HeadingDetector {
       Pattern.compile(
           "(?:Figure|Map|Table|Chart|Graph|Box|Carte|Tableau|Graphique|Encadré|Figura|Mapa|Cuadro"
               + "|Tabla|Gráfico|Quadro|Abbildung|Karte|Tabelle|Grafik)(?: [IVXLC]{1,6}| \\d{1,3})?");
-
-  private final boolean plain;
-
-  /**
-   * For one format.
-   *
-   * @param plain whether the format has no bold or sizes, so that labels decide
-   */
-  public HeadingDetector(boolean plain) {
-    this.plain = plain;
-  }
 
   /** Whether a block is a heading by itself. */
   public boolean isHeading(TextBlock block) {

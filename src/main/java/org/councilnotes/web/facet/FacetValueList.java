@@ -2,8 +2,8 @@ package org.councilnotes.web.facet;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.councilnotes.note.text.KeyedConstant;
 import org.councilnotes.query.Facet;
 import org.councilnotes.web.address.AddressParameter;
 import org.councilnotes.web.address.Pager;
@@ -27,13 +27,9 @@ public record FacetValueList(
     entries = List.copyOf(entries);
   }
 
-  enum Order {
+  enum Order implements KeyedConstant {
     AZ,
     COUNT;
-
-    public String key() {
-      return name().toLowerCase(Locale.ROOT);
-    }
 
     /** The order by its parameter; alphabetical where none is given. */
     static Optional<Order> ofKey(String key) {

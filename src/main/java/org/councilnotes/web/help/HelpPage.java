@@ -1,8 +1,8 @@
 package org.councilnotes.web.help;
 
 import java.util.List;
-import java.util.Locale;
 import org.councilnotes.label.FacetValues;
+import org.councilnotes.note.text.KeyedConstant;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -24,7 +24,7 @@ final class HelpPage {
   }
 
   /** A feature of the query language, with example searches. */
-  enum Topic {
+  enum Topic implements KeyedConstant {
     WORDS("early warning system", "observatories"),
     PHRASES("\"early warning system\"", "\"Sofia\""),
     NUMBERS("91790/19", "ST 91790 2019 INIT", "91790/19 SEACOP", "number:91790/19 ports"),
@@ -47,10 +47,6 @@ final class HelpPage {
 
     Topic(String... examples) {
       this.examples = List.of(examples);
-    }
-
-    String key() {
-      return name().toLowerCase(Locale.ROOT);
     }
 
     /** Key of its title; that of its explanation ends in {@code .text}. */

@@ -1,9 +1,9 @@
 package org.councilnotes.web.series;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.councilnotes.note.text.KeyedConstant;
 
 /**
  * A timeline of the editions of a series, drawn as horizontal bars. Widths are percentages of the
@@ -35,16 +35,12 @@ record Timeline(List<Bar> bars, List<Rise> rises, List<Turn> years, int lanes) {
   }
 
   /** What a bar stands for. */
-  enum Kind {
+  enum Kind implements KeyedConstant {
     EDITION,
     /** An edition of which only the date is known. */
     MOMENT,
     NOT_HELD,
     NOT_DUE;
-
-    public String key() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
   }
 
   /**
@@ -61,7 +57,7 @@ record Timeline(List<Bar> bars, List<Rise> rises, List<Turn> years, int lanes) {
       Kind kind, String label, Optional<String> href, String x, String width, int y, Room room) {}
 
   /** Pages on which a label fits: any, wide ones only, or none. */
-  enum Room {
+  enum Room implements KeyedConstant {
     ANY(312),
     MIDDLE(700),
     WIDE(1100),
@@ -85,10 +81,6 @@ record Timeline(List<Bar> bars, List<Rise> rises, List<Turn> years, int lanes) {
           .filter(room -> percent / HUNDRED * room.pixels >= needed)
           .findFirst()
           .orElse(NONE);
-    }
-
-    public String key() {
-      return name().toLowerCase(Locale.ROOT);
     }
   }
 
