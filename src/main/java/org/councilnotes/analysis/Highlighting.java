@@ -103,11 +103,7 @@ public final class Highlighting {
         : whole;
   }
 
-  /**
-   * The ranges in a passage, in order. Overlapping ones are joined.
-   *
-   * @param language of its note
-   */
+  /** The ranges in a passage, in order. Overlapping ones are joined. */
   public List<TextRange> in(Passage passage, String language) {
     if (markings.isEmpty()) {
       return List.of();

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
  *
  * @param acronym as printed, such as {@code PAcCTO}
  * @param name its long form, where known
- * @param language of the name
  */
 public record NewProgramme(String acronym, Optional<String> name, String language) {
 

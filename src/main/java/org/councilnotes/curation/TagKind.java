@@ -29,7 +29,6 @@ import org.councilnotes.note.text.TextRange;
  * @param in the tags of this kind among all tags of a passage
  * @param with all tags with those of this kind replaced
  * @param name code and detail of a tag
- * @param evidence of a tag
  * @param made a tag of a name, with evidence
  */
 public record TagKind<T>(

@@ -28,8 +28,6 @@ public final class NoteListJson {
   /**
    * Writes all notes or a page of them.
    *
-   * @param notes to be listed
-   * @param total of all notes
    * @param page empty where all are listed
    */
   public static JsonNode write(List<NoteSummary> notes, NoteTotal total, Optional<Page> page) {

@@ -8,7 +8,6 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The place of a passage, read from the first fields of its JSON without parsing text and tags.
  *
- * @param id of the passage
  * @param page from 1; empty in formats without pages
  */
 public record PassageLocation(String id, OptionalInt page) {

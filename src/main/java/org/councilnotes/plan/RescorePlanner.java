@@ -75,11 +75,7 @@ record RescorePlanner(WordPlanner texts) {
         };
   }
 
-  /**
-   * Ranks the matches of a query without words by kind only.
-   *
-   * @param matching the matches
-   */
+  /** Ranks the matches of a query without words by kind only. */
   static MatchPlan byKind(MatchPlan matching) {
     MatchPlan.Parts ranked = new MatchPlan.Parts().filter(matching);
     List<PassageKind> bodies =

@@ -6,7 +6,6 @@ import java.util.OptionalInt;
 /**
  * A value of a facet with its names, for completion, such as a country.
  *
- * @param facet of the value
  * @param value its code
  * @param label for a reader
  * @param names each of which may be searched for, the most used first

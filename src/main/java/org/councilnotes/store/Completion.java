@@ -5,7 +5,6 @@ import org.councilnotes.note.text.KeyedConstant;
 /**
  * A completion of a partial query, which finds something.
  *
- * @param kind of the completion
  * @param text for the search box, such as {@code "early warning system"}
  * @param label for a reader, such as a heading or the name of a programme
  * @param passages number of passages that it finds; for a field, with any value of it; never 0

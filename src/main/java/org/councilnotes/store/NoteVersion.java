@@ -14,7 +14,6 @@ import org.councilnotes.note.number.DocumentNumber.Suffix.Kind;
  * the original language, then English; then documents that were always public before declassified
  * ones.
  *
- * @param id of the note
  * @param language BCP 47
  */
 public record NoteVersion(String id, DocumentNumber number, String language)

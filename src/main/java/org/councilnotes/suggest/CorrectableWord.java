@@ -15,7 +15,6 @@ import org.councilnotes.query.QueryExpression;
  * A word of a query that may be misspelt: it is not excluded and is no field value, prefix or
  * number.
  *
- * @param range of the word in the text
  * @param word as typed
  * @param place words with the same place are in the same quotes, or all outside of any
  */

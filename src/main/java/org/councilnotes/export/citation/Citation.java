@@ -40,11 +40,7 @@ public record Citation(
     return new Citation(NoteSummary.of(note), passage, SectionPath.of(note, passage), reading);
   }
 
-  /**
-   * The citation of a hit.
-   *
-   * @param heading of its section
-   */
+  /** The citation of a hit. */
   public static Citation of(
       NoteSummary note, Passage passage, String heading, Optional<String> reading) {
     return new Citation(note, passage, SectionPath.of(passage, heading), reading);

@@ -12,8 +12,6 @@ import org.councilnotes.note.text.LongDateFormat;
 /**
  * Messages for citations, from the bundles of the pages, so that all outputs have the same
  * citations.
- *
- * @param locale of the messages
  */
 record CitationMessages(ResourceBundle messages, Locale locale) {
 

@@ -6,8 +6,6 @@ import java.util.regex.Pattern;
 
 /**
  * Baseline, size and weight of a line, measured from the boxes of its words. Lengths are pixels.
- *
- * @param size font size
  */
 public record OcrLineMetrics(float baseline, float size, boolean bold) {
 

@@ -32,11 +32,6 @@ final class LuceneFacetCounting {
   private final List<ValueTally> all;
   private final List<Optional<ValueTally>> sideways;
 
-  /**
-   * Starts counting.
-   *
-   * @param sideways the facets with sideways counts
-   */
   LuceneFacetCounting(ViewColumns columns, SearchRequest request, List<Facet> sideways) {
     filters = request.filters();
     facets(columns, request).forEach(facet -> tallies.put(facet, tally(facet, columns)));

@@ -40,11 +40,7 @@ public final class LuceneNoteHighlighting {
     this.highlighting = Highlighting.of(query, words.terms());
   }
 
-  /**
-   * The ranges by id of passage, without passages that have none.
-   *
-   * @param language of the note
-   */
+  /** The ranges by id of passage, without passages that have none. */
   public Map<String, List<TextRange>> in(String note, String language) throws IOException {
     Map<String, List<TextRange>> marks = new HashMap<>();
     for (int document : passages(note)) {

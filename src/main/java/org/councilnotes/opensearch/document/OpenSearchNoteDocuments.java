@@ -62,7 +62,6 @@ public final class OpenSearchNoteDocuments {
    * A note to be written.
    *
    * @param lives wording histories by id of passage
-   * @param counted the groupings that the version counts in
    */
   public record Written(
       Note note, Map<String, WordingHistory> lives, Set<VersionGrouping> counted) {

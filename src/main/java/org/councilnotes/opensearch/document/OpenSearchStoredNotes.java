@@ -128,11 +128,7 @@ public record OpenSearchStoredNotes(DocumentReader reads) {
     return QueryDsl.term(IndexFields.RECORD, kind);
   }
 
-  /**
-   * Reads notes with all their passages, many notes per request.
-   *
-   * @param fields to read of each document
-   */
+  /** Reads notes with all their passages, many notes per request. */
   public record WholeNotes(DocumentReader reads, List<String> fields) {
 
     private static final List<String> ALONE =

@@ -46,8 +46,6 @@ public final class OpenSearchWriteLock implements WriteLock {
   /**
    * Acquires the lock; empty where another owner has it.
    *
-   * @param index index of leases
-   * @param name of the lease
    * @param outageRetry used while the cluster is unavailable; the lease starts when it is written
    */
   public static Optional<OpenSearchWriteLock> of(

@@ -9,7 +9,6 @@ import org.councilnotes.note.text.RomanNumeral;
 /**
  * The label at the start of a heading, such as {@code II.}, {@code a)} or {@code COMPONENT 1:}.
  *
- * @param printed label as printed
  * @param style style of numbering; headings of one style are siblings
  * @param key label in section ids
  */

@@ -10,7 +10,6 @@ import org.councilnotes.web.Refusal;
 /**
  * Parameters of an address that the handler does not know.
  *
- * @param names the unknown names
  * @param known known parameters of the handler
  */
 public record UnknownParameters(List<String> names, ParameterCheck.KnownParameters known) {

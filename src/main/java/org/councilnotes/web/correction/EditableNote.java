@@ -11,7 +11,6 @@ import org.councilnotes.web.address.NoteLink;
  * What readers may correct on a note's page.
  *
  * @param note the note with the current corrections
- * @param overlay corrections of the note
  * @param pending whether corrections are not indexed yet
  * @param panel editor of the passage that is open for correction
  */

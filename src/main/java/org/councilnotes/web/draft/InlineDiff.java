@@ -19,11 +19,7 @@ final class InlineDiff {
 
   private InlineDiff() {}
 
-  /**
-   * Merges two texts.
-   *
-   * @param edits edits from the text to the other
-   */
+  /** Merges two texts. */
   static StyledText of(String text, String other, List<Edit> edits) {
     InlineDiff both = new InlineDiff();
     int end = 0;

@@ -6,7 +6,6 @@ import java.util.Collection;
  * Scales counts to heights of bars: the largest count has the highest bar.
  *
  * @param highest height of the highest bar, in units of the drawing
- * @param largest largest count
  */
 public record BarScale(int highest, long largest) {
 

@@ -22,7 +22,6 @@ import org.councilnotes.web.address.SiteRoot;
  *
  * <p>Source: RFC 4287.
  *
- * @param title title of the feed
  * @param self address of the feed
  * @param alternate address of the page of results
  * @param hits newest first

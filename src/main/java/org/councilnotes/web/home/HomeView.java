@@ -282,7 +282,6 @@ public record HomeView(
   /**
    * A value of a facet with a bar for each year.
    *
-   * @param label label of the value
    * @param passages number of its passages in all years
    * @param bars from the first year to the last
    */

@@ -44,11 +44,7 @@ final class CitePage {
     this.corpus = corpus;
   }
 
-  /**
-   * A passage with its citation.
-   *
-   * @param menu links of the passage
-   */
+  /** A passage with its citation. */
   record Cited(Note note, CitationView cited, PassageMenu menu) {
 
     public String href() {

@@ -18,7 +18,6 @@ import org.councilnotes.web.address.NoteLink;
 /**
  * A series in one language, as the page shows it.
  *
- * @param name name of the series
  * @param languages its languages; empty where there is only one
  * @param line timeline of editions and gaps
  * @param entries editions and gaps, oldest first
