@@ -39,7 +39,7 @@ public final class ComparisonJson {
     JsonFields.list(json, "rows", comparison.rows(), ComparisonJson::write);
     view.base().ifPresent(base -> writeBase(view, base, json));
     ObjectNode summary = json.putObject("summary");
-    comparison.summary().forEach((relation, count) -> summary.put(relation.key(), count));
+    view.counts().forEach((relation, count) -> summary.put(relation.key(), count));
     return json;
   }
 

@@ -112,7 +112,7 @@ public record ComparisonHtml(ComparisonView comparison) {
 
   /** The number of wordings by relation. */
   private String sum() {
-    return comparison.comparison().summary().entrySet().stream()
+    return comparison.counts().entrySet().stream()
         .map(e -> e.getValue() + " " + e.getKey().key())
         .collect(Collectors.joining(", "));
   }

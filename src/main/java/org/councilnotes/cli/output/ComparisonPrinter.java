@@ -22,7 +22,7 @@ public record ComparisonPrinter(Console console, ComparisonView comparison) {
 
   /** The number of wordings of each relation that occurs. */
   private String sum() {
-    return comparison.comparison().summary().entrySet().stream()
+    return comparison.counts().entrySet().stream()
         .filter(e -> e.getValue() > 0)
         .map(e -> e.getValue() + " " + e.getKey().key())
         .collect(Collectors.joining(", "));

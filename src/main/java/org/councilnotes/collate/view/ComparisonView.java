@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.councilnotes.collate.Comparison;
 import org.councilnotes.collate.table.AlignmentRow;
+import org.councilnotes.collate.table.PassageRelation;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
 
@@ -70,6 +71,14 @@ public record ComparisonView(
   /** How many passages the notes have together. */
   public long passages() {
     return notes().stream().mapToLong(note -> note.passages().size()).sum();
+  }
+
+  /**
+   * The number of steps of each relation from each note to the next, whatever the base; every
+   * relation is a key.
+   */
+  public Map<PassageRelation, Integer> counts() {
+    return comparison.summary();
   }
 
   /** Whether there are exactly two columns, which make one pair. */
