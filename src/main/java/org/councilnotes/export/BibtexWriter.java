@@ -1,11 +1,7 @@
 package org.councilnotes.export;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.councilnotes.note.text.ControlCharacterEscaping;
@@ -14,7 +10,7 @@ import org.councilnotes.note.text.ControlCharacterEscaping;
  * Writes BibTeX: a numbered note is a {@code techreport} of the Council, any other a {@code misc}.
  * Braces in texts are written as commands, as BibTeX counts escaped braces, too.
  */
-final class BibtexWriter implements ReferenceWriter {
+record BibtexWriter(Writer out) implements ReferenceWriter {
 
   private static final Map<Character, String> COMMANDS =
       Map.of(
@@ -29,12 +25,6 @@ final class BibtexWriter implements ReferenceWriter {
 
   /** Characters that a key may have beside letters and digits. */
   private static final String IN_KEY = ".:-";
-
-  private final Writer out;
-
-  BibtexWriter(OutputStream out) {
-    this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-  }
 
   @Override
   public void add(BibliographicReference reference) throws IOException {
@@ -89,10 +79,5 @@ final class BibtexWriter implements ReferenceWriter {
       key.append(fits ? Character.toString(c) : "-" + Integer.toHexString(c));
     }
     return key.toString();
-  }
-
-  @Override
-  public void end() throws IOException {
-    out.flush();
   }
 }

@@ -1,11 +1,7 @@
 package org.councilnotes.export;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,8 +16,8 @@ final class CslJsonWriter implements ReferenceWriter {
   private final Writer out;
   private String before = "";
 
-  CslJsonWriter(OutputStream out) throws IOException {
-    this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+  CslJsonWriter(Writer out) throws IOException {
+    this.out = out;
     this.out.write("[");
   }
 
@@ -59,6 +55,5 @@ final class CslJsonWriter implements ReferenceWriter {
   @Override
   public void end() throws IOException {
     out.write("\n]\n");
-    out.flush();
   }
 }

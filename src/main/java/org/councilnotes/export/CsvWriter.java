@@ -1,9 +1,7 @@
 package org.councilnotes.export;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.Writer;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -19,9 +17,8 @@ final class CsvWriter implements TableWriter {
   private final CSVPrinter printer;
   private final List<ExportProvenance.Fact> facts;
 
-  CsvWriter(OutputStream out, List<String> columns, ExportProvenance about) throws IOException {
-    OutputStreamWriter utf8 = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    printer = new CSVPrinter(utf8, CSVFormat.RFC4180);
+  CsvWriter(Writer out, List<String> columns, ExportProvenance about) throws IOException {
+    printer = new CSVPrinter(out, CSVFormat.RFC4180);
     facts = about.facts();
     printer.printRecord(
         Stream.concat(columns.stream(), facts.stream().map(ExportProvenance.Fact::name)));

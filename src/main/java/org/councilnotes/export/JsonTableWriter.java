@@ -1,11 +1,7 @@
 package org.councilnotes.export;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,9 +16,8 @@ final class JsonTableWriter implements TableWriter {
   private final List<String> columns;
   private String before = "";
 
-  JsonTableWriter(OutputStream out, List<String> columns, ExportProvenance about)
-      throws IOException {
-    this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+  JsonTableWriter(Writer out, List<String> columns, ExportProvenance about) throws IOException {
+    this.out = out;
     this.columns = columns;
     List<ExportProvenance.Fact> facts = about.facts();
     this.out.write("{\"about\":");

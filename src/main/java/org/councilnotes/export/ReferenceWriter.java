@@ -7,6 +7,6 @@ sealed interface ReferenceWriter permits RisWriter, BibtexWriter, CslJsonWriter 
 
   void add(BibliographicReference reference) throws IOException;
 
-  /** Writes the end of the list; does not close the stream. */
-  void end() throws IOException;
+  /** Writes the end of the list, where it has one; neither flushes nor closes. */
+  default void end() throws IOException {}
 }

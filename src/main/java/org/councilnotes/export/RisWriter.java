@@ -1,11 +1,7 @@
 package org.councilnotes.export;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import org.councilnotes.note.text.ControlCharacterEscaping;
 
@@ -14,16 +10,10 @@ import org.councilnotes.note.text.ControlCharacterEscaping;
  *
  * <p>Source: the RIS format specification of Research Information Systems.
  */
-final class RisWriter implements ReferenceWriter {
+record RisWriter(Writer out) implements ReferenceWriter {
 
   private static final String LINE_END = "\r\n";
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy/MM/dd/");
-
-  private final Writer out;
-
-  RisWriter(OutputStream out) {
-    this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-  }
 
   @Override
   public void add(BibliographicReference reference) throws IOException {
@@ -56,10 +46,5 @@ final class RisWriter implements ReferenceWriter {
     if (!line.isEmpty()) {
       out.write(tag + "  - " + line + LINE_END);
     }
-  }
-
-  @Override
-  public void end() throws IOException {
-    out.flush();
   }
 }

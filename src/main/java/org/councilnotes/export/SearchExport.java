@@ -1,7 +1,11 @@
 package org.councilnotes.export;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -81,21 +85,26 @@ public final class SearchExport implements AutoCloseable {
     if (format.isTable()) {
       write(rows, table(format, rows.columns(), out));
     } else {
-      write(references(format, out));
+      Writer text = text(out);
+      write(references(format, text));
+      text.flush();
     }
+  }
+
+  private static Writer text(OutputStream out) {
+    return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
   }
 
   private TableWriter table(ExportFormat format, List<String> columns, OutputStream out)
       throws IOException {
     return switch (format) {
-      case CSV -> new CsvWriter(out, columns, about);
+      case CSV -> new CsvWriter(text(out), columns, about);
       case XLSX -> new XlsxWriter(out, columns, about);
-      default -> new JsonTableWriter(out, columns, about);
+      default -> new JsonTableWriter(text(out), columns, about);
     };
   }
 
-  private static ReferenceWriter references(ExportFormat format, OutputStream out)
-      throws IOException {
+  private static ReferenceWriter references(ExportFormat format, Writer out) throws IOException {
     return switch (format) {
       case RIS -> new RisWriter(out);
       case BIBTEX -> new BibtexWriter(out);
