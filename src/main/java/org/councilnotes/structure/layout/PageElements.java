@@ -35,6 +35,11 @@ final class PageElements {
     return e.nameIs("div") && e.hasClass(PageMarkup.PAGE);
   }
 
+  /** The number of a page, from 1. */
+  static int number(Element page) {
+    return Integer.parseInt(page.attr(PageMarkup.NUMBER));
+  }
+
   static List<Element> paragraphs(Element page, String styleClass) {
     return children(page, e -> isParagraph(e, styleClass));
   }

@@ -30,7 +30,7 @@ final class PageMarkupReader {
     Set<Integer> scanned =
         pages.stream()
             .filter(p -> p.attr(PageMarkup.OCR).equals(PageMarkup.DONE))
-            .map(PageMarkupReader::number)
+            .map(PageElements::number)
             .collect(Collectors.toSet());
     return OcrLineNormalizer.normalize(
         pages.stream().map(PageMarkupReader::page).toList(), scanned);
@@ -58,7 +58,7 @@ final class PageMarkupReader {
   private List<DroppedText> dropped(String styleClass, DroppedText.Kind kind) {
     List<DroppedText> found = new ArrayList<>();
     for (Element page : pages) {
-      OptionalInt number = OptionalInt.of(number(page));
+      OptionalInt number = OptionalInt.of(PageElements.number(page));
       for (Element e : PageElements.paragraphs(page, styleClass)) {
         found.add(new DroppedText(kind, number, Whitespace.squeeze(e.wholeText())));
       }
@@ -66,12 +66,8 @@ final class PageMarkupReader {
     return found;
   }
 
-  private static int number(Element page) {
-    return Integer.parseInt(page.attr(PageMarkup.NUMBER));
-  }
-
   private static PdfPage page(Element div) {
-    int number = number(div);
+    int number = PageElements.number(div);
     List<Line> lines =
         PageElements.paragraphs(div, PageMarkup.LINE).stream()
             .map(p -> line(number, p))

@@ -34,7 +34,7 @@ public record ScannedPages(List<Integer> read, Map<Integer, Optional<Reason>> un
     Map<Integer, Element> waiting = new TreeMap<>();
     for (Element page : PageElements.of(xhtml)) {
       if (page.hasAttr(PageMarkup.OCR)) {
-        waiting.merge(number(page), page, ScannedPages::settled);
+        waiting.merge(PageElements.number(page), page, ScannedPages::settled);
       }
     }
     List<Integer> read = new ArrayList<>();
@@ -65,10 +65,6 @@ public record ScannedPages(List<Integer> read, Map<Integer, Optional<Reason>> un
     page.attr(PageMarkup.OCR, later.attr(PageMarkup.OCR));
     later.remove();
     return page;
-  }
-
-  private static int number(Element page) {
-    return Integer.parseInt(page.attr(PageMarkup.NUMBER));
   }
 
   /** Warnings for the extraction sheet. */
