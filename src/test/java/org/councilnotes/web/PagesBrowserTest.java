@@ -163,15 +163,15 @@ class PagesBrowserTest extends SiteTest {
       })
   void pageIsAccessibleAndFitsAtEveryWidth(String address) {
     CHROMIUM.expect("status 404", "/nowhere");
+    Page page = CHROMIUM.page(1280);
     for (int width : List.of(1280, 360)) {
-      Page page = CHROMIUM.page(width);
+      page.setViewportSize(width, 900);
       page.navigate(visitor().root() + address);
 
       if (Axe.looksAt(width)) {
         assertThat(Axe.violations(page)).as("at %d", width).isEmpty();
       }
       assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
-      page.close();
     }
   }
 

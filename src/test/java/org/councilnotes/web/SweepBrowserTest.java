@@ -73,8 +73,9 @@ class SweepBrowserTest {
   @MethodSource("pages")
   void pageIsAccessibleAndFitsInEveryLanguage(SitePage shown) {
     CHROMIUM.expect("status 404", "/nowhere");
-    for (String language : SitePage.LANGUAGES) {
-      try (Page page = CHROMIUM.page(WIDE)) {
+    try (Page page = CHROMIUM.page(WIDE)) {
+      for (String language : SitePage.LANGUAGES) {
+        resize(page, WIDE);
         page.navigate(SampleSite.address(shown.in(language)));
         shown.send(page);
         if (isFirst(language) || IN_FULL) {

@@ -83,7 +83,8 @@ class ScansIntegrationTest {
     Path timeout = Tesseract.ofThisMachine().timeout().orElse(null);
     assumeFalse(timeout == null, "no timeout");
     Path bin = Files.createDirectory(folder.resolve("bin"));
-    script(bin.resolve("timeout"), HASTY.formatted(ExtractLimits.DEFAULT.time().toSeconds(), timeout));
+    script(
+        bin.resolve("timeout"), HASTY.formatted(ExtractLimits.DEFAULT.time().toSeconds(), timeout));
     script(
         bin.resolve("tesseract"),
         "#!/bin/sh\n[ \"$1\" = --list-langs ] && echo eng || exec sleep 600\n");
