@@ -92,16 +92,11 @@ class PolicyOfficerBrowserTest {
         .hasAttribute("href", Pattern.compile("/api/notes/[^/]+/original#page=" + number + "$"));
   }
 
+  /** Those that {@link SweepBrowserTest} does not look at. */
   @ParameterizedTest
   @CsvSource({
-    "search, /?q=%22early+warning%22",
-    "note, /notes/91790-19",
-    "compare, /compare?note=91582-18&note=91790-19",
-    "status, /status",
-    "superseded, /notes/91204-16",
     "revision, /notes/91204-1-16",
     "versions, /?q=copolad",
-    "extraction, /notes/91790-19/extraction",
     "extraction-office, /notes/91066-18/extraction",
   })
   void pageFitsWideAndNarrowScreens(String name, String address) {

@@ -22,16 +22,6 @@ class ScansIntegrationTest {
 
   private static final String SCAN = "90829-97.fr.pdf";
 
-  /** A {@code timeout} that makes a second of the time limit of a file, and of that only. */
-  private static final String HASTY =
-      """
-      #!/bin/sh
-      grace=$2 seconds=$3
-      shift 3
-      [ "$seconds" != %d ] || seconds=1
-      exec %s -k "$grace" "$seconds" "$@"
-      """;
-
   @TempDir private Path folder;
   private TestCorpus files;
   private IngestedCorpus archive;
@@ -83,8 +73,7 @@ class ScansIntegrationTest {
     Path timeout = Tesseract.ofThisMachine().timeout().orElse(null);
     assumeFalse(timeout == null, "no timeout");
     Path bin = Files.createDirectory(folder.resolve("bin"));
-    script(
-        bin.resolve("timeout"), HASTY.formatted(ExtractLimits.DEFAULT.time().toSeconds(), timeout));
+    script(bin.resolve("timeout"), hasty(timeout));
     script(
         bin.resolve("tesseract"),
         "#!/bin/sh\n[ \"$1\" = --list-langs ] && echo eng || exec sleep 600\n");
@@ -95,6 +84,18 @@ class ScansIntegrationTest {
         .singleElement()
         .asString()
         .startsWith(SCAN + ": partial, needs OCR: pages 1-2 (");
+  }
+
+  /** A {@code timeout} that makes a second of the time limit of a file, and of that only. */
+  private static String hasty(Path timeout) {
+    return """
+    #!/bin/sh
+    grace=$2 seconds=$3
+    shift 3
+    [ "$seconds" != %d ] || seconds=1
+    exec %s -k "$grace" "$seconds" "$@"
+    """
+        .formatted(ExtractLimits.DEFAULT.time().toSeconds(), timeout);
   }
 
   private static void script(Path file, String content) throws IOException {
