@@ -63,6 +63,18 @@ class WitnessesTest {
   }
 
   @Test
+  void partsOfASplitPassageThatIsDroppedLaterStayOneRow() {
+    Comparison table =
+        compare(
+            edition(18).paragraph(WARNING + " " + PORTS).paragraph(LAUNDERING),
+            edition(19).paragraph(WARNING).paragraph(PORTS).paragraph(LAUNDERING),
+            edition(20).paragraph(LAUNDERING));
+
+    assertThat(rows(table))
+        .containsExactly("I/2 I/2+I/3 -: split dropped", "I/3 I/4 I/2: same same");
+  }
+
+  @Test
   void whatOnlyTheOldestHasStandsWhereItStoodThere() {
     Comparison table =
         compare(

@@ -10,7 +10,7 @@ import java.util.function.IntUnaryOperator;
 /**
  * The order of rows in a table of two witnesses: that of the right one. A dropped text comes after
  * the one that it followed in the left witness; one that opened a section comes before the text
- * that opens the counterpart of that section.
+ * that opens the counterpart of that section. A match has one row, at the first of its texts.
  */
 public final class PairwiseRowOrder {
 
@@ -43,7 +43,10 @@ public final class PairwiseRowOrder {
     return reading.order;
   }
 
-  /** Dropped texts that open a section, by the right text they stand before. */
+  /**
+   * Dropped texts that open a section, by the right text they stand before. The first text of a
+   * match decides.
+   */
   private Map<Integer, AlignmentMatch> openers(List<AlignmentMatch> matches) {
     Map<Integer, AlignmentMatch> openers = new HashMap<>();
     for (AlignmentMatch match : matches) {
@@ -70,11 +73,20 @@ public final class PairwiseRowOrder {
     match.left().forEach(i -> addDropped(i + 1));
   }
 
-  /** Adds the dropped texts from a place on, up to one that was kept or opens a section. */
+  /**
+   * Adds the dropped texts from a place on, up to one that was kept or opens a section. Where
+   * several are one match, they stand at the first of them.
+   */
   private void addDropped(int from) {
-    AlignmentMatch next = byLeft.get(from);
-    for (int i = from; next != null && next.isDropped() && !isOpener(i); ) {
-      order.add(next);
+    int i = from;
+    AlignmentMatch next = byLeft.get(i);
+    while (next != null && next.isDropped()) {
+      if (next.left().getFirst() == i) {
+        if (isOpener(i)) {
+          return;
+        }
+        order.add(next);
+      }
       next = byLeft.get(++i);
     }
   }

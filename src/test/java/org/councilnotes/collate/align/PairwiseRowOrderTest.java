@@ -43,6 +43,27 @@ class PairwiseRowOrderTest {
   }
 
   @Test
+  void droppedPartsOfOneTextStandOnceAtTheFirst() {
+    AlignmentMatch parts = new AlignmentMatch(List.of(1, 2, 4), List.of());
+
+    assertThat(
+            PairwiseRowOrder.of(
+                List.of(pair(0, 0), parts, pair(3, 1), dropped(5)), i -> PairwiseRowOrder.NOWHERE))
+        .containsExactly(pair(0, 0), parts, pair(3, 1), dropped(5));
+  }
+
+  @Test
+  void onlyTheFirstOfDroppedPartsOpensASection() {
+    AlignmentMatch parts = new AlignmentMatch(List.of(1, 2), List.of());
+
+    assertThat(
+            PairwiseRowOrder.of(
+                List.of(pair(0, 0), parts, dropped(3), pair(4, 1)),
+                i -> i == 2 ? 1 : PairwiseRowOrder.NOWHERE))
+        .containsExactly(pair(0, 0), parts, dropped(3), pair(4, 1));
+  }
+
+  @Test
   void noTextIsLostOrRepeated() {
     SplittableRandom random = new SplittableRandom(1);
     for (int i = 0; i < 500; i++) {
