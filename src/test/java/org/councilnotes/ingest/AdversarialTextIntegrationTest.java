@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.councilnotes.Campaign;
 import org.councilnotes.extract.Extraction;
 import org.councilnotes.lucene.LuceneArchiveReader;
 import org.councilnotes.lucene.write.LuceneArchiveWriter;
@@ -19,6 +20,7 @@ import org.councilnotes.structure.FileIdentity;
 import org.councilnotes.structure.NoteReader;
 import org.councilnotes.tag.NoteTagger;
 import org.councilnotes.vocabulary.Vocabulary;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,13 +29,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Texts made to break what reads them are read, tagged and written like any other. The time limit
- * finds a hang and nothing else: each takes seconds at most, and twice the text twice the time.
+ * finds a hang and nothing else: each takes seconds at most, and twice the text twice the time. The
+ * campaign {@code hostile} repeats what is repeated three times as often as the gate.
  */
+@Tag("hostile")
 class AdversarialTextIntegrationTest {
 
   private static final Duration HANG = Duration.ofMinutes(2);
-  private static final int LONG = 60_000;
-  private static final int LINES = 12_000;
+  private static final int TIMES = Campaign.runs("hostile") ? 3 : 1;
+  private static final int LONG = 20_000 * TIMES;
+  private static final int LINES = 4_000 * TIMES;
   private static final Vocabulary VOCABULARY = Vocabulary.load(Optional.empty());
   private static final NoteTagger TAGGER = new NoteTagger(VOCABULARY);
 
